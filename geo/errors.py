@@ -1,0 +1,64 @@
+"""Every exception that this package raises on purpose.
+
+    GeoError
+    ├── InputError            a file, a line or a value that cannot be read
+    │   ├── NotText           bytes that are not UTF-8 text
+    │   └── BadDocument       a document without text, or with a field of the wrong kind
+    ├── FilterError           a filter that means nothing
+    ├── GazetteerError        the embedded gazetteer is missing or damaged
+    ├── OnlineError           an online geocoder failed: not the same as "not found"
+    └── StoreError            the store cannot be opened, read or written
+        └── NotInStore        an id that the store does not hold
+
+Each message says what is wrong and what to do about it.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "BadDocument",
+    "FilterError",
+    "GazetteerError",
+    "GeoError",
+    "InputError",
+    "NotInStore",
+    "NotText",
+    "OnlineError",
+    "StoreError",
+]
+
+
+class GeoError(Exception):
+    """The root of the tree."""
+
+
+class InputError(GeoError):
+    """A file, a line or a value that cannot be read."""
+
+
+class NotText(InputError):
+    """Bytes that are not UTF-8 text."""
+
+
+class BadDocument(InputError):
+    """A document without text, or with a field of the wrong kind."""
+
+
+class FilterError(GeoError, ValueError):
+    """A filter that means nothing."""
+
+
+class GazetteerError(GeoError):
+    """The embedded gazetteer is missing or damaged."""
+
+
+class OnlineError(GeoError):
+    """An online geocoder failed: not the same as "not found"."""
+
+
+class StoreError(GeoError):
+    """The store cannot be opened, read or written."""
+
+
+class NotInStore(StoreError, LookupError):
+    """An id that the store does not hold."""

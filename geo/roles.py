@@ -1,0 +1,148 @@
+"""The roles: what a part must be able to do, whoever plays it. The pipeline knows these and no class behind them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from geo.filters import IncidentFilter
+from geo.model import Analysis, Document, Incident, Mention, Place, Reading, Resolution, Revision, Where
+
+__all__ = ["Edit", "Extractor", "Merger", "NameInfo", "PlaceNames", "Resolver", "Saved", "Store"]
+
+
+class Extractor(Protocol):
+    """Document → mentions and drafts of incidents. Knows no database and no coordinates."""
+
+    @property
+    def name(self) -> str:
+        """Name and version, kept in every claim: "rules/1"."""
+
+    def read(self, document: Document, *, toponyms_only: bool = False) -> Reading:
+        """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameInfo:
+    """What a gazetteer knows of a name, whichever place bears it."""
+
+    kind: str
+    """"place", "demonym" or "abbreviation" ("Calif.", "U.S.")."""
+    prominence: int
+    """People in the largest place of this name; 0 when unknown."""
+    features: frozenset[str]
+    """GeoNames feature codes of its bearers."""
+    countries: frozenset[str]
+    """ISO 3166-1 alpha-2 codes of its bearers."""
+
+
+class PlaceNames(Protocol):
+    """The names that a recogniser may look for."""
+
+    @property
+    def max_words(self) -> int:
+        """Words in the longest name worth trying."""
+
+    def lookup(self, name: str) -> NameInfo | None:
+        """What is known of `name`, as written in running text (any case); None: no place is called so."""
+
+
+class Resolver(Protocol):
+    """Names → places."""
+
+    def resolve(self, document: Document, toponyms: Sequence[Mention], wheres: Sequence[Where | None]) -> Resolution:
+        """Resolve all names of one document together. An unknown name never spoils the others."""
+
+    def search(self, text: str, limit: int = 10) -> list[Place]:
+        """Places that a person may mean by `text`, best first."""
+
+    def at(self, latitude: float, longitude: float) -> Place:
+        """The place at a point a person chose: exact (`where_prec` 1), named after what lies nearest."""
+
+    def outline(self, gazetteer_id: str) -> dict[str, Any] | None:
+        """The GeoJSON geometry of an area; None when it has none."""
+
+
+class Merger(Protocol):
+    """Many reports of one happening → one incident."""
+
+    def match(self, incident: Incident, others: Iterable[Incident]) -> Incident | None:
+        """The one among `others` that tells of the same happening; None when there is none."""
+
+    def combine(self, incident_id: str, reports: Sequence[Incident]) -> Incident:
+        """One incident from the reports of it (each with its own sources and claims), in any order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A value that a person sets: becomes a revision."""
+
+    incident_id: str
+    field: str
+    value: Any
+    """As the incident's field holds it: a Count, a Place, a date, text, or None for unknown."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving one document did."""
+
+    document_id: str
+    new: bool
+    """False when the store held the very same document already: nothing was changed."""
+    incident_ids: tuple[str, ...] = ()
+    merged: int = 0
+    """How many of its incidents joined one that was there before."""
+
+
+class Store(Protocol):
+    """Where documents and incidents live."""
+
+    def save(self, analysis: Analysis, edits: Sequence[Edit] = (), who: str = "") -> Saved:
+        """Save one document and what it tells, whole or not at all; the same again changes nothing."""
+
+    def holds(self, document_id: str) -> bool:
+        """Whether this document is there and not removed."""
+
+    def analysis(self, document_id: str) -> Analysis:
+        """One document with its toponyms and its own incidents, as first read. Raises NotInStore."""
+
+    def documents(self) -> list[Document]:
+        """All that are not removed, the newest publication first."""
+
+    def incident(self, incident_id: str) -> Incident:
+        """One incident, by its id or by an alias merged away. Raises NotInStore."""
+
+    def incidents(self, keep: IncidentFilter | None = None) -> Iterator[Incident]:
+        """The incidents that `keep` keeps (default: all), by date, the newest first, undated last."""
+
+    def reports(self, incident_id: str) -> list[Incident]:
+        """What each source told of an incident: one record a report, oldest publication first. Raises NotInStore."""
+
+    def revise(self, edits: Sequence[Edit], who: str) -> list[Revision]:
+        """Set values by hand; they outlive later reports. Raises NotInStore."""
+
+    def remove(self, document_id: str, who: str, reason: str = "") -> Revision:
+        """Take a document out, and the incidents that only it tells of. Raises NotInStore."""
+
+    def undo(self, revision_id: int, who: str) -> Revision:
+        """Take a revision back, as a revision of its own. Raises NotInStore."""
+
+    def revisions(self, subject: str | None = None) -> list[Revision]:
+        """Of one incident or document, or all; the newest first."""
+
+    def version(self) -> str:
+        """Changes whenever anything was written, by whatever process."""
+
+    def facts(self) -> Mapping[str, int | dt.date | None]:
+        """For an overview: documents, incidents, first and last date."""
+
+    def backup(self, path: Path) -> None:
+        """Write the whole store to one file."""
+
+    def restore(self, path: Path) -> None:
+        """Replace the whole store by a backup; the file is checked first. Raises StoreError."""
