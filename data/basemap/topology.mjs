@@ -1,0 +1,100 @@
+// Cut the provinces into two TopoJSON files (low and high resolution) and the label points of countries and provinces.
+//   node topology.mjs WORK     reads WORK/states.geojson and WORK/claims.geojson
+// Merging and meshing happen here, so that the browser only has to decode lines.
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { join, resolve } from "node:path";
+
+const work = resolve(process.argv[2]);
+const require = createRequire(join(work, "package.json"));
+const load = (name) => import(pathToFileURL(join(work, "node_modules", name)).href);
+const { topology } = await load("topojson-server/src/index.js");
+const { presimplify, simplify, filter, filterWeight } = await load("topojson-simplify/src/index.js");
+const { mergeArcs, meshArcs, merge, quantize } = await load("topojson-client/src/index.js");
+const polylabel = (await import(pathToFileURL(require.resolve("polylabel")).href)).default;
+
+// Grid cells a side, and the triangle (square degrees) below which a corner is dropped: about half a pixel at zoom 5.
+const LEVELS = [
+  { name: "borders-lo", grid: 2e4, corner: 2.5e-3 },
+  { name: "borders-hi", grid: 1.2e5, corner: 1.5e-6 },
+];
+const MIN_PROVINCE = 2e-8; // share of the world square: smaller ones get no label
+
+const read = (name) => JSON.parse(readFileSync(join(work, name), "utf8"));
+const write = (name, value) => writeFileSync(join(work, name), JSON.stringify(value));
+const states = read("states.geojson");
+const claims = read("claims.geojson");
+
+for (const { name, grid, corner } of LEVELS) {
+  const weighted = presimplify(topology({ states, claims }));
+  const cut = simplify(weighted, corner);
+  write(`${name}.json`, quantize(drawable(filter(cut, filterWeight(cut, corner * 2))), grid));
+}
+write("labels.json", labels(topology({ states })));
+
+/** One object for each thing that is drawn: arcs are shared, polygons of single provinces are gone. */
+function drawable(t) {
+  const { states: s, claims: c } = t.objects;
+  const unit = (g) => g.properties.unit;
+  const disputed = (a, b) => a.properties.disputed || b.properties.disputed;
+  const lines = (keep) => meshArcs(t, s, (a, b) => a !== b && keep(a, b));
+  t.objects = {
+    land: mergeArcs(t, s.geometries),
+    borders: lines((a, b) => unit(a) !== unit(b) && !disputed(a, b)),
+    provinces: lines((a, b) => unit(a) === unit(b)),
+    disputed: lines((a, b) => unit(a) !== unit(b) && disputed(a, b)),
+    claims: meshArcs(t, c),
+  };
+  return t;
+}
+
+/** Countries and provinces as [name, latitude, longitude, share of the world square in parts per 1e9]. */
+function labels(t) {
+  const units = new Map();
+  for (const g of t.objects.states.geometries) {
+    const key = g.properties.label;
+    if (key) units.set(key, [...(units.get(key) ?? []), g]);
+  }
+  const countries = [...units].map(([name, gs]) => spot(name, merge(t, gs)));
+  const provinces = t.objects.states.geometries
+    .filter((g) => g.properties.name && g.properties.name !== g.properties.label)
+    .map((g) => spot(g.properties.name, merge(t, [g])))
+    .filter((p) => p[3] >= MIN_PROVINCE * 1e9);
+  const byArea = (a, b) => b[3] - a[3] || (a[0] < b[0] ? -1 : 1);
+  return { countries: countries.sort(byArea), provinces: provinces.sort(byArea) };
+}
+
+/** The point farthest from the edge of the largest polygon, found in the Mercator square where the label is drawn. */
+function spot(name, multipolygon) {
+  let best = null;
+  for (const polygon of multipolygon.coordinates) {
+    const rings = polygon.map((ring) => ring.map(mercator));
+    const size = Math.abs(area(rings[0]));
+    if (!best || size > best.size) best = { rings, size };
+  }
+  const width = extent(best.rings[0]);
+  const [x, y] = polylabel(best.rings, width / 100);
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+  return [name, round(lat, 3), round(x * 360 - 180, 3), Math.round(best.size * 1e9)];
+}
+
+function mercator([lon, lat]) {
+  const s = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
+  return [lon / 360 + 0.5, 0.5 - Math.log((1 + s) / (1 - s)) / (4 * Math.PI)];
+}
+
+function area(ring) {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
+  return sum / 2;
+}
+
+function extent(ring) {
+  const xs = ring.map((p) => p[0]);
+  return Math.max(...xs) - Math.min(...xs);
+}
+
+function round(v, digits) {
+  return Math.round(v * 10 ** digits) / 10 ** digits;
+}
