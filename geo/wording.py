@@ -1,0 +1,145 @@
+"""Records in plain English: counts, dates, places and people, for popups, panels, lists and messages."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from geo.model import Count, Incident, Place, Total
+from geo.regions import country_name
+
+__all__ = [
+    "count_in_words",
+    "date_in_words",
+    "perpetrator_in_words",
+    "place_in_words",
+    "prominence",
+    "range_in_figures",
+    "toll_in_words",
+    "total_in_words",
+]
+
+_VAGUE = {"several", "tens", "dozens", "scores", "hundreds", "thousands"}
+"""Hedges that are the count themselves: "dozens killed", not "at least 12 killed"."""
+_CERTAINTY = {
+    "claimed": "which claimed it",
+    "attributed": "as the sources say",
+    "suspected": "suspected",
+    "unknown": "certainty unknown",
+}
+
+
+def count_in_words(count: Count | None, verb: str = "") -> str:
+    """A count as a reader would say it: "at least 73 killed", "20 to 31", "up to 30", "none", "unknown".
+
+    `verb` ("killed") follows the figure. None is unknown, which is not zero.
+    """
+    return f"{_figure(count)} {verb}".strip() if count is not None else f"unknown {verb}".strip()
+
+
+def range_in_figures(count: Count | None) -> str:
+    """A count for a narrow column: "73+", "20–31", "≤30", "0"; empty when unknown."""
+    if count is None:
+        return ""
+    low, best, high = count.low, count.best, count.high
+    if low == high:
+        return f"{low:,}" if low is not None else "" if best is None else f"{best:,}"
+    if high is None:
+        return f"{low if low is not None else best:,}+"
+    if low is None:
+        return f"≤{high:,}"
+    return f"{low:,}–{high:,}"
+
+
+def toll_in_words(incident: Incident) -> str:
+    """Killed, injured and, where told or unknown, the rest: "at least 73 killed, 170 injured; missing unknown"."""
+    told, unknown = [], []
+    for field in ("killed", "injured", "missing", "abducted"):
+        count: Count | None = getattr(incident, field)
+        if count is not None:
+            told.append(count_in_words(count, field))
+        elif field in ("killed", "injured"):
+            unknown.append(field)
+    if not told:
+        return "killed and injured unknown"
+    return ", ".join(told) + (f"; {' and '.join(unknown)} unknown" if unknown else "")
+
+
+def total_in_words(total: Total) -> str:
+    """A sum as a range: "1,204–1,377", "84", "1,204 or more"; "unknown" when no incident states a count."""
+    if not total.known:
+        return "unknown"
+    if total.low == total.high:
+        return f"{total.low:,} or more" if total.open else f"{total.low:,}"
+    return f"{total.low:,}–{total.high:,}" + (" or more" if total.open else "")
+
+
+def date_in_words(incident: Incident) -> str:
+    """When it happened, and how sure that is: "3 January 2024", "within 1–31 May 2019", "date unknown"."""
+    start, end = incident.date_start or incident.date_end, incident.date_end or incident.date_start
+    if start is None or end is None:
+        return "date unknown"
+    if start == end:
+        return _day(start) if incident.date_prec in (None, 1) else f"about {_day(start)}"
+    if (start.year, start.month) == (end.year, end.month):
+        span = f"{start.day}–{_day(end)}"
+    else:
+        span = f"{_day(start)} – {_day(end)}"
+    return span if incident.date_prec in (None, 1) else f"some time in {span}"
+
+
+def place_in_words(place: Place | None) -> str:
+    """Where it happened, and how sure that is: "in Kerman, Iran", "somewhere in Ghazni, Afghanistan"."""
+    if place is None:
+        return "place unknown"
+    country = country_name(place.country) if place.country else None
+    parts = [place.name, place.admin2, place.admin1, country]
+    name = ", ".join(dict.fromkeys(p for p in parts if p))
+    match place.where_prec:
+        case 1:
+            return f"in {name}"
+        case 2:
+            return f"in or near {name}"
+        case 3 | 4 | 5:
+            return f"somewhere in {name}"
+        case 6:
+            return f"somewhere in {country or name} (only the country is known)"
+        case 7:
+            return f"in international waters or airspace: {name}"
+        case _:
+            return name
+
+
+def perpetrator_in_words(incident: Incident) -> str:
+    """Who did it, and who says so: "Islamic State (suspected)", "unknown"."""
+    if not incident.perpetrator:
+        return "unknown"
+    return f"{incident.perpetrator} ({_CERTAINTY[incident.perpetrator_certainty]})"
+
+
+def prominence(incident: Incident) -> tuple[int, int, str]:
+    """A key to sort by, the gravest last: known dead, known injured, then the date."""
+
+    def best(count: Count | None) -> int:
+        return next((v for v in (count.best, count.low, count.high) if v is not None), -1) if count else -1
+
+    return best(incident.killed), best(incident.injured), incident.date_start.isoformat() if incident.date_start else ""
+
+
+def _figure(count: Count) -> str:
+    low, best, high, hedge = count.low, count.best, count.high, count.qualifier
+    if low == best == high:
+        return "unknown" if best is None else "none" if best == 0 else f"{best:,}"
+    if hedge in _VAGUE:
+        return hedge
+    if high is None:
+        figure = low if low is not None else best
+        return "unknown" if figure is None else f"at least {figure:,}"
+    if low is None:
+        return f"up to {high:,}"
+    if hedge == "about" and best is not None:
+        return f"about {best:,}"
+    return f"{low:,} to {high:,}" + (f", best {best:,}" if best is not None and best not in (low, high) else "")
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"
