@@ -1,0 +1,1 @@
+"""The Streamlit app. Streamlit lives only here."""

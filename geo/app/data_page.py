@@ -1,0 +1,150 @@
+"""What is in the store, and how to keep, restore and clean it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import streamlit as st
+
+from geo.app import first_start, services
+from geo.app.plain import plain
+from geo.errors import GeoError
+from geo.model import Document, Revision
+
+__all__ = ["show"]
+
+_SHOWN = 200
+
+
+def show() -> None:
+    """The page."""
+    st.title("Data", anchor=False)
+    facts = services.store().facts()
+    st.markdown(
+        f"**{facts['documents']:,}** reports tell of **{facts['incidents']:,}** incidents"
+        + (f", from {facts['first']} to {facts['last']}." if facts.get("first") else ".")
+    )
+    _samples()
+    _reports()
+    _history()
+    _backup()
+
+
+def _samples() -> None:
+    st.subheader("Samples", anchor=False)
+    held = [d for d in first_start.sample_documents() if services.store().holds(d.id)]
+    st.write(
+        "The sample reports were written for this project from public facts; they are not a newspaper's text. "
+        f"{len(held)} of {len(first_start.sample_documents())} are in the store."
+    )
+    left, right = st.columns(2)
+    if left.button("Remove all samples", disabled=not held, icon=":material/delete_sweep:", width="stretch"):
+        with st.spinner("Removing the samples …"):
+            for document in held:
+                services.store().remove(document.id, services.WHO, "samples removed")
+        st.rerun()
+    absent = len(held) < len(first_start.sample_documents())
+    if right.button("Load the samples", disabled=not absent, icon=":material/playlist_add:", width="stretch"):
+        bar = st.progress(0.0, text="Reading the sample reports …")
+        documents = first_start.sample_documents()
+        for number, document in enumerate(documents, 1):
+            services.pipeline().ingest_one(document)
+            bar.progress(number / len(documents))
+        st.rerun()
+
+
+def _reports() -> None:
+    st.subheader("Reports", anchor=False)
+    documents = services.store().documents()
+    if not documents:
+        st.info("No reports yet. Add some on the page “Add reports”, or load the samples above.")
+        return
+    chosen = st.selectbox(
+        "A report to look at or remove",
+        documents,
+        index=None,
+        format_func=_headline,
+        placeholder=f"Choose among {len(documents):,} reports, or type to search",
+    )
+    if chosen is None:
+        return
+    with st.container(border=True):
+        st.text(chosen.text)
+        if st.button("Remove this report", icon=":material/delete:"):
+            services.store().remove(chosen.id, services.WHO, "removed by hand")
+            st.toast("Removed. It can be brought back under “History”.")
+            st.rerun()
+
+
+def _headline(document: Document) -> str:
+    date = document.date.isoformat() if document.date else "undated"
+    return f"{date} · {document.title or document.text[:80]} · {document.publisher or 'no publisher'}"
+
+
+def _history() -> None:
+    st.subheader("History", anchor=False)
+    revisions = services.store().revisions()
+    if not revisions:
+        st.caption("Nothing was changed by hand yet. Each correction and each removal will stand here, and can be undone.")
+        return
+    undone = {r.undoes for r in revisions if r.undoes is not None}
+    for revision in revisions[:_SHOWN]:
+        text, button = st.columns([5, 1], vertical_alignment="center")
+        text.markdown(_told(revision))
+        if revision.id in undone or revision.undoes is not None:
+            button.caption("undone" if revision.id in undone else "")
+        elif button.button("Undo", key=f"undo-{revision.id}", width="stretch"):
+            _undo(revision)
+    if len(revisions) > _SHOWN:
+        st.caption(f"The latest {_SHOWN} of {len(revisions):,} changes are shown.")
+
+
+def _told(revision: Revision) -> str:
+    what = f"**{plain(revision.field)}** of `{plain(revision.subject)}`"
+    change = f"{plain(_short(revision.old))} → {plain(_short(revision.new))}"
+    reason = f" ({plain(revision.reason)})" if revision.reason else ""
+    return f"{revision.at:%Y-%m-%d %H:%M} UTC · {plain(revision.who)} · {what}: {change}{reason}"
+
+
+def _short(value: str | None) -> str:
+    return "unknown" if value is None or value == "null" else value if len(value) <= 80 else value[:77] + "…"
+
+
+def _undo(revision: Revision) -> None:
+    try:
+        services.store().undo(revision.id, services.WHO)
+    except GeoError as error:
+        st.error(str(error))
+    else:
+        st.rerun()
+
+
+def _backup() -> None:
+    st.subheader("Backup", anchor=False)
+    left, right = st.columns(2)
+    with left:
+        st.write("The whole store in one file: reports, incidents, evidence, history.")
+        if st.button("Make a backup", icon=":material/save:"):
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder) / "incidents-backup.sqlite"
+                services.store().backup(path)
+                st.session_state["backup"] = path.read_bytes()
+        if "backup" in st.session_state:
+            st.download_button(
+                "Download the backup", st.session_state["backup"], "incidents-backup.sqlite", "application/vnd.sqlite3"
+            )
+    with right:
+        upload = st.file_uploader("Restore from a backup", type=["sqlite", "db"], max_upload_size=4096)
+        sure = st.checkbox("Replace everything that is in the store now", disabled=upload is None)
+        if st.button("Restore", disabled=upload is None or not sure) and upload is not None:
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder) / "restore.sqlite"
+                path.write_bytes(upload.getbuffer())
+                try:
+                    services.store().restore(path)
+                except GeoError as error:
+                    st.error(str(error))
+                else:
+                    st.toast("Restored.")
+                    st.rerun()

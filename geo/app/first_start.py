@@ -1,0 +1,43 @@
+"""The first start: an empty store is filled with the samples, through the real pipeline, in view."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import streamlit as st
+
+from geo.app import services
+from geo.ingest import documents_in
+from geo.model import Document
+
+__all__ = ["SAMPLES", "fill_empty_store", "sample_documents"]
+
+SAMPLES = Path(__file__).parents[2] / "data" / "samples"
+_ONE_AT_A_TIME = threading.Lock()
+
+
+def fill_empty_store() -> None:
+    """Read the samples into a store that never held anything. `GEO_SAMPLES=off` leaves it empty."""
+    if os.environ.get("GEO_SAMPLES", "on").lower() in ("off", "0", "no") or not _untouched():
+        return
+    with st.spinner("First start: waiting for the samples to be read …"), _ONE_AT_A_TIME:
+        if not _untouched():
+            return
+        documents = sample_documents()
+        bar = st.progress(0.0, text="First start: reading the sample reports …")
+        for number, document in enumerate(documents, 1):
+            services.pipeline().ingest_one(document)
+            bar.progress(number / len(documents), text=f"First start: {number} of {len(documents)} sample reports read")
+        bar.empty()
+
+
+@st.cache_resource(show_spinner=False)
+def sample_documents() -> tuple[Document, ...]:
+    """The reports that come with the project, as the ingest layer reads them."""
+    return tuple(item for item in documents_in([SAMPLES]) if isinstance(item, Document))
+
+
+def _untouched() -> bool:
+    return not services.store().documents() and not services.store().revisions()

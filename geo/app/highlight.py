@@ -1,0 +1,47 @@
+"""A report's text with the spans that matter marked, as safe HTML. No Streamlit here."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+__all__ = ["Span", "marked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text to mark."""
+
+    start: int
+    end: int
+    kind: str
+    """A CSS class suffix of our own, never text from a report: "place", "count", "date", "sentence"."""
+    label: str = ""
+    """Shown when the pointer rests on it; may be text from a report."""
+
+
+def marked(text: str, spans: Iterable[Span]) -> str:
+    """`text` as HTML with `spans` in `<mark>` elements; everything from the text is escaped.
+
+    Spans may overlap: each stretch carries the classes of all that cover it, and the labels joined. Spans that reach
+    beyond the text are cut to it, empty ones are dropped.
+    """
+    cut = [Span(max(0, s.start), min(len(text), s.end), s.kind, s.label) for s in spans]
+    cut = [s for s in cut if s.start < s.end]
+    edges = sorted({0, len(text), *(s.start for s in cut), *(s.end for s in cut)})
+    return "".join(_stretch(text[a:b], [s for s in cut if s.start <= a and b <= s.end]) for a, b in _pairs(edges))
+
+
+def _pairs(edges: list[int]) -> list[tuple[int, int]]:
+    return list(zip(edges, edges[1:], strict=False))
+
+
+def _stretch(text: str, covering: list[Span]) -> str:
+    safe = html.escape(text).replace("\n", "<br>")
+    if not covering:
+        return safe
+    classes = " ".join(dict.fromkeys(f"geo-{s.kind}" for s in covering))
+    labels = " · ".join(dict.fromkeys(s.label for s in covering if s.label))
+    title = f' title="{html.escape(labels)}"' if labels else ""
+    return f'<mark class="{classes}"{title}>{safe}</mark>'

@@ -1,0 +1,94 @@
+"""The same incidents as a table, those without a place included, and the downloads of exactly what it shows."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from geo import wording
+from geo.app import map_page, panel, services, sidebar
+from geo.export import FORMATS, written
+from geo.filters import IncidentFilter
+from geo.model import Incident
+from geo.regions import continent_of, country_name
+
+__all__ = ["show", "table"]
+
+_OFFERED = {"csv": "CSV", "geojson": "GeoJSON", "kml": "KML", "jsonl": "JSON Lines"}
+
+
+def show() -> None:
+    """The page."""
+    keep = sidebar.filters()
+    incidents = services.kept_incidents(keep)
+    map_page.totals(incidents)
+    if not incidents:
+        empty = not services.all_incidents()
+        st.info("The store is empty. Add a report first." if empty else "No incident passes the filters.")
+        return
+    event = st.dataframe(
+        table(incidents),
+        hide_index=True,
+        height=560,
+        on_select="rerun",
+        selection_mode="single-row",
+        key="incident-table",
+        column_config={"Killed (best)": st.column_config.NumberColumn(help="Empty: unknown")},
+    )
+    _downloads(keep, incidents)
+    rows = event.selection.rows
+    if rows and rows[0] < len(incidents):
+        st.divider()
+        panel.show(incidents[rows[0]].incident_id)
+
+
+def table(incidents: Sequence[Incident]) -> pd.DataFrame:
+    """One row an incident; figures are numbers so that columns sort, unknown stays empty."""
+    return pd.DataFrame(
+        {
+            "Date": pd.to_datetime(pd.Series([i.date_start for i in incidents], dtype="object")).dt.date,
+            "Title": [i.title for i in incidents],
+            "Event type": [i.event_type for i in incidents],
+            "Sub-type": [i.sub_event_type for i in incidents],
+            "Killed": [wording.count_in_words(i.killed) for i in incidents],
+            "Killed (best)": _best(incidents, "killed"),
+            "Injured": [wording.count_in_words(i.injured) for i in incidents],
+            "Injured (best)": _best(incidents, "injured"),
+            "Place": [wording.place_in_words(i.place) for i in incidents],
+            "Country": [(country_name(i.place.country) if i.place else None) for i in incidents],
+            "Continent": [(continent_of(i.place.country) if i.place else None) for i in incidents],
+            "Told as": [i.role for i in incidents],
+            "Status": [i.status.replace("_", " ") for i in incidents],
+            "Sources": [len(i.sources) for i in incidents],
+            "Confidence": [round(i.confidence, 2) for i in incidents],
+            "Id": [i.incident_id for i in incidents],
+        }
+    )
+
+
+def _best(incidents: Sequence[Incident], field: str) -> "pd.Series[int]":
+    counts = [getattr(i, field) for i in incidents]
+    return pd.Series([None if c is None else c.best for c in counts], dtype="Int64")
+
+
+def _downloads(keep: IncidentFilter, incidents: Sequence[Incident]) -> None:
+    with st.container(horizontal=True):
+        for name, label in _OFFERED.items():
+            st.download_button(
+                f"Download {label}",
+                data=lambda name=name: written(incidents, name),
+                file_name=f"incidents.{FORMATS[name].suffix}",
+                mime=FORMATS[name].mime,
+                icon=":material/download:",
+                key=f"download-{name}",
+            )
+    st.caption(f"Exactly the {len(incidents):,} incidents above. The same on the command line:")
+    st.code(f"python -m geo export --format csv {_options(keep)}".strip(), language="bash", wrap_lines=True)
+
+
+def _options(keep: IncidentFilter) -> str:
+    pairs = [(k, v) for k, values in keep.to_query().items() for v in ([values] if isinstance(values, str) else values)]
+    return shlex.join(part for key, value in pairs for part in (f"--{key}={value}",))

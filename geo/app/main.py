@@ -1,0 +1,22 @@
+"""The script that Streamlit runs: the frame that all pages share, and the choice of a page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from geo.app import add_page, data_page, first_start, list_page, map_page, style
+
+st.set_page_config(page_title="Incident map", page_icon=":material/location_on:", layout="wide")
+style.apply()
+page = st.navigation(
+    [
+        st.Page(map_page.show, title="Map", icon=":material/map:", url_path="map", default=True),
+        st.Page(list_page.show, title="List", icon=":material/table_rows:", url_path="list"),
+        st.Page(add_page.show, title="Add reports", icon=":material/post_add:", url_path="add"),
+        st.Page(data_page.show, title="Data", icon=":material/database:", url_path="data"),
+    ],
+    position="top",
+)
+first_start.fill_empty_store()
+page.run()
+style.footer()

@@ -1,0 +1,140 @@
+"""The map, its totals, and the panel of the incident that is open."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import folium
+import streamlit as st
+from streamlit_folium import st_folium
+
+from geo import maps, wording
+from geo.app import panel, services, sidebar
+from geo.app.plain import plain
+from geo.filters import Box, wrapped
+from geo.model import Incident, Total
+
+__all__ = ["show", "totals"]
+
+_HEIGHT = 620
+_MAP = "map"
+
+
+def show() -> None:
+    """The page."""
+    returned: Mapping[str, Any] = st.session_state.get(_MAP) or {}
+    _take_click(returned)
+    keep = sidebar.filters(_box(returned), with_view=True)
+    incidents = services.kept_incidents(keep)
+    totals(incidents)
+    located = tuple(i for i in incidents if i.place)
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        _map(located)
+        _under_the_map(incidents, located)
+    with right, st.container(height=_HEIGHT + 40, border=False):
+        _side(incidents)
+
+
+def _map(incidents: tuple[Incident, ...]) -> None:
+    opened = st.session_state.get(sidebar.INCIDENT) or None
+    group = folium.FeatureGroup(name="Incidents")
+    maps.IncidentLayer(incidents, outlines=services.outlines(incidents), selected_id=opened).add_to(group)
+    st_folium(
+        maps.app_map(theme=st.context.theme.type or "light"),
+        key=_MAP,
+        height=_HEIGHT,
+        use_container_width=True,
+        feature_group_to_add=group,
+        returned_objects=_returned(),
+    )
+
+
+def _returned() -> list[str]:
+    """What the map reports back: clicks always, its bounds only while the reader wants the view to count."""
+    wanted = list(maps.RETURNED_OBJECTS)
+    return [*wanted, "bounds"] if st.session_state.get(sidebar.IN_VIEW) else wanted
+
+
+def _take_click(returned: Mapping[str, Any]) -> None:
+    clicked = maps.clicked_ids(returned)
+    click = (clicked, returned.get("last_object_clicked_count"))
+    if not clicked or click == st.session_state.get("last-click"):
+        return
+    st.session_state["last-click"] = click
+    st.session_state["choice"] = clicked if len(clicked) > 1 else ()
+    st.session_state[sidebar.INCIDENT] = clicked[0] if len(clicked) == 1 else ""
+
+
+def _box(returned: Mapping[str, Any]) -> Box | None:
+    bounds = returned.get("bounds") or {}
+    south_west, north_east = bounds.get("_southWest") or {}, bounds.get("_northEast") or {}
+    values = (south_west.get("lng"), south_west.get("lat"), north_east.get("lng"), north_east.get("lat"))
+    if any(v is None for v in values):
+        return None
+    west, south, east, north = (float(v) for v in values if v is not None)
+    return wrapped(west, max(south, -90.0), east, min(north, 90.0))
+
+
+def totals(incidents: Sequence[Incident]) -> None:
+    """How many incidents, and how many people, low to high; what is unknown stands beside the sum."""
+    cells = [(f"{len(incidents):,}", "incident" if len(incidents) == 1 else "incidents")]
+    for field in ("killed", "injured"):
+        total = Total.of(getattr(i, field) for i in incidents)
+        note = f"{field}; unknown for {total.unknown:,}" if total.unknown else field
+        cells.append((wording.total_in_words(total) if incidents else "–", note))
+    unlocated = sum(1 for i in incidents if i.place is None)
+    if unlocated:
+        cells.append((f"{unlocated:,}", "without a place: in the list only"))
+    st.html(
+        '<div class="geo-totals" role="status">'
+        + "".join(f"<div><b>{html.escape(figure)}</b><span>{html.escape(note)}</span></div>" for figure, note in cells)
+        + "</div>"
+    )
+
+
+def _under_the_map(incidents: Sequence[Incident], located: Sequence[Incident]) -> None:
+    if not services.all_incidents():
+        st.info("The store is empty. Add a report on the page “Add reports”, or load the samples on the page “Data”.")
+    elif not incidents:
+        st.info("No incident passes the filters. Widen the dates or clear the filters in the sidebar.")
+    elif not located:
+        st.info("None of these incidents has a known place. They stand in the list.")
+    st.html(maps.legend_html({i.event_type for i in incidents}))
+
+
+def _side(incidents: Sequence[Incident]) -> None:
+    opened, choice = st.session_state.get(sidebar.INCIDENT), st.session_state.get("choice") or ()
+    if opened:
+        panel.show(opened)
+    elif choice:
+        panel.show_choice([i for i in incidents if i.incident_id in set(choice)])
+    else:
+        _gravest(incidents)
+
+
+def _gravest(incidents: Sequence[Incident]) -> None:
+    """Nothing is open: the gravest incidents, which is also the way in for a keyboard or a screen reader."""
+    if not incidents:
+        return
+    st.subheader("Gravest in this selection", anchor=False)
+    st.caption("Choose one here, or a mark on the map, to see every figure with the sentence it came from.")
+    for incident in sorted(incidents, key=wording.prominence, reverse=True)[:12]:
+        with st.container(border=True, gap="small"):
+            st.button(
+                plain(incident.title),
+                key=f"open-{incident.incident_id}",
+                type="tertiary",
+                on_click=_open,
+                args=(incident.incident_id,),
+            )
+            st.caption(
+                f"{plain(wording.date_in_words(incident))} · {plain(wording.place_in_words(incident.place))} · "
+                f"{wording.toll_in_words(incident)}"
+            )
+
+
+def _open(incident_id: str) -> None:
+    st.session_state[sidebar.INCIDENT] = incident_id

@@ -1,0 +1,250 @@
+"""One incident, whole: every field, the sentences behind it, its sources, the other places it may be, its history."""
+
+from __future__ import annotations
+
+import html
+from collections import defaultdict
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from geo import wording
+from geo.app import correct, services, sidebar
+from geo.app.highlight import Span, marked
+from geo.app.plain import plain
+from geo.errors import NotInStore
+from geo.model import Claim, Incident, Source
+from geo.roles import Edit
+
+__all__ = ["close", "show", "show_choice"]
+
+_FIELD_NAMES = {
+    "killed": "Killed",
+    "injured": "Injured",
+    "missing": "Missing",
+    "abducted": "Abducted",
+    "killed_civilians": "Civilians killed",
+    "killed_perpetrators": "Perpetrators killed",
+    "injured_civilians": "Civilians injured",
+    "date_start": "Date",
+    "date_end": "Date",
+    "place": "Place",
+    "event_type": "Kind of event",
+    "sub_event_type": "Kind of event",
+    "perpetrator": "Perpetrator",
+    "notes": "Notes",
+}
+
+
+def show(incident_id: str) -> None:
+    """The panel of one incident; an id that is not there says so."""
+    try:
+        incident = services.store().incident(incident_id)
+    except NotInStore:
+        st.warning(f"No incident has the id “{plain(incident_id)}”. It may have been removed, or the id is mistyped.")
+        st.button("Close", on_click=close)
+        return
+    head, button = st.columns([6, 1], vertical_alignment="top")
+    head.subheader(plain(incident.title), anchor=False)
+    button.button("✕", on_click=close, help="Close", key="close-panel", width="stretch")
+    _badges(incident)
+    _facts(incident)
+    _evidence(incident)
+    _figures(incident)
+    _sources(incident)
+    _place(incident)
+    _correct(incident)
+    _history(incident)
+
+
+def show_choice(incidents: Sequence[Incident]) -> None:
+    """Several incidents stand at one point: choose."""
+    st.subheader(f"{len(incidents)} incidents here", anchor=False)
+    by_date = sorted(incidents, key=lambda i: i.date_start.isoformat() if i.date_start else "", reverse=True)
+    shown = 8
+    pages = -(-len(by_date) // shown)
+    page = st.pagination(pages, key="choice-page") if pages > 1 else 1
+    for incident in by_date[(page - 1) * shown : page * shown]:
+        with st.container(border=True):
+            st.button(
+                plain(incident.title), key=f"choose-{incident.incident_id}", on_click=_open, args=(incident.incident_id,)
+            )
+            st.caption(f"{plain(wording.date_in_words(incident))} · {wording.toll_in_words(incident)}")
+    st.button("Close", on_click=close)
+
+
+def close() -> None:
+    """Close the panel; for callbacks."""
+    st.session_state[sidebar.INCIDENT] = ""
+    st.session_state["choice"] = ()
+
+
+def _open(incident_id: str) -> None:
+    st.session_state[sidebar.INCIDENT] = incident_id
+
+
+def _badges(incident: Incident) -> None:
+    with st.container(horizontal=True, gap="small"):
+        st.badge(plain(f"{incident.event_type}: {incident.sub_event_type}"), color="blue")
+        if incident.role == "background":
+            st.badge("background, not the news itself", color="gray")
+        if incident.status != "auto":
+            st.badge(incident.status.replace("_", " "), color="green" if incident.status == "reviewed" else "orange")
+
+
+def _facts(incident: Incident) -> None:
+    place = incident.place
+    rows = {
+        "When": wording.date_in_words(incident),
+        "Where": wording.place_in_words(place),
+        "Killed": wording.count_in_words(incident.killed),
+        "Injured": wording.count_in_words(incident.injured),
+        "Missing": wording.count_in_words(incident.missing),
+        "Abducted": wording.count_in_words(incident.abducted),
+        "Perpetrator": wording.perpetrator_in_words(incident),
+        "Confidence": f"{incident.confidence:.0%}",
+    }
+    for field in ("killed_civilians", "killed_perpetrators", "injured_civilians"):
+        if getattr(incident, field) is not None:
+            rows[_FIELD_NAMES[field]] = wording.count_in_words(getattr(incident, field))
+    if incident.notes:
+        rows["Notes"] = "; ".join(incident.notes)
+    rows["Id"] = incident.incident_id
+    st.html(
+        '<dl class="geo-facts">'
+        + "".join(f"<dt>{html.escape(k)}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items())
+        + "</dl>"
+    )
+
+
+def _evidence(incident: Incident) -> None:
+    by_field: dict[str, list[Claim]] = defaultdict(list)
+    for claim in incident.claims:
+        by_field[_FIELD_NAMES.get(claim.field, claim.field.replace("_", " ").capitalize())].append(claim)
+    publishers = {s.id: s.publisher or s.headline or s.id for s in incident.sources}
+    with st.expander(f"Evidence ({len(incident.claims)})", icon=":material/format_quote:", expanded=True):
+        if not incident.claims:
+            st.caption("No sentence is kept for this incident: its values were set by hand.")
+        for name, claims in by_field.items():
+            st.html(f"<b>{html.escape(name)}</b>" + "".join(_quote(claim, publishers) for claim in _distinct(claims)))
+
+
+def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+    return list({(c.document_id, c.part, c.start, c.end): c for c in claims}.values())
+
+
+def _quote(claim: Claim, publishers: dict[str, str]) -> str:
+    start = claim.sentence.find(_phrase(claim)) if claim.sentence else -1
+    spans = [Span(start, start + len(_phrase(claim)), "evidence")] if start >= 0 and _phrase(claim) else []
+    parts = [publishers.get(claim.document_id, claim.document_id)]
+    parts += [f"citing {claim.attributed_to}"] if claim.attributed_to else []
+    parts += [f"as of {claim.as_of.isoformat()}"] if claim.as_of else []
+    parts += ["in the headline"] if claim.part == "title" else []
+    return f'<div class="geo-quote">{marked(claim.sentence, spans)}<cite>{html.escape(" · ".join(parts))}</cite></div>'
+
+
+def _phrase(claim: Claim) -> str:
+    document = _document_text(claim.document_id)
+    text = document[0] if claim.part == "text" else document[1]
+    return text[claim.start : claim.end]
+
+
+@st.cache_data(show_spinner=False, max_entries=256)
+def _document_text(document_id: str) -> tuple[str, str]:
+    try:
+        document = services.store().analysis(document_id).document
+    except NotInStore:
+        return "", ""
+    return document.text, document.title or ""
+
+
+def _figures(incident: Incident) -> None:
+    if len(incident.sources) < 2:
+        return
+    rows = []
+    for report in services.store().reports(incident.incident_id):
+        source = report.sources[0]
+        rows.append(
+            {
+                "As of": source.published,
+                "Source": source.publisher or source.id,
+                "Killed": wording.count_in_words(report.killed),
+                "Injured": wording.count_in_words(report.injured),
+            }
+        )
+    st.markdown("**Figures by source and date**")
+    st.dataframe(pd.DataFrame(rows), hide_index=True)
+
+
+def _sources(incident: Incident) -> None:
+    with st.expander(f"Sources ({len(incident.sources)})", icon=":material/newspaper:"):
+        for source in incident.sources:
+            _source(source, [c for c in incident.claims if c.document_id == source.id])
+
+
+def _source(source: Source, claims: Sequence[Claim]) -> None:
+    text, _ = _document_text(source.id)
+    date = source.published.isoformat() if source.published else "undated"
+    st.markdown(f"**{plain(source.headline or 'Untitled report')}**  \n{plain(source.publisher or 'no publisher')} · {date}")
+    if source.url and source.url.startswith(("http://", "https://")):
+        st.link_button("Open the address", source.url, icon=":material/open_in_new:")
+    if not text:
+        st.caption("The report itself is no longer in the store.")
+        return
+    spans = [s for c in claims if c.part == "text" for s in _spans(c, text)]
+    with st.popover("Read the report", width="stretch"):
+        st.html(f'<div class="geo-report">{marked(text, spans)}</div>')
+
+
+def _spans(claim: Claim, text: str) -> list[Span]:
+    label = _FIELD_NAMES.get(claim.field, claim.field)
+    around = text.rfind(claim.sentence, 0, claim.start + len(claim.sentence)) if claim.sentence else -1
+    found = [Span(claim.start, claim.end, "evidence", label)]
+    if around >= 0:
+        found.append(Span(around, around + len(claim.sentence), "sentence"))
+    return found
+
+
+def _place(incident: Incident) -> None:
+    place = incident.place
+    count = len(place.candidates) if place else 0
+    with st.expander(f"Place and runners-up ({count})", icon=":material/location_on:"):
+        if place and place.why:
+            st.caption(plain(f"Why here: {place.why}"))
+        edit = correct.place_picker(incident, f"place-{incident.incident_id}")
+        if edit is not None:
+            _revise([edit])
+
+
+def _correct(incident: Incident) -> None:
+    with st.expander("Correct this incident", icon=":material/edit:"):
+        edits = correct.correction_form(incident, f"correct-{incident.incident_id}")
+        if edits:
+            _revise(edits)
+        rejected = incident.status == "rejected"
+        if st.button(
+            "Bring it back" if rejected else "Remove this incident",
+            icon=":material/undo:" if rejected else ":material/delete:",
+            help="It leaves the map and the totals; the history keeps it, and it can be brought back.",
+        ):
+            _revise([Edit(incident.incident_id, "status", "needs_review" if rejected else "rejected", "by hand")])
+
+
+def _revise(edits: Sequence[Edit]) -> None:
+    services.store().revise(edits, services.WHO)
+    st.toast("Saved. The change stands in the history.")
+    st.rerun()
+
+
+def _history(incident: Incident) -> None:
+    revisions = services.store().revisions(incident.incident_id)
+    if not revisions:
+        return
+    with st.expander(f"History ({len(revisions)})", icon=":material/history:"):
+        for revision in revisions:
+            st.caption(
+                f"{revision.at:%Y-%m-%d %H:%M} UTC · {plain(revision.who)} · {plain(revision.field)}: "
+                f"{plain(revision.old or 'unknown')} → {plain(revision.new or 'unknown')} {plain(revision.reason)}"
+            )
+        st.caption("Changes can be undone on the page “Data”.")

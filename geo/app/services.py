@@ -1,0 +1,83 @@
+"""What the pages share within one server: the store, the pipeline, and the incidents in memory.
+
+Nothing of a single user lives here: that is session state.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+import streamlit as st
+
+from geo import build
+from geo.filters import IncidentFilter
+from geo.model import Incident
+from geo.pipeline import Pipeline
+from geo.roles import Resolver, Store
+
+__all__ = ["WHO", "all_incidents", "kept_incidents", "outlines", "pipeline", "resolver", "store"]
+
+WHO = "app"
+"""Who a revision made in the app is by. The app knows no log-in."""
+
+
+@st.cache_resource(show_spinner=False)
+def _settings() -> build.Settings:
+    return build.Settings.from_env()
+
+
+@st.cache_resource(show_spinner=False)
+def store() -> Store:
+    """The store that `GEO_STORE` names."""
+    return build.store(_settings())
+
+
+@st.cache_resource(show_spinner=False)
+def pipeline() -> Pipeline:
+    """Extractor, resolver and store, put together."""
+    return build.pipeline(_settings(), store())
+
+
+def resolver() -> Resolver:
+    """The pipeline's resolver: for looking places up by hand."""
+    return pipeline().resolver
+
+
+def all_incidents() -> tuple[Incident, ...]:
+    """Every incident in the store, the newest first; read anew when anything was written, in this process or another."""
+    return _all_incidents(store().version())
+
+
+def kept_incidents(keep: IncidentFilter) -> tuple[Incident, ...]:
+    """The incidents that pass a filter, the newest first."""
+    return _kept_incidents(store().version(), keep)
+
+
+def outlines(incidents: tuple[Incident, ...]) -> dict[str, dict[str, Any]]:
+    """GeoJSON geometries, by gazetteer id, for the places of `incidents` that are areas and have one."""
+    found: dict[str, dict[str, Any]] = {}
+    for incident in incidents:
+        place = incident.place
+        if place and place.gazetteer_id and (place.where_prec or 0) >= 3 and place.gazetteer_id not in found:
+            geometry = _outline(place.gazetteer_id)
+            if geometry:
+                found[place.gazetteer_id] = json.loads(geometry)
+    return found
+
+
+@st.cache_resource(show_spinner="Reading the store …", max_entries=2)
+def _all_incidents(version: str) -> tuple[Incident, ...]:
+    return tuple(store().incidents(IncidentFilter(roles=(), statuses=())))
+
+
+@st.cache_resource(show_spinner=False, max_entries=32)
+def _kept_incidents(version: str, keep: IncidentFilter) -> tuple[Incident, ...]:
+    return tuple(incident for incident in _all_incidents(version) if keep.keeps(incident))
+
+
+@lru_cache(maxsize=512)
+def _outline(gazetteer_id: str) -> str | None:
+    geometry = resolver().outline(gazetteer_id)
+    return None if geometry is None else json.dumps(geometry)

@@ -1,0 +1,196 @@
+"""The filters beside the map and above the list, held in the address bar: a link reopens the same picture."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from geo.app import services
+from geo.errors import FilterError
+from geo.filters import ROLES, SHOWN_STATUSES, STATUSES, Box, IncidentFilter
+from geo.model import VOCABULARY, Incident
+from geo.regions import CONTINENTS, continent_of, country_name
+
+__all__ = ["IN_VIEW", "INCIDENT", "filters"]
+
+INCIDENT = "incident"
+"""Session state and address bar: the id of the incident that is open."""
+IN_VIEW = "in-view"
+"""Session state and address bar: whether only what the map shows is counted and listed."""
+
+_DEFAULTS: dict[str, Any] = {
+    "from": None,
+    "to": None,
+    "region": [],
+    "type": [],
+    "killed": None,
+    "text": "",
+    "role": ["main"],
+    "status": [s.replace("_", " ") for s in SHOWN_STATUSES],
+    IN_VIEW: False,
+}
+_EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
+
+
+def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilter:
+    """Draw the filters in the sidebar and return what they say.
+
+    `box` is what the map shows; it counts only when the reader asks for it. A choice that means nothing (from after
+    to) is explained in place, and the filter without dates is returned.
+    """
+    incidents = services.all_incidents()
+    regions = _regions(incidents)
+    with st.sidebar:
+        st.subheader("Filters", anchor=False)
+        st.text_input(
+            "Search",
+            key="text",
+            bind="query-params",
+            placeholder="Words in titles, places, evidence",
+            help='All words must occur; "words in quotes" must stand together.',
+        )
+        histogram = st.container()
+        left, right = st.columns(2)
+        for column, key, label in ((left, "from", "From"), (right, "to", "To")):
+            column.date_input(
+                label, value=None, key=key, bind="query-params", min_value=_EARLIEST, max_value=_LATEST
+            )
+        st.multiselect(
+            "Region", list(regions), key="region", bind="query-params", placeholder="Continent, country, province"
+        )
+        if with_view:
+            st.toggle(
+                "Only what the map shows",
+                key=IN_VIEW,
+                bind="query-params",
+                help="Totals and lists follow the map as you move it.",
+            )
+        st.multiselect("Event type", _event_types(), key="type", bind="query-params", placeholder="All types")
+        st.number_input(
+            "Killed, at least",
+            min_value=0,
+            step=1,
+            value=None,
+            key="killed",
+            bind="query-params",
+            placeholder="Any, unknown included",
+            help="Incidents whose number of dead is unknown are shown only while this is empty.",
+        )
+        st.pills(
+            "Told as",
+            ROLES,
+            selection_mode="multi",
+            default=["main"],
+            key="role",
+            bind="query-params",
+            help="Main: the news itself. Background: told as history or context.",
+        )
+        with st.expander("Review status and id"):
+            st.multiselect(
+                "Status",
+                [s.replace("_", " ") for s in STATUSES],
+                default=_DEFAULTS["status"],
+                key="status",
+                bind="query-params",
+            )
+            st.text_input("Open an incident by its id", key=INCIDENT, bind="query-params", placeholder="inc-…")
+        st.button("Clear all filters", on_click=_clear, icon=":material/filter_alt_off:", width="stretch")
+    keep = _filter(regions, box)
+    with histogram:
+        _histogram(keep)
+    return keep
+
+
+def _filter(regions: dict[str, str], box: Box | None) -> IncidentFilter:
+    state = st.session_state
+    chosen = [regions[label] for label in state["region"] if label in regions]
+    values: dict[str, Any] = {
+        "regions": _deepest(chosen),
+        "event_types": tuple(state["type"]),
+        "min_killed": state["killed"],
+        "text": state["text"],
+        "roles": tuple(state["role"] or ROLES),
+        "statuses": tuple(s.replace(" ", "_") for s in state["status"]) or STATUSES,
+        "bbox": box if state.get(IN_VIEW) else None,
+    }
+    try:
+        return IncidentFilter(date_from=state["from"], date_to=state["to"], **values)
+    except FilterError as error:
+        st.sidebar.error(str(error))
+        return IncidentFilter(**values)
+
+
+def _deepest(codes: Sequence[str]) -> tuple[str, ...]:
+    """Regions are "or": a province chosen beside its own country or continent narrows it, as a reader expects."""
+    countries = {code.split("-")[0] for code in codes if code not in CONTINENTS}
+    wider = {code.split("-")[0] for code in codes if "-" in code} | {continent_of(c) for c in countries}
+    return tuple(code for code in codes if code not in wider)
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def _regions_of(version: str) -> dict[str, str]:
+    labels: dict[str, str] = {}
+    for incident in services.all_incidents():
+        place = incident.place
+        if place is None or place.country is None:
+            continue
+        country, continent = country_name(place.country) or place.country, continent_of(place.country)
+        if continent:
+            labels[continent] = continent
+            country = f"{continent} › {country}"
+        labels[country] = place.country
+        if place.admin1_code and place.admin1:
+            labels[f"{country} › {place.admin1}"] = place.admin1_code
+    return dict(sorted(labels.items()))
+
+
+def _regions(incidents: Sequence[Incident]) -> dict[str, str]:
+    """What can be chosen, "Asia › Iran › Kerman", and the code that a filter knows it by."""
+    return _regions_of(services.store().version()) if incidents else {}
+
+
+def _event_types() -> list[str]:
+    return [name for kind, subs in VOCABULARY.items() for name in (kind, *(f"{kind}: {sub}" for sub in subs))]
+
+
+def _clear() -> None:
+    for key, value in _DEFAULTS.items():
+        st.session_state[key] = value
+
+
+def _histogram(keep: IncidentFilter) -> None:
+    """Incidents by month or year under all filters but the dates; a brush over it sets the dates."""
+    undated = dataclasses.replace(keep, date_from=None, date_to=None)
+    days = [i.date_start for i in services.kept_incidents(undated) if i.date_start]
+    if len(set(days)) < 2:
+        return
+    span = (max(days) - min(days)).days
+    unit = "year" if span > 3650 else "yearmonth" if span > 90 else "yearmonthdate"
+    frame = pd.DataFrame({"day": pd.to_datetime(pd.Series(days))})
+    brush = alt.selection_interval(encodings=["x"], name="days")
+    chart = (
+        alt.Chart(frame)
+        .mark_bar(color="#0b6477")
+        .encode(
+            x=alt.X("day:T", timeUnit=unit, title=None, axis=alt.Axis(grid=False, labelOverlap=True, tickCount=4)),
+            y=alt.Y("count()", title=None, axis=None),
+            tooltip=[alt.Tooltip("day:T", timeUnit=unit, title="Date"), alt.Tooltip("count()", title="Incidents")],
+        )
+        .properties(height=84)
+        .add_params(brush)
+    )
+    st.altair_chart(chart, key="histogram", on_select=_brushed, selection_mode="days")
+
+
+def _brushed() -> None:
+    chosen = st.session_state["histogram"]["selection"].get("days", {})
+    bounds = next(iter(chosen.values()), None)
+    if bounds:
+        first, last = (dt.datetime.fromtimestamp(b / 1000, dt.UTC).date() for b in (min(bounds), max(bounds)))
+        st.session_state["from"], st.session_state["to"] = first, last

@@ -1,0 +1,50 @@
+"""The little CSS that Streamlit's theme does not give, and the lines that every page ends with."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+__all__ = ["apply", "footer"]
+
+_CSS = """
+<style>
+.block-container { padding-top: 3.6rem; padding-bottom: 1rem; }
+.geo-totals { display: flex; flex-wrap: wrap; gap: .15rem 2rem; margin: 0 0 .5rem; }
+.geo-totals > div { line-height: 1.25; }
+.geo-totals b { font-size: 1.35rem; font-weight: 650; font-variant-numeric: tabular-nums; }
+.geo-totals span { font-size: .85rem; opacity: .78; display: block; }
+.geo-report { line-height: 1.55; overflow-wrap: anywhere; }
+.geo-report mark, .geo-quote mark { color: inherit; border-radius: 3px; padding: 0 1px; }
+mark.geo-sentence { background: rgba(240, 190, 60, .28); }
+mark.geo-evidence { background: rgba(240, 170, 40, .62); font-weight: 600; }
+mark.geo-place, mark.geo-demonym { background: rgba(60, 150, 200, .30); }
+mark.geo-count { background: rgba(215, 70, 60, .30); }
+mark.geo-date { background: rgba(100, 170, 90, .34); }
+.geo-quote { border-left: 3px solid rgba(128, 140, 148, .5); padding: .1rem 0 .1rem .7rem; margin: .25rem 0 .6rem;
+  font-size: .92rem; overflow-wrap: anywhere; }
+.geo-quote cite { display: block; font-style: normal; font-size: .8rem; opacity: .75; margin-top: .15rem; }
+.geo-facts { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .9rem; margin: .2rem 0 .6rem; }
+.geo-facts dt { opacity: .72; font-size: .88rem; }
+.geo-facts dd { margin: 0; overflow-wrap: anywhere; }
+.geo-legend-key { display: inline-block; padding: 0 .35rem; border-radius: 3px; margin-right: .6rem; font-size: .82rem; }
+.geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
+@media (max-width: 640px) {
+  .block-container { padding-left: .8rem; padding-right: .8rem; }
+  .geo-totals { gap: .1rem 1.1rem; }
+  .geo-totals b { font-size: 1.1rem; }
+}
+</style>
+"""
+
+
+def apply() -> None:
+    """Add the styles; once a run, before anything is drawn."""
+    st.html(_CSS)
+
+
+def footer() -> None:
+    """Say, quietly, what the figures are."""
+    st.html(
+        '<p class="geo-foot">Figures are as reported by the sources named, not verified. Unknown is not zero. '
+        "Place names: GeoNames (CC BY 4.0); borders: Natural Earth, which takes no side in a dispute.</p>"
+    )

@@ -1,0 +1,7 @@
+"""The app's address book: `streamlit run streamlit_app.py` finds this `app`, which runs geo/app/main.py."""
+
+import streamlit as st
+
+from geo.app.routes import ROUTES
+
+app = st.App("geo/app/main.py", routes=ROUTES)
