@@ -1,0 +1,81 @@
+"""geo.wording: what a reader is told must be what the record says."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geo import wording
+from geo.model import Count, Incident, Place, Total
+
+
+def incident(**fields: object) -> Incident:
+    values: dict[str, object] = {"incident_id": "i", "role": "main", "event_type": "Accident", "sub_event_type": "Road"}
+    return Incident(**{**values, "title": "t", **fields})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("count", "words", "figures"),
+    [
+        (None, "unknown killed", ""),
+        (Count(73, 73, 73), "73 killed", "73"),
+        (Count(0, 0, 0), "none killed", "0"),
+        (Count(73, 73, None, "at least"), "at least 73 killed", "73+"),
+        (Count(74, 74, None, "more than"), "at least 74 killed", "74+"),
+        (Count(None, 30, 30, "up to"), "up to 30 killed", "≤30"),
+        (Count(20, 25, 31), "20 to 31, best 25 killed", "20–31"),
+        (Count(45, 50, 55, "about"), "about 50 killed", "45–55"),
+        (Count(12, 12, None, "dozens"), "dozens killed", "12+"),
+        (Count(1200, 1200, 1200), "1,200 killed", "1,200"),
+    ],
+)
+def test_every_shape_of_count_keeps_its_hedge(count: Count | None, words: str, figures: str) -> None:
+    """"At least 73" must never be read as 73, nor unknown as zero."""
+    assert wording.count_in_words(count, "killed") == words
+    assert wording.range_in_figures(count) == figures
+
+
+def test_a_toll_names_what_is_unknown() -> None:
+    """A reader must see that the injured were not told, instead of reading none."""
+    told = incident(killed=Count(73, 73, None, "at least"))
+    assert wording.toll_in_words(told) == "at least 73 killed; injured unknown"
+    assert wording.toll_in_words(incident()) == "killed and injured unknown"
+
+
+def test_a_total_keeps_its_open_end() -> None:
+    """Sums of "at least" stay open above, and unknown ones are not added as zero."""
+    total = Total.of([Count(73, 73, None), Count.exactly(5), None])
+    assert (wording.total_in_words(total), total.unknown) == ("78 or more", 1)
+    assert wording.total_in_words(Total.of([None])) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "prec", "words"),
+    [
+        (dt.date(2024, 1, 3), dt.date(2024, 1, 3), 1, "3 January 2024"),
+        (dt.date(2024, 1, 3), dt.date(2024, 1, 3), 2, "about 3 January 2024"),
+        (dt.date(2019, 5, 1), dt.date(2019, 5, 31), 4, "some time in 1–31 May 2019"),
+        (dt.date(2019, 12, 30), dt.date(2020, 1, 2), 1, "30 December 2019 – 2 January 2020"),
+        (None, None, None, "date unknown"),
+    ],
+)
+def test_dates_say_how_sure_they_are(start: dt.date | None, end: dt.date | None, prec: int | None, words: str) -> None:
+    """A span of a month must not look like a day."""
+    assert wording.date_in_words(incident(date_start=start, date_end=end, date_prec=prec)) == words
+
+
+@pytest.mark.parametrize(
+    ("prec", "words"),
+    [
+        (1, "in Kerman, Iran"),
+        (2, "in or near Kerman, Iran"),
+        (4, "somewhere in Kerman, Iran"),
+        (6, "somewhere in Iran (only the country is known)"),
+    ],
+)
+def test_places_say_how_sure_they_are(prec: int, words: str) -> None:
+    """A country-level incident must not read like a town's."""
+    place = Place("Kerman", 30.28, 57.08, country="IR", admin1="Kerman", where_prec=prec)
+    assert wording.place_in_words(place) == words
+    assert wording.place_in_words(None) == "place unknown"
