@@ -66,9 +66,8 @@ def field_from_json(noun: type, name: str, data: Any) -> Any:
 
 
 def dumps(value: Any) -> str:
-    """One line of JSON, as people read it: no escapes but those JSON needs and lone surrogates, which UTF-8 has not."""
-    line = json.dumps(to_json(value), ensure_ascii=False, separators=(", ", ": "))
-    return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in line) if _has_lone(line) else line
+    """One line of JSON, in which only what JSON itself forbids is escaped."""
+    return json.dumps(to_json(value), ensure_ascii=False)
 
 
 def analysis_line(analysis: Analysis, *, only_toponyms: bool = False) -> dict[str, Any]:
@@ -95,14 +94,6 @@ def _toponym(toponym: Toponym) -> dict[str, Any]:
         "kind": mention.kind,
         "score": place.score if place else None,
     }
-
-
-def _has_lone(line: str) -> bool:
-    try:
-        line.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
 
 
 def _one(noun: type[_Noun]) -> Callable[[Any], _Noun]:

@@ -1,0 +1,99 @@
+"""Files, folders and standard input → Documents, in the order given."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePath
+from typing import IO
+
+from geo.errors import BadDocument, InputError
+from geo.ingest.lines import read_lines
+from geo.ingest.outcome import Failure
+from geo.ingest.text import MAX_BYTES, decode, document_of_text
+from geo.model import Document
+
+__all__ = ["KINDS", "read_bytes", "read_paths", "read_stream"]
+
+KINDS = {".txt": "text", ".jsonl": "lines", ".ndjson": "lines", ".json": "lines"}
+"""What a file's name says that it holds; any other file is told by its first character."""
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def read_paths(paths: Iterable[str | Path], stdin: IO[bytes] | None = None) -> Iterator[Document | Failure]:
+    """The documents of files and folders (recursive, in order of name); "-" is `stdin`.
+
+    An id that comes twice with different content is a Failure the second time: one of the two would be lost.
+    """
+    seen: dict[str, tuple[int, str]] = {}
+    for path in paths:
+        for where, item in _read_path(path, stdin):
+            if isinstance(item, Document):
+                content, first = seen.setdefault(item.id, (hash(item), where))
+                if content != hash(item):
+                    yield Failure(where, BadDocument(f"the id {item.id!r} was given to another text, {first}."))
+                    continue
+            yield item
+
+
+def read_bytes(data: bytes, name: str) -> Iterator[Document | Failure]:
+    """The documents of one file's content, as an upload brings it; `name` is the file's."""
+    return read_stream(io.BytesIO(data), name)
+
+
+def read_stream(stream: IO[bytes], name: str) -> Iterator[Document | Failure]:
+    """The documents of an open file: one plain text, or JSON Lines read one at a time."""
+    return (item for _, item in _read_stream(stream, name))
+
+
+def _read_path(path: str | Path, stdin: IO[bytes] | None) -> Iterator[tuple[str, Document | Failure]]:
+    if str(path) == "-":
+        if stdin is None:
+            raise ValueError("'-' needs a stream to read from.")
+        yield from _read_stream(stdin, "standard input")
+        return
+    path = Path(path)
+    try:
+        if path.is_dir():
+            yield from _read_folder(path)
+        else:
+            with path.open("rb") as stream:
+                yield from _read_stream(stream, str(path))
+    except OSError as error:
+        yield str(path), Failure(str(path), InputError(f"cannot be read: {error.strerror or error}."))
+
+
+def _read_folder(folder: Path) -> Iterator[tuple[str, Document | Failure]]:
+    files = [f for f in folder.rglob("*") if f.suffix.lower() in KINDS and f.is_file() and not _hidden(f, folder)]
+    if not files:
+        error = InputError(f"the folder holds no report: it takes files ending in {', '.join(KINDS)}.")
+        yield str(folder), Failure(str(folder), error)
+    for file in sorted(files, key=lambda f: f.parts):
+        yield from _read_path(file, None)
+
+
+def _hidden(file: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+
+
+def _read_stream(stream: IO[bytes], name: str) -> Iterator[tuple[str, Document | Failure]]:
+    kind = KINDS.get(PurePath(name).suffix.lower())
+    line, offset, first = 1, 0, b""
+    while kind != "text" and (first := stream.readline(MAX_BYTES + 1)):
+        if first.removeprefix(_BOM).strip():
+            break
+        line, offset = line + 1, offset + len(first)
+    if kind == "lines" or first.removeprefix(_BOM).lstrip().startswith(b"{"):
+        yield from read_lines(stream, name, first, line, offset)
+    else:
+        yield name, _read_text(first + stream.read(max(0, MAX_BYTES + 1 - len(first))), name, offset)
+
+
+def _read_text(data: bytes, name: str, offset: int) -> Document | Failure:
+    try:
+        if len(data) > MAX_BYTES:
+            raise BadDocument(f"the text is longer than {MAX_BYTES // 2**20} MiB: no report is. Split it first.")
+        return document_of_text(decode(data, offset))
+    except InputError as error:
+        return Failure(name, error)
