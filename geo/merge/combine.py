@@ -1,10 +1,11 @@
 """One incident from the reports of it.
 
-Counts: the latest stated figure is the best one; low and high span all that were stated. "At least 73", then 103, then 84
-gives 84, from 73 to 103: an open end stands only while the latest figure leaves it open ("at least"), since a later exact
-figure closes it. Words for a number ("dozens") give way to any figure, whenever it came.
-The rest: the most precise date and place, the most frequent type, the surest perpetrator, the latest headline. Where a main
-report exists, background ones only add figures, sources and claims. Nothing is lost: every claim stays, with its day.
+Counts: the latest stated figure is the best one; low and high span all that were stated. "At least 73", then 103, then
+84 gives 84, from 73 to 103: an open end stands only while the latest figure leaves it open ("at least"), since a later
+exact figure closes it. Words for a number ("dozens") give way to any figure, whenever it came.
+The rest: the most precise date and place, the most frequent type, the surest perpetrator, the latest headline. Where a
+main report exists, background ones only add figures, sources and claims. Nothing is lost: every claim stays, with its
+day.
 """
 
 from __future__ import annotations
@@ -13,15 +14,15 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from geo.model import Count, Incident, Source
+from geo.record import COUNT_FIELDS
 
 __all__ = ["combine"]
 
-_COUNTS = ("killed", "injured", "missing", "abducted", "killed_civilians", "killed_perpetrators", "injured_civilians")
 _CERTAINTY = ("unknown", "suspected", "attributed", "claimed")
-_WORDS = frozenset("some several many few people tens dozens scores hundreds thousands".split())
+_WORDS = frozenset({"some", "several", "many", "few", "tens", "dozens", "scores", "hundreds", "thousands"})
 """What stands for a number without being one."""
 
 _Item = TypeVar("_Item")
@@ -42,6 +43,9 @@ def combine(incident_id: str, reports: Sequence[Incident]) -> Incident:
     blamed = max(
         reversed(by_date), key=lambda r: (r.perpetrator is not None, _CERTAINTY.index(r.perpetrator_certainty))
     )
+    counts: dict[str, Any] = {
+        name: _spanned((_as_of(report, name), getattr(report, name)) for report in by_date) for name in COUNT_FIELDS
+    }
     titled = max(told, key=lambda r: (any(s.headline for s in r.sources), _age(r)))
     return replace(
         told[-1],
@@ -60,7 +64,7 @@ def combine(incident_id: str, reports: Sequence[Incident]) -> Incident:
         confidence=round(sum(r.confidence for r in told) / len(told), 3),
         sources=tuple(sorted(_unique(s for r in by_date for s in r.sources), key=_source_age)),
         claims=tuple(_unique(claim for r in by_date for claim in r.claims)),
-        **{name: _spanned([(_as_of(r, name), getattr(r, name)) for r in by_date]) for name in _COUNTS},
+        **counts,
     )
 
 

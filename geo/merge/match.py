@@ -4,8 +4,8 @@ They do when all of these hold:
 1. Roles. Main joins main and background joins background. Background also joins a main incident (and the other way
    round) when both give the same exact day and the same event type: a report that looks back on a well-told event.
 2. Dates. The spans overlap; a day of slack where either is not exact. An undated report joins nothing.
-3. Places. The same country, where both name one, and a distance no larger than 5 km or the larger uncertainty; so a town
-   joins the province that it lies in. A report whose place is no smaller than a country joins nothing.
+3. Places. The same country, where both name one, and a distance no larger than 5 km or the larger uncertainty; so a
+   town joins the province that it lies in. A report whose place is no smaller than a country joins nothing.
 4. Types. The same event type, or two that newsrooms call the same thing by (a blast is an accident until it is a bomb).
 5. Counts do not contradict each other grossly: tolls rise and fall, but eighty dead are no later figure of one dead.
 """
