@@ -9,15 +9,16 @@ __all__ = ["plain"]
 _JOINER = "\u2060"
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#!|~$&]")
 _AT_START = re.compile(r"^(\d*)([-+=.)])")
-_REPLACED = re.compile(r":(?=[\w+-]+(?:/\w+)?:|//|\w+\\\[)|-(?=[->])|(?<=<)-|(?<=\bwww)(?=\.)|@(?=\w)|[<>](?==)|~(?==)|!(?==)")
+_REPLACED = re.compile(r":(?=[\w+-]+(?:/\w+)?:|//)|-(?=[->])|(?<=<)-|(?<=\bwww)(?=\.)|@(?=\w)|[<>~](?==)")
+"""What Streamlit makes an emoji, an icon, an arrow, a dash or a link of, escaped or not: a word joiner breaks it up."""
 _UNSEEN = re.compile("[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 
 
 def plain(text: str) -> str:
     """`text` for a place that reads markdown (a label, `st.markdown`), so that it shows literally, on one line.
 
-    Not for code spans, where a backslash would show; not for `st.text`, `st.html` and the options of a select box, which
-    read no markdown.
+    Not for code spans, where a backslash would show; not for `st.text`, `st.html` and the options of a select box,
+    which read no markdown.
     """
     one_line = " ".join(_UNSEEN.sub(" ", text).split())
     broken = _REPLACED.sub(lambda found: found[0] + _JOINER, one_line)

@@ -1,0 +1,119 @@
+"""Reports on their way into the store: given, read, corrected, saved or discarded. No Streamlit here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
+
+from geo.app.corrections import applied
+from geo.errors import GeoError, InputError
+from geo.model import Analysis, Document, Incident
+from geo.roles import Edit, Saved, Store
+
+__all__ = ["MOST", "Batch", "Item", "checked_url", "dated", "named"]
+
+MOST = 2_000
+"""Reports that are looked through on the page at a time; more are a task for the command line."""
+
+
+@dataclass
+class Item:
+    """One report that was read and waits to be saved."""
+
+    analysis: Analysis
+    held: bool
+    """The store has this very report already."""
+    edits: dict[tuple[str, str], Edit] = field(default_factory=dict)
+    """Incident and field → the latest correction by hand."""
+
+    @property
+    def incidents(self) -> list[Incident]:
+        """As they will be saved, corrections included."""
+        return [applied(incident, list(self.edits.values())) for incident in self.analysis.incidents]
+
+    def correct(self, edits: Sequence[Edit]) -> None:
+        """Add corrections; one that gives a field its first value back is no correction."""
+        first = {incident.incident_id: incident for incident in self.analysis.incidents}
+        for edit in edits:
+            key = (edit.incident_id, edit.field)
+            if getattr(first[edit.incident_id], edit.field) == edit.value:
+                self.edits.pop(key, None)
+            else:
+                self.edits[key] = edit
+
+
+@dataclass
+class Batch:
+    """What one "Read" brought in."""
+
+    pending: deque[Document]
+    """Not read yet."""
+    problems: list[str] = field(default_factory=list)
+    """What could not be read, each named."""
+    items: list[Item] = field(default_factory=list)
+    total: int = 0
+    """Reports given, the broken ones aside."""
+    saving: bool = False
+    """Everything is being saved, one report after another."""
+
+    @classmethod
+    def of(cls, documents: Sequence[Document], problems: Sequence[str]) -> Batch:
+        """A batch of what was given: each report once, at most `MOST` of them."""
+        once = list({document.id: document for document in documents}.values())
+        told = list(problems)
+        if len(once) < len(documents):
+            told.append(f"{len(documents) - len(once):,} reports were given more than once: each is read once.")
+        if len(once) > MOST:
+            told.append(
+                f"Only the first {MOST:,} of {len(once):,} reports are read here. For the rest use the command line: "
+                "python -m geo ingest FILE"
+            )
+        return cls(deque(once[:MOST]), told, total=min(len(once), MOST))
+
+    def read_next(self, analyse: Callable[[Document], Analysis], store: Store) -> None:
+        """Read the first pending report; one that fails is named among the problems."""
+        document = self.pending.popleft()
+        try:
+            self.items.append(Item(analyse(document), store.holds(document.id)))
+        except GeoError as error:
+            self.problems.append(f"{named(document)}: {error}")
+
+    def save_first(self, store: Store, who: str) -> Saved:
+        """Save the first report and take it out of the batch. Raises StoreError, and then nothing is lost."""
+        return self.save(self.items[0], store, who)
+
+    def save(self, item: Item, store: Store, who: str) -> Saved:
+        """Save one report with its corrections and take it out of the batch. Raises StoreError."""
+        saved = store.save(item.analysis, list(item.edits.values()), who)
+        self.items.remove(item)
+        return saved
+
+
+def dated(document: Document, date: dt.date) -> Document:
+    """`document` with a publication date, under the id that its content then has (an id of its own stays)."""
+    made = Document.content_id(document.text, document.title, document.date)
+    made_anew = Document.content_id(document.text, document.title, date)
+    return replace(document, date=date, id=made_anew if document.id == made else document.id)
+
+
+def named(document: Document) -> str:
+    """A report in one line: its title or how it begins."""
+    line = " ".join((document.title or document.text).split())
+    return line if len(line) <= 90 else line[:87] + "…"
+
+
+def checked_url(text: str) -> str | None:
+    """A web address, or None for none. Raises InputError for anything but http and https."""
+    url = text.strip()
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname or any(c.isspace() for c in url):
+        raise InputError("The address must begin with http:// or https:// and name a site: https://example.org/report.")
+    return url

@@ -1,0 +1,193 @@
+"""One report that was read and is not saved yet: its text marked, its incidents, and the means to correct them."""
+
+from __future__ import annotations
+
+import html
+
+import folium
+import streamlit as st
+from streamlit_folium import st_folium
+
+from geo import maps, wording
+from geo.app import correct, services
+from geo.app.add_batch import Item, named
+from geo.app.highlight import Span, marked
+from geo.app.plain import plain
+from geo.model import Analysis, Document, Incident, Place
+from geo.record import COUNT_FIELDS
+from geo.roles import Edit
+
+__all__ = ["found_in_words", "show", "spans_of"]
+
+_HEIGHT = 380
+_LEGEND = {
+    "place": "place",
+    "demonym": "adjective of a place",
+    "count": "number of people",
+    "date": "date",
+    "evidence": "other evidence",
+}
+_KINDS = {"coordinates": "place"} | {kind: kind for kind in ("place", "demonym", "count", "date")}
+_FIELDS = {"place": "place", "date_start": "date", "date_end": "date"} | dict.fromkeys(COUNT_FIELDS, "count")
+_LEFT_OUT = "not an incident"
+
+
+def show(item: Item) -> None:
+    """The preview; corrections go into `item`."""
+    document = item.analysis.document
+    st.subheader(plain(named(document)), anchor=False)
+    st.caption(_about(document))
+    _remarks(item)
+    left, right = st.columns(2, gap="medium")
+    with left:
+        _text(item.analysis)
+    with right:
+        _map(item)
+    incidents = item.incidents
+    if incidents:
+        st.subheader(found_in_words(incidents), anchor=False)
+    for number, incident in enumerate(incidents, 1):
+        _card(item, incident, number)
+
+
+def spans_of(analysis: Analysis, part: str = "text") -> list[Span]:
+    """What to mark in a report's text or title: places, counts, dates, and the evidence of its incidents."""
+    spans = [
+        Span(t.mention.start, t.mention.end, _KINDS.get(t.mention.kind, "place"), _resolved(t.place))
+        for t in analysis.toponyms
+        if t.mention.part == part
+    ]
+    spans += [Span(m.start, m.end, _KINDS[m.kind]) for m in analysis.mentions if m.part == part and m.kind in _KINDS]
+    for number, incident in enumerate(analysis.incidents, 1):
+        for claim in incident.claims:
+            if claim.part == part:
+                label = f"incident {number}: {claim.field.replace('_', ' ')}"
+                spans.append(Span(claim.start, claim.end, _FIELDS.get(claim.field, "evidence"), label))
+    return spans
+
+
+def found_in_words(incidents: list[Incident]) -> str:
+    """How many incidents, background told apart."""
+    main = sum(1 for i in incidents if i.role == "main")
+    parts = [f"{main} incident{'' if main == 1 else 's'}"] if main else []
+    parts += [f"{len(incidents) - main} told as background"] if len(incidents) > main else []
+    return " and ".join(parts) or "No incident"
+
+
+def _resolved(place: Place | None) -> str:
+    return wording.place_in_words(place) if place else "not found in the gazetteer"
+
+
+def _about(document: Document) -> str:
+    parts = [document.date.isoformat() if document.date else "no publication date"]
+    parts += [p for p in (document.publisher, document.url) if p]
+    return plain(" · ".join(parts))
+
+
+def _remarks(item: Item) -> None:
+    language = item.analysis.language
+    if item.held:
+        st.info(
+            "Already there: this report is in the store, and saving it again changes nothing. "
+            "Its incidents can be corrected on the map.",
+            icon=":material/inventory_2:",
+        )
+    if language and language.split("-")[0].lower() != "en":
+        st.warning(
+            f"This report does not seem to be in English (it looks like “{plain(language)}”). Only English is "
+            "understood: places may still be found, but incidents, numbers and dates are likely to be missed or wrong. "
+            "Check everything below, or give an English version.",
+            icon=":material/translate:",
+        )
+    if not item.analysis.incidents:
+        st.info(
+            "No incident was found in this report. It can be saved all the same: it is then kept as a report, and "
+            "nothing is added to the map.",
+            icon=":material/search_off:",
+        )
+
+
+def _text(analysis: Analysis) -> None:
+    keys = "".join(f'<mark class="geo-{kind} geo-legend-key">{words}</mark>' for kind, words in _LEGEND.items())
+    document = analysis.document
+    title = f"<b>{marked(document.title, spans_of(analysis, 'title'))}</b><br>" if document.title else ""
+    st.html(f'<div class="geo-report">{keys}</div>')
+    with st.container(height=_HEIGHT, border=True):
+        st.html(f'<div class="geo-report">{title}{marked(document.text, spans_of(analysis))}</div>')
+
+
+def _map(item: Item) -> None:
+    located = tuple(i for i in item.incidents if i.place and i.status != "rejected")
+    if not located:
+        st.caption("Nothing to show on a map: no incident has a known place.")
+        return
+    group = folium.FeatureGroup(name="Incidents")
+    maps.IncidentLayer(located, outlines=services.outlines(located)).add_to(group)
+    first = located[0].place
+    st_folium(
+        maps.app_map(center=(first.latitude, first.longitude), zoom=5) if first else maps.app_map(),
+        key=f"add-map-{item.analysis.document.id}",
+        height=_HEIGHT,
+        use_container_width=True,
+        feature_group_to_add=group,
+        returned_objects=[],
+    )
+
+
+def _card(item: Item, incident: Incident, number: int) -> None:
+    rejected = incident.status == "rejected"
+    key = f"add-{incident.incident_id}"
+    with st.container(border=True, key=f"{key}-card"):
+        st.markdown(f"{number}. **{plain(incident.title)}**")
+        _badges(item, incident)
+        if rejected:
+            st.caption("Left out: it will be kept in the history only.")
+            if not item.held and st.button("Bring it back", key=f"{key}-back", icon=":material/undo:"):
+                first = next(i for i in item.analysis.incidents if i.incident_id == incident.incident_id)
+                _correct(item, [Edit(incident.incident_id, "status", first.status)])
+            return
+        _facts(incident)
+        if item.held:
+            return
+        with st.expander("Correct", icon=":material/edit:"):
+            edits = correct.correction_form(incident, key)
+            if edits:
+                _correct(item, edits)
+        with st.expander("Choose another place", icon=":material/location_on:"):
+            edit = correct.place_picker(incident, f"{key}-place")
+            if edit is not None:
+                _correct(item, [edit])
+        if st.button("This is not an incident", key=f"{key}-reject", icon=":material/block:"):
+            _correct(item, [Edit(incident.incident_id, "status", "rejected", _LEFT_OUT)])
+
+
+def _correct(item: Item, edits: list[Edit]) -> None:
+    item.correct(edits)
+    st.rerun()
+
+
+def _badges(item: Item, incident: Incident) -> None:
+    with st.container(horizontal=True, gap="small"):
+        st.badge(plain(f"{incident.event_type}: {incident.sub_event_type}"), color="blue")
+        if incident.role == "background":
+            st.badge("background, not the news itself", color="gray")
+        if any(subject == incident.incident_id for subject, _ in item.edits):
+            st.badge("corrected by hand", color="green")
+
+
+def _facts(incident: Incident) -> None:
+    rows = {
+        "When": wording.date_in_words(incident),
+        "Where": wording.place_in_words(incident.place),
+        "Killed": wording.count_in_words(incident.killed),
+        "Injured": wording.count_in_words(incident.injured),
+    }
+    for field in ("missing", "abducted"):
+        if getattr(incident, field) is not None:
+            rows[field.capitalize()] = wording.count_in_words(getattr(incident, field))
+    if incident.perpetrator:
+        rows["Perpetrator"] = wording.perpetrator_in_words(incident)
+    if incident.notes:
+        rows["Notes"] = "; ".join(incident.notes)
+    cells = "".join(f"<dt>{html.escape(k)}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items())
+    st.html(f'<dl class="geo-facts">{cells}</dl>')

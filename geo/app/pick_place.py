@@ -1,0 +1,163 @@
+"""Choosing another place for an incident: a runner-up, a name, coordinates, a point on the map, or no place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import folium
+import streamlit as st
+from geopy.point import Point
+from streamlit_folium import st_folium
+
+from geo import maps, wording
+from geo.app import services
+from geo.app.corrections import place_edit
+from geo.app.plain import plain
+from geo.model import Incident, Place
+from geo.roles import Edit
+
+__all__ = ["coordinates_in", "place_picker"]
+
+_RUNNERS_UP, _TYPED, _MAP, _NONE = "Other candidates", "Type it", "Click on a map", "No known place"
+_KINDS = (
+    ("PPLC", "capital"),
+    ("PPLA", "city, seat of a province or district"),
+    ("PPLX", "quarter"),
+    ("PPL", "town or village"),
+    ("ADM1", "province"),
+    ("ADM2", "district"),
+    ("ADM", "administrative area"),
+    ("PCL", "country"),
+    ("TERR", "territory"),
+    ("AIR", "airport or airfield"),
+    ("CONT", "continent"),
+    ("RGN", "region"),
+    ("ISL", "island"),
+    ("MT", "mountain"),
+    ("STM", "river"),
+    ("LK", "lake"),
+    ("SEA", "sea"),
+    ("GULF", "gulf"),
+    ("STRT", "strait"),
+)
+"""GeoNames feature codes by their beginning, the longest first."""
+
+
+def place_picker(incident: Incident, key: str) -> Edit | None:
+    """Ways to choose another place for `incident`; the edit once a place is chosen, else None."""
+    ways = [_TYPED, _MAP]
+    runners_up = incident.place.candidates if incident.place else ()
+    if runners_up:
+        ways.insert(0, _RUNNERS_UP)
+    if incident.place is not None:
+        ways.append(_NONE)
+    st.markdown(f"Now: **{plain(wording.place_in_words(incident.place))}**{plain(_sureness(incident.place))}")
+    way = st.segmented_control(
+        "Another place", ways, default=ways[0], required=True, key=f"{key}-way", label_visibility="collapsed"
+    )
+    match way:
+        case "Other candidates":
+            return _among(incident, runners_up, f"{key}-runner-up", "picked among the candidates")
+        case "Type it":
+            return _typed(incident, key)
+        case "Click on a map":
+            return _clicked(incident, key)
+        case _:
+            st.write("The incident will stand in the list of those without a place, and not on the map.")
+            pressed = st.button("Take the place away", key=f"{key}-none", icon=":material/location_off:")
+            return place_edit(incident, None, "no known place") if pressed else None
+
+
+def coordinates_in(text: str) -> tuple[float, float] | None:
+    """Latitude and longitude, degrees, if `text` is coordinates and nothing else: "34.05, 44.2", "34°3'N 44°12'E"."""
+    if len(re.findall(r"\d+", text)) < 2:
+        return None
+    try:
+        point = Point.from_string(text.strip())
+    except ValueError:
+        return None
+    return float(point.latitude), float(point.longitude)
+
+
+def _among(incident: Incident, places: Sequence[Place], key: str, how: str) -> Edit | None:
+    index = st.radio(
+        "Places",
+        range(len(places)),
+        format_func=lambda i: plain(wording.place_in_words(places[i])),
+        captions=[plain(_described(place)) for place in places],
+        key=key,
+        label_visibility="collapsed",
+    )
+    if not st.button("Use this place", key=f"{key}-use", icon=":material/check:", type="primary"):
+        return None
+    return _chosen(incident, places[index or 0], how)
+
+
+def _typed(incident: Incident, key: str) -> Edit | None:
+    text = st.text_input(
+        "A name, or latitude and longitude",
+        key=f"{key}-typed",
+        placeholder="Mosul  or  34.05, 44.2",
+        help="Coordinates are degrees, north and east positive; 34°3'N 44°12'E is understood as well.",
+        persist_state="session",
+    )
+    typed = " ".join((text or "").split())
+    if not typed:
+        return None
+    point = coordinates_in(typed)
+    places = [services.resolver().at(*point)] if point else services.resolver().search(typed, 8)
+    if not places:
+        st.warning(f"No place called “{plain(typed)}” is known. Try another spelling, a larger place, or coordinates.")
+        return None
+    return _among(incident, places, f"{key}-found-{typed}", f"typed as “{typed}”")
+
+
+def _clicked(incident: Incident, key: str) -> Edit | None:
+    map_key = f"{key}-map"
+    point = maps.clicked_point(st.session_state.get(map_key))
+    group = folium.FeatureGroup(name="Chosen point")
+    if point:
+        folium.CircleMarker(point, radius=7, color="#c0392b", fill=True).add_to(group)
+    elif incident.place:
+        here = (incident.place.latitude, incident.place.longitude)
+        folium.CircleMarker(here, radius=7, color="#0b6477", fill=True).add_to(group)
+    near = (incident.place.latitude, incident.place.longitude) if incident.place else None
+    st_folium(
+        maps.app_map(center=near, zoom=7) if near else maps.app_map(),
+        key=map_key,
+        height=320,
+        use_container_width=True,
+        feature_group_to_add=group,
+        returned_objects=["last_clicked"],
+    )
+    if point is None:
+        st.caption("Click where it happened.")
+        return None
+    place = services.resolver().at(*point)
+    st.markdown(f"{plain(wording.place_in_words(place))}: {place.latitude:.4f}, {place.longitude:.4f}")
+    if not st.button("Use this point", key=f"{key}-point", icon=":material/check:", type="primary"):
+        return None
+    return _chosen(incident, place, "clicked on the map")
+
+
+def _chosen(incident: Incident, place: Place, how: str) -> Edit | None:
+    edit = place_edit(incident, place, how)
+    if edit is None:
+        st.info("The incident stands there already.")
+    return edit
+
+
+def _described(place: Place) -> str:
+    """What tells a candidate from one of the same name: kind, coordinates, score, reason."""
+    kind = next((word for code, word in _KINDS if (place.feature_code or "").startswith(code)), "place")
+    parts = [kind, f"{place.latitude:.2f}, {place.longitude:.2f}"]
+    parts += [f"score {place.score:.2f}"] if place.score is not None else []
+    parts += [place.why] if place.why else []
+    return " · ".join(parts)
+
+
+def _sureness(place: Place | None) -> str:
+    if place is None:
+        return ""
+    return f" ({_described(place)})"
