@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from geo.ingest.files import KINDS, read_bytes, read_paths, read_stream
-from geo.ingest.lines import document_of
+from geo.ingest.files import KINDS, documents_in, from_bytes, from_stream
+from geo.ingest.lines import from_record
 from geo.ingest.outcome import Failure
-from geo.ingest.text import document_of_text
+from geo.ingest.text import from_text
 
-__all__ = ["KINDS", "Failure", "document_of", "document_of_text", "read_bytes", "read_paths", "read_stream"]
+__all__ = ["KINDS", "Failure", "documents_in", "from_bytes", "from_record", "from_stream", "from_text"]

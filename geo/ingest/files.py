@@ -10,10 +10,10 @@ from typing import IO
 from geo.errors import BadDocument, InputError
 from geo.ingest.lines import read_lines
 from geo.ingest.outcome import Failure
-from geo.ingest.text import MAX_BYTES, decode, document_of_text
+from geo.ingest.text import MAX_BYTES, decode, from_text
 from geo.model import Document
 
-__all__ = ["KINDS", "read_bytes", "read_paths", "read_stream"]
+__all__ = ["KINDS", "documents_in", "from_bytes", "from_stream"]
 
 KINDS = {".txt": "text", ".jsonl": "lines", ".ndjson": "lines", ".json": "lines"}
 """What a file's name says that it holds; any other file is told by its first character."""
@@ -21,7 +21,7 @@ KINDS = {".txt": "text", ".jsonl": "lines", ".ndjson": "lines", ".json": "lines"
 _BOM = b"\xef\xbb\xbf"
 
 
-def read_paths(paths: Iterable[str | Path], stdin: IO[bytes] | None = None) -> Iterator[Document | Failure]:
+def documents_in(paths: Iterable[str | Path], stdin: IO[bytes] | None = None) -> Iterator[Document | Failure]:
     """The documents of files and folders (recursive, in order of name); "-" is `stdin`.
 
     An id that comes twice with different content is a Failure the second time: one of the two would be lost.
@@ -37,12 +37,12 @@ def read_paths(paths: Iterable[str | Path], stdin: IO[bytes] | None = None) -> I
             yield item
 
 
-def read_bytes(data: bytes, name: str) -> Iterator[Document | Failure]:
+def from_bytes(data: bytes, name: str) -> Iterator[Document | Failure]:
     """The documents of one file's content, as an upload brings it; `name` is the file's."""
-    return read_stream(io.BytesIO(data), name)
+    return from_stream(io.BytesIO(data), name)
 
 
-def read_stream(stream: IO[bytes], name: str) -> Iterator[Document | Failure]:
+def from_stream(stream: IO[bytes], name: str) -> Iterator[Document | Failure]:
     """The documents of an open file: one plain text, or JSON Lines read one at a time."""
     return (item for _, item in _read_stream(stream, name))
 
@@ -94,6 +94,6 @@ def _read_text(data: bytes, name: str, offset: int) -> Document | Failure:
     try:
         if len(data) > MAX_BYTES:
             raise BadDocument(f"the text is longer than {MAX_BYTES // 2**20} MiB: no report is. Split it first.")
-        return document_of_text(decode(data, offset))
+        return from_text(decode(data, offset))
     except InputError as error:
         return Failure(name, error)

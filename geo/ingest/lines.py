@@ -11,7 +11,7 @@ from geo.ingest.outcome import Failure
 from geo.ingest.text import MAX_BYTES, date_of, decode, without_surrogates
 from geo.model import Document
 
-__all__ = ["document_of", "read_lines"]
+__all__ = ["from_record", "read_lines"]
 
 _OPTIONAL = ("title", "url", "publisher", "language")
 
@@ -35,7 +35,7 @@ def read_lines(
         data = stream.readline(MAX_BYTES + 1)
 
 
-def document_of(record: Mapping[str, Any]) -> Document:
+def from_record(record: Mapping[str, Any]) -> Document:
     """A Document from one JSON object. Its text is kept exactly as given; unknown fields are left unread.
 
     Raises BadDocument when the text is missing or empty, or when a field is of the wrong kind.
@@ -58,7 +58,7 @@ def _document(data: bytes, where: str, offset: int) -> Document | Failure:
         record = json.loads(decode(data, offset))
         if not isinstance(record, dict):
             raise BadDocument('a line takes one JSON object, e.g. {"text": "…", "date": "2024-01-03"}.')
-        return document_of(record)
+        return from_record(record)
     except json.JSONDecodeError as error:
         return Failure(where, BadDocument(f"not JSON at column {error.colno} ({error.msg}): one whole object a line."))
     except RecursionError:

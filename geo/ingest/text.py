@@ -8,7 +8,7 @@ import re
 from geo.errors import BadDocument, NotText
 from geo.model import Document
 
-__all__ = ["MAX_BYTES", "date_of", "decode", "document_of_text", "without_surrogates"]
+__all__ = ["MAX_BYTES", "date_of", "decode", "from_text", "without_surrogates"]
 
 MAX_BYTES = 16 * 2**20
 """The largest document that is read: a report is never this long, and a file that is, is something else."""
@@ -17,7 +17,7 @@ _HEADER = re.compile(r"\s*date:?[ \t]+(\d{4}-\d[^\s,;]*)\s*", re.IGNORECASE)
 _BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
-def document_of_text(
+def from_text(
     text: str,
     *,
     id: str | None = None,
