@@ -13,20 +13,20 @@ from streamlit_folium import st_folium
 from geo import maps, wording
 from geo.app import panel, services, sidebar
 from geo.app.plain import plain
-from geo.filters import Box, wrapped
 from geo.model import Incident, Total
 
 __all__ = ["show", "totals"]
 
 _HEIGHT = 620
 _MAP = "map"
+_ONLINE = "online-tiles"
 
 
 def show() -> None:
     """The page."""
     returned: Mapping[str, Any] = st.session_state.get(_MAP) or {}
     _take_click(returned)
-    keep = sidebar.filters(_box(returned), with_view=True)
+    keep = sidebar.filters(maps.view_box(returned), with_view=True)
     incidents = services.kept_incidents(keep)
     totals(incidents)
     located = tuple(i for i in incidents if i.place)
@@ -39,43 +39,31 @@ def show() -> None:
 
 
 def _map(incidents: tuple[Incident, ...]) -> None:
-    opened = st.session_state.get(sidebar.INCIDENT) or None
     group = folium.FeatureGroup(name="Incidents")
-    maps.IncidentLayer(incidents, outlines=services.outlines(incidents), selected_id=opened).add_to(group)
+    maps.IncidentLayer(
+        incidents,
+        outlines=services.outlines(incidents),
+        selected_id=st.session_state.get(sidebar.INCIDENT) or None,
+        report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
+    ).add_to(group)
     st_folium(
-        maps.app_map(theme=st.context.theme.type or "light"),
+        maps.app_map(remember_view=True, online=maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None),
         key=_MAP,
         height=_HEIGHT,
         use_container_width=True,
         feature_group_to_add=group,
-        returned_objects=_returned(),
+        returned_objects=maps.RETURNED_OBJECTS,
     )
 
 
-def _returned() -> list[str]:
-    """What the map reports back: clicks always, its bounds only while the reader wants the view to count."""
-    wanted = list(maps.RETURNED_OBJECTS)
-    return [*wanted, "bounds"] if st.session_state.get(sidebar.IN_VIEW) else wanted
-
-
 def _take_click(returned: Mapping[str, Any]) -> None:
-    clicked = maps.clicked_ids(returned)
-    click = (clicked, returned.get("last_object_clicked_count"))
-    if not clicked or click == st.session_state.get("last-click"):
+    """A click opens what was clicked, once: later reruns see the same message again."""
+    clicked, number = maps.clicked_ids(returned), maps.click_number(returned)
+    if not clicked or number == st.session_state.get("last-click"):
         return
-    st.session_state["last-click"] = click
+    st.session_state["last-click"] = number
     st.session_state["choice"] = clicked if len(clicked) > 1 else ()
     st.session_state[sidebar.INCIDENT] = clicked[0] if len(clicked) == 1 else ""
-
-
-def _box(returned: Mapping[str, Any]) -> Box | None:
-    bounds = returned.get("bounds") or {}
-    south_west, north_east = bounds.get("_southWest") or {}, bounds.get("_northEast") or {}
-    values = (south_west.get("lng"), south_west.get("lat"), north_east.get("lng"), north_east.get("lat"))
-    if any(v is None for v in values):
-        return None
-    west, south, east, north = (float(v) for v in values if v is not None)
-    return wrapped(west, max(south, -90.0), east, min(north, 90.0))
 
 
 def totals(incidents: Sequence[Incident]) -> None:
@@ -103,6 +91,13 @@ def _under_the_map(incidents: Sequence[Incident], located: Sequence[Incident]) -
     elif not located:
         st.info("None of these incidents has a known place. They stand in the list.")
     st.html(maps.legend_html({i.event_type for i in incidents}))
+    st.toggle(
+        "Online map tiles",
+        key=_ONLINE,
+        persist_state="session",
+        help="Asks OpenStreetMap's server for pictures of the ground. Off: everything comes from this app. "
+        "Where the server cannot be reached, the built-in map stays.",
+    )
 
 
 def _side(incidents: Sequence[Incident]) -> None:
