@@ -3,7 +3,7 @@
     python3 data/basemap/build.py [--work DIR]
 
 Needs apt-get and dpkg (Debian, Ubuntu), node 18 or later with npm, and the package registries those use. Nothing is
-installed: all goes into the work folder. README.md names the sources; the output in `dist/` is the same for the same input.
+installed: all goes into the work folder. README.md names the sources; the same input gives the same `dist/`.
 """
 
 from __future__ import annotations

@@ -60,7 +60,13 @@ def main() -> None:
             checksums[target] = hashlib.sha256(text).hexdigest()
         licence = json.loads((package / "package.json").read_text(encoding="utf-8"))["license"]
         manifest.append(
-            {"name": name, "version": version, "source": f"npm:{name}@{version}", "license": licence, "sha256": checksums}
+            {
+                "name": name,
+                "version": version,
+                "source": f"npm:{name}@{version}",
+                "license": licence,
+                "sha256": checksums,
+            }
         )
     (VENDOR / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 

@@ -1,0 +1,50 @@
+"""Maps of incidents. folium lives only here; Streamlit does not.
+
+In a notebook or a script, three lines:
+
+    import geo
+    from geo import maps
+    maps.incident_map(incidents).save("map.html")
+
+In the app the map and its incidents are apart, so that a new filter changes the marks and never the frame:
+
+    group = folium.FeatureGroup(name="Incidents")
+    maps.IncidentLayer(incidents, selected_id=chosen).add_to(group)
+    st_folium(maps.app_map(), key="map", feature_group_to_add=group, returned_objects=maps.RETURNED_OBJECTS)
+    maps.clicked_ids(st.session_state["map"])
+"""
+
+from geo.maps.assets import mounts
+from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
+from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked_point, view_box
+from geo.maps.export import to_geojson, to_kml
+from geo.maps.incidents import IncidentLayer
+from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
+from geo.maps.popup import PopupLines, popup_html, popup_lines
+from geo.maps.style import COLORS, color_of, legend_html, radius_of
+
+__all__ = [
+    "APP_ASSETS",
+    "COLORS",
+    "OPENSTREETMAP",
+    "RETURNED_OBJECTS",
+    "GeoMap",
+    "IncidentLayer",
+    "NaturalEarth",
+    "OnlineTiles",
+    "PopupLines",
+    "app_map",
+    "click_number",
+    "clicked_ids",
+    "clicked_point",
+    "color_of",
+    "incident_map",
+    "legend_html",
+    "mounts",
+    "popup_html",
+    "popup_lines",
+    "radius_of",
+    "to_geojson",
+    "to_kml",
+    "view_box",
+]

@@ -1,0 +1,120 @@
+/* How an incident looks: SVG marks, badges and clusters. Pure drawing; where and when is incidents.js. */
+(function () {
+  "use strict";
+  L.geo = L.geo || {};
+  const SVG = "http://www.w3.org/2000/svg";
+  const MIN_TARGET = 26; // pixels: a finger must hit the smallest mark
+
+  function svg(name, attributes, parent) {
+    const node = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+    if (parent) parent.appendChild(node);
+    return node;
+  }
+
+  function html(name, className, text, parent) {
+    const node = document.createElement(name);
+    if (className) node.className = className;
+    if (text !== undefined && text !== null) node.textContent = text;
+    if (parent) parent.appendChild(node);
+    return node;
+  }
+
+  /** Radius in pixels by people killed: the area grows with the number, between a floor and a cap. */
+  function radius(killed, style) {
+    if (killed === null) return style.unknown_radius;
+    if (killed === 0) return style.zero_radius;
+    return Math.min(style.max_radius, Math.max(style.min_radius, style.radius_per_root * Math.sqrt(killed)));
+  }
+
+  /**
+   * A mark for the incidents of one point.
+   * mark: {killed, color, shape: "point" | "area", background, count, style}
+   */
+  function mark({ killed, color, shape, background, count, style }) {
+    const r = radius(killed, style);
+    const side = Math.max(MIN_TARGET, 2 * (r + 5), count > 1 ? 2 * (r + 9) : 0);
+    const root = svg("svg", { width: side, height: side, viewBox: `${-side / 2} ${-side / 2} ${side} ${side}` });
+    root.setAttribute("aria-hidden", "true");
+    const unknown = killed === null;
+    if (background) {
+      svg("circle", { r: r + 3, class: "geo-past" }, root);
+      svg("circle", { r, class: "geo-hollow", stroke: color, "stroke-width": 2, ...(unknown && dashes()) }, root);
+    } else if (shape === "area") {
+      const width = Math.max(3, Math.min(7, r * 0.45));
+      svg("circle", { r: r + 1, class: "geo-halo" }, root);
+      svg("circle", { r: r - width / 2 + 1, class: "geo-hollow", stroke: color, "stroke-width": width, ...(unknown && dashes()) }, root);
+    } else if (unknown) {
+      svg("circle", { r: r + 1, class: "geo-halo" }, root);
+      svg("circle", { r, class: "geo-hollow", stroke: color, "stroke-width": 2.5, ...dashes() }, root);
+    } else {
+      svg("circle", { r: r + 1, class: "geo-halo" }, root);
+      svg("circle", { r, class: "geo-solid", fill: color, stroke: color }, root);
+    }
+    if (count > 1) badge(root, count, r);
+    return { node: root, side, r };
+  }
+
+  const dashes = () => ({ "stroke-dasharray": "3.4 2.6" });
+
+  function badge(root, count, r) {
+    const text = count > 99 ? "99+" : String(count);
+    const w = 9 + 6 * text.length;
+    const at = Math.max(4, r * 0.72);
+    svg("rect", { x: at - w / 2, y: -at - 7, width: w, height: 14, rx: 7, class: "geo-count" }, root);
+    const label = svg("text", { x: at, y: -at + 0.5, class: "geo-count-text" }, root);
+    label.textContent = text;
+  }
+
+  /** Many points in one cell of the screen: how many incidents, in a plain disc that is not a place. */
+  function cluster(count) {
+    const r = 13 + Math.min(13, Math.log10(count) * 5);
+    const side = 2 * r + 6;
+    const root = svg("svg", { width: side, height: side, viewBox: `${-side / 2} ${-side / 2} ${side} ${side}` });
+    root.setAttribute("aria-hidden", "true");
+    svg("circle", { r: r + 2.5, class: "geo-cluster-rim" }, root);
+    svg("circle", { r, class: "geo-cluster" }, root);
+    const label = svg("text", { class: "geo-cluster-text" }, root);
+    label.textContent = count < 10000 ? count.toLocaleString("en") : `${Math.round(count / 1000)}k`;
+    return { node: root, side, r };
+  }
+
+  /** A label for what is known to a country or a larger area only: a sign, never a pin. */
+  function sign({ lines, color, count, background }) {
+    const node = html("span", background ? "geo-sign is-past" : "geo-sign");
+    const dot = html("span", "geo-sign-dot", null, node);
+    dot.style.borderColor = color;
+    const words = html("span", "geo-sign-text", null, node);
+    html("b", null, lines[0], words);
+    if (lines[1]) html("small", null, lines[1], words);
+    if (count > 1) html("span", "geo-sign-count", String(count), node);
+    return node;
+  }
+
+  /** The ring around the chosen mark. */
+  function ring(r) {
+    const side = 2 * (r + 8);
+    const root = svg("svg", { width: side, height: side, viewBox: `${-side / 2} ${-side / 2} ${side} ${side}` });
+    root.setAttribute("aria-hidden", "true");
+    svg("circle", { r: r + 4, class: "geo-chosen-rim" }, root);
+    svg("circle", { r: r + 4, class: "geo-chosen" }, root);
+    return { node: root, side };
+  }
+
+  /** The legend in a corner, folded on a small screen. `markup` is made by geo/maps/style.py from fixed words and colours. */
+  L.geo.legend = function (markup) {
+    const control = L.control({ position: "bottomleft" });
+    control.onAdd = (map) => {
+      const box = html("details", "geo-legend");
+      box.open = map.getSize().x > 600;
+      html("summary", null, "Legend", box);
+      html("div", null, null, box).innerHTML = markup;
+      L.DomEvent.disableClickPropagation(box);
+      L.DomEvent.disableScrollPropagation(box);
+      return box;
+    };
+    return control;
+  };
+
+  L.geo.draw = { html, radius, mark, cluster, sign, ring };
+})();
