@@ -10,7 +10,7 @@ import streamlit as st
 
 from geo.app.add_batch import MOST, Batch, checked_url, dated
 from geo.errors import InputError
-from geo.ingest import Failure, document_of_text, read_stream
+from geo.ingest import Failure, from_stream, from_text
 from geo.model import Document
 
 __all__ = ["clear", "show"]
@@ -117,11 +117,11 @@ def _read(url: str | None) -> Iterator[Document | str]:
     pasted: str = state[_key("text")] or ""
     if pasted.strip():
         try:
-            yield document_of_text(pasted, title=(state[_key("title")] or "").strip() or None, url=url)
+            yield from_text(pasted, title=(state[_key("title")] or "").strip() or None, url=url)
         except InputError as error:
             yield f"The pasted report: {error}"
     for upload in state[_key("files")] or ():
-        for item in read_stream(upload, upload.name):
+        for item in from_stream(upload, upload.name):
             yield str(item) if isinstance(item, Failure) else item
 
 

@@ -106,7 +106,7 @@ def _look_through(batch: Batch) -> None:
 def _chosen(batch: Batch) -> Item:
     """The report that is looked at."""
     count = len(batch.items)
-    index = min(st.session_state.get(_CHOSEN, 0), count - 1)
+    index: int = min(st.session_state.get(_CHOSEN, 0), count - 1)
     if count == 1:
         return batch.items[0]
     st.session_state[_CHOSEN] = index

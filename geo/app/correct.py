@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import streamlit as st
 
-from geo.app.corrections import changes, count_from, span_from
+from geo.app.corrections import Figures, changes, count_from, span_from
 from geo.app.pick_place import place_picker
 from geo.errors import InputError
 from geo.filters import ROLES, STATUSES
@@ -31,7 +31,7 @@ def correction_form(incident: Incident, key: str) -> list[Edit] | None:
     with st.form(_versioned(key, incident), border=False):
         fields = _Fields(incident, _versioned(key, incident))
         values = fields.draw()
-        reason = fields.text("Reason", "reason", "", placeholder="Why, for those who read the history later")
+        reason = fields.text("Reason", "reason", "", "Why, for those who read the history later")
         complaint = st.container()
         if not st.form_submit_button("Save changes", type="primary", icon=":material/check:"):
             return None
@@ -56,12 +56,9 @@ class _Fields:
         """Field name → what is entered; counts as three figures, dates as two days."""
         now = self._incident
         values: dict[str, Any] = {"title": self.text("Title", "title", now.title)}
-        kinds = (
-            _TYPES
-            if (now.event_type, now.sub_event_type) in _TYPES
-            else [(now.event_type, now.sub_event_type), *_TYPES]
-        )
-        values["kind"] = self._choice("Kind of event", "kind", kinds, (now.event_type, now.sub_event_type), ": ".join)
+        kind = (now.event_type, now.sub_event_type)
+        kinds = _TYPES if kind in _TYPES else [kind, *_TYPES]
+        values["kind"] = self._choice("Kind of event", "kind", kinds, kind, ": ".join)
         left, right = st.columns(2)
         with left:
             values["role"] = self._choice("Told as", "role", list(ROLES), now.role, _ROLE_WORDS.__getitem__)
@@ -77,9 +74,7 @@ class _Fields:
             values[field] = self._count(field, getattr(now, field))
         left, right = st.columns(2)
         with left:
-            values["perpetrator"] = self.text(
-                "Perpetrator", "perpetrator", now.perpetrator or "", placeholder="unknown"
-            )
+            values["perpetrator"] = self.text("Perpetrator", "perpetrator", now.perpetrator or "", "unknown")
         with right:
             certainties = list(get_args(Certainty))
             values["perpetrator_certainty"] = self._choice(
@@ -92,10 +87,10 @@ class _Fields:
 
     def text(self, label: str, name: str, value: str, placeholder: str = "") -> str:
         """A line of text."""
-        return str(
-            st.text_input(label, value, key=f"{self._key}-{name}", placeholder=placeholder, persist_state="session")
-            or ""
+        entered = st.text_input(
+            label, value, key=f"{self._key}-{name}", placeholder=placeholder, persist_state="session"
         )
+        return str(entered or "")
 
     def _choice(self, label: str, name: str, options: list[Any], value: Any, words: Any) -> Any:
         return st.selectbox(
@@ -119,7 +114,7 @@ class _Fields:
             help="Leave one of the two empty for a single day, both when the date is unknown.",
         )
 
-    def _count(self, field: str, value: Count | None) -> tuple[int | None, int | None, int | None]:
+    def _count(self, field: str, value: Count | None) -> Figures:
         figures: list[int | None] = []
         for column, bound in zip(st.columns(3), ("low", "best", "high"), strict=True):
             with column:
@@ -155,7 +150,7 @@ def _sound(incident: Incident, entered: dict[str, Any]) -> dict[str, Any]:
         "notes": tuple(" ".join(line.split()) for line in entered["notes"].splitlines() if line.strip()),
     }
     for field in _COUNTS:
-        values[field] = count_from(field.capitalize(), *entered[field], getattr(incident, field))
+        values[field] = count_from(field.capitalize(), entered[field], getattr(incident, field))
     if (entered["date_start"], entered["date_end"]) != (incident.date_start, incident.date_end):
         values["date_start"], values["date_end"], values["date_prec"] = span_from(
             entered["date_start"], entered["date_end"]

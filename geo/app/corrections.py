@@ -12,7 +12,10 @@ from geo.model import Count, Incident, Place
 from geo.roles import Edit
 from geo.wording import count_in_words
 
-__all__ = ["applied", "changes", "count_from", "place_edit", "span_from"]
+__all__ = ["Figures", "applied", "changes", "count_from", "place_edit", "span_from"]
+
+Figures = tuple[int | None, int | None, int | None]
+"""Low, best and high, each None where its box is empty."""
 
 
 def changes(incident: Incident, values: Mapping[str, Any], reason: str = "") -> list[Edit]:
@@ -30,13 +33,14 @@ def applied(incident: Incident, edits: Sequence[Edit]) -> Incident:
     return replace(incident, **mine) if mine else incident
 
 
-def count_from(name: str, low: int | None, best: int | None, high: int | None, before: Count | None) -> Count | None:
-    """The count that three boxes mean; all empty: unknown (None).
+def count_from(name: str, figures: Figures, before: Count | None) -> Count | None:
+    """The count that three boxes (low, best, high) mean; all empty: unknown (None).
 
     The best figure alone is exact; a bound alone is the best figure as well ("at least 73": low and best are 73). The
     report's own hedge is kept from `before` while it still fits. Raises InputError when the three contradict.
     """
-    if before is not None and (low, best, high) == (before.low, before.best, before.high):
+    low, best, high = figures
+    if before is not None and figures == (before.low, before.best, before.high):
         return before
     if low is None and high is None:
         low = high = best
@@ -45,9 +49,8 @@ def count_from(name: str, low: int | None, best: int | None, high: int | None, b
     if best is None:
         return None
     if (low is not None and low > best) or (high is not None and best > high):
-        given = ", ".join(
-            f"{word} {n:,}" for word, n in (("low", low), ("best", best), ("high", high)) if n is not None
-        )
+        bounds = (("low", low), ("best", best), ("high", high))
+        given = ", ".join(f"{word} {number:,}" for word, number in bounds if number is not None)
         raise InputError(f"{name}: low must not be above best, nor best above high. Change one of: {given}.")
     return Count(low, best, high, _hedge(Count(low, best, high), before))
 
