@@ -1,0 +1,379 @@
+"""Sentence → how many people were killed, injured, missing or abducted, with the words that say so.
+
+1. `people.find` marks the noun phrases that name people. 2. Predicates ("killing", "were wounded", "death toll") are looked up.
+3. Each takes its object on the right or its subject on the left, lists and appositions included. 4. Hypothetical, negated and
+statistical statements are dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extract import people as nouns
+from geo.extract.lexicon import PREDICATES, Predicate
+from geo.extract.numbers import quantity
+from geo.extract.people import Ground, People
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token
+from geo.model import Count
+
+__all__ = ["Toll", "find", "is_statistic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """One statement of how many people something befell."""
+
+    role: str
+    """"killed", "injured", "shot", "missing", "abducted"."""
+    count: Count
+    start: int
+    """Offsets of the people and the predicate's words, in the part's text."""
+    end: int
+    kind: str
+    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list" or "toll"."""
+    heads: tuple[str, ...] = ()
+    update: bool = False
+    """A later figure for the same thing ("rose to 94")."""
+    additional: bool = False
+    """On top of others told of just before ("another man died later")."""
+    civilian: bool = False
+    attacker: bool = False
+    names: tuple[str, ...] = ()
+    at: int = 0
+    """Token index of the predicate."""
+
+
+def find(sentence: Sentence, ground: Ground) -> list[Toll]:
+    """The tolls that a sentence states as fact, in order."""
+    tokens = sentence.tokens
+    hits = [(i, j, p) for i, j, p in _predicates(tokens)]
+    none = _nobody(sentence)
+    if not hits and not none and "toll" not in sentence.low and "number of" not in sentence.low:
+        return []
+    if is_statistic(sentence.low):
+        return []
+    phrases = nouns.find(sentence, ground)
+    reader = _Reader(sentence, phrases, hits)
+    tolls = [*none, *_toll_figures(sentence)]
+    for n, (i, j, predicate) in enumerate(hits):
+        toll = reader.read(n, i, j, predicate)
+        if toll is not None:
+            tolls.append(toll)
+    return tolls
+
+
+def is_statistic(low: str) -> bool:
+    """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
+    return bool(_STATISTIC.search(low))
+
+
+class _Reader:
+    """Finds each predicate's people within one sentence."""
+
+    def __init__(
+        self, sentence: Sentence, phrases: dict[int, People], hits: Sequence[tuple[int, int, Predicate]]
+    ) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.starts = phrases
+        self.ends = {p.last: p for p in phrases.values()}
+        self.hits = hits
+        self.verbs = {i for i, _, _ in hits}
+        self.subjects: dict[int, list[People]] = {}
+
+    def read(self, n: int, i: int, j: int, predicate: Predicate) -> Toll | None:
+        voice = predicate.voice
+        found: list[People] = []
+        if self._hypothetical(i, voice):
+            return None
+        if voice in ("doing", "of"):
+            found = self._object(j)
+        elif voice == "noun":
+            found = self._counted_before(i)
+        elif voice == "verb":
+            passive = self._passive(i)
+            if not passive:
+                found = self._object(j)
+            found = found or self._subject(n, i)
+        else:
+            found = self._subject(n, i)
+        if not found:
+            return None
+        self.subjects[n] = found
+        return _toll(predicate.role, found, self.tokens, i, j)
+
+    def _hypothetical(self, i: int, voice: str) -> bool:
+        for k in range(i - 1, max(-1, i - 7), -1):
+            low = self.tokens[k].low
+            if low in _UNREAL:
+                return True
+            if low == "to" and k == i - 1 and voice != "noun":
+                return True
+            if low not in _BETWEEN and low != "to":
+                return False
+        return False
+
+    def _passive(self, i: int) -> bool:
+        k = i - 1
+        while k >= 0 and self.tokens[k].low in _ADVERBS:
+            k -= 1
+        return k >= 0 and self.tokens[k].low in _BE
+
+    def _object(self, j: int) -> list[People]:
+        while j < len(self.tokens) and (self.tokens[j].low in _ADVERBS and j not in self.starts):
+            j += 1
+        people = self.starts.get(j)
+        if people is None:
+            return []
+        chain = [people]
+        while True:
+            k = chain[-1].last
+            step = self._joined(k)
+            nxt = self.starts.get(step) if step else None
+            if nxt is None or self._governed(nxt.last):
+                break
+            chain.append(nxt)
+        if self._governed(chain[-1].last) and chain[-1].kind in ("bare", "counted"):
+            chain.pop()
+        return _together(chain, self.tokens)
+
+    def _joined(self, k: int) -> int | None:
+        """Index after ", and" or "and" or "," at `k`; None when nothing joins there."""
+        lows = [t.low for t in self.tokens[k : k + 3]]
+        if not lows:
+            return None
+        if lows[0] == "," and len(lows) > 1:
+            return k + 2 if lows[1] in ("and", "&", "plus") else k + 1
+        if lows[0] in ("and", "&", "plus"):
+            return k + 1
+        if lows[:3] == ["as", "well", "as"]:
+            return k + 3
+        return None
+
+    def _governed(self, k: int) -> bool:
+        """Whether what ends before `k` is the subject of a predicate that follows: "and 30 others were wounded"."""
+        while k < len(self.tokens) and (self.tokens[k].low in _BETWEEN or self.tokens[k].low in _BE):
+            k += 1
+        return k in self.verbs
+
+    def _counted_before(self, i: int) -> list[People]:
+        """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
+        k = i
+        while k > 0 and self.tokens[k - 1].low in _NOUN_MODIFIERS:
+            k -= 1
+        for first in range(max(0, k - 4), k):
+            read = quantity(self.tokens, first)
+            if read is not None and read.last == k and (first == 0 or self.tokens[first - 1].low not in _MONEY):
+                return [People(read.first, read.last, read.count, "counted", self.tokens[i].low)]
+        return []
+
+    def _subject(self, n: int, i: int) -> list[People]:
+        k = i
+        while k > 0 and (self.tokens[k - 1].low in _BETWEEN or self.tokens[k - 1].low in _BE) and k not in self.ends:
+            k -= 1
+        while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
+            k -= 1
+        if k in self.ends:
+            return self._list_left(self.ends[k])
+        if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
+            return self.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
+        return self._far_subject(k)
+
+    def _far_subject(self, k: int) -> list[People]:
+        """A subject parted from its verb by phrases: "two people in a car near the gate were killed"."""
+        fallback: People | None = None
+        for at in range(k, max(0, k - 16), -1):
+            people = self.ends.get(at)
+            if people is not None:
+                before = self.tokens[people.first - 1].low if people.first else ""
+                if before not in _PREPOSITIONS:
+                    return self._list_left(people)
+                if before == "of" and fallback is None and people.kind in ("counted", "bare"):
+                    fallback = people
+            low = self.tokens[at - 1].low
+            if low in _WALLS or (at - 1) in self.verbs:
+                break
+        return [fallback] if fallback else []
+
+    def _list_left(self, people: People) -> list[People]:
+        chain = [people]
+        while True:
+            first = chain[0].first
+            k = first
+            while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
+                k -= 1
+            before = self.ends.get(k) if k < first else None
+            if before is None:
+                break
+            chain.insert(0, before)
+        lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
+        if lead in ("including", "include", "included", "them"):
+            return self._far_subject(chain[0].first - 1)
+        return _together(chain, self.tokens)
+
+
+def _together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """A list of victims without its appositions: "two brothers, A and B" is two, "A, a farmer," is one."""
+    if len(chain) < 2:
+        return chain
+    first, rest = chain[0], chain[1:]
+    if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
+        if all(p.kind == "named" for p in rest):
+            return [first]
+    joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as")
+    if len(chain) == 2 and not joined_by_and:
+        if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
+            return [first]
+        return [rest[0]] if rest[0].kind in ("counted", "bare") else [first]
+    return chain
+
+
+def _toll(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
+    counts = [p.count for p in found]
+    if any(c is None for c in counts):
+        return None
+    count = counts[0]
+    if count is None:
+        return None
+    for extra in counts[1:]:
+        count = count + extra if extra is not None else count
+    if len(found) > 1 and all(c is not None and c.high is not None for c in counts):
+        count = Count(count.low, count.best, count.high, count.qualifier)
+    start = min(found[0].first, i)
+    end = max(found[-1].last, j)
+    kinds = {p.kind for p in found}
+    heads = tuple(p.head for p in found if p.head)
+    return Toll(
+        role=role,
+        count=count,
+        start=tokens[start].start,
+        end=tokens[end - 1].end,
+        kind="list" if len(found) > 1 else kinds.pop(),
+        heads=heads,
+        additional=any(p.additional for p in found),
+        civilian=bool(heads) and all(h in ("civilian", "civilians") for h in heads),
+        attacker=bool(found) and all(p.attacker for p in found),
+        names=tuple(_name(tokens, p) for p in found if p.kind == "named"),
+        at=i,
+    )
+
+
+def _name(tokens: Sequence[Token], people: People) -> str:
+    return " ".join(t.text for t in tokens[people.first : people.last] if t.text[:1].isupper())
+
+
+def _predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Predicate]]:
+    found = []
+    i = 0
+    while i < len(tokens):
+        for predicate in _INDEX.get(tokens[i].low, ()):
+            words = predicate.words
+            j = i + len(words)
+            if j <= len(tokens) and all(tokens[i + n].low == w for n, w in enumerate(words)):
+                found.append((i, j, predicate))
+                i = j - 1
+                break
+        i += 1
+    return found
+
+
+def _toll_figures(sentence: Sentence) -> list[Toll]:
+    """ "The death toll rose to 94 from 84", "the number of dead has reached 30"."""
+    tokens = sentence.tokens
+    found = []
+    for match in _TOLL.finditer(sentence.low):
+        role = "injured" if re.search("injur|wound", match.group()) else "killed"
+        at = sentence.start + match.end()
+        i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        k = i
+        while k < min(len(tokens), i + 16):
+            if tokens[k].low in _TOLL_WALLS:
+                break
+            if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
+                read = quantity(tokens, k + 1)
+                if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
+                    past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped")
+                    count = read.count
+                    if past and count.best is not None and count.low == count.high:
+                        count = Count(count.best + 1, count.best + 1, None, "more than")
+                    found.append(
+                        Toll(role, count, tokens[k + 1].start, tokens[read.last - 1].end, "toll", update=True, at=k)
+                    )
+                    break
+            k += 1
+    return found
+
+
+def _nobody(sentence: Sentence) -> list[Toll]:
+    """ "No casualties were reported", "nobody was hurt": zero, and said so."""
+    found = []
+    for match in _NOBODY.finditer(sentence.low):
+        roles = (
+            ("killed", "injured")
+            if match.lastgroup == "both"
+            else ("injured",)
+            if match.lastgroup == "hurt"
+            else ("killed",)
+        )
+        for role in roles:
+            found.append(
+                Toll(role, Count(0, 0, 0), sentence.start + match.start(), sentence.start + match.end(), "none")
+            )
+    return found
+
+
+_INDEX: dict[str, list[Predicate]] = {}
+for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
+    _INDEX.setdefault(_predicate.words[0], []).append(_predicate)
+
+_BE = frozenset("was were been being be is are get gets got have has had having 's 're 've".split())
+_ADVERBS = frozenset(
+    "also reportedly allegedly later instantly immediately both all still already now then apparently believed confirmed tragically "
+    "accidentally mistakenly brutally recently subsequently initially eventually either mortally critically seriously severely slightly "
+    "badly gravely lightly together himself herself themselves at least reported said thought known feared presumed sadly currently "
+    "deliberately intentionally violently each and/or too".split()
+)
+_BETWEEN = _ADVERBS | _BE | frozenset("to least".split())
+_UNREAL = frozenset(
+    "could would will might may can shall should must if not n't never cannot nearly almost threatened threatening planned planning "
+    "plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't".split()
+)
+_PREPOSITIONS = frozenset(
+    "in on at by of to from with near for after before during inside outside around between among amid against into onto over under "
+    "including include included than like".split()
+)
+_WALLS = frozenset(
+    '; : " said says told that after when because but while if although though whether before as until since'.split()
+)
+_NOUN_MODIFIERS = frozenset(
+    "confirmed reported dead lifeless civilian more other additional separate serious minor charred mutilated bullet-riddled total human".split()
+)
+_MONEY = frozenset("$ £ € no".split())
+_TOLL = re.compile(
+    r"\b(?:death toll|toll|body count|number of (?:people |persons |those )?(?:dead|deaths|killed|fatalities|victims|bodies|injured|wounded)"
+    r"|number of (?:people|persons) (?:killed|injured|wounded|confirmed dead))\b"
+)
+_TOLL_LEADS = frozenset(
+    "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands".split()
+)
+_TOLL_WALLS = frozenset("; injured wounded".split())
+_NOT_PEOPLE = frozenset("percent % years year days months".split())
+_NOBODY = re.compile(
+    r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"
+    r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
+    r"|\bnot cause(?:d)? any casualties|\bno one was (?:struck|hit|shot)\b)"
+    r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
+    r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b|\bno loss of life\b)"
+)
+_STATISTIC = re.compile(
+    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b|\bon average\b|\bstatistics\b|\bfigures show\b"
+    r"|\bsince (?:the )?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence|beginning|start|pandemic|outbreak|unrest|offensive)\b"
+    r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
+    r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far|last) (?:year|city this)\b|\bin recent (?:years|months)\b|\bdecades? of\b|\byears? of (?:war|civil war|conflict|violence)\b"
+    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:homicide|murder|killing|fatal shooting|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has|that has) (?:killed|claimed|left)\b"
+    r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
+    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)

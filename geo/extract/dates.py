@@ -1,0 +1,335 @@
+"""Date phrases → spans of days with their precision, against the publication date.
+
+Every expression yields a `When`: first and last day, and UCDP's precision (1 exact day … 5 within a year).
+Past readings are preferred: news tells of what happened.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from geo.extract.sentences import Sentence
+
+__all__ = ["When", "anchor_of", "find"]
+
+Day = dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date phrase and the days it may mean."""
+
+    start: int
+    """Offset of the phrase in the part's text."""
+    end: int
+    first: Day
+    last: Day
+    prec: int
+    """UCDP: 1 exact day, 2 within 2–6 days, 3 within a week, 4 within a month, 5 within a year."""
+    kind: str
+    """"day", "relative", "weekday", "span", "month", "year" or "ago": how it was said."""
+    future: bool = False
+
+    def overlaps(self, other: When) -> bool:
+        """Whether some day suits both."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def find(sentence: Sentence, published: Day | None) -> list[When]:
+    """The date phrases of a sentence, in order, none inside another. Without `published` only full dates are read."""
+    if not any(t.low in _CLUES or t.low[0].isdigit() for t in sentence.tokens):
+        return []
+    found: list[When] = []
+    for match in _DATE.finditer(sentence.low):
+        kind = match.lastgroup or ""
+        when = _READERS[kind](match, published, sentence)
+        if when is not None:
+            first, last, prec, label, future = when
+            found.append(
+                When(sentence.start + match.start(), sentence.start + match.end(), first, last, prec, label, future)
+            )
+    return found
+
+
+def anchor_of(sentences: list[Sentence]) -> Day | None:
+    """For an undated report: the last full date that it names, so that "on October 28th" finds its year."""
+    full = [w.last for s in sentences for w in find(s, None) if w.kind == "day"]
+    return max(full) if full else None
+
+
+_Read = tuple[Day, Day, int, str, bool] | None
+
+
+def _day(year: int, month: int, day: int) -> Day | None:
+    try:
+        return Day(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_span(year: int, month: int) -> tuple[Day, Day]:
+    return Day(year, month, 1), Day(year, month, calendar.monthrange(year, month)[1])
+
+
+def _year(text: str | None, published: Day | None) -> int | None:
+    if not text:
+        return None
+    value = int(text)
+    if len(text) <= 2:
+        century = (published.year if published else 2000) // 100 * 100
+        value += century if not published or century + value <= published.year + 1 else century - 100
+    return value if 1800 <= value <= 2200 else None
+
+
+def _past_day(month: int, day: int, published: Day | None, sentence: Sentence, at: int) -> _Read:
+    """A day without its year: the last one before publication, unless the sentence speaks of what will be."""
+    if published is None:
+        return None
+    here = _day(published.year, month, day)
+    if here is None:
+        return None
+    if here > published + dt.timedelta(days=1):
+        coming = (here - published).days <= 120 and _FUTURE.search(sentence.low[: at + 12])
+        if coming:
+            return here, here, 1, "day", True
+        before = _day(published.year - 1, month, day)
+        return (before, before, 1, "day", False) if before else None
+    return here, here, 1, "day", False
+
+
+def _read_day_month(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
+    return _calendar_day(m, int(m["dm_day"]), m["dm_month"], m["dm_year"], m["dm_to"], published, s)
+
+
+def _read_month_day(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
+    return _calendar_day(m, int(m["md_day"]), m["md_month"], m["md_year"], m["md_to"], published, s)
+
+
+def _calendar_day(
+    m: re.Match[str], day: int, name: str, year: str | None, to: str | None, published: Day | None, s: Sentence
+) -> _Read:
+    month = _MONTHS[name[:3]]
+    full = _year(year, published)
+    if full is None:
+        read = _past_day(month, day, published, s, m.start())
+        if read is None:
+            return None
+        first, future = read[0], read[4]
+    else:
+        exact = _day(full, month, day)
+        if exact is None:
+            return None
+        first, future = exact, bool(published and exact > published + dt.timedelta(days=1))
+    if to:
+        last = _day(first.year, month, int(to))
+        if last and first < last:
+            return first, last, 2 if (last - first).days < 7 else 4, "day", future
+    return first, first, 1, "day", future
+
+
+def _read_iso(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
+    day = _day(int(m["iso_y"]), int(m["iso_m"]), int(m["iso_d"]))
+    return (day, day, 1, "day", bool(published and day > published + dt.timedelta(days=1))) if day else None
+
+
+def _read_slashed(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
+    """3/14/2013 is American; 14/3/2013 and 14.3.2013 can only be the other way round."""
+    a, b = int(m["sl_a"]), int(m["sl_b"])
+    year = _year(m["sl_y"], published)
+    if year is None:
+        return None
+    day_first = a > 12 or "." in m.group()
+    day = _day(year, b, a) if day_first else _day(year, a, b)
+    return (day, day, 1, "day", bool(published and day > published)) if day else None
+
+
+def _read_month(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
+    name = m["mo_month"]
+    month = _MONTHS[name[:3]]
+    if name == "may" and not _capital(s, m.start("mo_month")):
+        return None
+    year = _year(m["mo_year"], published)
+    if year is None:
+        if published is None or not m["mo_prep"]:
+            return None
+        year = published.year if month <= published.month else published.year - 1
+        if m["mo_prep"].startswith("next"):
+            return (*_month_span(published.year + (month <= published.month), month), 4, "month", True)
+    first, last = _month_span(year, month)
+    part = (m["mo_prep"] or "").split()[0] if m["mo_prep"] else ""
+    if part.startswith("early"):
+        last = first + dt.timedelta(days=9)
+    elif part.startswith("late"):
+        first = last - dt.timedelta(days=10)
+    elif part.startswith("mid"):
+        first, last = first + dt.timedelta(days=9), first + dt.timedelta(days=19)
+    if published and first <= published < last:
+        last = published
+    return first, last, 4, "month", bool(published and first > published)
+
+
+def _capital(s: Sentence, at: int) -> bool:
+    """Whether the letter at `at` of the sentence is a capital and means something by it."""
+    return s.text[at : at + 1].isupper() and not s.shouted
+
+
+def _read_weekday(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
+    if published is None:
+        return None
+    target = _WEEKDAYS.index(m["wd_name"][:3])
+    back = (published.weekday() - target) % 7
+    prefix = m["wd_prefix"] or ""
+    if "next" in prefix or "coming" in prefix:
+        day = published + dt.timedelta(days=(7 - back) or 7)
+        return day, day, 1, "weekday", True
+    if "last" in prefix or "previous" in prefix or "past" in prefix:
+        back = back or 7
+    day = published - dt.timedelta(days=back)
+    return day, day, 1, "weekday", False
+
+
+def _read_relative(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
+    if published is None:
+        return None
+    word = m["rel"]
+    back = 2 if "before yesterday" in word else 1 if word.startswith(("yesterday", "last night", "last evening")) else 0
+    if word.startswith("tomorrow"):
+        day = published + dt.timedelta(days=1)
+        return day, day, 1, "relative", True
+    if word.startswith("overnight"):
+        return published - dt.timedelta(days=1), published, 2, "relative", False
+    day = published - dt.timedelta(days=back)
+    return day, day, 1, "relative", False
+
+
+def _read_period(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
+    """ "last week", "earlier this month", "over the weekend", "last year"."""
+    if published is None:
+        return None
+    unit = m["per_unit"]
+    which = m["per_which"] or "the"
+    monday = published - dt.timedelta(days=published.weekday())
+    ahead = which in ("next", "coming")
+    if unit == "weekend":
+        saturday = monday - dt.timedelta(days=2) if published.weekday() < 5 else monday + dt.timedelta(days=5)
+        saturday += dt.timedelta(days=7 if ahead else 0)
+        return saturday, saturday + dt.timedelta(days=1), 2, "span", ahead
+    if which == "the" or (which == "past" and unit != "week"):
+        return None
+    if unit == "week":
+        if ahead:
+            return monday + dt.timedelta(days=7), monday + dt.timedelta(days=13), 3, "span", True
+        if which == "this":
+            return monday, published, 3 if published.weekday() else 2, "span", False
+        return monday - dt.timedelta(days=7), monday - dt.timedelta(days=1), 3, "span", False
+    if unit == "month":
+        if ahead:
+            return None
+        if which == "this":
+            return published.replace(day=1), published, 4, "span", False
+        return (*_month_span(*_month_before(published)), 4, "span", False)
+    if ahead:
+        return None
+    if which == "this":
+        return Day(published.year, 1, 1), published, 5, "year", False
+    return Day(published.year - 1, 1, 1), Day(published.year - 1, 12, 31), 5, "year", False
+
+
+def _read_ago(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
+    """ "three days ago", "four years ago": the middle of the span is the day so far back."""
+    if published is None:
+        return None
+    unit = m["ago_unit"]
+    words = m["ago_n"].split()
+    vague = words[-1] in ("several", "few", "couple", "some")
+    n = int(words[-1]) if words[-1].isdigit() else _SMALL.get(words[-1], 1)
+    if unit in ("hour", "minute"):
+        back = 0 if unit == "minute" or n < 12 else 1
+        day = published - dt.timedelta(days=back)
+        return day, day, 1, "ago", False
+    if unit == "day":
+        if vague:
+            return published - dt.timedelta(days=6), published - dt.timedelta(days=2), 2, "ago", False
+        day = published - dt.timedelta(days=n)
+        return day, day, 1, "ago", False
+    if unit == "week":
+        middle = published - dt.timedelta(weeks=n)
+        slack = 7 if vague else 3
+        return middle - dt.timedelta(days=slack), middle + dt.timedelta(days=slack), 4 if vague else 3, "ago", False
+    if unit == "month":
+        middle = published - dt.timedelta(days=round(30.44 * n))
+        slack = 45 if vague else 15
+        return middle - dt.timedelta(days=slack), middle + dt.timedelta(days=slack), 5 if vague else 4, "ago", False
+    years = n * (10 if unit == "decade" else 1)
+    if published.year - years < 1:
+        return None
+    middle = published - dt.timedelta(days=round(365.2425 * years))
+    return middle - dt.timedelta(days=182), middle + dt.timedelta(days=182), 5, "ago", False
+
+
+def _read_year(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
+    year = int(m["yr"])
+    if published and year > published.year:
+        return None
+    return Day(year, 1, 1), Day(year, 12, 31), 5, "year", False
+
+
+def _month_before(day: Day) -> tuple[int, int]:
+    return (day.year, day.month - 1) if day.month > 1 else (day.year - 1, 12)
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MONTHS = {
+    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+}
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+_SMALL = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
+    "a": 1,
+    "an": 1,
+    "several": 3,
+    "few": 3,
+    "couple": 2,
+    "some": 3,
+    "dozen": 12,
+    "fifteen": 15,
+    "twenty": 20,
+}
+_DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
+_DATE = re.compile(
+    rf"""
+      (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)\b)
+    | (?P<slashed>\b(?P<sl_a>\d{{1,2}})[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d)\b)
+    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and|through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
+        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{_MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|\d\d(?![\d:,.]|\ (?:people|others|men|persons|a\.?m|p\.?m))))?\b)
+    | (?P<month_day>\b(?P<md_month>{_MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to|and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19|20)\d\d))?\b)
+    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\ ?(?:in\ )?|in(?:\ (?:early|late|mid-?))?\ |since\ |during\ |of\ |last\ |this\ |next\ |by\ |until\ |for\ ))?
+        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b(?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?)
+    | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past|this\ past)\ )?(?P<wd_name>{_DOW})\b)
+    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night|last\ evening|tomorrow
+        |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
+    | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past|the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old|'))
+    | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few|an?\ couple|an?|one|two|three|four|five|six|seven|eight
+        |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month|year|decade)s?\ (?:ago|earlier\ today|back\b))
+    | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\()\s?(?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
+    """,
+    re.VERBOSE,
+)
+_READERS = {
+    "iso": _read_iso, "slashed": _read_slashed, "day_month": _read_day_month, "month_day": _read_month_day,
+    "month": _read_month, "weekday": _read_weekday, "relative": _read_relative, "period": _read_period,
+    "ago": _read_ago, "year": _read_year,
+}  # fmt: skip
+_CLUES = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept "
+    "oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat yesterday today "
+    "tonight overnight night evening tomorrow morning afternoon week month year weekend ago earlier back day".split()
+)
+_FUTURE = re.compile(
+    r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"
+)

@@ -1,0 +1,185 @@
+"""Sentence → the events that it tells of as facts, and the type that several of them add up to.
+
+Plans, threats, drills, denials, conditionals and metaphors are left out here; statistics are left out with the counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from geo.extract import triggers
+from geo.extract.sentences import Sentence
+
+__all__ = ["Event", "Scene", "family", "find", "resolve"]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One factual trigger in a sentence."""
+
+    sentence: int
+    event_type: str
+    sub_event_type: str
+    weight: int
+    kind: str
+    """"event" stands alone, "weak" needs support."""
+    start: int
+    """Offsets in the part's text."""
+    end: int
+    definite: bool = False
+    """"the attack": known from before."""
+    attempted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a whole report is about, as far as it helps to name an event's type."""
+
+    political: bool
+    armed_victims: bool = False
+    policed: bool = False
+
+    @classmethod
+    def of(cls, sentences: Iterable[Sentence]) -> Scene:
+        """Read the actors' side from the words of a report."""
+        political = crime = 0
+        for s in sentences:
+            if s.section != "body":
+                continue
+            political += len(_POLITICAL.findall(s.low))
+            crime += len(_CRIMINAL.findall(s.low))
+        return cls(political=political > 0 and political * 2 >= crime, policed=crime > 0)
+
+
+def find(sentence: Sentence) -> list[Event]:
+    """The events of one sentence that it tells of as having happened, or as attempted."""
+    words = tuple((t.start - sentence.start, t.low) for t in sentence.tokens if t.low[0].isalpha())
+    found = []
+    for t in triggers.find(sentence.low, words):
+        if not _factual(sentence.low, t):
+            continue
+        before = sentence.low[max(0, t.start - 24) : t.start]
+        found.append(
+            Event(
+                sentence.index,
+                t.event_type,
+                t.sub_event_type,
+                t.weight,
+                t.kind,
+                sentence.start + t.start,
+                sentence.start + t.end,
+                definite=bool(_DEFINITE.search(before)),
+                attempted=bool(_ATTEMPT.search(sentence.low)),
+            )
+        )
+    return found
+
+
+def family(event_type: str, sub: str) -> str:
+    """Which types may be words for one happening: a bombing is an attack, a flood is no shooting."""
+    if event_type in ("Disaster",):
+        return "disaster"
+    if event_type == "Accident":
+        return "violence" if sub == "Explosion" else f"accident/{sub}"
+    if event_type in ("Protests", "Riots"):
+        return "protest"
+    if event_type == "Strategic developments":
+        return f"strategic/{sub}"
+    if sub == "Abduction/forced disappearance":
+        return "abduction"
+    if sub == "Sexual violence":
+        return "sexual"
+    return "violence"
+
+
+def resolve(events: Iterable[Event], scene: Scene, *, armed_victims: bool, dead: bool) -> tuple[str, str]:
+    """The type and the most telling sub-type of an incident's events."""
+    best: dict[tuple[str, str], float] = {}
+    for n, e in enumerate(events):
+        key = (e.event_type, e.sub_event_type)
+        lead = 12 if n == 0 else 8 if n <= 2 else 0
+        best[key] = max(best.get(key, 0), e.weight + lead) + (2 if key in best else 0)
+    if not best:
+        return "Violence against civilians", "Attack"
+    subs = {sub for _, sub in best}
+    kind, sub = max(best, key=lambda k: best[k])
+    if (
+        sub == "Explosion"
+        and (scene.political or subs & {"Attack", "Suicide bomb", "Grenade"})
+        and not subs & {"Industrial or mining"}
+    ):
+        return "Explosions/Remote violence", "Remote explosive/landmine/IED"
+    if kind == "Accident" and sub == "Fire" and "Arson" in subs:
+        return "Crime", "Arson"
+    if kind == "Crime" and scene.political and sub in ("Shooting", "Stabbing", "Other", "Vehicle ramming"):
+        return (
+            ("Battles", "Armed clash")
+            if armed_victims and "Armed clash" in subs
+            else ("Violence against civilians", "Attack")
+        )
+    if (kind, sub) == ("Violence against civilians", "Attack") and not scene.political:
+        for other in ("Shooting", "Stabbing", "Vehicle ramming", "Arson", "Poisoning", "Robbery"):
+            if other in subs:
+                return "Crime", other
+        return "Crime", "Other"
+    if kind == "Battles" and not scene.political and subs & {"Shooting", "Stabbing", "Robbery"}:
+        return "Crime", "Shooting" if "Shooting" in subs else "Stabbing" if "Stabbing" in subs else "Robbery"
+    if kind == "Strategic developments" and sub == "Arrests" and dead and len(best) > 1:
+        return max((k for k in best if k[1] != "Arrests"), key=lambda k: best[k])
+    return kind, sub
+
+
+def _factual(low: str, t: triggers.Trigger) -> bool:
+    before = low[max(0, t.start - 70) : t.start]
+    clause = _CLAUSE.split(before)[-1]
+    if _UNREAL.search(clause):
+        return False
+    after = low[t.end : t.end + 40]
+    if _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 20) : t.end + 25]):
+        return False
+    return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
+
+
+_CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
+_UNREAL = re.compile(
+    r"\b(?:would|could|might|may|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
+    r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about|against)"
+    r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?|protect(?:s|ed|ing)? (?:against|from)|risk of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)|potential(?:ly)?"
+    r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series|television series|episode|thriller|documentary"
+    r"|calls? for|call(?:ed|ing) for|against|campaign (?:against|to)|fight against|war on|combat(?:ing|ting)?|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of|den(?:y|ies|ied) (?:that|any|having|the)?"
+    r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as|refrain from|anniversary of)\b"
+)
+_UNREAL_AFTER = re.compile(
+    r"\s*(?:drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season|prevention|safety|control laws?|rights|range|"
+    r"season|game|movie|film|squad\b|alert|simulation|survivor|star\b|guard|practice|warnings?\b|watch\b|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal|officials?\b|victims? fund)"
+)
+_METAPHOR = re.compile(
+    r"\bbombshell|blast from the past|killed the (?:bill|deal|plan|idea|project|story|engine|lights?)|killer (?:app|instinct)|photo shoot|shot (?:of|at redemption|put|clock)|"
+    r"(?:free|penalty|long|jump|three-point|bank|slap|wrist|head|screen|mug|best|big|parting|moon|snap)[ -]?shots?|flu shots?|heart attack|panic attack|asthma attack|shooting (?:guard|star|percentage|scenes?|the film|hoops)|"
+    r"storm of (?:criticism|protest)|flood of (?:calls|letters|complaints|support)|flooded with (?:calls|messages|requests)|perfect storm|political (?:storm|earthquake|firestorm)|"
+    r"twitter storm|brainstorm|fired (?:his|her|their|the) (?:coach|manager|boss|staff|lawyer)|verbal attack|personal attack|attacks? on (?:the )?(?:credibility|reputation|character|media|press)|"
+    r"under fire for|came under fire|draw fire|drew fire|avalanche of|tsunami of|wave of (?:criticism)|explosion (?:of|in) (?:color|growth|popularity|demand|interest|sales)|"
+    r"(?:box office|stock|market|price|economic|financial|currency|shares?|computer|system|server|website) (?:crash\w*|collaps\w*|explosion|plunge\w*)|crash course|crash diet|hunger games|"
+    r"war of words|trade war|price war|culture war|rally (?:car|driver|cry)|stock rally|markets? rall\w+|rallied (?:behind|around|from|to (?:win|beat))|campaign rally|rally in (?:stocks|shares)|"
+    r"battle (?:for|over|with) (?:the )?(?:cancer|title|top|championship|control of the (?:house|senate))|legal battle|court battle|battle of the|clash of|culture clash|scheduling clash|title clash|"
+    r"shot (?:at|on) goal|attacking (?:midfielder|third|play|football)|on the attack|strike a (?:deal|balance)|lucky strike"
+)
+_GENERIC = re.compile(
+    r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in|cases of|acts of|reports of past)\s*$"
+)
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
+_ATTEMPT = re.compile(
+    r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
+)
+_POLITICAL = re.compile(
+    r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban|isis|isil|islamic state|al-?qaeda|al-qa'ida|shabab|al-shabaab|boko haram|"
+    r"hamas|hezbollah|houthis?|soldiers?|troops|army|military|armed forces|paramilitar\w+|separatists?|militias?|airstrikes?|air strikes?|palestinians?|israeli|idf|settlers?|"
+    r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
+    r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables|commandos?|opposition|activists?|civilians?)\b"
+)
+_CRIMINAL = re.compile(
+    r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"
+    r"mass shooting|gunman|shooter)\b"
+)

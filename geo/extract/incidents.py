@@ -1,0 +1,173 @@
+"""Sentences that tell of events → incidents: joined when the same is told again, parted by time, place and kind."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from geo.extract.counts import Toll
+from geo.extract.dates import When
+from geo.extract.events import Event, family
+from geo.extract.places import Places
+from geo.extract.sentences import Sentence
+from geo.extract.where import Site
+
+__all__ = ["Group", "Telling", "group"]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence that tells of something happening."""
+
+    sentence: Sentence
+    events: tuple[Event, ...]
+    tolls: tuple[Toll, ...]
+    dates: tuple[When, ...]
+    """Of the happening: those that only say when somebody spoke come last."""
+    site: Site | None
+
+    @property
+    def strongest(self) -> Event | None:
+        """Its most telling event."""
+        return max(self.events, key=lambda e: e.weight, default=None)
+
+
+@dataclass(slots=True)
+class Group:
+    """The sentences that tell of one incident, in the order of the text."""
+
+    tellings: list[Telling] = field(default_factory=list)
+    families: set[str] = field(default_factory=set)
+    background: bool = False
+
+    def add(self, telling: Telling) -> None:
+        self.tellings.append(telling)
+        self.families |= {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
+
+    @property
+    def when(self) -> When | None:
+        """The first date that it is given, exact ones first."""
+        dates = [d for t in self.tellings for d in t.dates[:1] if not d.future]
+        exact = [d for d in dates if d.prec <= 2]
+        return (exact or dates or [None])[0]
+
+    @property
+    def places(self) -> list[int]:
+        """Indices of the names that stand for its place, in the order of the text."""
+        return [t.site.index for t in self.tellings if t.site is not None]
+
+
+def group(tellings: Sequence[Telling], places: Places, published: dt.date | None) -> list[Group]:
+    """The incidents of a report, in the order in which it first tells of them."""
+    groups: list[Group] = []
+    for telling in tellings:
+        history = _is_history(telling, published)
+        home = _home(telling, groups, places, history)
+        if home is None:
+            if not _can_open(telling, bool(groups)):
+                continue
+            home = Group(background=history)
+            groups.append(home)
+        home.add(telling)
+    return [g for g in groups if _holds(g)]
+
+
+def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
+    """The incident that a sentence goes on about; None when it tells of a new one."""
+    best: tuple[float, Group] | None = None
+    for n, g in enumerate(groups):
+        if g.background != history:
+            continue
+        if not _times_agree(telling, g) or not _kinds_agree(telling, g):
+            continue
+        score = 1.0 + n / len(groups)
+        agree = _places_agree(telling, g, places)
+        if agree < 0:
+            continue
+        score += agree
+        if best is None or score > best[0]:
+            best = score, g
+    return best[1] if best else None
+
+
+def _times_agree(telling: Telling, g: Group) -> bool:
+    mine = next((d for d in telling.dates if not d.future), None)
+    theirs = g.when
+    if mine is None or theirs is None or mine.overlaps(theirs):
+        return True
+    gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
+    return gap <= 1
+
+
+def _kinds_agree(telling: Telling, g: Group) -> bool:
+    mine = {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
+    if not mine or not g.families:
+        return True
+    if mine & g.families:
+        return True
+    loose = {f for f in mine | g.families if f.startswith("strategic/")}
+    if loose and telling.tolls == () and not any(d.prec <= 2 for d in telling.dates):
+        return True
+    if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
+        return "violence" not in mine | g.families and "abduction" not in mine | g.families
+    return (
+        bool(mine & {"violence", "abduction", "sexual", "protest"})
+        and bool(g.families & {"violence", "abduction", "sexual", "protest"})
+        and all(e.definite for e in telling.events if e.kind == "event")
+    )
+
+
+def _places_agree(telling: Telling, g: Group, places: Places) -> float:
+    """1: the same place, 0: nothing against it, −1: another place."""
+    if telling.site is None or not g.places:
+        return 0.0
+    mine = places.named[telling.site.index]
+    chain = {_key(mine.mention.text), *(_key(q) for q in mine.mention.qualifiers)}
+    for i in g.places:
+        other = places.named[i]
+        if chain & {_key(other.mention.text), *(_key(q) for q in other.mention.qualifiers)}:
+            return 1.0
+    return 0.0
+
+
+def _is_history(telling: Telling, published: dt.date | None) -> bool:
+    """Told as history: long before publication, or in words that say so."""
+    if _HISTORY.search(telling.sentence.low):
+        return True
+    past = [d for d in telling.dates if not d.future]
+    if published is None or not past:
+        return False
+    return all((published - d.last).days > 45 for d in past) or any(
+        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) for d in past
+    )
+
+
+def _can_open(telling: Telling, others: bool) -> bool:
+    strongest = telling.strongest
+    if strongest is None or strongest.kind != "event":
+        return bool(telling.tolls) and strongest is not None
+    if others and strongest.definite and not telling.dates and telling.site is None:
+        return False
+    return True
+
+
+def _holds(g: Group) -> bool:
+    """Whether there is enough to call it an incident: people hurt, or a strong word with a place or a date."""
+    if any(t.tolls for t in g.tellings):
+        return True
+    strong = [e for t in g.tellings for e in t.events if e.kind == "event"]
+    if not strong:
+        return False
+    return any(t.site is not None or t.dates for t in g.tellings)
+
+
+def _key(name: str) -> str:
+    return " ".join(name.lower().split())
+
+
+_HISTORY = re.compile(
+    r"\b(?:years? ago|decades? ago|years? earlier|in the (?:19|20)\d0s|history of|historic(?:al)?ly|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
+    r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
+)

@@ -1,0 +1,288 @@
+"""Noun phrases that name people → how many they are: "at least 73 people", "his wife", "a 25-year-old man", "Qasem Soleimani, 62,"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extract.lexicon import ATTACKERS, CIVILIANS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
+from geo.extract.numbers import quantity
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token
+from geo.model import Count
+
+__all__ = ["Ground", "People", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the rest of the document tells about capitalised words."""
+
+    places: frozenset[int] = frozenset()
+    """Offsets covered by names of places."""
+    surnames: frozenset[str] = frozenset()
+    """Last words of full names of persons, lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A noun phrase `tokens[first:last]` that names people."""
+
+    first: int
+    last: int
+    count: Count | None
+    """None: some, known from before ("the victims")."""
+    kind: str
+    """"counted" (has a number), "one" (a, his, the man), "plural" (bare plural), "known" (the victims), "named", "bare" (a
+    number alone)."""
+    head: str = ""
+    """The noun that says who they are, lower case."""
+    additional: bool = False
+    """"170 others", "three more": on top of those named before."""
+
+    @property
+    def civilian(self) -> bool:
+        """Said to be civilians, by their trade, age or kinship."""
+        return self.head in ("civilian", "civilians")
+
+    @property
+    def attacker(self) -> bool:
+        """Said to be the attackers themselves."""
+        return self.head in ATTACKERS
+
+
+def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
+    """The phrases of a sentence by the index of their first token; none overlaps another.
+
+    Places are no persons, and a surname known from a full name is one.
+    """
+    tokens = sentence.tokens
+    found: dict[int, People] = {}
+    i = 0
+    while i < len(tokens):
+        people = _phrase(tokens, i, sentence, ground)
+        if people is None:
+            i += 1
+            continue
+        found[i] = people
+        i = people.last
+    return found
+
+
+def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
+    low = tokens[i].low
+    if not (low[0].isalnum()):
+        return None
+    if i and tokens[i - 1].low in _MONEY:
+        return None
+    counted = _counted(tokens, i)
+    if counted is not None:
+        return counted if counted.last > i else None
+    if low in _ARTICLES:
+        return _with_article(tokens, i, sentence, ground)
+    if low in PERSONS and not (low in TITLES and _name_end(tokens, i + 1, sentence, ground) > i + 1):
+        return _bare(tokens, i, sentence, ground)
+    if _AGED.fullmatch(low):
+        return People(i, _head(tokens, i) or i + 1, Count.exactly(1), "one", _head_word(tokens, i))
+    if low in ("he", "she", "him"):
+        return People(i, i + 1, Count.exactly(1), "pronoun", low)
+    if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
+        return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
+    if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in _NONE):
+        return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
+    end = _name_end(tokens, i, sentence, ground)
+    if end > i:
+        return People(i, end, Count.exactly(1), "named", low)
+    return None
+
+
+def _counted(tokens: Sequence[Token], i: int) -> People | None:
+    """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
+    read = quantity(tokens, i)
+    if read is None:
+        return None
+    extra = any(tokens[k].low in _EXTRA for k in range(max(0, i - 1), read.last))
+    j = read.last
+    if j >= len(tokens):
+        return People(i, j, read.count, "bare")
+    low = tokens[j].low
+    if (
+        low in _UNITS_OF
+        or (j + 1 < len(tokens) and low == "-" and tokens[j + 1].low in _UNITS_OF)
+        or low in ("%", ":", "/")
+    ):
+        return None
+    if read.last - i == 1 and _YEAR.fullmatch(tokens[i].low):
+        return None
+    while j < len(tokens) and tokens[j].low in _EXTRA:
+        extra = True
+        j += 1
+    if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in _OF_THEM:
+        k = j + 2
+        head = _head(tokens, k) if tokens[j + 1].low not in ("them", "whom") else k
+        return People(i, head or k, read.count, "counted", tokens[(head or k) - 1].low, extra)
+    if j < len(tokens) and tokens[j].low == "of" and read.vague:
+        j += 1
+    head = _head(tokens, j)
+    if head is not None:
+        return People(i, head, read.count, "counted", tokens[head - 1].low, extra)
+    if extra:
+        return People(i, j, read.count, "counted", "others", True)
+    if j >= len(tokens) or tokens[j].low in CLOSED_CLASS or not tokens[j].low[0].isalpha():
+        if read.vague and j < len(tokens) and tokens[j].low == "of":
+            return None
+        return People(i, read.last, read.count, "bare")
+    if tokens[j].low in _FATE:
+        return People(i, read.last, read.count, "bare")
+    return None
+
+
+def _head(tokens: Sequence[Token], j: int) -> int | None:
+    """Index after the person noun that ends the phrase whose modifiers begin at `j`; None when no person noun comes."""
+    k = j
+    limit = min(len(tokens), j + 7)
+    while k < limit:
+        low = tokens[k].low
+        if low in PERSONS:
+            while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
+                k += 1
+            if k + 1 < len(tokens) and tokens[k + 1].low in _COMPOUND:
+                return None
+            return k + 1
+        if _AGED.fullmatch(low) and (
+            k + 1 >= len(tokens) or tokens[k + 1].low in CLOSED_CLASS or not tokens[k + 1].low[0].isalpha()
+        ):
+            return k + 1
+        if low in CLOSED_CLASS or low in _FATE or (not low[0].isalnum() and low not in ("-", '"')):
+            return None
+        k += 1
+    return None
+
+
+def _head_word(tokens: Sequence[Token], i: int) -> str:
+    end = _head(tokens, i)
+    return tokens[end - 1].low if end else ""
+
+
+def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
+    low = tokens[i].low
+    head = _head(tokens, i + 1)
+    if head is None:
+        return None
+    noun = tokens[head - 1].low
+    end = max(head, _name_end(tokens, head, sentence, ground))
+    if noun in _GROUPS:
+        return None
+    if noun in PLURALS:
+        return People(i, end, None, "known", noun) if low in _DEFINITE else None
+    if low in ("the", "this", "that", "their", "his", "her"):
+        kind = "named" if end > head else "definite" if low in ("the", "this", "that") else "one"
+        return People(i, end, Count.exactly(1), kind, noun)
+    return People(i, end, Count.exactly(1), "one", noun)
+
+
+def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
+    """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
+    head = _head(tokens, i)
+    if head is None:
+        return None
+    noun = tokens[head - 1].low
+    if noun in _GROUPS or noun in (
+        "police",
+        "staff",
+        "crew",
+        "personnel",
+        "major",
+        "general",
+        "private",
+        "chief",
+        "native",
+        "female",
+        "male",
+    ):
+        return None
+    end = max(head, _name_end(tokens, head, sentence, ground))
+    if noun in PLURALS:
+        return People(i, head, Count(2, 2, None, "plural"), "plural", noun)
+    return People(i, end, Count.exactly(1), "named" if end > head else "single", noun)
+
+
+def _name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> int:
+    """Index after a person's name that starts at `i` (with its title and age: "Sgt. Jim Poe, 34,"); `i` when none does."""
+    if sentence.shouted or i >= len(tokens):
+        return i
+    j = i
+    titled = False
+    while j < len(tokens) and (tokens[j].low in TITLES or (titled and tokens[j].low == ".")) and j - i < 5:
+        titled = titled or tokens[j].low in TITLES
+        j += 1
+    k = j
+    while k < len(tokens) and k - j < 5 and _name_word(tokens, k, j, ground):
+        k += 1
+    words = k - j
+    if words == 0 or (words == 1 and not titled and not _surname(tokens, j, ground)):
+        return i
+    if (
+        k + 1 < len(tokens)
+        and tokens[k].low == ","
+        and tokens[k + 1].low.isdigit()
+        and 0 < int(tokens[k + 1].low) < 110
+    ):
+        after = tokens[k + 2].low if k + 2 < len(tokens) else "."
+        if after in (",", ".", ";", "and", "was", "of", "-"):
+            return k + 2
+    return k
+
+
+def _name_word(tokens: Sequence[Token], k: int, first: int, ground: Ground) -> bool:
+    token = tokens[k]
+    if token.low in ("al", "bin", "de", "la", "van", "von", "ibn", "del", "el") and k > first:
+        return k + 1 < len(tokens) and tokens[k + 1].text[0].isupper()
+    if token.low == "." and k > first and len(tokens[k - 1].text) <= 2:
+        return True
+    if not token.text[0].isupper() or token.low in CLOSED_CLASS or token.low in _NO_NAMES:
+        return False
+    return not (token.text.isupper() and len(token.text) > 2) and token.start not in ground.places
+
+
+def _surname(tokens: Sequence[Token], j: int, ground: Ground) -> bool:
+    """A single capitalised word in mid-sentence that a singular verb treats as one person."""
+    if tokens[j].low in ground.surnames:
+        return True
+    nxt = tokens[j + 1].low if j + 1 < len(tokens) else ""
+    return nxt in ("was", "who", "died", "dies") and (j > 0 or tokens[j].low not in PERSONS) and len(tokens[j].text) > 2
+
+
+_COMPOUND = frozenset(
+    "organization organisation organizations organisations group groups attack attacks cell cells network activity activities movement forces unit "
+    "units car cars vehicle vehicles base bases station stations camp camps school schools house houses home homes hospital bus buses shelter department "
+    "office offices union unions party program programme center centre league team teams service services club law laws rights violence abuse custody "
+    "care targets target positions position stronghold strongholds threat threats news magazine squad train plane flight ship organization's "
+    "trafficking trade market markets hideout hideouts infiltration propaganda column columns patrol's court".split()
+)
+_AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ARTICLES = frozenset("a an the this that his her their its another one each every these those our my".split())
+_DEFINITE = frozenset("the these those his her their its our my".split())
+_GROUPS = frozenset("family families couple members' staff crew".split())
+_EXTRA = frozenset("more other others additional another further extra".split())
+_OF_THEM = frozenset("the them whom his her their its these those our".split())
+_NONE = frozenset("one".split())
+_MONEY = frozenset("$ £ € ¥ ₹ rs us$ usd no # age aged".split())
+_FATE = frozenset(
+    "killed wounded injured dead missing hurt shot died slain hospitalized kidnapped abducted stabbed perished deaths fatalities "
+    "injuries bodies lives casualties".split()
+)
+_UNITS_OF = frozenset(
+    "years year months month weeks week days day hours hour minutes minute seconds second a.m p.m am pm % percent per km kms miles mile "
+    "kilometers kilometres kilometer kilometre meters metres meter metre feet foot inches pounds kilograms kg tons tonnes dollars euros cents "
+    "million billion times degrees o'clock acres hectares blocks rounds shots bullets houses homes buildings vehicles cars".split()
+)
+_NO_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december police officials authorities islamic state army ministry hospital street avenue road university school "
+    "department united nations county north south east west northern southern eastern western central city airport district province "
+    "medical center centre court house church party force forces government news agency associated press two three four five six "
+    "seven eight nine ten at least".split()
+)

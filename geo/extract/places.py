@@ -1,0 +1,444 @@
+"""Words → mentions of places: which names in a text are places, what they are said to be, and what they are said to lie in.
+
+1. Names of the gazetteer, the longest first, where a name can stand. 2. Names that the syntax makes a place ("the village of
+X"). 3. Each is weighed by its context: persons, organisations and common words fall out. 4. Qualifiers are chained
+("X district, Y province").
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, PERSONS, TITLES
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token
+from geo.model import Mention
+from geo.regions import country_name
+from geo.roles import NameInfo, PlaceNames
+
+__all__ = ["FEATURES", "Named", "Places", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place name in its sentence."""
+
+    mention: Mention
+    sentence: int
+    first: int
+    """Token indices in the sentence."""
+    last: int
+    info: NameInfo | None
+    """None: the gazetteer does not know it, the syntax says that it is a place."""
+    score: float
+    parents: tuple[int, ...] = ()
+    """Indices (among all of the document) of the names that it is said to lie in, nearest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The place names of a document's text, in order."""
+
+    named: tuple[Named, ...]
+    surnames: frozenset[str]
+    """Last words of persons' names, lower case."""
+    covered: frozenset[int]
+    """Every offset inside a name of a place (adjectives left out)."""
+
+    def of(self, sentence: int) -> list[int]:
+        """Indices of the names in one sentence."""
+        return [i for i, n in enumerate(self.named) if n.sentence == sentence]
+
+
+def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
+    """The places that a text names; demonyms ("Iranian") among them, as a kind of their own."""
+    finder = _Finder(text, names)
+    surnames = _surnames(sentences, finder)
+    candidates = [c for s in sentences for c in finder.candidates(s, surnames)]
+    strong = {c.mention.text.lower() for c in candidates if c.score >= 2.0}
+    kept = [c for c in candidates if c.score + (1.0 if c.mention.text.lower() in strong else 0.0) >= _THRESHOLD]
+    covered = frozenset(o for n in kept if n.mention.kind == "place" for o in range(n.mention.start, n.mention.end))
+    return Places(tuple(_chained(kept, sentences)), surnames, covered)
+
+
+class _Finder:
+    def __init__(self, text: str, names: PlaceNames) -> None:
+        self.text = text
+        self.names = names
+        self.limit = min(names.max_words, 6)
+        self.seen: dict[str, NameInfo | None] = {}
+
+    def lookup(self, start: int, end: int) -> NameInfo | None:
+        name = " ".join(self.text[start:end].split())
+        if name not in self.seen:
+            self.seen[name] = self.names.lookup(name)
+        return self.seen[name]
+
+    def candidates(self, s: Sentence, surnames: frozenset[str]) -> list[Named]:
+        found: list[Named] = []
+        tokens = s.tokens
+        i = 0
+        while i < len(tokens):
+            hit = self._at(s, i)
+            if hit is None:
+                hit = self._unknown(s, i)
+            if hit is None:
+                part = self._compound(s, i)
+                found += part
+                i += 1
+                continue
+            last, info, end = hit
+            named = self._named(s, i, last, info, end, surnames)
+            if named is not None:
+                found.append(named)
+                i = last
+            else:
+                i += 1
+        return found
+
+    def _at(self, s: Sentence, i: int) -> tuple[int, NameInfo | None, int] | None:
+        tokens = s.tokens
+        token = tokens[i]
+        if not token.text[0].isalpha() or (not s.shouted and not token.text[0].isupper()):
+            return None
+        if (
+            token.low in CLOSED_CLASS
+            and token.low not in ("us", "la", "el")
+            and not (i + 1 < len(tokens) and tokens[i + 1].text[0].isupper())
+        ):
+            return None
+        if s.shouted and (token.low in _COMMON or token.low in PERSONS or token.low in CLOSED_CLASS):
+            return None
+        stop = i + 1
+        while stop < min(len(tokens), i + self.limit) and _continues(tokens, stop, s):
+            stop += 1
+        for last in range(stop, i, -1):
+            if last - 1 > i and tokens[last - 1].low in _LINKS:
+                continue
+            end = tokens[last - 1].end
+            if self.text[end : end + 1] == "." and len(tokens[last - 1].text) <= 5:
+                info = self.lookup(token.start, end + 1)
+                if info is not None and info.kind == "abbreviation":
+                    return last + (last < len(tokens) and tokens[last].text == "."), info, end + 1
+            info = self.lookup(token.start, end)
+            if info is not None:
+                return last, info, end
+        return None
+
+    def _unknown(self, s: Sentence, i: int) -> tuple[int, NameInfo | None, int] | None:
+        """ "the village of Xyz", "Xyz district": a place by its syntax alone."""
+        tokens = s.tokens
+        if i == 0 or not _name_like(tokens[i], s):
+            return None
+        j = i
+        while (
+            j < len(tokens)
+            and j - i < 3
+            and (_name_like(tokens[j], s) or (j > i and tokens[j].low in ("de", "del", "la")))
+        ):
+            j += 1
+        before = i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in _SETTLED
+        named_before = (
+            tokens[i - 1].low in _SETTLED
+            and tokens[i - 1].low not in ("state", "county", "city")
+            and not tokens[i - 1].text[0].isupper()
+        )
+        after = j < len(tokens) and tokens[j].low in _AFTER and tokens[i - 1].low in _LOCATIVE_OR_THE
+        if before or after or named_before:
+            return j, None, tokens[j - 1].end
+        return None
+
+    def _compound(self, s: Sentence, i: int) -> list[Named]:
+        """Places inside a hyphenated word: "Baghdad-based", "Kabul-Jalalabad"."""
+        token = s.tokens[i]
+        if "-" not in token.text or not token.text[0].isupper() or s.shouted:
+            return []
+        found = []
+        for piece in re.finditer(r"[^-–]+", token.text):
+            if not piece.group()[0].isupper() or len(piece.group()) < 4:
+                continue
+            start, end = token.start + piece.start(), token.start + piece.end()
+            info = self.lookup(start, end)
+            if info is not None and (info.prominence > 100_000 or info.kind == "demonym"):
+                kind = "demonym" if info.kind == "demonym" else "place"
+                mention = Mention(start, end, self.text[start:end], kind, s.part)
+                found.append(Named(mention, s.index, i, i + 1, info, 2.0))
+        return found
+
+    def _named(
+        self, s: Sentence, i: int, last: int, info: NameInfo | None, end: int, surnames: frozenset[str]
+    ) -> Named | None:
+        tokens = s.tokens
+        start = tokens[i].start
+        text = self.text[start:end]
+        if info is not None and info.kind == "demonym":
+            mention = Mention(start, end, text, "demonym", s.part)
+            return Named(mention, s.index, i, last, info, 2.5)
+        score = 2.2 if info is None else _weigh(s, i, last, info, surnames)
+        mention = Mention(start, end, text, "place", s.part, feature=_feature(tokens, i, last))
+        return Named(mention, s.index, i, last, info, score)
+
+
+def _continues(tokens: Sequence[Token], k: int, s: Sentence) -> bool:
+    token = tokens[k]
+    if token.low in _LINKS:
+        return k + 1 < len(tokens)
+    if not token.text[0].isalpha() and token.text not in (".",):
+        return False
+    if token.text == ".":
+        return len(tokens[k - 1].text) <= 3 and token.start == tokens[k - 1].end and not s.shouted
+    return s.shouted or token.text[0].isupper()
+
+
+def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[str]) -> float:
+    """How much like a place the name stands here; about 1 is even."""
+    tokens = s.tokens
+    before = tokens[i - 1] if i else None
+    after = tokens[last] if last < len(tokens) else None
+    words = last - i
+    low = tokens[i].low
+    country = bool(info.features & _COUNTRY)
+    region = bool(info.features & _REGION)
+    score = 0.6 + (0.7 if words > 1 else 0.0)
+    score += 2.5 if country else 1.2 if region else 0.0
+    score += max(-0.4, min(1.6, 0.5 * (math.log10(max(info.prominence, 10)) - 3.5)))
+    if info.kind == "abbreviation":
+        if low in ("us", "in", "or", "me", "ok", "hi", "oh", "la", "pa", "ma", "al", "id", "de") and not (
+            before and before.text == ","
+        ):
+            return -5.0 if s.shouted or tokens[i].text != "US" else 2.5
+        score += 1.5
+    locative = False
+    if before is not None:
+        if before.low in _LOCATIVE:
+            score += 1.6
+            locative = True
+        elif before.low in _DIRECTIONS or before.low in _SETTLED:
+            score += 1.4
+            locative = True
+        elif before.text == "," and i >= 2 and tokens[i - 2].text[0].isupper():
+            score += 0.8
+        elif before.low in TITLES or (before.text == "." and i >= 2 and tokens[i - 2].low in TITLES):
+            score -= 4.0
+        elif before.low in FIRST_NAMES and before.text[0].isupper() and not s.shouted:
+            score -= 3.5
+        elif (
+            not s.shouted
+            and before.text[0].isupper()
+            and before.low not in CLOSED_CLASS
+            and before.text.isalpha()
+            and i > 1
+        ):
+            score -= 1.2
+    if after is not None:
+        follows_name = after.text[0].isupper() and after.text.isalpha() and not s.shouted
+        if after.low in _AFTER or after.low in _ORGANISED:
+            score += 0.8
+        elif after.text == "," and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
+            score += 0.5
+        elif follows_name and low in FIRST_NAMES and not locative:
+            score -= 3.5
+        elif follows_name and not country and not region and not locative:
+            score -= 0.8
+        elif after.low in _SPEAKING and not country:
+            score -= 2.0
+    if words == 1:
+        if low in surnames and not country and not locative:
+            score -= 3.0
+        elif low in surnames and not country:
+            score -= 1.0
+        if low in FIRST_NAMES and not locative and not country:
+            score -= 1.2
+        if low in _COMMON and not (locative and not s.shouted):
+            score -= 3.0
+        if low in _CALENDAR:
+            return -5.0
+        if i == 0 and not country:
+            score -= 0.7
+        if len(low) <= 3 and not country and info.kind != "abbreviation":
+            score -= 1.0
+    if s.shouted and not locative and not country and not (before and before.text == ","):
+        score -= 1.6
+    return score
+
+
+def _feature(tokens: Sequence[Token], i: int, last: int) -> str | None:
+    if last < len(tokens) and tokens[last].low in _AFTER:
+        return tokens[last].low
+    if i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in FEATURES:
+        return tokens[i - 2].low
+    if i >= 1 and tokens[i - 1].low in _SETTLED:
+        return tokens[i - 1].low
+    return None
+
+
+def _surnames(sentences: Sequence[Sentence], finder: _Finder) -> frozenset[str]:
+    """Last words of full names of persons: "Jim Jordan" makes "Jordan" suspect."""
+    found = set()
+    for s in sentences:
+        if s.shouted:
+            continue
+        tokens = s.tokens
+        for i in range(len(tokens) - 1):
+            if not tokens[i].text[0].isupper():
+                continue
+            low = tokens[i].low
+            if (
+                (low in FIRST_NAMES or low in TITLES)
+                and tokens[i + 1].text[0].isupper()
+                and tokens[i + 1].text.isalpha()
+            ):
+                k = i + 1
+                while (
+                    k + 1 < len(tokens)
+                    and k - i < 3
+                    and tokens[k + 1].text[0].isupper()
+                    and tokens[k + 1].text.isalpha()
+                ):
+                    k += 1
+                if low in FIRST_NAMES or k > i + 1:
+                    found.add(tokens[k].low)
+    return frozenset(found)
+
+
+def _chained(kept: Sequence[Named], sentences: Sequence[Sentence]) -> list[Named]:
+    """Give each name the names that it is said to lie in."""
+    chained: list[Named] = []
+    parents: dict[int, list[int]] = {}
+    for n in range(len(kept) - 1, -1, -1):
+        here = kept[n]
+        tokens = sentences[here.sentence].tokens
+        up: list[int] = []
+        k = here.last
+        if n + 1 < len(kept) and kept[n + 1].sentence == here.sentence and here.mention.kind == "place":
+            nxt = kept[n + 1]
+            between = [t.low for t in tokens[k : nxt.first]]
+            if _links(between) and nxt.mention.kind == "place" and not _sibling(between, here, nxt):
+                up = [n + 1, *parents.get(n + 1, [])]
+        if not up and n > 0 and kept[n - 1].sentence == here.sentence:
+            before = kept[n - 1]
+            between = [t.low for t in tokens[before.last : here.first]]
+            if before.mention.kind == "demonym" and len(between) <= 4 and _demonym_links(between):
+                up = [n - 1]
+            elif before.mention.kind == "place" and between == ["'s"]:
+                up = [n - 1]
+        parents[n] = up
+    for n, here in enumerate(kept):
+        qualifiers = tuple(_plain(kept[p]) for p in parents[n])
+        chained.append(replace(here, parents=tuple(parents[n]), mention=replace(here.mention, qualifiers=qualifiers)))
+    return chained
+
+
+def _plain(named: Named) -> str:
+    """The name to look up: a demonym's country ("Iranian" → "Iran"), else as written."""
+    if named.mention.kind == "demonym" and named.info is not None and len(named.info.countries) == 1:
+        return country_name(next(iter(named.info.countries))) or named.mention.text
+    return named.mention.text
+
+
+def _links(between: list[str]) -> bool:
+    words = [w for w in between if w not in _FILLER and w not in FEATURES and w not in _DIRECTIONS]
+    return bool(between) and (
+        words in ([","], ["in"], ["of"], [",", "in"], ["("], [","], ["of", "in"], [",", "of"]) and len(between) <= 7
+    )
+
+
+def _sibling(between: list[str], here: Named, nxt: Named) -> bool:
+    """ "Syria, Iraq" are two places, no chain: the second must be able to hold the first."""
+    if "in" in between or "of" in between or "(" in between:
+        return False
+    if here.info is None or nxt.info is None:
+        return (
+            nxt.info is not None
+            and not nxt.info.features & _COUNTRY
+            and nxt.mention.feature is None
+            and not nxt.info.features & _REGION
+        )
+    if here.mention.feature and nxt.mention.feature:
+        return False
+    holder = (
+        nxt.info.features & (_COUNTRY | _REGION) or nxt.info.kind == "abbreviation" or nxt.mention.feature in _AREAS
+    )
+    if not holder or here.info.features & _COUNTRY:
+        return True
+    return bool(nxt.info.countries) and bool(here.info.countries) and not (nxt.info.countries & here.info.countries)
+
+
+def _demonym_links(between: list[str]) -> bool:
+    return all(
+        w in FEATURES or w in _FILLER or w in ("of", "border", "capital", "port", "seaside", "-") or w in _DIRECTIONS
+        for w in between
+    ) and bool(between)
+
+
+def _name_like(token: Token, s: Sentence) -> bool:
+    if not token.text[0].isalpha() or token.low in CLOSED_CLASS or token.low in _CALENDAR or token.low in FEATURES:
+        return False
+    return (token.text[0].isupper() and not s.shouted) or (
+        s.shouted and token.low not in _COMMON and token.low not in PERSONS
+    )
+
+
+_THRESHOLD = 1.0
+_COUNTRY = frozenset({"PCLI", "PCL", "PCLD", "PCLS", "PCLF", "PCLIX", "TERR", "CONT", "PCLH"})
+_REGION = frozenset(
+    {"ADM1", "ADM2", "RGN", "ADM1H", "ADMD", "ISL", "ISLS", "SEA", "OCN", "STRT", "PPLC", "PPLA", "GULF"}
+)
+FEATURES = frozenset(
+    "province district village town city county state region governorate municipality department prefecture canton parish republic territory "
+    "island islands peninsula valley mountain mountains river lake bay gulf sea strait airport camp neighborhood neighbourhood suburb "
+    "quarter area port hamlet township borough commune settlement oblast division subdistrict sub-district tehsil capital coast coastal "
+    "desert base island kingdom highway road street square cemetery refugee prison locality enclave".split()
+)
+_SETTLED = frozenset(
+    "village town city district province state county suburb neighborhood neighbourhood hamlet township municipality region governorate "
+    "department capital port island locality quarter enclave oblast settlement camp prefecture borough commune parish area".split()
+)
+_AFTER = frozenset(
+    "province district village county state region governorate municipality department prefecture canton parish oblast island islands peninsula "
+    "valley river lake bay airport camp neighborhood neighbourhood suburb township borough commune settlement division city town area "
+    "subdistrict tehsil highway desert strip territory refugee quarter mountains".split()
+)
+_AREAS = frozenset(
+    "province state county region governorate department prefecture district oblast territory division municipality".split()
+)
+_LOCATIVE = frozenset(
+    "in at near from to outside around into inside through toward towards across leaving via between throughout within above off over under along".split()
+)
+_LOCATIVE_OR_THE = _LOCATIVE | {"the", "of", ",", "and", "'s"}
+_DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern "
+    "southeastern southwestern downtown upstate rural suburban greater inner north-west north-east south-west south-east north-western "
+    "north-eastern south-western south-eastern far remote coastal war-torn occupied rebel-held government-held nearby neighboring neighbouring".split()
+)
+_FILLER = frozenset("the 's a main".split()) | {"northern", "outskirts"}
+_LINKS = frozenset("of the de la del al el do da dos das di du and les des le sur upon and-".split())
+_ORGANISED = frozenset(
+    "police hospital university residents officials authorities court mayor school sheriff airport man woman".split()
+)
+_SPEAKING = frozenset("said says told added explained recalled noted who whose has had was is".split())
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
+    "sunday jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan".split()
+)
+_COMMON = frozenset(
+    "mobile reading nice bath of most union liberty independence victoria hope man men central police army force forces government president general "
+    "colonel captain major minister state national party front group people war peace attack bomb shooting killed wounded dead new old young good "
+    "big great best long last first second third one two three four five six seven eight nine ten street avenue road park square center centre "
+    "house home church school hospital university college court bank hotel market station bridge river lake mountain hill valley beach island "
+    "god lord king queen prince princess mission mercy faith grace truth justice freedom star sun moon sky eagle lion bear wolf fox "
+    "bush gore rice ford lee grant marshall police orange summit enterprise commerce progress prosperity industry business trade market press "
+    "news times post herald tribune journal radio television tv video photo story report article english spanish white black red green blue brown "
+    "gold silver iron stone wood rock sand time day night morning evening week month year today tomorrow yesterday spring summer fall autumn winter "
+    "senate congress assembly council committee commission department office agency service security defense justice intelligence investigation "
+    "source sources text page mr mrs ms dr sir lady saint san santa del los las el la al san-de mass miss ill ore wash ind cal ark ala del "
+    "many some all any each every other another such same more less much few several both either neither own only just even still also very too "
+    "university normal imperial republic democracy bell page young battle camp fort crash sale deal police show hot cold dry wet high low "
+    "may will can must shall should would could might let get got give take make come go went see say tell know think want need use find "
+    "here there where when why how what who which that this these those then than now soon later never ever always often again back down up out "
+    "media council mary joseph along burning march independence corona covid delta alpha omega bravo charlie echo sierra lima quebec victor "
+    "north south east west northern southern eastern western".split()
+)

@@ -1,0 +1,303 @@
+"""The extractor that reads by rules."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from geo.extract import confidence, counts, dates, events, figures, incidents, language, places, sentences, where
+from geo.extract.attribution import blame, source_of
+from geo.extract.incidents import Group, Telling
+from geo.extract.lexicon import ARMED
+from geo.extract.people import Ground
+from geo.extract.places import Places
+from geo.extract.sentences import Sentence
+from geo.model import Claim, Count, Document, Draft, Incident, Mention, Reading, Source, Value, Where
+from geo.roles import PlaceNames
+
+__all__ = ["RuleExtractor"]
+
+
+class RuleExtractor:
+    """Reads a report in steps, each in a file of its own:
+
+    1. split title and text into sentences and sections (`sentences`)
+    2. find the names of places (`places`)
+    3. read dates, events and tolls of every sentence (`dates`, `events`, `counts`)
+    4. group the sentences by what happened (`incidents`)
+    5. choose date, place, figures, type and perpetrator of each incident (`where`, `figures`, `events`, `attribution`)
+    6. say how sure that is, with the evidence (`confidence`)
+    """
+
+    name = "rules/1"
+
+    def __init__(self, names: PlaceNames) -> None:
+        self._names = names
+
+    def read(self, document: Document, *, toponyms_only: bool = False) -> Reading:
+        """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty."""
+        body = sentences.split(document.text)
+        found = places.find(body, document.text, self._names)
+        toponyms = tuple(n.mention for n in found.named)
+        tongue = language.guess(document.text)
+        if toponyms_only or tongue not in (None, "en"):
+            return Reading(document, toponyms, (), tongue)
+        return _Reader(document, body, found).reading(toponyms, tongue)
+
+
+class _Reader:
+    """One document on its way from sentences to drafts."""
+
+    def __init__(self, document: Document, body: list[Sentence], found: Places) -> None:
+        self.document = document
+        self.body = body
+        self.places = found
+        self.title = sentences.split(document.title, "title") if document.title else []
+        self.published = _day(document.date) or dates.anchor_of(body)
+        self.ground = Ground(found.covered, found.surnames)
+        self.scene = events.Scene.of([*self.title, *body])
+
+    def reading(self, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
+        tellings = [t for s in self.body if (t := self._telling(s)) is not None]
+        groups = incidents.group(tellings, self.places, self.published)
+        main = [g for g in groups if not g.background]
+        if not main and groups and groups[0].tellings[0].sentence.index <= 3:
+            groups[0].background = False
+        ordered = sorted(groups, key=lambda g: (g.background, -self._weight(g)))
+        drafts = tuple(self._draft(g, first=n == 0) for n, g in enumerate(ordered))
+        return Reading(self.document, toponyms, drafts, tongue, tuple(self._spans(tellings)))
+
+    def _telling(self, s: Sentence) -> Telling | None:
+        if s.section != "body":
+            return None
+        happened = events.find(s)
+        tolls = counts.find(s, self.ground)
+        if not happened and not tolls:
+            return None
+        if counts.is_statistic(s.low):
+            return None
+        near = max(happened, key=lambda e: e.weight).start if happened else tolls[0].start
+        return Telling(
+            s, tuple(happened), tuple(tolls), tuple(self._dates(s, near)), where.site_in(s, self.places, near)
+        )
+
+    def _dates(self, s: Sentence, near: int) -> list[dates.When]:
+        found = dates.find(s, self.published)
+        return sorted(found, key=lambda w: (w.future, _only_spoken(s, w), w.prec > 2, abs(w.start - near)))
+
+    def _weight(self, g: Group) -> float:
+        first = g.tellings[0].sentence.index
+        return len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
+
+    def _draft(self, g: Group, *, first: bool) -> Draft:
+        claims: list[Claim] = []
+        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
+        chosen = figures.best(stated)
+        by_index = {t.sentence.index: t.sentence for t in g.tellings}
+        for index, toll in stated:
+            role = "injured" if toll.role == "shot" else toll.role
+            claims.append(self._claim(role, toll.count, toll.start, toll.end, by_index[index]))
+        when, told = self._when(g, claims)
+        located, in_sentence = self._where(g, claims)
+        happened = [e for t in g.tellings for e in t.events]
+        armed = any(h in ARMED for _, toll in stated for h in toll.heads)
+        kind, sub = events.resolve(happened, self.scene, armed_victims=armed, dead="killed" in chosen)
+        lead = max(happened, key=lambda e: e.weight, default=None)
+        if lead is not None:
+            claims.append(self._claim("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence]))
+        for t in g.tellings:
+            event = t.strongest
+            if event is not None and event is not lead and not t.tolls and source_of(t.sentence):
+                claims.append(self._claim("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence))
+        who, certainty = self._perpetrator(g, claims)
+        notes = self._notes(g, claims, first)
+        killed = chosen["killed"].count if "killed" in chosen else None
+        sure = confidence.score(
+            date_prec=when[2],
+            dated_by_text=told,
+            placed=located is not None,
+            place_in_sentence=in_sentence,
+            killed=killed,
+            statements=len(g.tellings),
+            figures_agree=_agree(killed, [t for _, t in stated if t.role == "killed"]),
+            main=not g.background,
+        )
+        start = g.tellings[0].sentence.start
+        incident = Incident(
+            incident_id=Incident.mint_id(self.document.id, start, kind),
+            role="background" if g.background else "main",
+            event_type=kind,
+            sub_event_type=sub,
+            title=self._headline(g, first, sub, located),
+            notes=notes,
+            date_start=when[0],
+            date_end=when[1],
+            date_prec=when[2],
+            perpetrator=who,
+            perpetrator_certainty=certainty,
+            confidence=sure,
+            sources=(
+                Source(
+                    self.document.id,
+                    self.document.url,
+                    self.document.publisher,
+                    self.document.title,
+                    _day(self.document.date),
+                ),
+            ),
+            claims=tuple(claims),
+            **{field: figure.count for field, figure in chosen.items()},
+        )
+        return Draft(incident, located)
+
+    def _claim(self, field: str, value: Value, start: int, end: int, s: Sentence) -> Claim:
+        return Claim(
+            field=field,
+            value=value,
+            document_id=self.document.id,
+            start=start,
+            end=end,
+            sentence=s.text,
+            part=s.part,
+            as_of=self.published,
+            attributed_to=source_of(s),
+            extractor=RuleExtractor.name,
+        )
+
+    def _when(self, g: Group, claims: list[Claim]) -> tuple[tuple[dt.date | None, dt.date | None, int | None], bool]:
+        """(first day, last day, precision) and whether the text itself says so."""
+        options = [(t, d) for t in g.tellings for d in t.dates if not d.future]
+        real = [(t, d) for t, d in options if not _only_spoken(t.sentence, d)] or options
+        exact = [(t, d) for t, d in real if d.prec <= 2]
+        for t, d in (exact or real)[:1]:
+            prec = d.prec if not _only_spoken(t.sentence, d) else max(2, d.prec)
+            claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, t.sentence))
+            return (d.first, d.last, prec), True
+        if self.published is None or g.background:
+            return (None, None, None), False
+        return (self.published, self.published, 2), False
+
+    def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
+        sites = [(t, t.site) for t in g.tellings if t.site is not None]
+        for t in g.tellings:
+            point = where.coordinates(t.sentence)
+            if point and not sites:
+                claims.append(
+                    self._claim(
+                        "place",
+                        t.sentence.text[point[2] - t.sentence.start : point[3] - t.sentence.start],
+                        point[2],
+                        point[3],
+                        t.sentence,
+                    )
+                )
+                return Where(latitude=point[0], longitude=point[1]), True
+        if not sites:
+            return self._fallback(g, claims), False
+        telling, site = max(sites, key=lambda ts: ts[1].score - 0.15 * g.tellings.index(ts[0]) if ts[1] else 0.0)
+        if site is None:
+            return None, False
+        mention = self.places.named[site.index].mention
+        claims.append(self._claim("place", mention.text, mention.start, mention.end, telling.sentence))
+        return where.where_of(self.places, site.index, self.body), True
+
+    def _fallback(self, g: Group, claims: list[Claim]) -> Where | None:
+        """No place in its own sentences: the nearest one named before them, else the first after."""
+        if g.background and len(g.tellings) == 1:
+            window = range(g.tellings[0].sentence.index, g.tellings[0].sentence.index - 2, -1)
+        else:
+            first = g.tellings[0].sentence.index
+            window = range(first, -1, -1)
+        order = [*window, *(range(window[0] + 1, min(len(self.body), window[0] + 4)))]
+        for index in order:
+            for i in self.places.of(index):
+                named = self.places.named[i]
+                if named.mention.kind == "place" and self.body[index].section == "body":
+                    claims.append(
+                        self._claim(
+                            "place", named.mention.text, named.mention.start, named.mention.end, self.body[index]
+                        )
+                    )
+                    return where.where_of(self.places, i, self.body)
+        return None
+
+    def _perpetrator(self, g: Group, claims: list[Claim]) -> tuple[str | None, str]:
+        ranked = {"claimed": 0, "attributed": 1, "suspected": 2}
+        found = []
+        for t in g.tellings:
+            named = [self.places.named[i] for i in self.places.of(t.sentence.index)]
+            one = blame(t.sentence, named)
+            if one is not None:
+                found.append((ranked[one.certainty], t.sentence.index, one, t.sentence))
+        if not found:
+            return None, "unknown"
+        _, _, one, s = min(found, key=lambda f: f[:2])
+        claims.append(self._claim("perpetrator", one.who, one.start, one.end, s))
+        return one.who, one.certainty
+
+    def _notes(self, g: Group, claims: list[Claim], first: bool) -> tuple[str, ...]:
+        notes: list[str] = []
+        for t in g.tellings:
+            for pattern, label in _NOTES:
+                match = pattern.search(t.sentence.low)
+                if match and not any(n.startswith(label) for n in notes):
+                    start, end = t.sentence.start + match.start(), t.sentence.start + match.end()
+                    notes.append(f"{label}: {' '.join(t.sentence.text.split())}")
+                    claims.append(self._claim("notes", label, start, end, t.sentence))
+        if first:
+            notes += [f"source named by the page: {name}" for name in sentences.page_sources(self.body)]
+        return tuple(notes)
+
+    def _headline(self, g: Group, first: bool, sub: str, located: Where | None) -> str:
+        if first and not g.background and self.document.title:
+            return self.document.title
+        name = located.mentions[0].text if located and located.mentions else None
+        return f"{sub}, {' '.join(name.split())}" if name else sub
+
+    def _spans(self, tellings: Sequence[Telling]) -> list[Mention]:
+        text = self.document.text
+        spans = [(toll.start, toll.end, "count") for t in tellings for toll in t.tolls]
+        spans += [(d.start, d.end, "date") for t in tellings for d in t.dates]
+        return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
+
+
+def _day(value: dt.date | dt.datetime | None) -> dt.date | None:
+    return value.date() if isinstance(value, dt.datetime) else value
+
+
+def _only_spoken(s: Sentence, w: dates.When) -> bool:
+    """Whether the date says when somebody spoke: "police said Monday"."""
+    before = s.low[max(0, w.start - s.start - 40) : w.start - s.start]
+    return bool(_SPOKE.search(before))
+
+
+def _agree(chosen: Count | None, tolls: Sequence[counts.Toll]) -> bool:
+    if chosen is None or chosen.best is None:
+        return True
+    return all(t.count.best is None or t.count.best <= chosen.best for t in tolls)
+
+
+_SPOKE = re.compile(
+    r"\b(?:said|told|announced|confirmed|reported|identified|released|arrested|charged|added|stated|disclosed|condemned|issued|statement|conference|sentenced|pleaded|appeared|published|updated)"
+    r"(?: (?:on|late|early|in a statement|in court|here|that|by|a statement|in a statement on|reporters|the media))* $"
+)
+_NOTES = (
+    (
+        re.compile(
+            r"\b(?:cause|motive|origin|reason)s?\b[^.]{0,120}?\b(?:unclear|unknown|not (?:yet )?(?:clear|known|determined)|undetermined|under investigation|being investigated)\b"
+        ),
+        "cause unclear",
+    ),
+    (
+        re.compile(r"\b(?:curfew)\b[^.]{0,30}\b(?:imposed|declared|in force)|\bimposed a (?:\w+ )?curfew"),
+        "curfew imposed",
+    ),
+    (re.compile(r"\bstate of emergency\b"), "state of emergency"),
+    (
+        re.compile(
+            r"\btoll (?:is|was) (?:likely|expected|feared) to (?:rise|climb|increase|grow)|\b(?:death )?toll (?:may|could|might) (?:rise|climb|increase)"
+        ),
+        "toll may rise",
+    ),
+)

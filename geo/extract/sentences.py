@@ -1,0 +1,207 @@
+"""Text → sentences with exact offsets, paragraphs, and the section each one belongs to.
+
+Sections: "body" tells the news; "question", "faq", "boilerplate" and "sources" make no incidents.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geo.extract.tokens import Token, fold, tokenise
+from geo.model import Part
+
+__all__ = ["Sentence", "page_sources", "split"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a document."""
+
+    index: int
+    """Its number within its part."""
+    start: int
+    end: int
+    text: str
+    low: str
+    """`text` folded, same length: offsets in it are `start`-based."""
+    paragraph: int
+    section: str
+    tokens: tuple[Token, ...]
+    part: Part = "text"
+    shouted: bool = False
+    """Written in capitals throughout: letter case says nothing."""
+
+
+def split(text: str, part: Part = "text") -> list[Sentence]:
+    """The sentences of a text, in order; headlines and bullets count as sentences."""
+    sentences: list[Sentence] = []
+    section = _Sections()
+    for number, (start, end) in enumerate(_paragraphs(text)):
+        for first, last in _spans(text, start, end):
+            piece = text[first:last]
+            low = fold(piece)
+            sentences.append(
+                Sentence(
+                    index=len(sentences),
+                    start=first,
+                    end=last,
+                    text=piece,
+                    low=low,
+                    paragraph=number,
+                    section=section.of(low, number, whole=(first, last) == (start, end)),
+                    tokens=tokenise(text, first, last),
+                    part=part,
+                    shouted=_shouted(piece),
+                )
+            )
+    return sentences
+
+
+def page_sources(sentences: list[Sentence]) -> list[str]:
+    """The names after "Sources:" at a page's foot."""
+    found: list[str] = []
+    for sentence in sentences:
+        match = _SOURCES.match(sentence.low) if sentence.section == "sources" else None
+        if match:
+            names = sentence.text[match.end() :].strip(" .")
+            found += [name.strip() for name in re.split(r",|;|\band\b|&", names) if name.strip()]
+    return found
+
+
+class _Sections:
+    """Remembers where a section began: an FAQ lasts to its paragraph's end, a tail to the end of the page."""
+
+    def __init__(self) -> None:
+        self._faq: int | None = None
+        self._faq_open = False
+        self._tail = False
+
+    def of(self, low: str, paragraph: int, *, whole: bool) -> str:
+        if self._tail or (whole and paragraph > 2 and _TAIL.match(low)):
+            self._tail = True
+            return "boilerplate"
+        if _SOURCES.match(low):
+            return "sources"
+        if _BOILERPLATE.match(low):
+            self._faq_open = False
+            return "boilerplate"
+        if _FAQ.match(low):
+            self._faq = paragraph
+            self._faq_open = whole
+            return "faq"
+        if self._faq == paragraph or self._faq_open:
+            return "faq"
+        return "question" if low.rstrip("\"' )").endswith("?") else "body"
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """Spans of paragraphs: blank lines part them; single line ends too, unless the text is wrapped at a fixed width."""
+    wrapped = _is_wrapped(text)
+    spans: list[tuple[int, int]] = []
+    start: int | None = None
+    end = 0
+    for line in _LINE.finditer(text):
+        body = line.group().strip()
+        if not body:
+            if start is not None:
+                spans.append((start, end))
+                start = None
+            continue
+        first = line.start() + line.group().index(body[0])
+        breaks = not wrapped or _BULLET.match(body) or first - line.start() >= 3
+        if start is not None and breaks:
+            spans.append((start, end))
+            start = None
+        if start is None:
+            start = first
+        end = first + len(body)
+    if start is not None:
+        spans.append((start, end))
+    return spans
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether lines end because of a fixed width: many neighbouring lines of like length that end in mid-sentence."""
+    lines = [line.strip() for line in text.split("\n", 400)[:400]]
+    broken = sum(
+        1
+        for a, b in zip(lines, lines[1:], strict=False)
+        if 45 <= len(a) <= 100 and b and a[-1] not in '.!?:"”)' and not _BULLET.match(b)
+    )
+    full = sum(1 for line in lines if line)
+    return broken >= 3 and broken * 2.5 >= full
+
+
+def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Sentence spans within one paragraph."""
+    spans = []
+    first = start
+    for match in _END.finditer(text, start, end):
+        if match.end() >= end or not _is_end(text, first, match):
+            continue
+        spans.append((first, match.start("space")))
+        first = match.end()
+    if first < end:
+        spans.append((first, end))
+    return spans
+
+
+def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
+    """Whether the stop at `match` ends a sentence, by the word before and the letter after it."""
+    after = text[match.end() : match.end() + 12].lstrip("\"'“‘([-–—•* ")
+    if after[:1].islower():
+        return False
+    if match.group("mark")[0] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(first, match.start() - 24), match.start())
+    if word is None:
+        return True
+    last = word.group().lower()
+    if last in _NEVER_ENDS or (len(last) == 1 and last.isalpha() and word.group().isupper()):
+        return False
+    if last in _MAY_END:
+        following = re.match(r"[^\W\d_]+", after)
+        return bool(following) and following.group().lower() in _OPENERS
+    return True
+
+
+def _shouted(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+
+
+_LINE = re.compile(r"[^\n]*\n?")
+_BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
+_END = re.compile(r"(?P<mark>[.!?…]+)[\"'”’)\]]*(?P<space>\s+)")
+_LAST_WORD = re.compile(r"[^\s(\"“'‘\[]+$")
+_NEVER_ENDS = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt pfc adm cmdr brig st ste mt ft ave blvd rd no nos gov sen rep rev "
+    "hon pres dept det supt insp jan feb mar apr jun jul aug sept sep oct nov dec approx est fig vs e.g i.e u.n lt.col "
+    "maj.gen brig.gen messrs spc tsgt ssgt bros".split()
+)
+_MAY_END = frozenset(
+    "a.m p.m u.s u.k u.s.a d.c inc corp co ltd jr sr etc ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass "
+    "mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wyo "
+    "al".split()
+)
+_OPENERS = frozenset(
+    "the a an in on at it its he she they we i this that these those there but and as after before when while police "
+    "officials authorities witnesses investigators two three four five no one another his her their according".split()
+)
+_FAQ = re.compile(r"(?:faqs?\b|frequently asked questions|q\s?&\s?a\b|questions and answers\b)")
+_SOURCES = re.compile(r"\W*(?:sources?|via)\s*:\s*")
+_TAIL = re.compile(
+    r"\W*(?:related(?: (?:stories|articles|news|links|topics|coverage|content))?|around the web|more (?:news|stories|from .{1,40})"
+    r"|most (?:read|popular|viewed|commented)|recommended(?: for you)?|you (?:may|might) (?:also )?like|trending(?: now)?"
+    r"|(?:leave|post|view|add|read)(?: a| all| your)? comments?|comments? ?(?:\(\d+\))?|happening now|top stories|latest news"
+    r"|also on .{1,30}|sponsored(?: content)?|editor'?s'? picks?|more headlines|next article|previous article)\W*$"
+)
+_BOILERPLATE = re.compile(
+    r"\W*(?:please (?:note that|enable|check back)|for any updates|share (?:this|on|via)|read (?:more|also|next|full)\b|also read|see also\b"
+    r"|related\s*:|follow (?:us|him|her|@)|click here|tap here|sign up|subscribe|copyright\b|©|\(c\)|all rights reserved|advertisement"
+    r"|(?:photo|image|picture|video)s?(?: credit| by)?\s*:|watch\s*:|more\s*:|like us on|join (?:the|our)|get (?:the latest|breaking)"
+    r"|download (?:our|the)|tags?\s*:|filed under|topics\s*:|with files from|reporting by|editing by|written by|(?:published|updated|posted)\b.{0,40}\d"
+    r"|this (?:story|article|post|material|site|page) (?:was|has been|is based|is|may|uses)|anyone with (?:any )?information|anyone (?:who|having)\b"
+    r"|if you (?:have|know|or someone)|you can (?:also|follow|reach)|e-?mail|print\W*$|facebook\W*$|twitter\W*$|newsletter)"
+)

@@ -1,0 +1,58 @@
+"""Text → tokens with offsets. Words keep inner hyphens and apostrophes ("al-Shabab", "Sana'a"); a possessive 's stands apart."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["Token", "fold", "is_capitalised", "tokenise"]
+
+
+class Token(NamedTuple):
+    """One word, number or sign."""
+
+    start: int
+    """Offset in the whole text, code points."""
+    end: int
+    text: str
+    low: str
+    """Lower case, typographic apostrophes and dashes made plain; same length as `text`."""
+
+
+def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]`; offsets count in the whole `text`."""
+    tokens = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        low = fold(word)
+        first = match.start()
+        if low.endswith("'s") and len(word) > 2:
+            tokens.append(Token(first, first + len(word) - 2, word[:-2], low[:-2]))
+            tokens.append(Token(first + len(word) - 2, match.end(), word[-2:], "'s"))
+        else:
+            tokens.append(Token(first, match.end(), word, low))
+    return tuple(tokens)
+
+
+def fold(text: str) -> str:
+    """Lower case with plain quotes and dashes, of the very same length, so that offsets stay true."""
+    low = text.translate(_PLAIN).lower()
+    if len(low) != len(text):  # a few letters (İ) grow when lowered
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_PLAIN))
+    return low
+
+
+def is_capitalised(token: Token) -> bool:
+    """Starts with a capital letter."""
+    return token.text[:1].isupper()
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "‑": "-"})
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|\d+(?:[.,]\d+)*(?![\w'’-])"
+    r"|\d+(?:[.,]\d+)*(?=[-–]?(?:km|kms|kilomet|mile|meter|metre|m)\b)"
+    r"|[^\W_]+(?:['’‘`ʼ‑-][^\W_]+)*"
+    r"|[^\s\w]|_"
+)
