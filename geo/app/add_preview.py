@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import math
 
 import folium
 import streamlit as st
@@ -21,8 +22,7 @@ __all__ = ["found_in_words", "show", "spans_of"]
 
 _HEIGHT = 380
 _LEGEND = {
-    "place": "place",
-    "demonym": "adjective of a place",
+    "place": "place, or its adjective",
     "count": "number of people",
     "date": "date",
     "evidence": "other evidence",
@@ -123,9 +123,9 @@ def _map(item: Item) -> None:
         return
     group = folium.FeatureGroup(name="Incidents")
     maps.IncidentLayer(located, outlines=services.outlines(located)).add_to(group)
-    first = located[0].place
+    centre, zoom = _view([(i.place.latitude, i.place.longitude) for i in located if i.place])
     st_folium(
-        maps.app_map(center=(first.latitude, first.longitude), zoom=5) if first else maps.app_map(),
+        maps.app_map(center=centre, zoom=zoom),
         key=f"add-map-{item.analysis.document.id}",
         height=_HEIGHT,
         use_container_width=True,
@@ -134,11 +134,19 @@ def _map(item: Item) -> None:
     )
 
 
+def _view(points: list[tuple[float, float]]) -> tuple[tuple[float, float], int]:
+    """A centre (latitude, longitude) and a zoom at which a small map shows all `points`."""
+    latitudes, longitudes = zip(*points, strict=True)
+    south, north, west, east = min(latitudes), max(latitudes), min(longitudes), max(longitudes)
+    span = max(2 * (north - south), east - west)
+    return ((south + north) / 2, (west + east) / 2), max(2, min(5, int(math.log2(480 / max(span, 1)))))
+
+
 def _card(item: Item, incident: Incident, number: int) -> None:
     rejected = incident.status == "rejected"
     key = f"add-{incident.incident_id}"
     with st.container(border=True, key=f"{key}-card"):
-        st.markdown(f"{number}. **{plain(incident.title)}**")
+        st.markdown(f"**{number} · {plain(incident.title)}**")
         _badges(item, incident)
         if rejected:
             st.caption("Left out: it will be kept in the history only.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import streamlit as st
 
-from geo.app import services
+from geo.app import map_page, services, sidebar
 from geo.app.add_batch import Item
 from geo.app.plain import plain
 from geo.errors import NotInStore
@@ -59,8 +59,9 @@ def show() -> None:
             f"{_counted(outcome.there_already, 'report')} already there: nothing changes.",
             icon=":material/inventory_2:",
         )
-    for incident_id in outcome.incident_ids[:_SHOWN]:
-        _link(incident_id)
+    with st.container(gap="xsmall"):
+        for incident_id in outcome.incident_ids[:_SHOWN]:
+            _link(incident_id)
     if len(outcome.incident_ids) > _SHOWN:
         st.caption(f"And {len(outcome.incident_ids) - _SHOWN:,} more, on the map and in the list.")
 
@@ -87,8 +88,12 @@ def _link(incident_id: str) -> None:
     if incident.status == "rejected":
         return
     known = f" · now {len(incident.sources)} reports" if len(incident.sources) > 1 else ""
-    if st.button(plain(incident.title) + known, key=f"add-open-{incident_id}", icon=":material/map:", type="tertiary"):
-        from geo.app import map_page, sidebar
-
+    if st.button(
+        f"{plain(incident.title)}{known}",
+        key=f"add-open-{incident_id}",
+        icon=":material/map:",
+        type="tertiary",
+        help="Open it on the map",
+    ):
         st.session_state[sidebar.INCIDENT] = incident_id
         st.switch_page(st.Page(map_page.show, title="Map", url_path="map", default=True))

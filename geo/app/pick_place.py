@@ -52,7 +52,9 @@ def place_picker(incident: Incident, key: str) -> Edit | None:
         ways.insert(0, _RUNNERS_UP)
     if incident.place is not None:
         ways.append(_NONE)
-    st.markdown(f"Now: **{plain(wording.place_in_words(incident.place))}**{plain(_sureness(incident.place))}")
+    st.markdown(f"Now: **{plain(wording.place_in_words(incident.place))}**")
+    if incident.place:
+        st.caption(plain(_described(incident.place)))
     way = st.segmented_control(
         "Another place", ways, default=ways[0], required=True, key=f"{key}-way", label_visibility="collapsed"
     )
@@ -155,9 +157,3 @@ def _described(place: Place) -> str:
     parts += [f"score {place.score:.2f}"] if place.score is not None else []
     parts += [place.why] if place.why else []
     return " · ".join(parts)
-
-
-def _sureness(place: Place | None) -> str:
-    if place is None:
-        return ""
-    return f" ({_described(place)})"

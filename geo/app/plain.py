@@ -7,7 +7,7 @@ import re
 __all__ = ["plain"]
 
 _JOINER = "\u2060"
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#!|~$&]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#!|~$&:]")
 _AT_START = re.compile(r"^(\d*)([-+=.)])")
 _REPLACED = re.compile(r":(?=[\w+-]+(?:/\w+)?:|//)|-(?=[->])|(?<=<)-|(?<=\bwww)(?=\.)|@(?=\w)|[<>~](?==)")
 """What Streamlit makes an emoji, an icon, an arrow, a dash or a link of, escaped or not: a word joiner breaks it up."""
