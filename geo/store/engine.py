@@ -1,0 +1,119 @@
+"""Opening a database. Everything that only one kind of database knows stands here and in `geo.store.backup`."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from geo.errors import StoreError
+from geo.store.tables import METADATA, SCHEMA_VERSION, meta
+
+__all__ = ["APPEND_ONLY", "DEFAULT_URL", "open_engine", "reading", "writing"]
+
+DEFAULT_URL = "sqlite:///data/var/incidents.sqlite"
+BUSY_SECONDS = 60.0
+"""How long one process waits for another's write to end."""
+
+APPEND_ONLY = tuple(
+    f"CREATE TRIGGER IF NOT EXISTS revisions_keep_{verb.lower()} BEFORE {verb} ON revisions "
+    "BEGIN SELECT RAISE(ABORT, 'revisions are never altered'); END"
+    for verb in ("UPDATE", "DELETE")
+)
+
+
+def open_engine(url: str) -> Engine:
+    """The database at `url`, with its tables made when it is new.
+
+    Raises StoreError when the address is none, when the database cannot be opened, or when a newer program wrote it.
+    """
+    parsed = _parsed(url)
+    try:
+        engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else create_engine(parsed)
+        with writing(engine) as connection:
+            _prepare(connection, url)
+    except ModuleNotFoundError as error:
+        raise StoreError(f"{url}: this kind of database needs the package {error.name!r}: pip install it.") from error
+    except OSError as error:
+        raise StoreError(f"{url}: cannot make the folder ({error.strerror}).") from error
+    return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection that sees one state of the database throughout. Raises StoreError."""
+    with _translated(engine), engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction: all of it is written at its end, or nothing is. Raises StoreError."""
+    with _translated(engine), engine.connect().execution_options(writes=True) as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def _translated(engine: Engine) -> Iterator[None]:
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        reason = getattr(error, "orig", None) or error
+        raise StoreError(f"{engine.url.render_as_string()}: {reason}.") from error
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+        parsed.get_dialect()
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError):
+        raise StoreError(
+            f"{url!r} is no database address: write sqlite:///folder/file.sqlite or postgresql://user@host/name."
+        ) from None
+    return parsed
+
+
+def _prepare(connection: Connection, url: str) -> None:
+    if inspect(connection).has_table("meta"):
+        found = connection.scalar(select(meta.c.value).where(meta.c.name == "schema"))
+        if found is None or int(found) > SCHEMA_VERSION:
+            raise StoreError(
+                f"{url}: written by a newer version of this program (schema {found}, known: {SCHEMA_VERSION}). "
+                "Update the program, or choose another store."
+            )
+        return
+    METADATA.create_all(connection)
+    if connection.dialect.name == "sqlite":
+        for trigger in APPEND_ONLY:
+            connection.execute(text(trigger))
+    first = {"schema": str(SCHEMA_VERSION), "epoch": secrets.token_hex(4), "changes": "0"}
+    connection.execute(insert(meta), [{"name": name, "value": value} for name, value in first.items()])
+
+
+def _sqlite(url: URL) -> Engine:
+    """An engine whose transactions are SQLite's own: a reader never waits, a writer takes its turn from the start."""
+    if url.database and url.database != ":memory:":
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _: Any) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA synchronous=FULL")
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            connection.execute("PRAGMA journal_mode=WAL")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

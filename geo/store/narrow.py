@@ -1,0 +1,66 @@
+"""Filters as SQL that never drops what the filter would keep: the filter itself has the last word."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import ColumnElement, func, or_
+
+from geo.filters import IncidentFilter
+from geo.model import Incident
+from geo.regions import CONTINENTS, countries_of
+from geo.store.tables import incidents
+
+__all__ = ["may_be_same", "may_keep"]
+
+_Condition = ColumnElement[bool]
+_DAYS = dt.timedelta(days=7)
+"""Reports whose dates lie farther apart are never asked about."""
+
+
+def may_keep(keep: IncidentFilter) -> list[_Condition]:
+    """Conditions that every incident kept by `keep` meets."""
+    column = incidents.c
+    conditions: list[_Condition] = [column.role.in_(keep.roles), column.status.in_(keep.statuses)]
+    if keep.date_from:
+        conditions.append(func.coalesce(column.date_end, column.date_start) >= keep.date_from)
+    if keep.date_to:
+        conditions.append(func.coalesce(column.date_start, column.date_end) <= keep.date_to)
+    if keep.event_types:
+        conditions.append(column.event_type.in_({name.partition(": ")[0] for name in keep.event_types}))
+    if keep.min_killed is not None:
+        conditions.append(column.killed_best >= keep.min_killed)
+    if keep.bbox:
+        west, south, east, north = keep.bbox
+        conditions.append(column.latitude.between(south, north))
+        if -180 < west <= east < 180:
+            conditions.append(column.longitude.between(west, east))
+    if keep.regions:
+        conditions.append(or_(column.country.in_(_countries(keep.regions)), column.admin1_code.in_(keep.regions)))
+    return conditions
+
+
+def may_be_same(incident: Incident) -> list[_Condition] | None:
+    """Conditions that every incident of the same happening meets: near in time, not in another country.
+
+    None when `incident` says too little to ask.
+    """
+    if incident.date_start is None or incident.date_end is None or incident.place is None:
+        return None
+    column = incidents.c
+    conditions: list[_Condition] = [
+        column.live,
+        column.date_start <= incident.date_end + _DAYS,
+        column.date_end >= incident.date_start - _DAYS,
+        column.latitude.is_not(None),
+    ]
+    if incident.place.country:
+        conditions.append(or_(column.country.is_(None), column.country == incident.place.country))
+    return conditions
+
+
+def _countries(regions: tuple[str, ...]) -> set[str]:
+    found: set[str] = set()
+    for region in regions:
+        found.update(countries_of(region) if region in CONTINENTS else {region[:2]})
+    return found

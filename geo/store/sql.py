@@ -1,0 +1,265 @@
+"""A store in a SQL database: SQLite by default, PostgreSQL by its address."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection, func, select, update
+
+from geo.errors import NotInStore, StoreError
+from geo.filters import IncidentFilter
+from geo.model import Analysis, Document, Incident, Revision
+from geo.record import from_json, to_json
+from geo.roles import Edit, Merger, Saved
+from geo.store import backup, saving
+from geo.store.engine import open_engine, reading, writing
+from geo.store.narrow import may_keep
+from geo.store.revise import CONTENT, REMOVED, checked, log, revision, standing
+from geo.store.rows import analysis_of, documents_of, incidents_of, revision_of
+from geo.store.tables import documents, incidents, meta, reports, revisions
+
+__all__ = ["SqlStore"]
+
+
+class SqlStore:
+    """Plays the Store role. One instance may be shared by threads, one database by processes."""
+
+    def __init__(self, url: str, merger: Merger, *, now: Callable[[], dt.datetime] | None = None) -> None:
+        """Open the database at `url` (SQLAlchemy's form), and make it and its folder when they are not there.
+
+        `merger` decides which reports are of one happening. `now` gives the time of revisions, with its zone; by
+        default the machine's clock in UTC. Raises StoreError.
+        """
+        self.url = url
+        self._engine = open_engine(url)
+        self._merger = merger
+        self._now = now or (lambda: dt.datetime.now(dt.UTC))
+
+    def __enter__(self) -> SqlStore:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database's connections; the next use opens them again."""
+        self._engine.dispose()
+
+    def save(self, analysis: Analysis, edits: Sequence[Edit] = (), who: str = "") -> Saved:
+        """Save one document and what it tells, whole or not at all; the same again changes nothing.
+
+        The same id with other content replaces the document's reports, and a revision tells it. `edits` speak of the
+        analysis' own incident ids. Raises StoreError.
+        """
+        checked(edits)
+        with self._writing() as connection:
+            saved = saving.save(connection, self._merger, analysis, edits, self._now(), who)
+            homes = {i.incident_id: home for i, home in zip(analysis.incidents, saved.incident_ids, strict=False)}
+            revised = self._revise(connection, edits, who, homes)
+            if saved.new or revised:
+                _count_change(connection)
+        return saved
+
+    def holds(self, document_id: str) -> bool:
+        """Whether this document is there and not removed."""
+        query = select(documents.c.id).where(documents.c.id == document_id, documents.c.removed.is_(False))
+        with self._reading() as connection:
+            return connection.scalar(query) is not None
+
+    def analysis(self, document_id: str) -> Analysis:
+        """One document with its toponyms and its own incidents, as first read; a removed one too. Raises NotInStore."""
+        told = select(reports.c.record).where(reports.c.document_id == document_id).order_by(reports.c.position)
+        with self._reading() as connection:
+            record = connection.scalar(select(documents.c.analysis).where(documents.c.id == document_id))
+            if record is None:
+                raise NotInStore(f"the store holds no document {document_id!r}.")
+            return analysis_of(record, connection.scalars(told))
+
+    def documents(self) -> list[Document]:
+        """All that are not removed, the newest publication first."""
+        query = select(documents.c.analysis).where(documents.c.removed.is_(False))
+        with self._reading() as connection:
+            rows = connection.execute(query.order_by(documents.c.published.desc().nulls_last(), documents.c.id))
+            return documents_of(rows)
+
+    def incident(self, incident_id: str) -> Incident:
+        """One incident, by its id or by an alias merged away; one that no document tells of any more, as it was last.
+
+        Raises NotInStore.
+        """
+        with self._reading() as connection:
+            return _incident(connection, saving.canonical(connection, incident_id))
+
+    def incidents(self, keep: IncidentFilter | None = None) -> Iterator[Incident]:
+        """The incidents that `keep` keeps (default: all), by date, the newest first, undated last."""
+        query = select(incidents.c.id, incidents.c.record).where(incidents.c.live, *(may_keep(keep) if keep else ()))
+        query = query.order_by(incidents.c.date_start.desc().nulls_last(), incidents.c.id)
+        with self._reading() as connection:
+            for rows in connection.execute(query).partitions(500):
+                for incident in incidents_of(connection, rows):
+                    if keep is None or keep.keeps(incident):
+                        yield incident
+
+    def reports(self, incident_id: str) -> list[Incident]:
+        """What each source told of an incident: one record a report, oldest publication first. Raises NotInStore."""
+        with self._reading() as connection:
+            home = saving.canonical(connection, incident_id)
+            _incident(connection, home)
+            query = (
+                select(reports.c.record)
+                .join(documents, documents.c.id == reports.c.document_id)
+                .where(reports.c.incident_id == home, documents.c.removed.is_(False))
+                .order_by(documents.c.published.asc().nulls_last(), documents.c.id, reports.c.position)
+            )
+            return [from_json(Incident, record) for record in connection.scalars(query)]
+
+    def revise(self, edits: Sequence[Edit], who: str) -> list[Revision]:
+        """Set values by hand; they outlive later reports. A value that is there already makes no revision.
+
+        Raises NotInStore for an unknown incident, StoreError for a field or a value that cannot be set.
+        """
+        checked(edits)
+        with self._writing() as connection:
+            homes = {edit.incident_id: saving.canonical(connection, edit.incident_id) for edit in edits}
+            revised = self._revise(connection, edits, who, homes)
+            if revised:
+                _count_change(connection)
+        return revised
+
+    def remove(self, document_id: str, who: str, reason: str = "") -> Revision:
+        """Take a document out, and the incidents that only it tells of. Raises NotInStore."""
+        with self._writing() as connection:
+            removed = connection.scalar(select(documents.c.removed).where(documents.c.id == document_id))
+            if removed is None or removed:
+                raise NotInStore(f"the store holds no document {document_id!r}.")
+            done = log(connection, self._now(), who, document_id, REMOVED, False, True, reason)
+            self._set_removed(connection, document_id, True)
+            _count_change(connection)
+        return done
+
+    def undo(self, revision_id: int, who: str) -> Revision:
+        """Take a revision back, as a revision of its own. Taking that one back brings the first one back.
+
+        Raises NotInStore for an unknown revision, StoreError for one that is taken back already or cannot be.
+        """
+        with self._writing() as connection:
+            target = revision(connection, revision_id)
+            if not _stands(connection, target):
+                raise StoreError(f"revision {revision_id} is taken back already.")
+            if target.field == CONTENT:
+                raise StoreError("a document's replaced text cannot be taken back: save the earlier text again.")
+            if target.field == REMOVED:
+                done = self._undo_removal(connection, target, who)
+            else:
+                done = self._undo_value(connection, target, who)
+            _count_change(connection)
+        return done
+
+    def revisions(self, subject: str | None = None) -> list[Revision]:
+        """Of one incident or document, or all; the newest first."""
+        query = select(revisions).order_by(revisions.c.id.desc())
+        with self._reading() as connection:
+            if subject is not None:
+                query = query.where(revisions.c.subject.in_({subject, saving.canonical(connection, subject)}))
+            return [revision_of(row) for row in connection.execute(query)]
+
+    def version(self) -> str:
+        """Changes whenever anything was written, by whatever process."""
+        with self._reading() as connection:
+            found = {row.name: row.value for row in connection.execute(select(meta))}
+        return f"{found['epoch']}-{found['changes']}"
+
+    def facts(self) -> Mapping[str, int | dt.date | None]:
+        """`documents`, `incidents`: how many are listed; `first`, `last`: the days that the incidents lie between."""
+        with self._reading() as connection:
+            held = select(func.count()).select_from(documents).where(documents.c.removed.is_(False))
+            column = incidents.c
+            query = select(func.count(), func.min(column.date_start), func.max(column.date_end)).where(column.live)
+            number, first, last = connection.execute(query).one()
+            return {
+                "documents": connection.scalar(held) or 0,
+                "incidents": number,
+                "first": first,
+                "last": last,
+            }
+
+    def backup(self, path: Path) -> None:
+        """Write the whole store to one file, while others go on using it. Raises StoreError."""
+        backup.backup(self._engine, path)
+
+    def restore(self, path: Path) -> None:
+        """Replace the whole store by a backup; the file is checked first. Raises StoreError."""
+        backup.restore(self._engine, path)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with reading(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """Writers take turns from their first statement on, so that two never make one happening two incidents."""
+        with writing(self._engine) as connection:
+            connection.execute(select(meta.c.value).where(meta.c.name == "changes").with_for_update())
+            yield connection
+
+    def _revise(
+        self, connection: Connection, edits: Sequence[Edit], who: str, homes: Mapping[str, str]
+    ) -> list[Revision]:
+        done = []
+        for edit in edits:
+            home = homes.get(edit.incident_id, edit.incident_id)
+            before, after = to_json(getattr(_incident(connection, home), edit.field)), to_json(edit.value)
+            if before != after:
+                done.append(log(connection, self._now(), who, home, edit.field, before, after, edit.reason))
+                saving.recompute(connection, self._merger, home)
+        return done
+
+    def _undo_value(self, connection: Connection, target: Revision, who: str) -> Revision:
+        before = to_json(getattr(_incident(connection, target.subject), target.field))
+        incident = saving.combined(connection, self._merger, target.subject, without=[target.id])
+        if incident is None:
+            raise StoreError("no document tells of this incident any more: bring one back first.")
+        after = to_json(getattr(incident, target.field))
+        reason = f"revision {target.id} taken back"
+        done = log(connection, self._now(), who, target.subject, target.field, before, after, reason, target.id)
+        saving.recompute(connection, self._merger, target.subject)
+        return done
+
+    def _undo_removal(self, connection: Connection, target: Revision, who: str) -> Revision:
+        stand = standing(connection, target.subject, without=[target.id]).get(REMOVED)
+        removed = stand is not None and bool(json.loads(stand.new or "false"))
+        before = connection.scalar(select(documents.c.removed).where(documents.c.id == target.subject))
+        reason = f"revision {target.id} taken back"
+        done = log(connection, self._now(), who, target.subject, REMOVED, before, removed, reason, target.id)
+        self._set_removed(connection, target.subject, removed)
+        return done
+
+    def _set_removed(self, connection: Connection, document_id: str, removed: bool) -> None:
+        connection.execute(update(documents).where(documents.c.id == document_id).values(removed=removed))
+        homes = select(reports.c.incident_id).where(reports.c.document_id == document_id)
+        for home in connection.scalars(homes).all():
+            saving.recompute(connection, self._merger, home)
+
+
+def _incident(connection: Connection, incident_id: str) -> Incident:
+    query = select(incidents.c.id, incidents.c.record).where(incidents.c.id == incident_id)
+    found = incidents_of(connection, connection.execute(query).all())
+    if not found:
+        raise NotInStore(f"the store holds no incident {incident_id!r}.")
+    return found[0]
+
+
+def _stands(connection: Connection, target: Revision) -> bool:
+    later = select(revisions).where(revisions.c.undoes == target.id).order_by(revisions.c.id)
+    return not any(_stands(connection, revision_of(row)) for row in connection.execute(later).all())
+
+
+def _count_change(connection: Connection) -> None:
+    changes = int(connection.scalar(select(meta.c.value).where(meta.c.name == "changes")) or 0)
+    connection.execute(update(meta).where(meta.c.name == "changes").values(value=str(changes + 1)))

@@ -1,0 +1,117 @@
+"""The tables. A report is what one document told of one happening, as read; an incident is what its reports make.
+
+Incidents and claims can always be made anew from reports and revisions; these two, documents and aliases are the truth.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
+
+__all__ = ["METADATA", "SCHEMA_VERSION", "aliases", "claims", "documents", "incidents", "meta", "reports", "revisions"]
+
+SCHEMA_VERSION = 1
+"""Counts up whenever a table changes in a way that an older program cannot read."""
+
+METADATA = MetaData()
+
+meta = Table(
+    "meta",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""`schema`: SCHEMA_VERSION; `epoch`: changes when a backup is restored; `changes`: how often anything was written."""
+
+documents = Table(
+    "documents",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("content_hash", Text, nullable=False),
+    Column("published", Date),
+    Column("removed", Boolean, nullable=False, default=False),
+    Column("analysis", JSON, nullable=False),
+    Index("documents_by_date", "removed", "published"),
+)
+"""`analysis`: the Analysis without its incidents."""
+
+incidents = Table(
+    "incidents",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("live", Boolean, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("event_type", Text, nullable=False),
+    Column("sub_event_type", Text, nullable=False),
+    Column("date_start", Date),
+    Column("date_end", Date),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("country", Text),
+    Column("admin1_code", Text),
+    Column("killed_best", Integer),
+    Column("record", JSON, nullable=False),
+    Index("incidents_by_date", "live", "date_start"),
+    Index("incidents_by_country", "country", "date_start"),
+    Index("incidents_by_point", "latitude", "longitude"),
+    Index("incidents_by_killed", "killed_best"),
+)
+"""`live`: some document that is not removed tells of it. `record`: the Incident without its claims."""
+
+reports = Table(
+    "reports",
+    METADATA,
+    Column("document_id", Text, ForeignKey(documents.c.id), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("incident_id", Text, ForeignKey(incidents.c.id), nullable=False, index=True),
+    Column("record", JSON, nullable=False),
+)
+"""`position`: its place among the document's incidents. `record`: the whole Incident, as read."""
+
+claims = Table(
+    "claims",
+    METADATA,
+    Column("incident_id", Text, ForeignKey(incidents.c.id), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("document_id", Text, nullable=False, index=True),
+    Column("field", Text, nullable=False),
+    Column("as_of", Date),
+    Column("attributed_to", Text),
+    Column("record", JSON, nullable=False),
+)
+
+revisions = Table(
+    "revisions",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("subject", Text, nullable=False, index=True),
+    Column("field", Text, nullable=False),
+    Column("old", Text),
+    Column("new", Text),
+    Column("reason", Text, nullable=False),
+    Column("undoes", Integer, ForeignKey("revisions.id"), index=True),
+)
+"""Only ever added to. `old`, `new`: JSON. `at`: UTC."""
+
+aliases = Table(
+    "aliases",
+    METADATA,
+    Column("alias", Text, primary_key=True),
+    Column("incident_id", Text, ForeignKey(incidents.c.id), nullable=False, index=True),
+)
+"""Ids that were minted for reports of an incident that had one already: they open it for ever."""
