@@ -9,11 +9,11 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.sentences import Sentence
 
-__all__ = ["When", "anchor_of", "find"]
+__all__ = ["When", "anchor_of", "find", "ranked"]
 
 Day = dt.date
 
@@ -32,6 +32,8 @@ class When:
     kind: str
     """"day", "relative", "weekday", "span", "month", "year" or "ago": how it was said."""
     future: bool = False
+    score: float = 0.0
+    """How likely it is the day of what its sentence tells, not of what was said about it; see `ranked`."""
 
     def overlaps(self, other: When) -> bool:
         """Whether some day suits both."""
@@ -54,10 +56,34 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
     return found
 
 
+def ranked(sentence: Sentence, found: list[When], near: int) -> list[When]:
+    """The dates of a sentence scored as the day of what happens at offset `near`, the likeliest first."""
+    scored = [replace(w, score=_likely(sentence, w, near)) for w in found]
+    return sorted(scored, key=lambda w: (w.future, -w.score))
+
+
 def anchor_of(sentences: list[Sentence]) -> Day | None:
     """For an undated report: the last full date that it names, so that "on October 28th" finds its year."""
     full = [w.last for s in sentences for w in find(s, None) if w.kind == "day"]
     return max(full) if full else None
+
+
+def _likely(s: Sentence, w: When, near: int) -> float:
+    at = w.start - s.start
+    before, after = s.low[max(0, at - 70) : at], s.low[w.end - s.start : w.end - s.start + 40]
+    clause = _CLAUSE.split(before)[-1]
+    score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
+    if _HAPPENED.search(before) or _HAPPENED.match(after):
+        score += 2.0
+    if _HOUR.match(after) or _HOUR_BEFORE.search(before):
+        score += 1.2
+    if _STAMP.search(before) or _STAMP.match(after):
+        score -= 4.0
+    if _SPOKEN.search(before) or _SPOKEN_AFTER.match(after):
+        score -= 2.5
+    elif _PROCEDURE.search(clause) or _PROCEDURE_AFTER.match(after):
+        score -= 1.2
+    return score
 
 
 _Read = tuple[Day, Day, int, str, bool] | None
@@ -330,6 +356,22 @@ _CLUES = frozenset(
     "oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat yesterday today "
     "tonight overnight night evening tomorrow morning afternoon week month year weekend ago earlier back day".split()
 )
+_CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
+_HAPPENED = re.compile(r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b")
+_HOUR = re.compile(
+    r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around |approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
+)
+_HOUR_BEFORE = re.compile(r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$")
+_STAMP = re.compile(r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|et|ct|pt))\b")
+_SPOKEN = re.compile(
+    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference|interview|identified|saying)"
+    r"(?: (?:on|late|early|in|a|here|that|by|the|this|news|reporters|media|statement|conference|interview))* $"
+)
+_SPOKEN_AFTER = re.compile(r" (?:that|said|announced|confirmed|identified|have identified|released)\b")
+_PROCEDURE = re.compile(
+    r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral|buried|vigil|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary|visit\w*|identif\w*)\b"
+)
+_PROCEDURE_AFTER = re.compile(r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b")
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"
 )

@@ -48,10 +48,9 @@ class Group:
 
     @property
     def when(self) -> When | None:
-        """The first date that it is given, exact ones first."""
-        dates = [d for t in self.tellings for d in t.dates[:1] if not d.future]
-        exact = [d for d in dates if d.prec <= 2]
-        return (exact or dates or [None])[0]
+        """The likeliest of the dates that it is given."""
+        dates = [d for t in self.tellings for d in t.dates if not d.future]
+        return max(dates, key=lambda d: d.score, default=None)
 
     @property
     def places(self) -> list[int]:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from geo.extract import confidence, counts, dates, events, figures, incidents, language, places, sentences, where
+from geo.extract import confidence, counts, datelines, dates, events, figures, incidents, language, places, sentences, where
 from geo.extract.attribution import blame, source_of
 from geo.extract.incidents import Group, Telling
 from geo.extract.lexicon import ARMED
@@ -54,6 +54,7 @@ class _Reader:
         self.body = body
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
+        self.datelines = datelines.find(body)
         self.published = _day(document.date) or dates.anchor_of(body)
         self.ground = Ground(found.covered, found.surnames)
         self.scene = events.Scene.of([*self.title, *body])
@@ -78,13 +79,16 @@ class _Reader:
         if counts.is_statistic(s.low):
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else tolls[0].start
-        return Telling(
-            s, tuple(happened), tuple(tolls), tuple(self._dates(s, near)), where.site_in(s, self.places, near)
-        )
+        sent = self.datelines.get(s.index, (0, 0))
+        site = where.site_in(s, self.places, near, sent)
+        return Telling(s, tuple(happened), tuple(tolls), tuple(self._dates(s, near)), site)
 
     def _dates(self, s: Sentence, near: int) -> list[dates.When]:
-        found = dates.find(s, self.published)
-        return sorted(found, key=lambda w: (w.future, _only_spoken(s, w), w.prec > 2, abs(w.start - near)))
+        sent = self.datelines.get(s.index, (0, 0))
+        found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
+        if any(w.kind == "weekday" for w in found):  # "overnight Monday" is Monday
+            found = [w for w in found if w.kind != "relative" or w.prec == 1]
+        return dates.ranked(s, found, near)
 
     def _weight(self, g: Group) -> float:
         first = g.tellings[0].sentence.index
@@ -168,12 +172,10 @@ class _Reader:
     def _when(self, g: Group, claims: list[Claim]) -> tuple[tuple[dt.date | None, dt.date | None, int | None], bool]:
         """(first day, last day, precision) and whether the text itself says so."""
         options = [(t, d) for t in g.tellings for d in t.dates if not d.future]
-        real = [(t, d) for t, d in options if not _only_spoken(t.sentence, d)] or options
-        exact = [(t, d) for t, d in real if d.prec <= 2]
-        for t, d in (exact or real)[:1]:
-            prec = d.prec if not _only_spoken(t.sentence, d) else max(2, d.prec)
+        if options:
+            t, d = max(options, key=lambda td: td[1].score + (0.5 if td[0].tolls else 0.0) - 0.15 * g.tellings.index(td[0]))
             claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, t.sentence))
-            return (d.first, d.last, prec), True
+            return (d.first, d.last, d.prec if d.score > -1 else max(2, d.prec)), True
         if self.published is None or g.background:
             return (None, None, None), False
         return (self.published, self.published, 2), False
@@ -266,22 +268,12 @@ def _day(value: dt.date | dt.datetime | None) -> dt.date | None:
     return value.date() if isinstance(value, dt.datetime) else value
 
 
-def _only_spoken(s: Sentence, w: dates.When) -> bool:
-    """Whether the date says when somebody spoke: "police said Monday"."""
-    before = s.low[max(0, w.start - s.start - 40) : w.start - s.start]
-    return bool(_SPOKE.search(before))
-
-
 def _agree(chosen: Count | None, tolls: Sequence[counts.Toll]) -> bool:
     if chosen is None or chosen.best is None:
         return True
     return all(t.count.best is None or t.count.best <= chosen.best for t in tolls)
 
 
-_SPOKE = re.compile(
-    r"\b(?:said|told|announced|confirmed|reported|identified|released|arrested|charged|added|stated|disclosed|condemned|issued|statement|conference|sentenced|pleaded|appeared|published|updated)"
-    r"(?: (?:on|late|early|in a statement|in court|here|that|by|a statement|in a statement on|reporters|the media))* $"
-)
 _NOTES = (
     (
         re.compile(

@@ -162,7 +162,7 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
         return False
     if last in _MAY_END:
         following = re.match(r"[^\W\d_]+", after)
-        return bool(following) and following.group().lower() in _OPENERS
+        return following is not None and following.group().lower() in _OPENERS
     return True
 
 

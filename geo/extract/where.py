@@ -22,12 +22,15 @@ class Site:
     score: float
 
 
-def site_in(sentence: Sentence, places: Places, near: int) -> Site | None:
-    """The likeliest place of what happens at offset `near` of a sentence; None when it names no place that could be one."""
+def site_in(sentence: Sentence, places: Places, near: int, dateline: tuple[int, int]) -> Site | None:
+    """The likeliest place of what happens at offset `near` of a sentence; None when it names no place that could be one.
+
+    Names inside the `dateline` (start, end) tell where the report was sent from, not where things happened.
+    """
     best: Site | None = None
     for i in places.of(sentence.index):
         named = places.named[i]
-        if named.mention.kind != "place":
+        if named.mention.kind != "place" or dateline[0] <= named.mention.start < dateline[1]:
             continue
         score = _fitness(sentence, places, i, near)
         if best is None or score > best.score:

@@ -1,0 +1,28 @@
+"""Where and when a report was sent ("KABUL, Jan. 3 (AP) —"): the place is the last resort, the date is the publication's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from geo.extract.sentences import Sentence
+
+__all__ = ["find"]
+
+
+def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
+    """Sentence index → (start, end) of the dateline in it, offsets of the text; the sentences that have one."""
+    found = {}
+    for s in sentences[:6]:
+        match = _DATELINE.search(s.text)
+        if match and (match["date"] or match["agency"] or match["dash"]):
+            found[s.index] = (s.start + match.start("place"), s.start + match.end())
+    return found
+
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
+_DATELINE = re.compile(
+    rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+|\)\s+)(?P<place>(?:[A-Z][A-Z'’.-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"
+    rf"(?:,?\s*\(?(?P<date>(?:{_MONTH})\s+\d{{1,2}}(?:,\s*\d{{4}})?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{2,4}})?)\)?)?"
+    r"\s*(?:\((?P<agency>[^()]{2,60})\))?\s*(?:(?P<dash>--+|[-–—])(?=\s|[A-Z\[])|(?<=\)))(?:\s*\[[A-Z ]+\])*"
+)
