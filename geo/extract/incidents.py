@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from geo.extract.counts import Toll
 from geo.extract.dates import When
 from geo.extract.events import Event, family
-from geo.extract.places import Places
+from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.where import Site
 
@@ -123,12 +123,33 @@ def _places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site is None or not g.places:
         return 0.0
     mine = places.named[telling.site.index]
-    chain = {_key(mine.mention.text), *(_key(q) for q in mine.mention.qualifiers)}
-    for i in g.places:
-        other = places.named[i]
-        if chain & {_key(other.mention.text), *(_key(q) for q in other.mention.qualifiers)}:
-            return 1.0
+    chain = _chain(mine)
+    others = [places.named[i] for i in g.places]
+    if any(chain & _chain(other) for other in others):
+        return 1.0
+    if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    if telling.site.score >= 3 and _is_town(mine) and any(_is_town(o) for o in others) and _is_new(telling):
+        return -1.0
     return 0.0
+
+
+def _chain(named: Named) -> set[str]:
+    return {_key(name) for name in (named.mention.text, *named.mention.qualifiers)}
+
+
+def _is_town(named: Named) -> bool:
+    """A name that is a town's or a province's, not a quarter's, a street's or a whole country's."""
+    if named.mention.feature in ("neighborhood", "neighbourhood", "suburb", "quarter", "street", "road", "area", "airport", "camp"):
+        return False
+    features = named.info.features if named.info else frozenset({"PPL"} if named.mention.feature else ())
+    return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
+
+
+def _is_new(telling: Telling) -> bool:
+    """Tells of something not known from before, with weight of its own."""
+    fresh = [e for e in telling.events if e.kind == "event" and not e.definite]
+    return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
 
 
 def _is_history(telling: Telling, published: dt.date | None) -> bool:
@@ -160,6 +181,11 @@ def _holds(g: Group) -> bool:
     if not strong:
         return False
     return any(t.site is not None or t.dates for t in g.tellings)
+
+
+_ELSEWHERE = re.compile(
+    r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
+)
 
 
 def _key(name: str) -> str:

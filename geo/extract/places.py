@@ -110,12 +110,11 @@ class _Finder:
             and not (i + 1 < len(tokens) and tokens[i + 1].text[0].isupper())
         ):
             return None
-        if s.shouted and (token.low in _COMMON or token.low in PERSONS or token.low in CLOSED_CLASS):
-            return None
+        alone = not s.shouted or not (token.low in _COMMON or token.low in PERSONS or token.low in CLOSED_CLASS)
         stop = i + 1
         while stop < min(len(tokens), i + self.limit) and _continues(tokens, stop, s):
             stop += 1
-        for last in range(stop, i, -1):
+        for last in range(stop, i if alone else i + 1, -1):
             if last - 1 > i and tokens[last - 1].low in _LINKS:
                 continue
             end = tokens[last - 1].end
