@@ -29,12 +29,15 @@ APPEND_ONLY = tuple(
 )
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str, *, create: bool = True) -> Engine:
     """The database at `url`, with its tables made when it is new.
 
-    Raises StoreError when the address is none, when the database cannot be opened, or when a newer program wrote it.
+    Raises StoreError when the address is none, when the database cannot be opened, when a newer program wrote it, or,
+    without `create`, when there is none yet.
     """
     parsed = _parsed(url)
+    if not create and parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").is_file():
+        raise StoreError(f"{url}: there is no store yet. Fill one first: python -m geo ingest FILE --store {url}")
     try:
         engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else create_engine(parsed)
         with writing(engine) as connection:

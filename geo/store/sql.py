@@ -29,14 +29,16 @@ __all__ = ["SqlStore"]
 class SqlStore:
     """Plays the Store role. One instance may be shared by threads, one database by processes."""
 
-    def __init__(self, url: str, merger: Merger, *, now: Callable[[], dt.datetime] | None = None) -> None:
+    def __init__(
+        self, url: str, merger: Merger, *, create: bool = True, now: Callable[[], dt.datetime] | None = None
+    ) -> None:
         """Open the database at `url` (SQLAlchemy's form), and make it and its folder when they are not there.
 
-        `merger` decides which reports are of one happening. `now` gives the time of revisions, with its zone; by
-        default the machine's clock in UTC. Raises StoreError.
+        Without `create`, a store that is not there is an error. `merger` decides which reports are of one happening.
+        `now` gives the time of revisions, with its zone; by default the machine's clock in UTC. Raises StoreError.
         """
         self.url = url
-        self._engine = open_engine(url)
+        self._engine = open_engine(url, create=create)
         self._merger = merger
         self._now = now or (lambda: dt.datetime.now(dt.UTC))
 

@@ -1,0 +1,49 @@
+"""GeoParquet 1.1 (geoparquet.org): one row an incident, its point as WKB, longitude before latitude (OGC:CRS84)."""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Iterable
+from typing import IO
+
+from geo.errors import GeoError
+from geo.maps.export import flat_properties
+from geo.model import Incident, Place
+
+__all__ = ["write_geoparquet"]
+
+_FLOATS = {"latitude", "longitude", "uncertainty_m", "confidence"}
+_WHOLE = ("_low", "_best", "_high", "_prec")
+
+
+def write_geoparquet(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
+    """The columns of the CSV, and `geometry`: null for an unlocated incident. Raises GeoError without pyarrow."""
+    try:
+        import pyarrow as pa
+        from pyarrow import parquet
+    except ImportError as error:
+        raise GeoError("GeoParquet needs the package pyarrow: pip install pyarrow") from error
+    kept = list(incidents)
+    rows = [{**flat_properties(i), "geometry": _wkb(i.place) if i.place else None} for i in kept]
+    names = [*flat_properties(Incident("", "main", "", "", "")), "geometry"]
+    schema = pa.schema([(name, _type(pa, name)) for name in names]).with_metadata({"geo": json.dumps(_metadata(kept))})
+    parquet.write_table(pa.Table.from_pylist(rows, schema=schema), stream)
+
+
+def _wkb(place: Place) -> bytes:
+    return struct.pack("<BIdd", 1, 1, place.longitude, place.latitude)
+
+
+def _type(pa: object, name: str) -> object:
+    kind = "binary" if name == "geometry" else "float64" if name in _FLOATS else "string"
+    return getattr(pa, "int64" if name.endswith(_WHOLE) else kind)()
+
+
+def _metadata(incidents: list[Incident]) -> dict[str, object]:
+    places = [i.place for i in incidents if i.place]
+    column: dict[str, object] = {"encoding": "WKB", "geometry_types": ["Point"]}
+    if places:
+        longitudes, latitudes = [p.longitude for p in places], [p.latitude for p in places]
+        column["bbox"] = [min(longitudes), min(latitudes), max(longitudes), max(latitudes)]
+    return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
