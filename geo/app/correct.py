@@ -116,8 +116,8 @@ class _Fields:
 
     def _count(self, field: str, value: Count | None) -> Figures:
         figures: list[int | None] = []
-        for column, bound in zip(st.columns(3), ("low", "best", "high"), strict=True):
-            with column:
+        with st.container(horizontal=True, gap="xsmall"):
+            for bound in ("low", "best", "high"):
                 figures.append(
                     st.number_input(
                         f"{field.capitalize()}, {bound}",
@@ -128,6 +128,7 @@ class _Fields:
                         placeholder="unknown",
                         key=f"{self._key}-{field}-{bound}",
                         persist_state="session",
+                        width=88,
                     )
                 )
         return figures[0], figures[1], figures[2]
