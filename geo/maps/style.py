@@ -90,39 +90,37 @@ def legend_html(event_types: Collection[str] | None = None, *, theme: Theme = "l
     shown = [t for t in VOCABULARY if event_types is None or t in event_types]
     shown += sorted(set(event_types or ()) - set(VOCABULARY))
     ink = "#5d636d" if theme == "light" else "#aab1bc"
-    entries = [(_circle(6, color_of(t, theme)), t) for t in shown]
-    entries += [(_circle(radius_of(n), ink), f"{n:,} killed") for n in (10, 100, 400)]
+    entries = [(_disc(6, color_of(t, theme)), t) for t in shown]
+    entries += [(_disc(radius_of(n), ink), f"{n:,} killed") for n in (10, 100)]
     entries += [
-        (_circle(radius_of(0), ink), "none killed"),
-        (_circle(6, ink, hollow=True, dash="3.4 2.6"), "number unknown"),
-        (_circle(6, ink, hollow=True, width=4), "somewhere in the area outlined"),
-        (_circle(4, ink, hollow=True, rim=True), "background"),
-        (_sign(ink), "only the country or region is known"),
+        (_disc(radius_of(0), ink), "none killed"),
+        (_ring(7, f"2px dashed {ink}"), "number unknown"),
+        (_ring(7, f"4px solid {ink}"), "somewhere in the area outlined"),
+        (_ring(6, f"2px solid {ink}") + ";outline:1.5px solid #8a8f98;outline-offset:2px;margin:0 4px", "background"),
+        (_ring(7, f"1.5px dashed {ink}") + ";width:26px", "only the country or region is known"),
     ]
-    items = "".join(f'<span style="{_ITEM}">{picture}{escape(label)}</span>' for picture, label in entries)
-    return f'<div class="geo-legend-line" role="note" aria-label="Legend" style="{_LINE}">{items}</div>'
-
-
-_LINE = "display:flex;flex-wrap:wrap;gap:.15rem .95rem;align-items:center;font-size:.82rem;line-height:1.7"
-_ITEM = "display:inline-flex;gap:.35rem;align-items:center"
-
-
-def _circle(
-    radius: float, color: str, *, hollow: bool = False, width: float = 2, dash: str = "", rim: bool = False
-) -> str:
-    half = radius + (width if hollow else 1) / 2 + (4 if rim else 0)
-    fill = 'fill="none"' if hollow else f'fill="{color}" fill-opacity=".75"'
-    dashes = f' stroke-dasharray="{dash}"' if dash else ""
-    around = f'<circle r="{radius + 3}" fill="none" stroke="#8a8f98" stroke-width="1.4"/>' if rim else ""
-    return (
-        f'<svg width="{2 * half:.0f}" height="{2 * half:.0f}" viewBox="{-half} {-half} {2 * half} {2 * half}" '
-        f'aria-hidden="true">{around}'
-        f'<circle r="{radius}" {fill} stroke="{color}" stroke-width="{width if hollow else 1}"{dashes}/></svg>'
+    items = "".join(
+        f'<span style="{_ITEM}"><span aria-hidden="true" style="{look}"></span>{escape(label)}</span>'
+        for look, label in entries
     )
+    return f'<div role="note" aria-label="Legend" style="{_LINE}">{items}</div>'
 
 
-def _sign(color: str) -> str:
+# Plain boxes with round corners: Streamlit takes SVG out of HTML.
+_LINE = "display:flex;flex-wrap:wrap;gap:.15rem .95rem;align-items:center;font-size:.82rem;line-height:1.7"
+_ITEM = "display:inline-flex;gap:.4rem;align-items:center"
+
+
+def _disc(radius: float, color: str) -> str:
+    return f"{_box(radius)};background:{color};opacity:.85"
+
+
+def _ring(radius: float, border: str) -> str:
+    return f"{_box(radius)};border:{border}"
+
+
+def _box(radius: float) -> str:
     return (
-        '<svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true"><rect x="1" y="1" width="28" height="14" '
-        f'rx="7" fill="none" stroke="{color}" stroke-dasharray="3 2"/></svg>'
+        f"flex:none;display:inline-block;box-sizing:border-box;width:{2 * radius:.0f}px;height:{2 * radius:.0f}px;"
+        f"border-radius:{radius:.0f}px"
     )

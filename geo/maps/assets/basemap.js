@@ -22,7 +22,7 @@
       country: "#6e6470", provinceName: "#948a96", city: "#3c3a40", halo: "rgba(250,249,246,0.9)",
     },
     dark: {
-      sea: "#14191f", land: "#23282f", coast: "#3d4854", border: "#6d7480", province: "#363d47",
+      sea: "#14191f", land: "#23282f", coast: "#3d4854", border: "#6d7480", province: "#3d4550",
       country: "#a3a9b5", provinceName: "#7d8592", city: "#c9ced6", halo: "rgba(24,28,34,0.9)",
     },
   };
@@ -156,21 +156,31 @@
   L.geo.rememberView = function (map) {
     const page = outerPage();
     if (!page) return;
-    const given = new URLSearchParams(page.location.search);
+    const { pathname } = page.location;
+    const inAddress = new URLSearchParams(page.location.search);
+    // Another page of the app clears the query; the view of this tab is still what the reader expects on return.
+    const kept = new URLSearchParams(sessionStorage.getItem(`geo-view ${pathname}`) || "");
+    const given = inAddress.has("z") ? inAddress : kept;
     const [lat, lon, z] = ["lat", "lon", "z"].map((key) => (given.get(key) === null ? NaN : Number(given.get(key))));
     if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && z >= 0 && z <= 18) map.setView([lat, lon], z, { animate: false });
     const write = () => {
       const url = new URL(page.location.href);
+      if (url.pathname !== pathname) return;
       const center = map.getCenter().wrap();
       const digits = Math.max(1, Math.ceil(map.getZoom() / 3));
       const view = { lat: center.lat.toFixed(digits), lon: center.lng.toFixed(digits), z: String(map.getZoom()) };
+      sessionStorage.setItem(`geo-view ${pathname}`, new URLSearchParams(view).toString());
       if (Object.entries(view).every(([key, value]) => url.searchParams.get(key) === value)) return;
       for (const [key, value] of Object.entries(view)) url.searchParams.set(key, value);
       page.history.replaceState(page.history.state, "", url);
     };
     map.on("moveend", write);
-    // Streamlit replaces the whole query when the script sets a parameter: put the view back after such a rerun.
-    addEventListener("message", () => setTimeout(write, 300));
+    // Streamlit replaces the whole query when the script sets a parameter: put the view back.
+    const source = page.navigation || window;
+    const kind = page.navigation ? "currententrychange" : "message";
+    const restore = () => setTimeout(write, 200);
+    source.addEventListener(kind, restore);
+    addEventListener("pagehide", () => source.removeEventListener(kind, restore));
   };
 
   /** The window that holds the address bar; null in a frame of another origin (a notebook's sandbox). */

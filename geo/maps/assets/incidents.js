@@ -236,7 +236,7 @@
           key: `${spot.look} ${shift} ${lines}`,
           make: () => {
             const look = { lines, color: this.colorOf(spot.type), count: spot.rows.length, background: spot.background };
-            return this.opens(this.marker(at, { node: sign(look), side: 0 }, "geo-mark geo-mark-sign", spot.label, 1500), spot);
+            return this.opens(this.marker(at, { node: sign(look), side: 0 }, "geo-mark geo-mark-sign", spot.label, 4000), spot);
           },
         };
       });
@@ -308,7 +308,12 @@
       };
       const listed = (page) => L.geo.popup.list(spot.rows, look, one, page);
       const content = spot.rows.length === 1 ? L.geo.popup.details(spot.rows[0], look) : listed(0);
-      this.popup = L.popup({ maxWidth: 300, minWidth: 200, autoPanPadding: [16, 16], className: "geo-popup-frame" });
+      this.popup = L.popup({
+        maxWidth: Math.min(300, this.map.getSize().x - 90),
+        minWidth: 200,
+        autoPanPaddingTopLeft: [54, 14], // beside the zoom buttons
+        autoPanPaddingBottomRight: [14, 14],
+      });
       this.popup.setLatLng(at).setContent(content).openOn(this.map);
       if (!byKeyboard) return;
       const box = this.popup.getElement();

@@ -101,14 +101,18 @@
     return { node: root, side };
   }
 
-  /** The legend in a corner, folded on a small screen. `markup` is made by geo/maps/style.py from fixed words and colours. */
+  /** The legend in a corner, folded on a small map. `markup` {light, dark} is made by geo/maps/style.py, values escaped. */
   L.geo.legend = function (markup) {
     const control = L.control({ position: "bottomleft" });
     control.onAdd = (map) => {
       const box = html("details", "geo-legend");
-      box.open = map.getSize().x > 600;
+      const { x, y } = map.getSize();
+      box.open = x > 800 && y > 560;
       html("summary", null, "Legend", box);
-      html("div", null, null, box).innerHTML = markup;
+      const body = html("div", null, null, box);
+      const fill = () => (body.innerHTML = markup[L.geo.themeOf(map)]);
+      fill();
+      map.on("geo:theme", fill);
       L.DomEvent.disableClickPropagation(box);
       L.DomEvent.disableScrollPropagation(box);
       return box;
