@@ -277,9 +277,7 @@ _BY_CONTINENT: dict[str, dict[str, str]] = {
 CONTINENTS: tuple[str, ...] = tuple(_BY_CONTINENT)
 """Names of the continents, in alphabetical order."""
 
-COUNTRIES: dict[str, str] = {
-    code: name for names in _BY_CONTINENT.values() for code, name in sorted(names.items())
-}
+COUNTRIES: dict[str, str] = {code: name for names in _BY_CONTINENT.values() for code, name in sorted(names.items())}
 """ISO 3166-1 alpha-2 → English short name."""
 
 _CONTINENT = {code: continent for continent, names in _BY_CONTINENT.items() for code in names}

@@ -14,7 +14,12 @@ def test_every_country_has_a_continent_and_a_name() -> None:
 
 @pytest.mark.parametrize(
     ("code", "name", "continent"),
-    [("IR", "Iran", "Asia"), ("us", "United States", "North America"), ("CD", "DR Congo", "Africa"), ("XK", "Kosovo", "Europe")],
+    [
+        ("IR", "Iran", "Asia"),
+        ("us", "United States", "North America"),
+        ("CD", "DR Congo", "Africa"),
+        ("XK", "Kosovo", "Europe"),
+    ],
 )
 def test_known_countries(code: str, name: str, continent: str) -> None:
     """Codes are read in any case; names are the ones that news uses."""

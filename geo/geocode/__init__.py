@@ -1,0 +1,8 @@
+"""Names → places: the embedded gazetteer, online services behind a cache, and the resolver over both."""
+
+from geo.geocode.embedded import Embedded
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.geocode.resolve import GazetteerResolver
+
+__all__ = ["Embedded", "Gazetteer", "GazetteerNames", "GazetteerResolver"]

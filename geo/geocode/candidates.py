@@ -1,0 +1,68 @@
+"""The places that a written name may mean, before anything else of the report is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.variants import asked_for, feature_class, variants
+
+__all__ = ["Candidate", "candidates", "lies_in"]
+
+MOST = 60
+"""Candidates kept for one name: more than any name has in the news, fewer than "San Antonio" has in the world."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that bears a name, and how."""
+
+    entry: Entry
+    kind: int
+    """PRIMARY, ALTERNATE, ABBREVIATION or DEMONYM (geo.geocode.gazetteer)."""
+    exact: bool
+    asked: bool | None
+    """Whether it is what the feature words ask for; None when there are none."""
+    stripped: bool
+    """The name was found only after words were taken off."""
+    part: bool
+    """Only a part of the place was meant."""
+    admin1: int | None
+    """Id of the first-order division that it is or lies in."""
+
+
+def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> list[Candidate]:
+    """Places that `text` may mean, the most prominent first.
+
+    `feature`: the word with which the sentence says what it is ("province", "river").
+    """
+    found: dict[int, Candidate] = {}
+    hint = asked_for(feature)
+    for number, variant in enumerate(variants(text)):
+        classes = variant.classes | hint
+        for hit in gazetteer.names(variant.name):
+            entry = hit.entry
+            if entry.id in found:
+                continue
+            if number and (not hit.exact or (variant.part and found)):
+                continue
+            asked = _fits(entry.feature, classes) if classes else None
+            admin1 = gazetteer.admin1(entry)
+            found[entry.id] = Candidate(
+                entry, hit.kind, hit.exact, asked, number > 0, variant.part, admin1.id if admin1 else None
+            )
+    ranked = sorted(found.values(), key=lambda c: (not c.exact, c.stripped, -c.entry.population, c.entry.id))
+    return ranked[:MOST]
+
+
+def lies_in(gazetteer: Gazetteer, entry: Entry, holder: Entry) -> bool:
+    """Whether `holder` is a country, division or region that holds `entry`."""
+    if entry.id == holder.id:
+        return False
+    if holder.is_country:
+        return entry.country == holder.country
+    return any(p.id == holder.id for p in gazetteer.parents(entry))
+
+
+def _fits(feature: str, classes: frozenset[str]) -> bool:
+    return feature in classes or feature_class(feature) in classes

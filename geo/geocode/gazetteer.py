@@ -1,0 +1,235 @@
+"""The embedded gazetteer: names → places, ids → places, points → areas. Read-only, safe to share between threads.
+
+The database is built by `data/gazetteer/build.py`; its README names the sources and their licences.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+import threading
+import weakref
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import cos, radians
+from pathlib import Path
+from typing import Any
+
+from geo.errors import GazetteerError
+from geo.geocode.earth import distance_m
+from geo.geocode.keys import plain, sound, tag
+from geo.geocode.outlines import Outlines
+
+__all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "PRIMARY", "Entry", "Gazetteer", "Hit"]
+
+PRIMARY, ALTERNATE, ABBREVIATION, DEMONYM = range(4)
+_KINDS = ("primary", "alternate", "abbreviation", "demonym")
+_DEFAULT = Path(__file__).parents[2] / "data" / "gazetteer" / "gazetteer.sqlite"
+_BEARER = struct.Struct("<IHB")
+_COLUMNS = "id, ref, name, lat, lon, feature, country, parent, population, radius, names, code"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One place of the gazetteer."""
+
+    id: int
+    """Inside this database: GeoNames' id where it has one."""
+    ref: str
+    """The id to show and to keep: "128234" (GeoNames), "own:darfur", "icao:ORBI", "ne:1159311045" (Natural Earth)."""
+    name: str
+    latitude: float
+    longitude: float
+    feature: str
+    """GeoNames feature code."""
+    country: str | None
+    """ISO 3166-1 alpha-2; None for seas and regions of several countries."""
+    parent: int | None
+    """`id` of the second- or first-order division that holds it."""
+    population: int
+    """People; for what has none, a made-up number that says how prominent it is."""
+    radius_m: int
+    """How far the place reaches from its point."""
+    names: tuple[str, ...]
+    """Other names in Latin script."""
+    code: str | None
+    """ISO 3166-1, ISO 3166-2 or IATA."""
+
+    @property
+    def gazetteer(self) -> str:
+        """Where it is from: "geonames", "own", "airportsdata", "naturalearth"."""
+        prefix, colon, _ = self.ref.partition(":")
+        return {"own": "own", "icao": "airportsdata", "ne": "naturalearth"}[prefix] if colon else "geonames"
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it is a country or a territory with a code of its own."""
+        return self.feature in ("PCLI", "PCLS")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that bears a name, and how it bears it."""
+
+    entry: Entry
+    kind: int
+    """PRIMARY, ALTERNATE, ABBREVIATION or DEMONYM."""
+    exact: bool
+    """The same spelling (case, accents and punctuation aside), not only the same sound."""
+
+
+class Gazetteer:
+    """The gazetteer file, opened read-only.
+
+    Raises GazetteerError when the file is missing or is no gazetteer.
+    """
+
+    def __init__(self, path: Path | str | None = None) -> None:
+        """`path`: the database file (default: the one that is shipped)."""
+        self.path = Path(path) if path is not None else _DEFAULT
+        if not self.path.is_file():
+            raise GazetteerError(f"{self.path}: no gazetteer here; build it as data/gazetteer/README.md says")
+        try:
+            uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
+            self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            rows = dict(self._db.execute("SELECT key, value FROM meta"))
+        except sqlite3.DatabaseError as error:
+            raise GazetteerError(f"{self.path}: not a gazetteer ({error}); build it again") from error
+        weakref.finalize(self, self._db.close)
+        self._lock = threading.Lock()
+        self.longest = int(rows["longest"])
+        self.bearers = lru_cache(maxsize=1 << 16)(self._bearers)
+        self.entry = lru_cache(maxsize=1 << 16)(self._entry)
+        self._outlines = Outlines(self._fetch)
+
+    def names(self, text: str) -> list[Hit]:
+        """Places called `text`, the most prominent first; same sound only where no place has the same spelling.
+
+        Abbreviations ("Ind.", "US") count only as written: with a dot or in capitals.
+        """
+        folded = plain(text)
+        bearers = self.bearers(folded)
+        hits = [Hit(self.entry(place), kind, exact) for place, kind, exact in bearers]
+        hits = [h for h in hits if h.kind != ABBREVIATION or _abbreviated(text)]
+        if any(h.exact for h in hits):
+            hits = [h for h in hits if h.exact]
+        return sorted(hits, key=lambda h: (-h.entry.population, h.kind, h.entry.id))
+
+    def knows(self, text: str) -> bool:
+        """Whether some place is spelt so; fast, for every phrase of a text."""
+        return any(exact for _, _, exact in self.bearers(plain(text)))
+
+    def by_id(self, ref: str) -> Entry | None:
+        """The entry of a `gazetteer_id`; None when there is none."""
+        if ref.isascii() and ref.isdigit():
+            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = ? AND ref IS NULL", (int(ref),))
+        else:
+            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = (SELECT place FROM ref WHERE ref = ?)", (ref,))
+        return _made(rows[0]) if rows else None
+
+    def parents(self, entry: Entry) -> list[Entry]:
+        """The divisions that hold `entry`, the smaller first: at most second-order, first-order."""
+        found: list[Entry] = []
+        while entry.parent is not None and len(found) < 3:
+            entry = self.entry(entry.parent)
+            found.append(entry)
+        return found
+
+    def admin1(self, entry: Entry) -> Entry | None:
+        """The first-order division that `entry` is or lies in."""
+        return next((e for e in (entry, *self.parents(entry)) if e.feature == "ADM1"), None)
+
+    def admin2(self, entry: Entry) -> Entry | None:
+        """The second-order division that `entry` is or lies in."""
+        return next((e for e in (entry, *self.parents(entry)) if e.feature == "ADM2"), None)
+
+    def country(self, code: str | None) -> Entry | None:
+        """The entry of a country by its ISO 3166-1 alpha-2 code."""
+        return self._countries().get(code or "")
+
+    def containing(self, latitude: float, longitude: float) -> list[Entry]:
+        """The areas with an outline that hold a point, the smallest order first; [] on the open sea."""
+        return [self.entry(place) for place in self._outlines.containing(latitude, longitude)]
+
+    def nearest(
+        self, latitude: float, longitude: float, within_m: float = 50_000, limit: int = 1
+    ) -> list[tuple[float, Entry]]:
+        """Populated places around a point with their distances in metres, nearest first."""
+        found = []
+        for place in self._around(latitude, longitude, within_m):
+            entry = self.entry(place)
+            away = distance_m(latitude, longitude, entry.latitude, entry.longitude)
+            if away <= within_m:
+                found.append((away, entry))
+        found.sort(key=lambda pair: (pair[0], pair[1].id))
+        return found[:limit]
+
+    def outline(self, ref: str) -> dict[str, Any] | None:
+        """The GeoJSON geometry of an area, by its `gazetteer_id`; None when it has none."""
+        entry = self.by_id(ref)
+        return self._outlines.geometry(entry.id) if entry else None
+
+    def _bearers(self, folded: str) -> tuple[tuple[int, int, bool], ...]:
+        if not folded:
+            return ()
+        rows = self._fetch("SELECT bearers FROM name WHERE key = ?", (sound(folded),))
+        if not rows:
+            return ()
+        wanted = tag(folded)
+        best: dict[int, tuple[int, int, bool]] = {}
+        for place, bits, kind in _BEARER.iter_unpack(rows[0][0]):
+            exact = bits == wanted
+            if place not in best or (exact, -kind) > (best[place][2], -best[place][1]):
+                best[place] = (place, kind, exact)
+        return tuple(best.values())
+
+    def _entry(self, place: int) -> Entry:
+        rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = ?", (place,))
+        if not rows:
+            raise GazetteerError(f"{self.path}: no place {place}; the file is damaged, build it again")
+        return _made(rows[0])
+
+    def _countries(self) -> dict[str, Entry]:
+        if not hasattr(self, "_by_code"):
+            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature IN ('PCLI', 'PCLS')", ())
+            self._by_code = {e.country or "": e for e in map(_made, rows)}
+        return self._by_code
+
+    def _around(self, latitude: float, longitude: float, within_m: float) -> Iterator[int]:
+        reach = within_m / 111_195
+        wide = min(180.0, reach / max(0.05, cos(radians(latitude))))
+        for row in range(int((latitude - reach) * 2 + 180), int((latitude + reach) * 2 + 180) + 1):
+            first = int((longitude - wide) * 2 + 360)
+            columns: Iterable[int] = range(first, int((longitude + wide) * 2 + 360) + 1)
+            for cell in {row * 720 + _wrapped(column) for column in columns}:
+                for (blob,) in self._fetch("SELECT places FROM cell WHERE cell = ?", (cell,)):
+                    yield from struct.unpack(f"<{len(blob) // 4}I", blob)
+
+    def _fetch(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        with self._lock:
+            return self._db.execute(sql, values).fetchall()
+
+
+def _made(row: tuple[Any, ...]) -> Entry:
+    place, ref, name, lat, lon, feature, country, parent, population, radius, names, code = row
+    if radius is None:
+        radius = _town_radius_m(population)
+    others = tuple(names.split("|")) if names else ()
+    return Entry(
+        place, ref or str(place), name, lat / 1e5, lon / 1e5, feature, country, parent, population, radius, others, code
+    )
+
+
+def _town_radius_m(population: int) -> int:
+    """A town's reach from its people: 1 km for a village, 6 for 100,000 people, 25 for ten million."""
+    return max(1000, int(1200 * (population / 1000) ** 0.33))
+
+
+def _wrapped(column: int) -> int:
+    """A grid column brought between -180 and 180 degrees (180 to 900 in half degrees from -360)."""
+    return 0 + (column % 720 + 720 if column % 720 < 180 else column % 720)
+
+
+def _abbreviated(text: str) -> bool:
+    return "." in text or text.isupper() or len(text) > 4

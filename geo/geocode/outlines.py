@@ -1,0 +1,75 @@
+"""Areas with an outline: which of them hold a point, and their shape for drawing."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+__all__ = ["Outlines"]
+
+Fetch = Callable[[str, tuple[object, ...]], list[tuple[Any, ...]]]
+Ring = list[tuple[float, float]]
+
+
+class Outlines:
+    """The outlines of the gazetteer; bounding boxes in memory on first use, shapes as they are needed."""
+
+    def __init__(self, fetch: Fetch) -> None:
+        """`fetch`: runs a query on the gazetteer and gives its rows."""
+        self._fetch = fetch
+        self._boxes: list[list[tuple[float, float, float, float, int, int]]] | None = None
+        self.geometry = lru_cache(maxsize=256)(self._geometry)
+        self._rings = lru_cache(maxsize=2048)(self._read_rings)
+
+    def containing(self, latitude: float, longitude: float) -> list[int]:
+        """Ids of the areas that hold a point: second order, first order, country."""
+        found = []
+        for west, south, east, north, level, place in self._strips()[_strip(longitude)]:
+            if west <= longitude <= east and south <= latitude <= north and self._holds(place, latitude, longitude):
+                found.append((-level if level else 0, place))
+        return [place for _, place in sorted(found)]
+
+    def _holds(self, place: int, latitude: float, longitude: float) -> bool:
+        inside = False
+        for ring in self._rings(place):
+            before_x, before_y = ring[-1]
+            for x, y in ring:
+                crosses = (y > latitude) != (before_y > latitude)
+                if crosses and longitude < (before_x - x) * (latitude - y) / (before_y - y) + x:
+                    inside = not inside
+                before_x, before_y = x, y
+        return inside
+
+    def _strips(self) -> list[list[tuple[float, float, float, float, int, int]]]:
+        """Boxes by strips of longitude, so that a point is held against few of them."""
+        if self._boxes is None:
+            boxes: list[list[tuple[float, float, float, float, int, int]]] = [[] for _ in range(_STRIPS)]
+            for row in self._fetch("SELECT west, south, east, north, level, place FROM outline", ()):
+                for strip in range(_strip(row[0]), _strip(row[2]) + 1):
+                    boxes[strip].append((row[0], row[1], row[2], row[3], row[4], row[5]))
+            self._boxes = boxes
+        return self._boxes
+
+    def _read_rings(self, place: int) -> list[Ring]:
+        geometry = self._geometry(place)
+        if geometry is None:
+            return []
+        polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+        return [[(x, y) for x, y in ring] for polygon in polygons for ring in polygon]
+
+    def _geometry(self, place: int) -> dict[str, Any] | None:
+        rows = self._fetch("SELECT geometry FROM outline WHERE place = ?", (place,))
+        if not rows:
+            return None
+        geometry: dict[str, Any] = json.loads(zlib.decompress(rows[0][0]))
+        return geometry
+
+
+_STRIPS = 120
+
+
+def _strip(longitude: float) -> int:
+    return min(_STRIPS - 1, max(0, int((longitude + 180) / 360 * _STRIPS)))

@@ -1,0 +1,60 @@
+"""Gazetteer entry → Place: how exact it is, and how far it reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.variants import feature_class
+from geo.model import Place
+
+__all__ = ["place_of", "precision"]
+
+_OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
+
+
+def precision(entry: Entry) -> int:
+    """`where_prec` (UCDP 1–7) of something that happened "in" this place."""
+    if entry.feature in _OPEN_WATER:
+        return 7
+    if entry.is_country or entry.feature == "PCLH":
+        return 6
+    if entry.feature == "ADM1":
+        return 4
+    if entry.feature == "ADM2":
+        return 3
+    if feature_class(entry.feature) in ("PPL", "PPLX", "AIRP") or entry.radius_m <= 5_000:
+        return 1
+    return 2 if entry.radius_m <= 25_000 else 5
+
+
+def place_of(
+    gazetteer: Gazetteer,
+    entry: Entry,
+    *,
+    mention: str | None = None,
+    score: float | None = None,
+    why: str | None = None,
+    runners_up: Sequence[Place] = (),
+) -> Place:
+    """The place that an entry is. `score`: 0–1; `runners_up`: other candidates, best first."""
+    admin1, admin2 = gazetteer.admin1(entry), gazetteer.admin2(entry)
+    return Place(
+        name=entry.name,
+        latitude=entry.latitude,
+        longitude=entry.longitude,
+        mention=mention,
+        names=entry.names,
+        country=entry.country,
+        admin1=admin1.name if admin1 else None,
+        admin2=admin2.name if admin2 else None,
+        admin1_code=admin1.code if admin1 else None,
+        feature_code=entry.feature,
+        gazetteer=entry.gazetteer,
+        gazetteer_id=entry.ref,
+        where_prec=precision(entry),
+        uncertainty_m=float(entry.radius_m),
+        score=score,
+        why=why,
+        candidates=tuple(runners_up),
+    )

@@ -1,0 +1,176 @@
+"""The resolver: all names of a report → places, and each incident's place with its uncertainty.
+
+1. Every name, those of the incidents too, gets its candidates from the gazetteer.
+2. All names are settled together: containment, countries and divisions named, distance, prominence, feature words.
+3. Each mention becomes a Place with its runners-up, or None where the best candidate is a guess.
+4. Each incident's Where becomes a Place: written coordinates first, then the most exact name that is known.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from geo.errors import OnlineError
+from geo.geocode.candidates import Candidate, lies_in
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.places import place_of
+from geo.geocode.query import ranked
+from geo.geocode.scoring import Group
+from geo.geocode.toponyms import Names, group_names, settle
+from geo.geocode.where import locate
+from geo.model import Document, Mention, Place, Resolution, Toponym, Where
+
+__all__ = ["GazetteerResolver", "Online"]
+
+RUNNERS_UP = 5
+"""Candidates kept beside the winner, for a person to pick from."""
+WRITTEN_M = 500.0
+"""Uncertainty of coordinates that a report writes: rounded to about a minute of arc at worst, to metres at best."""
+_log = logging.getLogger(__name__)
+
+
+class Online(Protocol):
+    """What the resolver needs of the online services: places for a name, best first."""
+
+    def places(self, text: str, limit: int = 5) -> list[Place]:
+        """[] when nothing is called so. Raises OnlineError when the services failed."""
+
+
+class GazetteerResolver:
+    """Plays the role Resolver with the embedded gazetteer, and online services behind it where they are allowed."""
+
+    def __init__(self, gazetteer: Gazetteer, online: Online | None = None) -> None:
+        """`online`: asked for an incident's place that the gazetteer does not know, and in a search; None: never."""
+        self._gazetteer = gazetteer
+        self._online = online
+
+    def resolve(self, document: Document, toponyms: Sequence[Mention], wheres: Sequence[Where | None]) -> Resolution:
+        """Resolve all names of one document together; what is not known is None and spoils nothing else."""
+        mentions = _all_mentions(toponyms, wheres)
+        names = group_names(self._gazetteer, document.text, mentions)
+        settle(names.groups)
+        made: dict[int, Place | None] = {}
+        found = {_key(m): self._place(names, i, m, made) for i, m in enumerate(mentions)}
+        located = tuple(None if where is None else self._locate(where, found) for where in wheres)
+        return Resolution(tuple(Toponym(m, found[_key(m)]) for m in toponyms), located)
+
+    def search(self, text: str, limit: int = 10) -> list[Place]:
+        """Places that a person may mean by `text` ("Moscow, Idaho"), best first; online ones after ours."""
+        places = [
+            place_of(self._gazetteer, candidate.entry, mention=text, score=round(score, 3))
+            for candidate, score in ranked(self._gazetteer, text)[:limit]
+        ]
+        if len(places) < limit:
+            places += self._ask_online(text, limit - len(places))
+        return places
+
+    def at(self, latitude: float, longitude: float) -> Place:
+        """The place at a point: exact (`where_prec` 1), with the country and divisions that hold it."""
+        areas = self._gazetteer.containing(latitude, longitude)
+        near = self._gazetteer.nearest(latitude, longitude, within_m=30_000)
+        division = next((e for e in areas if e.feature == "ADM1"), None)
+        second = next((e for e in areas if e.feature == "ADM2"), None)
+        country = next((e for e in areas if e.is_country), None)
+        name = f"{latitude:.4f}, {longitude:.4f}"
+        if near and (country is None or near[0][1].country == country.country):
+            town = near[0][1]
+            name = town.name
+            division = self._gazetteer.admin1(town) or division
+            second = self._gazetteer.admin2(town) or second
+            country = country or self._gazetteer.country(town.country)
+        elif division or country:
+            name = (division or country or areas[0]).name
+        return Place(
+            name=name, latitude=latitude, longitude=longitude, country=country.country if country else None,
+            admin1=division.name if division else None, admin1_code=division.code if division else None,
+            admin2=second.name if second else None, where_prec=1 if areas or near else 7, uncertainty_m=WRITTEN_M,
+            score=1.0, why="the point was given",
+        )  # fmt: skip
+
+    def outline(self, gazetteer_id: str) -> dict[str, Any] | None:
+        """The GeoJSON geometry of an area; None when it has none."""
+        return self._gazetteer.outline(gazetteer_id)
+
+    def _place(self, names: Names, index: int, mention: Mention, made: dict[int, Place | None]) -> Place | None:
+        """The place of one mention; mentions of one group share it but for the spelling."""
+        number = names.of[index]
+        if number is None:
+            return None
+        if number not in made:
+            made[number] = self._winner(names.groups, number)
+        place = made[number]
+        return replace(place, mention=mention.text) if place else None
+
+    def _winner(self, groups: Sequence[Group], number: int) -> Place | None:
+        group = groups[number]
+        order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
+        if group.unknown > group.probabilities[order[0]]:
+            return None
+        others = [
+            place_of(self._gazetteer, group.candidates[i].entry, score=round(group.probabilities[i], 3))
+            for i in order[1 : RUNNERS_UP + 1]
+        ]
+        best = group.candidates[order[0]]
+        why = self._why(groups, number, best, group.fixed[order[0]])
+        score = round(group.probabilities[order[0]], 3)
+        return place_of(self._gazetteer, best.entry, score=score, why=why, runners_up=others)
+
+    def _why(self, groups: Sequence[Group], number: int, best: Candidate, told: dict[str, float]) -> str:
+        """The strongest reason, for a person to read."""
+        if len(groups[number].candidates) == 1:
+            return "the only place of this name"
+        if "inside" in told:
+            return "the sentence says where it lies"
+        for other, group in enumerate(groups):
+            if other != number and group.candidates:
+                entry = group.candidates[group.best].entry
+                if lies_in(self._gazetteer, best.entry, entry):
+                    return f"{entry.name} is named in the report"
+        near = [g.candidates[g.best].entry for i, g in enumerate(groups) if i != number and g.candidates]
+        same = [e.name for e in near if e.country == best.entry.country and not e.is_country]
+        if same and best.entry.country:
+            return f"other places of the report lie in the same country: {', '.join(dict.fromkeys(same[:3]))}"
+        return "the most prominent place of this name"
+
+    def _locate(self, where: Where, found: dict[tuple[str, int, int], Place | None]) -> Place | None:
+        if where.latitude is not None and where.longitude is not None:
+            written = where.mentions[0].text if where.mentions else where.phrase
+            place = self.at(where.latitude, where.longitude)
+            return replace(place, mention=written, why="the report writes the coordinates")
+        places = [found[_key(m)] for m in where.mentions]
+        if where.mentions and places[0] is None:
+            online = self._ask_online(", ".join(m.text for m in where.mentions), 1)
+            places[0] = online[0] if online else None
+        return locate(where, places)
+
+    def _ask_online(self, text: str, limit: int) -> list[Place]:
+        if self._online is None:
+            return []
+        try:
+            return self._online.places(text, limit)
+        except OnlineError as error:
+            # The report is worth having without it; the failure is told, and the same name is asked again next time.
+            _log.warning("online geocoding of %r failed: %s", text, error)
+            return []
+
+
+def _all_mentions(toponyms: Sequence[Mention], wheres: Sequence[Where | None]) -> list[Mention]:
+    """Toponyms and the incidents' names once each, in order; an incident's name knows the names that hold it."""
+    every = {_key(m): m for m in toponyms}
+    for where in wheres:
+        if where is None:
+            continue
+        for index, mention in enumerate(where.mentions):
+            chain = () if where.relation == "between" else tuple(m.text for m in where.mentions[index + 1 :])
+            known = every.get(_key(mention), mention)
+            if chain and not known.qualifiers:
+                known = replace(known, qualifiers=chain)
+            every[_key(mention)] = known
+    return sorted(every.values(), key=lambda m: (m.part != "text", m.start, m.end))
+
+
+def _key(mention: Mention) -> tuple[str, int, int]:
+    return mention.part, mention.start, mention.end

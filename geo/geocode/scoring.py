@@ -1,0 +1,194 @@
+"""How well a candidate answers a name in its report: features and their weights (a conditional logit).
+
+Weights were learnt by `data/gazetteer/train.py` from labelled news; nothing of that news is kept here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import cos, exp, log10, radians, sqrt
+
+from geo.geocode.candidates import Candidate
+from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, Gazetteer
+from geo.geocode.variants import feature_class
+from geo.geocode.weights import WEIGHTS
+
+__all__ = ["FEATURES", "Context", "Group", "features", "softmax", "static"]
+
+FEATURES = tuple(WEIGHTS)
+_CLASSES = {"PCLI": "country", "ADM1": "adm1", "ADM2": "adm2", "AIRP": "airport", "PPLX": "quarter", "PPL": "town"}
+
+
+@dataclass(slots=True)
+class Group:
+    """All mentions of one name in a report: they mean the same place."""
+
+    candidates: list[Candidate]
+    fixed: list[dict[str, float]] = field(default_factory=list)
+    """For each candidate, the features that do not depend on the other names."""
+    probabilities: list[float] = field(default_factory=list)
+    mentions: int = 1
+
+    @property
+    def unknown(self) -> float:
+        """The chance that none of the candidates is meant."""
+        return 1.0 - sum(self.probabilities)
+
+    @property
+    def best(self) -> int:
+        """Index of the likeliest candidate."""
+        return max(range(len(self.probabilities)), key=self.probabilities.__getitem__)
+
+
+@dataclass(slots=True)
+class Context:
+    """What the other names of a report say, in expectation."""
+
+    country: dict[str, float]
+    """Names that lie in a country, by code."""
+    named: dict[str, float]
+    """Names that are a country or an adjective of it, by code."""
+    admin1: dict[int, float]
+    """Names that lie in or are a first-order division, by id."""
+    division: dict[int, float]
+    """Names that are a division of first or second order, by id."""
+    spots: list[tuple[int, float, float, float]]
+    """Group number, latitude, longitude, probability of each group's best place that is no country."""
+    groups: int
+
+    @classmethod
+    def of(cls, groups: Sequence[Group]) -> Context:
+        """Sum up what the groups now hold likely."""
+        context = cls({}, {}, {}, {}, [], len(groups))
+        for number, group in enumerate(groups):
+            for candidate, p in zip(group.candidates, group.probabilities, strict=True):
+                _add(context, candidate, p)
+            if group.candidates:
+                best = group.best
+                entry = group.candidates[best].entry
+                if not entry.is_country and entry.radius_m < 300_000:
+                    context.spots.append((number, entry.latitude, entry.longitude, group.probabilities[best]))
+        return context
+
+
+def _add(context: Context, candidate: Candidate, p: float) -> None:
+    entry = candidate.entry
+    if entry.country:
+        table = context.named if entry.is_country else context.country
+        table[entry.country] = table.get(entry.country, 0.0) + p
+    if candidate.admin1 is not None:
+        context.admin1[candidate.admin1] = context.admin1.get(candidate.admin1, 0.0) + p
+    if entry.feature in ("ADM1", "ADM2"):
+        context.division[entry.id] = context.division.get(entry.id, 0.0) + p
+
+
+def static(
+    gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Sequence[Candidate]], beside: set[object]
+) -> dict[str, float]:
+    """Features of a candidate that do not depend on which places the other names mean.
+
+    `holders`: for each name that the sentence puts this one in, its candidates; `beside`: countries and ids of
+    divisions that are named close by.
+    """
+    entry = candidate.entry
+    values = {_CLASSES.get(feature_class(entry.feature), "other"): 1.0}
+    size = log10(entry.population + 1)
+    values["people" if entry.feature.startswith("PPL") else "weight"] = size
+    if entry.feature == "PPLC":
+        values["capital"] = 1.0
+    if candidate.kind == ALTERNATE:
+        values["alternate"] = 1.0
+    elif candidate.kind == ABBREVIATION:
+        values["abbreviation"] = 1.0
+    elif candidate.kind == DEMONYM:
+        values["demonym"] = 1.0
+    if not candidate.exact:
+        values["sound"] = 1.0
+    if candidate.stripped:
+        values["stripped"] = 1.0
+    if candidate.asked is not None:
+        values["asked" if candidate.asked else "refused"] = 1.0
+    for holder in holders:
+        values["inside" if _held(gazetteer, candidate, holder) else "outside"] = 1.0
+    if entry.country in beside and not entry.is_country:
+        values["beside_country"] = 1.0
+    if any(p.id in beside for p in gazetteer.parents(entry)):
+        values["beside_division"] = 1.0
+    return values
+
+
+def _held(gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Candidate]) -> bool:
+    parents = {p.id for p in gazetteer.parents(candidate.entry)}
+    country = None if candidate.entry.is_country else candidate.entry.country
+    for holder in holders:
+        if holder.entry.is_country and holder.entry.country == country:
+            return True
+        if holder.entry.id in parents:
+            return True
+    return False
+
+
+def features(context: Context, group: Group, number: int) -> list[dict[str, float]]:
+    """All features of all candidates of a group, given the other groups."""
+    others = max(1, context.groups - 1)
+    own = Context.of([group])
+    rows = []
+    for index, candidate in enumerate(group.candidates):
+        entry = candidate.entry
+        values = dict(group.fixed[index])
+        if entry.country:
+            inside = context.country.get(entry.country, 0.0) - own.country.get(entry.country, 0.0)
+            named = context.named.get(entry.country, 0.0) - own.named.get(entry.country, 0.0)
+            values["country_share"] = (inside + named) / others
+            values["country_named"] = min(1.0, max(0.0, named))
+            values["country_peers"] = sqrt(max(0.0, inside))
+        if candidate.admin1 is not None:
+            around = max(0.0, context.admin1.get(candidate.admin1, 0.0) - own.admin1.get(candidate.admin1, 0.0))
+            values["admin1_share"] = around / others
+            values["admin1_peers"] = sqrt(around)
+            division = context.division.get(candidate.admin1, 0.0) - own.division.get(candidate.admin1, 0.0)
+            values["admin1_named"] = min(1.0, max(0.0, division))
+        if not entry.is_country:
+            values["near"], values["close"] = _nearness(context.spots, number, entry.latitude, entry.longitude)
+        rows.append(values)
+    return rows
+
+
+def _nearness(
+    spots: Sequence[tuple[int, float, float, float]], number: int, latitude: float, longitude: float
+) -> tuple[float, float]:
+    """How near the other names lie: the nearest one within some 200 km, and how many within some 50."""
+    shrink = cos(radians(latitude))
+    nearest = count = 0.0
+    for other, lat, lon, p in spots:
+        if other == number:
+            continue
+        dy = abs(lat - latitude)
+        if dy > 6:
+            continue
+        dx = abs(lon - longitude) * shrink
+        if dx > 6:
+            continue
+        away = 111.2 * sqrt(dx * dx + dy * dy)
+        nearest = max(nearest, p * exp(-away / 200))
+        count += p * exp(-away / 50)
+    return nearest, min(2.0, sqrt(count))
+
+
+def softmax(
+    rows: Sequence[dict[str, float]], weights: dict[str, float] = WEIGHTS, *, unknown: bool = True
+) -> list[float]:
+    """Probabilities of the candidates whose features are `rows`.
+
+    With `unknown`, they add up to less than one: the rest is the chance that none of them is meant.
+    """
+    totals = [sum(weights[name] * value for name, value in row.items()) for row in rows]
+    if not totals:
+        return []
+    top = max(totals)
+    if unknown:
+        top = max(top, weights["unknown"])
+    powers = [exp(t - top) for t in totals]
+    whole = sum(powers) + (exp(weights["unknown"] - top) if unknown else 0.0)
+    return [p / whole for p in powers]

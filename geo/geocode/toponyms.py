@@ -1,0 +1,120 @@
+"""All names of a report resolved together: each name's candidates are weighed by what the others now seem to mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.geocode.candidates import Candidate, candidates
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.keys import plain
+from geo.geocode.scoring import Context, Group, features, softmax, static
+from geo.geocode.weights import WEIGHTS
+from geo.model import Mention
+
+__all__ = ["Names", "group_names", "settle"]
+
+ROUNDS = 3
+_CONTAINS = re.compile(r"\s*(?:,|\(|in|of|, in|,? (?:a|the) [\w ]{0,25}(?:in|of))\s*(?:the )?", re.IGNORECASE)
+_BESIDE = 60
+"""Characters between two names that still speak of one another."""
+
+
+@dataclass(slots=True)
+class Names:
+    """The groups of a report and which mention belongs to which (None: no place is called so)."""
+
+    groups: list[Group]
+    of: list[int | None]
+
+
+def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) -> Names:
+    """Candidates and fixed features of every name; the same name with the same qualifiers is one group."""
+    found = [candidates(gazetteer, m.text, m.feature) for m in mentions]
+    holders = [_holders(gazetteer, text, mentions, found, i) for i in range(len(mentions))]
+    keys: dict[str, list[int]] = {}
+    for index, mention in enumerate(mentions):
+        if found[index]:
+            keys.setdefault(plain(mention.text), []).append(index)
+    names = Names([], [None] * len(mentions))
+    for members in keys.values():
+        for same in _by_holder(members, holders):
+            first = max(same, key=lambda i: bool(mentions[i].feature))
+            group = Group(found[first], mentions=len(same))
+            around = set().union(*(_beside(mentions, found, i) for i in same))
+            told = next((holders[i] for i in same if holders[i]), [])
+            group.fixed = [static(gazetteer, c, told, around) for c in group.candidates]
+            for index in same:
+                names.of[index] = len(names.groups)
+            names.groups.append(group)
+    return names
+
+
+def settle(groups: Sequence[Group], weights: dict[str, float] = WEIGHTS) -> None:
+    """Give every candidate of every group its probability, in a few rounds of mutual influence."""
+    for group in groups:
+        group.probabilities = softmax(group.fixed, weights)
+    for _ in range(ROUNDS):
+        context = Context.of(groups)
+        fresh = [softmax(features(context, group, number), weights) for number, group in enumerate(groups)]
+        for group, probabilities in zip(groups, fresh, strict=True):
+            group.probabilities = probabilities
+
+
+def _by_holder(members: list[int], holders: list[list[list[Candidate]]]) -> list[list[int]]:
+    """Mentions of one name split by what they are said to lie in; those that say nothing go with the first part."""
+    parts: dict[tuple[int, ...], list[int]] = {}
+    for index in members:
+        key = tuple(sorted({c[0].entry.id for c in holders[index] if c}))
+        parts.setdefault(key, []).append(index)
+    silent = parts.pop((), [])
+    split = list(parts.values())
+    if not split:
+        return [silent]
+    split[0] += silent
+    return split
+
+
+def _holders(
+    gazetteer: Gazetteer, text: str, mentions: Sequence[Mention], found: Sequence[list[Candidate]], index: int
+) -> list[list[Candidate]]:
+    """For each name that the sentence puts this one in, its candidates."""
+    told = [candidates(gazetteer, q) for q in mentions[index].qualifiers]
+    after = index + 1
+    if not told and after < len(mentions) and mentions[after].part == mentions[index].part == "text":
+        gap = text[mentions[index].end : mentions[after].start]
+        if _CONTAINS.fullmatch(gap) and _can_hold(found[index], found[after]):
+            told = [found[after]]
+    return [t for t in told if t]
+
+
+def _can_hold(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:
+    """Whether some reading of the second name holds some reading of the first: "Kerman, Iran", not "Iran, Iraq"."""
+    countries = {c.entry.country for c in outer if c.entry.is_country}
+    divisions = {c.entry.id for c in outer if c.entry.feature in ("ADM1", "ADM2")}
+    return any(
+        (not c.entry.is_country and c.entry.country in countries)
+        or (c.admin1 in divisions and c.entry.id != c.admin1)
+        or c.entry.parent in divisions
+        for c in inner
+    )
+
+
+def _beside(mentions: Sequence[Mention], found: Sequence[list[Candidate]], index: int) -> set[object]:
+    """Countries and divisions named close to a mention."""
+    near: set[object] = set()
+    here = mentions[index]
+    for step in (-2, -1, 1, 2):
+        other = index + step
+        if not 0 <= other < len(mentions) or mentions[other].part != here.part or not found[other]:
+            continue
+        gap = max(mentions[other].start - here.end, here.start - mentions[other].end)
+        if gap > _BESIDE or mentions[other].text == here.text:
+            continue
+        for candidate in found[other][:3]:
+            if candidate.entry.is_country:
+                near.add(candidate.entry.country)
+            elif candidate.entry.feature in ("ADM1", "ADM2"):
+                near.add(candidate.entry.id)
+    return near

@@ -1,0 +1,100 @@
+"""What a written name may be stripped of, and what the stripped words tell: "Ghazni province" is Ghazni, a division."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+__all__ = ["Variant", "asked_for", "feature_class", "variants"]
+
+_CLASSES = {
+    "ADM1": "province state governorate oblast prefecture region emirate canton krai voivodeship republic territory "
+    "department wilayat",
+    "ADM2": "county district parish borough department municipality municipio raion rayon regency subdistrict "
+    "tehsil taluk township commune zone division shire",
+    "PPL": "city town village hamlet settlement suburb neighbourhood neighborhood quarter community commune "
+    "municipality capital township port resort metropolis borough area",
+    "PPLX": "neighbourhood neighborhood quarter suburb area borough district",
+    "STM": "river creek stream",
+    "WATER": "sea gulf ocean strait bay lake channel sound reservoir",
+    "MT": "mountain mountains mount hills volcano peak range",
+    "ISL": "island islands isle archipelago atoll",
+    "AIRP": "airport airfield airbase",
+    "PEN": "peninsula",
+    "DSRT": "desert",
+    "CMPRF": "camp",
+    "PCLI": "country nation kingdom",
+}
+_WORD_CLASSES: dict[str, frozenset[str]] = {}
+for _feature, _words in _CLASSES.items():
+    for _word in _words.split():
+        _WORD_CLASSES[_word] = _WORD_CLASSES.get(_word, frozenset()) | {_feature}
+
+_TAIL = "|".join(sorted(_WORD_CLASSES, key=len, reverse=True))
+_TRAILING = re.compile(rf"^(?P<name>.+?)[ -](?P<word>{_TAIL})$", re.IGNORECASE)
+_LEADING = re.compile(rf"^(?:the )?(?:greater )?(?P<word>{_TAIL}) of (?P<name>.+)$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"^(?P<word>province|district|lake|mount|mt\.?|river|port|camp|isle) (?:of )?(?P<name>.+)$", re.IGNORECASE
+)
+_COMPASS = r"(?:north|south)(?:[ -]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?"
+_PART = re.compile(
+    rf"^(?:the )?(?:{_COMPASS}|central|upper|lower|mid|far|greater|metropolitan|metro|rural|mainland)[ -](?P<name>.+)$",
+    re.IGNORECASE,
+)
+_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "LK", "CHN", "INLT"})
+_SHORTENED = re.compile(r"\w\.\w|\b\w{1,5}\.$")
+"""U.S., Calif.: the dot belongs to the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One reading of a written name."""
+
+    name: str
+    classes: frozenset[str] = frozenset()
+    """Feature classes that the stripped words ask for; empty: any."""
+    part: bool = False
+    """Only a part of the place was meant: "northern Syria"."""
+
+
+@lru_cache(maxsize=1 << 14)
+def variants(text: str) -> tuple[Variant, ...]:
+    """Readings of a name as written, the most literal first."""
+    name = re.sub(r"\s+", " ", text).strip(" ,;:'\"’“”-")
+    if not _SHORTENED.search(name):
+        name = name.rstrip(".")
+    name = re.sub(r"['’]s?$", "", name)
+    found = [Variant(name)]
+    for pattern in (_TRAILING, _LEADING, _BEFORE):
+        match = pattern.match(name)
+        if match:
+            found.append(Variant(match["name"], _WORD_CLASSES.get(match["word"].lower().rstrip("."), frozenset())))
+    match = _PART.match(name)
+    if match:
+        found += [Variant(v.name, v.classes, part=True) for v in variants(match["name"])]
+    if name.lower().startswith("the "):
+        found += variants(name[4:])
+    return tuple(dict.fromkeys(found))
+
+
+def feature_class(feature: str) -> str:
+    """The class of a GeoNames feature code, as `Variant.classes` names them."""
+    if feature in ("PPLC", "PPLA"):
+        return "PPL"
+    if feature in _WATER:
+        return "WATER"
+    if feature in ("MT", "MTS", "VLC"):
+        return "MT"
+    if feature in ("ISL", "ISLS"):
+        return "ISL"
+    if feature in ("AIRP", "AIRB"):
+        return "AIRP"
+    if feature in ("PCLI", "PCLS"):
+        return "PCLI"
+    return feature
+
+
+def asked_for(word: str | None) -> frozenset[str]:
+    """The classes that a feature word of the sentence ("province", "river") asks for; empty for none or an unknown."""
+    return _WORD_CLASSES.get((word or "").lower(), frozenset())

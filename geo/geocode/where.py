@@ -1,0 +1,108 @@
+"""What a report says of an incident's place → a position with the uncertainty that the words leave.
+
+at        the place itself; an unknown village in a known district stands for the district
+near      the place, widened
+offset    so many metres from it, towards a direction when one is given
+between   the middle of two places
+off_coast the sea before it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.geocode.earth import distance_m, middle, moved
+from geo.model import Place, Where
+
+__all__ = ["locate"]
+
+NEAR_M = 10_000
+"""How far "near" reaches beyond the place itself."""
+COAST_M = 60_000
+"""How far "off the coast" reaches from the shore."""
+
+
+def locate(where: Where, places: Sequence[Place | None]) -> Place | None:
+    """The place of `where`, whose mentions resolved to `places`; None when none of them did."""
+    known = [(i, p) for i, p in enumerate(places) if p is not None]
+    if not known:
+        return None
+    missed, base = known[0]
+    for index, place in known[1:]:
+        if _holds(base, place):
+            missed, base = min(missed, index), place
+    written = where.mentions[0].text if where.mentions else base.mention
+    base = replace(base, mention=written)
+    if missed:
+        base = _inside(base, where.mentions[0].text)
+    if where.relation == "between" and len(known) > 1:
+        return _between(base, known[1][1], where)
+    if where.relation == "offset" or (where.relation == "near" and where.distance_m):
+        return _offset(base, where)
+    if where.relation == "near":
+        reach = _radius(base) + NEAR_M
+        return replace(base, where_prec=max(2, base.where_prec or 2), uncertainty_m=reach, why=f"near {base.name}")
+    if where.relation == "off_coast":
+        reach = max(_radius(base), COAST_M) + (where.distance_m or 0.0)
+        prec = 7 if (base.where_prec or 0) >= 4 else 5
+        return replace(base, where_prec=prec, uncertainty_m=reach, why=f"off the coast of {base.name}")
+    return base
+
+
+def _inside(base: Place, unknown: str) -> Place:
+    """Somewhere in `base`: the name that was more exact is in no gazetteer."""
+    prec = base.where_prec or 5
+    why = f"{unknown} is in no gazetteer; {base.name} holds it"
+    return replace(
+        base, where_prec=2 if prec == 1 else max(3, prec), uncertainty_m=max(5_000.0, _radius(base)), why=why
+    )
+
+
+def _offset(base: Place, where: Where) -> Place:
+    """So many metres from the middle of `base`."""
+    distance = where.distance_m
+    if distance is None:
+        reach = max(2 * _radius(base), NEAR_M)
+        return replace(base, where_prec=max(2, base.where_prec or 2), uncertainty_m=reach, why=f"outside {base.name}")
+    why = f"{distance / 1000:g} km from {base.name}"
+    prec = max(_by_reach(distance), base.where_prec or 1)
+    if where.bearing_deg is None:
+        return replace(base, where_prec=prec, uncertainty_m=distance + _radius(base), why=why)
+    lat, lon = moved(base.latitude, base.longitude, distance, where.bearing_deg)
+    # Compass words are an eighth of the circle wide: at half of that the position is off by a third of the distance.
+    reach = max(1000.0, 0.35 * distance, 0.5 * _radius(base))
+    return replace(base, latitude=lat, longitude=lon, where_prec=prec, uncertainty_m=reach, why=why)
+
+
+def _between(base: Place, other: Place, where: Where) -> Place:
+    """The middle of two places."""
+    lat, lon = middle(base.latitude, base.longitude, other.latitude, other.longitude)
+    half = distance_m(base.latitude, base.longitude, other.latitude, other.longitude) / 2
+    name = f"between {base.name} and {other.name}"
+    same_division = base.admin1 if base.admin1 == other.admin1 else None
+    return replace(
+        base, name=name, mention=where.phrase or base.mention, latitude=lat, longitude=lon, names=(), gazetteer=None,
+        gazetteer_id=None, admin1=same_division, admin1_code=base.admin1_code if same_division else None, admin2=None,
+        country=base.country if base.country == other.country else None, feature_code=None,
+        where_prec=2 if half <= 12_500 else 5, uncertainty_m=max(1000.0, half), why=name,
+    )  # fmt: skip
+
+
+def _by_reach(metres: float) -> int:
+    if metres <= 2_000:
+        return 1
+    return 2 if metres <= 25_000 else 3 if metres <= 60_000 else 5
+
+
+def _radius(place: Place) -> float:
+    return place.uncertainty_m or 0.0
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    """Whether `inner` is the more exact of two places that were named together."""
+    if outer.gazetteer_id == inner.gazetteer_id or outer.country != inner.country:
+        return False
+    if outer.where_prec == 6:
+        return (inner.where_prec or 6) < 6
+    return outer.feature_code == "ADM1" and inner.feature_code != "ADM1" and outer.admin1 == inner.admin1
