@@ -1,0 +1,105 @@
+"""The one place that names concrete classes: what plays each role, and with which settings.
+
+Each function imports what it builds, so that a command that needs no database does not wait for one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from geo.model import Analysis, Document
+from geo.pipeline import Pipeline, analyse
+from geo.roles import Extractor, Merger, Resolver, Store
+
+if TYPE_CHECKING:
+    from geo.geocode import Gazetteer
+
+__all__ = ["Settings", "analyser", "extractor", "merger", "pipeline", "reader", "resolver", "store"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What can be chosen from outside. Each field names its environment variable."""
+
+    store: str = "sqlite:///data/var/incidents.sqlite"
+    """`GEO_STORE`: a database URL."""
+    geocoders: tuple[str, ...] = ()
+    """`GEO_GEOCODERS`: online services to ask for what the embedded gazetteer does not know, in order, with commas
+    between: "nominatim,photon". Empty: the network is never used."""
+    gazetteer: str | None = None
+    """`GEO_GAZETTEER`: another gazetteer file than the one that is shipped."""
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] = os.environ) -> Settings:
+        """The settings that the environment gives; an empty variable counts as none."""
+        default = cls()
+        return cls(
+            store=environ.get("GEO_STORE") or default.store,
+            geocoders=tuple(g.strip() for g in environ.get("GEO_GEOCODERS", "").split(",") if g.strip()),
+            gazetteer=environ.get("GEO_GAZETTEER") or default.gazetteer,
+        )
+
+
+def extractor(settings: Settings) -> Extractor:
+    """What reads reports."""
+    return _extractor(_gazetteer(settings))
+
+
+def resolver(settings: Settings) -> Resolver:
+    """What finds places."""
+    return _resolver(_gazetteer(settings), settings)
+
+
+def reader(settings: Settings) -> tuple[Extractor, Resolver]:
+    """Both, sharing one gazetteer."""
+    gazetteer = _gazetteer(settings)
+    return _extractor(gazetteer), _resolver(gazetteer, settings)
+
+
+def analyser(settings: Settings, *, toponyms_only: bool = False) -> Callable[[Document], Analysis]:
+    """Document → Analysis, without a store."""
+    extract, resolve = reader(settings)
+    return partial(analyse, extractor=extract, resolver=resolve, toponyms_only=toponyms_only)
+
+
+def merger() -> Merger:
+    """What tells reports of one happening from others."""
+    from geo.merge import PlainMerger
+
+    return PlainMerger()
+
+
+def store(settings: Settings, *, create: bool = True) -> Store:
+    """Where incidents live. Without `create`, a store that is not there raises StoreError."""
+    from geo.store import SqlStore
+
+    return SqlStore(settings.store, merger(), create=create)
+
+
+def pipeline(settings: Settings, incident_store: Store | None = None) -> Pipeline:
+    """Everything put together, around `incident_store` or the one that the settings name."""
+    extract, resolve = reader(settings)
+    return Pipeline(extract, resolve, store(settings) if incident_store is None else incident_store)
+
+
+def _gazetteer(settings: Settings) -> Gazetteer:
+    from geo.geocode import Gazetteer
+
+    return Gazetteer(settings.gazetteer)
+
+
+def _extractor(gazetteer: Gazetteer) -> Extractor:
+    from geo.extract import RuleExtractor
+    from geo.geocode import GazetteerNames
+
+    return RuleExtractor(GazetteerNames(gazetteer))
+
+
+def _resolver(gazetteer: Gazetteer, settings: Settings) -> Resolver:
+    from geo.geocode import GazetteerResolver
+
+    return GazetteerResolver(gazetteer)

@@ -1,0 +1,130 @@
+"""Running a verb: arguments in, lines out, failures named on standard error, an exit status at the end."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from geo import build
+from geo.cli.arguments import parser, prepared
+from geo.cli.progress import Progress, progress
+from geo.cli.workers import analyse_in_processes
+from geo.errors import FilterError, GeoError, StoreError
+from geo.filters import QUERY_KEYS, IncidentFilter
+from geo.ingest import Failure, documents_in
+from geo.model import Document
+from geo.pipeline import AnalyseAll, analyse_all
+from geo.record import analysis_line, dumps
+from geo.roles import Saved
+
+__all__ = ["main"]
+
+DONE, SOME_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit status."""
+    given = parser().parse_args(prepared(sys.argv[1:] if arguments is None else arguments))
+    verb: Callable[[argparse.Namespace], int] = {"extract": _extract, "ingest": _ingest, "export": _export}[given.verb]
+    try:
+        status = verb(given)
+        sys.stdout.flush()
+    except (FilterError, StoreError) as error:
+        return _refuse(str(error))
+    except GeoError as error:
+        print(f"geo: {error}", file=sys.stderr)
+        return SOME_FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has seen enough. What is still in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return status
+
+
+def _extract(given: argparse.Namespace) -> int:
+    if not _any_readable(given.files):
+        return _refuse_files(given.files)
+    settings, only = build.Settings.from_env(), given.only == "toponyms"
+    failed = False
+    with progress(given.files) as bar:
+        for outcome in _analyse_all(settings, given.workers, only)(_documents(given.files)):
+            if isinstance(outcome, Failure):
+                failed = True
+                bar.tell(str(outcome))
+            else:
+                bar.write(dumps(analysis_line(outcome, only_toponyms=only)))
+            bar.step()
+    return SOME_FAILED if failed else DONE
+
+
+def _ingest(given: argparse.Namespace) -> int:
+    if not _any_readable(given.files):
+        return _refuse_files(given.files)
+    settings = _settings(given)
+    pipeline = build.pipeline(settings)
+    with progress(given.files) as bar:
+        report = pipeline.ingest(
+            _documents(given.files),
+            who="command line",
+            analyse_all=_analyse_all(settings, given.workers) if given.workers > 1 else None,
+            told=lambda done: _tell(bar, done),
+        )
+    print(report, file=sys.stderr)
+    return SOME_FAILED if report.failures else DONE
+
+
+def _export(given: argparse.Namespace) -> int:
+    keep = IncidentFilter.from_query({key: value for key in QUERY_KEYS if (value := getattr(given, _dest(key)))})
+    from geo.export import FORMATS, write
+
+    if not FORMATS[given.format].text and sys.stdout.isatty():
+        return _refuse(f"{given.format} is not for a terminal: send it to a file, … > incidents.parquet")
+    store = build.store(_settings(given), create=False)
+    write(store.incidents(keep), given.format, sys.stdout.buffer)
+    return DONE
+
+
+def _analyse_all(settings: build.Settings, workers: int, only_toponyms: bool = False) -> AnalyseAll:
+    if workers > 1:
+        return lambda items: analyse_in_processes(items, settings, workers, toponyms_only=only_toponyms)
+    return lambda items: analyse_all(items, build.analyser(settings, toponyms_only=only_toponyms))
+
+
+def _settings(given: argparse.Namespace) -> build.Settings:
+    settings = build.Settings.from_env()
+    return replace(settings, store=given.store) if given.store else settings
+
+
+def _documents(files: Sequence[str]) -> Iterator[Document | Failure]:
+    if "-" in files and sys.stdin.isatty():
+        print("Reading a report from the terminal; end it with Ctrl-D.", file=sys.stderr)
+    return documents_in(files, sys.stdin.buffer)
+
+
+def _tell(bar: Progress, done: Saved | Failure) -> None:
+    if isinstance(done, Failure):
+        bar.tell(str(done))
+    bar.step()
+
+
+def _any_readable(files: Sequence[str]) -> bool:
+    return any(file == "-" or Path(file).exists() for file in files)
+
+
+def _refuse_files(files: Sequence[str]) -> int:
+    return _refuse(f"there is no such file or folder: {', '.join(files)}")
+
+
+def _refuse(reason: str) -> int:
+    print(f"geo: {reason}", file=sys.stderr)
+    return UNUSABLE
+
+
+def _dest(key: str) -> str:
+    return key.replace("-", "_")

@@ -1,0 +1,117 @@
+"""Reading with several processes. Order is kept, input is read no faster than it is worked off, and a process that dies
+costs the one document that it died of."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+
+from geo import build
+from geo.errors import GeoError
+from geo.ingest import Failure
+from geo.model import Analysis, Document
+from geo.pipeline import analyse_all
+
+__all__ = ["analyse_in_processes", "in_processes"]
+
+Analyse = Callable[[Document], Analysis]
+_Waiting = tuple[Document, Future[Analysis | Failure]]
+_Row = deque[Failure | _Waiting]
+_AHEAD = 4
+"""Documents handed out for each process."""
+
+_analyse: Analyse
+"""In a working process: what it does with a document."""
+
+
+def analyse_in_processes(
+    items: Iterable[Document | Failure], settings: build.Settings, workers: int, *, toponyms_only: bool = False
+) -> Iterator[Analysis | Failure]:
+    """What `geo.pipeline.analyse_all` gives, from `workers` processes."""
+    build.reader(settings)  # a missing gazetteer is told once, here, and not by every process
+    return in_processes(items, partial(build.analyser, settings, toponyms_only=toponyms_only), workers)
+
+
+def in_processes(
+    items: Iterable[Document | Failure], make: Callable[[], Analyse], workers: int
+) -> Iterator[Analysis | Failure]:
+    """Analyse `items` with what `make`, called once in each process, gives; in the order of `items`."""
+    row: _Row = deque()
+    pool = _pool(make, workers)
+    try:
+        for item in items:
+            row.append(_handed_out(item, pool))
+            while row and (len(row) >= workers * _AHEAD or _is_ready(row[0])):
+                outcome, broken = _take(row, make)
+                yield outcome
+                pool = _again(pool, row, make, workers) if broken else pool
+        while row:
+            outcome, broken = _take(row, make)
+            yield outcome
+            pool = _again(pool, row, make, workers) if broken else pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _take(row: _Row, make: Callable[[], Analyse]) -> tuple[Analysis | Failure, bool]:
+    """The first document's outcome, and whether the pool broke before it had one."""
+    first = row.popleft()
+    if isinstance(first, Failure):
+        return first, False
+    document, future = first
+    try:
+        return future.result(), False
+    except BrokenProcessPool:
+        return _alone(document, make), True
+
+
+def _again(pool: ProcessPoolExecutor, row: _Row, make: Callable[[], Analyse], workers: int) -> ProcessPoolExecutor:
+    """A new pool, with the documents of the broken one handed out anew."""
+    pool.shutdown(cancel_futures=True)
+    pool = _pool(make, workers)
+    for n, waiting in enumerate(row):
+        row[n] = waiting if isinstance(waiting, Failure) else _handed_out(waiting[0], pool)
+    return pool
+
+
+def _handed_out(item: Document | Failure, pool: ProcessPoolExecutor) -> Failure | _Waiting:
+    if isinstance(item, Failure):
+        return item
+    try:
+        return item, pool.submit(_work, item)
+    except BrokenProcessPool as error:
+        future: Future[Analysis | Failure] = Future()
+        future.set_exception(error)
+        return item, future
+
+
+def _alone(document: Document, make: Callable[[], Analyse]) -> Analysis | Failure:
+    """One document in a process of its own: if that dies too, it died of this document."""
+    with _pool(make, 1) as pool:
+        try:
+            return pool.submit(_work, document).result()
+        except BrokenProcessPool:
+            return Failure(document.id, GeoError("the process that read it died, perhaps for want of memory."))
+
+
+def _pool(make: Callable[[], Analyse], workers: int) -> ProcessPoolExecutor:
+    # "spawn": a forked copy of a process that has threads (a progress bar is one) may hang.
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(make,))
+
+
+def _start(make: Callable[[], Analyse]) -> None:
+    global _analyse
+    _analyse = make()
+
+
+def _work(document: Document) -> Analysis | Failure:
+    return next(analyse_all([document], _analyse))
+
+
+def _is_ready(waiting: Failure | _Waiting) -> bool:
+    return isinstance(waiting, Failure) or waiting[1].done()
