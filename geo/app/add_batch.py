@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from geo.app.corrections import applied
-from geo.errors import GeoError, InputError
+from geo.errors import InputError
+from geo.ingest import Failure
 from geo.model import Analysis, Document, Incident
+from geo.pipeline import analyse_all
 from geo.roles import Edit, Saved, Store
 
 __all__ = ["MOST", "Batch", "Item", "checked_url", "dated", "named"]
@@ -26,8 +28,17 @@ class Item:
     analysis: Analysis
     held: bool
     """The store has this very report already."""
+    replaces: bool = False
+    """The store has another text under the same id, which this one will replace."""
     edits: dict[tuple[str, str], Edit] = field(default_factory=dict)
     """Incident and field → the latest correction by hand."""
+
+    @classmethod
+    def of(cls, analysis: Analysis, store: Store) -> Item:
+        """What was read, and whether the store knows it."""
+        document = analysis.document
+        known = store.analysis(document.id).document if store.holds(document.id) else None
+        return cls(analysis, held=known == document, replaces=known is not None and known != document)
 
     @property
     def incidents(self) -> list[Incident]:
@@ -76,17 +87,14 @@ class Batch:
     def read_next(self, analyse: Callable[[Document], Analysis], store: Store) -> None:
         """Read the first pending report; one that fails is named among the problems."""
         document = self.pending.popleft()
-        try:
-            self.items.append(Item(analyse(document), store.holds(document.id)))
-        except GeoError as error:
-            self.problems.append(f"{named(document)}: {error}")
-
-    def save_first(self, store: Store, who: str) -> Saved:
-        """Save the first report and take it out of the batch. Raises StoreError, and then nothing is lost."""
-        return self.save(self.items[0], store, who)
+        for read in analyse_all([document], analyse):
+            if isinstance(read, Failure):
+                self.problems.append(f"{named(document)}: {read.error}")
+            else:
+                self.items.append(Item.of(read, store))
 
     def save(self, item: Item, store: Store, who: str) -> Saved:
-        """Save one report with its corrections and take it out of the batch. Raises StoreError."""
+        """Save one report with its corrections and take it out of the batch. Raises StoreError, and then it stays."""
         saved = store.save(item.analysis, list(item.edits.values()), who)
         self.items.remove(item)
         return saved

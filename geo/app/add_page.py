@@ -181,5 +181,5 @@ def _ask_date(batch: Batch, item: Item) -> None:
             if st.button("Read again", disabled=date is None, key=f"add-again-{document.id}") and date is not None:
                 again = dated(document, date)
                 analysis = services.pipeline().analyse(again)
-                batch.items[batch.items.index(item)] = Item(analysis, services.store().holds(again.id))
+                batch.items[batch.items.index(item)] = Item.of(analysis, services.store())
                 st.rerun()

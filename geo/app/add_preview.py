@@ -92,6 +92,12 @@ def _remarks(item: Item) -> None:
             "Its incidents can be corrected on the map.",
             icon=":material/inventory_2:",
         )
+    if item.replaces:
+        st.warning(
+            "The store has a report with the same id and another text. Saving this one replaces it; the history keeps "
+            "the old one.",
+            icon=":material/published_with_changes:",
+        )
     if language and language.split("-")[0].lower() != "en":
         st.warning(
             f"This report does not seem to be in English (it looks like “{plain(language)}”). Only English is "

@@ -105,11 +105,11 @@ class _Fields:
     def _day(self, label: str, name: str, value: Any) -> Any:
         return st.date_input(
             label,
-            value,
+            value=None,
             min_value="0001-01-01",
             max_value="9999-12-31",
             format="YYYY-MM-DD",
-            key=f"{self._key}-{name}",
+            key=self._emptiable(name, value),
             persist_state="session",
             help="Leave one of the two empty for a single day, both when the date is unknown.",
         )
@@ -123,15 +123,21 @@ class _Fields:
                         f"{field.capitalize()}, {bound}",
                         min_value=0,
                         max_value=_MOST,
-                        value=getattr(value, bound) if value else None,
+                        value=None,
                         step=1,
                         placeholder="unknown",
-                        key=f"{self._key}-{field}-{bound}",
+                        key=self._emptiable(f"{field}-{bound}", getattr(value, bound) if value else None),
                         persist_state="session",
                         width=88,
                     )
                 )
         return figures[0], figures[1], figures[2]
+
+    def _emptiable(self, name: str, value: Any) -> str:
+        """The key of a box that begins with `value` and can be emptied: Streamlit refills one that has a default."""
+        key = f"{self._key}-{name}"
+        st.session_state.setdefault(key, value)
+        return key
 
 
 def _sound(incident: Incident, entered: dict[str, Any]) -> dict[str, Any]:

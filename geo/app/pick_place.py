@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Sequence
 
 import folium
@@ -76,8 +77,9 @@ def coordinates_in(text: str) -> tuple[float, float] | None:
     if len(re.findall(r"\d+", text)) < 2:
         return None
     try:
-        point = Point.from_string(text.strip())
-    except ValueError:
+        with warnings.catch_warnings(action="error"):
+            point = Point.from_string(text.strip())
+    except (ValueError, UserWarning):  # geopy warns of a latitude beyond the poles before it refuses it
         return None
     return float(point.latitude), float(point.longitude)
 
