@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract import people as nouns
-from geo.extract.lexicon import PREDICATES, Predicate
+from geo.extract.lexicon import CLOSED_CLASS, PREDICATES, Predicate
 from geo.extract.numbers import quantity
 from geo.extract.people import Ground, People
+from geo.extract.persons import Person, describe
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
 from geo.model import Count
@@ -41,7 +42,10 @@ class Toll:
     """On top of others told of just before ("another man died later")."""
     civilian: bool = False
     attacker: bool = False
-    names: tuple[str, ...] = ()
+    loose: bool = False
+    """From a word that counts nothing ("several", "many")."""
+    who: tuple[Person, ...] = ()
+    """The single persons among them, as described."""
     at: int = 0
     """Token index of the predicate."""
 
@@ -100,6 +104,8 @@ class _Reader:
             found = found or self._subject(n, i)
         else:
             found = self._subject(n, i)
+        if not found and predicate.role in ("killed", "abducted"):
+            found = self._someone(i, j, predicate)
         if not found:
             return None
         self.subjects[n] = found
@@ -112,7 +118,7 @@ class _Reader:
                 return True
             if low == "to" and k == i - 1 and voice != "noun":
                 return True
-            if low not in _BETWEEN and low != "to":
+            if low not in _BETWEEN and low != "to" and not low.endswith("ly"):
                 return False
         return False
 
@@ -158,6 +164,27 @@ class _Reader:
         while k < len(self.tokens) and (self.tokens[k].low in _BETWEEN or self.tokens[k].low in _BE):
             k += 1
         return k in self.verbs
+
+    def _someone(self, i: int, j: int, predicate: Predicate) -> list[People]:
+        """A person by the grammar alone: "X was assassinated", "the murder of X"."""
+        tokens = self.tokens
+        if predicate.voice == "of" and predicate.words[-2] in _SLAYINGS and j < len(tokens) and _may_be_someone(tokens, j):
+            return [People(j, j + 1, Count.exactly(1), "named", tokens[j].low)]
+        if predicate.voice != "verb" or predicate.words[-1] not in _SLAIN:
+            return []
+        k = i - 1
+        while k >= 0 and tokens[k].low in _ADVERBS:
+            k -= 1
+        if k < 1 or tokens[k].low not in ("was", "is", "been"):
+            return []
+        if tokens[k].low == "been":
+            k -= 1
+            if tokens[k].low not in ("has", "had"):
+                return []
+        k -= 1
+        if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
+            return []
+        return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
 
     def _counted_before(self, i: int) -> list[People]:
         """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
@@ -215,13 +242,19 @@ class _Reader:
         return _together(chain, self.tokens)
 
 
+def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
+    low = tokens[k].low
+    return low[0].isalpha() and low not in CLOSED_CLASS and low not in _NOBODY_ELSE
+
+
 def _together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     """A list of victims without its appositions: "two brothers, A and B" is two, "A, a farmer," is one."""
     if len(chain) < 2:
         return chain
     first, rest = chain[0], chain[1:]
     if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
-        if all(p.kind == "named" for p in rest):
+        named = all(p.kind == "named" for p in rest)
+        if named or first.count.best == sum((p.count.best or 0) for p in rest if p.count is not None):
             return [first]
     joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as")
     if len(chain) == 2 and not joined_by_and:
@@ -255,14 +288,11 @@ def _toll(role: str, found: list[People], tokens: Sequence[Token], i: int, j: in
         heads=heads,
         additional=any(p.additional for p in found),
         civilian=bool(heads) and all(h in ("civilian", "civilians") for h in heads),
+        loose=(count.qualifier or "").split(" ")[-1] in _LOOSE,
         attacker=bool(found) and all(p.attacker for p in found),
-        names=tuple(_name(tokens, p) for p in found if p.kind == "named"),
+        who=tuple(d for p in found if (d := describe(tokens, p)) is not None),
         at=i,
     )
-
-
-def _name(tokens: Sequence[Token], people: People) -> str:
-    return " ".join(t.text for t in tokens[people.first : people.last] if t.text[:1].isupper())
 
 
 def _predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Predicate]]:
@@ -299,8 +329,17 @@ def _toll_figures(sentence: Sentence) -> list[Toll]:
                     count = read.count
                     if past and count.best is not None and count.low == count.high:
                         count = Count(count.best + 1, count.best + 1, None, "more than")
+                    words = {t.low for t in tokens[max(0, i - 6) : k + 6]}
                     found.append(
-                        Toll(role, count, tokens[k + 1].start, tokens[read.last - 1].end, "toll", update=True, at=k)
+                        Toll(
+                            role,
+                            count,
+                            tokens[k + 1].start,
+                            tokens[read.last - 1].end,
+                            "counted",
+                            update=bool(words & _CHANGES),
+                            at=k,
+                        )
                     )
                     break
             k += 1
@@ -329,6 +368,13 @@ _INDEX: dict[str, list[Predicate]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append(_predicate)
 
+_LOOSE = frozenset("several many numerous few multiple of handful couple".split())
+_SLAYINGS = frozenset("murder assassination killing slaying execution".split())
+_SLAIN = frozenset("killed murdered assassinated slain executed beheaded kidnapped abducted".split())
+_NOBODY_ELSE = frozenset(
+    "people bill measure idea project deal animal animals dog cat gorilla bear lion elephant cow horse whale shark deer innocent civilians several "
+    "it one none someone somebody anyone everyone hostages journalists hundreds thousands dozens many us men women children persons".split()
+)
 _BE = frozenset("was were been being be is are get gets got have has had having 's 're 've".split())
 _ADVERBS = frozenset(
     "also reportedly allegedly later instantly immediately both all still already now then apparently believed confirmed tragically "
@@ -358,6 +404,10 @@ _TOLL = re.compile(
 )
 _TOLL_LEADS = frozenset(
     "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands".split()
+)
+_CHANGES = frozenset(
+    "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches revised raised updated grew grown "
+    "lowered reduced fell dropped cut now hit hits passed passes surpassed topped stands stood".split()
 )
 _TOLL_WALLS = frozenset("; injured wounded".split())
 _NOT_PEOPLE = frozenset("percent % years year days months".split())

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.counts import Toll
+from geo.extract.persons import Person, clusters
 from geo.model import Count
 
-__all__ = ["Figure", "best"]
+__all__ = ["Figure", "best", "middle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,70 +28,106 @@ Stated = tuple[int, Toll]
 def best(stated: Sequence[Stated]) -> dict[str, Figure]:
     """Field ("killed", "injured" …) → its figure.
 
-    An explicit update ("rose to 94") wins over all; else the first statement with a number, raised by a larger total; persons
-    told of one by one count together. People shot and not said to be dead are injured.
+    An explicit update ("rose to 94") wins over all; else the largest total, or the number of different persons told of one by
+    one if that is larger. Those shot and not among the dead are injured.
     """
+    dead = clusters(p for _, t in stated if t.role == "killed" for p in t.who)
+    sure = sum(1 for p in dead if p.name or p.age is not None)
+    hurt = [p for _, t in stated if t.role in ("injured", "shot") for p in t.who]
+    alive = [p for p in clusters(hurt) if not any(_may_be_same(p, d) for d in dead)] if dead else clusters(hurt)
     figures: dict[str, Figure] = {}
-    for role in ("killed", "injured", "missing", "abducted"):
-        figure = _choose([(s, t) for s, t in stated if t.role == role])
+    for role in ("killed", "missing", "abducted"):
+        figure = _choose([(s, t) for s, t in stated if t.role == role], sure if role == "killed" else 1)
         if figure is not None:
             figures[role] = figure
-    shot = _choose([(s, t) for s, t in stated if t.role == "shot"])
-    if shot is not None:
-        _add_shot(figures, shot)
-    for role, test in (("killed_civilians", "civilian"), ("killed_perpetrators", "attacker")):
-        part = _choose([(s, t) for s, t in stated if t.role == "killed" and getattr(t, test)])
-        if part is not None and "killed" in figures and _middle(part.count) <= _middle(figures["killed"].count):
-            figures[role] = part
-    hurt = _choose([(s, t) for s, t in stated if t.role == "injured" and t.civilian])
-    if hurt is not None and "injured" in figures and _middle(hurt.count) <= _middle(figures["injured"].count):
-        figures["injured_civilians"] = hurt
+    injured = _injured(stated, figures.get("killed"), len(alive))
+    if injured is not None:
+        figures["injured"] = injured
+    for field, role, test in _PARTS:
+        part = _choose([(s, t) for s, t in stated if t.role == role and getattr(t, test)], 1)
+        if part is not None and role in figures and middle(part.count) <= middle(figures[role].count):
+            figures[field] = part
     return figures
 
 
-def _choose(stated: Sequence[Stated]) -> Figure | None:
+def middle(count: Count) -> int:
+    """The one number that stands for a count."""
+    return next((v for v in (count.best, count.low, count.high) if v is not None), 0)
+
+
+def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
+    """The best of the statements for one role; `persons` is how many different single persons they tell of."""
     if not stated:
         return None
     updates = [(s, t) for s, t in stated if t.update]
     if updates:
         s, t = updates[0]
         return Figure(t.count, t, s)
-    numbers = [(s, t) for s, t in stated if t.kind not in ("none", "plural", "pronoun", "definite")]
-    persons = [(s, t) for s, t in numbers if t.kind in ("one", "named", "single")]
-    totals = [(s, t) for s, t in numbers if t.kind in ("counted", "bare", "list")]
-    if totals:
-        s, t = max(totals, key=lambda st: (_middle(st[1].count), -st[0]))
-        return Figure(t.count, t, s)
-    if persons:
-        names = {n.split()[-1].lower() for _, t in persons for n in t.names if n}
-        n = max(1, min(len(names), 12))
-        s, t = persons[0]
-        return Figure(Count.exactly(n) if n > 1 else t.count, t, s)
-    s, t = next(((s, t) for s, t in stated if t.kind in ("plural", "pronoun", "definite")), stated[0])
+    totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
+    singles = [(s, t) for s, t in stated if t.who]
+    firm = [(s, t) for s, t in totals if not t.loose]
+    total = _total(firm or totals)
+    if total is not None and (firm or not singles) and middle(total[1].count) >= persons:
+        return Figure(total[1].count, total[1], total[0])
+    if singles:
+        s, t = singles[0]
+        return Figure(Count.exactly(max(1, persons)), t, s)
+    s, t = next(((s, t) for s, t in stated if t.kind != "none"), stated[0])
     return Figure(t.count, t, s)
 
 
-def _add_shot(figures: dict[str, Figure], shot: Figure) -> None:
-    """Shot, and not among the dead: injured."""
-    killed = figures.get("killed")
-    dead = _middle(killed.count) if killed else 0
-    if "injured" in figures and _middle(figures["injured"].count) > 0:
-        return
-    left = _middle(shot.count) - dead
-    if left > 0:
-        c = shot.count
-        count = (
-            c
-            if not dead
-            else Count(
-                None if c.low is None else max(0, c.low - dead),
-                left,
-                None if c.high is None else max(0, c.high - dead),
-                c.qualifier,
-            )
-        )
-        figures["injured"] = Figure(count, shot.toll, shot.sentence)
+def _total(totals: Sequence[Stated]) -> Stated | None:
+    """The lead's figure, or a larger one that follows soon after it."""
+    if not totals:
+        return None
+    lead = totals[:_LEAD]
+    return max(lead, key=lambda st: (middle(st[1].count), -st[0]))
 
 
-def _middle(count: Count) -> int:
-    return next((v for v in (count.best, count.low, count.high) if v is not None), 0)
+_LEAD = 2
+"""How many first totals compete: what comes later is mostly retold, or counts something else."""
+
+
+def _injured(stated: Sequence[Stated], killed: Figure | None, alive: int) -> Figure | None:
+    """From what is said of injured, and of people shot of whom some died."""
+    told = [(s, t) for s, t in stated if t.role == "injured"]
+    shot = [(s, t) for s, t in stated if t.role == "shot"]
+    dead = middle(killed.count) if killed else 0
+    totals = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
+    figure = _choose(totals, 1) if totals else None
+    groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
+    left = _choose(groups, 1) if groups else None
+    if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
+        return Figure(_less(left.count, dead), left.toll, left.sentence)
+    if figure is not None:
+        return figure
+    singles = [(s, t) for s, t in [*told, *shot] if t.who]
+    if singles and alive:
+        s, t = singles[0]
+        return Figure(Count.exactly(alive), t, s)
+    rest = [(s, t) for s, t in told if not t.who]
+    return _choose(rest, 1) if rest else None
+
+
+def _less(count: Count, dead: int) -> Count:
+    def minus(n: int | None) -> int | None:
+        return None if n is None else max(0, n - dead)
+
+    return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
+
+
+def _may_be_same(a: Person, b: Person) -> bool:
+    """Whether nothing tells them apart."""
+    return (
+        not a.other
+        and (a.name is None or b.name is None or a.name == b.name)
+        and (a.age is None or b.age is None or a.age == b.age)
+        and (a.sex is None or b.sex is None or a.sex == b.sex)
+    )
+
+
+_PARTS = (
+    ("killed_civilians", "killed", "civilian"),
+    ("killed_perpetrators", "killed", "attacker"),
+    ("injured_civilians", "injured", "civilian"),
+)

@@ -74,12 +74,12 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
-    if i and tokens[i - 1].low in _MONEY:
+    if i and tokens[i - 1].low in _MONEY or _is_age(tokens, i):
         return None
     counted = _counted(tokens, i)
     if counted is not None:
         return counted if counted.last > i else None
-    if low in _ARTICLES:
+    if low in _ARTICLES and not (low in ("one", "another") and _head(tokens, i + 1) is None):
         return _with_article(tokens, i, sentence, ground)
     if low in PERSONS and not (low in TITLES and _name_end(tokens, i + 1, sentence, ground) > i + 1):
         return _bare(tokens, i, sentence, ground)
@@ -95,6 +95,18 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if end > i:
         return People(i, end, Count.exactly(1), "named", low)
     return None
+
+
+def _is_age(tokens: Sequence[Token], i: int) -> bool:
+    """A bare number set off by commas ("Jim Poe, 34, was") or after "aged"; also what looks like a label ("07")."""
+    low = tokens[i].low
+    if not low.isdigit():
+        return False
+    if low.startswith("0") or (i and tokens[i - 1].low in ("aged", "ages", "age")):
+        return True
+    if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
+        return False
+    return tokens[i + 1].low in (",", ".", ";", ")") or (tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ",")
 
 
 def _counted(tokens: Sequence[Token], i: int) -> People | None:
@@ -271,7 +283,7 @@ _OF_THEM = frozenset("the them whom his her their its these those our".split())
 _NONE = frozenset("one".split())
 _MONEY = frozenset("$ £ € ¥ ₹ rs us$ usd no # age aged".split())
 _FATE = frozenset(
-    "killed wounded injured dead missing hurt shot died slain hospitalized kidnapped abducted stabbed perished deaths fatalities "
+    "fatally critically seriously killed wounded injured dead missing hurt shot died slain hospitalized kidnapped abducted stabbed perished deaths fatalities "
     "injuries bodies lives casualties".split()
 )
 _UNITS_OF = frozenset(

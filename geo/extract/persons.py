@@ -1,0 +1,82 @@
+"""Single persons told of in several sentences → how many different ones: by name, age and sex."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from geo.extract.lexicon import TITLES
+from geo.extract.people import People
+from geo.extract.tokens import Token
+
+__all__ = ["Person", "clusters", "describe"]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person as one phrase describes them."""
+
+    name: str | None
+    """Last word of the name, lower case."""
+    age: int | None
+    sex: str | None
+    """"m" or "f"."""
+    known: bool
+    """Spoken of as known ("the man", "he"): nobody new by these words alone."""
+    other: bool = False
+    """ "another man": someone new by these words alone."""
+
+
+def describe(tokens: Sequence[Token], people: People) -> Person | None:
+    """The person a phrase speaks of; None when it speaks of several or of nobody."""
+    if people.kind not in ("one", "definite", "single", "pronoun", "named"):
+        return None
+    words = tokens[people.first : people.last]
+    name = age = None
+    sex = _SEX.get(people.head)
+    for t in words:
+        match = _AGE.match(t.low)
+        if match:
+            age = int(match[1]) if match[1].isdigit() else _NUMBERS.get(match[1])
+        elif t.low.isdigit() and people.kind == "named" and int(t.low) < 110:
+            age = int(t.low)
+        sex = sex or _SEX.get(t.low)
+    if people.kind == "named":
+        capitals = [t.low for t in words if t.text[:1].isupper() and t.low not in TITLES and t.low not in ("jr", "sr", "ii", "iii")]
+        name = capitals[-1] if capitals else None
+    known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
+    return Person(name, age, sex, known, people.additional)
+
+
+def clusters(persons: Iterable[Person]) -> list[Person]:
+    """The different persons among descriptions, each with all that is known of them."""
+    found: list[Person] = []
+    for p in persons:
+        home = next((n for n in range(len(found) - 1, -1, -1) if _same(found[n], p)), None)
+        if home is None:
+            if not (p.known and found):
+                found.append(p)
+            continue
+        old = found[home]
+        found[home] = Person(old.name or p.name, old.age if old.age is not None else p.age, old.sex or p.sex, old.known and p.known)
+    return found
+
+
+def _same(a: Person, b: Person) -> bool:
+    if a.name and b.name:
+        return a.name == b.name
+    if a.age is not None and b.age is not None:
+        return a.age == b.age and (a.sex is None or b.sex is None or a.sex == b.sex)
+    if a.sex and b.sex and a.sex != b.sex:
+        return False
+    return not b.other
+
+
+_AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?-old")
+_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                                       "seventeen eighteen nineteen twenty".split())}  # fmt: skip
+_SEX = {
+    **dict.fromkeys("man boy father son brother husband uncle grandfather nephew he him his boyfriend policeman grandson stepfather male mr".split(), "m"),
+    **dict.fromkeys("woman girl mother daughter sister wife aunt grandmother niece she her girlfriend policewoman granddaughter female mrs ms".split(), "f"),
+}
