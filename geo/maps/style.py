@@ -16,10 +16,10 @@ Theme = Literal["light", "dark"]
 COLORS: dict[Theme, dict[str, str]] = {
     "light": {
         "Battles": "#701446",
-        "Explosions/Remote violence": "#d0401a",
+        "Explosions/Remote violence": "#c83a16",
         "Violence against civilians": "#d6569f",
         "Protests": "#3d9440",
-        "Riots": "#b98600",
+        "Riots": "#b58300",
         "Strategic developments": "#5f6675",
         "Crime": "#5a3812",
         "Accident": "#1f5fbf",
