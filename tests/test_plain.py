@@ -22,7 +22,9 @@ from geo.app.plain import plain
         ("1. item", r"1\. item"),
         ("- item", r"\- item"),
         ("  two\n\nlines\t", "two lines"),
-        ("10.5 km - far", r"10\.5 km - far"),
+        ("10.5 km - far", "10.5 km - far"),
+        ("2024-01-03", "2024-01-03"),
+        ("--- rule", "\\-\u2060-\u2060- rule"),
     ],
 )
 def test_markdown_is_escaped(text: str, expected: str) -> None:
@@ -30,7 +32,9 @@ def test_markdown_is_escaped(text: str, expected: str) -> None:
     assert plain(text) == expected
 
 
-@pytest.mark.parametrize("text", [":smile:", ":material/home:", "a -> b", "a -- b", "https://e.org", "w@x.org", "www.e.org"])
+@pytest.mark.parametrize(
+    "text", [":smile:", ":material/home:", "a -> b", "a -- b", "https://e.org", "w@x.org", "www.e.org"]
+)
 def test_what_escaping_does_not_stop_is_broken_up(text: str) -> None:
     """Emoji, icons, arrows and bare addresses are made from escaped text as well: an unseen joiner keeps them literal."""
     shown = re.sub(r"\\(?=[\W_])", "", plain(text))

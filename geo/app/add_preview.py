@@ -202,6 +202,6 @@ def _facts(incident: Incident) -> None:
     if incident.perpetrator:
         rows["Perpetrator"] = wording.perpetrator_in_words(incident)
     if incident.notes:
-        rows["Notes"] = "; ".join(incident.notes)
+        rows["Notes"] = " · ".join(incident.notes)
     cells = "".join(f"<dt>{html.escape(k)}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items())
     st.html(f'<dl class="geo-facts">{cells}</dl>')

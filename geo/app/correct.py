@@ -116,7 +116,7 @@ class _Fields:
 
     def _count(self, field: str, value: Count | None) -> Figures:
         figures: list[int | None] = []
-        with st.container(horizontal=True, gap="xsmall"):
+        with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom"):
             for bound in ("low", "best", "high"):
                 figures.append(
                     st.number_input(

@@ -8,7 +8,8 @@ __all__ = ["plain"]
 
 _JOINER = "\u2060"
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#!|~$&:]")
-_AT_START = re.compile(r"^(\d*)([-+=.)])")
+_AT_START = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))")
+"""Where a list or a rule would begin."""
 _REPLACED = re.compile(r":(?=[\w+-]+(?:/\w+)?:|//)|-(?=[->])|(?<=<)-|(?<=\bwww)(?=\.)|@(?=\w)|[<>~](?==)")
 """What Streamlit makes an emoji, an icon, an arrow, a dash or a link of, escaped or not: a word joiner breaks it up."""
 _UNSEEN = re.compile("[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -23,4 +24,4 @@ def plain(text: str) -> str:
     one_line = " ".join(_UNSEEN.sub(" ", text).split())
     broken = _REPLACED.sub(lambda found: found[0] + _JOINER, one_line)
     escaped = _SPECIAL.sub(r"\\\g<0>", broken)
-    return _AT_START.sub(r"\1\\\2", escaped)
+    return _AT_START.sub(r"\1\\", escaped)
