@@ -27,7 +27,8 @@ def save(
 
     1. An older content's reports are taken out, which a revision tells.
     2. Each report finds its home: an incident of the same happening, else one of its own. Values that a person set
-       in `edits` count here. Two reports of one document never share a home: the document tells them apart.
+       in `edits` count here, and one that was rejected at once joins nothing, so that it takes nothing with it. Two
+       reports of one document never share a home: the document tells them apart.
     3. Every incident that lost or won a report is combined anew.
     """
     document = analysis.document
@@ -42,7 +43,8 @@ def save(
     homes, merged = [], 0
     for position, incident in enumerate(analysis.incidents):
         mine = {e.field: e.value for e in edits if e.incident_id == incident.incident_id}
-        home = _find_home(connection, merger, replace(incident, **mine), homes, left)
+        rejected = mine.get("status") == "rejected"
+        home = None if rejected else _find_home(connection, merger, replace(incident, **mine), homes, left)
         merged += home is not None and _is_live(connection, home)
         homes.append(home or _new_home(connection, incident, left))
         _put(connection, document.id, position, incident, homes[-1])

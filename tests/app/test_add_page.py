@@ -262,3 +262,23 @@ def test_back_to_the_form_keeps_what_was_typed(app: AppTest) -> None:
     """To mend a headline nobody pastes a text again."""
     _press(_paste(app, KERMAN), "Back to the form")
     assert app.text_area[0].value == KERMAN
+
+
+def test_leaving_out_what_another_report_tells_as_well_takes_nothing_off_the_map(app: AppTest) -> None:
+    """The incident known before stays as it was; the one left out stands for itself in the history."""
+    _press(_paste(app, KERMAN), "Save")
+    before = _all()
+    _paste(app, KERMAN.replace("At least 73", "At least 95"), headline="Toll rises")
+    _press(app, "This is not an incident")
+    _press(app, "Save")
+    assert [i.status for i in _all() if i.incident_id in {b.incident_id for b in before}] == ["auto", "auto"]
+    assert [i.killed for i in _all() if i.status == "rejected"] == [Count(95, 95, None, "at least")]
+
+
+def test_a_second_report_of_the_same_joins_the_incident(app: AppTest) -> None:
+    """It is told, and the way to the map leads to the incident with both."""
+    _press(_paste(app, KERMAN), "Save")
+    _paste(app, KERMAN.replace("At least 73", "At least 95"), headline="Toll rises")
+    _press(app, "Save")
+    assert "joined an incident known from other reports" in app.success[0].value
+    assert any("now 2 reports" in b.label for b in app.button)
