@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from geo.app import add_page, data_page, first_start, list_page, map_page, style
 
-st.set_page_config(page_title="Incident map", page_icon=":material/location_on:", layout="wide")
+st.set_page_config(page_title="Incident map", page_icon=str(Path(__file__).with_name("icon.svg")), layout="wide")
 style.apply()
 page = st.navigation(
     [

@@ -30,7 +30,7 @@ def show() -> None:
     incidents = services.kept_incidents(keep)
     totals(incidents)
     located = tuple(i for i in incidents if i.place)
-    left, right = st.columns([3, 2], gap="medium")
+    left, right = st.columns([5, 3], gap="medium")
     with left:
         _map(located)
         _under_the_map(incidents, located)
@@ -47,7 +47,7 @@ def _map(incidents: tuple[Incident, ...]) -> None:
         report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
     ).add_to(group)
     st_folium(
-        maps.app_map(remember_view=True, online=maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None),
+        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, online=maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None),
         key=_MAP,
         height=_HEIGHT,
         use_container_width=True,
@@ -114,10 +114,10 @@ def _gravest(incidents: Sequence[Incident]) -> None:
     """Nothing is open: the gravest incidents, which is also the way in for a keyboard or a screen reader."""
     if not incidents:
         return
-    st.subheader("Gravest in this selection", anchor=False)
+    st.markdown("**Gravest in this selection**")
     st.caption("Choose one here, or a mark on the map, to see every figure with the sentence it came from.")
     for incident in sorted(incidents, key=wording.prominence, reverse=True)[:12]:
-        with st.container(border=True, gap="small"):
+        with st.container(gap=None):
             st.button(
                 plain(incident.title),
                 key=f"open-{incident.incident_id}",

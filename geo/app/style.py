@@ -8,7 +8,7 @@ __all__ = ["apply", "footer"]
 
 _CSS = """
 <style>
-.block-container { padding-top: 3.6rem; padding-bottom: 1rem; }
+.block-container { padding: 3.8rem 1.6rem 1rem; }
 .geo-totals { display: flex; flex-wrap: wrap; gap: .15rem 2rem; margin: 0 0 .5rem; }
 .geo-totals > div { line-height: 1.25; }
 .geo-totals b { font-size: 1.35rem; font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -27,6 +27,8 @@ mark.geo-date { background: rgba(100, 170, 90, .34); }
 .geo-facts dt { opacity: .72; font-size: .88rem; }
 .geo-facts dd { margin: 0; overflow-wrap: anywhere; }
 .geo-legend-key { display: inline-block; padding: 0 .35rem; border-radius: 3px; margin-right: .6rem; font-size: .82rem; }
+.stButton button[kind="tertiary"] { justify-content: flex-start; text-align: left; padding: 0; min-height: 1.5rem; }
+.stButton button[kind="tertiary"] p { font-weight: 600; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
 @media (max-width: 640px) {
   .block-container { padding-left: .8rem; padding-right: .8rem; }
