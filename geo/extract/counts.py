@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract import people as nouns
 from geo.extract.lexicon import CLOSED_CLASS, PREDICATES, Predicate
@@ -42,6 +42,8 @@ class Toll:
     """On top of others told of just before ("another man died later")."""
     civilian: bool = False
     attacker: bool = False
+    outdated: bool = False
+    """A figure told as an earlier one ("had earlier spoken of 40 dead")."""
     loose: bool = False
     """From a word that counts nothing ("several", "many")."""
     who: tuple[Person, ...] = ()
@@ -61,17 +63,19 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
         return []
     phrases = nouns.find(sentence, ground)
     reader = _Reader(sentence, phrases, hits)
-    tolls = [*none, *_toll_figures(sentence)]
-    for n, (i, j, predicate) in enumerate(hits):
-        toll = reader.read(n, i, j, predicate)
-        if toll is not None:
-            tolls.append(toll)
-    return tolls
+    read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
+    tolls = [*none, *_toll_figures(sentence), *(toll for toll in read if toll is not None)]
+    return [replace(t, outdated=True, update=False) if _is_outdated(sentence, t) else t for t in tolls]
 
 
 def is_statistic(low: str) -> bool:
     """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
-    return bool(_STATISTIC.search(low))
+    return bool(_STATISTIC.search(low)) and not _LASTING.search(low)
+
+
+def _is_outdated(sentence: Sentence, toll: Toll) -> bool:
+    before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
+    return bool(_OUTDATED.search(before))
 
 
 class _Reader:
@@ -95,6 +99,8 @@ class _Reader:
             return None
         if voice in ("doing", "of"):
             found = self._object(j)
+            if found and predicate.words == ("cost",) and not self._of_life(found[-1].last):
+                found = []
         elif voice == "noun":
             found = self._counted_before(i)
         elif voice == "verb":
@@ -164,6 +170,10 @@ class _Reader:
         while k < len(self.tokens) and (self.tokens[k].low in _BETWEEN or self.tokens[k].low in _BE):
             k += 1
         return k in self.verbs
+
+    def _of_life(self, k: int) -> bool:
+        """ "cost six people their lives"."""
+        return k + 1 < len(self.tokens) and self.tokens[k + 1].low in ("lives", "life")
 
     def _someone(self, i: int, j: int, predicate: Predicate) -> list[People]:
         """A person by the grammar alone: "X was assassinated", "the murder of X"."""
@@ -237,8 +247,10 @@ class _Reader:
                 break
             chain.insert(0, before)
         lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
-        if lead in ("including", "include", "included", "them"):
-            return self._far_subject(chain[0].first - 1)
+        if lead in ("including", "include", "included", "them", "whom") or (chain[0].kind == "part" and chain[0].first > 1):
+            whole = self._far_subject(chain[0].first - 1)
+            if whole or chain[0].kind != "part":
+                return whole
         return _together(chain, self.tokens)
 
 
@@ -254,7 +266,12 @@ def _together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     first, rest = chain[0], chain[1:]
     if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
         named = all(p.kind == "named" for p in rest)
-        if named or first.count.best == sum((p.count.best or 0) for p in rest if p.count is not None):
+        rest = [p for p in rest if p.kind != "plural"]  # "44 migrants and refugees" are 44
+        if not rest:
+            return [first]
+        chain = [first, *rest]
+        apposed = tokens[chain[1].first - 1].low == ","
+        if named or (apposed and first.count.best == sum((p.count.best or 0) for p in rest if p.count is not None)):
             return [first]
     joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as")
     if len(chain) == 2 and not joined_by_and:
@@ -315,7 +332,7 @@ def _toll_figures(sentence: Sentence) -> list[Toll]:
     tokens = sentence.tokens
     found = []
     for match in _TOLL.finditer(sentence.low):
-        role = "injured" if re.search("injur|wound", match.group()) else "killed"
+        role = "injured" if re.search("injur|wound", match.group()) else "missing" if "missing" in match.group() else "killed"
         at = sentence.start + match.end()
         i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
         k = i
@@ -399,8 +416,7 @@ _NOUN_MODIFIERS = frozenset(
 )
 _MONEY = frozenset("$ £ € no".split())
 _TOLL = re.compile(
-    r"\b(?:death toll|toll|body count|number of (?:people |persons |those )?(?:dead|deaths|killed|fatalities|victims|bodies|injured|wounded)"
-    r"|number of (?:people|persons) (?:killed|injured|wounded|confirmed dead))\b"
+    r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,2}?(?:who (?:\w+ )?)?(?:dead|deaths|killed|died|fatalities|injured|wounded|missing)))\b"
 )
 _TOLL_LEADS = frozenset(
     "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands".split()
@@ -418,6 +434,12 @@ _NOBODY = re.compile(
     r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
     r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b|\bno loss of life\b)"
 )
+_OUTDATED = re.compile(
+    r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put|gave|said)"
+    r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the|rather than|instead of|up from|that circulated"
+    r"|(?:figure|toll|count|number) (?:had|was) )"
+)
+_LASTING = re.compile(r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine|wildfires?|rains?)\b")
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b|\bon average\b|\bstatistics\b|\bfigures show\b"
     r"|\bsince (?:the )?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence|beginning|start|pandemic|outbreak|unrest|offensive)\b"

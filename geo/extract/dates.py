@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.extract.sentences import Sentence
@@ -56,9 +57,15 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
     return found
 
 
-def ranked(sentence: Sentence, found: list[When], near: int) -> list[When]:
-    """The dates of a sentence scored as the day of what happens at offset `near`, the likeliest first."""
-    scored = [replace(w, score=_likely(sentence, w, near)) for w in found]
+def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int] = ()) -> list[When]:
+    """The dates of a sentence scored as the day of what happens at offset `near`, the likeliest first.
+
+    `ends`: where words that name the happening end; a date right behind one is its date ("the crash on 12 June").
+    """
+    scored = [
+        replace(w, score=_likely(sentence, w, near) + (1.5 if any(0 <= w.start - e <= 12 for e in ends) else 0.0))
+        for w in found
+    ]
     return sorted(scored, key=lambda w: (w.future, -w.score))
 
 
@@ -73,6 +80,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     before, after = s.low[max(0, at - 70) : at], s.low[w.end - s.start : w.end - s.start + 40]
     clause = _CLAUSE.split(before)[-1]
     score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
+    if w.kind == "ago" and w.prec == 1:
+        score += 1.0
     if _HAPPENED.search(before) or _HAPPENED.match(after):
         score += 2.0
     if _HOUR.match(after) or _HOUR_BEFORE.search(before):
@@ -266,10 +275,11 @@ def _read_period(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
 
 def _read_ago(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
     """ "three days ago", "four years ago": the middle of the span is the day so far back."""
-    if published is None:
-        return None
-    unit = m["ago_unit"]
-    words = m["ago_n"].split()
+    return _back(m["ago_unit"], m["ago_n"], published) if published else None
+
+
+def _back(unit: str, amount: str, published: Day) -> _Read:
+    words = amount.replace(" of", "").split()
     vague = words[-1] in ("several", "few", "couple", "some")
     n = int(words[-1]) if words[-1].isdigit() else _SMALL.get(words[-1], 1)
     if unit in ("hour", "minute"):
@@ -294,6 +304,20 @@ def _read_ago(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
         return None
     middle = published - dt.timedelta(days=round(365.2425 * years))
     return middle - dt.timedelta(days=182), middle + dt.timedelta(days=182), 5, "ago", False
+
+
+def _read_before(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
+    """ "three days earlier", "eight days after the collapse": as far back from the day of the report."""
+    if published is None or (m["be_unit"] == "hour" and m["be_way"] == "after"):
+        return None
+    return _back(m["be_unit"], m["be_n"], published)
+
+
+def _read_eve(_: re.Match[str], published: Day | None, __: Sentence) -> _Read:
+    if published is None:
+        return None
+    day = published - dt.timedelta(days=1)
+    return day, day, 1, "ago", False
 
 
 def _read_year(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
@@ -342,6 +366,9 @@ _DATE = re.compile(
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past|the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old|'))
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few|an?\ couple|an?|one|two|three|four|five|six|seven|eight
         |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month|year|decade)s?\ (?:ago|earlier\ today|back\b))
+    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{1,3}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
+        \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two|three|bomb)\b)))
+    | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\()\s?(?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
     """,
     re.VERBOSE,
@@ -349,7 +376,7 @@ _DATE = re.compile(
 _READERS = {
     "iso": _read_iso, "slashed": _read_slashed, "day_month": _read_day_month, "month_day": _read_month_day,
     "month": _read_month, "weekday": _read_weekday, "relative": _read_relative, "period": _read_period,
-    "ago": _read_ago, "year": _read_year,
+    "ago": _read_ago, "year": _read_year, "before": _read_before, "eve": _read_eve,
 }  # fmt: skip
 _CLUES = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept "
@@ -364,8 +391,8 @@ _HOUR = re.compile(
 _HOUR_BEFORE = re.compile(r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$")
 _STAMP = re.compile(r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|et|ct|pt))\b")
 _SPOKEN = re.compile(
-    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference|interview|identified|saying)"
-    r"(?: (?:on|late|early|in|a|here|that|by|the|this|news|reporters|media|statement|conference|interview))* $"
+    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut|reduced|jumped|died in hospital|dead|deaths)"
+    r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
 )
 _SPOKEN_AFTER = re.compile(r" (?:that|said|announced|confirmed|identified|have identified|released)\b")
 _PROCEDURE = re.compile(

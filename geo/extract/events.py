@@ -6,7 +6,7 @@ Plans, threats, drills, denials, conditionals and metaphors are left out here; s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from geo.extract import triggers
@@ -50,7 +50,7 @@ class Scene:
                 continue
             political += len(_POLITICAL.findall(s.low))
             crime += len(_CRIMINAL.findall(s.low))
-        return cls(political=political > 0 and political * 2 >= crime, policed=crime > 0)
+        return cls(political=political > 0 and political >= crime, policed=crime > 0)
 
 
 def find(sentence: Sentence) -> list[Event]:
@@ -94,10 +94,12 @@ def family(event_type: str, sub: str) -> str:
     return "violence"
 
 
-def resolve(events: Iterable[Event], scene: Scene, *, armed_victims: bool, dead: bool) -> tuple[str, str]:
+def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead: bool) -> tuple[str, str]:
     """The type and the most telling sub-type of an incident's events."""
     best: dict[tuple[str, str], float] = {}
     for n, e in enumerate(events):
+        if e.kind == "clue" and not any(o.event_type in ("Protests", "Riots") for o in events if o.kind != "clue"):
+            continue
         key = (e.event_type, e.sub_event_type)
         lead = 12 if n == 0 else 8 if n <= 2 else 0
         best[key] = max(best.get(key, 0), e.weight + lead) + (2 if key in best else 0)

@@ -59,6 +59,7 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     """The best of the statements for one role; `persons` is how many different single persons they tell of."""
     if not stated:
         return None
+    stated = [(s, t) for s, t in stated if not t.outdated] or stated
     updates = [(s, t) for s, t in stated if t.update]
     if updates:
         s, t = updates[0]

@@ -14,7 +14,10 @@ from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.where import Site
 
-__all__ = ["Group", "Telling", "group"]
+__all__ = ["SPOKEN", "Group", "Telling", "group"]
+
+SPOKEN = -1.0
+"""Dates scored below this say when somebody spoke, not when something happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Group:
     @property
     def when(self) -> When | None:
         """The likeliest of the dates that it is given."""
-        dates = [d for t in self.tellings for d in t.dates if not d.future]
+        dates = [d for t in self.tellings for d in t.dates if not d.future and d.score > SPOKEN]
         return max(dates, key=lambda d: d.score, default=None)
 
     @property
@@ -92,7 +95,7 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
 
 
 def _times_agree(telling: Telling, g: Group) -> bool:
-    mine = next((d for d in telling.dates if not d.future), None)
+    mine = next((d for d in telling.dates if not d.future and d.score > SPOKEN), None)
     theirs = g.when
     if mine is None or theirs is None or mine.overlaps(theirs):
         return True
@@ -153,10 +156,12 @@ def _is_new(telling: Telling) -> bool:
 
 
 def _is_history(telling: Telling, published: dt.date | None) -> bool:
-    """Told as history: long before publication, or in words that say so."""
+    """Told as history: long before publication, or in words that say so. The lead is the news itself."""
+    if telling.sentence.index == 0 and telling.tolls:
+        return False
     if _HISTORY.search(telling.sentence.low):
         return True
-    past = [d for d in telling.dates if not d.future]
+    past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
     if published is None or not past:
         return False
     return all((published - d.last).days > 45 for d in past) or any(
@@ -166,8 +171,10 @@ def _is_history(telling: Telling, published: dt.date | None) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
-    if strongest is None or strongest.kind != "event":
-        return bool(telling.tolls) and strongest is not None
+    if strongest is None:
+        return any(t.role == "killed" and t.kind in ("counted", "bare", "list") and not t.loose for t in telling.tolls)
+    if strongest.kind != "event":
+        return bool(telling.tolls)
     if others and strongest.definite and not telling.dates and telling.site is None:
         return False
     return True

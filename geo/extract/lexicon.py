@@ -111,7 +111,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ),
         ("killed", "doing", "killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|fatally wounding|fatally injuring|"
             "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of|claimed the lives of|claims the lives of|"
-            "claim the lives of|took the lives of|taking the lives of|claimed the life of|claiming the life of|took the life of|claims the life of|"
+            "claim the lives of|took the lives of|taking the lives of|claimed the life of|claiming the life of|took the life of|claims the life of|cost|costing|"
             "causing the death of|caused the death of|caused the deaths of|causing the deaths of|led to the death of|left dead|leaving dead"),
         (
             "killed",

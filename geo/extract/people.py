@@ -133,7 +133,10 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in _OF_THEM:
         k = j + 2
         head = _head(tokens, k) if tokens[j + 1].low not in ("them", "whom") else k
-        return People(i, head or k, read.count, "counted", tokens[(head or k) - 1].low, extra)
+        kind = "part" if tokens[j + 1].low in ("them", "whom") else "counted"
+        if kind == "part":
+            head = _head(tokens, k)
+        return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
     if j < len(tokens) and tokens[j].low == "of" and read.vague:
         j += 1
     head = _head(tokens, j)

@@ -81,14 +81,14 @@ class _Reader:
         near = max(happened, key=lambda e: e.weight).start if happened else tolls[0].start
         sent = self.datelines.get(s.index, (0, 0))
         site = where.site_in(s, self.places, near, sent)
-        return Telling(s, tuple(happened), tuple(tolls), tuple(self._dates(s, near)), site)
+        return Telling(s, tuple(happened), tuple(tolls), tuple(self._dates(s, near, [e.end for e in happened])), site)
 
-    def _dates(self, s: Sentence, near: int) -> list[dates.When]:
+    def _dates(self, s: Sentence, near: int, ends: list[int]) -> list[dates.When]:
         sent = self.datelines.get(s.index, (0, 0))
         found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
         if any(w.kind == "weekday" for w in found):  # "overnight Monday" is Monday
             found = [w for w in found if w.kind != "relative" or w.prec == 1]
-        return dates.ranked(s, found, near)
+        return dates.ranked(s, found, near, ends)
 
     def _weight(self, g: Group) -> float:
         first = g.tellings[0].sentence.index
@@ -175,7 +175,7 @@ class _Reader:
         if options:
             t, d = max(options, key=lambda td: td[1].score + (0.5 if td[0].tolls else 0.0) - 0.15 * g.tellings.index(td[0]))
             claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, t.sentence))
-            return (d.first, d.last, d.prec if d.score > -1 else max(2, d.prec)), True
+            return (d.first, d.last, d.prec if d.score > incidents.SPOKEN else max(2, d.prec)), True
         if self.published is None or g.background:
             return (None, None, None), False
         return (self.published, self.published, 2), False
