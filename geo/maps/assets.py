@@ -12,7 +12,15 @@ __all__ = ["BASEMAP_DIR", "BASEMAP_FILES", "SCRIPTS", "SCRIPT_DIR", "STYLES", "W
 SCRIPT_DIR = Path(__file__).resolve().parent / "assets"
 BASEMAP_DIR = Path(__file__).resolve().parents[2] / "data" / "basemap" / "dist"
 
-SCRIPTS = ("vendor/leaflet/leaflet.js", "basemap.js", "marks.js", "popup.js", "incidents.js")
+SCRIPTS = (
+    "vendor/leaflet/leaflet.js",
+    "page.js",
+    "basemap.js",
+    "marks.js",
+    "popup.js",
+    "spots.js",
+    "incidents.js",
+)
 """What a page loads, in this order."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
 WORKER = "basemap-worker.js"

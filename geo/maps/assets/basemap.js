@@ -1,4 +1,4 @@
-/* The embedded basemap: a Leaflet layer that draws vector tiles on canvas, light or dark, and keeps the view in the address bar.
+/* The embedded basemap: a Leaflet layer that draws vector tiles on canvas, light or dark.
  *
  *   new L.geo.Basemap({worker, files, theme, online}).addTo(map)
  *
@@ -54,6 +54,7 @@
       );
       L.geo.watchTheme(map, this.options.theme);
       map.on("geo:theme", this._repaint, this);
+      this._repaint();
       this._data = this._data || openData(this.options, (message) => this._receive(message));
       L.GridLayer.prototype.onAdd.call(this, map);
       if (this.options.online) this._tryOnline(map);
@@ -101,6 +102,7 @@
 
     _repaint() {
       const theme = L.geo.themeOf(this._map);
+      this._map.getContainer().style.backgroundColor = PALETTES[theme].sea;
       for (const { el } of Object.values(this._tiles || {})) if (el.geo) paint(el, theme);
     },
 
@@ -126,82 +128,6 @@
       });
     },
   });
-
-  /** Follow the theme: "light", "dark", or "auto" as the page around says. Fires "geo:theme" at each change. */
-  L.geo.watchTheme = function (map, wanted) {
-    const set = () => {
-      const theme = wanted === "auto" ? pageTheme() : wanted;
-      if (map.geoTheme === theme) return;
-      map.geoTheme = theme;
-      const { classList, style } = map.getContainer();
-      classList.toggle("geo-dark", theme === "dark");
-      classList.add("geo-map");
-      style.backgroundColor = PALETTES[theme].sea;
-      map.fire("geo:theme", { theme });
-    };
-    set();
-    if (wanted !== "auto" || map.geoThemeWatched) return;
-    map.geoThemeWatched = true;
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", set);
-    // Streamlit writes its theme into a style element of this frame, at the first and at every later change.
-    new MutationObserver(set).observe(document.head, { childList: true, subtree: true, characterData: true });
-  };
-
-  L.geo.themeOf = (map) => map.geoTheme || "light";
-
-  /**
-   * Keep `lat`, `lon` and `z` of the view in the query of the page's address, and start from them where they are given.
-   * Only these three keys are touched; nothing is sent to the server.
-   */
-  L.geo.rememberView = function (map) {
-    const page = outerPage();
-    if (!page) return;
-    const { pathname } = page.location;
-    const inAddress = new URLSearchParams(page.location.search);
-    // Another page of the app clears the query; the view of this tab is still what the reader expects on return.
-    const kept = new URLSearchParams(sessionStorage.getItem(`geo-view ${pathname}`) || "");
-    const given = inAddress.has("z") ? inAddress : kept;
-    const [lat, lon, z] = ["lat", "lon", "z"].map((key) => (given.get(key) === null ? NaN : Number(given.get(key))));
-    if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && z >= 0 && z <= 18) map.setView([lat, lon], z, { animate: false });
-    const write = () => {
-      const url = new URL(page.location.href);
-      if (url.pathname !== pathname) return;
-      const center = map.getCenter().wrap();
-      const digits = Math.max(1, Math.ceil(map.getZoom() / 3));
-      const view = { lat: center.lat.toFixed(digits), lon: center.lng.toFixed(digits), z: String(map.getZoom()) };
-      sessionStorage.setItem(`geo-view ${pathname}`, new URLSearchParams(view).toString());
-      if (Object.entries(view).every(([key, value]) => url.searchParams.get(key) === value)) return;
-      for (const [key, value] of Object.entries(view)) url.searchParams.set(key, value);
-      page.history.replaceState(page.history.state, "", url);
-    };
-    map.on("moveend", write);
-    // Streamlit replaces the whole query when the script sets a parameter: put the view back.
-    const source = page.navigation || window;
-    const kind = page.navigation ? "currententrychange" : "message";
-    const restore = () => setTimeout(write, 200);
-    source.addEventListener(kind, restore);
-    addEventListener("pagehide", () => source.removeEventListener(kind, restore));
-  };
-
-  /** The window that holds the address bar; null in a frame of another origin (a notebook's sandbox). */
-  function outerPage() {
-    try {
-      return window.parent !== window && window.parent.location.href ? window.parent : null;
-    } catch (error) {
-      if (error.name === "SecurityError") return null;
-      throw error;
-    }
-  }
-
-  function pageTheme() {
-    const background = getComputedStyle(document.documentElement).getPropertyValue("--background-color").trim();
-    if (!background) return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-    const pen = document.createElement("canvas").getContext("2d");
-    pen.fillStyle = background;
-    pen.fillRect(0, 0, 1, 1);
-    const [r, g, b] = pen.getImageData(0, 0, 1, 1).data;
-    return 0.299 * r + 0.587 * g + 0.114 * b < 128 ? "dark" : "light";
-  }
 
   function escaped(text) {
     const span = document.createElement("span");

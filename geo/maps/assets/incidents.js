@@ -12,9 +12,7 @@
 (function () {
   "use strict";
   const { mark, cluster, sign, ring, radius, html } = L.geo.draw;
-  const MANY = 400; // marks in view beyond which neighbours are drawn as one
-  const CLUSTER_CELL = 60; // pixels
-  const NEVER_CLUSTERED_FROM = 13; // zoom
+  const { gathered, grouped } = L.geo.spots;
   const MARGIN = 0.2; // share of the viewport drawn beyond its edge
   const SIGN_IN_FULL_FROM = 5; // zoom
   const MAX_CIRCLE = 2500; // pixels: a larger uncertainty circle is all of the screen and says nothing
@@ -67,7 +65,7 @@
         this.key = payload.key;
         this.style = payload.style;
         this.outlines = payload.outlines;
-        this.read(payload);
+        ({ spots: this.spots, rows: this.rows } = gathered(payload));
       }
       this.draw();
       this.choose(selected, follow);
@@ -99,41 +97,9 @@
       });
     }
 
-    /** Rows of the payload as objects, those at one point put together. */
-    read({ fields, shared, rows, texts }) {
-      const spots = new Map();
-      this.rows.clear();
-      for (const values of rows) {
-        const row = Object.fromEntries(fields.map((name, i) => [name, values[i]]));
-        for (const name of shared) row[name] = texts[row[name]];
-        this.rows.set(row.id, row);
-        const key = `${row.shape} ${row.lat} ${row.lon}`;
-        if (!spots.has(key)) spots.set(key, { key, lat: row.lat, lon: row.lon, shape: row.shape, rows: [] });
-        spots.get(key).rows.push(row);
-      }
-      this.spots = [...spots.values()].map((spot) => this.summed(spot));
-      // Large marks first, so that small ones lie on top and are reached by keyboard after them.
-      this.spots.sort((a, b) => (b.killed ?? -1) - (a.killed ?? -1) || (a.key < b.key ? -1 : 1));
-      for (const spot of this.spots) for (const row of spot.rows) row.spot = spot;
-    }
-
     colorOf(type) {
       const theme = L.geo.themeOf(this.map);
       return this.style.colors[theme][type] || this.style.other_color[theme];
-    }
-
-    /** What the mark of a point shows: people killed at it, the type of its deadliest incident. */
-    summed(spot) {
-      const known = spot.rows.filter((row) => row.killed !== null);
-      const worst = spot.rows.reduce((a, b) => ((b.killed ?? -1) > (a.killed ?? -1) ? b : a));
-      spot.killed = known.length ? known.reduce((sum, row) => sum + row.killed, 0) : null;
-      spot.type = worst.type;
-      spot.background = spot.rows.every((row) => row.background);
-      spot.uncertainty = Math.max(0, ...spot.rows.map((row) => row.uncertainty || 0));
-      spot.outline = spot.rows.map((row) => row.outline).find((id) => id !== null) ?? null;
-      spot.label = spot.rows.length === 1 ? spoken(worst) : `${spot.rows.length} incidents, ${worst.place}`;
-      spot.look = [spot.key, spot.killed, spot.type, spot.background, spot.label].join(" ");
-      return spot;
     }
 
     /* ---- drawing ---- */
@@ -144,7 +110,7 @@
       const seen = this.inView();
       const signs = seen.filter((item) => item.spot.shape === "sign");
       const points = seen.filter((item) => item.spot.shape !== "sign");
-      for (const group of this.grouped(points)) {
+      for (const group of grouped(this.map, points)) {
         if (group.length > 1) {
           this.want(wanted, this.clusterItem(group));
         } else {
@@ -170,20 +136,6 @@
         if (bounds.contains(at)) items.push({ spot, at, shift });
       }
       return items;
-    }
-
-    /** Alone each, or by cells of a grid that is fixed to the world, when there are too many. */
-    grouped(items) {
-      const zoom = this.map.getZoom();
-      if (items.length <= MANY || zoom >= NEVER_CLUSTERED_FROM) return items.map((item) => [item]);
-      const cells = new Map();
-      for (const item of items) {
-        const p = this.map.project(item.at, zoom);
-        const key = `${Math.floor(p.x / CLUSTER_CELL)} ${Math.floor(p.y / CLUSTER_CELL)}`;
-        if (!cells.has(key)) cells.set(key, []);
-        cells.get(key).push(item);
-      }
-      return [...cells.values()];
     }
 
     spotItem({ spot, at, shift }) {
@@ -292,36 +244,12 @@
     opens(layer, spot) {
       return layer.on("click", (event) => {
         layer.closeTooltip();
-        this.open(spot, layer, event.byKeyboard);
+        this.popup = L.geo.popup.open(spot, layer, {
+          colorOf: (row) => this.colorOf(row.type),
+          opened: (row) => this.tellIncidents([row]),
+          byKeyboard: event.byKeyboard,
+        });
         this.tellIncidents(spot.rows);
-      });
-    }
-
-    open(spot, layer, byKeyboard) {
-      const at = layer.getLatLng();
-      const look = (row) => this.colorOf(row.type);
-      const show = (content) => this.popup.setContent(content);
-      const one = (row, page) => {
-        const back = { label: `‹ ${spot.rows.length} incidents here`, open: () => show(listed(page)) };
-        show(L.geo.popup.details(row, look, back));
-        this.tellIncidents([row]);
-      };
-      const listed = (page) => L.geo.popup.list(spot.rows, look, one, page);
-      const content = spot.rows.length === 1 ? L.geo.popup.details(spot.rows[0], look) : listed(0);
-      this.popup = L.popup({
-        maxWidth: Math.min(300, this.map.getSize().x - 90),
-        minWidth: 200,
-        autoPanPaddingTopLeft: [54, 14], // beside the zoom buttons
-        autoPanPaddingBottomRight: [14, 14],
-      });
-      this.popup.setLatLng(at).setContent(content).openOn(this.map);
-      if (!byKeyboard) return;
-      const box = this.popup.getElement();
-      box.querySelector("button, .leaflet-popup-close-button")?.focus();
-      box.addEventListener("keydown", (event) => {
-        if (event.key !== "Escape") return;
-        this.map.closePopup(this.popup);
-        layer.getElement()?.focus();
       });
     }
 
@@ -371,10 +299,6 @@
       const options = { icon, interactive: false, keyboard: false, zIndexOffset: -3000 };
       this.ring = L.marker([spot.lat, spot.lon + shift], options).addTo(this.map);
     }
-  }
-
-  function spoken(row) {
-    return [row.title, row.date, row.place, row.toll, row.background ? "background" : ""].filter(Boolean).join(". ");
   }
 
   function metresPerPixel(lat, zoom) {

@@ -4,6 +4,38 @@
   const { html } = L.geo.draw;
   const PAGE = 6;
 
+  /**
+   * Open what stands at a spot, at its marker: the incident, or the list with a way into each.
+   * `opened(row)` is called when one is chosen from the list. By keyboard the focus goes in, and back at Escape.
+   */
+  function open(spot, marker, { colorOf, opened, byKeyboard }) {
+    const map = marker._map;
+    const popup = L.popup({
+      maxWidth: Math.min(300, map.getSize().x - 90),
+      minWidth: 200,
+      autoPanPaddingTopLeft: [54, 14], // beside the zoom buttons
+      autoPanPaddingBottomRight: [14, 14],
+    });
+    const one = (row, page) => {
+      const back = { label: `‹ ${spot.rows.length} incidents here`, open: () => popup.setContent(listed(page)) };
+      popup.setContent(details(row, colorOf, back));
+      opened(row);
+    };
+    const listed = (page) => list(spot.rows, colorOf, one, page);
+    popup.setContent(spot.rows.length === 1 ? details(spot.rows[0], colorOf) : listed(0));
+    popup.setLatLng(marker.getLatLng()).openOn(map);
+    if (byKeyboard) {
+      const box = popup.getElement();
+      box.querySelector("button, .leaflet-popup-close-button").focus();
+      box.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape") return;
+        map.closePopup(popup);
+        marker.getElement()?.focus();
+      });
+    }
+    return popup;
+  }
+
   /** One incident; `colorOf(row)` is its type's colour, `back` {label, open} leads to the list that it came from. */
   function details(row, colorOf, back) {
     const root = html("article", "geo-popup");
@@ -21,14 +53,14 @@
     return root;
   }
 
-  /** The incidents at one point, a page at a time; `open(row)` shows one of them. */
-  function list(rows, colorOf, open, page = 0) {
+  /** The incidents at one point, a page at a time; `choose(row, page)` shows one of them. */
+  function list(rows, colorOf, choose, page = 0) {
     const root = html("article", "geo-popup geo-popup-list");
     html("p", "geo-popup-kind", `${rows.length} incidents here`, root);
     const items = html("ul", null, null, root);
-    const redraw = (to) => root.replaceWith(list(rows, colorOf, open, to));
+    const redraw = (to) => root.replaceWith(list(rows, colorOf, choose, to));
     for (const row of rows.slice(page * PAGE, (page + 1) * PAGE)) {
-      const line = button(html("li", null, null, items), "geo-popup-item", null, () => open(row, page));
+      const line = button(html("li", null, null, items), "geo-popup-item", null, () => choose(row, page));
       const dot = html("span", "geo-popup-dot", null, line);
       dot.style.backgroundColor = colorOf(row);
       const text = html("span", null, null, line);
@@ -56,5 +88,5 @@
     return node;
   }
 
-  L.geo.popup = { details, list };
+  L.geo.popup = { open };
 })();
