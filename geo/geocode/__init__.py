@@ -3,6 +3,7 @@
 from geo.geocode.embedded import Embedded
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
+from geo.geocode.online import from_settings
 from geo.geocode.resolve import GazetteerResolver
 
-__all__ = ["Embedded", "Gazetteer", "GazetteerNames", "GazetteerResolver"]
+__all__ = ["Embedded", "Gazetteer", "GazetteerNames", "GazetteerResolver", "from_settings"]

@@ -1,0 +1,161 @@
+"""Learn the resolver's weights from labelled news, and write geo/geocode/weights.py.
+
+    python data/gazetteer/train.py LABELLED.jsonl…
+
+A line is a document: `id`, `text`, `toponyms` with `start`, `end`, `text`, `lat`, `lon` (null when it has no point). Only
+the rows whose id has an even SHA-1 are learnt from; accuracy is printed for both halves.
+
+The model is a conditional logit: the candidates of a name, and "none of them", share the probability; any candidate
+within 161 km of the labelled point is right. The context features need the other names' places, so each round settles
+the documents with the weights so far and then learns from the features that this gives.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+from geo.geocode.earth import distance_m  # noqa: E402
+from geo.geocode.gazetteer import Gazetteer  # noqa: E402
+from geo.geocode.scoring import Context, features, softmax  # noqa: E402
+from geo.geocode.toponyms import Names, group_names, settle  # noqa: E402
+from geo.geocode.weights import WEIGHTS  # noqa: E402
+from geo.model import Mention  # noqa: E402
+
+RIGHT_M = 161_000
+ROUNDS, STEPS = 4, 60
+RATE = 0.15
+PULL = 2.0
+"""How strongly a weight is drawn towards where it started: few labels speak of rare features."""
+
+
+@dataclass(slots=True)
+class Case:
+    """One name with labels."""
+
+    rows: list[dict[str, float]]
+    right: list[bool]
+    weight: float
+
+
+def main() -> None:
+    """Settle, learn, settle again; then write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("labelled", nargs="+", type=Path)
+    args = parser.parse_args()
+    gazetteer = Gazetteer()
+    documents = [json.loads(line) for path in args.labelled for line in path.open(encoding="utf-8")]
+    grouped = [(d, group_names(gazetteer, d["text"], _mentions(d))) for d in documents]
+    train = [pair for pair in grouped if _in_training_half(pair[0]["id"])]
+    test = [pair for pair in grouped if not _in_training_half(pair[0]["id"])]
+    weights = dict(WEIGHTS)
+    report("before", train, test, weights)
+    for number in range(ROUNDS):
+        for _, names in train:
+            settle(names.groups, weights)
+        cases = [case for document, names in train for case in _cases(document, names)]
+        weights = learn(cases, weights)
+        report(f"round {number + 1}", train, test, weights)
+    lines = "".join(f'    "{name}": {value:.3f},\n' for name, value in weights.items())
+    text = '"""Weights of the candidates\' features, learnt by `data/gazetteer/train.py`."""\n\n'
+    text += "WEIGHTS: dict[str, float] = {\n"
+    (ROOT / "geo/geocode/weights.py").write_text(f"{text}{lines}}}\n", encoding="utf-8")
+
+
+def learn(cases: list[Case], start: dict[str, float]) -> dict[str, float]:
+    """Gradient ascent on the likelihood, each weight with its own step (RMSprop), drawn towards `start`."""
+    weights = dict(start)
+    scale = dict.fromkeys(weights, 1e-8)
+    for step in range(STEPS):
+        slope = {name: -PULL * (weights[name] - start[name]) for name in weights}
+        for case in cases:
+            _add_slope(case, weights, slope)
+        for name, value in slope.items():
+            scale[name] = 0.9 * scale[name] + 0.1 * value * value
+            weights[name] += RATE * (0.97**step) * value / sqrt(scale[name])
+    return weights
+
+
+def report(
+    title: str,
+    train: list[tuple[dict[str, Any], Names]],
+    test: list[tuple[dict[str, Any], Names]],
+    weights: dict[str, float],
+) -> None:
+    """Print accuracy within 161 km on both halves."""
+    for half, pairs in (("train", train), ("test", test)):
+        hits = answered = total = 0
+        for document, names in pairs:
+            settle(names.groups, weights)
+            for gold, number in _gold(document, names):
+                total += 1
+                group = names.groups[number] if number is not None else None
+                if group is None or group.unknown > max(group.probabilities):
+                    continue
+                answered += 1
+                hits += _right(gold, group.candidates[group.best].entry)
+        print(f"{title} {half}: {hits / answered:.3f} of {answered} answered, {hits / total:.3f} of {total}")
+
+
+def _cases(document: dict[str, Any], names: Names) -> Iterator[Case]:
+    context = Context.of(names.groups)
+    seen: dict[int, Case] = {}
+    for gold, number in _gold(document, names):
+        if number is None:
+            continue
+        if number in seen:
+            seen[number].weight = 1.5
+            continue
+        group = names.groups[number]
+        right = [_right(gold, c.entry) for c in group.candidates]
+        seen[number] = Case(features(context, group, number), right, 1.0)
+    yield from seen.values()
+
+
+def _add_slope(case: Case, weights: dict[str, float], slope: dict[str, float]) -> None:
+    p = softmax(case.rows, weights)
+    unknown = 1.0 - sum(p)
+    known = sum(q for q, right in zip(p, case.right, strict=True) if right)
+    for row, q, right in zip(case.rows, p, case.right, strict=True):
+        share = (q / known if right else 0.0) if known > 1e-12 else 0.0
+        push = case.weight * (share - q)
+        if push:
+            for name, value in row.items():
+                slope[name] += push * value
+    slope["unknown"] += case.weight * ((0.0 if known > 1e-12 else 1.0) - unknown)
+
+
+def _gold(document: dict[str, Any], names: Names) -> Iterator[tuple[dict[str, Any], int | None]]:
+    for gold, number in zip(_ordered(document), names.of, strict=True):
+        if gold["lat"] is not None and not gold.get("skip"):
+            yield gold, number
+
+
+def _ordered(document: dict[str, Any]) -> list[dict[str, Any]]:
+    return sorted(document["toponyms"], key=lambda t: (t["start"], t["end"]))
+
+
+def _mentions(document: dict[str, Any]) -> list[Mention]:
+    return [Mention(t["start"], t["end"], t["text"], "place") for t in _ordered(document)]
+
+
+def _right(gold: dict[str, Any], entry: Any) -> bool:
+    return distance_m(gold["lat"], gold["lon"], entry.latitude, entry.longitude) <= RIGHT_M
+
+
+def _in_training_half(key: str) -> bool:
+    return int(hashlib.sha1(key.encode()).hexdigest(), 16) % 2 == 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,201 @@
+"""The embedded gazetteer: names in all their spellings, what holds what, points and outlines."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from geo.errors import GazetteerError
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.keys import plain, sound
+from geo.geocode.names import GazetteerNames
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    """The shipped one."""
+    return Gazetteer()
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Hodeidah", "Al Hudaydah", "Hudaida", "Al-Ḩudaydah"),
+        ("Kyiv", "Kiev"),
+        ("Deir ez-Zor", "Dayr az Zawr", "Deir al-Zour"),
+        ("Khan Younis", "Khān Yūnis"),
+        ("Qandahar", "Kandahar"),
+        ("Beit Lahia", "Bayt Lāhyā"),
+    ],
+)
+def test_transliterations_meet(spellings: tuple[str, ...]) -> None:
+    """One place written in several ways of transliteration has one key."""
+    assert len({sound(plain(s)) for s in spellings}) == 1
+
+
+def test_spelling_is_folded_without_losing_scripts() -> None:
+    """Case, accents, dots and apostrophes do not matter; other scripts stay."""
+    assert plain("St. John's") == "st johns"
+    assert plain("U.S.") == "us"
+    assert plain("Łódź") == "lodz"
+    assert plain("Москва") == "москва"
+    assert plain("…") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "ref"),
+    [
+        ("Kerman", "128234"),
+        ("KERMAN", "128234"),
+        ("Kyiv", "703448"),
+        ("Kiev", "703448"),
+        ("Москва", "524901"),
+        ("كرمان", "128234"),
+        ("Donbas", "own:donbas"),
+        ("the Sahel", "own:sahel"),
+        ("West Bank", "own:west-bank"),
+        ("Strait of Hormuz", "own:strait-of-hormuz"),
+        ("Baghdad International Airport", "icao:ORBI"),
+        ("Ivory Coast", "2287781"),
+        ("U.S.", "6252001"),
+        ("Calif.", "5332921"),
+        ("Iranian", "130758"),
+        ("Texan", "4736286"),
+        ("Kashmiri", "own:kashmir"),
+    ],
+)
+def test_names_of_the_news_are_known(gazetteer: Gazetteer, name: str, ref: str) -> None:
+    """Cities, regions, seas, airports, abbreviations and demonyms, in several scripts."""
+    assert ref in {hit.entry.ref for hit in gazetteer.names(name)}
+    assert gazetteer.knows(name)
+
+
+def test_abbreviations_count_only_as_written(gazetteer: Gazetteer) -> None:
+    """ "Ind." is Indiana, "ind" is a word; "US" is a country, "us" is not."""
+    states = {"Ind.": True, "ind": False, "US": True, "us": False, "N.C.": True}
+    for text, expected in states.items():
+        found = [h for h in gazetteer.names(text) if h.entry.feature in ("ADM1", "PCLI")]
+        assert bool(found) is expected, text
+
+
+def test_a_place_knows_what_holds_it(gazetteer: Gazetteer) -> None:
+    """Divisions and country by id, from a town upwards."""
+    moscow = next(h.entry for h in gazetteer.names("Moscow") if h.entry.country == "US" and h.entry.code is None)
+    entry = gazetteer.by_id("5601538")
+    assert entry is not None
+    assert [p.name for p in gazetteer.parents(entry)] == ["Latah County", "Idaho"]
+    division = gazetteer.admin1(entry)
+    assert division is not None
+    assert division.code == "US-ID"
+    assert gazetteer.parents(moscow)
+    assert gazetteer.by_id("own:nowhere") is None
+    assert gazetteer.by_id("1") is None
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "country", "division"),
+    [
+        (30.28, 57.08, "IR", "IR-08"),
+        (34.53, 69.17, "AF", "AF-KAB"),
+        (44.4, -100.3, "US", "US-SD"),
+        (-33.87, 151.2, "AU", "AU-NSW"),
+    ],
+)
+def test_a_point_lies_in_its_country_and_division(
+    gazetteer: Gazetteer, latitude: float, longitude: float, country: str, division: str
+) -> None:
+    """Point in polygon, for imported tables and written coordinates."""
+    areas = gazetteer.containing(latitude, longitude)
+    assert [a.country for a in areas if a.is_country] == [country]
+    assert division in [a.code for a in areas]
+
+
+def test_the_open_sea_lies_in_nothing(gazetteer: Gazetteer) -> None:
+    """No country claims the middle of the Atlantic, and no town is near."""
+    assert gazetteer.containing(30.0, -40.0) == []
+    assert gazetteer.nearest(30.0, -40.0) == []
+
+
+def test_towns_are_found_across_the_date_line(gazetteer: Gazetteer) -> None:
+    """179.9° east and 179.9° west are neighbours."""
+    east = {e.id for _, e in gazetteer.nearest(-16.8, 179.99, 150_000, 50)}
+    west = {e.id for _, e in gazetteer.nearest(-16.8, -179.99, 150_000, 50)}
+    assert east & west
+
+
+def test_outlines_are_geojson(gazetteer: Gazetteer) -> None:
+    """Countries and first-order divisions can be drawn; a city cannot."""
+    for ref in ("130758", "128231", "6269131"):
+        geometry = gazetteer.outline(ref)
+        assert geometry is not None
+        assert geometry["type"] in ("Polygon", "MultiPolygon")
+        ring = geometry["coordinates"][0]
+        longitude, latitude = (ring[0] if geometry["type"] == "Polygon" else ring[0][0])[:2]
+        assert -180 <= longitude <= 180
+        assert -90 <= latitude <= 90
+    assert gazetteer.outline("128234") is None
+    assert gazetteer.outline("nothing") is None
+
+
+def test_a_missing_or_wrong_file_says_what_to_do(tmp_path: Path) -> None:
+    """The message leads to the rebuild command."""
+    with pytest.raises(GazetteerError, match=r"README\.md"):
+        Gazetteer(tmp_path / "gazetteer.sqlite")
+    wrong = tmp_path / "wrong.sqlite"
+    wrong.write_bytes(b"no database at all" * 100)
+    with pytest.raises(GazetteerError, match="not a gazetteer"):
+        Gazetteer(wrong)
+
+
+def test_threads_may_share_it(gazetteer: Gazetteer) -> None:
+    """The app answers several people at once."""
+    fresh = Gazetteer(gazetteer.path)
+    failures: list[BaseException] = []
+
+    def work(letter: str) -> None:
+        try:
+            for number in range(200):
+                fresh.names(f"{letter}{number % 7}")
+                fresh.names("San Jose")
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(letter,)) for letter in "abcd"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+
+
+def test_the_recogniser_learns_what_it_needs(gazetteer: Gazetteer) -> None:
+    """Kind, prominence, features and countries of a name, and None for what is no place."""
+    names = GazetteerNames(gazetteer)
+    turkey = names.lookup("Turkey")
+    assert turkey is not None
+    assert (turkey.kind, "TR" in turkey.countries, turkey.prominence > 50_000_000) == ("place", True, True)
+    iranian, calif = names.lookup("Iranian"), names.lookup("Calif.")
+    assert iranian is not None
+    assert iranian.kind == "demonym"
+    assert calif is not None
+    assert calif.kind == "abbreviation"
+    assert names.lookup("Qwertyuiop") is None
+    assert names.lookup("") is None
+
+
+def test_look_ups_are_fast(gazetteer: Gazetteer) -> None:
+    """Every phrase of a report is asked for: 20,000 a second at the least, unseen ones too."""
+    names = GazetteerNames(gazetteer)
+    words = [f"{a}{b}" for a in ("Kar", "Mosu", "San ", "xq") for b in range(1000)]
+    start = time.perf_counter()
+    for word in words:
+        names.lookup(word)
+    assert len(words) / (time.perf_counter() - start) > 20_000
+
+
+def test_it_opens_at_once(gazetteer: Gazetteer) -> None:
+    """Opening reads no table."""
+    start = time.perf_counter()
+    Gazetteer(gazetteer.path)
+    assert time.perf_counter() - start < 0.1

@@ -1,0 +1,280 @@
+"""Online geocoders against a real local server that answers as Nominatim and Photon do, well and badly."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from geopy.geocoders import Nominatim, Photon
+
+from geo.errors import InputError, OnlineError
+from geo.geocode.cache import Cached
+from geo.geocode.chain import Chain
+from geo.geocode.limits import Breaker, Pace, RateLimited
+from geo.geocode.online import adapter, chain_from_settings
+from geo.geocode.resolve import GazetteerResolver
+
+NOMINATIM = [
+    {
+        "osm_type": "node",
+        "osm_id": 42,
+        "lat": "34.5",
+        "lon": "69.2",
+        "name": "Qala-e Nowabad",
+        "addresstype": "village",
+        "display_name": "Qala-e Nowabad, Kabul, Afghanistan",
+        "boundingbox": ["34.49", "34.51", "69.19", "69.21"],
+        "address": {"state": "Kabul", "country_code": "af", "ISO3166-2-lvl4": "AF-KAB"},
+    }
+]
+PHOTON = {
+    "features": [
+        {
+            "geometry": {"coordinates": [69.2, 34.5]},
+            "properties": {"name": "Nowabad", "countrycode": "AF", "type": "city", "extent": [69.1, 34.6, 69.3, 34.4]},
+        }
+    ]
+}
+
+
+class Service:
+    """What the server answers next, and what it was asked."""
+
+    def __init__(self) -> None:
+        self.answers: list[tuple[int, dict[str, str], str]] = []
+        self.asked: list[tuple[str, dict[str, list[str]], str]] = []
+        self.port = 0
+
+    def will(self, body: object, status: int = 200, **headers: str) -> "Service":
+        """Queue one answer; the last one stays."""
+        text = body if isinstance(body, str) else json.dumps(body)
+        self.answers.append((status, {k.replace("_", "-"): v for k, v in headers.items()}, text))
+        return self
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    """A server on this machine."""
+    plan = Service()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            parts = urlsplit(self.path)
+            plan.asked.append((parts.path, parse_qs(parts.query), self.headers["User-Agent"]))
+            status, headers, text = plan.answers.pop(0) if len(plan.answers) > 1 else plan.answers[0]
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(text.encode())
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Keep the test's output clean."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    plan.port = server.server_port
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield plan
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+class Time:
+    """A clock that only sleeping moves."""
+
+    def __init__(self) -> None:
+        self.now = 1_000_000.0
+        self.slept: list[float] = []
+
+    def __call__(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+def nominatim(service: Service, timeout: float = 5) -> Nominatim:
+    """geopy's Nominatim, pointed at the server."""
+    domain = f"127.0.0.1:{service.port}"
+    return Nominatim(domain=domain, scheme="http", user_agent="geo-tests", timeout=timeout, adapter_factory=adapter)
+
+
+def limited(geocoder: Any, folder: Path, time: Time, **options: Any) -> RateLimited:
+    """With manners, on the test's time."""
+    pace = Pace(folder / "state.sqlite", "test", clock=time, sleep=time.sleep)
+    return RateLimited(geocoder, pace, sleep=time.sleep, breaker=Breaker(clock=time), **options)
+
+
+def test_one_request_a_second_for_all_processes(service: Service, tmp_path: Path) -> None:
+    """Two limiters on one file, as two processes have, share one pace."""
+    service.will(NOMINATIM)
+    time = Time()
+    first, second = limited(nominatim(service), tmp_path, time), limited(nominatim(service), tmp_path, time)
+    for geocoder in (first, second, first):
+        assert geocoder.geocode("Nowabad").latitude == 34.5
+    assert sum(time.slept) == pytest.approx(2.0)
+
+
+def test_the_cache_stands_outside_the_limiter(service: Service, tmp_path: Path) -> None:
+    """A remembered answer costs neither a request nor a wait, also in the next process."""
+    service.will(NOMINATIM)
+    time = Time()
+    for _ in range(2):
+        cached = Cached(limited(nominatim(service), tmp_path, time), tmp_path / "state.sqlite", "n", clock=time)
+        for _ in range(3):
+            location = cached.geocode("Nowabad")
+            assert (location.latitude, location.raw["osm_id"]) == (34.5, 42)
+    assert len(service.asked) == 1
+    assert time.slept == []
+
+
+def test_not_found_is_remembered_and_asked_again_later(service: Service, tmp_path: Path) -> None:
+    """Maps grow: what was not found is tried again after a month."""
+    service.will([])
+    time = Time()
+    cached = Cached(limited(nominatim(service), tmp_path, time), tmp_path / "state.sqlite", "n", clock=time)
+    assert cached.geocode("Nowhere") is None
+    assert cached.geocode("Nowhere") is None
+    assert len(service.asked) == 1
+    time.now += 31 * 86_400
+    assert cached.geocode("Nowhere") is None
+    assert len(service.asked) == 2
+
+
+def test_too_many_requests_waits_as_long_as_the_service_asks(service: Service, tmp_path: Path) -> None:
+    """429 with Retry-After is obeyed."""
+    service.will("", 429, Retry_After="7").will(NOMINATIM)
+    time = Time()
+    assert limited(nominatim(service), tmp_path, time).geocode("Nowabad").latitude == 34.5
+    assert 7.0 in time.slept
+
+
+def test_server_errors_back_off_and_then_fail(service: Service, tmp_path: Path) -> None:
+    """A failure is an exception, never "not found"; the pauses grow."""
+    service.will("oops", 500)
+    time = Time()
+    with pytest.raises(OnlineError, match="500"):
+        limited(nominatim(service), tmp_path, time).geocode("Nowabad")
+    assert [s for s in time.slept if s >= 2] == [2.0, 4.0]
+    assert len(service.asked) == 3
+
+
+def test_garbage_is_a_failure(service: Service, tmp_path: Path) -> None:
+    """An answer that is no JSON is not taken for "not found", and not remembered."""
+    service.will("<html>captive portal</html>").will("<html>still</html>").will(NOMINATIM)
+    time = Time()
+    cached = Cached(limited(nominatim(service), tmp_path, time, retries=0), tmp_path / "state.sqlite", "n", clock=time)
+    for _ in range(2):
+        with pytest.raises(OnlineError):
+            cached.geocode("Nowabad")
+    assert cached.geocode("Nowabad").latitude == 34.5
+
+
+def test_a_service_that_is_gone_is_left_alone(service: Service, tmp_path: Path) -> None:
+    """After a row of failures nothing is asked for five minutes; then it is tried again."""
+    service.will("", 503)
+    time = Time()
+    geocoder = limited(nominatim(service), tmp_path, time, retries=0)
+    for _ in range(4):
+        with pytest.raises(OnlineError):
+            geocoder.geocode("Nowabad")
+    with pytest.raises(OnlineError, match="left alone"):
+        geocoder.geocode("Nowabad")
+    assert len(service.asked) == 4
+    time.now += 301
+    service.answers[:] = []
+    service.will(NOMINATIM)
+    assert geocoder.geocode("Nowabad").latitude == 34.5
+
+
+def test_nobody_listens(tmp_path: Path) -> None:
+    """No server at all is a failure with its reason."""
+    gone = Nominatim(domain="127.0.0.1:9", scheme="http", user_agent="geo-tests", timeout=1)
+    with pytest.raises(OnlineError, match="Nominatim"):
+        limited(gone, tmp_path, Time(), retries=1).geocode("Nowabad")
+
+
+def test_the_chain_goes_on_and_says_so(service: Service, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """When the first service fails, the second is asked, and the failure stands in the log."""
+    service.will("", 500).will(PHOTON)
+    time = Time()
+    photon = Photon(domain=f"127.0.0.1:{service.port}", scheme="http", user_agent="geo-tests", timeout=5)
+    chain = Chain([("nominatim", limited(nominatim(service), tmp_path, time, retries=0)),
+                   ("photon", limited(photon, tmp_path, time))])  # fmt: skip
+    place = chain.places("Nowabad")[0]
+    assert (place.latitude, place.longitude, place.country, place.gazetteer) == (34.5, 69.2, "AF", "photon")
+    assert place.uncertainty_m == pytest.approx(14_400, rel=0.05)
+    assert "nominatim failed" in caplog.text
+
+
+def test_all_failed_is_an_error_and_none_found_is_empty(service: Service, tmp_path: Path) -> None:
+    """An empty answer and a broken one are told apart to the end."""
+    time = Time()
+    chain = Chain([("nominatim", limited(nominatim(service), tmp_path, time, retries=0))])
+    service.will([]).will("", 500)
+    assert chain.places("Nowhere") == []
+    with pytest.raises(OnlineError):
+        chain.places("Elsewhere")
+
+
+def test_settings_turn_services_on(service: Service, tmp_path: Path) -> None:
+    """One variable turns a service on; its options and the user agent come from the environment."""
+    service.will(NOMINATIM)
+    env = {
+        "GEO_GEOCODERS": "embedded, nominatim",
+        "GEO_NOMINATIM_DOMAIN": f"127.0.0.1:{service.port}",
+        "GEO_NOMINATIM_SCHEME": "http",
+        "GEO_NOMINATIM_SECONDS": "0",
+        "GEO_USER_AGENT": "newsroom-map/1 (me@example.org)",
+    }
+    chain = chain_from_settings(env, state=tmp_path / "state.sqlite")
+    assert chain is not None
+    place = chain.places("Qala-e Nowabad")[0]
+    assert (place.name, place.admin1_code, place.where_prec) == ("Qala-e Nowabad", "AF-KAB", 1)
+    assert service.asked[0][2] == "newsroom-map/1 (me@example.org)"
+
+
+def test_the_network_is_off_by_default() -> None:
+    """Without a setting there is no online service at all."""
+    assert chain_from_settings({}) is None
+    assert chain_from_settings({"GEO_GEOCODERS": "embedded"}) is None
+
+
+@pytest.mark.parametrize(
+    ("env", "message"),
+    [
+        ({"GEO_GEOCODERS": "atlantis"}, "no geocoder"),
+        ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_COLOUR": "red"}, "no option"),
+        ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SECONDS": "soon"}, "number of seconds"),
+        ({"GEO_GEOCODERS": "googlev3,bing"}, "needs more settings"),
+    ],
+)
+def test_unreadable_settings_say_what_to_write(env: dict[str, str], message: str, tmp_path: Path) -> None:
+    """A wrong setting stops at the start, with a sentence that helps."""
+    with pytest.raises(InputError, match=message):
+        chain_from_settings(env, state=tmp_path / "state.sqlite")
+
+
+@contextmanager
+def resolver_with(chain: Chain) -> Iterator[GazetteerResolver]:
+    """The resolver with a chain behind it."""
+    from geo.geocode.gazetteer import Gazetteer
+
+    yield GazetteerResolver(Gazetteer(), chain)
+
+
+def test_search_asks_online_only_for_what_is_missing(service: Service, tmp_path: Path) -> None:
+    """A person's search shows ours first; a failing service takes nothing away from it."""
+    service.will("", 500)
+    chain = Chain([("nominatim", limited(nominatim(service), tmp_path, Time(), retries=0))])
+    with resolver_with(chain) as resolver:
+        assert resolver.search("Kerman")[0].country == "IR"
+        assert resolver.search("Qala-e Nowabad Nowhere") == []

@@ -1,0 +1,199 @@
+"""The resolver: names of a report together, and the places of its incidents."""
+
+import pytest
+
+from geo.geocode.earth import distance_m
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.resolve import GazetteerResolver
+from geo.model import Document, Mention, Place, Where
+
+
+@pytest.fixture(scope="module")
+def resolver() -> GazetteerResolver:
+    """Over the shipped gazetteer, offline."""
+    return GazetteerResolver(Gazetteer())
+
+
+def mentions(text: str, *names: str, **features: str) -> list[Mention]:
+    """The first occurrence of each name after the one before it."""
+    found, at = [], 0
+    for name in names:
+        at = text.index(name, at)
+        found.append(Mention(at, at + len(name), name, "place", feature=features.get(name.replace(" ", "_"))))
+        at += len(name)
+    return found
+
+
+def places(resolver: GazetteerResolver, text: str, *names: str, **features: str) -> list[Place | None]:
+    """The places of the names of one text."""
+    found = mentions(text, *names, **features)
+    return [t.place for t in resolver.resolve(Document("d", text), found, []).toponyms]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("A shooting in Lewiston, Maine, killed 18.", ("Lewiston", "Maine"), ("US", "Maine")),
+        ("Police in Moscow, Idaho, said on Monday.", ("Moscow", "Idaho"), ("US", "Idaho")),
+        ("A fire in Paris, Texas.", ("Paris", "Texas"), ("US", "Texas")),
+        ("Shots in Long Beach, Calif., on Friday.", ("Long Beach", "Calif."), ("US", "California")),
+        ("A blast hit Kerman, Iran.", ("Kerman", "Iran"), ("IR", "Kermān")),
+        ("Troops left Tbilisi and other cities of Georgia.", ("Georgia", ), ("GE", None)),
+        ("Atlanta and Savannah in Georgia.", ("Georgia",), ("US", "Georgia")),
+        ("Strikes on Gaza killed ten; Rafah and Khan Younis were hit too.", ("Gaza",), ("PS", "Gaza")),
+        ("Fighting in Gaza province of Mozambique, near Maputo.", ("Gaza province",), ("MZ", "Gaza")),
+    ],
+)  # fmt: skip
+def test_the_report_says_which_one_is_meant(
+    resolver: GazetteerResolver, text: str, names: tuple[str, ...], expected: tuple[str, str | None]
+) -> None:
+    """Containment, countries and other places of the report decide between places of one name."""
+    every = [w for w in ("Tbilisi", "Atlanta", "Savannah", "Rafah", "Khan Younis", "Mozambique", "Maputo") if w in text]
+    ordered = sorted({*names, *every}, key=text.index)
+    found = dict(zip(ordered, places(resolver, text, *ordered), strict=True))
+    place = found[names[0]]
+    assert place is not None
+    assert (place.country, place.admin1) == expected
+
+
+def test_the_same_name_is_the_same_place(resolver: GazetteerResolver) -> None:
+    """Said once where it lies, it lies there for the whole report."""
+    text = "Lewiston, Maine, mourned. In Lewiston the schools stayed closed; Lewiston is small."
+    found = places(resolver, text, "Lewiston", "Maine", "Lewiston", "Lewiston")
+    assert {p.gazetteer_id for i, p in enumerate(found) if p and i != 1} == {
+        found[0].gazetteer_id if found[0] else None
+    }
+
+
+def test_a_demonym_is_its_country(resolver: GazetteerResolver) -> None:
+    """ "Iranian" stands for Iran, at country level."""
+    (place,) = places(resolver, "Iranian media said so.", "Iranian")
+    assert place is not None
+    assert (place.country, place.where_prec, place.mention) == ("IR", 6, "Iranian")
+
+
+def test_an_unknown_name_spoils_nothing(resolver: GazetteerResolver) -> None:
+    """It is None; the rest is resolved as ever."""
+    first, second = places(resolver, "Between Xyzzyqua and Mosul in Iraq.", "Xyzzyqua", "Mosul")
+    assert first is None
+    assert second is not None
+    assert second.country == "IQ"
+
+
+def test_runners_up_and_a_reason_are_kept(resolver: GazetteerResolver) -> None:
+    """A person can pick another one and sees why this one won."""
+    place, _ = places(resolver, "Lewiston, Maine.", "Lewiston", "Maine")
+    assert place is not None
+    assert place.why == "the sentence says where it lies"
+    assert any(c.admin1 == "Idaho" for c in place.candidates)
+    scores = [c.score or 0.0 for c in place.candidates]
+    assert scores == sorted(scores, reverse=True)
+    assert place.score is not None
+    assert place.score >= scores[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "prec"),
+    [
+        ("Kerman", 1),
+        ("Ghazni province", 4),
+        ("Iran", 6),
+        ("Black Sea", 7),
+        ("Darfur", 5),
+        ("Baghdad International Airport", 1),
+    ],
+)
+def test_precision_follows_the_kind_of_place(resolver: GazetteerResolver, name: str, prec: int) -> None:
+    """UCDP's where_prec, with a radius in metres beside it."""
+    place = located(resolver, f"It happened in {name}.", name)
+    assert place.where_prec == prec
+    assert place.uncertainty_m is not None
+    assert place.uncertainty_m > 0
+
+
+def located(resolver: GazetteerResolver, text: str, *names: str, **where: object) -> Place:
+    """The place of an incident said to be at the named places."""
+    found = tuple(mentions(text, *names)) if names else ()
+    (place,) = resolver.resolve(Document("d", text), found, [Where(found, **where)]).places  # type: ignore[arg-type]
+    assert place is not None
+    return place
+
+
+def test_an_offset_moves_the_point(resolver: GazetteerResolver) -> None:
+    """ "20 km north of Mosul" lies 20 km north, with an uncertainty of some of that."""
+    mosul = located(resolver, "in Mosul, Iraq", "Mosul", "Iraq")
+    there = located(
+        resolver, "20 km north of Mosul, Iraq", "Mosul", "Iraq", relation="offset", distance_m=20_000.0, bearing_deg=0.0
+    )
+    assert distance_m(mosul.latitude, mosul.longitude, there.latitude, there.longitude) == pytest.approx(
+        20_000, rel=0.01
+    )
+    assert there.latitude > mosul.latitude
+    assert there.where_prec == 2
+    assert 5_000 <= (there.uncertainty_m or 0) <= 20_000
+
+
+def test_a_distance_without_direction_widens(resolver: GazetteerResolver) -> None:
+    """ "60 km from Mosul" stays at Mosul and says that it may be 60 km off."""
+    there = located(resolver, "60 km from Mosul, Iraq", "Mosul", "Iraq", relation="offset", distance_m=60_000.0)
+    assert (there.uncertainty_m or 0) >= 60_000
+    assert there.where_prec == 3
+
+
+def test_near_widens(resolver: GazetteerResolver) -> None:
+    """ "near Mosul" is about the place, not in it."""
+    at = located(resolver, "in Mosul, Iraq", "Mosul", "Iraq")
+    near = located(resolver, "near Mosul, Iraq", "Mosul", "Iraq", relation="near")
+    assert near.where_prec == 2
+    assert (near.uncertainty_m or 0) > (at.uncertainty_m or 0)
+
+
+def test_between_is_the_middle(resolver: GazetteerResolver) -> None:
+    """ "between Hama and Homs" is half-way, as uncertain as half the distance."""
+    place = located(resolver, "between Hama and Homs in Syria", "Hama", "Homs", relation="between")
+    assert 34.73 < place.latitude < 35.13
+    assert (place.country, place.gazetteer_id) == ("SY", None)
+    assert (place.uncertainty_m or 0) == pytest.approx(21_500, rel=0.15)
+
+
+def test_off_the_coast_is_at_sea(resolver: GazetteerResolver) -> None:
+    """ "off the coast of Libya" is in no district."""
+    place = located(resolver, "off the coast of Libya", "Libya", relation="off_coast")
+    assert place.where_prec == 7
+    assert place.country == "LY"
+
+
+def test_an_unknown_village_stands_for_its_district(resolver: GazetteerResolver) -> None:
+    """The name stays as written; the place is the smallest known one, and says so."""
+    place = located(
+        resolver, "in Qala-e Xyz, in Ghazni province, Afghanistan", "Qala-e Xyz", "Ghazni province", "Afghanistan"
+    )
+    assert (place.mention, place.country, place.where_prec) == ("Qala-e Xyz", "AF", 4)
+    assert "no gazetteer" in (place.why or "")
+    assert (place.uncertainty_m or 0) > 50_000
+
+
+def test_written_coordinates_are_the_point(resolver: GazetteerResolver) -> None:
+    """The report's own coordinates win; country and division come from the outlines."""
+    (place,) = resolver.resolve(
+        Document("d", ""), [], [Where(latitude=36.4, longitude=43.2, phrase="36.4, 43.2")]
+    ).places
+    assert place is not None
+    assert (place.latitude, place.longitude, place.country, place.where_prec) == (36.4, 43.2, "IQ", 1)
+    assert place.admin1_code == "IQ-NI"
+
+
+def test_nowhere_is_none(resolver: GazetteerResolver) -> None:
+    """No mention, no place; an incident without a Where is passed over."""
+    assert resolver.resolve(Document("d", ""), [], [None, Where()]).places == (None, None)
+
+
+def test_search_and_at_and_outline(resolver: GazetteerResolver) -> None:
+    """What the app needs to re-pick a place by hand."""
+    first, *rest = resolver.search("Moscow")
+    assert (first.country, {p.country for p in rest} >= {"US"}) == ("RU", True)
+    assert [p.admin1 for p in resolver.search("Moscow, Idaho")] == ["Idaho"]
+    assert resolver.search("Xyzzyqua") == []
+    sea = resolver.at(30.0, -40.0)
+    assert (sea.country, sea.where_prec) == (None, 7)
+    assert resolver.outline("130758") is not None
