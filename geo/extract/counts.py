@@ -64,7 +64,7 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     phrases = nouns.find(sentence, ground)
     reader = _Reader(sentence, phrases, hits)
     read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
-    tolls = [*none, *_toll_figures(sentence), *(toll for toll in read if toll is not None)]
+    tolls = [*none, *_toll_figures(sentence), *_ordinals(sentence), *(toll for toll in read if toll is not None)]
     return [replace(t, outdated=True, update=False) if _is_outdated(sentence, t) else t for t in tolls]
 
 
@@ -94,6 +94,8 @@ class _Reader:
 
     def read(self, n: int, i: int, j: int, predicate: Predicate) -> Toll | None:
         voice = predicate.voice
+        if predicate.words[0] in ("feared", "presumed") and n and self.hits[n - 1][2].role == "missing":
+            return None
         found: list[People] = []
         if self._hypothetical(i, voice):
             return None
@@ -104,9 +106,10 @@ class _Reader:
         elif voice == "noun":
             found = self._counted_before(i)
         elif voice == "verb":
-            passive = self._passive(i)
-            if not passive:
+            if not self._passive(i):
                 found = self._object(j)
+            if found and found[0].kind == "plural" and i in self.ends:  # "fourteen injured people"
+                found = []
             found = found or self._subject(n, i)
         else:
             found = self._subject(n, i)
@@ -132,7 +135,7 @@ class _Reader:
         k = i - 1
         while k >= 0 and self.tokens[k].low in _ADVERBS:
             k -= 1
-        return k >= 0 and self.tokens[k].low in _BE
+        return k >= 0 and self.tokens[k].low in _PASSIVE
 
     def _object(self, j: int) -> list[People]:
         while j < len(self.tokens) and (self.tokens[j].low in _ADVERBS and j not in self.starts):
@@ -243,11 +246,11 @@ class _Reader:
             while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
                 k -= 1
             before = self.ends.get(k) if k < first else None
-            if before is None:
+            if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
                 break
             chain.insert(0, before)
         lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
-        if lead in ("including", "include", "included", "them", "whom") or (chain[0].kind == "part" and chain[0].first > 1):
+        if lead in ("including", "include", "included", "them", "whom", "than") or (chain[0].kind == "part" and chain[0].first > 1):
             whole = self._far_subject(chain[0].first - 1)
             if whole or chain[0].kind != "part":
                 return whole
@@ -335,12 +338,16 @@ def _toll_figures(sentence: Sentence) -> list[Toll]:
         role = "injured" if re.search("injur|wound", match.group()) else "missing" if "missing" in match.group() else "killed"
         at = sentence.start + match.end()
         i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        before = _to_before(tokens, sentence.start + match.start())
+        if before is not None:
+            found.append(before)
+            continue
         k = i
-        while k < min(len(tokens), i + 16):
+        while k < min(len(tokens), i + 22):
             if tokens[k].low in _TOLL_WALLS:
                 break
             if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
-                read = quantity(tokens, k + 1)
+                read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
                 if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
                     past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped")
                     count = read.count
@@ -361,6 +368,29 @@ def _toll_figures(sentence: Sentence) -> list[Toll]:
                     break
             k += 1
     return found
+
+
+def _ordinals(sentence: Sentence) -> list[Toll]:
+    """ "has claimed a 41st life", "a third victim died": so many in all."""
+    found = []
+    for match in _ORDINAL.finditer(sentence.low):
+        word = match["n"]
+        n = int(word[:-2]) if word[0].isdigit() else _ORDINALS[word]
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        found.append(Toll("killed", Count.exactly(n), start, end, "counted", update=True))
+    return found
+
+
+def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
+    """ "corrected to 78 the number of bodies"."""
+    end = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+    if end and tokens[end - 1].low == "the":
+        end -= 1
+    for first in range(max(1, end - 4), end):
+        read = quantity(tokens, first) if tokens[first - 1].low == "to" else None
+        if read is not None and read.last == end:
+            return Toll("killed", read.count, tokens[first].start, tokens[end - 1].end, "counted", update=True, at=first)
+    return None
 
 
 def _nobody(sentence: Sentence) -> list[Toll]:
@@ -393,6 +423,7 @@ _NOBODY_ELSE = frozenset(
     "it one none someone somebody anyone everyone hostages journalists hundreds thousands dozens many us men women children persons".split()
 )
 _BE = frozenset("was were been being be is are get gets got have has had having 's 're 've".split())
+_PASSIVE = frozenset("was were been being be is are get gets got".split())
 _ADVERBS = frozenset(
     "also reportedly allegedly later instantly immediately both all still already now then apparently believed confirmed tragically "
     "accidentally mistakenly brutally recently subsequently initially eventually either mortally critically seriously severely slightly "
@@ -405,7 +436,7 @@ _UNREAL = frozenset(
     "plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't".split()
 )
 _PREPOSITIONS = frozenset(
-    "in on at by of to from with near for after before during inside outside around between among amid against into onto over under "
+    "in on at by of to from with near for after before during inside outside around between amid against into onto over under "
     "including include included than like".split()
 )
 _WALLS = frozenset(
@@ -416,10 +447,15 @@ _NOUN_MODIFIERS = frozenset(
 )
 _MONEY = frozenset("$ £ € no".split())
 _TOLL = re.compile(
-    r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,2}?(?:who (?:\w+ )?)?(?:dead|deaths|killed|died|fatalities|injured|wounded|missing)))\b"
+    r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths|killed|died|fatalities|injured|wounded|missing)))\b"
 )
 _TOLL_LEADS = frozenset(
     "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands".split()
+)
+_ORDINALS = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), start=2)}
+_ORDINAL = re.compile(
+    r"\b(?:a|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"(?:life|(?:person|victim|man|woman|child|boy|girl|patient|student|worker)(?: (?:has |have )?(?:later |also )?died)|death|fatality|body)\b(?! (?:this|of the) (?:year|week))"
 )
 _CHANGES = frozenset(
     "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches revised raised updated grew grown "

@@ -94,8 +94,10 @@ def family(event_type: str, sub: str) -> str:
     return "violence"
 
 
-def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead: bool) -> tuple[str, str]:
-    """The type and the most telling sub-type of an incident's events."""
+def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead: bool, text: str) -> tuple[str, str]:
+    """The type and the most telling sub-type of an incident's events; `text`: its sentences, folded."""
+    if any(e.kind == "event" for e in events):
+        events = [e for e in events if e.kind != "weak"]
     best: dict[tuple[str, str], float] = {}
     for n, e in enumerate(events):
         if e.kind == "clue" and not any(o.event_type in ("Protests", "Riots") for o in events if o.kind != "clue"):
@@ -113,6 +115,8 @@ def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead:
         and not subs & {"Industrial or mining"}
     ):
         return "Explosions/Remote violence", "Remote explosive/landmine/IED"
+    if (kind, sub) == ("Accident", "Other"):
+        return kind, next((name for name, words in _MEANS if words.search(text)), "Other")
     if kind == "Accident" and sub == "Fire" and "Arson" in subs:
         return "Crime", "Arson"
     if kind == "Crime" and scene.political and sub in ("Shooting", "Stabbing", "Other", "Vehicle ramming"):
@@ -144,6 +148,17 @@ def _factual(low: str, t: triggers.Trigger) -> bool:
     return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
 
 
+_MEANS = tuple(
+    (name, re.compile(rf"\b(?:{words})\b"))
+    for name, words in (
+        ("Air", "planes?|aircraft|airplane|airliner|flight|helicopter|jet|pilot|airport|runway|aviation"),
+        ("Rail", "trains?|railway|rail|tram|funicular|locomotive|carriages?|metro|subway|tracks"),
+        ("Sea", "boat|ship|ferry|vessel|trawler|dinghy|capsized|canoe|tanker ship"),
+        ("Industrial or mining", "mine|miners?|pit|colliery|factory|plant|refinery"),
+        ("Crowd crush", "crush|stampede|stadium|trampled"),
+        ("Road", "bus|buses|cars?|trucks?|lorry|van|motorcycle|motorist|highway|road|driver|vehicles?|pedestrians?|suv|minibus|taxi|interstate"),
+    )
+)
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
     r"\b(?:would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"

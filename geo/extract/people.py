@@ -112,7 +112,7 @@ def _is_age(tokens: Sequence[Token], i: int) -> bool:
 def _counted(tokens: Sequence[Token], i: int) -> People | None:
     """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
     read = quantity(tokens, i)
-    if read is None:
+    if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None
     extra = any(tokens[k].low in _EXTRA for k in range(max(0, i - 1), read.last))
     j = read.last

@@ -105,8 +105,9 @@ class _Reader:
         when, told = self._when(g, claims)
         located, in_sentence = self._where(g, claims)
         happened = [e for t in g.tellings for e in t.events]
+        text = " ".join(t.sentence.low for t in g.tellings)
         armed = any(h in ARMED for _, toll in stated for h in toll.heads)
-        kind, sub = events.resolve(happened, self.scene, armed_victims=armed, dead="killed" in chosen)
+        kind, sub = events.resolve(happened, self.scene, armed_victims=armed, dead="killed" in chosen, text=text)
         lead = max(happened, key=lambda e: e.weight, default=None)
         if lead is not None:
             claims.append(self._claim("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence]))

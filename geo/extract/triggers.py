@@ -73,7 +73,9 @@ Accident | Fire | 50 | event | fire (\\w+ )?(broke|swept|ripped|engulf*|tore|rac
 Accident | Structural collapse | 66 | event | (building|bridge|roof|wall|mine|tower|dam|stadium|school|apartment|house|stand|scaffolding|crane|church|mosque|tunnel|balcony|condo|condominium|mall|factory|stage|ceiling) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ; collapse* of (a|an|the) (\\w+ ){0,3}?(building|bridge|roof|wall|dam|tower|mine|apartment|balcony|crane) ; (building|bridge|structural|roof|wall) collapse*
 Accident | Industrial or mining | 66 | event | (coal )?mine (\\w+ )?(accident*|disaster*|collapse*|explosion*|blast*|flood*|fire) ; mining (accident*|disaster*) ; industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ; miners (\\w+ )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*)
 Accident | Crowd crush | 72 | event | stampede* ; crowd (crush*|surge*) ; (crushed|trampled) (to death)? ; crush (at|in|outside)
-Accident | Other | 46 | event | drown(ed|ing|s)? ; electrocut(ed|ion) ; (fell|falling) (to (his|her|their) death*|from (a|the)) ; lightning (strike*|struck|killed) ; struck by lightning ; carbon monoxide ; fatal fall ; mauled ; (shark|bear|dog|crocodile|elephant|tiger) attack*
+Accident | Other | 34 | event | crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; pile-up ; accident ; accidents ; derailed
+Accident | Other | 65 | event | carbon monoxide
+Accident | Other | 46 | event | drown(ed|ing|s)? ; electrocut(ed|ion) ; (fell|falling) to (his|her|their) death* ; lightning (strike*|struck|killed) ; struck by lightning ; fatal fall ; mauled ; (shark|bear|dog|crocodile|elephant|tiger) attack*
 Disaster | Earthquake | 76 | event | earthquake* ; quake* ; tremor ; aftershock* ; temblor ; magnitude-\\d
 Disaster | Flood | 70 | event | flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ; heavy rain* ; burst (its|their) banks ; dam burst ; glacial lake
 Disaster | Landslide | 74 | event | landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip*
