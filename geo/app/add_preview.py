@@ -116,7 +116,8 @@ def _remarks(item: Item) -> None:
 def _text(analysis: Analysis) -> None:
     keys = "".join(f'<mark class="geo-{kind} geo-legend-key">{words}</mark>' for kind, words in _LEGEND.items())
     document = analysis.document
-    title = f"<p><b>{marked(document.title, spans_of(analysis, 'title'))}</b></p>" if document.title else ""
+    in_title = spans_of(analysis, "title")
+    title = f"<p><b>{marked(document.title, in_title)}</b></p>" if document.title and in_title else ""
     st.html(f'<div class="geo-report">{keys}</div>')
     with st.container(height=_HEIGHT, border=True):
         st.html(f'<div class="geo-report">{title}{marked(document.text, spans_of(analysis))}</div>')
