@@ -26,7 +26,8 @@ def test_spans_that_overlap_share_what_they_both_cover() -> None:
     """An evidence span around a count shows both, without broken nesting."""
     out = marked("at least 73 killed", [Span(0, 18, "evidence"), Span(0, 11, "count", "killed")])
     assert out == (
-        '<mark class="geo-evidence geo-count" title="killed">at least 73</mark><mark class="geo-evidence"> killed</mark>'
+        '<mark class="geo-evidence geo-count" title="killed">at least 73</mark>'
+        '<mark class="geo-evidence"> killed</mark>'
     )
 
 

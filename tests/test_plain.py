@@ -36,7 +36,7 @@ def test_markdown_is_escaped(text: str, expected: str) -> None:
     "text", [":smile:", ":material/home:", "a -> b", "a -- b", "https://e.org", "w@x.org", "www.e.org"]
 )
 def test_what_escaping_does_not_stop_is_broken_up(text: str) -> None:
-    """Emoji, icons, arrows and bare addresses are made from escaped text as well: an unseen joiner keeps them literal."""
+    """Emoji, icons, arrows and bare addresses are made of escaped text too: an unseen joiner keeps them literal."""
     shown = re.sub(r"\\(?=[\W_])", "", plain(text))
     assert shown != text and shown.replace("\u2060", "") == text
 
