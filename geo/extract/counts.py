@@ -181,7 +181,12 @@ class _Reader:
     def _someone(self, i: int, j: int, predicate: Predicate) -> list[People]:
         """A person by the grammar alone: "X was assassinated", "the murder of X"."""
         tokens = self.tokens
-        if predicate.voice == "of" and predicate.words[-2] in _SLAYINGS and j < len(tokens) and _may_be_someone(tokens, j):
+        if (
+            predicate.voice == "of"
+            and predicate.words[-2] in _SLAYINGS
+            and j < len(tokens)
+            and _may_be_someone(tokens, j)
+        ):
             return [People(j, j + 1, Count.exactly(1), "named", tokens[j].low)]
         if predicate.voice != "verb" or predicate.words[-1] not in _SLAIN:
             return []
@@ -250,7 +255,9 @@ class _Reader:
                 break
             chain.insert(0, before)
         lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
-        if lead in ("including", "include", "included", "them", "whom", "than") or (chain[0].kind == "part" and chain[0].first > 1):
+        if lead in ("including", "include", "included", "them", "whom", "than") or (
+            chain[0].kind == "part" and chain[0].first > 1
+        ):
             whole = self._far_subject(chain[0].first - 1)
             if whole or chain[0].kind != "part":
                 return whole
@@ -335,7 +342,13 @@ def _toll_figures(sentence: Sentence) -> list[Toll]:
     tokens = sentence.tokens
     found = []
     for match in _TOLL.finditer(sentence.low):
-        role = "injured" if re.search("injur|wound", match.group()) else "missing" if "missing" in match.group() else "killed"
+        role = (
+            "injured"
+            if re.search("injur|wound", match.group())
+            else "missing"
+            if "missing" in match.group()
+            else "killed"
+        )
         at = sentence.start + match.end()
         i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
         before = _to_before(tokens, sentence.start + match.start())
@@ -389,7 +402,9 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     for first in range(max(1, end - 4), end):
         read = quantity(tokens, first) if tokens[first - 1].low == "to" else None
         if read is not None and read.last == end:
-            return Toll("killed", read.count, tokens[first].start, tokens[end - 1].end, "counted", update=True, at=first)
+            return Toll(
+                "killed", read.count, tokens[first].start, tokens[end - 1].end, "counted", update=True, at=first
+            )
     return None
 
 
@@ -475,7 +490,9 @@ _OUTDATED = re.compile(
     r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the|rather than|instead of|up from|that circulated"
     r"|(?:figure|toll|count|number) (?:had|was) )"
 )
-_LASTING = re.compile(r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine|wildfires?|rains?)\b")
+_LASTING = re.compile(
+    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine|wildfires?|rains?)\b"
+)
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b|\bon average\b|\bstatistics\b|\bfigures show\b"
     r"|\bsince (?:the )?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence|beginning|start|pandemic|outbreak|unrest|offensive)\b"

@@ -84,13 +84,15 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         score += 1.0
     if _HAPPENED.search(before) or _HAPPENED.match(after):
         score += 2.0
+    if _THE_EVENT.search(before):
+        score += 1.0
+    if _STAMP.search(before) or _STAMP.match(after):
+        return score - 4.0
+    if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
+        return score - 4.0
     if _HOUR.match(after) or _HOUR_BEFORE.search(before):
         score += 1.2
-    if _STAMP.search(before) or _STAMP.match(after):
-        score -= 4.0
-    if _SPOKEN.search(before) or _SPOKEN_AFTER.match(after):
-        score -= 2.5
-    elif _PROCEDURE.search(clause) or _PROCEDURE_AFTER.match(after):
+    if _PROCEDURE.search(clause) or _PROCEDURE_AFTER.match(after):
         score -= 1.2
     return score
 
@@ -320,6 +322,11 @@ def _read_eve(_: re.Match[str], published: Day | None, __: Sentence) -> _Read:
     return day, day, 1, "ago", False
 
 
+def _read_feast(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
+    month, day = _FEASTS[m["feast"]]
+    return _past_day(month, day, published, s, m.start())
+
+
 def _read_year(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
     year = int(m["yr"])
     if published and year > published.year:
@@ -339,6 +346,10 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
+_FEASTS = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
+    "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
+}  # fmt: skip
 _SMALL = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
     "a": 1,
     "an": 1,
@@ -366,8 +377,9 @@ _DATE = re.compile(
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past|the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old|'))
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few|an?\ couple|an?|one|two|three|four|five|six|seven|eight
         |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month|year|decade)s?\ (?:ago|earlier\ today|back\b))
-    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{1,3}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
+    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{1, 3}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
         \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two|three|bomb)\b)))
+    | (?P<feast>\b(?:new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day|halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\()\s?(?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
     """,
@@ -376,29 +388,43 @@ _DATE = re.compile(
 _READERS = {
     "iso": _read_iso, "slashed": _read_slashed, "day_month": _read_day_month, "month_day": _read_month_day,
     "month": _read_month, "weekday": _read_weekday, "relative": _read_relative, "period": _read_period,
-    "ago": _read_ago, "year": _read_year, "before": _read_before, "eve": _read_eve,
+    "ago": _read_ago, "year": _read_year, "before": _read_before, "eve": _read_eve, "feast": _read_feast,
 }  # fmt: skip
 _CLUES = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept "
     "oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat yesterday today "
-    "tonight overnight night evening tomorrow morning afternoon week month year weekend ago earlier back day".split()
+    "tonight overnight night evening tomorrow morning afternoon week month year weekend ago earlier back day before after eve halloween christmas days weeks months years hours".split()
 )
 _CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
-_HAPPENED = re.compile(r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b")
+_HAPPENED = re.compile(
+    r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
+)
 _HOUR = re.compile(
     r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around |approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
 )
-_HOUR_BEFORE = re.compile(r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$")
-_STAMP = re.compile(r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|et|ct|pt))\b")
+_HOUR_BEFORE = re.compile(
+    r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$"
+)
+_STAMP = re.compile(
+    r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|et|ct|pt))\b"
+)
 _SPOKEN = re.compile(
     r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut|reduced|jumped|died in hospital|dead|deaths)"
     r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
 )
-_SPOKEN_AFTER = re.compile(r" (?:that|said|announced|confirmed|identified|have identified|released)\b")
+_FIGURED = re.compile(
+    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public|figures?|toll|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
+)
+_THE_EVENT = re.compile(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
+_SPOKEN_AFTER = re.compile(
+    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released)\b)"
+)
 _PROCEDURE = re.compile(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral|buried|vigil|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary|visit\w*|identif\w*)\b"
 )
-_PROCEDURE_AFTER = re.compile(r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b")
+_PROCEDURE_AFTER = re.compile(
+    r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b"
+)
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"
 )

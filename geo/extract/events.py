@@ -156,7 +156,10 @@ _MEANS = tuple(
         ("Sea", "boat|ship|ferry|vessel|trawler|dinghy|capsized|canoe|tanker ship"),
         ("Industrial or mining", "mine|miners?|pit|colliery|factory|plant|refinery"),
         ("Crowd crush", "crush|stampede|stadium|trampled"),
-        ("Road", "bus|buses|cars?|trucks?|lorry|van|motorcycle|motorist|highway|road|driver|vehicles?|pedestrians?|suv|minibus|taxi|interstate"),
+        (
+            "Road",
+            "bus|buses|cars?|trucks?|lorry|van|motorcycle|motorist|highway|road|driver|vehicles?|pedestrians?|suv|minibus|taxi|interstate",
+        ),
     )
 )
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")

@@ -143,7 +143,17 @@ def _chain(named: Named) -> set[str]:
 
 def _is_town(named: Named) -> bool:
     """A name that is a town's or a province's, not a quarter's, a street's or a whole country's."""
-    if named.mention.feature in ("neighborhood", "neighbourhood", "suburb", "quarter", "street", "road", "area", "airport", "camp"):
+    if named.mention.feature in (
+        "neighborhood",
+        "neighbourhood",
+        "suburb",
+        "quarter",
+        "street",
+        "road",
+        "area",
+        "airport",
+        "camp",
+    ):
         return False
     features = named.info.features if named.info else frozenset({"PPL"} if named.mention.feature else ())
     return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)

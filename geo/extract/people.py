@@ -106,7 +106,9 @@ def _is_age(tokens: Sequence[Token], i: int) -> bool:
         return True
     if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
         return False
-    return tokens[i + 1].low in (",", ".", ";", ")") or (tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ",")
+    return tokens[i + 1].low in (",", ".", ";", ")") or (
+        tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
+    )
 
 
 def _counted(tokens: Sequence[Token], i: int) -> People | None:

@@ -43,7 +43,11 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
             age = int(t.low)
         sex = sex or _SEX.get(t.low)
     if people.kind == "named":
-        capitals = [t.low for t in words if t.text[:1].isupper() and t.low not in TITLES and t.low not in ("jr", "sr", "ii", "iii")]
+        capitals = [
+            t.low
+            for t in words
+            if t.text[:1].isupper() and t.low not in TITLES and t.low not in ("jr", "sr", "ii", "iii")
+        ]
         name = capitals[-1] if capitals else None
     known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
     return Person(name, age, sex, known, people.additional)
@@ -59,7 +63,9 @@ def clusters(persons: Iterable[Person]) -> list[Person]:
                 found.append(p)
             continue
         old = found[home]
-        found[home] = Person(old.name or p.name, old.age if old.age is not None else p.age, old.sex or p.sex, old.known and p.known)
+        found[home] = Person(
+            old.name or p.name, old.age if old.age is not None else p.age, old.sex or p.sex, old.known and p.known
+        )
     return found
 
 
@@ -77,6 +83,12 @@ _AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?-old")
 _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
                                        "seventeen eighteen nineteen twenty".split())}  # fmt: skip
 _SEX = {
-    **dict.fromkeys("man boy father son brother husband uncle grandfather nephew he him his boyfriend policeman grandson stepfather male mr".split(), "m"),
-    **dict.fromkeys("woman girl mother daughter sister wife aunt grandmother niece she her girlfriend policewoman granddaughter female mrs ms".split(), "f"),
+    **dict.fromkeys(
+        "man boy father son brother husband uncle grandfather nephew he him his boyfriend policeman grandson stepfather male mr".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        "woman girl mother daughter sister wife aunt grandmother niece she her girlfriend policewoman granddaughter female mrs ms".split(),
+        "f",
+    ),
 }

@@ -6,7 +6,19 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from geo.extract import confidence, counts, datelines, dates, events, figures, incidents, language, places, sentences, where
+from geo.extract import (
+    confidence,
+    counts,
+    datelines,
+    dates,
+    events,
+    figures,
+    incidents,
+    language,
+    places,
+    sentences,
+    where,
+)
 from geo.extract.attribution import blame, source_of
 from geo.extract.incidents import Group, Telling
 from geo.extract.lexicon import ARMED
@@ -58,9 +70,10 @@ class _Reader:
         self.published = _day(document.date) or dates.anchor_of(body)
         self.ground = Ground(found.covered, found.surnames)
         self.scene = events.Scene.of([*self.title, *body])
+        self.tellings: list[Telling] = []
 
     def reading(self, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
-        tellings = [t for s in self.body if (t := self._telling(s)) is not None]
+        self.tellings = tellings = [t for s in self.body if (t := self._telling(s)) is not None]
         groups = incidents.group(tellings, self.places, self.published)
         main = [g for g in groups if not g.background]
         if not main and groups and groups[0].tellings[0].sentence.index <= 3:
@@ -102,7 +115,7 @@ class _Reader:
         for index, toll in stated:
             role = "injured" if toll.role == "shot" else toll.role
             claims.append(self._claim(role, toll.count, toll.start, toll.end, by_index[index]))
-        when, told = self._when(g, claims)
+        when, told = self._when(g, claims, first)
         located, in_sentence = self._where(g, claims)
         happened = [e for t in g.tellings for e in t.events]
         text = " ".join(t.sentence.low for t in g.tellings)
@@ -170,16 +183,39 @@ class _Reader:
             extractor=RuleExtractor.name,
         )
 
-    def _when(self, g: Group, claims: list[Claim]) -> tuple[tuple[dt.date | None, dt.date | None, int | None], bool]:
+    def _when(
+        self, g: Group, claims: list[Claim], first: bool
+    ) -> tuple[tuple[dt.date | None, dt.date | None, int | None], bool]:
         """(first day, last day, precision) and whether the text itself says so."""
-        options = [(t, d) for t in g.tellings for d in t.dates if not d.future]
+        options = [
+            (d.score + (0.5 if t.tolls else 0.0) - 0.15 * n, d, t.sentence)
+            for n, t in enumerate(g.tellings)
+            for d in t.dates
+            if not d.future
+        ]
+        if first and max((o[0] for o in options), default=incidents.SPOKEN) <= incidents.SPOKEN:
+            options += self._beside(g)
         if options:
-            t, d = max(options, key=lambda td: td[1].score + (0.5 if td[0].tolls else 0.0) - 0.15 * g.tellings.index(td[0]))
-            claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, t.sentence))
+            _, d, s = max(options, key=lambda o: o[0])
+            claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, s))
             return (d.first, d.last, d.prec if d.score > incidents.SPOKEN else max(2, d.prec)), True
         if self.published is None or g.background:
             return (None, None, None), False
         return (self.published, self.published, 2), False
+
+    def _beside(self, g: Group) -> list[tuple[float, dates.When, Sentence]]:
+        """Days named in sentences that tell of nothing else: "The bus left the road on Thursday"."""
+        known = {t.sentence.index for t in self.tellings}
+        found = []
+        for s in self.body:
+            if s.section == "body" and s.index not in known:
+                found += [(d.score - 0.5, d, s) for d in self._dates(s, s.start, []) if not d.future and d.prec <= 2]
+        span = dt.timedelta(days=45)
+        return [
+            o
+            for o in found
+            if o[0] > incidents.SPOKEN and (self.published is None or self.published - o[1].last < span)
+        ]
 
     def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
         sites = [(t, t.site) for t in g.tellings if t.site is not None]
