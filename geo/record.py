@@ -10,6 +10,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from geo.errors import BadDocument
@@ -18,6 +19,7 @@ from geo.model import Analysis, Claim, Count, Document, Incident, Mention, Place
 __all__ = ["COUNT_FIELDS", "analysis_line", "dumps", "field_from_json", "from_json", "to_json"]
 
 _Noun = TypeVar("_Noun")
+_Reader = Callable[[Any], Any]
 
 COUNT_FIELDS = (
     "killed",
@@ -33,12 +35,14 @@ COUNT_FIELDS = (
 
 def to_json(value: Any) -> Any:
     """A noun, or anything a noun's field holds, as what `json.dumps` takes."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: to_json(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, dt.date):
-        return value.isoformat()
+    if value is None or isinstance(value, str | int | float):
+        return value
     if isinstance(value, tuple | list):
         return [to_json(item) for item in value]
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: to_json(getattr(value, name)) for name in _readers(type(value))}
     return value
 
 
@@ -46,8 +50,8 @@ def from_json(noun: type[_Noun], data: Mapping[str, Any]) -> _Noun:
     """The noun that `data` holds. Raises BadDocument when a field is missing or of the wrong kind."""
     if not isinstance(data, Mapping):
         raise BadDocument(f"{noun.__name__} takes a JSON object, not {data!r}.")
-    known = {f.name for f in fields(cast(Any, noun))}
-    values = {name: field_from_json(noun, name, value) for name, value in data.items() if name in known}
+    known = _readers(cast(type, noun))
+    values = {name: _read(noun, name, known[name], value) for name, value in data.items() if name in known}
     try:
         return noun(**values)
     except TypeError as error:
@@ -56,13 +60,7 @@ def from_json(noun: type[_Noun], data: Mapping[str, Any]) -> _Noun:
 
 def field_from_json(noun: type, name: str, data: Any) -> Any:
     """One field's value. Raises BadDocument when it is of the wrong kind."""
-    read = _READERS.get((noun, name))
-    if data is None or read is None:
-        return data
-    try:
-        return read(data)
-    except (ValueError, TypeError, AttributeError) as error:
-        raise BadDocument(f"{noun.__name__}.{name}: cannot read {data!r} ({error}).") from None
+    return _read(noun, name, _readers(noun)[name], data)
 
 
 def dumps(value: Any) -> str:
@@ -94,6 +92,21 @@ def _toponym(toponym: Toponym) -> dict[str, Any]:
         "kind": mention.kind,
         "score": place.score if place else None,
     }
+
+
+@cache
+def _readers(noun: type) -> dict[str, _Reader | None]:
+    """Each field of a noun, and how its JSON is read; None: as it stands."""
+    return {f.name: _READERS.get((noun, f.name)) for f in fields(cast(Any, noun))}
+
+
+def _read(noun: type, name: str, read: _Reader | None, data: Any) -> Any:
+    if data is None or read is None:
+        return data
+    try:
+        return read(data)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise BadDocument(f"{noun.__name__}.{name}: cannot read {data!r} ({error}).") from None
 
 
 def _one(noun: type[_Noun]) -> Callable[[Any], _Noun]:
@@ -131,8 +144,6 @@ def _number(data: Any) -> float:
 def _claimed(data: Any) -> Value:
     return from_json(Count, data) if isinstance(data, Mapping) else cast(Value, data)
 
-
-_Reader = Callable[[Any], Any]
 
 _READERS: dict[tuple[type, str], _Reader] = {
     **{(Document, name): _text for name in ("id", "text", "title", "url", "publisher", "language")},

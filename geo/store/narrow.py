@@ -16,6 +16,8 @@ __all__ = ["may_be_same", "may_keep"]
 _Condition = ColumnElement[bool]
 _DAYS = dt.timedelta(days=7)
 """Reports whose dates lie farther apart are never asked about."""
+_WIDE_M, _DEGREES = 100_000, 2.0
+"""Places that are both known better than `_WIDE_M` are never one with `_DEGREES` of latitude (220 km) between them."""
 
 
 def may_keep(keep: IncidentFilter) -> list[_Condition]:
@@ -54,6 +56,9 @@ def may_be_same(incident: Incident) -> list[_Condition] | None:
         column.date_end >= incident.date_start - _DAYS,
         column.latitude.is_not(None),
     ]
+    if (incident.place.uncertainty_m or 0) <= _WIDE_M:
+        near = column.latitude.between(incident.place.latitude - _DEGREES, incident.place.latitude + _DEGREES)
+        conditions.append(or_(column.uncertainty_m > _WIDE_M, near))
     if incident.place.country:
         conditions.append(or_(column.country.is_(None), column.country == incident.place.country))
     return conditions

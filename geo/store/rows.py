@@ -59,6 +59,7 @@ def write_incident(connection: Connection, incident: Incident) -> None:
         "date_end": incident.date_end,
         "latitude": place.latitude if place else None,
         "longitude": place.longitude if place else None,
+        "uncertainty_m": place.uncertainty_m if place else None,
         "country": place.country if place else None,
         "admin1_code": place.admin1_code if place else None,
         "killed_best": incident.killed.best if incident.killed else None,

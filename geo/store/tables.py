@@ -60,6 +60,7 @@ incidents = Table(
     Column("date_end", Date),
     Column("latitude", Float),
     Column("longitude", Float),
+    Column("uncertainty_m", Float),
     Column("country", Text),
     Column("admin1_code", Text),
     Column("killed_best", Integer),
