@@ -138,7 +138,7 @@ def _figure(count: Count) -> str:
         return f"up to {high:,}"
     if hedge == "about" and best is not None:
         return f"about {best:,}"
-    return f"{low:,} to {high:,}" + (f", best {best:,}" if best is not None and best not in (low, high) else "")
+    return f"{low:,} to {high:,}" + (f", best {best:,}" if best is not None else "")
 
 
 def _day(day: dt.date) -> str:

@@ -86,7 +86,9 @@ def _history() -> None:
     st.subheader("History", anchor=False)
     revisions = services.store().revisions()
     if not revisions:
-        st.caption("Nothing was changed by hand yet. Each correction and each removal will stand here, and can be undone.")
+        st.caption(
+            "Nothing was changed by hand yet. Each correction and each removal will stand here, and can be undone."
+        )
         return
     undone = {r.undoes for r in revisions if r.undoes is not None}
     for revision in revisions[:_SHOWN]:

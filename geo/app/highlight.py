@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -34,7 +35,7 @@ def marked(text: str, spans: Iterable[Span]) -> str:
 
 
 def _pairs(edges: list[int]) -> list[tuple[int, int]]:
-    return list(zip(edges, edges[1:], strict=False))
+    return list(itertools.pairwise(edges))
 
 
 def _stretch(text: str, covering: list[Span]) -> str:

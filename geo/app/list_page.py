@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -17,6 +18,8 @@ from geo.regions import continent_of, country_name
 
 __all__ = ["show", "table"]
 
+_COUNTED = ("Killed", "Injured")
+_RANGE = "Low to high as reported. 73+: at least 73. ≤30: up to 30. Empty: unknown"
 _OFFERED = {"csv": "CSV", "geojson": "GeoJSON", "kml": "KML", "jsonl": "JSON Lines"}
 
 
@@ -36,7 +39,11 @@ def show() -> None:
         on_select="rerun",
         selection_mode="single-row",
         key="incident-table",
-        column_config={"Killed (best)": st.column_config.NumberColumn(help="Empty: unknown")},
+        column_config={
+            "Title": st.column_config.TextColumn(width=360),
+            **{name: st.column_config.NumberColumn(help="The best figure. Empty: unknown") for name in _COUNTED},
+            **{f"{name}, range": st.column_config.TextColumn(help=_RANGE) for name in _COUNTED},
+        },
     )
     _downloads(keep, incidents)
     rows = event.selection.rows
@@ -53,10 +60,10 @@ def table(incidents: Sequence[Incident]) -> pd.DataFrame:
             "Title": [i.title for i in incidents],
             "Event type": [i.event_type for i in incidents],
             "Sub-type": [i.sub_event_type for i in incidents],
-            "Killed": [wording.count_in_words(i.killed) for i in incidents],
-            "Killed (best)": _best(incidents, "killed"),
-            "Injured": [wording.count_in_words(i.injured) for i in incidents],
-            "Injured (best)": _best(incidents, "injured"),
+            "Killed": _best(incidents, "killed"),
+            "Killed, range": [wording.range_in_figures(i.killed) for i in incidents],
+            "Injured": _best(incidents, "injured"),
+            "Injured, range": [wording.range_in_figures(i.injured) for i in incidents],
             "Place": [wording.place_in_words(i.place) for i in incidents],
             "Country": [(country_name(i.place.country) if i.place else None) for i in incidents],
             "Continent": [(continent_of(i.place.country) if i.place else None) for i in incidents],
@@ -69,7 +76,7 @@ def table(incidents: Sequence[Incident]) -> pd.DataFrame:
     )
 
 
-def _best(incidents: Sequence[Incident], field: str) -> "pd.Series[int]":
+def _best(incidents: Sequence[Incident], field: str) -> pd.Series[int]:
     counts = [getattr(i, field) for i in incidents]
     return pd.Series([None if c is None else c.best for c in counts], dtype="Int64")
 
@@ -79,7 +86,7 @@ def _downloads(keep: IncidentFilter, incidents: Sequence[Incident]) -> None:
         for name, label in _OFFERED.items():
             st.download_button(
                 f"Download {label}",
-                data=lambda name=name: written(incidents, name),
+                data=partial(written, incidents, name),
                 file_name=f"incidents.{FORMATS[name].suffix}",
                 mime=FORMATS[name].mime,
                 icon=":material/download:",

@@ -34,7 +34,7 @@ def show() -> None:
     with left:
         _map(located)
         _under_the_map(incidents, located)
-    with right, st.container(height=_HEIGHT + 40, border=False):
+    with right, st.container(key="side"):
         _side(incidents)
 
 
@@ -46,8 +46,9 @@ def _map(incidents: tuple[Incident, ...]) -> None:
         selected_id=st.session_state.get(sidebar.INCIDENT) or None,
         report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
     ).add_to(group)
+    online = maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None
     st_folium(
-        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, online=maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None),
+        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, online=online),
         key=_MAP,
         height=_HEIGHT,
         use_container_width=True,
@@ -90,7 +91,7 @@ def _under_the_map(incidents: Sequence[Incident], located: Sequence[Incident]) -
         st.info("No incident passes the filters. Widen the dates or clear the filters in the sidebar.")
     elif not located:
         st.info("None of these incidents has a known place. They stand in the list.")
-    st.html(maps.legend_html({i.event_type for i in incidents}))
+    st.html(maps.legend_html({i.event_type for i in incidents}, theme=st.context.theme.type or "light"))
     st.toggle(
         "Online map tiles",
         key=_ONLINE,

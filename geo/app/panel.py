@@ -36,6 +36,9 @@ _FIELD_NAMES = {
     "notes": "Notes",
 }
 
+_QUOTES = 2
+"""Quotes of a field that stand open; the others are folded."""
+
 
 def show(incident_id: str) -> None:
     """The panel of one incident; an id that is not there says so."""
@@ -45,13 +48,13 @@ def show(incident_id: str) -> None:
         st.warning(f"No incident has the id “{plain(incident_id)}”. It may have been removed, or the id is mistyped.")
         st.button("Close", on_click=close)
         return
-    head, button = st.columns([6, 1], vertical_alignment="top")
-    head.subheader(plain(incident.title), anchor=False)
+    head, button = st.columns([7, 1], vertical_alignment="top")
+    head.markdown(f"#### {plain(incident.title)}")
     button.button("✕", on_click=close, help="Close", key="close-panel", width="stretch")
     _badges(incident)
     _facts(incident)
-    _evidence(incident)
     _figures(incident)
+    _evidence(incident)
     _sources(incident)
     _place(incident)
     _correct(incident)
@@ -60,15 +63,19 @@ def show(incident_id: str) -> None:
 
 def show_choice(incidents: Sequence[Incident]) -> None:
     """Several incidents stand at one point: choose."""
-    st.subheader(f"{len(incidents)} incidents here", anchor=False)
+    st.markdown(f"#### {len(incidents)} incidents here")
     by_date = sorted(incidents, key=lambda i: i.date_start.isoformat() if i.date_start else "", reverse=True)
     shown = 8
     pages = -(-len(by_date) // shown)
     page = st.pagination(pages, key="choice-page") if pages > 1 else 1
     for incident in by_date[(page - 1) * shown : page * shown]:
-        with st.container(border=True):
+        with st.container(gap=None):
             st.button(
-                plain(incident.title), key=f"choose-{incident.incident_id}", on_click=_open, args=(incident.incident_id,)
+                plain(incident.title),
+                key=f"choose-{incident.incident_id}",
+                type="tertiary",
+                on_click=_open,
+                args=(incident.incident_id,),
             )
             st.caption(f"{plain(wording.date_in_words(incident))} · {wording.toll_in_words(incident)}")
     st.button("Close", on_click=close)
@@ -86,7 +93,8 @@ def _open(incident_id: str) -> None:
 
 def _badges(incident: Incident) -> None:
     with st.container(horizontal=True, gap="small"):
-        st.badge(plain(f"{incident.event_type}: {incident.sub_event_type}"), color="blue")
+        st.badge(plain(incident.event_type), color="blue")
+        st.badge(plain(incident.sub_event_type), color="blue")
         if incident.role == "background":
             st.badge("background, not the news itself", color="gray")
         if incident.status != "auto":
@@ -126,8 +134,19 @@ def _evidence(incident: Incident) -> None:
     with st.expander(f"Evidence ({len(incident.claims)})", icon=":material/format_quote:", expanded=True):
         if not incident.claims:
             st.caption("No sentence is kept for this incident: its values were set by hand.")
-        for name, claims in by_field.items():
-            st.html(f"<b>{html.escape(name)}</b>" + "".join(_quote(claim, publishers) for claim in _distinct(claims)))
+        for name in sorted(by_field, key=_place_in_order):
+            quotes = [_quote(claim, publishers) for claim in _distinct(by_field[name])]
+            st.html(f"<b>{html.escape(name)}</b>" + "".join(quotes[:_QUOTES]) + _folded(quotes[_QUOTES:]))
+
+
+def _place_in_order(name: str) -> tuple[int, str]:
+    names = list(dict.fromkeys(_FIELD_NAMES.values()))
+    return (names.index(name) if name in names else len(names), name)
+
+
+def _folded(quotes: Sequence[str]) -> str:
+    """Further quotes, behind a line that opens them."""
+    return f"<details><summary>{len(quotes)} more</summary>{''.join(quotes)}</details>" if quotes else ""
 
 
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:
@@ -186,7 +205,9 @@ def _sources(incident: Incident) -> None:
 def _source(source: Source, claims: Sequence[Claim]) -> None:
     text, _ = _document_text(source.id)
     date = source.published.isoformat() if source.published else "undated"
-    st.markdown(f"**{plain(source.headline or 'Untitled report')}**  \n{plain(source.publisher or 'no publisher')} · {date}")
+    st.markdown(
+        f"**{plain(source.headline or 'Untitled report')}**  \n{plain(source.publisher or 'no publisher')} · {date}"
+    )
     if source.url and source.url.startswith(("http://", "https://")):
         st.link_button("Open the address", source.url, icon=":material/open_in_new:")
     if not text:

@@ -46,7 +46,7 @@ def resolver() -> Resolver:
 
 
 def all_incidents() -> tuple[Incident, ...]:
-    """Every incident in the store, the newest first; read anew when anything was written, in this process or another."""
+    """Every incident in the store, the newest first; read anew when any process has written."""
     return _all_incidents(store().version())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
@@ -17,7 +17,7 @@ from geo.filters import ROLES, SHOWN_STATUSES, STATUSES, Box, IncidentFilter
 from geo.model import VOCABULARY, Incident
 from geo.regions import CONTINENTS, continent_of, country_name
 
-__all__ = ["IN_VIEW", "INCIDENT", "filters"]
+__all__ = ["INCIDENT", "IN_VIEW", "filters"]
 
 INCIDENT = "incident"
 """Session state and address bar: the id of the incident that is open."""
@@ -35,6 +35,7 @@ _DEFAULTS: dict[str, Any] = {
     "status": [s.replace("_", " ") for s in SHOWN_STATUSES],
     IN_VIEW: False,
 }
+_Unit = Literal["year", "yearmonth", "yearmonthdate"]
 _EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 
 
@@ -58,9 +59,7 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
         histogram = st.container()
         left, right = st.columns(2)
         for column, key, label in ((left, "from", "From"), (right, "to", "To")):
-            column.date_input(
-                label, value=None, key=key, bind="query-params", min_value=_EARLIEST, max_value=_LATEST
-            )
+            column.date_input(label, value=None, key=key, bind="query-params", min_value=_EARLIEST, max_value=_LATEST)
         st.multiselect(
             "Region", list(regions), key="region", bind="query-params", placeholder="Continent, country, province"
         )
@@ -171,7 +170,7 @@ def _histogram(keep: IncidentFilter) -> None:
     if len(set(days)) < 2:
         return
     span = (max(days) - min(days)).days
-    unit = "year" if span > 3650 else "yearmonth" if span > 90 else "yearmonthdate"
+    unit: _Unit = "year" if span > 3650 else "yearmonth" if span > 90 else "yearmonthdate"
     frame = pd.DataFrame({"day": pd.to_datetime(pd.Series(days))})
     brush = alt.selection_interval(encodings=["x"], name="days")
     chart = (

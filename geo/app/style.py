@@ -23,10 +23,13 @@ mark.geo-date { background: rgba(100, 170, 90, .34); }
 .geo-quote { border-left: 3px solid rgba(128, 140, 148, .5); padding: .1rem 0 .1rem .7rem; margin: .25rem 0 .6rem;
   font-size: .92rem; overflow-wrap: anywhere; }
 .geo-quote cite { display: block; font-style: normal; font-size: .8rem; opacity: .75; margin-top: .15rem; }
-.geo-facts { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .9rem; margin: .2rem 0 .6rem; }
-.geo-facts dt { opacity: .72; font-size: .88rem; }
-.geo-facts dd { margin: 0; overflow-wrap: anywhere; }
-.geo-legend-key { display: inline-block; padding: 0 .35rem; border-radius: 3px; margin-right: .6rem; font-size: .82rem; }
+dl.geo-facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .9rem; margin: 0 !important;
+  padding: 0; font-size: .95rem; }
+dl.geo-facts dt { opacity: .75; font-weight: 400; padding: 0; }
+dl.geo-facts dt, dl.geo-facts dd { margin: 0 !important; }
+dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
+.st-key-side { scrollbar-width: thin; }
+@media (min-width: 641px) { .st-key-side { max-height: 46rem; overflow-y: auto; padding-right: .5rem; } }
 .stButton button[kind="tertiary"] { justify-content: flex-start; text-align: left; padding: 0; min-height: 1.5rem; }
 .stButton button[kind="tertiary"] p { font-weight: 600; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
