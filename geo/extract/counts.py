@@ -64,7 +64,9 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     phrases = nouns.find(sentence, ground)
     reader = _Reader(sentence, phrases, hits)
     read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
-    tolls = [*none, *_toll_figures(sentence), *_ordinals(sentence), *(toll for toll in read if toll is not None)]
+    figures = _toll_figures(sentence)
+    plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
+    tolls = [*none, *figures, *_ordinals(sentence), *plain]
     return [replace(t, outdated=True, update=False) if _is_outdated(sentence, t) else t for t in tolls]
 
 

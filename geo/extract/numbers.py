@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from geo.extract.tokens import Token
 from geo.model import Count
 
-__all__ = ["Quantity", "about", "number", "quantity"]
+__all__ = ["NUMBER_WORDS", "Quantity", "about", "number", "quantity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +229,8 @@ _UNITS = {
     },
     **_TENS,
 }
+NUMBER_WORDS = frozenset(_UNITS)
+"""Words of numbers up to ninety."""
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "lakh": 1e5, "mln": 1e6}
 _VAGUE = {
     "several": 3, "multiple": 3, "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "numerous": 3,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.lexicon import ATTACKERS, CIVILIANS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
-from geo.extract.numbers import quantity
+from geo.extract.numbers import NUMBER_WORDS, quantity
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
 from geo.model import Count
@@ -171,7 +171,7 @@ def _head(tokens: Sequence[Token], j: int) -> int | None:
             k + 1 >= len(tokens) or tokens[k + 1].low in CLOSED_CLASS or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
-        if low in CLOSED_CLASS or low in _FATE or (not low[0].isalnum() and low not in ("-", '"')):
+        if low in CLOSED_CLASS or low in _FATE or low.isdigit() or (low in NUMBER_WORDS and k > j) or (not low[0].isalnum() and low not in ("-", '"')):
             return None
         k += 1
     return None

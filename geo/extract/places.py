@@ -91,16 +91,16 @@ class _Finder:
                 i += 1
                 continue
             last, info, end = hit
-            named = self._named(s, i, last, info, end, surnames)
-            if named is not None:
-                found.append(named)
-                i = last
-            else:
-                i += 1
+            beside = bool(found) and found[-1].last == i - 1 and tokens[i - 1].low in ("and", "or", ",")
+            named = self._named(s, i, last, info, end, surnames, beside=beside and found[-1].score >= _THRESHOLD)
+            found.append(named)
+            i = last
         return found
 
     def _at(self, s: Sentence, i: int) -> tuple[int, NameInfo | None, int] | None:
         tokens = s.tokens
+        if i >= len(tokens):
+            return None
         token = tokens[i]
         if not token.text[0].isalpha() or (not s.shouted and not token.text[0].isupper()):
             return None
@@ -111,6 +111,8 @@ class _Finder:
         ):
             return None
         alone = not s.shouted or not (token.low in _COMMON or token.low in PERSONS or token.low in CLOSED_CLASS)
+        if token.low == "the" and self._at(s, i + 1) is not None:
+            return None
         stop = i + 1
         while stop < min(len(tokens), i + self.limit) and _continues(tokens, stop, s):
             stop += 1
@@ -168,15 +170,23 @@ class _Finder:
         return found
 
     def _named(
-        self, s: Sentence, i: int, last: int, info: NameInfo | None, end: int, surnames: frozenset[str]
-    ) -> Named | None:
+        self,
+        s: Sentence,
+        i: int,
+        last: int,
+        info: NameInfo | None,
+        end: int,
+        surnames: frozenset[str],
+        *,
+        beside: bool,
+    ) -> Named:
         tokens = s.tokens
         start = tokens[i].start
         text = self.text[start:end]
         if info is not None and info.kind == "demonym":
             mention = Mention(start, end, text, "demonym", s.part)
             return Named(mention, s.index, i, last, info, 2.5)
-        score = 2.2 if info is None else _weigh(s, i, last, info, surnames)
+        score = 2.2 if info is None else _weigh(s, i, last, info, surnames, beside=beside)
         mention = Mention(start, end, text, "place", s.part, feature=_feature(tokens, i, last))
         return Named(mention, s.index, i, last, info, score)
 
@@ -192,8 +202,8 @@ def _continues(tokens: Sequence[Token], k: int, s: Sentence) -> bool:
     return s.shouted or token.text[0].isupper()
 
 
-def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[str]) -> float:
-    """How much like a place the name stands here; about 1 is even."""
+def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[str], *, beside: bool) -> float:
+    """How much like a place the name stands here; about 1 is even. `beside`: joined to a place by "and" or a comma."""
     tokens = s.tokens
     before = tokens[i - 1] if i else None
     after = tokens[last] if last < len(tokens) else None
@@ -212,7 +222,7 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
         score += 1.5
     locative = False
     if before is not None:
-        if before.low in _LOCATIVE:
+        if before.low in _LOCATIVE or (beside and s.shouted):
             score += 1.6
             locative = True
         elif before.low in _DIRECTIONS or before.low in _SETTLED:

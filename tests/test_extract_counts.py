@@ -1,0 +1,77 @@
+"""Who was killed, injured, missing or abducted, as sentences say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.extract import counts, sentences
+from geo.extract.people import Ground
+
+
+def tolls(text: str) -> list[tuple[str, int | None]]:
+    found = counts.find(sentences.split(text)[0], Ground())
+    return [(t.role, t.count.best) for t in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 73 people were killed and 170 others injured.", [("killed", 73), ("injured", 170)]),
+        ("The blast hit a bus, killing 12, including five children.", [("killed", 12)]),
+        ("The crash killed a woman, her two sons and a neighbour.", [("killed", 4)]),
+        ("The fire claimed the lives of seven people.", [("killed", 7)]),
+        ("The fire cost six people their lives.", [("killed", 6)]),
+        ("The death toll rose to 94 from 84.", [("killed", 94)]),
+        ("The death toll rose from 84 to 94.", [("killed", 94)]),
+        ("The number of people killed in the crash of Flight 171 is now 274.", [("killed", 274)]),
+        ("Officials corrected to 78 the number of bodies found.", [("killed", 78)]),
+        ("The bodies of three men were found.", [("killed", 3)]),
+        ("Gunmen ambushed a car, killing the mayor and his wife.", [("killed", 2)]),
+        ("John Smith, 25, was shot dead on Monday.", [("killed", 1)]),
+        ("Two brothers, John Smith, 25, and Jim Smith, 22, were killed.", [("killed", 2)]),
+        ("The attack left 22 dead and 59 wounded.", [("killed", 22), ("injured", 59)]),
+        ("Two men died and four are in hospital.", [("killed", 2), ("injured", 4)]),
+        ("3 killed, 12 injured in blast", [("killed", 3), ("injured", 12)]),
+        ("TWO SOLDIERS AND FIVE GUERRILLAS WERE KILLED IN CLASHES.", [("killed", 7)]),
+        ("Sixty-four people, four of them police officers, were killed.", [("killed", 64)]),
+        ("Four people were abducted and two are missing.", [("abducted", 4), ("missing", 2)]),
+        ("Floods have killed 443 people.", [("killed", 443)]),
+        ("Three people were shot.", [("shot", 3)]),
+        ("Bombs killed soldiers.", [("killed", 2)]),
+        ("At least 44 migrants and refugees had been killed.", [("killed", 44)]),
+    ],
+)
+def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
+    """Passives, actives, lists, names, totals and headlines."""
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rockets could kill thousands.",
+        "He threatened to kill two hostages.",
+        "Police found 12 houses.",
+        "The blast was heard 700 meters away.",
+        "A 25-year-old man was arrested.",
+        "The damage was put at $12 million.",
+        "More than 400 people have been killed since the war began.",
+        "Some 30,000 people are killed on the roads every year.",
+        "There were no immediate reports of casualties.",
+    ],
+)
+def test_what_is_no_toll(text: str) -> None:
+    """Hypotheses, threats, things, ages, money, distances, statistics, and nothing known yet."""
+    assert tolls(text) == []
+
+
+def test_none_hurt_is_zero() -> None:
+    """Zero only where the text says that nobody was hurt."""
+    assert tolls("No casualties were reported.") == [("killed", 0), ("injured", 0)]
+
+
+def test_evidence_is_exact_to_the_character() -> None:
+    """The offsets give the people and the word that says what befell them."""
+    text = "Officials said at least 73 people were tragically killed in Kerman."
+    (toll,) = counts.find(sentences.split(text)[0], Ground())
+    assert text[toll.start : toll.end] == "at least 73 people were tragically killed"

@@ -1,0 +1,78 @@
+"""Date phrases resolve against the publication date, with UCDP's precision."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geo.extract import dates, sentences
+
+PUBLISHED = dt.date(2024, 1, 3)  # a Wednesday
+
+
+def read(text: str, published: dt.date | None = PUBLISHED) -> dates.When:
+    (found,) = dates.find(sentences.split(text)[0], published)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "prec"),
+    [
+        ("It happened on Tuesday.", "2024-01-02", "2024-01-02", 1),
+        ("It happened on Wednesday.", "2024-01-03", "2024-01-03", 1),
+        ("It happened last Wednesday.", "2023-12-27", "2023-12-27", 1),
+        ("It happened yesterday.", "2024-01-02", "2024-01-02", 1),
+        ("It happened overnight.", "2024-01-02", "2024-01-03", 2),
+        ("It happened on 30 December.", "2023-12-30", "2023-12-30", 1),
+        ("It happened on January 3, 2020, at noon.", "2020-01-03", "2020-01-03", 1),
+        ("BOGOTA, 3 JAN 90 (AFP)", "1990-01-03", "1990-01-03", 1),
+        ("It happened between 28 and 30 December.", "2023-12-28", "2023-12-30", 2),
+        ("It happened last week.", "2023-12-25", "2023-12-31", 3),
+        ("It happened over the weekend.", "2023-12-30", "2023-12-31", 2),
+        ("It happened last month.", "2023-12-01", "2023-12-31", 4),
+        ("It happened in November.", "2023-11-01", "2023-11-30", 4),
+        ("It happened in March 2019.", "2019-03-01", "2019-03-31", 4),
+        ("It happened in 2020.", "2020-01-01", "2020-12-31", 5),
+        ("It happened three days ago.", "2023-12-31", "2023-12-31", 1),
+        ("It happened two days earlier.", "2024-01-01", "2024-01-01", 1),
+        ("It happened the day before.", "2024-01-02", "2024-01-02", 1),
+        ("It happened on New Year's Day.", "2024-01-01", "2024-01-01", 1),
+    ],
+)
+def test_phrases_resolve_against_publication(text: str, first: str, last: str, prec: int) -> None:
+    """The usual ways to say when."""
+    when = read(text)
+    assert (when.first.isoformat(), when.last.isoformat(), when.prec) == (first, last, prec)
+
+
+def test_years_ago_is_a_span_of_a_year_around_the_day() -> None:
+    """ "Four years ago" holds the day itself and is no wider than a year."""
+    when = read("He was killed four years ago.")
+    assert when.prec == 5
+    assert when.first <= dt.date(2020, 1, 3) <= when.last
+    assert (when.last - when.first).days <= 366
+
+
+def test_what_is_to_come_is_marked() -> None:
+    """A date ahead of publication is no incident's date."""
+    assert read("It will be held on 19 March.").future
+
+
+def test_may_is_a_month_only_with_its_capital() -> None:
+    """The verb is no month."""
+    assert dates.find(sentences.split("In Lima they may go home.")[0], PUBLISHED) == []
+
+
+def test_an_undated_report_keeps_to_full_dates() -> None:
+    """Without a publication date nothing relative is guessed; the report's own full date can anchor it."""
+    body = sentences.split("On October 28th 2023 a house was hit. It burned on Tuesday.")
+    assert [w.first.isoformat() for s in body for w in dates.find(s, None)] == ["2023-10-28"]
+    assert dates.anchor_of(body) == dt.date(2023, 10, 28)
+
+
+def test_the_day_of_the_happening_comes_before_the_day_of_speaking() -> None:
+    """ "Police said Monday" dates the statement."""
+    sentence = sentences.split("A man was shot on Saturday night, police said Monday.")[0]
+    ranked = dates.ranked(sentence, dates.find(sentence, PUBLISHED), near=10)
+    assert ranked[0].first == dt.date(2023, 12, 30)

@@ -1,0 +1,96 @@
+"""Names of places: found, told from persons, and chained to what they lie in."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.extract import places, sentences, where
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+
+NAMES = GazetteerNames(Gazetteer())
+
+
+def read(text: str) -> places.Places:
+    return places.find(sentences.split(text), text, NAMES)
+
+
+def found(text: str) -> list[str]:
+    return [n.mention.text for n in read(text).named]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast hit the Iranian city of Kerman.", ["Iranian", "Kerman"]),
+        ("The fire was in Long Beach, Calif., on Friday.", ["Long Beach", "Calif."]),
+        ("Troops moved into Khan Younis on Friday.", ["Khan Younis"]),
+        ("He flew from London to New York City.", ["London", "New York City"]),
+        ("It hit the West Bank city of Jenin.", ["West Bank", "Jenin"]),
+        ("BOMBS EXPLODED IN SAN SALVADOR AND SOYAPANGO LAST NIGHT.", ["SAN SALVADOR", "SOYAPANGO"]),
+        ("The U.S. and the UK agreed.", ["U.S.", "UK"]),
+    ],
+)
+def test_names_are_found(text: str, expected: list[str]) -> None:
+    """The longest name wins; demonyms and abbreviations count; capitals throughout do not hide names."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paris Hilton smiled.",
+        "Mr. Jordan said so.",
+        "They met in March and again in May.",
+        "Police said Monday that he was safe.",
+    ],
+)
+def test_what_is_no_place(text: str) -> None:
+    """Persons, months and weekdays share names with places."""
+    assert found(text) == []
+
+
+def test_syntax_alone_makes_a_place() -> None:
+    """A village that no gazetteer knows is a mention all the same."""
+    (named,) = [n for n in read("The bus fell near the village of Qwzarbad.").named if n.mention.text == "Qwzarbad"]
+    assert named.mention.feature == "village"
+
+
+def test_qualifiers_say_which_one() -> None:
+    """ "Moscow, Idaho" is put in Idaho, a demonym puts a city in its country."""
+    moscow = read("A house burned in Moscow, Idaho, on Monday.").named[0]
+    assert moscow.mention.qualifiers == ("Idaho",)
+    kerman = read("The blast hit the Iranian city of Kerman.").named[1]
+    assert kerman.mention.qualifiers == ("Iran",)
+    assert kerman.mention.feature == "city"
+
+
+def test_offsets_give_the_text() -> None:
+    """Every mention is found again at its offsets."""
+    text = "Gunmen attacked a village in Nangarhar’s Khogyani district, near Jalalabad — police said."
+    for n in read(text).named:
+        assert text[n.mention.start : n.mention.end] == n.mention.text
+
+
+def test_distance_and_direction() -> None:
+    """ "20 km north of Mosul" keeps both."""
+    text = "A bomb exploded 20 km north of Mosul on Friday."
+    body = sentences.split(text)
+    spot = where.where_of(read(text), 0, body)
+    assert (spot.relation, spot.distance_m, spot.bearing_deg) == ("offset", 20000.0, 0.0)
+    assert spot.phrase == "20 km north of Mosul"
+
+
+@pytest.mark.parametrize(
+    ("text", "latitude", "longitude"),
+    [
+        ("The boat sank at 34.25, 62.2 on Friday.", 34.25, 62.2),
+        ("The quake struck at 34°20′N 62°12′E.", 34.333333, 62.2),
+        ("It was seen at 33°51′30″S, 151°12′E.", -33.858333, 151.2),
+    ],
+)
+def test_written_coordinates(text: str, latitude: float, longitude: float) -> None:
+    """Decimal, degrees and minutes, with seconds."""
+    point = where.coordinates(sentences.split(text)[0])
+    assert point is not None
+    assert point[:2] == pytest.approx((latitude, longitude), abs=1e-5)
