@@ -6,7 +6,6 @@ import html
 from collections import defaultdict
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
 from geo import wording
@@ -130,7 +129,7 @@ def _evidence(incident: Incident) -> None:
     by_field: dict[str, list[Claim]] = defaultdict(list)
     for claim in incident.claims:
         by_field[_FIELD_NAMES.get(claim.field, claim.field.replace("_", " ").capitalize())].append(claim)
-    publishers = {s.id: s.publisher or s.headline or s.id for s in incident.sources}
+    publishers = {s.id: _publisher(s) for s in incident.sources}
     with st.expander(f"Evidence ({len(incident.claims)})", icon=":material/format_quote:", expanded=True):
         if not incident.claims:
             st.caption("No sentence is kept for this incident: its values were set by hand.")
@@ -181,19 +180,25 @@ def _document_text(document_id: str) -> tuple[str, str]:
 def _figures(incident: Incident) -> None:
     if len(incident.sources) < 2:
         return
-    rows = []
-    for report in services.store().reports(incident.incident_id):
-        source = report.sources[0]
-        rows.append(
-            {
-                "As of": source.published,
-                "Source": source.publisher or source.id,
-                "Killed": wording.count_in_words(report.killed),
-                "Injured": wording.count_in_words(report.injured),
-            }
+    rows = [
+        (
+            source.published.isoformat() if source.published else "undated",
+            wording.count_in_words(report.killed),
+            wording.count_in_words(report.injured),
+            _publisher(source),
         )
-    st.markdown("**Figures by source and date**")
-    st.dataframe(pd.DataFrame(rows), hide_index=True)
+        for report in services.store().reports(incident.incident_id)
+        for source in report.sources[:1]
+    ]
+    cells = "".join(f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
+    st.html(
+        "<b>Figures by source and date</b><table class='geo-figures'><thead><tr><th>Published</th><th>Killed</th>"
+        f"<th>Injured</th><th>Source</th></tr></thead><tbody>{cells}</tbody></table>"
+    )
+
+
+def _publisher(source: Source) -> str:
+    return source.publisher or source.headline or "a report without a publisher"
 
 
 def _sources(incident: Incident) -> None:
