@@ -16,14 +16,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from geo.merge.figures import bounds, is_word, middle
 from geo.model import Count, Incident, Source
 from geo.record import COUNT_FIELDS
 
 __all__ = ["combine"]
 
 _CERTAINTY = ("unknown", "suspected", "attributed", "claimed")
-_WORDS = frozenset({"some", "several", "many", "few", "tens", "dozens", "scores", "hundreds", "thousands"})
-"""What stands for a number without being one."""
 
 _Item = TypeVar("_Item")
 
@@ -70,32 +69,20 @@ def combine(incident_id: str, reports: Sequence[Incident]) -> Incident:
 
 def _spanned(figures: Iterable[tuple[dt.date, Count | None]]) -> Count | None:
     """The count that all `figures` (day, count) make together."""
-    stated = [(day, count) for day, count in figures if count is not None and _bounds(count)]
-    stated = [figure for figure in stated if not _is_word(figure[1])] or stated
+    stated = [(day, count) for day, count in figures if count is not None and bounds(count)]
+    stated = [figure for figure in stated if not is_word(figure[1])] or stated
     if not stated:
         return None
-    latest = max(stated, key=lambda figure: (figure[0], _middle(figure[1])))[1]
+    latest = max(stated, key=lambda figure: (figure[0], middle(figure[1])))[1]
     if len({count for _, count in stated}) == 1:
         return latest
-    bounds = [bound for _, count in stated for bound in _bounds(count)]
+    all_bounds = [bound for _, count in stated for bound in bounds(count)]
     return Count(
-        low=None if all(count.low is None for _, count in stated) else min(bounds),
-        best=_middle(latest),
-        high=None if latest.high is None else max(bounds),
+        low=None if all(count.low is None for _, count in stated) else min(all_bounds),
+        best=middle(latest),
+        high=None if latest.high is None else max(all_bounds),
         qualifier=latest.qualifier,
     )
-
-
-def _bounds(count: Count) -> list[int]:
-    return [bound for bound in (count.low, count.best, count.high) if bound is not None]
-
-
-def _middle(count: Count) -> int:
-    return count.best if count.best is not None else _bounds(count)[0]
-
-
-def _is_word(count: Count) -> bool:
-    return bool(_WORDS & set((count.qualifier or "").split()))
 
 
 def _as_of(report: Incident, name: str) -> dt.date:

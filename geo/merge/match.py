@@ -3,11 +3,16 @@
 They do when all of these hold:
 1. Roles. Main joins main and background joins background. Background also joins a main incident (and the other way
    round) when both give the same exact day and the same event type: a report that looks back on a well-told event.
-2. Dates. The spans overlap; a day of slack where either is not exact. An undated report joins nothing.
+2. Dates. The same day where both are exact; else the spans lie no more than a few days apart, since a follow-up that
+   does not say when it happened is dated by its own day. An undated report joins nothing.
 3. Places. The same country, where both name one, and a distance no larger than 5 km or the larger uncertainty; so a
-   town joins the province that it lies in. A report whose place is no smaller than a country joins nothing.
-4. Types. The same event type, or two that newsrooms call the same thing by (a blast is an accident until it is a bomb).
+   town joins the province that it lies in. A place as wide as a country, or none at all, says too little.
+4. Types. The same event type, or two that newsrooms call the same thing by (a blast is an accident until it is a bomb);
+   "Other" is whatever the other report says.
 5. Counts do not contradict each other grossly: tolls rise and fall, but eighty dead are no later figure of one dead.
+
+Some things are evidence of their own. Where tolls are high and nearly equal, a wide place or none is enough, and a
+follow-up may come weeks later. A disaster is one for its day and country, whatever its growing tolls.
 """
 
 from __future__ import annotations
@@ -15,6 +20,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 
+from geo.merge.figures import bounds, closeness, is_word, middle
 from geo.model import Count, Incident, Place
 
 __all__ = ["distance_m", "likeness", "same_happening"]
@@ -24,8 +30,14 @@ NEAR_M = 5_000.0
 """Two reports of one place may put it this far apart: different gazetteers, a quarter and its town."""
 WIDEST_M = 150_000.0
 """An uncertainty larger than this (a large province, a country) says too little to merge by."""
-SPAN_DAYS = 31
+LONG_SPAN = dt.timedelta(days=31)
 """A span longer than this says too little to merge by, unless both reports give a long one."""
+SLACK = dt.timedelta(days=3)
+"""How far the spans may lie apart where one is not exact."""
+FOLLOW_UP = dt.timedelta(days=30)
+"""The same, when the tolls are alike."""
+MANY, ALIKE = 10, 0.7
+"""Tolls are alike from `MANY` dead on, when the smaller one is this share of the larger one."""
 
 _KIN = (
     frozenset({"bomb", "blast"}),
@@ -35,6 +47,7 @@ _KIN = (
     frozenset({"attack", "clash"}),
     frozenset({"attack", "ramming"}),
     frozenset({"strike", "bomb"}),
+    frozenset({"strike", "attack"}),
     frozenset({"protest", "riot"}),
     frozenset({"blast", "fire"}),
     frozenset({"fire", "arson"}),
@@ -70,23 +83,23 @@ _KIND_OF_TYPE = {"Protests": "protest", "Riots": "riot", "Battles": "clash"}
 
 def same_happening(a: Incident, b: Incident) -> bool:
     """Whether the rules above let `a` and `b` be one incident."""
+    if not (_roles_agree(a, b) and _types_agree(a, b)):
+        return False
+    alike = _tolls_alike(a.killed, b.killed)
+    disaster = a.event_type == b.event_type == "Disaster" and _same_exact_day(a, b)
     return (
-        _roles_agree(a, b)
-        and _dates_agree(a, b)
-        and _types_agree(a, b)
-        and _places_agree(a.place, b.place)
-        and _counts_agree(a.killed, b.killed)
+        _dates_agree(a, b, FOLLOW_UP if alike else SLACK)
+        and _places_agree(a.place, b.place, wide=alike or disaster, none=alike and _same_exact_day(a, b))
+        and (disaster or _counts_agree(a.killed, b.killed))
     )
 
 
 def likeness(a: Incident, b: Incident) -> float:
     """Among incidents that may be the same, how alike two are: larger is liker. Only its order means anything."""
-    if a.place is None or b.place is None:
-        return 0.0
-    near = 1 / (1 + distance_m(a.place, b.place) / NEAR_M)
+    near = 1 / (1 + distance_m(a.place, b.place) / NEAR_M) if a.place and b.place else 0.0
     same_day = a.date_start == b.date_start and a.date_end == b.date_end
     same_kind = (a.event_type == b.event_type) + (a.sub_event_type == b.sub_event_type)
-    return near + same_day + same_kind / 2 + _closeness(a.killed, b.killed) + _closeness(a.injured, b.injured) / 2
+    return near + same_day + same_kind / 2 + closeness(a.killed, b.killed) + closeness(a.injured, b.injured) / 2
 
 
 def distance_m(a: Place, b: Place) -> float:
@@ -98,38 +111,45 @@ def distance_m(a: Place, b: Place) -> float:
 
 
 def _roles_agree(a: Incident, b: Incident) -> bool:
-    if a.role == b.role:
-        return True
-    exact = a.date_prec == b.date_prec == 1 and a.date_start == b.date_start
-    return exact and a.event_type == b.event_type
+    return a.role == b.role or (_same_exact_day(a, b) and a.event_type == b.event_type)
 
 
-def _dates_agree(a: Incident, b: Incident) -> bool:
+def _same_exact_day(a: Incident, b: Incident) -> bool:
+    return a.date_prec == b.date_prec == 1 and a.date_start == b.date_start
+
+
+def _dates_agree(a: Incident, b: Incident, slack: dt.timedelta) -> bool:
     if a.date_start is None or a.date_end is None or b.date_start is None or b.date_end is None:
         return False
-    long_a, long_b = ((i.date_end - i.date_start).days > SPAN_DAYS for i in (a, b) if i.date_start and i.date_end)
-    if long_a != long_b:
+    if (a.date_end - a.date_start > LONG_SPAN) != (b.date_end - b.date_start > LONG_SPAN):
         return False
-    slack = dt.timedelta(0 if a.date_prec == b.date_prec == 1 else 1)
+    if a.date_prec == b.date_prec == 1:
+        slack = dt.timedelta(0)
     return a.date_start <= b.date_end + slack and b.date_start <= a.date_end + slack
 
 
-def _places_agree(a: Place | None, b: Place | None) -> bool:
-    if a is None or b is None or (a.country and b.country and a.country != b.country):
+def _places_agree(a: Place | None, b: Place | None, *, wide: bool, none: bool) -> bool:
+    """`wide`, `none`: whether something else speaks for a place as wide as a country, or for an unknown one."""
+    if a is None or b is None:
+        return none
+    if a.country and b.country and a.country != b.country:
         return False
     reach = max(a.uncertainty_m or 0.0, b.uncertainty_m or 0.0)
     if reach > WIDEST_M or 6 in (a.where_prec, b.where_prec):
-        return False
+        return wide and a.country is not None and a.country == b.country
     return distance_m(a, b) <= max(NEAR_M, reach)
 
 
 def _types_agree(a: Incident, b: Incident) -> bool:
+    if "Other" in (a.sub_event_type, b.sub_event_type):
+        return True
+    if (a.event_type, a.sub_event_type) == (
+        b.event_type,
+        b.sub_event_type,
+    ) or a.event_type == b.event_type == "Accident":
+        return True
     kind_a, kind_b = _kind(a), _kind(b)
-    if kind_a and kind_b:
-        return kind_a == kind_b or frozenset((kind_a, kind_b)) in _KIN
-    return a.event_type == b.event_type and (
-        a.sub_event_type == b.sub_event_type or "Other" in (a.sub_event_type, b.sub_event_type)
-    )
+    return kind_a is not None and (kind_a == kind_b or frozenset((kind_a, kind_b)) in _KIN)
 
 
 def _kind(incident: Incident) -> str | None:
@@ -138,20 +158,11 @@ def _kind(incident: Incident) -> str | None:
 
 def _counts_agree(a: Count | None, b: Count | None) -> bool:
     """Early tolls of mass casualties multiply; small ones hardly change."""
-    low, high = sorted((_best(a), _best(b))) if a and b and _known(a) and _known(b) else (0, 0)
+    if not a or not b or not bounds(a) or not bounds(b) or is_word(a) or is_word(b):
+        return True
+    low, high = sorted((middle(a), middle(b)))
     return high <= max(low + 5, 12 * low)
 
 
-def _closeness(a: Count | None, b: Count | None) -> float:
-    if not a or not b or not _known(a) or not _known(b):
-        return 0.0
-    low, high = sorted((_best(a), _best(b)))
-    return (low + 1) / (high + 1)
-
-
-def _known(count: Count) -> bool:
-    return (count.best, count.low, count.high) != (None, None, None)
-
-
-def _best(count: Count) -> int:
-    return next((v for v in (count.best, count.low, count.high) if v is not None), 0)
+def _tolls_alike(a: Count | None, b: Count | None) -> bool:
+    return closeness(a, b) >= ALIKE and min(*bounds(a), *bounds(b)) >= MANY

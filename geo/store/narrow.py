@@ -14,7 +14,7 @@ from geo.store.tables import incidents
 __all__ = ["may_be_same", "may_keep"]
 
 _Condition = ColumnElement[bool]
-_DAYS = dt.timedelta(days=7)
+_DAYS = dt.timedelta(days=30)
 """Reports whose dates lie farther apart are never asked about."""
 _WIDE_M, _DEGREES = 100_000, 2.0
 """Places that are both known better than `_WIDE_M` are never one with `_DEGREES` of latitude (220 km) between them."""
@@ -47,20 +47,20 @@ def may_be_same(incident: Incident) -> list[_Condition] | None:
 
     None when `incident` says too little to ask.
     """
-    if incident.date_start is None or incident.date_end is None or incident.place is None:
+    if incident.date_start is None or incident.date_end is None:
         return None
     column = incidents.c
     conditions: list[_Condition] = [
         column.live,
         column.date_start <= incident.date_end + _DAYS,
         column.date_end >= incident.date_start - _DAYS,
-        column.latitude.is_not(None),
     ]
-    if (incident.place.uncertainty_m or 0) <= _WIDE_M:
-        near = column.latitude.between(incident.place.latitude - _DEGREES, incident.place.latitude + _DEGREES)
-        conditions.append(or_(column.uncertainty_m > _WIDE_M, near))
-    if incident.place.country:
-        conditions.append(or_(column.country.is_(None), column.country == incident.place.country))
+    place = incident.place
+    if place and (place.uncertainty_m or 0) <= _WIDE_M:
+        near = column.latitude.between(place.latitude - _DEGREES, place.latitude + _DEGREES)
+        conditions.append(or_(column.latitude.is_(None), column.uncertainty_m > _WIDE_M, near))
+    if place and place.country:
+        conditions.append(or_(column.country.is_(None), column.country == place.country))
     return conditions
 
 
