@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from geo.extract.places import Named
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
 from geo.model import Certainty
 from geo.regions import country_name
 
@@ -71,25 +72,32 @@ _NAME = (
 )
 _SOURCES = (
     re.compile(
-        r"\b(?:[Aa]ccording to|ACCORDING TO|as reported by|[Cc]iting|CITING|quoting|reported by)\s+(?P<who>[^,.;]{3,80}?)(?=[,.;\"“”]|\s+(?:which|who|that|said|as|on|about|after)\b|\s+and\s+[a-z]|$)"
+        r"\b(?:[Aa]ccording to|ACCORDING TO|as reported by|[Cc]iting|CITING|quoting"
+        r"|reported by)\s+(?P<who>[^,.;]{3,80}?)(?=[,.;\"“”]|\s+(?:which|who|that|said|as|on|about|after)\b"
+        r"|\s+and\s+[a-z]|$)"
     ),
     re.compile(
-        r"(?:^|[,;\"”]\s*)(?P<who>(?:(?:[Tt]he|[Aa]n?|[Ss]tate|[Ll]ocal|[Pp]olice|[A-Z][\w'’.-]*)\s+)?(?:[\w'’.-]+\s+){0,6}?[\w'’.-]+)\s+(?:said|says|told|reported|announced|confirmed|stated|added)\b"
+        r"(?:^|[,;\"”]\s*)(?P<who>(?:(?:[Tt]he|[Aa]n?|[Ss]tate|[Ll]ocal|[Pp]olice"
+        r"|[A-Z][\w'’.-]*)\s+)?(?:[\w'’.-]+\s+){0,6}?[\w'’.-]+)\s+(?:said|says|told|reported|announced"
+        r"|confirmed|stated|added)\b"
     ),
     re.compile(r"\b(?:said|SAID|reported|REPORTED)\s+(?P<who>(?:the\s+)?[A-Z][^,.;\"“”]{2,60}?)(?=[,.;]|$)"),
 )
-_NOBODY = frozenset("he she they it we i who and but which that also not was this one be".split())
+_NOBODY = words("he she they it we i who and but which that also not was this one be")
 _GROUP = r"(?:(?:the|The|a|an)\s+)?(?:[\w'’.-]+\s+){0,2}?(?:[A-Z][\w'’.()-]*)(?:\s+(?:of|the|for|and|in)\b)?(?:\s+[A-Z(][\w'’.()-]*){0,6}"
 _CLAIMS: tuple[tuple[re.Pattern[str], Certainty], ...] = (
     (
         re.compile(
-            rf"(?P<who>{_GROUP})(?:\s+(?:group|militants?|rebels?|organi[sz]ation|fighters))?(?:,[^,.]*,)?\s+(?:has\s+|have\s+|later\s+|quickly\s+)?(?:claimed?|CLAIMED|claims)\s+(?:the\s+)?(?:responsibility|RESPONSIBILITY)"
+            rf"(?P<who>{_GROUP})(?:\s+(?:group|militants?|rebels?|organi[sz]ation"
+            rf"|fighters))?(?:,[^,.]*,)?\s+(?:has\s+|have\s+|later\s+|quickly\s+)?(?:claimed?|CLAIMED"
+            rf"|claims)\s+(?:the\s+)?(?:responsibility|RESPONSIBILITY)"
         ),
         "claimed",
     ),
     (
         re.compile(
-            rf"(?:[Rr]esponsibility|RESPONSIBILITY)[^.]{{0,60}}?\b(?:was|WAS|were)\s+(?:claimed|CLAIMED)\s+(?:by|BY)\s+(?P<who>{_GROUP})"
+            rf"(?:[Rr]esponsibility|RESPONSIBILITY)[^.]{{0,60}}?\b(?:was|WAS|were)\s+(?:claimed"
+            rf"|CLAIMED)\s+(?:by|BY)\s+(?P<who>{_GROUP})"
         ),
         "claimed",
     ),
@@ -100,16 +108,18 @@ _CLAIMS: tuple[tuple[re.Pattern[str], Certainty], ...] = (
     ),
     (
         re.compile(
-            r"\b[Ss]uspected\s+(?P<who>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?:\s+(?:militants|rebels|insurgents|fighters|gunmen|terrorists))?)"
+            r"\b[Ss]uspected\s+(?P<who>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2}(?:\s+(?:militants|rebels"
+            r"|insurgents|fighters|gunmen|terrorists))?)"
         ),
         "suspected",
     ),
     (re.compile(r"\b(?:attributed|ATTRIBUTED)\s+(?:to|TO)\s+(?P<who>" + _GROUP + r")"), "attributed"),
 )
-_NOT_WHO = frozenset("he she they police officials authorities government the no nobody".split()) | {
+_NOT_WHO = words("he she they police officials authorities government the no nobody") | {
     "the government",
     "the police",
 }
 _STRIKE = re.compile(
-    r"[ -](?:\w+ ){0,2}?(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling|bombardment|bombing|forces|army|troops|warplanes?|missiles?|military|aircraft|jets|soldiers|drones?)\b"
+    r"[ -](?:\w+ ){0,2}?(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling"
+    r"|bombardment|bombing|forces|army|troops|warplanes?|missiles?|military|aircraft|jets|soldiers|drones?)\b"
 )

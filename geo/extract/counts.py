@@ -17,7 +17,7 @@ from geo.extract.numbers import quantity
 from geo.extract.people import Ground, People
 from geo.extract.persons import Person, describe
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
 __all__ = ["Toll", "find", "is_statistic"]
@@ -432,75 +432,116 @@ _INDEX: dict[str, list[Predicate]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append(_predicate)
 
-_LOOSE = frozenset("several many numerous few multiple of handful couple".split())
-_SLAYINGS = frozenset("murder assassination killing slaying execution".split())
-_SLAIN = frozenset("killed murdered assassinated slain executed beheaded kidnapped abducted".split())
-_NOBODY_ELSE = frozenset(
-    "people bill measure idea project deal animal animals dog cat gorilla bear lion elephant cow horse whale shark deer innocent civilians several "
-    "it one none someone somebody anyone everyone hostages journalists hundreds thousands dozens many us men women children persons".split()
+_LOOSE = words("several many numerous few multiple of handful couple")
+_SLAYINGS = words("murder assassination killing slaying execution")
+_SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted")
+_NOBODY_ELSE = words(
+    "people bill measure idea project deal animal animals dog cat gorilla bear lion elephant cow horse whale shark "
+    "deer innocent civilians several it one none someone somebody anyone everyone hostages journalists hundreds "
+    "thousands dozens many us men women children persons"
 )
-_BE = frozenset("was were been being be is are get gets got have has had having 's 're 've".split())
-_PASSIVE = frozenset("was were been being be is are get gets got".split())
-_ADVERBS = frozenset(
-    "also reportedly allegedly later instantly immediately both all still already now then apparently believed confirmed tragically "
-    "accidentally mistakenly brutally recently subsequently initially eventually either mortally critically seriously severely slightly "
-    "badly gravely lightly together himself herself themselves at least reported said thought known feared presumed sadly currently "
-    "deliberately intentionally violently each and/or too".split()
+_BE = words("was were been being be is are get gets got have has had having 's 're 've")
+_PASSIVE = words("was were been being be is are get gets got")
+_ADVERBS = words(
+    "also reportedly allegedly later instantly immediately both all still already now then apparently believed "
+    "confirmed tragically accidentally mistakenly brutally recently subsequently initially eventually either mortally "
+    "critically seriously severely slightly badly gravely lightly together himself herself themselves at least "
+    "reported said thought known feared presumed sadly currently deliberately intentionally violently each and/or too"
 )
-_BETWEEN = _ADVERBS | _BE | frozenset("to least".split())
-_UNREAL = frozenset(
-    "could would will might may can shall should must if not n't never cannot nearly almost threatened threatening planned planning "
-    "plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't".split()
+_BETWEEN = _ADVERBS | _BE | words("to least")
+_UNREAL = words(
+    "could would will might may can shall should must if not n't never cannot nearly almost threatened threatening "
+    "planned planning plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't"
 )
-_PREPOSITIONS = frozenset(
-    "in on at by of to from with near for after before during inside outside around between amid against into onto over under "
-    "including include included than like".split()
+_PREPOSITIONS = words(
+    "in on at by of to from with near for after before during inside outside around between amid against into onto "
+    "over under including include included than like"
 )
 _WALLS = frozenset(
-    '; : " said says told that after when because but while if although though whether before as until since'.split()
+    [
+        ";",
+        ":",
+        '"',
+        "said",
+        "says",
+        "told",
+        "that",
+        "after",
+        "when",
+        "because",
+        "but",
+        "while",
+        "if",
+        "although",
+        "though",
+        "whether",
+        "before",
+        "as",
+        "until",
+        "since",
+    ]
 )
-_NOUN_MODIFIERS = frozenset(
-    "confirmed reported dead lifeless civilian more other additional separate serious minor charred mutilated bullet-riddled total human".split()
+_NOUN_MODIFIERS = words(
+    "confirmed reported dead lifeless civilian more other additional separate serious minor charred mutilated "
+    "bullet-riddled total human"
 )
-_MONEY = frozenset("$ £ € no".split())
+_MONEY = words("$ £ € no")
 _TOLL = re.compile(
-    r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths|killed|died|fatalities|injured|wounded|missing)))\b"
+    r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
+    r"|killed|died|fatalities|injured|wounded|missing)))\b"
 )
-_TOLL_LEADS = frozenset(
-    "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands".split()
-)
-_ORDINALS = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), start=2)}
+_TOLL_LEADS = words("to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands")
+_ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _ORDINAL = re.compile(
     r"\b(?:a|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"(?:life|(?:person|victim|man|woman|child|boy|girl|patient|student|worker)(?: (?:has |have )?(?:later |also )?died)|death|fatality|body)\b(?! (?:this|of the) (?:year|week))"
+    r"(?:life|(?:person|victim|man|woman|child|boy|girl|patient|student|worker)(?: (?:has |have )?(?:later "
+    r"|also )?died)|death|fatality|body)\b(?! (?:this|of the) (?:year|week))"
 )
-_CHANGES = frozenset(
-    "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches revised raised updated grew grown "
-    "lowered reduced fell dropped cut now hit hits passed passes surpassed topped stands stood".split()
+_CHANGES = words(
+    "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
+    "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
+    "stands stood"
 )
-_TOLL_WALLS = frozenset("; injured wounded".split())
-_NOT_PEOPLE = frozenset("percent % years year days months".split())
+_TOLL_WALLS = words("; injured wounded")
+_NOT_PEOPLE = words("percent % years year days months")
 _NOBODY = re.compile(
-    r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"
-    r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
+    r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
+    r"|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"
+    r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
+    r"|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
     r"|\bnot cause(?:d)? any casualties|\bno one was (?:struck|hit|shot)\b)"
-    r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
-    r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b|\bno loss of life\b)"
+    r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
+    r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"
+    r"|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
+    r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b"
+    r"|\bno loss of life\b)"
 )
 _OUTDATED = re.compile(
-    r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put|gave|said)"
-    r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the|rather than|instead of|up from|that circulated"
+    r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
+    r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
+    r"|gave|said)"
+    r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
+    r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
+    r"|rather than|instead of|up from|that circulated"
     r"|(?:figure|toll|count|number) (?:had|was) )"
 )
 _LASTING = re.compile(
-    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine|wildfires?|rains?)\b"
+    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
+    r"|wildfires?|rains?)\b"
 )
 _STATISTIC = re.compile(
-    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b|\bon average\b|\bstatistics\b|\bfigures show\b"
-    r"|\bsince (?:the )?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence|beginning|start|pandemic|outbreak|unrest|offensive)\b"
-    r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
-    r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far|last) (?:year|city this)\b|\bin recent (?:years|months)\b|\bdecades? of\b|\byears? of (?:war|civil war|conflict|violence)\b"
-    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:homicide|murder|killing|fatal shooting|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has|that has) (?:killed|claimed|left)\b"
+    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
+    r"|\bon average\b|\bstatistics\b|\bfigures show\b"
+    r"|\bsince (?:the )?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence|beginning"
+    r"|start|pandemic|outbreak|unrest|offensive)\b"
+    r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
+    r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
+    r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
+    r"|last) (?:year|city this)\b|\bin recent (?:years|months)\b|\bdecades? of\b|\byears? of (?:war|civil war"
+    r"|conflict|violence)\b"
+    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:homicide|murder|killing|fatal shooting"
+    r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
+    r"|that has) (?:killed|claimed|left)\b"
     r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
     r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
 )

@@ -22,7 +22,8 @@ def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
 _DATELINE = re.compile(
-    rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+|\)\s+)(?P<place>(?:[A-Z][A-Z'’.-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"
+    rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"
+    rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’.-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"
     rf"(?:,?\s*\(?(?P<date>(?:{_MONTH})\s+\d{{1,2}}(?:,\s*\d{{4}})?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{2,4}})?)\)?)?"
     r"\s*(?:\((?P<agency>[^()]{2,60})\))?\s*(?:(?P<dash>--+|[-–—])(?=\s|[A-Z\[])|(?<=\)))(?:\s*\[[A-Z ]+\])*"
 )

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import listed, words
 
 __all__ = ["When", "anchor_of", "find", "ranked"]
 
@@ -340,7 +341,7 @@ def _month_before(day: Day) -> tuple[int, int]:
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS = {
-    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+    name: number for number, name in enumerate(listed("jan feb mar apr may jun jul aug sep oct nov dec"), start=1)
 }
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -350,7 +351,7 @@ _FEASTS = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
     "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
 }  # fmt: skip
-_SMALL = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
+_SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six seven eight nine ten eleven twelve"))} | {
     "a": 1,
     "an": 1,
     "several": 3,
@@ -390,37 +391,47 @@ _READERS = {
     "month": _read_month, "weekday": _read_weekday, "relative": _read_relative, "period": _read_period,
     "ago": _read_ago, "year": _read_year, "before": _read_before, "eve": _read_eve, "feast": _read_feast,
 }  # fmt: skip
-_CLUES = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept "
-    "oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat yesterday today "
-    "tonight overnight night evening tomorrow morning afternoon week month year weekend ago earlier back day before after eve halloween christmas days weeks months years hours".split()
+_CLUES = words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
+    "thurs fri sat yesterday today tonight overnight night evening tomorrow morning afternoon week month year weekend "
+    "ago earlier back day before after eve halloween christmas days weeks months years hours"
 )
 _CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
 _HAPPENED = re.compile(
     r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
 )
 _HOUR = re.compile(
-    r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around |approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
+    r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
+    r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
 )
 _HOUR_BEFORE = re.compile(
     r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$"
 )
 _STAMP = re.compile(
-    r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|et|ct|pt))\b"
+    r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
+    r"|mdt|pst|pdt|gmt|et|ct|pt))\b"
 )
 _SPOKEN = re.compile(
-    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut|reduced|jumped|died in hospital|dead|deaths)"
-    r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
+    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
+    r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"
+    r"|reduced|jumped|died in hospital|dead|deaths)"
+    r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media"
+    r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
 )
 _FIGURED = re.compile(
-    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public|figures?|toll|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
+    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
+    r"|figures?|toll|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
 )
 _THE_EVENT = re.compile(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = re.compile(
-    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released)\b)"
+    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified"
+    r"|have identified|released)\b)"
 )
 _PROCEDURE = re.compile(
-    r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral|buried|vigil|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary|visit\w*|identif\w*)\b"
+    r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
+    r"|buried|vigil|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary"
+    r"|visit\w*|identif\w*)\b"
 )
 _PROCEDURE_AFTER = re.compile(
     r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b"

@@ -158,48 +158,77 @@ _MEANS = tuple(
         ("Crowd crush", "crush|stampede|stadium|trampled"),
         (
             "Road",
-            "bus|buses|cars?|trucks?|lorry|van|motorcycle|motorist|highway|road|driver|vehicles?|pedestrians?|suv|minibus|taxi|interstate",
+            "bus|buses|cars?|trucks?|lorry|van|motorcycle|motorist|highway|road|driver|vehicles?|pedestrians?"
+            "|suv|minibus|taxi|interstate",
         ),
     )
 )
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
     r"\b(?:would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
-    r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about|against)"
-    r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?|protect(?:s|ed|ing)? (?:against|from)|risk of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)|potential(?:ly)?"
-    r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series|television series|episode|thriller|documentary"
-    r"|calls? for|call(?:ed|ing) for|against|campaign (?:against|to)|fight against|war on|combat(?:ing|ting)?|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of|den(?:y|ies|ied|ying) (?:that|having|reports?)"
-    r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as|refrain from|anniversary of)\b"
+    r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
+    r"|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about"
+    r"|against)"
+    r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?|protect(?:s|ed|ing)? (?:against|from)"
+    r"|risk of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)"
+    r"|potential(?:ly)?"
+    r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
+    r"|television series|episode|thriller|documentary"
+    r"|calls? for|call(?:ed|ing) for|against|campaign (?:against|to)|fight against|war on|combat(?:ing|ting)?"
+    r"|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of|den(?:y|ies|ied"
+    r"|ying) (?:that|having|reports?)"
+    r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
+    r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
+    r"|refrain from|anniversary of)\b"
 )
 _UNREAL_AFTER = re.compile(
-    r"\s*(?:drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season|prevention|safety|control laws?|rights|range|"
-    r"season|game|movie|film|squad\b|alert|simulation|survivor|star\b|guard|practice|warnings?\b|watch\b|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal|officials?\b|victims? fund)"
+    r"\s*(?:drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
+    r"|prevention|safety|control laws?|rights|range|"
+    r"season|game|movie|film|squad\b|alert|simulation|survivor|star\b|guard|practice|warnings?\b|watch\b"
+    r"|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal"
+    r"|officials?\b|victims? fund)"
 )
 _METAPHOR = re.compile(
-    r"\bbombshell|blast from the past|killed the (?:bill|deal|plan|idea|project|story|engine|lights?)|killer (?:app|instinct)|photo shoot|shot (?:of|at redemption|put|clock)|"
-    r"(?:free|penalty|long|jump|three-point|bank|slap|wrist|head|screen|mug|best|big|parting|moon|snap)[ -]?shots?|flu shots?|heart attack|panic attack|asthma attack|shooting (?:guard|star|percentage|scenes?|the film|hoops)|"
-    r"storm of (?:criticism|protest)|flood of (?:calls|letters|complaints|support)|flooded with (?:calls|messages|requests)|perfect storm|political (?:storm|earthquake|firestorm)|"
-    r"twitter storm|brainstorm|fired (?:his|her|their|the) (?:coach|manager|boss|staff|lawyer)|verbal attack|personal attack|attacks? on (?:the )?(?:credibility|reputation|character|media|press)|"
-    r"under fire for|came under fire|draw fire|drew fire|avalanche of|tsunami of|wave of (?:criticism)|explosion (?:of|in) (?:color|growth|popularity|demand|interest|sales)|"
-    r"(?:box office|stock|market|price|economic|financial|currency|shares?|computer|system|server|website) (?:crash\w*|collaps\w*|explosion|plunge\w*)|crash course|crash diet|hunger games|"
-    r"war of words|trade war|price war|culture war|rally (?:car|driver|cry)|stock rally|markets? rall\w+|rallied (?:behind|around|from|to (?:win|beat))|campaign rally|rally in (?:stocks|shares)|"
-    r"battle (?:for|over|with) (?:the )?(?:cancer|title|top|championship|control of the (?:house|senate))|legal battle|court battle|battle of the|clash of|culture clash|scheduling clash|title clash|"
-    r"shot (?:at|on) goal|attacking (?:midfielder|third|play|football)|on the attack|strike a (?:deal|balance)|lucky strike"
+    r"\bbombshell|blast from the past|killed the (?:bill|deal|plan|idea|project|story|engine|lights?)"
+    r"|killer (?:app|instinct)|photo shoot|shot (?:of|at redemption|put|clock)|"
+    r"(?:free|penalty|long|jump|three-point|bank|slap|wrist|head|screen|mug|best|big|parting|moon"
+    r"|snap)[ -]?shots?|flu shots?|heart attack|panic attack|asthma attack|shooting (?:guard|star|percentage"
+    r"|scenes?|the film|hoops)|"
+    r"storm of (?:criticism|protest)|flood of (?:calls|letters|complaints|support)|flooded with (?:calls"
+    r"|messages|requests)|perfect storm|political (?:storm|earthquake|firestorm)|"
+    r"twitter storm|brainstorm|fired (?:his|her|their|the) (?:coach|manager|boss|staff|lawyer)|verbal attack"
+    r"|personal attack|attacks? on (?:the )?(?:credibility|reputation|character|media|press)|"
+    r"under fire for|came under fire|draw fire|drew fire|avalanche of|tsunami of|wave of (?:criticism)"
+    r"|explosion (?:of|in) (?:color|growth|popularity|demand|interest|sales)|"
+    r"(?:box office|stock|market|price|economic|financial|currency|shares?|computer|system|server"
+    r"|website) (?:crash\w*|collaps\w*|explosion|plunge\w*)|crash course|crash diet|hunger games|"
+    r"war of words|trade war|price war|culture war|rally (?:car|driver|cry)|stock rally|markets? rall\w+"
+    r"|rallied (?:behind|around|from|to (?:win|beat))|campaign rally|rally in (?:stocks|shares)|"
+    r"battle (?:for|over|with) (?:the )?(?:cancer|title|top|championship|control of the (?:house|senate))"
+    r"|legal battle|court battle|battle of the|clash of|culture clash|scheduling clash|title clash|"
+    r"shot (?:at|on) goal|attacking (?:midfielder|third|play|football)|on the attack|strike a (?:deal"
+    r"|balance)|lucky strike"
 )
 _GENERIC = re.compile(
-    r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in|cases of|acts of|reports of past)\s*$"
+    r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in"
+    r"|cases of|acts of|reports of past)\s*$"
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
 _ATTEMPT = re.compile(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
 )
 _POLITICAL = re.compile(
-    r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban|isis|isil|islamic state|al-?qaeda|al-qa'ida|shabab|al-shabaab|boko haram|"
-    r"hamas|hezbollah|houthis?|soldiers?|troops|army|military|armed forces|paramilitar\w+|separatists?|militias?|airstrikes?|air strikes?|palestinians?|israeli|idf|settlers?|"
-    r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
-    r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables|commandos?|opposition|activists?|civilians?)\b"
+    r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban"
+    r"|isis|isil|islamic state|al-?qaeda|al-qa'ida|shabab|al-shabaab|boko haram|"
+    r"hamas|hezbollah|houthis?|soldiers?|troops|army|military|armed forces|paramilitar\w+|separatists?"
+    r"|militias?|airstrikes?|air strikes?|palestinians?|israeli|idf|settlers?|"
+    r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?"
+    r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
+    r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
+    r"|commandos?|opposition|activists?|civilians?)\b"
 )
 _CRIMINAL = re.compile(
-    r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"
+    r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"
+    r"|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"
     r"mass shooting|gunman|shooter)\b"
 )

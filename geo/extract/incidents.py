@@ -201,7 +201,8 @@ def _holds(g: Group) -> bool:
 
 
 _ELSEWHERE = re.compile(
-    r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
+    r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand"
+    r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
 
 
@@ -210,6 +211,7 @@ def _key(name: str) -> str:
 
 
 _HISTORY = re.compile(
-    r"\b(?:years? ago|decades? ago|years? earlier|in the (?:19|20)\d0s|history of|historic(?:al)?ly|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
+    r"\b(?:years? ago|decades? ago|years? earlier|in the (?:19|20)\d0s|history of|historic(?:al)?ly"
+    r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = [
-    "ARMED",
-    "ATTACKERS",
-    "CIVILIANS",
-    "CLOSED_CLASS",
-    "FIRST_NAMES",
-    "PERSONS",
-    "PLURALS",
-    "PREDICATES",
-    "TITLES",
-    "Predicate",
-]
+from geo.extract.tokens import listed, words
+
+__all__ = listed("ARMED ATTACKERS CIVILIANS CLOSED_CLASS FIRST_NAMES PERSONS PLURALS PREDICATES TITLES Predicate")
 
 from typing import NamedTuple
 
@@ -29,71 +20,156 @@ class Predicate(NamedTuple):
     "of": what follows "of" or directly · "noun": a number before it counts them."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-CIVILIANS = _words(
-    "civilian civilians child children boy boys girl girls woman women baby babies infant infants toddler toddlers student students "
-    "pupil pupils schoolchildren schoolgirl schoolgirls schoolboy schoolboys teacher teachers worker workers farmer farmers "
-    "passenger passengers villager villagers resident residents worshipper worshippers worshiper worshipers pilgrim pilgrims "
-    "tourist tourists journalist journalists reporter reporters doctor doctors nurse nurses patient patients bystander bystanders "
-    "pedestrian pedestrians shopper shoppers family families mother mothers father fathers son sons daughter daughters wife wives "
-    "husband husbands brother brothers sister sisters grandmother grandmothers grandfather grandfathers cousin cousins uncle aunt nephew niece "
-    "neighbour neighbours neighbor neighbors priest priests nun nuns bishop archbishop imam rabbi pastor mayor lawyer lawyers judge "
-    "judges politician politicians lawmaker lawmakers senator congressman deputy candidate activist activists peasant peasants miner "
-    "miners driver drivers cyclist motorist motorists teenager teenagers teen teens youth youths youngster adult adults parents couple commuter commuters "
+CIVILIANS = words(
+    "civilian "
+    "civilians child children boy boys girl girls woman women baby babies infant infants toddler toddlers "
+    "student students "
+    "pupil "
+    "pupils schoolchildren schoolgirl schoolgirls schoolboy schoolboys teacher teachers worker workers farmer "
+    "farmers "
+    "passenger "
+    "passengers villager villagers resident residents worshipper worshippers worshiper worshipers pilgrim "
+    "pilgrims "
+    "tourist "
+    "tourists journalist journalists reporter reporters doctor doctors nurse nurses patient patients bystander "
+    "bystanders "
+    "pedestrian "
+    "pedestrians shopper shoppers family families mother mothers father fathers son sons daughter daughters "
+    "wife wives "
+    "husband "
+    "husbands brother brothers sister sisters grandmother grandmothers grandfather grandfathers cousin "
+    "cousins uncle aunt nephew niece "
+    "neighbour "
+    "neighbours neighbor neighbors priest priests nun nuns bishop archbishop imam rabbi pastor mayor "
+    "lawyer lawyers judge "
+    "judges "
+    "politician politicians lawmaker lawmakers senator congressman deputy candidate activist activists peasant "
+    "peasants miner "
+    "miners "
+    "driver drivers cyclist motorist motorists teenager teenagers teen teens youth youths youngster adult "
+    "adults parents couple commuter commuters "
     "protester protesters protestor protestors demonstrator demonstrators refugee refugees migrant migrants fan fans"
 )
-ARMED = _words(
-    "soldier soldiers trooper troopers troops policeman policemen policewoman officer officers deputies guard guards gunman gunmen militant militants "
-    "insurgent insurgents rebel rebels fighter fighters guerrilla guerrillas terrorist terrorists attacker attackers assailant assailants "
-    "bomber bombers marine marines commander commanders general colonel lieutenant major captain sergeant corporal jihadist jihadists "
-    "extremist extremists paramilitary paramilitaries bandit bandits kidnapper kidnappers hijacker hijackers peacekeeper peacekeepers "
-    "servicemen serviceman servicemember servicemembers combatant combatants recruit recruits cadet cadets hitman agent agents bodyguard bodyguards escort escorts"
+ARMED = words(
+    "soldier "
+    "soldiers trooper troopers troops policeman policemen policewoman officer officers deputies guard guards "
+    "gunman gunmen militant militants "
+    "insurgent "
+    "insurgents rebel rebels fighter fighters guerrilla guerrillas terrorist terrorists attacker attackers "
+    "assailant assailants "
+    "bomber "
+    "bombers marine marines commander commanders general colonel lieutenant major captain sergeant corporal "
+    "jihadist jihadists "
+    "extremist "
+    "extremists paramilitary paramilitaries bandit bandits kidnapper kidnappers hijacker hijackers peacekeeper "
+    "peacekeepers "
+    "servicemen "
+    "serviceman servicemember servicemembers combatant combatants recruit recruits cadet cadets hitman "
+    "agent agents bodyguard bodyguards escort escorts"
 )
-ATTACKERS = _words(
-    "gunman gunmen attacker attackers assailant assailants bomber bombers suspect suspects shooter shooters hijacker hijackers "
-    "perpetrator perpetrators terrorist terrorists kidnapper kidnappers robber robbers hitman stabber intruder intruders"
+ATTACKERS = words(
+    "gunman "
+    "gunmen attacker attackers assailant assailants bomber bombers suspect suspects shooter shooters hijacker "
+    "hijackers "
+    "perpetrator "
+    "perpetrators terrorist terrorists kidnapper kidnappers robber robbers hitman stabber intruder intruders"
 )
-_OTHERS = _words(
-    "person persons people man men victim victims individual individuals member members employee employees staff personnel crew "
-    "survivor survivors native natives citizen citizens national nationals foreigner foreigners leader leaders suspect suspects "
-    "shooter shooters perpetrator perpetrators robber robbers hostage hostages prisoner prisoners inmate inmates detainee detainees "
-    "official officials minister governor president ambassador diplomat diplomats aide aides chief director manager owner clerk clerks "
-    "customer customers guest guests partygoer partygoers concertgoer concertgoers occupant occupants rider riders biker bikers motorcyclist "
-    "motorcyclists pilot pilots sailor sailors fisherman fishermen climber climbers hiker hikers skier skiers swimmer rescuer rescuers "
-    "firefighter firefighters paramedic paramedics medic medics volunteer volunteers engineer engineers contractor contractors "
-    "labourer labourers laborer laborers merchant merchants vendor vendors trader traders cook technician technicians supporter supporters sympathizer "
-    "friend friends relative relatives girlfriend boyfriend fiancee fiance spouse stepfather stepmother stepson stepdaughter grandson "
-    "granddaughter grandchild grandchildren grandparents twins siblings sibling mom dad mum male males female females juvenile juveniles "
-    "septuagenarian gang-member soul souls mourner mourners celebrant unionist unionists leftist leftists mayor councilman councillor "
-    "americans briton britons jesuit jesuits missionary missionaries patron patrons scientist scientists professor professors "
-    "player players athlete athletes runner runners spectator spectators reveller revellers reveler revelers homeowner tenant tenants "
-    "burglar burglars intruder intruders thief thieves criminal criminals trafficker traffickers dealer dealers operative operatives hitmen "
-    "palestinian palestinians israeli israelis iraqis afghans syrians ukrainians russians yemenis lebanese kurds indians pakistanis "
-    "germans egyptians turks nigerians colombians salvadorans peruvians nicaraguans hondurans guatemalans mexicans canadians australians "
-    "muslims christians jews hindus shiites sunnis yazidis townspeople crewmembers crewman crewmen seafarer seafarers bather bathers holidaymakers "
-    "backpackers backpacker camper campers traveller travellers traveler travelers evacuees devotee devotees businessman businessmen businesswoman "
-    "magistrate magistrates prosecutor prosecutors editor editors photographer cameraman cameramen reservist reservists conscripts conscript "
-    "kid kids newborn elder elders cleric clerics monk monks singer musician actor coach janitor cashier barber waiter waitress "
+_OTHERS = words(
+    "person "
+    "persons people man men victim victims individual individuals member members employee employees staff "
+    "personnel crew "
+    "survivor "
+    "survivors native natives citizen citizens national nationals foreigner foreigners leader leaders "
+    "suspect suspects "
+    "shooter "
+    "shooters perpetrator perpetrators robber robbers hostage hostages prisoner prisoners inmate inmates "
+    "detainee detainees "
+    "official "
+    "officials minister governor president ambassador diplomat diplomats aide aides chief director manager "
+    "owner clerk clerks "
+    "customer "
+    "customers guest guests partygoer partygoers concertgoer concertgoers occupant occupants rider riders "
+    "biker bikers motorcyclist "
+    "motorcyclists "
+    "pilot pilots sailor sailors fisherman fishermen climber climbers hiker hikers skier skiers swimmer "
+    "rescuer rescuers "
+    "firefighter "
+    "firefighters paramedic paramedics medic medics volunteer volunteers engineer engineers contractor "
+    "contractors "
+    "labourer "
+    "labourers laborer laborers merchant merchants vendor vendors trader traders cook technician technicians "
+    "supporter supporters sympathizer "
+    "friend "
+    "friends relative relatives girlfriend boyfriend fiancee fiance spouse stepfather stepmother stepson "
+    "stepdaughter grandson "
+    "granddaughter "
+    "grandchild grandchildren grandparents twins siblings sibling mom dad mum male males female females "
+    "juvenile juveniles "
+    "septuagenarian "
+    "gang-member soul souls mourner mourners celebrant unionist unionists leftist leftists mayor "
+    "councilman councillor "
+    "americans "
+    "briton britons jesuit jesuits missionary missionaries patron patrons scientist scientists professor "
+    "professors "
+    "player "
+    "players athlete athletes runner runners spectator spectators reveller revellers reveler revelers homeowner "
+    "tenant tenants "
+    "burglar "
+    "burglars intruder intruders thief thieves criminal criminals trafficker traffickers dealer dealers "
+    "operative operatives hitmen "
+    "palestinian "
+    "palestinians israeli israelis iraqis afghans syrians ukrainians russians yemenis lebanese kurds "
+    "indians pakistanis "
+    "germans "
+    "egyptians turks nigerians colombians salvadorans peruvians nicaraguans hondurans guatemalans mexicans "
+    "canadians australians "
+    "muslims "
+    "christians jews hindus shiites sunnis yazidis townspeople crewmembers crewman crewmen seafarer seafarers "
+    "bather bathers holidaymakers "
+    "backpackers "
+    "backpacker camper campers traveller travellers traveler travelers evacuees devotee devotees businessman "
+    "businessmen businesswoman "
+    "magistrate "
+    "magistrates prosecutor prosecutors editor editors photographer cameraman cameramen reservist reservists "
+    "conscripts conscript "
+    "kid "
+    "kids newborn elder elders cleric clerics monk monks singer musician actor coach janitor cashier barber "
+    "waiter waitress "
 )
 PERSONS = CIVILIANS | ARMED | _OTHERS
-PLURALS = _words(
-    "people men women children police troops personnel staff crew families youths schoolchildren lebanese policemen gunmen servicemen fishermen "
+PLURALS = words(
+    "people "
+    "men women children police troops personnel staff crew families youths schoolchildren lebanese policemen "
+    "gunmen servicemen fishermen "
     "cameramen businessmen councilmen crewmen hitmen grandchildren parents grandparents wives thieves"
 ) | frozenset(w for w in PERSONS if w.endswith("s") and w not in ("boss",))
-TITLES = _words(
-    "mr mrs ms dr prof gen lt col maj capt sgt cpl pvt pfc adm cmdr brig sen rep rev gov general colonel lieutenant major captain sergeant "
-    "corporal officer deputy trooper detective sheriff chief president mayor governor senator judge minister bishop archbishop father sister "
-    "professor doctor commander imam sheikh mullah private spc specialist sir lady prince king queen ambassador commissioner marshal agent "
-    "inspector constable superintendent minister premier chancellor congressman congresswoman councilman pastor reverend coach"
+TITLES = words(
+    "mr "
+    "mrs ms dr prof gen lt col maj capt sgt cpl pvt pfc adm cmdr brig sen rep rev gov general colonel lieutenant "
+    "major captain sergeant "
+    "corporal "
+    "officer deputy trooper detective sheriff chief president mayor governor senator judge minister bishop "
+    "archbishop father sister "
+    "professor "
+    "doctor commander imam sheikh mullah private spc specialist sir lady prince king queen ambassador "
+    "commissioner marshal agent "
+    "inspector "
+    "constable superintendent minister premier chancellor congressman congresswoman councilman pastor "
+    "reverend coach"
 )
-CLOSED_CLASS = _words(
-    "in on at by of to from with for near after before during inside outside around between among amid against into onto over under off across "
-    "along behind beside toward towards through throughout until since while when where which who whom whose that and or but as if than then "
-    "is are was were be been being am has have had do does did will would can could may might shall should must not no nor so because although "
-    "though unless whether how why what the a an this that these those he she it they we you i his her its their our my your him them us me "
+CLOSED_CLASS = words(
+    "in "
+    "on at by of to from with for near after before during inside outside around between among amid against "
+    "into onto over under off across "
+    "along "
+    "behind beside toward towards through throughout until since while when where which who whom whose that "
+    "and or but as if than then "
+    "is "
+    "are was were be been being am has have had do does did will would can could may might shall should must "
+    "not no nor so because although "
+    "though "
+    "unless whether how why what the a an this that these those he she it they we you i his her its their "
+    "our my your him them us me "
     "said says told according also about up down out there here"
 )
 
@@ -103,49 +179,74 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         (
             "killed",
             "verb",
-            "killed|kill|kills|slain|murdered|murders|slayed|slaughtered|massacred|executed|assassinated|beheaded|lynched|gunned down|shot dead|"
-            "shoots dead|shot and killed|shot to death|shoots and kills|fatally shot|fatally stabbed|fatally wounded|fatally injured|fatally struck|mortally wounded|"
-            "stabbed to death|beaten to death|hacked to death|burned to death|burnt to death|crushed to death|trampled to death|hit and killed|"
-            "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly|liquidated|annihilated|exterminated|"
+            "killed|kill|kills|slain|murdered|murders|slayed|slaughtered|massacred|executed|assassinated"
+            "|beheaded|lynched|gunned down|shot dead|"
+            "shoots dead|shot and killed|shot to death|shoots and kills|fatally shot|fatally stabbed"
+            "|fatally wounded|fatally injured|fatally struck|mortally wounded|"
+            "stabbed to death|beaten to death|hacked to death|burned to death|burnt to death|crushed to death"
+            "|trampled to death|hit and killed|"
+            "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly"
+            "|liquidated|annihilated|exterminated|"
             "strangled to death|run over and killed|shot fatally|shot multiple times and killed",
         ),
         ("killed", "doing", "killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|fatally wounding|fatally injuring|"
-            "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of|claimed the lives of|claims the lives of|"
-            "claim the lives of|took the lives of|taking the lives of|claimed the life of|claiming the life of|took the life of|claims the life of|cost|costing|"
-            "causing the death of|caused the death of|caused the deaths of|causing the deaths of|led to the death of|left dead|leaving dead"),
+            "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
+            "|claimed the lives of|claims the lives of|"
+            "claim the lives of|took the lives of|taking the lives of|claimed the life of"
+            "|claiming the life of|took the life of|claims the life of|cost|costing|"
+            "causing the death of|caused the death of|caused the deaths of|causing the deaths of"
+            "|led to the death of|left dead|leaving dead"),
         (
             "killed",
             "state",
-            "died|dies|die|dying|dead|perished|drowned|drown|lost their lives|lost his life|lost her life|lost their life|losing their lives|lose their lives|"
-            "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead|presumed dead|passed away|bled to death|burned alive|"
-            "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive|collapsed and died|shot himself to death|was a fatality|"
+            "died|dies|die|dying|dead|perished|drowned|drown|lost their lives|lost his life|lost her life"
+            "|lost their life|losing their lives|lose their lives|"
+            "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
+            "|presumed dead|passed away|bled to death|burned alive|"
+            "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
+            "|collapsed and died|shot himself to death|was a fatality|"
             "found shot to death|fatally|left dead|dead on arrival|dead at the scene|dead bodies",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings of|the assassination of|the slaying of|"
-            "the bodies of|bodies of|body of|the shooting deaths of|shooting death of|deaths of|death of|the loss of|murder of|murders of|killing of|assassination of|"
-            "execution of|the execution of|the massacre of|massacre of|the remains of|lives of|the fatal shooting of|fatal shooting of|death toll of|toll of"),
+            "the bodies of|bodies of|body of|the shooting deaths of|shooting death of|deaths of|death of"
+            "|the loss of|murder of|murders of|killing of|assassination of|"
+            "execution of|the execution of|the massacre of|massacre of|the remains of|lives of"
+            "|the fatal shooting of|fatal shooting of|death toll of|toll of"),
         ("killed", "noun", "deaths|death|fatalities|fatality|bodies|body|corpses|corpse|lives|martyrs|fatal"),
         (
             "injured",
             "verb",
-            "injured|injures|injure|wounded|wounds|wound|hurt|maimed|burned|scalded|concussed|critically injured|seriously injured|seriously wounded|critically wounded|"
-            "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt|badly burned|stabbed|beaten|grazed|hospitalized|hospitalised|"
-            "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured|shot and critically wounded|shot and seriously wounded",
+            "injured|injures|injure|wounded|wounds|wound|hurt|maimed|burned|scalded|concussed"
+            "|critically injured|seriously injured|seriously wounded|critically wounded|"
+            "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
+            "|badly burned|stabbed|beaten|grazed|hospitalized|hospitalised|"
+            "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
+            "|shot and critically wounded|shot and seriously wounded",
         ),
         ("injured", "doing", "injuring|wounding|maiming|hurting|hospitalizing|critically wounding|seriously wounding|seriously injuring|critically injuring|"
             "critically wounding|stabbing|sending to the hospital"),
         (
             "injured",
             "state",
-            "sustained injuries|suffered injuries|suffered minor injuries|sustained minor injuries|sustained serious injuries|suffered serious injuries|"
-            "suffered wounds|sustained wounds|suffered a gunshot wound|suffered gunshot wounds|sustained a gunshot wound|suffering from a gunshot wound|"
-            "suffering from gunshot wounds|with a gunshot wound|with gunshot wounds|with gunshot|with an apparent gunshot wound|with injuries|with wounds|"
-            "suffered burns|suffered minor|suffered multiple|suffered a|suffered non-life-threatening|suffered life-threatening|sustained a|received a gunshot wound|"
-            "were injured|was injured|got injured|in critical condition|in serious condition|in stable condition|in critical but stable condition|in fair condition|"
-            "in good condition|in guarded condition|in grave condition|remain hospitalized|remained hospitalized|remains hospitalized|recovering|in intensive care|"
-            "in hospital|in the hospital|in a hospital|treated for|being treated|was treated|were treated|taken to hospital|taken to hospitals|taken to a hospital|"
-            "taken to the hospital|taken to a local hospital|taken to an area hospital|taken to area hospitals|taken to local hospitals|taken to nearby hospitals|rushed to hospital|rushed to the hospital|rushed to a hospital|"
-            "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live|needed hospital treatment|required hospital treatment|suffered smoke inhalation",
+            "sustained injuries|suffered injuries|suffered minor injuries|sustained minor injuries"
+            "|sustained serious injuries|suffered serious injuries|"
+            "suffered wounds|sustained wounds|suffered a gunshot wound|suffered gunshot wounds"
+            "|sustained a gunshot wound|suffering from a gunshot wound|"
+            "suffering from gunshot wounds|with a gunshot wound|with gunshot wounds|with gunshot"
+            "|with an apparent gunshot wound|with injuries|with wounds|"
+            "suffered burns|suffered minor|suffered multiple|suffered a|suffered non-life-threatening"
+            "|suffered life-threatening|sustained a|received a gunshot wound|"
+            "were injured|was injured|got injured|in critical condition|in serious condition"
+            "|in stable condition|in critical but stable condition|in fair condition|"
+            "in good condition|in guarded condition|in grave condition|remain hospitalized"
+            "|remained hospitalized|remains hospitalized|recovering|in intensive care|"
+            "in hospital|in the hospital|in a hospital|treated for|being treated|was treated|were treated"
+            "|taken to hospital|taken to hospitals|taken to a hospital|"
+            "taken to the hospital|taken to a local hospital|taken to an area hospital"
+            "|taken to area hospitals|taken to local hospitals|taken to nearby hospitals|rushed to hospital"
+            "|rushed to the hospital|rushed to a hospital|"
+            "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live"
+            "|needed hospital treatment|required hospital treatment|suffered smoke inhalation",
         ),
         ("injured", "of", "injuries to|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),
@@ -160,31 +261,81 @@ PREDICATES: tuple[Predicate, ...] = tuple(
     for phrase in phrases.split("|")
 )  # fmt: skip
 
-FIRST_NAMES = _words(
-    "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth "
-    "kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel "
-    "gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy "
-    "christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert "
-    "willie elijah wayne randy roy vincent ralph eugene russell bobby mason philip louis mary patricia jennifer linda elizabeth barbara susan jessica "
-    "sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura "
-    "cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather "
-    "diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann "
-    "sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie "
-    "brittany charlotte marie kayla alexis lori ahmed ahmad mohammed mohammad muhammad mohamed mahmoud mustafa hassan hussein hossein ali omar abdullah abdul "
-    "ibrahim khalid khaled youssef yusuf fatima aisha hamid hamza bilal tariq imran karim rashid saeed salman jamal kamal nasser qasem qassem carlos luis jorge "
-    "pedro pablo miguel antonio manuel francisco fernando alejandro ricardo eduardo roberto rafael javier alfredo enrique diego sergio rodrigo oscar hector "
-    "jaime julio cesar raul ramon alberto arturo guillermo gustavo rene vladimir sergei dmitry ivan igor alexei yuri boris mikhail nikolai olga natalia "
-    "hans klaus jurgen wolfgang pierre jean-claude francois michel jacques antoine emmanuel giovanni marco luca paolo andrzej jan piotr lars sven erik "
-    "raj rahul amit sanjay vijay anil sunil ravi suresh narendra priya barack hillary bill bernie ted marco mike chris steve tom jim bob dan ben sam tony "
-    "greg jeff matt nick rick ron ken don ray fred harry charlie max leo oliver liam lucas chelsea brooklyn savannah dakota florence paris georgia sydney "
-    "benazir kim lee park chen wang li zhang hugo evo nelson jacob cyril thabo kofi ban antonio angela theresa boris jeremy gavin lindsey nancy mitch chuck "
-    "kamala elon jeff warren tim taylor kanye beyonce miley justin selena ariana harvey quentin uma leonardo brad angelina jennifer tiger serena roger rafael "
-    "clinton franklin lincoln washington jackson troy dallas houston tyson devin marcus darius darren derek derrick damon dwayne terrence tyrone jamal malik "
-    "curtis leroy cody dustin chad brett brent shane shawn travis trevor wesley wendy tina tracy tara tiffany vanessa veronica vicki yolanda holly hope jamie "
-    "jill jo joanna josephine juanita kara kate katie kathy kay kenya kristen kristin leah leslie lillian lois loretta lucille lucy lydia lynn mabel marcia marian "
-    "marion marjorie melanie mildred minnie molly monica naomi norma paula peggy phyllis regina renee rita roberta robin rosa rose sally sheila sherry sonia stacy "
-    "sue suzanne sylvia thelma valerie vera vivian wanda yvonne clyde craig dale dean duane earl edgar edwin elmer ernest floyd francis fredrick glen glenn gordon "
-    "guy herbert herman howard hugh ian isaac jay jerome jimmy joel johnny jon karl kirk kurt lance lee leonard leon lester lewis lloyd lonnie luke marc mario "
-    "marshall martin marvin maurice melvin milton mitchell morris neil nelson norman oscar perry phillip preston ramon randall reginald rex ricky rodney ross ruben "
+FIRST_NAMES = words(
+    "james "
+    "john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark "
+    "donald steven paul andrew joshua kenneth "
+    "kevin "
+    "brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry "
+    "justin scott brandon benjamin samuel "
+    "gregory "
+    "alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary "
+    "peter kyle ethan walter noah jeremy "
+    "christian "
+    "keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy "
+    "bruce gabriel joe logan alan juan albert "
+    "willie "
+    "elijah wayne randy roy vincent ralph eugene russell bobby mason philip louis mary patricia jennifer "
+    "linda elizabeth barbara susan jessica "
+    "sarah "
+    "karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa "
+    "deborah stephanie rebecca sharon laura "
+    "cynthia "
+    "kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra "
+    "rachel carolyn janet catherine maria heather "
+    "diane "
+    "ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl "
+    "hannah jacqueline martha gloria teresa ann "
+    "sara "
+    "madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn "
+    "danielle beverly isabella theresa diana natalie "
+    "brittany "
+    "charlotte marie kayla alexis lori ahmed ahmad mohammed mohammad muhammad mohamed mahmoud mustafa "
+    "hassan hussein hossein ali omar abdullah abdul "
+    "ibrahim "
+    "khalid khaled youssef yusuf fatima aisha hamid hamza bilal tariq imran karim rashid saeed salman jamal "
+    "kamal nasser qasem qassem carlos luis jorge "
+    "pedro "
+    "pablo miguel antonio manuel francisco fernando alejandro ricardo eduardo roberto rafael javier alfredo "
+    "enrique diego sergio rodrigo oscar hector "
+    "jaime "
+    "julio cesar raul ramon alberto arturo guillermo gustavo rene vladimir sergei dmitry ivan igor alexei "
+    "yuri boris mikhail nikolai olga natalia "
+    "hans "
+    "klaus jurgen wolfgang pierre jean-claude francois michel jacques antoine emmanuel giovanni marco luca "
+    "paolo andrzej jan piotr lars sven erik "
+    "raj "
+    "rahul amit sanjay vijay anil sunil ravi suresh narendra priya barack hillary bill bernie ted marco mike "
+    "chris steve tom jim bob dan ben sam tony "
+    "greg "
+    "jeff matt nick rick ron ken don ray fred harry charlie max leo oliver liam lucas chelsea brooklyn savannah "
+    "dakota florence paris georgia sydney "
+    "benazir "
+    "kim lee park chen wang li zhang hugo evo nelson jacob cyril thabo kofi ban antonio angela theresa "
+    "boris jeremy gavin lindsey nancy mitch chuck "
+    "kamala "
+    "elon jeff warren tim taylor kanye beyonce miley justin selena ariana harvey quentin uma leonardo brad "
+    "angelina jennifer tiger serena roger rafael "
+    "clinton "
+    "franklin lincoln washington jackson troy dallas houston tyson devin marcus darius darren derek derrick "
+    "damon dwayne terrence tyrone jamal malik "
+    "curtis "
+    "leroy cody dustin chad brett brent shane shawn travis trevor wesley wendy tina tracy tara tiffany vanessa "
+    "veronica vicki yolanda holly hope jamie "
+    "jill "
+    "jo joanna josephine juanita kara kate katie kathy kay kenya kristen kristin leah leslie lillian lois "
+    "loretta lucille lucy lydia lynn mabel marcia marian "
+    "marion "
+    "marjorie melanie mildred minnie molly monica naomi norma paula peggy phyllis regina renee rita roberta "
+    "robin rosa rose sally sheila sherry sonia stacy "
+    "sue "
+    "suzanne sylvia thelma valerie vera vivian wanda yvonne clyde craig dale dean duane earl edgar edwin elmer "
+    "ernest floyd francis fredrick glen glenn gordon "
+    "guy "
+    "herbert herman howard hugh ian isaac jay jerome jimmy joel johnny jon karl kirk kurt lance lee leonard "
+    "leon lester lewis lloyd lonnie luke marc mario "
+    "marshall "
+    "martin marvin maurice melvin milton mitchell morris neil nelson norman oscar perry phillip preston "
+    "ramon randall reginald rex ricky rodney ross ruben "
     "sidney simon stanley stuart ted theodore todd tommy tony victor vernon wade warren willard zach"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
 __all__ = ["NUMBER_WORDS", "Quantity", "about", "number", "quantity"]
@@ -63,7 +63,7 @@ def number(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
         if j < len(tokens) and tokens[j].low == "dozen":
             return int(value * 12), j + 1
         return (int(value), j) if value == int(value) else None
-    return _words(tokens, i)
+    return _spelled(tokens, i)
 
 
 def about(value: int) -> Count:
@@ -173,7 +173,7 @@ def _digits(low: str) -> float | None:
         return None
 
 
-def _words(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
+def _spelled(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     """Number words: "two hundred and five", "twenty-one", "a dozen", "half a dozen", "three score"."""
     low = tokens[i].low
     if low == "half" and i + 2 < len(tokens) and tokens[i + 1].low in ("a", "-") and tokens[i + 2].low == "dozen":
@@ -218,13 +218,15 @@ def _words(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     return (total + current, j) if seen else None
 
 
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_TENS = dict(zip(listed("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10), strict=True))
 _UNITS = {
     **{
         word: n
         for n, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-            "eighteen nineteen".split()
+            listed(
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                "seventeen eighteen nineteen"
+            )
         )
     },
     **_TENS,

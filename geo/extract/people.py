@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.lexicon import ATTACKERS, CIVILIANS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
+from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.numbers import NUMBER_WORDS, quantity
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 from geo.model import Count
 
 __all__ = ["Ground", "People", "find"]
@@ -74,7 +74,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
-    if i and tokens[i - 1].low in _MONEY or _is_age(tokens, i):
+    if (i and tokens[i - 1].low in _MONEY) or _is_age(tokens, i):
         return None
     counted = _counted(tokens, i)
     if counted is not None:
@@ -171,7 +171,13 @@ def _head(tokens: Sequence[Token], j: int) -> int | None:
             k + 1 >= len(tokens) or tokens[k + 1].low in CLOSED_CLASS or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
-        if low in CLOSED_CLASS or low in _FATE or low.isdigit() or (low in NUMBER_WORDS and k > j) or (not low[0].isalnum() and low not in ("-", '"')):
+        if (
+            low in CLOSED_CLASS
+            or low in _FATE
+            or low.isdigit()
+            or (low in NUMBER_WORDS and k > j)
+            or (not low[0].isalnum() and low not in ("-", '"'))
+        ):
             return None
         k += 1
     return None
@@ -271,35 +277,38 @@ def _surname(tokens: Sequence[Token], j: int, ground: Ground) -> bool:
     return nxt in ("was", "who", "died", "dies") and (j > 0 or tokens[j].low not in PERSONS) and len(tokens[j].text) > 2
 
 
-_COMPOUND = frozenset(
-    "organization organisation organizations organisations group groups attack attacks cell cells network activity activities movement forces unit "
-    "units car cars vehicle vehicles base bases station stations camp camps school schools house houses home homes hospital bus buses shelter department "
-    "office offices union unions party program programme center centre league team teams service services club law laws rights violence abuse custody "
-    "care targets target positions position stronghold strongholds threat threats news magazine squad train plane flight ship organization's "
-    "trafficking trade market markets hideout hideouts infiltration propaganda column columns patrol's court".split()
+_COMPOUND = words(
+    "organization organisation organizations organisations group groups attack attacks cell cells network activity "
+    "activities movement forces unit units car cars vehicle vehicles base bases station stations camp camps school "
+    "schools house houses home homes hospital bus buses shelter department office offices union unions party program "
+    "programme center centre league team teams service services club law laws rights violence abuse custody care "
+    "targets target positions position stronghold strongholds threat threats news magazine squad train plane flight "
+    "ship organization's trafficking trade market markets hideout hideouts infiltration propaganda column columns "
+    "patrol's court"
 )
 _AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ARTICLES = frozenset("a an the this that his her their its another one each every these those our my".split())
-_DEFINITE = frozenset("the these those his her their its our my".split())
-_GROUPS = frozenset("family families couple members' staff crew".split())
-_EXTRA = frozenset("more other others additional another further extra".split())
-_OF_THEM = frozenset("the them whom his her their its these those our".split())
-_NONE = frozenset("one".split())
-_MONEY = frozenset("$ £ € ¥ ₹ rs us$ usd no # age aged".split())
-_FATE = frozenset(
-    "fatally critically seriously killed wounded injured dead missing hurt shot died slain hospitalized kidnapped abducted stabbed perished deaths fatalities "
-    "injuries bodies lives casualties".split()
+_ARTICLES = words("a an the this that his her their its another one each every these those our my")
+_DEFINITE = words("the these those his her their its our my")
+_GROUPS = words("family families couple members' staff crew")
+_EXTRA = words("more other others additional another further extra")
+_OF_THEM = words("the them whom his her their its these those our")
+_NONE = words("one")
+_MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
+_FATE = words(
+    "fatally critically seriously killed wounded injured dead missing hurt shot died slain hospitalized kidnapped "
+    "abducted stabbed perished deaths fatalities injuries bodies lives casualties"
 )
-_UNITS_OF = frozenset(
-    "years year months month weeks week days day hours hour minutes minute seconds second a.m p.m am pm % percent per km kms miles mile "
-    "kilometers kilometres kilometer kilometre meters metres meter metre feet foot inches pounds kilograms kg tons tonnes dollars euros cents "
-    "million billion times degrees o'clock acres hectares blocks rounds shots bullets houses homes buildings vehicles cars".split()
+_UNITS_OF = words(
+    "years year months month weeks week days day hours hour minutes minute seconds second a.m p.m am pm % percent per "
+    "km kms miles mile kilometers kilometres kilometer kilometre meters metres meter metre feet foot inches pounds "
+    "kilograms kg tons tonnes dollars euros cents million billion times degrees o'clock acres hectares blocks rounds "
+    "shots bullets houses homes buildings vehicles cars"
 )
-_NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december police officials authorities islamic state army ministry hospital street avenue road university school "
-    "department united nations county north south east west northern southern eastern western central city airport district province "
-    "medical center centre court house church party force forces government news agency associated press two three four five six "
-    "seven eight nine ten at least".split()
+_NO_NAMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december police officials authorities islamic state army ministry hospital street "
+    "avenue road university school department united nations county north south east west northern southern eastern "
+    "western central city airport district province medical center centre court house church party force forces "
+    "government news agency associated press two three four five six seven eight nine ten at least"
 )

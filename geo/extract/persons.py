@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from geo.extract.lexicon import TITLES
 from geo.extract.people import People
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, listed
 
 __all__ = ["Person", "clusters", "describe"]
 
@@ -80,15 +80,25 @@ def _same(a: Person, b: Person) -> bool:
 
 
 _AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?-old")
-_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-                                       "seventeen eighteen nineteen twenty".split())}  # fmt: skip
+_NUMBERS = {w: n for n, w in enumerate(listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+))}  # fmt: skip
 _SEX = {
     **dict.fromkeys(
-        "man boy father son brother husband uncle grandfather nephew he him his boyfriend policeman grandson stepfather male mr".split(),
+        listed(
+            "man boy father son brother husband uncle grandfather nephew he him his boyfriend policeman grandson "
+            "stepfather male mr"
+        ),
         "m",
     ),
     **dict.fromkeys(
-        "woman girl mother daughter sister wife aunt grandmother niece she her girlfriend policewoman granddaughter female mrs ms".split(),
+        listed(
+            "woman "
+            "girl mother daughter sister wife aunt grandmother niece she her girlfriend policewoman granddaughter "
+            ""
+            "female mrs ms"
+        ),
         "f",
     ),
 }

@@ -9,17 +9,36 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, PERSONS, TITLES
+from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.placewords import (
+    AFTER,
+    AREAS,
+    CALENDAR,
+    COMMON,
+    COUNTRY,
+    DIRECTIONS,
+    ENGLISH,
+    FEATURES,
+    FILLER,
+    LINKS,
+    LOCATIVE,
+    LOCATIVE_OR_THE,
+    ORGANISED,
+    REGION,
+    SETTLED,
+    SPEAKING,
+)
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
 from geo.model import Mention
 from geo.regions import country_name
 from geo.roles import NameInfo, PlaceNames
 
-__all__ = ["FEATURES", "Named", "Places", "find"]
+__all__ = ["Named", "Places", "find"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +78,26 @@ def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
     surnames = _surnames(sentences, finder)
     candidates = [c for s in sentences for c in finder.candidates(s, surnames)]
     strong = {c.mention.text.lower() for c in candidates if c.score >= 2.0}
-    kept = [c for c in candidates if c.score + (1.0 if c.mention.text.lower() in strong else 0.0) >= _THRESHOLD]
+    home = _home_countries(candidates)
+    kept = []
+    for c in candidates:
+        score = c.score + (1.0 if c.mention.text.lower() in strong else 0.0)
+        if home and c.info is not None and c.info.countries and c.mention.kind == "place":
+            score += 0.3 if c.info.countries & home else -0.5
+        if score >= _THRESHOLD:
+            kept.append(c)
     covered = frozenset(o for n in kept if n.mention.kind == "place" for o in range(n.mention.start, n.mention.end))
     return Places(tuple(_chained(kept, sentences)), surnames, covered)
+
+
+def _home_countries(candidates: Sequence[Named]) -> frozenset[str]:
+    """The countries that a report's sure names lie in: others of its names mostly lie there too."""
+    votes: Counter[str] = Counter()
+    for c in candidates:
+        if c.score >= 2.0 and c.info is not None:
+            if len(c.info.countries) == 1:
+                votes.update(c.info.countries)
+    return frozenset(country for country, _ in votes.most_common(4))
 
 
 class _Finder:
@@ -110,14 +146,14 @@ class _Finder:
             and not (i + 1 < len(tokens) and tokens[i + 1].text[0].isupper())
         ):
             return None
-        alone = not s.shouted or not (token.low in _COMMON or token.low in PERSONS or token.low in CLOSED_CLASS)
-        if token.low == "the" and self._at(s, i + 1) is not None:
+        alone = not s.shouted or token.low not in ENGLISH
+        if token.low == "the" and (s.shouted or self._plain_without(s, i)):
             return None
         stop = i + 1
         while stop < min(len(tokens), i + self.limit) and _continues(tokens, stop, s):
             stop += 1
         for last in range(stop, i if alone else i + 1, -1):
-            if last - 1 > i and tokens[last - 1].low in _LINKS:
+            if last - 1 > i and tokens[last - 1].low in LINKS:
                 continue
             end = tokens[last - 1].end
             if self.text[end : end + 1] == "." and len(tokens[last - 1].text) <= 5:
@@ -128,6 +164,13 @@ class _Finder:
             if info is not None:
                 return last, info, end
         return None
+
+    def _plain_without(self, s: Sentence, i: int) -> bool:
+        """Whether "The X" is only "X" with an article: The Hague is a name, the Bronx is not."""
+        if i + 1 >= len(s.tokens):
+            return True
+        after = s.tokens[i + 1]
+        return not after.text[0].isupper() or self.lookup(after.start, after.end) is not None
 
     def _unknown(self, s: Sentence, i: int) -> tuple[int, NameInfo | None, int] | None:
         """ "the village of Xyz", "Xyz district": a place by its syntax alone."""
@@ -141,13 +184,13 @@ class _Finder:
             and (_name_like(tokens[j], s) or (j > i and tokens[j].low in ("de", "del", "la")))
         ):
             j += 1
-        before = i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in _SETTLED
+        before = i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in SETTLED
         named_before = (
-            tokens[i - 1].low in _SETTLED
+            tokens[i - 1].low in SETTLED
             and tokens[i - 1].low not in ("state", "county", "city")
             and not tokens[i - 1].text[0].isupper()
         )
-        after = j < len(tokens) and tokens[j].low in _AFTER and tokens[i - 1].low in _LOCATIVE_OR_THE
+        after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in LOCATIVE_OR_THE
         if before or after or named_before:
             return j, None, tokens[j - 1].end
         return None
@@ -193,7 +236,7 @@ class _Finder:
 
 def _continues(tokens: Sequence[Token], k: int, s: Sentence) -> bool:
     token = tokens[k]
-    if token.low in _LINKS:
+    if token.low in LINKS:
         return k + 1 < len(tokens)
     if not token.text[0].isalpha() and token.text not in (".",):
         return False
@@ -209,8 +252,8 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
     after = tokens[last] if last < len(tokens) else None
     words = last - i
     low = tokens[i].low
-    country = bool(info.features & _COUNTRY)
-    region = bool(info.features & _REGION)
+    country = bool(info.features & COUNTRY)
+    region = bool(info.features & REGION)
     score = 0.6 + (0.7 if words > 1 else 0.0)
     score += 2.5 if country else 1.2 if region else 0.0
     score += max(-0.4, min(1.6, 0.5 * (math.log10(max(info.prominence, 10)) - 3.5)))
@@ -222,10 +265,10 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
         score += 1.5
     locative = False
     if before is not None:
-        if before.low in _LOCATIVE or (beside and s.shouted):
+        if before.low in LOCATIVE or (beside and s.shouted):
             score += 1.6
             locative = True
-        elif before.low in _DIRECTIONS or before.low in _SETTLED:
+        elif before.low in DIRECTIONS or before.low in SETTLED:
             score += 1.4
             locative = True
         elif before.text == "," and i >= 2 and tokens[i - 2].text[0].isupper():
@@ -244,7 +287,7 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
             score -= 1.2
     if after is not None:
         follows_name = after.text[0].isupper() and after.text.isalpha() and not s.shouted
-        if after.low in _AFTER or after.low in _ORGANISED:
+        if after.low in AFTER or after.low in ORGANISED:
             score += 0.8
         elif after.text == "," and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
             score += 0.5
@@ -252,7 +295,7 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
             score -= 3.5
         elif follows_name and not country and not region and not locative:
             score -= 0.8
-        elif after.low in _SPEAKING and not country:
+        elif after.low in SPEAKING and not country:
             score -= 2.0
     if words == 1:
         if low in surnames and not country and not locative:
@@ -261,25 +304,28 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
             score -= 1.0
         if low in FIRST_NAMES and not locative and not country:
             score -= 1.2
-        if low in _COMMON and not (locative and not s.shouted):
+        if low in COMMON and not (locative and not s.shouted):
             score -= 3.0
-        if low in _CALENDAR:
+        if low in CALENDAR:
             return -5.0
         if i == 0 and not country:
             score -= 0.7
         if len(low) <= 3 and not country and info.kind != "abbreviation":
             score -= 1.0
-    if s.shouted and not locative and not country and not (before and before.text == ","):
-        score -= 1.6
+    if s.shouted and not country and not region:
+        if not locative and not (before and before.text == ","):
+            score -= 1.6
+        if info.prominence < 5000:
+            score -= 0.8
     return score
 
 
 def _feature(tokens: Sequence[Token], i: int, last: int) -> str | None:
-    if last < len(tokens) and tokens[last].low in _AFTER:
+    if last < len(tokens) and tokens[last].low in AFTER:
         return tokens[last].low
     if i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in FEATURES:
         return tokens[i - 2].low
-    if i >= 1 and tokens[i - 1].low in _SETTLED:
+    if i >= 1 and tokens[i - 1].low in SETTLED:
         return tokens[i - 1].low
     return None
 
@@ -330,9 +376,9 @@ def _chained(kept: Sequence[Named], sentences: Sequence[Sentence]) -> list[Named
         if not up and n > 0 and kept[n - 1].sentence == here.sentence:
             before = kept[n - 1]
             between = [t.low for t in tokens[before.last : here.first]]
-            if before.mention.kind == "demonym" and len(between) <= 4 and _demonym_links(between):
-                up = [n - 1]
-            elif before.mention.kind == "place" and between == ["'s"]:
+            if (before.mention.kind == "demonym" and len(between) <= 4 and _demonym_links(between)) or (
+                before.mention.kind == "place" and between == ["'s"]
+            ):
                 up = [n - 1]
         parents[n] = up
     for n, here in enumerate(kept):
@@ -349,7 +395,7 @@ def _plain(named: Named) -> str:
 
 
 def _links(between: list[str]) -> bool:
-    words = [w for w in between if w not in _FILLER and w not in FEATURES and w not in _DIRECTIONS]
+    words = [w for w in between if w not in FILLER and w not in FEATURES and w not in DIRECTIONS]
     return bool(between) and (
         words in ([","], ["in"], ["of"], [",", "in"], ["("], [","], ["of", "in"], [",", "of"]) and len(between) <= 7
     )
@@ -362,92 +408,29 @@ def _sibling(between: list[str], here: Named, nxt: Named) -> bool:
     if here.info is None or nxt.info is None:
         return (
             nxt.info is not None
-            and not nxt.info.features & _COUNTRY
+            and not nxt.info.features & COUNTRY
             and nxt.mention.feature is None
-            and not nxt.info.features & _REGION
+            and not nxt.info.features & REGION
         )
     if here.mention.feature and nxt.mention.feature:
         return False
-    holder = (
-        nxt.info.features & (_COUNTRY | _REGION) or nxt.info.kind == "abbreviation" or nxt.mention.feature in _AREAS
-    )
-    if not holder or here.info.features & _COUNTRY:
+    holder = nxt.info.features & (COUNTRY | REGION) or nxt.info.kind == "abbreviation" or nxt.mention.feature in AREAS
+    if not holder or here.info.features & COUNTRY:
         return True
     return bool(nxt.info.countries) and bool(here.info.countries) and not (nxt.info.countries & here.info.countries)
 
 
 def _demonym_links(between: list[str]) -> bool:
     return all(
-        w in FEATURES or w in _FILLER or w in ("of", "border", "capital", "port", "seaside", "-") or w in _DIRECTIONS
+        w in FEATURES or w in FILLER or w in ("of", "border", "capital", "port", "seaside", "-") or w in DIRECTIONS
         for w in between
     ) and bool(between)
 
 
 def _name_like(token: Token, s: Sentence) -> bool:
-    if not token.text[0].isalpha() or token.low in CLOSED_CLASS or token.low in _CALENDAR or token.low in FEATURES:
+    if not token.text[0].isalpha() or token.low in CLOSED_CLASS or token.low in CALENDAR or token.low in FEATURES:
         return False
-    return (token.text[0].isupper() and not s.shouted) or (
-        s.shouted and token.low not in _COMMON and token.low not in PERSONS
-    )
+    return (token.text[0].isupper() and not s.shouted) or (s.shouted and token.low not in ENGLISH)
 
 
 _THRESHOLD = 1.0
-_COUNTRY = frozenset({"PCLI", "PCL", "PCLD", "PCLS", "PCLF", "PCLIX", "TERR", "CONT", "PCLH"})
-_REGION = frozenset(
-    {"ADM1", "ADM2", "RGN", "ADM1H", "ADMD", "ISL", "ISLS", "SEA", "OCN", "STRT", "PPLC", "PPLA", "GULF"}
-)
-FEATURES = frozenset(
-    "province district village town city county state region governorate municipality department prefecture canton parish republic territory "
-    "island islands peninsula valley mountain mountains river lake bay gulf sea strait airport camp neighborhood neighbourhood suburb "
-    "quarter area port hamlet township borough commune settlement oblast division subdistrict sub-district tehsil capital coast coastal "
-    "desert base island kingdom highway road street square cemetery refugee prison locality enclave".split()
-)
-_SETTLED = frozenset(
-    "village town city district province state county suburb neighborhood neighbourhood hamlet township municipality region governorate "
-    "department capital port island locality quarter enclave oblast settlement camp prefecture borough commune parish area".split()
-)
-_AFTER = frozenset(
-    "province district village county state region governorate municipality department prefecture canton parish oblast island islands peninsula "
-    "valley river lake bay airport camp neighborhood neighbourhood suburb township borough commune settlement division city town area "
-    "subdistrict tehsil highway desert strip territory refugee quarter mountains".split()
-)
-_AREAS = frozenset(
-    "province state county region governorate department prefecture district oblast territory division municipality".split()
-)
-_LOCATIVE = frozenset(
-    "in at near from to outside around into inside through toward towards across leaving via between throughout within above off over under along".split()
-)
-_LOCATIVE_OR_THE = _LOCATIVE | {"the", "of", ",", "and", "'s"}
-_DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern "
-    "southeastern southwestern downtown upstate rural suburban greater inner north-west north-east south-west south-east north-western "
-    "north-eastern south-western south-eastern far remote coastal war-torn occupied rebel-held government-held nearby neighboring neighbouring".split()
-)
-_FILLER = frozenset("the 's a main".split()) | {"northern", "outskirts"}
-_LINKS = frozenset("of the de la del al el do da dos das di du and les des le sur upon and-".split())
-_ORGANISED = frozenset(
-    "police hospital university residents officials authorities court mayor school sheriff airport man woman".split()
-)
-_SPEAKING = frozenset("said says told added explained recalled noted who whose has had was is".split())
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday "
-    "sunday jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan".split()
-)
-_COMMON = frozenset(
-    "mobile reading nice bath of most union liberty independence victoria hope man men central police army force forces government president general "
-    "colonel captain major minister state national party front group people war peace attack bomb shooting killed wounded dead new old young good "
-    "big great best long last first second third one two three four five six seven eight nine ten street avenue road park square center centre "
-    "house home church school hospital university college court bank hotel market station bridge river lake mountain hill valley beach island "
-    "god lord king queen prince princess mission mercy faith grace truth justice freedom star sun moon sky eagle lion bear wolf fox "
-    "bush gore rice ford lee grant marshall police orange summit enterprise commerce progress prosperity industry business trade market press "
-    "news times post herald tribune journal radio television tv video photo story report article english spanish white black red green blue brown "
-    "gold silver iron stone wood rock sand time day night morning evening week month year today tomorrow yesterday spring summer fall autumn winter "
-    "senate congress assembly council committee commission department office agency service security defense justice intelligence investigation "
-    "source sources text page mr mrs ms dr sir lady saint san santa del los las el la al san-de mass miss ill ore wash ind cal ark ala del "
-    "many some all any each every other another such same more less much few several both either neither own only just even still also very too "
-    "university normal imperial republic democracy bell page young battle camp fort crash sale deal police show hot cold dry wet high low "
-    "may will can must shall should would could might let get got give take make come go went see say tell know think want need use find "
-    "here there where when why how what who which that this these those then than now soon later never ever always often again back down up out "
-    "media council mary joseph along burning march independence corona covid delta alpha omega bravo charlie echo sierra lima quebec victor "
-    "north south east west northern southern eastern western".split()
-)

@@ -314,7 +314,8 @@ def _agree(chosen: Count | None, tolls: Sequence[counts.Toll]) -> bool:
 _NOTES = (
     (
         re.compile(
-            r"\b(?:cause|motive|origin|reason)s?\b[^.]{0,120}?\b(?:unclear|unknown|not (?:yet )?(?:clear|known|determined)|undetermined|under investigation|being investigated)\b"
+            r"\b(?:cause|motive|origin|reason)s?\b[^.]{0,120}?\b(?:unclear|unknown|not (?:yet )?(?:clear"
+            r"|known|determined)|undetermined|under investigation|being investigated)\b"
         ),
         "cause unclear",
     ),
@@ -325,7 +326,8 @@ _NOTES = (
     (re.compile(r"\bstate of emergency\b"), "state of emergency"),
     (
         re.compile(
-            r"\btoll (?:is|was) (?:likely|expected|feared) to (?:rise|climb|increase|grow)|\b(?:death )?toll (?:may|could|might) (?:rise|climb|increase)"
+            r"\btoll (?:is|was) (?:likely|expected|feared) to (?:rise|climb|increase|grow)"
+            r"|\b(?:death )?toll (?:may|could|might) (?:rise|climb|increase)"
         ),
         "toll may rise",
     ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from geo.extract.tokens import Token, fold, tokenise
+from geo.extract.tokens import Token, fold, tokenise, words
 from geo.model import Part
 
 __all__ = ["Sentence", "page_sources", "split"]
@@ -175,33 +175,42 @@ _LINE = re.compile(r"[^\n]*\n?")
 _BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
 _END = re.compile(r"(?P<mark>[.!?…]+)[\"'”’)\]]*(?P<space>\s+)")
 _LAST_WORD = re.compile(r"[^\s(\"“'‘\[]+$")
-_NEVER_ENDS = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt pfc adm cmdr brig st ste mt ft ave blvd rd no nos gov sen rep rev "
-    "hon pres dept det supt insp jan feb mar apr jun jul aug sept sep oct nov dec approx est fig vs e.g i.e u.n lt.col "
-    "maj.gen brig.gen messrs spc tsgt ssgt bros".split()
+_NEVER_ENDS = words(
+    "mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt pfc adm cmdr brig st ste mt ft ave blvd rd no nos gov sen "
+    "rep rev hon pres dept det supt insp jan feb mar apr jun jul aug sept sep oct nov dec approx est fig vs e.g i.e "
+    "u.n lt.col maj.gen brig.gen messrs spc tsgt ssgt bros"
 )
-_MAY_END = frozenset(
-    "a.m p.m u.s u.k u.s.a d.c inc corp co ltd jr sr etc ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass "
-    "mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wyo "
-    "al".split()
+_MAY_END = words(
+    "a.m p.m u.s u.k u.s.a d.c inc corp co ltd jr sr etc ala ariz ark calif colo conn del fla ga ill ind kan ky la md "
+    "mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis "
+    "wyo al"
 )
-_OPENERS = frozenset(
+_OPENERS = words(
     "the a an in on at it its he she they we i this that these those there but and as after before when while police "
-    "officials authorities witnesses investigators two three four five no one another his her their according".split()
+    "officials authorities witnesses investigators two three four five no one another his her their according"
 )
 _FAQ = re.compile(r"(?:faqs?\b|frequently asked questions|q\s?&\s?a\b|questions and answers\b)")
 _SOURCES = re.compile(r"\W*(?:sources?|via)\s*:\s*")
 _TAIL = re.compile(
-    r"\W*(?:related(?: (?:stories|articles|news|links|topics|coverage|content))?|around the web|more (?:news|stories|from .{1,40})"
-    r"|most (?:read|popular|viewed|commented)|recommended(?: for you)?|you (?:may|might) (?:also )?like|trending(?: now)?"
-    r"|(?:leave|post|view|add|read)(?: a| all| your)? comments?|comments? ?(?:\(\d+\))?|happening now|top stories|latest news"
+    r"\W*(?:related(?: (?:stories|articles|news|links|topics|coverage|content))?|around the web|more (?:news"
+    r"|stories|from .{1,40})"
+    r"|most (?:read|popular|viewed|commented)|recommended(?: for you)?|you (?:may|might) (?:also )?like"
+    r"|trending(?: now)?"
+    r"|(?:leave|post|view|add|read)(?: a| all| your)? comments?|comments? ?(?:\(\d+\))?|happening now"
+    r"|top stories|latest news"
     r"|also on .{1,30}|sponsored(?: content)?|editor'?s'? picks?|more headlines|next article|previous article)\W*$"
 )
 _BOILERPLATE = re.compile(
-    r"\W*(?:please (?:note that|enable|check back)|for any updates|share (?:this|on|via)|read (?:more|also|next|full)\b|also read|see also\b"
-    r"|related\s*:|follow (?:us|him|her|@)|click here|tap here|sign up|subscribe|copyright\b|©|\(c\)|all rights reserved|advertisement"
-    r"|(?:photo|image|picture|video)s?(?: credit| by)?\s*:|watch\s*:|more\s*:|like us on|join (?:the|our)|get (?:the latest|breaking)"
-    r"|download (?:our|the)|tags?\s*:|filed under|topics\s*:|with files from|reporting by|editing by|written by|(?:published|updated|posted)\b.{0,40}\d"
-    r"|this (?:story|article|post|material|site|page) (?:was|has been|is based|is|may|uses)|anyone with (?:any )?information|anyone (?:who|having)\b"
-    r"|if you (?:have|know|or someone)|you can (?:also|follow|reach)|e-?mail|print\W*$|facebook\W*$|twitter\W*$|newsletter)"
+    r"\W*(?:please (?:note that|enable|check back)|for any updates|share (?:this|on|via)|read (?:more|also"
+    r"|next|full)\b|also read|see also\b"
+    r"|related\s*:|follow (?:us|him|her|@)|click here|tap here|sign up|subscribe|copyright\b|©|\(c\)"
+    r"|all rights reserved|advertisement"
+    r"|(?:photo|image|picture|video)s?(?: credit| by)?\s*:|watch\s*:|more\s*:|like us on|join (?:the|our)"
+    r"|get (?:the latest|breaking)"
+    r"|download (?:our|the)|tags?\s*:|filed under|topics\s*:|with files from|reporting by|editing by"
+    r"|written by|(?:published|updated|posted)\b.{0,40}\d"
+    r"|this (?:story|article|post|material|site|page) (?:was|has been|is based|is|may|uses)"
+    r"|anyone with (?:any )?information|anyone (?:who|having)\b"
+    r"|if you (?:have|know|or someone)|you can (?:also|follow|reach)|e-?mail|print\W*$|facebook\W*$"
+    r"|twitter\W*$|newsletter)"
 )

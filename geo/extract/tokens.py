@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Token", "fold", "is_capitalised", "tokenise"]
+__all__ = ["Token", "fold", "listed", "tokenise", "words"]
 
 
 class Token(NamedTuple):
@@ -42,9 +42,14 @@ def fold(text: str) -> str:
     return low
 
 
-def is_capitalised(token: Token) -> bool:
-    """Starts with a capital letter."""
-    return token.text[:1].isupper()
+def words(text: str) -> frozenset[str]:
+    """A table of words, parted by white space, as a set."""
+    return frozenset(text.split())
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """A table of words, parted by white space, in its order."""
+    return tuple(text.split())
 
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "‑": "-"})

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Trigger", "find"]
+__all__ = ["WORDS", "Trigger", "find"]
 
 
 class Trigger(NamedTuple):
@@ -116,6 +116,8 @@ def _compile(phrase: str) -> tuple[re.Pattern[str], list[str]]:
     return re.compile(rf"\b{pattern}(?!\w)"), keys
 
 
+WORDS = frozenset(re.findall(r"[a-z]{3,}", _TABLE.split("\n", 1)[1]))
+"""Every word that the table names."""
 _INDEX: dict[str, list[tuple[re.Pattern[str], str, str, int, str]]] = {}
 for _line in _TABLE.strip().splitlines():
     _type, _sub, _weight, _kind, _phrases = (part.strip() for part in _line.split(" | ", 4))

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.places import FEATURES, Named, Places
+from geo.extract.places import Named, Places
+from geo.extract.placewords import FEATURES
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
 from geo.model import Relation, Where
 
 __all__ = ["Site", "coordinates", "site_in", "where_of"]
@@ -154,18 +156,20 @@ def _degrees(d: str, m: str | None, s: str | None, hemisphere: str) -> float:
     return round(-value if hemisphere.upper() in "SW" else value, 6)
 
 
-_AT = frozenset("in at inside within on into".split())
-_NEAR = frozenset("near outside around off between along across over".split())
-_OUTSKIRTS = frozenset(
-    "north south east west northeast northwest southeast southwest outskirts outside part side km kilometers kilometres miles coast village town city "
-    "district province neighborhood neighbourhood suburb area center centre edge streets".split()
+_AT = words("in at inside within on into")
+_NEAR = words("near outside around off between along across over")
+_OUTSKIRTS = words(
+    "north south east west northeast northwest southeast southwest outskirts outside part side km kilometers "
+    "kilometres miles coast village town city district province neighborhood neighbourhood suburb area center centre "
+    "edge streets"
 )
-_SKIP = frozenset(
-    "the a an of city town village district province state county northern southern eastern western central north south east west northeastern "
-    "northwestern southeastern southwestern downtown capital nearby same , iranian port suburb busy volatile restive remote crowded".split()
+_SKIP = words(
+    "the a an of city town village district province state county northern southern eastern western central north "
+    "south east west northeastern northwestern southeastern southwestern downtown capital nearby same , iranian port "
+    "suburb busy volatile restive remote crowded"
 )
-_AGENTS = frozenset(
-    "police officials authorities army government forces troops military residents sheriff president minister fire said".split()
+_AGENTS = words(
+    "police officials authorities army government forces troops military residents sheriff president minister fire said"
 )
 _METRES = {
     "km": 1000.0, "kms": 1000.0, "kilometer": 1000.0, "kilometers": 1000.0, "kilometre": 1000.0, "kilometres": 1000.0, "mile": 1609.344,
@@ -175,14 +179,18 @@ _BEARINGS = {
     "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
 }  # fmt: skip
 _OFFSET = re.compile(
-    r"(?:(?:about|some|around|approximately|nearly|roughly|just|more than) )?(?P<n>\d[\d,.]*|half a|a few|several|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty)"
-    r"[ -]?(?P<unit>kilomet(?:er|re)s?|kms?|miles?|mi|met(?:er|re)s?|m)(?: \([^)]*\))?,? (?:to the )?(?:away )?(?P<dir>north[- ]?east(?:ern)?|north[- ]?west(?:ern)?|south[- ]?east(?:ern)?"
+    r"(?:(?:about|some|around|approximately|nearly|roughly|just|more than) )?(?P<n>\d[\d,.]*|half a|a few"
+    r"|several|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty)"
+    r"[ -]?(?P<unit>kilomet(?:er|re)s?|kms?|miles?|mi|met(?:er|re)s?"
+    r"|m)(?: \([^)]*\))?,? (?:to the )?(?:away )?(?P<dir>north[- ]?east(?:ern)?|north[- ]?west(?:ern)?"
+    r"|south[- ]?east(?:ern)?"
     r"|south[- ]?west(?:ern)?|north|south|east|west)?(?: of| from| outside| off)(?: the)?(?: \w+){0,3}? $"
 )
 _OFF_COAST = re.compile(r"\boff (?:the )?(?:\w+ )?(?:coast|shore|shores) (?:of )?(?:the )?$|\boff (?:the )?$")
 _BETWEEN = re.compile(r"\b(?:road|highway|railway|way|border|area|somewhere)? ?between (?:the )?(?:\w+ (?:of )?){0,3}$")
 _NEARBY = re.compile(
-    r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of|around)(?: the)?(?: \w+){0,3}? $"
+    r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of"
+    r"|around)(?: the)?(?: \w+){0,3}? $"
 )
 _DMS = re.compile(
     r"(?P<d1>\d{1,2}(?:\.\d+)?)\s*°\s*(?:(?P<m1>\d{1,2}(?:\.\d+)?)\s*[′'’]\s*)?(?:(?P<s1>\d{1,2}(?:\.\d+)?)\s*[″\"”]\s*)?(?P<h1>[NSns])[,;\s]+"

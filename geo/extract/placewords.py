@@ -1,0 +1,110 @@
+"""Words around names of places: what a place can be, where names stand, and what looks like a name but is not. Data only."""
+
+from __future__ import annotations
+
+from geo.extract.lexicon import CLOSED_CLASS, PERSONS, PREDICATES
+from geo.extract.tokens import words
+from geo.extract.triggers import WORDS
+
+__all__ = [
+    "AFTER",
+    "AREAS",
+    "CALENDAR",
+    "COMMON",
+    "COUNTRY",
+    "DIRECTIONS",
+    "ENGLISH",
+    "FEATURES",
+    "FILLER",
+    "LINKS",
+    "LOCATIVE",
+    "LOCATIVE_OR_THE",
+    "ORGANISED",
+    "REGION",
+    "SETTLED",
+    "SPEAKING",
+]
+
+COUNTRY = frozenset({"PCLI", "PCL", "PCLD", "PCLS", "PCLF", "PCLIX", "TERR", "CONT", "PCLH"})
+REGION = frozenset(
+    {"ADM1", "ADM2", "RGN", "ADM1H", "ADMD", "ISL", "ISLS", "SEA", "OCN", "STRT", "PPLC", "PPLA", "GULF"}
+)
+FEATURES = words(
+    "province district village town city county state region governorate municipality department prefecture canton "
+    "parish republic territory island islands peninsula valley mountain mountains river lake bay gulf sea strait "
+    "airport camp neighborhood neighbourhood suburb quarter area port hamlet township borough commune settlement "
+    "oblast division subdistrict sub-district tehsil capital coast coastal desert base island kingdom highway road "
+    "street square cemetery refugee prison locality enclave"
+)
+SETTLED = words(
+    "village town city district province state county suburb neighborhood neighbourhood hamlet township municipality "
+    "region governorate department capital port island locality quarter enclave oblast settlement camp prefecture "
+    "borough commune parish area"
+)
+AFTER = words(
+    "province district village county state region governorate municipality department prefecture canton parish "
+    "oblast island islands peninsula valley river lake bay airport camp neighborhood neighbourhood suburb township "
+    "borough commune settlement division city town area subdistrict tehsil highway desert strip territory refugee "
+    "quarter mountains"
+)
+AREAS = words(
+    "province state county region governorate department prefecture district oblast territory division municipality"
+)
+LOCATIVE = words(
+    "in at near from to outside around into inside through toward towards across leaving via between throughout "
+    "within above off over under along"
+)
+LOCATIVE_OR_THE = LOCATIVE | {"the", "of", ",", "and", "'s"}
+DIRECTIONS = words(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest "
+    "northeastern northwestern southeastern southwestern downtown upstate rural suburban greater inner north-west "
+    "north-east south-west south-east north-western north-eastern south-western south-eastern far remote coastal "
+    "war-torn occupied rebel-held government-held nearby neighboring neighbouring"
+)
+FILLER = words("the 's a main") | {"northern", "outskirts"}
+LINKS = words("of the de la del al el do da dos das di du and les des le sur upon and-")
+ORGANISED = words(
+    "police hospital university residents officials authorities court mayor school sheriff airport man woman"
+)
+SPEAKING = words("said says told added explained recalled noted who whose has had was is")
+CALENDAR = words(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan"
+)
+COMMON = words(
+    "mobile reading nice bath of most union liberty independence victoria hope man men central police army force "
+    "forces government president general colonel captain major minister state national party front group people war "
+    "peace attack bomb shooting killed wounded dead new old young good big great best long last first second third "
+    "one two three four five six seven eight nine ten street avenue road park square center centre house home church "
+    "school hospital university college court bank hotel market station bridge river lake mountain hill valley beach "
+    "island god lord king queen prince princess mission mercy faith grace truth justice freedom star sun moon sky "
+    "eagle lion bear wolf fox bush gore rice ford lee grant marshall police orange summit enterprise commerce "
+    "progress prosperity industry business trade market press news times post herald tribune journal radio television "
+    "tv video photo story report article english spanish white black red green blue brown gold silver iron stone wood "
+    "rock sand time day night morning evening week month year today tomorrow yesterday spring summer fall autumn "
+    "winter senate congress assembly council committee commission department office agency service security defense "
+    "justice intelligence investigation source sources text page mr mrs ms dr sir lady saint san santa del los las el "
+    "la al san-de mass miss ill ore wash ind cal ark ala del many some all any each every other another such same "
+    "more less much few several both either neither own only just even still also very too university normal imperial "
+    "republic democracy bell page young battle camp fort crash sale deal police show hot cold dry wet high low may "
+    "will can must shall should would could might let get got give take make come go went see say tell know think "
+    "want need use find here there where when why how what who which that this these those then than now soon later "
+    "never ever always often again back down up out media council mary joseph along burning march independence corona "
+    "covid delta alpha omega bravo charlie echo sierra lima quebec victor north south east west northern southern "
+    "eastern western"
+)
+ENGLISH = (
+    COMMON
+    | FEATURES
+    | DIRECTIONS
+    | SETTLED
+    | PERSONS
+    | CLOSED_CLASS
+    | (WORDS - words("israeli russian saudi syrian turkish american"))
+    | frozenset(w for predicate in PREDICATES for w in predicate.words)
+    | words(
+        "offensive siege embassy ministry headquarters residence homes capital border guerrilla cartel members "
+        "situation"
+    )
+)
+"""Words that stand for themselves even in capitals."""
