@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from geo.app import add_page, data_page, first_start, list_page, map_page, style
+from geo.errors import GeoError
 
 st.set_page_config(page_title="Incident map", page_icon=str(Path(__file__).with_name("icon.svg")), layout="wide")
 style.apply()
@@ -19,6 +20,10 @@ page = st.navigation(
     ],
     position="top",
 )
-first_start.fill_empty_store()
+try:
+    first_start.fill_empty_store()
+except GeoError as error:
+    st.error(str(error))
+    st.stop()
 page.run()
 style.footer()
