@@ -27,20 +27,21 @@ class Settings:
 
     store: str = "sqlite:///data/var/incidents.sqlite"
     """`GEO_STORE`: a database URL."""
-    geocoders: tuple[str, ...] = ()
-    """`GEO_GEOCODERS`: online services to ask for what the embedded gazetteer does not know, in order, with commas
-    between: "nominatim,photon". Empty: the network is never used."""
     gazetteer: str | None = None
     """`GEO_GAZETTEER`: another gazetteer file than the one that is shipped."""
+    geocoding: tuple[tuple[str, str], ...] = ()
+    """`GEO_GEOCODERS` and whatever the services it names need, as `geo.geocode.online` reads them. Empty: the network
+    is never used."""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Settings:
         """The settings that the environment gives; an empty variable counts as none."""
+        ours = {name: value for name, value in environ.items() if name.startswith("GEO_") and value}
         default = cls()
         return cls(
-            store=environ.get("GEO_STORE") or default.store,
-            geocoders=tuple(g.strip() for g in environ.get("GEO_GEOCODERS", "").split(",") if g.strip()),
-            gazetteer=environ.get("GEO_GAZETTEER") or default.gazetteer,
+            store=ours.pop("GEO_STORE", default.store),
+            gazetteer=ours.pop("GEO_GAZETTEER", default.gazetteer),
+            geocoding=tuple(sorted(ours.items())),
         )
 
 
@@ -100,6 +101,6 @@ def _extractor(gazetteer: Gazetteer) -> Extractor:
 
 
 def _resolver(gazetteer: Gazetteer, settings: Settings) -> Resolver:
-    from geo.geocode import GazetteerResolver
+    from geo.geocode import from_settings
 
-    return GazetteerResolver(gazetteer)
+    return from_settings(dict(settings.geocoding), gazetteer=gazetteer)

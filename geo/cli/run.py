@@ -13,7 +13,7 @@ from geo import build
 from geo.cli.arguments import parser, prepared
 from geo.cli.progress import Progress, progress
 from geo.cli.workers import analyse_in_processes
-from geo.errors import FilterError, GeoError, StoreError
+from geo.errors import GeoError
 from geo.filters import QUERY_KEYS, IncidentFilter
 from geo.ingest import Failure, documents_in
 from geo.model import Document
@@ -33,11 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = verb(given)
         sys.stdout.flush()
-    except (FilterError, StoreError) as error:
-        return _refuse(str(error))
     except GeoError as error:
-        print(f"geo: {error}", file=sys.stderr)
-        return SOME_FAILED
+        # A document's own error was told where it happened: this one is of a filter, a setting or the store.
+        return _refuse(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

@@ -114,7 +114,9 @@ def _find_home(
     if conditions is None:
         return None
     live, *others = conditions
-    near = [live | incidents.c.id.in_(left), *others, incidents.c.id.not_in(taken), incidents.c.status != "merged"]
+    # What somebody rejected takes no later report out of sight with it.
+    not_closed = incidents.c.status.not_in(("merged", "rejected"))
+    near = [live | incidents.c.id.in_(left), *others, incidents.c.id.not_in(taken), not_closed]
     rows = connection.scalars(select(incidents.c.record).where(*near))
     home = merger.match(incident, [from_json(Incident, record) for record in rows])
     return home.incident_id if home else None
