@@ -13,8 +13,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, PERSONS, TITLES
 from geo.extract.placewords import (
+    AMBIGUOUS,
     AFTER,
     AREAS,
     CALENDAR,
@@ -258,10 +259,10 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
     score += 2.5 if country else 1.2 if region else 0.0
     score += max(-0.4, min(1.6, 0.5 * (math.log10(max(info.prominence, 10)) - 3.5)))
     if info.kind == "abbreviation":
-        if low in ("us", "in", "or", "me", "ok", "hi", "oh", "la", "pa", "ma", "al", "id", "de") and not (
-            before and before.text == ","
-        ):
-            return -5.0 if s.shouted or tokens[i].text != "US" else 2.5
+        if tokens[i].text in ("US", "UK", "EU") and not s.shouted:
+            return 2.5
+        if low in AMBIGUOUS and not (before and before.text == ","):
+            return -5.0
         score += 1.5
     locative = False
     if before is not None:
@@ -297,6 +298,8 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
             score -= 0.8
         elif after.low in SPEAKING and not country:
             score -= 2.0
+    if words > 1 and not locative and all(t.low in ENGLISH for t in tokens[i:last]):
+        score -= 1.5
     if words == 1:
         if low in surnames and not country and not locative:
             score -= 3.0
@@ -304,8 +307,10 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
             score -= 1.0
         if low in FIRST_NAMES and not locative and not country:
             score -= 1.2
-        if low in COMMON and not (locative and not s.shouted):
+        if low in COMMON and (s.shouted or not locative):
             score -= 3.0
+        elif low in ENGLISH and not locative and not country:
+            score -= 2.0
         if low in CALENDAR:
             return -5.0
         if i == 0 and not country:
@@ -356,7 +361,21 @@ def _surnames(sentences: Sequence[Sentence], finder: _Finder) -> frozenset[str]:
                     k += 1
                 if low in FIRST_NAMES or k > i + 1:
                     found.add(tokens[k].low)
+            elif _is_person(tokens, i, finder):
+                found.add(tokens[i + 1].low)
     return frozenset(found)
+
+
+def _is_person(tokens: Sequence[Token], i: int, finder: _Finder) -> bool:
+    """Two capitalised words that act like a full name: "Beth Tulk said", "spokesman Sid Gaulden", "Al Noor, 34,"."""
+    if i + 2 >= len(tokens) or tokens[i].low in ENGLISH or not tokens[i + 1].text[0].isupper():
+        return False
+    if not tokens[i + 1].text.isalpha() or finder.lookup(tokens[i].start, tokens[i + 1].end) is not None:
+        return False
+    after = tokens[i + 2]
+    aged = after.text == "," and i + 3 < len(tokens) and tokens[i + 3].low.isdigit()
+    titled = i > 0 and tokens[i - 1].low in PERSONS and tokens[i - 1].low not in FEATURES
+    return aged or titled or after.low in ("said", "says", "told", "who", "added")
 
 
 def _chained(kept: Sequence[Named], sentences: Sequence[Sentence]) -> list[Named]:
@@ -433,4 +452,4 @@ def _name_like(token: Token, s: Sentence) -> bool:
     return (token.text[0].isupper() and not s.shouted) or (s.shouted and token.low not in ENGLISH)
 
 
-_THRESHOLD = 1.0
+_THRESHOLD = 1.2

@@ -8,6 +8,7 @@ from geo.extract.triggers import WORDS
 
 __all__ = [
     "AFTER",
+    "AMBIGUOUS",
     "AREAS",
     "CALENDAR",
     "COMMON",
@@ -71,6 +72,8 @@ CALENDAR = words(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan"
 )
+AMBIGUOUS = words("in or me ok hi oh la pa ma al id de us ms co ave mt ct md nd sd ne pr as gu mi mo ar va st dr no")
+"""Postal codes and short forms that stand for themselves unless a comma comes before."""
 COMMON = words(
     "mobile reading nice bath of most union liberty independence victoria hope man men central police army force "
     "forces government president general colonel captain major minister state national party front group people war "
@@ -103,7 +106,7 @@ ENGLISH = (
     | (WORDS - words("israeli russian saudi syrian turkish american"))
     | frozenset(w for predicate in PREDICATES for w in predicate.words)
     | words(
-        "offensive siege embassy ministry headquarters residence homes capital border guerrilla cartel members "
+        "public safety interior council region federal light god jesus offensive siege embassy ministry headquarters residence homes capital border guerrilla cartel members "
         "situation"
     )
 )
