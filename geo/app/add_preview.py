@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import math
 
-import folium
 import streamlit as st
 from streamlit_folium import st_folium
 
@@ -128,15 +127,13 @@ def _map(item: Item) -> None:
     if not located:
         st.caption("Nothing to show on a map: no incident has a known place.")
         return
-    group = folium.FeatureGroup(name="Incidents")
-    maps.IncidentLayer(located, outlines=services.outlines(located)).add_to(group)
     centre, zoom = _view([(i.place.latitude, i.place.longitude) for i in located if i.place])
     st_folium(
         maps.app_map(center=centre, zoom=zoom),
         key=f"add-map-{item.analysis.document.id}",
         height=_HEIGHT,
         use_container_width=True,
-        feature_group_to_add=group,
+        feature_group_to_add=maps.incident_group(located, outlines=services.outlines(located)),
         returned_objects=[],
     )
 

@@ -6,7 +6,6 @@ import html
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import folium
 import streamlit as st
 from streamlit_folium import st_folium
 
@@ -39,13 +38,12 @@ def show() -> None:
 
 
 def _map(incidents: tuple[Incident, ...]) -> None:
-    group = folium.FeatureGroup(name="Incidents")
-    maps.IncidentLayer(
+    group = maps.incident_group(
         incidents,
         outlines=services.outlines(incidents),
         selected_id=st.session_state.get(sidebar.INCIDENT) or None,
         report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
-    ).add_to(group)
+    )
     online = maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None
     st_folium(
         maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, online=online),

@@ -6,7 +6,6 @@ import re
 import warnings
 from collections.abc import Sequence
 
-import folium
 import streamlit as st
 from geopy.point import Point
 from streamlit_folium import st_folium
@@ -120,19 +119,13 @@ def _typed(incident: Incident, key: str) -> Edit | None:
 def _clicked(incident: Incident, key: str) -> Edit | None:
     map_key = f"{key}-map"
     point = maps.clicked_point(st.session_state.get(map_key))
-    group = folium.FeatureGroup(name="Chosen point")
-    if point:
-        folium.CircleMarker(point, radius=7, color="#c0392b", fill=True).add_to(group)
-    elif incident.place:
-        here = (incident.place.latitude, incident.place.longitude)
-        folium.CircleMarker(here, radius=7, color="#0b6477", fill=True).add_to(group)
     near = (incident.place.latitude, incident.place.longitude) if incident.place else None
     st_folium(
         maps.app_map(center=near, zoom=7) if near else maps.app_map(),
         key=map_key,
         height=320,
         use_container_width=True,
-        feature_group_to_add=group,
+        feature_group_to_add=maps.point_group(point or near, chosen=point is not None),
         returned_objects=["last_clicked"],
     )
     if point is None:

@@ -8,8 +8,7 @@ In a notebook or a script, three lines:
 
 In the app the map and its incidents are apart, so that a new filter changes the marks and never the frame:
 
-    group = folium.FeatureGroup(name="Incidents")
-    maps.IncidentLayer(incidents, selected_id=chosen).add_to(group)
+    group = maps.incident_group(incidents, selected_id=chosen)
     st_folium(maps.app_map(), key="map", feature_group_to_add=group, returned_objects=maps.RETURNED_OBJECTS)
     maps.clicked_ids(st.session_state["map"])
 """
@@ -18,6 +17,7 @@ from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
 from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked_point, view_box
 from geo.maps.export import to_geojson, to_kml
+from geo.maps.groups import incident_group, point_group
 from geo.maps.incidents import IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.popup import PopupLines, popup_html, popup_lines
@@ -38,9 +38,11 @@ __all__ = [
     "clicked_ids",
     "clicked_point",
     "color_of",
+    "incident_group",
     "incident_map",
     "legend_html",
     "mounts",
+    "point_group",
     "popup_html",
     "popup_lines",
     "radius_of",

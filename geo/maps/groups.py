@@ -1,0 +1,30 @@
+"""What an app lays over its map at each run: feature groups, the form in which streamlit-folium takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import folium
+
+from geo.maps.incidents import IncidentLayer
+from geo.model import Incident
+
+__all__ = ["incident_group", "point_group"]
+
+_CHOSEN, _PRESENT = "#c0392b", "#0b6477"
+
+
+def incident_group(incidents: Iterable[Incident], **options: Any) -> folium.FeatureGroup:
+    """`incidents` as an `IncidentLayer`; `options` are its own."""
+    group = folium.FeatureGroup(name="Incidents")
+    IncidentLayer(incidents, **options).add_to(group)
+    return group
+
+
+def point_group(point: tuple[float, float] | None, *, chosen: bool = False) -> folium.FeatureGroup:
+    """One point (latitude, longitude), as it is or as somebody has just chosen it; empty without a point."""
+    group = folium.FeatureGroup(name="Point")
+    if point:
+        folium.CircleMarker(point, radius=7, color=_CHOSEN if chosen else _PRESENT, fill=True).add_to(group)
+    return group
