@@ -92,7 +92,9 @@ def _judge_count(tally: Tally, field: str, label: Label, incident: Incident | No
 
 
 def _judge_rest(tally: Tally, label: Label, incident: Incident | None) -> None:
-    start, end = (d.isoformat() if d else "" for d in (incident.date_start, incident.date_end)) if incident else ("", "")
+    start, end = (
+        (d.isoformat() if d else "" for d in (incident.date_start, incident.date_end)) if incident else ("", "")
+    )
     overlaps = bool(start and end and start <= label["date_end"] and label["date_start"] <= end)
     tally.add("date", overlaps, f"{label['id']}: {label['date_start']} read as {start} – {end}")
     place = incident.place if incident else None

@@ -31,7 +31,7 @@ def incident(**fields: object) -> Incident:
     ],
 )
 def test_every_shape_of_count_keeps_its_hedge(count: Count | None, words: str, figures: str) -> None:
-    """"At least 73" must never be read as 73, nor unknown as zero."""
+    """ "At least 73" must never be read as 73, nor unknown as zero."""
     assert wording.count_in_words(count, "killed") == words
     assert wording.range_in_figures(count) == figures
 
