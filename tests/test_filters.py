@@ -1,0 +1,190 @@
+"""The filters: what each keeps, what it leaves in when it cannot judge, and that an address holds them whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from told import KERMAN, document, incident
+
+from geo.errors import FilterError
+from geo.filters import QUERY_KEYS, ROLES, STATUSES, IncidentFilter, folded, wrapped
+from geo.model import VOCABULARY, Count
+from geo.regions import CONTINENTS, COUNTRIES
+
+BOMBING = incident(document("a"), Count.exactly(84), notes=("curfew imposed",))
+UNDATED = replace(BOMBING, date_start=None, date_end=None, date_prec=None)
+UNLOCATED = replace(BOMBING, place=None)
+UNKNOWN = replace(BOMBING, killed=None)
+
+
+def test_default_keeps_main_incidents_that_stand():
+    """Background, rejected and merged incidents are out unless they are asked for."""
+    keep = IncidentFilter()
+    assert keep.keeps(BOMBING) and keep.keeps(UNDATED) and keep.keeps(UNLOCATED) and keep.keeps(UNKNOWN)
+    assert not keep.keeps(replace(BOMBING, role="background"))
+    assert not any(keep.keeps(replace(BOMBING, status=status)) for status in ("rejected", "merged"))
+    assert IncidentFilter(roles=(), statuses=()).keeps(replace(BOMBING, role="background", status="merged"))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kept"),
+    [("2024-01-03", None, True), ("2024-01-04", None, False), (None, "2024-01-02", False), (None, "2024-01-03", True)],
+)
+def test_dates_are_inclusive_and_drop_the_undated(first, last, kept):
+    """An incident stays if its span overlaps the chosen one; an undated one only while no date is chosen."""
+    keep = IncidentFilter(*(dt.date.fromisoformat(d) if d else None for d in (first, last)))
+    assert keep.keeps(BOMBING) is kept
+    assert not keep.keeps(UNDATED)
+
+
+def test_a_long_span_overlaps():
+    """A year that holds the chosen week is kept, from either side."""
+    year = replace(BOMBING, date_start=dt.date(2019, 7, 1), date_end=dt.date(2020, 6, 30), date_prec=5)
+    assert IncidentFilter(dt.date(2020, 1, 1), dt.date(2020, 1, 7)).keeps(year)
+    assert not IncidentFilter(dt.date(2020, 7, 1)).keeps(year)
+
+
+def test_unknown_dead_are_not_zero():
+    """A minimum of 0 drops the unknown ones and keeps those where nobody died."""
+    none_died = replace(BOMBING, killed=Count.exactly(0))
+    assert IncidentFilter(min_killed=0).keeps(none_died)
+    assert not IncidentFilter(min_killed=0).keeps(UNKNOWN)
+    assert IncidentFilter(min_killed=84).keeps(BOMBING) and not IncidentFilter(min_killed=85).keeps(BOMBING)
+
+
+@pytest.mark.parametrize("region", ["Asia", "asia", "IR", "ir", "IR-08", "Iran"])
+def test_regions_by_continent_country_and_province(region):
+    """Each spelling finds the incident; an unlocated one is in no region."""
+    assert IncidentFilter(regions=(region,)).keeps(BOMBING)
+    assert IncidentFilter(regions=("Europe", region)).keeps(BOMBING)
+    assert not IncidentFilter(regions=(region,)).keeps(UNLOCATED)
+    assert not IncidentFilter(regions=("Europe",)).keeps(BOMBING)
+
+
+def test_event_types_with_and_without_sub_type():
+    """A type holds its sub-types; the sub-type alone is written after a colon, in any case."""
+    assert IncidentFilter(event_types=("Explosions/Remote violence",)).keeps(BOMBING)
+    assert IncidentFilter(event_types=("explosions/remote violence:remote explosive/landmine/ied",)).keeps(BOMBING)
+    assert not IncidentFilter(event_types=("Explosions/Remote violence: Grenade", "Crime")).keeps(BOMBING)
+
+
+def test_box_crosses_the_date_line():
+    """West > east is a box over the date line; 180 and -180 are one meridian."""
+    fiji, samoa = (replace(BOMBING, place=replace(KERMAN, latitude=-17.0, longitude=x)) for x in (178.0, -172.0))
+    on_line = replace(BOMBING, place=replace(KERMAN, latitude=-17.0, longitude=-180.0))
+    box = IncidentFilter(bbox=(170, -20, -170, -10))
+    assert box.keeps(fiji) and box.keeps(samoa) and box.keeps(on_line)
+    assert not box.keeps(BOMBING) and not box.keeps(UNLOCATED)
+    assert IncidentFilter(bbox=(170, -20, 180, -10)).keeps(on_line)
+    assert IncidentFilter(bbox=(-180, -90, 180, 90)).keeps(fiji)
+
+
+def test_a_map_panned_round_the_world_gives_a_usable_box():
+    """Longitudes past the date line are brought back; a view wider than the world is the world."""
+    assert wrapped(350, -10, 370, 10) == (-10, -10, 10, 10)
+    assert wrapped(-200, -10, 250, 10) == (-180, -10, 180, 10)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("KÉRMAN", True),
+        ("kirman", True),
+        ("curfew headline", True),
+        ('"curfew imposed"', True),
+        ('"imposed curfew"', False),
+        ("bomb", True),
+        ("kerman flood", False),
+        ('"', True),
+    ],
+)
+def test_text_is_sought_everywhere_without_case_and_accents(words, found):
+    """Title, notes, names of the place and sentences of the claims; every word must occur somewhere."""
+    assert IncidentFilter(text=words).keeps(BOMBING) is found
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [("Şanlıurfa", "sanliurfa"), ("Łódź", "lodz"), ("Sana’a", "sanaa"), ("Ørsted", "orsted"), ("Straße", "strasse")],
+)
+def test_folding(written, plain):
+    """Strokes and apostrophes go as accents do; they do not decompose."""
+    assert folded(written) == plain
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ({"from": "3 January"}, "YYYY-MM-DD"),
+        ({"from": "2024-02-01", "to": "2024-01-01"}, "exchange"),
+        ({"region": "UK"}, "ISO 3166-1"),
+        ({"event-type": "drone"}, "Explosions/Remote violence: Air/drone strike"),
+        ({"min-killed": "-1"}, "whole number"),
+        ({"bbox": "1,2,3"}, "four numbers"),
+        ({"bbox": "1,50,3,40"}, "south below north"),
+        ({"bbox": "1,nan,3,40"}, "south below north"),
+        ({"role": "minor"}, "main or background"),
+        ({"status": "new"}, "needs_review"),
+    ],
+)
+def test_errors_say_what_to_write_instead(query, told):
+    """A filter that means nothing is refused, with the right form in the message."""
+    with pytest.raises(FilterError, match=told):
+        IncidentFilter.from_query(query)
+
+
+def test_address_holds_only_what_differs_from_the_default():
+    """A default filter is an empty query; unknown names, such as a map's view, are left to others."""
+    assert IncidentFilter().to_query() == {}
+    assert IncidentFilter.from_query({"lat": "30", "text": "", "region": []}) == IncidentFilter()
+    assert IncidentFilter(roles=ROLES).describe() == ["main and background incidents"]
+
+
+def test_describe_names_every_filter():
+    """One phrase for each filter that is set."""
+    query = {"from": "2024-01-03", "to": "2024-01-03", "region": "IR", "event-type": "Crime", "min-killed": "1"}
+    full = IncidentFilter.from_query({**query, "bbox": "1,2,3,4", "text": "a", "role": ROLES, "status": "reviewed"})
+    assert len(full.describe()) == len(QUERY_KEYS) == len(full.to_query())
+
+
+_degrees = st.floats(-180, 180).filter(math.isfinite)
+
+
+@st.composite
+def _filters(draw):
+    first, last = sorted((draw(st.dates()), draw(st.dates())))
+    south, north = sorted((draw(st.floats(-90, 90)), draw(st.floats(-90, 90))))
+    return IncidentFilter(
+        date_from=draw(st.sampled_from([None, first])),
+        date_to=draw(st.sampled_from([None, last])),
+        regions=tuple(draw(st.lists(st.sampled_from([*CONTINENTS, *COUNTRIES, "IR-08"]), max_size=3))),
+        event_types=tuple(draw(st.lists(st.sampled_from(list(VOCABULARY)), max_size=2))),
+        min_killed=draw(st.none() | st.integers(0, 999_999_999)),
+        bbox=draw(st.none() | st.tuples(_degrees, st.just(south), _degrees, st.just(north))),
+        text=draw(st.text(max_size=20)),
+        roles=tuple(draw(st.lists(st.sampled_from(ROLES)))),
+        statuses=tuple(draw(st.lists(st.sampled_from(STATUSES)))),
+    )
+
+
+@given(_filters())
+def test_round_trip_through_the_address(keep):
+    """A link reopens the very same filter, whatever it is."""
+    assert IncidentFilter.from_query(keep.to_query()) == keep
+
+
+@given(_filters())
+def test_nothing_breaks_a_filter(keep):
+    """Every filter answers for every incident, located or not, dated or not."""
+    assert all(keep.keeps(i) in (True, False) for i in (BOMBING, UNDATED, UNLOCATED, UNKNOWN))
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text):
+    """Needle and hay are folded alike, so folding must be stable."""
+    assert folded(folded(text)) == folded(text)
