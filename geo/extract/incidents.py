@@ -185,19 +185,22 @@ def _can_open(telling: Telling, others: bool) -> bool:
         return any(t.role == "killed" and t.kind in ("counted", "bare", "list") and not t.loose for t in telling.tolls)
     if strongest.kind != "event":
         return bool(telling.tolls)
-    if others and strongest.definite and not telling.dates and telling.site is None:
-        return False
-    return True
+    return not (others and strongest.definite and not telling.dates and telling.site is None)
 
 
 def _holds(g: Group) -> bool:
     """Whether there is enough to call it an incident: people hurt, or a strong word with a place or a date."""
     if any(t.tolls for t in g.tellings):
         return True
+    first = g.tellings[0]
     strong = [e for t in g.tellings for e in t.events if e.kind == "event"]
     if not strong:
         return False
-    return any(t.site is not None or t.dates for t in g.tellings)
+    if first.sentence.index == 0 and any(not e.definite for e in first.events):
+        return True
+    exact = any(d.score > SPOKEN and d.prec <= 2 for t in g.tellings for d in t.dates)
+    placed = any(t.site is not None for t in g.tellings)
+    return (placed or exact) if first.sentence.index <= 5 else (placed and exact)
 
 
 _ELSEWHERE = re.compile(
