@@ -28,6 +28,7 @@ class Event:
     start: int
     """Offsets in the part's text."""
     end: int
+    words: str = ""
     definite: bool = False
     """"the attack": known from before."""
     attempted: bool = False
@@ -70,6 +71,7 @@ def find(sentence: Sentence) -> list[Event]:
                 t.kind,
                 sentence.start + t.start,
                 sentence.start + t.end,
+                words=t.words,
                 definite=bool(_DEFINITE.search(before)),
                 attempted=bool(_ATTEMPT.search(sentence.low)),
             )
@@ -125,7 +127,8 @@ def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead:
             if armed_victims and "Armed clash" in subs
             else ("Violence against civilians", "Attack")
         )
-    if (kind, sub) == ("Violence against civilians", "Attack") and not scene.political:
+    partisan = any(_PARTISAN.search(e.words) for e in events)
+    if (kind, sub) == ("Violence against civilians", "Attack") and not scene.political and not partisan:
         for other in ("Shooting", "Stabbing", "Vehicle ramming", "Arson", "Poisoning", "Robbery"):
             if other in subs:
                 return "Crime", other
@@ -226,6 +229,9 @@ _POLITICAL = re.compile(
     r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
     r"|commandos?|opposition|activists?|civilians?)\b"
+)
+_PARTISAN = re.compile(
+    r"gunmen|militant|rebel|insurgent|terror|guerrilla|extremist|bandit|armed men|herdsmen|massacre|assassinat|death squad|settler"
 )
 _CRIMINAL = re.compile(
     r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"
