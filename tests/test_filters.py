@@ -9,12 +9,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from told import KERMAN, document, incident
 
 from geo.errors import FilterError
 from geo.filters import QUERY_KEYS, ROLES, STATUSES, IncidentFilter, folded, wrapped
 from geo.model import VOCABULARY, Count
 from geo.regions import CONTINENTS, COUNTRIES
+from tests.told import KERMAN, document, incident
 
 BOMBING = incident(document("a"), Count.exactly(84), notes=("curfew imposed",))
 UNDATED = replace(BOMBING, date_start=None, date_end=None, date_prec=None)

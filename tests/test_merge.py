@@ -7,11 +7,11 @@ import itertools
 from dataclasses import replace
 
 import pytest
-from told import DAY, KERMAN, document, incident
 
 from geo.merge import PlainMerger, combine, same_happening
 from geo.merge.match import distance_m
 from geo.model import Count, Place, Source
+from tests.told import DAY, KERMAN, document, incident
 
 BOMBING = incident(document("a"), Count(73, 73, None, "at least"))
 NEXT_DAY = DAY + dt.timedelta(days=1)

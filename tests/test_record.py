@@ -7,11 +7,11 @@ import json
 from dataclasses import replace
 
 import pytest
-from told import DAY, KERMAN, analysis, document, incident
 
 from geo.errors import BadDocument
 from geo.model import Analysis, Count, Incident, Mention, Place, Revision, Toponym
 from geo.record import analysis_line, dumps, field_from_json, from_json, to_json
+from tests.told import DAY, KERMAN, analysis, document, incident
 
 REPORT = document("a")
 RICH = incident(

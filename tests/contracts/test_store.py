@@ -1,0 +1,322 @@
+"""The contract of every Store. Another database joins by one line in STORES.
+
+Set GEO_TEST_STORE to a database URL (postgresql://…) to run the contract against an empty database of that kind too.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from geo.errors import NotInStore, StoreError
+from geo.filters import IncidentFilter
+from geo.merge import PlainMerger
+from geo.model import Count, Mention, Place, Toponym
+from geo.roles import Edit, Store
+from geo.store import SqlStore
+from tests.told import DAY, KERMAN, analysis, document, incident
+
+STORES = ["sqlite", *(["other"] if os.environ.get("GEO_TEST_STORE") else [])]
+
+
+@pytest.fixture(params=STORES)
+def store(request, tmp_path) -> Iterator[Store]:
+    """An empty store."""
+    url = f"sqlite:///{tmp_path}/new/folder/store.sqlite" if request.param == "sqlite" else os.environ["GEO_TEST_STORE"]
+    with SqlStore(url, PlainMerger()) as opened:
+        yield opened
+
+
+def told(name: str, killed: Count | None, day: int = 3, **fields):
+    """A document of a day of January 2024 that tells of the bombing."""
+    report = document(name, dt.date(2024, 1, day))
+    return analysis(report, incident(report, killed, **fields))
+
+
+FIRST = told("a", Count(73, 73, None, "at least"))
+SECOND = told("b", Count.exactly(103), 4)
+THIRD = told("c", Count.exactly(84), 5)
+ELSEWHERE = {"place": replace(KERMAN, name="Shiraz", latitude=29.6, longitude=52.5)}
+
+
+def only(store: Store):
+    """The one incident that the store lists."""
+    (found,) = store.incidents()
+    return found
+
+
+def test_empty(store):
+    """A new store answers everything and holds nothing."""
+    assert list(store.incidents()) == store.documents() == store.revisions() == []
+    assert store.facts() == {"documents": 0, "incidents": 0, "first": None, "last": None}
+    assert not store.holds("a")
+    for ask in (store.incident, store.reports, store.analysis):
+        with pytest.raises(NotInStore):
+            ask("a")
+
+
+def test_what_is_saved_is_read_back_whole(store):
+    """Document, toponyms, incidents with candidates and claims: as they were read."""
+    place = replace(KERMAN, candidates=(replace(KERMAN, country="US", score=0.2),))
+    saved = replace(
+        told("a", Count.exactly(3), place=place, notes=("Şanlıurfa\x00\u2028",)),
+        toponyms=(Toponym(Mention(0, 6, "Kerman", "place"), KERMAN), Toponym(Mention(7, 9, "Xy", "place"))),
+        language="en",
+    )
+    assert store.save(saved).new
+    assert store.analysis("a") == saved
+    assert store.documents() == [saved.document]
+    assert only(store) == saved.incidents[0] == store.incident(saved.incidents[0].incident_id)
+    assert store.facts() == {"documents": 1, "incidents": 1, "first": DAY, "last": DAY}
+
+
+def test_saving_again_changes_nothing(store):
+    """The same document is neither counted nor written twice."""
+    first = store.save(FIRST)
+    version = store.version()
+    again = store.save(FIRST)
+    assert (again.new, again.incident_ids) == (False, first.incident_ids)
+    assert store.version() == version and not store.revisions() and len(store.documents()) == 1
+
+
+def test_reports_of_one_happening_become_one_incident(store):
+    """Later reports join the first one's incident; their own ids open it as well."""
+    ids = [store.save(a).incident_ids for a in (FIRST, SECOND, THIRD)]
+    assert ids[0] == ids[1] == ids[2]
+    found = only(store)
+    assert found.killed == Count(73, 84, 103) and [s.id for s in found.sources] == ["a", "b", "c"]
+    assert store.incident(THIRD.incidents[0].incident_id) == found
+    assert [r.killed for r in store.reports(SECOND.incidents[0].incident_id)] == [
+        a.incidents[0].killed for a in (FIRST, SECOND, THIRD)
+    ]
+
+
+def test_saved_tells_what_was_merged(store):
+    """One new, then one that joins."""
+    assert store.save(FIRST).merged == 0
+    assert store.save(SECOND).merged == 1
+
+
+def test_two_incidents_of_one_document_stay_apart(store):
+    """The document tells two blasts in one town apart: so does the store; each later report joins one of them."""
+    report = document("a")
+    two = analysis(
+        report, incident(report, Count.exactly(20)), incident(report, Count.exactly(21), incident_id="second")
+    )
+    assert len(set(store.save(two).incident_ids)) == 2
+    store.save(told("b", Count.exactly(20)))
+    assert sorted(len(i.sources) for i in store.incidents()) == [1, 2]
+
+
+def test_changed_content_replaces_the_documents_reports(store):
+    """A corrected report keeps its incident's id, and a revision tells of the change."""
+    kept = store.save(FIRST).incident_ids
+    changed = replace(told("a", Count.exactly(80)), document=replace(FIRST.document, text="Corrected."))
+    saved = store.save(changed, who="me")
+    assert saved.new and saved.incident_ids == kept
+    assert only(store).killed == Count.exactly(80) and store.analysis("a") == changed
+    (revision,) = store.revisions("a")
+    assert revision.field == "content" and revision.who == "me" and "Corrected." in revision.new
+
+
+def test_a_corrected_place_moves_the_report_and_leaves_the_others(store):
+    """What the corrected report tells is another happening now; the incident that it left keeps its id."""
+    store.save(FIRST)
+    left = store.save(SECOND).incident_ids
+    moved = replace(told("a", Count.exactly(3), **ELSEWHERE), document=replace(FIRST.document, text="Corrected."))
+    new = store.save(moved).incident_ids
+    assert new != left and {i.incident_id for i in store.incidents()} == {*new, *left}
+    assert [s.id for s in store.incident(left[0]).sources] == ["b"]
+    assert store.incident(new[0]).place.name == "Shiraz"
+
+
+def test_corrections_before_saving(store):
+    """A person's values decide which happening it is, and stand as revisions; the report stays as it was read."""
+    store.save(FIRST)
+    wrong = told("b", Count.exactly(84), 4, **ELSEWHERE)
+    key = wrong.incidents[0].incident_id
+    store.save(wrong, [Edit(key, "place", FIRST.incidents[0].place, "wrong town")], who="me")
+    assert len(only(store).sources) == 2
+    assert store.analysis("b") == wrong
+
+
+def test_what_was_rejected_takes_nothing_with_it(store):
+    """A report's incident that was left out joins nothing, and later reports do not join it."""
+    key = SECOND.incidents[0].incident_id
+    store.save(SECOND, [Edit(key, "status", "rejected")])
+    assert list(store.incidents(IncidentFilter())) == []
+    store.save(FIRST)
+    (shown,) = store.incidents(IncidentFilter())
+    assert [s.id for s in shown.sources] == ["a"]
+
+
+def test_values_set_by_hand_outlive_later_reports(store):
+    """A correction stands until it is taken back, and then the reports' own value is there again."""
+    (key,) = store.save(FIRST).incident_ids
+    (revision,) = store.revise([Edit(key, "killed", Count.exactly(90), "hospital list")], "me")
+    assert (revision.who, revision.subject, revision.field, revision.reason) == ("me", key, "killed", "hospital list")
+    store.save(SECOND)
+    assert only(store).killed == Count.exactly(90) and len(only(store).sources) == 2
+    undone = store.undo(revision.id, "you")
+    assert only(store).killed == Count(73, 103, 103) and undone.undoes == revision.id
+    with pytest.raises(StoreError, match="already"):
+        store.undo(revision.id, "you")
+    store.undo(undone.id, "me")
+    assert only(store).killed == Count.exactly(90)
+    assert [r.id for r in store.revisions(key)] == sorted((r.id for r in store.revisions(key)), reverse=True)
+
+
+def test_undo_of_an_older_value_keeps_the_newer_one(store):
+    """Two corrections of one field: taking the first back changes nothing, taking the second back brings the first."""
+    (key,) = store.save(FIRST).incident_ids
+    one, two = (store.revise([Edit(key, "killed", Count.exactly(n))], "me")[0] for n in (80, 90))
+    store.undo(one.id, "me")
+    assert only(store).killed == Count.exactly(90)
+    store.undo(two.id, "me")
+    assert only(store).killed == FIRST.incidents[0].killed
+
+
+def test_every_kind_of_value_can_be_set(store):
+    """Text, dates, places, lists, unknown: each comes back as it was set; the same value again is no revision."""
+    (key,) = store.save(FIRST).incident_ids
+    values = {
+        "title": "A title",
+        "date_start": dt.date(2024, 1, 2),
+        "place": Place("Rafsanjan", 30.4, 55.99, country="IR", where_prec=1),
+        "notes": ("one", "two"),
+        "injured": Count.exactly(0),
+        "perpetrator": None,
+        "killed": None,
+        "status": "reviewed",
+        "confidence": 1.0,
+    }
+    edits = [Edit(key, name, value) for name, value in values.items()]
+    assert len(store.revise(edits, "me")) == len(values) - 1  # the perpetrator was unknown before
+    found = only(store)
+    assert {name: getattr(found, name) for name in values} == values
+    assert store.revise(edits, "me") == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("sources", ()),
+        ("mood", "calm"),
+        ("killed", 5),
+        ("date_start", "2024-01-03"),
+        ("status", "new"),
+        ("title", None),
+    ],
+)
+def test_values_that_cannot_be_set(store, field, value):
+    """A field that is made by reading, or a value of the wrong kind, is refused and nothing is written."""
+    (key,) = store.save(FIRST).incident_ids
+    version = store.version()
+    with pytest.raises(StoreError):
+        store.revise([Edit(key, "title", "fine"), Edit(key, field, value)], "me")
+    assert store.version() == version and only(store).title == "Headline of a"
+
+
+def test_remove_and_bring_back(store):
+    """A removed document takes the incidents with it that only it tells of; their ids still open."""
+    (key,) = store.save(FIRST).incident_ids
+    store.save(SECOND)
+    removed = store.remove("a", "me", "a hoax")
+    assert not store.holds("a") and [d.id for d in store.documents()] == ["b"]
+    assert only(store).killed == Count.exactly(103) and only(store).incident_id == key
+    last = store.remove("b", "me")
+    assert list(store.incidents()) == [] and store.facts()["incidents"] == 0
+    assert store.incident(key).incident_id == key
+    with pytest.raises(NotInStore):
+        store.remove("b", "me")
+    store.undo(last.id, "me")
+    store.undo(removed.id, "me")
+    assert only(store).killed == Count(73, 103, 103)
+
+
+def test_a_removed_document_that_is_saved_again_is_back(store):
+    """Whoever gives a report again wants it there."""
+    store.save(FIRST)
+    store.remove("a", "me")
+    assert store.save(FIRST).new and store.holds("a") and len(only(store).sources) == 1
+
+
+def test_unknown_subjects(store):
+    """Nothing is revised, undone or removed that is not there."""
+    with pytest.raises(NotInStore):
+        store.revise([Edit("nobody", "title", "x")], "me")
+    with pytest.raises(NotInStore):
+        store.undo(99, "me")
+    with pytest.raises(NotInStore):
+        store.remove("nothing", "me")
+
+
+def test_replaced_content_cannot_be_undone(store):
+    """The store says what to do instead."""
+    store.save(FIRST)
+    store.save(replace(FIRST, document=replace(FIRST.document, text="Corrected.")))
+    with pytest.raises(StoreError, match="save the earlier text again"):
+        store.undo(store.revisions("a")[0].id, "me")
+
+
+def test_incidents_come_by_date(store):
+    """The newest first, undated last; by day, not by when they were saved."""
+    days = {"old": dt.date(2020, 1, 1), "none": None, "new": dt.date(2026, 1, 1)}
+    for name, day in days.items():
+        store.save(told(name, None, date_start=day, date_end=day, date_prec=1 if day else None))
+    assert [i.sources[0].id for i in store.incidents()] == ["new", "old", "none"]
+
+
+KEEPS = [
+    IncidentFilter(),
+    IncidentFilter(roles=(), statuses=()),
+    IncidentFilter(date_from=dt.date(2024, 1, 1), date_to=dt.date(2024, 1, 31)),
+    IncidentFilter(regions=("Asia",)),
+    IncidentFilter(regions=("IR-08", "Europe")),
+    IncidentFilter(regions=("FJ",), event_types=("Crime",)),
+    IncidentFilter(event_types=("Crime: Shooting",)),
+    IncidentFilter(min_killed=0),
+    IncidentFilter(min_killed=50),
+    IncidentFilter(bbox=(170, -20, -170, -10)),
+    IncidentFilter(bbox=(50, 20, 60, 40)),
+    IncidentFilter(text="kerman"),
+    IncidentFilter(text="nothing has these words"),
+]
+
+
+@pytest.mark.parametrize("keep", KEEPS, ids=lambda keep: "+".join(keep.to_query()) or "default")
+def test_filters_mean_the_same_in_the_store(store, keep):
+    """The store's own narrowing never drops nor adds what the filter would not."""
+    fiji = Place("Suva", -18.1, 178.4, country="FJ", where_prec=1)
+    for name, fields in {
+        "plain": {"killed": Count.exactly(84)},
+        "zero": {"killed": Count.exactly(0), "place": replace(KERMAN, country=None, latitude=10.0)},
+        "unknown": {"place": None},
+        "undated": {"date_start": None, "date_end": None, "date_prec": None},
+        "fiji": {"place": fiji, "event_type": "Crime", "sub_event_type": "Shooting"},
+        "line": {"place": replace(fiji, longitude=-180.0), "date_start": dt.date(2020, 1, 1)},
+        "back": {"role": "background", "place": None},
+        "rejected": {"status": "rejected", "place": None, "killed": Count.exactly(1)},
+    }.items():
+        store.save(told(name, **{"killed": None, **fields}))
+    everything = list(store.incidents())
+    assert len(everything) == 8
+    assert list(store.incidents(keep)) == [i for i in everything if keep.keeps(i)]
+
+
+def test_version_changes_with_every_write(store):
+    """The app reads anew when, and only when, something was written."""
+    seen = [store.version()]
+    (key,) = store.save(FIRST).incident_ids
+    seen.append(store.version())
+    (revision,) = store.revise([Edit(key, "title", "x")], "me")
+    seen.append(store.version())
+    store.undo(revision.id, "me")
+    seen.append(store.version())
+    store.remove("a", "me")
+    seen.append(store.version())
+    assert len(set(seen)) == len(seen) and store.version() == seen[-1]
