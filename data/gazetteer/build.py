@@ -40,7 +40,7 @@ CREATE TABLE ref (ref TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 PRIMARY, ALTERNATE, ABBREVIATION, DEMONYM = range(4)
-FOREIGN_SCRIPT_FROM = 50_000
+FOREIGN_SCRIPT_FROM = 100_000
 """Population from which a city keeps its names in other scripts: smaller ones would double the file."""
 SHOWN_FROM = 50_000
 """Population from which a city keeps its other names for display."""
@@ -79,9 +79,11 @@ def position(rows: dict[int, Row], places: list[Row], areas: dict[int, BaseGeome
         for parent in (place.admin1, place.admin2):
             if parent is not None:
                 members[parent].append(place)
-        members[nations[place.country].id].append(place) if place.country in nations else None
+        if place.country in nations:
+            members[nations[place.country].id].append(place)
+    namesakes(rows, places, members)
     points = sources.points()
-    for row in list(rows.values()):
+    for row in sorted(rows.values(), key=lambda r: r.feature):
         if not row.feature.startswith(("ADM", "PCL")):
             continue
         inside = members.get(row.id, [])
@@ -94,6 +96,11 @@ def position(rows: dict[int, Row], places: list[Row], areas: dict[int, BaseGeome
             point = outline.centroid if outline.contains(outline.centroid) else outline.representative_point()
             row.latitude, row.longitude = point.y, point.x
         elif not (row.latitude or row.longitude):
+            holder = rows.get(row.admin1 or 0)
+            if not inside and holder is not None and holder.radius_m:
+                # Somewhere in the division that holds it, and no smaller than that.
+                row.latitude, row.longitude, row.radius_m = holder.latitude, holder.longitude, holder.radius_m
+                continue
             if not inside:
                 del rows[row.id]
                 continue
@@ -102,10 +109,24 @@ def position(rows: dict[int, Row], places: list[Row], areas: dict[int, BaseGeome
             row.radius_m = ol.radius_m(outline, row.latitude, row.longitude)
         else:
             far = sorted(distance_m(row.latitude, row.longitude, p.latitude, p.longitude) for p in inside)
-            row.radius_m = max(8000, int(far[int(0.9 * (len(far) - 1))] * 1.2)) if far else 10_000
+            # Few known towns say little of how far the division reaches.
+            least = 20_000 if len(far) <= 3 else 12_000
+            row.radius_m = max(least, int(far[int(0.9 * (len(far) - 1))] * 1.3)) if far else least
     for row in rows.values():
         row.admin1 = row.admin1 if row.admin1 in rows else None
         row.admin2 = row.admin2 if row.admin2 in rows else None
+
+
+def namesakes(rows: dict[int, Row], places: list[Row], members: dict[int, list[Row]]) -> None:
+    """A division in which no town is known to lie stands on the town of its name in the same first-order division."""
+    towns = {(p.admin1, plain(n)): p for p in places for n in (p.name, *p.names)}
+    for row in rows.values():
+        if row.feature == "ADM2" and not members.get(row.id):
+            names = [plain(n) for n in (row.name, *row.names)]
+            bare = [n.rsplit(" ", 1)[0] for n in names if " " in n]
+            town = next((t for n in (*names, *bare) if (t := towns.get((row.admin1, n)))), None)
+            if town is not None:
+                members[row.id] = [town]
 
 
 def join_curated(rows: dict[int, Row], nations: dict[str, Row]) -> list[tuple[str, int, int]]:
@@ -235,7 +256,7 @@ def shown(row: Row) -> str | None:
         if is_latin(name) and plain(name) not in seen and len(name) < 40:
             seen.add(plain(name))
             kept.append(name)
-    return "|".join(kept[:5]) or None
+    return "|".join(kept[: 2 if row.feature == "ADM2" else 5]) or None
 
 
 def median(values: Iterable[float]) -> float:

@@ -38,6 +38,7 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
     """
     found: dict[int, Candidate] = {}
     hint = asked_for(feature)
+    spelt_out = frozenset[str]().union(*(v.classes for v in variants(text)))
     for number, variant in enumerate(variants(text)):
         classes = variant.classes | hint
         for hit in gazetteer.names(variant.name):
@@ -47,11 +48,19 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
             if number and (not hit.exact or (variant.part and found)):
                 continue
             asked = _fits(entry.feature, classes) if classes else None
+            if not number and asked is None and _fits(entry.feature, spelt_out):
+                asked = True
+            if variant.part and asked is False:
+                continue
             admin1 = gazetteer.admin1(entry)
             found[entry.id] = Candidate(
                 entry, hit.kind, hit.exact, asked, number > 0, variant.part, admin1.id if admin1 else None
             )
-    ranked = sorted(found.values(), key=lambda c: (not c.exact, c.stripped, -c.entry.population, c.entry.id))
+    kept = list(found.values())
+    if any(c.asked and c.exact for c in kept):
+        # "Ghazni province" is no town while there is a province of that name.
+        kept = [c for c in kept if c.asked is not False]
+    ranked = sorted(kept, key=lambda c: (not c.exact, c.stripped, -c.entry.population, c.entry.id))
     return ranked[:MOST]
 
 

@@ -22,7 +22,7 @@ def precision(entry: Entry) -> int:
     if entry.feature == "ADM1":
         return 4
     if entry.feature == "ADM2":
-        return 3
+        return 3 if entry.radius_m <= 100_000 else 4
     if feature_class(entry.feature) in ("PPL", "PPLX", "AIRP") or entry.radius_m <= 5_000:
         return 1
     return 2 if entry.radius_m <= 25_000 else 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geo.geocode.candidates import Candidate, candidates
 from geo.geocode.gazetteer import Gazetteer
-from geo.geocode.scoring import softmax, static
+from geo.geocode.scoring import Group, shadow_divisions, softmax, static
 
 __all__ = ["ranked"]
 
@@ -30,7 +30,9 @@ def ranked(gazetteer: Gazetteer, text: str) -> list[tuple[Candidate, float]]:
 def _scored(
     gazetteer: Gazetteer, found: list[Candidate], holders: list[list[Candidate]]
 ) -> list[tuple[Candidate, float]]:
-    rows = [static(gazetteer, c, holders, set()) for c in found]
+    group = Group(found, [static(gazetteer, c, holders, set()) for c in found])
+    shadow_divisions(gazetteer, group)
+    rows = group.fixed
     if holders:
         kept = [(c, row) for c, row in zip(found, rows, strict=True) if "inside" in row and "outside" not in row]
         kept = kept or [(c, row) for c, row in zip(found, rows, strict=True) if "inside" in row]

@@ -27,8 +27,9 @@ __all__ = ["GazetteerResolver", "Online"]
 
 RUNNERS_UP = 5
 """Candidates kept beside the winner, for a person to pick from."""
-ABSTAIN = 0.8
-"""Chance that no candidate is meant from which on no place is given."""
+ABSTAIN, ABSTAIN_INEXACT = 0.97, 0.8
+"""Chance that no candidate is meant from which on no place is given: for a name spelt so, and for one that only sounds
+so or was found after words were taken off."""
 WRITTEN_M = 500.0
 """Uncertainty of coordinates that a report writes: rounded to about a minute of arc at worst, to metres at best."""
 _log = logging.getLogger(__name__)
@@ -109,7 +110,8 @@ class GazetteerResolver:
     def _winner(self, groups: Sequence[Group], number: int) -> Place | None:
         group = groups[number]
         order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
-        if group.unknown > ABSTAIN:
+        first = group.candidates[order[0]]
+        if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
             return None
         others = [
             place_of(self._gazetteer, group.candidates[i].entry, score=round(group.probabilities[i], 3))

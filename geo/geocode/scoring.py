@@ -14,9 +14,11 @@ from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, Gazetteer
 from geo.geocode.variants import feature_class
 from geo.geocode.weights import WEIGHTS
 
-__all__ = ["FEATURES", "Context", "Group", "features", "softmax", "static"]
+__all__ = ["Context", "Group", "features", "shadow_divisions", "softmax", "static"]
 
-FEATURES = tuple(WEIGHTS)
+_FEDERAL = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "ES"})
+"""Countries whose first-order divisions news names bare: "in Texas", but "in Kerman province"."""
+_SIZES = {"PPL": "people", "ADM": "inhabitants"}
 _CLASSES = {"PCLI": "country", "ADM1": "adm1", "ADM2": "adm2", "AIRP": "airport", "PPLX": "quarter", "PPL": "town"}
 
 
@@ -84,7 +86,10 @@ def _add(context: Context, candidate: Candidate, p: float) -> None:
 
 
 def static(
-    gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Sequence[Candidate]], beside: set[object]
+    gazetteer: Gazetteer,
+    candidate: Candidate,
+    holders: Sequence[Sequence[Candidate]],
+    beside: set[object],
 ) -> dict[str, float]:
     """Features of a candidate that do not depend on which places the other names mean.
 
@@ -94,9 +99,11 @@ def static(
     entry = candidate.entry
     values = {_CLASSES.get(feature_class(entry.feature), "other"): 1.0}
     size = log10(entry.population + 1)
-    values["people" if entry.feature.startswith("PPL") else "weight"] = size
+    values[_SIZES.get(entry.feature[:3], "weight")] = size
     if entry.feature == "PPLC":
         values["capital"] = 1.0
+    elif entry.feature == "ADM1" and entry.country in _FEDERAL:
+        values["state"] = 1.0
     if candidate.kind == ALTERNATE:
         values["alternate"] = 1.0
     elif candidate.kind == ABBREVIATION:
@@ -109,13 +116,26 @@ def static(
         values["stripped"] = 1.0
     if candidate.asked is not None:
         values["asked" if candidate.asked else "refused"] = 1.0
-    for holder in holders:
+    for holder in holders if entry.country else ():
         values["inside" if _held(gazetteer, candidate, holder) else "outside"] = 1.0
     if entry.country in beside and not entry.is_country:
         values["beside_country"] = 1.0
     if any(p.id in beside for p in gazetteer.parents(entry)):
         values["beside_division"] = 1.0
     return values
+
+
+def shadow_divisions(gazetteer: Gazetteer, group: Group) -> None:
+    """Mark the divisions whose main town bears the same name: "Kerman" is the city unless the province is said."""
+    shadows: dict[int, int] = {}
+    for candidate in group.candidates:
+        if candidate.entry.feature in ("PPL", "PPLC"):
+            for parent in gazetteer.parents(candidate.entry):
+                shadows[parent.id] = max(shadows.get(parent.id, 0), candidate.entry.population)
+    for candidate, values in zip(group.candidates, group.fixed, strict=True):
+        entry = candidate.entry
+        if entry.id in shadows and candidate.asked is not True and shadows[entry.id] >= 0.1 * entry.population:
+            values["shadowed"] = 1.0
 
 
 def _held(gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Candidate]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from geo.geocode.candidates import Candidate, candidates
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.keys import plain
-from geo.geocode.scoring import Context, Group, features, softmax, static
+from geo.geocode.scoring import Context, Group, features, shadow_divisions, softmax, static
 from geo.geocode.weights import WEIGHTS
 from geo.model import Mention
 
@@ -41,10 +41,13 @@ def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) ->
     for members in keys.values():
         for same in _by_holder(members, holders):
             first = max(same, key=lambda i: bool(mentions[i].feature))
-            group = Group(found[first], mentions=len(same))
-            around = set().union(*(_beside(mentions, found, i) for i in same))
             told = next((holders[i] for i in same if holders[i]), [])
+            group = Group(_in_told_country(found[first], told), mentions=len(same))
+            if not group.candidates:
+                continue
+            around = set().union(*(_beside(mentions, found, i) for i in same))
             group.fixed = [static(gazetteer, c, told, around) for c in group.candidates]
+            shadow_divisions(gazetteer, group)
             for index in same:
                 names.of[index] = len(names.groups)
             names.groups.append(group)
@@ -87,6 +90,12 @@ def _holders(
         if _CONTAINS.fullmatch(gap) and _can_hold(found[index], found[after]):
             told = [found[after]]
     return [t for t in told if t]
+
+
+def _in_told_country(found: list[Candidate], holders: list[list[Candidate]]) -> list[Candidate]:
+    """Those of the country that the sentence names, where it names one: a namesake abroad is no answer."""
+    told = {h[0].entry.country for h in holders if h[0].entry.is_country}
+    return [c for c in found if not told or c.entry.country is None or c.entry.country in told]
 
 
 def _can_hold(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:

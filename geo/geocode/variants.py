@@ -12,9 +12,10 @@ _CLASSES = {
     "ADM1": "province state governorate oblast prefecture region emirate canton krai voivodeship republic territory "
     "department wilayat",
     "ADM2": "county district parish borough department municipality municipio raion rayon regency subdistrict "
-    "tehsil taluk township commune zone division shire",
+    "tehsil taluk taluka township commune zone division shire woreda cercle lga territory raion mandal upazila wilaya "
+    "arrondissement directorate subregion prefecture governorate local-government-area",
     "PPL": "city town village hamlet settlement suburb neighbourhood neighborhood quarter community commune "
-    "municipality capital township port resort metropolis borough area",
+    "municipality capital township port resort metropolis borough area kebele locality oasis",
     "PPLX": "neighbourhood neighborhood quarter suburb area borough district",
     "STM": "river creek stream",
     "WATER": "sea gulf ocean strait bay lake channel sound reservoir",
@@ -31,7 +32,7 @@ for _feature, _words in _CLASSES.items():
     for _word in _words.split():
         _WORD_CLASSES[_word] = _WORD_CLASSES.get(_word, frozenset()) | {_feature}
 
-_TAIL = "|".join(sorted(_WORD_CLASSES, key=len, reverse=True))
+_TAIL = "|".join(w.replace("-", "[ -]") for w in sorted(_WORD_CLASSES, key=len, reverse=True))
 _TRAILING = re.compile(rf"^(?P<name>.+?)[ -](?P<word>{_TAIL})$", re.IGNORECASE)
 _LEADING = re.compile(rf"^(?:the )?(?:greater )?(?P<word>{_TAIL}) of (?P<name>.+)$", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -69,7 +70,7 @@ def variants(text: str) -> tuple[Variant, ...]:
     for pattern in (_TRAILING, _LEADING, _BEFORE):
         match = pattern.match(name)
         if match:
-            found.append(Variant(match["name"], _WORD_CLASSES.get(match["word"].lower().rstrip("."), frozenset())))
+            found.append(Variant(match["name"], asked_for(match["word"])))
     match = _PART.match(name)
     if match:
         found += [Variant(v.name, v.classes, part=True) for v in variants(match["name"])]
@@ -97,4 +98,4 @@ def feature_class(feature: str) -> str:
 
 def asked_for(word: str | None) -> frozenset[str]:
     """The classes that a feature word of the sentence ("province", "river") asks for; empty for none or an unknown."""
-    return _WORD_CLASSES.get((word or "").lower(), frozenset())
+    return _WORD_CLASSES.get((word or "").lower().rstrip(".").replace(" ", "-"), frozenset())
