@@ -152,6 +152,8 @@ class _Reader:
             nxt = self.starts.get(step) if step else None
             if nxt is None or self._governed(nxt.last):
                 break
+            if nxt.kind == "plural" and self.tokens[nxt.first - 1].low == ",":  # "…, officials said"
+                break
             chain.append(nxt)
         if self._governed(chain[-1].last) and chain[-1].kind in ("bare", "counted"):
             chain.pop()
@@ -543,5 +545,6 @@ _STATISTIC = re.compile(
     r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
     r"|that has) (?:killed|claimed|left)\b"
     r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
+    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\blast year\b"
     r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
 )

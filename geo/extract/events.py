@@ -197,7 +197,7 @@ _METAPHOR = re.compile(
     r"(?:free|penalty|long|jump|three-point|bank|slap|wrist|head|screen|mug|best|big|parting|moon"
     r"|snap)[ -]?shots?|flu shots?|heart attack|panic attack|asthma attack|shooting (?:guard|star|percentage"
     r"|scenes?|the film|hoops)|"
-    r"storm of (?:criticism|protest)|flood of (?:calls|letters|complaints|support)|flooded with (?:calls"
+    r"storm of (?:criticism|protest)|floods? of\b|flooded with (?:calls"
     r"|messages|requests)|perfect storm|political (?:storm|earthquake|firestorm)|"
     r"twitter storm|brainstorm|fired (?:his|her|their|the) (?:coach|manager|boss|staff|lawyer)|verbal attack"
     r"|personal attack|attacks? on (?:the )?(?:credibility|reputation|character|media|press)|"

@@ -192,9 +192,20 @@ class _Finder:
             and not tokens[i - 1].text[0].isupper()
         )
         after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in LOCATIVE_OR_THE
-        if before or after or named_before:
+        if before or after or named_before or self._lies_in_known(s, i, j):
             return j, None, tokens[j - 1].end
         return None
+
+    def _lies_in_known(self, s: Sentence, i: int, j: int) -> bool:
+        """ "near Tabankort in Mali": unknown itself, put in a country or province by the words around it."""
+        tokens = s.tokens
+        if s.shouted or tokens[i - 1].low not in ("in", "near", "at", "outside") or j + 1 >= len(tokens):
+            return False
+        k = j + 1 + (tokens[j + 1].low in DIRECTIONS or tokens[j + 1].low == "the")
+        if tokens[j].low not in ("in", ",") or k >= len(tokens) or not tokens[k].text[0].isupper():
+            return False
+        info = self.lookup(tokens[k].start, tokens[k].end)
+        return info is not None and bool(info.features & (COUNTRY | {"ADM1"}))
 
     def _compound(self, s: Sentence, i: int) -> list[Named]:
         """Places inside a hyphenated word: "Baghdad-based", "Kabul-Jalalabad"."""
