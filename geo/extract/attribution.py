@@ -26,7 +26,7 @@ class Blame:
 
 
 def source_of(sentence: Sentence) -> str | None:
-    """The source that a sentence names for what it tells ("state media outlet IRNA", "the health ministry"); None: none."""
+    """The source that a sentence names for what it tells: "state media outlet IRNA", "the health ministry"; None: none."""
     for pattern in _SOURCES:
         match = pattern.search(sentence.text)
         if match:
@@ -84,7 +84,10 @@ _SOURCES = (
     re.compile(r"\b(?:said|SAID|reported|REPORTED)\s+(?P<who>(?:the\s+)?[A-Z][^,.;\"“”]{2,60}?)(?=[,.;]|$)"),
 )
 _NOBODY = words("he she they it we i who and but which that also not was this one be")
-_GROUP = r"(?:(?:the|The|a|an)\s+)?(?:[\w'’.-]+\s+){0,2}?(?:(?:al|el)-)?(?:[A-Z][\w'’.()-]*)(?:\s+(?:of|the|for|and|in)\b)?(?:\s+[A-Z(][\w'’.()-]*){0,6}"
+_GROUP = (
+    r"(?:(?:the|The|a|an)\s+)?(?:[\w'’.-]+\s+){0,2}?(?:(?:al|el)-)?(?:[A-Z][\w'’.()-]*)(?:\s+(?:of|the|for|and|in)\b)?"
+    r"(?:\s+[A-Z(][\w'’.()-]*){0,6}"
+)
 _CLAIMS: tuple[tuple[re.Pattern[str], Certainty], ...] = (
     (
         re.compile(

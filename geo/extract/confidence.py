@@ -20,7 +20,8 @@ def score(
 ) -> float:
     """0–1: the chance that date, place and killed are all right. A product of three chances, one for each.
 
-    `statements` is how many sentences tell of the incident; `figures_agree` whether all figures for the dead fit the best one.
+    `statements` is how many sentences tell of the incident; `figures_agree` whether all figures for the dead fit the
+    best one.
     """
     date = 0.35 if date_prec is None else 0.93 if dated_by_text and date_prec <= 2 else 0.8 if dated_by_text else 0.65
     place = 0.25 if not placed else 0.9 if place_in_sentence else 0.75

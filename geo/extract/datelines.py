@@ -1,4 +1,4 @@
-"""Where and when a report was sent ("KABUL, Jan. 3 (AP) —"): the place is the last resort, the date is the publication's."""
+"""Where and when a report was sent ("KABUL, Jan. 3 (AP) —"): not where and when things happened."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
     return found
 
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+    r"|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
+)
 _DATELINE = re.compile(
     rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"
     rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’.-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"

@@ -367,20 +367,34 @@ _DATE = re.compile(
     rf"""
       (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)\b)
     | (?P<slashed>\b(?P<sl_a>\d{{1,2}})[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d)\b)
-    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and|through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
-        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{_MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|\d\d(?![\d:,.]|\ (?:people|others|men|persons|a\.?m|p\.?m))))?\b)
-    | (?P<month_day>\b(?P<md_month>{_MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to|and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19|20)\d\d))?\b)
-    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\ ?(?:in\ )?|in(?:\ (?:early|late|mid-?))?\ |since\ |during\ |of\ |last\ |this\ |next\ |by\ |until\ |for\ ))?
-        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b(?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?)
-    | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past|this\ past)\ )?(?P<wd_name>{_DOW})\b)
-    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night|last\ evening|tomorrow
+    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
+        |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
+        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{_MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|\d\d(?![\d:,.]
+        |\ (?:people|others|men|persons|a\.?m|p\.?m))))?\b)
+    | (?P<month_day>\b(?P<md_month>{_MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
+        |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
+        |20)\d\d))?\b)
+    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\ ?(?:in\ )?|in(?:\ (?:early|late|mid-?))?\ |since\ |during\ 
+        |of\ |last\ |this\ |next\ |by\ |until\ |for\ ))?
+        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november
+        |december)\b(?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?)
+    | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
+        |this\ past)\ )?(?P<wd_name>{_DOW})\b)
+    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night
+        |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
-    | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past|the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old|'))
-    | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few|an?\ couple|an?|one|two|three|four|five|six|seven|eight
-        |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month|year|decade)s?\ (?:ago|earlier\ today|back\b))
-    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{1, 3}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
-        \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two|three|bomb)\b)))
-    | (?P<feast>\b(?:new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day|halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b)
+    | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
+        |the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old|'))
+    | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
+        |an?\ couple|an?|one|two|three|four|five|six|seven|eight
+        |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
+        |year|decade)s?\ (?:ago|earlier\ today|back\b))
+    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{1, 3}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five
+        |six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
+        \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
+        |three|bomb)\b)))
+    | (?P<feast>\b(?:new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
+        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\()\s?(?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
     """,

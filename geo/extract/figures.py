@@ -28,8 +28,8 @@ Stated = tuple[int, Toll]
 def best(stated: Sequence[Stated]) -> dict[str, Figure]:
     """Field ("killed", "injured" …) → its figure.
 
-    An explicit update ("rose to 94") wins over all; else the largest total, or the number of different persons told of one by
-    one if that is larger. Those shot and not among the dead are injured.
+    An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
+    one by one if that is larger. Those shot and not among the dead are injured.
     """
     dead = clusters(p for _, t in stated if t.role == "killed" for p in t.who)
     sure = sum(1 for p in dead if p.name or p.age is not None)

@@ -1,4 +1,4 @@
-"""Words that name people, and words that say what befell them. Data only; how they are put together is read elsewhere."""
+"""Words that name people, and words that say what befell them. Data only."""
 
 from __future__ import annotations
 

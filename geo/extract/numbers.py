@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.tokens import Token, listed, words
+from geo.extract.tokens import Token, listed
 from geo.model import Count
 
 __all__ = ["NUMBER_WORDS", "Quantity", "about", "number", "quantity"]

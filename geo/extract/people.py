@@ -1,4 +1,4 @@
-"""Noun phrases that name people → how many they are: "at least 73 people", "his wife", "a 25-year-old man", "Qasem Soleimani, 62,"."""
+"""Noun phrases that name people → how many they are: "at least 73 people", "his wife", "Qasem Soleimani, 62,"."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ class People:
     count: Count | None
     """None: some, known from before ("the victims")."""
     kind: str
-    """"counted" (has a number), "one" (a, his, the man), "plural" (bare plural), "known" (the victims), "named", "bare" (a
-    number alone)."""
+    """"counted" (has a number), "bare" (a number alone), "part" ("four of them"), "one" (a man), "definite" (the man),
+    "single" (man), "pronoun", "named", "plural" (men), "known" (the men), "none"."""
     head: str = ""
     """The noun that says who they are, lower case."""
     additional: bool = False

@@ -1,7 +1,7 @@
-"""Words → mentions of places: which names in a text are places, what they are said to be, and what they are said to lie in.
+"""Words → mentions of places: which names are places, what they are said to be, and what they are said to lie in.
 
-1. Names of the gazetteer, the longest first, where a name can stand. 2. Names that the syntax makes a place ("the village of
-X"). 3. Each is weighed by its context: persons, organisations and common words fall out. 4. Qualifiers are chained
+1. Names of the gazetteer, the longest first, where a name can stand. 2. Names that the syntax makes a place
+("the village of X"). 3. Each is weighed by its context: persons, organisations and common words fall out. 4. Qualifiers are chained
 ("X district, Y province").
 """
 
@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, PERSONS, TITLES
 from geo.extract.placewords import (
-    AMBIGUOUS,
     AFTER,
+    AMBIGUOUS,
     AREAS,
     CALENDAR,
     COMMON,
@@ -95,9 +95,8 @@ def _home_countries(candidates: Sequence[Named]) -> frozenset[str]:
     """The countries that a report's sure names lie in: others of its names mostly lie there too."""
     votes: Counter[str] = Counter()
     for c in candidates:
-        if c.score >= 2.0 and c.info is not None:
-            if len(c.info.countries) == 1:
-                votes.update(c.info.countries)
+        if c.score >= 2.0 and c.info is not None and len(c.info.countries) == 1:
+            votes.update(c.info.countries)
     return frozenset(country for country, _ in votes.most_common(4))
 
 

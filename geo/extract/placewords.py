@@ -1,4 +1,4 @@
-"""Words around names of places: what a place can be, where names stand, and what looks like a name but is not. Data only."""
+"""Words around names of places: what a place can be, where names stand, what only looks like a name. Data only."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from geo.extract.tokens import Token, fold, tokenise, words
 from geo.model import Part
@@ -126,7 +127,7 @@ def _is_wrapped(text: str) -> bool:
     lines = [line.strip() for line in text.split("\n", 400)[:400]]
     broken = sum(
         1
-        for a, b in zip(lines, lines[1:], strict=False)
+        for a, b in pairwise(lines)
         if 45 <= len(a) <= 100 and b and a[-1] not in '.!?:"”)' and not _BULLET.match(b)
     )
     full = sum(1 for line in lines if line)

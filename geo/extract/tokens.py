@@ -1,4 +1,4 @@
-"""Text → tokens with offsets. Words keep inner hyphens and apostrophes ("al-Shabab", "Sana'a"); a possessive 's stands apart."""
+"""Text → tokens with offsets. Words keep inner hyphens and apostrophes ("al-Shabab"); a possessive 's stands apart."""
 
 from __future__ import annotations
 

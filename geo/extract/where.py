@@ -25,7 +25,7 @@ class Site:
 
 
 def site_in(sentence: Sentence, places: Places, near: int, dateline: tuple[int, int]) -> Site | None:
-    """The likeliest place of what happens at offset `near` of a sentence; None when it names no place that could be one.
+    """The likeliest place of what happens at offset `near` of a sentence; None when it names none that could be it.
 
     Names inside the `dateline` (start, end) tell where the report was sent from, not where things happened.
     """
