@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from geo.extract import (
     confidence,
+    coordinates,
     counts,
     datelines,
     dates,
@@ -220,18 +221,11 @@ class _Reader:
     def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
         sites = [(t, t.site) for t in g.tellings if t.site is not None]
         for t in g.tellings:
-            point = where.coordinates(t.sentence)
+            point = coordinates.find(t.sentence.text)
             if point and not sites:
-                claims.append(
-                    self._claim(
-                        "place",
-                        t.sentence.text[point[2] - t.sentence.start : point[3] - t.sentence.start],
-                        point[2],
-                        point[3],
-                        t.sentence,
-                    )
-                )
-                return Where(latitude=point[0], longitude=point[1]), True
+                written, start = t.sentence.text[point.start : point.end], t.sentence.start
+                claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
+                return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         if not sites:
             return self._fallback(g, claims), False
         telling, site = max(sites, key=lambda ts: ts[1].score - 0.15 * g.tellings.index(ts[0]) if ts[1] else 0.0)

@@ -1,4 +1,4 @@
-"""Which of the named places is an incident's place, how it lies to it, and coordinates written in a report."""
+"""Which of the named places is an incident's place, and how it lies to it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo.extract import coordinates
 from geo.extract.places import Named, Places
 from geo.extract.placewords import FEATURES
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 from geo.model import Relation, Where
 
-__all__ = ["Site", "coordinates", "site_in", "where_of"]
+__all__ = ["Site", "site_in", "where_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +48,16 @@ def where_of(places: Places, index: int, sentences: Sequence[Sentence]) -> Where
     chain = (named.mention, *(places.named[p].mention for p in named.parents))
     relation, distance, bearing, start = _relation(sentence, named)
     end = named.mention.end
-    point = coordinates(sentence)
+    point = coordinates.find(sentence.text)
     return Where(
         mentions=chain,
         relation=relation,
         distance_m=distance,
         bearing_deg=bearing,
-        latitude=point[0] if point else None,
-        longitude=point[1] if point else None,
+        latitude=point.latitude if point else None,
+        longitude=point.longitude if point else None,
         phrase=sentence.text[start - sentence.start : end - sentence.start],
     )
-
-
-def coordinates(sentence: Sentence) -> tuple[float, float, int, int] | None:
-    """(latitude, longitude, start, end) written in a sentence: "34.35, 62.2", "34°20′N 62°12′E"; None: none."""
-    match = _DMS.search(sentence.text)
-    if match:
-        latitude = _degrees(match["d1"], match["m1"], match["s1"], match["h1"])
-        longitude = _degrees(match["d2"], match["m2"], match["s2"], match["h2"])
-        if abs(latitude) <= 90 and abs(longitude) <= 180:
-            return latitude, longitude, sentence.start + match.start(), sentence.start + match.end()
-    match = _DECIMAL.search(sentence.text)
-    if match:
-        latitude, longitude = float(match["lat"]), float(match["lon"])
-        if abs(latitude) <= 90 and abs(longitude) <= 180:
-            return latitude, longitude, sentence.start + match.start(), sentence.start + match.end()
-    return None
 
 
 def _fitness(sentence: Sentence, places: Places, i: int, near: int) -> float:
@@ -141,19 +126,16 @@ def _relation(sentence: Sentence, named: Named) -> tuple[Relation, float | None,
 
 
 def _amount(text: str) -> float:
-    words = {"a": 1.0, "half a": 0.5, "several": 3.0, "a few": 3.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0,
-             "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0, "ten": 10.0, "twenty": 20.0, "thirty": 30.0, "fifty": 50.0}  # fmt: skip
+    words = {"a": 1.0, "half a": 0.5, "several": 3.0, "a few": 3.0, "one": 1.0, "two": 2.0, "three": 3.0,
+             "four": 4.0, "five": 5.0,
+             "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0, "ten": 10.0, "twenty": 20.0, "thirty": 30.0,
+             "fifty": 50.0}  # fmt: skip
     if text in words:
         return words[text]
     try:
         return float(text.replace(",", ""))
     except ValueError:
         return 0.0
-
-
-def _degrees(d: str, m: str | None, s: str | None, hemisphere: str) -> float:
-    value = float(d) + float(m or 0) / 60 + float(s or 0) / 3600
-    return round(-value if hemisphere.upper() in "SW" else value, 6)
 
 
 _AT = words("in at inside within on into")
@@ -172,11 +154,13 @@ _AGENTS = words(
     "police officials authorities army government forces troops military residents sheriff president minister fire said"
 )
 _METRES = {
-    "km": 1000.0, "kms": 1000.0, "kilometer": 1000.0, "kilometers": 1000.0, "kilometre": 1000.0, "kilometres": 1000.0, "mile": 1609.344,
+    "km": 1000.0, "kms": 1000.0, "kilometer": 1000.0, "kilometers": 1000.0, "kilometre": 1000.0,
+    "kilometres": 1000.0, "mile": 1609.344,
     "miles": 1609.344, "m": 1.0, "meter": 1.0, "meters": 1.0, "metre": 1.0, "metres": 1.0, "mi": 1609.344,
 }  # fmt: skip
 _BEARINGS = {
-    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
+    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0, "southwest": 225.0,
+    "west": 270.0, "northwest": 315.0,
 }  # fmt: skip
 _OFFSET = re.compile(
     r"(?:(?:about|some|around|approximately|nearly|roughly|just|more than) )?(?P<n>\d[\d,.]*|half a|a few"
@@ -192,8 +176,3 @@ _NEARBY = re.compile(
     r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of"
     r"|around)(?: the)?(?: \w+){0,3}? $"
 )
-_DMS = re.compile(
-    r"(?P<d1>\d{1,2}(?:\.\d+)?)\s*°\s*(?:(?P<m1>\d{1,2}(?:\.\d+)?)\s*[′'’]\s*)?(?:(?P<s1>\d{1,2}(?:\.\d+)?)\s*[″\"”]\s*)?(?P<h1>[NSns])[,;\s]+"
-    r"(?P<d2>\d{1,3}(?:\.\d+)?)\s*°\s*(?:(?P<m2>\d{1,2}(?:\.\d+)?)\s*[′'’]\s*)?(?:(?P<s2>\d{1,2}(?:\.\d+)?)\s*[″\"”]\s*)?(?P<h2>[EWew])\b"
-)
-_DECIMAL = re.compile(r"(?<![\d.])(?P<lat>-?\d{1,2}\.\d{2,})\s*[,;]\s*(?P<lon>-?\d{1,3}\.\d+)(?!\.?\d)")
