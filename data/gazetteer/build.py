@@ -150,7 +150,8 @@ def join_curated(rows: dict[int, Row], nations: dict[str, Row]) -> list[tuple[st
     for alias, target, kind in sources.aliases():
         if ":" in target and not target.startswith("own:"):
             country, city = target.split(":")
-            row = max((r for r in known[plain(city)] if r.country == country), key=lambda r: r.population)
+            towns = [r for r in known[plain(city)] if r.country == country and r.feature.startswith("PPL")]
+            row = max(towns, key=lambda r: r.population)
         else:
             found = owns.get(target) or nations.get(target) or codes.get(target)
             if found is None:

@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from sources import OWN_IDS, Row, useful
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr", "id", "hu", "ru", "uk", "ar", "fa", "zh", "ja")
+OVERSEAS = frozenset({"FR-GP", "FR-MQ", "FR-GF", "FR-RE", "FR-YT"})
 TOLERANCE_DEG = 0.03
 """About three kilometres: an outline for drawing and for telling the province, not for surveying."""
 
@@ -45,7 +46,7 @@ def assign(features: list[dict[str, Any]], divisions: dict[int, Row]) -> dict[in
         p = feature["properties"]
         if outline.is_empty:
             outline = full
-        country = p["iso_a2"] if p["iso_a2"] not in ("-1", "-99", None) else p["region_code"][:2]
+        country = country_of(p)
         nations[country].append(outline)
         row = divisions.get(p.get("gn_id") or 0) or by_iso.get(p.get("iso_3166_2"))
         if row is not None and row.feature.startswith("PCL"):
@@ -81,6 +82,20 @@ def assign(features: list[dict[str, Any]], divisions: dict[int, Row]) -> dict[in
         if row.feature in ("PCLI", "PCLS") and row.country in nations:
             outlines[row.id] = shapely.union_all(nations[row.country])
     return outlines
+
+
+def country_of(properties: dict[str, Any]) -> str:
+    """ISO 3166-1 code of a feature: that of its ISO 3166-2 code where GeoNames agrees with it (Crimea is UA-43).
+
+    France's overseas departments have codes of their own, which the rest of the gazetteer uses.
+    """
+    division = properties.get("iso_3166_2") or ""
+    if division in OVERSEAS:
+        return division[3:]
+    if (properties.get("gn_a1_code") or "-")[:2] == division[:2]:
+        return str(division[:2])
+    code = properties["iso_a2"]
+    return str(code if code not in ("-1", "-99", None) else properties["region_code"][:2])
 
 
 def radius_m(outline: BaseGeometry, latitude: float, longitude: float) -> int:

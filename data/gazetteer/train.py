@@ -38,7 +38,7 @@ PULL = 8.0
 """How strongly a weight is drawn towards its start: labelled news is mostly American, and what it lacks should stay."""
 START: dict[str, float] = {
     "unknown": -1.0,
-    "country": 4.5,
+    "country": 6.0,
     "adm1": -1.5,
     "state": 1.5,
     "adm2": -1.5,

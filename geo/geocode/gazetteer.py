@@ -114,6 +114,8 @@ class Gazetteer:
         hits = [h for h in hits if h.kind != ABBREVIATION or _abbreviated(text)]
         if any(h.exact for h in hits):
             hits = [h for h in hits if h.exact]
+        if text.isupper() and len(folded) <= 3 and any(h.kind == ABBREVIATION for h in hits):
+            hits = [h for h in hits if h.kind == ABBREVIATION]
         return sorted(hits, key=lambda h: (-h.entry.population, h.kind, h.entry.id))
 
     def knows(self, text: str) -> bool:

@@ -95,7 +95,9 @@ def _holders(
 def _in_told_country(found: list[Candidate], holders: list[list[Candidate]]) -> list[Candidate]:
     """Those of the country that the sentence names, where it names one: a namesake abroad is no answer."""
     told = {h[0].entry.country for h in holders if h[0].entry.is_country}
-    return [c for c in found if not told or c.entry.country is None or c.entry.country in told]
+    if not told:
+        return found
+    return [c for c in found if c.entry.is_country or c.entry.country is None or c.entry.country in told]
 
 
 def _can_hold(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:
