@@ -11,10 +11,12 @@ from geo import build
 from geo.ingest import from_text
 from geo.model import Analysis, Incident, Place
 from geo.pipeline import analyse
-from geo.roles import Extractor, Resolver, Store
+from geo.roles import Extractor, Resolver
 
 if TYPE_CHECKING:
     import folium
+
+    from geo.store import SqlStore
 
 __all__ = ["draw", "locate", "open_store", "read"]
 
@@ -42,7 +44,7 @@ def locate(name: str) -> Place | None:
     return next(iter(_reader()[1].search(name, limit=1)), None)
 
 
-def open_store(url: str | None = None) -> Store:
+def open_store(url: str | None = None) -> SqlStore:
     """The store at a database URL (default: `GEO_STORE`, else SQLite at data/var/incidents.sqlite), made when new.
 
     Raises StoreError.

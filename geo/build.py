@@ -17,6 +17,7 @@ from geo.roles import Extractor, Merger, Resolver, Store
 
 if TYPE_CHECKING:
     from geo.geocode import Gazetteer
+    from geo.store import SqlStore
 
 __all__ = ["Settings", "analyser", "extractor", "merger", "pipeline", "reader", "resolver", "store"]
 
@@ -74,7 +75,7 @@ def merger() -> Merger:
     return PlainMerger()
 
 
-def store(settings: Settings, *, create: bool = True) -> Store:
+def store(settings: Settings, *, create: bool = True) -> SqlStore:
     """Where incidents live. Without `create`, a store that is not there raises StoreError."""
     from geo.store import SqlStore
 

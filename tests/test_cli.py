@@ -1,0 +1,246 @@
+"""The command line as a user runs it: real processes, real reports, exit statuses, pipes and terminals."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import termios
+from pathlib import Path
+
+import pytest
+
+from geo.cli import main
+from geo.cli.arguments import FORMATS as NAMES
+from geo.cli.workers import in_processes
+from geo.export import FORMATS
+from geo.filters import QUERY_KEYS
+from geo.ingest import Failure
+from geo.model import Analysis, Document
+
+ROOT = Path(__file__).parents[1]
+KERMAN = "date 2024-01-03 At least 73 people were killed and 170 injured by two bombs in the Iranian city of Kerman."
+REPORTS = [
+    {"id": "kerman", "date": "2024-01-04", "text": "A bombing on Wednesday killed 84 people in Kerman, Iran."},
+    {"id": "quiet", "date": "2024-01-04", "text": "The city council of Kerman met on Wednesday to speak of parks."},
+    {"id": "nice", "date": "2016-07-15", "text": "A truck attack killed 84 people in Nice, France, on Thursday."},
+]
+
+
+def geo(*arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line and wait for it."""
+    env = {**os.environ, **environment}
+    return subprocess.run(
+        [sys.executable, "-m", "geo", *arguments], cwd=ROOT, input=given, capture_output=True, text=True, env=env
+    )
+
+
+@pytest.fixture
+def lines(tmp_path) -> Path:
+    """Three reports, with a broken line among them."""
+    file = tmp_path / "reports.jsonl"
+    rows = [json.dumps(r) for r in REPORTS]
+    file.write_text("\n".join([rows[0], "{broken", *rows[1:]]) + "\n")
+    return file
+
+
+@pytest.fixture
+def url(tmp_path) -> str:
+    """The address of a store that is not there yet."""
+    return f"sqlite:///{tmp_path / 'var' / 'store.sqlite'}"
+
+
+def test_extract_prints_a_line_a_document_and_names_what_failed(lines):
+    """Input order; the contract's keys; the broken line on standard error; exit status 1; no bar in a pipe."""
+    done = geo("extract", str(lines))
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [list(row) for row in rows] == [["id", "toponyms", "incidents"]] * 3
+    assert [row["id"] for row in rows] == ["kerman", "quiet", "nice"]
+    assert done.returncode == 1 and done.stderr.count("\n") == 1 and f"{lines}:2:" in done.stderr
+    text = REPORTS[0]["text"]
+    assert all(text[t["start"] : t["end"]] == t["text"] for t in rows[0]["toponyms"])
+    assert rows[1]["incidents"] == []
+
+
+def test_extract_reads_a_plain_text_from_standard_input():
+    """The user's way: a header before the first sentence, piped in."""
+    done = geo("extract", given=KERMAN)
+    (incident,) = json.loads(done.stdout)["incidents"]
+    assert done.returncode == 0 and done.stderr == ""
+    assert incident["killed"] == {"low": 73, "best": 73, "high": None, "qualifier": "at least"}
+    assert incident["date_start"] == "2024-01-03" and incident["place"]["country"] == "IR"
+
+
+def test_only_toponyms(lines):
+    """The incidents are left out."""
+    assert all(
+        "incidents" not in json.loads(line)
+        for line in geo("extract", "--only", "toponyms", str(lines)).stdout.splitlines()
+    )
+
+
+def test_workers_print_the_same(lines):
+    """Several processes change the speed and nothing else."""
+    one, two = geo("extract", str(lines)), geo("extract", "--workers", "2", str(lines))
+    assert (one.stdout, one.stderr, one.returncode) == (two.stdout, two.stderr, two.returncode)
+
+
+def test_each_line_is_there_as_soon_as_it_is_ready():
+    """A slow feed is answered document by document."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "geo", "extract", "-"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        for report in REPORTS:
+            process.stdin.write(json.dumps(report) + "\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == report["id"]
+        process.stdin.close()
+    assert process.returncode == 0
+
+
+def test_a_reader_who_has_seen_enough(lines):
+    """`| head -1` ends quietly."""
+    done = subprocess.run(
+        f"{sys.executable} -m geo extract {lines} {lines} {lines} | head -c 1",
+        cwd=ROOT,
+        shell=True,
+        capture_output=True,
+    )
+    assert done.stdout == b"{" and b"Traceback" not in done.stderr and b"BrokenPipe" not in done.stderr
+
+
+def test_a_bar_on_a_terminal(lines):
+    """Progress for a person who watches, on standard error."""
+    parent, child = pty.openpty()
+    termios.tcsetwinsize(child, (24, 80))
+    with subprocess.Popen(
+        [sys.executable, "-m", "geo", "extract", str(lines)], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=child
+    ) as process:
+        os.close(child)
+        shown = b""
+        try:
+            while part := os.read(parent, 4096):
+                shown += part
+        except OSError:  # a terminal's end
+            pass
+    os.close(parent)
+    assert b"4/4" in shown and b"reports" in shown and process.returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "usage"),
+        (["fly"], "invalid choice"),
+        (["extract", "--workers", "0"], "whole number"),
+        (["extract", "no-such-file.txt"], "no such file"),
+        (["ingest", "-", "--store", "nonsense"], "no database address"),
+        (["export", "--store", "sqlite:////no/such/store.sqlite"], "no store yet"),
+        (["export", "--region", "Atlantis"], "ISO 3166"),
+        (["export", "--bbox", "1,2,3"], "four numbers"),
+        (["export", "--from", "2024"], "YYYY-MM-DD"),
+        (["export", "--format", "xls"], "invalid choice"),
+    ],
+)
+def test_unusable_arguments(arguments, told, capfd):
+    """Exit status 2, and what to write instead on standard error."""
+    try:
+        status = main(arguments)
+    except SystemExit as stop:  # argparse's way
+        status = stop.code
+    out, err = capfd.readouterr()
+    assert status == 2 and told in err and out == ""
+
+
+def test_a_missing_file_among_others_fails_alone(lines):
+    """The rest is done."""
+    done = geo("extract", "no-such-file.txt", str(lines))
+    assert done.returncode == 1 and len(done.stdout.splitlines()) == 3 and "no-such-file.txt: " in done.stderr
+
+
+def test_wrong_settings_are_told():
+    """An online geocoder that does not exist is named before anything is read."""
+    done = geo("extract", "-", given=KERMAN, GEO_GEOCODERS="atlantis")
+    assert done.returncode == 2 and "atlantis" in done.stderr and done.stdout == ""
+
+
+@pytest.mark.parametrize("verb", ["extract", "ingest", "export"])
+def test_help_documents_each_verb(verb, capsys):
+    """--help ends well and tells the exit statuses."""
+    with pytest.raises(SystemExit) as stop:
+        main([verb, "--help"])
+    told = capsys.readouterr().out
+    assert stop.value.code == 0 and "Exit status: 0 done" in told
+    assert verb != "export" or all(f"--{key}" in told for key in QUERY_KEYS)
+
+
+def test_ingest_twice_and_export(lines, url):
+    """The second run adds nothing; the store comes from the option or from the environment."""
+    first = geo("ingest", str(lines), "--store", url)
+    assert first.returncode == 1 and "3 documents saved" in first.stderr and first.stdout == ""
+    again = geo("ingest", "--workers", "2", str(lines), GEO_STORE=url)
+    assert "0 documents saved, 3 unchanged, 1 failed" in again.stderr
+    everything = geo("export", "--store", url)
+    assert everything.returncode == 0
+    days = [json.loads(line)["date_start"] for line in everything.stdout.splitlines()]
+    assert days == ["2024-01-03", "2016-07-14"]
+
+
+@pytest.mark.parametrize(
+    ("options", "countries"),
+    [
+        (["--region", "Asia"], ["IR"]),
+        (["--region", "FR", "--region", "IR"], ["IR", "FR"]),
+        (["--from", "2024-01-01"], ["IR"]),
+        (["--to", "2016-12-31"], ["FR"]),
+        (["--bbox", "-10,40,20,50"], ["FR"]),
+        (["--min-killed", "85"], []),
+        (["--text", "truck", "--role", "main"], ["FR"]),
+        (["--status", "rejected"], []),
+    ],
+)
+def test_export_takes_every_filter(lines, url, options, countries, capfdbinary):
+    """The same filters as the app's, a western longitude included."""
+    main(["ingest", str(lines), "--store", url])
+    capfdbinary.readouterr()
+    assert main(["export", "--store", url, "--format", "csv", *options]) == 0
+    rows = csv.DictReader(io.StringIO(capfdbinary.readouterr().out.decode(), newline=""))
+    assert [row["country"] for row in rows] == countries
+
+
+def test_formats_are_those_that_can_be_written():
+    """The command line knows their names without loading what writes them."""
+    assert tuple(FORMATS) == NAMES
+
+
+class Mortal:
+    """What a working process does: it dies of one document, fails on another, reads the rest."""
+
+    def __call__(self, document: Document) -> Analysis:
+        if document.text == "deadly":
+            os.kill(os.getpid(), signal.SIGKILL)
+        if document.text == "faulty":
+            raise ValueError("odd")
+        return Analysis(document)
+
+
+def test_a_process_that_dies_costs_one_document():
+    """It is named, the order is kept, and all others are read."""
+    texts = ["a", "b", "deadly", "c", "faulty", "d", "deadly", "e"]
+    items = [Document(f"{n}", text) for n, text in enumerate(texts)]
+    items.insert(1, Failure("in.jsonl:2", ValueError("broken")))
+    done = list(in_processes(items, Mortal, 2))
+    assert [d.where if isinstance(d, Failure) else d.document.id for d in done] == ["0", "in.jsonl:2", *"1234567"]
+    told = {d.where: str(d) for d in done if isinstance(d, Failure)}
+    assert set(told) == {"in.jsonl:2", "2", "4", "6"}
+    assert "died" in told["2"] and "died" in told["6"] and "ValueError: odd" in told["4"]
