@@ -1,7 +1,7 @@
 """The nouns: what a report is, what is found in it, and what is made of that. Frozen, standard library only.
 
-Axis order is latitude, longitude (WGS84 degrees). Offsets are half-open, in Unicode code points of the part they count in.
-Unknown is ``None``, never zero.
+Axis order is latitude, longitude (WGS84 degrees). Offsets are half-open, in Unicode code points of the part they count
+in. Unknown is ``None``, never zero.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ __all__ = [
     "Resolution",
     "Revision",
     "Source",
-    "Total",
     "Toponym",
+    "Total",
     "Where",
 ]
 
@@ -192,7 +192,7 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many people: a range that the text allows. All None with a qualifier only is never made: unknown is no Count."""
+    """How many people: a range that the text allows. One with no figure at all is never made: unknown is no Count."""
 
     low: int | None
     best: int | None
