@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -10,19 +11,34 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, Route, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Playwright, Route, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 START_S = 90
+PATIENCE_MS = 15_000
+"""For whatever a test waits for: two busy cores are slow."""
+_LOOKED_FOR = re.compile(r"/(list|add|data)/_stcore/(health|host-config)$")
 HOW_TO_GET_IT = (
     "No Chromium was found. `make test` gets one; by hand: `apt-get install chromium` on Debian, "
     "or `python -m playwright install chromium`."
 )
+
+
+@dataclass(frozen=True)
+class Server:
+    """The app as it runs for one test module or more."""
+
+    address: str
+    """`http://localhost:PORT`."""
+    store_url: str
+    """The database that it reads and writes, as `GEO_STORE` names it."""
 
 
 @dataclass
@@ -31,7 +47,50 @@ class Visit:
 
     page: Page
     foreign: list[str] = field(default_factory=list)
+    """Addresses on other hosts that were asked for, web sockets included; none was answered."""
     errors: list[str] = field(default_factory=list)
+    """Errors of the console, exceptions of scripts, and dialogs, which the app never opens."""
+
+
+@dataclass
+class Visitors:
+    """Opens visits: each a fresh browser session whose network ends at this machine."""
+
+    browser: Browser
+    visits: list[Visit] = field(default_factory=list)
+
+    def __call__(self, width: int = 1360, height: int = 900, **options: Any) -> Visit:
+        """A new visit; `options` go to Playwright's `new_context`."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": height}, accept_downloads=True, **options
+        )
+        context.set_default_timeout(PATIENCE_MS)
+        visit = Visit(context.new_page())
+
+        def guard(route: Route) -> None:
+            if _is_here(route.request.url):
+                route.continue_()
+            else:
+                visit.foreign.append(route.request.url)
+                route.abort()
+
+        def dismiss(dialog: Dialog) -> None:
+            visit.errors.append(f"dialog: {dialog.message}")
+            dialog.dismiss()
+
+        context.route("**/*", guard)
+        page = visit.page
+        page.on("websocket", lambda s: None if _is_here(s.url) else visit.foreign.append(s.url))
+        page.on("console", lambda m: visit.errors.append(m.text) if _is_complaint(m) else None)
+        page.on("pageerror", lambda e: visit.errors.append(str(e)))
+        page.on("dialog", dismiss)
+        self.visits.append(visit)
+        return visit
+
+    def close(self) -> None:
+        """End all visits."""
+        for visit in self.visits:
+            visit.page.context.close()
 
 
 def start_server(store: Path, **env: str) -> tuple[subprocess.Popen[bytes], str]:
@@ -61,8 +120,19 @@ def start_server(store: Path, **env: str) -> tuple[subprocess.Popen[bytes], str]
     raise RuntimeError(f"The app did not answer on {address} within {START_S} s.")
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+@contextmanager
+def running(store: Path, **env: str) -> Iterator[Server]:
+    """The app on the SQLite file `store`, with `env` over this process's environment; stopped at the end."""
+    process, address = start_server(store, **env)
+    try:
+        yield Server(address, f"sqlite:///{store}")
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+@contextmanager
+def launched() -> Iterator[Browser]:
     """The system's Chromium, or Playwright's own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
@@ -73,34 +143,49 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The app with the samples, on a store of its own."""
-    process, address = start_server(tmp_path_factory.mktemp("store") / "incidents.sqlite")
-    yield address
-    process.terminate()
-    process.wait(timeout=20)
+def chromium() -> Iterator[Browser]:
+    """One Chromium for all tests."""
+    with launched() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The app with the samples, on a store of its own. For tests that read only."""
+    with running(tmp_path_factory.mktemp("store") / "incidents.sqlite") as started:
+        yield started
 
 
 @pytest.fixture
-def visit(chromium: Browser) -> Iterator[Visit]:
-    """A fresh visitor whose network ends at this machine."""
-    context = chromium.new_context(viewport={"width": 1360, "height": 900}, accept_downloads=True)
-    context.set_default_timeout(30_000)
-    visited = Visit(context.new_page())
+def visitors(chromium: Browser) -> Iterator[Visitors]:
+    """Opens visits; what they met is the test's to look at."""
+    opened = Visitors(chromium)
+    yield opened
+    opened.close()
 
-    def guard(route: Route) -> None:
-        host = urlsplit(route.request.url).hostname
-        if host in ("localhost", "127.0.0.1", None):
-            route.continue_()
-        else:
-            visited.foreign.append(route.request.url)
-            route.abort()
 
-    context.route("**/*", guard)
-    visited.page.on("console", lambda m: visited.errors.append(m.text) if m.type == "error" else None)
-    visited.page.on("pageerror", lambda e: visited.errors.append(str(e)))
-    yield visited
-    context.close()
+@pytest.fixture
+def visit(visitors: Visitors) -> Visit:
+    """A fresh visit; what it met is the test's to look at."""
+    return visitors()
+
+
+@pytest.fixture
+def readers(visitors: Visitors) -> Iterator[Visitors]:
+    """Opens visits that must stay on this machine, without a dialog and without an error in the console."""
+    yield visitors
+    for visited in visitors.visits:
+        assert visited.foreign == [], "requests that leave the host"
+        assert visited.errors == [], "errors in the console"
+
+
+def _is_complaint(message: ConsoleMessage) -> bool:
+    """Streamlit first looks for its server below a page's own address, and is answered 404: that is its way."""
+    return message.type == "error" and not _LOOKED_FOR.search(message.location["url"])
+
+
+def _is_here(url: str) -> bool:
+    return urlsplit(url).hostname in ("localhost", "127.0.0.1", None)
 
 
 def _executable(playwright: Playwright) -> str:

@@ -1,0 +1,171 @@
+"""What a reader does in the app, for the browser tests: open the map, look at its marks, wait until it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from playwright.sync_api import ElementHandle, Frame, Locator, Page, expect
+
+from geo import build
+from geo.filters import IncidentFilter
+from geo.model import Incident
+from tests.app.conftest import PATIENCE_MS, Server
+
+__all__ = [
+    "Mark",
+    "WorldMap",
+    "expect_panel",
+    "grid_rows",
+    "heading",
+    "kept",
+    "literal",
+    "open_map",
+    "open_page",
+    "settled",
+    "totals",
+]
+
+expect.set_options(timeout=PATIENCE_MS)
+
+_FRAME = 'iframe[title="streamlit_folium.st_folium"]'
+_HEADING = '[data-testid="stMain"] h4 [data-heading-text]'
+_MARKS = """() => [...document.querySelectorAll(".geo-mark")].map((node) => {
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const at = [x + width / 2, y + height / 2];
+  const top = document.elementFromPoint(...at);
+  return { label: node.getAttribute("aria-label"), x: at[0], y: at[1], free: top !== null && node.contains(top) };
+})"""
+_VIEW = "() => [map.getCenter().lat, map.getCenter().lng, map.getZoom()]"
+_ROWS = "() => [...map.geoBoard.rows.values()].map((row) => [row.id, row.title])"
+_DRAWN = """() => window.map && map.geoBoard && map.geoBoard.handle && document.querySelector("[data-geo-marks]")
+  && [...document.querySelectorAll("canvas")].some((c) => c.geo && c.geo.shapes.land)"""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A mark of one incident as it stands on the screen."""
+
+    incident_id: str
+    title: str
+    x: float
+    y: float
+    """Its middle, pixels from the frame's corner."""
+
+
+class WorldMap:
+    """The map of the page that is open, drawn."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.element: ElementHandle = page.wait_for_selector(_FRAME)
+        frame = self.element.content_frame()
+        assert frame is not None
+        self.frame: Frame = frame
+        self.frame.wait_for_function(_DRAWN)
+
+    @property
+    def rows(self) -> dict[str, str]:
+        """Incident id → title of all that stands on the map, in view or not."""
+        return dict(self.frame.evaluate(_ROWS))
+
+    @property
+    def view(self) -> tuple[float, float, int]:
+        """Latitude and longitude of the middle, and zoom."""
+        latitude, longitude, zoom = self.frame.evaluate(_VIEW)
+        return round(latitude, 3), round(longitude, 3), zoom
+
+    @property
+    def marks(self) -> Locator:
+        """The marks that are drawn."""
+        return self.page.frame_locator(_FRAME).locator(".geo-mark")
+
+    @property
+    def popup(self) -> Locator:
+        """What is open on the map."""
+        return self.page.frame_locator(_FRAME).locator(".geo-popup")
+
+    def free_marks(self) -> list[Mark]:
+        """The marks of one incident each that nothing else covers, and that can so be clicked."""
+        by_title = {title: incident_id for incident_id, title in self.rows.items()}
+        found = []
+        for seen in self.frame.evaluate(_MARKS):
+            title = next((t for t in by_title if seen["label"].startswith(f"{t}. ")), None)
+            if seen["free"] and title is not None:
+                found.append(Mark(by_title[title], title, seen["x"], seen["y"]))
+        return found
+
+    def click(self, mark: Mark) -> None:
+        """A real click, with the mouse, where the mark is."""
+        box = self.element.bounding_box()
+        assert box is not None
+        self.page.mouse.click(box["x"] + mark.x, box["y"] + mark.y)
+
+    def wait_for_rows(self, ids: set[str]) -> None:
+        """Until exactly these incidents stand on the map."""
+        self.frame.wait_for_function(
+            "(ids) => JSON.stringify([...map.geoBoard.rows.keys()].sort()) === JSON.stringify(ids)", arg=sorted(ids)
+        )
+
+    def wait_for_view(self, zoom: int) -> None:
+        """Until the map has come to rest at a zoom."""
+        self.frame.wait_for_function("(z) => map.getZoom() === z && !map._animatingZoom", arg=zoom)
+
+
+def open_page(page: Page, server: Server, path: str = "", **query: Any) -> None:
+    """Go to a page of the app and wait until it is whole."""
+    page.goto(f"{server.address}/{path}" + (f"?{urlencode(query, doseq=True)}" if query else ""))
+    settled(page)
+
+
+def open_map(page: Page, server: Server, **query: Any) -> WorldMap:
+    """Go to the map and wait until it is drawn."""
+    open_page(page, server, **query)
+    return WorldMap(page)
+
+
+def settled(page: Page) -> None:
+    """Wait until the script has run and all that it said is drawn."""
+    page.locator(".geo-foot").wait_for()
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+
+
+def totals(page: Page) -> str:
+    """The line above the map or the list."""
+    return page.locator(".geo-totals").inner_text()
+
+
+def heading(page: Page) -> Locator:
+    """The title of the panel that is open."""
+    return page.locator(_HEADING)
+
+
+def expect_panel(page: Page, title: str) -> None:
+    """Wait until the panel is open and has this title, word for word."""
+    page.wait_for_function(
+        """([selector, title]) => [...document.querySelectorAll(selector)].map(
+            (node) => node.textContent.replaceAll("\\u2060", "").trim()).join("|") === title""",
+        arg=[_HEADING, " ".join(title.split())],
+    )
+
+
+def grid_rows(page: Page) -> list[dict[str, str]]:
+    """What the table of the list shows, by column."""
+    grid = page.locator('[data-testid="stMain"] [data-testid="stDataFrame"] table[role="grid"]').first
+    grid.locator("tbody tr").first.wait_for(state="attached")
+    head, *rows = grid.evaluate(
+        "(grid) => [...grid.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent))"
+    )
+    return [dict(zip(head, row, strict=True)) for row in rows]
+
+
+def kept(server: Server, **wanted: Any) -> dict[str, Incident]:
+    """What the store holds under a filter, by id: what the app must show."""
+    store = build.store(build.Settings(store=server.store_url))
+    return {incident.incident_id: incident for incident in store.incidents(IncidentFilter(**wanted))}
+
+
+def literal(text: str) -> str:
+    """Text of the page without the invisible joiners that keep it from being read as markdown."""
+    return text.replace("\u2060", "")
