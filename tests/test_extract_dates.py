@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from geo.extract import dates, sentences
+from geo.extract import chronology, dates, sentences
 
 PUBLISHED = dt.date(2024, 1, 3)  # a Wednesday
 
@@ -74,5 +74,5 @@ def test_an_undated_report_keeps_to_full_dates() -> None:
 def test_the_day_of_the_happening_comes_before_the_day_of_speaking() -> None:
     """ "Police said Monday" dates the statement."""
     sentence = sentences.split("A man was shot on Saturday night, police said Monday.")[0]
-    ranked = dates.ranked(sentence, dates.find(sentence, PUBLISHED), near=10)
+    ranked = chronology.ranked(sentence, dates.find(sentence, PUBLISHED), near=10)
     assert ranked[0].first == dt.date(2023, 12, 30)

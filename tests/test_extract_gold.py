@@ -1,4 +1,4 @@
-"""Reports of our own, read whole and scored against labels by hand. Floors may be raised on purpose, never lowered in passing."""
+"""Reports of our own, read whole and scored against labels by hand. A floor is raised on purpose, never lowered."""
 
 from __future__ import annotations
 
@@ -19,7 +19,15 @@ GOLD: list[dict[str, Any]] = json.loads((Path(__file__).parent / "gold" / "repor
 SEED = Path(__file__).parents[1] / "data" / "samples" / "000_3dc28cae0971ed87.txt"
 EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
 
-FLOORS = {"incidents": 0.95, "type": 0.9, "date": 0.95, "place": 0.9, "killed": 0.95, "injured": 0.9, "perpetrator": 0.5}
+FLOORS = {
+    "incidents": 0.97,
+    "type": 0.95,
+    "date": 0.97,
+    "place": 0.92,
+    "killed": 0.97,
+    "injured": 0.97,
+    "perpetrator": 0.97,
+}
 """Share of labelled values that must be right; "incidents" is the share of reports with the right number of them."""
 
 

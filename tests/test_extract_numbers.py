@@ -60,7 +60,9 @@ def test_a_number_is_read_in_any_dress(text: str, value: int) -> None:
         ("a couple of people", 2, 2, None),
     ],
 )
-def test_hedges_open_the_range_as_the_record_says(text: str, low: int | None, best: int | None, high: int | None) -> None:
+def test_hedges_open_the_range_as_the_record_says(
+    text: str, low: int | None, best: int | None, high: int | None
+) -> None:
     """Each hedge bounds the count on the side that it leaves open."""
     found = quantity(tokens(text), 0)
     assert found is not None

@@ -79,18 +79,3 @@ def test_distance_and_direction() -> None:
     spot = where.where_of(read(text), 0, body)
     assert (spot.relation, spot.distance_m, spot.bearing_deg) == ("offset", 20000.0, 0.0)
     assert spot.phrase == "20 km north of Mosul"
-
-
-@pytest.mark.parametrize(
-    ("text", "latitude", "longitude"),
-    [
-        ("The boat sank at 34.25, 62.2 on Friday.", 34.25, 62.2),
-        ("The quake struck at 34°20′N 62°12′E.", 34.333333, 62.2),
-        ("It was seen at 33°51′30″S, 151°12′E.", -33.858333, 151.2),
-    ],
-)
-def test_written_coordinates(text: str, latitude: float, longitude: float) -> None:
-    """Decimal, degrees and minutes, with seconds."""
-    point = where.coordinates(sentences.split(text)[0])
-    assert point is not None
-    assert point[:2] == pytest.approx((latitude, longitude), abs=1e-5)

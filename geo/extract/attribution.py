@@ -26,7 +26,7 @@ class Blame:
 
 
 def source_of(sentence: Sentence) -> str | None:
-    """The source that a sentence names for what it tells: "state media outlet IRNA", "the health ministry"; None: none."""
+    """The source that a sentence names for what it tells: "state media outlet IRNA", "the health ministry"."""
     for pattern in _SOURCES:
         match = pattern.search(sentence.text)
         if match:

@@ -7,77 +7,39 @@ negated and statistical statements are dropped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geo.extract import people as nouns
+from geo.extract import tolls
 from geo.extract.lexicon import CLOSED_CLASS, PREDICATES, Predicate
 from geo.extract.numbers import quantity
 from geo.extract.people import Ground, People
-from geo.extract.persons import Person, describe
+from geo.extract.persons import describe
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token, listed, words
+from geo.extract.tokens import Token, words
+from geo.extract.tolls import Toll
 from geo.model import Count
 
-__all__ = ["Toll", "find", "is_statistic"]
-
-
-@dataclass(frozen=True, slots=True)
-class Toll:
-    """One statement of how many people something befell."""
-
-    role: str
-    """"killed", "injured", "shot", "missing", "abducted"."""
-    count: Count
-    start: int
-    """Offsets of the people and the predicate's words, in the part's text."""
-    end: int
-    kind: str
-    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list" or "toll"."""
-    heads: tuple[str, ...] = ()
-    update: bool = False
-    """A later figure for the same thing ("rose to 94")."""
-    additional: bool = False
-    """On top of others told of just before ("another man died later")."""
-    civilian: bool = False
-    attacker: bool = False
-    outdated: bool = False
-    """A figure told as an earlier one ("had earlier spoken of 40 dead")."""
-    loose: bool = False
-    """From a word that counts nothing ("several", "many")."""
-    who: tuple[Person, ...] = ()
-    """The single persons among them, as described."""
-    at: int = 0
-    """Token index of the predicate."""
+__all__ = ["find"]
 
 
 def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     """The tolls that a sentence states as fact, in order."""
     tokens = sentence.tokens
     hits = [(i, j, p) for i, j, p in _predicates(tokens)]
-    none = _nobody(sentence)
+    none = tolls.nobody(sentence)
     if not hits and not none and "toll" not in sentence.low and "number of" not in sentence.low:
         return []
-    if is_statistic(sentence.low):
+    if tolls.is_statistic(sentence.low):
         return []
     phrases = nouns.find(sentence, ground)
     reader = _Reader(sentence, phrases, hits)
     read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
-    figures = _toll_figures(sentence)
+    figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
-    tolls = [*none, *figures, *_ordinals(sentence), *plain]
-    return [replace(t, outdated=True, update=False) if _is_outdated(sentence, t) else t for t in tolls]
-
-
-def is_statistic(low: str) -> bool:
-    """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
-    return bool(_STATISTIC.search(low)) and not _LASTING.search(low)
-
-
-def _is_outdated(sentence: Sentence, toll: Toll) -> bool:
-    before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
-    return bool(_OUTDATED.search(before))
+    stated = [*none, *figures, *tolls.ordinals(sentence), *plain]
+    return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 
 class _Reader:
@@ -341,95 +303,6 @@ def _predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Predicate]]:
     return found
 
 
-def _toll_figures(sentence: Sentence) -> list[Toll]:
-    """ "The death toll rose to 94 from 84", "the number of dead has reached 30"."""
-    tokens = sentence.tokens
-    found = []
-    for match in _TOLL.finditer(sentence.low):
-        role = (
-            "injured"
-            if re.search("injur|wound", match.group())
-            else "missing"
-            if "missing" in match.group()
-            else "killed"
-        )
-        at = sentence.start + match.end()
-        i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
-        before = _to_before(tokens, sentence.start + match.start())
-        if before is not None:
-            found.append(before)
-            continue
-        k = i
-        while k < min(len(tokens), i + 22):
-            if tokens[k].low in _TOLL_WALLS:
-                break
-            if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
-                read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
-                if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
-                    past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped")
-                    count = read.count
-                    if past and count.best is not None and count.low == count.high:
-                        count = Count(count.best + 1, count.best + 1, None, "more than")
-                    words = {t.low for t in tokens[max(0, i - 6) : k + 6]}
-                    found.append(
-                        Toll(
-                            role,
-                            count,
-                            tokens[k + 1].start,
-                            tokens[read.last - 1].end,
-                            "counted",
-                            update=bool(words & _CHANGES),
-                            at=k,
-                        )
-                    )
-                    break
-            k += 1
-    return found
-
-
-def _ordinals(sentence: Sentence) -> list[Toll]:
-    """ "has claimed a 41st life", "a third victim died": so many in all."""
-    found = []
-    for match in _ORDINAL.finditer(sentence.low):
-        word = match["n"]
-        n = int(word[:-2]) if word[0].isdigit() else _ORDINALS[word]
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        found.append(Toll("killed", Count.exactly(n), start, end, "counted", update=True))
-    return found
-
-
-def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
-    """ "corrected to 78 the number of bodies"."""
-    end = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
-    if end and tokens[end - 1].low == "the":
-        end -= 1
-    for first in range(max(1, end - 4), end):
-        read = quantity(tokens, first) if tokens[first - 1].low == "to" else None
-        if read is not None and read.last == end:
-            return Toll(
-                "killed", read.count, tokens[first].start, tokens[end - 1].end, "counted", update=True, at=first
-            )
-    return None
-
-
-def _nobody(sentence: Sentence) -> list[Toll]:
-    """ "No casualties were reported", "nobody was hurt": zero, and said so."""
-    found = []
-    for match in _NOBODY.finditer(sentence.low):
-        roles = (
-            ("killed", "injured")
-            if match.lastgroup == "both"
-            else ("injured",)
-            if match.lastgroup == "hurt"
-            else ("killed",)
-        )
-        for role in roles:
-            found.append(
-                Toll(role, Count(0, 0, 0), sentence.start + match.start(), sentence.start + match.end(), "none")
-            )
-    return found
-
-
 _INDEX: dict[str, list[Predicate]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append(_predicate)
@@ -488,63 +361,3 @@ _NOUN_MODIFIERS = words(
     "bullet-riddled total human"
 )
 _MONEY = words("$ £ € no")
-_TOLL = re.compile(
-    r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
-    r"|killed|died|fatalities|injured|wounded|missing)))\b"
-)
-_TOLL_LEADS = words("to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands")
-_ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
-_ORDINAL = re.compile(
-    r"\b(?:a|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"(?:life|(?:person|victim|man|woman|child|boy|girl|patient|student|worker)(?: (?:has |have )?(?:later "
-    r"|also )?died)|death|fatality|body)\b(?! (?:this|of the) (?:year|week))"
-)
-_CHANGES = words(
-    "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
-    "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood"
-)
-_TOLL_WALLS = words("; injured wounded")
-_NOT_PEOPLE = words("percent % years year days months")
-_NOBODY = re.compile(
-    r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
-    r"|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"
-    r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
-    r"|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
-    r"|\bnot cause(?:d)? any casualties|\bno one was (?:struck|hit|shot)\b)"
-    r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
-    r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"
-    r"|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
-    r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b"
-    r"|\bno loss of life\b)"
-)
-_OUTDATED = re.compile(
-    r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
-    r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
-    r"|gave|said)"
-    r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
-    r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
-    r"|rather than|instead of|up from|that circulated"
-    r"|(?:figure|toll|count|number) (?:had|was) )"
-)
-_LASTING = re.compile(
-    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
-    r"|wildfires?|rains?)\b"
-)
-_STATISTIC = re.compile(
-    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
-    r"|\bon average\b|\bstatistics\b|\bfigures show\b"
-    r"|\bsince (?:the )?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence|beginning"
-    r"|start|pandemic|outbreak|unrest|offensive)\b"
-    r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
-    r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
-    r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
-    r"|last) (?:year|city this)\b|\bin recent (?:years|months)\b|\bdecades? of\b|\byears? of (?:war|civil war"
-    r"|conflict|violence)\b"
-    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:homicide|murder|killing|fatal shooting"
-    r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
-    r"|that has) (?:killed|claimed|left)\b"
-    r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
-    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\blast year\b"
-    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-)

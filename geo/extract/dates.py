@@ -9,13 +9,12 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import listed, words
 
-__all__ = ["When", "anchor_of", "find", "ranked"]
+__all__ = ["When", "anchor_of", "find"]
 
 Day = dt.date
 
@@ -35,7 +34,7 @@ class When:
     """"day", "relative", "weekday", "span", "month", "year" or "ago": how it was said."""
     future: bool = False
     score: float = 0.0
-    """How likely it is the day of what its sentence tells, not of what was said about it; see `ranked`."""
+    """How likely it is the day of what its sentence tells, not of what was said about it; see `chronology`."""
 
     def overlaps(self, other: When) -> bool:
         """Whether some day suits both."""
@@ -58,44 +57,10 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
     return found
 
 
-def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int] = ()) -> list[When]:
-    """The dates of a sentence scored as the day of what happens at offset `near`, the likeliest first.
-
-    `ends`: where words that name the happening end; a date right behind one is its date ("the crash on 12 June").
-    """
-    scored = [
-        replace(w, score=_likely(sentence, w, near) + (1.5 if any(0 <= w.start - e <= 12 for e in ends) else 0.0))
-        for w in found
-    ]
-    return sorted(scored, key=lambda w: (w.future, -w.score))
-
-
 def anchor_of(sentences: list[Sentence]) -> Day | None:
     """For an undated report: the last full date that it names, so that "on October 28th" finds its year."""
     full = [w.last for s in sentences for w in find(s, None) if w.kind == "day"]
     return max(full) if full else None
-
-
-def _likely(s: Sentence, w: When, near: int) -> float:
-    at = w.start - s.start
-    before, after = s.low[max(0, at - 70) : at], s.low[w.end - s.start : w.end - s.start + 40]
-    clause = _CLAUSE.split(before)[-1]
-    score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
-    if w.kind == "ago" and w.prec == 1:
-        score += 1.0
-    if _HAPPENED.search(before) or _HAPPENED.match(after):
-        score += 2.0
-    if _THE_EVENT.search(before):
-        score += 1.0
-    if _STAMP.search(before) or _STAMP.match(after):
-        return score - 4.0
-    if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
-        return score - 4.0
-    if _HOUR.match(after) or _HOUR_BEFORE.search(before):
-        score += 1.2
-    if _PROCEDURE.search(clause) or _PROCEDURE_AFTER.match(after):
-        score -= 1.2
-    return score
 
 
 _Read = tuple[Day, Day, int, str, bool] | None
@@ -348,7 +313,8 @@ _MONTH = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
 _FEASTS = {
-    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
+    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
+    "boxing day": (12, 26),
     "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
 }  # fmt: skip
 _SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six seven eight nine ten eleven twelve"))} | {
@@ -374,10 +340,10 @@ _DATE = re.compile(
     | (?P<month_day>\b(?P<md_month>{_MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
         |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
         |20)\d\d))?\b)
-    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\ ?(?:in\ )?|in(?:\ (?:early|late|mid-?))?\ |since\ |during\ 
-        |of\ |last\ |this\ |next\ |by\ |until\ |for\ ))?
-        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november
-        |december)\b(?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?)
+    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
+        |last\s|this\s|next\s|by\s|until\s|for\s))?
+        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b
+        (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?)
     | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
         |this\ past)\ )?(?P<wd_name>{_DOW})\b)
     | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night
@@ -410,45 +376,6 @@ _CLUES = words(
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
     "thurs fri sat yesterday today tonight overnight night evening tomorrow morning afternoon week month year weekend "
     "ago earlier back day before after eve halloween christmas days weeks months years hours"
-)
-_CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
-_HAPPENED = re.compile(
-    r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
-)
-_HOUR = re.compile(
-    r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
-    r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
-)
-_HOUR_BEFORE = re.compile(
-    r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$"
-)
-_STAMP = re.compile(
-    r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
-    r"|mdt|pst|pdt|gmt|et|ct|pt))\b"
-)
-_SPOKEN = re.compile(
-    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
-    r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"
-    r"|reduced|jumped|died in hospital|dead|deaths)"
-    r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media"
-    r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
-)
-_FIGURED = re.compile(
-    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
-    r"|figures?|toll|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
-)
-_THE_EVENT = re.compile(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
-_SPOKEN_AFTER = re.compile(
-    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified"
-    r"|have identified|released)\b)"
-)
-_PROCEDURE = re.compile(
-    r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
-    r"|buried|vigil|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary"
-    r"|visit\w*|identif\w*)\b"
-)
-_PROCEDURE_AFTER = re.compile(
-    r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b"
 )
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"

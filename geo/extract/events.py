@@ -231,7 +231,8 @@ _POLITICAL = re.compile(
     r"|commandos?|opposition|activists?|civilians?)\b"
 )
 _PARTISAN = re.compile(
-    r"gunmen|militant|rebel|insurgent|terror|guerrilla|extremist|bandit|armed men|herdsmen|massacre|assassinat|death squad|settler"
+    r"gunmen|militant|rebel|insurgent|terror|guerrilla|extremist|bandit|armed men|herdsmen|massacre|assassinat|"
+    r"death squad|settler"
 )
 _CRIMINAL = re.compile(
     r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"

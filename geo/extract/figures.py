@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.counts import Toll
 from geo.extract.persons import Person, clusters
+from geo.extract.tolls import Toll
 from geo.model import Count
 
 __all__ = ["Figure", "best", "middle"]

@@ -7,17 +7,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from geo.extract.counts import Toll
+from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
+from geo.extract.tolls import Toll
 from geo.extract.where import Site
 
-__all__ = ["SPOKEN", "Group", "Telling", "group"]
-
-SPOKEN = -1.0
-"""Dates scored below this say when somebody spoke, not when something happened."""
+__all__ = ["Group", "Telling", "group"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,19 @@ _SCRIPTS = tuple(
 _STOPS = {
     code: frozenset(words.split())
     for code, words in {
-        "en": "the of and to in a is that for it was on with as by at from were killed people he his said an after have has who are be not this but they",
-        "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei",
-        "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ont été aux",
-        "es": "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le fue este ha o",
+        "en": "the of and to in a is that for it was on with as by at from were killed people he his said an after"
+        "  have has who are be not this but they",
+        "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an"
+        " werden aus er"
+        " hat dass sie nach wird bei",
+        "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il"
+        " sont avec ont été aux",
+        "es": "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le fue"
+        " este ha o",
         "pt": "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das foi à seu sua",
         "it": "di e il la che in un a per è una sono con non del si da i le della al dei nel alla più anche come ha lo",
-        "nl": "de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar heeft",
+        "nl": "de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog"
+        " naar heeft",
         "sv": "och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan",
         "pl": "w i na z do się nie to że jest o jak a od po za przez ale przy dla są był tym co jego oraz już",
         "tr": "bir ve bu da de için ile olarak çok daha olan gibi kadar sonra ancak var ne en her oldu ise",

@@ -235,7 +235,8 @@ NUMBER_WORDS = frozenset(_UNITS)
 """Words of numbers up to ninety."""
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "lakh": 1e5, "mln": 1e6}
 _VAGUE = {
-    "several": 3, "multiple": 3, "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "numerous": 3,
+    "several": 3, "multiple": 3, "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000,
+    "numerous": 3,
     "many": 3, "few": 3, "millions": 1_000_000,
 }  # fmt: skip
 _STARTS = frozenset({*_UNITS, *_VAGUE, "a", "an", "half", "half-dozen", "half-a-dozen"})
@@ -243,15 +244,21 @@ _STARTS = frozenset({*_UNITS, *_VAGUE, "a", "an", "half", "half-dozen", "half-a-
 _HEDGE_TABLE = {
     "at least": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least",
     "not fewer than": "at least", "a minimum of": "at least", "a total of": "", "an additional": "", "another": "",
-    "more than": "more than", "over": "more than", "upwards of": "more than", "in excess of": "more than", "well over": "more than",
+    "more than": "more than", "over": "more than", "upwards of": "more than", "in excess of": "more than",
+    "well over": "more than",
     "just over": "about", "just under": "nearly", "close to": "nearly", "nearly": "nearly", "almost": "nearly",
     "up to": "up to", "as many as": "up to", "at most": "up to", "a maximum of": "up to", "not more than": "up to",
     "no more than": "up to", "fewer than": "fewer than", "less than": "fewer than", "under": "fewer than",
-    "about": "about", "around": "about", "approximately": "about", "some": "about", "roughly": "about", "an estimated": "about",
-    "estimated": "about", "circa": "about", "possibly": "about", "perhaps": "about", "between": "between", "all": "", "both": "",
-    "the other": "", "only": "", "just": "", "exactly": "", "a further": "", "a combined": "", "a reported": "", "total of": "",
-    "reportedly": "", "anywhere between": "between", "from": "between", "anywhere from": "between", "at the least": "at least",
-    "atleast": "at least", "minimum": "at least", "the": "", "these": "", "those": "", "his": "", "her": "", "their": "", "other": "",
+    "about": "about", "around": "about", "approximately": "about", "some": "about", "roughly": "about",
+    "an estimated": "about",
+    "estimated": "about", "circa": "about", "possibly": "about", "perhaps": "about", "between": "between",
+    "all": "", "both": "",
+    "the other": "", "only": "", "just": "", "exactly": "", "a further": "", "a combined": "", "a reported": "",
+    "total of": "",
+    "reportedly": "", "anywhere between": "between", "from": "between", "anywhere from": "between",
+    "at the least": "at least",
+    "atleast": "at least", "minimum": "at least", "the": "", "these": "", "those": "", "his": "", "her": "",
+    "their": "", "other": "",
     "our": "", "my": "", "its": "", "yet another": "", "an extra": "",
 }  # fmt: skip
 _HEDGES: dict[str, list[tuple[tuple[str, ...], str]]] = {}

@@ -232,7 +232,7 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
 
 
 def _name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> int:
-    """Index after a person's name that starts at `i` (with its title and age: "Sgt. Jim Poe, 34,"); `i` when none does."""
+    """Index after a person's name that starts at `i`, title and age included ("Sgt. Jim Poe, 34"); `i`: none does."""
     if sentence.shouted or i >= len(tokens):
         return i
     j = i

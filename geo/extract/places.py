@@ -1,8 +1,8 @@
 """Words → mentions of places: which names are places, what they are said to be, and what they are said to lie in.
 
 1. Names of the gazetteer, the longest first, where a name can stand. 2. Names that the syntax makes a place
-("the village of X"). 3. Each is weighed by its context: persons, organisations and common words fall out. 4. Qualifiers are chained
-("X district, Y province").
+("the village of X"). 3. Each is weighed by its context: persons, organisations and common words fall out.
+4. Qualifiers are chained ("X district, Y province").
 """
 
 from __future__ import annotations

@@ -38,9 +38,9 @@ FEATURES = words(
     "street square cemetery refugee prison locality enclave"
 )
 SETTLED = words(
-    "village town city district province state county suburb neighborhood neighbourhood hamlet township municipality "
-    "region governorate department capital port island locality quarter enclave oblast settlement camp prefecture "
-    "borough commune parish area"
+    "village town city district province state county suburb neighborhood neighbourhood hamlet township "
+    "municipality region governorate department capital port island locality quarter enclave oblast settlement camp "
+    "prefecture borough commune parish area"
 )
 AFTER = words(
     "province district village county state region governorate municipality department prefecture canton parish "
@@ -78,23 +78,23 @@ COMMON = words(
     "mobile reading nice bath of most union liberty independence victoria hope man men central police army force "
     "forces government president general colonel captain major minister state national party front group people war "
     "peace attack bomb shooting killed wounded dead new old young good big great best long last first second third "
-    "one two three four five six seven eight nine ten street avenue road park square center centre house home church "
-    "school hospital university college court bank hotel market station bridge river lake mountain hill valley beach "
-    "island god lord king queen prince princess mission mercy faith grace truth justice freedom star sun moon sky "
-    "eagle lion bear wolf fox bush gore rice ford lee grant marshall police orange summit enterprise commerce "
-    "progress prosperity industry business trade market press news times post herald tribune journal radio television "
-    "tv video photo story report article english spanish white black red green blue brown gold silver iron stone wood "
-    "rock sand time day night morning evening week month year today tomorrow yesterday spring summer fall autumn "
-    "winter senate congress assembly council committee commission department office agency service security defense "
-    "justice intelligence investigation source sources text page mr mrs ms dr sir lady saint san santa del los las el "
-    "la al san-de mass miss ill ore wash ind cal ark ala del many some all any each every other another such same "
-    "more less much few several both either neither own only just even still also very too university normal imperial "
-    "republic democracy bell page young battle camp fort crash sale deal police show hot cold dry wet high low may "
-    "will can must shall should would could might let get got give take make come go went see say tell know think "
-    "want need use find here there where when why how what who which that this these those then than now soon later "
-    "never ever always often again back down up out media council mary joseph along burning march independence corona "
-    "covid delta alpha omega bravo charlie echo sierra lima quebec victor north south east west northern southern "
-    "eastern western"
+    "one two three four five six seven eight nine ten street avenue road park square center centre house home "
+    "church school hospital university college court bank hotel market station bridge river lake mountain hill "
+    "valley beach island god lord king queen prince princess mission mercy faith grace truth justice freedom star "
+    "sun moon sky eagle lion bear wolf fox bush gore rice ford lee grant marshall police orange summit enterprise "
+    "commerce progress prosperity industry business trade market press news times post herald tribune journal radio "
+    "television tv video photo story report article english spanish white black red green blue brown gold silver "
+    "iron stone wood rock sand time day night morning evening week month year today tomorrow yesterday spring "
+    "summer fall autumn winter senate congress assembly council committee commission department office agency "
+    "service security defense justice intelligence investigation source sources text page mr mrs ms dr sir lady "
+    "saint san santa del los las el la al san-de mass miss ill ore wash ind cal ark ala del many some all any each "
+    "every other another such same more less much few several both either neither own only just even still also "
+    "very too university normal imperial republic democracy bell page young battle camp fort crash sale deal police "
+    "show hot cold dry wet high low may will can must shall should would could might let get got give take make "
+    "come go went see say tell know think want need use find here there where when why how what who which that this "
+    "these those then than now soon later never ever always often again back down up out media council mary joseph "
+    "along burning march independence corona covid delta alpha omega bravo charlie echo sierra lima quebec victor "
+    "north south east west northern southern eastern western"
 )
 ENGLISH = (
     COMMON
@@ -106,7 +106,8 @@ ENGLISH = (
     | (WORDS - words("israeli russian saudi syrian turkish american"))
     | frozenset(w for predicate in PREDICATES for w in predicate.words)
     | words(
-        "public safety interior council region federal light god jesus offensive siege embassy ministry headquarters residence homes capital border guerrilla cartel members "
+        "public safety interior council region federal light god jesus offensive siege embassy ministry "
+        "headquarters residence homes capital border guerrilla cartel members "
         "situation"
     )
 )

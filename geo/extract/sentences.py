@@ -126,9 +126,7 @@ def _is_wrapped(text: str) -> bool:
     """Whether lines end because of a fixed width: many neighbouring lines of like length that end in mid-sentence."""
     lines = [line.strip() for line in text.split("\n", 400)[:400]]
     broken = sum(
-        1
-        for a, b in pairwise(lines)
-        if 45 <= len(a) <= 100 and b and a[-1] not in '.!?:"”)' and not _BULLET.match(b)
+        1 for a, b in pairwise(lines) if 45 <= len(a) <= 100 and b and a[-1] not in '.!?:"”)' and not _BULLET.match(b)
     )
     full = sum(1 for line in lines if line)
     return broken >= 3 and broken * 2.5 >= full

@@ -26,7 +26,7 @@ class Trigger(NamedTuple):
 
 
 def find(low: str, tokens: tuple[tuple[int, str], ...]) -> list[Trigger]:
-    """The triggers in folded text; `tokens` are (offset in `low`, word). The longest at each place, none overlapping."""
+    """The triggers in folded text, the longest at each place, none overlapping. `tokens`: (offset in `low`, word)."""
     found: list[Trigger] = []
     reach = 0
     for at, word in tokens:

@@ -18,14 +18,19 @@ from geo.roles import Extractor
 
 EXTRACTORS: dict[str, Callable[[], Extractor]] = {"rules": lambda: RuleExtractor(GazetteerNames(Gazetteer()))}
 
+SCRAMBLE = (
+    "killed 12 people , and at least between a the fatally four dead on Monday . in Kerman toll rose to bodies of İ "
+    "May 31 February 30 20 to 31 ( ) -- \n\n 99999999999999999999 two dozen wounded who was"
+)
+
 REPORT = Document(
     id="report",
     title="Bomb kills 12 in Mosul market",
     date=dt.date(2017, 3, 9),
     text=(
-        "MOSUL, Iraq (Sample) - A car bomb killed at least 12 people and wounded 30 on Wednesday in a market 5 km south of "
-        "Mosul, the interior ministry said.\n\nIslamic State claimed responsibility.\n\nIn 2014 the group seized the city. "
-        "A bombing in Baghdad killed 40 people two weeks ago."
+        "MOSUL, Iraq (Sample) - A car bomb killed at least 12 people and wounded 30 on Wednesday in a market "
+        "5 km south of Mosul, the interior ministry said.\n\nIslamic State claimed responsibility.\n\nIn 2014 the "
+        "group seized the city. A bombing in Baghdad killed 40 people two weeks ago."
     ),
 )
 
@@ -99,7 +104,7 @@ def test_toponyms_only_leaves_the_drafts_out(extractor: Extractor) -> None:
 
 def test_what_is_not_english_is_said_so(extractor: Extractor) -> None:
     """Another language is named, and no incident is guessed from it."""
-    text = "Bei einem Anschlag in der Stadt sind am Mittwoch mindestens zwölf Menschen getötet worden, wie die Polizei mitteilte."
+    text = "Bei einem Anschlag in der Stadt sind am Mittwoch zwölf Menschen getötet worden, wie die Polizei mitteilte."
     reading = extractor.read(dataclasses.replace(REPORT, id="de", text=text, title=None))
     assert reading.language == "de"
     assert reading.drafts == ()
@@ -117,10 +122,7 @@ def test_odd_text_never_raises(text: str, title: str | None, dated: bool) -> Non
 
 @given(
     words=st.lists(
-        st.sampled_from(
-            "killed 12 people , and at least between a the fatally four dead on Monday . in Kerman toll rose to bodies of İ May 31 February 30 "
-            "20 to 31 ( ) -- \n\n 99999999999999999999 two dozen wounded who was".split(" ")
-        ),
+        st.sampled_from(SCRAMBLE.split(" ")),
         max_size=40,
     )
 )

@@ -1,0 +1,90 @@
+"""Which of a sentence's dates is the day of what it tells, and which only the day on which somebody spoke of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.dates import When
+from geo.extract.sentences import Sentence
+
+__all__ = ["SPOKEN", "ranked"]
+
+SPOKEN = -1.0
+"""Dates scored below this say when somebody spoke, not when something happened."""
+
+
+def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int] = ()) -> list[When]:
+    """The dates of a sentence scored as the day of what happens at offset `near`, the likeliest first.
+
+    `ends`: where words that name the happening end; a date right behind one is its date ("the crash on 12 June").
+    """
+    scored = [
+        replace(w, score=_likely(sentence, w, near) + (1.5 if any(0 <= w.start - e <= 12 for e in ends) else 0.0))
+        for w in found
+    ]
+    return sorted(scored, key=lambda w: (w.future, -w.score))
+
+
+def _likely(s: Sentence, w: When, near: int) -> float:
+    at = w.start - s.start
+    before, after = s.low[max(0, at - 70) : at], s.low[w.end - s.start : w.end - s.start + 40]
+    clause = _CLAUSE.split(before)[-1]
+    score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
+    if w.kind == "ago" and w.prec == 1:
+        score += 1.0
+    if _HAPPENED.search(before) or _HAPPENED.match(after):
+        score += 2.0
+    if _THE_EVENT.search(before):
+        score += 1.0
+    if _STAMP.search(before) or _STAMP.match(after):
+        return score - 4.0
+    if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
+        return score - 4.0
+    if _HOUR.match(after) or _HOUR_BEFORE.search(before):
+        score += 1.2
+    if _PROCEDURE.search(clause) or _PROCEDURE_AFTER.match(after):
+        score -= 1.2
+    return score
+
+
+_CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
+_HAPPENED = re.compile(
+    r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
+)
+_HOUR = re.compile(
+    r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
+    r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
+)
+_HOUR_BEFORE = re.compile(
+    r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$"
+)
+_STAMP = re.compile(
+    r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
+    r"|mdt|pst|pdt|gmt|et|ct|pt))\b"
+)
+_SPOKEN = re.compile(
+    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
+    r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"
+    r"|reduced|jumped|died in hospital|dead|deaths)"
+    r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media"
+    r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
+)
+_FIGURED = re.compile(
+    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
+    r"|figures?|toll|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
+)
+_THE_EVENT = re.compile(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
+_SPOKEN_AFTER = re.compile(
+    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified"
+    r"|have identified|released)\b)"
+)
+_PROCEDURE = re.compile(
+    r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
+    r"|buried|vigil|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary"
+    r"|visit\w*|identif\w*)\b"
+)
+_PROCEDURE_AFTER = re.compile(
+    r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b"
+)

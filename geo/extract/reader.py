@@ -1,0 +1,313 @@
+"""One document on its way from sentences to drafts: what is told, when, where, by whom, and the evidence for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from geo.extract import (
+    chronology,
+    confidence,
+    coordinates,
+    counts,
+    datelines,
+    dates,
+    events,
+    figures,
+    incidents,
+    sentences,
+    tolls,
+    where,
+)
+from geo.extract.attribution import blame, source_of
+from geo.extract.incidents import Group, Telling
+from geo.extract.lexicon import ARMED
+from geo.extract.people import Ground
+from geo.extract.places import Places
+from geo.extract.sentences import Sentence
+from geo.model import Certainty, Claim, Count, Document, Draft, Incident, Mention, Reading, Source, Value, Where
+
+__all__ = ["Reader"]
+
+
+class Reader:
+    """One document on its way from sentences to drafts."""
+
+    def __init__(self, document: Document, body: list[Sentence], found: Places, extractor: str) -> None:
+        """`body` and `found`: the sentences and the places of the document's text; `extractor`: name kept in claims."""
+        self.extractor = extractor
+        self.document = document
+        self.body = body
+        self.places = found
+        self.title = sentences.split(document.title, "title") if document.title else []
+        self.datelines = datelines.find(body)
+        self.published = _day(document.date) or dates.anchor_of(body)
+        self.ground = Ground(found.covered, found.surnames)
+        self.scene = events.Scene.of([*self.title, *body])
+        self.tellings: list[Telling] = []
+
+    def reading(self, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
+        """All that the document tells, the most important incident first."""
+        self.tellings = tellings = [t for s in self.body if (t := self._telling(s)) is not None]
+        groups = incidents.group(tellings, self.places, self.published)
+        main = [g for g in groups if not g.background]
+        if not main and groups and groups[0].tellings[0].sentence.index <= 3:
+            groups[0].background = False
+        ordered = sorted(groups, key=lambda g: (g.background, -self._weight(g)))
+        drafts = tuple(self._draft(g, first=n == 0) for n, g in enumerate(ordered))
+        return Reading(self.document, toponyms, drafts, tongue, tuple(self._spans(tellings)))
+
+    def _telling(self, s: Sentence) -> Telling | None:
+        if s.section != "body":
+            return None
+        happened = events.find(s)
+        told = counts.find(s, self.ground)
+        if not happened and not told:
+            return None
+        if tolls.is_statistic(s.low):
+            return None
+        near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
+        sent = self.datelines.get(s.index, (0, 0))
+        site = where.site_in(s, self.places, near, sent)
+        return Telling(s, tuple(happened), tuple(told), tuple(self._dates(s, near, [e.end for e in happened])), site)
+
+    def _dates(self, s: Sentence, near: int, ends: list[int]) -> list[dates.When]:
+        sent = self.datelines.get(s.index, (0, 0))
+        found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
+        if any(w.kind == "weekday" for w in found):  # "overnight Monday" is Monday
+            found = [w for w in found if w.kind != "relative" or w.prec == 1]
+        return chronology.ranked(s, found, near, ends)
+
+    def _weight(self, g: Group) -> float:
+        first = g.tellings[0].sentence.index
+        return len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
+
+    def _draft(self, g: Group, *, first: bool) -> Draft:
+        claims: list[Claim] = []
+        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
+        chosen = figures.best(stated)
+        by_index = {t.sentence.index: t.sentence for t in g.tellings}
+        for index, toll in stated:
+            role = "injured" if toll.role == "shot" else toll.role
+            claims.append(self._claim(role, toll.count, toll.start, toll.end, by_index[index]))
+        when, told = self._when(g, claims, first)
+        located, in_sentence = self._where(g, claims)
+        happened = [e for t in g.tellings for e in t.events]
+        text = " ".join(t.sentence.low for t in g.tellings)
+        armed = any(h in ARMED for _, toll in stated for h in toll.heads)
+        kind, sub = events.resolve(happened, self.scene, armed_victims=armed, dead="killed" in chosen, text=text)
+        lead = max(happened, key=lambda e: e.weight, default=None)
+        if lead is not None:
+            claims.append(self._claim("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence]))
+        for t in g.tellings:
+            event = t.strongest
+            if event is not None and event is not lead and not t.tolls and source_of(t.sentence):
+                claims.append(self._claim("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence))
+        who, certainty = self._perpetrator(g, claims)
+        notes = self._notes(g, claims, first)
+
+        def counted(field: str) -> Count | None:
+            return chosen[field].count if field in chosen else None
+
+        killed = counted("killed")
+        sure = confidence.score(
+            date_prec=when[2],
+            dated_by_text=told,
+            placed=located is not None,
+            place_in_sentence=in_sentence,
+            killed=killed,
+            statements=len(g.tellings),
+            figures_agree=_agree(killed, [t for _, t in stated if t.role == "killed"]),
+            main=not g.background,
+        )
+        start = g.tellings[0].sentence.start
+        incident = Incident(
+            incident_id=Incident.mint_id(self.document.id, start, kind),
+            role="background" if g.background else "main",
+            event_type=kind,
+            sub_event_type=sub,
+            title=self._headline(g, first, sub, located),
+            notes=notes,
+            date_start=when[0],
+            date_end=when[1],
+            date_prec=when[2],
+            killed=killed,
+            injured=counted("injured"),
+            missing=counted("missing"),
+            abducted=counted("abducted"),
+            killed_civilians=counted("killed_civilians"),
+            killed_perpetrators=counted("killed_perpetrators"),
+            injured_civilians=counted("injured_civilians"),
+            perpetrator=who,
+            perpetrator_certainty=certainty,
+            confidence=sure,
+            sources=(
+                Source(
+                    self.document.id,
+                    self.document.url,
+                    self.document.publisher,
+                    self.document.title,
+                    _day(self.document.date),
+                ),
+            ),
+            claims=tuple(claims),
+        )
+        return Draft(incident, located)
+
+    def _claim(self, field: str, value: Value, start: int, end: int, s: Sentence) -> Claim:
+        return Claim(
+            field=field,
+            value=value,
+            document_id=self.document.id,
+            start=start,
+            end=end,
+            sentence=s.text,
+            part=s.part,
+            as_of=self.published,
+            attributed_to=source_of(s),
+            extractor=self.extractor,
+        )
+
+    def _when(
+        self, g: Group, claims: list[Claim], first: bool
+    ) -> tuple[tuple[dt.date | None, dt.date | None, int | None], bool]:
+        """(first day, last day, precision) and whether the text itself says so."""
+        options = [
+            (d.score + (0.5 if t.tolls else 0.0) - 0.15 * n, d, t.sentence)
+            for n, t in enumerate(g.tellings)
+            for d in t.dates
+            if not d.future
+        ]
+        if first and max((o[0] for o in options), default=chronology.SPOKEN) <= chronology.SPOKEN:
+            options += self._beside(g)
+        if options:
+            _, d, s = max(options, key=lambda o: o[0])
+            claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, s))
+            return (d.first, d.last, d.prec if d.score > chronology.SPOKEN else max(2, d.prec)), True
+        if self.published is None or g.background:
+            return (None, None, None), False
+        return (self.published, self.published, 2), False
+
+    def _beside(self, g: Group) -> list[tuple[float, dates.When, Sentence]]:
+        """Days named in sentences that tell of nothing else: "The bus left the road on Thursday"."""
+        known = {t.sentence.index for t in self.tellings}
+        found = []
+        for s in self.body:
+            if s.section == "body" and s.index not in known:
+                found += [(d.score - 0.5, d, s) for d in self._dates(s, s.start, []) if not d.future and d.prec <= 2]
+        span = dt.timedelta(days=45)
+        return [
+            o
+            for o in found
+            if o[0] > chronology.SPOKEN and (self.published is None or self.published - o[1].last < span)
+        ]
+
+    def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
+        sites = [(t, t.site) for t in g.tellings if t.site is not None]
+        for t in g.tellings:
+            point = coordinates.find(t.sentence.text)
+            if point and not sites:
+                written, start = t.sentence.text[point.start : point.end], t.sentence.start
+                claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
+                return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
+        if not sites:
+            return self._fallback(g, claims), False
+        telling, site = max(sites, key=lambda ts: ts[1].score - 0.15 * g.tellings.index(ts[0]) if ts[1] else 0.0)
+        if site is None:
+            return None, False
+        mention = self.places.named[site.index].mention
+        claims.append(self._claim("place", mention.text, mention.start, mention.end, telling.sentence))
+        return where.where_of(self.places, site.index, self.body), True
+
+    def _fallback(self, g: Group, claims: list[Claim]) -> Where | None:
+        """No place in its own sentences: the nearest one named before them, else the first after."""
+        if g.background and len(g.tellings) == 1:
+            window = range(g.tellings[0].sentence.index, g.tellings[0].sentence.index - 2, -1)
+        else:
+            first = g.tellings[0].sentence.index
+            window = range(first, -1, -1)
+        order = [*window, *(range(window[0] + 1, min(len(self.body), window[0] + 4)))]
+        for index in order:
+            for i in self.places.of(index):
+                named = self.places.named[i]
+                if named.mention.kind == "place" and self.body[index].section == "body":
+                    claims.append(
+                        self._claim(
+                            "place", named.mention.text, named.mention.start, named.mention.end, self.body[index]
+                        )
+                    )
+                    return where.where_of(self.places, i, self.body)
+        return None
+
+    def _perpetrator(self, g: Group, claims: list[Claim]) -> tuple[str | None, Certainty]:
+        ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
+        found = []
+        for t in g.tellings:
+            named = [self.places.named[i] for i in self.places.of(t.sentence.index)]
+            one = blame(t.sentence, named)
+            if one is not None:
+                found.append((ranked[one.certainty], t.sentence.index, one, t.sentence))
+        if not found:
+            return None, "unknown"
+        _, _, one, s = min(found, key=lambda f: f[:2])
+        claims.append(self._claim("perpetrator", one.who, one.start, one.end, s))
+        return one.who, one.certainty
+
+    def _notes(self, g: Group, claims: list[Claim], first: bool) -> tuple[str, ...]:
+        notes: list[str] = []
+        for t in g.tellings:
+            for pattern, label in _NOTES:
+                match = pattern.search(t.sentence.low)
+                if match and not any(n.startswith(label) for n in notes):
+                    start, end = t.sentence.start + match.start(), t.sentence.start + match.end()
+                    notes.append(f"{label}: {' '.join(t.sentence.text.split())}")
+                    claims.append(self._claim("notes", label, start, end, t.sentence))
+        if first:
+            notes += [f"source named by the page: {name}" for name in sentences.page_sources(self.body)]
+        return tuple(notes)
+
+    def _headline(self, g: Group, first: bool, sub: str, located: Where | None) -> str:
+        if first and not g.background and self.document.title:
+            return self.document.title
+        name = located.mentions[0].text if located and located.mentions else None
+        return f"{sub}, {' '.join(name.split())}" if name else sub
+
+    def _spans(self, tellings: Sequence[Telling]) -> list[Mention]:
+        text = self.document.text
+        spans = [(toll.start, toll.end, "count") for t in tellings for toll in t.tolls]
+        spans += [(d.start, d.end, "date") for t in tellings for d in t.dates]
+        return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
+
+
+def _day(value: dt.date | dt.datetime | None) -> dt.date | None:
+    return value.date() if isinstance(value, dt.datetime) else value
+
+
+def _agree(chosen: Count | None, tolls: Sequence[tolls.Toll]) -> bool:
+    if chosen is None or chosen.best is None:
+        return True
+    return all(t.count.best is None or t.count.best <= chosen.best for t in tolls)
+
+
+_NOTES = (
+    (
+        re.compile(
+            r"\b(?:cause|motive|origin|reason)s?\b[^.]{0,120}?\b(?:unclear|unknown|not (?:yet )?(?:clear"
+            r"|known|determined)|undetermined|under investigation|being investigated)\b"
+        ),
+        "cause unclear",
+    ),
+    (
+        re.compile(r"\b(?:curfew)\b[^.]{0,30}\b(?:imposed|declared|in force)|\bimposed a (?:\w+ )?curfew"),
+        "curfew imposed",
+    ),
+    (re.compile(r"\bstate of emergency\b"), "state of emergency"),
+    (
+        re.compile(
+            r"\btoll (?:is|was) (?:likely|expected|feared) to (?:rise|climb|increase|grow)"
+            r"|\b(?:death )?toll (?:may|could|might) (?:rise|climb|increase)"
+        ),
+        "toll may rise",
+    ),
+)
