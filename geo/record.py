@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -31,6 +32,8 @@ COUNT_FIELDS = (
     "injured_civilians",
 )
 """The fields of an incident that hold a Count."""
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+"""What JSON leaves as it is and some programs break lines at."""
 
 
 def to_json(value: Any) -> Any:
@@ -64,8 +67,8 @@ def field_from_json(noun: type, name: str, data: Any) -> Any:
 
 
 def dumps(value: Any) -> str:
-    """One line of JSON, in which only what JSON itself forbids is escaped."""
-    return json.dumps(to_json(value), ensure_ascii=False)
+    """One line of JSON, whichever characters the reader of lines takes for an end of line."""
+    return _LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", json.dumps(to_json(value), ensure_ascii=False))
 
 
 def analysis_line(analysis: Analysis, *, only_toponyms: bool = False) -> dict[str, Any]:

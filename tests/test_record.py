@@ -102,3 +102,10 @@ def test_single_fields():
     assert field_from_json(Incident, "killed", to_json(Count.exactly(3))) == Count.exactly(3)
     assert field_from_json(Incident, "date_start", "2024-01-03") == DAY
     assert field_from_json(Incident, "place", None) is None
+
+
+def test_one_record_is_one_line():
+    """Programs that break lines at U+2028 or U+0085 must not break a record in two."""
+    line = dumps({"text": "a\u2028b\x85c\nd"})
+    assert len(line.splitlines()) == 1
+    assert json.loads(line) == {"text": "a\u2028b\x85c\nd"}
