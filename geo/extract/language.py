@@ -8,9 +8,9 @@ __all__ = ["guess"]
 
 
 def guess(text: str) -> str | None:
-    """BCP 47 code of the likeliest language, judged on the first 4,000 characters; None: too short or unknown."""
-    sample = text[:4000].lower()
-    for code, script in _SCRIPTS:
+    """BCP 47 code of the likeliest language, judged on the first 2,000 characters; None: too short or unknown."""
+    sample = text[:2000].lower()
+    for code, script in _SCRIPTS if _FOREIGN.search(sample) else ():
         if len(script.findall(sample)) * 4 > len(sample.replace(" ", "")):
             return code
     words = re.findall(r"[^\W\d_]+", sample)
@@ -23,6 +23,7 @@ def guess(text: str) -> str | None:
     return best
 
 
+_FOREIGN = re.compile("[Ͱ-ῼ぀-힯]")
 _SCRIPTS = tuple(
     (code, re.compile(pattern))
     for code, pattern in (

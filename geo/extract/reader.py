@@ -50,6 +50,8 @@ class Reader:
     def reading(self, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
         """All that the document tells, the most important incident first."""
         self.tellings = tellings = [t for s in self.body if (t := self._telling(s)) is not None]
+        if not tellings:  # pages whose text is lost still have their headline
+            self.tellings = tellings = [t for s in self.title if (t := self._telling(s)) is not None]
         groups = incidents.group(tellings, self.places, self.published)
         main = [g for g in groups if not g.background]
         if not main and groups and groups[0].tellings[0].sentence.index <= 3:
@@ -62,14 +64,14 @@ class Reader:
         if s.section != "body":
             return None
         happened = events.find(s)
-        told = counts.find(s, self.ground)
+        told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
         if not happened and not told:
             return None
         if tolls.is_statistic(s.low):
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
         sent = self.datelines.get(s.index, (0, 0))
-        site = where.site_in(s, self.places, near, sent)
+        site = where.site_in(s, self.places, near, sent) if s.part == "text" else None
         return Telling(s, tuple(happened), tuple(told), tuple(self._dates(s, near, [e.end for e in happened])), site)
 
     def _dates(self, s: Sentence, near: int, ends: list[int]) -> list[dates.When]:
@@ -275,6 +277,7 @@ class Reader:
 
     def _spans(self, tellings: Sequence[Telling]) -> list[Mention]:
         text = self.document.text
+        tellings = [t for t in tellings if t.sentence.part == "text"]
         spans = [(toll.start, toll.end, "count") for t in tellings for toll in t.tolls]
         spans += [(d.start, d.end, "date") for t in tellings for d in t.dates]
         return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]

@@ -166,8 +166,8 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
 
 
 def _shouted(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    capitals = sum(map(str.isupper, text))
+    return capitals > 10 and capitals > 4 * sum(map(str.islower, text))
 
 
 _LINE = re.compile(r"[^\n]*\n?")

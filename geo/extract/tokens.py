@@ -22,10 +22,11 @@ class Token(NamedTuple):
 def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; offsets count in the whole `text`."""
     tokens = []
+    folded = fold(text[start:end])
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        low = fold(word)
         first = match.start()
+        low = folded[first - start : match.end() - start]
         if low.endswith("'s") and len(word) > 2:
             tokens.append(Token(first, first + len(word) - 2, word[:-2], low[:-2]))
             tokens.append(Token(first + len(word) - 2, match.end(), word[-2:], "'s"))

@@ -121,6 +121,8 @@ def nobody(sentence: Sentence) -> list[Toll]:
 
 def is_statistic(low: str) -> bool:
     """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
+    if not any(clue in low for clue in _STATISTIC_CLUES):
+        return False
     return bool(_STATISTIC.search(low)) and not _LASTING.search(low)
 
 
@@ -181,6 +183,20 @@ _OUTDATED = re.compile(
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
     r"|rather than|instead of|up from|that circulated"
     r"|(?:figure|toll|count|number) (?:had|was) )"
+)
+_STATISTIC_CLUES = (
+    "year",
+    "since",
+    "average",
+    "statistic",
+    "figures",
+    "decade",
+    "months",
+    "war",
+    "accus",
+    "blam",
+    "annual",
+    "so far",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
