@@ -20,23 +20,28 @@ _ONE_AT_A_TIME = threading.Lock()
 
 def fill_empty_store() -> None:
     """Read the samples into a store that never held anything. `GEO_SAMPLES=off` leaves it empty."""
+    # A place of its own, in every run: else what stands below moves when this goes, and the map is built anew.
+    place = st.empty()
     if os.environ.get("GEO_SAMPLES", "on").lower() in ("off", "0", "no") or not _untouched():
         return
-    with st.spinner("First start: waiting for the samples to be read …"), _ONE_AT_A_TIME:
-        if not _untouched():
-            return
-        documents = sample_documents()
-        bar = st.progress(0.0, text="First start: reading the sample reports …")
-        for number, document in enumerate(documents, 1):
-            services.pipeline().ingest_one(document)
-            bar.progress(number / len(documents), text=f"First start: {number} of {len(documents)} sample reports read")
-        bar.empty()
+    with place.container(), st.spinner("First start: waiting for the samples to be read …"), _ONE_AT_A_TIME:
+        if _untouched():
+            _read_samples()
+    place.empty()
 
 
 @st.cache_resource(show_spinner=False)
 def sample_documents() -> tuple[Document, ...]:
     """The reports that come with the project, as the ingest layer reads them."""
     return tuple(item for item in documents_in([SAMPLES]) if isinstance(item, Document))
+
+
+def _read_samples() -> None:
+    documents = sample_documents()
+    bar = st.progress(0.0, text="First start: reading the sample reports …")
+    for number, document in enumerate(documents, 1):
+        services.pipeline().ingest_one(document)
+        bar.progress(number / len(documents), text=f"First start: {number} of {len(documents)} sample reports read")
 
 
 def _untouched() -> bool:

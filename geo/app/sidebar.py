@@ -45,7 +45,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
     `box` is what the map shows; it counts only when the reader asks for it. A choice that means nothing (from after
     to) is explained in place, and the filter without dates is returned.
     """
-    incidents = services.all_incidents()
+    with st.empty():  # where its spinner comes and goes without moving the map below
+        incidents = services.all_incidents()
     regions = _regions(incidents)
     with st.sidebar:
         st.subheader("Filters", anchor=False)
