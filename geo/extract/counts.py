@@ -29,7 +29,8 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     tokens = sentence.tokens
     hits = [(i, j, p) for i, j, p in _predicates(tokens)]
     none = tolls.nobody(sentence)
-    if not hits and not none and "toll" not in sentence.low and "number of" not in sentence.low:
+    ordinals = tolls.ordinals(sentence)
+    if not hits and not none and not ordinals and "toll" not in sentence.low and "number of" not in sentence.low:
         return []
     if tolls.is_statistic(sentence.low):
         return []
@@ -38,7 +39,7 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
-    stated = [*none, *figures, *tolls.ordinals(sentence), *plain]
+    stated = [*none, *figures, *ordinals, *plain]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 

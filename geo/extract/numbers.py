@@ -180,20 +180,14 @@ def _spelled(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
         return 6, i + 3
     if low == "half-dozen" or low == "half-a-dozen":
         return 6, i + 1
-    if low in ("a", "an"):
-        if i + 1 < len(tokens) and tokens[i + 1].low in (
-            "dozen",
-            "hundred",
-            "thousand",
-            "million",
-            "score",
-            "half-dozen",
-        ):
-            return {"dozen": 12, "score": 20, "half-dozen": 6}.get(tokens[i + 1].low) or int(
-                _SCALES[tokens[i + 1].low]
-            ), i + 2
-        return None
     total, current, seen, j = 0, 0, False, i
+    if low in ("a", "an"):
+        scale = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if scale in ("dozen", "score", "half-dozen"):
+            return {"dozen": 12, "score": 20, "half-dozen": 6}[scale], i + 2
+        if scale not in _SCALES:
+            return None
+        current, seen, j = 1, True, i + 1
     while j < len(tokens):
         low = tokens[j].low
         value = _UNITS.get(low)

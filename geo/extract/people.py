@@ -172,7 +172,7 @@ def _head(tokens: Sequence[Token], j: int) -> int | None:
         ):
             return k + 1
         if (
-            low in CLOSED_CLASS
+            (low in CLOSED_CLASS and tokens[k].text != "US")
             or low in _FATE
             or low.isdigit()
             or (low in NUMBER_WORDS and k > j)
