@@ -76,6 +76,17 @@ def test_a_disaster_is_one_for_its_day_and_country():
     assert not same_happening(early, replace(late, date_start=NEXT_DAY, date_end=NEXT_DAY))
 
 
+def test_several_dead_on_one_day_make_a_wide_province_enough():
+    """A raid that one report puts in a village and another in its state, with a toll that grew."""
+    state = Place("Texas", 31.5, -99.3, country="US", admin1_code="US-TX", where_prec=4, uncertainty_m=555_000.0)
+    town = Place("Odessa", 31.85, -102.37, country="US", admin1_code="US-TX", where_prec=1, uncertainty_m=8_000.0)
+    early, late = other(place=state, killed=Count.exactly(5)), other(place=town, killed=Count.exactly(7))
+    assert same_happening(early, late)
+    assert not same_happening(early, replace(late, place=replace(town, admin1_code="US-OK")))
+    assert not same_happening(replace(early, killed=Count.exactly(1)), replace(late, killed=Count.exactly(1)))
+    assert not same_happening(early, replace(late, date_prec=2))
+
+
 def test_the_likest_is_chosen_in_any_order():
     """Of two that could be it, the one with the nearer place and figures."""
     near = incident(document("near"), Count.exactly(84))

@@ -5,14 +5,15 @@ They do when all of these hold:
    round) when both give the same exact day and the same event type: a report that looks back on a well-told event.
 2. Dates. The same day where both are exact; else the spans lie no more than a few days apart, since a follow-up that
    does not say when it happened is dated by its own day. An undated report joins nothing.
-3. Places. The same country, where both name one, and a distance no larger than 5 km or the larger uncertainty; so a
-   town joins the province that it lies in. A place as wide as a country, or none at all, says too little.
+3. Places. The same country, where both name one, and a distance no larger than 5 km or both uncertainties together; so
+   a town joins the province that it lies in. A place as wide as a country, or none at all, says too little.
 4. Types. The same event type, or two that newsrooms call the same thing by (a blast is an accident until it is a bomb);
    "Other" is whatever the other report says.
 5. Counts do not contradict each other grossly: tolls rise and fall, but eighty dead are no later figure of one dead.
 
 Some things are evidence of their own. Where tolls are high and nearly equal, a wide place or none is enough, and a
-follow-up may come weeks later. A disaster is one for its day and country, whatever its growing tolls.
+follow-up may come weeks later. Several dead on one exact day make one wide province enough. A disaster is one for its
+day and country, whatever its growing tolls.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ SLACK = dt.timedelta(days=3)
 """How far the spans may lie apart where one is not exact."""
 FOLLOW_UP = dt.timedelta(days=30)
 """The same, when the tolls are alike."""
+SEVERAL = 3
+"""Dead on one day that make it unlikely that a wide province had two such events."""
 MANY, ALIKE = 10, 0.7
 """Tolls are alike from `MANY` dead on, when the smaller one is this share of the larger one."""
 
@@ -85,11 +88,12 @@ def same_happening(a: Incident, b: Incident) -> bool:
     """Whether the rules above let `a` and `b` be one incident."""
     if not (_roles_agree(a, b) and _types_agree(a, b)):
         return False
-    alike = _tolls_alike(a.killed, b.killed)
-    disaster = a.event_type == b.event_type == "Disaster" and _same_exact_day(a, b)
+    alike, same_day = _tolls_alike(a.killed, b.killed), _same_exact_day(a, b)
+    disaster = same_day and a.event_type == b.event_type == "Disaster"
+    several = same_day and min(_least(a.killed), _least(b.killed)) >= SEVERAL
     return (
         _dates_agree(a, b, FOLLOW_UP if alike else SLACK)
-        and _places_agree(a.place, b.place, wide=alike or disaster, none=alike and _same_exact_day(a, b))
+        and _places_agree(a.place, b.place, country=alike or disaster, province=several, none=alike and same_day)
         and (disaster or _counts_agree(a.killed, b.killed))
     )
 
@@ -128,16 +132,17 @@ def _dates_agree(a: Incident, b: Incident, slack: dt.timedelta) -> bool:
     return a.date_start <= b.date_end + slack and b.date_start <= a.date_end + slack
 
 
-def _places_agree(a: Place | None, b: Place | None, *, wide: bool, none: bool) -> bool:
-    """`wide`, `none`: whether something else speaks for a place as wide as a country, or for an unknown one."""
+def _places_agree(a: Place | None, b: Place | None, *, country: bool, province: bool, none: bool) -> bool:
+    """Whether the places can be one. The flags: the same country, the same wide province, or no place is enough."""
     if a is None or b is None:
         return none
     if a.country and b.country and a.country != b.country:
         return False
-    reach = max(a.uncertainty_m or 0.0, b.uncertainty_m or 0.0)
-    if reach > WIDEST_M or 6 in (a.where_prec, b.where_prec):
-        return wide and a.country is not None and a.country == b.country
-    return distance_m(a, b) <= max(NEAR_M, reach)
+    reach_a, reach_b = a.uncertainty_m or 0.0, b.uncertainty_m or 0.0
+    if max(reach_a, reach_b) > WIDEST_M or 6 in (a.where_prec, b.where_prec):
+        same_province = a.admin1_code is not None and a.admin1_code == b.admin1_code
+        return (country and a.country is not None and a.country == b.country) or (province and same_province)
+    return distance_m(a, b) <= max(NEAR_M, reach_a + reach_b)
 
 
 def _types_agree(a: Incident, b: Incident) -> bool:
@@ -165,4 +170,8 @@ def _counts_agree(a: Count | None, b: Count | None) -> bool:
 
 
 def _tolls_alike(a: Count | None, b: Count | None) -> bool:
-    return closeness(a, b) >= ALIKE and min(*bounds(a), *bounds(b)) >= MANY
+    return closeness(a, b) >= ALIKE and min(_least(a), _least(b)) >= MANY
+
+
+def _least(count: Count | None) -> int:
+    return min(bounds(count), default=0)
