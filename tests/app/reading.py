@@ -35,7 +35,8 @@ _MARKS = """() => [...document.querySelectorAll(".geo-mark")].map((node) => {
   const { x, y, width, height } = node.getBoundingClientRect();
   const at = [x + width / 2, y + height / 2];
   const top = document.elementFromPoint(...at);
-  return { label: node.getAttribute("aria-label"), x: at[0], y: at[1], free: top !== null && node.contains(top) };
+  return { label: node.getAttribute("aria-label"), x: at[0], y: at[1], free: top !== null && node.contains(top),
+    width: innerWidth, height: innerHeight };
 })"""
 _VIEW = "() => [map.getCenter().lat, map.getCenter().lng, map.getZoom()]"
 _ROWS = "() => [...map.geoBoard.rows.values()].map((row) => [row.id, row.title])"
@@ -85,6 +86,12 @@ class WorldMap:
     def popup(self) -> Locator:
         """What is open on the map."""
         return self.page.frame_locator(_FRAME).locator(".geo-popup")
+
+    def in_view(self) -> int:
+        """How many of the drawn marks have their middle inside the frame."""
+        return sum(
+            0 <= mark["x"] <= mark["width"] and 0 <= mark["y"] <= mark["height"] for mark in self.frame.evaluate(_MARKS)
+        )
 
     def free_marks(self) -> list[Mark]:
         """The marks of one incident each that nothing else covers, and that can so be clicked."""

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.app.conftest import Server, Visitors
-from tests.app.reading import WorldMap, expect_panel, grid_rows, heading, open_map, open_page
+from tests.app.reading import WorldMap, expect_panel, heading, open_map, open_page
 
 pytestmark = pytest.mark.browser
 
@@ -118,10 +118,3 @@ def brightness(page: Page, selector: str, what: str) -> float:
     color = page.locator(selector).first.evaluate(f"(node) => getComputedStyle(node).{what}")
     red, green, blue = (int(value) for value in re.findall(r"\d+", color)[:3])
     return (red + green + blue) / 3
-
-
-def test_the_list_opens_an_incident_without_a_mouse_too(server: Server, readers: Visitors) -> None:
-    """The table tells a screen reader what it shows."""
-    page = readers().page
-    open_page(page, server, "list", killed=2000)
-    assert all(row["Title"] for row in grid_rows(page))

@@ -1,0 +1,143 @@
+"""Reports go in, in a real Chromium: a new one reaches map and list, and a hostile one stays text wherever it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.app.conftest import Server, Visitors, running
+from tests.app.reading import WorldMap, expect_panel, grid_rows, heading, kept, literal, open_map, open_page
+
+pytestmark = pytest.mark.browser
+
+GITEGA = """date 2026-11-20
+GITEGA, Burundi - A minibus carrying traders to market overturned on a wet road near Gitega, Burundi, on Thursday, \
+killing nine people and injuring 14, police said."""
+EVIL = "<img src=x onerror=alert(1)> [free](javascript:alert(2)) `tick` </script><script>alert(3)</script> $x$ :red[r]"
+HOSTILE = f"""date 2026-11-20
+MOSUL, Iraq - A car bomb killed at least 12 people in Mosul on Thursday {EVIL} and injured 30, police said."""
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The app without the samples; each test adds what it needs."""
+    with running(tmp_path_factory.mktemp("empty") / "incidents.sqlite", GEO_SAMPLES="off") as started:
+        yield started
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def read(page: Page, server: Server, text: str, headline: str = "", publisher: str = "") -> None:
+    """Paste a report and have it read; ends at the preview."""
+    open_page(page, server, "add")
+    page.get_by_label("Paste a report").fill(text)
+    page.get_by_label("Headline").fill(headline)
+    page.get_by_label("Publisher").fill(publisher)
+    press(page, "Read")
+    expect(page.get_by_role("button", name="Save", exact=True)).to_be_visible()
+
+
+def save(page: Page) -> None:
+    press(page, "Save")
+    expect(page.get_by_text("1 report saved")).to_be_visible()
+
+
+def test_a_pasted_report_stands_on_the_map_and_in_the_list(empty: Server, readers: Visitors) -> None:
+    """From the text to the panel: the count, the place, the day and the kind are the report's."""
+    page = readers().page
+    read(page, empty, GITEGA, publisher="Our own")
+    expect(page.locator(".geo-report mark.geo-place", has_text="Gitega").first).to_be_visible()
+    expect(page.locator(".geo-report mark.geo-count", has_text="nine").first).to_be_visible()
+    assert len(WorldMap(page).rows) == 1
+    save(page)
+
+    world = open_map(page, empty, text="gitega")
+    (incident_id,) = world.rows
+    world.click(world.free_marks()[0])
+    facts = page.locator(".geo-facts").first
+    for words in ("19 November 2026", "Gitega", incident_id):
+        expect(facts).to_contain_text(words)
+    expect(facts.locator("dt:text-is('Killed') + dd")).to_have_text("9")
+    expect(facts.locator("dt:text-is('Injured') + dd")).to_have_text("14")
+    expect(page.locator(".geo-quote mark", has_text="nine").first).to_be_visible()
+
+    open_page(page, empty, "list", text="gitega")
+    (row,) = grid_rows(page)
+    assert (row["Date"], row["Killed"], row["Event type"]) == ("2026-11-19", "9", "Accident")
+
+
+def test_the_same_report_again_changes_nothing(empty: Server, readers: Visitors) -> None:
+    """It is recognised before it is saved, and said so."""
+    page = readers().page
+    text = GITEGA.replace("nine", "eleven").replace("Gitega", "Ngozi").replace("GITEGA", "NGOZI")
+    read(page, empty, text)
+    save(page)
+    before = kept(empty)
+    read(page, empty, text)
+    expect(page.get_by_text("Already there")).to_be_visible()
+    press(page, "Save")
+    expect(page.get_by_text("1 report already there")).to_be_visible()
+    assert kept(empty) == before
+
+
+def test_a_correction_changes_the_mark_and_keeps_the_map(empty: Server, readers: Visitors) -> None:
+    """A figure set by hand is on the map at once; the frame is not loaded again for it."""
+    page = readers().page
+    read(page, empty, GITEGA.replace("nine", "six").replace("Gitega", "Muyinga").replace("GITEGA", "MUYINGA"))
+    save(page)
+    world = open_map(page, empty, text="muyinga")
+    world.click(world.free_marks()[0])
+    expect(heading(page)).to_be_visible()
+    view = world.view
+    world.frame.evaluate("() => (window.witness = true)")
+    page.get_by_text("Correct this incident").click()
+    for bound in ("low", "best", "high"):
+        page.get_by_role("spinbutton", name=f"Killed, {bound}").fill("200")
+    press(page, "Save changes")
+    expect(page.locator(".geo-facts dt:text-is('Killed') + dd").first).to_have_text("200")
+    expect(world.frame.locator(".geo-mark[aria-label*='200 killed']")).to_have_count(1)
+    assert world.frame.evaluate("() => window.witness") and world.view == view
+    expect(page.get_by_text(re.compile(r"History \("))).to_be_visible()
+
+
+def expect_text_only(page: Page) -> None:
+    """Nothing of the hostile text became a part of the page."""
+    for place in (page, page.frame_locator("iframe")):
+        expect(place.locator('img[src="x"], a[href^="javascript"], .katex')).to_have_count(0)
+
+
+def test_hostile_text_stays_text_everywhere(empty: Server, readers: Visitors) -> None:
+    """Preview, popup, panel, report, list: shown as it is written; `readers` fails on a dialog or a script's error."""
+    page = readers().page
+    read(page, empty, HOSTILE, headline=EVIL, publisher=EVIL)
+    shown = literal(page.locator('[data-testid="stMain"]').inner_text())
+    assert shown.count(EVIL) >= 3, "headline, publisher and text of the preview"
+    expect_text_only(page)
+    save(page)
+    expect_text_only(page)
+
+    world = open_map(page, empty, text="mosul")
+    assert list(world.rows.values()) == [EVIL]
+    world.click(world.free_marks()[0])
+    assert world.popup.locator(".geo-popup-title").text_content() == EVIL
+    expect(world.popup.locator(".geo-popup-source")).to_contain_text(EVIL)
+    expect_panel(page, EVIL)
+    expect(page.locator(".geo-quote").first).to_contain_text(EVIL)
+    page.get_by_text("Sources (1)").click()
+    page.get_by_role("button", name="Read the report").click()
+    expect(page.locator('[data-testid="stPopoverBody"] .geo-report')).to_contain_text(EVIL)
+    expect_text_only(page)
+    page.keyboard.press("Escape")
+    press(page, "✕")
+    expect(page.locator('.stButton button[kind="tertiary"]')).to_have_count(1)
+    assert literal(page.locator('.stButton button[kind="tertiary"]').inner_text()) == EVIL
+
+    open_page(page, empty, "list", text="mosul")
+    assert [row["Title"] for row in grid_rows(page)] == [EVIL]
+    open_page(page, empty, "data")
+    expect_text_only(page)

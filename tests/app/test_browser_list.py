@@ -1,0 +1,93 @@
+"""The list in a real Chromium: what is downloaded is what is shown, and what the command line gives."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.app.conftest import ROOT, Server, Visitors
+from tests.app.reading import expect_panel, grid_rows, kept, open_page, totals
+
+pytestmark = pytest.mark.browser
+
+WIDE = 2800
+"""Pixels at which the table draws all its columns: it draws only what is in sight."""
+DAY = dt.date(2023, 1, 1)
+FEW = {"killed": 20, "role": "main", "from": DAY.isoformat(), "region": "Asia"}
+
+
+def download(page: Page, label: str) -> bytes:
+    with page.expect_download() as arriving:
+        page.get_by_role("button", name=f"Download {label}", exact=True).click()
+    return Path(arriving.value.path()).read_bytes()
+
+
+def export(server: Server, *arguments: str) -> bytes:
+    """What the command line writes for the same store."""
+    done = subprocess.run(
+        [sys.executable, "-m", "geo", "export", "--store", server.store_url, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "GEO_STORE": "sqlite:////nonexistent/never-used.sqlite"},
+        capture_output=True,
+        check=True,
+        timeout=120,
+    )
+    return done.stdout
+
+
+def test_the_download_is_what_is_shown_and_what_is_exported(server: Server, readers: Visitors) -> None:
+    """The same ids in the same order: on the screen, in the file, and from `python -m geo export`."""
+    page = readers(width=WIDE, height=1400).page
+    open_page(page, server, "list", **FEW)
+    shown = grid_rows(page)
+    expected = kept(server, min_killed=20, date_from=DAY, regions=("Asia",))
+    assert 1 < len(shown) == len(expected)
+    assert totals(page).startswith(f"{len(shown)}\n")
+    assert "Id" in shown[0], "the table is wider than the window"
+
+    got = download(page, "CSV")
+    rows = list(csv.DictReader(io.StringIO(got.decode("utf-8"))))
+    assert [row["incident_id"] for row in rows] == [row["Id"] for row in shown]
+    assert {row["incident_id"] for row in rows} == set(expected)
+    assert [row["title"].removeprefix("'") for row in rows] == [row["Title"] for row in shown]
+
+    said = page.locator("code", has_text="python -m geo export").inner_text()
+    command = shlex.split(said)
+    assert command[:4] == ["python", "-m", "geo", "export"]
+    assert export(server, *command[4:]) == got
+
+
+@pytest.mark.parametrize("label", ["GeoJSON", "KML", "JSON Lines"])
+def test_the_other_downloads_hold_the_same_incidents(server: Server, readers: Visitors, label: str) -> None:
+    """Those without a place too, in each format's way."""
+    page = readers().page
+    open_page(page, server, "list", **FEW)
+    text = download(page, label).decode("utf-8")
+    ids = set(kept(server, min_killed=20, date_from=DAY, regions=("Asia",)))
+    if label == "GeoJSON":
+        assert {feature["properties"]["incident_id"] for feature in json.loads(text)["features"]} == ids
+    elif label == "JSON Lines":
+        assert {json.loads(line)["incident_id"] for line in text.splitlines()} == ids
+    else:
+        assert text.count("<Placemark") == len(ids) and all(incident_id in text for incident_id in ids)
+
+
+def test_a_row_opens_its_panel(server: Server, readers: Visitors) -> None:
+    """The box before a row opens the incident of that row."""
+    page = readers().page
+    open_page(page, server, "list", killed=2000)
+    second = grid_rows(page)[1]
+    box = page.locator('[data-testid="stMain"] [data-testid="stDataFrame"] canvas').first.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + 15, box["y"] + 35 * 2.5)
+    expect_panel(page, second["Title"])
