@@ -32,6 +32,7 @@ from geo.extract.placewords import (
     REGION,
     SETTLED,
     SPEAKING,
+    STREETS,
 )
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
@@ -274,6 +275,10 @@ def _weigh(s: Sentence, i: int, last: int, info: NameInfo, surnames: frozenset[s
         if low in AMBIGUOUS and not (before and before.text == ","):
             return -5.0
         score += 1.5
+    if all(t.low in DIRECTIONS or t.low in ("side", "end") for t in tokens[i:last]):
+        return -5.0  # "North Philadelphia", "the West Side"
+    if after is not None and not s.shouted and after.low in STREETS and after.text[0].isupper():
+        return -5.0
     locative = False
     if before is not None:
         if before.low in LOCATIVE or (beside and s.shouted):

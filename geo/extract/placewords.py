@@ -24,6 +24,7 @@ __all__ = [
     "REGION",
     "SETTLED",
     "SPEAKING",
+    "STREETS",
 ]
 
 COUNTRY = frozenset({"PCLI", "PCL", "PCLD", "PCLS", "PCLF", "PCLIX", "TERR", "CONT", "PCLH"})
@@ -68,6 +69,10 @@ ORGANISED = words(
     "police hospital university residents officials authorities court mayor school sheriff airport man woman"
 )
 SPEAKING = words("said says told added explained recalled noted who whose has had was is")
+STREETS = words(
+    "street st road rd avenue ave lane ln drive dr boulevard blvd court ct way parkway pkwy place terrace trail circle "
+    "highway hwy alley turnpike expressway freeway"
+)
 CALENDAR = words(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan"

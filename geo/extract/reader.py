@@ -24,7 +24,7 @@ from geo.extract.attribution import blame, source_of
 from geo.extract.incidents import Group, Telling
 from geo.extract.lexicon import ARMED
 from geo.extract.people import Ground
-from geo.extract.places import Places
+from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.model import Certainty, Claim, Count, Document, Draft, Incident, Mention, Reading, Source, Value, Where
 
@@ -220,7 +220,7 @@ class Reader:
             return None, False
         mention = self.places.named[site.index].mention
         claims.append(self._claim("place", mention.text, mention.start, mention.end, telling.sentence))
-        return where.where_of(self.places, site.index, self.body), True
+        return where.where_of(self.places, site.index, self.body, self._town()), True
 
     def _fallback(self, g: Group, claims: list[Claim]) -> Where | None:
         """No place in its own sentences: the nearest one named before them, else the first after."""
@@ -241,6 +241,20 @@ class Reader:
                     )
                     return where.where_of(self.places, i, self.body)
         return None
+
+    def _town(self) -> int | None:
+        """The town that the report was sent from, else the first that it names."""
+        towns = [
+            i
+            for i, n in enumerate(self.places.named)
+            if n.info is not None and any(f.startswith("PPL") for f in n.info.features) and n.mention.feature is None
+        ]
+        sent = [i for i in towns if self._in_dateline(self.places.named[i])]
+        return next(iter(sent or towns), None)
+
+    def _in_dateline(self, named: Named) -> bool:
+        start, end = self.datelines.get(named.sentence, (0, 0))
+        return start <= named.mention.start < end
 
     def _perpetrator(self, g: Group, claims: list[Claim]) -> tuple[str | None, Certainty]:
         ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}

@@ -41,11 +41,17 @@ def site_in(sentence: Sentence, places: Places, near: int, dateline: tuple[int, 
     return best if best is not None and best.score > 0.5 else None
 
 
-def where_of(places: Places, index: int, sentences: Sequence[Sentence]) -> Where:
-    """The place and everything that the text says it lies in, with its relation ("20 km north of")."""
+def where_of(places: Places, index: int, sentences: Sequence[Sentence], town: int | None = None) -> Where:
+    """The place and everything that the text says it lies in, with its relation ("20 km north of").
+
+    A quarter of which the sentence does not say where it is lies in `town`, the index of the report's own town.
+    """
     named = places.named[index]
     sentence = sentences[named.sentence]
-    chain = (named.mention, *(places.named[p].mention for p in named.parents))
+    parents = named.parents
+    if not parents and town is not None and town != index and named.mention.feature in _QUARTERS:
+        parents = (town, *places.named[town].parents)
+    chain = (named.mention, *(places.named[p].mention for p in parents))
     relation, distance, bearing, start = _relation(sentence, named)
     end = named.mention.end
     point = coordinates.find(sentence.text)
@@ -86,8 +92,8 @@ def _fitness(sentence: Sentence, places: Places, i: int, near: int) -> float:
         score += 0.4
     if after in _AGENTS:
         score -= 1.0
-    if after in ("hospital", "medical", "university"):
-        score -= 0.8
+    if after in ("hospital", "medical", "university", "general", "memorial", "clinic"):
+        score -= 2.5
     gap = abs(named.mention.start - near)
     score += 1.0 * (1 - min(gap, 240) / 240) + (0.3 if named.mention.start > near else 0.0)
     features = named.info.features if named.info else frozenset()
@@ -138,6 +144,7 @@ def _amount(text: str) -> float:
         return 0.0
 
 
+_QUARTERS = words("neighborhood neighbourhood quarter suburb area street road square")
 _AT = words("in at inside within on into")
 _NEAR = words("near outside around off between along across over")
 _OUTSKIRTS = words(
