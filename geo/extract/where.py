@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract import coordinates
 from geo.extract.places import Named, Places
@@ -51,7 +51,9 @@ def where_of(places: Places, index: int, sentences: Sequence[Sentence], town: in
     parents = named.parents
     if not parents and town is not None and town != index and named.mention.feature in _QUARTERS:
         parents = (town, *places.named[town].parents)
-    chain = (named.mention, *(places.named[p].mention for p in parents))
+    above = tuple(places.named[p].mention for p in parents)
+    here = named.mention if named.parents else replace(named.mention, qualifiers=tuple(m.text for m in above))
+    chain = (here, *above)
     relation, distance, bearing, start = _relation(sentence, named)
     end = named.mention.end
     point = coordinates.find(sentence.text)
@@ -70,6 +72,8 @@ def _fitness(sentence: Sentence, places: Places, i: int, near: int) -> float:
     named = places.named[i]
     tokens = sentence.tokens
     first = named.first
+    if named.parents and first and tokens[first - 1].low == "'s":  # "in Michigan's Kalamazoo"
+        first = places.named[named.parents[0]].first
     k = first - 1
     while k >= 0 and (tokens[k].low in _SKIP or tokens[k].low in FEATURES) and first - k <= 6:
         k -= 1
