@@ -23,8 +23,8 @@ def score(
     `statements` is how many sentences tell of the incident; `figures_agree` whether all figures for the dead fit the
     best one.
     """
-    date = 0.35 if date_prec is None else 0.93 if dated_by_text and date_prec <= 2 else 0.8 if dated_by_text else 0.65
-    place = 0.25 if not placed else 0.9 if place_in_sentence else 0.75
-    count = 0.72 if killed is None else 0.93 if figures_agree else 0.75
-    told = min(1.0, 0.85 + 0.05 * statements)
+    date = 0.3 if date_prec is None else 0.9 if dated_by_text and date_prec <= 2 else 0.8 if dated_by_text else 0.5
+    place = 0.2 if not placed else 0.83 if place_in_sentence else 0.7
+    count = 0.8 if killed is None else 0.88 if figures_agree else 0.76
+    told = 1.0 if statements < 8 else 0.92  # long reports mix more happenings
     return round(date * place * count * told * (1.0 if main else 0.85), 2)
