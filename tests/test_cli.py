@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import termios
+import threading
 from pathlib import Path
 
 import pytest
@@ -99,12 +100,15 @@ def test_each_line_is_there_as_soon_as_it_is_ready():
         stdout=subprocess.PIPE,
         text=True,
     )
+    late = threading.Timer(60, process.kill)  # an answer that never comes must fail the test, not hang it
+    late.start()
     with process:
         for report in REPORTS:
             process.stdin.write(json.dumps(report) + "\n")
             process.stdin.flush()
             assert json.loads(process.stdout.readline())["id"] == report["id"]
         process.stdin.close()
+    late.cancel()
     assert process.returncode == 0
 
 

@@ -15,17 +15,17 @@ FLOORS = [
     {"errors"},
     {"model", "regions"},
     {"filters", "record", "wording"},
+    {"summary"},
     {"roles"},
-    {"ingest", "extract", "geocode", "merge", "store", "maps"},
-    {"pipeline", "export"},
+    {"ingest", "extract", "geocode", "merge", "store", "maps", "export"},
+    {"pipeline"},
     {"build"},
     {"api", "cli", "app"},
     {"__main__", ""},
 ]
 """From the ground up. A room may use what lies below it, and itself; the rooms of one floor do not know each other.
 
-`wording` may use the nouns, `filters` the countries; `export` stands above `maps` because GeoJSON and KML show what the
-map shows. "" is the package itself, which only passes names on."""
+`wording` may use the nouns, `filters` the countries. "" is the package itself, which only passes names on."""
 LIBRARIES = {
     "streamlit": {"app"},
     "streamlit_folium": {"app"},

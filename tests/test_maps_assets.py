@@ -22,9 +22,9 @@ def test_public_names() -> None:
     """A new public name is added on purpose."""
     assert maps.__all__ == [
         "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "GeoMap", "IncidentLayer", "NaturalEarth",
-        "OnlineTiles", "PopupLines", "app_map", "click_number", "clicked_ids", "clicked_point", "color_of",
-        "incident_group", "incident_map", "legend_html", "mounts", "point_group", "popup_html", "popup_lines",
-        "radius_of", "to_geojson", "to_kml",
+        "OnlineTiles", "app_map", "click_number", "clicked_ids", "clicked_point", "color_of",
+        "incident_group", "incident_map", "legend_html", "mounts", "point_group",
+        "radius_of",
         "view_box",
     ]  # fmt: skip
     assert all(hasattr(maps, name) for name in maps.__all__)

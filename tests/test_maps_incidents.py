@@ -9,9 +9,10 @@ from typing import Any
 import folium
 from streamlit_folium import generate_leaflet_string
 
-from geo.maps import IncidentLayer, app_map, popup_html, popup_lines
+from geo.maps import IncidentLayer, app_map
 from geo.maps.script import to_script
 from geo.model import Incident, Place
+from geo.summary import summary_html, summary_of
 from tests.maps_incidents import GHAZNI, HOSTILE, INCIDENTS, KERMAN, incident
 
 
@@ -104,7 +105,7 @@ def test_sea_and_regions_are_signs() -> None:
 
 def test_popup_says_it_in_words() -> None:
     """Headline, date, place, counts and source, each with its precision."""
-    lines = popup_lines(INCIDENTS[0])
+    lines = summary_of(INCIDENTS[0])
     assert lines.title == "Blasts near a tomb"
     assert lines.date == "3 January 2024"
     assert "Kerman" in lines.place and "Iran" in lines.place
@@ -112,7 +113,7 @@ def test_popup_says_it_in_words() -> None:
     assert lines.source == "Source: Agency <A>, Agency B"
 
 
-def test_popup_html_is_escaped() -> None:
+def test_summary_html_is_escaped() -> None:
     """Titles and publishers come from the web."""
-    text = popup_html(incident("x", KERMAN, title=HOSTILE))
+    text = summary_html(incident("x", KERMAN, title=HOSTILE))
     assert "<img" not in text and "Agency &lt;A&gt;" in text

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import IO
 
 from geo.export.geoparquet import write_geoparquet
+from geo.export.shapes import to_geojson, to_kml
 from geo.export.table import write_csv
-from geo.maps import to_geojson, to_kml
 from geo.model import Incident
 from geo.record import dumps
 

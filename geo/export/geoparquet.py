@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import IO
 
 from geo.errors import GeoError
-from geo.maps.export import flat_properties
+from geo.export.shapes import flat_properties
 from geo.model import Incident, Place
 
 __all__ = ["write_geoparquet"]

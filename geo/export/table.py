@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from typing import IO
 
-from geo.maps.export import flat_properties
+from geo.export.shapes import flat_properties
 from geo.model import Incident
 
 __all__ = ["guarded", "write_csv"]

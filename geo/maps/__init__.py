@@ -16,11 +16,9 @@ In the app the map and its incidents are apart, so that a new filter changes the
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
 from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked_point, view_box
-from geo.maps.export import to_geojson, to_kml
 from geo.maps.groups import incident_group, point_group
 from geo.maps.incidents import IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
-from geo.maps.popup import PopupLines, popup_html, popup_lines
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
 __all__ = [
@@ -32,7 +30,6 @@ __all__ = [
     "IncidentLayer",
     "NaturalEarth",
     "OnlineTiles",
-    "PopupLines",
     "app_map",
     "click_number",
     "clicked_ids",
@@ -43,10 +40,6 @@ __all__ = [
     "legend_html",
     "mounts",
     "point_group",
-    "popup_html",
-    "popup_lines",
     "radius_of",
-    "to_geojson",
-    "to_kml",
     "view_box",
 ]

@@ -9,11 +9,11 @@ from typing import Any
 from folium.map import Layer
 from folium.template import Template
 
-from geo.maps.popup import popup_lines
 from geo.maps.script import to_script
 from geo.maps.style import known_killed, style_data
 from geo.model import Incident, Place
 from geo.regions import country_name
+from geo.summary import summary_of
 
 __all__ = ["IncidentLayer"]
 
@@ -97,7 +97,7 @@ def _payload(located: Sequence[tuple[Incident, Place]], outlines: Mapping[str, M
 
 
 def _row(incident: Incident, place: Place, outlines: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    lines = popup_lines(incident)
+    lines = summary_of(incident)
     shape = "sign" if place.where_prec in _NOTES else "area" if place.where_prec in _AREA else "point"
     country = country_name(place.country) if place.country else None
     name = (country or place.name) if place.where_prec == 6 else place.name

@@ -1,4 +1,4 @@
-"""What opens on a mark: an incident in a few plain lines."""
+"""An incident in a few plain lines: what a popup shows, and what other programs are told of it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from html import escape
 from geo import wording
 from geo.model import Incident
 
-__all__ = ["PopupLines", "popup_html", "popup_lines"]
+__all__ = ["Summary", "summary_html", "summary_of"]
 
 
 @dataclass(frozen=True, slots=True)
-class PopupLines:
+class Summary:
     """An incident's lines as plain text, not escaped."""
 
     title: str
@@ -26,9 +26,9 @@ class PopupLines:
     """Who reports it; empty when nobody is named."""
 
 
-def popup_lines(incident: Incident) -> PopupLines:
+def summary_of(incident: Incident) -> Summary:
     """The lines of one incident."""
-    return PopupLines(
+    return Summary(
         title=incident.title,
         date=wording.date_in_words(incident),
         place=wording.place_in_words(incident.place),
@@ -37,9 +37,9 @@ def popup_lines(incident: Incident) -> PopupLines:
     )
 
 
-def popup_html(incident: Incident) -> str:
+def summary_html(incident: Incident) -> str:
     """The same as HTML, every value escaped: for exports and for maps drawn by other means."""
-    lines = popup_lines(incident)
+    lines = summary_of(incident)
     rest = [f"<p>{escape(line)}</p>" for line in (lines.date, lines.place, lines.toll, lines.source) if line]
     return f"<h3>{escape(lines.title)}</h3>{''.join(rest)}"
 

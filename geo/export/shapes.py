@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from geo.maps.popup import popup_html
 from geo.model import Count, Incident
 from geo.record import COUNT_FIELDS, dumps
+from geo.summary import summary_html
 
 __all__ = ["flat_properties", "to_geojson", "to_kml"]
 
@@ -40,7 +40,7 @@ def to_geojson(incidents: Iterable[Incident], *, outlines: Mapping[str, Mapping[
 
 
 def to_kml(incidents: Iterable[Incident]) -> str:
-    """A KML document: one placemark an incident, its popup as the description, its date as the time."""
+    """A KML document: one placemark an incident, its summary as the description, its date as the time."""
     ET.register_namespace("", _KML)
     root = ET.Element(f"{{{_KML}}}kml")
     document = _child(root, "Document")
@@ -48,7 +48,7 @@ def to_kml(incidents: Iterable[Incident]) -> str:
     for incident in incidents:
         mark = _child(document, "Placemark", id=incident.incident_id)
         _child(mark, "name", incident.title)
-        _child(mark, "description", popup_html(incident))
+        _child(mark, "description", summary_html(incident))
         if incident.date_start:
             span = _child(mark, "TimeSpan")
             _child(span, "begin", incident.date_start.isoformat())

@@ -1,4 +1,4 @@
-"""geo.maps.export: other programs must read what is written, with the right axis order and nothing lost."""
+"""geo.export.shapes: other programs must read what is written, with the right axis order and nothing lost."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import json
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
-from geo.maps import to_geojson, to_kml
-from geo.maps.export import flat_properties
+from geo.export.shapes import flat_properties, to_geojson, to_kml
 from tests.maps_incidents import GHAZNI, HOSTILE, INCIDENTS
 
 KML = "{http://www.opengis.net/kml/2.2}"
