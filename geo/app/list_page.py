@@ -39,6 +39,7 @@ def show() -> None:
         on_select="rerun",
         selection_mode="single-row",
         key="incident-table",
+        placeholder="",
         column_config={
             "Title": st.column_config.TextColumn(width=360),
             **{name: st.column_config.NumberColumn(help="The best figure. Empty: unknown") for name in _COUNTED},

@@ -47,9 +47,9 @@ def show(incident_id: str) -> None:
         st.warning(f"No incident has the id “{plain(incident_id)}”. It may have been removed, or the id is mistyped.")
         st.button("Close", on_click=close)
         return
-    head, button = st.columns([7, 1], vertical_alignment="top")
-    head.markdown(f"#### {plain(incident.title)}")
-    button.button("✕", on_click=close, help="Close", key="close-panel", width="stretch")
+    with st.container(horizontal=True, vertical_alignment="top", key="panel-head"):
+        st.markdown(f"#### {plain(incident.title)}")
+        st.button("✕", on_click=close, help="Close", key="close-panel", width="content")
     _badges(incident)
     _facts(incident)
     _figures(incident)

@@ -58,9 +58,16 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
             help='All words must occur; "words in quotes" must stand together.',
         )
         histogram = st.container()
-        left, right = st.columns(2)
-        for column, key, label in ((left, "from", "From"), (right, "to", "To")):
-            column.date_input(label, value=None, key=key, bind="query-params", min_value=_EARLIEST, max_value=_LATEST)
+        for key, label in (("from", "From"), ("to", "To")):
+            st.date_input(
+                label,
+                value=None,
+                key=key,
+                bind="query-params",
+                min_value=_EARLIEST,
+                max_value=_LATEST,
+                format="YYYY-MM-DD",
+            )
         st.multiselect(
             "Region", list(regions), key="region", bind="query-params", placeholder="Continent, country, province"
         )
@@ -176,7 +183,7 @@ def _histogram(keep: IncidentFilter) -> None:
     brush = alt.selection_interval(encodings=["x"], name="days")
     chart = (
         alt.Chart(frame)
-        .mark_bar(color="#0b6477")
+        .mark_bar(color="#4fb3c8" if st.context.theme.type == "dark" else "#0b6477")
         .encode(
             x=alt.X("day:T", timeUnit=unit, title=None, axis=alt.Axis(grid=False, labelOverlap=True, tickCount=4)),
             y=alt.Y("count()", title=None, axis=None),

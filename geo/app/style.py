@@ -15,6 +15,7 @@ _CSS = """
 .geo-totals span { font-size: .85rem; opacity: .78; display: block; }
 .geo-report { line-height: 1.55; overflow-wrap: anywhere; }
 .geo-report mark, .geo-quote mark { color: inherit; border-radius: 3px; padding: 0 1px; }
+.geo-report .geo-legend-key { padding: 0 .35rem; margin-right: .4rem; font-size: .82rem; }
 mark.geo-sentence { background: rgba(240, 190, 60, .28); }
 mark.geo-evidence { background: rgba(240, 170, 40, .62); font-weight: 600; }
 mark.geo-place, mark.geo-demonym { background: rgba(60, 150, 200, .30); }
@@ -37,6 +38,9 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 @media (min-width: 641px) { .st-key-side { max-height: 46rem; overflow-y: auto; padding-right: .5rem; } }
 .stButton button[kind="tertiary"] { justify-content: flex-start; text-align: left; padding: 0; min-height: 1.5rem; }
 .stButton button[kind="tertiary"] p { font-weight: 600; }
+.st-key-panel-head { flex-wrap: nowrap; }
+/* It writes cells as they are, formulas included; the buttons below the table guard them. */
+[data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
 @media (max-width: 640px) {
   .block-container { padding-left: .8rem; padding-right: .8rem; }
@@ -45,11 +49,17 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 }
 </style>
 """
+_DARK = """
+<style>
+/* White on the dark theme's light accent is hard to read. */
+button[kind="primary"], button[kind="primary"]:hover { color: #0b1a1e; }
+</style>
+"""
 
 
 def apply() -> None:
     """Add the styles; once a run, before anything is drawn."""
-    st.html(_CSS)
+    st.html(_CSS + (_DARK if st.context.theme.type == "dark" else ""))
 
 
 def footer() -> None:

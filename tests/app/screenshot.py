@@ -19,25 +19,29 @@ VIEW = {"lat": 29, "lon": 52, "z": 4}
 
 def main() -> None:
     """Start the app on a store that is thrown away, and write the picture: 1360 × 900, light."""
-    with tempfile.TemporaryDirectory() as folder, running(Path(folder) / "incidents.sqlite") as server:
-        with launched() as browser:
-            page = Visitors(browser)(color_scheme="light").page
-            open_page(page, server)
-            told = [i for i in kept(server, text="kerman").values() if str(i.date_start) == DAY and i.place]
-            chosen = max(told, key=lambda incident: len(incident.sources))
-            world = open_map(page, server, incident=chosen.incident_id, **VIEW)
-            _drawn(world)
-            page.locator(".geo-facts").first.wait_for()
-            settled(page)
-            TARGET.parent.mkdir(exist_ok=True)
-            page.screenshot(path=TARGET, animations="disabled")
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        running(Path(folder) / "incidents.sqlite") as server,
+        launched() as browser,
+    ):
+        page = Visitors(browser)(color_scheme="light").page
+        open_page(page, server)
+        told = [i for i in kept(server, text="kerman").values() if str(i.date_start) == DAY and i.place]
+        chosen = max(told, key=lambda incident: len(incident.sources))
+        world = open_map(page, server, incident=chosen.incident_id, **VIEW)
+        _drawn(world)
+        page.locator(".geo-facts").first.wait_for()
+        settled(page)
+        TARGET.parent.mkdir(exist_ok=True)
+        page.screenshot(path=TARGET, animations="disabled")
     print(f"Wrote {TARGET.relative_to(ROOT)}")
 
 
 def _drawn(world: WorldMap) -> None:
-    """Wait for borders and labels, which come after the land, and for the fonts."""
+    """Wait for borders and labels, which come after the land, for tiles to have faded in, and for the fonts."""
     world.frame.wait_for_function(
-        "() => [...document.querySelectorAll('canvas')].some((c) => c.geo && c.geo.shapes.borders && c.geo.labels.length)"
+        """() => [...document.querySelectorAll("canvas")].some((c) => c.geo?.shapes.borders && c.geo.labels.length)
+          && [...document.querySelectorAll("canvas")].every((c) => getComputedStyle(c).opacity === "1")"""
     )
     world.page.evaluate("async () => { await document.fonts.ready; }")
 
