@@ -37,6 +37,8 @@ class NameInfo:
     """GeoNames feature codes of its bearers."""
     countries: frozenset[str]
     """ISO 3166-1 alpha-2 codes of its bearers."""
+    foremost: str = ""
+    """Feature code of the bearer that the bare name most likely means; "" when unknown."""
 
 
 class PlaceNames(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from geo.extract import places, sentences, where
+from geo.extract import places, sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 
@@ -70,12 +70,3 @@ def test_offsets_give_the_text() -> None:
     text = "Gunmen attacked a village in Nangarhar’s Khogyani district, near Jalalabad — police said."
     for n in read(text).named:
         assert text[n.mention.start : n.mention.end] == n.mention.text
-
-
-def test_distance_and_direction() -> None:
-    """ "20 km north of Mosul" keeps both."""
-    text = "A bomb exploded 20 km north of Mosul on Friday."
-    body = sentences.split(text)
-    spot = where.where_of(read(text), 0, body)
-    assert (spot.relation, spot.distance_m, spot.bearing_deg) == ("offset", 20000.0, 0.0)
-    assert spot.phrase == "20 km north of Mosul"

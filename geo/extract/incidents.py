@@ -12,8 +12,8 @@ from geo.extract.dates import When
 from geo.extract.events import Event, family
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
+from geo.extract.site import Site
 from geo.extract.tolls import Toll
-from geo.extract.where import Site
 
 __all__ = ["Group", "Telling", "group"]
 
@@ -28,6 +28,8 @@ class Telling:
     dates: tuple[When, ...]
     """Of the happening: those that only say when somebody spoke come last."""
     site: Site | None
+    near: int = 0
+    """Offset of its event, to weigh places by."""
 
     @property
     def strongest(self) -> Event | None:

@@ -18,15 +18,16 @@ from geo.extract import (
     incidents,
     sentences,
     tolls,
-    where,
 )
 from geo.extract.attribution import blame, source_of
 from geo.extract.incidents import Group, Telling
 from geo.extract.lexicon import ARMED
 from geo.extract.people import Ground
-from geo.extract.places import Named, Places
+from geo.extract.places import Places
 from geo.extract.sentences import Sentence
+from geo.extract.site import Sites, Told
 from geo.model import Certainty, Claim, Count, Document, Draft, Incident, Mention, Reading, Source, Value, Where
+from geo.roles import PlaceNames
 
 __all__ = ["Reader"]
 
@@ -34,8 +35,11 @@ __all__ = ["Reader"]
 class Reader:
     """One document on its way from sentences to drafts."""
 
-    def __init__(self, document: Document, body: list[Sentence], found: Places, extractor: str) -> None:
-        """`body` and `found`: the sentences and the places of the document's text; `extractor`: name kept in claims."""
+    def __init__(
+        self, document: Document, body: list[Sentence], found: Places, names: PlaceNames, extractor: str
+    ) -> None:
+        """`body` and `found`: the sentences and the places of the document's text; `names`: the names that a gazetteer
+        knows; `extractor`: name kept in claims."""
         self.extractor = extractor
         self.document = document
         self.body = body
@@ -45,6 +49,7 @@ class Reader:
         self.published = _day(document.date) or dates.anchor_of(body)
         self.ground = Ground(found.covered, found.surnames)
         self.scene = events.Scene.of([*self.title, *body])
+        self.sites = Sites(body, self.title, found, self.datelines, names)
         self.tellings: list[Telling] = []
 
     def reading(self, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
@@ -70,9 +75,9 @@ class Reader:
         if tolls.is_statistic(s.low):
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
-        sent = self.datelines.get(s.index, (0, 0))
-        site = where.site_in(s, self.places, near, sent) if s.part == "text" else None
-        return Telling(s, tuple(happened), tuple(told), tuple(self._dates(s, near, [e.end for e in happened])), site)
+        site = self.sites.site_in(s, near) if s.part == "text" else None
+        days = self._dates(s, near, [e.end for e in happened])
+        return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 
     def _dates(self, s: Sentence, near: int, ends: list[int]) -> list[dates.When]:
         sent = self.datelines.get(s.index, (0, 0))
@@ -206,55 +211,22 @@ class Reader:
         ]
 
     def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
-        sites = [(t, t.site) for t in g.tellings if t.site is not None]
-        for t in g.tellings:
-            point = coordinates.find(t.sentence.text)
-            if point and not sites:
-                written, start = t.sentence.text[point.start : point.end], t.sentence.start
-                claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
-                return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
-        if not sites:
-            return self._fallback(g, claims), False
-        telling, site = max(sites, key=lambda ts: ts[1].score - 0.15 * g.tellings.index(ts[0]) if ts[1] else 0.0)
-        if site is None:
+        """The place as the text gives it, and whether the incident's own sentences do."""
+        if not any(t.site for t in g.tellings):
+            for t in g.tellings:
+                point = coordinates.find(t.sentence.text)
+                if point:
+                    written, start = t.sentence.text[point.start : point.end], t.sentence.start
+                    claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
+                    return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
+        tellings = [Told(t.sentence, t.near) for t in g.tellings]
+        others = [t.sentence.index for t in self.tellings]
+        choice = self.sites.choose(tellings, others, background=g.background)
+        if choice is None:
             return None, False
-        mention = self.places.named[site.index].mention
-        claims.append(self._claim("place", mention.text, mention.start, mention.end, telling.sentence))
-        return where.where_of(self.places, site.index, self.body, self._town()), True
-
-    def _fallback(self, g: Group, claims: list[Claim]) -> Where | None:
-        """No place in its own sentences: the nearest one named before them, else the first after."""
-        if g.background and len(g.tellings) == 1:
-            window = range(g.tellings[0].sentence.index, g.tellings[0].sentence.index - 2, -1)
-        else:
-            first = g.tellings[0].sentence.index
-            window = range(first, -1, -1)
-        order = [*window, *(range(window[0] + 1, min(len(self.body), window[0] + 4)))]
-        for index in order:
-            for i in self.places.of(index):
-                named = self.places.named[i]
-                if named.mention.kind == "place" and self.body[index].section == "body":
-                    claims.append(
-                        self._claim(
-                            "place", named.mention.text, named.mention.start, named.mention.end, self.body[index]
-                        )
-                    )
-                    return where.where_of(self.places, i, self.body)
-        return None
-
-    def _town(self) -> int | None:
-        """The town that the report was sent from, else the first that it names."""
-        towns = [
-            i
-            for i, n in enumerate(self.places.named)
-            if n.info is not None and any(f.startswith("PPL") for f in n.info.features) and n.mention.feature is None
-        ]
-        sent = [i for i in towns if self._in_dateline(self.places.named[i])]
-        return next(iter(sent or towns), None)
-
-    def _in_dateline(self, named: Named) -> bool:
-        start, end = self.datelines.get(named.sentence, (0, 0))
-        return start <= named.mention.start < end
+        mention = choice.named.mention
+        claims.append(self._claim("place", mention.text, mention.start, mention.end, choice.sentence))
+        return choice.where, choice.told
 
     def _perpetrator(self, g: Group, claims: list[Claim]) -> tuple[str | None, Certainty]:
         ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}

@@ -21,7 +21,8 @@ class RuleExtractor:
     2. find the names of places (`places`)
     3. read dates, events and tolls of every sentence (`dates`, `events`, `counts`)
     4. group the sentences by what happened (`incidents`)
-    5. choose date, place, figures, type and perpetrator of each incident (`where`, `figures`, `events`, `attribution`)
+    5. choose date, place, figures, type and perpetrator of each incident (`site`, `where`, `figures`, `events`,
+       `attribution`)
     6. say how sure that is, with the evidence (`confidence`)
     """
 
@@ -38,4 +39,4 @@ class RuleExtractor:
         tongue = language.guess(document.text)
         if toponyms_only or tongue not in (None, "en"):
             return Reading(document, toponyms, (), tongue)
-        return Reader(document, body, found, self.name).reading(toponyms, tongue)
+        return Reader(document, body, found, self._names, self.name).reading(toponyms, tongue)

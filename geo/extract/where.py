@@ -1,189 +1,122 @@
-"""Which of the named places is an incident's place, and how it lies to it."""
+"""How an incident lies to the place that was chosen for it: in it, near it, so many kilometres from it, between two."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from geo.extract import coordinates
-from geo.extract.places import Named, Places
-from geo.extract.placewords import FEATURES
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import words
-from geo.model import Relation, Where
+from geo.model import Mention, Relation, Where
 
-__all__ = ["Site", "site_in", "where_of"]
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A place name as the candidate for an incident's place."""
-
-    index: int
-    """Among the document's names."""
-    score: float
+__all__ = ["Lie", "between", "lie_of", "where_of"]
 
 
-def site_in(sentence: Sentence, places: Places, near: int, dateline: tuple[int, int]) -> Site | None:
-    """The likeliest place of what happens at offset `near` of a sentence; None when it names none that could be it.
+class Lie(NamedTuple):
+    """How something lies to a name, by the words before it."""
 
-    Names inside the `dateline` (start, end) tell where the report was sent from, not where things happened.
+    relation: Relation
+    distance_m: float | None
+    bearing_deg: float | None
+    start: int
+    """Where the whole phrase begins, an offset of the text."""
+
+
+def where_of(mention: Mention, holders: tuple[Mention, ...], sentence: Sentence, other: Mention | None = None) -> Where:
+    """The place and everything that it lies in, with its relation ("20 km north of").
+
+    `holders`: the smallest first; `other`: the second of two names that it lies between.
     """
-    best: Site | None = None
-    for i in places.of(sentence.index):
-        named = places.named[i]
-        if named.mention.kind != "place" or dateline[0] <= named.mention.start < dateline[1]:
-            continue
-        score = _fitness(sentence, places, i, near)
-        if best is None or score > best.score:
-            best = Site(i, score)
-    return best if best is not None and best.score > 0.5 else None
-
-
-def where_of(places: Places, index: int, sentences: Sequence[Sentence], town: int | None = None) -> Where:
-    """The place and everything that the text says it lies in, with its relation ("20 km north of").
-
-    A quarter of which the sentence does not say where it is lies in `town`, the index of the report's own town.
-    """
-    named = places.named[index]
-    sentence = sentences[named.sentence]
-    parents = named.parents
-    if not parents and town is not None and town != index and named.mention.feature in _QUARTERS:
-        parents = (town, *places.named[town].parents)
-    above = tuple(places.named[p].mention for p in parents)
-    here = named.mention if named.parents else replace(named.mention, qualifiers=tuple(m.text for m in above))
-    chain = (here, *above)
-    relation, distance, bearing, start = _relation(sentence, named)
-    end = named.mention.end
+    lie = lie_of(sentence, mention)
+    end = mention.end
+    chain = (mention, *holders)
+    if other is not None:
+        first, second = sorted((mention, other), key=lambda m: m.start)
+        chain = (first, second, *(h for h in holders if h not in (first, second)))
+        lie, end = Lie("between", None, None, first.start), second.end
     point = coordinates.find(sentence.text)
     return Where(
         mentions=chain,
-        relation=relation,
-        distance_m=distance,
-        bearing_deg=bearing,
+        relation=lie.relation,
+        distance_m=lie.distance_m,
+        bearing_deg=lie.bearing_deg,
         latitude=point.latitude if point else None,
         longitude=point.longitude if point else None,
-        phrase=sentence.text[start - sentence.start : end - sentence.start],
+        phrase=sentence.text[lie.start - sentence.start : end - sentence.start],
     )
 
 
-def _fitness(sentence: Sentence, places: Places, i: int, near: int) -> float:
-    named = places.named[i]
-    tokens = sentence.tokens
-    first = named.first
-    if named.parents and first and tokens[first - 1].low == "'s":  # "in Michigan's Kalamazoo"
-        first = places.named[named.parents[0]].first
-    k = first - 1
-    while k >= 0 and (tokens[k].low in _SKIP or tokens[k].low in FEATURES) and first - k <= 6:
-        k -= 1
-    before = tokens[k].low if k >= 0 else ""
-    score = 1.0
-    if before in _AT:
-        score += 2.5
-    elif before in _NEAR:
-        score += 2.0
-    elif before == "of" and k >= 1 and tokens[k - 1].low in _OUTSKIRTS:
-        score += 2.2
-    elif before in ("from", "to", "toward", "towards"):
-        score -= 0.6
-    elif before in ("by", "with", "against", "than", "like"):
-        score -= 1.0
-    elif first == 0 and sentence.index == 0:
-        score += 0.5
-    after = tokens[named.last].low if named.last < len(tokens) else ""
-    if after in ("'s",):
-        score += 0.4
-    if after in _AGENTS:
-        score -= 1.0
-    if after in ("hospital", "medical", "university", "general", "memorial", "clinic"):
-        score -= 2.5
-    gap = abs(named.mention.start - near)
-    score += 1.0 * (1 - min(gap, 240) / 240) + (0.3 if named.mention.start > near else 0.0)
-    features = named.info.features if named.info else frozenset()
-    if any(f.startswith("PCL") for f in features):
-        score -= 0.9
-    elif any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features):
-        score -= 0.3
-    if named.parents:
-        score += 0.5
-    if any(i in places.named[j].parents for j in places.of(sentence.index)):
-        score -= 1.2
-    return score
-
-
-def _relation(sentence: Sentence, named: Named) -> tuple[Relation, float | None, float | None, int]:
-    offset = named.mention.start - sentence.start
-    before = sentence.low[max(0, offset - 90) : offset]
+def lie_of(sentence: Sentence, mention: Mention) -> Lie:
+    """What the words before a name say: a distance, a direction, "near", "off the coast of"; else "at"."""
+    offset = mention.start - sentence.start
     base = max(0, offset - 90)
+    before = sentence.low[base:offset]
     match = _OFFSET.search(before)
     if match:
-        amount = _amount(match["n"])
-        bearing = _BEARINGS.get((match["dir"] or "").replace("-", "").replace("ern", "").replace(" ", ""))
-        metres = amount * _METRES[match["unit"]]
-        relation: Relation = "offset" if metres else "near"
-        return relation, metres or None, bearing, sentence.start + base + match.start()
+        metres = _amount(match["n"]) * _metres(match["unit"])
+        bearing = _BEARINGS.get(re.sub(r"ern$|[- ]", "", match["dir"] or ""))
+        return Lie("offset" if metres else "near", metres or None, bearing, sentence.start + base + match.start())
     match = _OFF_COAST.search(before)
     if match:
-        return "off_coast", None, None, sentence.start + base + match.start()
-    match = _BETWEEN.search(before)
-    if match:
-        return "between", None, None, sentence.start + base + match.start()
+        return Lie("off_coast", None, None, sentence.start + base + match.start())
     match = _NEARBY.search(before)
     if match:
-        return "near", None, None, sentence.start + base + match.start()
-    return "at", None, None, named.mention.start
+        return Lie("near", None, None, sentence.start + base + match.start())
+    return Lie("at", None, None, mention.start)
+
+
+def between(sentence: Sentence, first: Mention, second: Mention) -> bool:
+    """Whether a sentence puts something between two names: "between Hama and Homs", "the Hama-Homs road"."""
+    low, base = sentence.low, sentence.start
+    gap = low[first.end - base : second.start - base]
+    if gap in ("-", " - ", "–"):
+        return bool(_WAY.match(low, second.end - base))
+    return gap in (" and ", " and the ", " and the city of ") and bool(
+        _BETWEEN.search(low[max(0, first.start - base - 60) : first.start - base])
+    )
+
+
+def _metres(unit: str) -> float:
+    return 1852.0 if unit.startswith("naut") or unit == "nm" else _METRES[unit.rstrip("s")]
 
 
 def _amount(text: str) -> float:
-    words = {"a": 1.0, "half a": 0.5, "several": 3.0, "a few": 3.0, "one": 1.0, "two": 2.0, "three": 3.0,
-             "four": 4.0, "five": 5.0,
-             "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0, "ten": 10.0, "twenty": 20.0, "thirty": 30.0,
-             "fifty": 50.0}  # fmt: skip
-    if text in words:
-        return words[text]
+    if text in _NUMBERS:
+        return _NUMBERS[text]
     try:
         return float(text.replace(",", ""))
     except ValueError:
         return 0.0
 
 
-_QUARTERS = words("neighborhood neighbourhood quarter suburb area street road square")
-_AT = words("in at inside within on into")
-_NEAR = words("near outside around off between along across over")
-_OUTSKIRTS = words(
-    "north south east west northeast northwest southeast southwest outskirts outside part side km kilometers "
-    "kilometres miles coast village town city district province neighborhood neighbourhood suburb area center centre "
-    "edge streets"
-)
-_SKIP = words(
-    "the a an of city town village district province state county northern southern eastern western central north "
-    "south east west northeastern northwestern southeastern southwestern downtown capital nearby same , iranian port "
-    "suburb busy volatile restive remote crowded"
-)
-_AGENTS = words(
-    "police officials authorities army government forces troops military residents sheriff president minister fire said"
-)
+_NUMBERS: Mapping[str, float] = {
+    "a": 1, "an": 1, "half a": 0.5, "several": 3, "a few": 3, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+    "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "a hundred": 100,
+}  # fmt: skip
 _METRES = {
-    "km": 1000.0, "kms": 1000.0, "kilometer": 1000.0, "kilometers": 1000.0, "kilometre": 1000.0,
-    "kilometres": 1000.0, "mile": 1609.344,
-    "miles": 1609.344, "m": 1.0, "meter": 1.0, "meters": 1.0, "metre": 1.0, "metres": 1.0, "mi": 1609.344,
+    "km": 1000.0, "kilometer": 1000.0, "kilometre": 1000.0, "mile": 1609.344, "mi": 1609.344, "m": 1.0, "meter": 1.0,
+    "metre": 1.0, "block": 100.0,
 }  # fmt: skip
 _BEARINGS = {
     "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0, "southwest": 225.0,
     "west": 270.0, "northwest": 315.0,
 }  # fmt: skip
+_TRAIL = r"(?: the)?(?:,? (?!and |or )[\w'-]+){0,4}?,? $"
 _OFFSET = re.compile(
-    r"(?:(?:about|some|around|approximately|nearly|roughly|just|more than) )?(?P<n>\d[\d,.]*|half a|a few"
-    r"|several|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty)"
-    r"[ -]?(?P<unit>kilomet(?:er|re)s?|kms?|miles?|mi|met(?:er|re)s?"
-    r"|m)(?: \([^)]*\))?,? (?:to the )?(?:away )?(?P<dir>north[- ]?east(?:ern)?|north[- ]?west(?:ern)?"
-    r"|south[- ]?east(?:ern)?"
-    r"|south[- ]?west(?:ern)?|north|south|east|west)?(?: of| from| outside| off)(?: the)?(?: \w+){0,3}? $"
+    rf"(?:(?:about|some|around|approximately|nearly|roughly|just|more than|at least) )?\b(?P<n>\d[\d,.]*"
+    rf"|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})[ -]?"
+    r"(?P<unit>nautical miles?|nm|kilomet(?:er|re)s?|kms?|miles?|mi|met(?:er|re)s?|m|blocks)\b(?: \([^)]*\))?,?"
+    r"(?: to the| due)?(?: away)? ?(?P<dir>north[- ]?east(?:ern)?|north[- ]?west(?:ern)?|south[- ]?east(?:ern)?"
+    rf"|south[- ]?west(?:ern)?|north|south|east|west)?(?: of| from| outside| off){_TRAIL}"
 )
-_OFF_COAST = re.compile(r"\boff (?:the )?(?:\w+ )?(?:coast|shore|shores) (?:of )?(?:the )?$|\boff (?:the )?$")
-_BETWEEN = re.compile(r"\b(?:road|highway|railway|way|border|area|somewhere)? ?between (?:the )?(?:\w+ (?:of )?){0,3}$")
+_OFF_COAST = re.compile(
+    r"\boff (?:the )?(?:[\w'-]+ )?(?:coast|shore|shores) (?:of )?(?:the )?$|(?:^|[a-z] )off (?:the )?(?:\w+ of )?$"
+)
+_BETWEEN = re.compile(r"\bbetween (?:the )?(?:(?!and )[\w'-]+ ){0,5}$")
 _NEARBY = re.compile(
-    r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of"
-    r"|around)(?: the)?(?: \w+){0,3}? $"
+    r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of|around)"
+    r"(?: the)?(?: (?!and |in |at |on )[\w'-]+){0,3}? $"
 )
+_WAY = re.compile(r" (?:road|highway|motorway|expressway|line|railway|route)\b")

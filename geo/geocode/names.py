@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from geo.geocode.gazetteer import ABBREVIATION, DEMONYM, Gazetteer, Hit
+from geo.geocode.gazetteer import ABBREVIATION, DEMONYM, PRIMARY, Entry, Gazetteer, Hit
 from geo.roles import NameInfo
 
 __all__ = ["GazetteerNames"]
+
+SHADOW = 0.1
+"""A town with this share of the people of the division called like it is what the bare name means."""
 
 
 class GazetteerNames:
@@ -34,7 +38,19 @@ class GazetteerNames:
             prominence=max(e.population for e in entries),
             features=frozenset(e.feature for e in entries),
             countries=frozenset(e.country for e in entries if e.country),
+            foremost=_foremost([hit.entry for hit in hits if hit.kind == PRIMARY] or entries),
         )
+
+
+def _foremost(entries: Sequence[Entry]) -> str:
+    """The kind of the largest bearer; of a division and a town called like it, the town unless it is small."""
+    first = entries[0]
+    if first.feature in ("ADM1", "ADM2"):
+        for entry in entries[1:]:
+            town = entry.feature in ("PPL", "PPLA", "PPLC") and entry.country == first.country
+            if town and entry.population >= SHADOW * first.population:
+                return entry.feature
+    return first.feature
 
 
 def _kind(hits: list[Hit]) -> str:

@@ -1,0 +1,112 @@
+"""Which place an incident is put in, and how it lies to it: one mechanism a test, in texts of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.extract.rules import RuleExtractor
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Document, Where
+
+EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
+
+
+def where(text: str, title: str | None = None) -> Where:
+    """Where the first incident of a report is said to be."""
+    told = EXTRACTOR.read(Document("d", text, title)).drafts[0].where
+    assert told is not None
+    return told
+
+
+def names(told: Where) -> list[str]:
+    return [" ".join(m.text.split()) for m in told.mentions]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "relation", "metres", "bearing"),
+    [
+        ("20 km north of Mosul", "offset", 20_000.0, 0.0),
+        ("some 12 nautical miles south-west of Tobruk", "offset", 22_224.0, 225.0),
+        ("about 30 km west of the capital, Port Vila", "offset", 30_000.0, 270.0),
+        ("ten miles from Mosul", "offset", 16_093.44, None),
+        ("near the port city of Aden", "near", None, None),
+        ("off the coast of Libya", "off_coast", None, None),
+        ("in Mosul", "at", None, None),
+    ],
+)
+def test_how_it_lies_to_the_place(phrase: str, relation: str, metres: float | None, bearing: float | None) -> None:
+    """Distance, unit and direction are read from the words before the name."""
+    told = where(f"A boat exploded {phrase} on Friday, killing four people.")
+    assert (told.relation, told.distance_m, told.bearing_deg) == (relation, pytest.approx(metres), bearing)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Four people were shot dead in the market town of Paris, in northern Texas, on Monday.", "Paris"),
+        ("A bus fell off a bridge in Kenya on Sunday, killing nine. It happened near the town of Kitui.", "Kitui"),
+        ("A truck bomb killed 30 people in Iraq on Monday. The blast occurred at a market in Tikrit.", "Tikrit"),
+        ("A quake killed 40 people in the Andes mountains, 30 km north of Cusco, on Friday.", "Cusco"),
+        ("Three people died when a boat sank on Lake Victoria near Entebbe on Friday.", "Entebbe"),
+        ("Gunmen killed two guards at a school in Gusau, in Nigeria's Zamfara state, on Monday.", "Gusau"),
+        ("Bombs killed 60 people in Colombo, Negombo and Batticaloa on Sunday.", "Colombo"),
+    ],
+)
+def test_the_most_specific_place_is_taken(text: str, first: str) -> None:
+    """A town that is named as the location goes before the state, country or lake around it."""
+    assert names(where(text))[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (
+            "Six people drowned on Friday at Qwzaleba village, near the town of Kitgum, in the Northern Region.",
+            ["Qwzaleba", "Kitgum", "Northern Region"],
+        ),
+        ("Two men were shot dead on Elm Street in Tulsa on Friday.", ["Elm Street", "Tulsa"]),
+        ("A fire killed three people in the Old Town of Vilnius, Lithuania, on Friday.", ["Old Town", "Vilnius"]),
+        ("A landslide killed 20 people in Qwzabad, a village in Badakhshan province, on Monday.", ["Qwzabad"]),
+    ],
+)
+def test_small_places_keep_what_holds_them(text: str, chain: list[str]) -> None:
+    """A village or a street that no gazetteer knows comes with the names that its phrase puts it in."""
+    assert names(where(text))[: len(chain)] == chain
+
+
+def test_between_needs_two_places() -> None:
+    """ "between Kampala and Gulu" has both names; "between gangs in Athens" is in Athens."""
+    road = where("Nine people were killed on the highway between Kampala and Gulu on Friday.")
+    assert (road.relation, names(road)[:2]) == ("between", ["Kampala", "Gulu"])
+    cities = where("A man shot five people dead on Friday between the Texas cities of Midland and Odessa.")
+    assert (cities.relation, names(cities)[:2]) == ("between", ["Midland", "Odessa"])
+    gangs = where("A gun battle between street gangs in Athens killed two people on Friday.")
+    assert (gangs.relation, names(gangs)[0]) == ("at", "Athens")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "first"),
+    [
+        ("ODESSA, Texas (Agency) - Five people were shot dead in West Texas on Friday, police said.", None, "ODESSA"),
+        ("KATHMANDU (Agency) - Police shot 14 people dead in the capital of Nepal.", None, "KATHMANDU"),
+        ("KABUL (Agency) - Forty people died in floods in Herat province on Friday, a minister said.", None, "Herat"),
+        ("The fire killed eight people on Sunday, officials said.", "Fire kills eight in Hyderabad", "Hyderabad"),
+    ],
+)
+def test_dateline_and_headline_are_the_last_resort(text: str, title: str | None, first: str) -> None:
+    """They help where the text gives nothing as small, never against what it says."""
+    assert names(where(text, title))[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("A bar fire in Davos, Switzerland, has killed 12. A victim died in a hospital in Zurich on Friday.", "Davos"),
+        ("Ten people were killed in a raid in Tikrit on Friday, the foreign ministry in Ankara said.", "Tikrit"),
+        ("Nine people were killed in Tikrit on Friday, weeks after a bomb in Basra killed 40.", "Tikrit"),
+    ],
+)
+def test_places_of_other_things_are_left_alone(text: str, first: str) -> None:
+    """Where the hurt were treated, where officials spoke and where something else happened is not where it was."""
+    assert names(where(text))[0] == first
