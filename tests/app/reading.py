@@ -84,8 +84,8 @@ class WorldMap:
 
     @property
     def popup(self) -> Locator:
-        """What is open on the map."""
-        return self.page.frame_locator(_FRAME).locator(".geo-popup")
+        """What is open on the map; one that was closed may still be fading away before it."""
+        return self.page.frame_locator(_FRAME).locator(".geo-popup").last
 
     def in_view(self) -> int:
         """How many of the drawn marks have their middle inside the frame."""
