@@ -19,7 +19,8 @@ from geo.extract import (
     sentences,
     tolls,
 )
-from geo.extract.attribution import blame, source_of
+from geo.extract.attribution import source_of
+from geo.extract.blame import blame, is_claim, unclaimed
 from geo.extract.incidents import Group, Telling
 from geo.extract.lexicon import ARMED
 from geo.extract.people import Ground
@@ -51,6 +52,8 @@ class Reader:
         self.scene = events.Scene.of([*self.title, *body])
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self.tellings: list[Telling] = []
+        self._main: list[int] = []
+        """Indices of the sentences that tell of main incidents."""
 
     def reading(self, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
         """All that the document tells, the most important incident first."""
@@ -61,6 +64,7 @@ class Reader:
         main = [g for g in groups if not g.background]
         if not main and groups and groups[0].tellings[0].sentence.index <= 3:
             groups[0].background = False
+        self._main = [t.sentence.index for g in groups if not g.background for t in g.tellings]
         ordered = sorted(groups, key=lambda g: (g.background, -self._weight(g)))
         drafts = tuple(self._draft(g, first=n == 0) for n, g in enumerate(ordered))
         return Reading(self.document, toponyms, drafts, tongue, tuple(self._spans(tellings)))
@@ -231,16 +235,29 @@ class Reader:
     def _perpetrator(self, g: Group, claims: list[Claim]) -> tuple[str | None, Certainty]:
         ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
         found = []
-        for t in g.tellings:
-            named = [self.places.named[i] for i in self.places.of(t.sentence.index)]
-            one = blame(t.sentence, named)
+        for s in [*(t.sentence for t in g.tellings), *self._claimed(g)]:
+            one = blame(s, [self.places.named[i] for i in self.places.of(s.index)] if s.part == "text" else ())
             if one is not None:
-                found.append((ranked[one.certainty], t.sentence.index, one, t.sentence))
+                found.append((ranked[one.certainty], s.index, one, s))
         if not found:
             return None, "unknown"
         _, _, one, s = min(found, key=lambda f: f[:2])
         claims.append(self._claim("perpetrator", one.who, one.start, one.end, s))
         return one.who, one.certainty
+
+    def _claimed(self, g: Group) -> list[Sentence]:
+        """Sentences that tell of nothing but who says they did it, where `g` is what was told of last before them."""
+        if g.background:
+            return []
+        told = {t.sentence.index for t in self.tellings}
+        mine = {t.sentence.index for t in g.tellings}
+        found = []
+        for s in self.body:
+            if s.section == "body" and s.index not in told and (is_claim(s) or unclaimed(s)):
+                before = [n for n in self._main if n < s.index] or self._main
+                if before and max(before) in mine:
+                    found.append(s)
+        return found
 
     def _notes(self, g: Group, claims: list[Claim], first: bool) -> tuple[str, ...]:
         notes: list[str] = []
@@ -251,6 +268,12 @@ class Reader:
                     start, end = t.sentence.start + match.start(), t.sentence.start + match.end()
                     notes.append(f"{label}: {' '.join(t.sentence.text.split())}")
                     claims.append(self._claim("notes", label, start, end, t.sentence))
+        for s in [*(t.sentence for t in g.tellings), *self._claimed(g)]:
+            nobody = unclaimed(s)
+            if nobody is not None:
+                notes.append(f"no claim of responsibility: {' '.join(s.text.split())}")
+                claims.append(self._claim("notes", "no claim of responsibility", *nobody, s))
+                break
         if first:
             notes += [f"source named by the page: {name}" for name in sentences.page_sources(self.body)]
         return tuple(notes)

@@ -1,0 +1,192 @@
+"""Who is said to have done it, and how sure that is: claimed by the doers, said by others, or only suspected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extract.places import Named
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
+from geo.model import Certainty
+from geo.regions import country_name
+
+__all__ = ["Blame", "blame", "is_claim", "unclaimed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """A perpetrator as a sentence names it."""
+
+    who: str
+    certainty: Certainty
+    start: int
+    end: int
+
+
+def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
+    """The perpetrator that a sentence names for its violence; `named` are the place names in it."""
+    if unclaimed(sentence) is not None:
+        return None
+    places = {n.mention.text for n in named}
+    for clues, pattern, certainty in _WAYS:
+        if not any(clue in sentence.low for clue in clues):  # the patterns are slow, the words are rare
+            continue
+        for match in pattern.finditer(sentence.text):
+            if match["who"] is None:
+                continue
+            who = _ARTICLE.sub("", " ".join(match["who"].split())).strip(" ,.;")
+            if sentence.shouted:
+                who = _SHOUTED.split(who)[-1]
+            if _is_name(who) and not (certainty == "attributed" and who in places and "doers" in match.groupdict()):
+                start, end = match.span("who")
+                return Blame(who, certainty, sentence.start + start, sentence.start + end)
+    for n in named:
+        if n.info is None:
+            continue
+        after = sentence.low[n.mention.end - sentence.start :]
+        strike = _STRIKE.match(after)
+        short = _SHORT.get(n.mention.text)
+        if strike and (short or (n.mention.kind == "demonym" and len(n.info.countries) == 1)):
+            country = country_name(short or next(iter(n.info.countries)))
+            if country:
+                return Blame(country, "attributed", n.mention.start, n.mention.end + strike.end())
+    return None
+
+
+def is_claim(sentence: Sentence) -> bool:
+    """Whether a sentence may speak of a deed by "it" alone: "Al Shabaab claimed responsibility"."""
+    return bool(_CLAIM.search(sentence.low))
+
+
+def unclaimed(sentence: Sentence) -> tuple[int, int] | None:
+    """Where a sentence says that nobody owns up to the deed, as offsets of its text; None when it does not."""
+    if "claim" not in sentence.low and "responsib" not in sentence.low:
+        return None
+    match = _UNCLAIMED.search(sentence.low)
+    return (sentence.start + match.start(), sentence.start + match.end()) if match else None
+
+
+def _is_name(who: str) -> bool:
+    low = who.lower()
+    return len(who) > 1 and low not in _NOT_WHO and low.split()[0] not in _NOT_WHO
+
+
+_SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB"}
+_SHOUTED = re.compile(r"\b(?:THE|THAT|BY|ON|FOR|OF|TO|IN|SAID|A)\s")
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
+_WORD = r"(?:(?:al|el|ar|ash|as)-)?[A-Z0-9][\w'’()/-]*"
+_GROUP = rf"(?:(?:[Tt]he|THE|[Aa]n?)\s+)?{_WORD}(?:(?:\s+(?:of|the|for|and|in|de|al|e))?\s+[A-Z(][\w'’()/-]*){{0,6}}"
+_KIND = (
+    r"(?:militants?|rebels?|insurgents?|fighters?|gunmen|guerrillas?|terrorists?|extremists?|jihadists?|members?"
+    r"|militiamen|militia|separatists?|bandits|cadres)"
+)
+_SAYS = r"(?:(?:has|have|had|later|also|quickly|swiftly|since|soon|immediately|HAS|HAVE)\s+)*"
+_DEED = (
+    r"(?:attacks?|bombings?|blasts?|explosions?|killings?|shootings?|raids?|assaults?|strikes?|abductions?"
+    r"|kidnappings?|ambush(?:es)?|massacre|operation|assassination|stabbings?)"
+)
+_WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
+    (
+        ("claim", "responsib"),
+        re.compile(
+            rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
+            rf"\s+{_SAYS}(?:(?:claim(?:ed|s)?|CLAIMED|took|taken|takes|accepted|admitted)\s+(?:full\s+|the\s+|FULL\s+)?"
+            rf"(?:responsibility|RESPONSIBILITY|credit)|claim(?:ed|s)\s+(?:the|both|it|this|that)\s+(?:\w+\s+)?{_DEED})"
+        ),
+        "claimed",
+    ),
+    (
+        ("behind", "carried out", "staged", "planted", "conducted", "launched"),
+        re.compile(
+            rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
+            rf"\s+{_SAYS}said\s+(?:[^.;]{{0,60}}?\s)?(?:that\s+)?(?:it|they|its\s+\w+|their\s+\w+|one\s+of\s+(?:its|their)\s+\w+)\s+"
+            r"(?:(?:was|were|had\s+been|is)\s+behind|(?:had\s+|has\s+)?(?:carried\s+out|staged|planted|conducted"
+            r"|launched))"
+        ),
+        "claimed",
+    ),
+    (
+        ("claim",),
+        re.compile(rf"(?:[Cc]laimed|CLAIMED)\s+(?:by|BY)\s+(?P<who>{_GROUP})"),
+        "claimed",
+    ),
+    (
+        ("suspect", "believed", "thought"),
+        re.compile(
+            rf"\b[Ss]uspected\s+(?:(?:members|fighters|militants|rebels|gunmen)\s+(?:of|from)\s+)?(?P<who>{_GROUP}"
+            rf"(?:\s+{_KIND})?)"
+        ),
+        "suspected",
+    ),
+    (
+        ("suspect", "believed", "thought"),
+        re.compile(
+            r"\b(?:believed|suspected|thought)\s+to\s+(?:be|have\s+been)\s+(?:\w+\s+)?(?:(?:members|fighters|militants"
+            rf"|supporters|followers)\s+(?:of|from)\s+|the\s+work\s+of\s+|by\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
+        ),
+        "suspected",
+    ),
+    (
+        ("suspect", "believed", "thought"),
+        re.compile(
+            rf"(?P<who>{_GROUP})\s+(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|suspected|thought)\s+to\s+"
+            r"(?:be|have\s+been)\s+(?:behind|responsible)"
+        ),
+        "suspected",
+    ),
+    (
+        ("blam", "attributed", "work of"),
+        re.compile(
+            r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))|(?:attributed|ATTRIBUTED)\s+(?:to|TO)|the\s+work\s+of)\s+"
+            rf"(?:(?:{_KIND}|fighters)\s+(?:of|from|linked\s+to|loyal\s+to)\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
+        ),
+        "attributed",
+    ),
+    (
+        ("blam", "accus"),
+        re.compile(
+            rf"\b(?:blam(?:ed|es|ing)|BLAMED|accus(?:ed|es|ing)|ACCUSED)\s+(?P<who>{_GROUP})\s+(?:for|FOR|of|OF)\b"
+        ),
+        "attributed",
+    ),
+    (
+        (" from", " of", " belonging", " loyal", " linked", " affiliated"),
+        re.compile(
+            r"(?<![\w-])(?<!killed )(?<!killing )(?<!against )(?<!the )(?<!some )(?<!two )(?<!three )(?<!\d )"
+            rf"(?P<doers>{_KIND[3:-1]}|[Mm]ilitants|[Ff]ighters|[Rr]ebels|[Gg]unmen|[Mm]embers|[Ii]nsurgents)\s+"
+            rf"(?:from|of|belonging\s+to|loyal\s+to|linked\s+to|affiliated\s+with)\s+(?P<who>{_GROUP})\s+(?:\w+ly\s+)?"
+            r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened|burned"
+            r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
+        ),
+        "attributed",
+    ),
+    (
+        ("militant", "rebel", "insurgent", "fighter", "gunmen", "guerrilla", "terrorist", "extremist", "jihadi"),
+        re.compile(
+            rf"(?<!Suspected )(?<!suspected )(?<![\w'’] )(?P<who>{_GROUP})\s+(?P<doers>{_KIND})\s+(?:\w+ly\s+)?"
+            r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened|burned"
+            r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
+        ),
+        "attributed",
+    ),
+)
+_CLAIM = re.compile(
+    r"\b(?:claim(?:ed|s)? (?:\w+ )?(?:responsibility|credit|the \w+)|(?:took|taken|accepted|admitted) responsibility"
+    r"|(?:was|were|been|be) behind|claimed by|blamed? (?:on|it|the)|(?:its|their) \w+ (?:had )?carried out"
+    r"|it (?:had )?(?:carried out|staged))\b"
+)
+_UNCLAIMED = re.compile(
+    r"\b(?:no ?(?:group|one|-one|body|organi[sz]ation|party|militant group)\b[^.;]{0,30}?\b(?:claimed|taken|took"
+    r"|claims?)\b(?: \w+)?"
+    r"|no (?:\w+ )?claims? of responsibility|there (?:was|were|has been) no (?:\w+ )?claims?)"
+)
+_NOT_WHO = words(
+    "he she they it we i who police officials authorities government the no nobody none residents witnesses opposition "
+    "monday tuesday wednesday thursday friday saturday sunday on in at after"
+) | {"the government", "the police"}
+_STRIKE = re.compile(
+    r"[ -](?:\w+ ){0,2}?(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling"
+    r"|bombardment|bombing|forces|army|troops|warplanes?|missiles?|military|aircraft|jets|soldiers|drones?)\b"
+)
