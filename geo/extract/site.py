@@ -24,6 +24,8 @@ from geo.roles import PlaceNames
 
 __all__ = ["Choice", "Site", "Sites", "Told"]
 
+WELL_KNOWN = 50_000
+"""People from which on a name stands for itself, without the names around it."""
 LOCATED = 2.4
 """Fit from which on the grammar puts things in a place."""
 
@@ -197,6 +199,8 @@ class Sites:
         for h in inner.spot.holders:
             if spots[h].rank == COUNTRY and outer.spot.rank == COUNTRY:
                 return bool(_countries(spots[h].named) & _countries(outer.spot.named))
+        if inner.spot.rank == QUARTER:
+            return True
         mine, theirs = _countries(inner.spot.named), _countries(outer.spot.named)
         return not mine or not theirs or bool(mine & theirs)
 
@@ -211,14 +215,18 @@ class Sites:
         text = " ".join(t.sentence.low for t in tellings)
         for option in self._sent_from():
             named = option.spot.named
-            capital = named.info is not None and "PPLC" in named.info.features
             if option.spot.rank >= best.spot.rank or not self._compatible(option, best):
                 continue
             told_there = any(best.spot.named.mention.text == self._in(option.sentence)[h].named.mention.text
                              for h in option.spot.holders)  # fmt: skip
-            if told_there or _HERE.search(text) or (best.spot.rank == COUNTRY and not capital) or self._repeated(named):
+            if told_there or _HERE.search(text) or (best.spot.rank == COUNTRY and self._vouched(named)):
                 return option
         return None
+
+    def _vouched(self, named: Named) -> bool:
+        """Whether the dateline's town is more than the capital that news is sent from."""
+        capital = named.info is not None and "PPLC" in named.info.features
+        return not capital or self._repeated(named)
 
     def _repeated(self, named: Named) -> bool:
         """Whether the body names the dateline's place again."""
@@ -265,16 +273,20 @@ class Sites:
         """The place with what holds it: by its own phrase first, then by what else the incident's sentences name."""
         spots = self._in(best.sentence)
         holders = [spots[h] for h in best.spot.holders]
-        mentions = [h.named.mention for h in holders]
-        rank = max((h.rank for h in holders), default=best.spot.rank)
-        if best.spot.rank <= QUARTER or best.spot.named.info is None or not holders:
-            wider = [*options, *self._wider(best)]
-            for level in range(max(rank, best.spot.rank) + 1, COUNTRY + 1):
+        chain = [(h.rank, h.named.mention) for h in holders]
+        info = best.spot.named.info
+        if not holders or info is None or info.prominence < WELL_KNOWN:
+            near = [o for o in options if o is not best]
+            placed = any(o.spot.rank <= PROVINCE for o in near) or any(h.rank <= PROVINCE for h in holders)
+            wider = near if placed else [*near, *self._wider(best)]
+            for level in {*range(best.spot.rank + 1, COUNTRY + 1)} - {h.rank for h in holders}:
                 fitting = [o for o in wider if o.spot.rank == level and self._compatible(best, o)]
                 if fitting:
-                    mentions.append(max(fitting, key=lambda o: o.score).spot.named.mention)
+                    chain.append((level, max(fitting, key=lambda o: o.score).spot.named.mention))
+        mentions = [m for _, m in sorted(chain, key=lambda pair: pair[0])]
         mention = best.spot.named.mention
-        mention = replace(mention, qualifiers=tuple(_said(h.named) for h in holders))
+        above = [m.text for m in mentions] if best.spot.rank == QUARTER else [_said(h.named) for h in holders]
+        mention = replace(mention, qualifiers=tuple(above))
         kept = tuple(m for m in dict.fromkeys(mentions) if (m.part, m.start) != (mention.part, mention.start))
         return Choice(replace(best.spot.named, mention=mention), best.sentence, kept, told, self._other(best))
 
@@ -290,11 +302,12 @@ class Sites:
     def _wider(self, best: _Option) -> list[_Option]:
         """Names that may hold a small place although nothing happened "in" them: headline, dateline, lead."""
         found = [_Option(spot, s, 0.4) for s, spots in self._headline() for spot in spots]
-        found += self._sent_from()
+        found += [o for o in self._sent_from() if self._vouched(o.spot.named)]
         index = best.sentence.index if best.sentence.part == "text" else 0
         for n in range(index, max(-1, index - 4), -1):
             if n < len(self._body):
                 found += [_Option(spot, self._body[n], 0.3 - 0.05 * (index - n)) for spot in self._in(self._body[n])]
+        found = [o for o in found if o.spot.fit > 0.6 or o.sentence.part == "title"]
         return [o for o in found if o.spot.named.mention.kind == "place" and o.spot.named.info is not None]
 
 

@@ -72,7 +72,10 @@ def rank_of(named: Named) -> int:
     """How large a place the name stands for, by what the sentence calls it, else by its foremost bearer."""
     info = named.info
     bearers = {_rank(code) for code in info.features} if info is not None else set()
-    last = named.mention.text.rsplit(None, 1)[-1].lower() if " " in named.mention.text else ""
+    parts = named.mention.text.lower().split()
+    last = parts[-1] if len(parts) > 1 else ""
+    if last in ("city", "town", "quarter") and all(p in ENGLISH for p in parts):
+        return QUARTER  # "Old City": there is one in every town
     for word in (last, named.mention.feature or ""):
         for rank, table in _CALLED:
             if word in table and (not bearers or rank in bearers or (rank <= DISTRICT and COUNTRY not in bearers)):
@@ -153,12 +156,13 @@ def _unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: f
             tokens[i].low == "on" and i > 0 and tokens[i - 1].low in _ATTACKS
         )
         opens = opens or (tokens[i].low == "on" and _street(s, first))
-        opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _SETTLING)
+        opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _SETTLING | _HEADS)
+        opens = opens or tokens[i].low in _HITS
         if not opens or first >= len(tokens) or first in taken:
             i += 1
             continue
         last = first
-        while last < len(tokens) and last - first < 4 and last not in taken and _capital(s, last):
+        while last < len(tokens) and last - first < 4 and last not in taken and _capital(s, last, inner=last > first):
             last += 1
         if last in taken and last > first and tokens[last].start == tokens[last - 1].end + 1 and _capital(s, last):
             last = first  # the front of a longer name that is known
@@ -182,9 +186,11 @@ def _street(s: Sentence, k: int) -> bool:
     return k < len(s.tokens) and s.tokens[k].low in _BUILT
 
 
-def _capital(s: Sentence, k: int) -> bool:
+def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
+    """Whether a name can go on or, unless `inner`, begin here: "Zinda Jan" is no month."""
     token = s.tokens[k]
-    plain = token.low in CALENDAR or token.low in CLOSED_CLASS or len(token.low) == 1
+    dated = k + 1 < len(s.tokens) and (s.tokens[k + 1].low.isdigit() or s.tokens[k + 1].text == ".")
+    plain = (token.low in CALENDAR and (not inner or dated)) or token.low in CLOSED_CLASS or len(token.low) == 1
     return token.text[0].isupper() and not plain
 
 
@@ -243,9 +249,13 @@ def _fit(s: Sentence, named: Named, before: Sequence[Spot]) -> float:
         score += 0.5
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead):
         score -= 2.2
+    if lead.endswith("according to"):
+        score -= 3.0
     if word in ("in", "near", "on", "of") and _SPOKEN.search(lead):
         score -= 2.0
     after = tokens[last].low if last < len(tokens) else ""
+    if tokens[last - 1].end > named.mention.end:
+        score -= 1.5  # "London-bound", "Kampala-Gulu"
     if after == "'s":
         ahead = {t.low for t in tokens[last + 1 : last + 5]}
         score += -1.2 if ahead & _AGENTS else 0.4
@@ -263,8 +273,11 @@ def _held(s: Sentence, inner: Spot, outer: Spot) -> bool:
     if inner.named.mention.kind != "place" or outer.named.mention.kind != "place" or outer.rank < inner.rank:
         return False
     gap = s.low[inner.named.mention.end - s.start : outer.named.mention.start - s.start]
-    if not _INTO.fullmatch(gap) or (outer.rank == inner.rank and "of" not in gap and " in " not in gap):
-        return inner.rank == QUARTER and inner.named.info is None and bool(_BESIDE.fullmatch(gap))
+    unknown = inner.named.info is None and outer.named.info is not None
+    if unknown and _BESIDE.fullmatch(gap):
+        return True
+    if not _INTO.fullmatch(gap) or (outer.rank == inner.rank and not unknown and not _IN_OF.fullmatch(gap)):
+        return False
     if outer.rank >= PROVINCE or inner.rank == QUARTER or inner.rank < outer.rank:
         return True
     return not _COMPASS.search(gap)
@@ -335,7 +348,7 @@ _SPOKEN = re.compile(
 )
 _TO_AND = re.compile(r"(?: (?:and|to) )|,")
 _NOUN = (
-    r"(?:(?!and |or |who |that |when |where |while |after |before |from |to |by |\w+ing |\w+ed )"
+    r"(?:(?!and |or |nearby |who |that |when |where |while |after |before |from |to |by |\w+ing |\w+ed )"
     r"[a-z][a-z'-]*,? ){0,3}"
 )
 _INTO = re.compile(
@@ -343,4 +356,5 @@ _INTO = re.compile(
     rf" ?(?:the |a )?{_NOUN}(?:of (?:the )?)?"
 )
 _BESIDE = re.compile(r"(?: [a-z-]+){0,2},? (?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
+_IN_OF = re.compile(r"(?: [a-z-]+)? (?:of|in) (?:the )?")
 _COMPASS = re.compile(r"\b(?:north|south|east|west)(?:[- ]?(?:east|west))? (?:of|from)\b")

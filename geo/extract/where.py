@@ -103,7 +103,7 @@ _BEARINGS = {
     "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0, "southwest": 225.0,
     "west": 270.0, "northwest": 315.0,
 }  # fmt: skip
-_TRAIL = r"(?: the)?(?:,? (?!and |or )[\w'-]+){0,4}?,? $"
+_TRAIL = r"(?: the)?(?:,? (?!(?:and|or|in|at|on|near|from) )[\w'-]+){0,4}?,? $"
 _OFFSET = re.compile(
     rf"(?:(?:about|some|around|approximately|nearly|roughly|just|more than|at least) )?\b(?P<n>\d[\d,.]*"
     rf"|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})[ -]?"

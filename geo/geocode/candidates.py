@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.variants import asked_for, feature_class, variants
 
-__all__ = ["Candidate", "candidates", "lies_in"]
+__all__ = ["Candidate", "candidates", "lies_in", "may_hold"]
 
+TOWN_M = 40_000
+"""How far from a town's middle the news still puts things in it or beside it."""
 MOST = 60
 """Candidates kept for one name: more than any name has in the news, fewer than "San Antonio" has in the world."""
 
@@ -71,6 +74,24 @@ def lies_in(gazetteer: Gazetteer, entry: Entry, holder: Entry) -> bool:
     if holder.is_country:
         return entry.country == holder.country
     return any(p.id == holder.id for p in gazetteer.parents(entry))
+
+
+def may_hold(gazetteer: Gazetteer, holder: Entry, entry: Entry) -> bool:
+    """Whether something that the news puts "in" `holder` may be `entry`: by the gazetteer's divisions or by distance.
+
+    Seas, mountains and regions have no sharp edge and hold whatever is said to lie in them.
+    """
+    if holder.is_country:
+        return entry.is_country or entry.country is None or entry.country == holder.country
+    kind = feature_class(holder.feature)
+    if kind not in ("ADM1", "ADM2", "PPL", "PPLX"):
+        return True
+    if entry.id == holder.id or lies_in(gazetteer, entry, holder):
+        return True
+    if entry.is_country or entry.country != holder.country or entry.feature == "ADM1":
+        return False
+    reach = max(TOWN_M, 3.0 * holder.radius_m) if kind.startswith("PPL") else 1.2 * holder.radius_m
+    return distance_m(entry.latitude, entry.longitude, holder.latitude, holder.longitude) <= reach
 
 
 def _fits(feature: str, classes: frozenset[str]) -> bool:

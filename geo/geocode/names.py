@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from geo.geocode.gazetteer import ABBREVIATION, DEMONYM, PRIMARY, Entry, Gazetteer, Hit
+from geo.geocode.gazetteer import ABBREVIATION, DEMONYM, PRIMARY, Gazetteer, Hit
 from geo.roles import NameInfo
 
 __all__ = ["GazetteerNames"]
 
+BY_THE_WAY = 0.1
+"""How much less a place counts for a name that is not its own first one."""
 SHADOW = 0.1
 """A town with this share of the people of the division called like it is what the bare name means."""
 
@@ -38,15 +40,16 @@ class GazetteerNames:
             prominence=max(e.population for e in entries),
             features=frozenset(e.feature for e in entries),
             countries=frozenset(e.country for e in entries if e.country),
-            foremost=_foremost([hit.entry for hit in hits if hit.kind == PRIMARY] or entries),
+            foremost=_foremost(hits),
         )
 
 
-def _foremost(entries: Sequence[Entry]) -> str:
+def _foremost(hits: Sequence[Hit]) -> str:
     """The kind of the largest bearer; of a division and a town called like it, the town unless it is small."""
-    first = entries[0]
+    entries = [hit.entry for hit in hits]
+    first = max(hits, key=lambda hit: hit.entry.population * (1.0 if hit.kind == PRIMARY else BY_THE_WAY)).entry
     if first.feature in ("ADM1", "ADM2"):
-        for entry in entries[1:]:
+        for entry in entries:
             town = entry.feature in ("PPL", "PPLA", "PPLC") and entry.country == first.country
             if town and entry.population >= SHADOW * first.population:
                 return entry.feature

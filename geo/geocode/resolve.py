@@ -14,8 +14,8 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from geo.errors import OnlineError
-from geo.geocode.candidates import Candidate, lies_in
-from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.candidates import Candidate, lies_in, may_hold
+from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.places import place_of
 from geo.geocode.query import ranked
 from geo.geocode.scoring import Group
@@ -30,6 +30,8 @@ RUNNERS_UP = 5
 ABSTAIN, ABSTAIN_INEXACT = 0.97, 0.8
 """Chance that no candidate is meant from which on no place is given: for a name spelt so, and for one that only sounds
 so or was found after words were taken off."""
+KNOWN_TOWN = 20_000
+"""People from which on a town is taken for itself although other names of the report lie elsewhere."""
 WRITTEN_M = 500.0
 """Uncertainty of coordinates that a report writes: rounded to about a minute of arc at worst, to metres at best."""
 _log = logging.getLogger(__name__)
@@ -148,7 +150,25 @@ class GazetteerResolver:
         if where.mentions and places[0] is None:
             online = self._ask_online(", ".join(m.text for m in where.mentions), 1)
             places[0] = online[0] if online else None
-        return locate(where, places)
+        return locate(where, self._consistent(places, where))
+
+    def _consistent(self, places: list[Place | None], where: Where) -> list[Place | None]:
+        """The places without those that do not lie in what the report says holds them."""
+        kept = list(places)
+        first = 2 if where.relation == "between" else 0
+        for inner in range(len(kept) - 2, first - 1, -1):
+            entry = self._entry(kept[inner])
+            holders = [e for p in kept[inner + 1 :] if (e := self._entry(p)) is not None]
+            if entry is None or not holders:
+                continue
+            told = bool(where.mentions[inner].qualifiers)
+            holds = may_hold(self._gazetteer, holders[0], entry) or lies_in(self._gazetteer, holders[0], entry)
+            if not holds and (told or entry.population < KNOWN_TOWN):
+                kept[inner] = None
+        return kept
+
+    def _entry(self, place: Place | None) -> Entry | None:
+        return self._gazetteer.by_id(place.gazetteer_id) if place is not None and place.gazetteer_id else None
 
     def _ask_online(self, text: str, limit: int) -> list[Place]:
         if self._online is None:
@@ -168,11 +188,13 @@ def _all_mentions(toponyms: Sequence[Mention], wheres: Sequence[Where | None]) -
         if where is None:
             continue
         for index, mention in enumerate(where.mentions):
-            chain = () if where.relation == "between" else tuple(m.text for m in where.mentions[index + 1 :])
-            known = every.get(_key(mention), mention)
-            if chain and not known.qualifiers:
-                known = replace(known, qualifiers=chain)
-            every[_key(mention)] = known
+            known = every.get(_key(mention))
+            if mention.qualifiers or (known is not None and known.qualifiers):
+                every[_key(mention)] = mention if mention.qualifiers else known or mention
+                continue
+            above = max(index + 1, 2) if where.relation == "between" else index + 1
+            chain = tuple(m.text for m in where.mentions[above:]) if known is None or not index else ()
+            every[_key(mention)] = replace(mention, qualifiers=chain)
     return sorted(every.values(), key=lambda m: (m.part != "text", m.start, m.end))
 
 

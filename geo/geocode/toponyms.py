@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.geocode.candidates import Candidate, candidates
+from geo.geocode.candidates import Candidate, candidates, lies_in, may_hold
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.keys import plain
 from geo.geocode.scoring import Context, Group, features, shadow_divisions, softmax, static
@@ -47,6 +47,7 @@ def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) ->
                 continue
             around = set().union(*(_beside(mentions, found, i) for i in same))
             group.fixed = [static(gazetteer, c, told, around) for c in group.candidates]
+            _mark_elsewhere(gazetteer, group, told)
             shadow_divisions(gazetteer, group)
             for index in same:
                 names.of[index] = len(names.groups)
@@ -98,6 +99,17 @@ def _in_told_country(found: list[Candidate], holders: list[list[Candidate]]) -> 
     if not told:
         return found
     return [c for c in found if c.entry.is_country or c.entry.country is None or c.entry.country in told]
+
+
+def _mark_elsewhere(gazetteer: Gazetteer, group: Group, holders: list[list[Candidate]]) -> None:
+    """Mark what cannot lie in the town or division that the sentence names, where something else can."""
+    for holder in holders:
+        if any(lies_in(gazetteer, h.entry, c.entry) for c in group.candidates for h in holder):
+            continue  # "Antioquia, Medellin": the second lies in the first
+        fits = [any(may_hold(gazetteer, h.entry, c.entry) for h in holder) for c in group.candidates]
+        for values, fit in zip(group.fixed, fits, strict=True):
+            if any(fits) and not fit:
+                values["elsewhere"] = 1.0
 
 
 def _can_hold(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:

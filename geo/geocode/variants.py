@@ -25,7 +25,7 @@ _CLASSES = {
     "PEN": "peninsula",
     "DSRT": "desert",
     "CMPRF": "camp",
-    "PCLI": "country nation kingdom",
+    "PCLI": "country nation kingdom republic",
 }
 _WORD_CLASSES: dict[str, frozenset[str]] = {}
 for _feature, _words in _CLASSES.items():

@@ -1,4 +1,4 @@
-"""Weights of the candidates' features, learnt by `data/gazetteer/train.py`."""
+"""Weights of the candidates' features, learnt by `data/gazetteer/train.py`; "elsewhere" by hand."""
 
 WEIGHTS: dict[str, float] = {
     "unknown": 1.313,
@@ -24,6 +24,7 @@ WEIGHTS: dict[str, float] = {
     "shadowed": -2.669,
     "inside": 3.706,
     "outside": -1.821,
+    "elsewhere": -4.0,
     "beside_country": 0.354,
     "beside_division": 1.126,
     "country_share": 1.500,

@@ -36,6 +36,8 @@ def locate(where: Where, places: Sequence[Place | None]) -> Place | None:
     base = replace(base, mention=written)
     if missed:
         base = _inside(base, where.mentions[0].text)
+    if missed and where.relation in ("near", "offset"):
+        return base
     if where.relation == "between" and len(known) > 1:
         return _between(base, known[1][1], where)
     if where.relation == "offset" or (where.relation == "near" and where.distance_m):
