@@ -123,7 +123,7 @@ def is_statistic(low: str) -> bool:
     """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return False
-    return bool(_STATISTIC.search(low)) and not _LASTING.search(low)
+    return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
 
 
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
@@ -197,16 +197,30 @@ _STATISTIC_CLUES = (
     "blam",
     "annual",
     "so far",
+    "conflict",
+    "insurgency",
+    "rebellion",
+    "uprising",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
     r"|wildfires?|rains?)\b"
 )
+_RANKED = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|strongest|most \w+|first|highest|lowest|only|second"
+    r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
+)
+"""One happening measured by others: "the deadliest attack since the war began"."""
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bon average\b|\bstatistics\b|\bfigures show\b"
-    r"|\bsince (?:the )?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence|beginning"
-    r"|start|pandemic|outbreak|unrest|offensive)\b"
+    r"|\bsince (?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
+    r"|beginning|start|pandemic|outbreak|unrest|offensive|rebellion|hostilities|truce|ceasefire|coup)\b"
+    r"|\b(?:in|during|over|throughout) (?:the (?:course of )?|a )?(?:[\w'-]+ ){0,4}?(?:\w+-)?"
+    r"(?:year|month|decade)s?(?:[- ](?:long|old))?,? (?:of )?(?:[\w'-]+ )?(?:war|conflict|insurgency"
+    r"|rebellion|occupation|uprising|campaign|siege|fighting|violence)\b"
+    r"|\b(?:war|conflict|insurgency|rebellion|uprising)\b(?:,[^,]{3,60},)? (?:has|have|had"
+    r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
     r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
     r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
     r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
