@@ -29,7 +29,8 @@ def show() -> None:
     incidents = services.kept_incidents(keep)
     totals(incidents)
     located = tuple(i for i in incidents if i.place)
-    left, right = st.columns([5, 3], gap="medium")
+    with st.container(key="map-and-side"):
+        left, right = st.columns([5, 3], gap="medium")
     with left:
         _map(located)
         _under_the_map(incidents, located)

@@ -48,7 +48,7 @@ def show(incident_id: str) -> None:
         st.button("Close", on_click=close)
         return
     with st.container(horizontal=True, vertical_alignment="top", key="panel-head"):
-        st.markdown(f"#### {plain(incident.title)}")
+        st.subheader(plain(incident.title), anchor=False)
         st.button("✕", on_click=close, help="Close", key="close-panel", width="content")
     _badges(incident)
     _facts(incident)

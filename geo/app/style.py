@@ -39,10 +39,18 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 .stButton button[kind="tertiary"] { justify-content: flex-start; text-align: left; padding: 0; min-height: 1.5rem; }
 .stButton button[kind="tertiary"] p { font-weight: 600; }
 .st-key-panel-head { flex-wrap: nowrap; }
+.st-key-panel-head h3 { font-size: 1.2rem; padding: 0; }
+@media (max-width: 1000px) {
+  .st-key-map-and-side > [data-testid="stLayoutWrapper"] > [data-testid="stHorizontalBlock"] { flex-direction: column; }
+  .st-key-map-and-side [data-testid="stColumn"] { width: 100% !important; flex: 1 1 auto !important; }
+  .st-key-side { max-height: none; }
+}
 /* It writes cells as they are, formulas included; the buttons below the table guard them. */
 [data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
 @media (max-width: 640px) {
+  /* Room beside and below the map for a thumb that wants to scroll the page. */
+  .st-key-map-and-side iframe { height: 62vh !important; }
   .block-container { padding-left: .8rem; padding-right: .8rem; }
   .geo-totals { gap: .1rem 1.1rem; }
   .geo-totals b { font-size: 1.1rem; }
