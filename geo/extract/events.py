@@ -132,6 +132,10 @@ def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead:
         for other in ("Shooting", "Stabbing", "Vehicle ramming", "Arson", "Poisoning", "Robbery"):
             if other in subs:
                 return "Crime", other
+        if all(e.words in _FATES for e in events):
+            means = next((name for name, words in _MEANS if words.search(text)), None)
+            if means or not scene.policed:
+                return "Accident", means or "Other"
         return "Crime", "Other"
     if kind == "Battles" and not scene.political and subs & {"Shooting", "Stabbing", "Robbery"}:
         return "Crime", "Shooting" if "Shooting" in subs else "Stabbing" if "Stabbing" in subs else "Robbery"
@@ -151,6 +155,8 @@ def _factual(low: str, t: triggers.Trigger) -> bool:
     return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
 
 
+_FATES = ("died", "dead", "killed", "death of", "deaths of")
+"""Words that say that people died and nothing of how."""
 _MEANS = tuple(
     (name, re.compile(rf"\b(?:{words})\b"))
     for name, words in (

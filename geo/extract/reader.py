@@ -17,6 +17,7 @@ from geo.extract import (
     figures,
     incidents,
     sentences,
+    titles,
     tolls,
 )
 from geo.extract.attribution import source_of
@@ -52,6 +53,8 @@ class Reader:
         self.scene = events.Scene.of([*self.title, *body])
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self.tellings: list[Telling] = []
+        self._kind: tuple[str, str] | None = None
+        """The leading incident's type."""
         self._main: list[int] = []
         """Indices of the sentences that tell of main incidents."""
 
@@ -108,6 +111,10 @@ class Reader:
         text = " ".join(t.sentence.low for t in g.tellings)
         armed = any(h in ARMED for _, toll in stated for h in toll.heads)
         kind, sub = events.resolve(happened, self.scene, armed_victims=armed, dead="killed" in chosen, text=text)
+        if g.background and self._kind is not None and all(e.kind == "weak" for e in happened):
+            kind, sub = self._kind  # "a year before 40 had died there": told beside its like
+        elif first:
+            self._kind = kind, sub
         lead = max(happened, key=lambda e: e.weight, default=None)
         if lead is not None:
             claims.append(self._claim("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence]))
@@ -138,7 +145,8 @@ class Reader:
             role="background" if g.background else "main",
             event_type=kind,
             sub_event_type=sub,
-            title=self._headline(g, first, sub, located),
+            title=self._headline(g, first)
+            or titles.made(kind, sub, text, located, **{f: counted(f) for f in _IN_TITLES}),
             notes=notes,
             date_start=when[0],
             date_end=when[1],
@@ -278,11 +286,9 @@ class Reader:
             notes += [f"source named by the page: {name}" for name in sentences.page_sources(self.body)]
         return tuple(notes)
 
-    def _headline(self, g: Group, first: bool, sub: str, located: Where | None) -> str:
-        if first and not g.background and self.document.title:
-            return self.document.title
-        name = located.mentions[0].text if located and located.mentions else None
-        return f"{sub}, {' '.join(name.split())}" if name else sub
+    def _headline(self, g: Group, first: bool) -> str | None:
+        """The document's own, where it speaks of this incident."""
+        return self.document.title if first and not g.background else None
 
     def _spans(self, tellings: Sequence[Telling]) -> list[Mention]:
         text = self.document.text
@@ -302,6 +308,7 @@ def _agree(chosen: Count | None, tolls: Sequence[tolls.Toll]) -> bool:
     return all(t.count.best is None or t.count.best <= chosen.best for t in tolls)
 
 
+_IN_TITLES = ("killed", "injured", "missing", "abducted")
 _NOTES = (
     (
         re.compile(
