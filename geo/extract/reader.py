@@ -224,13 +224,12 @@ class Reader:
 
     def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
         """The place as the text gives it, and whether the incident's own sentences do."""
-        if not any(t.site for t in g.tellings):
-            for t in g.tellings:
-                point = coordinates.find(t.sentence.text)
-                if point:
-                    written, start = t.sentence.text[point.start : point.end], t.sentence.start
-                    claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
-                    return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
+        for t in g.tellings:
+            point = coordinates.find(t.sentence.text)
+            if point:
+                written, start = t.sentence.text[point.start : point.end], t.sentence.start
+                claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
+                return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         tellings = [Told(t.sentence, t.near) for t in g.tellings]
         others = [t.sentence.index for t in self.tellings]
         choice = self.sites.choose(tellings, others, background=g.background)

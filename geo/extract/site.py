@@ -17,7 +17,7 @@ from geo.extract import places as names_in
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.spots import COUNTRY, DISTRICT, PROVINCE, QUARTER, TOWN, Spot, linked, spots_in
-from geo.extract.where import between, where_of
+from geo.extract.where import between, lie_of, where_of
 from geo.model import Mention, Where
 from geo.regions import country_name
 from geo.roles import PlaceNames
@@ -26,6 +26,10 @@ __all__ = ["Choice", "Site", "Sites", "Told"]
 
 WELL_KNOWN = 50_000
 """People from which on a name stands for itself, without the names around it."""
+METROPOLIS = 1_000_000
+"""People from which on a town is likely to hold the small place that is named with it."""
+SMALL = 20_000
+"""People up to which a name may well stand for a place of the same name that is in no gazetteer."""
 LOCATED = 2.4
 """Fit from which on the grammar puts things in a place."""
 
@@ -128,7 +132,7 @@ class Sites:
                 continue
             gap = abs(mention.start - near)
             score = spot.fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
-            score += 0.5 if spot.holders else 0.0
+            score += 0.3 if spot.holders else 0.0
             if any(a <= mention.start - s.start < b for a, b in elsewhere):
                 score -= 2.5
             options.append(_Option(spot, s, score))
@@ -174,6 +178,9 @@ class Sites:
     def _descend(self, best: _Option, options: Sequence[_Option]) -> _Option:
         """The smallest place that is named as a location and may lie in what fits best."""
         seen = {best.spot.named.mention.start}
+        if lie_of(best.sentence, best.spot.named.mention).relation == "near":
+            exact = [o for o in options if o.spot.rank == best.spot.rank and self._follows_at(o, best)]
+            best = max(exact, key=lambda o: o.score, default=best)
         while True:
             inner = [
                 o
@@ -189,6 +196,13 @@ class Sites:
             best = max(inner, key=lambda o: o.score - 0.6 * max(0, o.spot.rank - TOWN))
             seen.add(best.spot.named.mention.start)
 
+    def _follows_at(self, option: _Option, best: _Option) -> bool:
+        """Whether a later sentence says "at B" where an earlier one said "near A"."""
+        later = option.sentence.part == "text" and option.sentence.index > best.sentence.index
+        there = option.spot.fit >= LOCATED and _LOCATES.search(option.sentence.low) is not None
+        at = lie_of(option.sentence, option.spot.named.mention).relation == "at"
+        return later and there and at and self._compatible(option, best)
+
     def _holds(self, inner: _Option, outer: _Option) -> bool:
         spots = self._in(inner.sentence)
         return any(spots[h].named is outer.spot.named for h in inner.spot.holders)
@@ -199,8 +213,8 @@ class Sites:
         for h in inner.spot.holders:
             if spots[h].rank == COUNTRY and outer.spot.rank == COUNTRY:
                 return bool(_countries(spots[h].named) & _countries(outer.spot.named))
-        if inner.spot.rank == QUARTER:
-            return True
+        if inner.spot.rank == QUARTER or _prominence(inner.spot) < SMALL:
+            return True  # a namesake abroad says nothing of where this one is
         mine, theirs = _countries(inner.spot.named), _countries(outer.spot.named)
         return not mine or not theirs or bool(mine & theirs)
 
@@ -210,6 +224,7 @@ class Sites:
             for spot in spots:
                 option = _Option(spot, sentence, spot.fit)
                 smaller = spot.named.mention.kind == "place" and spot.rank < best.spot.rank and spot.rank <= DISTRICT
+                smaller = smaller and _said(spot.named).lower() not in _said(best.spot.named).lower()
                 if smaller and spot.fit > 0.3 and spot.named.info is not None and self._compatible(option, best):
                     return option
         text = " ".join(t.sentence.low for t in tellings)
@@ -245,7 +260,8 @@ class Sites:
         """No place in its own sentences: the nearest before them, the headline's, the dateline's, the first after."""
         body = [t.sentence.index for t in tellings if t.sentence.part == "text"]
         first = body[0] if body else 0
-        alone = background and len(tellings) == 1
+        here = any(_HERE.search(t.sentence.low) for t in tellings)
+        alone = background and len(tellings) == 1 and not here
         window = list(range(first, first - 2 if alone else -1, -1))
         window += range(first + 1, min(len(self._body), first + 4))
         around = [
@@ -261,7 +277,8 @@ class Sites:
             if spot.named.mention.kind == "place" and spot.named.info is not None
         ]
         located = [o for o in around if o.spot.fit >= 1.2 and o.spot.named.info is not None]
-        order = located[:1] if alone else [*located[:1], *headline[:1], *self._sent_from()[:1], *around[:1]]
+        order = located[:1] if alone else [*located[:1], *headline[:1], *self._sent_from()[:1]]
+        order += [o for o in around if o.score > 0.5][:1]
         if not order:
             return None
         best = order[0]
@@ -274,16 +291,13 @@ class Sites:
         spots = self._in(best.sentence)
         holders = [spots[h] for h in best.spot.holders]
         chain = [(h.rank, h.named.mention) for h in holders]
-        info = best.spot.named.info
-        if not holders or info is None or info.prominence < WELL_KNOWN:
-            near = [o for o in options if o is not best]
-            placed = any(o.spot.rank <= PROVINCE for o in near) or any(h.rank <= PROVINCE for h in holders)
-            wider = near if placed else [*near, *self._wider(best)]
-            for level in {*range(best.spot.rank + 1, COUNTRY + 1)} - {h.rank for h in holders}:
-                fitting = [o for o in wider if o.spot.rank == level and self._compatible(best, o)]
-                if fitting:
-                    chain.append((level, max(fitting, key=lambda o: o.score).spot.named.mention))
-        mentions = [m for _, m in sorted(chain, key=lambda pair: pair[0])]
+        if _prominence(best.spot) < WELL_KNOWN:
+            chain += self._around(best, holders, options)
+        chain.sort(key=lambda pair: pair[0])
+        mentions = [m for _, m in chain]
+        for n, (rank, one) in enumerate(chain):
+            if rank == QUARTER and not one.qualifiers:
+                mentions[n] = replace(one, qualifiers=tuple(m.text for m in mentions[n + 1 :]))
         mention = best.spot.named.mention
         above = [m.text for m in mentions] if best.spot.rank == QUARTER else [_said(h.named) for h in holders]
         mention = replace(mention, qualifiers=tuple(above))
@@ -299,6 +313,26 @@ class Sites:
                 return (two if best.spot.named is one.named else one).named.mention
         return None
 
+    def _around(
+        self, best: _Option, holders: Sequence[Spot], options: Sequence[_Option]
+    ) -> list[tuple[int, Mention]]:
+        """For each rank that the phrase leaves open, the likeliest name that may hold a small place."""
+        start = best.sentence.start if best.sentence.part == "text" else 0
+        wider = [*(o for o in options if o is not best), *self._wider(best)]
+        sizes = [h.rank for h in holders if h.rank != TOWN or _prominence(h) >= WELL_KNOWN]
+        first = best.spot.rank if best.spot.rank == TOWN else best.spot.rank + 1
+        found = []
+        for level in range(first, COUNTRY + 1):
+            fitting = [o for o in wider if o.spot.rank == level and self._compatible(best, o)]
+            if level < PROVINCE:
+                fitting = [o for o in fitting if o.sentence.part == "title" or o.sentence.start <= start]
+                fitting = [o for o in fitting if o.spot.fit > 0.6]
+            if level == TOWN and (best.spot.rank == TOWN or any(h.rank == TOWN for h in holders)):
+                fitting = [o for o in fitting if _prominence(o.spot) >= METROPOLIS]
+            if fitting and level not in sizes:
+                found.append((level, max(fitting, key=lambda o: o.score).spot.named.mention))
+        return found
+
     def _wider(self, best: _Option) -> list[_Option]:
         """Names that may hold a small place although nothing happened "in" them: headline, dateline, lead."""
         found = [_Option(spot, s, 0.4) for s, spots in self._headline() for spot in spots]
@@ -306,8 +340,13 @@ class Sites:
         index = best.sentence.index if best.sentence.part == "text" else 0
         for n in range(index, max(-1, index - 4), -1):
             if n < len(self._body):
-                found += [_Option(spot, self._body[n], 0.3 - 0.05 * (index - n)) for spot in self._in(self._body[n])]
-        found = [o for o in found if o.spot.fit > 0.6 or o.sentence.part == "title"]
+                start, end = self._datelines.get(n, (0, 0))
+                found += [
+                    _Option(spot, self._body[n], 0.3 - 0.05 * (index - n))
+                    for spot in self._in(self._body[n])
+                    if not start <= spot.named.mention.start < end
+                ]
+        found = [o for o in found if o.spot.fit > (0.3 if o.spot.rank < PROVINCE else -2.0)]
         return [o for o in found if o.spot.named.mention.kind == "place" and o.spot.named.info is not None]
 
 
@@ -315,6 +354,10 @@ def _said(named: Named) -> str:
     if named.mention.kind == "demonym" and len(_countries(named)) == 1:
         return country_name(next(iter(_countries(named)))) or named.mention.text
     return " ".join(named.mention.text.split())
+
+
+def _prominence(spot: Spot) -> int:
+    return spot.named.info.prominence if spot.named.info is not None else 0
 
 
 def _countries(named: Named) -> frozenset[str]:

@@ -60,8 +60,14 @@ def linked(
         found.append(Spot(named, rank, fit, index=index))
     for n in range(len(found) - 1, -1, -1):
         up = [where[p] for p in found[n].named.parents if p in where]
-        if n + 1 < len(found) and n + 1 not in up and _held(s, found[n], found[n + 1]):
-            up = [n + 1, *(h for h in found[n + 1].holders if h not in up), *up]
+        if n + 1 < len(found) and _held(s, found[n], found[n + 1]):
+            owned = n + 2 < len(found) and n + 1 in found[n + 2].holders and found[n].rank < found[n + 2].rank
+            if owned and found[n + 2].named.first <= found[n + 1].named.last + 1:  # "in Maga, in Nigeria's Kebbi state"
+                up = [n + 2, *found[n + 2].holders]
+            elif n + 1 not in up:
+                up = [n + 1, *(h for h in found[n + 1].holders if h not in up), *up]
+            else:
+                up += [h for h in found[up[-1]].holders if h not in up]
         elif up:
             up += [h for h in found[up[-1]].holders if h not in up]
         found[n] = replace(found[n], holders=tuple(dict.fromkeys(h for h in up if h != n)))
@@ -153,7 +159,7 @@ def _unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: f
     while i < len(tokens):
         first = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
         opens = tokens[i].low in ("in", "at", "near", "outside") or (
-            tokens[i].low == "on" and i > 0 and tokens[i - 1].low in _ATTACKS
+            tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
         )
         opens = opens or (tokens[i].low == "on" and _street(s, first))
         opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _SETTLING | _HEADS)
@@ -189,6 +195,8 @@ def _street(s: Sentence, k: int) -> bool:
 def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
     """Whether a name can go on or, unless `inner`, begin here: "Zinda Jan" is no month."""
     token = s.tokens[k]
+    if token.text in ("La", "El", "Los", "Las", "Al") and k + 1 < len(s.tokens):
+        return s.tokens[k + 1].text[0].isupper()
     dated = k + 1 < len(s.tokens) and (s.tokens[k + 1].low.isdigit() or s.tokens[k + 1].text == ".")
     plain = (token.low in CALENDAR and (not inner or dated)) or token.low in CLOSED_CLASS or len(token.low) == 1
     return token.text[0].isupper() and not plain
@@ -224,9 +232,11 @@ def _fit(s: Sentence, named: Named, before: Sequence[Spot]) -> float:
         if low == "of":
             if not (k and (tokens[k - 1].low in _HEADS or tokens[k - 1].low in FEATURES)):
                 break
+        elif low == "," and k and tokens[k - 1].low in FEATURES:
+            pass  # "in the capital, Colombo"
         elif low in (",", "and", "or") or low in _HITS or (low in CLOSED_CLASS and low not in _DETERMINERS):
             break
-        if not (tokens[k].text[0].isalpha() or low in ("'s", "-")) or low in _SPEECH:
+        if not (tokens[k].text[0].isalpha() or low in ("'s", "-", ",")) or low in _SPEECH:
             break
         k, steps = k - 1, steps + 1
     word = tokens[k].low if k >= 0 else ""
@@ -249,12 +259,12 @@ def _fit(s: Sentence, named: Named, before: Sequence[Spot]) -> float:
         score += 0.5
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead):
         score -= 2.2
-    if lead.endswith("according to"):
+    if word == "to" and lead.endswith("according"):
         score -= 3.0
     if word in ("in", "near", "on", "of") and _SPOKEN.search(lead):
         score -= 2.0
     after = tokens[last].low if last < len(tokens) else ""
-    if tokens[last - 1].end > named.mention.end:
+    if "-" in tokens[last - 1].text and tokens[last - 1].text != named.mention.text.split()[-1]:
         score -= 1.5  # "London-bound", "Kampala-Gulu"
     if after == "'s":
         ahead = {t.low for t in tokens[last + 1 : last + 5]}
@@ -352,7 +362,8 @@ _NOUN = (
     r"[a-z][a-z'-]*,? ){0,3}"
 )
 _INTO = re.compile(
-    rf"(?: [a-z-]+){{0,2}}(?:,|\(| in| of| on|,? (?:a|an|the) (?:[a-z-]+ ){{1,4}}(?:in|of|on)|, in|, of|, on|, near)"
+    rf"(?: (?!and |or |in |of )[a-z-]+){{0,2}}"
+    r"(?:,|\(| in| of| on|,? (?:a|an|the) (?:[a-z-]+ ){1,4}(?:in|of|on)|, in|, of|, on|, near)"
     rf" ?(?:the |a )?{_NOUN}(?:of (?:the )?)?"
 )
 _BESIDE = re.compile(r"(?: [a-z-]+){0,2},? (?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")

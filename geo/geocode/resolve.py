@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from geo.errors import OnlineError
 from geo.geocode.candidates import Candidate, lies_in, may_hold
+from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.places import place_of
 from geo.geocode.query import ranked
@@ -30,7 +31,9 @@ RUNNERS_UP = 5
 ABSTAIN, ABSTAIN_INEXACT = 0.97, 0.8
 """Chance that no candidate is meant from which on no place is given: for a name spelt so, and for one that only sounds
 so or was found after words were taken off."""
-KNOWN_TOWN = 20_000
+NEARBY_M = 100_000
+"""How far a place may be from a town that is named with it: "Winder, 70 km from Atlanta"."""
+KNOWN_TOWN = 50_000
 """People from which on a town is taken for itself although other names of the report lie elsewhere."""
 WRITTEN_M = 500.0
 """Uncertainty of coordinates that a report writes: rounded to about a minute of arc at worst, to metres at best."""
@@ -162,10 +165,19 @@ class GazetteerResolver:
             if entry is None or not holders:
                 continue
             told = bool(where.mentions[inner].qualifiers)
-            holds = may_hold(self._gazetteer, holders[0], entry) or lies_in(self._gazetteer, holders[0], entry)
-            if not holds and (told or entry.population < KNOWN_TOWN):
+            if not self._agree(entry, holders) and (told or entry.population < KNOWN_TOWN):
                 kept[inner] = None
         return kept
+
+    def _agree(self, entry: Entry, holders: Sequence[Entry]) -> bool:
+        """Whether the smallest of the holders holds it; beside a town also whether a division does, or it is near."""
+        nearest = holders[0]
+        if may_hold(self._gazetteer, nearest, entry) or lies_in(self._gazetteer, nearest, entry):
+            return True
+        if entry.country != nearest.country or not nearest.feature.startswith("PPL"):
+            return False
+        away = distance_m(nearest.latitude, nearest.longitude, entry.latitude, entry.longitude)
+        return away < NEARBY_M or any(lies_in(self._gazetteer, entry, h) for h in holders[1:] if not h.is_country)
 
     def _entry(self, place: Place | None) -> Entry | None:
         return self._gazetteer.by_id(place.gazetteer_id) if place is not None and place.gazetteer_id else None
