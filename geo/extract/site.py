@@ -16,7 +16,7 @@ from itertools import pairwise
 from geo.extract import places as names_in
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
-from geo.extract.spots import COUNTRY, DISTRICT, PROVINCE, QUARTER, TOWN, Spot, linked, spots_in
+from geo.extract.spots import COUNTRY, DISTRICT, PROVINCE, QUARTER, TOWN, Spot, is_common, linked, spots_in
 from geo.extract.where import between, lie_of, where_of
 from geo.model import Mention, Where
 from geo.regions import country_name
@@ -291,7 +291,7 @@ class Sites:
         spots = self._in(best.sentence)
         holders = [spots[h] for h in best.spot.holders]
         chain = [(h.rank, h.named.mention) for h in holders]
-        if _prominence(best.spot) < WELL_KNOWN:
+        if is_common(best.spot.named) or _prominence(best.spot) < WELL_KNOWN:
             chain += self._around(best, holders, options)
         chain.sort(key=lambda pair: pair[0])
         mentions = [m for _, m in chain]
@@ -324,9 +324,10 @@ class Sites:
         found = []
         for level in range(first, COUNTRY + 1):
             fitting = [o for o in wider if o.spot.rank == level and self._compatible(best, o)]
+            if level < PROVINCE or _prominence(best.spot) >= SMALL:
+                fitting = [o for o in fitting if o.spot.fit > 0.6]
             if level < PROVINCE:
                 fitting = [o for o in fitting if o.sentence.part == "title" or o.sentence.start <= start]
-                fitting = [o for o in fitting if o.spot.fit > 0.6]
             if level == TOWN and (best.spot.rank == TOWN or any(h.rank == TOWN for h in holders)):
                 fitting = [o for o in fitting if _prominence(o.spot) >= METROPOLIS]
             if fitting and level not in sizes:

@@ -19,7 +19,10 @@ from geo.extract.where import lie_of
 from geo.model import Mention
 from geo.roles import NameInfo, PlaceNames
 
-__all__ = ["COUNTRY", "DISTRICT", "PROVINCE", "QUARTER", "REGION", "TOWN", "Spot", "rank_of", "spots_in"]
+__all__ = [
+    "COUNTRY", "DISTRICT", "PROVINCE", "QUARTER", "REGION", "TOWN",
+    "Spot", "is_common", "linked", "rank_of", "spots_in",
+]  # fmt: skip
 
 QUARTER, TOWN, DISTRICT, PROVINCE, REGION, COUNTRY = range(6)
 """Ranks of places, the smallest first; QUARTER holds streets, buildings and names that no gazetteer knows."""
@@ -49,7 +52,10 @@ def linked(
     s: Sentence, known: Sequence[tuple[int | None, Named]], names: PlaceNames, surnames: frozenset[str]
 ) -> list[Spot]:
     """Spots from the names that were recognised in a sentence, and from those that its syntax adds."""
-    every: list[tuple[int | None, Named]] = [(i, _whole(s, n)) for i, n in known if not _direction(s, n)]
+    demonyms = {t for _, n in known if n.mention.kind == "demonym" for t in range(n.first, n.last)}
+    every: list[tuple[int | None, Named]] = [
+        (i, _whole(s, n, demonyms)) for i, n in known if not _direction(s, n)
+    ]
     every += [(None, n) for n in _unnamed(s, [n for _, n in every], names, surnames)]
     every.sort(key=lambda pair: pair[1].first)
     where = {i: n for n, (i, _) in enumerate(every) if i is not None}
@@ -80,13 +86,19 @@ def rank_of(named: Named) -> int:
     bearers = {_rank(code) for code in info.features} if info is not None else set()
     parts = named.mention.text.lower().split()
     last = parts[-1] if len(parts) > 1 else ""
-    if last in ("city", "town", "quarter") and all(p in ENGLISH for p in parts):
-        return QUARTER  # "Old City": there is one in every town
+    if is_common(named):
+        return QUARTER
     for word in (last, named.mention.feature or ""):
         for rank, table in _CALLED:
             if word in table and (not bearers or rank in bearers or (rank <= DISTRICT and COUNTRY not in bearers)):
                 return rank
     return QUARTER if info is None else _rank(info.foremost or _least(info))
+
+
+def is_common(named: Named) -> bool:
+    """ "Old City", "Green Zone": plain words that name a part of many a town."""
+    parts = named.mention.text.lower().split()
+    return len(parts) > 1 and parts[-1] in _PARTS and all(p in ENGLISH for p in parts)
 
 
 def _rank(code: str) -> int:
@@ -109,7 +121,7 @@ def _least(info: NameInfo) -> str:
     return min(info.features, default="")
 
 
-def _whole(s: Sentence, named: Named) -> Named:
+def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
     """ "Bourbon" of "Bourbon Street", "Liberdade" of "Avenida da Liberdade": the street, which is no town.
 
     In "the Zindajan district of Herat" the district is not Herat.
@@ -118,7 +130,7 @@ def _whole(s: Sentence, named: Named) -> Named:
     first, last = named.first, named.last
     if first >= 3 and tokens[first - 1].low == "of" and tokens[first - 2].low == named.mention.feature:
         own = tokens[first - 3].text[0].isupper() and tokens[first - 3].low not in CLOSED_CLASS and not s.shouted
-        if own or (named.mention.feature == "capital" and last - first and _is_country(named)):
+        if (own and first - 3 not in demonyms) or (named.mention.feature == "capital" and _is_country(named)):
             named = replace(named, mention=replace(named.mention, feature=None))
     if named.mention.kind != "place" or s.shouted:
         return named
@@ -265,7 +277,7 @@ def _fit(s: Sentence, named: Named, before: Sequence[Spot]) -> float:
         score -= 2.0
     after = tokens[last].low if last < len(tokens) else ""
     if "-" in tokens[last - 1].text and tokens[last - 1].text != named.mention.text.split()[-1]:
-        score -= 1.5  # "London-bound", "Kampala-Gulu"
+        score -= 2.9  # "London-bound", "Kampala-Gulu"
     if after == "'s":
         ahead = {t.low for t in tokens[last + 1 : last + 5]}
         score += -1.2 if ahead & _AGENTS else 0.4
@@ -304,6 +316,7 @@ def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
     return found
 
 
+_PARTS = words("city town quarter zone market square bazaar district")
 _WEIGHT = {QUARTER: 0.0, TOWN: 0.1, DISTRICT: -0.1, PROVINCE: -0.4, REGION: -0.8, COUNTRY: -1.0}
 _CALLED = (
     (QUARTER, words(

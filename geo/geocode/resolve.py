@@ -21,6 +21,7 @@ from geo.geocode.places import place_of
 from geo.geocode.query import ranked
 from geo.geocode.scoring import Group
 from geo.geocode.toponyms import Names, group_names, settle
+from geo.geocode.variants import feature_class
 from geo.geocode.where import locate
 from geo.model import Document, Mention, Place, Resolution, Toponym, Where
 
@@ -161,12 +162,15 @@ class GazetteerResolver:
         first = 2 if where.relation == "between" else 0
         for inner in range(len(kept) - 2, first - 1, -1):
             entry = self._entry(kept[inner])
-            holders = [e for p in kept[inner + 1 :] if (e := self._entry(p)) is not None]
-            if entry is None or not holders:
+            above = [(n, e) for n in range(inner + 1, len(kept)) if (e := self._entry(kept[n])) is not None]
+            if entry is None or not above:
                 continue
-            told = bool(where.mentions[inner].qualifiers)
-            if not self._agree(entry, holders) and (told or entry.population < KNOWN_TOWN):
-                kept[inner] = None
+            said = where.mentions[inner].qualifiers
+            told = [(n, e) for n, e in above if where.mentions[n].text in said or where.mentions[n].kind == "demonym"]
+            abroad = above[0][1].country not in (None, entry.country) and entry.population < KNOWN_TOWN
+            holders = told or (above if abroad else [])
+            if holders and not self._agree(entry, [e for _, e in holders]):
+                kept[holders[0][0] if _is_landmark(entry) else inner] = None
         return kept
 
     def _agree(self, entry: Entry, holders: Sequence[Entry]) -> bool:
@@ -191,6 +195,11 @@ class GazetteerResolver:
             # The report is worth having without it; the failure is told, and the same name is asked again next time.
             _log.warning("online geocoding of %r failed: %s", text, error)
             return []
+
+
+def _is_landmark(entry: Entry) -> bool:
+    """Whether it has a name of its own, unlike towns and divisions, whose names others bear too."""
+    return not entry.is_country and feature_class(entry.feature) not in ("PPL", "PPLX", "ADM1", "ADM2")
 
 
 def _all_mentions(toponyms: Sequence[Mention], wheres: Sequence[Where | None]) -> list[Mention]:
