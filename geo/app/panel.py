@@ -13,7 +13,7 @@ from geo.app import correct, services, sidebar
 from geo.app.highlight import Span, marked
 from geo.app.plain import plain
 from geo.errors import NotInStore
-from geo.model import Claim, Incident, Source
+from geo.model import Claim, Incident, Part, Source
 from geo.roles import Edit
 
 __all__ = ["close", "show", "show_choice"]
@@ -62,7 +62,7 @@ def show(incident_id: str) -> None:
 
 def show_choice(incidents: Sequence[Incident]) -> None:
     """Several incidents stand at one point: choose."""
-    st.markdown(f"#### {len(incidents)} incidents here")
+    st.subheader(f"{len(incidents)} incidents here", anchor=False)
     by_date = sorted(incidents, key=lambda i: i.date_start.isoformat() if i.date_start else "", reverse=True)
     shown = 8
     pages = -(-len(by_date) // shown)
@@ -153,8 +153,8 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _quote(claim: Claim, publishers: dict[str, str]) -> str:
-    start = claim.sentence.find(_phrase(claim)) if claim.sentence else -1
-    spans = [Span(start, start + len(_phrase(claim)), "evidence")] if start >= 0 and _phrase(claim) else []
+    start = _sentence_start(claim, _document_texts(claim.document_id)[claim.part])
+    spans = [] if start is None else [Span(claim.start - start, claim.end - start, "evidence")]
     parts = [publishers.get(claim.document_id, claim.document_id)]
     parts += [f"citing {claim.attributed_to}"] if claim.attributed_to else []
     parts += [f"as of {claim.as_of.isoformat()}"] if claim.as_of else []
@@ -162,19 +162,24 @@ def _quote(claim: Claim, publishers: dict[str, str]) -> str:
     return f'<div class="geo-quote">{marked(claim.sentence, spans)}<cite>{html.escape(" · ".join(parts))}</cite></div>'
 
 
-def _phrase(claim: Claim) -> str:
-    document = _document_text(claim.document_id)
-    text = document[0] if claim.part == "text" else document[1]
-    return text[claim.start : claim.end]
+def _sentence_start(claim: Claim, text: str) -> int | None:
+    """Where the claim's sentence begins in `text`; None when it does not stand there."""
+    start = text.rfind(claim.sentence, 0, claim.start + len(claim.sentence)) if claim.sentence else -1
+    return start if start >= 0 else None
+
+
+def _document_texts(document_id: str) -> dict[Part, str]:
+    """A report's text and headline; empty when it is not in the store."""
+    return _texts_as_of(document_id, services.store().version())
 
 
 @st.cache_data(show_spinner=False, max_entries=256)
-def _document_text(document_id: str) -> tuple[str, str]:
+def _texts_as_of(document_id: str, version: str) -> dict[Part, str]:
     try:
         document = services.store().analysis(document_id).document
     except NotInStore:
-        return "", ""
-    return document.text, document.title or ""
+        return {"text": "", "title": ""}
+    return {"text": document.text, "title": document.title or ""}
 
 
 def _figures(incident: Incident) -> None:
@@ -208,7 +213,7 @@ def _sources(incident: Incident) -> None:
 
 
 def _source(source: Source, claims: Sequence[Claim]) -> None:
-    text, _ = _document_text(source.id)
+    text = _document_texts(source.id)["text"]
     date = source.published.isoformat() if source.published else "undated"
     st.markdown(
         f"**{plain(source.headline or 'Untitled report')}**  \n{plain(source.publisher or 'no publisher')} · {date}"
@@ -225,9 +230,9 @@ def _source(source: Source, claims: Sequence[Claim]) -> None:
 
 def _spans(claim: Claim, text: str) -> list[Span]:
     label = _FIELD_NAMES.get(claim.field, claim.field)
-    around = text.rfind(claim.sentence, 0, claim.start + len(claim.sentence)) if claim.sentence else -1
+    around = _sentence_start(claim, text)
     found = [Span(claim.start, claim.end, "evidence", label)]
-    if around >= 0:
+    if around is not None:
         found.append(Span(around, around + len(claim.sentence), "sentence"))
     return found
 

@@ -36,6 +36,7 @@ def open_engine(url: str, *, create: bool = True) -> Engine:
     without `create`, when there is none yet.
     """
     parsed = _parsed(url)
+    url = parsed.render_as_string(hide_password=True)  # for messages
     if not create and parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").is_file():
         raise StoreError(f"{url}: there is no store yet. Fill one first: python -m geo ingest FILE --store {url}")
     try:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, get_args
 
@@ -15,7 +15,7 @@ from sqlalchemy import Connection, insert, select
 
 from geo.errors import BadDocument, NotInStore, StoreError
 from geo.filters import ROLES, STATUSES
-from geo.model import Certainty, Incident, Revision
+from geo.model import VOCABULARY, Certainty, Count, Incident, Revision
 from geo.record import field_from_json, to_json
 from geo.roles import Edit
 from geo.store.rows import revision_of
@@ -29,8 +29,15 @@ CONTENT = "content"
 """The field of a document's revision that replaces what it says."""
 EDITABLE = frozenset(f.name for f in fields(Incident)) - {"incident_id", "sources", "claims"}
 """The fields of an incident that can be set by hand; the others are made by reading and saving."""
-_CHOICES = {"role": ROLES, "status": STATUSES, "perpetrator_certainty": get_args(Certainty)}
-_NEVER_UNKNOWN = frozenset(_CHOICES) | {"event_type", "sub_event_type", "title", "confidence", "notes"}
+_CHOICES: Mapping[str, Collection[Any]] = {
+    "role": ROLES,
+    "status": STATUSES,
+    "perpetrator_certainty": get_args(Certainty),
+    "event_type": VOCABULARY.keys(),
+    "sub_event_type": {sub for subs in VOCABULARY.values() for sub in subs},
+    "date_prec": range(1, 6),
+}
+_NEVER_UNKNOWN = frozenset(_CHOICES) - {"date_prec"} | {"title", "confidence", "notes"}
 
 
 def log(
@@ -106,7 +113,18 @@ def checked(edits: Sequence[Edit]) -> Sequence[Edit]:
             back = field_from_json(Incident, edit.field, to_json(edit.value))
         except BadDocument as error:
             raise StoreError(f"the value for {edit.field!r} is of the wrong kind: {error}") from error
-        unknown = edit.value is None and edit.field in _NEVER_UNKNOWN
-        if unknown or back != edit.value or edit.value not in _CHOICES.get(edit.field, (edit.value,)):
+        if back != edit.value or not _means_something(edit.field, edit.value):
             raise StoreError(f"the value for {edit.field!r} is of the wrong kind: {edit.value!r}.")
     return edits
+
+
+def _means_something(field: str, value: Any) -> bool:
+    """Whether a value of the right kind is one that the field can have."""
+    if value is None:
+        return field not in _NEVER_UNKNOWN
+    if isinstance(value, Count):
+        bounds = [bound for bound in (value.low, value.best, value.high) if bound is not None]
+        return bool(bounds) and min(bounds) >= 0 and bounds == sorted(bounds)
+    if field == "confidence":
+        return bool(0 <= value <= 1)
+    return field not in _CHOICES or value in _CHOICES[field]

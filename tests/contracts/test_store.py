@@ -210,10 +210,16 @@ def test_every_kind_of_value_can_be_set(store):
         ("date_start", "2024-01-03"),
         ("status", "new"),
         ("title", None),
+        ("event_type", "Bombing"),
+        ("sub_event_type", "Bombing"),
+        ("date_prec", 9),
+        ("confidence", 1.5),
+        ("killed", Count(5, 3, 1)),
+        ("killed", Count(None, None, None)),
     ],
 )
 def test_values_that_cannot_be_set(store, field, value):
-    """A field that is made by reading, or a value of the wrong kind, is refused and nothing is written."""
+    """A field made by reading, or a value of the wrong kind or without a meaning, is refused; nothing is written."""
     (key,) = store.save(FIRST).incident_ids
     version = store.version()
     with pytest.raises(StoreError):
