@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +10,7 @@ from dataclasses import replace
 from geo.extract.dates import When
 from geo.extract.sentences import Sentence
 
-__all__ = ["SPOKEN", "ranked"]
+__all__ = ["SPOKEN", "beside", "ranked", "reach"]
 
 SPOKEN = -1.0
 """Dates scored below this say when somebody spoke, not when something happened."""
@@ -27,9 +28,34 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
     return sorted(scored, key=lambda w: (w.future, -w.score))
 
 
+def beside(
+    untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None
+) -> list[tuple[float, When, Sentence]]:
+    """Days named in sentences that tell of nothing else ("The bus left the road on Thursday"), with their scores.
+
+    Long before `published` only where the sentence speaks of the known happening: "The fire on 8 August".
+    """
+    found = []
+    for s, whens in untold:
+        known = bool(_THE_HAPPENING.match(s.low))
+        for w in whens:
+            late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
+            if late and not w.future and w.prec <= 2 and w.score - 0.5 > SPOKEN:
+                found.append((w.score - 0.5, w, s))
+    return found
+
+
+def reach(told: Sequence[Sentence]) -> tuple[int, int]:
+    """(days, precision): how far back from the day of the report something may lie whose own day nobody names."""
+    low = " ".join(s.low for s in told)
+    if _LONG_AFTER.search(low):
+        return 30, 4
+    return (6, 3) if _LATER.search(low) else (1, 2)
+
+
 def _likely(s: Sentence, w: When, near: int) -> float:
     at = w.start - s.start
-    before, after = s.low[max(0, at - 70) : at], s.low[w.end - s.start : w.end - s.start + 40]
+    before, after = s.low[max(0, at - 70) : at], s.low[w.end - s.start : w.end - s.start + 60]
     clause = _CLAUSE.split(before)[-1]
     score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
     if w.kind == "ago" and w.prec == 1:
@@ -49,6 +75,22 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     return score
 
 
+_THE_HAPPENING = re.compile(
+    r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
+    r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident|strike)\b"
+)
+_LATER = re.compile(
+    r"\b(?:toll (?:\w+ ){0,4}?(?:ris\w+|rose|climb\w*|reach\w*|rais\w+|revis\w+|lower\w+|cut|now|stands|jump\w*|grow\w*"
+    r"|grew)|(?:ris\w+|rose|climb\w*|rais\w+|lower\w+|cut|revis\w+|updat\w+) (?:the |its )?(?:\w+ )?toll"
+    r"|number of (?:\w+ ){1,4}(?:ris\w+|rose|now|reach\w*)|revis(?:ed|es)|(?:earlier|previous|first) (?:figure|toll"
+    r"|count|tally)s?|(?:die[sd]?|succumb\w*) (?:\w+ ){0,3}?(?:in|at|of|to) (?:\w+ ){0,3}?(?:hospital|wounds|injuries)"
+    r"|(?:has|have) (?:now )?(?:died|been identified)|still in hospital|more bodies|days (?:after|of|later|since)"
+    r"|bodies (?:have been |were )?(?:recovered|found|pulled)|survivors? (?:was |were )?pulled|search (?:for|continues"
+    r"|goes on|resumed))\b"
+)
+_LONG_AFTER = re.compile(
+    r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:in|over) (?:recent|the past) weeks\b"
+)
 _CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
 _HAPPENED = re.compile(
     r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
@@ -67,9 +109,11 @@ _STAMP = re.compile(
 _SPOKEN = re.compile(
     r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
     r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"
-    r"|reduced|jumped|died in hospital|dead|deaths)"
+    r"|reduced|jumped|attributed|revised|estimated|published|dated|counted|updated|died in hospital|(?<!shot )dead"
+    r"|deaths)"
     r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media"
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
+    r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
 )
 _FIGURED = re.compile(
     r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
@@ -77,8 +121,10 @@ _FIGURED = re.compile(
 )
 _THE_EVENT = re.compile(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = re.compile(
-    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified"
-    r"|have identified|released)\b)"
+    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released"
+    r"|raised|revised|lowered|put|gave|reported|updated|added)\b"
+    r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
+    r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b)"
 )
 _PROCEDURE = re.compile(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import listed, words
@@ -54,7 +54,7 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
             found.append(
                 When(sentence.start + match.start(), sentence.start + match.end(), first, last, prec, label, future)
             )
-    return found
+    return _nights(found, sentence)
 
 
 def anchor_of(sentences: list[Sentence]) -> Day | None:
@@ -63,6 +63,24 @@ def anchor_of(sentences: list[Sentence]) -> Day | None:
     return max(full) if full else None
 
 
+def _nights(found: list[When], sentence: Sentence) -> list[When]:
+    """ "In the night from Sunday to Monday" is one span of two days."""
+    kept: list[When] = []
+    for when in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and last.kind == when.kind == "weekday"
+            and when.first - last.first == dt.timedelta(days=1)
+            and _INTO.fullmatch(sentence.low[last.end - sentence.start : when.start - sentence.start])
+        ):
+            kept[-1] = replace(last, end=when.end, last=when.last, prec=2)
+        else:
+            kept.append(when)
+    return kept
+
+
+_INTO = re.compile(r"(?: night)? (?:to|into|through|and|or) (?:early )?")
 _Read = tuple[Day, Day, int, str, bool] | None
 
 
@@ -251,6 +269,8 @@ def _back(unit: str, amount: str, published: Day) -> _Read:
     vague = words[-1] in ("several", "few", "couple", "some")
     n = int(words[-1]) if words[-1].isdigit() else _SMALL.get(words[-1], 1)
     if unit in ("hour", "minute"):
+        if vague:
+            return published - dt.timedelta(days=1), published, 2, "ago", False
         back = 0 if unit == "minute" or n < 12 else 1
         day = published - dt.timedelta(days=back)
         return day, day, 1, "ago", False
@@ -350,7 +370,7 @@ _DATE = re.compile(
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
-        |the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old|'))
+        |the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old))
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
         |an?\ couple|an?|one|two|three|four|five|six|seven|eight
         |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month

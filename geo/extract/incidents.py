@@ -64,14 +64,18 @@ class Group:
 def group(tellings: Sequence[Telling], places: Places, published: dt.date | None) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them."""
     groups: list[Group] = []
+    loose: list[Telling] = []
     for telling in tellings:
         history = _is_history(telling, published)
         home = _home(telling, groups, places, history)
         if home is None:
             if not _can_open(telling, bool(groups)):
+                loose.append(telling)
                 continue
             home = Group(background=history)
             groups.append(home)
+            while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
+                home.tellings.insert(0, loose.pop())
         home.add(telling)
     return [g for g in groups if _holds(g)]
 
@@ -80,7 +84,7 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
     for n, g in enumerate(groups):
-        if g.background != history:
+        if g.background != history and not _goes_back(telling, g):
             continue
         if not _times_agree(telling, g) or not _kinds_agree(telling, g):
             continue
@@ -92,6 +96,21 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
+
+
+def _goes_back(telling: Telling, g: Group) -> bool:
+    """Whether news of late tells, further on, when it all began: "The fire on 8 August destroyed most of the town"."""
+    strongest = telling.strongest
+    if g.background:  # a report on an anniversary: what it goes on about is what it opened with
+        lead = g.tellings[0].sentence.index == 0
+        return lead and (strongest is None or strongest.kind != "event" or strongest.definite) and not telling.dates
+    return (
+        g.when is None
+        and strongest is not None
+        and strongest.definite
+        and telling.sentence.index > g.tellings[0].sentence.index
+        and not _HISTORY.search(telling.sentence.low)
+    )
 
 
 def _times_agree(telling: Telling, g: Group) -> bool:
@@ -132,7 +151,8 @@ def _places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
-    if telling.site.score >= 3 and _is_town(mine) and any(_is_town(o) for o in others) and _is_new(telling):
+    towns = [o for o in others if _is_town(o) and _is_province(o) == _is_province(mine)]
+    if telling.site.score >= 3 and _is_town(mine) and towns and _is_new(telling):
         return -1.0
     return 0.0
 
@@ -157,6 +177,11 @@ def _is_town(named: Named) -> bool:
         return False
     features = named.info.features if named.info else frozenset({"PPL"} if named.mention.feature else ())
     return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
+
+
+def _is_province(named: Named) -> bool:
+    features = named.info.features if named.info else frozenset()
+    return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
 
 
 def _is_new(telling: Telling) -> bool:
@@ -214,7 +239,7 @@ def _key(name: str) -> str:
 
 
 _HISTORY = re.compile(
-    r"\b(?:years? ago|decades? ago|years? earlier|in the (?:19|20)\d0s|history of|historic(?:al)?ly"
+    r"\b(?:years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )

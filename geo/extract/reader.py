@@ -89,7 +89,7 @@ class Reader:
     def _dates(self, s: Sentence, near: int, ends: list[int]) -> list[dates.When]:
         sent = self.datelines.get(s.index, (0, 0))
         found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
-        if any(w.kind == "weekday" for w in found):  # "overnight Monday" is Monday
+        if any(w.kind in ("weekday", "day") for w in found):  # "overnight Monday" is Monday
             found = [w for w in found if w.kind != "relative" or w.prec == 1]
         return chronology.ranked(s, found, near, ends)
 
@@ -198,29 +198,32 @@ class Reader:
             for d in t.dates
             if not d.future
         ]
-        if first and max((o[0] for o in options), default=chronology.SPOKEN) <= chronology.SPOKEN:
-            options += self._beside(g)
+        if first and all(d.score <= chronology.SPOKEN for _, d, _ in options):
+            options += chronology.beside(self._untold(), self.published)
         if options:
             _, d, s = max(options, key=lambda o: o[0])
             claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, s))
-            return (d.first, d.last, d.prec if d.score > chronology.SPOKEN else max(2, d.prec)), True
+            if d.score > chronology.SPOKEN or d.prec > 2:
+                return (d.first, d.last, d.prec), d.score > chronology.SPOKEN
+            return self._before(d.last, g), False
         if self.published is None or g.background:
             return (None, None, None), False
-        return (self.published, self.published, 2), False
+        first_day, last_day, precision = self._before(self.published, g)
+        many = any(toll.role == "killed" and figures.middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
+        # What kills many is reported within hours; of small things a day may pass.
+        return (last_day if many and precision == 2 else first_day, last_day, precision), False
 
-    def _beside(self, g: Group) -> list[tuple[float, dates.When, Sentence]]:
-        """Days named in sentences that tell of nothing else: "The bus left the road on Thursday"."""
+    def _before(self, told: dt.date, g: Group) -> tuple[dt.date, dt.date, int]:
+        """The days on which something may have happened that is told of on a day, and not when it was."""
+        days, precision = chronology.reach([*self.title, *(t.sentence for t in g.tellings)])
+        if any(toll.update for t in g.tellings for toll in t.tolls):
+            days, precision = max((days, precision), (6, 3))
+        return told - dt.timedelta(days=days), told, precision
+
+    def _untold(self) -> list[tuple[Sentence, list[dates.When]]]:
+        """The sentences that tell of nothing, with their dates."""
         known = {t.sentence.index for t in self.tellings}
-        found = []
-        for s in self.body:
-            if s.section == "body" and s.index not in known:
-                found += [(d.score - 0.5, d, s) for d in self._dates(s, s.start, []) if not d.future and d.prec <= 2]
-        span = dt.timedelta(days=45)
-        return [
-            o
-            for o in found
-            if o[0] > chronology.SPOKEN and (self.published is None or self.published - o[1].last < span)
-        ]
+        return [(s, self._dates(s, s.start, [])) for s in self.body if s.section == "body" and s.index not in known]
 
     def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
         """The place as the text gives it, and whether the incident's own sentences do."""
