@@ -65,7 +65,7 @@ def linked(
         fit = _fit(s, named, found) + _WEIGHT[rank] - (0.4 if named.info is None and index is None else 0.0)
         found.append(Spot(named, rank, fit, index=index))
     for n in range(len(found) - 1, -1, -1):
-        up = [where[p] for p in found[n].named.parents if p in where]
+        up = [where[p] for p in found[n].named.parents if p in where and found[where[p]].rank >= found[n].rank]
         if n + 1 < len(found) and _held(s, found[n], found[n + 1]):
             owned = n + 2 < len(found) and n + 1 in found[n + 2].holders and found[n].rank < found[n + 2].rank
             if owned and found[n + 2].named.first <= found[n + 1].named.last + 1:  # "in Maga, in Nigeria's Kebbi state"
@@ -96,8 +96,10 @@ def rank_of(named: Named) -> int:
 
 
 def is_common(named: Named) -> bool:
-    """ "Old City", "Green Zone": plain words that name a part of many a town."""
+    """A part of some town of the report, whatever else is called so: "Old City", "the Austin neighborhood"."""
     parts = named.mention.text.lower().split()
+    if named.mention.feature in _NEIGHBOURHOODS and named.info is not None and "PPLX" not in named.info.features:
+        return True
     return len(parts) > 1 and parts[-1] in _PARTS and all(p in ENGLISH for p in parts)
 
 
@@ -134,6 +136,8 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
             named = replace(named, mention=replace(named.mention, feature=None))
     if named.mention.kind != "place" or s.shouted:
         return named
+    if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].low == "block":
+        named = replace(named, mention=replace(named.mention, feature="block"))
     if last < len(tokens) and tokens[last].text[0].isupper() and tokens[last].low in _BUILT:
         last += 1
     k = first - 1
@@ -246,7 +250,7 @@ def _fit(s: Sentence, named: Named, before: Sequence[Spot]) -> float:
                 break
         elif low == "," and k and tokens[k - 1].low in FEATURES:
             pass  # "in the capital, Colombo"
-        elif low in (",", "and", "or") or low in _HITS or (low in CLOSED_CLASS and low not in _DETERMINERS):
+        elif low in (",", "and", "or") or low in _HITS or (low in _CLOSED and tokens[k].text != "US"):
             break
         if not (tokens[k].text[0].isalpha() or low in ("'s", "-", ",")) or low in _SPEECH:
             break
@@ -317,11 +321,12 @@ def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
 
 
 _PARTS = words("city town quarter zone market square bazaar district")
+_NEIGHBOURHOODS = words("neighborhood neighbourhood quarter favela favelas street block")
 _WEIGHT = {QUARTER: 0.0, TOWN: 0.1, DISTRICT: -0.1, PROVINCE: -0.4, REGION: -0.8, COUNTRY: -1.0}
 _CALLED = (
     (QUARTER, words(
         "neighborhood neighbourhood suburb quarter street road square avenue boulevard airport camp cemetery base "
-        "prison highway favela favelas borough station bridge tower avenida"
+        "prison highway favela favelas block borough station bridge tower avenida"
     )),
     (TOWN, words("village town city hamlet settlement municipality capital port locality villages towns cities")),
     (DISTRICT, words("district county township subdistrict sub-district tehsil department commune")),
@@ -354,6 +359,7 @@ _PREPOSITIONS = words(
 _AT = words("in at inside within into throughout")
 _NEAR = words("near outside around off between along across over")
 _DETERMINERS = words("the a an its same this that northern southern eastern western other another several two three")
+_CLOSED = CLOSED_CLASS - _DETERMINERS
 _HITS = words(
     "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
     "swept pounded"

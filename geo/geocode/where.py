@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.geocode.earth import distance_m, middle, moved
-from geo.model import Place, Where
+from geo.model import Mention, Place, Where
 
 __all__ = ["locate"]
 
 NEAR_M = 10_000
 """How far "near" reaches beyond the place itself."""
+VILLAGE_M = 25_000.0
+"""How far a village may be from the town that the news names with it."""
 COAST_M = 60_000
 """How far "off the coast" reaches from the shore."""
 
@@ -35,7 +37,7 @@ def locate(where: Where, places: Sequence[Place | None]) -> Place | None:
     written = where.mentions[0].text if where.mentions else base.mention
     base = replace(base, mention=written)
     if missed:
-        base = _inside(base, where.mentions[0].text)
+        base = _inside(base, where.mentions[0])
     if missed and where.relation in ("near", "offset"):
         return base
     if where.relation == "between" and len(known) > 1:
@@ -52,12 +54,13 @@ def locate(where: Where, places: Sequence[Place | None]) -> Place | None:
     return base
 
 
-def _inside(base: Place, unknown: str) -> Place:
-    """Somewhere in `base`: the name that was more exact is in no gazetteer."""
+def _inside(base: Place, unknown: Mention) -> Place:
+    """Somewhere in `base`: the name that was more exact is in no gazetteer. A village lies around a town, not in it."""
     prec = base.where_prec or 5
-    why = f"{unknown} is in no gazetteer; {base.name} holds it"
+    least = VILLAGE_M if unknown.feature in ("village", "hamlet", "settlement", "town") else 5_000.0
+    why = f"{unknown.text} is in no gazetteer; {base.name} holds it"
     return replace(
-        base, where_prec=2 if prec == 1 else max(3, prec), uncertainty_m=max(5_000.0, _radius(base)), why=why
+        base, where_prec=2 if prec == 1 else max(3, prec), uncertainty_m=max(least, _radius(base)), why=why
     )
 
 

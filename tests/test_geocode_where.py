@@ -1,0 +1,76 @@
+"""Names held to what the report says they lie in, through extractor and resolver together."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.extract.rules import RuleExtractor
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.geocode.resolve import GazetteerResolver
+from geo.model import Document, Place
+
+GAZETTEER = Gazetteer()
+EXTRACTOR = RuleExtractor(GazetteerNames(GAZETTEER))
+RESOLVER = GazetteerResolver(GAZETTEER)
+
+
+def place(text: str, title: str | None = None) -> Place:
+    """Where the first incident of a report is put."""
+    document = Document("d", text, title)
+    read = EXTRACTOR.read(document)
+    found = RESOLVER.resolve(document, read.toponyms, [d.where for d in read.drafts]).places[0]
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "prec"),
+    [
+        ("A fire killed two people in the Latin Quarter of Galway, Ireland, on Friday.", "Galway", "IE", 2),
+        ("Nine people died in a fire in the Old City of Lahore, in Pakistan, on Friday.", "Lahore", "PK", 2),
+        ("Two men were shot dead on Cairo Street in Tulsa, Oklahoma, on Friday.", "Tulsa", "US", 2),
+        ("A man was shot dead in the Austin neighborhood of Chicago on Friday.", "Chicago", "US", 2),
+        ("Gunmen killed six people at Qwzari, in Nigeria's Sokoto state, on Friday.", "Sokoto", "NG", 4),
+    ],
+)
+def test_a_namesake_elsewhere_is_no_answer(text: str, name: str, country: str, prec: int) -> None:
+    """A part of a town lies in that town; where the gazetteer does not know it there, the town stands for it."""
+    found = place(text)
+    assert (found.name, found.country, found.where_prec) == (name, country, prec)
+
+
+def test_what_was_written_is_kept() -> None:
+    """The town stands for the quarter, with the quarter's name as the mention and a radius of the whole town."""
+    found = place("Nine people died in a fire in the Old City of Lahore, in Pakistan, on Friday.")
+    assert found.mention == "Old City"
+    assert (found.uncertainty_m or 0) >= 5_000
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "feature"),
+    [
+        ("A bus crash killed nine people in the former Soviet republic of Georgia on Friday.", "GE", "PCLI"),
+        ("An explosion killed three people in the US state of Georgia on Friday.", "US", "ADM1"),
+        ("A shooting in Athens, Georgia, killed two people on Friday.", "US", "PPL"),
+    ],
+)
+def test_republic_or_state(text: str, country: str, feature: str) -> None:
+    """What the phrase calls a name decides between a country and a state."""
+    found = place(text)
+    assert (found.country, (found.feature_code or "")[:4].rstrip("AC12")) == (country, feature.rstrip("AC12"))
+
+
+def test_an_unknown_village_near_a_town() -> None:
+    """It is put at the town, within some 25 km."""
+    found = place("Six people drowned on Friday at Qwzaleba village, near the town of Kitgum, in the Northern Region.")
+    assert (found.name, found.where_prec) == ("Kitgum", 2)
+    assert found.uncertainty_m == pytest.approx(25_000)
+
+
+def test_an_offset_beats_the_range_around_it() -> None:
+    """ "40 km south-west of Marrakesh" is a point, the mountains named before it are not."""
+    found = place("A quake killed 40 people in the High Atlas mountains, 40 km south-west of Marrakesh, on Friday.")
+    assert (found.name, found.where_prec) == ("Marrakesh", 3)
+    assert found.latitude < 31.5
+    assert found.longitude < -8.2
