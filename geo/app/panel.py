@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 from collections import defaultdict
 from collections.abc import Sequence
@@ -134,7 +135,7 @@ def _evidence(incident: Incident) -> None:
         if not incident.claims:
             st.caption("No sentence is kept for this incident: its values were set by hand.")
         for name in sorted(by_field, key=_place_in_order):
-            quotes = [_quote(claim, publishers) for claim in _distinct(by_field[name])]
+            quotes = [_quote(claim, publishers) for claim in _latest_first(by_field[name])]
             st.html(f"<b>{html.escape(name)}</b>" + "".join(quotes[:_QUOTES]) + _folded(quotes[_QUOTES:]))
 
 
@@ -148,8 +149,10 @@ def _folded(quotes: Sequence[str]) -> str:
     return f"<details><summary>{len(quotes)} more</summary>{''.join(quotes)}</details>" if quotes else ""
 
 
-def _distinct(claims: Sequence[Claim]) -> list[Claim]:
-    return list({(c.document_id, c.part, c.start, c.end): c for c in claims}.values())
+def _latest_first(claims: Sequence[Claim]) -> list[Claim]:
+    """Each phrase once; those of one day in the order in which they stand."""
+    distinct = {(c.document_id, c.part, c.start, c.end): c for c in claims}.values()
+    return sorted(distinct, key=lambda c: c.as_of or dt.date.min, reverse=True)
 
 
 def _quote(claim: Claim, publishers: dict[str, str]) -> str:

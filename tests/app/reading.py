@@ -30,7 +30,7 @@ __all__ = [
 expect.set_options(timeout=PATIENCE_MS)
 
 _FRAME = 'iframe[title="streamlit_folium.st_folium"]'
-_HEADING = '[data-testid="stMain"] h4 [data-heading-text]'
+_HEADING = '[data-testid="stMain"] h3 [data-heading-text]'
 _MARKS = """() => [...document.querySelectorAll(".geo-mark")].map((node) => {
   const { x, y, width, height } = node.getBoundingClientRect();
   const at = [x + width / 2, y + height / 2];
