@@ -3,7 +3,9 @@
 usage: python -m benchmarks.samples [--errors]
 
 The labels (data/samples/expected.csv) tell of the main incident of each of the reports in data/samples/briefs.jsonl.
-"Killed" and "injured" count only when low, best and high are all right, unknown included.
+"Killed" and "injured" count only when low, best and high are all right, unknown included. "Merged" asks whether the
+reports of one happening, and only those, end in one incident (B-cubed F1 over reports; all apart gives the figure in
+brackets).
 
 """
 
@@ -12,13 +14,15 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
+import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from geo import build
+from geo.filters import IncidentFilter
 from geo.ingest import documents_in
 from geo.merge.match import distance_m
 from geo.model import Analysis, Count, Document, Incident, Place
@@ -70,6 +74,29 @@ def judge() -> Tally:
     return tally
 
 
+def merged() -> float:
+    """B-cubed F1 of merging all samples, in the order of their file, into an empty store."""
+    truth = {label["id"]: label["incident_key"] for label in labels().values()}
+    with tempfile.TemporaryDirectory() as folder:
+        pipeline = build.pipeline(build.Settings(store=f"sqlite:///{folder}/samples.sqlite"))
+        pipeline.ingest(documents_in([SAMPLES / "briefs.jsonl"]))
+        answer: dict[str, str] = {}
+        for incident in pipeline.store.incidents(IncidentFilter()):
+            for source in incident.sources:
+                answer.setdefault(source.id, incident.incident_id)
+    return b_cubed(truth, answer)
+
+
+def b_cubed(truth: Mapping[str, str], answer: Mapping[str, str]) -> float:
+    """F1 over the keys of `truth`; a key that `answer` lacks stands alone."""
+    given = {key: answer.get(key, f"alone {key}") for key in truth}
+    together = Counter((truth[key], given[key]) for key in truth)
+    real, found = Counter(truth.values()), Counter(given.values())
+    precision = sum(n * n / found[a] for (_, a), n in together.items()) / len(truth)
+    recall = sum(n * n / real[t] for (t, _), n in together.items()) / len(truth)
+    return 2 * precision * recall / (precision + recall)
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -82,6 +109,9 @@ def main() -> None:
         print(f"{what:20s} {right / tally.reports:.3f}  ({right}/{tally.reports})")
         if args.errors:
             sys.stdout.writelines(f"    {told}\n" for told in tally.wrong[what])
+    found = merged()
+    apart = b_cubed({label["id"]: label["incident_key"] for label in labels().values()}, {})
+    print(f"{'merged':20s} {found:.3f}  ({apart:.3f})")
 
 
 def _judge_count(tally: Tally, field: str, label: Label, incident: Incident | None) -> None:
