@@ -32,7 +32,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 STATUSES: tuple[Status, ...] = get_args(Status)
 SHOWN_STATUSES: tuple[Status, ...] = tuple(s for s in STATUSES if s not in ("rejected", "merged"))
 QUERY_KEYS = ("from", "to", "region", "event-type", "min-killed", "bbox", "text", "role", "status")
-"""The names that an address bar and the command line know the filters by."""
+"""The names that the command line knows the filters by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class IncidentFilter:
         )
 
     def to_query(self) -> dict[str, list[str] | str]:
-        """The filters that differ from the default, under the names of `QUERY_KEYS`: for an address bar."""
+        """The filters that differ from the default, under the names of `QUERY_KEYS`: the options of `export`."""
         query: dict[str, list[str] | str] = {}
         if self.date_from:
             query["from"] = self.date_from.isoformat()

@@ -17,7 +17,7 @@ class Summary:
 
     title: str
     date: str
-    """With its precision: "some time in 1–31 May 2019"."""
+    """With its precision: "some time in May 2019"."""
     place: str
     """With its precision: "somewhere in Ghazni, Afghanistan"."""
     toll: str

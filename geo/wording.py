@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
 from geo.model import Count, Incident, Place, Total
@@ -10,6 +11,7 @@ from geo.regions import country_name
 __all__ = [
     "count_in_words",
     "date_in_words",
+    "language_in_words",
     "perpetrator_in_words",
     "place_in_words",
     "prominence",
@@ -20,6 +22,29 @@ __all__ = [
 
 _VAGUE = {"several", "tens", "dozens", "scores", "hundreds", "thousands"}
 """Hedges that are the count themselves: "dozens killed", not "at least 12 killed"."""
+_LANGUAGES = {
+    "ar": "Arabic",
+    "bn": "Bengali",
+    "de": "German",
+    "el": "Greek",
+    "es": "Spanish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "tr": "Turkish",
+    "zh": "Chinese",
+}
 _CERTAINTY = {
     "claimed": "which claimed it",
     "attributed": "as the sources say",
@@ -74,14 +99,17 @@ def total_in_words(total: Total) -> str:
 
 
 def date_in_words(incident: Incident) -> str:
-    """When it happened, and how sure that is: "3 January 2024", "within 1–31 May 2019", "date unknown"."""
+    """When it happened, and how sure that is: "3 January 2024", "some time in May 2019", "date unknown"."""
     start, end = incident.date_start or incident.date_end, incident.date_end or incident.date_start
     if start is None or end is None:
         return "date unknown"
     if start == end:
         return _day(start) if incident.date_prec in (None, 1) else f"about {_day(start)}"
-    if (start.year, start.month) == (end.year, end.month):
-        span = f"{start.day}–{_day(end)}"
+    if (start.day, start.month, end.day, end.month) == (1, 1, 31, 12):
+        span = f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
+    elif (start.year, start.month) == (end.year, end.month):
+        is_whole = start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]
+        span = f"{end:%B %Y}" if is_whole else f"{start.day}–{_day(end)}"
     else:
         span = f"{_day(start)} – {_day(end)}"
     return span if incident.date_prec in (None, 1) else f"some time in {span}"
@@ -107,6 +135,11 @@ def place_in_words(place: Place | None) -> str:
             return f"in international waters or airspace: {name}"
         case _:
             return name
+
+
+def language_in_words(code: str) -> str:
+    """A language's English name, from BCP 47: "de-AT" → "German"; the code itself where the name is not known."""
+    return _LANGUAGES.get(code.split("-")[0].lower(), code)
 
 
 def perpetrator_in_words(incident: Incident) -> str:

@@ -50,12 +50,20 @@ def test_a_total_keeps_its_open_end() -> None:
     assert wording.total_in_words(Total.of([None])) == "unknown"
 
 
+def test_a_language_is_called_by_its_name() -> None:
+    """A reader is told "German", not "de"; a code without a name is still told."""
+    assert [wording.language_in_words(code) for code in ("de", "pt-BR", "xx")] == ["German", "Portuguese", "xx"]
+
+
 @pytest.mark.parametrize(
     ("start", "end", "prec", "words"),
     [
         (dt.date(2024, 1, 3), dt.date(2024, 1, 3), 1, "3 January 2024"),
         (dt.date(2024, 1, 3), dt.date(2024, 1, 3), 2, "about 3 January 2024"),
-        (dt.date(2019, 5, 1), dt.date(2019, 5, 31), 4, "some time in 1–31 May 2019"),
+        (dt.date(2019, 5, 1), dt.date(2019, 5, 31), 4, "some time in May 2019"),
+        (dt.date(2019, 5, 2), dt.date(2019, 5, 31), 4, "some time in 2–31 May 2019"),
+        (dt.date(2022, 1, 1), dt.date(2022, 12, 31), 5, "some time in 2022"),
+        (dt.date(9999, 12, 1), dt.date(9999, 12, 31), 4, "some time in December 9999"),
         (dt.date(2019, 12, 30), dt.date(2020, 1, 2), 1, "30 December 2019 – 2 January 2020"),
         (None, None, None, "date unknown"),
     ],

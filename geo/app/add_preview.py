@@ -99,9 +99,9 @@ def _remarks(item: Item) -> None:
         )
     if language and language.split("-")[0].lower() != "en":
         st.warning(
-            f"This report does not seem to be in English (it looks like “{plain(language)}”). Only English is "
-            "understood: places may still be found, but incidents, numbers and dates are likely to be missed or wrong. "
-            "Check everything below, or give an English version.",
+            f"This report does not seem to be in English (it looks like {plain(wording.language_in_words(language))}). "
+            "Only English is understood: places may still be found, but incidents, numbers and dates are likely to be "
+            "missed or wrong. Check everything below, or give an English version.",
             icon=":material/translate:",
         )
     if not item.analysis.incidents:

@@ -45,4 +45,4 @@ def _read_samples() -> None:
 
 
 def _untouched() -> bool:
-    return not services.store().documents() and not services.store().revisions()
+    return not services.store().facts()["documents"] and not services.store().revisions()

@@ -99,4 +99,4 @@ def _downloads(keep: IncidentFilter, incidents: Sequence[Incident]) -> None:
 
 def _options(keep: IncidentFilter) -> str:
     pairs = [(k, v) for k, values in keep.to_query().items() for v in ([values] if isinstance(values, str) else values)]
-    return shlex.join(part for key, value in pairs for part in (f"--{key}={value}",))
+    return shlex.join(f"--{key}={value}" for key, value in pairs)
