@@ -74,3 +74,12 @@ def test_an_offset_beats_the_range_around_it() -> None:
     assert (found.name, found.where_prec) == ("Marrakesh", 3)
     assert found.latitude < 31.5
     assert found.longitude < -8.2
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "expected"),
+    [("Dagestan", "Russia", "Dagestan"), ("Murcia region", "Spain", "Murcia"), ("Gagauzia", "Moldova", "Găgăuzia")],
+)
+def test_divisions_are_shown_without_the_registers_comma(name: str, country: str, expected: str) -> None:
+    """ "Dagestan, Respublika" is how a register sorts names, not how people read them."""
+    assert place(f"A bomb killed two people in {name}, {country}, on Friday.").name == expected

@@ -15,8 +15,9 @@ from itertools import pairwise
 
 from geo.extract import places as names_in
 from geo.extract.places import Named, Places
+from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, TOWN, is_common
 from geo.extract.sentences import Sentence
-from geo.extract.spots import COUNTRY, DISTRICT, PROVINCE, QUARTER, TOWN, Spot, is_common, linked, spots_in
+from geo.extract.spots import Spot, linked, spots_in
 from geo.extract.where import between, lie_of, where_of
 from geo.model import Mention, Where
 from geo.regions import country_name

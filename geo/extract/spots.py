@@ -13,20 +13,14 @@ from dataclasses import dataclass, replace
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.places import Named, Places
 from geo.extract.placewords import CALENDAR, DIRECTIONS, ENGLISH, FEATURES
+from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, rank_of
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 from geo.extract.where import lie_of
 from geo.model import Mention
-from geo.roles import NameInfo, PlaceNames
+from geo.roles import PlaceNames
 
-__all__ = [
-    "COUNTRY", "DISTRICT", "PROVINCE", "QUARTER", "REGION", "TOWN",
-    "Spot", "is_common", "linked", "rank_of", "spots_in",
-]  # fmt: skip
-
-QUARTER, TOWN, DISTRICT, PROVINCE, REGION, COUNTRY = range(6)
-"""Ranks of places, the smallest first; QUARTER holds streets, buildings and names that no gazetteer knows."""
-
+__all__ = ["Spot", "linked", "spots_in"]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -78,49 +72,6 @@ def linked(
             up += [h for h in found[up[-1]].holders if h not in up]
         found[n] = replace(found[n], holders=tuple(dict.fromkeys(h for h in up if h != n)))
     return _shared(s, found)
-
-
-def rank_of(named: Named) -> int:
-    """How large a place the name stands for, by what the sentence calls it, else by its foremost bearer."""
-    info = named.info
-    bearers = {_rank(code) for code in info.features} if info is not None else set()
-    parts = named.mention.text.lower().split()
-    last = parts[-1] if len(parts) > 1 else ""
-    if is_common(named):
-        return QUARTER
-    for word in (last, named.mention.feature or ""):
-        for rank, table in _CALLED:
-            if word in table and (not bearers or rank in bearers or (rank <= DISTRICT and COUNTRY not in bearers)):
-                return rank
-    return QUARTER if info is None else _rank(info.foremost or _least(info))
-
-
-def is_common(named: Named) -> bool:
-    """A part of some town of the report, whatever else is called so: "Old City", "the Austin neighborhood"."""
-    parts = named.mention.text.lower().split()
-    if named.mention.feature in _NEIGHBOURHOODS and named.info is not None and "PPLX" not in named.info.features:
-        return True
-    return len(parts) > 1 and parts[-1] in _PARTS and all(p in ENGLISH for p in parts)
-
-
-def _rank(code: str) -> int:
-    if code.startswith("PCL") or code == "TERR":
-        return COUNTRY
-    if code in _WIDE:
-        return REGION
-    if code in ("ADM1", "ISL", "ISLS"):
-        return PROVINCE
-    if code.startswith("ADM"):
-        return DISTRICT
-    return TOWN if code.startswith("PPL") and code != "PPLX" else QUARTER
-
-
-def _least(info: NameInfo) -> str:
-    for prefix in ("PCL", "PPL", "ADM2", "ADM1"):
-        found = sorted(f for f in info.features if f.startswith(prefix))
-        if found:
-            return found[0]
-    return min(info.features, default="")
 
 
 def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
@@ -320,21 +271,7 @@ def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
     return found
 
 
-_PARTS = words("city town quarter zone market square bazaar district")
-_NEIGHBOURHOODS = words("neighborhood neighbourhood quarter favela favelas street block")
 _WEIGHT = {QUARTER: 0.0, TOWN: 0.1, DISTRICT: -0.1, PROVINCE: -0.4, REGION: -0.8, COUNTRY: -1.0}
-_CALLED = (
-    (QUARTER, words(
-        "neighborhood neighbourhood suburb quarter street road square avenue boulevard airport camp cemetery base "
-        "prison highway favela favelas block borough station bridge tower avenida"
-    )),
-    (TOWN, words("village town city hamlet settlement municipality capital port locality villages towns cities")),
-    (DISTRICT, words("district county township subdistrict sub-district tehsil department commune")),
-    (PROVINCE, words("province state region governorate oblast prefecture island territory division")),
-    (REGION, words("mountains valley peninsula sea gulf bay strait lake river desert ocean islands")),
-    (COUNTRY, words("republic country nation kingdom")),
-)  # fmt: skip
-_WIDE = words("CONT RGN SEA OCN MTS MT DSRT GULF STRT BAY LK STM PEN RVN CHN VAL")
 _CALLS = words("village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel")
 _BUILT = words(
     "street st avenue ave road rd boulevard blvd drive lane way plaza square bridge station hospital school university "

@@ -8,7 +8,7 @@ from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.variants import feature_class
 from geo.model import Place
 
-__all__ = ["place_of", "precision"]
+__all__ = ["place_of", "precision", "shown"]
 
 _OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
 
@@ -28,6 +28,15 @@ def precision(entry: Entry) -> int:
     return 2 if entry.radius_m <= 25_000 else 5
 
 
+def shown(entry: Entry) -> str:
+    """The name for a person: a register's "Dagestan, Respublika" is Dagestan, "Valenciana, Comunidad" the other way."""
+    stem, comma, tail = entry.name.partition(", ")
+    if not comma or not entry.feature.startswith("ADM"):
+        return entry.name
+    turned = f"{tail} {stem}"
+    return turned if turned in entry.names and stem not in entry.names else stem
+
+
 def place_of(
     gazetteer: Gazetteer,
     entry: Entry,
@@ -40,14 +49,14 @@ def place_of(
     """The place that an entry is. `score`: 0–1; `runners_up`: other candidates, best first."""
     admin1, admin2 = gazetteer.admin1(entry), gazetteer.admin2(entry)
     return Place(
-        name=entry.name,
+        name=shown(entry),
         latitude=entry.latitude,
         longitude=entry.longitude,
         mention=mention,
         names=entry.names,
         country=entry.country,
-        admin1=admin1.name if admin1 else None,
-        admin2=admin2.name if admin2 else None,
+        admin1=shown(admin1) if admin1 else None,
+        admin2=shown(admin2) if admin2 else None,
         admin1_code=admin1.code if admin1 else None,
         feature_code=entry.feature,
         gazetteer=entry.gazetteer,
