@@ -54,11 +54,16 @@ _CERTAINTY = {
 
 
 def count_in_words(count: Count | None, verb: str = "") -> str:
-    """A count as a reader would say it: "at least 73 killed", "20 to 31", "up to 30", "none", "unknown".
+    """A count as a reader would say it: "at least 73 killed", "20 to 31 killed (best 25)", "up to 30", "none".
 
     `verb` ("killed") follows the figure. None is unknown, which is not zero.
     """
-    return f"{_figure(count)} {verb}".strip() if count is not None else f"unknown {verb}".strip()
+    if count is None:
+        return f"unknown {verb}".strip()
+    figure = _figure(count)
+    ranged = count.low is not None and figure.startswith(f"{count.low:,} to ")
+    best = f" (best {count.best:,})" if ranged and count.best is not None else ""
+    return f"{figure} {verb}".strip() + best
 
 
 def range_in_figures(count: Count | None) -> str:
@@ -171,7 +176,7 @@ def _figure(count: Count) -> str:
         return f"up to {high:,}"
     if hedge == "about" and best is not None:
         return f"about {best:,}"
-    return f"{low:,} to {high:,}" + (f", best {best:,}" if best is not None else "")
+    return f"{low:,} to {high:,}"
 
 
 def _day(day: dt.date) -> str:

@@ -24,7 +24,7 @@ def incident(**fields: object) -> Incident:
         (Count(73, 73, None, "at least"), "at least 73 killed", "73+"),
         (Count(74, 74, None, "more than"), "at least 74 killed", "74+"),
         (Count(None, 30, 30, "up to"), "up to 30 killed", "≤30"),
-        (Count(20, 25, 31), "20 to 31, best 25 killed", "20–31"),
+        (Count(20, 25, 31), "20 to 31 killed (best 25)", "20–31"),
         (Count(45, 50, 55, "about"), "about 50 killed", "45–55"),
         (Count(12, 12, None, "dozens"), "dozens killed", "12+"),
         (Count(1200, 1200, 1200), "1,200 killed", "1,200"),
