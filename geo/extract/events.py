@@ -41,17 +41,21 @@ class Scene:
     political: bool
     armed_victims: bool = False
     policed: bool = False
+    aside: bool = False
+    """Sport, markets, shows, space flight or weapons tests, whose words sound like violence."""
 
     @classmethod
     def of(cls, sentences: Iterable[Sentence]) -> Scene:
         """Read the actors' side from the words of a report."""
-        political = crime = 0
+        political = crime = aside = 0
         for s in sentences:
             if s.section != "body":
                 continue
             political += len(_POLITICAL.findall(s.low))
             crime += len(_CRIMINAL.findall(s.low))
-        return cls(political=political > 0 and political >= crime, policed=crime > 0)
+            if s.part == "title" or s.index < 8:
+                aside += len(_ASIDE.findall(s.low)) * (2 if s.part == "title" else 1)
+        return cls(political=political > 0 and political >= crime, policed=crime > 0, aside=aside >= 3)
 
 
 def find(sentence: Sentence) -> list[Event]:
@@ -96,7 +100,9 @@ def family(event_type: str, sub: str) -> str:
     return "violence"
 
 
-def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead: bool, text: str) -> tuple[str, str]:
+def resolve(
+    events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead: bool, hurt: bool, text: str
+) -> tuple[str, str]:
     """The type and the most telling sub-type of an incident's events; `text`: its sentences, folded."""
     if any(e.kind == "event" for e in events):
         events = [e for e in events if e.kind != "weak"]
@@ -119,6 +125,8 @@ def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead:
         return "Explosions/Remote violence", "Remote explosive/landmine/IED"
     if (kind, sub) == ("Accident", "Other"):
         return kind, next((name for name, words in _MEANS if words.search(text)), "Other")
+    if kind in ("Protests", "Riots"):
+        return _protest(subs, kind, sub, text, dead=dead, hurt=hurt)
     if kind == "Accident" and sub == "Fire" and "Arson" in subs:
         return "Crime", "Arson"
     if kind == "Crime" and scene.political and sub in ("Shooting", "Stabbing", "Other", "Vehicle ramming"):
@@ -144,12 +152,26 @@ def resolve(events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead:
     return kind, sub
 
 
+def _protest(subs: set[str], kind: str, sub: str, text: str, *, dead: bool, hurt: bool) -> tuple[str, str]:
+    """Force is excessive where protesters are killed, or badly hurt by more than gas and water."""
+    forces = bool(_FORCES.search(text))
+    if kind == "Protests" and forces and (dead or (hurt and _HARD.search(text))):
+        return "Protests", "Excessive force against protesters"
+    if "Violent demonstration" in subs and kind == "Protests":
+        return "Riots", "Violent demonstration"
+    if sub == "Excessive force against protesters":
+        return "Protests", "Protest with intervention" if forces else "Peaceful protest"
+    return kind, sub
+
+
 def _factual(low: str, t: triggers.Trigger) -> bool:
     before = low[max(0, t.start - 70) : t.start]
     clause = _CLAUSE.split(before)[-1]
     if _UNREAL.search(clause):
         return False
     after = low[t.end : t.end + 40]
+    if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
+        return False
     if _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 20) : t.end + 25]):
         return False
     return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
@@ -157,6 +179,10 @@ def _factual(low: str, t: triggers.Trigger) -> bool:
 
 _FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
+_FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
+_HARD = re.compile(
+    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?)\b"
+)
 _MEANS = tuple(
     (name, re.compile(rf"\b(?:{words})\b"))
     for name, words in (
@@ -174,7 +200,8 @@ _MEANS = tuple(
 )
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
-    r"\b(?:would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
+    r"\b(?:expected to|set to|about to"
+    r"|would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
     r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
     r"|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about"
     r"|against)"
@@ -191,12 +218,15 @@ _UNREAL = re.compile(
     r"|refrain from|anniversary of)\b"
 )
 _UNREAL_AFTER = re.compile(
-    r"\s*(?:drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
+    r"\s*(?:(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
+    r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
     r"|prevention|safety|control laws?|rights|range|"
     r"season|game|movie|film|squad\b|alert|simulation|survivor|star\b|guard|practice|warnings?\b|watch\b"
+    r"|police\b|gear\b|shields?\b|(?:in|on|by) (?:\w+ ){0,2}?(?:photos?|photographs?|video|camera|film|footage|cctv)\b"
     r"|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal"
     r"|officials?\b|victims? fund)"
 )
+_SHOWED = re.compile(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
 _METAPHOR = re.compile(
     r"\bbombshell|blast from the past|killed the (?:bill|deal|plan|idea|project|story|engine|lights?)"
     r"|killer (?:app|instinct)|photo shoot|shot (?:of|at redemption|put|clock)|"
@@ -236,6 +266,16 @@ _POLITICAL = re.compile(
     r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
     r"|commandos?|opposition|activists?|civilians?)\b"
+)
+_ASIDE = re.compile(
+    r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
+    r"|league|midfielder|striker|quarterback|inning|innings|touchdown|goalkeeper|head coach|grand slam|olympics?"
+    r"|season opener|homer|pitcher"
+    r"|bitcoin|crypto\w*|stock market|shares|investors?|nasdaq|wall street|dow jones|cryptocurrenc\w+"
+    r"|spacex|nasa|spacecraft|space station|falcon (?:heavy|9)|orbit|launch ?pad|astronauts?|satellite"
+    r"|ballistic|test-fir\w+|(?:missile|nuclear|weapons?|rocket) (?:tests?|launch\w*|program\w*)|nuclear weapons"
+    r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
+    r"|zoos?|gorilla)\b"
 )
 _PARTISAN = re.compile(
     r"gunmen|militant|rebel|insurgent|terror|guerrilla|extremist|bandit|armed men|herdsmen|massacre|assassinat|"

@@ -74,7 +74,10 @@ _OTHERS = words(
     "campers traveller travellers traveler travelers evacuees devotee devotees businessman businessmen "
     "businesswoman magistrate magistrates prosecutor prosecutors editor editors photographer cameraman cameramen "
     "reservist reservists conscripts conscript kid kids newborn elder elders cleric clerics monk monks singer "
-    "musician actor coach janitor cashier barber waiter waitress"
+    "musician actor coach janitor cashier barber waiter waitress principal headmaster headmistress headteacher "
+    "lecturer academic researcher herder herders herdsman shepherd shepherds watchman warden caretaker gardener vicar "
+    "chef baker butcher carpenter plumber electrician mechanic builder foreman supervisor author poet blogger "
+    "broadcaster presenter councillor councillors chieftain chieftains hunter hunters trucker truckers"
 )
 PERSONS = CIVILIANS | ARMED | _OTHERS
 PLURALS = words(

@@ -84,6 +84,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if low in PERSONS and not (low in TITLES and _name_end(tokens, i + 1, sentence, ground) > i + 1):
         return _bare(tokens, i, sentence, ground)
     if _AGED.fullmatch(low):
+        if any(t.low in _ANIMALS for t in tokens[i + 1 : i + 3]):
+            return None
         return People(i, _head(tokens, i) or i + 1, Count.exactly(1), "one", _head_word(tokens, i))
     if low in ("he", "she", "him"):
         return People(i, i + 1, Count.exactly(1), "pronoun", low)
@@ -287,6 +289,9 @@ _COMPOUND = words(
     "patrol's court"
 )
 _AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?")
+_ANIMALS = words(
+    "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ARTICLES = words("a an the this that his her their its another one each every these those our my")
 _DEFINITE = words("the these those his her their its our my")

@@ -63,7 +63,8 @@ class Reader:
         self.tellings = tellings = [t for s in self.body if (t := self._telling(s)) is not None]
         if not tellings:  # pages whose text is lost still have their headline
             self.tellings = tellings = [t for s in self.title if (t := self._telling(s)) is not None]
-        groups = incidents.group(tellings, self.places, self.published)
+        groups = [g for g in incidents.group(tellings, self.places, self.published) if self._counts(g)]
+        self._step_back(groups)
         main = [g for g in groups if not g.background]
         if not main and groups and groups[0].tellings[0].sentence.index <= 3:
             groups[0].background = False
@@ -71,6 +72,26 @@ class Reader:
         ordered = sorted(groups, key=lambda g: (g.background, -self._weight(g)))
         drafts = tuple(self._draft(g, first=n == 0) for n, g in enumerate(ordered))
         return Reading(self.document, toponyms, drafts, tongue, tuple(self._spans(tellings)))
+
+    def _counts(self, g: Group) -> bool:
+        """Whether words of violence are meant as such: not a game's, a market's, a weapons test's, a plain arrest's."""
+        stated = {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
+        if self.scene.aside:
+            return bool(stated & {"counted", "bare", "list", "named"})
+        if stated:
+            return True
+        return self.scene.political or g.families != {"strategic/Arrests"} or self._headlined()
+
+    def _step_back(self, groups: Sequence[Group]) -> None:
+        """What a report mentions far down, under a headline and a lead that tell of nothing, is its background."""
+        if self._headlined() or not self.title or not self.body:
+            return
+        for g in groups:
+            if g.tellings[0].sentence.index > _LEAD:
+                g.background = True
+
+    def _headlined(self) -> bool:
+        return any(events.find(s) or counts.find(s, Ground()) for s in self.title)
 
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
@@ -110,7 +131,14 @@ class Reader:
         happened = [e for t in g.tellings for e in t.events]
         text = " ".join(t.sentence.low for t in g.tellings)
         armed = any(h in ARMED for _, toll in stated for h in toll.heads)
-        kind, sub = events.resolve(happened, self.scene, armed_victims=armed, dead="killed" in chosen, text=text)
+        kind, sub = events.resolve(
+            happened,
+            self.scene,
+            armed_victims=armed,
+            dead=_some(chosen, "killed"),
+            hurt=_some(chosen, "injured"),
+            text=text,
+        )
         if g.background and self._kind is not None and all(e.kind == "weak" for e in happened):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like
         elif first:
@@ -304,12 +332,18 @@ def _day(value: dt.date | dt.datetime | None) -> dt.date | None:
     return value.date() if isinstance(value, dt.datetime) else value
 
 
+def _some(chosen: dict[str, figures.Figure], field: str) -> bool:
+    return field in chosen and figures.middle(chosen[field].count) > 0
+
+
 def _agree(chosen: Count | None, tolls: Sequence[tolls.Toll]) -> bool:
     if chosen is None or chosen.best is None:
         return True
     return all(t.count.best is None or t.count.best <= chosen.best for t in tolls)
 
 
+_LEAD = 6
+"""Index of the last sentence that still opens a report."""
 _IN_TITLES = ("killed", "injured", "missing", "abducted")
 _NOTES = (
     (

@@ -69,7 +69,7 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     (missiles|rockets) (\\w+ ){0,3}?(hit|struck|landed|slammed|rained|killed|fell|targeted|were fired (at|into)) ;
     (fired|launched|lobbed|firing|launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|
     on|toward*|against) ;
-    tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ; rocketed
+    tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket*
 Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     (car|truck|roadside|vehicle|motorcycle|bicycle|magnetic|sticky|parcel|letter|nail|pipe|time|petrol|bus|train|
     package|homemade|home-made|dynamite|powerful|booby-trapped) bomb* ;
@@ -195,7 +195,7 @@ Accident | Sea | 70 | event
     capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground
 Accident | Fire | 50 | event
     fire (\\w+ )?(broke|swept|ripped|engulf*|tore|raced|gutted|killed|destroyed|at|in|started|erupted|spread|
-    department|hit|claimed|that|rages|raged) ;
+    hit|claimed|that|rages|raged) ;
     blaze* ; inferno ; house fire* ;
     (apartment|factory|hotel|nightclub|building|hospital|warehouse|market|dormitory|kitchen|school|residential|
     home|forest camp|tower|high-rise|electrical) fire* ;
@@ -211,8 +211,10 @@ Accident | Industrial or mining | 66 | event
     industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ;
     miners (\\w+ )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*)
 Accident | Crowd crush | 72 | event
-    stampede* ; crowd (crush*|surge*) ; (crushed|trampled)( to death)? ; crush (of|on) ; the crush ;
+    stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ;
     crush (at|in|outside)
+Accident | Crowd crush | 72 | weak
+    crushed ; trampled
 Accident | Other | 34 | event
     crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; pile-up ; accident ; accidents ;
     derailed
@@ -279,7 +281,7 @@ Riots | Violent demonstration | 68 | event
     violent unrest
 Riots | Mob violence | 72 | event
     mob (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
-    (by|to) a mob ; mob ; lynch mob ; vigilante* ; communal (violence|clash*) ; (lynched|beaten to death) by ; brawl
+    (by|to) a mob ; lynch mob ; vigilante* ; communal (violence|clash*) ; (lynched|beaten to death) by ; brawl
 Strategic developments | Arrests | 44 | event
     (arrest*|detain*|captur*|nabbed|apprehend*) (\\w+ ){0,6}?(suspect*|militant*|terrorist*|insurgent*|leader*|
     member*|facilitator*|activist*|journalist*|rebel*|commander*|people|men|persons|guerrilla*|trafficker*|gang|
