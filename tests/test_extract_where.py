@@ -104,6 +104,7 @@ def test_dateline_and_headline_are_the_last_resort(text: str, title: str | None,
     [
         ("A bar fire in Davos, Switzerland, has killed 12. A victim died in a hospital in Zurich on Friday.", "Davos"),
         ("Ten people were killed in a raid in Tikrit on Friday, the foreign ministry in Ankara said.", "Tikrit"),
+        ("Floods killed 95 people in Kerala on Friday. Rescuers reached Munnar, where 40 died.", "Kerala"),
         ("Nine people were killed in Tikrit on Friday, weeks after a bomb in Basra killed 40.", "Tikrit"),
     ],
 )

@@ -190,6 +190,7 @@ class Sites:
                 and o.spot.named.mention.start not in seen
                 and (o.spot.fit >= LOCATED - 0.6 or (best.sentence is o.sentence and self._holds(o, best)))
                 and o.score >= 0.9
+                and not _PARTLY.match(o.sentence.low, o.spot.named.mention.end - o.sentence.start)
                 and self._compatible(o, best)
             ]
             if not inner:
@@ -314,9 +315,7 @@ class Sites:
                 return (two if best.spot.named is one.named else one).named.mention
         return None
 
-    def _around(
-        self, best: _Option, holders: Sequence[Spot], options: Sequence[_Option]
-    ) -> list[tuple[int, Mention]]:
+    def _around(self, best: _Option, holders: Sequence[Spot], options: Sequence[_Option]) -> list[tuple[int, Mention]]:
         """For each rank that the phrase leaves open, the likeliest name that may hold a small place."""
         start = best.sentence.start if best.sentence.part == "text" else 0
         wider = [*(o for o in options if o is not best), *self._wider(best)]
@@ -379,4 +378,6 @@ _LOCATES = re.compile(
     r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
     r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"
 )
+_PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
+"""A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
 _HERE = re.compile(r"\b(?:in|around|across|outside) (?:the|this) (?:capital|city|town)\b")

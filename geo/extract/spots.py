@@ -22,6 +22,7 @@ from geo.roles import PlaceNames
 
 __all__ = ["Spot", "linked", "spots_in"]
 
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A name as the place where something may have happened."""
@@ -47,9 +48,7 @@ def linked(
 ) -> list[Spot]:
     """Spots from the names that were recognised in a sentence, and from those that its syntax adds."""
     demonyms = {t for _, n in known if n.mention.kind == "demonym" for t in range(n.first, n.last)}
-    every: list[tuple[int | None, Named]] = [
-        (i, _whole(s, n, demonyms)) for i, n in known if not _direction(s, n)
-    ]
+    every: list[tuple[int | None, Named]] = [(i, _whole(s, n, demonyms)) for i, n in known if not _direction(s, n)]
     every += [(None, n) for n in _unnamed(s, [n for _, n in every], names, surnames)]
     every.sort(key=lambda pair: pair[1].first)
     where = {i: n for n, (i, _) in enumerate(every) if i is not None}
