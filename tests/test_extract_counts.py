@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from geo.extract import counts, sentences
+from geo.extract import counts, figures, sentences
 from geo.extract.people import Ground
 
 
@@ -75,3 +75,42 @@ def test_evidence_is_exact_to_the_character() -> None:
     text = "Officials said at least 73 people were tragically killed in Kerman."
     (toll,) = counts.find(sentences.split(text)[0], Ground())
     assert text[toll.start : toll.end] == "at least 73 people were tragically killed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 40,000 civilians have been killed since the full-scale invasion began in February 2022.",
+        "The conflict, now in its third year, has left 20,000 people dead.",
+        "At least 61 people have been killed in three years of fighting.",
+        "More than 35,000 people were killed during the 14-year insurgency.",
+    ],
+)
+def test_totals_of_a_war_are_no_tolls(text: str) -> None:
+    """However the war is called, its dead are no incident's."""
+    assert tolls(text) == []
+
+
+def test_what_is_measured_against_a_war_is_read() -> None:
+    """ "The deadliest attack since the war began" is one attack."""
+    assert tolls("The deadliest strike since the war began killed 12 people.") == [("killed", 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people, including the two attackers, were killed.", {"killed": 12, "killed_perpetrators": 2}),
+        ("The blast killed 12 people, including the bomber.", {"killed": 12, "killed_perpetrators": 1}),
+        (
+            "Three attackers and five civilians were killed.",
+            {"killed": 8, "killed_civilians": 5, "killed_perpetrators": 3},
+        ),
+        ("A gunman killed five people.", {"killed": 5}),
+        ("They killed the principal and left, injuring a guard.", {"killed": 1, "injured": 1}),
+        ("A man who was injured in the fire has died.", {"killed": 1}),
+    ],
+)
+def test_who_is_among_them(text: str, expected: dict[str, int]) -> None:
+    """Attackers and civilians are inside the total; someone new is not the dead man again."""
+    stated = [(0, toll) for toll in counts.find(sentences.split(text)[0], Ground())]
+    assert {field: figure.count.best for field, figure in figures.best(stated).items()} == expected

@@ -28,6 +28,9 @@ def read(text: str, published: dt.date | None = PUBLISHED) -> dates.When:
         ("It happened on January 3, 2020, at noon.", "2020-01-03", "2020-01-03", 1),
         ("BOGOTA, 3 JAN 90 (AFP)", "1990-01-03", "1990-01-03", 1),
         ("It happened between 28 and 30 December.", "2023-12-28", "2023-12-30", 2),
+        ("The toll of last week's flood rose.", "2023-12-25", "2023-12-31", 3),
+        ("It happened in the night from Monday to Tuesday.", "2024-01-01", "2024-01-02", 2),
+        ("It happened a few hours before.", "2024-01-02", "2024-01-03", 2),
         ("It happened last week.", "2023-12-25", "2023-12-31", 3),
         ("It happened over the weekend.", "2023-12-30", "2023-12-31", 2),
         ("It happened last month.", "2023-12-01", "2023-12-31", 4),
@@ -76,3 +79,35 @@ def test_the_day_of_the_happening_comes_before_the_day_of_speaking() -> None:
     sentence = sentences.split("A man was shot on Saturday night, police said Monday.")[0]
     ranked = chronology.ranked(sentence, dates.find(sentence, PUBLISHED), near=10)
     assert ranked[0].first == dt.date(2023, 12, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "precision"),
+    [
+        ("A bus crash killed nine people.", 1, 2),
+        ("The death toll from the floods has risen to 95.", 6, 3),
+        ("A wounded man has died in hospital.", 6, 3),
+        ("Three more bodies were found.", 6, 3),
+        ("A survivor died seven weeks after the attack.", 30, 4),
+    ],
+)
+def test_how_far_back_an_undated_report_reaches(text: str, days: int, precision: int) -> None:
+    """News of the day is of the day; an update may be of a week or a month before."""
+    assert chronology.reach(sentences.split(text)) == (days, precision)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police on Tuesday raised the number of dead to 131.",
+        "A figure attributed on Tuesday to the ministry was 11 dead.",
+        "The victim died in a hospital in Zurich on Tuesday.",
+        "Relatives held memorials on Tuesday, the first anniversary.",
+        "Earlier on Tuesday the services had spoken of 91 dead.",
+    ],
+)
+def test_the_day_of_a_word_is_not_the_day_of_a_deed(text: str) -> None:
+    """Statements, deaths in hospital and anniversaries have days of their own."""
+    sentence = sentences.split(text)[0]
+    (when,) = chronology.ranked(sentence, dates.find(sentence, PUBLISHED), sentence.end)
+    assert when.score <= chronology.SPOKEN

@@ -7,6 +7,7 @@ negated and statistical statements are dropped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,9 +38,11 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     phrases = nouns.find(sentence, ground)
     reader = _Reader(sentence, phrases, hits)
     read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
+    if _DIED_OF_IT.search(sentence.low):
+        read = [replace(t, role="killed") if t and t.role in ("injured", "shot") else t for t in read]
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
-    stated = [*none, *figures, *ordinals, *plain]
+    stated = [*none, *figures, *ordinals, *plain, *reader.parts]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 
@@ -56,6 +59,8 @@ class _Reader:
         self.hits = hits
         self.verbs = {i for i, _, _ in hits}
         self.subjects: dict[int, list[People]] = {}
+        self.parts: list[Toll] = []
+        """Attackers and civilians told of among others: "12 people, including two attackers"."""
 
     def read(self, n: int, i: int, j: int, predicate: Predicate) -> Toll | None:
         voice = predicate.voice
@@ -83,7 +88,24 @@ class _Reader:
         if not found:
             return None
         self.subjects[n] = found
+        if predicate.role in ("killed", "injured"):
+            self._part(predicate.role, found, i)
         return _toll(predicate.role, found, self.tokens, i, j)
+
+    def _part(self, role: str, found: list[People], i: int) -> None:
+        among = list(found) if len(found) > 1 else []
+        k = found[-1].last
+        while k < len(self.tokens) and self.tokens[k].low in _AMONG:
+            k += 1
+        following = self.starts.get(k) if k > found[-1].last and self.tokens[k - 1].low != "," else None
+        while following is not None:
+            among.append(following)
+            step = self._joined(following.last)
+            following = self.starts.get(step) if step else None
+        for p in among:
+            toll = _toll(role, [p], self.tokens, i, p.last) if p.attacker or p.civilian else None
+            if toll is not None:
+                self.parts.append(replace(toll, kind="part", who=()))
 
     def _hypothetical(self, i: int, voice: str) -> bool:
         for k in range(i - 1, max(-1, i - 7), -1):
@@ -308,6 +330,11 @@ _INDEX: dict[str, list[Predicate]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append(_predicate)
 
+_AMONG = words(", including included among them amongst")
+_DIED_OF_IT = re.compile(
+    r"\b(?:injured|wounded|hurt|burned|shot) (?:in|when|during|by|on)\b[^.;]{3,90}?\b(?:has|have|had) (?:\w+ )?died\b"
+)
+"""The injured are the dead of the same sentence: "a man who was injured in the fire has died"."""
 _LOOSE = words("several many numerous few multiple of handful couple")
 _SLAYINGS = words("murder assassination killing slaying execution")
 _SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.persons import Person, clusters
 from geo.extract.tolls import Toll
@@ -33,7 +33,7 @@ def best(stated: Sequence[Stated]) -> dict[str, Figure]:
     """
     dead = clusters(p for _, t in stated if t.role == "killed" for p in t.who)
     sure = sum(1 for p in dead if p.name or p.age is not None)
-    hurt = [p for _, t in stated if t.role in ("injured", "shot") for p in t.who]
+    hurt = [_new(p, s, t, stated) for s, t in stated if t.role in ("injured", "shot") for p in t.who]
     alive = [p for p in clusters(hurt) if not any(_may_be_same(p, d) for d in dead)] if dead else clusters(hurt)
     figures: dict[str, Figure] = {}
     for role in ("killed", "missing", "abducted"):
@@ -115,6 +115,14 @@ def _less(count: Count, dead: int) -> Count:
         return None if n is None else max(0, n - dead)
 
     return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
+
+
+def _new(p: Person, sentence: int, toll: Toll, stated: Sequence[Stated]) -> Person:
+    """ "Killing the driver and injuring a guard": the guard is none of those whom the sentence counts as dead."""
+    if toll.role != "injured" or toll.kind != "one":
+        return p
+    beside = any(s == sentence and t.role == "killed" and t.start < toll.start for s, t in stated)
+    return replace(p, other=True) if beside else p
 
 
 def _may_be_same(a: Person, b: Person) -> bool:

@@ -157,7 +157,8 @@ class _Finder:
             if last - 1 > i and tokens[last - 1].low in LINKS:
                 continue
             end = tokens[last - 1].end
-            if self.text[end : end + 1] == "." and len(tokens[last - 1].text) <= 5:
+            stopped = self.text[end : end + 1] == "." and len(tokens[last - 1].text) <= 5
+            if stopped and tokens[last - 1].low not in CALENDAR:
                 info = self.lookup(token.start, end + 1)
                 if info is not None and info.kind == "abbreviation":
                     return last + (last < len(tokens) and tokens[last].text == "."), info, end + 1

@@ -203,7 +203,9 @@ Accident | Fire | 50 | event
 Accident | Structural collapse | 66 | event
     (building|bridge|roof|wall|mine|tower|dam|stadium|school|apartment|house|stand|scaffolding|crane|church|mosque|
     tunnel|balcony|condo|condominium|mall|factory|stage|ceiling) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ;
-    collapse* of (a|an|the) (\\w+ ){0,3}?(building|bridge|roof|wall|dam|tower|mine|apartment|balcony|crane) ;
+    (block of flats|flats|hotel|guest house|guesthouse|tenement) (\\w+ )?collaps* ;
+    collapse* of (a|an|the) (\\w+ ){0,3}?(block|flats|hotel|tenement|building|bridge|roof|wall|
+    dam|tower|mine|apartment|balcony|crane) ;
     (building|bridge|structural|roof|wall) collapse*
 Accident | Industrial or mining | 66 | event
     (coal )?mine (\\w+ )?(accident*|disaster*|collapse*|explosion*|blast*|flood*|fire) ;
