@@ -37,7 +37,7 @@ def places(resolver: GazetteerResolver, text: str, *names: str, **features: str)
         ("Police in Moscow, Idaho, said on Monday.", ("Moscow", "Idaho"), ("US", "Idaho")),
         ("A fire in Paris, Texas.", ("Paris", "Texas"), ("US", "Texas")),
         ("Shots in Long Beach, Calif., on Friday.", ("Long Beach", "Calif."), ("US", "California")),
-        ("A blast hit Kerman, Iran.", ("Kerman", "Iran"), ("IR", "Kermān")),
+        ("A blast hit Kerman, Iran.", ("Kerman", "Iran"), ("IR", "Kerman")),
         ("Troops left Tbilisi and other cities of Georgia.", ("Georgia", ), ("GE", None)),
         ("Atlanta and Savannah in Georgia.", ("Georgia",), ("US", "Georgia")),
         ("Strikes on Gaza killed ten; Rafah and Khan Younis were hit too.", ("Gaza",), ("PS", "Gaza")),

@@ -215,7 +215,8 @@ class Sites:
         for h in inner.spot.holders:
             if spots[h].rank == COUNTRY and outer.spot.rank == COUNTRY:
                 return bool(_countries(spots[h].named) & _countries(outer.spot.named))
-        if inner.spot.rank == QUARTER or _prominence(inner.spot) < SMALL:
+        known = inner.spot.named.info is not None and inner.spot.named.info.features == _NAMED_WHOLE
+        if not known and (inner.spot.rank == QUARTER or _prominence(inner.spot) < SMALL):
             return True  # a namesake abroad says nothing of where this one is
         mine, theirs = _countries(inner.spot.named), _countries(outer.spot.named)
         return not mine or not theirs or bool(mine & theirs)
@@ -349,6 +350,10 @@ class Sites:
                 ]
         found = [o for o in found if o.spot.fit > (0.3 if o.spot.rank < PROVINCE else -2.0)]
         return [o for o in found if o.spot.named.mention.kind == "place" and o.spot.named.info is not None]
+
+
+_NAMED_WHOLE = frozenset({"AIRP"})
+"""An airport's name is long enough to be its own: what the gazetteer says of it holds."""
 
 
 def _said(named: Named) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from geo.geocode.gazetteer import Entry, Gazetteer
@@ -29,12 +30,15 @@ def precision(entry: Entry) -> int:
 
 
 def shown(entry: Entry) -> str:
-    """The name for a person: a register's "Dagestan, Respublika" is Dagestan, "Valenciana, Comunidad" the other way."""
+    """The name for a person: a register's "Dagestan, Respublika" is Dagestan, "Valenciana, Comunidad" the other way.
+
+    Length marks of a transliteration ("Herāt") are left out, as the news does.
+    """
     stem, comma, tail = entry.name.partition(", ")
     if not comma or not entry.feature.startswith("ADM"):
-        return entry.name
+        return _without_macrons(entry.name)
     turned = f"{tail} {stem}"
-    return turned if turned in entry.names and stem not in entry.names else stem
+    return _without_macrons(turned if turned in entry.names and stem not in entry.names else stem)
 
 
 def place_of(
@@ -67,3 +71,7 @@ def place_of(
         why=why,
         candidates=tuple(runners_up),
     )
+
+
+def _without_macrons(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).replace("\u0304", ""))

@@ -17,7 +17,7 @@ from geo.errors import OnlineError
 from geo.geocode.candidates import Candidate, lies_in, may_hold
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
-from geo.geocode.places import place_of
+from geo.geocode.places import place_of, shown
 from geo.geocode.query import ranked
 from geo.geocode.scoring import Group
 from geo.geocode.toponyms import Names, group_names, settle
@@ -86,16 +86,16 @@ class GazetteerResolver:
         name = f"{latitude:.4f}, {longitude:.4f}"
         if near and (country is None or near[0][1].country == country.country):
             town = near[0][1]
-            name = town.name
+            name = shown(town)
             division = self._gazetteer.admin1(town) or division
             second = self._gazetteer.admin2(town) or second
             country = country or self._gazetteer.country(town.country)
         elif division or country:
-            name = (division or country or areas[0]).name
+            name = shown(division or country or areas[0])
         return Place(
             name=name, latitude=latitude, longitude=longitude, country=country.country if country else None,
-            admin1=division.name if division else None, admin1_code=division.code if division else None,
-            admin2=second.name if second else None, where_prec=1 if areas or near else 7, uncertainty_m=WRITTEN_M,
+            admin1=shown(division) if division else None, admin1_code=division.code if division else None,
+            admin2=shown(second) if second else None, where_prec=1 if areas or near else 7, uncertainty_m=WRITTEN_M,
             score=1.0, why="the point was given",
         )  # fmt: skip
 
