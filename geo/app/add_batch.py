@@ -72,11 +72,19 @@ class Batch:
 
     @classmethod
     def of(cls, documents: Sequence[Document], problems: Sequence[str]) -> Batch:
-        """A batch of what was given: each report once, at most `MOST` of them."""
-        once = list({document.id: document for document in documents}.values())
-        told = list(problems)
-        if len(once) < len(documents):
-            told.append(f"{len(documents) - len(once):,} reports were given more than once: each is read once.")
+        """A batch of what was given: each report once, the first of those with one id, at most `MOST` of them."""
+        first: dict[str, Document] = {}
+        told, again = list(problems), 0
+        for document in documents:
+            if document.id not in first:
+                first[document.id] = document
+            elif first[document.id] == document:
+                again += 1
+            else:
+                told.append(f"{named(document)}: its id {document.id!r} was given to another report: change it.")
+        once = list(first.values())
+        if again:
+            told.append(f"Reports given more than once, each read once: {again:,}.")
         if len(once) > MOST:
             told.append(
                 f"Only the first {MOST:,} of {len(once):,} reports are read here. For the rest use the command line: "

@@ -68,6 +68,7 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
                 max_value=_LATEST,
                 format="YYYY-MM-DD",
             )
+        complaint = st.container()
         st.multiselect(
             "Region", list(regions), key="region", bind="query-params", placeholder="Continent, country, province"
         )
@@ -108,13 +109,15 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
             )
             st.text_input("Open an incident by its id", key=INCIDENT, bind="query-params", placeholder="inc-…")
         st.button("Clear all filters", on_click=_clear, icon=":material/filter_alt_off:", width="stretch")
-    keep = _filter(regions, box)
+    with complaint:
+        keep = _filter(regions, box)
     with histogram:
         _histogram(keep)
     return keep
 
 
 def _filter(regions: dict[str, str], box: Box | None) -> IncidentFilter:
+    """What is chosen. Dates that contradict each other are told here and left out."""
     state = st.session_state
     chosen = [regions[label] for label in state["region"] if label in regions]
     values: dict[str, Any] = {
@@ -129,7 +132,7 @@ def _filter(regions: dict[str, str], box: Box | None) -> IncidentFilter:
     try:
         return IncidentFilter(date_from=state["from"], date_to=state["to"], **values)
     except FilterError as error:
-        st.sidebar.error(str(error))
+        st.error(f"{error} Until then, no date is chosen.")
         return IncidentFilter(**values)
 
 

@@ -161,6 +161,13 @@ def test_a_batch_reads_each_report_once_and_not_too_many() -> None:
     assert "more than once" in batch.problems[1] and "command line" in batch.problems[2]
 
 
+def test_a_batch_tells_of_two_reports_under_one_id() -> None:
+    """The second is no repetition: what it says would be lost in silence."""
+    batch = Batch.of([Document("1", "Five dead"), Document("1", "Six dead")], [])
+    assert [document.text for document in batch.pending] == ["Five dead"]
+    assert len(batch.problems) == 1 and "Six dead" in batch.problems[0] and "'1'" in batch.problems[0]
+
+
 @pytest.mark.parametrize(
     "url", ["javascript:alert(1)", "data:text/html,x", "example.org", "http://", "ftp://e.org/a", "http://[x"]
 )
