@@ -7,18 +7,33 @@ negated and statistical statements are dropped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract import people as nouns
 from geo.extract import tolls
+from geo.extract.countwords import (
+    ADVERBS,
+    AMONG,
+    BE,
+    BETWEEN,
+    DIED_OF_IT,
+    MONEY,
+    NOBODY_ELSE,
+    NOUN_MODIFIERS,
+    PASSIVE,
+    PREPOSITIONS,
+    SLAIN,
+    SLAYINGS,
+    UNREAL,
+    WALLS,
+)
 from geo.extract.lexicon import CLOSED_CLASS, PREDICATES, Predicate
 from geo.extract.numbers import quantity
+from geo.extract.parties import together, toll_of
 from geo.extract.people import Ground, People
-from geo.extract.persons import describe
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token, words
+from geo.extract.tokens import Token
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -38,7 +53,7 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     phrases = nouns.find(sentence, ground)
     reader = _Reader(sentence, phrases, hits)
     read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
-    if _DIED_OF_IT.search(sentence.low):
+    if DIED_OF_IT.search(sentence.low):
         read = [replace(t, role="killed") if t and t.role in ("injured", "shot") else t for t in read]
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
@@ -90,12 +105,12 @@ class _Reader:
         self.subjects[n] = found
         if predicate.role in ("killed", "injured"):
             self._part(predicate.role, found, i)
-        return _toll(predicate.role, found, self.tokens, i, j)
+        return toll_of(predicate.role, found, self.tokens, i, j)
 
     def _part(self, role: str, found: list[People], i: int) -> None:
         among = list(found) if len(found) > 1 else []
         k = found[-1].last
-        while k < len(self.tokens) and self.tokens[k].low in _AMONG:
+        while k < len(self.tokens) and self.tokens[k].low in AMONG:
             k += 1
         following = self.starts.get(k) if k > found[-1].last and self.tokens[k - 1].low != "," else None
         while following is not None:
@@ -103,29 +118,29 @@ class _Reader:
             step = self._joined(following.last)
             following = self.starts.get(step) if step else None
         for p in among:
-            toll = _toll(role, [p], self.tokens, i, p.last) if p.attacker or p.civilian else None
+            toll = toll_of(role, [p], self.tokens, i, p.last) if p.attacker or p.civilian else None
             if toll is not None:
                 self.parts.append(replace(toll, kind="part", who=()))
 
     def _hypothetical(self, i: int, voice: str) -> bool:
         for k in range(i - 1, max(-1, i - 7), -1):
             low = self.tokens[k].low
-            if low in _UNREAL:
+            if low in UNREAL:
                 return True
             if low == "to" and k == i - 1 and voice != "noun":
                 return True
-            if low not in _BETWEEN and low != "to" and not low.endswith("ly"):
+            if low not in BETWEEN and low != "to" and not low.endswith("ly"):
                 return False
         return False
 
     def _passive(self, i: int) -> bool:
         k = i - 1
-        while k >= 0 and self.tokens[k].low in _ADVERBS:
+        while k >= 0 and self.tokens[k].low in ADVERBS:
             k -= 1
-        return k >= 0 and self.tokens[k].low in _PASSIVE
+        return k >= 0 and self.tokens[k].low in PASSIVE
 
     def _object(self, j: int) -> list[People]:
-        while j < len(self.tokens) and (self.tokens[j].low in _ADVERBS and j not in self.starts):
+        while j < len(self.tokens) and (self.tokens[j].low in ADVERBS and j not in self.starts):
             j += 1
         people = self.starts.get(j)
         if people is None:
@@ -142,7 +157,7 @@ class _Reader:
             chain.append(nxt)
         if self._governed(chain[-1].last) and chain[-1].kind in ("bare", "counted"):
             chain.pop()
-        return _together(chain, self.tokens)
+        return together(chain, self.tokens)
 
     def _joined(self, k: int) -> int | None:
         """Index after ", and" or "and" or "," at `k`; None when nothing joins there."""
@@ -159,7 +174,7 @@ class _Reader:
 
     def _governed(self, k: int) -> bool:
         """Whether what ends before `k` is the subject of a predicate that follows: "and 30 others were wounded"."""
-        while k < len(self.tokens) and (self.tokens[k].low in _BETWEEN or self.tokens[k].low in _BE):
+        while k < len(self.tokens) and (self.tokens[k].low in BETWEEN or self.tokens[k].low in BE):
             k += 1
         return k in self.verbs
 
@@ -172,15 +187,15 @@ class _Reader:
         tokens = self.tokens
         if (
             predicate.voice == "of"
-            and predicate.words[-2] in _SLAYINGS
+            and predicate.words[-2] in SLAYINGS
             and j < len(tokens)
             and _may_be_someone(tokens, j)
         ):
             return [People(j, j + 1, Count.exactly(1), "named", tokens[j].low)]
-        if predicate.voice != "verb" or predicate.words[-1] not in _SLAIN:
+        if predicate.voice != "verb" or predicate.words[-1] not in SLAIN:
             return []
         k = i - 1
-        while k >= 0 and tokens[k].low in _ADVERBS:
+        while k >= 0 and tokens[k].low in ADVERBS:
             k -= 1
         if k < 1 or tokens[k].low not in ("was", "is", "been"):
             return []
@@ -196,17 +211,17 @@ class _Reader:
     def _counted_before(self, i: int) -> list[People]:
         """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
         k = i
-        while k > 0 and self.tokens[k - 1].low in _NOUN_MODIFIERS:
+        while k > 0 and self.tokens[k - 1].low in NOUN_MODIFIERS:
             k -= 1
         for first in range(max(0, k - 4), k):
             read = quantity(self.tokens, first)
-            if read is not None and read.last == k and (first == 0 or self.tokens[first - 1].low not in _MONEY):
+            if read is not None and read.last == k and (first == 0 or self.tokens[first - 1].low not in MONEY):
                 return [People(read.first, read.last, read.count, "counted", self.tokens[i].low)]
         return []
 
     def _subject(self, n: int, i: int) -> list[People]:
         k = i
-        while k > 0 and (self.tokens[k - 1].low in _BETWEEN or self.tokens[k - 1].low in _BE) and k not in self.ends:
+        while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
             k -= 1
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
             k -= 1
@@ -223,12 +238,12 @@ class _Reader:
             people = self.ends.get(at)
             if people is not None:
                 before = self.tokens[people.first - 1].low if people.first else ""
-                if before not in _PREPOSITIONS:
+                if before not in PREPOSITIONS:
                     return self._list_left(people)
                 if before == "of" and fallback is None and people.kind in ("counted", "bare"):
                     fallback = people
             low = self.tokens[at - 1].low
-            if low in _WALLS or (at - 1) in self.verbs:
+            if low in WALLS or (at - 1) in self.verbs:
                 break
         return [fallback] if fallback else []
 
@@ -250,65 +265,12 @@ class _Reader:
             whole = self._far_subject(chain[0].first - 1)
             if whole or chain[0].kind != "part":
                 return whole
-        return _together(chain, self.tokens)
+        return together(chain, self.tokens)
 
 
 def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
     low = tokens[k].low
-    return low[0].isalpha() and low not in CLOSED_CLASS and low not in _NOBODY_ELSE
-
-
-def _together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
-    """A list of victims without its appositions: "two brothers, A and B" is two, "A, a farmer," is one."""
-    if len(chain) < 2:
-        return chain
-    first, rest = chain[0], chain[1:]
-    if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
-        named = all(p.kind == "named" for p in rest)
-        rest = [p for p in rest if p.kind != "plural"]  # "44 migrants and refugees" are 44
-        if not rest:
-            return [first]
-        chain = [first, *rest]
-        apposed = tokens[chain[1].first - 1].low == ","
-        if named or (apposed and first.count.best == sum((p.count.best or 0) for p in rest if p.count is not None)):
-            return [first]
-    joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as")
-    if len(chain) == 2 and not joined_by_and:
-        if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
-            return [first]
-        return [rest[0]] if rest[0].kind in ("counted", "bare") else [first]
-    return chain
-
-
-def _toll(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
-    counts = [p.count for p in found]
-    if any(c is None for c in counts):
-        return None
-    count = counts[0]
-    if count is None:
-        return None
-    for extra in counts[1:]:
-        count = count + extra if extra is not None else count
-    if len(found) > 1 and all(c is not None and c.high is not None for c in counts):
-        count = Count(count.low, count.best, count.high, count.qualifier)
-    start = min(found[0].first, i)
-    end = max(found[-1].last, j)
-    kinds = {p.kind for p in found}
-    heads = tuple(p.head for p in found if p.head)
-    return Toll(
-        role=role,
-        count=count,
-        start=tokens[start].start,
-        end=tokens[end - 1].end,
-        kind="list" if len(found) > 1 else kinds.pop(),
-        heads=heads,
-        additional=any(p.additional for p in found),
-        civilian=bool(heads) and all(h in ("civilian", "civilians") for h in heads),
-        loose=(count.qualifier or "").split(" ")[-1] in _LOOSE,
-        attacker=bool(found) and all(p.attacker for p in found),
-        who=tuple(d for p in found if (d := describe(tokens, p)) is not None),
-        at=i,
-    )
+    return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE
 
 
 def _predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Predicate]]:
@@ -329,63 +291,3 @@ def _predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Predicate]]:
 _INDEX: dict[str, list[Predicate]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append(_predicate)
-
-_AMONG = words(", including included among them amongst")
-_DIED_OF_IT = re.compile(
-    r"\b(?:injured|wounded|hurt|burned|shot) (?:in|when|during|by|on)\b[^.;]{3,90}?\b(?:has|have|had) (?:\w+ )?died\b"
-)
-"""The injured are the dead of the same sentence: "a man who was injured in the fire has died"."""
-_LOOSE = words("several many numerous few multiple of handful couple")
-_SLAYINGS = words("murder assassination killing slaying execution")
-_SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted")
-_NOBODY_ELSE = words(
-    "people bill measure idea project deal animal animals dog cat gorilla bear lion elephant cow horse whale shark "
-    "deer innocent civilians several it one none someone somebody anyone everyone hostages journalists hundreds "
-    "thousands dozens many us men women children persons"
-)
-_BE = words("was were been being be is are get gets got have has had having 's 're 've")
-_PASSIVE = words("was were been being be is are get gets got")
-_ADVERBS = words(
-    "also reportedly allegedly later instantly immediately both all still already now then apparently believed "
-    "confirmed tragically accidentally mistakenly brutally recently subsequently initially eventually either mortally "
-    "critically seriously severely slightly badly gravely lightly together himself herself themselves at least "
-    "reported said thought known feared presumed sadly currently deliberately intentionally violently each and/or too"
-)
-_BETWEEN = _ADVERBS | _BE | words("to least")
-_UNREAL = words(
-    "could would will might may can shall should must if not n't never cannot nearly almost threatened threatening "
-    "planned planning plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't"
-)
-_PREPOSITIONS = words(
-    "in on at by of to from with near for after before during inside outside around between amid against into onto "
-    "over under including include included than like"
-)
-_WALLS = frozenset(
-    [
-        ";",
-        ":",
-        '"',
-        "said",
-        "says",
-        "told",
-        "that",
-        "after",
-        "when",
-        "because",
-        "but",
-        "while",
-        "if",
-        "although",
-        "though",
-        "whether",
-        "before",
-        "as",
-        "until",
-        "since",
-    ]
-)
-_NOUN_MODIFIERS = words(
-    "confirmed reported dead lifeless civilian more other additional separate serious minor charred mutilated "
-    "bullet-riddled total human"
-)
-_MONEY = words("$ £ € no")

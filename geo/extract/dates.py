@@ -11,8 +11,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
+from geo.extract.dateforms import CLUES, DATE, FEASTS, FUTURE, INTO, MONTHS, SMALL, WEEKDAYS
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import listed, words
 
 __all__ = ["When", "anchor_of", "find"]
 
@@ -43,10 +43,10 @@ class When:
 
 def find(sentence: Sentence, published: Day | None) -> list[When]:
     """The date phrases of a sentence, in order, none inside another. Without `published` only full dates are read."""
-    if not any(t.low in _CLUES or t.low[0].isdigit() for t in sentence.tokens):
+    if not any(t.low in CLUES or t.low[0].isdigit() for t in sentence.tokens):
         return []
     found: list[When] = []
-    for match in _DATE.finditer(sentence.low):
+    for match in DATE.finditer(sentence.low):
         kind = match.lastgroup or ""
         when = _READERS[kind](match, published, sentence)
         if when is not None:
@@ -72,7 +72,7 @@ def _nights(found: list[When], sentence: Sentence) -> list[When]:
             last is not None
             and last.kind == when.kind == "weekday"
             and when.first - last.first == dt.timedelta(days=1)
-            and _INTO.fullmatch(sentence.low[last.end - sentence.start : when.start - sentence.start])
+            and INTO.fullmatch(sentence.low[last.end - sentence.start : when.start - sentence.start])
         ):
             kept[-1] = replace(last, end=when.end, last=when.last, prec=2)
         else:
@@ -80,7 +80,6 @@ def _nights(found: list[When], sentence: Sentence) -> list[When]:
     return kept
 
 
-_INTO = re.compile(r"(?: night)? (?:to|into|through|and|or) (?:early )?")
 _Read = tuple[Day, Day, int, str, bool] | None
 
 
@@ -113,7 +112,7 @@ def _past_day(month: int, day: int, published: Day | None, sentence: Sentence, a
     if here is None:
         return None
     if here > published + dt.timedelta(days=1):
-        coming = (here - published).days <= 120 and _FUTURE.search(sentence.low[: at + 12])
+        coming = (here - published).days <= 120 and FUTURE.search(sentence.low[: at + 12])
         if coming:
             return here, here, 1, "day", True
         before = _day(published.year - 1, month, day)
@@ -132,7 +131,7 @@ def _read_month_day(m: re.Match[str], published: Day | None, s: Sentence) -> _Re
 def _calendar_day(
     m: re.Match[str], day: int, name: str, year: str | None, to: str | None, published: Day | None, s: Sentence
 ) -> _Read:
-    month = _MONTHS[name[:3]]
+    month = MONTHS[name[:3]]
     full = _year(year, published)
     if full is None:
         read = _past_day(month, day, published, s, m.start())
@@ -169,7 +168,7 @@ def _read_slashed(m: re.Match[str], published: Day | None, _: Sentence) -> _Read
 
 def _read_month(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
     name = m["mo_month"]
-    month = _MONTHS[name[:3]]
+    month = MONTHS[name[:3]]
     if name == "may" and not _capital(s, m.start("mo_month")):
         return None
     year = _year(m["mo_year"], published)
@@ -200,7 +199,7 @@ def _capital(s: Sentence, at: int) -> bool:
 def _read_weekday(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
     if published is None:
         return None
-    target = _WEEKDAYS.index(m["wd_name"][:3])
+    target = WEEKDAYS.index(m["wd_name"][:3])
     back = (published.weekday() - target) % 7
     prefix = m["wd_prefix"] or ""
     if "next" in prefix or "coming" in prefix:
@@ -267,7 +266,7 @@ def _read_ago(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
 def _back(unit: str, amount: str, published: Day) -> _Read:
     words = amount.replace(" of", "").split()
     vague = words[-1] in ("several", "few", "couple", "some")
-    n = int(words[-1]) if words[-1].isdigit() else _SMALL.get(words[-1], 1)
+    n = int(words[-1]) if words[-1].isdigit() else SMALL.get(words[-1], 1)
     if unit in ("hour", "minute"):
         if vague:
             return published - dt.timedelta(days=1), published, 2, "ago", False
@@ -309,7 +308,7 @@ def _read_eve(_: re.Match[str], published: Day | None, __: Sentence) -> _Read:
 
 
 def _read_feast(m: re.Match[str], published: Day | None, s: Sentence) -> _Read:
-    month, day = _FEASTS[m["feast"]]
+    month, day = FEASTS[m["feast"]]
     return _past_day(month, day, published, s, m.start())
 
 
@@ -324,79 +323,8 @@ def _month_before(day: Day) -> tuple[int, int]:
     return (day.year, day.month - 1) if day.month > 1 else (day.year - 1, 12)
 
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTHS = {
-    name: number for number, name in enumerate(listed("jan feb mar apr may jun jul aug sep oct nov dec"), start=1)
-}
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
-)
-_FEASTS = {
-    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
-    "boxing day": (12, 26),
-    "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
-}  # fmt: skip
-_SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six seven eight nine ten eleven twelve"))} | {
-    "a": 1,
-    "an": 1,
-    "several": 3,
-    "few": 3,
-    "couple": 2,
-    "some": 3,
-    "dozen": 12,
-    "fifteen": 15,
-    "twenty": 20,
-}
-_DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
-_DATE = re.compile(
-    rf"""
-      (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)\b)
-    | (?P<slashed>\b(?P<sl_a>\d{{1,2}})[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d)\b)
-    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
-        |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
-        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{_MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|\d\d(?![\d:,.]
-        |\ (?:people|others|men|persons|a\.?m|p\.?m))))?\b)
-    | (?P<month_day>\b(?P<md_month>{_MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
-        |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
-        |20)\d\d))?\b)
-    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
-        |last\s|this\s|next\s|by\s|until\s|for\s))?
-        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b
-        (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?)
-    | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
-        |this\ past)\ )?(?P<wd_name>{_DOW})\b)
-    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night
-        |last\ evening|tomorrow
-        |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
-    | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
-        |the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old))
-    | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
-        |an?\ couple|an?|one|two|three|four|five|six|seven|eight
-        |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
-        |year|decade)s?\ (?:ago|earlier\ today|back\b))
-    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{1, 3}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five
-        |six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
-        \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
-        |three|bomb)\b)))
-    | (?P<feast>\b(?:new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
-        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b)
-    | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
-    | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\()\s?(?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
-    """,
-    re.VERBOSE,
-)
 _READERS = {
     "iso": _read_iso, "slashed": _read_slashed, "day_month": _read_day_month, "month_day": _read_month_day,
     "month": _read_month, "weekday": _read_weekday, "relative": _read_relative, "period": _read_period,
     "ago": _read_ago, "year": _read_year, "before": _read_before, "eve": _read_eve, "feast": _read_feast,
 }  # fmt: skip
-_CLUES = words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
-    "thurs fri sat yesterday today tonight overnight night evening tomorrow morning afternoon week month year weekend "
-    "ago earlier back day before after eve halloween christmas days weeks months years hours"
-)
-_FUTURE = re.compile(
-    r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"
-)

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.numbers import NUMBER_WORDS, quantity
+from geo.extract.peoplewords import (
+    AGED,
+    ANIMALS,
+    ARTICLES,
+    COMPOUND,
+    DEFINITE,
+    EXTRA,
+    FATE,
+    GROUPS,
+    MONEY,
+    NO_NAMES,
+    NONE,
+    OF_THEM,
+    UNITS_OF,
+    YEAR,
+)
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token, words
+from geo.extract.tokens import Token
 from geo.model import Count
 
 __all__ = ["Ground", "People", "find"]
@@ -74,24 +89,24 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
-    if (i and tokens[i - 1].low in _MONEY) or _is_age(tokens, i):
+    if (i and tokens[i - 1].low in MONEY) or _is_age(tokens, i):
         return None
     counted = _counted(tokens, i)
     if counted is not None:
         return counted if counted.last > i else None
-    if low in _ARTICLES and not (low in ("one", "another") and _head(tokens, i + 1) is None):
+    if low in ARTICLES and not (low in ("one", "another") and _head(tokens, i + 1) is None):
         return _with_article(tokens, i, sentence, ground)
     if low in PERSONS and not (low in TITLES and _name_end(tokens, i + 1, sentence, ground) > i + 1):
         return _bare(tokens, i, sentence, ground)
-    if _AGED.fullmatch(low):
-        if any(t.low in _ANIMALS for t in tokens[i + 1 : i + 3]):
+    if AGED.fullmatch(low):
+        if any(t.low in ANIMALS for t in tokens[i + 1 : i + 3]):
             return None
         return People(i, _head(tokens, i) or i + 1, Count.exactly(1), "one", _head_word(tokens, i))
     if low in ("he", "she", "him"):
         return People(i, i + 1, Count.exactly(1), "pronoun", low)
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
-    if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in _NONE):
+    if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
     end = _name_end(tokens, i, sentence, ground)
     if end > i:
@@ -118,23 +133,23 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None
-    extra = any(tokens[k].low in _EXTRA for k in range(max(0, i - 1), read.last))
+    extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
     j = read.last
     if j >= len(tokens):
         return People(i, j, read.count, "bare")
     low = tokens[j].low
     if (
-        low in _UNITS_OF
-        or (j + 1 < len(tokens) and low == "-" and tokens[j + 1].low in _UNITS_OF)
+        low in UNITS_OF
+        or (j + 1 < len(tokens) and low == "-" and tokens[j + 1].low in UNITS_OF)
         or low in ("%", ":", "/")
     ):
         return None
-    if read.last - i == 1 and _YEAR.fullmatch(tokens[i].low):
+    if read.last - i == 1 and YEAR.fullmatch(tokens[i].low):
         return None
-    while j < len(tokens) and tokens[j].low in _EXTRA:
+    while j < len(tokens) and tokens[j].low in EXTRA:
         extra = True
         j += 1
-    if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in _OF_THEM:
+    if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in OF_THEM:
         k = j + 2
         head = _head(tokens, k) if tokens[j + 1].low not in ("them", "whom") else k
         kind = "part" if tokens[j + 1].low in ("them", "whom") else "counted"
@@ -152,7 +167,7 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         if read.vague and j < len(tokens) and tokens[j].low == "of":
             return None
         return People(i, read.last, read.count, "bare")
-    if tokens[j].low in _FATE:
+    if tokens[j].low in FATE:
         return People(i, read.last, read.count, "bare")
     return None
 
@@ -166,16 +181,16 @@ def _head(tokens: Sequence[Token], j: int) -> int | None:
         if low in PERSONS:
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
                 k += 1
-            if k + 1 < len(tokens) and tokens[k + 1].low in _COMPOUND:
+            if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
                 return None
             return k + 1
-        if _AGED.fullmatch(low) and (
+        if AGED.fullmatch(low) and (
             k + 1 >= len(tokens) or tokens[k + 1].low in CLOSED_CLASS or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
         if (
             (low in CLOSED_CLASS and tokens[k].text != "US")
-            or low in _FATE
+            or low in FATE
             or low.isdigit()
             or (low in NUMBER_WORDS and k > j)
             or (not low[0].isalnum() and low not in ("-", '"'))
@@ -197,10 +212,10 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
         return None
     noun = tokens[head - 1].low
     end = max(head, _name_end(tokens, head, sentence, ground))
-    if noun in _GROUPS:
+    if noun in GROUPS:
         return None
     if noun in PLURALS:
-        return People(i, end, None, "known", noun) if low in _DEFINITE else None
+        return People(i, end, None, "known", noun) if low in DEFINITE else None
     if low in ("the", "this", "that", "their", "his", "her"):
         kind = "named" if end > head else "definite" if low in ("the", "this", "that") else "one"
         return People(i, end, Count.exactly(1), kind, noun)
@@ -213,7 +228,7 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     if head is None:
         return None
     noun = tokens[head - 1].low
-    if noun in _GROUPS or noun in (
+    if noun in GROUPS or noun in (
         "police",
         "staff",
         "crew",
@@ -266,7 +281,7 @@ def _name_word(tokens: Sequence[Token], k: int, first: int, ground: Ground) -> b
         return k + 1 < len(tokens) and tokens[k + 1].text[0].isupper()
     if token.low == "." and k > first and len(tokens[k - 1].text) <= 2:
         return True
-    if not token.text[0].isupper() or token.low in CLOSED_CLASS or token.low in _NO_NAMES:
+    if not token.text[0].isupper() or token.low in CLOSED_CLASS or token.low in NO_NAMES:
         return False
     return not (token.text.isupper() and len(token.text) > 2) and token.start not in ground.places
 
@@ -277,43 +292,3 @@ def _surname(tokens: Sequence[Token], j: int, ground: Ground) -> bool:
         return True
     nxt = tokens[j + 1].low if j + 1 < len(tokens) else ""
     return nxt in ("was", "who", "died", "dies") and (j > 0 or tokens[j].low not in PERSONS) and len(tokens[j].text) > 2
-
-
-_COMPOUND = words(
-    "organization organisation organizations organisations group groups attack attacks cell cells network activity "
-    "activities movement forces unit units car cars vehicle vehicles base bases station stations camp camps school "
-    "schools house houses home homes hospital bus buses shelter department office offices union unions party program "
-    "programme center centre league team teams service services club law laws rights violence abuse custody care "
-    "targets target positions position stronghold strongholds threat threats news magazine squad train plane flight "
-    "ship organization's trafficking trade market markets hideout hideouts infiltration propaganda column columns "
-    "patrol's court"
-)
-_AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?")
-_ANIMALS = words(
-    "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony"
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_ARTICLES = words("a an the this that his her their its another one each every these those our my")
-_DEFINITE = words("the these those his her their its our my")
-_GROUPS = words("family families couple members' staff crew")
-_EXTRA = words("more other others additional another further extra")
-_OF_THEM = words("the them whom his her their its these those our")
-_NONE = words("one")
-_MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
-_FATE = words(
-    "fatally critically seriously killed wounded injured dead missing hurt shot died slain hospitalized kidnapped "
-    "abducted stabbed perished deaths fatalities injuries bodies lives casualties"
-)
-_UNITS_OF = words(
-    "years year months month weeks week days day hours hour minutes minute seconds second a.m p.m am pm % percent per "
-    "km kms miles mile kilometers kilometres kilometer kilometre meters metres meter metre feet foot inches pounds "
-    "kilograms kg tons tonnes dollars euros cents million billion times degrees o'clock acres hectares blocks rounds "
-    "shots bullets houses homes buildings vehicles cars"
-)
-_NO_NAMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december police officials authorities islamic state army ministry hospital street "
-    "avenue road university school department united nations county north south east west northern southern eastern "
-    "western central city airport district province medical center centre court house church party force forces "
-    "government news agency associated press two three four five six seven eight nine ten at least"
-)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 
 from geo.extract import (
@@ -16,6 +15,7 @@ from geo.extract import (
     events,
     figures,
     incidents,
+    notes,
     sentences,
     titles,
     tolls,
@@ -151,7 +151,7 @@ class Reader:
             if event is not None and event is not lead and not t.tolls and source_of(t.sentence):
                 claims.append(self._claim("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence))
         who, certainty = self._perpetrator(g, claims)
-        notes = self._notes(g, claims, first)
+        remarks = self._notes(g, claims, first)
 
         def counted(field: str) -> Count | None:
             return chosen[field].count if field in chosen else None
@@ -175,7 +175,7 @@ class Reader:
             sub_event_type=sub,
             title=self._headline(g, first)
             or titles.made(kind, sub, text, located, **{f: counted(f) for f in _IN_TITLES}),
-            notes=notes,
+            notes=remarks,
             date_start=when[0],
             date_end=when[1],
             date_prec=when[2],
@@ -298,23 +298,12 @@ class Reader:
         return found
 
     def _notes(self, g: Group, claims: list[Claim], first: bool) -> tuple[str, ...]:
-        notes: list[str] = []
-        for t in g.tellings:
-            for pattern, label in _NOTES:
-                match = pattern.search(t.sentence.low)
-                if match and not any(n.startswith(label) for n in notes):
-                    start, end = t.sentence.start + match.start(), t.sentence.start + match.end()
-                    notes.append(f"{label}: {' '.join(t.sentence.text.split())}")
-                    claims.append(self._claim("notes", label, start, end, t.sentence))
-        for s in [*(t.sentence for t in g.tellings), *self._claimed(g)]:
-            nobody = unclaimed(s)
-            if nobody is not None:
-                notes.append(f"no claim of responsibility: {' '.join(s.text.split())}")
-                claims.append(self._claim("notes", "no claim of responsibility", *nobody, s))
-                break
-        if first:
-            notes += [f"source named by the page: {name}" for name in sentences.page_sources(self.body)]
-        return tuple(notes)
+        found = notes.find([t.sentence for t in g.tellings], self._claimed(g))
+        for label, start, end, s in found:
+            claims.append(self._claim("notes", label, start, end, s))
+        told = [f"{label}: {' '.join(s.text.split())}" for label, _, _, s in found]
+        pages = sentences.page_sources(self.body) if first else []
+        return (*told, *(f"source named by the page: {name}" for name in pages))
 
     def _headline(self, g: Group, first: bool) -> str | None:
         """The document's own, where it speaks of this incident."""
@@ -345,24 +334,3 @@ def _agree(chosen: Count | None, tolls: Sequence[tolls.Toll]) -> bool:
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _IN_TITLES = ("killed", "injured", "missing", "abducted")
-_NOTES = (
-    (
-        re.compile(
-            r"\b(?:cause|motive|origin|reason)s?\b[^.]{0,120}?\b(?:unclear|unknown|not (?:yet )?(?:clear"
-            r"|known|determined)|undetermined|under investigation|being investigated)\b"
-        ),
-        "cause unclear",
-    ),
-    (
-        re.compile(r"\b(?:curfew)\b[^.]{0,30}\b(?:imposed|declared|in force)|\bimposed a (?:\w+ )?curfew"),
-        "curfew imposed",
-    ),
-    (re.compile(r"\bstate of emergency\b"), "state of emergency"),
-    (
-        re.compile(
-            r"\btoll (?:is|was) (?:likely|expected|feared) to (?:rise|climb|increase|grow)"
-            r"|\b(?:death )?toll (?:may|could|might) (?:rise|climb|increase)"
-        ),
-        "toll may rise",
-    ),
-)

@@ -1,0 +1,72 @@
+"""Words around what befell people: helpers of verbs, bounds of clauses, what is not said as fact. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.tokens import listed, words
+
+__all__ = listed(
+    "ADVERBS AMONG BE BETWEEN DIED_OF_IT LOOSE MONEY NOBODY_ELSE NOUN_MODIFIERS PASSIVE PREPOSITIONS "
+    "SLAIN SLAYINGS UNREAL WALLS"
+)
+
+AMONG = words(", including included among them amongst")
+DIED_OF_IT = re.compile(
+    r"\b(?:injured|wounded|hurt|burned|shot) (?:in|when|during|by|on)\b[^.;]{3,90}?\b(?:has|have|had) (?:\w+ )?died\b"
+)
+"""The injured are the dead of the same sentence: "a man who was injured in the fire has died"."""
+LOOSE = words("several many numerous few multiple of handful couple")
+SLAYINGS = words("murder assassination killing slaying execution")
+SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted")
+NOBODY_ELSE = words(
+    "people bill measure idea project deal animal animals dog cat gorilla bear lion elephant cow horse whale shark "
+    "deer innocent civilians several it one none someone somebody anyone everyone hostages journalists hundreds "
+    "thousands dozens many us men women children persons"
+)
+BE = words("was were been being be is are get gets got have has had having 's 're 've")
+PASSIVE = words("was were been being be is are get gets got")
+ADVERBS = words(
+    "also reportedly allegedly later instantly immediately both all still already now then apparently believed "
+    "confirmed tragically accidentally mistakenly brutally recently subsequently initially eventually either mortally "
+    "critically seriously severely slightly badly gravely lightly together himself herself themselves at least "
+    "reported said thought known feared presumed sadly currently deliberately intentionally violently each and/or too"
+)
+BETWEEN = ADVERBS | BE | words("to least")
+UNREAL = words(
+    "could would will might may can shall should must if not n't never cannot nearly almost threatened threatening "
+    "planned planning plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't"
+)
+PREPOSITIONS = words(
+    "in on at by of to from with near for after before during inside outside around between amid against into onto "
+    "over under including include included than like"
+)
+WALLS = frozenset(
+    [
+        ";",
+        ":",
+        '"',
+        "said",
+        "says",
+        "told",
+        "that",
+        "after",
+        "when",
+        "because",
+        "but",
+        "while",
+        "if",
+        "although",
+        "though",
+        "whether",
+        "before",
+        "as",
+        "until",
+        "since",
+    ]
+)
+NOUN_MODIFIERS = words(
+    "confirmed reported dead lifeless civilian more other additional separate serious minor charred mutilated "
+    "bullet-riddled total human"
+)
+MONEY = words("$ £ € no")

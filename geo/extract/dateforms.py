@@ -1,0 +1,82 @@
+"""How dates are written: the forms, their words, and what makes one lie ahead. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.tokens import listed, words
+
+__all__ = listed("CLUES DATE FEASTS FUTURE INTO MONTHS SMALL WEEKDAYS")
+
+INTO = re.compile(r"(?: night)? (?:to|into|through|and|or) (?:early )?")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MONTHS = {
+    name: number for number, name in enumerate(listed("jan feb mar apr may jun jul aug sep oct nov dec"), start=1)
+}
+MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+FEASTS = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
+}  # fmt: skip
+SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six seven eight nine ten eleven twelve"))} | {
+    "a": 1,
+    "an": 1,
+    "several": 3,
+    "few": 3,
+    "couple": 2,
+    "some": 3,
+    "dozen": 12,
+    "fifteen": 15,
+    "twenty": 20,
+}
+DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
+DATE = re.compile(
+    rf"""
+      (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)\b)
+    | (?P<slashed>\b(?P<sl_a>\d{{1,2}})[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d)\b)
+    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
+        |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
+        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|\d\d(?![\d:,.]
+        |\ (?:people|others|men|persons|a\.?m|p\.?m))))?\b)
+    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
+        |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
+        |20)\d\d))?\b)
+    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
+        |last\s|this\s|next\s|by\s|until\s|for\s))?
+        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b
+        (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?)
+    | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
+        |this\ past)\ )?(?P<wd_name>{DOW})\b)
+    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night
+        |last\ evening|tomorrow
+        |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
+    | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
+        |the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old))
+    | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
+        |an?\ couple|an?|one|two|three|four|five|six|seven|eight
+        |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
+        |year|decade)s?\ (?:ago|earlier\ today|back\b))
+    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{1, 3}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five
+        |six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
+        \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
+        |three|bomb)\b)))
+    | (?P<feast>\b(?:new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
+        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b)
+    | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
+    | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\()\s?(?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
+    """,
+    re.VERBOSE,
+)
+CLUES = words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
+    "thurs fri sat yesterday today tonight overnight night evening tomorrow morning afternoon week month year weekend "
+    "ago earlier back day before after eve halloween christmas days weeks months years hours"
+)
+FUTURE = re.compile(
+    r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"
+)

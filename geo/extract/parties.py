@@ -1,0 +1,68 @@
+"""People found for a predicate → one statement of a toll: lists, appositions, sums."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.countwords import LOOSE
+from geo.extract.people import People
+from geo.extract.persons import describe
+from geo.extract.tokens import Token
+from geo.extract.tolls import Toll
+from geo.model import Count
+
+__all__ = ["together", "toll_of"]
+
+
+def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """A list of victims without its appositions: "two brothers, A and B" is two, "A, a farmer," is one."""
+    if len(chain) < 2:
+        return chain
+    first, rest = chain[0], chain[1:]
+    if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
+        named = all(p.kind == "named" for p in rest)
+        rest = [p for p in rest if p.kind != "plural"]  # "44 migrants and refugees" are 44
+        if not rest:
+            return [first]
+        chain = [first, *rest]
+        apposed = tokens[chain[1].first - 1].low == ","
+        if named or (apposed and first.count.best == sum((p.count.best or 0) for p in rest if p.count is not None)):
+            return [first]
+    joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as")
+    if len(chain) == 2 and not joined_by_and:
+        if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
+            return [first]
+        return [rest[0]] if rest[0].kind in ("counted", "bare") else [first]
+    return chain
+
+
+def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
+    """What befell `found`, by the predicate at tokens `i` to `j`; None when their number is not said."""
+    counts = [p.count for p in found]
+    if any(c is None for c in counts):
+        return None
+    count = counts[0]
+    if count is None:
+        return None
+    for extra in counts[1:]:
+        count = count + extra if extra is not None else count
+    if len(found) > 1 and all(c is not None and c.high is not None for c in counts):
+        count = Count(count.low, count.best, count.high, count.qualifier)
+    start = min(found[0].first, i)
+    end = max(found[-1].last, j)
+    kinds = {p.kind for p in found}
+    heads = tuple(p.head for p in found if p.head)
+    return Toll(
+        role=role,
+        count=count,
+        start=tokens[start].start,
+        end=tokens[end - 1].end,
+        kind="list" if len(found) > 1 else kinds.pop(),
+        heads=heads,
+        additional=any(p.additional for p in found),
+        civilian=bool(heads) and all(h in ("civilian", "civilians") for h in heads),
+        loose=(count.qualifier or "").split(" ")[-1] in LOOSE,
+        attacker=bool(found) and all(p.attacker for p in found),
+        who=tuple(d for p in found if (d := describe(tokens, p)) is not None),
+        at=i,
+    )
