@@ -110,9 +110,10 @@ class Reader:
     def _dates(self, s: Sentence, near: int, ends: list[int]) -> list[dates.When]:
         sent = self.datelines.get(s.index, (0, 0))
         found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
-        if any(w.kind in ("weekday", "day") for w in found):  # "overnight Monday" is Monday
-            found = [w for w in found if w.kind != "relative" or w.prec == 1]
-        return chronology.ranked(s, found, near, ends)
+        ranked = chronology.ranked(s, found, near, ends)
+        if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
+            ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
+        return ranked
 
     def _weight(self, g: Group) -> float:
         first = g.tellings[0].sentence.index
@@ -232,8 +233,8 @@ class Reader:
             _, d, s = max(options, key=lambda o: o[0])
             claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, s))
             if d.score > chronology.SPOKEN or d.prec > 2:
-                return (d.first, d.last, d.prec), d.score > chronology.SPOKEN
-            return self._before(d.last, g), False
+                return (d.first, d.last, d.prec), True
+            return self._before(d.last, g), True
         if self.published is None or g.background:
             return (None, None, None), False
         first_day, last_day, precision = self._before(self.published, g)
