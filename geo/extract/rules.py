@@ -22,7 +22,7 @@ class RuleExtractor:
     3. read dates, events and tolls of every sentence (`dates`, `events`, `counts`)
     4. group the sentences by what happened (`incidents`)
     5. choose date, place, figures, type and perpetrator of each incident (`site`, `where`, `figures`, `events`,
-       `attribution`)
+       `blame`, `chronology`, `notes`, `titles`)
     6. say how sure that is, with the evidence (`confidence`)
     """
 
