@@ -203,7 +203,7 @@ def folded(text: str) -> str:
     """`text` without case, accents, strokes and apostrophes: "Şanlıurfa" → "sanliurfa", "Sana'a" → "sanaa"."""
     if text.isascii():
         return text.lower().replace("'", "")
-    return "".join(_plain(c) for c in unicodedata.normalize("NFKD", text.casefold()))
+    return "".join(_plain(c) for c in unicodedata.normalize("NFKD", text.casefold()).casefold())
 
 
 def _plain(character: str) -> str:

@@ -70,7 +70,7 @@ def unclaimed(sentence: Sentence) -> tuple[int, int] | None:
 
 def _is_name(who: str) -> bool:
     low = who.lower()
-    return len(who) > 1 and low not in _NOT_WHO and low.split()[0] not in _NOT_WHO
+    return sum(c.isalpha() for c in who) > 1 and low not in _NOT_WHO and low.split()[0] not in _NOT_WHO
 
 
 _SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB"}
@@ -165,7 +165,8 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     (
         ("militant", "rebel", "insurgent", "fighter", "gunmen", "guerrilla", "terrorist", "extremist", "jihadi"),
         re.compile(
-            rf"(?<!Suspected )(?<!suspected )(?<![\w'’] )(?P<who>{_GROUP})\s+(?P<doers>{_KIND})\s+(?:\w+ly\s+)?"
+            rf"(?<!Suspected )(?<!suspected )(?<![\w'’] )(?<![\w'’-])(?P<who>{_GROUP})\s+(?P<doers>{_KIND})\s+"
+            r"(?:\w+ly\s+)?"
             r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened|burned"
             r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
         ),

@@ -55,12 +55,12 @@ DATE = re.compile(
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
-        |the)\ (?P<per_unit>week|month|year|weekend)\b(?!\ old))
+        |the)\ (?P<per_unit>week|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old))
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
         |an?\ couple|an?|one|two|three|four|five|six|seven|eight
         |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
         |year|decade)s?\ (?:ago|earlier\ today|back\b))
-    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{1, 3}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five
+    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five
         |six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
         \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
         |three|bomb)\b)))

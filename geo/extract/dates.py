@@ -225,6 +225,9 @@ def _read_relative(m: re.Match[str], published: Day | None, s: Sentence) -> _Rea
     return day, day, 1, "relative", False
 
 
+_SEASONS = frozenset({"winter", "spring", "summer", "autumn", "fall", "season"})
+
+
 def _read_period(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
     """ "last week", "earlier this month", "over the weekend", "last year"."""
     if published is None:
@@ -239,6 +242,10 @@ def _read_period(m: re.Match[str], published: Day | None, _: Sentence) -> _Read:
         return saturday, saturday + dt.timedelta(days=1), 2, "span", ahead
     if which == "the" or (which == "past" and unit != "week"):
         return None
+    if unit in _SEASONS:  # which months they are depends on the hemisphere
+        if which not in ("last", "previous"):
+            return None
+        return published - dt.timedelta(days=365), published - dt.timedelta(days=61), 5, "year", False
     if unit == "week":
         if ahead:
             return monday + dt.timedelta(days=7), monday + dt.timedelta(days=13), 3, "span", True

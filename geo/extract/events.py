@@ -121,6 +121,7 @@ def resolve(
         sub == "Explosion"
         and (scene.political or subs & {"Attack", "Suicide bomb", "Grenade"})
         and not subs & {"Industrial or mining"}
+        and not _BY_ITSELF.search(text)
     ):
         return "Explosions/Remote violence", "Remote explosive/landmine/IED"
     if (kind, sub) == ("Accident", "Other"):
@@ -241,7 +242,12 @@ _METAPHOR = re.compile(
     r"|wave of (?:criticism)"
     r"|explosion (?:of|in) (?:color|growth|popularity|demand|interest|sales)|"
     r"(?:box office|stock|market|price|economic|financial|currency|shares?|computer|system|server"
-    r"|website) (?:crash\w*|collaps\w*|explosion|plunge\w*)|crash course|crash diet|hunger games|"
+    r"|website) (?:crash\w*|collaps\w*|explosion|plunge\w*)|"
+    r"\b(?:prices?|shares|stocks?|sales|costs?|profits?|earnings|exports|imports|demand|inflation|interest rates?"
+    r"|currenc(?:y|ies)|talks|negotiations|economy|popularity|tickets?)(?: (?:of|in|for) \w+(?: \w+)?)?"
+    r" (?:\w+ )?(?:crash\w*|collaps\w*|explod\w*|plunge\w*|erupt\w*|rocket\w*)|"
+    r"kill(?:s|ed|ing)? (?:\w+ )?(?:hopes?|chances?|prospects?|dreams?|momentum|enthusiasm|interest|jobs)|"
+    r"crash course|crash diet|hunger games|"
     r"war of words|trade war|price war|culture war|rally (?:car|driver|cry)|stock rally|markets? rall\w+"
     r"|rallied (?:behind|around|from|to (?:win|beat))|campaign rally|rally in (?:stocks|shares)|"
     r"battle (?:for|over|with) (?:the )?(?:cancer|title|top|championship|control of the (?:house|senate))"
@@ -253,6 +259,11 @@ _GENERIC = re.compile(
     r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in"
     r"|cases of|acts of|reports of past)\s*$"
 )
+_BY_ITSELF = re.compile(
+    r"(?<!was a )(?<!were a )\bgas (?:cylinder|leak|tank|pipe|stove|main|explosion)|\bboiler\b|\bfireworks\b"
+    r"|\b(?:cooking|propane) gas\b"
+)
+"""What explodes without anybody's will, when a report says that it did rather than asks whether."""
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
 _ATTEMPT = re.compile(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
@@ -266,6 +277,7 @@ _POLITICAL = re.compile(
     r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
     r"|commandos?|opposition|activists?|civilians?)\b"
+    r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
 )
 _ASIDE = re.compile(
     r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
@@ -275,7 +287,7 @@ _ASIDE = re.compile(
     r"|spacex|nasa|spacecraft|space station|falcon (?:heavy|9)|orbit|launch ?pad|astronauts?|satellite"
     r"|ballistic|test-fir\w+|(?:missile|nuclear|weapons?|rocket) (?:tests?|launch\w*|program\w*)|nuclear weapons"
     r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
-    r"|zoos?|gorilla)\b"
+    r")\b"
 )
 _PARTISAN = re.compile(
     r"gunmen|militant|rebel|insurgent|terror|guerrilla|extremist|bandit|armed men|herdsmen|massacre|assassinat|"

@@ -187,7 +187,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "state", "missing|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|disappeared|feared missing"),
-        ("abducted", "verb", "kidnapped|kidnaps|kidnap|abducted|abducts|abduct|seized as hostages|held hostage|"
+        ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
+            "seized as hostages|"
             "taken hostage|took hostage|taken captive|seized hostage|forcibly disappeared"),
         ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping"),
         ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),

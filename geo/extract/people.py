@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.numbers import NUMBER_WORDS, quantity
 from geo.extract.peoplewords import (
@@ -89,7 +90,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
-    if (i and tokens[i - 1].low in MONEY) or _is_age(tokens, i):
+    if (i and tokens[i - 1].low in MONEY) or _is_age(tokens, i) or _is_day(tokens, i):
         return None
     counted = _counted(tokens, i)
     if counted is not None:
@@ -112,6 +113,11 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if end > i:
         return People(i, end, Count.exactly(1), "named", low)
     return None
+
+
+def _is_day(tokens: Sequence[Token], i: int) -> bool:
+    """ "Dec. 25"."""
+    return i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in MONTHS and tokens[i].text.isdigit()
 
 
 def _is_age(tokens: Sequence[Token], i: int) -> bool:

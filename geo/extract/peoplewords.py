@@ -34,6 +34,7 @@ FATE = words(
     "abducted stabbed perished deaths fatalities injuries bodies lives casualties"
 )
 UNITS_OF = words(
+    "year-old years-old yr-old month-old week-old "
     "years year months month weeks week days day hours hour minutes minute seconds second a.m p.m am pm % percent per "
     "km kms miles mile kilometers kilometres kilometer kilometre meters metres meter metre feet foot inches pounds "
     "kilograms kg tons tonnes dollars euros cents million billion times degrees o'clock acres hectares blocks rounds "

@@ -48,12 +48,17 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     powerful (explosion*|blast*) ; mine (exploded|explosion*|blast*) ; detonat* ; twin (blasts|explosions|bombings)
 Explosions/Remote violence | Grenade | 78 | event
     grenade* ; hand grenade* ; hand-grenade*
+Accident | Explosion | 66 | event
+    (gas|boiler|cylinder|tanker|propane|factory|fireworks|pipeline|refinery) (explosion*|blast*|exploded|blew up) ;
+    explosion of a (gas|boiler|fuel) ; gas cylinder* (\\w+ )?explod*
 Accident | Explosion | 40 | event
-    gas explosion* ;
-    (boiler|cylinder|tanker|propane|factory|fireworks|pipeline|refinery|plant) (explosion*|blast*|exploded|blew up) ;
+    plant (explosion*|blast*|exploded|blew up) ;
     explosion* ; exploded ; explode ; blast ; blasts
 Violence against civilians | Abduction/forced disappearance | 72 | event
     kidnap* ; kidnapping* ; kidnaped ; abduct* ; abduction* ; (taken|held|took|taking|seized) (as )?hostage* ;
+    (gunmen|militants|bandits|rebels|kidnappers|fighters|insurgents|jihadis*|herdsmen) (\\w+ ){0,3}?(seized|snatched)
+    (\\w+ ){0,3}?(pupil*|student*|girls|schoolgirls|children|boys|women|people|villager*|worshipper*|passenger*|
+    worker*|teacher*|priest*|nun|nuns|travellers|travelers|men|hostage*) ;
     hostage-taking ; hostages ; forcibly disappear* ; enforced disappearance* ; hijack*
 Violence against civilians | Sexual violence | 74 | event
     rape ; raped ; rapes ; raping ; gang-rape* ; gang rape* ; sexual (assault*|violence|abuse|attack*) ;

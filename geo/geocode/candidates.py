@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from geo.geocode.earth import distance_m
-from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer
 from geo.geocode.variants import asked_for, feature_class, variants
 
 __all__ = ["Candidate", "candidates", "lies_in", "may_hold"]
@@ -14,6 +15,8 @@ TOWN_M = 40_000
 """How far from a town's middle the news still puts things in it or beside it."""
 MOST = 60
 """Candidates kept for one name: more than any name has in the news, fewer than "San Antonio" has in the world."""
+RENOWNED = 100_000
+"""People in a city from which on the world may have a name of its own for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,19 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
     if any(c.asked and c.exact for c in kept):
         # "Ghazni province" is no town while there is a province of that name.
         kept = [c for c in kept if c.asked is not False]
+    kept = [_renowned(c, kept) for c in kept]
     ranked = sorted(kept, key=lambda c: (not c.exact, c.stripped, -c.entry.population, c.entry.id))
     return ranked[:MOST]
+
+
+def _renowned(candidate: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A city that the world knows by another name than its own bears that too: Köln is Cologne."""
+    entry = candidate.entry
+    if candidate.kind != ALTERNATE or not candidate.exact or not entry.feature.startswith("PPL"):
+        return candidate
+    rivals = [c.entry.population for c in others if c.kind == PRIMARY and c.exact]
+    known = entry.population >= max(RENOWNED, 50 * max(rivals, default=0))
+    return replace(candidate, kind=PRIMARY) if known else candidate
 
 
 def lies_in(gazetteer: Gazetteer, entry: Entry, holder: Entry) -> bool:

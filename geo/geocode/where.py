@@ -59,9 +59,7 @@ def _inside(base: Place, unknown: Mention) -> Place:
     prec = base.where_prec or 5
     least = VILLAGE_M if unknown.feature in ("village", "hamlet", "settlement", "town") else 5_000.0
     why = f"{unknown.text} is in no gazetteer; {base.name} holds it"
-    return replace(
-        base, where_prec=2 if prec == 1 else max(3, prec), uncertainty_m=max(least, _radius(base)), why=why
-    )
+    return replace(base, where_prec=2 if prec == 1 else max(3, prec), uncertainty_m=max(least, _radius(base)), why=why)
 
 
 def _offset(base: Place, where: Where) -> Place:
