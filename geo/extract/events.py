@@ -173,7 +173,7 @@ def _factual(low: str, t: triggers.Trigger) -> bool:
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
         return False
-    if _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 20) : t.end + 25]):
+    if _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
     return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
 
