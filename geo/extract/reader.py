@@ -240,7 +240,10 @@ class Reader:
         first_day, last_day, precision = self._before(self.published, g)
         many = any(toll.role == "killed" and figures.middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
         # What kills many is reported within hours; of small things a day may pass.
-        return (last_day if many and precision == 2 else first_day, last_day, precision), False
+        first_day = last_day if many and precision == 2 else first_day
+        lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
+        claims.append(self._claim("date_start", first_day.isoformat(), lead.start, lead.end, lead))
+        return (first_day, last_day, precision), False
 
     def _before(self, told: dt.date, g: Group) -> tuple[dt.date, dt.date, int]:
         """The days on which something may have happened that is told of on a day, and not when it was."""
