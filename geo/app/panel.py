@@ -117,7 +117,7 @@ def _facts(incident: Incident) -> None:
         if getattr(incident, field) is not None:
             rows[_FIELD_NAMES[field]] = wording.count_in_words(getattr(incident, field))
     if incident.notes:
-        rows["Notes"] = "; ".join(incident.notes)
+        rows["Notes"] = "; ".join(note.rstrip(".") for note in incident.notes)
     rows["Id"] = incident.incident_id
     st.html(
         '<dl class="geo-facts">'

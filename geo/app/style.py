@@ -33,7 +33,7 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 .geo-figures th { text-align: left; font-weight: 500; opacity: .75; }
 .geo-figures th, .geo-figures td { padding: .2rem .6rem .2rem 0; vertical-align: top;
   border-bottom: 1px solid rgba(128, 140, 148, .3); }
-.geo-figures td:first-child { white-space: nowrap; }
+.geo-figures td:nth-child(-n+3) { white-space: nowrap; }
 .st-key-side { scrollbar-width: thin; }
 @media (min-width: 641px) { .st-key-side { max-height: 46rem; overflow-y: auto; padding-right: .5rem; } }
 .stButton button[kind="tertiary"] { justify-content: flex-start; text-align: left; padding: 0; min-height: 1.5rem; }
