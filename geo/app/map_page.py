@@ -117,19 +117,5 @@ def _gravest(incidents: Sequence[Incident]) -> None:
     st.markdown("**Gravest in this selection**")
     st.caption("Choose one here, or a mark on the map, to see every figure with the sentence it came from.")
     for incident in sorted(incidents, key=wording.prominence, reverse=True)[:12]:
-        with st.container(gap=None):
-            st.button(
-                plain(incident.title),
-                key=f"open-{incident.incident_id}",
-                type="tertiary",
-                on_click=_open,
-                args=(incident.incident_id,),
-            )
-            st.caption(
-                f"{plain(wording.date_in_words(incident))} · {plain(wording.place_in_words(incident.place))} · "
-                f"{wording.toll_in_words(incident)}"
-            )
-
-
-def _open(incident_id: str) -> None:
-    st.session_state[sidebar.INCIDENT] = incident_id
+        day, place = wording.date_in_words(incident), wording.place_in_words(incident.place)
+        panel.offer(incident, [plain(day), plain(place), wording.toll_in_words(incident)])

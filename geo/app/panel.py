@@ -17,7 +17,7 @@ from geo.errors import NotInStore
 from geo.model import Claim, Incident, Part, Source
 from geo.roles import Edit
 
-__all__ = ["close", "show", "show_choice"]
+__all__ = ["close", "offer", "show", "show_choice"]
 
 _FIELD_NAMES = {
     "killed": "Killed",
@@ -69,16 +69,21 @@ def show_choice(incidents: Sequence[Incident]) -> None:
     pages = -(-len(by_date) // shown)
     page = st.pagination(pages, key="choice-page") if pages > 1 else 1
     for incident in by_date[(page - 1) * shown : page * shown]:
-        with st.container(gap=None):
-            st.button(
-                plain(incident.title),
-                key=f"choose-{incident.incident_id}",
-                type="tertiary",
-                on_click=_open,
-                args=(incident.incident_id,),
-            )
-            st.caption(f"{plain(wording.date_in_words(incident))} · {wording.toll_in_words(incident)}")
+        offer(incident, [plain(wording.date_in_words(incident)), wording.toll_in_words(incident)])
     st.button("Close", on_click=close)
+
+
+def offer(incident: Incident, facts: Sequence[str]) -> None:
+    """A line that opens an incident, with `facts` (markdown) under its title."""
+    with st.container(gap=None):
+        st.button(
+            plain(incident.title),
+            key=f"open-{incident.incident_id}",
+            type="tertiary",
+            on_click=_open,
+            args=(incident.incident_id,),
+        )
+        st.caption(" · ".join(facts))
 
 
 def close() -> None:
