@@ -46,11 +46,7 @@ def _samples() -> None:
         st.rerun()
     absent = len(held) < len(first_start.sample_documents())
     if right.button("Load the samples", disabled=not absent, icon=":material/playlist_add:", width="stretch"):
-        bar = st.progress(0.0, text="Reading the sample reports …")
-        documents = first_start.sample_documents()
-        for number, document in enumerate(documents, 1):
-            services.pipeline().ingest_one(document)
-            bar.progress(number / len(documents))
+        first_start.read_samples()
         st.rerun()
 
 

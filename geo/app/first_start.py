@@ -12,7 +12,7 @@ from geo.app import services
 from geo.ingest import documents_in
 from geo.model import Document
 
-__all__ = ["SAMPLES", "fill_empty_store", "sample_documents"]
+__all__ = ["SAMPLES", "fill_empty_store", "read_samples", "sample_documents"]
 
 SAMPLES = Path(__file__).parents[2] / "data" / "samples"
 _ONE_AT_A_TIME = threading.Lock()
@@ -26,7 +26,7 @@ def fill_empty_store() -> None:
         return
     with place.container(), st.spinner("First start: waiting for the samples to be read …"), _ONE_AT_A_TIME:
         if _untouched():
-            _read_samples()
+            read_samples()
     place.empty()
 
 
@@ -36,12 +36,13 @@ def sample_documents() -> tuple[Document, ...]:
     return tuple(item for item in documents_in([SAMPLES]) if isinstance(item, Document))
 
 
-def _read_samples() -> None:
+def read_samples() -> None:
+    """Put the samples through the pipeline, with a progress bar; those that the store holds stay as they are."""
     documents = sample_documents()
-    bar = st.progress(0.0, text="First start: reading the sample reports …")
+    bar = st.progress(0.0, text="Reading the sample reports …")
     for number, document in enumerate(documents, 1):
         services.pipeline().ingest_one(document)
-        bar.progress(number / len(documents), text=f"First start: {number} of {len(documents)} sample reports read")
+        bar.progress(number / len(documents), text=f"{number} of {len(documents)} sample reports read")
 
 
 def _untouched() -> bool:
