@@ -44,21 +44,25 @@ class Group:
     tellings: list[Telling] = field(default_factory=list)
     families: set[str] = field(default_factory=set)
     background: bool = False
+    when: When | None = None
+    """The likeliest of the dates that it is given."""
+    names: set[str] = field(default_factory=set)
+    """The names that stand for its place, with those that hold them."""
+    towns: list[bool] = field(default_factory=list)
+    """Of each town or province among them: whether it is a province."""
 
-    def add(self, telling: Telling) -> None:
-        self.tellings.append(telling)
+    def add(self, telling: Telling, places: Places, *, first: bool = False) -> None:
+        """`first`: put it before the others."""
+        self.tellings.insert(0 if first else len(self.tellings), telling)
         self.families |= {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
-
-    @property
-    def when(self) -> When | None:
-        """The likeliest of the dates that it is given."""
-        dates = [d for t in self.tellings for d in t.dates if not d.future and d.score > SPOKEN]
-        return max(dates, key=lambda d: d.score, default=None)
-
-    @property
-    def places(self) -> list[int]:
-        """Indices of the names that stand for its place, in the order of the text."""
-        return [t.site.index for t in self.tellings if t.site is not None]
+        for d in telling.dates:
+            if not d.future and d.score > SPOKEN and (self.when is None or d.score > self.when.score):
+                self.when = d
+        if telling.site is not None:
+            named = places.named[telling.site.index]
+            self.names |= _chain(named)
+            if _is_town(named):
+                self.towns.append(_is_province(named))
 
 
 def group(tellings: Sequence[Telling], places: Places, published: dt.date | None) -> list[Group]:
@@ -75,20 +79,21 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
             home = Group(background=history)
             groups.append(home)
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
-                home.tellings.insert(0, loose.pop())
-        home.add(telling)
+                home.add(loose.pop(), places, first=True)
+        home.add(telling, places)
     return [g for g in groups if _holds(g)]
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
-    for n, g in enumerate(groups):
+    candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
+    for n, g in enumerate(candidates):
         if g.background != history and not _goes_back(telling, g):
             continue
         if not _times_agree(telling, g) or not _kinds_agree(telling, g):
             continue
-        score = 1.0 + n / len(groups)
+        score = 1.0 + n / len(candidates)
         agree = _places_agree(telling, g, places)
         if agree < 0:
             continue
@@ -142,17 +147,14 @@ def _kinds_agree(telling: Telling, g: Group) -> bool:
 
 def _places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
-    if telling.site is None or not g.places:
+    if telling.site is None or not g.names:
         return 0.0
     mine = places.named[telling.site.index]
-    chain = _chain(mine)
-    others = [places.named[i] for i in g.places]
-    if any(chain & _chain(other) for other in others):
+    if _chain(mine) & g.names:
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
-    towns = [o for o in others if _is_town(o) and _is_province(o) == _is_province(mine)]
-    if telling.site.score >= 3 and _is_town(mine) and towns and _is_new(telling):
+    if telling.site.score >= 3 and _is_town(mine) and _is_province(mine) in g.towns and _is_new(telling):
         return -1.0
     return 0.0
 
@@ -228,6 +230,8 @@ def _holds(g: Group) -> bool:
     return (placed or exact) if first.sentence.index <= 5 else (placed and exact)
 
 
+_FIRST, _LAST = 8, 32
+"""How many of the first and of the latest incidents a sentence may go on about."""
 _ELSEWHERE = re.compile(
     r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand"
     r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"

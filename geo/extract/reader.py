@@ -1,340 +1,61 @@
-"""One document on its way from sentences to drafts: what is told, when, where, by whom, and the evidence for it."""
+"""One report from sentences to drafts: what it tells of, what of that is its news, and in which order."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
-from geo.extract import (
-    chronology,
-    confidence,
-    coordinates,
-    counts,
-    datelines,
-    dates,
-    events,
-    figures,
-    incidents,
-    notes,
-    sentences,
-    titles,
-    tolls,
-)
-from geo.extract.attribution import source_of
-from geo.extract.blame import blame, is_claim, unclaimed
+from geo.extract import incidents
+from geo.extract.drafts import Drafts
 from geo.extract.incidents import Group, Telling
-from geo.extract.lexicon import ARMED
-from geo.extract.people import Ground
-from geo.extract.places import Places
-from geo.extract.sentences import Sentence
-from geo.extract.site import Sites, Told
-from geo.model import Certainty, Claim, Count, Document, Draft, Incident, Mention, Reading, Source, Value, Where
-from geo.roles import PlaceNames
+from geo.extract.report import Report
+from geo.model import Mention, Reading
 
-__all__ = ["Reader"]
+__all__ = ["read"]
 
 
-class Reader:
-    """One document on its way from sentences to drafts."""
-
-    def __init__(
-        self, document: Document, body: list[Sentence], found: Places, names: PlaceNames, extractor: str
-    ) -> None:
-        """`body` and `found`: the sentences and the places of the document's text; `names`: the names that a gazetteer
-        knows; `extractor`: name kept in claims."""
-        self.extractor = extractor
-        self.document = document
-        self.body = body
-        self.places = found
-        self.title = sentences.split(document.title, "title") if document.title else []
-        self.datelines = datelines.find(body)
-        self.published = _day(document.date) or dates.anchor_of(body)
-        self.ground = Ground(found.covered, found.surnames)
-        self.scene = events.Scene.of([*self.title, *body])
-        self.sites = Sites(body, self.title, found, self.datelines, names)
-        self.tellings: list[Telling] = []
-        self._kind: tuple[str, str] | None = None
-        """The leading incident's type."""
-        self._main: list[int] = []
-        """Indices of the sentences that tell of main incidents."""
-
-    def reading(self, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
-        """All that the document tells, the most important incident first."""
-        self.tellings = tellings = [t for s in self.body if (t := self._telling(s)) is not None]
-        if not tellings:  # pages whose text is lost still have their headline
-            self.tellings = tellings = [t for s in self.title if (t := self._telling(s)) is not None]
-        groups = [g for g in incidents.group(tellings, self.places, self.published) if self._counts(g)]
-        self._step_back(groups)
-        main = [g for g in groups if not g.background]
-        if not main and groups and groups[0].tellings[0].sentence.index <= 3:
-            groups[0].background = False
-        self._main = [t.sentence.index for g in groups if not g.background for t in g.tellings]
-        ordered = sorted(groups, key=lambda g: (g.background, -self._weight(g)))
-        drafts = tuple(self._draft(g, first=n == 0) for n, g in enumerate(ordered))
-        return Reading(self.document, toponyms, drafts, tongue, tuple(self._spans(tellings)))
-
-    def _counts(self, g: Group) -> bool:
-        """Whether words of violence are meant as such: not a game's, a market's, a weapons test's, a plain arrest's."""
-        stated = {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
-        if self.scene.aside:
-            return bool(stated & {"counted", "bare", "list", "named"})
-        if stated:
-            return True
-        return self.scene.political or g.families != {"strategic/Arrests"} or self._headlined()
-
-    def _step_back(self, groups: Sequence[Group]) -> None:
-        """What a report mentions far down, under a headline and a lead that tell of nothing, is its background."""
-        if self._headlined() or not self.title or not self.body:
-            return
-        for g in groups:
-            if g.tellings[0].sentence.index > _LEAD:
-                g.background = True
-
-    def _headlined(self) -> bool:
-        return any(events.find(s) or counts.find(s, Ground()) for s in self.title)
-
-    def _telling(self, s: Sentence) -> Telling | None:
-        if s.section != "body":
-            return None
-        happened = events.find(s)
-        told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
-        if not happened and not told:
-            return None
-        if tolls.is_statistic(s.low):
-            return None
-        near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
-        site = self.sites.site_in(s, near) if s.part == "text" else None
-        days = self._dates(s, near, [e.end for e in happened])
-        return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
-
-    def _dates(self, s: Sentence, near: int, ends: list[int]) -> list[dates.When]:
-        sent = self.datelines.get(s.index, (0, 0))
-        found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
-        ranked = chronology.ranked(s, found, near, ends)
-        if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
-            ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
-        return ranked
-
-    def _weight(self, g: Group) -> float:
-        first = g.tellings[0].sentence.index
-        return len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
-
-    def _draft(self, g: Group, *, first: bool) -> Draft:
-        claims: list[Claim] = []
-        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
-        chosen = figures.best(stated)
-        by_index = {t.sentence.index: t.sentence for t in g.tellings}
-        for index, toll in stated:
-            role = "injured" if toll.role == "shot" else toll.role
-            claims.append(self._claim(role, toll.count, toll.start, toll.end, by_index[index]))
-        when, told = self._when(g, claims, first)
-        located, in_sentence = self._where(g, claims)
-        happened = [e for t in g.tellings for e in t.events]
-        text = " ".join(t.sentence.low for t in g.tellings)
-        armed = any(h in ARMED for _, toll in stated for h in toll.heads)
-        kind, sub = events.resolve(
-            happened,
-            self.scene,
-            armed_victims=armed,
-            dead=_some(chosen, "killed"),
-            hurt=_some(chosen, "injured"),
-            text=text,
-        )
-        if g.background and self._kind is not None and all(e.kind == "weak" for e in happened):
-            kind, sub = self._kind  # "a year before 40 had died there": told beside its like
-        elif first:
-            self._kind = kind, sub
-        lead = max(happened, key=lambda e: e.weight, default=None)
-        if lead is not None:
-            claims.append(self._claim("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence]))
-        for t in g.tellings:
-            event = t.strongest
-            if event is not None and event is not lead and not t.tolls and source_of(t.sentence):
-                claims.append(self._claim("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence))
-        who, certainty = self._perpetrator(g, claims)
-        remarks = self._notes(g, claims, first)
-
-        def counted(field: str) -> Count | None:
-            return chosen[field].count if field in chosen else None
-
-        killed = counted("killed")
-        sure = confidence.score(
-            date_prec=when[2],
-            dated_by_text=told,
-            placed=located is not None,
-            place_in_sentence=in_sentence,
-            killed=killed,
-            statements=len(g.tellings),
-            figures_agree=_agree(killed, [t for _, t in stated if t.role == "killed"]),
-            main=not g.background,
-        )
-        start = g.tellings[0].sentence.start
-        incident = Incident(
-            incident_id=Incident.mint_id(self.document.id, start, kind),
-            role="background" if g.background else "main",
-            event_type=kind,
-            sub_event_type=sub,
-            title=self._headline(g, first)
-            or titles.made(kind, sub, text, located, **{f: counted(f) for f in _IN_TITLES}),
-            notes=remarks,
-            date_start=when[0],
-            date_end=when[1],
-            date_prec=when[2],
-            killed=killed,
-            injured=counted("injured"),
-            missing=counted("missing"),
-            abducted=counted("abducted"),
-            killed_civilians=counted("killed_civilians"),
-            killed_perpetrators=counted("killed_perpetrators"),
-            injured_civilians=counted("injured_civilians"),
-            perpetrator=who,
-            perpetrator_certainty=certainty,
-            confidence=sure,
-            sources=(
-                Source(
-                    self.document.id,
-                    self.document.url,
-                    self.document.publisher,
-                    self.document.title,
-                    _day(self.document.date),
-                ),
-            ),
-            claims=tuple(claims),
-        )
-        return Draft(incident, located)
-
-    def _claim(self, field: str, value: Value, start: int, end: int, s: Sentence) -> Claim:
-        return Claim(
-            field=field,
-            value=value,
-            document_id=self.document.id,
-            start=start,
-            end=end,
-            sentence=s.text,
-            part=s.part,
-            as_of=self.published,
-            attributed_to=source_of(s),
-            extractor=self.extractor,
-        )
-
-    def _when(
-        self, g: Group, claims: list[Claim], first: bool
-    ) -> tuple[tuple[dt.date | None, dt.date | None, int | None], bool]:
-        """(first day, last day, precision) and whether the text itself says so."""
-        options = [
-            (d.score + (0.5 if t.tolls else 0.0) - 0.15 * n, d, t.sentence)
-            for n, t in enumerate(g.tellings)
-            for d in t.dates
-            if not d.future
-        ]
-        if first and all(d.score <= chronology.SPOKEN for _, d, _ in options):
-            options += chronology.beside(self._untold(), self.published)
-        if options:
-            _, d, s = max(options, key=lambda o: o[0])
-            claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, s))
-            if d.score > chronology.SPOKEN or d.prec > 2:
-                return (d.first, d.last, d.prec), True
-            return self._before(d.last, g), True
-        if self.published is None or g.background:
-            return (None, None, None), False
-        first_day, last_day, precision = self._before(self.published, g)
-        many = any(toll.role == "killed" and figures.middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
-        # What kills many is reported within hours; of small things a day may pass.
-        first_day = last_day if many and precision == 2 else first_day
-        lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
-        claims.append(self._claim("date_start", first_day.isoformat(), lead.start, lead.end, lead))
-        return (first_day, last_day, precision), False
-
-    def _before(self, told: dt.date, g: Group) -> tuple[dt.date, dt.date, int]:
-        """The days on which something may have happened that is told of on a day, and not when it was."""
-        days, precision = chronology.reach([*self.title, *(t.sentence for t in g.tellings)])
-        if any(toll.update for t in g.tellings for toll in t.tolls):
-            days, precision = max((days, precision), (6, 3))
-        return told - dt.timedelta(days=days), told, precision
-
-    def _untold(self) -> list[tuple[Sentence, list[dates.When]]]:
-        """The sentences that tell of nothing, with their dates."""
-        known = {t.sentence.index for t in self.tellings}
-        return [(s, self._dates(s, s.start, [])) for s in self.body if s.section == "body" and s.index not in known]
-
-    def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
-        """The place as the text gives it, and whether the incident's own sentences do."""
-        for t in g.tellings:
-            point = coordinates.find(t.sentence.text)
-            if point:
-                written, start = t.sentence.text[point.start : point.end], t.sentence.start
-                claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
-                return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
-        tellings = [Told(t.sentence, t.near) for t in g.tellings]
-        others = [t.sentence.index for t in self.tellings]
-        choice = self.sites.choose(tellings, others, background=g.background)
-        if choice is None:
-            return None, False
-        mention = choice.named.mention
-        claims.append(self._claim("place", mention.text, mention.start, mention.end, choice.sentence))
-        return choice.where, choice.told
-
-    def _perpetrator(self, g: Group, claims: list[Claim]) -> tuple[str | None, Certainty]:
-        ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
-        found = []
-        for s in [*(t.sentence for t in g.tellings), *self._claimed(g)]:
-            one = blame(s, [self.places.named[i] for i in self.places.of(s.index)] if s.part == "text" else ())
-            if one is not None:
-                found.append((ranked[one.certainty], s.index, one, s))
-        if not found:
-            return None, "unknown"
-        _, _, one, s = min(found, key=lambda f: f[:2])
-        claims.append(self._claim("perpetrator", one.who, one.start, one.end, s))
-        return one.who, one.certainty
-
-    def _claimed(self, g: Group) -> list[Sentence]:
-        """Sentences that tell of nothing but who says they did it, where `g` is what was told of last before them."""
-        if g.background:
-            return []
-        told = {t.sentence.index for t in self.tellings}
-        mine = {t.sentence.index for t in g.tellings}
-        found = []
-        for s in self.body:
-            if s.section == "body" and s.index not in told and (is_claim(s) or unclaimed(s)):
-                before = [n for n in self._main if n < s.index] or self._main
-                if before and max(before) in mine:
-                    found.append(s)
-        return found
-
-    def _notes(self, g: Group, claims: list[Claim], first: bool) -> tuple[str, ...]:
-        found = notes.find([t.sentence for t in g.tellings], self._claimed(g))
-        for label, start, end, s in found:
-            claims.append(self._claim("notes", label, start, end, s))
-        told = [f"{label}: {' '.join(s.text.split())}" for label, _, _, s in found]
-        pages = sentences.page_sources(self.body) if first else []
-        return (*told, *(f"source named by the page: {name}" for name in pages))
-
-    def _headline(self, g: Group, first: bool) -> str | None:
-        """The document's own, where it speaks of this incident."""
-        return self.document.title if first and not g.background else None
-
-    def _spans(self, tellings: Sequence[Telling]) -> list[Mention]:
-        text = self.document.text
-        tellings = [t for t in tellings if t.sentence.part == "text"]
-        spans = [(toll.start, toll.end, "count") for t in tellings for toll in t.tolls]
-        spans += [(d.start, d.end, "date") for t in tellings for d in t.dates]
-        return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
+def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
+    """All that a report tells, the most important incident first."""
+    tellings = report.tellings()
+    groups = [g for g in incidents.group(tellings, report.places, report.published) if _is_meant(g, report)]
+    _step_back(groups, report)
+    if groups and all(g.background for g in groups) and groups[0].tellings[0].sentence.index <= 3:
+        groups[0].background = False
+    drafts = Drafts(report, tellings, groups)
+    ordered = sorted(groups, key=lambda g: (g.background, -_weight(g)))
+    made = tuple(drafts.draft(g, first=n == 0) for n, g in enumerate(ordered))
+    return Reading(report.document, toponyms, made, tongue, tuple(_spans(tellings, report.document.text)))
 
 
-def _day(value: dt.date | dt.datetime | None) -> dt.date | None:
-    return value.date() if isinstance(value, dt.datetime) else value
-
-
-def _some(chosen: dict[str, figures.Figure], field: str) -> bool:
-    return field in chosen and figures.middle(chosen[field].count) > 0
-
-
-def _agree(chosen: Count | None, tolls: Sequence[tolls.Toll]) -> bool:
-    if chosen is None or chosen.best is None:
+def _is_meant(g: Group, report: Report) -> bool:
+    """Whether words of violence are meant as such: not a game's, a market's, a weapons test's, a plain arrest's."""
+    stated = {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
+    if report.scene.aside:
+        return bool(stated & {"counted", "bare", "list", "named"})
+    if stated:
         return True
-    return all(t.count.best is None or t.count.best <= chosen.best for t in tolls)
+    return report.scene.political or g.families != {"strategic/Arrests"} or report.headlined()
+
+
+def _step_back(groups: Sequence[Group], report: Report) -> None:
+    """What a report mentions far down, under a headline and a lead that tell of nothing, is its background."""
+    if not report.title or not report.body or report.headlined():
+        return
+    for g in groups:
+        if g.tellings[0].sentence.index > _LEAD:
+            g.background = True
+
+
+def _weight(g: Group) -> float:
+    first = g.tellings[0].sentence.index
+    return len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
+
+
+def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
+    tellings = [t for t in tellings if t.sentence.part == "text"]
+    spans = [(toll.start, toll.end, "count") for t in tellings for toll in t.tolls]
+    spans += [(d.start, d.end, "date") for t in tellings for d in t.dates]
+    return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
 
 
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
-_IN_TITLES = ("killed", "injured", "missing", "abducted")

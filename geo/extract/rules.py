@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from geo.extract import (
-    language,
-    places,
-    sentences,
-)
-from geo.extract.reader import Reader
+from geo.extract import language, places, reader, sentences
+from geo.extract.report import Report
 from geo.model import Document, Reading
 from geo.roles import PlaceNames
 
@@ -39,4 +35,4 @@ class RuleExtractor:
         tongue = language.guess(document.text)
         if toponyms_only or tongue not in (None, "en"):
             return Reading(document, toponyms, (), tongue)
-        return Reader(document, body, found, self._names, self.name).reading(toponyms, tongue)
+        return reader.read(Report(document, body, found, self._names, self.name), toponyms, tongue)

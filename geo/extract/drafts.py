@@ -1,0 +1,251 @@
+"""Sentences that tell of one incident → its draft: type, day, place, people, who did it, with the evidence."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from geo.extract import chronology, confidence, coordinates, events, figures, notes, sentences, titles, tolls
+from geo.extract.attribution import source_of
+from geo.extract.blame import blame, is_claim, unclaimed
+from geo.extract.dates import When
+from geo.extract.incidents import Group, Telling
+from geo.extract.lexicon import ARMED
+from geo.extract.report import Report, day_of
+from geo.extract.sentences import Sentence
+from geo.extract.site import Told
+from geo.model import Certainty, Claim, Count, Draft, Incident, Source, Value, Where
+
+__all__ = ["Drafts"]
+
+
+class Drafts:
+    """Makes the drafts of one report, the most important first."""
+
+    def __init__(self, report: Report, tellings: Sequence[Telling], groups: Sequence[Group]) -> None:
+        """`tellings`: all sentences that tell of something; `groups`: what they were grouped into."""
+        self.report = report
+        self.tellings = tellings
+        self._kind: tuple[str, str] | None = None
+        """The leading incident's type."""
+        self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
+        """Indices of the sentences that tell of main incidents."""
+        told = {t.sentence.index for t in tellings}
+        self._blaming = [
+            s for s in report.body if s.section == "body" and s.index not in told and (is_claim(s) or unclaimed(s))
+        ]
+        """Sentences that tell of nothing but who says they did it."""
+
+    def draft(self, g: Group, *, first: bool) -> Draft:
+        """The incident as it is told; `first`: the report's most important one, to be made before the others."""
+        claims: list[Claim] = []
+        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
+        chosen = figures.best(stated)
+        by_index = {t.sentence.index: t.sentence for t in g.tellings}
+        for index, toll in stated:
+            role = "injured" if toll.role == "shot" else toll.role
+            claims.append(self._claim(role, toll.count, toll.start, toll.end, by_index[index]))
+        when, told = self._when(g, claims, first)
+        located, in_sentence = self._where(g, claims)
+        happened = [e for t in g.tellings for e in t.events]
+        text = " ".join(t.sentence.low for t in g.tellings)
+        armed = any(h in ARMED for _, toll in stated for h in toll.heads)
+        kind, sub = events.resolve(
+            happened,
+            self.report.scene,
+            armed_victims=armed,
+            dead=_some(chosen, "killed"),
+            hurt=_some(chosen, "injured"),
+            text=text,
+        )
+        if g.background and self._kind is not None and all(e.kind == "weak" for e in happened):
+            kind, sub = self._kind  # "a year before 40 had died there": told beside its like
+        elif first:
+            self._kind = kind, sub
+        lead = max(happened, key=lambda e: e.weight, default=None)
+        if lead is not None:
+            claims.append(self._claim("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence]))
+        for t in g.tellings:
+            event = t.strongest
+            if event is not None and event is not lead and not t.tolls and source_of(t.sentence):
+                claims.append(self._claim("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence))
+        who, certainty = self._perpetrator(g, claims)
+        remarks = self._notes(g, claims, first)
+
+        def counted(field: str) -> Count | None:
+            return chosen[field].count if field in chosen else None
+
+        killed = counted("killed")
+        sure = confidence.score(
+            date_prec=when[2],
+            dated_by_text=told,
+            placed=located is not None,
+            place_in_sentence=in_sentence,
+            killed=killed,
+            statements=len(g.tellings),
+            figures_agree=_agree(killed, [t for _, t in stated if t.role == "killed"]),
+            main=not g.background,
+        )
+        start = g.tellings[0].sentence.start
+        incident = Incident(
+            incident_id=Incident.mint_id(self.report.document.id, start, kind),
+            role="background" if g.background else "main",
+            event_type=kind,
+            sub_event_type=sub,
+            title=self._headline(g, first)
+            or titles.made(kind, sub, text, located, **{f: counted(f) for f in _IN_TITLES}),
+            notes=remarks,
+            date_start=when[0],
+            date_end=when[1],
+            date_prec=when[2],
+            killed=killed,
+            injured=counted("injured"),
+            missing=counted("missing"),
+            abducted=counted("abducted"),
+            killed_civilians=counted("killed_civilians"),
+            killed_perpetrators=counted("killed_perpetrators"),
+            injured_civilians=counted("injured_civilians"),
+            perpetrator=who,
+            perpetrator_certainty=certainty,
+            confidence=sure,
+            sources=(
+                Source(
+                    self.report.document.id,
+                    self.report.document.url,
+                    self.report.document.publisher,
+                    self.report.document.title,
+                    day_of(self.report.document.date),
+                ),
+            ),
+            claims=tuple(claims),
+        )
+        return Draft(incident, located)
+
+    def _claim(self, field: str, value: Value, start: int, end: int, s: Sentence) -> Claim:
+        return Claim(
+            field=field,
+            value=value,
+            document_id=self.report.document.id,
+            start=start,
+            end=end,
+            sentence=s.text,
+            part=s.part,
+            as_of=self.report.published,
+            attributed_to=source_of(s),
+            extractor=self.report.extractor,
+        )
+
+    def _when(
+        self, g: Group, claims: list[Claim], first: bool
+    ) -> tuple[tuple[dt.date | None, dt.date | None, int | None], bool]:
+        """(first day, last day, precision) and whether the text itself says so."""
+        options = [
+            (d.score + (0.5 if t.tolls else 0.0) - 0.15 * n, d, t.sentence)
+            for n, t in enumerate(g.tellings)
+            for d in t.dates
+            if not d.future
+        ]
+        if first and all(d.score <= chronology.SPOKEN for _, d, _ in options):
+            options += chronology.beside(self._untold(), self.report.published)
+        if options:
+            _, d, s = max(options, key=lambda o: o[0])
+            claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, s))
+            if d.score > chronology.SPOKEN or d.prec > 2:
+                return (d.first, d.last, d.prec), True
+            return self._before(d.last, g), True
+        if self.report.published is None or g.background:
+            return (None, None, None), False
+        first_day, last_day, precision = self._before(self.report.published, g)
+        many = any(toll.role == "killed" and figures.middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
+        # What kills many is reported within hours; of small things a day may pass.
+        first_day = last_day if many and precision == 2 else first_day
+        lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
+        claims.append(self._claim("date_start", first_day.isoformat(), lead.start, lead.end, lead))
+        return (first_day, last_day, precision), False
+
+    def _before(self, told: dt.date, g: Group) -> tuple[dt.date, dt.date, int]:
+        """The days on which something may have happened that is told of on a day, and not when it was."""
+        days, precision = chronology.reach([*self.report.title, *(t.sentence for t in g.tellings)])
+        if any(toll.update for t in g.tellings for toll in t.tolls):
+            days, precision = max((days, precision), (6, 3))
+        return told - dt.timedelta(days=days), told, precision
+
+    def _untold(self) -> list[tuple[Sentence, list[When]]]:
+        """The sentences that tell of nothing, with their dates."""
+        known = {t.sentence.index for t in self.tellings}
+        return [
+            (s, self.report.dates(s, s.start, []))
+            for s in self.report.body
+            if s.section == "body" and s.index not in known
+        ]
+
+    def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
+        """The place as the text gives it, and whether the incident's own sentences do."""
+        for t in g.tellings:
+            point = coordinates.find(t.sentence.text)
+            if point:
+                written, start = t.sentence.text[point.start : point.end], t.sentence.start
+                claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
+                return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
+        tellings = [Told(t.sentence, t.near) for t in g.tellings]
+        others = [t.sentence.index for t in self.tellings]
+        choice = self.report.sites.choose(tellings, others, background=g.background)
+        if choice is None:
+            return None, False
+        mention = choice.named.mention
+        claims.append(self._claim("place", mention.text, mention.start, mention.end, choice.sentence))
+        return choice.where, choice.told
+
+    def _perpetrator(self, g: Group, claims: list[Claim]) -> tuple[str | None, Certainty]:
+        ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
+        found = []
+        for s in [*(t.sentence for t in g.tellings), *self._claimed(g)]:
+            one = blame(
+                s, [self.report.places.named[i] for i in self.report.places.of(s.index)] if s.part == "text" else ()
+            )
+            if one is not None:
+                found.append((ranked[one.certainty], s.index, one, s))
+        if not found:
+            return None, "unknown"
+        _, _, one, s = min(found, key=lambda f: f[:2])
+        claims.append(self._claim("perpetrator", one.who, one.start, one.end, s))
+        return one.who, one.certainty
+
+    def _claimed(self, g: Group) -> list[Sentence]:
+        """Sentences that tell of nothing but who says they did it, where `g` is what was told of last before them."""
+        if g.background:
+            return []
+        mine = {t.sentence.index for t in g.tellings}
+        found = []
+        for s in self._blaming:
+            before = bisect_left(self._main, s.index)
+            last = self._main[before - 1] if before else max(self._main, default=None)
+            if last in mine:
+                found.append(s)
+        return found
+
+    def _notes(self, g: Group, claims: list[Claim], first: bool) -> tuple[str, ...]:
+        found = notes.find([t.sentence for t in g.tellings], self._claimed(g))
+        for label, start, end, s in found:
+            claims.append(self._claim("notes", label, start, end, s))
+        told = [f"{label}: {' '.join(s.text.split())}" for label, _, _, s in found]
+        pages = sentences.page_sources(self.report.body) if first else []
+        return (*told, *(f"source named by the page: {name}" for name in pages))
+
+    def _headline(self, g: Group, first: bool) -> str | None:
+        """The document's own, where it speaks of this incident."""
+        return self.report.document.title if first and not g.background else None
+
+
+def _some(chosen: dict[str, figures.Figure], field: str) -> bool:
+    return field in chosen and figures.middle(chosen[field].count) > 0
+
+
+def _agree(chosen: Count | None, tolls: Sequence[tolls.Toll]) -> bool:
+    if chosen is None or chosen.best is None:
+        return True
+    return all(t.count.best is None or t.count.best <= chosen.best for t in tolls)
+
+
+_IN_TITLES = ("killed", "injured", "missing", "abducted")

@@ -1,0 +1,75 @@
+"""One document made ready to be read: its sentences, places and dates, and what each sentence tells."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
+from geo.extract.dates import When
+from geo.extract.incidents import Telling
+from geo.extract.people import Ground
+from geo.extract.places import Places
+from geo.extract.sentences import Sentence
+from geo.extract.site import Sites
+from geo.model import Document
+from geo.roles import PlaceNames
+
+__all__ = ["Report", "day_of"]
+
+
+class Report:
+    """What is known of a whole document, and the sentences of it that tell of something."""
+
+    def __init__(
+        self, document: Document, body: list[Sentence], found: Places, names: PlaceNames, extractor: str
+    ) -> None:
+        """`body` and `found`: the sentences and the places of the document's text; `names`: the names that a gazetteer
+        knows; `extractor`: name kept in claims."""
+        self.extractor = extractor
+        self.document = document
+        self.body = body
+        self.places = found
+        self.title = sentences.split(document.title, "title") if document.title else []
+        self.datelines = datelines.find(body)
+        self.published = day_of(document.date) or dates.anchor_of(body)
+        self.ground = Ground(found.covered, found.surnames)
+        self.scene = events.Scene.of([*self.title, *body])
+        self.sites = Sites(body, self.title, found, self.datelines, names)
+
+    def tellings(self) -> list[Telling]:
+        """The sentences that tell of something; those of the headline where the text tells of nothing."""
+        told = [t for s in self.body if (t := self._telling(s)) is not None]
+        return told or [t for s in self.title if (t := self._telling(s)) is not None]
+
+    def headlined(self) -> bool:
+        """Whether the headline tells of anything."""
+        return any(events.find(s) or counts.find(s, Ground()) for s in self.title)
+
+    def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
+        """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
+        `chronology.ranked`."""
+        sent = self.datelines.get(s.index, (0, 0))
+        found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
+        ranked = chronology.ranked(s, found, near, ends)
+        if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
+            ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
+        return ranked
+
+    def _telling(self, s: Sentence) -> Telling | None:
+        if s.section != "body":
+            return None
+        happened = events.find(s)
+        told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
+        if not happened and not told:
+            return None
+        if tolls.is_statistic(s.low):
+            return None
+        near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
+        site = self.sites.site_in(s, near) if s.part == "text" else None
+        days = self.dates(s, near, [e.end for e in happened])
+        return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
+
+
+def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:
+    """The day, without the hour."""
+    return value.date() if isinstance(value, dt.datetime) else value
