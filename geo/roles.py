@@ -51,6 +51,10 @@ class PlaceNames(Protocol):
     def lookup(self, name: str) -> NameInfo | None:
         """What is known of `name`, as written in running text (any case); None: no place is called so."""
 
+    def may_begin(self, words: str) -> bool:
+        """False: no longer name in plain letters begins with `words`, which spares looking up all of them; True says
+        nothing."""
+
 
 class Resolver(Protocol):
     """Names → places."""

@@ -8,7 +8,7 @@ import pytest
 
 from geo.errors import GazetteerError
 from geo.geocode.gazetteer import Gazetteer
-from geo.geocode.keys import plain, sound
+from geo.geocode.keys import opening, plain, sound
 from geo.geocode.names import GazetteerNames
 
 
@@ -182,6 +182,25 @@ def test_the_recogniser_learns_what_it_needs(gazetteer: Gazetteer) -> None:
     assert calif.kind == "abbreviation"
     assert names.lookup("Qwertyuiop") is None
     assert names.lookup("") is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Deir ez-Zor", "Fort Worth", "Rocky Mount Airport", "Al Hudaydah", "San Salvador", "St. John's", "Los Santos",
+     "The Hague", "Beit Lahia", "Rio de Janeiro", "Ashes Shore", "Isle of Sheppey"],
+)  # fmt: skip
+def test_no_name_is_missed_by_its_opening_words(name: str) -> None:
+    """The key of a name begins with what its first words, one or more, say of it."""
+    parts = plain(name).split()
+    assert all(sound(plain(name)).startswith(opening(" ".join(parts[:n]))) for n in range(1, len(parts)))
+
+
+def test_openings_that_no_name_has_are_told(gazetteer: Gazetteer) -> None:
+    """What cannot become a name is refused at once; what may, never."""
+    names = GazetteerNames(gazetteer)
+    assert names.may_begin("San Salvador")
+    assert names.may_begin("Deir ez")  # an article waits for its noun
+    assert not names.may_begin("Wounded Qwertys")
 
 
 def test_look_ups_are_fast(gazetteer: Gazetteer) -> None:

@@ -153,6 +153,8 @@ class _Finder:
         stop = i + 1
         while stop < min(len(tokens), i + self.limit) and _continues(tokens, stop, s):
             stop += 1
+        if stop > i + 1 and not self._may_begin(tokens, i, stop):
+            stop = i + 1
         for last in range(stop, i if alone else i + 1, -1):
             if last - 1 > i and tokens[last - 1].low in LINKS:
                 continue
@@ -166,6 +168,13 @@ class _Finder:
             if info is not None:
                 return last, info, end
         return None
+
+    def _may_begin(self, tokens: Sequence[Token], i: int, stop: int) -> bool:
+        """Whether one of the names of several words up to `stop` may be known: one question for all of them."""
+        start, second = tokens[i].start, tokens[i + 1]
+        if not second.text[0].isalpha() or not self.text[start : tokens[stop - 1].end + 1].isascii():
+            return True
+        return self.names.may_begin(self.text[start : second.end])
 
     def _plain_without(self, s: Sentence, i: int) -> bool:
         """Whether "The X" is only "X" with an article: The Hague is a name, the Bronx is not."""

@@ -18,7 +18,7 @@ from typing import Any
 
 from geo.errors import GazetteerError
 from geo.geocode.earth import distance_m
-from geo.geocode.keys import plain, sound, tag
+from geo.geocode.keys import opening, plain, sound, tag
 from geo.geocode.outlines import Outlines
 
 __all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "PRIMARY", "Entry", "Gazetteer", "Hit"]
@@ -121,6 +121,13 @@ class Gazetteer:
     def knows(self, text: str) -> bool:
         """Whether some place is spelt so; fast, for every phrase of a text."""
         return any(exact for _, _, exact in self.bearers(plain(text)))
+
+    def may_begin(self, text: str) -> bool:
+        """False: no name of several words begins with the words of `text`; True says nothing."""
+        key = opening(plain(text))
+        return not key or bool(
+            self._fetch("SELECT 1 FROM name WHERE key >= ? AND key < ? LIMIT 1", (key, key + "\U0010ffff"))
+        )
 
     def by_id(self, ref: str) -> Entry | None:
         """The entry of a `gazetteer_id`; None when there is none."""

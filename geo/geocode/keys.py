@@ -12,7 +12,7 @@ import unicodedata
 import zlib
 from functools import lru_cache
 
-__all__ = ["plain", "sound", "tag"]
+__all__ = ["opening", "plain", "sound", "tag"]
 
 _FOLD = str.maketrans(
     {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe"}
@@ -24,8 +24,12 @@ _SAINT = re.compile(r"\b(?:saint|sainte|ste)\b")
 _MOUNT = re.compile(r"\bmount\b")
 _FORT = re.compile(r"\bfort\b")
 
-_ARTICLE = re.compile(r"^(?:al|el|ul|ash|as|an|ar|at|ad|az|adh|ath|es|ez|ed|er|en) (?=\w{3})")
-_INNER_ARTICLE = re.compile(r" (?:al|el|ul|ash|as|ar|ad|az|ez|ed|e|i|es) (?=\w{3})")
+_ARTICLES = "al|el|ul|ash|as|an|ar|at|ad|az|adh|ath|es|ez|ed|er|en"
+_INNER_ARTICLES = "al|el|ul|ash|as|ar|ad|az|ez|ed|e|i|es"
+_ARTICLE = re.compile(rf"^(?:{_ARTICLES}) (?=\w{{3}})")
+_INNER_ARTICLE = re.compile(rf" (?:{_INNER_ARTICLES}) (?=\w{{3}})")
+_OPEN = frozenset(f"{_ARTICLES}|{_INNER_ARTICLES}|mount|fort".split("|"))
+"""Words whose key hangs on what follows them."""
 _CONSONANTS = (
     ("tch", "c"),
     ("sch", "s"),
@@ -45,6 +49,16 @@ _CONSONANTS = (
     ("q", "k"),
     ("c", "k"),
     ("x", "ks"),
+)
+_DIPHTHONGS = (
+    ("ie", "i"),
+    ("ei", "i"),
+    ("ai", "i"),
+    ("ay", "i"),
+    ("ey", "i"),
+    ("au", "u"),
+    ("aw", "u"),
+    ("ou", "u"),
 )
 _LATIN = re.compile(r"[a-z0-9 ]+")
 _W_VOWEL = re.compile(r"w(?![aeiouy])")
@@ -82,28 +96,39 @@ def sound(folded: str) -> str:
     """
     if not _LATIN.fullmatch(folded):
         return folded.replace(" ", "")
-    text = _ARTICLE.sub("", folded)
-    text = _INNER_ARTICLE.sub(" ", text)
-    for old, new in _CONSONANTS:
-        text = text.replace(old, new)
-    text = re.sub(r"h\b", "", text)
-    text = text.replace("ee", "i").replace("oo", "u")
-    text = _W_VOWEL.sub("u", text)
-    for old, new in (
-        ("ie", "i"),
-        ("ei", "i"),
-        ("ai", "i"),
-        ("ay", "i"),
-        ("ey", "i"),
-        ("au", "u"),
-        ("aw", "u"),
-        ("ou", "u"),
-    ):
-        text = text.replace(old, new)
-    text = text.translate(_VOWELS).replace(" ", "")
-    return _REPEAT.sub(r"\1", text) or folded.replace(" ", "")
+    return _joined(folded) or folded.replace(" ", "")
+
+
+def opening(folded: str) -> str:
+    """What the keys of all longer Latin names begin with whose spelling begins with the words of `folded`.
+
+    "" where that cannot be told from these words alone: an article is dropped before the next word only.
+    """
+    if folded.rpartition(" ")[2] in _OPEN or not _LATIN.fullmatch(folded):
+        return ""
+    return _joined(folded)
 
 
 def tag(folded: str) -> int:
     """16 bits of what `plain` gave: tells the same spelling from the same sound within one key."""
     return zlib.crc32(folded.encode()) & 0xFFFF
+
+
+def _joined(folded: str) -> str:
+    text = _ARTICLE.sub("", folded)
+    if " " not in text:
+        return _REPEAT.sub(r"\1", _word(text))
+    text = _INNER_ARTICLE.sub(" ", text)
+    return _REPEAT.sub(r"\1", "".join(map(_word, text.split())))
+
+
+@lru_cache(maxsize=1 << 16)
+def _word(word: str) -> str:
+    """The sound of one word, doubled letters kept."""
+    for old, new in _CONSONANTS:
+        word = word.replace(old, new)
+    word = word.removesuffix("h").replace("ee", "i").replace("oo", "u")
+    word = _W_VOWEL.sub("u", word)
+    for old, new in _DIPHTHONGS:
+        word = word.replace(old, new)
+    return word.translate(_VOWELS)

@@ -26,6 +26,7 @@ class GazetteerNames:
         """`gazetteer`: where names are looked up; answers are cached."""
         self._gazetteer = gazetteer
         self.lookup = lru_cache(maxsize=1 << 17)(self._lookup)
+        self.may_begin = lru_cache(maxsize=1 << 17)(gazetteer.may_begin)
 
     def _lookup(self, name: str) -> NameInfo | None:
         """What is known of `name`, in any case; abbreviations only in capitals or with their dot. None: no place."""
