@@ -29,6 +29,10 @@ def found(text: str) -> list[str]:
         ("It hit the West Bank city of Jenin.", ["West Bank", "Jenin"]),
         ("BOMBS EXPLODED IN SAN SALVADOR AND SOYAPANGO LAST NIGHT.", ["SAN SALVADOR", "SOYAPANGO"]),
         ("The U.S. and the UK agreed.", ["U.S.", "UK"]),
+        ("A Los Angeles-based charity sent boats to Manila.", ["Los Angeles", "Manila"]),
+        ("The Canada-U.S. treaty and the Egyptian-US talks were signed.", ["Canada", "U.S.", "Egyptian", "US"]),
+        ("An anti-Russian march passed through Tallinn.", ["Russian", "Tallinn"]),
+        ("Troopers of the Ohio Highway Patrol closed the road in Dayton.", ["Ohio", "Dayton"]),
     ],
 )
 def test_names_are_found(text: str, expected: list[str]) -> None:
@@ -43,6 +47,10 @@ def test_names_are_found(text: str, expected: list[str]) -> None:
         "Mr. Jordan said so.",
         "They met in March and again in May.",
         "Police said Monday that he was safe.",
+        "Rosa Carter and Glenn Warden, both 34, were charged.",
+        "Monica French said the sale had been a mistake.",
+        "The City Council heard the Department of Transportation.",
+        "A grand jury heard the state Department of Environmental Protection.",
     ],
 )
 def test_what_is_no_place(text: str) -> None:

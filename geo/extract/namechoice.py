@@ -1,0 +1,80 @@
+"""Which spans are names of places: the rules' scores, then what was learnt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo.extract.namefeatures import Surroundings, features
+from geo.extract.namemodel import Model, model
+from geo.extract.namescore import THRESHOLD, weigh
+from geo.extract.namespans import Finder, Span
+from geo.extract.sentences import Sentence
+
+__all__ = ["Judged", "chosen", "judged"]
+
+_SURE, _NEVER = 2.0, -4.0
+"""Scores of the rules from which on a name is sure to be a place, and below which it never is."""
+EVEN = 0.0
+"""Log odds from which on a span is taken for a place."""
+
+
+class Judged(NamedTuple):
+    """A span and what is said of it."""
+
+    sentence: Sentence
+    span: Span
+    score: float
+    """What the rules say; THRESHOLD and more is a place."""
+    features: list[str] | None
+    """What the learnt weights are asked; None where the rules alone decide."""
+
+
+def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str]) -> list[Judged]:
+    """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case."""
+    known = model()
+    weights = known.weights
+
+    def is_place(j: Judged) -> bool:
+        if j.features is None:
+            return j.score >= THRESHOLD
+        return sum(weights.get(f, 0.0) for f in j.features) >= EVEN
+
+    return [j for j in judged(sentences, finder, surnames, known) if is_place(j)]
+
+
+def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
+    """All spans with what the rules and the rest of the document say of them."""
+    found: list[tuple[Sentence, Span, float]] = []
+    for s in sentences:
+        before: tuple[Span, float] | None = None
+        for span in finder.spans(s):
+            joined = before is not None and before[0].last == span.first - 1 and before[1] >= THRESHOLD
+            beside = joined and s.tokens[span.first - 1].low in ("and", "or", ",")
+            score = weigh(s, span, surnames, beside=beside)
+            found.append((s, span, score))
+            before = span, score
+    text = finder.text
+    strong = {text[p.start : p.end].lower() for _, p, score in found if score >= _SURE}
+    home = _home_countries(found)
+    around = Surroundings.of([(s, p) for s, p, _ in found], sentences, home, known)
+    out = []
+    for s, span, base in found:
+        score = base + (1.0 if text[span.start : span.end].lower() in strong else 0.0)
+        info = span.info
+        plain = info is not None and info.kind != "demonym"
+        if home and info is not None and info.countries and plain:
+            score += 0.3 if info.countries & home else -0.5
+        learnt = plain and not s.shouted and score > _NEVER
+        out.append(Judged(s, span, score, features(s, span, score, around, known) if learnt else None))
+    return out
+
+
+def _home_countries(found: Sequence[tuple[Sentence, Span, float]]) -> frozenset[str]:
+    """The countries that a report's sure names lie in: others of its names mostly lie there too."""
+    votes: Counter[str] = Counter()
+    for _, span, score in found:
+        if score >= _SURE and span.info is not None and len(span.info.countries) == 1:
+            votes.update(span.info.countries)
+    return frozenset(country for country, _ in votes.most_common(4))

@@ -1,0 +1,211 @@
+"""What a sentence and its document tell of a name that may be a place: features for the learnt weights."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.namemodel import Model
+from geo.extract.namespans import Span
+from geo.extract.placewords import (
+    AFTER,
+    CALENDAR,
+    COUNTRY,
+    DIRECTIONS,
+    FEATURES,
+    LOCATIVE,
+    ORGANISED,
+    SETTLED,
+    SPEAKING,
+    STREETS,
+)
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token
+
+__all__ = ["Surroundings", "features"]
+
+_SIZES = (1, 1_000, 5_000, 20_000, 100_000, 500_000, 2_000_000)
+_RULES = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.4, 0.8, 1.2, 1.6, 2.0, 2.5, 3.0, 4.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the rest of a document tells of its names. All words in lower case."""
+
+    lower: frozenset[str]
+    """Words that it writes in lower case."""
+    persons: frozenset[str]
+    """Words that follow a first name or a title."""
+    seen: Counter[str]
+    """How often each span stands in it."""
+    located: Counter[str]
+    """How often each span follows "in", "near" and their like."""
+    longer: frozenset[str]
+    """Words inside longer spans: "franklin" of "Franklin County"."""
+    home: frozenset[str]
+    """Countries that its sure names lie in."""
+
+    @classmethod
+    def of(
+        cls, found: Sequence[tuple[Sentence, Span]], sentences: Sequence[Sentence], home: frozenset[str], known: Model
+    ) -> Surroundings:
+        """Sum up a document from all its spans."""
+        lower: set[str] = set()
+        persons: set[str] = set()
+        for s in sentences:
+            if s.shouted:
+                continue
+            before: Token | None = None
+            for token in s.tokens:
+                if token.text == token.low:
+                    lower.add(token.low)
+                elif before is not None and (
+                    before.low in TITLES
+                    or (before.text != before.low and (before.low in FIRST_NAMES or before.low in known.first_names))
+                ):
+                    persons.add(token.low)
+                before = token
+        seen: Counter[str] = Counter()
+        located: Counter[str] = Counter()
+        longer: set[str] = set()
+        for s, span in found:
+            words = _words(s, span)
+            seen[words] += 1
+            if span.first and s.tokens[span.first - 1].low in LOCATIVE:
+                located[words] += 1
+            if span.last - span.first > 1:
+                longer.update(words.split())
+        return cls(frozenset(lower), frozenset(persons), seen, located, frozenset(longer), home)
+
+
+def features(s: Sentence, span: Span, score: float, around: Surroundings, known: Model) -> list[str]:
+    """The features of one span. `score`: what the rules say."""
+    tokens, i, last, info = s.tokens, span.first, span.last, span.info
+    assert info is not None
+    before = tokens[i - 1] if i else None
+    after = tokens[last] if last < len(tokens) else None
+    words = _words(s, span)
+    low = tokens[last - 1].low
+    country = bool(info.features & COUNTRY)
+    size = sum(info.prominence >= n for n in _SIZES)
+    located = before is not None and (before.low in LOCATIVE or before.low in DIRECTIONS or before.low in SETTLED)
+    sort = "country" if country else "state" if info.foremost == "ADM1" else info.foremost[:3]
+    found = [
+        "bias",
+        *(f"rule>{n}" for n in _RULES if score > n),
+        f"size={size}",
+        f"sort={sort}",
+        f"words={min(3, last - i)}",
+        f"kind={info.kind}",
+        f"before={_sort(before, known, around)}",
+        f"after={_sort(after, known, around)}",
+        f"between={_sort(before, known, around)}|{_sort(after, known, around)}",
+    ]
+    add = found.append
+    if before is not None:
+        add(f"<{before.low}")
+        if i > 1 and (before.low in CLOSED_CLASS or not before.text.isalpha()):
+            add(f"<<{tokens[i - 2].low} {before.low}")
+    if after is not None:
+        add(f">{after.low}")
+        if last + 1 < len(tokens):
+            beyond = tokens[last + 1]
+            add(f">>{_sort(after, known, around)} {_sort(beyond, known, around)}")
+            if after.text == ",":
+                add(f",>{beyond.low}")
+    if span.part:
+        add("part")
+    if tokens[i].text.isupper() and len(words) > 3:
+        add("capitals")
+        if after is not None and after.text in "—–--(":
+            add("dateline")
+    if last - i == 1:
+        group = known.surnames.get(low)
+        first = low in known.first_names or low in FIRST_NAMES
+        if group is not None:
+            add(f"surname={group}")
+            add(f"surname,located={located}")
+            add(f"surname,size={size}")
+        if first:
+            add("first name")
+            add(f"first name,located={located}")
+            add(f"first name,size={size}")
+            add(f"first name,after={_sort(after, known, around)}")
+        if low in known.common:
+            add("common")
+            add(f"common,located={located}")
+            add(f"common,size={size}")
+        if low in around.lower:
+            add("lower here")
+            add(f"lower here,located={located}")
+        if low in around.persons:
+            add("person here")
+            add(f"person here,located={located}")
+            add(f"person here,size={size}")
+        if low in around.longer:
+            add("longer here")
+        if not first and group is None and low not in known.common:
+            add("rare")
+            add(f"rare,size={size}")
+    else:
+        add(f"ends={low}" if low in FEATURES or low in AFTER else "ends")
+        if all(t.low in known.common or t.low in CLOSED_CLASS for t in tokens[i:last]):
+            add("all common")
+            add(f"all common,located={located}")
+        if tokens[i].low in FIRST_NAMES or tokens[i].low in known.first_names:
+            add("begins with first name")
+    if around.located[words]:
+        add("located here")
+        add(f"located here,located={located}")
+    if around.seen[words] > 2:
+        add("often")
+    if info.countries and around.home:
+        add("home" if info.countries & around.home else "abroad")
+        add(f"{'home' if info.countries & around.home else 'abroad'},size={size}")
+    if i == 0:
+        add(f"opens,size={size}")
+    if located:
+        add(f"located,size={size}")
+    return found
+
+
+def _sort(token: Token | None, known: Model, around: Surroundings) -> str:
+    """What sort of word stands beside a name."""
+    if token is None:
+        return "none"
+    low, text = token.low, token.text
+    if not text[0].isalpha():
+        return "number" if text[0].isdigit() else low
+    if text[0].islower():
+        if low in LOCATIVE:
+            return "locative"
+        if low in SPEAKING:
+            return "speaking"
+        if low in AFTER or low in SETTLED:
+            return "feature"
+        if low in ORGANISED:
+            return "organised"
+        return low if low in CLOSED_CLASS else "word"
+    if low in TITLES:
+        return "Title"
+    if low in CALENDAR:
+        return "Calendar"
+    if low in STREETS:
+        return "Street"
+    if low in AFTER:
+        return "Feature"
+    if low in CLOSED_CLASS:
+        return "Closed"
+    if low in known.first_names or low in FIRST_NAMES:
+        return "First"
+    if low in known.common:
+        return "Common"
+    if len(text) == 1:
+        return "Initial"
+    return "Name" if low in known.surnames or low in around.persons else "Capital"
+
+
+def _words(s: Sentence, span: Span) -> str:
+    return " ".join(t.low for t in s.tokens[span.first : span.last])

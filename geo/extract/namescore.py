@@ -1,0 +1,137 @@
+"""How much like a place a name stands in its sentence, by hand-set rules."""
+
+from __future__ import annotations
+
+import math
+
+from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.namespans import Span
+from geo.extract.placewords import (
+    AFTER,
+    AMBIGUOUS,
+    CALENDAR,
+    COMMON,
+    COUNTRY,
+    DIRECTIONS,
+    ENGLISH,
+    LOCATIVE,
+    ORGANISED,
+    REGION,
+    SETTLED,
+    SPEAKING,
+    STREETS,
+)
+from geo.extract.sentences import Sentence
+
+__all__ = ["THRESHOLD", "weigh"]
+
+THRESHOLD = 1.2
+
+
+def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) -> float:
+    """How much like a place the name stands here; about 1 is even. `beside`: joined to a place by "and" or a comma."""
+    tokens = s.tokens
+    i, last, info = span.first, span.last, span.info
+    if info is None:
+        return 2.2
+    if info.kind == "demonym":
+        return -5.0 if _is_surname(s, span, surnames) else 2.5
+    if span.part:
+        return 2.0 if info.prominence > 100_000 else 1.0
+    before = tokens[i - 1] if i else None
+    after = tokens[last] if last < len(tokens) else None
+    words = last - i
+    low = tokens[i].low
+    country = bool(info.features & COUNTRY)
+    region = bool(info.features & REGION)
+    score = 0.6 + (0.7 if words > 1 else 0.0)
+    score += 2.5 if country else 1.2 if region else 0.0
+    score += max(-0.4, min(1.6, 0.5 * (math.log10(max(info.prominence, 10)) - 3.5)))
+    if info.kind == "abbreviation":
+        if tokens[i].text in ("US", "UK", "EU") and not s.shouted:
+            return 2.5
+        if low in AMBIGUOUS and not (before and before.text == ","):
+            return -5.0
+        score += 1.5
+    if all(t.low in DIRECTIONS or t.low in ("side", "end") for t in tokens[i:last]):
+        return -5.0  # "North Philadelphia", "the West Side"
+    if after is not None and not s.shouted and after.low in STREETS and after.text[0].isupper() and _is_street(s, last):
+        return -5.0
+    locative = False
+    if before is not None:
+        if before.low in LOCATIVE or (beside and s.shouted):
+            score += 1.6
+            locative = True
+        elif before.low in DIRECTIONS or before.low in SETTLED:
+            score += 1.4
+            locative = True
+        elif before.text == "," and i >= 2 and tokens[i - 2].text[0].isupper():
+            score += 0.8
+        elif before.low in TITLES or (before.text == "." and i >= 2 and tokens[i - 2].low in TITLES):
+            score -= 4.0
+        elif before.low in FIRST_NAMES and before.text[0].isupper() and not s.shouted:
+            score -= 3.5
+        elif (
+            not s.shouted
+            and before.text[0].isupper()
+            and before.low not in CLOSED_CLASS
+            and before.text.isalpha()
+            and i > 1
+        ):
+            score -= 1.2
+    if after is not None:
+        follows_name = after.text[0].isupper() and after.text.isalpha() and not s.shouted
+        if after.low in AFTER or after.low in ORGANISED:
+            score += 0.8
+        elif after.text == "," and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
+            score += 0.5
+        elif follows_name and low in FIRST_NAMES and not locative:
+            score -= 3.5
+        elif follows_name and not country and not region and not locative:
+            score -= 0.8
+        elif after.low in SPEAKING and not country:
+            score -= 2.0
+    if words > 1 and not locative and all(t.low in ENGLISH for t in tokens[i:last]):
+        score -= 1.5
+    if words == 1:
+        if low in surnames and not country and not locative:
+            score -= 3.0
+        elif low in surnames and not country:
+            score -= 1.0
+        if low in FIRST_NAMES and not locative and not country:
+            score -= 1.2
+        if low in COMMON and (s.shouted or not locative):
+            score -= 3.0
+        elif low in ENGLISH and not locative and not country:
+            score -= 2.0
+        if low in CALENDAR:
+            return -5.0
+        if i == 0 and not country:
+            score -= 0.7
+        if len(low) <= 3 and not country and info.kind != "abbreviation":
+            score -= 1.0
+    if s.shouted and not country and not region:
+        if not locative and not (before and before.text == ","):
+            score -= 1.6
+        if info.prominence < 5000:
+            score -= 0.8
+    return score
+
+
+def _is_street(s: Sentence, last: int) -> bool:
+    """Whether the street word after a name ends a street's name: not "Ohio Highway Patrol", "Essex County Road 4"."""
+    beyond = s.tokens[last + 1].low if last + 1 < len(s.tokens) else ""
+    if s.tokens[last].low == "highway" and beyond in ("patrol", "department", "safety", "administration"):
+        return False
+    return s.tokens[last - 1].low not in ("county", "parish") or not beyond.isdigit()
+
+
+def _is_surname(s: Sentence, span: Span, surnames: frozenset[str]) -> bool:
+    """Whether an adjective of a place is a person's name here: "Monica French", "French said"."""
+    tokens = s.tokens
+    before = tokens[span.first - 1] if span.first else None
+    if before is not None and before.text[0].isupper() and before.low in FIRST_NAMES:
+        return True
+    if tokens[span.first].low not in surnames or span.last >= len(tokens):
+        return False
+    return tokens[span.last].low in ("said", "says", "told", "added", "who", "was", "has", "had", "'s")

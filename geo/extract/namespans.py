@@ -1,0 +1,205 @@
+"""Where names of places may stand: the gazetteer's, the longest first, and what the syntax makes a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo.extract.lexicon import CLOSED_CLASS
+from geo.extract.placewords import (
+    AFTER,
+    CALENDAR,
+    COUNTRY,
+    DIRECTIONS,
+    ENGLISH,
+    FEATURES,
+    LINKS,
+    LOCATIVE_OR_THE,
+    SETTLED,
+)
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token
+from geo.roles import NameInfo, PlaceNames
+
+__all__ = ["Finder", "Span"]
+
+
+class Span(NamedTuple):
+    """A stretch of tokens that may be a place's name."""
+
+    first: int
+    """Token indices in the sentence."""
+    last: int
+    start: int
+    """Offsets in the text; inside the tokens where the name is a part of a compound."""
+    end: int
+    info: NameInfo | None
+    """None: the gazetteer does not know it, the syntax says that it is a place."""
+    part: bool = False
+    """Whether it is a part of a hyphenated word: "Kabul-based"."""
+
+
+class Finder:
+    """The spans of one text, with a memory of what was looked up."""
+
+    def __init__(self, text: str, names: PlaceNames) -> None:
+        self.text = text
+        self._names = names
+        self._limit = min(names.max_words, 6)
+        self._seen: dict[str, NameInfo | None] = {}
+
+    def lookup(self, start: int, end: int) -> NameInfo | None:
+        """What the gazetteer knows of the name at these offsets."""
+        written = self.text[start:end]
+        if written not in self._seen:
+            self._seen[written] = self._names.lookup(" ".join(written.split()))
+        return self._seen[written]
+
+    def spans(self, s: Sentence) -> list[Span]:
+        """The spans of one sentence, in order, none overlapping."""
+        found: list[Span] = []
+        tokens = s.tokens
+        i = 0
+        while i < len(tokens):
+            token = tokens[i]
+            if not s.shouted and not token.text[0].isupper():
+                if "-" in token.text and token.text[0].isalpha():
+                    found += self._parts(s, i)
+                i += 1
+                continue
+            hit = self._known(s, i) or self._unknown(s, i)
+            if hit is None:
+                found += self._parts(s, i)
+                i += 1
+                continue
+            found.append(hit)
+            i = hit.last
+            if hit.part:
+                found += [p for p in self._parts(s, i - 1) if p.start >= hit.end]
+        return found
+
+    def _known(self, s: Sentence, i: int) -> Span | None:
+        tokens = s.tokens
+        token = tokens[i]
+        if not token.text[0].isalpha():
+            return None
+        if (
+            token.low in CLOSED_CLASS
+            and token.low not in ("us", "la", "el")
+            and not (i + 1 < len(tokens) and tokens[i + 1].text[0].isupper())
+        ):
+            return None
+        alone = not s.shouted or token.low not in ENGLISH
+        if token.low == "the" and (s.shouted or self._plain_without(s, i)):
+            return None
+        stop = i + 1
+        while stop < min(len(tokens), i + self._limit) and _continues(tokens, stop, s):
+            stop += 1
+        if stop > i + 1 and not self._may_begin(tokens, i, stop):
+            stop = i + 1
+        for last in range(stop, i if alone else i + 1, -1):
+            if last - 1 > i and tokens[last - 1].low in LINKS:
+                continue
+            end = tokens[last - 1].end
+            stopped = self.text[end : end + 1] == "." and len(tokens[last - 1].text) <= 5
+            if stopped and tokens[last - 1].low not in CALENDAR:
+                info = self.lookup(token.start, end + 1)
+                if info is not None and info.kind == "abbreviation":
+                    after = last + (last < len(tokens) and tokens[last].text == ".")
+                    return Span(i, after, token.start, end + 1, info)
+            info = self.lookup(token.start, end)
+            if info is not None:
+                return Span(i, last, token.start, end, info)
+            cut = tokens[last - 1].text.find("-")
+            if cut > 2 and last - 1 > i:  # "Los Angeles-based"
+                end = tokens[last - 1].start + cut
+                info = self.lookup(token.start, end)
+                if info is not None:
+                    return Span(i, last, token.start, end, info, part=True)
+        return None
+
+    def _may_begin(self, tokens: Sequence[Token], i: int, stop: int) -> bool:
+        """Whether one of the names of several words up to `stop` may be known: one question for all of them."""
+        start, second = tokens[i].start, tokens[i + 1]
+        if not second.text.isalpha() or not self.text[start : tokens[stop - 1].end + 1].isascii():
+            return True
+        return self._names.may_begin(self.text[start : second.end])
+
+    def _plain_without(self, s: Sentence, i: int) -> bool:
+        """Whether "The X" is only "X" with an article: The Hague is a name, the Bronx is not."""
+        if i + 1 >= len(s.tokens):
+            return True
+        after = s.tokens[i + 1]
+        return not after.text[0].isupper() or self.lookup(after.start, after.end) is not None
+
+    def _unknown(self, s: Sentence, i: int) -> Span | None:
+        """ "the village of Xyz", "Xyz district": a place by its syntax alone."""
+        tokens = s.tokens
+        if i == 0 or not _name_like(tokens[i], s):
+            return None
+        j = i
+        while (
+            j < len(tokens)
+            and j - i < 3
+            and (_name_like(tokens[j], s) or (j > i and tokens[j].low in ("de", "del", "la")))
+        ):
+            j += 1
+        before = i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in SETTLED
+        named_before = (
+            tokens[i - 1].low in SETTLED
+            and tokens[i - 1].low not in ("state", "county", "city")
+            and not tokens[i - 1].text[0].isupper()
+        )
+        after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in LOCATIVE_OR_THE
+        if before or after or named_before or self._lies_in_known(s, i, j):
+            return Span(i, j, tokens[i].start, tokens[j - 1].end, None)
+        return None
+
+    def _lies_in_known(self, s: Sentence, i: int, j: int) -> bool:
+        """ "near Tabankort in Mali": unknown itself, put in a country or province by the words around it."""
+        tokens = s.tokens
+        if s.shouted or tokens[i - 1].low not in ("in", "near", "at", "outside") or j + 1 >= len(tokens):
+            return False
+        k = j + 1 + (tokens[j + 1].low in DIRECTIONS or tokens[j + 1].low == "the")
+        if tokens[j].low not in ("in", ",") or k >= len(tokens) or not tokens[k].text[0].isupper():
+            return False
+        info = self.lookup(tokens[k].start, tokens[k].end)
+        return info is not None and bool(info.features & (COUNTRY | {"ADM1"}))
+
+    def _parts(self, s: Sentence, i: int) -> list[Span]:
+        """Places inside a hyphenated word: "Baghdad-based", "Kabul-Jalalabad", "anti-Russian"."""
+        token = s.tokens[i]
+        if s.shouted or "-" not in token.text.replace("–", "-"):
+            return []
+        found = []
+        for piece in _PIECE.finditer(token.text):
+            written = piece.group()
+            start, end = token.start + piece.start(), token.start + piece.end()
+            if not written[0].isupper() or (len(written) < 4 and not written.isupper()):
+                continue
+            info = self.lookup(start, end)
+            if info is None or (len(written) < 4 and not info.features & COUNTRY and written not in ("EU", "UN")):
+                continue
+            found.append(Span(i, i + 1, start, end, info, part=True))
+        return found
+
+
+def _continues(tokens: Sequence[Token], k: int, s: Sentence) -> bool:
+    token = tokens[k]
+    if token.low in LINKS:
+        return k + 1 < len(tokens)
+    if not token.text[0].isalpha() and token.text not in (".",):
+        return False
+    if token.text == ".":
+        return len(tokens[k - 1].text) <= 3 and token.start == tokens[k - 1].end and not s.shouted
+    return s.shouted or token.text[0].isupper()
+
+
+def _name_like(token: Token, s: Sentence) -> bool:
+    if not token.text[0].isalpha() or token.low in CLOSED_CLASS or token.low in CALENDAR or token.low in FEATURES:
+        return False
+    return (token.text[0].isupper() and not s.shouted) or (s.shouted and token.low not in ENGLISH)
+
+
+_PIECE = re.compile(r"[^-–]+")

@@ -1,0 +1,56 @@
+"""Surnames of the persons that a text names: "Jim Jordan" makes "Jordan" suspect."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.lexicon import FIRST_NAMES, PERSONS, TITLES
+from geo.extract.namespans import Finder
+from geo.extract.placewords import ENGLISH, FEATURES
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token
+
+__all__ = ["surnames"]
+
+
+def surnames(sentences: Sequence[Sentence], finder: Finder) -> frozenset[str]:
+    """Last words of full names of persons: "Jim Jordan" makes "Jordan" suspect."""
+    found = set()
+    for s in sentences:
+        if s.shouted:
+            continue
+        tokens = s.tokens
+        for i in range(len(tokens) - 1):
+            if not tokens[i].text[0].isupper():
+                continue
+            low = tokens[i].low
+            if (
+                (low in FIRST_NAMES or low in TITLES)
+                and tokens[i + 1].text[0].isupper()
+                and tokens[i + 1].text.isalpha()
+            ):
+                k = i + 1
+                while (
+                    k + 1 < len(tokens)
+                    and k - i < 3
+                    and tokens[k + 1].text[0].isupper()
+                    and tokens[k + 1].text.isalpha()
+                ):
+                    k += 1
+                if low in FIRST_NAMES or k > i + 1:
+                    found.add(tokens[k].low)
+            elif _is_person(tokens, i, finder):
+                found.add(tokens[i + 1].low)
+    return frozenset(found)
+
+
+def _is_person(tokens: Sequence[Token], i: int, finder: Finder) -> bool:
+    """Two capitalised words that act like a full name: "Beth Tulk said", "spokesman Sid Gaulden", "Al Noor, 34,"."""
+    if i + 2 >= len(tokens) or tokens[i].low in ENGLISH or not tokens[i + 1].text[0].isupper():
+        return False
+    if not tokens[i + 1].text.isalpha() or finder.lookup(tokens[i].start, tokens[i + 1].end) is not None:
+        return False
+    after = tokens[i + 2]
+    aged = after.text == "," and i + 3 < len(tokens) and tokens[i + 3].low.isdigit()
+    titled = i > 0 and tokens[i - 1].low in PERSONS and tokens[i - 1].low not in FEATURES
+    return aged or titled or after.low in ("said", "says", "told", "who", "added")
