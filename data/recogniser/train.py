@@ -109,7 +109,7 @@ def _common(texts: Iterable[str]) -> frozenset[str]:
 
 def _judged(document: dict[str, Any], names: GazetteerNames, model: Model) -> list[Judged]:
     body = sentences.split(document["text"])
-    finder = Finder(document["text"], names)
+    finder = Finder(document["text"], names, model.common)
     return judged(body, finder, surnames(body, finder), model)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from geo.extract.namefeatures import Surroundings, features
-from geo.extract.namemodel import Model, model
+from geo.extract.namemodel import Model
 from geo.extract.namescore import THRESHOLD, weigh
 from geo.extract.namespans import Finder, Span
 from geo.extract.sentences import Sentence
@@ -31,9 +31,8 @@ class Judged(NamedTuple):
     """What the learnt weights are asked; None where the rules alone decide."""
 
 
-def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str]) -> list[Judged]:
+def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
     """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case."""
-    known = model()
     weights = known.weights
 
     def is_place(j: Judged) -> bool:

@@ -91,7 +91,7 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
     country = bool(info.features & COUNTRY)
     size = sum(info.prominence >= n for n in _SIZES)
     located = before is not None and (before.low in LOCATIVE or before.low in DIRECTIONS or before.low in SETTLED)
-    sort = "country" if country else "state" if info.foremost == "ADM1" else info.foremost[:3]
+    sort = "country" if country else "capital" if "PPLC" in info.features else info.foremost[:4]
     found = [
         "bias",
         *(f"rule>{n}" for n in _RULES if score > n),

@@ -26,6 +26,9 @@ from geo.extract.sentences import Sentence
 __all__ = ["THRESHOLD", "weigh"]
 
 THRESHOLD = 1.2
+"""Score from which on the rules take a name for a place."""
+_WORLD_CITY = 500_000
+"""People from which on a capital's bare name stands for its government: "Moscow said"."""
 
 
 def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) -> float:
@@ -44,6 +47,7 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
     low = tokens[i].low
     country = bool(info.features & COUNTRY)
     region = bool(info.features & REGION)
+    capital = "PPLC" in info.features and info.prominence > _WORLD_CITY
     score = 0.6 + (0.7 if words > 1 else 0.0)
     score += 2.5 if country else 1.2 if region else 0.0
     score += max(-0.4, min(1.6, 0.5 * (math.log10(max(info.prominence, 10)) - 3.5)))
@@ -89,7 +93,7 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
             score -= 3.5
         elif follows_name and not country and not region and not locative:
             score -= 0.8
-        elif after.low in SPEAKING and not country:
+        elif after.low in SPEAKING and not country and not capital:
             score -= 2.0
     if words > 1 and not locative and all(t.low in ENGLISH for t in tokens[i:last]):
         score -= 1.5
@@ -106,7 +110,7 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
             score -= 2.0
         if low in CALENDAR:
             return -5.0
-        if i == 0 and not country:
+        if i == 0 and not country and not capital:
             score -= 0.7
         if len(low) <= 3 and not country and info.kind != "abbreviation":
             score -= 1.0

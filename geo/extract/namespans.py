@@ -43,9 +43,11 @@ class Span(NamedTuple):
 class Finder:
     """The spans of one text, with a memory of what was looked up."""
 
-    def __init__(self, text: str, names: PlaceNames) -> None:
+    def __init__(self, text: str, names: PlaceNames, common: frozenset[str]) -> None:
+        """`common`: words that are mostly no names."""
         self.text = text
         self._names = names
+        self._common = common
         self._limit = min(names.max_words, 6)
         self._seen: dict[str, NameInfo | None] = {}
 
@@ -146,6 +148,8 @@ class Finder:
         ):
             j += 1
         before = i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in SETTLED
+        if before and tokens[i - 2].text[0].isupper() and any(t.low in self._common for t in tokens[i:j]):
+            return None  # "Department of Transportation"
         named_before = (
             tokens[i - 1].low in SETTLED
             and tokens[i - 1].low not in ("state", "county", "city")

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from geo.extract.chains import chained
 from geo.extract.namechoice import Judged, chosen
 from geo.extract.named import Named, Places
+from geo.extract.namemodel import model
 from geo.extract.namespans import Finder
 from geo.extract.placewords import AFTER, FEATURES, SETTLED
 from geo.extract.sentences import Sentence
@@ -26,9 +27,10 @@ __all__ = ["Named", "Places", "find"]
 
 def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
     """The places that a text names; demonyms ("Iranian") among them, as a kind of their own."""
-    finder = Finder(text, names)
+    known = model()
+    finder = Finder(text, names, known.common)
     suspects = surnames(sentences, finder)
-    kept = [_named(j, text) for j in chosen(sentences, finder, suspects)]
+    kept = [_named(j, text) for j in chosen(sentences, finder, suspects, known)]
     covered = frozenset(o for n in kept if n.mention.kind == "place" for o in range(n.mention.start, n.mention.end))
     return Places(tuple(chained(kept, sentences)), suspects, covered)
 
