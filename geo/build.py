@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from geo.errors import InputError
 from geo.model import Analysis, Document
 from geo.pipeline import Pipeline, analyse
 from geo.roles import Extractor, Merger, Resolver, Store
@@ -33,22 +34,32 @@ class Settings:
     geocoding: tuple[tuple[str, str], ...] = ()
     """`GEO_GEOCODERS` and whatever the services it names need, as `geo.geocode.online` reads them. Empty: the network
     is never used."""
+    extractor: str = "rules"
+    """`GEO_EXTRACTOR`: who reads reports, "rules" or "llm"."""
+    llm: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """`GEO_LLM_*`, as `geo.extract.llm.LlmSettings` reads them. Only asked for with "llm"."""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Settings:
         """The settings that the environment gives; an empty variable counts as none."""
         ours = {name: value for name, value in environ.items() if name.startswith("GEO_") and value}
         default = cls()
+        reads = ours.pop("GEO_EXTRACTOR", default.extractor).strip().lower()
+        if reads not in ("rules", "llm"):
+            raise InputError(f"GEO_EXTRACTOR: {reads!r} is no extractor; use rules or llm.")
+        llm = {name: ours.pop(name) for name in sorted(ours) if name.startswith("GEO_LLM_")}
         return cls(
             store=ours.pop("GEO_STORE", default.store),
             gazetteer=ours.pop("GEO_GAZETTEER", default.gazetteer),
             geocoding=tuple(sorted(ours.items())),
+            extractor=reads,
+            llm=tuple(llm.items()) if reads == "llm" else (),
         )
 
 
 def extractor(settings: Settings) -> Extractor:
     """What reads reports."""
-    return _extractor(_gazetteer(settings))
+    return _extractor(_gazetteer(settings), settings)
 
 
 def resolver(settings: Settings) -> Resolver:
@@ -59,7 +70,7 @@ def resolver(settings: Settings) -> Resolver:
 def reader(settings: Settings) -> tuple[Extractor, Resolver]:
     """Both, sharing one gazetteer."""
     gazetteer = _gazetteer(settings)
-    return _extractor(gazetteer), _resolver(gazetteer, settings)
+    return _extractor(gazetteer, settings), _resolver(gazetteer, settings)
 
 
 def analyser(settings: Settings, *, toponyms_only: bool = False) -> Callable[[Document], Analysis]:
@@ -94,10 +105,14 @@ def _gazetteer(settings: Settings) -> Gazetteer:
     return Gazetteer(settings.gazetteer)
 
 
-def _extractor(gazetteer: Gazetteer) -> Extractor:
+def _extractor(gazetteer: Gazetteer, settings: Settings) -> Extractor:
     from geo.extract import RuleExtractor
     from geo.geocode import GazetteerNames
 
+    if settings.extractor == "llm":
+        from geo.extract.llm import LlmExtractor, LlmSettings
+
+        return LlmExtractor(LlmSettings.from_env(dict(settings.llm)), GazetteerNames(gazetteer))
     return RuleExtractor(GazetteerNames(gazetteer))
 
 

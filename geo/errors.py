@@ -6,6 +6,7 @@
     │   └── BadDocument       a document without text, or with a field of the wrong kind
     ├── FilterError           a filter that means nothing
     ├── GazetteerError        the embedded gazetteer is missing or damaged
+    ├── ModelError            a language model cannot be asked, or its answer cannot be used
     ├── OnlineError           an online geocoder failed: not the same as "not found"
     └── StoreError            the store cannot be opened, read or written
         └── NotInStore        an id that the store does not hold
@@ -15,12 +16,18 @@ Each message says what is wrong and what to do about it.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from geo.model import Usage
+
 __all__ = [
     "BadDocument",
     "FilterError",
     "GazetteerError",
     "GeoError",
     "InputError",
+    "ModelError",
     "NotInStore",
     "NotText",
     "OnlineError",
@@ -50,6 +57,15 @@ class FilterError(GeoError, ValueError):
 
 class GazetteerError(GeoError):
     """The embedded gazetteer is missing or damaged."""
+
+
+class ModelError(GeoError):
+    """A language model cannot be asked, or its answer cannot be used."""
+
+    def __init__(self, message: str, usage: Usage | None = None) -> None:
+        """`usage`: what was spent all the same."""
+        super().__init__(message)
+        self.usage = usage
 
 
 class OnlineError(GeoError):

@@ -28,6 +28,7 @@ __all__ = [
     "Source",
     "Toponym",
     "Total",
+    "Usage",
     "Where",
 ]
 
@@ -327,6 +328,39 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """What asking a language model took."""
+
+    questions: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    unmetered: int = 0
+    """Questions whose tokens the server did not count: they are told beside the sum."""
+    cost: float | None = None
+    """In the currency of the prices that were set; None: no price is known."""
+
+    def __add__(self, other: Usage) -> Usage:
+        """Everything added; a cost that only one of them knows is kept."""
+        costs = [cost for cost in (self.cost, other.cost) if cost is not None]
+        return Usage(
+            self.questions + other.questions,
+            self.tokens_in + other.tokens_in,
+            self.tokens_out + other.tokens_out,
+            self.unmetered + other.unmetered,
+            sum(costs) if costs else None,
+        )
+
+    def __str__(self) -> str:
+        parts = [f"{self.questions:,} question{'' if self.questions == 1 else 's'}",
+                 f"{self.tokens_in:,} tokens in, {self.tokens_out:,} out"]  # fmt: skip
+        if self.unmetered:
+            parts.append(f"{self.unmetered:,} not counted by the server")
+        if self.cost is not None:
+            parts.append(f"cost {self.cost:.4f}")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What an extractor found in one document. `()` means judged and empty."""
 
@@ -339,6 +373,10 @@ class Reading:
     """The language that the text seems to be in (BCP 47); None: too short to tell."""
     mentions: tuple[Mention, ...] = field(default=())
     """Other spans worth showing: counts and dates."""
+    problems: tuple[str, ...] = ()
+    """What an extractor found and did not keep, each in a line for a person."""
+    usage: Usage | None = None
+    """What asking a language model took; None: none was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +396,10 @@ class Analysis:
     incidents: tuple[Incident, ...] = ()
     language: str | None = None
     mentions: tuple[Mention, ...] = ()
+    problems: tuple[str, ...] = ()
+    """What was found and not kept, each in a line for a person."""
+    usage: Usage | None = None
+    """What asking a language model took; None: none was asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,8 @@ def analyse(document: Document, extractor: Extractor, resolver: Resolver, *, top
         incidents=_with_own_ids(located),
         language=reading.language,
         mentions=reading.mentions,
+        problems=reading.problems,
+        usage=reading.usage,
     )
 
 

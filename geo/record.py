@@ -15,7 +15,20 @@ from functools import cache
 from typing import Any, TypeVar, cast
 
 from geo.errors import BadDocument
-from geo.model import Analysis, Claim, Count, Document, Incident, Mention, Place, Revision, Source, Toponym, Value
+from geo.model import (
+    Analysis,
+    Claim,
+    Count,
+    Document,
+    Incident,
+    Mention,
+    Place,
+    Revision,
+    Source,
+    Toponym,
+    Usage,
+    Value,
+)
 
 __all__ = ["COUNT_FIELDS", "analysis_line", "dumps", "field_from_json", "from_json", "to_json"]
 
@@ -76,6 +89,8 @@ def analysis_line(analysis: Analysis, *, only_toponyms: bool = False) -> dict[st
     line: dict[str, Any] = {"id": analysis.document.id, "toponyms": [_toponym(t) for t in analysis.toponyms]}
     if not only_toponyms:
         line["incidents"] = to_json(analysis.incidents)
+        line |= {"problems": list(analysis.problems)} if analysis.problems else {}
+        line |= {"usage": to_json(analysis.usage)} if analysis.usage is not None else {}
     return line
 
 
@@ -179,5 +194,9 @@ _READERS: dict[tuple[type, str], _Reader] = {
     (Analysis, "toponyms"): _many(Toponym),
     (Analysis, "incidents"): _many(Incident),
     (Analysis, "mentions"): _many(Mention),
+    (Analysis, "problems"): _texts,
+    (Analysis, "usage"): _one(Usage),
+    **{(Usage, name): _whole for name in ("questions", "tokens_in", "tokens_out", "unmetered")},
+    (Usage, "cost"): _number,
     (Revision, "at"): dt.datetime.fromisoformat,
 }

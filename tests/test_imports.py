@@ -12,8 +12,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FLOORS = [
-    {"errors"},
     {"model", "regions"},
+    {"errors"},
     {"filters", "record", "wording"},
     {"summary"},
     {"roles"},
@@ -35,6 +35,7 @@ LIBRARIES = {
     "geopy": {"geocode", "app"},
     "pyarrow": {"export"},
     "tqdm": {"cli"},
+    "openai": {"extract"},
 }
 """Library → the rooms that may import it."""
 
@@ -105,10 +106,11 @@ def test_nouns_are_standard_library_only():
     ("code", "absent"),
     [
         ("import geo", {"sqlalchemy", "folium", "streamlit", "geopy", "pandas", "numpy", "sqlite3"}),
-        ("import geo.cli", {"sqlalchemy", "folium", "streamlit", "pandas", "numpy", "tqdm"}),
+        ("import geo.cli", {"sqlalchemy", "folium", "streamlit", "pandas", "numpy", "tqdm", "openai"}),
+        ("import geo.extract.llm", {"openai", "pydantic"}),
         (
             "from geo import build; build.analyser(build.Settings())",
-            {"sqlalchemy", "folium", "streamlit", "pandas", "numpy"},
+            {"sqlalchemy", "folium", "streamlit", "pandas", "numpy", "openai"},
         ),
         ("import geo.store, geo.pipeline, geo.build", {"folium", "streamlit", "geopy"}),
         ("import geo.maps, geo.export", {"streamlit", "sqlalchemy"}),

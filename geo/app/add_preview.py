@@ -20,6 +20,8 @@ from geo.roles import Edit
 __all__ = ["found_in_words", "show", "spans_of"]
 
 _HEIGHT = 380
+_MOST = 50
+"""Problems that are shown of one report."""
 _LEGEND = {
     "place": "place, or its adjective",
     "count": "number of people",
@@ -104,6 +106,15 @@ def _remarks(item: Item) -> None:
             "missed or wrong. Check everything below, or give an English version.",
             icon=":material/translate:",
         )
+    if item.analysis.problems:
+        with st.expander(
+            f"Found by the language model and not kept, or worth a look ({len(item.analysis.problems)})",
+            icon=":material/rule:",
+        ):
+            for problem in item.analysis.problems[:_MOST]:
+                st.text(problem)
+    if item.analysis.usage is not None:
+        st.caption(plain(f"Read by a language model: {item.analysis.usage}."))
     if not item.analysis.incidents:
         st.info(
             "No incident was found in this report. It can be saved all the same: it is then kept as a report, and "

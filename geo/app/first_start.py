@@ -41,7 +41,7 @@ def read_samples() -> None:
     documents = sample_documents()
     bar = st.progress(0.0, text="Reading the sample reports …")
     for number, document in enumerate(documents, 1):
-        services.pipeline().ingest_one(document)
+        services.sample_pipeline().ingest_one(document)
         bar.progress(number / len(documents), text=f"{number} of {len(documents)} sample reports read")
 
 

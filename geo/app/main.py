@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.app import add_page, data_page, first_start, list_page, map_page, style
+from geo.app import add_page, data_page, first_start, list_page, map_page, services, style
 from geo.errors import GeoError
 
 st.set_page_config(page_title="Incident map", page_icon=str(Path(__file__).with_name("icon.svg")), layout="wide")
@@ -21,6 +21,7 @@ page = st.navigation(
     position="top",
 )
 try:
+    services.pipeline()  # a setting or a file that is wrong is told here, on whichever page
     first_start.fill_empty_store()
 except GeoError as error:
     st.error(str(error))

@@ -6,6 +6,7 @@ Nothing of a single user lives here: that is session state.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +18,7 @@ from geo.model import Incident
 from geo.pipeline import Pipeline
 from geo.roles import Resolver, Store
 
-__all__ = ["WHO", "all_incidents", "kept_incidents", "outlines", "pipeline", "resolver", "store"]
+__all__ = ["WHO", "all_incidents", "kept_incidents", "outlines", "pipeline", "resolver", "sample_pipeline", "store"]
 
 WHO = "app"
 """Who a revision made in the app is by. The app knows no log-in."""
@@ -38,6 +39,14 @@ def store() -> Store:
 def pipeline() -> Pipeline:
     """Extractor, resolver and store, put together."""
     return build.pipeline(_settings(), store())
+
+
+@st.cache_resource(show_spinner=False)
+def sample_pipeline() -> Pipeline:
+    """For the samples, which are read by rules: no model is asked, and paid, without being called for."""
+    if _settings().extractor == "rules":
+        return pipeline()
+    return build.pipeline(replace(_settings(), extractor="rules"), store())
 
 
 def resolver() -> Resolver:

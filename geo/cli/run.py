@@ -12,11 +12,12 @@ from pathlib import Path
 from geo import build
 from geo.cli.arguments import parser, prepared
 from geo.cli.progress import Progress, progress
+from geo.cli.spent import Spent
 from geo.cli.workers import analyse_in_processes
 from geo.errors import GeoError
 from geo.filters import QUERY_KEYS, IncidentFilter
 from geo.ingest import Failure, documents_in
-from geo.model import Document
+from geo.model import Analysis, Document
 from geo.pipeline import AnalyseAll, analyse_all
 from geo.record import analysis_line, dumps
 from geo.roles import Saved
@@ -49,15 +50,17 @@ def _extract(given: argparse.Namespace) -> int:
     if not _any_readable(given.files):
         return _refuse_files(given.files)
     settings, only = build.Settings.from_env(), given.only == "toponyms"
-    failed = False
+    failed, spent = False, Spent()
     with progress(given.files) as bar:
-        for outcome in _analyse_all(settings, given.workers, only)(_documents(given.files)):
+        read = spent.over(_analyse_all(settings, given.workers, only), bar.tell)
+        for outcome in read(_documents(given.files)):
             if isinstance(outcome, Failure):
                 failed = True
                 bar.tell(str(outcome))
             else:
                 bar.write(dumps(analysis_line(outcome, only_toponyms=only)))
             bar.step()
+    _tell_spent(spent)
     return SOME_FAILED if failed else DONE
 
 
@@ -65,15 +68,16 @@ def _ingest(given: argparse.Namespace) -> int:
     if not _any_readable(given.files):
         return _refuse_files(given.files)
     settings = _settings(given)
-    pipeline = build.pipeline(settings)
+    pipeline, spent = build.pipeline(settings), Spent()
     with progress(given.files) as bar:
         report = pipeline.ingest(
             _documents(given.files),
             who="command line",
-            analyse_all=_analyse_all(settings, given.workers) if given.workers > 1 else None,
+            analyse_all=spent.over(_analyse_all(settings, given.workers, analyse=pipeline.analyse), bar.tell),
             told=lambda done: _tell(bar, done),
         )
     print(report, file=sys.stderr)
+    _tell_spent(spent)
     return SOME_FAILED if report.failures else DONE
 
 
@@ -88,10 +92,16 @@ def _export(given: argparse.Namespace) -> int:
     return DONE
 
 
-def _analyse_all(settings: build.Settings, workers: int, only_toponyms: bool = False) -> AnalyseAll:
+def _analyse_all(
+    settings: build.Settings,
+    workers: int,
+    only_toponyms: bool = False,
+    analyse: Callable[[Document], Analysis] | None = None,
+) -> AnalyseAll:
+    """In `workers` processes, or in this one, with `analyse` if that is there already."""
     if workers > 1:
         return lambda items: analyse_in_processes(items, settings, workers, toponyms_only=only_toponyms)
-    return lambda items: analyse_all(items, build.analyser(settings, toponyms_only=only_toponyms))
+    return lambda items: analyse_all(items, analyse or build.analyser(settings, toponyms_only=only_toponyms))
 
 
 def _settings(given: argparse.Namespace) -> build.Settings:
@@ -109,6 +119,11 @@ def _tell(bar: Progress, done: Saved | Failure) -> None:
     if isinstance(done, Failure):
         bar.tell(str(done))
     bar.step()
+
+
+def _tell_spent(spent: Spent) -> None:
+    if spent.usage is not None:
+        print(f"language model: {spent.usage}", file=sys.stderr)
 
 
 def _any_readable(files: Sequence[str]) -> bool:

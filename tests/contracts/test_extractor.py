@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import atexit
 import dataclasses
 import datetime as dt
 from collections.abc import Callable
+from contextlib import ExitStack
+from functools import cache
+from importlib.util import find_spec
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.extract import RuleExtractor
+from geo.extract.llm import LlmExtractor, LlmSettings
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import VOCABULARY, Count, Document
 from geo.roles import Extractor
+from tests.chat_server import Reply, chat_server, incident, say
 
 EXTRACTORS: dict[str, Callable[[], Extractor]] = {"rules": lambda: RuleExtractor(GazetteerNames(Gazetteer()))}
+if find_spec("openai"):
+    EXTRACTORS["llm"] = lambda: _asking_a_model()
 
 SCRAMBLE = (
     "killed 12 people , and at least between a the fatally four dead on Monday . in Kerman toll rose to bodies of İ "
@@ -33,6 +42,38 @@ REPORT = Document(
         "group seized the city. A bombing in Baghdad killed 40 people two weeks ago."
     ),
 )
+
+
+@cache
+def _asking_a_model() -> Extractor:
+    """One that asks a server of our own, which tells REPORT's bombing well and of other texts what is not in them."""
+
+    def script(asked: dict[str, Any]) -> Reply:
+        told = asked["messages"][1]["content"]
+        if "Islamic State claimed" in told:
+            return say(
+                incident(
+                    "A car bomb killed at least 12 people",
+                    "Explosions/Remote violence: Remote explosive/landmine/IED",
+                    killed=(12, "killed at least 12 people"),
+                    injured=(30, "wounded 30"),
+                    date=("on Wednesday", "2017-03-08"),
+                    place=("Mosul", "5 km south of Mosul"),
+                ),
+                incident(
+                    "A bombing in Baghdad", role="background", killed=(40, "killed 40 people"), place=("Rome", "")
+                ),
+            )
+        words = told.split("\n")[-3][:40]
+        return say(incident(words, killed=(2, words), place=(words, words), date=(words, "2024-01-02")))
+
+    server = _OPEN.enter_context(chat_server(script))
+    return LlmExtractor(LlmSettings(server.url, "test-model"), GazetteerNames(Gazetteer()))
+
+
+_OPEN = ExitStack()
+"""Servers of our own; they end with the process."""
+atexit.register(_OPEN.close)
 
 
 @pytest.fixture(params=sorted(EXTRACTORS), scope="module")

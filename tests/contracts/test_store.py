@@ -15,7 +15,7 @@ import pytest
 from geo.errors import NotInStore, StoreError
 from geo.filters import IncidentFilter
 from geo.merge import PlainMerger
-from geo.model import Count, Mention, Place, Toponym
+from geo.model import Count, Mention, Place, Toponym, Usage
 from geo.roles import Edit, Store
 from geo.store import SqlStore
 from tests.told import DAY, KERMAN, analysis, document, incident
@@ -66,6 +66,8 @@ def test_what_is_saved_is_read_back_whole(store):
         told("a", Count.exactly(3), place=place, notes=("Şanlıurfa\x00\u2028",)),
         toponyms=(Toponym(Mention(0, 6, "Kerman", "place"), KERMAN), Toponym(Mention(7, 9, "Xy", "place"))),
         language="en",
+        problems=("not kept: killed 40",),
+        usage=Usage(2, 1800, 160, cost=0.5),
     )
     assert store.save(saved).new
     assert store.analysis("a") == saved
