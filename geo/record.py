@@ -81,17 +81,26 @@ def field_from_json(noun: type, name: str, data: Any) -> Any:
 
 def dumps(value: Any) -> str:
     """One line of JSON, whichever characters the reader of lines takes for an end of line."""
-    return _LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", json.dumps(to_json(value), ensure_ascii=False))
+    return _LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", json.dumps(value, default=_plainer, ensure_ascii=False))
 
 
 def analysis_line(analysis: Analysis, *, only_toponyms: bool = False) -> dict[str, Any]:
-    """What the command line prints of one document: its id, its toponyms and its incidents."""
+    """What the command line prints of one document, for `dumps`: its id, its toponyms and its incidents."""
     line: dict[str, Any] = {"id": analysis.document.id, "toponyms": [_toponym(t) for t in analysis.toponyms]}
     if not only_toponyms:
-        line["incidents"] = to_json(analysis.incidents)
-        line |= {"problems": list(analysis.problems)} if analysis.problems else {}
-        line |= {"usage": to_json(analysis.usage)} if analysis.usage is not None else {}
+        line["incidents"] = analysis.incidents
+        line |= {"problems": analysis.problems} if analysis.problems else {}
+        line |= {"usage": analysis.usage} if analysis.usage is not None else {}
     return line
+
+
+def _plainer(value: Any) -> Any:
+    """One step of `to_json`, where `json.dumps` goes no further by itself."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: getattr(value, name) for name in _readers(type(value))}
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is no part of a record")
 
 
 def _toponym(toponym: Toponym) -> dict[str, Any]:

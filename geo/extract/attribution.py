@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
@@ -12,8 +13,14 @@ __all__ = ["source_of"]
 
 def source_of(sentence: Sentence) -> str | None:
     """The source that a sentence names for what it tells: "state media outlet IRNA", "the health ministry"."""
+    return _source_in(sentence.text)
+
+
+@lru_cache(maxsize=1 << 10)
+def _source_in(text: str) -> str | None:
+    """Kept for a while: each claim of a sentence asks for it."""
     for pattern in _SOURCES:
-        match = pattern.search(sentence.text)
+        match = pattern.search(text)
         if match:
             who = " ".join(match["who"].split()).strip(" ,;:\"“”'")
             who = re.sub(

@@ -26,6 +26,8 @@ class Coordinates:
 
 def find(text: str) -> Coordinates | None:
     """The first point written in `text`; None: there is none on this earth."""
+    if not _DIGITS.search(text):
+        return None
     for pattern in (_MARKED, _SIGNED):
         for match in pattern.finditer(text):
             point = _point(match)
@@ -64,6 +66,8 @@ def _axis(name: str, sides: str, most: int) -> str:
     return rf"(?:{before})?(?<![\d.]){number}{fraction}(?({name}_g)|{after})"
 
 
+_DIGITS = re.compile(r"\d\.\d\d|\d\s*(?:[°ºNnSs]|deg)|[NnSs]\w*\s*\d.*\d", re.DOTALL | re.IGNORECASE)
+"""What no point is written without: the patterns behind it are slow."""
 _MARKED = re.compile(
     _axis("lat", "north|south|[ns]", 2)
     + r"\s*(?:latitude\b)?\s*(?:[,;/]|and\b)?\s*(?:longitude\b)?\s*"

@@ -42,8 +42,7 @@ __all__ = ["find"]
 
 def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     """The tolls that a sentence states as fact, in order."""
-    tokens = sentence.tokens
-    hits = [(i, j, p) for i, j, p in _predicates(tokens)]
+    hits = _predicates(sentence)
     none = tolls.nobody(sentence)
     ordinals = tolls.ordinals(sentence)
     if not hits and not none and not ordinals and "toll" not in sentence.low and "number of" not in sentence.low:
@@ -273,21 +272,24 @@ def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
     return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE
 
 
-def _predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Predicate]]:
+def _predicates(sentence: Sentence) -> list[tuple[int, int, Predicate]]:
+    if sentence.lows.isdisjoint(_INDEX):
+        return []
+    lows = [token.low for token in sentence.tokens]
     found = []
-    i = 0
-    while i < len(tokens):
-        for predicate in _INDEX.get(tokens[i].low, ()):
-            words = predicate.words
+    reach = 0
+    for i in [i for i, low in enumerate(lows) if low in _INDEX]:
+        if i < reach:
+            continue
+        for words, predicate in _INDEX[lows[i]]:
             j = i + len(words)
-            if j <= len(tokens) and all(tokens[i + n].low == w for n, w in enumerate(words)):
+            if len(words) == 1 or lows[i:j] == words:
                 found.append((i, j, predicate))
-                i = j - 1
+                reach = j
                 break
-        i += 1
     return found
 
 
-_INDEX: dict[str, list[Predicate]] = {}
+_INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
-    _INDEX.setdefault(_predicate.words[0], []).append(_predicate)
+    _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))

@@ -35,7 +35,7 @@ SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six sev
 }
 DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
 DATE = re.compile(
-    rf"""
+    rf"""\b(?:
       (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)\b)
     | (?P<slashed>\b(?P<sl_a>\d{{1,2}})[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d)\b)
     | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
@@ -68,7 +68,7 @@ DATE = re.compile(
         |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\()\s?(?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
-    """,
+    )""",
     re.VERBOSE,
 )
 CLUES = words(

@@ -14,7 +14,7 @@ def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
     """Sentence index → (start, end) of the dateline in it, offsets of the text; the sentences that have one."""
     found = {}
     for s in sentences[:6]:
-        match = _DATELINE.search(s.text)
+        match = _DATELINE.search(s.text) if _DASH.search(s.text) else None
         if match and (match["date"] or match["agency"] or match["dash"]):
             found[s.index] = (s.start + match.start("place"), s.start + match.end())
     return found
@@ -24,6 +24,8 @@ _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
 )
+_DASH = re.compile(r"--|[-–—](?=[\sA-Z\[])|\)")
+"""What ends a dateline: the pattern of a whole one is slow."""
 _DATELINE = re.compile(
     rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"
     rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’.-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"

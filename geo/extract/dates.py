@@ -43,7 +43,7 @@ class When:
 
 def find(sentence: Sentence, published: Day | None) -> list[When]:
     """The date phrases of a sentence, in order, none inside another. Without `published` only full dates are read."""
-    if not any(t.low in CLUES or t.low[0].isdigit() for t in sentence.tokens):
+    if sentence.lows.isdisjoint(CLUES) and not any(low[0].isdigit() for low in sentence.lows):
         return []
     found: list[When] = []
     for match in DATE.finditer(sentence.low):

@@ -60,9 +60,8 @@ class Scene:
 
 def find(sentence: Sentence) -> list[Event]:
     """The events of one sentence that it tells of as having happened, or as attempted."""
-    words = tuple((t.start - sentence.start, t.low) for t in sentence.tokens if t.low[0].isalpha())
     found = []
-    for t in triggers.find(sentence.low, words):
+    for t in triggers.find(sentence):
         if not _factual(sentence.low, t):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]

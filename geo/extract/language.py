@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 __all__ = ["guess"]
 
@@ -16,7 +17,8 @@ def guess(text: str) -> str | None:
     words = re.findall(r"[^\W\d_]+", sample)
     if len(words) < 4:
         return None
-    scores = {code: sum(w in stops for w in words) / len(words) for code, stops in _STOPS.items()}
+    said = Counter(code for w in words for code in _SPEAKERS.get(w, ()))
+    scores = {code: said[code] / len(words) for code in _STOPS}
     best = max(scores, key=lambda code: scores[code])
     if scores[best] < 0.08:
         return None
@@ -62,3 +64,7 @@ _STOPS = {
         "ro": "de și în la a cu pe care un o din nu este mai pentru ca au fost să prin sau fi după al",
     }.items()
 }
+_SPEAKERS = {
+    word: tuple(code for code, stops in _STOPS.items() if word in stops) for word in frozenset().union(*_STOPS.values())
+}
+"""Each of these words and the languages that have it."""

@@ -29,6 +29,8 @@ class Sentence:
     paragraph: int
     section: str
     tokens: tuple[Token, ...]
+    lows: frozenset[str]
+    """The distinct words of `tokens`, folded: what a sentence lacks is told by them at once."""
     part: Part = "text"
     shouted: bool = False
     """Written in capitals throughout: letter case says nothing."""
@@ -42,6 +44,7 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
         for first, last in _spans(text, start, end):
             piece = text[first:last]
             low = fold(piece)
+            tokens = tokenise(text, first, last)
             sentences.append(
                 Sentence(
                     index=len(sentences),
@@ -51,7 +54,8 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
                     low=low,
                     paragraph=number,
                     section=section.of(low, number, whole=(first, last) == (start, end)),
-                    tokens=tokenise(text, first, last),
+                    tokens=tokens,
+                    lows=frozenset([t.low for t in tokens]),
                     part=part,
                     shouted=_shouted(piece),
                 )

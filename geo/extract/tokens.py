@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 __all__ = ["Token", "fold", "listed", "tokenise", "words"]
@@ -21,18 +22,10 @@ class Token(NamedTuple):
 
 def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; offsets count in the whole `text`."""
-    tokens = []
     folded = fold(text[start:end])
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        first = match.start()
-        low = folded[first - start : match.end() - start]
-        if low.endswith("'s") and len(word) > 2:
-            tokens.append(Token(first, first + len(word) - 2, word[:-2], low[:-2]))
-            tokens.append(Token(first + len(word) - 2, match.end(), word[-2:], "'s"))
-        else:
-            tokens.append(Token(first, match.end(), word, low))
-    return tuple(tokens)
+    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    tokens = [_new(Token, (a, b, text[a:b], folded[a - start : b - start])) for a, b in spans]
+    return tuple(tokens if "'s" not in folded else _possessives_apart(tokens))
 
 
 def fold(text: str) -> str:
@@ -53,10 +46,23 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def _possessives_apart(tokens: Sequence[Token]) -> Iterator[Token]:
+    for token in tokens:
+        if token.low.endswith("'s") and len(token.low) > 2:
+            cut = token.end - 2
+            yield Token(token.start, cut, token.text[:-2], token.low[:-2])
+            yield Token(cut, token.end, token.text[-2:], "'s")
+        else:
+            yield token
+
+
+_new = tuple.__new__
+"""Makes a Token as the class does, without a call into Python for each word."""
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "‑": "-"})
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"[A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words, told at once
+    r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\w)"  # 9:40
     r"|\d+(?:[.,]\d+)*(?![\w'’-])"
     r"|\d+(?:[.,]\d+)*(?=[-–]?(?:km|kms|kilomet|mile|meter|metre|m)\b)"

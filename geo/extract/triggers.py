@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from geo.extract.phrases import TABLE
+from geo.extract.sentences import Sentence
 
 __all__ = ["WORDS", "Trigger", "find"]
 
@@ -22,21 +23,23 @@ class Trigger(NamedTuple):
     words: str
 
 
-def find(low: str, tokens: tuple[tuple[int, str], ...]) -> list[Trigger]:
-    """The triggers in folded text, the longest at each place, none overlapping. `tokens`: (offset in `low`, word)."""
+def find(sentence: Sentence) -> list[Trigger]:
+    """The triggers in a folded sentence, the longest at each place, none overlapping; offsets count in `low`."""
     found: list[Trigger] = []
-    reach = 0
-    for at, word in tokens:
+    low, reach = sentence.low, 0
+    for token in [t for t in sentence.tokens if t.low[:4] in _INDEX]:
+        at = token.start - sentence.start
         if at < reach:
             continue
-        best: tuple[int, Trigger] | None = None
-        for pattern, event_type, sub, weight, kind in _INDEX.get(word[:4], ()):
+        best: re.Match[str] | None = None
+        for pattern, event_type, sub, weight, kind in _INDEX[token.low[:4]]:
             match = pattern.match(low, at)
-            if match and (best is None or match.end() > best[0]):
-                best = match.end(), Trigger(event_type, sub, weight, kind, at, match.end(), match.group())
+            if match and (best is None or match.end() > best.end()):
+                best = match
+                said = event_type, sub, weight, kind
         if best is not None:
-            found.append(best[1])
-            reach = best[0]
+            found.append(Trigger(*said, at, best.end(), best.group()))
+            reach = best.end()
     return found
 
 

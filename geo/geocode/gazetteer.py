@@ -93,6 +93,7 @@ class Gazetteer:
         try:
             uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
             self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            self._db.execute(f"PRAGMA mmap_size = {self.path.stat().st_size}")  # reads without a call of the system
             rows = dict(self._db.execute("SELECT key, value FROM meta"))
         except sqlite3.DatabaseError as error:
             raise GazetteerError(f"{self.path}: not a gazetteer ({error}); build it again") from error
@@ -101,6 +102,8 @@ class Gazetteer:
         self.longest = int(rows["longest"])
         self.bearers = lru_cache(maxsize=1 << 16)(self._bearers)
         self.entry = lru_cache(maxsize=1 << 16)(self._entry)
+        self._hits = lru_cache(maxsize=1 << 13)(self._called)
+        self._above = lru_cache(maxsize=1 << 16)(self._line)
         self._outlines = Outlines(self._fetch)
 
     def names(self, text: str) -> list[Hit]:
@@ -108,6 +111,9 @@ class Gazetteer:
 
         Abbreviations ("Ind.", "US") count only as written: with a dot or in capitals.
         """
+        return list(self._hits(text))
+
+    def _called(self, text: str) -> tuple[Hit, ...]:
         folded = plain(text)
         bearers = self.bearers(folded)
         hits = [Hit(self.entry(place), kind, exact) for place, kind, exact in bearers]
@@ -116,7 +122,7 @@ class Gazetteer:
             hits = [h for h in hits if h.exact]
         if text.isupper() and len(folded) <= 3 and any(h.kind == ABBREVIATION for h in hits):
             hits = [h for h in hits if h.kind == ABBREVIATION]
-        return sorted(hits, key=lambda h: (-h.entry.population, h.kind, h.entry.id))
+        return tuple(sorted(hits, key=lambda h: (-h.entry.population, h.kind, h.entry.id)))
 
     def knows(self, text: str) -> bool:
         """Whether some place is spelt so; fast, for every phrase of a text."""
@@ -137,13 +143,9 @@ class Gazetteer:
             rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = (SELECT place FROM ref WHERE ref = ?)", (ref,))
         return _made(rows[0]) if rows else None
 
-    def parents(self, entry: Entry) -> list[Entry]:
+    def parents(self, entry: Entry) -> tuple[Entry, ...]:
         """The divisions that hold `entry`, the smaller first: at most second-order, first-order."""
-        found: list[Entry] = []
-        while entry.parent is not None and len(found) < 3:
-            entry = self.entry(entry.parent)
-            found.append(entry)
-        return found
+        return () if entry.parent is None else self._above(entry.parent)
 
     def admin1(self, entry: Entry) -> Entry | None:
         """The first-order division that `entry` is or lies in."""
@@ -198,6 +200,13 @@ class Gazetteer:
         if not rows:
             raise GazetteerError(f"{self.path}: no place {place}; the file is damaged, build it again")
         return _made(rows[0])
+
+    def _line(self, place: int) -> tuple[Entry, ...]:
+        """A division and what holds it."""
+        found = [self.entry(place)]
+        while found[-1].parent is not None and len(found) < 3:
+            found.append(self.entry(found[-1].parent))
+        return tuple(found)
 
     def _countries(self) -> dict[str, Entry]:
         if not hasattr(self, "_by_code"):

@@ -115,20 +115,22 @@ def tag(folded: str) -> int:
 
 
 def _joined(folded: str) -> str:
-    text = _ARTICLE.sub("", folded)
-    if " " not in text:
-        return _REPEAT.sub(r"\1", _word(text))
-    text = _INNER_ARTICLE.sub(" ", text)
-    return _REPEAT.sub(r"\1", "".join(map(_word, text.split())))
+    if " " not in folded:
+        return _word(folded)
+    text = ""
+    for word in _INNER_ARTICLE.sub(" ", _ARTICLE.sub("", folded)).split():
+        more = _word(word)
+        text += more[1:] if text[-1:] == more[:1] else more
+    return text
 
 
 @lru_cache(maxsize=1 << 16)
 def _word(word: str) -> str:
-    """The sound of one word, doubled letters kept."""
+    """The sound of one word."""
     for old, new in _CONSONANTS:
         word = word.replace(old, new)
     word = word.removesuffix("h").replace("ee", "i").replace("oo", "u")
     word = _W_VOWEL.sub("u", word)
     for old, new in _DIPHTHONGS:
         word = word.replace(old, new)
-    return word.translate(_VOWELS)
+    return _REPEAT.sub(r"\1", word.translate(_VOWELS))

@@ -61,7 +61,7 @@ class GazetteerResolver:
         mentions = _all_mentions(toponyms, wheres)
         names = group_names(self._gazetteer, document.text, mentions)
         settle(names.groups)
-        made: dict[int, Place | None] = {}
+        made: dict[tuple[int, str], Place | None] = {}
         found = {_key(m): self._place(names, i, m, made) for i, m in enumerate(mentions)}
         located = tuple(None if where is None else self._locate(where, found) for where in wheres)
         return Resolution(tuple(Toponym(m, found[_key(m)]) for m in toponyms), located)
@@ -103,17 +103,19 @@ class GazetteerResolver:
         """The GeoJSON geometry of an area; None when it has none."""
         return self._gazetteer.outline(gazetteer_id)
 
-    def _place(self, names: Names, index: int, mention: Mention, made: dict[int, Place | None]) -> Place | None:
+    def _place(
+        self, names: Names, index: int, mention: Mention, made: dict[tuple[int, str], Place | None]
+    ) -> Place | None:
         """The place of one mention; mentions of one group share it but for the spelling."""
         number = names.of[index]
         if number is None:
             return None
-        if number not in made:
-            made[number] = self._winner(names.groups, number)
-        place = made[number]
-        return replace(place, mention=mention.text) if place else None
+        key = number, mention.text
+        if key not in made:
+            made[key] = self._winner(names.groups, number, mention.text)
+        return made[key]
 
-    def _winner(self, groups: Sequence[Group], number: int) -> Place | None:
+    def _winner(self, groups: Sequence[Group], number: int, written: str) -> Place | None:
         group = groups[number]
         order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
         first = group.candidates[order[0]]
@@ -126,7 +128,7 @@ class GazetteerResolver:
         best = group.candidates[order[0]]
         why = self._why(groups, number, best, group.fixed[order[0]])
         score = round(group.probabilities[order[0]], 3)
-        return place_of(self._gazetteer, best.entry, score=score, why=why, runners_up=others)
+        return place_of(self._gazetteer, best.entry, mention=written, score=score, why=why, runners_up=others)
 
     def _why(self, groups: Sequence[Group], number: int, best: Candidate, told: dict[str, float]) -> str:
         """The strongest reason, for a person to read."""

@@ -14,7 +14,7 @@ from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, Gazetteer
 from geo.geocode.variants import feature_class
 from geo.geocode.weights import WEIGHTS
 
-__all__ = ["Context", "Group", "features", "shadow_divisions", "softmax", "static"]
+__all__ = ["Context", "Group", "features", "moving", "shadow_divisions", "shares", "softmax", "static", "weighed"]
 
 _FEDERAL = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "ES"})
 """Countries whose first-order divisions news names bare: "in Texas", but "in Kerman province"."""
@@ -151,12 +151,17 @@ def _held(gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Candidat
 
 def features(context: Context, group: Group, number: int) -> list[dict[str, float]]:
     """All features of all candidates of a group, given the other groups."""
+    return [fixed | row for fixed, row in zip(group.fixed, moving(context, group, number), strict=True)]
+
+
+def moving(context: Context, group: Group, number: int) -> list[dict[str, float]]:
+    """The features of all candidates of a group that hang on what the other groups mean."""
     others = max(1, context.groups - 1)
     own = Context.of([group])
     rows = []
-    for index, candidate in enumerate(group.candidates):
+    for candidate in group.candidates:
         entry = candidate.entry
-        values = dict(group.fixed[index])
+        values: dict[str, float] = {}
         if entry.country:
             inside = context.country.get(entry.country, 0.0) - own.country.get(entry.country, 0.0)
             named = context.named.get(entry.country, 0.0) - own.named.get(entry.country, 0.0)
@@ -196,6 +201,17 @@ def _nearness(
     return nearest, min(2.0, sqrt(count))
 
 
+def weighed(
+    rows: Sequence[dict[str, float]], weights: dict[str, float], onto: Sequence[float] | None = None
+) -> list[float]:
+    """The weighted sum of each row's features, added to what is known already (`onto`)."""
+    onto = onto or [0.0] * len(rows)
+    return [
+        sum([weights[name] * value for name, value in row.items()], start)
+        for row, start in zip(rows, onto, strict=True)
+    ]
+
+
 def softmax(
     rows: Sequence[dict[str, float]], weights: dict[str, float] = WEIGHTS, *, unknown: bool = True
 ) -> list[float]:
@@ -203,7 +219,11 @@ def softmax(
 
     With `unknown`, they add up to less than one: the rest is the chance that none of them is meant.
     """
-    totals = [sum(weights[name] * value for name, value in row.items()) for row in rows]
+    return shares(weighed(rows, weights), weights, unknown=unknown)
+
+
+def shares(totals: Sequence[float], weights: dict[str, float], *, unknown: bool = True) -> list[float]:
+    """As `softmax`, from what `weighed` gave."""
     if not totals:
         return []
     top = max(totals)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from geo.geocode.candidates import Candidate, candidates, lies_in, may_hold
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.keys import plain
-from geo.geocode.scoring import Context, Group, features, shadow_divisions, softmax, static
+from geo.geocode.scoring import Context, Group, moving, shadow_divisions, shares, static, weighed
 from geo.geocode.weights import WEIGHTS
 from geo.model import Mention
 
@@ -31,8 +32,9 @@ class Names:
 
 def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) -> Names:
     """Candidates and fixed features of every name; the same name with the same qualifiers is one group."""
-    found = [candidates(gazetteer, m.text, m.feature) for m in mentions]
-    holders = [_holders(gazetteer, text, mentions, found, i) for i in range(len(mentions))]
+    called = lru_cache(maxsize=None)(partial(candidates, gazetteer))
+    found = [called(m.text, m.feature) for m in mentions]
+    holders = [_holders(called, text, mentions, found, i) for i in range(len(mentions))]
     keys: dict[str, list[int]] = {}
     for index, mention in enumerate(mentions):
         if found[index]:
@@ -57,13 +59,15 @@ def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) ->
 
 def settle(groups: Sequence[Group], weights: dict[str, float] = WEIGHTS) -> None:
     """Give every candidate of every group its probability, in a few rounds of mutual influence."""
-    for group in groups:
-        group.probabilities = softmax(group.fixed, weights)
+    fixed = [weighed(group.fixed, weights) for group in groups]
+    totals = fixed
     for _ in range(ROUNDS):
+        for group, sums in zip(groups, totals, strict=True):
+            group.probabilities = shares(sums, weights)
         context = Context.of(groups)
-        fresh = [softmax(features(context, group, number), weights) for number, group in enumerate(groups)]
-        for group, probabilities in zip(groups, fresh, strict=True):
-            group.probabilities = probabilities
+        totals = [weighed(moving(context, group, n), weights, fixed[n]) for n, group in enumerate(groups)]
+    for group, sums in zip(groups, totals, strict=True):
+        group.probabilities = shares(sums, weights)
 
 
 def _by_holder(members: list[int], holders: list[list[list[Candidate]]]) -> list[list[int]]:
@@ -81,10 +85,14 @@ def _by_holder(members: list[int], holders: list[list[list[Candidate]]]) -> list
 
 
 def _holders(
-    gazetteer: Gazetteer, text: str, mentions: Sequence[Mention], found: Sequence[list[Candidate]], index: int
+    called: Callable[[str], list[Candidate]],
+    text: str,
+    mentions: Sequence[Mention],
+    found: Sequence[list[Candidate]],
+    index: int,
 ) -> list[list[Candidate]]:
     """For each name that the sentence puts this one in, its candidates."""
-    told = [candidates(gazetteer, q) for q in mentions[index].qualifiers]
+    told = [called(q) for q in mentions[index].qualifiers]
     after = index + 1
     if not told and after < len(mentions) and mentions[after].part == mentions[index].part == "text":
         gap = text[mentions[index].end : mentions[after].start]
