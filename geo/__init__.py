@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from geo.api import draw, locate, open_store, read
+    from geo.api import draw, locate, open_store, read, regions_at
     from geo.errors import GeoError
     from geo.filters import IncidentFilter
     from geo.model import Analysis, Claim, Count, Document, Incident, Place, Source, Toponym
@@ -33,10 +33,11 @@ __all__ = [
     "locate",
     "open_store",
     "read",
+    "regions_at",
 ]
 
 _HOME = {"GeoError": "geo.errors", "IncidentFilter": "geo.filters"} | dict.fromkeys(
-    ("draw", "locate", "open_store", "read"), "geo.api"
+    ("draw", "locate", "open_store", "read", "regions_at"), "geo.api"
 )
 
 

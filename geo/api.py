@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,10 @@ from geo.roles import Extractor, Resolver
 if TYPE_CHECKING:
     import folium
 
+    from geo.geocode.regions_at import Regions, RegionsAt
     from geo.store import SqlStore
 
-__all__ = ["draw", "locate", "open_store", "read"]
+__all__ = ["draw", "locate", "open_store", "read", "regions_at"]
 
 
 def read(
@@ -44,6 +45,15 @@ def locate(name: str) -> Place | None:
     return next(iter(_reader()[1].search(name, limit=1)), None)
 
 
+def regions_at(latitudes: Sequence[float], longitudes: Sequence[float]) -> Regions:
+    """Country and provinces of points (degrees), a million in seconds.
+
+    `.country`, `.admin1`, `.admin1_code` and `.admin2` are each a list in the order of the points, with None where
+    nothing is: at sea, or for a point that is no number. Raises ValueError when the two differ in length.
+    """
+    return _regions()(latitudes, longitudes)
+
+
 def open_store(url: str | None = None) -> SqlStore:
     """The store at a database URL (default: `GEO_STORE`, else SQLite at data/var/incidents.sqlite), made when new.
 
@@ -63,3 +73,8 @@ def draw(incidents: Iterable[Incident]) -> folium.Map:
 @lru_cache(maxsize=1)
 def _reader() -> tuple[Extractor, Resolver]:
     return build.reader(build.Settings.from_env())
+
+
+@lru_cache(maxsize=1)
+def _regions() -> RegionsAt:
+    return build.regions(build.Settings.from_env())

@@ -18,9 +18,10 @@ from geo.roles import Extractor, Merger, Resolver, Store
 
 if TYPE_CHECKING:
     from geo.geocode import Gazetteer
+    from geo.geocode.regions_at import RegionsAt
     from geo.store import SqlStore
 
-__all__ = ["Settings", "analyser", "extractor", "merger", "pipeline", "reader", "resolver", "store"]
+__all__ = ["Settings", "analyser", "extractor", "merger", "pipeline", "reader", "regions", "resolver", "store"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,13 @@ def reader(settings: Settings) -> tuple[Extractor, Resolver]:
     """Both, sharing one gazetteer."""
     gazetteer = _gazetteer(settings)
     return _extractor(gazetteer, settings), _resolver(gazetteer, settings)
+
+
+def regions(settings: Settings) -> RegionsAt:
+    """What tells the country and provinces of many points at once."""
+    from geo.geocode.regions_at import RegionsAt
+
+    return RegionsAt(_gazetteer(settings))
 
 
 def analyser(settings: Settings, *, toponyms_only: bool = False) -> Callable[[Document], Analysis]:

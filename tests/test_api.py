@@ -15,7 +15,7 @@ def test_public_names_are_pinned_and_sorted():
     """A new name is a promise: it is made here on purpose."""
     assert geo.__all__ == [
         *("Analysis", "Claim", "Count", "Document", "GeoError", "Incident", "IncidentFilter", "Place", "Source"),
-        *("Toponym", "draw", "locate", "open_store", "read"),
+        *("Toponym", "draw", "locate", "open_store", "read", "regions_at"),
     ]
     assert all(getattr(geo, name).__name__ == name for name in geo.__all__)
     assert set(geo.__all__) <= set(dir(geo))
@@ -63,3 +63,11 @@ def test_settings_come_from_the_environment():
     made = Settings.from_env({"GEO_STORE": "sqlite:///x", "GEO_GEOCODERS": "embedded,photon", "GEO_USER_AGENT": "me"})
     assert made.store == "sqlite:///x"
     assert dict(made.geocoding) == {"GEO_GEOCODERS": "embedded,photon", "GEO_USER_AGENT": "me"}
+
+
+def test_points_of_a_table_get_their_regions():
+    """Three columns at once; at sea and without a point there is nothing."""
+    found = geo.regions_at([30.28, 30.0, float("nan"), 44.4], [57.08, -40.0, 0.0, -100.3])
+    assert found.country == ["IR", None, None, "US"]
+    assert found.admin1_code == ["IR-08", None, None, "US-SD"]
+    assert found.admin1[3] == "South Dakota"

@@ -21,9 +21,11 @@ from geo.geocode.earth import distance_m
 from geo.geocode.keys import opening, plain, sound, tag
 from geo.geocode.outlines import Outlines
 
-__all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "PRIMARY", "Entry", "Gazetteer", "Hit"]
+__all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "OPEN_WATER", "PRIMARY", "Entry", "Gazetteer", "Hit"]
 
 PRIMARY, ALTERNATE, ABBREVIATION, DEMONYM = range(4)
+OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
+"""GeoNames feature codes of the sea and its parts."""
 _KINDS = ("primary", "alternate", "abbreviation", "demonym")
 _DEFAULT = Path(__file__).parents[2] / "data" / "gazetteer" / "gazetteer.sqlite"
 _BEARER = struct.Struct("<IHB")
@@ -163,6 +165,20 @@ class Gazetteer:
         """The areas with an outline that hold a point, the smallest order first; [] on the open sea."""
         return [self.entry(place) for place in self._outlines.containing(latitude, longitude)]
 
+    def shores(self, latitude: float, longitude: float, within_m: float) -> list[tuple[float, Entry]]:
+        """The areas with an outline whose border is within `within_m` metres, nearest first, with their distances."""
+        found = self._outlines.nearest(latitude, longitude, within_m)
+        return [(away, self.entry(place)) for away, place in found]
+
+    def waters(self, latitude: float, longitude: float) -> list[Entry]:
+        """The seas, gulfs and straits that a point may lie in, the smallest first. They have no outline but a reach."""
+        near = [e for e in self._seas() if distance_m(latitude, longitude, e.latitude, e.longitude) <= e.radius_m]
+        return sorted(near, key=lambda e: (e.radius_m, e.id))
+
+    def areas(self) -> Iterator[tuple[int, int, list[list[tuple[float, float]]]]]:
+        """Every outline: level (0 country, 1, 2 order of division), `Entry.id`, rings of (longitude, latitude)."""
+        return self._outlines.every()
+
     def nearest(
         self, latitude: float, longitude: float, within_m: float = 50_000, limit: int = 1
     ) -> list[tuple[float, Entry]]:
@@ -213,6 +229,13 @@ class Gazetteer:
             rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature IN ('PCLI', 'PCLS')", ())
             self._by_code = {e.country or "": e for e in map(_made, rows)}
         return self._by_code
+
+    def _seas(self) -> list[Entry]:
+        if not hasattr(self, "_open_water"):
+            marks = ", ".join("?" * len(OPEN_WATER))
+            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature IN ({marks})", tuple(sorted(OPEN_WATER)))
+            self._open_water = [_made(row) for row in rows]
+        return self._open_water
 
     def _around(self, latitude: float, longitude: float, within_m: float) -> Iterator[int]:
         reach = within_m / 111_195

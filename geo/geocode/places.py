@@ -5,18 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.gazetteer import OPEN_WATER, Entry, Gazetteer
 from geo.geocode.variants import feature_class
 from geo.model import Place
 
 __all__ = ["place_of", "precision", "shown"]
 
-_OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
-
 
 def precision(entry: Entry) -> int:
     """`where_prec` (UCDP 1–7) of something that happened "in" this place."""
-    if entry.feature in _OPEN_WATER:
+    if entry.feature in OPEN_WATER:
         return 7
     if entry.is_country or entry.feature == "PCLH":
         return 6

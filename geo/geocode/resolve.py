@@ -17,7 +17,8 @@ from geo.errors import OnlineError
 from geo.geocode.candidates import Candidate, lies_in, may_hold
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
-from geo.geocode.places import place_of, shown
+from geo.geocode.places import place_of
+from geo.geocode.point import place_at
 from geo.geocode.query import ranked
 from geo.geocode.scoring import Group
 from geo.geocode.toponyms import Names, group_names, settle
@@ -36,8 +37,6 @@ NEARBY_M = 100_000
 """How far a place may be from a town that is named with it: "Winder, 70 km from Atlanta"."""
 KNOWN_TOWN = 50_000
 """People from which on a town is taken for itself although other names of the report lie elsewhere."""
-WRITTEN_M = 500.0
-"""Uncertainty of coordinates that a report writes: rounded to about a minute of arc at worst, to metres at best."""
 _log = logging.getLogger(__name__)
 
 
@@ -77,27 +76,8 @@ class GazetteerResolver:
         return places
 
     def at(self, latitude: float, longitude: float) -> Place:
-        """The place at a point: exact (`where_prec` 1), with the country and divisions that hold it."""
-        areas = self._gazetteer.containing(latitude, longitude)
-        near = self._gazetteer.nearest(latitude, longitude, within_m=30_000)
-        division = next((e for e in areas if e.feature == "ADM1"), None)
-        second = next((e for e in areas if e.feature == "ADM2"), None)
-        country = next((e for e in areas if e.is_country), None)
-        name = f"{latitude:.4f}, {longitude:.4f}"
-        if near and (country is None or near[0][1].country == country.country):
-            town = near[0][1]
-            name = shown(town)
-            division = self._gazetteer.admin1(town) or division
-            second = self._gazetteer.admin2(town) or second
-            country = country or self._gazetteer.country(town.country)
-        elif division or country:
-            name = shown(division or country or areas[0])
-        return Place(
-            name=name, latitude=latitude, longitude=longitude, country=country.country if country else None,
-            admin1=shown(division) if division else None, admin1_code=division.code if division else None,
-            admin2=shown(second) if second else None, where_prec=1 if areas or near else 7, uncertainty_m=WRITTEN_M,
-            score=1.0, why="the point was given",
-        )  # fmt: skip
+        """The place at a point: exact (`where_prec` 1), with what holds it; 7 on the high seas."""
+        return place_at(self._gazetteer, latitude, longitude)
 
     def outline(self, gazetteer_id: str) -> dict[str, Any] | None:
         """The GeoJSON geometry of an area; None when it has none."""
@@ -151,7 +131,8 @@ class GazetteerResolver:
         if where.latitude is not None and where.longitude is not None:
             written = where.mentions[0].text if where.mentions else where.phrase
             place = self.at(where.latitude, where.longitude)
-            return replace(place, mention=written, why="the report writes the coordinates")
+            why = (place.why or "").replace("the point was given", "the report writes the coordinates")
+            return replace(place, mention=written, why=why)
         places = [found[_key(m)] for m in where.mentions]
         if where.mentions and places[0] is None:
             online = self._ask_online(", ".join(m.text for m in where.mentions), 1)
