@@ -6,9 +6,20 @@ import re
 
 from geo.extract.tokens import listed, words
 
-__all__ = listed("CLUES DATE FEASTS FUTURE INTO MONTHS SMALL WEEKDAYS")
+__all__ = listed("CLUES DATE FEASTS FUTURE INTO MONTHS RANGE RANGE_BEFORE SMALL STAMPED THE_DAY WEEKDAYS")
 
-INTO = re.compile(r"(?: night)? (?:to|into|through|and|or) (?:early )?")
+INTO = re.compile(r"(?: night| evening)? (?:to|into|through|and|or) (?:early |the early hours of )?")
+RANGE = re.compile(
+    r"(?: (?:morning|night|evening|afternoon))? ?(?:-|to|until|till|through|thru|(?P<and>and)) ?(?:early |late )?"
+)
+"""Between two days, the words that make them a span; "and" only after "between"."""
+RANGE_BEFORE = re.compile(r"\bbetween (?:\w+ ?)?$")
+THE_DAY = re.compile(r",? (?:(?:morning|afternoon|evening|night),? )?(?:the )?")
+STAMPED = re.compile(
+    r"(?:^\W*|\b(?:posted|published|updated|released?|date|dateline|modified|first|last|on|by|at)\b.{0,40}|[(\[/|])\W*$"
+    r"|^[^.;]{0,50}[,(] ?$"
+)
+"""Before the date that a page or a dispatch bears at its head."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTHS = {
     name: number for number, name in enumerate(listed("jan feb mar apr may jun jul aug sep oct nov dec"), start=1)
@@ -36,8 +47,9 @@ SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six sev
 DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
 DATE = re.compile(
     rf"""\b(?:
-      (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)\b)
-    | (?P<slashed>\b(?P<sl_a>\d{{1,2}})[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d)\b)
+      (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d))
+    | (?P<slashed>\b(?P<sl_a>\d{{1,2}})(?:(?:[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d))
+        |-(?P<sl_b2>\d{{1,2}})-(?P<sl_y2>\d{{4}}))\b)
     | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
         |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
         (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|\d\d(?![\d:,.]
@@ -45,12 +57,13 @@ DATE = re.compile(
     | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
         |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
         |20)\d\d))?\b)
-    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
+    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|the\s(?:first|second|third|fourth|last)\sweek\sof\s
+        |the\s(?:end|beginning|start|middle)\sof\s|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
         |last\s|this\s|next\s|by\s|until\s|for\s))?
         (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b
         (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?)
     | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
-        |this\ past)\ )?(?P<wd_name>{DOW})\b)
+        |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last|this)\ week)?(?!\w))
     | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
@@ -64,6 +77,11 @@ DATE = re.compile(
         |six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
         \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
         |three|bomb)\b)))
+    | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
+        |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
+        (?P<pa_unit>hour|day|week|month)s\b)
+    | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
+        (?=[.,;)]|$|\ of\ this\ month|\ (?:at|when|by|near)\b))
     | (?P<feast>\b(?:new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
         |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
