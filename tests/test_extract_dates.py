@@ -6,8 +6,12 @@ import datetime as dt
 
 import pytest
 
-from geo.extract import chronology, dates, sentences
+from geo.extract import RuleExtractor, chronology, dates, sentences
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Document
 
+EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
 PUBLISHED = dt.date(2024, 1, 3)  # a Wednesday
 
 
@@ -41,6 +45,21 @@ def read(text: str, published: dt.date | None = PUBLISHED) -> dates.When:
         ("It happened two days earlier.", "2024-01-01", "2024-01-01", 1),
         ("It happened the day before.", "2024-01-02", "2024-01-02", 1),
         ("It happened on New Year's Day.", "2024-01-01", "2024-01-01", 1),
+        ("Three died in the past 24 hours.", "2024-01-02", "2024-01-03", 2),
+        ("Three died over the last four days.", "2023-12-30", "2024-01-03", 2),
+        ("It happened in recent days.", "2023-12-28", "2024-01-03", 2),
+        ("It happened on the 28th, at noon.", "2023-12-28", "2023-12-28", 1),
+        ("It happened Tuesday of last week.", "2023-12-26", "2023-12-26", 1),
+        ("It happened between 29 December and 2 January.", "2023-12-29", "2024-01-02", 2),
+        ("It happened between Friday and Sunday.", "2023-12-29", "2023-12-31", 2),
+        ("It happened late Monday into early Tuesday.", "2024-01-01", "2024-01-02", 2),
+        ("It happened Monday night, Jan. 1, 2024.", "2024-01-01", "2024-01-01", 1),
+        ("It happened on 30/12/2023.", "2023-12-30", "2023-12-30", 1),
+        ("It happened on 12/30/2023.", "2023-12-30", "2023-12-30", 1),
+        ("It happened on 1/12/2023.", "2023-12-01", "2023-12-01", 1),
+        ("It happened at 2023-12-30T12:00Z.", "2023-12-30", "2023-12-30", 1),
+        ("It happened in the first week of December.", "2023-12-01", "2023-12-07", 3),
+        ("It happened at the end of November.", "2023-11-20", "2023-11-30", 4),
     ],
 )
 def test_phrases_resolve_against_publication(text: str, first: str, last: str, prec: int) -> None:
@@ -60,6 +79,7 @@ def test_years_ago_is_a_span_of_a_year_around_the_day() -> None:
 def test_what_is_to_come_is_marked() -> None:
     """A date ahead of publication is no incident's date."""
     assert read("It will be held on 19 March.").future
+    assert read("The hearing is Monday, Jan. 8.").future
 
 
 def test_may_is_a_month_only_with_its_capital() -> None:
@@ -111,3 +131,41 @@ def test_the_day_of_a_word_is_not_the_day_of_a_deed(text: str) -> None:
     sentence = sentences.split(text)[0]
     (when,) = chronology.ranked(sentence, dates.find(sentence, PUBLISHED), sentence.end)
     assert when.score <= chronology.SPOKEN
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # what came after has a day of its own
+        ("A man was stabbed in a park on Saturday. The suspect was arraigned on Tuesday.", "2023-12-30"),
+        # the day of a word is not the day of a deed, however near it stands
+        ("Police said on Tuesday that a bus had hit a wall on Sunday, killing two.", "2023-12-31"),
+        # a day named beside the news, in a sentence that tells of nothing else
+        (
+            "Nine people died when a bus left the road, police said on Tuesday. It was on its way home on Monday.",
+            "2024-01-01",
+        ),
+        # the year that the report gives to the month
+        (
+            "A bridge fell in May 2021, killing 34 people. The collapse came on 6 May, when 50 workers were on it.",
+            "2021-05-06",
+        ),
+    ],
+)
+def test_the_day_is_chosen_among_those_that_are_named(text: str, day: str) -> None:
+    """An incident is of the day on which it happened."""
+    (draft,) = EXTRACTOR.read(Document("a", text, None, PUBLISHED)).drafts
+    assert draft.incident.date_start == dt.date.fromisoformat(day)
+
+
+def test_without_a_day_of_its_own_an_incident_is_of_the_days_before_publication() -> None:
+    """The last resort: publication's own day, less sure."""
+    (draft,) = EXTRACTOR.read(Document("a", "A bus hit a wall in Lyon, killing two people.", None, PUBLISHED)).drafts
+    incident = draft.incident
+    assert (incident.date_start, incident.date_end, incident.date_prec) == (dt.date(2024, 1, 2), PUBLISHED, 2)
+
+
+def test_an_undated_report_has_the_date_of_its_head() -> None:
+    """Where a page or a dispatch says when it was sent, that is the day that "Tuesday" is counted from."""
+    body = sentences.split("Posted: Jan. 3, 2024\n\nA shop burned on Tuesday. It was built on 5 May 2025.")
+    assert dates.anchor_of(body) == PUBLISHED

@@ -28,10 +28,8 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
     return sorted(scored, key=lambda w: (w.future, -w.score))
 
 
-def beside(
-    untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None
-) -> list[tuple[float, When, Sentence]]:
-    """Days named in sentences that tell of nothing else ("The bus left the road on Thursday"), with their scores.
+def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None) -> list[tuple[When, Sentence]]:
+    """Days named in sentences that tell of nothing else ("The bus left the road on Thursday").
 
     Long before `published` only where the sentence speaks of the known happening: "The fire on 8 August".
     """
@@ -40,8 +38,8 @@ def beside(
         known = bool(_THE_HAPPENING.match(s.low))
         for w in whens:
             late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
-            if late and not w.future and w.prec <= 2 and w.score - 0.5 > SPOKEN:
-                found.append((w.score - 0.5, w, s))
+            if late and not w.future and w.prec <= 2:
+                found.append((w, s))
     return found
 
 

@@ -13,7 +13,7 @@ RANGE = re.compile(
     r"(?: (?:morning|night|evening|afternoon))? ?(?:-|to|until|till|through|thru|(?P<and>and)) ?(?:early |late )?"
 )
 """Between two days, the words that make them a span; "and" only after "between"."""
-RANGE_BEFORE = re.compile(r"\bbetween (?:\w+ ?)?$")
+RANGE_BEFORE = re.compile(r"\bbetween (?:\w+ )?$")
 THE_DAY = re.compile(r",? (?:(?:morning|afternoon|evening|night),? )?(?:the )?")
 STAMPED = re.compile(
     r"(?:^\W*|\b(?:posted|published|updated|released?|date|dateline|modified|first|last|on|by|at)\b.{0,40}|[(\[/|])\W*$"

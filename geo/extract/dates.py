@@ -94,9 +94,13 @@ def _together(a: When, b: When, low: str, start: int) -> When | None:
     if a.kind != b.kind or a.kind not in ("weekday", "day") or a.prec != 1 or b.prec != 1 or not 0 < days <= 62:
         return None
     said = RANGE.fullmatch(between)
-    if said is None or (said["and"] and not RANGE_BEFORE.search(low[: a.start - start + 8])):
+    if said is None or (said["and"] and not _is_between(low, a.start - start)):
         return None
     return replace(a, end=b.end, last=b.last, prec=2 if days < 7 else 3 if days == 7 else 4 if days <= 31 else 5)
+
+
+def _is_between(low: str, at: int) -> bool:
+    return low.startswith("between ", at) or bool(RANGE_BEFORE.search(low[:at]))
 
 
 _HEAD = 6

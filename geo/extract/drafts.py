@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from geo.extract import chronology, confidence, coordinates, events, figures, notes, sentences, titles, tolls
+from geo.extract import confidence, coordinates, dating, events, figures, notes, sentences, titles, tolls
 from geo.extract.attribution import source_of
 from geo.extract.blame import blame, is_claim, unclaimed
-from geo.extract.dates import When
+from geo.extract.dating import Dated
 from geo.extract.incidents import Group, Telling
 from geo.extract.lexicon import ARMED
 from geo.extract.report import Report, day_of
@@ -46,7 +45,7 @@ class Drafts:
         for index, toll in stated:
             role = "injured" if toll.role == "shot" else toll.role
             claims.append(self._claim(role, toll.count, toll.start, toll.end, by_index[index]))
-        when, told = self._when(g, claims, first)
+        when = self._when(g, claims, first)
         located, in_sentence = self._where(g, claims)
         happened = [e for t in g.tellings for e in t.events]
         text = " ".join(t.sentence.low for t in g.tellings)
@@ -78,8 +77,8 @@ class Drafts:
 
         killed = counted("killed")
         sure = confidence.score(
-            date_prec=when[2],
-            dated_by_text=told,
+            date_prec=when.prec if when else None,
+            dated_by_text=when is not None and when.said,
             placed=located is not None,
             place_in_sentence=in_sentence,
             killed=killed,
@@ -96,9 +95,9 @@ class Drafts:
             title=self._headline(g, first)
             or titles.made(kind, sub, text, located, **{f: counted(f) for f in _IN_TITLES}),
             notes=remarks,
-            date_start=when[0],
-            date_end=when[1],
-            date_prec=when[2],
+            date_start=when.first if when else None,
+            date_end=when.last if when else None,
+            date_prec=when.prec if when else None,
             killed=killed,
             injured=counted("injured"),
             missing=counted("missing"),
@@ -136,49 +135,15 @@ class Drafts:
             extractor=self.report.extractor,
         )
 
-    def _when(
-        self, g: Group, claims: list[Claim], first: bool
-    ) -> tuple[tuple[dt.date | None, dt.date | None, int | None], bool]:
-        """(first day, last day, precision) and whether the text itself says so."""
-        options = [
-            (d.score + (0.5 if t.tolls else 0.0) - 0.15 * n, d, t.sentence)
-            for n, t in enumerate(g.tellings)
-            for d in t.dates
-            if not d.future
-        ]
-        if first and all(d.score <= chronology.SPOKEN for _, d, _ in options):
-            options += chronology.beside(self._untold(), self.report.published)
-        if options:
-            _, d, s = max(options, key=lambda o: o[0])
-            claims.append(self._claim("date_start", d.first.isoformat(), d.start, d.end, s))
-            if d.score > chronology.SPOKEN or d.prec > 2:
-                return (d.first, d.last, d.prec), True
-            return self._before(d.last, g), True
-        if self.report.published is None or g.background:
-            return (None, None, None), False
-        first_day, last_day, precision = self._before(self.report.published, g)
-        many = any(toll.role == "killed" and figures.middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
-        # What kills many is reported within hours; of small things a day may pass.
-        first_day = last_day if many and precision == 2 else first_day
-        lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
-        claims.append(self._claim("date_start", first_day.isoformat(), lead.start, lead.end, lead))
-        return (first_day, last_day, precision), False
-
-    def _before(self, told: dt.date, g: Group) -> tuple[dt.date, dt.date, int]:
-        """The days on which something may have happened that is told of on a day, and not when it was."""
-        days, precision = chronology.reach([*self.report.title, *(t.sentence for t in g.tellings)])
-        if any(toll.update for t in g.tellings for toll in t.tolls):
-            days, precision = max((days, precision), (6, 3))
-        return told - dt.timedelta(days=days), told, precision
-
-    def _untold(self) -> list[tuple[Sentence, list[When]]]:
-        """The sentences that tell of nothing, with their dates."""
-        known = {t.sentence.index for t in self.tellings}
-        return [
-            (s, self.report.dates(s, s.start, []))
-            for s in self.report.body
-            if s.section == "body" and s.index not in known
-        ]
+    def _when(self, g: Group, claims: list[Claim], first: bool) -> Dated | None:
+        """The day, with the words that say so as its evidence."""
+        dated = dating.choose(
+            g, self.report.untold(self.tellings) if first else (), self.report.title, self.report.published
+        )
+        if dated is not None:
+            for field, day in (("date_start", dated.first), ("date_end", dated.last)):
+                claims.append(self._claim(field, day.isoformat(), dated.start, dated.end, dated.sentence))
+        return dated
 
     def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
         """The place as the text gives it, and whether the incident's own sentences do."""

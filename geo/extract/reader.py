@@ -10,20 +10,25 @@ from geo.extract.incidents import Group, Telling
 from geo.extract.report import Report
 from geo.model import Mention, Reading
 
-__all__ = ["read"]
+__all__ = ["grouped", "read"]
 
 
 def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> Reading:
     """All that a report tells, the most important incident first."""
     tellings = report.tellings()
+    groups = grouped(report, tellings)
+    drafts = Drafts(report, tellings, groups)
+    made = tuple(drafts.draft(g, first=n == 0) for n, g in enumerate(groups))
+    return Reading(report.document, toponyms, made, tongue, tuple(_spans(tellings, report.document.text)))
+
+
+def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
+    """The incidents that a report's sentences tell of, the most important first."""
     groups = [g for g in incidents.group(tellings, report.places, report.published) if _is_meant(g, report)]
     _step_back(groups, report)
     if groups and all(g.background for g in groups) and groups[0].tellings[0].sentence.index <= 3:
         groups[0].background = False
-    drafts = Drafts(report, tellings, groups)
-    ordered = sorted(groups, key=lambda g: (g.background, -_weight(g)))
-    made = tuple(drafts.draft(g, first=n == 0) for n, g in enumerate(ordered))
-    return Reading(report.document, toponyms, made, tongue, tuple(_spans(tellings, report.document.text)))
+    return sorted(groups, key=lambda g: (g.background, -_weight(g)))
 
 
 def _is_meant(g: Group, report: Report) -> bool:

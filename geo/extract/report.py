@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
 from geo.extract.dates import When
@@ -40,6 +41,11 @@ class Report:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         told = [t for s in self.body if (t := self._telling(s)) is not None]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
+
+    def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
+        """The sentences that tell of nothing, with their dates."""
+        told = {t.sentence.index for t in tellings}
+        return [(s, self.dates(s, s.start, [])) for s in self.body if s.section == "body" and s.index not in told]
 
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""

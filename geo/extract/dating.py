@@ -1,0 +1,99 @@
+"""Which of a report's dates is the day of one incident, and how far to trust it.
+
+Each date that the incident's sentences name is weighed, and for the leading incident also those of sentences that tell
+of nothing else ("The bus left the road on Thursday"). The weights are learnt (`dayweights`); the day of publication is
+the last resort, and the further back the incident may lie, the wider is the span around it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geo.extract import chronology, dayweights
+from geo.extract.dates import When
+from geo.extract.dayweights import Candidate
+from geo.extract.figures import middle
+from geo.extract.incidents import Group
+from geo.extract.sentences import Sentence
+
+__all__ = ["Dated", "candidates", "choose"]
+
+Untold = Sequence[tuple[Sentence, Sequence[When]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When an incident happened, and the words that say so."""
+
+    first: dt.date
+    last: dt.date
+    prec: int
+    """UCDP, 1 exact day … 5 within a year."""
+    sentence: Sentence
+    """The evidence: the sentence that names the day, or the incident's first one where none does."""
+    start: int
+    end: int
+    said: bool
+    """Whether words of the text give the day; else it is counted from publication."""
+    chance: float
+    """0–1: how likely this date is right among those that the text names."""
+
+
+def choose(g: Group, untold: Untold, title: Sequence[Sentence], published: dt.date | None) -> Dated | None:
+    """The day of an incident; None when nothing gives one. `untold`: sentences that tell of nothing, with dates."""
+    options = candidates(g, untold, published)
+    if options:
+        scored = dayweights.weigh(options, published)
+        chance, best = max(scored, key=lambda o: o[0])
+        w, s = best.when, best.sentence
+        if w.prec > 2 or chance > 1 - sum(c for c, _ in scored):
+            w = _in_its_year(best, options)
+            return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
+        first, last, prec = _before(w.last, g, title)
+        return Dated(first, last, prec, s, w.start, w.end, True, chance)
+    if published is None or g.background:
+        return None
+    first, last, prec = _before(published, g, title)
+    many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
+    # What kills many is reported within hours; of small things a day may pass.
+    first = last if many and prec == 2 else first
+    lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
+    return Dated(first, last, prec, lead, lead.start, lead.end, False, 0.0)
+
+
+def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:
+    """The dates that may be the day of an incident, none ahead of publication."""
+    found = [Candidate(d, t.sentence, t, n) for n, t in enumerate(g.tellings) for d in t.dates if not d.future]
+    if not g.background:
+        found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(untold, published)]
+    return found
+
+
+def _in_its_year(c: Candidate, options: Sequence[Candidate]) -> When:
+    """ "In May 2024 … on 6 May": a day without a year is in that in which the report puts the month."""
+    w = c.when
+    if (
+        w.kind != "day"
+        or w.first != w.last
+        or _YEAR.search(c.sentence.text[w.start - c.sentence.start :][: w.end - w.start])
+    ):
+        return w
+    for other in (o.when for o in options if o.when.kind == "month" and o.when.first.month == w.first.month):
+        if other.first.year != w.first.year and w.first.day <= other.last.day:
+            day = other.first.replace(day=w.first.day)
+            return replace(w, first=day, last=day)
+    return w
+
+
+def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:
+    """The days on which something may have happened that is told of on a day, and not when it was."""
+    days, precision = chronology.reach([*title, *(t.sentence for t in g.tellings)])
+    if any(toll.update for t in g.tellings for toll in t.tolls):
+        days, precision = max((days, precision), (6, 3))
+    return told - dt.timedelta(days=days), told, precision
+
+
+_YEAR = re.compile(r"\d{4}")
