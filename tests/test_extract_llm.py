@@ -260,6 +260,24 @@ def test_long_reports_are_asked_in_pieces_of_whole_sentences(server: ChatServer)
     assert all(sent.count(f"road number {n} and") == 2 for n in range(600))
 
 
+def test_a_happening_repeated_over_pieces_is_one(server: ChatServer) -> None:
+    """Even where no telling names its place."""
+    text = "A bomb killed 9 people in the old market, and the rest of the day was spent on the search. " * 400
+    told = incident("A bomb killed 9 people", BOMB, killed=(9, "killed 9 people"))
+    assert only(read(server, told, text=text)).killed == Count.exactly(9)
+    assert len(server.asked) > 2
+
+
+def test_half_characters_reach_no_wire(server: ChatServer) -> None:
+    """Text that cannot be encoded is read all the same, with offsets that hold."""
+    text = "A bomb \ud800 killed 9 people in Quetta on Monday, and more may be under the rubble."
+    found = only(
+        read(server, incident("killed 9 people", BOMB, killed=(9, "killed 9 people")), text=text, title="\udfff")
+    )
+    claim = next(c for c in found.claims if c.field == "killed")
+    assert text[claim.start : claim.end] == "killed 9 people"
+
+
 def test_the_names_of_places_are_the_rules_own(server: ChatServer) -> None:
     """With toponyms only, and for a language that is not checked, no model is asked at all."""
     extractor = LlmExtractor(settings(server), NAMES)

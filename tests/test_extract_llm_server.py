@@ -221,6 +221,10 @@ def test_only_so_many_questions_at_once(server: ChatServer) -> None:
         ({}, "GEO_LLM_BASE_URL"),
         ({"GEO_LLM_BASE_URL": "http://localhost/v1"}, "GEO_LLM_MODEL"),
         ({"GEO_LLM_BASE_URL": "localhost:8080", "GEO_LLM_MODEL": "m"}, "http://"),
+        (
+            {"GEO_LLM_BASE_URL": "http://localhost/v1", "GEO_LLM_MODEL": "m", "GEO_LLM_API_KEY": "clé"},
+            "GEO_LLM_API_KEY",
+        ),
         ({"GEO_LLM_BASE_URL": "http://localhost/v1", "GEO_LLM_MODEL": "m", "GEO_LLM_RETRIES": "-1"}, "GEO_LLM_RETRIES"),
         ({"GEO_LLM_BASE_URL": "http://localhost/v1", "GEO_LLM_MODEL": "m", "GEO_LLM_ANSWER": "8000"}, "larger"),
         ({"GEO_LLM_BASE_URL": "http://localhost/v1", "GEO_LLM_MODEL": "m", "GEO_LLM_MODLE": "m"}, "GEO_LLM_MODLE"),

@@ -26,13 +26,20 @@ def _same(a: Checked, b: Checked) -> bool:
         return False
     if a.quoted.part == b.quoted.part and a.quoted.span == b.quoted.span and a.kind == b.kind:
         return a.where is None or b.where is None or _name(a) == _name(b)
-    if a.where is None or b.where is None or _name(a) != _name(b):
-        return False
     if a.when is not None and b.when is not None and (a.when.first > b.when.last or b.when.first > a.when.last):
+        return False
+    if a.where is None or b.where is None:
+        return a.kind == b.kind and (a.quoted.words == b.quoted.words or _same_toll(a, b))
+    if _name(a) != _name(b):
         return False
     return all(
         a.counts[name] == b.counts[name] for name in ("killed", "injured") if name in a.counts and name in b.counts
     )
+
+
+def _same_toll(a: Checked, b: Checked) -> bool:
+    """Whether both tell of the same number of dead, and of some: one place left out does not make two happenings."""
+    return "killed" in a.counts and a.counts["killed"] == b.counts.get("killed") and (a.counts["killed"].best or 0) > 0
 
 
 def _fill(kept: Checked, other: Checked) -> None:

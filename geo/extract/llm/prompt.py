@@ -23,13 +23,14 @@ TYPES = {f"{kind}: {sub}": (kind, sub) for kind, subs in VOCABULARY.items() for 
 
 
 def question(document: Document, piece: str, number: int, pieces: int) -> str:
-    """One piece of a report between marks that it cannot hold itself."""
-    mark = f"REPORT {hashlib.sha256(piece.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+    """One piece of a report between marks that it cannot hold itself. What is no text (half a character) is a "?"."""
+    piece = _encodable(piece)
+    mark = f"REPORT {hashlib.sha256(piece.encode()).hexdigest()[:16]}"
     lines = [f"Publication date: {document.date.isoformat() if document.date else 'unknown'}"]
     if pieces > 1:
         lines.append(f"This is part {number} of {pieces} of a long report.")
     if document.title:
-        lines.append(f"<<<HEADLINE {mark}\n{' '.join(document.title.split())}\nHEADLINE {mark}>>>")
+        lines.append(f"<<<HEADLINE {mark}\n{_encodable(' '.join(document.title.split()))}\nHEADLINE {mark}>>>")
     lines.append(f"<<<{mark}\n{piece}\n{mark}>>>")
     lines.append("Answer with the JSON object only. Copy every quote word for word from between the marks.")
     return "\n".join(lines)
@@ -64,6 +65,10 @@ Vocabulary:
 Answer with one JSON object {{"incidents": [ … ]}} and nothing else."""
 
 AGAIN = "That was not one JSON object of the form asked for. Answer again, with the JSON object only."
+
+
+def _encodable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def _object(**properties: Any) -> dict[str, Any]:

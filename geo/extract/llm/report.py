@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from geo.extract import dates, places, sentences
 from geo.extract.llm.quotes import Span, Words
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import fold
 from geo.model import Document, Mention, Part
 from geo.roles import PlaceNames
 
@@ -23,6 +24,8 @@ class Quoted:
     span: Span
     sentences: tuple[Sentence, ...]
     """Those that it reaches into; at least one."""
+    words: str
+    """As it stands in the report, folded, with single blanks."""
 
     @property
     def sentence(self) -> Sentence:
@@ -73,7 +76,10 @@ class Report:
     def _quoted(self, part: Part, span: Span) -> Quoted | None:
         among = self.body if part == "text" else self.title
         touched = tuple(s for s in among if span.overlaps(s.start, s.end))
-        return Quoted(part, span, touched) if touched else None
+        if not touched:
+            return None
+        text = self.document.text if part == "text" else self.document.title or ""
+        return Quoted(part, span, touched, " ".join(fold(text[span.start : span.end]).split()))
 
 
 _TO_A_MACHINE = re.compile(

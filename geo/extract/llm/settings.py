@@ -48,9 +48,12 @@ class LlmSettings:
         url = given["GEO_LLM_BASE_URL"].rstrip("/")
         if not url.startswith(("http://", "https://")):
             raise InputError(f"GEO_LLM_BASE_URL: {url!r} must begin with http:// or https://.")
+        key = given.get("GEO_LLM_API_KEY", "")
+        if not all("!" <= sign <= "~" for sign in key):
+            raise InputError("GEO_LLM_API_KEY: a key has neither blanks nor letters outside ASCII; copy it anew.")
         numbers = {field: _number(name, given[name], kind, least) for name, (field, kind, least) in _NUMBERS.items()
                    if given.get(name)}  # fmt: skip
-        made = cls(url, given["GEO_LLM_MODEL"], given.get("GEO_LLM_API_KEY", ""), **numbers)  # type: ignore[arg-type]
+        made = cls(url, given["GEO_LLM_MODEL"], key, **numbers)  # type: ignore[arg-type]
         if made.context - made.answer < _ROOM:
             raise InputError(
                 f"GEO_LLM_CONTEXT ({made.context}) must be larger than GEO_LLM_ANSWER ({made.answer}) by "
