@@ -7,11 +7,16 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "ADVERBS AMONG BE BETWEEN DIED_OF_IT LOOSE MONEY NOBODY_ELSE NOUN_MODIFIERS PASSIVE PREPOSITIONS "
-    "SLAIN SLAYINGS UNREAL WALLS"
+    "ADVERBS AMONG APART BE BETWEEN DIED_OF_IT LOOSE MONEY NOBODY_ELSE NOUN_MODIFIERS OPENERS PASSIVE PREPOSITIONS "
+    "SLAIN SLAYINGS TIMES UNREAL WALLS"
 )
 
 AMONG = words(", including included among them amongst")
+APART = re.compile(
+    r"\bnot (?:been )?(?:included|counted) (?:in|among)\b|\b(?:excluding|not including|not counting|apart from"
+    r"|besides)\b"
+)
+"""Whoever such a sentence speaks of is no part of the toll that others give."""
 DIED_OF_IT = re.compile(
     r"\b(?:injured|wounded|hurt|burned|shot) (?:in|when|during|by|on)\b[^.;]{3,90}?\b(?:has|have|had) (?:\w+ )?died\b"
 )
@@ -25,6 +30,14 @@ NOBODY_ELSE = words(
     "thousands dozens many us men women children persons"
 )
 BE = words("was were been being be is are get gets got have has had having 's 're 've")
+OPENERS = words(
+    "them us you it everyone both his her their its the a an two three four five six seven eight nine ten some several"
+)
+TIMES = words(
+    "day days week weeks month months year years hour hours minute minutes second seconds night morning evening "
+    "afternoon weekend time times mile miles km kilometers kilometres block blocks metres meters feet yards monday "
+    "tuesday wednesday thursday friday saturday sunday"
+)
 PASSIVE = words("was were been being be is are get gets got")
 ADVERBS = words(
     "also reportedly allegedly later instantly immediately both all still already now then apparently believed "

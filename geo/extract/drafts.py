@@ -40,11 +40,13 @@ class Drafts:
         """The incident as it is told; `first`: the report's most important one, to be made before the others."""
         claims: list[Claim] = []
         stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
-        chosen = figures.best(stated)
+        headed = first and not g.background and g.tellings[0].sentence.part == "text"
+        heading = self.report.heading() if headed else []
+        chosen = figures.best(stated, [toll for _, toll in heading])
         by_index = {t.sentence.index: t.sentence for t in g.tellings}
-        for index, toll in stated:
+        for sentence, toll in [*heading, *((by_index[index], toll) for index, toll in stated)]:
             role = "injured" if toll.role == "shot" else toll.role
-            claims.append(self._claim(role, toll.count, toll.start, toll.end, by_index[index]))
+            claims.append(self._claim(role, toll.count, toll.start, toll.end, sentence))
         when = self._when(g, claims, first)
         located, in_sentence = self._where(g, claims)
         happened = [e for t in g.tellings for e in t.events]

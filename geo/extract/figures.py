@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.extract.persons import Person, clusters
+from geo.extract.persons import Person, clusters, same_name
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -25,19 +25,24 @@ Stated = tuple[int, Toll]
 """(index of the sentence, statement)."""
 
 
-def best(stated: Sequence[Stated]) -> dict[str, Figure]:
+def best(stated: Sequence[Stated], heading: Sequence[Toll] = ()) -> dict[str, Figure]:
     """Field ("killed", "injured" …) → its figure.
 
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
-    dead = clusters(p for _, t in stated if t.role == "killed" for p in t.who)
+    stated = [*((_HEADING, t) for t in heading), *stated]
+    fatal = [(s, t) for s, t in stated if t.role == "killed"]
+    dead = clusters(p for _, t in fatal for p in t.who)
     sure = sum(1 for p in dead if p.name or p.age is not None)
     hurt = [_new(p, s, t, stated) for s, t in stated if t.role in ("injured", "shot") for p in t.who]
     alive = [p for p in clusters(hurt) if not any(_may_be_same(p, d) for d in dead)] if dead else clusters(hurt)
     figures: dict[str, Figure] = {}
-    for role in ("killed", "missing", "abducted"):
-        figure = _choose([(s, t) for s, t in stated if t.role == role], sure if role == "killed" else 1)
+    killed = _killed(fatal, sure)
+    if killed is not None:
+        figures["killed"] = killed
+    for role in ("missing", "abducted"):
+        figure = _choose([(s, t) for s, t in stated if t.role == role], 1)
         if figure is not None:
             figures[role] = figure
     injured = _injured(stated, figures.get("killed"), len(alive))
@@ -53,6 +58,24 @@ def best(stated: Sequence[Stated]) -> dict[str, Figure]:
 def middle(count: Count) -> int:
     """The one number that stands for a count."""
     return next((v for v in (count.best, count.low, count.high) if v is not None), 0)
+
+
+def _killed(fatal: Sequence[Stated], persons: int) -> Figure | None:
+    """The dead, attackers included: they are added to those whom somebody killed, not to those who "are dead"."""
+    figure = _choose(fatal, persons)
+    own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
+    done = [(s, t) for s, t in fatal if t.active and not t.attacker]
+    if figure is None or not own or not done or figure.toll.update:
+        return figure
+    total = _total([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
+    victims = clusters(p for _, t in done for p in t.who)
+    sentence, toll = total if total and middle(total[1].count) >= len(victims) else done[0]
+    count = toll.count if total and toll is total[1] else Count.exactly(max(1, len(victims)))
+    at, killer = max(own, key=lambda st: middle(st[1].count))
+    if killer.kind != "self" and at != sentence and middle(killer.count) == middle(count):
+        return figure  # the dead attackers again, by another word
+    count += killer.count
+    return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
 
 
 def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
@@ -82,9 +105,14 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     if not totals:
         return None
     lead = totals[:_LEAD]
-    return max(lead, key=lambda st: (middle(st[1].count), -st[0]))
+    best = max(lead, key=lambda st: (middle(st[1].count), -st[0]))
+    if best[0] == _HEADING:  # the text says the same with its "at least" or "about"
+        best = next((st for st in totals if st[0] >= 0 and middle(st[1].count) == middle(best[1].count)), best)
+    return best
 
 
+_HEADING = -1
+"""Stands for the headline where a sentence's index is asked for."""
 _LEAD = 2
 """How many first totals compete: what comes later is mostly retold, or counts something else."""
 
@@ -129,7 +157,7 @@ def _may_be_same(a: Person, b: Person) -> bool:
     """Whether nothing tells them apart."""
     return (
         not a.other
-        and (a.name is None or b.name is None or a.name == b.name)
+        and (a.name is None or b.name is None or same_name(a, b))
         and (a.age is None or b.age is None or a.age == b.age)
         and (a.sex is None or b.sex is None or a.sex == b.sex)
     )

@@ -77,7 +77,11 @@ _OTHERS = words(
     "musician actor coach janitor cashier barber waiter waitress principal headmaster headmistress headteacher "
     "lecturer academic researcher herder herders herdsman shepherd shepherds watchman warden caretaker gardener vicar "
     "chef baker butcher carpenter plumber electrician mechanic builder foreman supervisor author poet blogger "
-    "broadcaster presenter councillor councillors chieftain chieftains hunter hunters trucker truckers"
+    "broadcaster presenter councillor councillors chieftain chieftains hunter hunters trucker truckers associate "
+    "associates accomplice accomplices colleague colleagues co-worker co-workers coworker coworkers classmate "
+    "classmates schoolmate roommate roommates housemate flatmate acquaintance stranger strangers stepbrother "
+    "stepsister half-brother half-sister in-law in-laws father-in-law mother-in-law brother-in-law sister-in-law "
+    "son-in-law daughter-in-law ex-wife ex-husband ex-girlfriend ex-boyfriend landlord"
 )
 PERSONS = CIVILIANS | ARMED | _OTHERS
 PLURALS = words(
@@ -146,14 +150,15 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         (
             "injured",
             "verb",
-            "injured|injures|injure|wounded|wounds|wound|hurt|maimed|burned|scalded|concussed"
+            "injured|injures|injure|wounded|hurt|maimed|burned|scalded|concussed"
             "|critically injured|seriously injured|seriously wounded|critically wounded|"
             "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
             "|badly burned|stabbed|beaten|grazed|hospitalized|hospitalised|"
             "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded",
         ),
-        ("injured", "doing", "injuring|wounding|maiming|hurting|hospitalizing|critically wounding|seriously "
+        ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
+            "seriously "
             "wounding|seriously injuring|critically injuring|"
             "critically wounding|stabbing|sending to the hospital"),
         (
@@ -177,7 +182,10 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|taken to area hospitals|taken to local hospitals|taken to nearby hospitals|rushed to hospital"
             "|rushed to the hospital|rushed to a hospital|"
             "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live"
-            "|needed hospital treatment|required hospital treatment|suffered smoke inhalation",
+            "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
+            "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
+            "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
+            "|suffered smoke inhalation",
         ),
         ("injured", "of", "injuries to|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),

@@ -202,7 +202,7 @@ def _spelled(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
             current *= {"hundred": 100, "dozen": 12, "score": 20}[low]
         elif low in _SCALES and seen:
             total, current = total + current * int(_SCALES[low]), 0
-        elif low == "and" and seen and (current % 100 == 0) and j + 1 < len(tokens) and tokens[j + 1].low in _UNITS:
+        elif low == "and" and seen and (current % 100 == 0) and j + 1 < len(tokens) and _is_small(tokens[j + 1].low):
             j += 1
             continue
         else:
@@ -210,6 +210,12 @@ def _spelled(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
         seen = True
         j += 1
     return (total + current, j) if seen else None
+
+
+def _is_small(low: str) -> bool:
+    """A number word below a hundred: "five", "twenty-seven"."""
+    tens, _, unit = low.partition("-")
+    return low in _UNITS or (tens in _TENS and unit in _UNITS)
 
 
 _TENS = dict(zip(listed("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10), strict=True))

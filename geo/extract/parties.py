@@ -16,6 +16,7 @@ __all__ = ["together", "toll_of"]
 
 def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     """A list of victims without its appositions: "two brothers, A and B" is two, "A, a farmer," is one."""
+    chain = _without_appositions(chain, tokens)
     if len(chain) < 2:
         return chain
     first, rest = chain[0], chain[1:]
@@ -32,8 +33,32 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     if len(chain) == 2 and not joined_by_and:
         if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
             return [first]
+        kinds = (first.kind, rest[0].kind)
+        if kinds in (("single", "counted"), ("counted", "single")):  # a headline: "Mother, 2 children found dead"
+            return chain
+        if kinds == ("counted", "counted") and first.head not in _ANYBODY:  # "3 men, 1 woman wounded"
+            return chain
         return [rest[0]] if rest[0].kind in ("counted", "bare") else [first]
     return chain
+
+
+_ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "A guard, John Poe, and Ann Roe, a nurse, and two others" without what only names or describes its neighbour."""
+    if len(chain) < 3:
+        return chain
+    kept = [chain[0]]
+    for p in chain[1:]:
+        before, apart = kept[-1], tokens[p.first - 1].low == ","
+        names = p.kind == "named" and before.kind in ("one", "definite", "single")
+        describes = (
+            before.kind == "named" and p.kind in ("one", "definite") and tokens[p.first].low in ("a", "an", "the")
+        )
+        if not (apart and before.last == p.first - 1 and (names or describes)):
+            kept.append(p)
+    return kept
 
 
 def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:

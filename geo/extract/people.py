@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
+from geo.extract.names import Ground, name_end
 from geo.extract.numbers import NUMBER_WORDS, quantity
 from geo.extract.peoplewords import (
     AGED,
@@ -14,13 +16,14 @@ from geo.extract.peoplewords import (
     ARTICLES,
     COMPOUND,
     DEFINITE,
+    DO,
     EXTRA,
     FATE,
     GROUPS,
     MONEY,
-    NO_NAMES,
     NONE,
     OF_THEM,
+    THINGS,
     UNITS_OF,
     YEAR,
 )
@@ -31,14 +34,7 @@ from geo.model import Count
 __all__ = ["Ground", "People", "find"]
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What the rest of the document tells about capitalised words."""
-
-    places: frozenset[int] = frozenset()
-    """Offsets covered by names of places."""
-    surnames: frozenset[str] = frozenset()
-    """Last words of full names of persons, lower case."""
+_PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,27 +88,40 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return None
     if (i and tokens[i - 1].low in MONEY) or _is_age(tokens, i) or _is_day(tokens, i):
         return None
+    if low == "both":
+        return _both(tokens, i)
     counted = _counted(tokens, i)
     if counted is not None:
         return counted if counted.last > i else None
     if low in ARTICLES and not (low in ("one", "another") and _head(tokens, i + 1) is None):
         return _with_article(tokens, i, sentence, ground)
-    if low in PERSONS and not (low in TITLES and _name_end(tokens, i + 1, sentence, ground) > i + 1):
+    if low in PERSONS and not (low in TITLES and name_end(tokens, i, sentence, ground) > i + 1):
         return _bare(tokens, i, sentence, ground)
     if AGED.fullmatch(low):
         if any(t.low in ANIMALS for t in tokens[i + 1 : i + 3]):
             return None
-        return People(i, _head(tokens, i) or i + 1, Count.exactly(1), "one", _head_word(tokens, i))
+        head = _head(tokens, i) or i + 1
+        end = name_end(tokens, head, sentence, ground)
+        return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", _head_word(tokens, i))
     if low in ("he", "she", "him"):
         return People(i, i + 1, Count.exactly(1), "pronoun", low)
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
-    end = _name_end(tokens, i, sentence, ground)
+    end = name_end(tokens, i, sentence, ground)
     if end > i:
         return People(i, end, Count.exactly(1), "named", low)
     return None
+
+
+def _both(tokens: Sequence[Token], i: int) -> People | None:
+    """ "Both were killed", "both men"."""
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    head = _head(tokens, i + 1)
+    if head is not None and tokens[head - 1].low in PLURALS:
+        return People(i, head, Count.exactly(2), "counted", tokens[head - 1].low)
+    return People(i, i + 1, Count.exactly(2), "bare") if following in FATE or following in DO else None
 
 
 def _is_day(tokens: Sequence[Token], i: int) -> bool:
@@ -127,6 +136,10 @@ def _is_age(tokens: Sequence[Token], i: int) -> bool:
         return False
     if low.startswith("0") or (i and tokens[i - 1].low in ("aged", "ages", "age")):
         return True
+    if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
+        return True
+    if i > 1 and tokens[i - 1].low in ("one", "other") and i + 1 < len(tokens) and tokens[i + 1].low in (",", "and"):
+        return True  # "two men, one 17 and the other 21, were"
     if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
         return False
     return tokens[i + 1].low in (",", ".", ";", ")") or (
@@ -139,6 +152,8 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None
+    if tokens[read.last - 2].low == "other" and read.last > i + 1 and _is_age(tokens, read.last - 1):
+        return None
     extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
     j = read.last
     if j >= len(tokens):
@@ -150,6 +165,8 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         or low in ("%", ":", "/")
     ):
         return None
+    if low.isdigit() and tokens[j - 1].low == "one":  # "one 17 and the other 21"
+        return None
     if read.last - i == 1 and YEAR.fullmatch(tokens[i].low):
         return None
     while j < len(tokens) and tokens[j].low in EXTRA:
@@ -159,12 +176,14 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         k = j + 2
         head = _head(tokens, k) if tokens[j + 1].low not in ("them", "whom") else k
         kind = "part" if tokens[j + 1].low in ("them", "whom") else "counted"
+        if any(t.low in ANIMALS for t in tokens[k : k + 4]):
+            return None
         if kind == "part":
             head = _head(tokens, k)
         return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
-    if j < len(tokens) and tokens[j].low == "of" and read.vague:
+    if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
         j += 1
-    head = _head(tokens, j)
+    head = _head(tokens, j, counted=True)
     if head is not None:
         return People(i, head, read.count, "counted", tokens[head - 1].low, extra)
     if extra:
@@ -173,18 +192,25 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         if read.vague and j < len(tokens) and tokens[j].low == "of":
             return None
         return People(i, read.last, read.count, "bare")
-    if tokens[j].low in FATE:
+    if tokens[j].low in FATE or tokens[j].low in DO:
         return People(i, read.last, read.count, "bare")
     return None
 
 
-def _head(tokens: Sequence[Token], j: int) -> int | None:
-    """Index after the person noun that ends the phrase whose modifiers begin at `j`; None when no person noun comes."""
+def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | None:
+    """Index after the person noun that ends the phrase whose modifiers begin at `j`; None when no person noun comes.
+
+    After a number (`counted`), a plural that ends like names of people do is one: "two bailiffs" is not, "five
+    Bolivians" and "three roofers" are.
+    """
     k = j
     limit = min(len(tokens), j + 7)
     while k < limit:
         low = tokens[k].low
-        if low in PERSONS:
+        if low in PERSONS and k + 1 < len(tokens) and tokens[k + 1].low == "'s":  # "the man's wife"
+            k += 2
+            continue
+        if low in PERSONS or (counted and _PEOPLE.search(low) and low not in THINGS):
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
                 k += 1
             if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
@@ -199,7 +225,7 @@ def _head(tokens: Sequence[Token], j: int) -> int | None:
             or low in FATE
             or low.isdigit()
             or (low in NUMBER_WORDS and k > j)
-            or (not low[0].isalnum() and low not in ("-", '"'))
+            or (not low[0].isalnum() and low not in ("-", '"', "'s"))
         ):
             return None
         k += 1
@@ -217,7 +243,9 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
     if head is None:
         return None
     noun = tokens[head - 1].low
-    end = max(head, _name_end(tokens, head, sentence, ground))
+    end = max(head, name_end(tokens, head, sentence, ground))
+    if noun == "couple":
+        return People(i, end, Count.exactly(2), "counted" if low in ("a", "an", "another") else "definite", noun)
     if noun in GROUPS:
         return None
     if noun in PLURALS:
@@ -248,53 +276,7 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
         "male",
     ):
         return None
-    end = max(head, _name_end(tokens, head, sentence, ground))
+    end = max(head, name_end(tokens, head, sentence, ground))
     if noun in PLURALS:
         return People(i, head, Count(2, 2, None, "plural"), "plural", noun)
     return People(i, end, Count.exactly(1), "named" if end > head else "single", noun)
-
-
-def _name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> int:
-    """Index after a person's name that starts at `i`, title and age included ("Sgt. Jim Poe, 34"); `i`: none does."""
-    if sentence.shouted or i >= len(tokens):
-        return i
-    j = i
-    titled = False
-    while j < len(tokens) and (tokens[j].low in TITLES or (titled and tokens[j].low == ".")) and j - i < 5:
-        titled = titled or tokens[j].low in TITLES
-        j += 1
-    k = j
-    while k < len(tokens) and k - j < 5 and _name_word(tokens, k, j, ground):
-        k += 1
-    words = k - j
-    if words == 0 or (words == 1 and not titled and not _surname(tokens, j, ground)):
-        return i
-    if (
-        k + 1 < len(tokens)
-        and tokens[k].low == ","
-        and tokens[k + 1].low.isdigit()
-        and 0 < int(tokens[k + 1].low) < 110
-    ):
-        after = tokens[k + 2].low if k + 2 < len(tokens) else "."
-        if after in (",", ".", ";", "and", "was", "of", "-"):
-            return k + 2
-    return k
-
-
-def _name_word(tokens: Sequence[Token], k: int, first: int, ground: Ground) -> bool:
-    token = tokens[k]
-    if token.low in ("al", "bin", "de", "la", "van", "von", "ibn", "del", "el") and k > first:
-        return k + 1 < len(tokens) and tokens[k + 1].text[0].isupper()
-    if token.low == "." and k > first and len(tokens[k - 1].text) <= 2:
-        return True
-    if not token.text[0].isupper() or token.low in CLOSED_CLASS or token.low in NO_NAMES:
-        return False
-    return not (token.text.isupper() and len(token.text) > 2) and token.start not in ground.places
-
-
-def _surname(tokens: Sequence[Token], j: int, ground: Ground) -> bool:
-    """A single capitalised word in mid-sentence that a singular verb treats as one person."""
-    if tokens[j].low in ground.surnames:
-        return True
-    nxt = tokens[j + 1].low if j + 1 < len(tokens) else ""
-    return nxt in ("was", "who", "died", "dies") and (j > 0 or tokens[j].low not in PERSONS) and len(tokens[j].text) > 2

@@ -6,7 +6,9 @@ import re
 
 from geo.extract.tokens import listed, words
 
-__all__ = listed("AGED ANIMALS ARTICLES COMPOUND DEFINITE EXTRA FATE GROUPS MONEY NONE NO_NAMES OF_THEM UNITS_OF YEAR")
+__all__ = listed(
+    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES OF_THEM THINGS UNITS_OF YEAR"
+)
 
 COMPOUND = words(
     "organization organisation organizations organisations group groups attack attacks cell cells network activity "
@@ -19,12 +21,15 @@ COMPOUND = words(
 )
 AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?")
 ANIMALS = words(
-    "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony"
+    "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony dogs "
+    "horses elephants lions tigers bears cats bulls cows whales sharks puppy puppies pets pet deer birds chickens pigs "
+    "sheep goats cattle livestock"
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 ARTICLES = words("a an the this that his her their its another one each every these those our my")
 DEFINITE = words("the these those his her their its our my")
 GROUPS = words("family families couple members' staff crew")
+DO = words("were was are is have had died drowned perished survived succumbed suffered sustained remain remained")
 EXTRA = words("more other others additional another further extra")
 OF_THEM = words("the them whom his her their its these those our")
 NONE = words("one")
@@ -32,6 +37,18 @@ MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
 FATE = words(
     "fatally critically seriously killed wounded injured dead missing hurt shot died slain hospitalized kidnapped "
     "abducted stabbed perished deaths fatalities injuries bodies lives casualties"
+)
+THINGS = words(
+    "towers trailers containers computers trackers numbers papers orders letters covers centers corners quarters "
+    "headquarters borders rivers doors floors motors tractors monitors factors errors sectors mirrors reactors "
+    "generators shelters trawlers bombers fighters choppers steamers cruisers carriers tankers freighters destroyers "
+    "boulders fingers shoulders plants restaurants elephants giants servers chargers boosters launchers bunkers "
+    "trees committees degrees fees canisters cylinders counters offers others powers members matters masters meters "
+    "metres liters litres layers colors colours doors corridors vectors tremors aftershocks clusters quarters posters "
+    "stickers scooters helicopters flowers tigers panthers lobsters oysters spiders hamsters burgers variants "
+    "elevators harbors harbours rumors rumours favors favours grants warrants pants tenants' boxers' chapters "
+    "lasers drawers ladders burners heaters coolers boilers printers cleaners' freezers lighters hammers trousers "
+    "slippers sneakers bullets chambers rotors lovers' parlors parlours majors barriers"
 )
 UNITS_OF = words(
     "year-old years-old yr-old month-old week-old "

@@ -10,7 +10,7 @@ from geo.extract.lexicon import TITLES
 from geo.extract.people import People
 from geo.extract.tokens import Token, listed
 
-__all__ = ["Person", "clusters", "describe"]
+__all__ = ["Person", "clusters", "describe", "same_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class Person:
     """Spoken of as known ("the man", "he"): nobody new by these words alone."""
     other: bool = False
     """ "another man": someone new by these words alone."""
+    first: str | None = None
+    """First word of a name of several, lower case: kin share the last one."""
 
 
 def describe(tokens: Sequence[Token], people: People) -> Person | None:
@@ -33,7 +35,7 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     if people.kind not in ("one", "definite", "single", "pronoun", "named"):
         return None
     words = tokens[people.first : people.last]
-    name = age = None
+    name = first = age = None
     sex = _SEX.get(people.head)
     for t in words:
         match = _AGE.match(t.low)
@@ -49,8 +51,10 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
             if t.text[:1].isupper() and t.low not in TITLES and t.low not in ("jr", "sr", "ii", "iii")
         ]
         name = capitals[-1] if capitals else None
+        first = capitals[0] if len(capitals) > 1 else None
     known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
-    return Person(name, age, sex, known, people.additional)
+    other = people.additional or any(t.low in _ORDINALS for t in words[1:2])
+    return Person(name, age, sex, known and not other, other, first)
 
 
 def clusters(persons: Iterable[Person]) -> list[Person]:
@@ -64,21 +68,33 @@ def clusters(persons: Iterable[Person]) -> list[Person]:
             continue
         old = found[home]
         found[home] = Person(
-            old.name or p.name, old.age if old.age is not None else p.age, old.sex or p.sex, old.known and p.known
+            old.name or p.name,
+            old.age if old.age is not None else p.age,
+            old.sex or p.sex,
+            old.known and p.known,
+            first=old.first or p.first,
         )
     return found
 
 
+def same_name(a: Person, b: Person) -> bool:
+    """Whether two named persons may be one: "Poe" and "Jim Poe" may, "Ann Poe" and "Jim Poe" may not."""
+    if a.name != b.name:
+        return False
+    return a.first is None or b.first is None or a.first[:3] == b.first[:3]
+
+
 def _same(a: Person, b: Person) -> bool:
     if a.name and b.name:
-        return a.name == b.name
+        return same_name(a, b)
     if a.age is not None and b.age is not None:
         return a.age == b.age and (a.sex is None or b.sex is None or a.sex == b.sex)
     if a.sex and b.sex and a.sex != b.sex:
         return False
-    return not b.other
+    return a.other or not b.other
 
 
+_ORDINALS = listed("second third fourth fifth sixth other")
 _AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?-old")
 _NUMBERS = {w: n for n, w in enumerate(listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "

@@ -12,6 +12,7 @@ from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Sites
+from geo.extract.tolls import Toll
 from geo.model import Document
 from geo.roles import PlaceNames
 
@@ -50,6 +51,11 @@ class Report:
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""
         return any(events.find(s) or counts.find(s, Ground()) for s in self.title)
+
+    def heading(self) -> list[tuple[Sentence, Toll]]:
+        """What the headline says of the people of the report's main incident."""
+        ground = Ground(surnames=self.ground.surnames)
+        return [(s, toll) for s in self.title if not tolls.is_statistic(s.low) for toll in counts.find(s, ground)]
 
     def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in

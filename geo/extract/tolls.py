@@ -26,7 +26,8 @@ class Toll:
     """Offsets of the people and the predicate's words, in the part's text."""
     end: int
     kind: str
-    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list" or "toll"."""
+    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list", "part" or
+    "self" (killed by his own hand)."""
     heads: tuple[str, ...] = ()
     update: bool = False
     """A later figure for the same thing ("rose to 94")."""
@@ -42,6 +43,8 @@ class Toll:
     """The single persons among them, as described."""
     at: int = 0
     """Token index of the predicate."""
+    active: bool = False
+    """Said of what somebody did ("killed two guards"): whoever did it is not among them."""
 
 
 def totals(sentence: Sentence) -> list[Toll]:

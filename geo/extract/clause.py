@@ -1,0 +1,159 @@
+"""The grammar of one sentence: whom a predicate acts on, and whom it speaks of."""
+
+from __future__ import annotations
+
+from geo.extract.countwords import ADVERBS, BE, BETWEEN, PASSIVE, PREPOSITIONS, WALLS
+from geo.extract.parties import together
+from geo.extract.people import People
+from geo.extract.peoplewords import FATE
+from geo.extract.predicates import Hit
+from geo.extract.sentences import Sentence
+from geo.model import Count
+
+__all__ = ["Clause"]
+
+
+class Clause:
+    """Finds the people to the right and to the left of a sentence's predicates."""
+
+    def __init__(self, sentence: Sentence, phrases: dict[int, People], hits: list[Hit]) -> None:
+        self.tokens = sentence.tokens
+        self.starts = phrases
+        self.ends = {p.last: p for p in phrases.values()}
+        self.verbs = {i for i, _, _ in hits}
+        self.subjects: dict[int, list[People]] = {}
+        """Number of a hit → its people."""
+        self.passive_of: dict[int, list[People]] = {}
+        """Token of a passive or a state → whom it befell."""
+        self.void: set[int] = set()
+        """Tokens of predicates of nobody: "a shooting"."""
+
+    def is_passive(self, i: int) -> bool:
+        k = i - 1
+        while k >= 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        return k >= 0 and self.tokens[k].low in PASSIVE
+
+    def object_at(self, j: int) -> list[People]:
+        while j < len(self.tokens) and (self.tokens[j].low in ADVERBS and j not in self.starts):
+            j += 1
+        people = self.starts.get(j)
+        if people is None:
+            return self._attackers(j)
+        chain = [people]
+        while True:
+            k = chain[-1].last
+            step = self.joined(k)
+            nxt = self.starts.get(step) if step else None
+            if nxt is None and chain[-1].kind in ("one", "definite", "single"):
+                step = self.joined(self._after_name(k))
+                nxt = self.starts.get(step) if step else None
+            if nxt is not None and nxt.kind == "pronoun" and nxt.head != "him":  # "…, and she is expected to live"
+                break
+            if nxt is None or self._governed(nxt.last):
+                break
+            if nxt.kind == "plural" and self.tokens[nxt.first - 1].low == ",":  # "…, officials said"
+                break
+            chain.append(nxt)
+        if self._governed(chain[-1].last) and chain[-1].kind in ("bare", "counted"):
+            chain.pop()
+        return together(chain, self.tokens)
+
+    def subject_of(self, n: int, i: int) -> list[People]:
+        k = i
+        while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
+            k -= 1
+        while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
+            k -= 1
+        if k in self.ends:
+            doer = self.ends[k]
+            between = {t.low for t in self.tokens[doer.last : i]}
+            if doer.first and self.tokens[doer.first - 1].low == "by" and self.passive_of and "who" not in between:
+                return self.passive_of[max(self.passive_of)]  # "shot by a rival and wounded"
+            return self._list_left(doer)
+        if known := self._attackers(k - 1):
+            return known
+        if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
+            return self.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
+        return self._far_subject(k)
+
+    def joined(self, k: int) -> int | None:
+        """Index after ", and", "and", "," or "along with" at `k`; None when nothing joins there."""
+        comma = self.tokens[k : k + 1] and self.tokens[k].low == ","
+        lows = tuple(t.low for t in self.tokens[k + 1 if comma else k : k + 4])
+        for joint in _JOINTS:
+            if lows[: len(joint)] == joint:
+                return k + len(joint) + (1 if comma else 0)
+        return k + 1 if comma and lows else None
+
+    def _after_name(self, k: int) -> int:
+        """Index after a name in apposition at `k`: ", Mansur,"."""
+        j = k + 1
+        while j < min(k + 5, len(self.tokens)) and self.tokens[j].text[0].isupper():
+            j += 1
+        apposed = k + 1 < j < len(self.tokens) and self.tokens[k].low == self.tokens[j].low == ","
+        return j if apposed else k
+
+    def _attackers(self, k: int) -> list[People]:
+        """ "They" or "them" at `k` where the sentence began with the attackers: "… before police shot them dead"."""
+        if not 0 < k < len(self.tokens) or self.tokens[k].low not in ("they", "them"):
+            return []
+        first = next((p for p in self.starts.values() if p.count is not None and p.last <= k), None)
+        return [first] if first is not None and first.attacker else []
+
+    def _governed(self, k: int) -> bool:
+        """Whether what ends before `k` is the subject of a predicate that follows: "and 30 others were wounded"."""
+        while k < len(self.tokens) and (self.tokens[k].low in BETWEEN or self.tokens[k].low in BE):
+            k += 1
+        return k in self.verbs
+
+    def _far_subject(self, k: int, *, reuse: bool = True) -> list[People]:
+        """A subject parted from its verb by phrases: "two people in a car near the gate were killed"."""
+        fallback: People | None = None
+        for at in range(k, max(0, k - 16), -1):
+            people = self.ends.get(at)
+            if people is not None:
+                before = self.tokens[people.first - 1].low if people.first else ""
+                if before not in PREPOSITIONS:
+                    return self._list_left(people)
+                if before == "of" and fallback is None and people.kind in ("counted", "bare"):
+                    fallback = people
+            low = self.tokens[at - 1].low
+            if reuse and (at - 1) in self.passive_of:  # "the girl who was shot last week has died"
+                return self._one_of(self.passive_of[at - 1])
+            if low in WALLS or ((at - 1) in self.verbs and (at - 1) not in self.void):
+                break
+        return [fallback] if fallback else []
+
+    def _one_of(self, found: list[People]) -> list[People]:
+        """ "One of three people shot there has died": the one."""
+        first = found[0].first
+        if first > 1 and self.tokens[first - 1].low == "of" and self.tokens[first - 2].low == "one":
+            return [People(first - 2, first - 1, Count.exactly(1), "one")]
+        return found
+
+    def _list_left(self, people: People) -> list[People]:
+        chain = [people]
+        while people.kind != "pronoun":
+            first = chain[0].first
+            k = first
+            while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
+                k -= 1
+            before = self.ends.get(k) if k < first else None
+            if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
+                break
+            chain.insert(0, before)
+        lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
+        following = self.tokens[chain[-1].last].low if chain[-1].last < len(self.tokens) else ""
+        if chain[0].kind == "bare" and following in FATE:  # "including one dead"
+            return together(chain, self.tokens)
+        if lead in ("including", "include", "included", "them", "whom", "than") or (
+            chain[0].kind == "part" and chain[0].first > 1 and following == ","
+        ):
+            whole = self._far_subject(chain[0].first - 1, reuse=False)
+            if whole or chain[0].kind != "part":
+                return whole
+        return together(chain, self.tokens)
+
+
+_JOINTS = (("and",), ("&",), ("plus",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))

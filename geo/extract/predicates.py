@@ -1,0 +1,78 @@
+"""The look-up of phrases that say what befell people ("were killed", "taken to hospital") in a sentence's tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.lexicon import PREDICATES, Predicate
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token, words
+
+__all__ = ["Hit", "find"]
+
+Hit = tuple[int, int, Predicate]
+"""(index of the first token, index after the last, what it means)."""
+
+
+def find(sentence: Sentence) -> list[Hit]:
+    """The phrases in order, the longest at each place, none overlapping."""
+    if sentence.lows.isdisjoint(_STARTS):
+        return []
+    tokens = sentence.tokens
+    lows = [token.low for token in tokens]
+    found: list[Hit] = []
+    reach = 0
+    for i in [i for i, low in enumerate(lows) if low in _STARTS]:
+        if i < reach:
+            continue
+        end = _wounds(tokens, i) if lows[i] in _SUFFERS else None
+        if end is not None:
+            fatal = not {"fatal", "mortal"}.isdisjoint(lows[i:end])
+            found.append((i, end, _DEADLY if fatal else _SUFFERED))
+            reach = end
+            continue
+        for phrase, predicate in _INDEX.get(lows[i], ()):
+            j = i + len(phrase)
+            if len(phrase) == 1 or lows[i:j] == phrase:
+                if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
+                    break
+                found.append((i, j, predicate))
+                reach = j
+                break
+    return found
+
+
+def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
+    """Whether where somebody was taken is a hospital, by the words after "to"."""
+    return any(t.low in _HOSPITALS for t in tokens[j : j + 9])
+
+
+def _wounds(tokens: Sequence[Token], i: int) -> int | None:
+    """Index after the wounds that the verb at `i` has for its object: "suffering from multiple gunshot wounds"."""
+    if i and tokens[i - 1].low in ("charged", "died", "consistent"):
+        return None
+    for k in range(i + 1, min(len(tokens), i + 7)):
+        low = tokens[k].low
+        if low in _WOUNDS:
+            return k + 1
+        if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
+            return None
+    return None
+
+
+_SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
+_WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")
+_BOUNDS = words(
+    "was were is are he she they who that which said says when after but for his her their its the police about no "
+    "without information anyone charges of use causing inflicting firearm assault"
+)
+_SUFFERED = Predicate(("suffered",), "injured", "state")
+_DEADLY = Predicate(("suffered",), "killed", "state")
+_HOSPITALS = words(
+    "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
+    "doctors"
+)
+_INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
+for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
+    _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
+_STARTS = frozenset(_INDEX) | _SUFFERS

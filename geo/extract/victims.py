@@ -1,0 +1,197 @@
+"""The predicates of one sentence → the people that each befell, as tolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.clause import Clause
+from geo.extract.countwords import (
+    ADVERBS,
+    AMONG,
+    BETWEEN,
+    MONEY,
+    NOBODY_ELSE,
+    NOUN_MODIFIERS,
+    OPENERS,
+    SLAIN,
+    SLAYINGS,
+    TIMES,
+    UNREAL,
+)
+from geo.extract.lexicon import CLOSED_CLASS, Predicate
+from geo.extract.numbers import quantity
+from geo.extract.parties import toll_of
+from geo.extract.people import People
+from geo.extract.predicates import Hit
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token
+from geo.extract.tolls import Toll
+from geo.model import Count
+
+__all__ = ["Victims"]
+
+
+class Victims:
+    """Finds each predicate's people within one sentence."""
+
+    def __init__(self, sentence: Sentence, phrases: dict[int, People], hits: list[Hit]) -> None:
+        self.tokens = sentence.tokens
+        self.clause = Clause(sentence, phrases, hits)
+        self.hits = hits
+        self.parts: list[Toll] = []
+        """Attackers and civilians told of among others: "12 people, including two attackers"."""
+
+    def read(self, n: int, i: int, j: int, predicate: Predicate) -> Toll | None:
+        voice = predicate.voice
+        if predicate.words[0] in ("feared", "presumed") and n and self.hits[n - 1][2].role == "missing":
+            return None
+        found: list[People] = []
+        if self._hypothetical(i, voice) or self._idiom(i, j):
+            return None
+        if predicate.role == "injured" and n and self.hits[n - 1][1] == i and self.hits[n - 1][2].role == "killed":
+            return None  # "died in hospital"
+        if voice in ("doing", "of"):
+            found = self.clause.object_at(j)
+            if found and predicate.words == ("cost",) and not self._of_life(found[-1].last):
+                found = []
+        elif voice == "noun":
+            found = self._counted_before(i)
+        elif voice == "verb":
+            if not self.clause.is_passive(i):
+                found = self.clause.object_at(j)
+            if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
+                if found[0].kind == "plural":
+                    return None
+                found = [replace(found[0], kind="definite"), *found[1:]] if found[0].kind == "single" else found
+            if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
+                found = []
+            if not found and (self.clause.is_passive(i) or predicate.words[-1] == "in" or not self._has_object(j)):
+                found = self.clause.subject_of(n, i)
+        else:
+            found = self.clause.subject_of(n, i)
+        if not found and predicate.words in _DYING and self.clause.passive_of:
+            hurt = next(iter(self.clause.passive_of.values()))  # "a boy wounded when a wall fell has died"
+            found = hurt if hurt[0].count is not None and hurt[0].count.best == 1 and len(hurt) == 1 else []
+        if not found and predicate.role in ("killed", "abducted"):
+            found = self._someone(i, j, predicate)
+        if not found:
+            if voice in ("doing", "noun"):
+                self.clause.void.add(i)
+            return None
+        self.clause.subjects[n] = found
+        if found[-1].last <= i:
+            self.clause.passive_of[i] = found
+        if predicate.role in ("killed", "injured"):
+            self._part(predicate.role, found, i)
+        object_ = voice in ("verb", "doing") and found[0].first >= j
+        active = object_ and any(p.last <= i and p.kind != "none" for p in self.clause.starts.values())
+        if not object_ and voice in ("verb", "state"):
+            found = [*found, *self._along_with(j)]
+        toll = toll_of(predicate.role, found, self.tokens, i, j)
+        return replace(toll, active=True) if toll and active else toll
+
+    def _along_with(self, j: int) -> list[People]:
+        """ "was killed along with his wife and two children"."""
+        low = self.tokens[j].low if j < len(self.tokens) else ""
+        step = self.clause.joined(j) if low in ("along", "together", "alongside") else None
+        return self.clause.object_at(step) if step else []
+
+    def _part(self, role: str, found: list[People], i: int) -> None:
+        among = list(found) if len(found) > 1 else []
+        k = found[-1].last
+        while k < len(self.tokens) and self.tokens[k].low in AMONG:
+            k += 1
+        following = self.clause.starts.get(k) if k > found[-1].last and self.tokens[k - 1].low != "," else None
+        while following is not None:
+            among.append(following)
+            step = self.clause.joined(following.last)
+            following = self.clause.starts.get(step) if step else None
+        for p in among:
+            toll = toll_of(role, [p], self.tokens, i, p.last) if p.attacker or p.civilian else None
+            if toll is not None:
+                self.parts.append(replace(toll, kind="part", who=()))
+
+    def _hypothetical(self, i: int, voice: str) -> bool:
+        for k in range(i - 1, max(-1, i - 7), -1):
+            low = self.tokens[k].low
+            if low in UNREAL:
+                return True
+            if low == "to" and k == i - 1 and voice != "noun":
+                return True
+            if low not in BETWEEN and low != "to" and not low.endswith("ly"):
+                return False
+        return False
+
+    def _idiom(self, i: int, j: int) -> bool:
+        """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
+        if self.tokens[i].low == "missing":
+            return j < len(self.tokens) and self.tokens[j].low in ("him", "her", "them", "his", "the", "a")
+        if self.tokens[i].low == "dead":
+            return i > 0 and self.tokens[i - 1].low == "for"
+        return self.tokens[i].low == "shot" and any(
+            t.low in ("fired", "rang", "heard") for t in self.tokens[i + 1 : i + 4]
+        )
+
+    def _adjective(self, i: int) -> bool:
+        k = i - 1
+        while k >= 0 and (self.tokens[k].low in ADVERBS or self.tokens[k].low.endswith("ly")):
+            k -= 1
+        return k >= 0 and self.tokens[k].low in ("the", "these", "those", "his", "her", "their", "other")
+
+    def _has_object(self, j: int) -> bool:
+        """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
+        lows = [t.low for t in self.tokens[j : j + 4]]
+        return bool(lows) and lows[0] in OPENERS and not any(low in TIMES for low in lows)
+
+    def _of_life(self, k: int) -> bool:
+        """ "cost six people their lives"."""
+        return k + 1 < len(self.tokens) and self.tokens[k + 1].low in ("lives", "life")
+
+    def _someone(self, i: int, j: int, predicate: Predicate) -> list[People]:
+        """A person by the grammar alone: "X was assassinated", "the murder of X"."""
+        tokens = self.tokens
+        if (
+            predicate.voice == "of"
+            and predicate.words[-2] in SLAYINGS
+            and j < len(tokens)
+            and _may_be_someone(tokens, j)
+        ):
+            return [People(j, j + 1, Count.exactly(1), "named", tokens[j].low)]
+        if predicate.voice != "verb" or predicate.words[-1] not in SLAIN:
+            return []
+        k = i - 1
+        while k >= 0 and tokens[k].low in ADVERBS:
+            k -= 1
+        if k < 1 or tokens[k].low not in ("was", "is", "been"):
+            return []
+        if tokens[k].low == "been":
+            k -= 1
+            if tokens[k].low not in ("has", "had"):
+                return []
+        k -= 1
+        if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
+            return []
+        return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
+
+    def _counted_before(self, i: int) -> list[People]:
+        """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
+        k = i
+        while k > 0 and self.tokens[k - 1].low in NOUN_MODIFIERS:
+            k -= 1
+        for first in range(max(0, k - 4), k):
+            read = quantity(self.tokens, first)
+            if read is not None and read.last == k and (first == 0 or self.tokens[first - 1].low not in MONEY):
+                return [People(read.first, read.last, read.count, "counted", self.tokens[i].low)]
+        return []
+
+
+_DYING = {
+    tuple(phrase.split())
+    for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")
+}
+
+
+def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
+    low = tokens[k].low
+    return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE
