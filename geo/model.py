@@ -385,6 +385,8 @@ class Resolution:
 
     toponyms: tuple[Toponym, ...]
     places: tuple[Place | None, ...]
+    notices: tuple[str, ...] = ()
+    """What kept a name from being looked up, each in a line for a person: a service that was down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,6 +402,8 @@ class Analysis:
     """What was found and not kept, each in a line for a person."""
     usage: Usage | None = None
     """What asking a language model took; None: none was asked."""
+    notices: tuple[str, ...] = ()
+    """What kept a name from being looked up, each in a line for a person: a service that was down."""
 
 
 @dataclass(frozen=True, slots=True)

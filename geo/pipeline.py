@@ -134,6 +134,7 @@ def analyse(document: Document, extractor: Extractor, resolver: Resolver, *, top
         mentions=reading.mentions,
         problems=reading.problems,
         usage=reading.usage,
+        notices=resolution.notices,
     )
 
 

@@ -204,6 +204,7 @@ _READERS: dict[tuple[type, str], _Reader] = {
     (Analysis, "incidents"): _many(Incident),
     (Analysis, "mentions"): _many(Mention),
     (Analysis, "problems"): _texts,
+    (Analysis, "notices"): _texts,
     (Analysis, "usage"): _one(Usage),
     **{(Usage, name): _whole for name in ("questions", "tokens_in", "tokens_out", "unmetered")},
     (Usage, "cost"): _number,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -62,8 +62,8 @@ class Resolver(Protocol):
     def resolve(self, document: Document, toponyms: Sequence[Mention], wheres: Sequence[Where | None]) -> Resolution:
         """Resolve all names of one document together. An unknown name never spoils the others."""
 
-    def search(self, text: str, limit: int = 10) -> list[Place]:
-        """Places that a person may mean by `text`, best first."""
+    def search(self, text: str, limit: int = 10, *, told: Callable[[str], None] = lambda _: None) -> list[Place]:
+        """Places that a person may mean by `text`, best first. `told` hears of a service that could not be asked."""
 
     def at(self, latitude: float, longitude: float) -> Place:
         """The place at a point a person chose: exact (`where_prec` 1), named after what lies nearest."""

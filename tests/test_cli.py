@@ -23,6 +23,7 @@ from geo.export import FORMATS
 from geo.filters import QUERY_KEYS
 from geo.ingest import Failure
 from geo.model import Analysis, Document
+from tests.local_service import running
 
 ROOT = Path(__file__).parents[1]
 KERMAN = "date 2024-01-03 At least 73 people were killed and 170 injured by two bombs in the Iranian city of Kerman."
@@ -248,3 +249,24 @@ def test_a_process_that_dies_costs_one_document():
     told = {d.where: str(d) for d in done if isinstance(d, Failure)}
     assert set(told) == {"in.jsonl:2", "2", "4", "6"}
     assert "died" in told["2"] and "died" in told["6"] and "ValueError: odd" in told["4"]
+
+
+@pytest.mark.parametrize("verb", ["extract", "ingest"])
+def test_a_service_that_is_down_is_told(verb, tmp_path, url):
+    """Not by the log alone: the report's id, the name and the reason stand on standard error; the report is read."""
+    told = json.dumps({"id": "r1", "text": "Gunmen killed 7 villagers in Qalxyzabad, in Ghazni province, on Monday."})
+    with running() as service:
+        service.will("", 403)
+        settings = {
+            "GEO_GEOCODERS": "embedded,nominatim",
+            "GEO_NOMINATIM_DOMAIN": f"127.0.0.1:{service.port}",
+            "GEO_NOMINATIM_SCHEME": "http",
+            "GEO_GEOCODING_STATE": str(tmp_path / "geocoding.sqlite"),
+            "GEO_STORE": url,
+        }
+        done = geo(verb, "-", given=told, **settings)
+    assert done.returncode == 0
+    assert "r1: “Qalxyzabad" in done.stderr
+    assert "nominatim" in done.stderr
+    if verb == "extract":
+        assert "nominatim" in json.loads(done.stdout)["incidents"][0]["place"]["why"]

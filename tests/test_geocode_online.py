@@ -1,14 +1,13 @@
 """Online geocoders against a real local server that answers as Nominatim and Photon do, well and badly."""
 
-import json
-import threading
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
+import geopy.geocoders
 import pytest
 from geopy.geocoders import Nominatim, Photon
 
@@ -18,72 +17,17 @@ from geo.geocode.chain import Chain
 from geo.geocode.limits import Breaker, Pace, RateLimited
 from geo.geocode.online import adapter, chain_from_settings
 from geo.geocode.resolve import GazetteerResolver
+from geo.model import Document, Mention, Where
+from tests.local_service import NOMINATIM, PHOTON, Service, running
 
-NOMINATIM = [
-    {
-        "osm_type": "node",
-        "osm_id": 42,
-        "lat": "34.5",
-        "lon": "69.2",
-        "name": "Qala-e Nowabad",
-        "addresstype": "village",
-        "display_name": "Qala-e Nowabad, Kabul, Afghanistan",
-        "boundingbox": ["34.49", "34.51", "69.19", "69.21"],
-        "address": {"state": "Kabul", "country_code": "af", "ISO3166-2-lvl4": "AF-KAB"},
-    }
-]
-PHOTON = {
-    "features": [
-        {
-            "geometry": {"coordinates": [69.2, 34.5]},
-            "properties": {"name": "Nowabad", "countrycode": "AF", "type": "city", "extent": [69.1, 34.6, 69.3, 34.4]},
-        }
-    ]
-}
-
-
-class Service:
-    """What the server answers next, and what it was asked."""
-
-    def __init__(self) -> None:
-        self.answers: list[tuple[int, dict[str, str], str]] = []
-        self.asked: list[tuple[str, dict[str, list[str]], str]] = []
-        self.port = 0
-
-    def will(self, body: object, status: int = 200, **headers: str) -> "Service":
-        """Queue one answer; the last one stays."""
-        text = body if isinstance(body, str) else json.dumps(body)
-        self.answers.append((status, {k.replace("_", "-"): v for k, v in headers.items()}, text))
-        return self
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture
 def service() -> Iterator[Service]:
     """A server on this machine."""
-    plan = Service()
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            parts = urlsplit(self.path)
-            plan.asked.append((parts.path, parse_qs(parts.query), self.headers["User-Agent"]))
-            status, headers, text = plan.answers.pop(0) if len(plan.answers) > 1 else plan.answers[0]
-            self.send_response(status)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(text.encode())
-
-        def log_message(self, format: str, *args: Any) -> None:
-            """Keep the test's output clean."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    plan.port = server.server_port
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield plan
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with running() as plan:
+        yield plan
 
 
 class Time:
@@ -253,7 +197,10 @@ def test_the_network_is_off_by_default() -> None:
     [
         ({"GEO_GEOCODERS": "atlantis"}, "no geocoder"),
         ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_COLOUR": "red"}, "no option"),
-        ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SECONDS": "soon"}, "number of seconds"),
+        ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SECONDS": "soon"}, "not a number"),
+        ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SECONDS": "0.2"}, "one request a second"),
+        ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SSL_CONTEXT": "x"}, "no option"),
+        ({"GEO_GEOCODERS": "arcgis", "GEO_ARCGIS_TOKEN_LIFETIME": "long"}, "not a number"),
         ({"GEO_GEOCODERS": "googlev3,bing"}, "needs more settings"),
     ],
 )
@@ -278,3 +225,115 @@ def test_search_asks_online_only_for_what_is_missing(service: Service, tmp_path:
     with resolver_with(chain) as resolver:
         assert resolver.search("Kerman")[0].country == "IR"
         assert resolver.search("Qala-e Nowabad Nowhere") == []
+
+
+NEEDED = {
+    "api_key": "k", "subscription_key": "k", "apikey": "k", "username": "u", "auth_id": "i", "auth_token": "t",
+    "domain": "geocoder.example.org",
+}  # fmt: skip
+"""What services ask for; the value of each setting matters to the service alone."""
+OPTIONAL_KEYS = {"googlev3": {"API_KEY": "AIza"}, "google": {"API_KEY": "AIza"}, "here": {"APIKEY": "k"}}
+
+
+@pytest.mark.parametrize("name", sorted(geopy.geocoders.SERVICE_TO_GEOCODER))
+def test_every_service_of_geopy_can_be_configured(name: str, tmp_path: Path) -> None:
+    """By its name and its settings alone, with our user agent, our time-out and our adapter."""
+    import inspect
+
+    factory = geopy.geocoders.SERVICE_TO_GEOCODER[name]
+    needed = [n for n, p in inspect.signature(factory.__init__).parameters.items()
+              if p.default is p.empty and n != "self"]  # fmt: skip
+    env = {f"GEO_{name.upper()}_{n.upper()}": NEEDED[n] for n in needed}
+    env |= {f"GEO_{name.upper()}_{n}": value for n, value in OPTIONAL_KEYS.get(name, {}).items()}
+    env |= {"GEO_GEOCODERS": f"embedded,{name}", f"GEO_{name.upper()}_TIMEOUT": "4", "GEO_USER_AGENT": "desk/1"}
+    chain = chain_from_settings(env, state=tmp_path / "state.sqlite")
+    assert chain is not None
+    ((given, cached),) = chain._services
+    geocoder = cached.geocoder.geocoder
+    assert (given, type(geocoder), geocoder.timeout) == (name, factory, 4.0)
+    assert geocoder.headers["User-Agent"] == "desk/1"
+    assert callable(geocoder.geocode)
+    if needed:
+        with pytest.raises(InputError, match="needs more settings"):
+            chain_from_settings({"GEO_GEOCODERS": name}, state=tmp_path / "state.sqlite")
+
+
+def test_numbers_among_the_options_are_numbers(tmp_path: Path) -> None:
+    """ArcGIS counts the minutes of its token."""
+    env = {"GEO_GEOCODERS": "arcgis", "GEO_ARCGIS_TOKEN_LIFETIME": "15"}
+    chain = chain_from_settings(env, state=tmp_path / "state.sqlite")
+    assert chain is not None
+    assert chain._services[0][1].geocoder.geocoder.token_lifetime == 15 * 60
+
+
+PROCESS = """
+import sys
+from pathlib import Path
+from geo.geocode.online import chain_from_settings
+env = {"GEO_GEOCODERS": "embedded,nominatim", "GEO_NOMINATIM_DOMAIN": sys.argv[1], "GEO_NOMINATIM_SCHEME": "http",
+       "GEO_NOMINATIM_SECONDS": "0.5"}
+chain = chain_from_settings(env, state=Path(sys.argv[2]))
+for name in sys.argv[3].split(","):
+    print(chain.places(name)[0].name)
+"""
+
+
+def test_two_processes_keep_one_pace_and_one_memory(service: Service, tmp_path: Path) -> None:
+    """Real processes, real time: six questions of two at once take six turns; what one asked the other remembers."""
+    service.will(NOMINATIM)
+    state = str(tmp_path / "state.sqlite")
+
+    def start(names: str) -> subprocess.Popen[str]:
+        asked = [sys.executable, "-c", PROCESS, f"127.0.0.1:{service.port}", state, names]
+        return subprocess.Popen(asked, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+    both = [start("a1,a2,a3"), start("b1,b2,b3")]
+    assert [p.communicate(timeout=60)[0].split("\n")[0] for p in both] == ["Qala-e Nowabad"] * 2
+    assert [p.returncode for p in both] == [0, 0]
+    assert len(service.asked) == 6
+    # Each may be late, none early: six turns of half a second last two and a half at least.
+    assert max(service.at) - min(service.at) > 5 * 0.5 - 0.2
+    again = start("a1,b1")
+    again.communicate(timeout=60)
+    assert (again.returncode, len(service.asked)) == (0, 6)
+
+
+def test_a_slow_answer_is_a_failure_and_not_for_ever(service: Service, tmp_path: Path) -> None:
+    """The time-out holds, and says so."""
+    service.will(NOMINATIM)
+    service.slow = 1.0
+    geocoder = limited(nominatim(service, timeout=0.2), tmp_path, Time(), retries=1)
+    with pytest.raises(OnlineError, match="GeocoderTimedOut"):
+        geocoder.geocode("Nowabad")
+    assert len(service.at) == 2
+
+
+def test_a_place_found_while_a_service_was_down_says_so(service: Service, tmp_path: Path) -> None:
+    """The district stands in for the village; place and report say that the service could not be asked."""
+    service.will("", 503)
+    chain = Chain([("nominatim", limited(nominatim(service), tmp_path, Time(), retries=0))])
+    text = "in Qala-e Xyz, in Ghazni province, Afghanistan"
+    names = ("Qala-e Xyz", "Ghazni province", "Afghanistan")
+    mentions = tuple(Mention(text.index(n), text.index(n) + len(n), n, "place") for n in names)
+    with resolver_with(chain) as resolver:
+        found = resolver.resolve(Document("d", text), [], [Where(mentions), Where(mentions[:1])])
+        told: list[str] = []
+        assert resolver.search("Qala-e Xyz", told=told.append) == []
+    district, nothing = found.places
+    assert district is not None
+    assert "nominatim" in (district.why or "")
+    assert "not be asked" in (district.why or "")
+    assert nothing is None
+    assert len(found.notices) == 2
+    assert all("nominatim" in notice for notice in found.notices)
+    assert "nominatim" in told[0]
+
+
+def test_a_service_that_answers_leaves_no_notice(service: Service, tmp_path: Path) -> None:
+    """Not found is an answer."""
+    service.will([])
+    chain = Chain([("nominatim", limited(nominatim(service), tmp_path, Time()))])
+    mention = Mention(3, 13, "Qala-e Xyz", "place")
+    with resolver_with(chain) as resolver:
+        found = resolver.resolve(Document("d", "in Qala-e Xyz"), [], [Where((mention,))])
+    assert (found.places, found.notices) == ((None,), ())

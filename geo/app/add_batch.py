@@ -100,6 +100,7 @@ class Batch:
                 self.problems.append(f"{named(document)}: {read.error}")
             else:
                 self.items.append(Item.of(read, store))
+                self.problems += [f"{named(document)}: {notice}" for notice in read.notices]
 
     def save(self, item: Item, store: Store, who: str) -> Saved:
         """Save one report with its corrections and take it out of the batch. Raises StoreError, and then it stays."""

@@ -106,6 +106,12 @@ def _remarks(item: Item) -> None:
             "missed or wrong. Check everything below, or give an English version.",
             icon=":material/translate:",
         )
+    if item.analysis.notices:
+        lines = "".join(f"\n- {plain(notice)}" for notice in item.analysis.notices)
+        st.warning(
+            f"Some names could not be looked up, so their places may be missing or too coarse:{lines}",
+            icon=":material/cloud_off:",
+        )
     if item.analysis.problems:
         with st.expander(
             f"Found by the language model and not kept, or worth a look ({len(item.analysis.problems)})",

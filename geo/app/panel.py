@@ -251,9 +251,22 @@ def _place(incident: Incident) -> None:
     with st.expander(f"Place and runners-up ({count})", icon=":material/location_on:"):
         if place and place.why:
             st.caption(plain(f"Why here: {place.why}"))
+        for notice in _unasked(incident) if place is None else ():
+            st.caption(plain(f"No place: {notice}"))
         edit = correct.place_picker(incident, f"place-{incident.incident_id}")
         if edit is not None:
             _revise([edit])
+
+
+def _unasked(incident: Incident) -> list[str]:
+    """What kept the names of an incident's reports from being looked up."""
+    found: list[str] = []
+    for source in incident.sources[:_QUOTES]:
+        try:
+            found += services.store().analysis(source.id).notices
+        except NotInStore:
+            continue
+    return found
 
 
 def _correct(incident: Incident) -> None:

@@ -109,7 +109,11 @@ def _typed(incident: Incident, key: str) -> Edit | None:
     if not typed:
         return None
     point = coordinates_in(typed)
-    places = [services.resolver().at(*point)] if point else services.resolver().search(typed, 8)
+    unasked: list[str] = []
+    resolver = services.resolver()
+    places = [resolver.at(*point)] if point else resolver.search(typed, 8, told=unasked.append)
+    for notice in unasked:
+        st.warning(plain(f"{notice}. What is missing below may be known there."), icon=":material/cloud_off:")
     if not places:
         st.warning(f"No place called “{plain(typed)}” is known. Try another spelling, a larger place, or coordinates.")
         return None

@@ -1,4 +1,5 @@
-"""What reading with a language model took, and what it found and did not keep: told on standard error."""
+"""What reading took with a language model, what it did not keep, and which names no service answered for: on standard
+error."""
 
 from __future__ import annotations
 
@@ -20,13 +21,13 @@ class Spent:
         """None: no model was asked."""
 
     def over(self, analyse_all: AnalyseAll, tell: Callable[[str], None]) -> AnalyseAll:
-        """`analyse_all` with what each document took noted, and what was not kept told."""
+        """`analyse_all` with what each document took noted, and what was not kept or not looked up told."""
 
         def noted(items: Iterable[Document | Failure]) -> Iterator[Analysis | Failure]:
             for outcome in analyse_all(items):
                 if isinstance(outcome, Analysis):
                     self._add(outcome.usage)
-                    for problem in outcome.problems:
+                    for problem in (*outcome.problems, *outcome.notices):
                         tell(f"{outcome.document.id}: {problem}")
                 elif isinstance(outcome.error, ModelError):
                     self._add(outcome.error.usage)

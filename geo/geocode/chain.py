@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from math import cos, hypot, radians
 from typing import Any
 
@@ -48,7 +49,9 @@ class Chain:
                 failures.append(f"{name}: {error}")
                 continue
             if found:
-                return [place_from(location, name, text) for location in found[:limit]]
+                places = [place_from(location, name, text) for location in found[:limit]]
+                unasked = f"found by {name}; before it could not be asked: {'; '.join(failures)}"
+                return [replace(place, why=unasked) for place in places] if failures else places
         if failures:
             raise OnlineError("; ".join(failures))
         return []

@@ -6,6 +6,9 @@
     GEO_GOOGLEV3_API_KEY=…                      a key, the same way
     GEO_NOMINATIM_SECONDS=1                     pause between two requests, of all processes together
     GEO_USER_AGENT=…                            how the services know who asks; put an address in it
+    GEO_GEOCODING_STATE=…                       file of answers and pace; default data/var/geocoding.sqlite
+
+Every service of geopy can be named; what it needs beside a name is told when it is missing.
 
 Terms: Nominatim's public server allows one request a second, asks for an identifying user agent and for results to be
 cached; Photon's asks for moderation. Both is done here. Names of places leave the machine, texts never do.
@@ -33,6 +36,9 @@ __all__ = ["USER_AGENT", "adapter", "chain_from_settings", "from_settings"]
 
 USER_AGENT = "geo-incidents/0.1 (map of incidents from news reports)"
 TIMEOUT_S = 10.0
+PUBLIC_NOMINATIM = "nominatim.openstreetmap.org"
+_OURS = frozenset({"self", "adapter_factory", "ssl_context", "timeout", "user_agent"})
+"""Parameters of geopy's classes that are no setting of one service."""
 _STATE = Path(__file__).parents[2] / "data" / "var" / "geocoding.sqlite"
 
 
@@ -49,7 +55,7 @@ def from_settings(
 def chain_from_settings(env: Mapping[str, str], *, state: Path | None = None) -> Chain | None:
     """The online services that the settings turn on; None when there are none (the default)."""
     names = [n.strip().lower() for n in env.get("GEO_GEOCODERS", "embedded").split(",") if n.strip()]
-    path = state or _STATE
+    path = state or Path(env.get("GEO_GEOCODING_STATE") or _STATE)
     services = [(name, _service(name, env, path)) for name in names if name != "embedded"]
     return Chain(services) if services else None
 
@@ -69,28 +75,27 @@ def _service(name: str, env: Mapping[str, str], state: Path) -> Cached:
         raise InputError(f"GEO_GEOCODERS: {name!r} is no geocoder; use embedded, nominatim, photon …") from error
     prefix = f"GEO_{name.upper()}_"
     options: dict[str, Any] = {
-        "user_agent": env.get("GEO_USER_AGENT", USER_AGENT),
+        "user_agent": env.get("GEO_USER_AGENT") or USER_AGENT,
         "timeout": TIMEOUT_S,
         "adapter_factory": adapter,
     }
     seconds = 1.0
-    known = inspect.signature(factory.__init__).parameters
+    known = {n: p.default for n, p in inspect.signature(factory.__init__).parameters.items() if n not in _OURS}
     for key, value in env.items():
         if not key.startswith(prefix):
             continue
         option = key.removeprefix(prefix).lower()
-        if option in ("seconds", "timeout"):
-            number = _number(key, value)
-            if option == "seconds":
-                seconds = number
-            else:
-                options["timeout"] = number
+        if option == "seconds":
+            seconds = _number(key, value)
+        elif option == "timeout":
+            options["timeout"] = _number(key, value)
         elif option in known:
-            options[option] = value
+            options[option] = int(_number(key, value)) if isinstance(known[option], int) else value
         else:
-            raise InputError(
-                f"{key}: {name} has no option {option!r}; it has {', '.join(sorted(set(known) - {'self'}))}"
-            )
+            words = ", ".join(sorted({*known, "seconds", "timeout"}))
+            raise InputError(f"{key}: {name} has no option {option!r}; it has {words}")
+    if name == "nominatim" and options.get("domain", PUBLIC_NOMINATIM) == PUBLIC_NOMINATIM and seconds < 1:
+        raise InputError(f"{prefix}SECONDS: {PUBLIC_NOMINATIM} allows one request a second, not one in {seconds:g} s")
     try:
         geocoder = factory(**options)
     except (TypeError, ConfigurationError) as error:
@@ -104,4 +109,4 @@ def _number(key: str, value: str) -> float:
     try:
         return float(value)
     except ValueError as error:
-        raise InputError(f"{key}: {value!r} is not a number of seconds") from error
+        raise InputError(f"{key}: {value!r} is not a number") from error

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -38,6 +38,7 @@ NEARBY_M = 100_000
 KNOWN_TOWN = 50_000
 """People from which on a town is taken for itself although other names of the report lie elsewhere."""
 _log = logging.getLogger(__name__)
+Told = Callable[[str], None]
 
 
 class Online(Protocol):
@@ -62,17 +63,22 @@ class GazetteerResolver:
         settle(names.groups)
         made: dict[tuple[int, str], Place | None] = {}
         found = {_key(m): self._place(names, i, m, made) for i, m in enumerate(mentions)}
-        located = tuple(None if where is None else self._locate(where, found) for where in wheres)
-        return Resolution(tuple(Toponym(m, found[_key(m)]) for m in toponyms), located)
+        notices: list[str] = []
+        located = tuple(None if where is None else self._locate(where, found, notices.append) for where in wheres)
+        toponymy = tuple(Toponym(m, found[_key(m)]) for m in toponyms)
+        return Resolution(toponymy, located, tuple(dict.fromkeys(notices)))
 
-    def search(self, text: str, limit: int = 10) -> list[Place]:
-        """Places that a person may mean by `text` ("Moscow, Idaho"), best first; online ones after ours."""
+    def search(self, text: str, limit: int = 10, *, told: Told = lambda _: None) -> list[Place]:
+        """Places that a person may mean by `text` ("Moscow, Idaho"), best first; online ones after ours.
+
+        `told` hears when a service could not be asked: what it knows is missing then.
+        """
         places = [
             place_of(self._gazetteer, candidate.entry, mention=text, score=round(score, 3))
             for candidate, score in ranked(self._gazetteer, text)[:limit]
         ]
         if len(places) < limit:
-            places += self._ask_online(text, limit - len(places))
+            places += self._ask_online(text, limit - len(places), told)
         return places
 
     def at(self, latitude: float, longitude: float) -> Place:
@@ -127,17 +133,23 @@ class GazetteerResolver:
             return f"other places of the report lie in the same country: {', '.join(dict.fromkeys(same[:3]))}"
         return "the most prominent place of this name"
 
-    def _locate(self, where: Where, found: dict[tuple[str, int, int], Place | None]) -> Place | None:
+    def _locate(self, where: Where, found: dict[tuple[str, int, int], Place | None], told: Told) -> Place | None:
         if where.latitude is not None and where.longitude is not None:
             written = where.mentions[0].text if where.mentions else where.phrase
             place = self.at(where.latitude, where.longitude)
             why = (place.why or "").replace("the point was given", "the report writes the coordinates")
             return replace(place, mention=written, why=why)
         places = [found[_key(m)] for m in where.mentions]
+        failed: list[str] = []
         if where.mentions and places[0] is None:
-            online = self._ask_online(", ".join(m.text for m in where.mentions), 1)
+            online = self._ask_online(", ".join(m.text for m in where.mentions), 1, failed.append)
             places[0] = online[0] if online else None
-        return locate(where, self._consistent(places, where))
+        located = locate(where, self._consistent(places, where))
+        for notice in failed:
+            told(notice)
+            if located is not None:
+                located = replace(located, why=f"{located.why}; {notice}" if located.why else notice)
+        return located
 
     def _consistent(self, places: list[Place | None], where: Where) -> list[Place | None]:
         """The places without those that do not lie in what the report says holds them."""
@@ -169,14 +181,15 @@ class GazetteerResolver:
     def _entry(self, place: Place | None) -> Entry | None:
         return self._gazetteer.by_id(place.gazetteer_id) if place is not None and place.gazetteer_id else None
 
-    def _ask_online(self, text: str, limit: int) -> list[Place]:
+    def _ask_online(self, text: str, limit: int, told: Told) -> list[Place]:
         if self._online is None:
             return []
         try:
             return self._online.places(text, limit)
         except OnlineError as error:
             # The report is worth having without it; the failure is told, and the same name is asked again next time.
-            _log.warning("online geocoding of %r failed: %s", text, error)
+            _log.info("online geocoding of %r failed: %s", text, error)
+            told(f"“{text}” could not be asked online: {error}")
             return []
 
 

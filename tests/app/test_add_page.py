@@ -16,6 +16,7 @@ from geo import build
 from geo.filters import IncidentFilter
 from geo.model import Count, Incident
 from geo.roles import Store
+from tests.local_service import running
 
 ROOT = Path(__file__).parents[2]
 KERMAN = (ROOT / "data/samples/000_3dc28cae0971ed87.txt").read_text(encoding="utf-8")
@@ -282,3 +283,19 @@ def test_a_second_report_of_the_same_joins_the_incident(app: AppTest) -> None:
     _press(app, "Save")
     assert "joined an incident known from other reports" in app.success[0].value
     assert any("now 2 reports" in b.label for b in app.button)
+
+
+def test_a_service_that_is_down_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The preview says which name could not be looked up; so does the search for another place."""
+    with running() as service:
+        service.will("", 403)
+        monkeypatch.setenv("GEO_STORE", f"sqlite:///{tmp_path / 'incidents.sqlite'}")
+        monkeypatch.setenv("GEO_GEOCODING_STATE", str(tmp_path / "geocoding.sqlite"))
+        monkeypatch.setenv("GEO_GEOCODERS", "embedded,nominatim")
+        monkeypatch.setenv("GEO_NOMINATIM_DOMAIN", f"127.0.0.1:{service.port}")
+        monkeypatch.setenv("GEO_NOMINATIM_SCHEME", "http")
+        st.cache_resource.clear()
+        app = AppTest.from_function(_page, default_timeout=60).run()
+        _paste(app, "Gunmen killed 7 villagers in Qalxyzabad, in Ghazni province, on Monday.", date=dt.date(2024, 1, 3))
+        assert any("could not be looked up" in w.value and "Qalxyzabad" in w.value for w in app.warning)
+    st.cache_resource.clear()
