@@ -29,10 +29,12 @@ _FIELD_NAMES = {
     "injured_civilians": "Civilians injured",
     "date_start": "Date",
     "date_end": "Date",
+    "date_prec": "Date",
     "place": "Place",
     "event_type": "Kind of event",
     "sub_event_type": "Kind of event",
     "perpetrator": "Perpetrator",
+    "perpetrator_certainty": "Perpetrator",
     "notes": "Notes",
 }
 

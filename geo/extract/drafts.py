@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.extract import confidence, coordinates, dating, events, figures, notes, sentences, titles, tolls
-from geo.extract.attribution import source_of
+from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
 from geo.extract.dating import Dated
+from geo.extract.evidence import Evidence
 from geo.extract.incidents import Group, Telling
 from geo.extract.lexicon import ARMED
 from geo.extract.report import Report, day_of
 from geo.extract.sentences import Sentence
 from geo.extract.site import Told
-from geo.model import Certainty, Claim, Count, Draft, Incident, Source, Value, Where
+from geo.model import Certainty, Count, Draft, Incident, Source, Where
 
 __all__ = ["Drafts"]
 
@@ -26,6 +28,7 @@ class Drafts:
         """`tellings`: all sentences that tell of something; `groups`: what they were grouped into."""
         self.report = report
         self.tellings = tellings
+        self._sources = Sources([*report.title, *report.body])
         self._kind: tuple[str, str] | None = None
         """The leading incident's type."""
         self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
@@ -38,15 +41,13 @@ class Drafts:
 
     def draft(self, g: Group, *, first: bool) -> Draft:
         """The incident as it is told; `first`: the report's most important one, to be made before the others."""
-        claims: list[Claim] = []
+        claims = Evidence(self.report, self._sources)
         stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
         headed = first and not g.background and g.tellings[0].sentence.part == "text"
         heading = self.report.heading() if headed else []
         chosen = figures.best(stated, [toll for _, toll in heading])
         by_index = {t.sentence.index: t.sentence for t in g.tellings}
-        for sentence, toll in [*heading, *((by_index[index], toll) for index, toll in stated)]:
-            role = "injured" if toll.role == "shot" else toll.role
-            claims.append(self._claim(role, toll.count, toll.start, toll.end, sentence))
+        claims.figures([*heading, *((t.sentence, toll) for t in g.tellings for toll in t.tolls)], chosen)
         when = self._when(g, claims, first)
         located, in_sentence = self._where(g, claims)
         happened = [e for t in g.tellings for e in t.events]
@@ -66,11 +67,16 @@ class Drafts:
             self._kind = kind, sub
         lead = max(happened, key=lambda e: e.weight, default=None)
         if lead is not None:
-            claims.append(self._claim("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence]))
+            claims.add("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence])
         for t in g.tellings:
             event = t.strongest
-            if event is not None and event is not lead and not t.tolls and source_of(t.sentence):
-                claims.append(self._claim("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence))
+            if (
+                event is not None
+                and event is not lead
+                and not t.tolls
+                and self._sources.of(t.sentence, event.start, event.end)
+            ):
+                claims.add("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence)
         who, certainty = self._perpetrator(g, claims)
         remarks = self._notes(g, claims, first)
 
@@ -119,41 +125,26 @@ class Drafts:
                     day_of(self.report.document.date),
                 ),
             ),
-            claims=tuple(claims),
         )
-        return Draft(incident, located)
+        return Draft(replace(incident, claims=claims.complete(incident, g)), located)
 
-    def _claim(self, field: str, value: Value, start: int, end: int, s: Sentence) -> Claim:
-        return Claim(
-            field=field,
-            value=value,
-            document_id=self.report.document.id,
-            start=start,
-            end=end,
-            sentence=s.text,
-            part=s.part,
-            as_of=self.report.published,
-            attributed_to=source_of(s),
-            extractor=self.report.extractor,
-        )
-
-    def _when(self, g: Group, claims: list[Claim], first: bool) -> Dated | None:
+    def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:
         """The day, with the words that say so as its evidence."""
         dated = dating.choose(
             g, self.report.untold(self.tellings) if first else (), self.report.title, self.report.published
         )
         if dated is not None:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):
-                claims.append(self._claim(field, day.isoformat(), dated.start, dated.end, dated.sentence))
+                claims.add(field, day.isoformat(), dated.start, dated.end, dated.sentence)
         return dated
 
-    def _where(self, g: Group, claims: list[Claim]) -> tuple[Where | None, bool]:
+    def _where(self, g: Group, claims: Evidence) -> tuple[Where | None, bool]:
         """The place as the text gives it, and whether the incident's own sentences do."""
         for t in g.tellings:
             point = coordinates.find(t.sentence.text)
             if point:
                 written, start = t.sentence.text[point.start : point.end], t.sentence.start
-                claims.append(self._claim("place", written, start + point.start, start + point.end, t.sentence))
+                claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         tellings = [Told(t.sentence, t.near) for t in g.tellings]
         others = [t.sentence.index for t in self.tellings]
@@ -161,10 +152,10 @@ class Drafts:
         if choice is None:
             return None, False
         mention = choice.named.mention
-        claims.append(self._claim("place", mention.text, mention.start, mention.end, choice.sentence))
+        claims.add("place", mention.text, mention.start, mention.end, choice.sentence)
         return choice.where, choice.told
 
-    def _perpetrator(self, g: Group, claims: list[Claim]) -> tuple[str | None, Certainty]:
+    def _perpetrator(self, g: Group, claims: Evidence) -> tuple[str | None, Certainty]:
         ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
         found = []
         for s in [*(t.sentence for t in g.tellings), *self._claimed(g)]:
@@ -176,7 +167,7 @@ class Drafts:
         if not found:
             return None, "unknown"
         _, _, one, s = min(found, key=lambda f: f[:2])
-        claims.append(self._claim("perpetrator", one.who, one.start, one.end, s))
+        claims.add("perpetrator", one.who, one.start, one.end, s)
         return one.who, one.certainty
 
     def _claimed(self, g: Group) -> list[Sentence]:
@@ -192,12 +183,16 @@ class Drafts:
                 found.append(s)
         return found
 
-    def _notes(self, g: Group, claims: list[Claim], first: bool) -> tuple[str, ...]:
+    def _notes(self, g: Group, claims: Evidence, first: bool) -> tuple[str, ...]:
         found = notes.find([t.sentence for t in g.tellings], self._claimed(g))
         for label, start, end, s in found:
-            claims.append(self._claim("notes", label, start, end, s))
+            claims.add("notes", label, start, end, s)
         told = [f"{label}: {' '.join(s.text.split())}" for label, _, _, s in found]
         pages = sentences.page_sources(self.report.body) if first else []
+        for s in self.report.body if pages else ():
+            for name in pages if s.section == "sources" else ():
+                at = s.start + max(0, s.text.find(name))
+                claims.add("notes", "source named by the page", at, at + len(name), s)
         return (*told, *(f"source named by the page: {name}" for name in pages))
 
     def _headline(self, g: Group, first: bool) -> str | None:
