@@ -1,0 +1,49 @@
+"""Labelled reports on disk: which sets there are, and which half a row belongs to."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+__all__ = ["HALVES", "NEEDS", "SETS", "Row", "half_of", "inputs", "load"]
+
+Row = dict[str, Any]
+SETS = ("muc", "gva", "airwars", "isaf", "case2021_types")
+HALVES = ("even", "odd")
+"""The half that may be learnt from, and the one that is held back."""
+NEEDS = """No folder of labelled reports was given, so only this project's own reports are measured.
+The other figures need a folder with one file a set, SET.jsonl, of which any may be missing:
+  muc                  many incidents a report
+  gva, airwars, isaf   one incident a report
+  case2021_types       one type a snippet: "type" instead of "incidents"
+  news_raw             no labels, for the speed
+One report a line: "id", "text", "title" and "date" (of publication, or null), and
+  "incidents": [{"date": {"start", "end"}, "location": {"chain": ["Country", "Province", "Town"]}, "lat", "lon",
+                 "type": [], "killed": {"min", "max", "quality"}, "injured": {…}, "optional", "civilians_only"}]
+The labels of a report without incidents are []. "quality" is "exact", "range" or "stated none"; a field may be null.
+"""
+
+
+def load(folder: Path, name: str, limit: int | None = None) -> list[Row]:
+    """The rows of a set; [] when the folder has no such file."""
+    path = folder / f"{name}.jsonl"
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file if line.strip()]
+    return rows[:limit]
+
+
+def half_of(row: Row) -> str:
+    """ "even" (training) or "odd" (held back), by the SHA-1 of the first incident's id, else of the report's own."""
+    incidents = row.get("incidents") or []
+    key = str((incidents[0].get("incident_id") if incidents else None) or row["id"])
+    return HALVES[int(hashlib.sha1(key.encode()).hexdigest(), 16) % 2]
+
+
+def inputs(rows: Sequence[Row]) -> list[Row]:
+    """What the program is shown of labelled rows: never the labels."""
+    return [{k: row[k] for k in ("id", "title", "date", "text") if row.get(k)} for row in rows]
