@@ -111,6 +111,9 @@ class Store(Protocol):
     def save(self, analysis: Analysis, edits: Sequence[Edit] = (), who: str = "") -> Saved:
         """Save one document and what it tells, whole or not at all; the same again changes nothing."""
 
+    def load(self, analyses: Sequence[Analysis], who: str = "") -> list[Saved]:
+        """Save the rows of a published table, whole or not at all, merging none; the same again changes nothing."""
+
     def holds(self, document_id: str) -> bool:
         """Whether this document is there and not removed."""
 

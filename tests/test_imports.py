@@ -17,7 +17,7 @@ FLOORS = [
     {"filters", "record", "wording"},
     {"summary"},
     {"roles"},
-    {"ingest", "extract", "geocode", "merge", "store", "maps", "export"},
+    {"ingest", "tables", "extract", "geocode", "merge", "store", "maps", "export"},
     {"pipeline"},
     {"build"},
     {"api", "cli", "app"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,21 +14,29 @@ from geo.record import from_json, to_json
 from geo.roles import Edit, Merger, Saved
 from geo.store.narrow import may_be_same
 from geo.store.revise import CONTENT, REMOVED, log, standing, with_values
-from geo.store.rows import content_hash, write_document, write_incident
+from geo.store.rows import content_hash, delete_reports, reports_of, write_document, write_incident, write_report
 from geo.store.tables import aliases, documents, incidents, reports
 
-__all__ = ["canonical", "combined", "recompute", "save"]
+__all__ = ["canonical", "combined", "homes_of", "recompute", "save"]
 
 
 def save(
-    connection: Connection, merger: Merger, analysis: Analysis, edits: Sequence[Edit], at: dt.datetime, who: str
+    connection: Connection,
+    merger: Merger,
+    analysis: Analysis,
+    edits: Sequence[Edit],
+    at: dt.datetime,
+    who: str,
+    *,
+    apart: bool = False,
 ) -> Saved:
     """Write a document that is new, changed or removed; one that the store holds as it is stays untouched.
 
     1. An older content's reports are taken out, which a revision tells.
     2. Each report finds its home: an incident of the same happening, else one of its own. Values that a person set
        in `edits` count here, and one that was rejected at once joins nothing, so that it takes nothing with it. Two
-       reports of one document never share a home: the document tells them apart.
+       reports of one document never share a home: the document tells them apart. With `apart` none is looked for: a
+       report goes to where the document's older content had one in its position.
     3. Every incident that lost or won a report is combined anew.
     """
     document = analysis.document
@@ -36,15 +44,19 @@ def save(
     if held and held.content_hash == content_hash(document):
         if held.removed:
             _bring_back(connection, merger, document.id, at, who)
-        homes = _homes_of(connection, document.id)
+        homes = homes_of(connection, document.id)
         return Saved(document.id, held.removed, tuple(homes))
     left = _take_out(connection, held, document, at, who) if held else []
     write_document(connection, analysis)
     homes, merged = [], 0
     for position, incident in enumerate(analysis.incidents):
         mine = {e.field: e.value for e in edits if e.incident_id == incident.incident_id}
-        rejected = mine.get("status") == "rejected"
-        home = None if rejected else _find_home(connection, merger, replace(incident, **mine), homes, left)
+        if apart:
+            home = left[position] if position < len(left) else None
+        elif mine.get("status") == "rejected":
+            home = None
+        else:
+            home = _find_home(connection, merger, replace(incident, **mine), homes, left)
         merged += home is not None and _is_live(connection, home)
         homes.append(home or _new_home(connection, incident, left))
         _put(connection, document.id, position, incident, homes[-1])
@@ -65,12 +77,12 @@ def recompute(connection: Connection, merger: Merger, incident_id: str) -> None:
 def combined(connection: Connection, merger: Merger, incident_id: str, without: Sequence[int] = ()) -> Incident | None:
     """What an incident's reports make together, with what people set on top (`without` these revisions)."""
     query = (
-        select(reports.c.record)
+        select(reports)
         .join(documents, documents.c.id == reports.c.document_id)
         .where(reports.c.incident_id == incident_id, documents.c.removed.is_(False))
         .order_by(reports.c.document_id, reports.c.position)
     )
-    told = [from_json(Incident, record) for record in connection.scalars(query)]
+    told = reports_of(connection, connection.execute(query).all())
     if not told:
         return None
     return with_values(merger.combine(incident_id, told), standing(connection, incident_id, without))
@@ -84,11 +96,11 @@ def canonical(connection: Connection, incident_id: str) -> str:
 
 def _take_out(connection: Connection, held: Any, document: Document, at: dt.datetime, who: str) -> list[str]:
     """Remove the reports of a document whose content changed; the incidents that they were part of."""
-    left = _homes_of(connection, document.id)
+    left = homes_of(connection, document.id)
     log(connection, at, who, document.id, CONTENT, held.analysis["document"], to_json(document), "saved again, changed")
     if held.removed:
         log(connection, at, who, document.id, REMOVED, True, False, "saved again")
-    connection.execute(delete(reports).where(reports.c.document_id == document.id))
+    delete_reports(connection, document.id)
     for incident_id in left:
         connection.execute(update(incidents).where(incidents.c.id == incident_id).values(live=_has_report(incident_id)))
     return left
@@ -97,11 +109,12 @@ def _take_out(connection: Connection, held: Any, document: Document, at: dt.date
 def _bring_back(connection: Connection, merger: Merger, document_id: str, at: dt.datetime, who: str) -> None:
     log(connection, at, who, document_id, REMOVED, True, False, "saved again")
     connection.execute(update(documents).where(documents.c.id == document_id).values(removed=False))
-    for incident_id in _homes_of(connection, document_id):
+    for incident_id in homes_of(connection, document_id):
         recompute(connection, merger, incident_id)
 
 
-def _homes_of(connection: Connection, document_id: str) -> list[str]:
+def homes_of(connection: Connection, document_id: str) -> list[str]:
+    """The incidents that a document tells of, in the order in which it does."""
     query = select(reports.c.incident_id).where(reports.c.document_id == document_id).order_by(reports.c.position)
     return list(connection.scalars(query))
 
@@ -140,13 +153,7 @@ def _is_taken(connection: Connection, incident_id: str, left: Sequence[str]) -> 
 
 
 def _put(connection: Connection, document_id: str, position: int, incident: Incident, home: str) -> None:
-    row: Mapping[str, Any] = {
-        "document_id": document_id,
-        "position": position,
-        "incident_id": home,
-        "record": to_json(incident),
-    }
-    connection.execute(insert(reports).values(row))
+    write_report(connection, document_id, position, incident, home)
     if incident.incident_id != home and not _is_live(connection, incident.incident_id):
         connection.execute(delete(aliases).where(aliases.c.alias == incident.incident_id))
         connection.execute(insert(aliases).values(alias=incident.incident_id, incident_id=home))

@@ -14,13 +14,13 @@ from sqlalchemy import Connection, func, select, update
 from geo.errors import NotInStore, StoreError
 from geo.filters import IncidentFilter
 from geo.model import Analysis, Document, Incident, Revision
-from geo.record import from_json, to_json
+from geo.record import to_json
 from geo.roles import Edit, Merger, Saved
-from geo.store import backup, saving
+from geo.store import backup, loading, saving
 from geo.store.engine import open_engine, reading, writing
 from geo.store.narrow import may_keep
 from geo.store.revise import CONTENT, REMOVED, checked, log, revision, standing
-from geo.store.rows import analysis_of, documents_of, incidents_of, revision_of
+from geo.store.rows import analysis_of, documents_of, incidents_of, reports_of, revision_of
 from geo.store.tables import documents, incidents, meta, reports, revisions
 
 __all__ = ["SqlStore"]
@@ -67,6 +67,18 @@ class SqlStore:
                 _count_change(connection)
         return saved
 
+    def load(self, analyses: Sequence[Analysis], who: str = "") -> list[Saved]:
+        """Save the rows of a published table, whole or not at all; the same again changes nothing.
+
+        Nothing is merged: a table tells its events apart. A row that changed replaces its older content, and a revision
+        tells it. Raises StoreError.
+        """
+        with self._writing() as connection:
+            saved = loading.load(connection, self._merger, analyses, self._now(), who)
+            if any(s.new for s in saved):
+                _count_change(connection)
+        return saved
+
     def holds(self, document_id: str) -> bool:
         """Whether this document is there and not removed."""
         query = select(documents.c.id).where(documents.c.id == document_id, documents.c.removed.is_(False))
@@ -75,12 +87,12 @@ class SqlStore:
 
     def analysis(self, document_id: str) -> Analysis:
         """One document with its toponyms and its own incidents, as first read; a removed one too. Raises NotInStore."""
-        told = select(reports.c.record).where(reports.c.document_id == document_id).order_by(reports.c.position)
+        told = select(reports).where(reports.c.document_id == document_id).order_by(reports.c.position)
         with self._reading() as connection:
             record = connection.scalar(select(documents.c.analysis).where(documents.c.id == document_id))
             if record is None:
                 raise NotInStore(f"the store holds no document {document_id!r}.")
-            return analysis_of(record, connection.scalars(told))
+            return analysis_of(record, reports_of(connection, connection.execute(told).all()))
 
     def documents(self) -> list[Document]:
         """All that are not removed, the newest publication first."""
@@ -113,12 +125,12 @@ class SqlStore:
             home = saving.canonical(connection, incident_id)
             _incident(connection, home)
             query = (
-                select(reports.c.record)
+                select(reports)
                 .join(documents, documents.c.id == reports.c.document_id)
                 .where(reports.c.incident_id == home, documents.c.removed.is_(False))
                 .order_by(documents.c.published.asc().nulls_last(), documents.c.id, reports.c.position)
             )
-            return [from_json(Incident, record) for record in connection.scalars(query)]
+            return reports_of(connection, connection.execute(query).all())
 
     def revise(self, edits: Sequence[Edit], who: str) -> list[Revision]:
         """Set values by hand; they outlive later reports. A value that is there already makes no revision.

@@ -1,6 +1,6 @@
 """The tables. A report is what one document told of one happening, as read; an incident is what its reports make.
 
-Incidents and claims can always be made anew from reports and revisions; these two, documents and aliases are the truth.
+Incidents can always be made anew from reports, their claims and revisions; these, documents and aliases are the truth.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from sqlalchemy import (
     DateTime,
     Float,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
@@ -22,7 +23,7 @@ from sqlalchemy import (
 
 __all__ = ["METADATA", "SCHEMA_VERSION", "aliases", "claims", "documents", "incidents", "meta", "reports", "revisions"]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Counts up whenever a table changes in a way that an older program cannot read."""
 
 METADATA = MetaData()
@@ -80,19 +81,22 @@ reports = Table(
     Column("incident_id", Text, ForeignKey(incidents.c.id), nullable=False, index=True),
     Column("record", JSON, nullable=False),
 )
-"""`position`: its place among the document's incidents. `record`: the whole Incident, as read."""
+"""`position`: its place among the document's incidents. `record`: the Incident as read, without its claims."""
 
 claims = Table(
     "claims",
     METADATA,
-    Column("incident_id", Text, ForeignKey(incidents.c.id), primary_key=True),
+    Column("document_id", Text, primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("document_id", Text, nullable=False, index=True),
+    Column("number", Integer, primary_key=True),
     Column("field", Text, nullable=False),
     Column("as_of", Date),
     Column("attributed_to", Text),
     Column("record", JSON, nullable=False),
+    ForeignKeyConstraint(["document_id", "position"], [reports.c.document_id, reports.c.position]),
+    sqlite_with_rowid=False,
 )
+"""`document_id`, `position`: the report whose values they prove. `record`: the rest of the Claim."""
 
 revisions = Table(
     "revisions",

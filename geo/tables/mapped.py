@@ -1,0 +1,175 @@
+"""Any table whose columns a person has named: a field of the record for each column that is to be read."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import get_args
+
+from geo.errors import InputError
+from geo.model import VOCABULARY, Certainty, Place
+from geo.record import COUNT_FIELDS
+from geo.regions import country_name
+from geo.tables.cells import BadCell, count, day, degrees, number, span
+from geo.tables.countries import code_of
+from geo.tables.profile import Facts
+from geo.tables.row import Row
+
+__all__ = ["FIELDS", "Mapped"]
+
+_BOUNDS = tuple(f"{name}_{bound}" for name in COUNT_FIELDS for bound in ("low", "best", "high"))
+FIELDS = (
+    "id", "title", "date", "date_end", "date_prec", "event_type", "sub_event_type", "latitude", "longitude",
+    "where_prec", "uncertainty_m", "place", "country", "admin1", "admin2", *COUNT_FIELDS, *_BOUNDS,
+    "perpetrator", "perpetrator_certainty", "notes", "publisher", "url", "published",
+)  # fmt: skip
+"""What a column can be mapped to."""
+_SAME = {
+    "incident_id": "id",
+    "event_id": "id",
+    "date_start": "date",
+    "event_date": "date",
+    "lat": "latitude",
+    "lon": "longitude",
+    "lng": "longitude",
+    "location": "place",
+    "mention": "place",
+    "sources": "publisher",
+    "urls": "url",
+    "dead": "killed",
+    "deaths": "killed",
+    "fatalities": "killed",
+    "wounded": "injured",
+}
+"""Names of columns that are read without being mapped, beside the fields' own."""
+
+
+class Mapped:
+    """Reads what is mapped, and columns that have a field's own name. A table exported as CSV is read back so.
+
+    Not held: every column that no field is mapped to (it stays in the row's text). A qualifier ("about") is read from
+    a count's own cell only.
+    """
+
+    name = "csv"
+    title = "Any table (CSV), with a mapping"
+    needs: tuple[str, ...] = ()
+
+    def __init__(
+        self,
+        mapping: Mapping[str, str] | None = None,
+        constants: Mapping[str, str] | None = None,
+        *,
+        month_first: bool | None = None,
+    ) -> None:
+        """`mapping`: field → column, in any case. `constants`: field → what holds for every row.
+
+        `month_first`: how 03/04/2026 is read. Raises InputError for a field that there is not.
+        """
+        self._month_first = month_first
+        self._named = {name: column.strip().lower() for name, column in (mapping or {}).items()}
+        self._constants = dict(constants or {})
+        for name in (*self._named, *self._constants):
+            if name not in FIELDS:
+                near = difflib.get_close_matches(name, FIELDS)
+                hint = f" Did you mean {near[0]!r}?" if near else f" There are: {', '.join(FIELDS)}."
+                raise InputError(f"no field is called {name!r}.{hint}")
+
+    def missing(self, columns: frozenset[str]) -> list[str]:
+        """Columns that the mapping names and the table does not have, and fields that every row needs."""
+        absent = [column for column in self._named.values() if column not in columns]
+        absent += [
+            name
+            for name in ("date", "event_type")
+            if name not in self._constants and self._column(name, columns) is None
+        ]
+        return absent
+
+    def read(self, row: Row) -> Facts:
+        """What a row says. Raises BadCell."""
+        columns = frozenset(row.positions)
+
+        def column(name: str) -> str:
+            return self._column(name, columns) or ""
+
+        def get(name: str) -> str:
+            return self._value(row, name, columns)
+
+        start = day(get("date"), month_first=self._month_first)
+        end = day(get("date_end"), month_first=self._month_first) or start
+        if start is None or end is None:
+            raise BadCell("no date: an event without a date cannot be placed in time.")
+        if end < start:
+            raise BadCell(f"the end, {end}, is before the start, {start}.")
+        facts = Facts(get("id"), *_kind(get("event_type"), get("sub_event_type")), column("event_type"), start, end)
+        facts.date_prec = number(get("date_prec")) or _precision((end - start).days)
+        facts.date_column, facts.end_column = column("date"), column("date_end")
+        facts.place, facts.place_column = self._place(row, columns), column("place") or column("latitude")
+        for name in COUNT_FIELDS:
+            figures, doubt = span(*(number(get(f"{name}_{bound}")) for bound in ("low", "best", "high")))
+            stands_in = name if figures is None else f"{name}_{'low' if figures.best is None else 'best'}"
+            facts.put(name, (figures or count(get(name)), doubt), column(stands_in))
+        certainty = get("perpetrator_certainty").lower()
+        facts.perpetrator, facts.perpetrator_column = get("perpetrator") or None, column("perpetrator")
+        facts.perpetrator_certainty = _certainty(certainty)
+        facts.title, facts.title_column = get("title"), column("title")
+        facts.notes = ((get("notes"), column("notes")),) if get("notes") else ()
+        facts.publisher, facts.url = get("publisher"), get("url").split(" ")[0] or None
+        facts.published = day(get("published"), month_first=self._month_first)
+        return facts
+
+    def _value(self, row: Row, name: str, columns: frozenset[str]) -> str:
+        return row.get(self._column(name, columns) or "") or self._constants.get(name, "")
+
+    def _column(self, name: str, columns: frozenset[str]) -> str | None:
+        mapped = self._named.get(name, name)
+        if mapped in columns:
+            return mapped
+        return next((column for column, field in _SAME.items() if field == name and column in columns), None)
+
+    def _place(self, row: Row, columns: frozenset[str]) -> Place | None:
+        def get(name: str) -> str:
+            return self._value(row, name, columns)
+
+        point = degrees(get("latitude"), get("longitude"))
+        if point is None:
+            return None
+        country = code_of(get("country"))
+        name = get("place") or get("admin2") or get("admin1") or (country_name(country) if country else None)
+        precision = number(get("where_prec"))
+        if precision is not None and not 1 <= precision <= 7:
+            raise BadCell(f"where_prec is {precision}, not a number from 1 to 7.")
+        metres = get("uncertainty_m")
+        return Place(
+            name or "unnamed place",
+            *point,
+            mention=name,
+            country=country,
+            admin1=get("admin1") or None,
+            admin2=get("admin2") or None,
+            where_prec=precision or 1,
+            uncertainty_m=float(metres) if metres.replace(".", "", 1).isdigit() else None,
+        )
+
+
+def _kind(event_type: str, sub_event_type: str) -> tuple[str, str]:
+    """The vocabulary's own spelling; an empty sub-type is the type's most general one."""
+    for known, subs in VOCABULARY.items():
+        if event_type and known.lower() != event_type.lower():
+            continue
+        if not sub_event_type:
+            return known, "Other" if "Other" in subs else subs[0]
+        found = next((s for s in subs if s.lower() == sub_event_type.lower()), None)
+        if found:
+            return known, found
+    near = difflib.get_close_matches(event_type, VOCABULARY)
+    hint = f"Did you mean {near[0]!r}?" if near else f"There are: {'; '.join(VOCABULARY)}."
+    raise BadCell(f"no kind of event is called {event_type!r} with {sub_event_type!r}. {hint}")
+
+
+def _certainty(text: str) -> Certainty:
+    return next((known for known in get_args(Certainty) if known == text), "unknown")
+
+
+def _precision(days: int) -> int:
+    return next((n for n, most in ((1, 0), (2, 5), (3, 7), (4, 31)) if days <= most), 5)

@@ -1,0 +1,130 @@
+"""A file → rows → Analyses. Commas, semicolons or tabs; UTF-8 or Windows' letters; plain or gzipped."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, cast
+
+from geo.errors import InputError
+from geo.model import Analysis
+from geo.tables.mapped import Mapped
+from geo.tables.profile import BadRow, Profile, analysis_of
+from geo.tables.row import Row
+
+__all__ = ["Table", "opened", "read_table"]
+
+_SNIFFED = 64 * 1024
+"""Bytes that tell encoding and delimiter."""
+_LONGEST_CELL = 64 * 2**20
+
+
+class Table:
+    """An open table: its columns, and its rows one after another."""
+
+    def __init__(self, stream: IO[bytes], name: str) -> None:
+        """`name`: what messages call it. Raises InputError for what is no table."""
+        self.name = name
+        csv.field_size_limit(_LONGEST_CELL)
+        head = stream.read(_SNIFFED)
+        stream.seek(0)
+        if head[:4] == b"PK\x03\x04":
+            raise InputError(f"{name}: a spreadsheet or an archive, not a table of text: save it as CSV first.")
+        encoding = _encoding(head)
+        text = io.TextIOWrapper(stream, encoding=encoding, newline="")
+        sample = head.decode(encoding, "replace").partition("\n")[0]
+        self._reader = csv.reader(text, delimiter=max(",;\t|", key=sample.count))
+        try:
+            self.columns = [column.strip() for column in next(self._reader)]
+        except (StopIteration, csv.Error, UnicodeDecodeError):
+            raise InputError(f"{name}: no table: the first line must hold the names of the columns.") from None
+        if len(self.columns) < 2:
+            raise InputError(f"{name}: only one column: a table has its cells apart by commas, semicolons or tabs.")
+        self._positions = {column.lower(): n for n, column in reversed(list(enumerate(self.columns)))}
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The columns' names in lower case."""
+        return frozenset(self._positions)
+
+    def rows(self) -> Iterator[Row | BadRow]:
+        """The rows that are not empty; one that cannot be taken apart is bad."""
+        while True:
+            line = self._reader.line_num + 1
+            try:
+                cells = next(self._reader)
+            except StopIteration:
+                return
+            except (csv.Error, UnicodeDecodeError) as error:
+                yield BadRow(line, f"cannot be read: {error}.", Row(line, self.columns, (), self._positions))
+                continue
+            if not any(cells):
+                continue
+            row = Row(line, self.columns, cells, self._positions)
+            if len(cells) > len(self.columns):
+                reason = f"{len(cells)} cells in a table of {len(self.columns)} columns: is a quotation mark missing?"
+                yield BadRow(line, reason, row)
+            else:
+                yield row
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Table]:
+    """The table in a file, gzipped or not. Raises InputError."""
+    try:
+        with path.open("rb") as stream:
+            zipped = stream.read(2) == b"\x1f\x8b"
+            stream.seek(0)
+            yield Table(cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream, str(path))
+    except (OSError, EOFError) as error:
+        raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+
+
+def read_table(table: Table, profile: Profile) -> Iterator[Analysis | BadRow]:
+    """The rows in their order, each as an Analysis or as bad.
+
+    Raises InputError when the table lacks what the profile needs. An id that comes twice is bad the second time.
+    """
+    missing = profile.missing(table.names) if isinstance(profile, Mapped) else _absent(profile, table.names)
+    if missing:
+        raise InputError(
+            f"{table.name}: no table of {profile.title}: it has no column {', '.join(map(repr, missing))}. "
+            f"It has: {', '.join(table.columns)}."
+        )
+    return _analyses(table.rows(), profile)
+
+
+def _absent(profile: Profile, names: frozenset[str]) -> list[str]:
+    return [column for column in profile.needs if column not in names]
+
+
+def _analyses(rows: Iterable[Row | BadRow], profile: Profile) -> Iterator[Analysis | BadRow]:
+    first: dict[str, int] = {}
+    for row in rows:
+        if isinstance(row, BadRow):
+            yield row
+            continue
+        try:
+            analysis = analysis_of(profile, row)
+        except InputError as error:
+            yield BadRow(row.line, str(error), row)
+            continue
+        earlier = first.setdefault(analysis.document.id, row.line)
+        if earlier != row.line:
+            yield BadRow(row.line, f"the same id as line {earlier}: {analysis.document.id}.", row)
+        else:
+            yield analysis
+
+
+def _encoding(head: bytes) -> str:
+    """UTF-8 unless it cannot be; then what Windows writes in western Europe, which every byte fits."""
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(head) - 4:
+            return "cp1252"
+    return "utf-8-sig"
