@@ -270,3 +270,44 @@ def test_a_service_that_is_down_is_told(verb, tmp_path, url):
     assert "nominatim" in done.stderr
     if verb == "extract":
         assert "nominatim" in json.loads(done.stdout)["incidents"][0]["place"]["why"]
+
+
+def test_import_saves_a_table_and_names_what_it_left_out(tmp_path, url):
+    """The kind is told by the columns; bad rows by file and line, and in the file of rejects; exit status 1, then 0."""
+    table = tmp_path / "own.csv"
+    table.write_text(
+        "date,event_type,place,latitude,longitude,killed\n"
+        "2026-01-01,Battles,Alfa,34.5,70.5,at least 3\nsoon,Battles,Bravo,1,1,1\n2026-01-02,Riots,Delta,35,71,\n"
+    )
+    rejects = tmp_path / "rejects.csv"
+    done = geo("import", str(table), "--store", url, "--rejects", str(rejects))
+    assert done.returncode == 1 and f"{table}:3: 'soon' is no day" in done.stderr
+    assert "2 rows saved; 0 unchanged; 1 left out" in done.stderr
+    assert "soon" in rejects.read_text()
+    rows = [json.loads(line) for line in geo("export", "--store", url).stdout.splitlines()]
+    assert [row["killed"] for row in rows] == [None, {"low": 3, "best": 3, "high": None, "qualifier": "at least"}]
+    table.write_text("\n".join(line for line in table.read_text().splitlines() if "soon" not in line))
+    again = geo("import", str(table), "--store", url)
+    assert again.returncode == 0 and "0 rows saved; 2 unchanged; 0 left out" in again.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["import"], "required: FILE"),
+        (["import", "no-such.csv"], "no such file"),
+        (["import", "README.md", "--map", "date"], "two names with ="),
+        (["import", "README.md", "--profile", "ucdp", "--set", "country=IQ"], "for --profile csv"),
+        (["import", "README.md", "--map", "daet=Day"], "Did you mean"),
+        (["import", "README.md", "--map", "date=A", "--map", "date=B"], "twice"),
+    ],
+)
+def test_unusable_imports(arguments, told, capfd, tmp_path, monkeypatch):
+    """Exit status 2, what to write instead, and no store made."""
+    monkeypatch.setenv("GEO_STORE", f"sqlite:///{tmp_path / 'none' / 'x.sqlite'}")
+    try:
+        status = main(arguments)
+    except SystemExit as stop:  # argparse's way
+        status = stop.code
+    assert status == 2 and told in capfd.readouterr().err
+    assert not (tmp_path / "none").exists()

@@ -18,7 +18,7 @@ FLOORS = [
     {"summary"},
     {"roles"},
     {"ingest", "tables", "extract", "geocode", "merge", "store", "maps", "export"},
-    {"pipeline"},
+    {"pipeline", "importing"},
     {"build"},
     {"api", "cli", "app"},
     {"__main__", ""},

@@ -8,14 +8,19 @@ from typing import Any
 
 from geo.filters import ROLES, SHOWN_STATUSES, STATUSES
 
-__all__ = ["FORMATS", "parser", "prepared"]
+__all__ = ["FORMATS", "PROFILES", "parser", "prepared"]
 
+PROFILES = ("ucdp", "acled", "gtd", "gva", "csv")
 FORMATS = ("jsonl", "csv", "geojson", "kml", "geoparquet")
 
 _INPUT = """\
 FILE is a plain text (.txt), which may begin with a line "date YYYY-MM-DD"; JSON Lines (.jsonl), one object a line
 with the fields text, and if known id, title, date, url, publisher, language; a folder with such files, read with all
 its folders in order of name; or - for standard input: JSON Lines if it begins with {, else one plain text.
+"""
+_TABLE = """\
+FILE is a table of text, its first line the columns' names: cells apart by commas, semicolons or tabs; UTF-8 or Windows'
+western letters; plain or gzipped. An empty cell is unknown, never 0.
 """
 _STATUS = """\
 Exit status: 0 done; 1 some documents failed and were named on standard error, the rest are done; 2 unusable arguments.
@@ -25,7 +30,7 @@ Exit status: 0 done; 1 some documents failed and were named on standard error, t
 def parser() -> argparse.ArgumentParser:
     """The parser of all verbs; the chosen one is `verb`."""
     top = _Parser(prog="python -m geo", description=_DESCRIPTION, epilog=_STATUS)
-    verbs = top.add_subparsers(dest="verb", required=True, metavar="extract|ingest|export")
+    verbs = top.add_subparsers(dest="verb", required=True, metavar="extract|ingest|import|export")
 
     extract = verbs.add_parser(
         "extract",
@@ -46,6 +51,8 @@ def parser() -> argparse.ArgumentParser:
     _add_input(ingest)
     _add_store(ingest)
 
+    _add_import(verbs)
+
     export = verbs.add_parser(
         "export",
         help="print the incidents of a store",
@@ -59,6 +66,41 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_filters(export)
     return top
+
+
+def _add_import(verbs: Any) -> None:
+    verb = verbs.add_parser(
+        "import",
+        help="save the rows of a published table of incidents",
+        description="Read a table of incidents and save each row as one, with the row itself as its evidence. Rows are "
+        "not merged with each other. Running it again adds nothing; a row that changed replaces its older content.",
+        epilog=f"{_TABLE}\n{_STATUS.replace('documents', 'rows')}",
+    )
+    verb.add_argument("files", nargs="+", metavar="FILE", help="tables to read")
+    verb.add_argument(
+        "--profile",
+        choices=PROFILES,
+        help="what kind of table it is (default: told by its columns; csv is any other table)",
+    )
+    verb.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        type=_pair,
+        metavar="FIELD=COLUMN",
+        help="for csv: where a field stands, e.g. --map date=Day --map killed=Dead; repeatable",
+    )
+    verb.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_pair,
+        metavar="FIELD=VALUE",
+        help='for csv: what holds for every row, e.g. --set country=IQ --set "event_type=Battles"; repeatable',
+    )
+    verb.add_argument("--dates", choices=("dmy", "mdy"), help="for csv: how 03/04/2026 is read")
+    verb.add_argument("--rejects", metavar="FILE", help="write the rows left out, with line and reason, as CSV")
+    _add_store(verb)
 
 
 def prepared(arguments: Sequence[str]) -> list[str]:
@@ -121,6 +163,13 @@ def _add_filters(verb: argparse.ArgumentParser) -> None:
         metavar="STATUS",
         help=f"{', '.join(STATUSES)}; repeatable (default: {', '.join(SHOWN_STATUSES)})",
     )
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip() or not value.strip():
+        raise argparse.ArgumentTypeError(f"two names with = between them, e.g. date=Day, not {text!r}")
+    return name.strip(), value.strip()
 
 
 def _positive(text: str) -> int:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-__all__ = ["Progress", "progress"]
+__all__ = ["Progress", "progress", "progress_in_bytes"]
 
 
 class Progress(Protocol):
@@ -20,19 +20,35 @@ class Progress(Protocol):
     def tell(self, line: str) -> None:
         """A message, to standard error."""
 
-    def step(self) -> None:
-        """One more document is done."""
+    def step(self, n: int = 1) -> None:
+        """`n` more of what the bar counts are done."""
 
 
 @contextmanager
 def progress(files: Sequence[str]) -> Iterator[Progress]:
-    """A bar on standard error if that is a terminal, else plain lines and no bar."""
-    if not sys.stderr.isatty():
+    """A bar on standard error if that is a terminal, else plain lines and no bar. It counts reports."""
+    if sys.stderr.isatty():
+        with _bar(total=_documents_in(files), unit=" reports") as bar:
+            yield bar
+    else:
         yield _Plain()
-        return
+
+
+@contextmanager
+def progress_in_bytes(size: int) -> Iterator[Progress]:
+    """The same for a file whose rows nobody has counted: the bar counts its bytes."""
+    if sys.stderr.isatty():
+        with _bar(total=size, unit="B", unit_scale=True) as bar:
+            yield bar
+    else:
+        yield _Plain()
+
+
+@contextmanager
+def _bar(**options: Any) -> Iterator[Progress]:
     from tqdm import tqdm
 
-    with tqdm(total=_documents_in(files), unit=" reports", dynamic_ncols=True) as bar:
+    with tqdm(dynamic_ncols=True, **options) as bar:
         yield _Bar(bar)
 
 
@@ -44,7 +60,7 @@ class _Plain:
     def tell(self, line: str) -> None:
         print(line, file=sys.stderr, flush=True)
 
-    def step(self) -> None:
+    def step(self, n: int = 1) -> None:
         pass
 
 
@@ -60,8 +76,8 @@ class _Bar(_Plain):
         with self._bar.external_write_mode(file=sys.stderr):
             super().tell(line)
 
-    def step(self) -> None:
-        self._bar.update()
+    def step(self, n: int = 1) -> None:
+        self._bar.update(n)
 
 
 def _documents_in(files: Sequence[str]) -> int | None:

@@ -6,11 +6,12 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from geo import build
 from geo.cli.arguments import parser, prepared
+from geo.cli.importing import import_tables
+from geo.cli.outcome import DONE, INTERRUPTED, SOME_FAILED, refuse, settings_of
 from geo.cli.progress import Progress, progress
 from geo.cli.spent import Spent
 from geo.cli.workers import analyse_in_processes
@@ -24,19 +25,18 @@ from geo.roles import Saved
 
 __all__ = ["main"]
 
-DONE, SOME_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status."""
     given = parser().parse_args(prepared(sys.argv[1:] if arguments is None else arguments))
-    verb: Callable[[argparse.Namespace], int] = {"extract": _extract, "ingest": _ingest, "export": _export}[given.verb]
+    verbs = {"extract": _extract, "ingest": _ingest, "import": import_tables, "export": _export}
+    verb: Callable[[argparse.Namespace], int] = verbs[given.verb]
     try:
         status = verb(given)
         sys.stdout.flush()
     except GeoError as error:
         # A document's own error was told where it happened: this one is of a filter, a setting or the store.
-        return _refuse(str(error))
+        return refuse(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -67,7 +67,7 @@ def _extract(given: argparse.Namespace) -> int:
 def _ingest(given: argparse.Namespace) -> int:
     if not _any_readable(given.files):
         return _refuse_files(given.files)
-    settings = _settings(given)
+    settings = settings_of(given)
     pipeline, spent = build.pipeline(settings), Spent()
     with progress(given.files) as bar:
         report = pipeline.ingest(
@@ -86,8 +86,8 @@ def _export(given: argparse.Namespace) -> int:
     from geo.export import FORMATS, write
 
     if not FORMATS[given.format].text and sys.stdout.isatty():
-        return _refuse(f"{given.format} is not for a terminal: send it to a file, … > incidents.parquet")
-    store = build.store(_settings(given), create=False)
+        return refuse(f"{given.format} is not for a terminal: send it to a file, … > incidents.parquet")
+    store = build.store(settings_of(given), create=False)
     write(store.incidents(keep), given.format, sys.stdout.buffer)
     return DONE
 
@@ -102,11 +102,6 @@ def _analyse_all(
     if workers > 1:
         return lambda items: analyse_in_processes(items, settings, workers, toponyms_only=only_toponyms)
     return lambda items: analyse_all(items, analyse or build.analyser(settings, toponyms_only=only_toponyms))
-
-
-def _settings(given: argparse.Namespace) -> build.Settings:
-    settings = build.Settings.from_env()
-    return replace(settings, store=given.store) if given.store else settings
 
 
 def _documents(files: Sequence[str]) -> Iterator[Document | Failure]:
@@ -131,12 +126,7 @@ def _any_readable(files: Sequence[str]) -> bool:
 
 
 def _refuse_files(files: Sequence[str]) -> int:
-    return _refuse(f"there is no such file or folder: {', '.join(files)}")
-
-
-def _refuse(reason: str) -> int:
-    print(f"geo: {reason}", file=sys.stderr)
-    return UNUSABLE
+    return refuse(f"there is no such file or folder: {', '.join(files)}")
 
 
 def _dest(key: str) -> str:

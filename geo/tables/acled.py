@@ -5,7 +5,7 @@ from __future__ import annotations
 from geo.model import VOCABULARY, Count, Place
 from geo.tables.cells import BadCell, day, degrees, number
 from geo.tables.countries import code_of
-from geo.tables.profile import Facts
+from geo.tables.profile import Facts, Profile
 from geo.tables.row import Row
 
 __all__ = ["Acled"]
@@ -16,7 +16,7 @@ _WHERE_PREC = {"1": (1, 1_000.0), "2": (2, 25_000.0), "3": (4, None)}
 """`geo_precision`: 1 the town, 2 part of a region, 3 a larger region → `where_prec`, metres."""
 
 
-class Acled:
+class Acled(Profile):
     """Event and sub-event types as they are. `fatalities` 0 means that none was reported: it becomes unknown.
 
     Not held: actors' interaction codes, associated actors, civilian targeting, source scale, tags (all stay in the
@@ -37,6 +37,7 @@ class Acled:
         facts = Facts(get("event_id_cnty"), event_type, sub, "sub_event_type", date, date)
         facts.date_prec, facts.date_column = _DATE_PREC.get(get("time_precision"), 1), "event_date"
         facts.place, facts.place_column = _place(row), "location"
+        facts.names = tuple(n for n in (get("location"), get("admin1"), get("country")) if n)
         killed = number(get("fatalities"))
         if killed:
             facts.counts["killed"] = (Count.exactly(killed), "fatalities")

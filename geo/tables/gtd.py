@@ -8,7 +8,7 @@ import datetime as dt
 from geo.model import Count, Place, Source
 from geo.tables.cells import BadCell, degrees, number
 from geo.tables.countries import code_of
-from geo.tables.profile import Facts
+from geo.tables.profile import Facts, Profile
 from geo.tables.row import Row
 
 __all__ = ["Gtd"]
@@ -30,7 +30,7 @@ _WHERE_PREC = {"1": (1, 1_000.0), "2": (3, None), "3": (4, None), "4": (5, None)
 """`specificity`: 1 the town, 2 and 3 the centre of a division, 4 and 5 of something larger."""
 
 
-class Gtd:
+class Gtd(Profile):
     """Days and months that are 0 widen the date. Negative numbers are the codebook's "unknown".
 
     Not held: targets, weapons, criteria, ransom, property damage (all stay in the row's text). The attack's success is
@@ -56,6 +56,9 @@ class Gtd:
         facts.start, facts.end, facts.date_prec = _span(row)
         facts.date_column = "iday" if get("iday") not in ("", "0") else "iyear"
         facts.place, facts.place_column = _place(row), "city"
+        facts.names = tuple(
+            n for n in (get("city"), get("provstate"), get("country_txt")) if n and n.lower() != "unknown"
+        )
         for name, column in (("killed", "nkill"), ("killed_perpetrators", "nkillter"), ("injured", "nwound")):
             n = _known(get(column))
             if n is not None:

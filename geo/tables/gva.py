@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from geo.model import Count, Place, Source
 from geo.tables.cells import BadCell, day, degrees, number
-from geo.tables.profile import Facts, by_characteristic
+from geo.tables.profile import Facts, Profile, by_characteristic
 from geo.tables.row import Row
 
 __all__ = ["Gva"]
@@ -23,7 +23,7 @@ _KINDS = {
 """The first characteristic that says what happened."""
 
 
-class Gva:
+class Gva(Profile):
     """A row with an address is exact, one with a city only lies within 25 km of the point.
 
     Not held: participants, guns, districts (they stay in the row's text). The archive counts everybody, suspects too.
@@ -43,6 +43,7 @@ class Gva:
             raise BadCell("no date: an event without a date cannot be placed in time.")
         facts = Facts(get("incident_id"), *kind, "incident_characteristics", date, date, 1, "date")
         facts.place, facts.place_column = _place(row), "city_or_county"
+        facts.names = tuple(n for n in (get("city_or_county").partition(" (")[0], get("state"), "United States") if n)
         for name, column in (("killed", "n_killed"), ("injured", "n_injured")):
             n = number(get(column))
             if n is not None:

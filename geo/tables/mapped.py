@@ -12,7 +12,7 @@ from geo.record import COUNT_FIELDS
 from geo.regions import country_name
 from geo.tables.cells import BadCell, count, day, degrees, number, span
 from geo.tables.countries import code_of
-from geo.tables.profile import Facts
+from geo.tables.profile import Facts, Profile
 from geo.tables.row import Row
 
 __all__ = ["FIELDS", "Mapped"]
@@ -44,7 +44,7 @@ _SAME = {
 """Names of columns that are read without being mapped, beside the fields' own."""
 
 
-class Mapped:
+class Mapped(Profile):
     """Reads what is mapped, and columns that have a field's own name. A table exported as CSV is read back so.
 
     Not held: every column that no field is mapped to (it stays in the row's text). A qualifier ("about") is read from
@@ -53,7 +53,7 @@ class Mapped:
 
     name = "csv"
     title = "Any table (CSV), with a mapping"
-    needs: tuple[str, ...] = ()
+    needs = ()
 
     def __init__(
         self,
@@ -105,6 +105,7 @@ class Mapped:
         facts.date_prec = number(get("date_prec")) or _precision((end - start).days)
         facts.date_column, facts.end_column = column("date"), column("date_end")
         facts.place, facts.place_column = self._place(row, columns), column("place") or column("latitude")
+        facts.names = tuple(n for n in (get("place"), get("admin2"), get("admin1"), get("country")) if n)
         for name in COUNT_FIELDS:
             figures, doubt = span(*(number(get(f"{name}_{bound}")) for bound in ("low", "best", "high")))
             stands_in = name if figures is None else f"{name}_{'low' if figures.best is None else 'best'}"
@@ -155,7 +156,7 @@ class Mapped:
 def _kind(event_type: str, sub_event_type: str) -> tuple[str, str]:
     """The vocabulary's own spelling; an empty sub-type is the type's most general one."""
     for known, subs in VOCABULARY.items():
-        if event_type and known.lower() != event_type.lower():
+        if not (event_type or sub_event_type) or (event_type and known.lower() != event_type.lower()):
             continue
         if not sub_event_type:
             return known, "Other" if "Other" in subs else subs[0]

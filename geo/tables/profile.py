@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from geo.model import Analysis, Certainty, Claim, Count, Document, Incident, Place, Source, Value
 from geo.tables.row import Row
 from geo.wording import count_in_words
 
-__all__ = ["BadRow", "Facts", "Profile", "analysis_of"]
+__all__ = ["BadRow", "Facts", "Find", "Profile", "analysis_of"]
 
+Find = Callable[[tuple[str, ...]], Place | None]
+"""Names of a place, the most specific first → the place; None when it is not known for sure."""
 IMPORTER = "table/1"
 """What claims name as their extractor."""
 
@@ -42,6 +44,8 @@ class Facts:
     date_column: str = ""
     end_column: str = ""
     place: Place | None = None
+    names: tuple[str, ...] = ()
+    """Where it was in words, the most specific first: ("Lorain", "Ohio", "United States")."""
     place_column: str = ""
     counts: dict[str, tuple[Count, str]] = field(default_factory=dict)
     perpetrator: str | None = None
@@ -73,28 +77,30 @@ class Facts:
 class Profile(Protocol):
     """How the columns of one kind of table are read. Its class docstring says what the record cannot hold of it."""
 
-    @property
-    def name(self) -> str:
-        """As the command line knows it."""
+    name: ClassVar[str]
+    """As the command line knows it."""
+    title: ClassVar[str]
+    """For people: "UCDP GED"."""
+    needs: ClassVar[tuple[str, ...]]
+    """Columns without which a table is none of this kind, in lower case."""
 
-    @property
-    def title(self) -> str:
-        """For people: "UCDP GED"."""
-
-    @property
-    def needs(self) -> tuple[str, ...]:
-        """Columns without which a table is none of this kind, in lower case."""
+    def missing(self, columns: frozenset[str]) -> list[str]:
+        """Columns that are needed and are not among `columns` (in lower case)."""
+        return [column for column in self.needs if column not in columns]
 
     def read(self, row: Row) -> Facts:
         """What a row says. Raises BadCell."""
 
 
-def analysis_of(profile: Profile, row: Row) -> Analysis:
+def analysis_of(profile: Profile, row: Row, find: Find | None = None) -> Analysis:
     """The Analysis of one row: a Document that is the row written out, and the incident with its evidence.
 
-    The same row always makes the same ids. Raises BadCell.
+    `find` is asked for the place of a row that names one and has no point. The same row always makes the same ids.
+    Raises BadCell.
     """
     facts = profile.read(row)
+    if facts.place is None and facts.names and find:
+        facts.place = find(facts.names)
     text = row.write_out()
     key = facts.key or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     document_id = f"{profile.name}:{key}"

@@ -12,11 +12,10 @@ from typing import IO, cast
 
 from geo.errors import InputError
 from geo.model import Analysis
-from geo.tables.mapped import Mapped
-from geo.tables.profile import BadRow, Profile, analysis_of
+from geo.tables.profile import BadRow, Find, Profile, analysis_of
 from geo.tables.row import Row
 
-__all__ = ["Table", "opened", "read_table"]
+__all__ = ["Table", "check", "opened", "read_table"]
 
 _SNIFFED = 64 * 1024
 """Bytes that tell encoding and delimiter."""
@@ -26,9 +25,14 @@ _LONGEST_CELL = 64 * 2**20
 class Table:
     """An open table: its columns, and its rows one after another."""
 
-    def __init__(self, stream: IO[bytes], name: str) -> None:
-        """`name`: what messages call it. Raises InputError for what is no table."""
+    def __init__(self, stream: IO[bytes], name: str, *, file: IO[bytes] | None = None, size: int = 0) -> None:
+        """`name`: what messages call it. `file`, `size`: what lies on disk under `stream`, and its bytes.
+
+        Raises InputError for what is no table.
+        """
         self.name = name
+        self.size = size
+        self._file = file or stream
         csv.field_size_limit(_LONGEST_CELL)
         head = stream.read(_SNIFFED)
         stream.seek(0)
@@ -50,6 +54,11 @@ class Table:
     def names(self) -> frozenset[str]:
         """The columns' names in lower case."""
         return frozenset(self._positions)
+
+    @property
+    def done(self) -> int:
+        """How many of the file's bytes have been read."""
+        return self._file.tell()
 
     def rows(self) -> Iterator[Row | BadRow]:
         """The rows that are not empty; one that cannot be taken apart is bad."""
@@ -79,37 +88,39 @@ def opened(path: Path) -> Iterator[Table]:
         with path.open("rb") as stream:
             zipped = stream.read(2) == b"\x1f\x8b"
             stream.seek(0)
-            yield Table(cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream, str(path))
+            content = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
+            yield Table(content, str(path), file=stream, size=path.stat().st_size)
     except (OSError, EOFError) as error:
         raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}.") from error
 
 
-def read_table(table: Table, profile: Profile) -> Iterator[Analysis | BadRow]:
-    """The rows in their order, each as an Analysis or as bad.
+def read_table(table: Table, profile: Profile, find: Find | None = None) -> Iterator[Analysis | BadRow]:
+    """The rows in their order, each as an Analysis or as bad. `find`: names → place, for rows without a point.
 
     Raises InputError when the table lacks what the profile needs. An id that comes twice is bad the second time.
     """
-    missing = profile.missing(table.names) if isinstance(profile, Mapped) else _absent(profile, table.names)
+    check(table, profile)
+    return _analyses(table.rows(), profile, find)
+
+
+def check(table: Table, profile: Profile) -> None:
+    """Raises InputError when the table lacks columns that the profile needs, naming them and those there are."""
+    missing = profile.missing(table.names)
     if missing:
         raise InputError(
             f"{table.name}: no table of {profile.title}: it has no column {', '.join(map(repr, missing))}. "
             f"It has: {', '.join(table.columns)}."
         )
-    return _analyses(table.rows(), profile)
 
 
-def _absent(profile: Profile, names: frozenset[str]) -> list[str]:
-    return [column for column in profile.needs if column not in names]
-
-
-def _analyses(rows: Iterable[Row | BadRow], profile: Profile) -> Iterator[Analysis | BadRow]:
+def _analyses(rows: Iterable[Row | BadRow], profile: Profile, find: Find | None) -> Iterator[Analysis | BadRow]:
     first: dict[str, int] = {}
     for row in rows:
         if isinstance(row, BadRow):
             yield row
             continue
         try:
-            analysis = analysis_of(profile, row)
+            analysis = analysis_of(profile, row, find)
         except InputError as error:
             yield BadRow(row.line, str(error), row)
             continue

@@ -8,7 +8,7 @@ import re
 from geo.model import Count, Place, Source
 from geo.tables.cells import BadCell, day, degrees, number, span
 from geo.tables.countries import code_of
-from geo.tables.profile import Facts
+from geo.tables.profile import Facts, Profile
 from geo.tables.row import Row
 
 __all__ = ["Ucdp"]
@@ -23,7 +23,7 @@ _METRES = {1: 1_000.0, 2: 25_000.0}
 _ARTICLE = re.compile(r'"([^"]*?),\s*(\d{4}-\d{2}-\d{2})[^,"]*,(.*?)"(?=;"|;?\s*$)', re.DOTALL)
 
 
-class Ucdp:
+class Ucdp(Profile):
     """State-based and non-state conflict are armed clashes, one-sided violence is an attack on civilians.
 
     Not held: conflict, dyad and actor ids, the deaths of each side (they stay in the row's text), priogrid cells.
@@ -50,6 +50,7 @@ class Ucdp:
         )
         facts.end_column = "date_end"
         facts.place, facts.place_column = _place(row), "where_coordinates"
+        facts.names = tuple(n for n in (get("where_coordinates"), get("adm_1"), get("country")) if n)
         facts.put("killed", span(number(get("low")), number(get("best")), number(get("high"))), "best")
         civilians = _civilians(number(get("deaths_civilians")), number(get("deaths_unknown")))
         facts.put("killed_civilians", (civilians, ""), "deaths_civilians")

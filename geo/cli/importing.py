@@ -1,0 +1,78 @@
+"""The verb `import`: published tables into the store."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+from geo import build
+from geo.cli.outcome import DONE, SOME_FAILED, refuse, settings_of
+from geo.cli.progress import progress_in_bytes
+from geo.errors import InputError
+from geo.importing import Imported, import_table
+from geo.model import Analysis
+from geo.roles import Resolver, Store
+from geo.tables import PROFILES, BadRow, Mapped, Profile, check, fitting, opened, write_rejects
+
+__all__ = ["import_tables"]
+
+_SHOWN = 20
+"""Rows left out that are named one by one; the others are counted, and stand in the file of rejects."""
+
+
+def import_tables(given: argparse.Namespace) -> int:
+    """Import each file; the exit status."""
+    if given.profile not in (None, "csv") and (given.map or given.set or given.dates):
+        return refuse("--map, --set and --dates are for --profile csv: the other kinds know their columns.")
+    absent = [file for file in given.files if not Path(file).is_file()]
+    if absent:
+        return refuse(f"there is no such file: {', '.join(absent)}")
+    mapped = _mapped(given)
+    settings = settings_of(given)
+    resolver = build.resolver(settings)
+    open_store = cache(lambda: build.store(settings))  # only once a table is known to be one
+    bad: list[BadRow] = []
+    for file in given.files:
+        done = _import(Path(file), given.profile, mapped, resolver, open_store)
+        bad += done.bad
+        for row in done.bad[:_SHOWN]:
+            print(f"{file}:{row.line}: {row.reason}", file=sys.stderr)
+        if len(done.bad) > _SHOWN:
+            rest = f"… and {len(done.bad) - _SHOWN:,} more rows"
+            print(f"{rest}, all in {given.rejects}" if given.rejects else f"{rest}: --rejects FILE keeps them all",
+                  file=sys.stderr)  # fmt: skip
+        print(f"{file}: {done}", file=sys.stderr)
+    if given.rejects and bad:
+        with Path(given.rejects).open("wb") as stream:
+            write_rejects(bad, stream)
+    return SOME_FAILED if bad else DONE
+
+
+def _import(
+    path: Path, name: str | None, mapped: Mapped | None, resolver: Resolver, open_store: Callable[[], Store]
+) -> Imported:
+    with opened(path) as table, progress_in_bytes(table.size) as bar:
+        profile: Profile = mapped or PROFILES[name or fitting(table.names)]()
+        shown = 0
+
+        def told(_: Sequence[Analysis | BadRow]) -> None:
+            nonlocal shown
+            bar.step(table.done - shown)
+            shown = table.done
+
+        check(table, profile)
+        return import_table(table, profile, resolver, open_store(), "command line", told)
+
+
+def _mapped(given: argparse.Namespace) -> Mapped | None:
+    """What --map, --set and --dates say; None when the table's own columns tell. Raises InputError."""
+    if not (given.profile == "csv" or given.map or given.set or given.dates):
+        return None
+    fields = [field for field, _ in given.map]
+    repeated = next((field for field in fields if fields.count(field) > 1), None)
+    if repeated:
+        raise InputError(f"--map names {repeated!r} twice: a field stands in one column.")
+    return Mapped(dict(given.map), dict(given.set), month_first={"dmy": False, "mdy": True}.get(given.dates))

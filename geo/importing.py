@@ -1,0 +1,89 @@
+"""From a published table to incidents, in three steps:
+
+1. read    a row → an Analysis, or a BadRow that says why not (`geo.tables`, with a Profile)
+2. locate  a row without a point is looked up by the names it gives (a Resolver)
+3. load    some thousand rows at a time, merged with nothing; the same rows again change nothing (a Store)
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geo.filters import folded
+from geo.model import Analysis, Place
+from geo.regions import country_name
+from geo.roles import Resolver, Store
+from geo.tables import BadRow, Find, Profile, Table, read_table
+
+__all__ = ["Imported", "finder", "import_table"]
+
+BATCH = 2000
+"""Rows in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did."""
+
+    new: int = 0
+    """Rows saved, those that replace an older content included."""
+    unchanged: int = 0
+    """Rows that the store held already."""
+    unlocated: int = 0
+    """Those among `new` that have no place: they stand in the list."""
+    doubtful: int = 0
+    """Those among `new` that a person should look at."""
+    bad: tuple[BadRow, ...] = ()
+
+    def __str__(self) -> str:
+        extra = "".join(f", {n:,} {what}" for n, what in self._extras() if n)
+        return f"{self.new:,} rows saved{extra}; {self.unchanged:,} unchanged; {len(self.bad):,} left out"
+
+    def _extras(self) -> Iterator[tuple[int, str]]:
+        yield self.unlocated, "of them without a place"
+        yield self.doubtful, "of them for review"
+
+
+def import_table(
+    table: Table,
+    profile: Profile,
+    resolver: Resolver,
+    store: Store,
+    who: str = "",
+    told: Callable[[Sequence[Analysis | BadRow]], None] = lambda _: None,
+) -> Imported:
+    """All steps for all rows. `told` hears of each batch as soon as it is saved. Raises InputError, StoreError."""
+    rows = read_table(table, profile, finder(resolver))
+    new = unchanged = unlocated = doubtful = 0
+    bad: list[BadRow] = []
+    while batch := list(itertools.islice(rows, BATCH)):
+        good = [row for row in batch if not isinstance(row, BadRow)]
+        bad += [row for row in batch if isinstance(row, BadRow)]
+        for analysis, saved in zip(good, store.load(good, who), strict=True):
+            new += saved.new
+            unchanged += not saved.new
+            unlocated += saved.new and analysis.incidents[0].place is None
+            doubtful += saved.new and analysis.incidents[0].status == "needs_review"
+        told(batch)
+    return Imported(new, unchanged, unlocated, doubtful, tuple(bad))
+
+
+def finder(resolver: Resolver) -> Find:
+    """Looks a place up by its names; one whose best answer bears another name, or lies elsewhere, stays unknown."""
+
+    @lru_cache(maxsize=65536)
+    def find(names: tuple[str, ...]) -> Place | None:
+        found = resolver.search(", ".join(names), limit=1)
+        return found[0] if found and _answers(found[0], names) else None
+
+    return find
+
+
+def _answers(place: Place, names: Sequence[str]) -> bool:
+    """Whether `place` bears the first name and lies in what the others name."""
+    own = {folded(name) for name in (place.name, *place.names)}
+    held_in = " ".join(folded(name) for name in (place.admin1, place.admin2, country_name(place.country)) if name)
+    return folded(names[0]) in own and all(folded(name) in held_in for name in names[1:])

@@ -1,0 +1,414 @@
+"""Published tables: each profile's columns, precision codes and ranges; cells that cannot be read; odd files."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import datetime as dt
+import gzip
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo import build
+from geo.errors import InputError
+from geo.export import written
+from geo.importing import finder, import_table
+from geo.model import VOCABULARY, Analysis, Count, Incident
+from geo.tables import PROFILES, BadRow, Mapped, fitting, opened, read_table, write_rejects
+from geo.tables.cells import BadCell, count, day, degrees, number, span
+from geo.tables.countries import code_of
+
+UCDP = (
+    "id,type_of_violence,dyad_name,side_a,source_article,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,"
+    "country,event_clarity,date_prec,date_start,date_end,deaths_civilians,deaths_unknown,low,best,high"
+)
+ACLED = (
+    "event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,country,admin1,admin2,location,latitude,"
+    "longitude,geo_precision,source,notes,fatalities"
+)
+GTD = (
+    "eventid,iyear,imonth,iday,country_txt,provstate,city,latitude,longitude,specificity,vicinity,summary,doubtterr,"
+    "suicide,attacktype1,attacktype1_txt,gname,guncertain1,claimed,nkill,nkillter,nwound,ishostkid,nhostkid,scite1"
+)
+GVA = (
+    "incident_id,date,state,city_or_county,address,latitude,longitude,n_killed,n_injured,incident_characteristics,"
+    "notes,incident_url,source_url,sources"
+)
+
+
+def table(path: Path, head: str, *rows: list[str], delimiter: str = ",", encoding: str = "utf-8") -> Path:
+    """Write a table; each row has a cell for each column."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=delimiter)
+    writer.writerow(head.split(","))
+    writer.writerows(rows)
+    path.write_bytes(text.getvalue().encode(encoding))
+    return path
+
+
+def read(path: Path, profile=None, find=None) -> list[Analysis | BadRow]:
+    """All rows, by the profile that fits."""
+    with opened(path) as found:
+        return list(read_table(found, profile or PROFILES[fitting(found.names)](), find))
+
+
+def only(path: Path, profile=None, find=None) -> Incident:
+    """The incident of a table's one row."""
+    (analysis,) = read(path, profile, find)
+    assert isinstance(analysis, Analysis), analysis.reason
+    return analysis.incidents[0]
+
+
+def evident(analysis: Analysis) -> bool:
+    """Every claim's offsets give the cell it was read from, inside the line that is its sentence."""
+    text = analysis.document.text
+    return all(
+        text[c.start : c.end] and text[c.start : c.end] in c.sentence and c.sentence in text
+        for c in analysis.incidents[0].claims
+    )
+
+
+UCDP_ROW = [
+    "9001", "3", "Band - Civilians", "Band", '"Gazette,2026-02-23,Nine die, villagers say";"Radio X,2026-02-25,Toll"',
+    "2", "Alfa village", "North province", "Bravo district", "34.5", "70.5", "Afghanistan", "2", "2",
+    "2026-02-20", "2026-02-23", "7", "2", "7", "9", "12",
+]  # fmt: skip
+
+
+def test_ucdp_keeps_ranges_precision_and_sources(tmp_path):
+    """low–best–high, where_prec, date_prec, the span, the articles; unknown dead may have been civilians."""
+    (analysis,) = read(table(tmp_path / "ged.csv", UCDP, UCDP_ROW))
+    incident = analysis.incidents[0]
+    assert (incident.event_type, incident.sub_event_type) == ("Violence against civilians", "Attack")
+    assert incident.killed == Count(7, 9, 12) and incident.killed_civilians == Count(7, 7, 9)
+    assert incident.injured is None
+    assert (incident.date_start, incident.date_end, incident.date_prec) == (
+        dt.date(2026, 2, 20),
+        dt.date(2026, 2, 23),
+        2,
+    )
+    assert (incident.place.where_prec, incident.place.country, incident.place.admin2) == (2, "AF", "Bravo district")
+    assert (incident.perpetrator, incident.perpetrator_certainty) == ("Band", "attributed")
+    assert [(s.publisher, s.headline) for s in incident.sources[1:]] == [
+        ("Gazette", "Nine die, villagers say"),
+        ("Radio X", "Toll"),
+    ]
+    assert any("several events" in note for note in incident.notes)
+    assert evident(analysis) and analysis.document.date == dt.date(2026, 2, 25)
+
+
+def test_figures_that_contradict_each_other_are_kept_for_review(tmp_path):
+    """A low above the high loses no figure, and somebody is asked to look."""
+    row = [*UCDP_ROW[:-3], "10", "10", "6"]
+    incident = only(table(tmp_path / "ged.csv", UCDP, row))
+    assert incident.killed == Count(6, 10, 10) and incident.status == "needs_review"
+    assert any("contradict" in note for note in incident.notes)
+
+
+def test_acled_has_the_records_own_vocabulary(tmp_path):
+    """Types word for word; no reported deaths are not known to be none; the week of time precision 2."""
+    row = [
+        "KEN9", "03 January 2024", "2", "Riots", "Mob violence", "Rioters (Kenya)", "Kenya", "Nairobi", "", "Nairobi",
+        "-1.28", "36.82", "1", "Daily", "A crowd beat two men.", "0",
+    ]  # fmt: skip
+    incident = only(table(tmp_path / "acled.csv", ACLED, row))
+    assert (incident.event_type, incident.sub_event_type) == ("Riots", "Mob violence")
+    assert incident.killed is None and incident.injured is None
+    assert (incident.date_start, incident.date_prec, incident.place.where_prec) == (dt.date(2024, 1, 3), 3, 1)
+    assert incident.sources[0].publisher == "ACLED (Daily)" and incident.notes == ("A crowd beat two men.",)
+
+
+@pytest.mark.parametrize(
+    ("month", "date", "span_", "precision"),
+    [
+        ("5", "20", (dt.date(2019, 5, 20), dt.date(2019, 5, 20)), 1),
+        ("5", "0", (dt.date(2019, 5, 1), dt.date(2019, 5, 31)), 4),
+        ("0", "0", (dt.date(2019, 1, 1), dt.date(2019, 12, 31)), 5),
+    ],
+)
+def test_gtd_zeros_widen_the_date(tmp_path, month, date, span_, precision):
+    """Day 0 is some day of the month, month 0 some day of the year; -99 hostages are unknown."""
+    row = [
+        "201905200001", "2019", month, date, "Iraq", "Baghdad", "Baghdad", "33.3", "44.4", "1", "1", "", "1", "1", "3",
+        "Bombing/Explosion", "Unknown", "0", "0", "4", "1", "", "1", "-99", '"Headline," Paper',
+    ]  # fmt: skip
+    incident = only(table(tmp_path / "gtd.csv", GTD, row))
+    assert (incident.date_start, incident.date_end) == span_ and incident.date_prec == precision
+    assert incident.sub_event_type == "Suicide bomb" and incident.place.where_prec == 2
+    assert incident.killed == Count.exactly(4) and incident.killed_perpetrators == Count.exactly(1)
+    assert incident.injured is None and incident.abducted is None and incident.perpetrator is None
+    assert any("doubtful" in note for note in incident.notes)
+
+
+def gva(**cells: str) -> list[str]:
+    """A row of the archive with the given cells."""
+    usual = {
+        "incident_id": "7", "date": "2014-07-04", "state": "Ohio", "city_or_county": "Lorain", "address": "1 Main St",
+        "latitude": "41.4455", "longitude": "-82.1377", "n_killed": "0", "n_injured": "2",
+        "incident_characteristics": "Shot - Wounded/Injured||Bar/club incident", "notes": "two shot",
+        "incident_url": "http://archive.example/7", "source_url": "http://www.paper.example/a",
+        "sources": "http://www.paper.example/a||http://tv.example/b",
+    }  # fmt: skip
+    return [{**usual, **cells}[column] for column in GVA.split(",")]
+
+
+def test_gva_zero_is_none_and_its_links_are_sources(tmp_path):
+    """The archive states 0; each link stands once among the sources, under its host."""
+    incident = only(table(tmp_path / "gva.csv", GVA, gva()))
+    assert incident.killed == Count.exactly(0) and incident.injured == Count.exactly(2)
+    assert (incident.event_type, incident.sub_event_type) == ("Crime", "Shooting")
+    assert [s.publisher for s in incident.sources] == ["Gun Violence Archive", "paper.example", "tv.example"]
+    assert incident.place.where_prec == 1
+    exact = only(table(tmp_path / "city.csv", GVA, gva(address="")))
+    assert (exact.place.where_prec, exact.place.uncertainty_m) == (2, 25_000)
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ({"date": ""}, "no date"),
+        ({"date": "soon"}, "is no day"),
+        ({"date": "2014-02-30"}, "is no day"),
+        ({"latitude": "141.4"}, "not on the earth"),
+        ({"latitude": "0", "longitude": "0"}, "0, 0"),
+        ({"latitude": "north"}, "is no point"),
+        ({"latitude": ""}, "is no point"),
+        ({"n_killed": "two"}, "no number of people"),
+        ({"n_killed": "-1"}, "no number of people"),
+        ({"n_killed": "1.5"}, "no number of people"),
+    ],
+)
+def test_bad_rows_are_named_with_line_and_reason(tmp_path, cells, told):
+    """A broken row costs no other; the line is the file's, though a cell before it spans several."""
+    path = table(
+        tmp_path / "gva.csv", GVA, gva(incident_id="1", notes="two\nlines"), gva(**cells), gva(incident_id="9")
+    )
+    good, bad, last = read(path)
+    assert isinstance(bad, BadRow) and told in bad.reason and bad.line == 4
+    assert isinstance(good, Analysis) and isinstance(last, Analysis) and evident(good)
+
+
+def test_an_id_that_comes_twice(tmp_path):
+    """The second is left out and names the first's line."""
+    _, bad = read(table(tmp_path / "gva.csv", GVA, gva(), gva(notes="another")))
+    assert isinstance(bad, BadRow) and "line 2" in bad.reason
+
+
+def test_rejects_are_a_table_to_mend(tmp_path):
+    """Line, reason, and the row's own cells under its own columns."""
+    bad = [row for row in read(table(tmp_path / "gva.csv", GVA, gva(date="soon"))) if isinstance(row, BadRow)]
+    out = io.BytesIO()
+    write_rejects(bad, out)
+    (row,) = csv.DictReader(io.StringIO(out.getvalue().decode()))
+    assert row["line"] == "2" and "no day" in row["reason"] and row["city_or_county"] == "Lorain"
+
+
+def test_a_mapping_reads_any_table(tmp_path):
+    """Fields stand where the mapping says; a constant holds for every row; hedges in a cell are kept."""
+    path = table(
+        tmp_path / "own.csv", "Datum,Ort,Breite,Länge,Tote,Verletzte", ["03/04/2026", "Mossul", "36.34", "43.13",
+        "at least 20", "10-20"], delimiter=";", encoding="cp1252",
+    )  # fmt: skip
+    columns = {"date": "Datum", "place": "Ort", "latitude": "Breite", "longitude": "Länge"}
+    profile = Mapped(
+        {**columns, "killed": "Tote", "injured": "Verletzte"}, {"event_type": "Battles", "country": "IQ"},
+        month_first=False,
+    )  # fmt: skip
+    incident = only(path, profile)
+    assert incident.killed == Count(20, 20, None, "at least") and incident.injured == Count(10, 15, 20)
+    assert incident.date_start == dt.date(2026, 4, 3) and incident.place.country == "IQ"
+    assert incident.place.name == "Mossul" and incident.sub_event_type == "Armed clash"
+    (bad,) = read(path, Mapped({**columns, "killed": "Tote"}, {"event_type": "Battles"}))
+    assert "--dates" in bad.reason
+
+
+@pytest.mark.parametrize(
+    ("mapping", "told"),
+    [({"dead": "x"}, "no field is called"), ({"killd": "x"}, "Did you mean 'killed'")],
+)
+def test_a_mapping_to_no_field(mapping, told):
+    """The error names the field that was meant, or all there are."""
+    with pytest.raises(InputError, match=told):
+        Mapped(mapping)
+
+
+def test_a_table_that_lacks_what_the_profile_needs(tmp_path):
+    """The error names what is missing and what there is."""
+    path = table(tmp_path / "x.csv", "a,b", ["1", "2"])
+    with pytest.raises(InputError, match=r"has no column 'date'.*It has: a, b"):
+        read(path)
+    with pytest.raises(InputError, match="'type_of_violence'"):
+        read(path, PROFILES["ucdp"]())
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "no table"),
+        (b"one column\n1\n", "only one column"),
+        (b"PK\x03\x04rest", "save it as CSV"),
+        (gzip.compress(b"a,b\n1,2\n")[:-6], "cannot be read"),
+    ],
+)
+def test_files_that_are_no_table(tmp_path, content, told):
+    """A spreadsheet, an empty file, a torn archive: what to do instead."""
+    path = tmp_path / "x.csv"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=told):
+        read(path, Mapped({}, {"event_type": "Battles", "date": "2026-01-01"}))
+
+
+def test_windows_letters_tabs_and_a_byte_order_mark(tmp_path):
+    """What spreadsheets write is read."""
+    head, row = GVA.replace(",", "\t"), "\t".join(gva(city_or_county="Peñasco"))
+    for n, encoding in enumerate(("utf-8-sig", "cp1252")):
+        path = tmp_path / f"{n}.tsv"
+        path.write_bytes(f"{head}\r\n{row}\r\n".encode(encoding))
+        assert only(path).place.name == "Peñasco"
+
+
+def test_too_many_cells(tmp_path):
+    """A row that lost a quotation mark is told, not read askew."""
+    (bad,) = read(table(tmp_path / "gva.csv", GVA, [*gva(), "extra"]))
+    assert "quotation mark" in bad.reason
+
+
+def test_the_same_row_has_the_same_ids(tmp_path):
+    """So that a second import finds it again; a row without an id of its own is known by its content."""
+    path = table(
+        tmp_path / "own.csv", "date,event_type,killed", ["2026-01-01", "Battles", "3"], ["2026-01-02", "", "4"]
+    )
+    first, second = read(path), read(path)
+    assert [a.document.id for a in first if isinstance(a, Analysis)] == [
+        a.document.id for a in second if isinstance(a, Analysis)
+    ]
+    assert first[0].incidents[0].incident_id == second[0].incidents[0].incident_id
+    assert isinstance(first[1], BadRow) and "no kind of event" in first[1].reason
+
+
+def test_a_row_without_a_point_is_found_by_name(tmp_path):
+    """By all its names together; a namesake elsewhere is no answer."""
+    find = finder(build.resolver(build.Settings()))
+    incident = only(table(tmp_path / "gva.csv", GVA, gva(latitude="", longitude="")), find=find)
+    assert incident.place.name == "Lorain" and incident.place.admin1 == "Ohio"
+    assert any(claim.field == "place" for claim in incident.claims)
+    lost = only(table(tmp_path / "x.csv", GVA, gva(latitude="", longitude="", city_or_county="Xyzzyville")), find=find)
+    assert lost.place is None
+    assert find(("Hawthorne", "Ohio", "United States")) is None
+
+
+def test_an_export_is_read_back(tmp_path):
+    """Our own CSV, with no mapping: type, dates, ranges, place and precision are the same."""
+    before = only(table(tmp_path / "ged.csv", UCDP, UCDP_ROW))
+    path = tmp_path / "export.csv"
+    path.write_bytes(written([before], "csv"))
+    after = only(path)
+    for name in ("event_type", "sub_event_type", "date_start", "date_end", "date_prec", "killed", "killed_civilians"):
+        assert getattr(after, name) == getattr(before, name), name
+    assert (after.place.latitude, after.place.where_prec, after.place.country) == (34.5, 2, "AF")
+    assert after.injured is None and after.perpetrator_certainty == "attributed"
+
+
+def test_a_second_import_adds_nothing_and_a_changed_row_replaces(tmp_path):
+    """Same ids, same incident; what people changed stays; the store's version moves only with a change."""
+    store = build.store(build.Settings(store=f"sqlite:///{tmp_path / 's.sqlite'}"))
+    resolver = build.resolver(build.Settings())
+
+    def run(path: Path):
+        with opened(path) as found:
+            return import_table(found, PROFILES["gva"](), resolver, store)
+
+    path = table(tmp_path / "gva.csv", GVA, gva(), gva(incident_id="8", date="soon"), gva(incident_id="9"))
+    done = run(path)
+    assert (done.new, done.unchanged, len(done.bad)) == (2, 0, 1)
+    version = store.version()
+    assert (run(path).new, run(path).unchanged, store.version()) == (0, 2, version)
+    before = {i.incident_id for i in store.incidents()}
+    assert (run(table(tmp_path / "gva.csv", GVA, gva(n_killed="1"), gva(incident_id="9"))).new) == 1
+    assert {i.incident_id for i in store.incidents()} == before
+    assert sorted(i.killed.best for i in store.incidents()) == [0, 1]
+    assert any(r.reason == "saved again, changed" for r in store.revisions())
+
+
+def test_every_kind_of_event_is_in_the_vocabulary():
+    """What the profiles turn codes into is what the record knows."""
+    from geo.tables import gtd, gva, ucdp
+
+    for kinds in (gtd._KINDS, gva._KINDS, ucdp._KINDS):
+        assert all(sub in VOCABULARY[kind] for kind, sub in kinds.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("73", Count.exactly(73)),
+        ("1,200", Count.exactly(1200)),
+        ("at least 73", Count(73, 73, None, "at least")),
+        ("more than 73", Count(74, 74, None, "more than")),
+        ("up to 30", Count(None, 30, 30, "up to")),
+        ("20-31", Count(20, 25, 31)),
+        ("about 50", Count(45, 50, 55, "about")),
+        ("5+", Count(5, 5, None, "at least")),
+        ("", None),
+        ("unknown", None),
+        ("n/a", None),
+        ("0", Count.exactly(0)),
+    ],
+)
+def test_counts_in_one_cell(text, wanted):
+    """As SCHEMA's Count; nothing is not nobody."""
+    assert count(text) == wanted
+
+
+@pytest.mark.parametrize("text", ["many", "12 dead", "--5", "1-2-3", "²"])
+def test_cells_that_are_no_count(text):
+    """Prose is not guessed at."""
+    with pytest.raises(BadCell):
+        count(text)
+
+
+@given(st.dates(min_value=dt.date(1000, 1, 1)))
+def test_days_are_read_as_written(date):
+    """ISO, worded and slashed."""
+    assert day(date.isoformat()) == date
+    assert day(f"{date.day} {date:%B} {date.year}") == date
+    assert day(f"{date.month}/{date.day}/{date.year}", month_first=True) == date
+
+
+@given(st.text(max_size=20))
+def test_any_text_is_a_day_or_told(text):
+    """No cell breaks an import."""
+    for reader in (day, number, count):
+        with contextlib.suppress(BadCell):
+            reader(text)
+
+
+def test_spans():
+    """Unknown bounds stay unknown; the middle of a range rounds down."""
+    assert span(None, None, None) == (None, "")
+    assert span(3, None, 8) == (Count(3, 5, 8), "")
+    assert span(None, 4, None) == (Count(None, 4, None), "")
+    assert degrees("", "") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("DR Congo (Zaire)", "CD"),
+        ("Russia (Soviet Union)", "RU"),
+        ("Myanmar (Burma)", "MM"),
+        ("Côte d'Ivoire", "CI"),
+        ("US", "US"),
+        ("Democratic Republic of Congo", "CD"),
+        ("Bosnia-Herzegovina", "BA"),
+        ("Atlantis", None),
+        ("", None),
+    ],
+)
+def test_country_names(name, code):
+    """As the tables write them."""
+    assert code_of(name) == code
