@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.app import add_page, data_page, first_start, list_page, map_page, services, style
+from geo.app import add_page, data_page, first_start, import_page, list_page, map_page, services, style
 from geo.errors import GeoError
 
 st.set_page_config(page_title="Incident map", page_icon=str(Path(__file__).with_name("icon.svg")), layout="wide")
@@ -16,6 +16,7 @@ page = st.navigation(
         st.Page(map_page.show, title="Map", icon=":material/map:", url_path="map", default=True),
         st.Page(list_page.show, title="List", icon=":material/table_rows:", url_path="list"),
         st.Page(add_page.show, title="Add reports", icon=":material/post_add:", url_path="add"),
+        st.Page(import_page.show, title="Import a table", icon=":material/table_view:", url_path="import"),
         st.Page(data_page.show, title="Data", icon=":material/database:", url_path="data"),
     ],
     position="top",

@@ -193,8 +193,6 @@ def _texts_as_of(document_id: str, version: str) -> dict[Part, str]:
 
 
 def _figures(incident: Incident) -> None:
-    if len(incident.sources) < 2:
-        return
     rows = [
         (
             source.published.isoformat() if source.published else "undated",
@@ -205,6 +203,8 @@ def _figures(incident: Incident) -> None:
         for report in services.store().reports(incident.incident_id)
         for source in report.sources[:1]
     ]
+    if len(rows) < 2:
+        return
     cells = "".join(f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
     st.html(
         "<b>Figures by source and date</b><table class='geo-figures'><thead><tr><th>Published</th><th>Killed</th>"
@@ -226,12 +226,13 @@ def _source(source: Source, claims: Sequence[Claim]) -> None:
     text = _document_texts(source.id)["text"]
     date = source.published.isoformat() if source.published else "undated"
     st.markdown(
-        f"**{plain(source.headline or 'Untitled report')}**  \n{plain(source.publisher or 'no publisher')} · {date}"
+        f"**{plain(source.headline or source.url or 'Untitled report')}**  \n"
+        f"{plain(source.publisher or 'no publisher')} · {date}"
     )
     if source.url and source.url.startswith(("http://", "https://")):
         st.link_button("Open the address", source.url, icon=":material/open_in_new:")
     if not text:
-        st.caption("The report itself is no longer in the store.")
+        st.caption("Its own text is not in the store.")
         return
     spans = [s for c in claims if c.part == "text" for s in _spans(c, text)]
     with st.popover("Read the report", width="stretch"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from geo.tables.mapped import FIELDS, Mapped
 from geo.tables.profile import BadRow, Find, Profile
 from geo.tables.profiles import PROFILES, fitting
-from geo.tables.reading import Table, check, opened, read_table
+from geo.tables.reading import Table, check, opened, read_table, table_in
 from geo.tables.rejects import write_rejects
 
 __all__ = [
@@ -20,5 +20,6 @@ __all__ = [
     "fitting",
     "opened",
     "read_table",
+    "table_in",
     "write_rejects",
 ]

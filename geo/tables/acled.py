@@ -17,15 +17,15 @@ _WHERE_PREC = {"1": (1, 1_000.0), "2": (2, 25_000.0), "3": (4, None)}
 
 
 class Acled(Profile):
-    """Event and sub-event types as they are. `fatalities` 0 means that none was reported: it becomes unknown.
-
-    Not held: actors' interaction codes, associated actors, civilian targeting, source scale, tags (all stay in the
-    row's text). Injured are not coded by ACLED: unknown.
-    """
+    """Event and sub-event types as they are."""
 
     name = "acled"
     title = "ACLED"
     needs = ("event_id_cnty", "event_date", "event_type", "sub_event_type", "latitude", "longitude", "fatalities")
+    losses = (
+        "Fatalities of 0 mean that none were reported, not that there were none: they become unknown. Associated "
+        "actors, interaction codes, source scale and tags stay in the row's text only. Injured are not coded: unknown."
+    )
 
     def read(self, row: Row) -> Facts:
         """What a row says. Raises BadCell."""

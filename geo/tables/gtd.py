@@ -31,15 +31,15 @@ _WHERE_PREC = {"1": (1, 1_000.0), "2": (3, None), "3": (4, None), "4": (5, None)
 
 
 class Gtd(Profile):
-    """Days and months that are 0 widen the date. Negative numbers are the codebook's "unknown".
-
-    Not held: targets, weapons, criteria, ransom, property damage (all stay in the row's text). The attack's success is
-    not asked: an attempt is an incident.
-    """
+    """Days and months that are 0 widen the date; negative numbers are the codebook's "unknown"."""
 
     name = "gtd"
     title = "GTD"
     needs = ("eventid", "iyear", "imonth", "iday", "latitude", "longitude", "attacktype1", "nkill")
+    losses = (
+        "Targets, weapons, criteria, ransom and damage stay in the row's text only. An attempt is an incident, whether "
+        "it succeeded or not."
+    )
 
     def read(self, row: Row) -> Facts:
         """What a row says. Raises BadCell."""

@@ -24,14 +24,12 @@ _KINDS = {
 
 
 class Gva(Profile):
-    """A row with an address is exact, one with a city only lies within 25 km of the point.
-
-    Not held: participants, guns, districts (they stay in the row's text). The archive counts everybody, suspects too.
-    """
+    """A row with an address is exact, one with a city only lies within 25 km of the point."""
 
     name = "gva"
     title = "Gun Violence Archive"
     needs = ("incident_id", "date", "state", "city_or_county", "n_killed", "n_injured")
+    losses = "Participants, guns and districts stay in the row's text only. The archive counts everybody, suspects too."
 
     def read(self, row: Row) -> Facts:
         """What a row says. Raises BadCell."""

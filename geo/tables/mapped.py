@@ -45,15 +45,12 @@ _SAME = {
 
 
 class Mapped(Profile):
-    """Reads what is mapped, and columns that have a field's own name. A table exported as CSV is read back so.
-
-    Not held: every column that no field is mapped to (it stays in the row's text). A qualifier ("about") is read from
-    a count's own cell only.
-    """
+    """Reads what is mapped, and columns that have a field's own name. A table exported as CSV is read back so."""
 
     name = "csv"
     title = "Any table (CSV), with a mapping"
     needs = ()
+    losses = "Columns that no field is mapped to stay in the row's text only."
 
     def __init__(
         self,
@@ -81,7 +78,7 @@ class Mapped(Profile):
         absent += [
             name
             for name in ("date", "event_type")
-            if name not in self._constants and self._column(name, columns) is None
+            if name not in self._constants and self.column_of(name, columns) is None
         ]
         return absent
 
@@ -90,7 +87,7 @@ class Mapped(Profile):
         columns = frozenset(row.positions)
 
         def column(name: str) -> str:
-            return self._column(name, columns) or ""
+            return self.column_of(name, columns) or ""
 
         def get(name: str) -> str:
             return self._value(row, name, columns)
@@ -120,9 +117,10 @@ class Mapped(Profile):
         return facts
 
     def _value(self, row: Row, name: str, columns: frozenset[str]) -> str:
-        return row.get(self._column(name, columns) or "") or self._constants.get(name, "")
+        return row.get(self.column_of(name, columns) or "") or self._constants.get(name, "")
 
-    def _column(self, name: str, columns: frozenset[str]) -> str | None:
+    def column_of(self, name: str, columns: frozenset[str]) -> str | None:
+        """The column, in lower case, that a field is read from; None when the table has none for it."""
         mapped = self._named.get(name, name)
         if mapped in columns:
             return mapped

@@ -75,7 +75,7 @@ class Facts:
 
 
 class Profile(Protocol):
-    """How the columns of one kind of table are read. Its class docstring says what the record cannot hold of it."""
+    """How the columns of one kind of table are read."""
 
     name: ClassVar[str]
     """As the command line knows it."""
@@ -83,6 +83,8 @@ class Profile(Protocol):
     """For people: "UCDP GED"."""
     needs: ClassVar[tuple[str, ...]]
     """Columns without which a table is none of this kind, in lower case."""
+    losses: ClassVar[str]
+    """What the record cannot hold of it, and what is read otherwise than it stands, for people."""
 
     def missing(self, columns: frozenset[str]) -> list[str]:
         """Columns that are needed and are not among `columns` (in lower case)."""

@@ -15,7 +15,7 @@ from geo.model import Analysis
 from geo.tables.profile import BadRow, Find, Profile, analysis_of
 from geo.tables.row import Row
 
-__all__ = ["Table", "check", "opened", "read_table"]
+__all__ = ["Table", "check", "opened", "read_table", "table_in"]
 
 _SNIFFED = 64 * 1024
 """Bytes that tell encoding and delimiter."""
@@ -86,12 +86,17 @@ def opened(path: Path) -> Iterator[Table]:
     """The table in a file, gzipped or not. Raises InputError."""
     try:
         with path.open("rb") as stream:
-            zipped = stream.read(2) == b"\x1f\x8b"
-            stream.seek(0)
-            content = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
-            yield Table(content, str(path), file=stream, size=path.stat().st_size)
+            yield table_in(stream, str(path), path.stat().st_size)
     except (OSError, EOFError) as error:
         raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+
+
+def table_in(stream: IO[bytes], name: str, size: int) -> Table:
+    """The table in an open file of `size` bytes, gzipped or not. Raises InputError."""
+    zipped = stream.read(2) == b"\x1f\x8b"
+    stream.seek(0)
+    content = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
+    return Table(content, name, file=stream, size=size)
 
 
 def read_table(table: Table, profile: Profile, find: Find | None = None) -> Iterator[Analysis | BadRow]:

@@ -24,15 +24,15 @@ _ARTICLE = re.compile(r'"([^"]*?),\s*(\d{4}-\d{2}-\d{2})[^,"]*,(.*?)"(?=;"|;?\s*
 
 
 class Ucdp(Profile):
-    """State-based and non-state conflict are armed clashes, one-sided violence is an attack on civilians.
-
-    Not held: conflict, dyad and actor ids, the deaths of each side (they stay in the row's text), priogrid cells.
-    Deaths of civilians span up to those plus the unknown ones.
-    """
+    """State-based and non-state conflict are armed clashes, one-sided violence is an attack on civilians."""
 
     name = "ucdp"
     title = "UCDP GED or Candidate"
     needs = ("id", "type_of_violence", "where_prec", "date_prec", "date_start", "latitude", "longitude", "best")
+    losses = (
+        "Conflict, dyad and actor ids, the deaths of each side and the grid cell stay in the row's text only. "
+        "Civilians killed reach up to the known ones plus those whose side is unknown. Injured are not coded: unknown."
+    )
 
     def read(self, row: Row) -> Facts:
         """What a row says. Raises BadCell."""

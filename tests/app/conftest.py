@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 START_S = 90
 PATIENCE_MS = 60_000
 """For whatever a test waits for: two busy cores are slow."""
-_LOOKED_FOR = re.compile(r"/(list|add|data)/_stcore/(health|host-config)$")
+_LOOKED_FOR = re.compile(r"/(list|add|import|data)/_stcore/(health|host-config)$")
 HOW_TO_GET_IT = (
     "No Chromium was found. `make test` gets one; by hand: `apt-get install chromium` on Debian, "
     "or `python -m playwright install chromium`."

@@ -12,7 +12,7 @@ from tests.app.reading import WorldMap, expect_panel, heading, open_map, open_pa
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("", "list", "add", "data")
+PAGES = ("", "list", "add", "import", "data")
 MOST_TABS = 80
 
 

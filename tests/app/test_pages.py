@@ -17,7 +17,7 @@ from geo.ingest import documents_in
 from geo.model import Document
 
 MAIN = Path(__file__).parents[2] / "geo" / "app" / "main.py"
-PAGES = ("map_page", "list_page", "add_page", "data_page")
+PAGES = ("map_page", "list_page", "add_page", "import_page", "data_page")
 
 
 @pytest.fixture(scope="module")
