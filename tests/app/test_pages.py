@@ -67,7 +67,7 @@ def test_a_page_renders_on_an_empty_store(name: str) -> None:
     """No page takes for granted that something is there; each says what to do."""
     app = run(name)
     assert not app.exception and not app.error
-    if name != "add_page":
+    if name not in ("add_page", "import_page"):  # these two are where things come in
         assert "store is empty" in said(app) or "No reports yet" in said(app)
 
 
