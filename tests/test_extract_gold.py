@@ -4,84 +4,74 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from benchmarks.extraction import owned
+from benchmarks.extraction.result import Result
 from geo.extract import RuleExtractor
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Count, Document, Draft
 
-GOLD: list[dict[str, Any]] = json.loads((Path(__file__).parent / "gold" / "reports.json").read_text(encoding="utf-8"))
 SEED = Path(__file__).parents[1] / "data" / "samples" / "000_3dc28cae0971ed87.txt"
 EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
+SETTLED: list[dict[str, Any]] = json.loads((owned.GOLD / "reports.json").read_text(encoding="utf-8"))
+"""Reports that are read as they should be, each of which must stay so."""
+OPEN = {"district-chain": "place"}
+"""Those among them that are not yet: report → slot."""
 
 FLOORS = {
-    "incidents": 0.97,
-    "type": 0.95,
-    "date": 0.97,
-    "place": 0.92,
-    "killed": 0.97,
-    "injured": 0.97,
-    "perpetrator": 0.97,
+    "no incident": 0.70,
+    "main incidents": 0.85,
+    "incidents": 0.85,
+    "type": 0.62,
+    "date": 0.73,
+    "place": 0.74,
+    "killed": 0.73,
+    "injured": 0.78,
+    "missing": 0.84,
+    "abducted": 0.85,
+    "perpetrator": 0.41,
 }
-"""Share of labelled values that must be right; "incidents" is the share of reports with the right number of them."""
+"""Share of all gold reports' labelled values that must be right; "no incident" is the share of quiet reports that are
+read as such, "incidents" and "main incidents" that of the others with the right number of them."""
+LEAST = 120
+"""Gold reports that there must be."""
 
 
-def read(row: dict[str, Any]) -> list[Draft]:
-    document = Document(row["id"], row["text"], row.get("title"), dt.date.fromisoformat(row["date"]))
-    return list(EXTRACTOR.read(document).drafts)
+def read(document: Document) -> Sequence[Draft]:
+    return EXTRACTOR.read(document).drafts
 
 
-def triple(count: Count | None) -> list[int | None] | None:
-    return None if count is None else [count.low, count.best, count.high]
+@pytest.fixture(scope="module")
+def result() -> Result:
+    """All gold reports, read once."""
+    return owned.judge(owned.gold(), read)
 
 
-def judged(draft: Draft, gold: dict[str, Any]) -> dict[str, bool]:
-    """Field → right or wrong, for the fields that the label speaks of."""
-    incident = draft.incident
-    named = [" ".join(m.text.split()) for m in draft.where.mentions] if draft.where else []
-    verdict = {
-        "type": (incident.event_type, incident.sub_event_type) == (gold["event_type"], gold["sub_event_type"]),
-        "date": (str(incident.date_start), str(incident.date_end)) == (gold["date_start"], gold["date_end"]),
-        "place": named[:1] == [gold["place"]],
-        "killed": triple(incident.killed) == gold["killed"],
-        "injured": triple(incident.injured) == gold["injured"],
-    }
-    if "perpetrator" in gold:
-        verdict["perpetrator"] = incident.perpetrator == gold["perpetrator"]
-    return verdict
+def test_gold_is_large_and_its_names_differ() -> None:
+    """A report's name finds it."""
+    names = [row["id"] for row in owned.gold()]
+    assert len(names) == len(set(names)) >= LEAST
 
 
-def test_floors() -> None:
-    """The shares of right values stay at or above their floors; the message names what was missed."""
-    right: Counter[str] = Counter()
-    total: Counter[str] = Counter()
-    missed: list[str] = []
-    for row in GOLD:
-        drafts = read(row)
-        total["incidents"] += 1
-        right["incidents"] += len(drafts) == len(row["incidents"])
-        if len(drafts) != len(row["incidents"]):
-            missed.append(f"{row['id']}: {len(drafts)} incidents, not {len(row['incidents'])}")
-        for gold, draft in zip(row["incidents"], drafts, strict=False):
-            for field, ok in judged(draft, gold).items():
-                total[field] += 1
-                right[field] += ok
-                if not ok:
-                    missed.append(f"{row['id']}: {field}: {draft.incident}"[:300])
-    shares = {field: right[field] / total[field] for field in total}
-    low = {field: share for field, share in shares.items() if share < FLOORS[field]}
-    assert not low, "\n".join([str(shares), *missed])
+@pytest.mark.parametrize("slot", FLOORS)
+def test_floors(result: Result, slot: str) -> None:
+    """The share of right values stays at or above its floor; the message names what was missed."""
+    (cell,) = result.slots[slot].values()
+    missed = [f"{p.report}: {p.told}" for p in result.problems if p.kind == slot]
+    assert cell.right / cell.wanted >= FLOORS[slot], "\n".join([f"{cell.right} of {cell.wanted}", *missed])
 
 
-@pytest.mark.parametrize("row", [r for r in GOLD if not r["incidents"]], ids=lambda r: r["id"])
-def test_everyday_news_holds_no_incident(row: dict[str, Any]) -> None:
-    """Plans, fiction, statistics, sport, business, threats and questions are none."""
-    assert read(row) == []
+@pytest.mark.parametrize("row", SETTLED, ids=lambda row: row["id"])
+def test_what_is_read_right_stays_right(row: dict[str, Any]) -> None:
+    """Every labelled value of the report, and the number of its incidents."""
+    problems = owned.judge([row], read).problems
+    assert [p for p in problems if p.kind != OPEN.get(row["id"])] == []
 
 
 def seed() -> Document:
@@ -91,7 +81,7 @@ def seed() -> Document:
 
 def test_the_kerman_report() -> None:
     """One main incident with its figures and notes, one from four years before, and nothing else."""
-    main, background = EXTRACTOR.read(seed()).drafts
+    main, background = read(seed())
     assert main.incident.role == "main"
     assert main.where is not None
     assert main.where.mentions[0].text == "Kerman"
