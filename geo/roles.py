@@ -37,6 +37,8 @@ class NameInfo:
     """GeoNames feature codes of its bearers."""
     countries: frozenset[str]
     """ISO 3166-1 alpha-2 codes of its bearers."""
+    divisions: frozenset[int] = frozenset()
+    """First-order divisions that hold the most prominent bearers; numbers that mean nothing by themselves."""
     foremost: str = ""
     """Feature code of the bearer that the bare name most likely means; "" when unknown."""
 

@@ -10,14 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.places import Named, Places
-from geo.extract.placewords import CALENDAR, DIRECTIONS, ENGLISH, FEATURES
+from geo.extract.placewords import DIRECTIONS
 from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, rank_of
 from geo.extract.sentences import Sentence
+from geo.extract.spotfit import fit_of
+from geo.extract.spotnames import BUILT, unnamed
 from geo.extract.tokens import words
-from geo.extract.where import lie_of
-from geo.model import Mention
 from geo.roles import PlaceNames
 
 __all__ = ["Spot", "linked", "spots_in"]
@@ -49,13 +49,14 @@ def linked(
     """Spots from the names that were recognised in a sentence, and from those that its syntax adds."""
     demonyms = {t for _, n in known if n.mention.kind == "demonym" for t in range(n.first, n.last)}
     every: list[tuple[int | None, Named]] = [(i, _whole(s, n, demonyms)) for i, n in known if not _direction(s, n)]
-    every += [(None, n) for n in _unnamed(s, [n for _, n in every], names, surnames)]
+    every += [(None, n) for n in unnamed(s, [n for _, n in every], names, surnames)]
     every.sort(key=lambda pair: pair[1].first)
     where = {i: n for n, (i, _) in enumerate(every) if i is not None}
     found: list[Spot] = []
     for index, named in every:
         rank = rank_of(named)
-        fit = _fit(s, named, found) + _WEIGHT[rank] - (0.4 if named.info is None and index is None else 0.0)
+        last = (found[-1].named.last, found[-1].fit - _WEIGHT[found[-1].rank]) if found else None
+        fit = fit_of(s, named, last) + _WEIGHT[rank] - (0.4 if named.info is None and index is None else 0.0)
         found.append(Spot(named, rank, fit, index=index))
     for n in range(len(found) - 1, -1, -1):
         up = [where[p] for p in found[n].named.parents if p in where and found[where[p]].rank >= found[n].rank]
@@ -88,7 +89,7 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
         return named
     if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].low == "block":
         named = replace(named, mention=replace(named.mention, feature="block"))
-    if last < len(tokens) and tokens[last].text[0].isupper() and tokens[last].low in _BUILT:
+    if last < len(tokens) and tokens[last].text[0].isupper() and tokens[last].low in BUILT:
         last += 1
     k = first - 1
     while k >= 0 and tokens[k].low in ("de", "da", "do", "del", "des", "di", "la", "du"):
@@ -112,136 +113,6 @@ def _direction(s: Sentence, named: Named) -> bool:
 
 def _is_country(named: Named) -> bool:
     return named.info is not None and any(f.startswith("PCL") for f in named.info.features)
-
-
-def _unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: frozenset[str]) -> list[Named]:
-    """Capitalised names after "in", "at", "near" that recognition left out: small places, quarters, buildings."""
-    if s.shouted:
-        return []
-    tokens = s.tokens
-    taken = {t for n in known for t in range(n.first, n.last)}
-    found = []
-    i = 0
-    while i < len(tokens):
-        first = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
-        opens = tokens[i].low in ("in", "at", "near", "outside") or (
-            tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
-        )
-        opens = opens or (tokens[i].low == "on" and _street(s, first))
-        opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _SETTLING | _HEADS)
-        opens = opens or tokens[i].low in _HITS
-        if not opens or first >= len(tokens) or first in taken:
-            i += 1
-            continue
-        last = first
-        while last < len(tokens) and last - first < 4 and last not in taken and _capital(s, last, inner=last > first):
-            last += 1
-        if last in taken and last > first and tokens[last].start == tokens[last - 1].end + 1 and _capital(s, last):
-            last = first  # the front of a longer name that is known
-        text = s.text[tokens[first].start - s.start : tokens[last - 1].end - s.start] if last > first else ""
-        if text and _plausible(s, first, last, surnames):
-            mention = Mention(tokens[first].start, tokens[last - 1].end, text, "place", s.part)
-            after = tokens[last].low if last < len(tokens) else ""
-            if after in _CALLS or after in FEATURES:
-                mention = replace(mention, feature=after)
-            elif tokens[i].low == "of" and tokens[i - 1].low in _SETTLING:
-                mention = replace(mention, feature=tokens[i - 1].low)
-            found.append(Named(mention, s.index, first, last, names.lookup(text), 1.0))
-        i = max(last, i + 1)
-    return found
-
-
-def _street(s: Sentence, k: int) -> bool:
-    """Whether a run of capitalised words ends as streets and buildings do."""
-    while k + 1 < len(s.tokens) and _capital(s, k + 1):
-        k += 1
-    return k < len(s.tokens) and s.tokens[k].low in _BUILT
-
-
-def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
-    """Whether a name can go on or, unless `inner`, begin here: "Zinda Jan" is no month."""
-    token = s.tokens[k]
-    if token.text in ("La", "El", "Los", "Las", "Al") and k + 1 < len(s.tokens):
-        return s.tokens[k + 1].text[0].isupper()
-    dated = k + 1 < len(s.tokens) and (s.tokens[k + 1].low.isdigit() or s.tokens[k + 1].text == ".")
-    plain = (token.low in CALENDAR and (not inner or dated)) or token.low in CLOSED_CLASS or len(token.low) == 1
-    return token.text[0].isupper() and not plain
-
-
-def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> bool:
-    tokens = s.tokens
-    one, end = tokens[first], tokens[last - 1]
-    if one.text.isupper() and len(one.text) <= 6 and last - first == 1:
-        return False  # NATO, FBI
-    if one.low in TITLES or one.low in FIRST_NAMES or end.low in surnames:
-        return False
-    if last - first == 1 and one.low in ENGLISH:
-        return False
-    return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("'s", "said", "says"))
-
-
-def _fit(s: Sentence, named: Named, before: Sequence[Spot]) -> float:
-    """How firmly the words around a name make it a location, its size aside."""
-    tokens = s.tokens
-    first, last = named.first, named.last
-    score = 1.0
-    lie = lie_of(s, named.mention)
-    if lie.relation == "offset":
-        return 3.6
-    if lie.relation == "off_coast":
-        return 3.2
-    k, steps = first - 1, 0
-    while k >= 0 and steps < 7:
-        low = tokens[k].low
-        if low in _PREPOSITIONS and low != "of":
-            break
-        if low == "of":
-            if not (k and (tokens[k - 1].low in _HEADS or tokens[k - 1].low in FEATURES)):
-                break
-        elif low == "," and k and tokens[k - 1].low in FEATURES:
-            pass  # "in the capital, Colombo"
-        elif low in (",", "and", "or") or low in _HITS or (low in _CLOSED and tokens[k].text != "US"):
-            break
-        if not (tokens[k].text[0].isalpha() or low in ("'s", "-", ",")) or low in _SPEECH:
-            break
-        k, steps = k - 1, steps + 1
-    word = tokens[k].low if k >= 0 else ""
-    lead = " ".join(t.low for t in tokens[max(0, k - 5) : max(0, k)])
-    if word in _AT:
-        score += 2.5
-    elif word in _NEAR:
-        score += 2.0 if word != "between" or _TO_AND.match(s.low, tokens[last - 1].end - s.start) else 0.2
-    elif word == "on":
-        score += 2.3
-    elif word in _HITS:
-        score += 2.0
-    elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
-        score -= 0.6
-    elif word in ("by", "with", "against", "than", "like", "about"):
-        score -= 1.0
-    elif word in (",", "and", "or") and before and before[-1].named.last >= k - 2 and before[-1].named.last <= k:
-        score = before[-1].fit - _WEIGHT[before[-1].rank] - 0.3
-    elif first == 0 and s.index == 0:
-        score += 0.5
-    if word in ("in", "at", "near", "of") and _INDOORS.search(lead):
-        score -= 2.2
-    if word == "to" and lead.endswith("according"):
-        score -= 3.0
-    if word in ("in", "near", "on", "of") and _SPOKEN.search(lead):
-        score -= 2.0
-    after = tokens[last].low if last < len(tokens) else ""
-    if "-" in tokens[last - 1].text and tokens[last - 1].text != named.mention.text.split()[-1]:
-        score -= 2.9  # "London-bound", "Kampala-Gulu"
-    if after == "'s":
-        ahead = {t.low for t in tokens[last + 1 : last + 5]}
-        score += -1.2 if ahead & _AGENTS else 0.4
-    elif after in _AGENTS or after in _SPEECH:
-        score -= 1.5
-    if after in ("hospital", "medical", "university", "general", "memorial", "clinic"):
-        score -= 2.5
-    elif after == "border":
-        score -= 0.8
-    return score
 
 
 def _held(s: Sentence, inner: Spot, outer: Spot) -> bool:
@@ -271,47 +142,7 @@ def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
 
 
 _WEIGHT = {QUARTER: 0.0, TOWN: 0.1, DISTRICT: -0.1, PROVINCE: -0.4, REGION: -0.8, COUNTRY: -1.0}
-_CALLS = words("village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel")
-_BUILT = words(
-    "street st avenue ave road rd boulevard blvd drive lane way plaza square bridge station hospital school university "
-    "mosque church hotel tower stadium mall market building hall highway expressway prison"
-)
 _WAYS = words("avenida avenue rue calle via piazza plaza boulevard rua praça praca jalan place paseo")
-_HOUSES = words(
-    "hospital university court ministry parliament congress senate committee agency party police council infirmary"
-)
-_ATTACKS = words("attack attacks raid raids strike strikes assault airstrike bombing ambush")
-_SETTLING = words("village town city resort hamlet suburb neighborhood neighbourhood district quarter settlement port")
-_HEADS = words(
-    "north south east west northeast northwest southeast southwest outskirts outside part parts side coast centre "
-    "center edge streets cities towns villages areas provinces districts regions favelas suburbs neighborhoods "
-    "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
-    "area city"
-)
-_PREPOSITIONS = words(
-    "in at inside within on into near outside around off between along across over from to toward towards by with "
-    "against than like for about through via of throughout"
-)
-_AT = words("in at inside within into throughout")
-_NEAR = words("near outside around off between along across over")
-_DETERMINERS = words("the a an its same this that northern southern eastern western other another several two three")
-_CLOSED = CLOSED_CLASS - _DETERMINERS
-_HITS = words(
-    "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
-    "swept pounded"
-)
-_AGENTS = words(
-    "police officials authorities army government forces troops military residents sheriff president minister fire "
-    "ministry agency newspaper team foreign health interior defence defense disaster prime parliament navy guards "
-    "coastguard television media mayor governor prosecutor prosecutors spokesman spokeswoman opposition"
-)
-_SPEECH = words("said says told added reported confirmed announced warned accused denied claimed declared condemned")
-_INDOORS = re.compile(r"\b(?:hospitals?|clinics?|morgues?|courts?|treated|university|universities)\b")
-_SPOKEN = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|ministry|officials?|embassy|headquarters|office|reporters|journalists|told|said"
-    r"|diplomats?|conference)\b"
-)
-_TO_AND = re.compile(r"(?: (?:and|to) )|,")
 _NOUN = (
     r"(?:(?!and |or |nearby |who |that |when |where |while |after |before |from |to |by |\w+ing |\w+ed )"
     r"[a-z][a-z'-]*,? ){0,3}"

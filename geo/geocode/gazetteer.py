@@ -145,6 +145,13 @@ class Gazetteer:
             rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = (SELECT place FROM ref WHERE ref = ?)", (ref,))
         return _made(rows[0]) if rows else None
 
+    def by_code(self, code: str) -> Entry | None:
+        """The first-order division of an ISO 3166-2 code; None when there is none."""
+        if not hasattr(self, "_divisions"):
+            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature = 'ADM1' AND code IS NOT NULL", ())
+            self._divisions = {e.code or "": e for e in map(_made, rows)}
+        return self._divisions.get(code)
+
     def parents(self, entry: Entry) -> tuple[Entry, ...]:
         """The divisions that hold `entry`, the smaller first: at most second-order, first-order."""
         return () if entry.parent is None else self._above(entry.parent)

@@ -12,6 +12,8 @@ __all__ = ["GazetteerNames"]
 
 BY_THE_WAY = 0.1
 """How much less a place counts for a name that is not its own first one."""
+BEARERS = 12
+"""Bearers of a name whose divisions are told: who says "Springfield" means none of the smaller ones."""
 SHADOW = 0.1
 """A town with this share of the people of the division called like it is what the bare name means."""
 
@@ -41,6 +43,7 @@ class GazetteerNames:
             prominence=max(e.population for e in entries),
             features=frozenset(e.feature for e in entries),
             countries=frozenset(e.country for e in entries if e.country),
+            divisions=frozenset(d.id for e in entries[:BEARERS] if (d := self._gazetteer.admin1(e)) is not None),
             foremost=_foremost(hits),
         )
 

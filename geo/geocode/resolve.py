@@ -17,6 +17,7 @@ from geo.errors import OnlineError
 from geo.geocode.candidates import Candidate, lies_in, may_hold
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.hints import hints
 from geo.geocode.places import place_of
 from geo.geocode.point import place_at
 from geo.geocode.query import ranked
@@ -60,7 +61,7 @@ class GazetteerResolver:
         """Resolve all names of one document together; what is not known is None and spoils nothing else."""
         mentions = _all_mentions(toponyms, wheres)
         names = group_names(self._gazetteer, document.text, mentions)
-        settle(names.groups)
+        settle(names.groups, given=hints(self._gazetteer, document))
         made: dict[tuple[int, str], Place | None] = {}
         found = {_key(m): self._place(names, i, m, made) for i, m in enumerate(mentions)}
         notices: list[str] = []
@@ -175,6 +176,8 @@ class GazetteerResolver:
             return True
         if entry.country != nearest.country or not nearest.feature.startswith("PPL"):
             return False
+        if nearest.parent is not None and self._gazetteer.admin1(nearest) == self._gazetteer.admin1(entry):
+            return True
         away = distance_m(nearest.latitude, nearest.longitude, entry.latitude, entry.longitude)
         return away < NEARBY_M or any(lies_in(self._gazetteer, entry, h) for h in holders[1:] if not h.is_country)
 

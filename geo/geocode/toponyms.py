@@ -57,14 +57,17 @@ def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) ->
     return names
 
 
-def settle(groups: Sequence[Group], weights: dict[str, float] = WEIGHTS) -> None:
-    """Give every candidate of every group its probability, in a few rounds of mutual influence."""
+def settle(groups: Sequence[Group], weights: dict[str, float] = WEIGHTS, given: Sequence[Group] = ()) -> None:
+    """Give every candidate of every group its probability, in a few rounds of mutual influence.
+
+    `given`: groups whose places are known beforehand; they take part and do not change.
+    """
     fixed = [weighed(group.fixed, weights) for group in groups]
     totals = fixed
     for _ in range(ROUNDS):
         for group, sums in zip(groups, totals, strict=True):
             group.probabilities = shares(sums, weights)
-        context = Context.of(groups)
+        context = Context.of([*groups, *given])
         totals = [weighed(moving(context, group, n), weights, fixed[n]) for n, group in enumerate(groups)]
     for group, sums in zip(groups, totals, strict=True):
         group.probabilities = shares(sums, weights)

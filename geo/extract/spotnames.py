@@ -1,0 +1,104 @@
+"""Capitalised names after "in", "at", "near" that recognition left out: small places, quarters, buildings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.places import Named
+from geo.extract.placewords import CALENDAR, ENGLISH, FEATURES
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
+from geo.model import Mention
+from geo.roles import PlaceNames
+
+__all__ = ["BUILT", "HEADS", "HITS", "unnamed"]
+
+
+def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: frozenset[str]) -> list[Named]:
+    """Capitalised names after "in", "at", "near" that recognition left out: small places, quarters, buildings."""
+    if s.shouted:
+        return []
+    tokens = s.tokens
+    taken = {t for n in known for t in range(n.first, n.last)}
+    found = []
+    i = 0
+    while i < len(tokens):
+        first = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
+        opens = tokens[i].low in ("in", "at", "near", "outside") or (
+            tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
+        )
+        opens = opens or (tokens[i].low == "on" and _street(s, first))
+        opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in SETTLING | HEADS)
+        opens = opens or tokens[i].low in HITS
+        if not opens or first >= len(tokens) or first in taken:
+            i += 1
+            continue
+        last = first
+        while last < len(tokens) and last - first < 4 and last not in taken and _capital(s, last, inner=last > first):
+            last += 1
+        if last in taken and last > first and tokens[last].start == tokens[last - 1].end + 1 and _capital(s, last):
+            last = first  # the front of a longer name that is known
+        text = s.text[tokens[first].start - s.start : tokens[last - 1].end - s.start] if last > first else ""
+        if text and _plausible(s, first, last, surnames):
+            mention = Mention(tokens[first].start, tokens[last - 1].end, text, "place", s.part)
+            after = tokens[last].low if last < len(tokens) else ""
+            if after in _CALLS or after in FEATURES:
+                mention = replace(mention, feature=after)
+            elif tokens[i].low == "of" and tokens[i - 1].low in SETTLING:
+                mention = replace(mention, feature=tokens[i - 1].low)
+            found.append(Named(mention, s.index, first, last, names.lookup(text), 1.0))
+        i = max(last, i + 1)
+    return found
+
+
+def _street(s: Sentence, k: int) -> bool:
+    """Whether a run of capitalised words ends as streets and buildings do."""
+    while k + 1 < len(s.tokens) and _capital(s, k + 1):
+        k += 1
+    return k < len(s.tokens) and s.tokens[k].low in BUILT
+
+
+def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
+    """Whether a name can go on or, unless `inner`, begin here: "Zinda Jan" is no month."""
+    token = s.tokens[k]
+    if token.text in ("La", "El", "Los", "Las", "Al") and k + 1 < len(s.tokens):
+        return s.tokens[k + 1].text[0].isupper()
+    dated = k + 1 < len(s.tokens) and (s.tokens[k + 1].low.isdigit() or s.tokens[k + 1].text == ".")
+    plain = (token.low in CALENDAR and (not inner or dated)) or token.low in CLOSED_CLASS or len(token.low) == 1
+    return token.text[0].isupper() and not plain
+
+
+def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> bool:
+    tokens = s.tokens
+    one, end = tokens[first], tokens[last - 1]
+    if one.text.isupper() and len(one.text) <= 6 and last - first == 1:
+        return False  # NATO, FBI
+    if one.low in TITLES or one.low in FIRST_NAMES or end.low in surnames:
+        return False
+    if last - first == 1 and one.low in ENGLISH:
+        return False
+    return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("'s", "said", "says"))
+
+
+_CALLS = words("village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel")
+BUILT = words(
+    "street st avenue ave road rd boulevard blvd drive lane way plaza square bridge station hospital school university "
+    "mosque church hotel tower stadium mall market building hall highway expressway prison"
+)
+_HOUSES = words(
+    "hospital university court ministry parliament congress senate committee agency party police council infirmary"
+)
+_ATTACKS = words("attack attacks raid raids strike strikes assault airstrike bombing ambush")
+SETTLING = words("village town city resort hamlet suburb neighborhood neighbourhood district quarter settlement port")
+HEADS = words(
+    "north south east west northeast northwest southeast southwest outskirts outside part parts side coast centre "
+    "center edge streets cities towns villages areas provinces districts regions favelas suburbs neighborhoods "
+    "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
+    "area city"
+)
+HITS = words(
+    "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
+    "swept pounded"
+)

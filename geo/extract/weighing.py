@@ -1,0 +1,135 @@
+"""The whole report asked which town an incident happened in, beside what the grammar of its sentences says.
+
+A street, a quarter or a name that many places bear is put into the town that police, dateline and headline speak for;
+a name that the report as a whole speaks against gives way to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract import towns
+from geo.extract.choice import Choice, Told
+from geo.extract.page import Page
+from geo.extract.ranks import COUNTRY, DISTRICT, QUARTER, TOWN, is_common, rank_of
+from geo.extract.townmarks import Seen, key_of, marked
+from geo.extract.towns import Town
+from geo.extract.where import lie_of
+from geo.model import Mention
+
+__all__ = ["Weighing"]
+
+LOCAL = 0.5
+"""From which on a report speaks like local news, where the town is known to its readers."""
+HOLDS, STANDS, ALONE = 0.4, 0.4, 0.3
+"""Chance from which on a town holds a choice, replaces it, or is taken where there is no choice."""
+RIVAL, RIVAL_ABROAD = 2.0, 6.0
+"""How much likelier than the choice a town must be to replace it, in local news and in other news."""
+HOME = 0.01
+"""Least chance of a town whose police or dateline it is, to hold what its report names."""
+
+
+class Weighing:
+    """All names of a page, weighed once for each incident."""
+
+    def __init__(self, page: Page) -> None:
+        """`page`: read when the first incident asks."""
+        self._page = page
+        self._seen: list[Seen] | None = None
+        self._style: float | None = None
+
+    def weighed(self, choice: Choice | None, tellings: Sequence[Told]) -> Choice | None:
+        """The choice, put into the town that the report speaks for, or replaced by it."""
+        ranked = towns.ranked(self.towns(choice, tellings), self.style)
+        if not ranked:
+            return choice
+        choice = self._rivalled(choice, tellings, ranked)
+        return self._homed(choice, tellings, ranked) if choice is not None and self.style >= LOCAL else choice
+
+    @property
+    def style(self) -> float:
+        """How much the report speaks like local news, 0–1."""
+        if self._style is None:
+            self._style = towns.local_style(" ".join(s.text for s in (*self._page.title, *self._page.body)))
+        return self._style
+
+    def towns(self, choice: Choice | None, tellings: Sequence[Told]) -> list[Town]:
+        """All names of the page as places of the incident that `tellings` tell of."""
+        page = self._page
+        told = sorted({t.sentence.index for t in tellings if t.sentence.part == "text"})
+        fits = {("title", x.named.mention.start): x.fit for _, spots in page.headline() for x in spots}
+        around = {i for t in told for i in range(max(0, t - 3), min(len(page.body), t + 5))}
+        for i in sorted(around | set(range(min(3, len(page.body))))):
+            fits.update({("text", x.named.mention.start): x.fit for x in page.spots(page.body[i])})
+        best = key_of(choice.named.mention.text) if choice else ""
+        return towns.towns(self._names(), told, fits, best, page.places.surnames)
+
+    def _rivalled(
+        self, choice: Choice | None, tellings: Sequence[Told], ranked: Sequence[tuple[float, Town]]
+    ) -> Choice | None:
+        """The choice against the likeliest town."""
+        chance, town = ranked[0]
+        if choice is None:
+            return self._as_choice(town, tellings) if chance > ALONE else None
+        key = key_of(choice.named.mention.text)
+        if key == town.key or any(key_of(m.text) == town.key for m in choice.holders):
+            return choice
+        if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
+            return choice
+        rank = rank_of(choice.named)
+        if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
+            return self._inside(choice, town, tellings) if chance > HOLDS and not choice.anchored else choice
+        own = next((p for p, t in ranked if t.key == key), 0.0)
+        if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
+            return self._as_choice(town, tellings)
+        return choice
+
+    def _homed(self, choice: Choice, tellings: Sequence[Told], ranked: Sequence[tuple[float, Town]]) -> Choice:
+        """The choice put into the town whose police or whose dateline it is, unless its own words say where it lies."""
+        key = key_of(choice.named.mention.text)
+        own = next((t for _, t in ranked if t.key == key), None)
+        rank = rank_of(choice.named)
+        if choice.named.mention.qualifiers or rank > TOWN or (own is not None and own.at_home):
+            return choice
+        for chance, town in ranked:
+            if town.key != key and town.at_home and rank <= town.rank <= DISTRICT and chance > HOME:
+                return self._inside(choice, town, tellings)
+        return choice
+
+    def _inside(self, choice: Choice, town: Town, tellings: Sequence[Told]) -> Choice:
+        """The choice in a town, in place of other towns that held it."""
+        whole = self._as_choice(town, tellings)
+        kept = [m for m in choice.holders if self._rank_at(m) > town.rank]
+        holders = tuple(dict.fromkeys((whole.named.mention, *whole.holders, *kept)))
+        qualifiers = tuple(dict.fromkeys(h.text for h in holders))
+        mention = replace(choice.named.mention, qualifiers=qualifiers)
+        return replace(choice, named=replace(choice.named, mention=mention), holders=holders)
+
+    def _as_choice(self, town: Town, tellings: Sequence[Told]) -> Choice:
+        """A town by its most telling mention, with all that any of its mentions puts it in."""
+        told = {t.sentence.index for t in tellings if t.sentence.part == "text"}
+
+        def telling(one: Seen) -> tuple[bool, bool, bool, int]:
+            text = one.sentence.part == "text"
+            return text and one.sentence.index in told, "in" in one.marks, text, -one.sentence.index
+
+        best = max(town.seen, key=telling)
+        named = self._page.places.named
+        above = (named[p].mention for one in town.seen if one.sentence.part == "text" for p in one.named.parents)
+        holders = tuple(dict.fromkeys(above))
+        qualifiers = tuple(dict.fromkeys(" ".join(h.text.split()) for h in holders))
+        mention = replace(best.named.mention, qualifiers=qualifiers)
+        inside = best.sentence.part == "text" and best.sentence.index in told
+        return Choice(replace(best.named, mention=mention), best.sentence, holders, anchored=True, told=inside)
+
+    def _rank_at(self, mention: Mention) -> int:
+        at = (mention.part, mention.start)
+        return next((o.rank for o in self._names() if (o.named.mention.part, o.named.mention.start) == at), COUNTRY)
+
+    def _names(self) -> list[Seen]:
+        if self._seen is None:
+            page = self._page
+            heading = [x.named for _, spots in page.headline() for x in spots if x.index is not None]
+            self._seen = marked(page.places.named, page.body, page.datelines) + marked(heading, page.title, {})
+        return self._seen

@@ -1,0 +1,96 @@
+"""What a report gives away of its home without naming it: telephone numbers, call signs, its publisher, its idiom.
+
+A town that a report names bare ("Quincy police") is then looked for at home first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from geo.geocode.areacodes import DIVISIONS
+from geo.geocode.candidates import Candidate
+from geo.geocode.gazetteer import ABBREVIATION, PRIMARY, Entry, Gazetteer
+from geo.geocode.scoring import Group
+from geo.geocode.stations import CITIES
+from geo.model import Document
+
+__all__ = ["hints"]
+
+SURE, LIKELY = 1.0, 0.8
+"""How much a hint counts beside a name that the report spells out."""
+
+
+def hints(gazetteer: Gazetteer, document: Document) -> list[Group]:
+    """Places that the report speaks from, each as a group that is already settled; [] for most news of the world."""
+    found: dict[int, tuple[Entry, float]] = {}
+    for entry, chance in _spoken(gazetteer, document):
+        found.setdefault(entry.id, (entry, chance))
+    return [_settled(gazetteer, entry, chance) for entry, chance in found.values()]
+
+
+def _spoken(gazetteer: Gazetteer, document: Document) -> Iterator[tuple[Entry, float]]:
+    text = f"{document.title or ''}\n{document.publisher or ''}\n{document.text}"
+    codes = set()
+    for match in _CALL_SIGN.finditer(text):
+        city, division = CITIES.get(next(g for g in match.groups() if g).upper(), ("", ""))
+        entry = _town(gazetteer, city, division) if city else None
+        if entry is not None:
+            codes.add(division)
+            yield entry, LIKELY
+    head = f"{document.title or ''}\n{document.publisher or ''}"
+    for match in _SIGNED.finditer(head):
+        for hit in gazetteer.names(match["state"]):
+            if hit.entry.feature == "ADM1" and hit.kind == ABBREVIATION and hit.entry.code:
+                entry = _town(gazetteer, match["town"], hit.entry.code)
+                if entry is not None:
+                    codes.add(hit.entry.code)
+                    yield entry, LIKELY
+    for match in _PHONE.finditer(document.text):
+        if match["area"] in DIVISIONS:
+            codes.add(DIVISIONS[match["area"]])
+    for code in sorted(codes):
+        division_entry = gazetteer.by_code(code)
+        if division_entry is not None:
+            yield division_entry, SURE
+    countries = {code[:2] for code in codes}
+    if not countries and len({m.group().lower() for m in _AMERICAN.finditer(text)}) >= 2:
+        countries = {"US"}
+    for code in sorted(countries):
+        country = gazetteer.country(code)
+        if country is not None:
+            yield country, SURE
+
+
+def _settled(gazetteer: Gazetteer, entry: Entry, chance: float) -> Group:
+    admin1 = gazetteer.admin1(entry)
+    candidate = Candidate(entry, PRIMARY, True, None, False, False, admin1.id if admin1 else None)
+    return Group([candidate], fixed=[{}], probabilities=[chance])
+
+
+def _town(gazetteer: Gazetteer, name: str, division: str) -> Entry | None:
+    """The largest town of that name in a first-order division (ISO 3166-2)."""
+    for hit in gazetteer.names(name):
+        admin1 = gazetteer.admin1(hit.entry)
+        if hit.entry.feature.startswith("PPL") and hit.exact and admin1 is not None and admin1.code == division:
+            return hit.entry
+    return None
+
+
+_CALL_SIGN = re.compile(
+    r"\(\s?(?:AP/|Source: |Photo: )?([KW][A-Z]{2,3})\b"
+    r"|\b([KW][A-Z]{2,3})(?:-?TV|-DT|-?\d|\.com|,? (?:News|Channel|Action|FOX|NBC|ABC|CBS|Local|Eyewitness|reports?)\b)"
+    r"|\b(?:FOX|NBC|ABC|CBS|[Cc]opyright \d{4}|[Ss]ource:|told) ?\d{0,2} ([KW][A-Z]{2,3})\b"
+    r"|\b([KkWw][A-Za-z]{2,3})(?:tv|radio)?\d{0,2}\.com\b"
+)
+_SIGNED = re.compile(r"(?P<town>[A-Z][a-z.]+(?: [A-Z][a-z]+)?), (?P<state>[A-Z]{2})\b")
+"""A publisher that signs with its town: "NewsChannel 9 - Springfield, MO"."""
+_PHONE = re.compile(r"(?<![\d-])\(?(?P<area>\d{3})(?:\) ?|[-. ])\d{3}[-. ](?:\d{4}|[A-Z]{4})\b")
+_AMERICAN = re.compile(
+    r"\b(?:sheriff['’]s (?:office|deput(?:y|ies)|department)|call(?:ed)? 911|911 calls?|crime ?stoppers"
+    r"|police department|deputies|state troopers?|\d+ block of|\d+(?:th|st|nd|rd) (?:street|avenue)|\w+ county"
+    r"|district attorney|highway patrol|interstate \d+|i-\d+|p\.m\.|a\.m\.|apartment complex|high school"
+    r"|life-threatening injuries|first-degree|second-degree|felony)\b",
+    re.IGNORECASE,
+)
+"""Words of American local news; "Crime Stoppers" alone may be Canada's."""

@@ -1,0 +1,250 @@
+"""Call signs of television and radio stations in the United States → their cities. Data only, set by hand.
+
+The stations of the larger markets; what is not here is merely no help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["CITIES"]
+
+_STATIONS = """
+US-AL Birmingham WBRC WVTM WBMA WIAT WTTO
+US-AL Huntsville WAFF WHNT WAAY
+US-AL Mobile WKRG WALA WPMI
+US-AL Montgomery WSFA WNCF WAKA
+US-AL Dothan WTVY WDHN
+US-AK Anchorage KTUU KTVA KYUR
+US-AZ Phoenix KPHO KSAZ KNXV KPNX KTVK KTAR
+US-AZ Tucson KOLD KGUN KVOA
+US-AR Little_Rock KARK KATV KTHV KLRT
+US-AR Fayetteville KNWA KHBS KFTA
+US-AR Jonesboro KAIT
+US-CA Los_Angeles KTLA KABC KCBS KNBC KTTV KCAL KNX KPCC
+US-CA San_Francisco KTVU KPIX KGO KRON KNTV KQED KCBS
+US-CA San_Diego KGTV KFMB KSWB KNSD KUSI KPBS
+US-CA Sacramento KCRA KOVR KXTV KTXL
+US-CA Fresno KFSN KSEE KGPE KMPH
+US-CA Bakersfield KERO KGET KBAK
+US-CA Salinas KSBW KION
+US-CA Palm_Springs KESQ KMIR
+US-CA Chico KHSL KNVN KRCR
+US-CA Eureka KIEM
+US-CA Santa_Barbara KEYT KSBY KCOY
+US-CO Denver KUSA KMGH KCNC KDVR KWGN
+US-CO Colorado_Springs KRDO KKTV KOAA KXRM
+US-CO Grand_Junction KJCT KREX KKCO
+US-CT Hartford WFSB WVIT WTIC WTNH
+US-DC Washington WUSA WRC WTTG WJLA WTOP
+US-FL Miami WPLG WSVN WFOR WTVJ
+US-FL Tampa WFLA WTVT WTSP WFTS
+US-FL Orlando WFTV WESH WKMG WOFL
+US-FL Jacksonville WJXT WTLV WJAX WFOX WOKV
+US-FL West_Palm_Beach WPTV WPEC WPBF WFLX
+US-FL Fort_Myers WINK WBBH WZVN WFTX
+US-FL Tallahassee WCTV WTXL
+US-FL Pensacola WEAR
+US-FL Panama_City WJHG WMBB
+US-FL Gainesville WCJB WGFL
+US-GA Atlanta WSB WAGA WXIA WGCL WANF
+US-GA Savannah WTOC WSAV WJCL
+US-GA Augusta WRDW WJBF WFXG WAGT
+US-GA Macon WMAZ WGXA WMGT
+US-GA Columbus WTVM WRBL WLTZ
+US-GA Albany WALB WFXL
+US-HI Honolulu KHON KITV KHNL KGMB
+US-ID Boise KTVB KIVI KBOI
+US-ID Idaho_Falls KIFI KIDK
+US-IL Chicago WGN WLS WBBM WMAQ WFLD WBEZ
+US-IL Champaign WCIA WICD
+US-IL Springfield WICS
+US-IL Decatur WAND
+US-IL Peoria WEEK WMBD WHOI
+US-IL Rockford WREX WIFR WTVO
+US-IL Moline WQAD
+US-IL Rock_Island WHBF
+US-IL Quincy WGEM
+US-IA Davenport KWQC
+US-IN Indianapolis WTHR WISH WRTV WXIN
+US-IN Fort_Wayne WANE WPTA
+US-IN South_Bend WSBT WNDU WBND
+US-IN Evansville WFIE WEHT WTVW
+US-IN Terre_Haute WTHI WTWO
+US-IN Lafayette WLFI
+US-IA Des_Moines KCCI WOI KDSM
+US-IA Cedar_Rapids KCRG KGAN
+US-IA Waterloo KWWL
+US-IA Sioux_City KTIV KCAU
+US-KS Wichita KAKE KSNW KWCH
+US-KS Topeka WIBW KSNT
+US-KY Louisville WDRB WLKY WAVE WHAS
+US-KY Lexington WKYT WLEX WTVQ
+US-KY Hazard WYMT
+US-KY Bowling_Green WBKO WNKY
+US-KY Paducah WPSD
+US-LA New_Orleans WWL WVUE WDSU WGNO
+US-LA Baton_Rouge WAFB WBRZ
+US-LA Shreveport KSLA KTBS KTAL
+US-LA Lafayette KATC KLFY
+US-LA Monroe KNOE KTVE
+US-LA Lake_Charles KPLC
+US-LA Alexandria KALB
+US-ME Portland WCSH WGME WMTW
+US-ME Bangor WABI WLBZ
+US-MD Baltimore WBAL WJZ WBFF WMAR
+US-MD Salisbury WBOC WMDT
+US-MD Hagerstown WDVM
+US-MA Boston WCVB WBZ WHDH WFXT WBUR
+US-MA Springfield WWLP WGGB WSHM
+US-MI Detroit WDIV WXYZ WJBK WWJ
+US-MI Grand_Rapids WOOD WZZM WXMI
+US-MI Kalamazoo WWMT
+US-MI Flint WJRT
+US-MI Saginaw WNEM WEYI
+US-MI Lansing WILX WLNS
+US-MI Marquette WLUC
+US-MN Minneapolis KARE WCCO KMSP KSTP
+US-MN Duluth KBJR WDIO KDLH
+US-MN Rochester KTTC
+US-MN Mankato KEYC
+US-MS Jackson WLBT WAPT WJTV
+US-MS Biloxi WLOX
+US-MS Hattiesburg WDAM
+US-MS Columbus WCBI
+US-MS Tupelo WTVA
+US-MS Meridian WTOK
+US-MO St._Louis KSDK KMOV KTVI KPLR KMOX
+US-MO Kansas_City KCTV KSHB KMBC WDAF KCUR
+US-MO Springfield KYTV KOLR KSPR
+US-MO Columbia KOMU KMIZ
+US-MO Jefferson_City KRCG
+US-MO Cape_Girardeau KFVS
+US-MO Joplin KOAM KODE
+US-MT Billings KTVQ KULR
+US-MT Missoula KPAX
+US-MT Great_Falls KRTV
+US-NE Omaha KETV WOWT KMTV KPTM
+US-NE Lincoln KOLN KLKN
+US-NV Las_Vegas KLAS KVVU KTNV KSNV
+US-NV Reno KOLO KTVN KRNV
+US-NH Manchester WMUR
+US-NM Albuquerque KRQE KOAT KOB
+US-NY New_York WABC WCBS WNBC WNYW WPIX WINS WNYC
+US-NY Buffalo WIVB WGRZ WKBW
+US-NY Rochester WHAM WROC WHEC
+US-NY Syracuse WSYR WSTM WTVH
+US-NY Albany WNYT WTEN WRGB
+US-NY Binghamton WBNG
+US-NY Watertown WWNY
+US-NY Utica WKTV
+US-NY Elmira WETM
+US-NC Charlotte WBTV WSOC WCNC WJZY
+US-NC Raleigh WRAL WNCN
+US-NC Durham WTVD
+US-NC Greensboro WFMY
+US-NC High_Point WGHP
+US-NC Winston-Salem WXII
+US-NC Greenville WNCT WITN
+US-NC New_Bern WCTI
+US-NC Wilmington WECT WWAY
+US-NC Asheville WLOS
+US-ND Fargo WDAY KVLY
+US-ND Bismarck KFYR KXMB
+US-OH Cleveland WKYC WEWS WJW WOIO
+US-OH Columbus WBNS WCMH WSYX
+US-OH Cincinnati WLWT WCPO WKRC WXIX
+US-OH Dayton WHIO WDTN WKEF
+US-OH Toledo WTOL WTVG WNWO
+US-OH Youngstown WFMJ WKBN WYTV
+US-OH Lima WLIO
+US-OH Steubenville WTOV
+US-OK Oklahoma_City KFOR KOCO KWTV KOKH
+US-OK Tulsa KTUL KOTV KJRH KOKI
+US-OK Lawton KSWO
+US-OR Portland KGW KATU KOIN KPTV
+US-OR Eugene KEZI KVAL KMTR
+US-OR Medford KDRV KTVL KOBI
+US-OR Bend KTVZ
+US-PA Philadelphia WPVI KYW WCAU WTXF WHYY
+US-PA Pittsburgh KDKA WTAE WPXI
+US-PA Harrisburg WHTM WHP
+US-PA Lancaster WGAL
+US-PA York WPMT
+US-PA Scranton WNEP WBRE WYOU
+US-PA Erie WJET WICU WSEE
+US-PA Johnstown WJAC
+US-PA Altoona WTAJ
+US-PA Allentown WFMZ
+US-RI Providence WJAR WPRI WLNE
+US-SC Columbia WIS WLTX WACH WOLO
+US-SC Charleston WCSC WCBD WCIV
+US-SC Greenville WYFF WHNS
+US-SC Spartanburg WSPA
+US-SC Myrtle_Beach WMBF WPDE
+US-SC Florence WBTW
+US-SD Sioux_Falls KELO KSFY
+US-SD Rapid_City KOTA KEVN
+US-TN Nashville WSMV WKRN WTVF WZTV
+US-TN Memphis WMC WREG WHBQ WATN
+US-TN Knoxville WBIR WATE WVLT
+US-TN Chattanooga WRCB WTVC WDEF
+US-TN Jackson WBBJ
+US-TN Johnson_City WJHL
+US-TN Kingsport WKPT
+US-TX Dallas WFAA KDFW KRLD
+US-TX Fort_Worth KXAS KTVT
+US-TX Houston KHOU KPRC KTRK KRIV
+US-TX San_Antonio KSAT KENS WOAI KABB
+US-TX Austin KVUE KXAN KEYE KTBC
+US-TX El_Paso KVIA KFOX KTSM KDBC
+US-TX Waco KWTX KXXV KCEN
+US-TX Tyler KLTV KYTX
+US-TX Lufkin KTRE
+US-TX Longview KFXK
+US-TX Lubbock KCBD KLBK KAMC
+US-TX Amarillo KFDA KVII KAMR
+US-TX Midland KWES KMID
+US-TX Odessa KOSA
+US-TX Corpus_Christi KRIS KIII KZTV
+US-TX McAllen KRGV KVEO KGBT
+US-TX Beaumont KFDM KBMT
+US-TX Bryan KBTX
+US-TX Wichita_Falls KFDX KAUZ
+US-TX Abilene KTXS KTAB
+US-TX Laredo KGNS
+US-UT Salt_Lake_City KSL KUTV KTVX KSTU
+US-VT Burlington WCAX WPTZ
+US-VA Richmond WWBT WTVR WRIC
+US-VA Norfolk WTKR WVEC
+US-VA Portsmouth WAVY
+US-VA Roanoke WDBJ WSLS
+US-VA Lynchburg WSET
+US-VA Charlottesville WVIR WCAV
+US-VA Harrisonburg WHSV
+US-WA Seattle KOMO KING KIRO KCPQ
+US-WA Spokane KREM KXLY KHQ
+US-WA Yakima KIMA KAPP KNDO
+US-WA Kennewick KEPR KVEW
+US-WV Charleston WCHS WOWK
+US-WV Huntington WSAZ
+US-WV Oak_Hill WOAY
+US-WV Beckley WVNS
+US-WV Bluefield WVVA
+US-WV Clarksburg WDTV WBOY
+US-WV Wheeling WTRF
+US-WI Milwaukee WTMJ WISN WITI WDJT
+US-WI Madison WISC WMTV WKOW
+US-WI Green_Bay WBAY WFRV WLUK WGBA
+US-WI Wausau WSAW WAOW
+US-WI Eau_Claire WEAU WQOW
+US-WI La_Crosse WKBT WXOW
+US-WY Casper KTWO
+"""
+CITIES: Mapping[str, tuple[str, str]] = {
+    sign: (fields[1].replace("_", " "), fields[0])
+    for line in _STATIONS.strip().splitlines()
+    if (fields := line.split())
+    for sign in fields[2:]
+}
+"""Call sign → (city, ISO 3166-2 of its state)."""
