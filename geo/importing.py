@@ -1,7 +1,8 @@
 """From a published table to incidents, in three steps:
 
 1. read    a row → an Analysis, or a BadRow that says why not (`geo.tables`, with a Profile)
-2. locate  a row without a point is looked up by the names it gives (a Resolver)
+2. locate  a row without a point is looked up by the names it gives (a Resolver); each point is told the country and the
+           province that hold it, where the row does not say
 3. load    some thousand rows at a time, merged with nothing; the same rows again change nothing (a Store)
 """
 
@@ -9,13 +10,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import nan
 
 from geo.filters import folded
 from geo.model import Analysis, Place
 from geo.regions import country_name
-from geo.roles import Resolver, Store
+from geo.roles import RegionsOf, Resolver, Store
 from geo.tables import BadRow, Find, Profile, Table, read_table
 
 __all__ = ["Imported", "finder", "import_table"]
@@ -51,6 +53,7 @@ def import_table(
     table: Table,
     profile: Profile,
     resolver: Resolver,
+    regions_at: RegionsOf,
     store: Store,
     who: str = "",
     told: Callable[[Sequence[Analysis | BadRow]], None] = lambda _: None,
@@ -60,7 +63,7 @@ def import_table(
     new = unchanged = unlocated = doubtful = 0
     bad: list[BadRow] = []
     while batch := list(itertools.islice(rows, BATCH)):
-        good = [row for row in batch if not isinstance(row, BadRow)]
+        good = _in_regions([row for row in batch if not isinstance(row, BadRow)], regions_at)
         bad += [row for row in batch if isinstance(row, BadRow)]
         for analysis, saved in zip(good, store.load(good, who), strict=True):
             new += saved.new
@@ -69,6 +72,23 @@ def import_table(
             doubtful += saved.new and analysis.incidents[0].status == "needs_review"
         told(batch)
     return Imported(new, unchanged, unlocated, doubtful, tuple(bad))
+
+
+def _in_regions(analyses: Sequence[Analysis], regions_at: RegionsOf) -> list[Analysis]:
+    """`analyses` with country, province and its code by the outlines, where the row names no other country."""
+    places = [analysis.incidents[0].place for analysis in analyses]
+    found = regions_at([p.latitude if p else nan for p in places], [p.longitude if p else nan for p in places])
+    out = []
+    for analysis, place, country, admin1, code in zip(
+        analyses, places, found.country, found.admin1, found.admin1_code, strict=True
+    ):
+        if place and country and place.country in (None, country):
+            place = replace(
+                place, country=country, admin1=place.admin1 or admin1, admin1_code=place.admin1_code or code
+            )
+            analysis = replace(analysis, incidents=(replace(analysis.incidents[0], place=place),))
+        out.append(analysis)
+    return out
 
 
 def finder(resolver: Resolver) -> Find:

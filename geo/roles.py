@@ -11,7 +11,18 @@ from typing import Any, Protocol
 from geo.filters import IncidentFilter
 from geo.model import Analysis, Document, Incident, Mention, Place, Reading, Resolution, Revision, Where
 
-__all__ = ["Edit", "Extractor", "Merger", "NameInfo", "PlaceNames", "Resolver", "Saved", "Store"]
+__all__ = [
+    "Edit",
+    "Extractor",
+    "Merger",
+    "NameInfo",
+    "PlaceNames",
+    "RegionColumns",
+    "RegionsOf",
+    "Resolver",
+    "Saved",
+    "Store",
+]
 
 
 class Extractor(Protocol):
@@ -72,6 +83,29 @@ class Resolver(Protocol):
 
     def outline(self, gazetteer_id: str) -> dict[str, Any] | None:
         """The GeoJSON geometry of an area; None when it has none."""
+
+
+class RegionColumns(Protocol):
+    """Where many points lie: a list for each field, in the order of the points; None where nothing holds one."""
+
+    @property
+    def country(self) -> list[str | None]:
+        """ISO 3166-1 alpha-2."""
+
+    @property
+    def admin1(self) -> list[str | None]:
+        """Name of the first-order division."""
+
+    @property
+    def admin1_code(self) -> list[str | None]:
+        """ISO 3166-2 where it has one."""
+
+
+class RegionsOf(Protocol):
+    """Points → regions, many at once."""
+
+    def __call__(self, latitudes: Sequence[float], longitudes: Sequence[float]) -> RegionColumns:
+        """The regions of points, degrees; one that is no number lies nowhere."""
 
 
 class Merger(Protocol):

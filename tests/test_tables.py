@@ -316,11 +316,11 @@ def test_an_export_is_read_back(tmp_path):
 def test_a_second_import_adds_nothing_and_a_changed_row_replaces(tmp_path):
     """Same ids, same incident; what people changed stays; the store's version moves only with a change."""
     store = build.store(build.Settings(store=f"sqlite:///{tmp_path / 's.sqlite'}"))
-    resolver = build.resolver(build.Settings())
+    resolver, regions_at = build.resolver(build.Settings()), build.regions(build.Settings())
 
     def run(path: Path):
         with opened(path) as found:
-            return import_table(found, PROFILES["gva"](), resolver, store)
+            return import_table(found, PROFILES["gva"](), resolver, regions_at, store)
 
     path = table(tmp_path / "gva.csv", GVA, gva(), gva(incident_id="8", date="soon"), gva(incident_id="9"))
     done = run(path)
@@ -332,6 +332,7 @@ def test_a_second_import_adds_nothing_and_a_changed_row_replaces(tmp_path):
     assert {i.incident_id for i in store.incidents()} == before
     assert sorted(i.killed.best for i in store.incidents()) == [0, 1]
     assert any(r.reason == "saved again, changed" for r in store.revisions())
+    assert {i.place.admin1_code for i in store.incidents()} == {"US-OH"}, "the region filter finds them"
 
 
 def test_every_kind_of_event_is_in_the_vocabulary():

@@ -113,7 +113,9 @@ def _import(table: Table, profile: Profile) -> Imported:
         rows += len(batch)
         bar.progress(min(1.0, table.done / max(1, table.size)), text=f"Importing: {rows:,} rows so far …")
 
-    return import_table(table, profile, services.resolver(), services.store(), services.WHO, told)
+    return import_table(
+        table, profile, services.resolver(), services.regions_at(), services.store(), services.WHO, told
+    )
 
 
 def _result(done: Imported) -> None:

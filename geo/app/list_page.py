@@ -27,6 +27,7 @@ def show() -> None:
     """The page."""
     keep = sidebar.filters()
     incidents = services.kept_incidents(keep)
+    map_page.told_if_cut(incidents)
     map_page.totals(incidents)
     if not incidents:
         empty = not services.all_incidents()

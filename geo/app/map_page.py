@@ -14,7 +14,7 @@ from geo.app import panel, services, sidebar
 from geo.app.plain import plain
 from geo.model import Incident, Total
 
-__all__ = ["show", "totals"]
+__all__ = ["show", "told_if_cut", "totals"]
 
 _HEIGHT = 620
 _MAP = "map"
@@ -27,6 +27,7 @@ def show() -> None:
     _take_click(returned)
     keep = sidebar.filters(maps.view_box(returned), with_view=True)
     incidents = services.kept_incidents(keep)
+    told_if_cut(incidents)
     totals(incidents)
     located = tuple(i for i in incidents if i.place)
     with st.container(key="map-and-side"):
@@ -81,6 +82,17 @@ def totals(incidents: Sequence[Incident]) -> None:
         + "".join(f"<div><b>{html.escape(figure)}</b><span>{html.escape(note)}</span></div>" for figure, note in cells)
         + "</div>"
     )
+
+
+def told_if_cut(incidents: Sequence[Incident]) -> None:
+    """Say that not everything is shown, where the store holds more than a page does."""
+    held = services.cut()
+    if held and len(incidents) == services.MOST:
+        st.warning(
+            f"The newest {services.MOST:,} incidents that pass the filters are shown and counted here; the store holds "
+            f"{held:,}. Narrow the dates or the region to see others. `python -m geo export` takes all of them.",
+            icon=":material/filter_list:",
+        )
 
 
 def _under_the_map(incidents: Sequence[Incident], located: Sequence[Incident]) -> None:

@@ -14,7 +14,7 @@ from geo.cli.progress import progress_in_bytes
 from geo.errors import InputError
 from geo.importing import Imported, import_table
 from geo.model import Analysis
-from geo.roles import Resolver, Store
+from geo.roles import RegionsOf, Resolver, Store
 from geo.tables import PROFILES, BadRow, Mapped, Profile, check, fitting, opened, write_rejects
 
 __all__ = ["import_tables"]
@@ -33,10 +33,11 @@ def import_tables(given: argparse.Namespace) -> int:
     mapped = _mapped(given)
     settings = settings_of(given)
     resolver = build.resolver(settings)
+    regions_at = cache(lambda: build.regions(settings))  # made in seconds: only for a table
     open_store = cache(lambda: build.store(settings))  # only once a table is known to be one
     bad: list[BadRow] = []
     for file in given.files:
-        done = _import(Path(file), given.profile, mapped, resolver, open_store)
+        done = _import(Path(file), given.profile, mapped, resolver, regions_at, open_store)
         bad += done.bad
         for row in done.bad[:_SHOWN]:
             print(f"{file}:{row.line}: {row.reason}", file=sys.stderr)
@@ -52,7 +53,12 @@ def import_tables(given: argparse.Namespace) -> int:
 
 
 def _import(
-    path: Path, name: str | None, mapped: Mapped | None, resolver: Resolver, open_store: Callable[[], Store]
+    path: Path,
+    name: str | None,
+    mapped: Mapped | None,
+    resolver: Resolver,
+    regions_at: Callable[[], RegionsOf],
+    open_store: Callable[[], Store],
 ) -> Imported:
     with opened(path) as table, progress_in_bytes(table.size) as bar:
         profile: Profile = mapped or PROFILES[name or fitting(table.names)]()
@@ -64,7 +70,7 @@ def _import(
             shown = table.done
 
         check(table, profile)
-        return import_table(table, profile, resolver, open_store(), "command line", told)
+        return import_table(table, profile, resolver, regions_at(), open_store(), "command line", told)
 
 
 def _mapped(given: argparse.Namespace) -> Mapped | None:
