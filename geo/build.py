@@ -6,13 +6,13 @@ Each function imports what it builds, so that a command that needs no database d
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
 from geo.errors import InputError
-from geo.model import Analysis, Document
+from geo.model import Analysis, Choice, Document
 from geo.pipeline import Pipeline, analyse
 from geo.roles import Extractor, Merger, Resolver, Store
 
@@ -81,10 +81,12 @@ def regions(settings: Settings) -> RegionsAt:
     return RegionsAt(_gazetteer(settings))
 
 
-def analyser(settings: Settings, *, toponyms_only: bool = False) -> Callable[[Document], Analysis]:
-    """Document → Analysis, without a store."""
+def analyser(
+    settings: Settings, *, toponyms_only: bool = False, choices: Sequence[Choice] = ()
+) -> Callable[[Document], Analysis]:
+    """Document → Analysis, without a store; `choices`: what people chose for names before."""
     extract, resolve = reader(settings)
-    return partial(analyse, extractor=extract, resolver=resolve, toponyms_only=toponyms_only)
+    return partial(analyse, extractor=extract, resolver=resolve, toponyms_only=toponyms_only, choices=choices)
 
 
 def merger() -> Merger:

@@ -15,6 +15,7 @@ from typing import Literal
 __all__ = [
     "VOCABULARY",
     "Analysis",
+    "Choice",
     "Claim",
     "Count",
     "Document",
@@ -163,6 +164,29 @@ class Place:
     """Why it won or stands where it does, for a person: "Maine is named in the same paragraph"."""
     candidates: tuple[Place, ...] = ()
     """The runners-up, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person chose for a name: kept for later reports of the same source."""
+
+    mention: str
+    """The name as the report wrote it."""
+    source: str | None
+    """`source_of` the report; None: it named none."""
+    place: Place
+    incident_id: str
+    """Where it was chosen."""
+    revision_id: int
+    """The revision that chose it; taken back, the choice is gone."""
+
+    @staticmethod
+    def source_of(publisher: str | None, url: str | None) -> str | None:
+        """What reports of one source have in common: the publisher without regard to case, else the site."""
+        if publisher and publisher.strip():
+            return " ".join(publisher.casefold().split())
+        host = (url or "").partition("://")[2].partition("/")[0].casefold().removeprefix("www.")
+        return host or None
 
 
 @dataclass(frozen=True, slots=True)

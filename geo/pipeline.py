@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from geo.errors import GeoError
 from geo.ingest import Failure
-from geo.model import Analysis, Document, Incident
+from geo.model import Analysis, Choice, Document, Incident
 from geo.roles import Extractor, Resolver, Saved, Store
 
 __all__ = ["AnalyseAll", "Pipeline", "Report", "analyse", "analyse_all"]
@@ -54,8 +54,8 @@ class Pipeline:
     store: Store
 
     def analyse(self, document: Document) -> Analysis:
-        """Steps 2 and 3: nothing is saved."""
-        return analyse(document, self.extractor, self.resolver)
+        """Steps 2 and 3, with what people chose for names before: nothing is saved."""
+        return analyse(document, self.extractor, self.resolver, choices=self.store.choices())
 
     def ingest_one(self, document: Document, who: str = "") -> Saved:
         """Steps 2 to 4 for one document."""
@@ -119,10 +119,20 @@ class Pipeline:
             return Failure(outcome.document.id, error)
 
 
-def analyse(document: Document, extractor: Extractor, resolver: Resolver, *, toponyms_only: bool = False) -> Analysis:
-    """Read one document and put its incidents on the earth. With `toponyms_only`, `incidents` stays empty."""
+def analyse(
+    document: Document,
+    extractor: Extractor,
+    resolver: Resolver,
+    *,
+    toponyms_only: bool = False,
+    choices: Sequence[Choice] = (),
+) -> Analysis:
+    """Read one document and put its incidents on the earth. With `toponyms_only`, `incidents` stays empty.
+
+    `choices`: what people chose for names before.
+    """
     reading = extractor.read(document, toponyms_only=toponyms_only)
-    resolution = resolver.resolve(document, reading.toponyms, [draft.where for draft in reading.drafts])
+    resolution = resolver.resolve(document, reading.toponyms, [draft.where for draft in reading.drafts], choices)
     located = [
         replace(draft.incident, place=place) for draft, place in zip(reading.drafts, resolution.places, strict=True)
     ]

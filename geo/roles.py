@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from geo.filters import IncidentFilter
-from geo.model import Analysis, Document, Incident, Mention, Place, Reading, Resolution, Revision, Where
+from geo.model import Analysis, Choice, Document, Incident, Mention, Place, Reading, Resolution, Revision, Where
 
 __all__ = [
     "Edit",
@@ -72,8 +72,17 @@ class PlaceNames(Protocol):
 class Resolver(Protocol):
     """Names → places."""
 
-    def resolve(self, document: Document, toponyms: Sequence[Mention], wheres: Sequence[Where | None]) -> Resolution:
-        """Resolve all names of one document together. An unknown name never spoils the others."""
+    def resolve(
+        self,
+        document: Document,
+        toponyms: Sequence[Mention],
+        wheres: Sequence[Where | None],
+        choices: Sequence[Choice] = (),
+    ) -> Resolution:
+        """Resolve all names of one document together. An unknown name never spoils the others.
+
+        `choices`: what people chose for names before (`Store.choices`); they count in reports of the same source.
+        """
 
     def search(self, text: str, limit: int = 10, *, told: Callable[[str], None] = lambda _: None) -> list[Place]:
         """Places that a person may mean by `text`, best first. `told` hears of a service that could not be asked."""
@@ -179,6 +188,12 @@ class Store(Protocol):
 
     def revisions(self, subject: str | None = None) -> list[Revision]:
         """Of one incident or document, or all; the newest first."""
+
+    def choices(self) -> list[Choice]:
+        """The places that people chose for names and that still stand, the latest first."""
+
+    def forget_choice(self, choice: Choice, who: str) -> Revision:
+        """Keep the incident where it was put, and no longer read the name so. Can be undone. Raises NotInStore."""
 
     def version(self) -> str:
         """Changes whenever anything was written, by whatever process."""

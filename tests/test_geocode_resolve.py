@@ -84,7 +84,7 @@ def test_runners_up_and_a_reason_are_kept(resolver: GazetteerResolver) -> None:
     """A person can pick another one and sees why this one won."""
     place, _ = places(resolver, "Lewiston, Maine.", "Lewiston", "Maine")
     assert place is not None
-    assert place.why == "the sentence says where it lies"
+    assert place.why == "named with Maine, which holds it"
     assert any(c.admin1 == "Idaho" for c in place.candidates)
     scores = [c.score or 0.0 for c in place.candidates]
     assert scores == sorted(scores, reverse=True)

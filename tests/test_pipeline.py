@@ -36,7 +36,7 @@ class OneBombing:
 class OnlyKerman:
     """A resolver that knows one town."""
 
-    def resolve(self, document, toponyms, wheres):
+    def resolve(self, document, toponyms, wheres, choices=()):
         return Resolution(tuple(Toponym(t, KERMAN) for t in toponyms), tuple(KERMAN if w else None for w in wheres))
 
 

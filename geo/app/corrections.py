@@ -82,9 +82,14 @@ def place_edit(incident: Incident, chosen: Place | None, reason: str) -> Edit | 
     others: tuple[Place, ...] = ()
     if before is not None:
         others = tuple(p for p in (replace(before, candidates=()), *before.candidates) if not _same(p, chosen))
-    mention = chosen.mention or (before.mention if before else None)
+    mention = (before.mention if before else _written(incident)) or chosen.mention
     place = replace(chosen, mention=mention, candidates=others, why=f"Chosen by hand: {reason}")
     return Edit(incident.incident_id, "place", place, reason)
+
+
+def _written(incident: Incident) -> str | None:
+    """The place's name as a report has it, where no place of that name was known."""
+    return next((c.value for c in incident.claims if c.field == "place" and isinstance(c.value, str)), None)
 
 
 def _same(one: Place, other: Place) -> bool:

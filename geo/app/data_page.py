@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from geo import wording
 from geo.app import first_start, services
 from geo.app.plain import plain
 from geo.errors import GeoError
@@ -27,8 +28,28 @@ def show() -> None:
     )
     _samples()
     _reports()
+    _choices()
     _history()
     _backup()
+
+
+def _choices() -> None:
+    choices = services.store().choices()
+    if not choices:
+        return
+    st.subheader("Places chosen by hand", anchor=False)
+    st.caption("A name that you put elsewhere is read so in later reports of the same source.")
+    for choice in choices[:_SHOWN]:
+        text, button = st.columns([5, 1], vertical_alignment="center")
+        source = choice.source or "reports without a source"
+        text.markdown(
+            f"“{plain(choice.mention)}” in **{plain(source)}** is {plain(wording.place_in_words(choice.place))}"
+        )
+        key = f"forget-{choice.revision_id}-{choice.source}"
+        if button.button("Forget", key=key, width="stretch", help="The incident itself stays where you put it."):
+            services.store().forget_choice(choice, services.WHO)
+            st.toast("Forgotten. It can be brought back under “History”.")
+            st.rerun()
 
 
 def _samples() -> None:

@@ -259,6 +259,7 @@ def _place(incident: Incident) -> None:
         edit = correct.place_picker(incident, f"place-{incident.incident_id}")
         if edit is not None:
             _revise([edit])
+        st.caption("A choice among named places also counts for later reports of the same source: see the page “Data”.")
 
 
 def _unasked(incident: Incident) -> list[str]:

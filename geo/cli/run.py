@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from geo import build
@@ -18,7 +19,7 @@ from geo.cli.workers import analyse_in_processes
 from geo.errors import GeoError
 from geo.filters import QUERY_KEYS, IncidentFilter
 from geo.ingest import Failure, documents_in
-from geo.model import Analysis, Document
+from geo.model import Analysis, Choice, Document
 from geo.pipeline import AnalyseAll, analyse_all
 from geo.record import analysis_line, dumps
 from geo.roles import Saved
@@ -73,7 +74,10 @@ def _ingest(given: argparse.Namespace) -> int:
         report = pipeline.ingest(
             _documents(given.files),
             who="command line",
-            analyse_all=spent.over(_analyse_all(settings, given.workers, analyse=pipeline.analyse), bar.tell),
+            analyse_all=spent.over(
+                _analyse_all(settings, given.workers, analyse=pipeline.analyse, choices=pipeline.store.choices()),
+                bar.tell,
+            ),
             told=lambda done: _tell(bar, done),
         )
     print(report, file=sys.stderr)
@@ -97,10 +101,12 @@ def _analyse_all(
     workers: int,
     only_toponyms: bool = False,
     analyse: Callable[[Document], Analysis] | None = None,
+    choices: Sequence[Choice] = (),
 ) -> AnalyseAll:
     """In `workers` processes, or in this one, with `analyse` if that is there already."""
     if workers > 1:
-        return lambda items: analyse_in_processes(items, settings, workers, toponyms_only=only_toponyms)
+        make = partial(build.analyser, settings, toponyms_only=only_toponyms, choices=choices)
+        return lambda items: analyse_in_processes(items, settings, workers, make)
     return lambda items: analyse_all(items, analyse or build.analyser(settings, toponyms_only=only_toponyms))
 
 

@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import partial
 
 from geo import build
 from geo.errors import GeoError
@@ -29,11 +28,11 @@ _analyse: Analyse
 
 
 def analyse_in_processes(
-    items: Iterable[Document | Failure], settings: build.Settings, workers: int, *, toponyms_only: bool = False
+    items: Iterable[Document | Failure], settings: build.Settings, workers: int, make: Callable[[], Analyse]
 ) -> Iterator[Analysis | Failure]:
-    """What `geo.pipeline.analyse_all` gives, from `workers` processes."""
+    """What `geo.pipeline.analyse_all` gives, from `workers` processes, each with an analyser that `make` gives."""
     build.reader(settings)  # a missing gazetteer is told once, here, and not by every process
-    return in_processes(items, partial(build.analyser, settings, toponyms_only=toponyms_only), workers)
+    return in_processes(items, make, workers)
 
 
 def in_processes(

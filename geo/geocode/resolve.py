@@ -14,7 +14,8 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from geo.errors import OnlineError
-from geo.geocode.candidates import Candidate, lies_in, may_hold
+from geo.geocode.candidates import lies_in, may_hold
+from geo.geocode.choices import Chosen
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.hints import hints
@@ -25,7 +26,8 @@ from geo.geocode.scoring import Group
 from geo.geocode.toponyms import Names, group_names, settle
 from geo.geocode.variants import feature_class
 from geo.geocode.where import locate
-from geo.model import Document, Mention, Place, Resolution, Toponym, Where
+from geo.geocode.why import reason
+from geo.model import Choice, Document, Mention, Place, Resolution, Toponym, Where
 
 __all__ = ["GazetteerResolver", "Online"]
 
@@ -57,13 +59,28 @@ class GazetteerResolver:
         self._gazetteer = gazetteer
         self._online = online
 
-    def resolve(self, document: Document, toponyms: Sequence[Mention], wheres: Sequence[Where | None]) -> Resolution:
-        """Resolve all names of one document together; what is not known is None and spoils nothing else."""
+    def resolve(
+        self,
+        document: Document,
+        toponyms: Sequence[Mention],
+        wheres: Sequence[Where | None],
+        choices: Sequence[Choice] = (),
+    ) -> Resolution:
+        """Resolve all names of one document together; what is not known is None and spoils nothing else.
+
+        `choices`: what people chose for names before, the latest first; they count in reports of the same source.
+        """
         mentions = _all_mentions(toponyms, wheres)
         names = group_names(self._gazetteer, document.text, mentions)
         settle(names.groups, given=hints(self._gazetteer, document))
+        chosen = Chosen(self._gazetteer, document, choices)
+        chosen.prefer(names, mentions)
         made: dict[tuple[int, str], Place | None] = {}
-        found = {_key(m): self._place(names, i, m, made) for i, m in enumerate(mentions)}
+
+        def place(index: int, mention: Mention) -> Place | None:
+            return chosen.place(names, index, mention, self._place(document, names, mentions, index, made))
+
+        found = {_key(m): place(i, m) for i, m in enumerate(mentions)}
         notices: list[str] = []
         located = tuple(None if where is None else self._locate(where, found, notices.append) for where in wheres)
         toponymy = tuple(Toponym(m, found[_key(m)]) for m in toponyms)
@@ -91,19 +108,24 @@ class GazetteerResolver:
         return self._gazetteer.outline(gazetteer_id)
 
     def _place(
-        self, names: Names, index: int, mention: Mention, made: dict[tuple[int, str], Place | None]
+        self,
+        document: Document,
+        names: Names,
+        mentions: Sequence[Mention],
+        index: int,
+        made: dict[tuple[int, str], Place | None],
     ) -> Place | None:
         """The place of one mention; mentions of one group share it but for the spelling."""
         number = names.of[index]
         if number is None:
             return None
-        key = number, mention.text
+        key = number, mentions[index].text
         if key not in made:
-            made[key] = self._winner(names.groups, number, mention.text)
+            why = reason(self._gazetteer, document.text, mentions, names, index)
+            made[key] = self._winner(names.groups[number], mentions[index].text, why)
         return made[key]
 
-    def _winner(self, groups: Sequence[Group], number: int, written: str) -> Place | None:
-        group = groups[number]
+    def _winner(self, group: Group, written: str, why: str) -> Place | None:
         order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
         first = group.candidates[order[0]]
         if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
@@ -113,26 +135,8 @@ class GazetteerResolver:
             for i in order[1 : RUNNERS_UP + 1]
         ]
         best = group.candidates[order[0]]
-        why = self._why(groups, number, best, group.fixed[order[0]])
         score = round(group.probabilities[order[0]], 3)
         return place_of(self._gazetteer, best.entry, mention=written, score=score, why=why, runners_up=others)
-
-    def _why(self, groups: Sequence[Group], number: int, best: Candidate, told: dict[str, float]) -> str:
-        """The strongest reason, for a person to read."""
-        if len(groups[number].candidates) == 1:
-            return "the only place of this name"
-        if "inside" in told:
-            return "the sentence says where it lies"
-        for other, group in enumerate(groups):
-            if other != number and group.candidates:
-                entry = group.candidates[group.best].entry
-                if lies_in(self._gazetteer, best.entry, entry):
-                    return f"{entry.name} is named in the report"
-        near = [g.candidates[g.best].entry for i, g in enumerate(groups) if i != number and g.candidates]
-        same = [e.name for e in near if e.country == best.entry.country and not e.is_country]
-        if same and best.entry.country:
-            return f"other places of the report lie in the same country: {', '.join(dict.fromkeys(same[:3]))}"
-        return "the most prominent place of this name"
 
     def _locate(self, where: Where, found: dict[tuple[str, int, int], Place | None], told: Told) -> Place | None:
         if where.latitude is not None and where.longitude is not None:

@@ -13,10 +13,10 @@ from sqlalchemy import Connection, func, select, update
 
 from geo.errors import NotInStore, StoreError
 from geo.filters import IncidentFilter
-from geo.model import Analysis, Document, Incident, Revision
+from geo.model import Analysis, Choice, Document, Incident, Revision
 from geo.record import to_json
 from geo.roles import Edit, Merger, Saved
-from geo.store import backup, loading, saving
+from geo.store import backup, chosen, loading, saving
 from geo.store.engine import open_engine, reading, writing
 from geo.store.narrow import may_keep
 from geo.store.revise import CONTENT, REMOVED, checked, log, revision, standing
@@ -169,6 +169,10 @@ class SqlStore:
                 raise StoreError("a document's replaced text cannot be taken back: save the earlier text again.")
             if target.field == REMOVED:
                 done = self._undo_removal(connection, target, who)
+            elif target.field == chosen.FORGOTTEN:
+                reason = f"revision {target.id} taken back"
+                before, after = (json.loads(value or "null") for value in (target.new, target.old))
+                done = log(connection, self._now(), who, target.subject, target.field, before, after, reason, target.id)
             else:
                 done = self._undo_value(connection, target, who)
             _count_change(connection)
@@ -181,6 +185,21 @@ class SqlStore:
             if subject is not None:
                 query = query.where(revisions.c.subject.in_({subject, saving.canonical(connection, subject)}))
             return [revision_of(row) for row in connection.execute(query)]
+
+    def choices(self) -> list[Choice]:
+        """The places that people chose for names and that still stand, the latest first, once for each source."""
+        with self._reading() as connection:
+            return chosen.choices(connection)
+
+    def forget_choice(self, choice: Choice, who: str) -> Revision:
+        """Keep the incident where it was put, and no longer read the name so. Can be undone. Raises NotInStore."""
+        with self._writing() as connection:
+            home = saving.canonical(connection, choice.incident_id)
+            _incident(connection, home)
+            reason = f"“{choice.mention}” is read anew in later reports"
+            done = log(connection, self._now(), who, home, chosen.FORGOTTEN, True, False, reason)
+            _count_change(connection)
+        return done
 
     def version(self) -> str:
         """Changes whenever anything was written, by whatever process."""
