@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 
 import pytest
 
@@ -74,3 +75,16 @@ def test_people_seized_by_gunmen_are_abducted() -> None:
     """The verb is also used of goods; here its object are people."""
     (found,) = main_incidents("Gunmen seized 215 pupils and 12 teachers from a school in Papiri, Niger State, Nigeria.")
     assert found.sub_event_type == "Abduction/forced disappearance" and found.abducted == Count.exactly(227)
+
+
+def test_a_phrase_may_go_on_in_the_next_line() -> None:
+    """A text wrapped at a fixed width reads like the same text in one line."""
+    text = (
+        "CORONEL OVIEDO, Paraguay -- Two farm hands were gunned down on Tuesday near Coronel Oviedo, and the owner of the "
+        "land was taken hostage by masked men who set fire to his barn before they fled towards the border with Brazil."
+    )
+    wrapped = "\n".join(textwrap.wrap(text, 52))
+    flat, broken = (geo.read(t, date=PUBLISHED).incidents for t in (text, wrapped))
+    assert [(i.sub_event_type, i.killed, i.abducted) for i in broken] == [
+        (i.sub_event_type, i.killed, i.abducted) for i in flat
+    ]

@@ -29,7 +29,7 @@ def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
 
 
 def fold(text: str) -> str:
-    """Lower case with plain quotes and dashes, of the very same length, so that offsets stay true."""
+    """Lower case with plain quotes, dashes and spaces (a line may end in a phrase), of the very same length."""
     low = text.translate(_PLAIN).lower()
     if len(low) != len(text):  # a few letters (İ) grow when lowered
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_PLAIN))
@@ -58,7 +58,7 @@ def _possessives_apart(tokens: Sequence[Token]) -> Iterator[Token]:
 
 _new = tuple.__new__
 """Makes a Token as the class does, without a call into Python for each word."""
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "‑": "-"})
+_PLAIN = str.maketrans("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ")
 
 _TOKEN = re.compile(
     r"[A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words, told at once
