@@ -7,17 +7,17 @@ import pytest
 from benchmarks import samples
 
 FLOORS = {
-    "one main incident": 0.90,
+    "one main incident": 0.94,
     "killed": 0.95,
     "injured": 0.91,
     "date": 0.97,
     "place within 25 km": 0.80,
     "place within 161 km": 0.96,
-    "event type": 0.90,
-    "sub-event type": 0.86,
+    "event type": 0.95,
+    "sub-event type": 0.90,
 }
 """Shares of the reports; raised on purpose when the reading gets better, never lowered in passing."""
-MERGED_FLOOR = 0.90
+MERGED_FLOOR = 0.92
 
 
 @pytest.fixture(scope="module")

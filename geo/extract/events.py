@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from geo.extract import triggers
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import words as _words
+from geo.extract.unreal import is_fact
 
-__all__ = ["Event", "Scene", "family", "find", "resolve"]
+__all__ = ["THINGS", "Event", "Scene", "family", "find", "is_natural", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +50,26 @@ class Scene:
     def of(cls, sentences: Iterable[Sentence]) -> Scene:
         """Read the actors' side from the words of a report."""
         political = crime = aside = 0
+        avowed = False
         for s in sentences:
             if s.section != "body":
                 continue
-            political += len(_POLITICAL.findall(s.low))
+            low = _DISAVOWED.sub("", s.low)
+            political += len(_POLITICAL.findall(low))
+            avowed = avowed or bool(_AVOWED.search(low))
             crime += len(_CRIMINAL.findall(s.low))
             if s.part == "title" or s.index < 8:
                 aside += len(_ASIDE.findall(s.low)) * (2 if s.part == "title" else 1)
-        return cls(political=political > 0 and political >= crime, policed=crime > 0, aside=aside >= 3)
+        return cls(political=avowed or (political > 0 and political >= crime), policed=crime > 0, aside=aside >= 3)
 
 
 def find(sentence: Sentence) -> list[Event]:
     """The events of one sentence that it tells of as having happened, or as attempted."""
     found = []
-    for t in triggers.find(sentence):
-        if not _factual(sentence.low, t):
+    told = triggers.find(sentence)
+    seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
+    for t in told:
+        if not is_fact(sentence.low, t) or (seized and t.words in THINGS):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
         found.append(
@@ -80,6 +87,19 @@ def find(sentence: Sentence) -> list[Event]:
             )
         )
     return found
+
+
+def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
+    """Whether all that is told is that somebody died, and of nothing that anybody did or that befell others.
+
+    `told`: the events of each sentence and the sentence, folded.
+    """
+    fates = True
+    natural = False
+    for events, low in told:
+        fates = fates and all(e.words in _FATES for e in events) and not _VIOLENT.search(low)
+        natural = natural or bool(_NATURAL.search(low))
+    return fates and natural
 
 
 def family(event_type: str, sub: str) -> str:
@@ -164,19 +184,28 @@ def _protest(subs: set[str], kind: str, sub: str, text: str, *, dead: bool, hurt
     return kind, sub
 
 
-def _factual(low: str, t: triggers.Trigger) -> bool:
-    before = low[max(0, t.start - 70) : t.start]
-    clause = _CLAUSE.split(before)[-1]
-    if _UNREAL.search(clause):
-        return False
-    after = low[t.end : t.end + 40]
-    if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
-        return False
-    if _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 45) : t.end + 25]):
-        return False
-    return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
-
-
+THINGS = _words(
+    "grenade grenades bomb bombs explosives dynamite mine mines mortar mortars artillery landmine landmines rocket "
+    "rockets ied ieds katyusha bullet bullets machete poison gunshot"
+) | {"a bomb", "hand grenade", "hand grenades", "land mine", "land mines", "car bomb", "car bombs", "bombs"}
+"""Weapons: that one is named does not say that it was used."""
+_NATURAL = re.compile(
+    r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
+    r"|stroke|pneumonia"
+    r"|heart (?:attack|failure|disease)|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
+    r"|parkinson'?s"
+    r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:dies|died|dead) at (?:the age of )?\d\d"
+    r"|(?:survived|mourned) by|obituary|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
+    r"|8|9)\d[.,])"
+)
+_VIOLENT = re.compile(
+    r"\b(?:police|shot|shooting|stabb\w+|kill(?:ed|ing|er|s)|murder\w*|homicide|crash\w*|accident|collision|fire"
+    r"|flood\w*"
+    r"|drown\w*|explo\w+|bomb\w*|attack(?:ed|ers?)|wound\w*|injur\w+|found dead|body|bodies|beaten|fell"
+    r"|collapsed (?:building"
+    r"|roof|wall)|electrocut\w*|poison\w*|sheriff\S*|investigat\w+|suspect\w*|outbreak|epidemic|cholera|ebola|heat"
+    r"|storm)\b"
+)
 _FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
@@ -198,66 +227,6 @@ _MEANS = tuple(
         ),
     )
 )
-_CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
-_UNREAL = re.compile(
-    r"\b(?:expected to|set to|about to"
-    r"|would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
-    r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
-    r"|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about"
-    r"|against)"
-    r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?|protect(?:s|ed|ing)? (?:against|from)"
-    r"|risk of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)"
-    r"|potential(?:ly)?"
-    r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
-    r"|television series|episode|thriller|documentary"
-    r"|calls? for|call(?:ed|ing) for|against|campaign (?:against|to)|fight against|war on|combat(?:ing|ting)?"
-    r"|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of|den(?:y|ies|ied"
-    r"|ying) (?:that|having|reports?)"
-    r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
-    r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
-    r"|refrain from|anniversary of)\b"
-)
-_UNREAL_AFTER = re.compile(
-    r"\s*(?:(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
-    r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
-    r"|prevention|safety|control laws?|rights|range|"
-    r"season|game|movie|film|squad\b|alert|simulation|survivor|star\b|guard|practice|warnings?\b|watch\b"
-    r"|police\b|gear\b|shields?\b|(?:in|on|by) (?:\w+ ){0,2}?(?:photos?|photographs?|video|camera|film|footage|cctv)\b"
-    r"|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal"
-    r"|officials?\b|victims? fund)"
-)
-_SHOWED = re.compile(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
-_METAPHOR = re.compile(
-    r"\bbombshell|blast from the past|killed the (?:bill|deal|plan|idea|project|story|engine|lights?)"
-    r"|killer (?:app|instinct)|photo shoot|shot (?:of|at redemption|put|clock)|"
-    r"(?:free|penalty|long|jump|three-point|bank|slap|wrist|head|screen|mug|best|big|parting|moon"
-    r"|snap)[ -]?shots?|flu shots?|heart attack|panic attack|asthma attack|shooting (?:guard|star|percentage"
-    r"|scenes?|the film|hoops)|"
-    r"storm of (?:criticism|protest)|floods? of\b|flooded with (?:calls"
-    r"|messages|requests)|perfect storm|political (?:storm|earthquake|firestorm)|"
-    r"twitter storm|brainstorm|fired (?:his|her|their|the) (?:coach|manager|boss|staff|lawyer)|verbal attack"
-    r"|personal attack|attacks? on (?:the )?(?:credibility|reputation|character|media|press)|"
-    r"under fire (?:for|over)|came under fire (?:for|from|over)|draw fire|drew fire|avalanche of|tsunami of"
-    r"|wave of (?:criticism)"
-    r"|explosion (?:of|in) (?:color|growth|popularity|demand|interest|sales)|"
-    r"(?:box office|stock|market|price|economic|financial|currency|shares?|computer|system|server"
-    r"|website) (?:crash\w*|collaps\w*|explosion|plunge\w*)|"
-    r"\b(?:prices?|shares|stocks?|sales|costs?|profits?|earnings|exports|imports|demand|inflation|interest rates?"
-    r"|currenc(?:y|ies)|talks|negotiations|economy|popularity|tickets?)(?: (?:of|in|for) \w+(?: \w+)?)?"
-    r" (?:\w+ )?(?:crash\w*|collaps\w*|explod\w*|plunge\w*|erupt\w*|rocket\w*)|"
-    r"kill(?:s|ed|ing)? (?:\w+ )?(?:hopes?|chances?|prospects?|dreams?|momentum|enthusiasm|interest|jobs)|"
-    r"crash course|crash diet|hunger games|"
-    r"war of words|trade war|price war|culture war|rally (?:car|driver|cry)|stock rally|markets? rall\w+"
-    r"|rallied (?:behind|around|from|to (?:win|beat))|campaign rally|rally in (?:stocks|shares)|"
-    r"battle (?:for|over|with) (?:the )?(?:cancer|title|top|championship|control of the (?:house|senate))"
-    r"|legal battle|court battle|battle of the|clash of|culture clash|scheduling clash|title clash|"
-    r"shot (?:at|on) goal|attacking (?:midfielder|third|play|football)|on the attack|strike a (?:deal"
-    r"|balance)|lucky strike"
-)
-_GENERIC = re.compile(
-    r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in"
-    r"|cases of|acts of|reports of past)\s*$"
-)
 _BY_ITSELF = re.compile(
     r"(?<!was a )(?<!were a )\bgas (?:cylinder|leak|tank|pipe|stove|main|explosion)|\bboiler\b|\bfireworks\b"
     r"|\b(?:cooking|propane) gas\b"
@@ -266,6 +235,16 @@ _BY_ITSELF = re.compile(
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
 _ATTEMPT = re.compile(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
+)
+_AVOWED = re.compile(
+    r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
+    r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"
+    r"|killed|attack\w*)"
+    r" (?:[\w-]+ ){0,4}?(?:mosques?|synagogues?|worshipp?ers))\b"
+)
+"""What makes violence political, however many detectives a report names."""
+_DISAVOWED = re.compile(
+    r"\b(?:no|not|nor|nothing|never|without|ruled? out|rather than|unlikely)\b[^.]{0,60}\b(?:terror|hate)\w*"
 )
 _POLITICAL = re.compile(
     r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban"

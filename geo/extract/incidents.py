@@ -13,9 +13,9 @@ from geo.extract.events import Event, family
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
-from geo.extract.tolls import Toll
+from geo.extract.tolls import Toll, is_statistic
 
-__all__ = ["Group", "Telling", "group"]
+__all__ = ["Group", "Telling", "group", "is_remembered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ class Group:
     tellings: list[Telling] = field(default_factory=list)
     families: set[str] = field(default_factory=set)
     background: bool = False
+    likely: float = 1.0
+    """That one of its sentences tells of a real and fresh happening."""
     when: When | None = None
     """The likeliest of the dates that it is given."""
     names: set[str] = field(default_factory=set)
@@ -81,7 +83,7 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
         home.add(telling, places)
-    return [g for g in groups if _holds(g)]
+    return groups
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
@@ -194,9 +196,12 @@ def _is_new(telling: Telling) -> bool:
 
 def _is_history(telling: Telling, published: dt.date | None) -> bool:
     """Told as history: long before publication, or in words that say so. The lead is the news itself."""
+    low = telling.sentence.low
+    if is_remembered(low):
+        return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
-    if _HISTORY.search(telling.sentence.low):
+    if _HISTORY.search(low):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
     if published is None or not past:
@@ -206,28 +211,20 @@ def _is_history(telling: Telling, published: dt.date | None) -> bool:
     )
 
 
+def is_remembered(low: str) -> bool:
+    """Whether a folded sentence looks back: an anniversary, a memorial, a film, a book about what happened."""
+    return any(clue in low for clue in _MEMORY_CLUES) and bool(_MEMORY.search(low))
+
+
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
-    if strongest is None:
-        return any(t.role == "killed" and t.kind in ("counted", "bare", "list") and not t.loose for t in telling.tolls)
-    if strongest.kind != "event":
-        return bool(telling.tolls)
-    return not (others and strongest.definite and not telling.dates and telling.site is None)
-
-
-def _holds(g: Group) -> bool:
-    """Whether there is enough to call it an incident: people hurt, or a strong word with a place or a date."""
-    if any(t.tolls for t in g.tellings):
-        return True
-    first = g.tellings[0]
-    strong = [e for t in g.tellings for e in t.events if e.kind == "event"]
-    if not strong:
+    if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
         return False
-    if first.sentence.index == 0 and any(not e.definite for e in first.events):
-        return True
-    exact = any(d.score > SPOKEN and d.prec <= 2 for t in g.tellings for d in t.dates)
-    placed = any(t.site is not None for t in g.tellings)
-    return (placed or exact) if first.sentence.index <= 5 else (placed and exact)
+    if strongest is None:
+        return any(t.role == "killed" and t.kind != "plural" and not t.loose for t in telling.tolls)
+    if strongest.kind != "event" and not telling.tolls:
+        return telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+    return not (others and strongest.definite and not telling.tolls and not telling.dates and telling.site is None)
 
 
 _FIRST, _LAST = 8, 32
@@ -247,4 +244,24 @@ _HISTORY = re.compile(
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
+)
+_MEMORY_CLUES = (
+    "anniversary",
+    "memorial",
+    "monument",
+    "commemorat",
+    "remember",
+    "wreath",
+    "museum",
+    "film",
+    "book",
+    "novel",
+)
+_MEMORY = re.compile(
+    r"\b(?:anniversary of|(?:first|second|third|fourth|fifth|tenth|\d+(?:st|nd|rd|th)) anniversary|on the anniversary"
+    r"|(?:memorial|monument)s? (?:to|for|wall|was|is|has been|opened|marks?)|(?:opened|unveiled|dedicated|built"
+    r"|at) (?:an?|the|its) (?:\w+ )?"
+    r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"
+    r"|la(?:id|ys|ying) (?:a )?wreaths?|(?:film|documentary|book|novel|memoir|play)s? (?:about|on|tells?|recounts?)\b"
+    r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?)"
 )

@@ -20,8 +20,8 @@ Explosions/Remote violence | Chemical weapon | 95 | event
 Explosions/Remote violence | Air/drone strike | 80 | event
     air (strike*|raid*|attack*|bombardment*|assault*) ; airstrike* ; air-strike* ; air-raid* ;
     drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
-    (warplane*|fighter jet*|war planes|jet|jets|aircraft|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|
-    strafe*|pound*) ;
+    (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
+    (jet|aircraft) (bombed|bombing|attacked|raided|strafed|pounded) ;
     barrel bomb* ; (bombed|strafed) by (aircraft|planes|helicopters|warplanes) ;
     missile* fired (by|from) (a|an) (u.s.|us|american|israeli)* ?(drone*|aircraft|warplane*|plane*) ;
     unmanned aerial ; drones (attacked|struck|hit) ; by (\\w+ )?(jets|warplanes|drones) ; precision strike* ;
@@ -64,7 +64,8 @@ Violence against civilians | Sexual violence | 74 | event
     rape ; raped ; rapes ; raping ; gang-rape* ; gang rape* ; sexual (assault*|violence|abuse|attack*) ;
     sexually (assault*|abus*) ; molest*
 Battles | Armed clash | 45 | event
-    police (raid*|operation*) ; (anti-gang|security|military|counter-terrorism|counterterrorism) operation*
+    police (raid*|operation*) ; (raid|operation) by (\\w+ ){0,2}?(police|officers|commandos) ; (anti-gang|security|
+    military|counter-terrorism|counterterrorism) operation*
 Battles | Armed clash | 62 | event
     (forces|troops|soldiers|army|force|marines|commandos) (\\w+ ){0,3}?(killed|shot|
     engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*)
@@ -72,9 +73,12 @@ Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided) (\\w+ ){0,4}?(patrol*|checkpoint*|outpost*|military|
     army|police|troops|soldiers|convoy|base|barracks) ;
-    clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight* ; gun ?battle* ; gunbattle* ; gunfight* ;
+    clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun ?battle* ; gunbattle* ;
+    gunfight* ;
     exchange* of (fire|gunfire) ; exchanged (fire|gunfire) ; fierce fighting ; heavy fighting ;
-    fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; combat ;
+    fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
+    armed|street|intense) combat ;
+    combat (between|with|near|took|broke|began|continue*|was|that) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
     fought (with|against) ;
     (overran|stormed|raided|attacked|attack on|assault on|attacking) (a|an|the)? ?(military|army|police|government|
@@ -87,7 +91,8 @@ Battles | Government regains territory | 82 | event
     recaptur* ; retook ; retaken ; retaking ;
     (army|troops|government forces|security forces|forces|government troops) (\\w+ ){0,4}?(seized|captured|
     took control|have seized|took|entered|occupied|have captured|have occupied) ;
-    advance* (into|on|in) ; cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis)
+    (troops|forces|army|rebels|soldiers|units|fighters|tanks) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
+    cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis)
 Battles | Non-state actor overtakes territory | 84 | event
     (rebel*|militant*|insurgent*|taliban|jihadist*|fighter*|shabab|shabaab|isis|isil|islamic state|guerrilla*|
     boko haram|houthi*|separatist*|mai mai|militia*) (\\w+ ){0,6}?(seized|seize|captured|capture|overran|overrun|
@@ -103,18 +108,20 @@ Violence against civilians | Attack | 50 | event
     opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
     terror(ist)? attack* ; beheaded ; beheading* ; lynch* ; behead* ; extrajudicial* ; acid attack* ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
-    (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|militants|villag*|jihad*|rebels|churches|mosque*|
+    (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
+    jihad*|rebels|churches|mosque*|
     worshippers|civilians)
 Violence against civilians | Attack | 30 | weak
     attack ; attacks ; attacked ; attacking ; assault ; assaulted ; raid on ; killing* ; killed ; homicide* ;
     death of ; deaths of ; died ; dead ; beaten ; violence ; crime
 Crime | Shooting | 60 | weak
-    shot ; shoot ; shoots ; gunshot* ; bullet* ; gunfire
+    shot ; shoot ; shoots ; gunshot* ; bullet ; bullets ; bullet-riddled ; gunfire
 Crime | Shooting | 60 | event
     (mass|fatal|deadly|accidental|police|school|officer-involved|double|triple|quadruple|drive-by) shooting* ;
     shooting (death|at|in|on|outside|near|that|happened|occurred|took|left|incident|spree|victim*|rampage|suspect) ;
     shooting ; shootings ;
     shot (dead|and|to|at|in|multiple|by|himself|herself|several|him|her|a|an|two|three|four|five) ; gunned down ;
+    machine-?gunned ; machine-?gunning ; riddled with bullets ; pumped (\\w+ ){0,4}?(rounds|bullets|shots) ;
     opened fire ; opening fire ; open fire ; (drive-by|drive by) ; gunman ; gunmen ;
     fired (shots|on|at|into|upon|several|multiple|a shot) ; shots (were )?fired ; gun went off ;
     accidental discharge ; self-inflicted ; firearm (was|discharged)
@@ -211,7 +218,7 @@ Disaster | Storm | 70 | event
 Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire*
 Disaster | Volcano | 76 | event
-    volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; volcano* ; eruption of ; lava
+    volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava
 Disaster | Tsunami | 78 | event
     tsunami*
 Disaster | Avalanche | 76 | event
@@ -285,7 +292,8 @@ Strategic developments | Agreement | 52 | event
     exchange|treaty|pact|talks) ;
     (signed|agreed|reached|sign|announced|brokered|declared) (\\w+ ){0,4}?(ceasefire|cease-fire|truce|agreement|
     peace deal|accord|pact|treaty) ;
-    prisoner (swap|exchange) ; truce ; ceasefire ; cease-fire
+    prisoner (swap|exchange) ; (truce|ceasefire|cease-fire) (took effect|begins|began|came into|takes effect|
+    went into|holds|held)
 Strategic developments | Headquarters or base established | 58 | event
     (set* up|establish*|built|build*|open*|construct*|erect*) (\\w+ ){0,5}?(base|bases|headquarters|outpost*|camp|
     checkpoint*|post|posts|training camp*|barracks|military position*)

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from geo.extract import incidents
 from geo.extract.drafts import Drafts
-from geo.extract.incidents import Group, Telling
+from geo.extract.events import is_natural
+from geo.extract.incidents import Group, Telling, is_remembered
+from geo.extract.judge import likely
 from geo.extract.report import Report
+from geo.extract.signs import Around, signs
 from geo.model import Mention, Reading
 
 __all__ = ["grouped", "read"]
@@ -24,11 +27,27 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
 
 def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
-    groups = [g for g in incidents.group(tellings, report.places, report.published) if _is_meant(g, report)]
+    groups = _meant(incidents.group(tellings, report.places, report.published), report, len(tellings))
     _step_back(groups, report)
-    if groups and all(g.background for g in groups) and groups[0].tellings[0].sentence.index <= 3:
+    _part_from_news(groups, report)
+    if groups and all(g.background for g in groups) and _is_lead(groups[0]):
         groups[0].background = False
     return sorted(groups, key=lambda g: (g.background, -_weight(g)))
+
+
+def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group]:
+    """Those that tell of a happening: not a figure of speech, a complaint, a kind of thing, an old man's death."""
+    around = Around(report)
+    kept = []
+    for g in groups:
+        if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
+            continue
+        g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings)
+        if g.likely < _KEPT and not _is_told_in_full(g):
+            continue
+        g.background = g.background or g.likely < _MAIN
+        kept.append(g)
+    return kept
 
 
 def _is_meant(g: Group, report: Report) -> bool:
@@ -36,9 +55,22 @@ def _is_meant(g: Group, report: Report) -> bool:
     stated = {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
     if report.scene.aside:
         return bool(stated & {"counted", "bare", "list", "named"})
-    if stated:
-        return True
-    return report.scene.political or g.families != {"strategic/Arrests"} or report.headlined()
+    plain = g.families == {"strategic/Arrests"} and not report.scene.political
+    return bool(stated) or not plain or report.headlined()
+
+
+def _is_told_in_full(g: Group) -> bool:
+    """Whether somebody counts the people of an incident of long ago, or of the one that the report opens with."""
+    first = g.tellings[0]
+    counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
+    return (g.background and bool(first.tolls)) or (counted and first.sentence.index == 0)
+
+
+def _is_lead(g: Group) -> bool:
+    """Whether a report whose incidents all look like history is news of this one all the same."""
+    first = g.tellings[0]
+    sure = g.likely >= _LEADING or (first.tolls and first.sentence.index == 0)
+    return bool(sure) and first.sentence.index <= 3 and not any(is_remembered(t.sentence.low) for t in g.tellings)
 
 
 def _step_back(groups: Sequence[Group], report: Report) -> None:
@@ -47,6 +79,18 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
         return
     for g in groups:
         if g.tellings[0].sentence.index > _LEAD:
+            g.background = True
+
+
+def _part_from_news(groups: Sequence[Group], report: Report) -> None:
+    """What lies weeks before the fresh news that a report opens with is told for its background."""
+    if not groups or report.published is None:
+        return
+    first = groups[0].when
+    if groups[0].background or first is None or (report.published - first.last).days > _FRESH:
+        return
+    for g in groups[1:]:
+        if g.when is not None and (first.first - g.when.last).days >= _WEEKS:
             g.background = True
 
 
@@ -62,5 +106,9 @@ def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
     return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
 
 
+_FRESH, _WEEKS = 4, 12
+"""Days up to which news is fresh, and from which on something lies before it."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
+_KEPT, _LEADING, _MAIN = 0.3, 0.4, 0.5
+"""From how likely on something is told at all, may be the news of a report that has no other, and is news."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
+from geo.extract import chronology, counts, datelines, dates, events, sentences
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
 from geo.extract.people import Ground
@@ -73,8 +73,6 @@ class Report:
         happened = events.find(s)
         told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
         if not happened and not told:
-            return None
-        if tolls.is_statistic(s.low):
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
         site = self.sites.site_in(s, near) if s.part == "text" else None

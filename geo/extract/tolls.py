@@ -216,7 +216,8 @@ _RANKED = re.compile(
 """One happening measured by others: "the deadliest attack since the war began"."""
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
-    r"|\bon average\b|\bstatistics\b|\bfigures show\b"
+    r"|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b|\bin the first (?:half|quarter"
+    r"|[\w-]+ months) of (?:the|this) year\b"
     r"|\bsince (?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
     r"|beginning|start|pandemic|outbreak|unrest|offensive|rebellion|hostilities|truce|ceasefire|coup)\b"
     r"|\b(?:in|during|over|throughout) (?:the (?:course of )?|a )?(?:[\w'-]+ ){0,4}?(?:\w+-)?"

@@ -1,0 +1,228 @@
+"""Learn which sentences tell of one real and fresh happening, and write model.json.
+
+    python data/incidents/train.py --incidents MANY.jsonl --single ONE.jsonl… --everyday NEWS.jsonl…
+
+MANY: documents with any number of labelled `incidents`, each with `victims` (`name`, `description`), `physical_target`,
+`perp_individual`, `date`, `type`, `stage`, `optional`; a sentence is a positive example where it names what a label
+names, and a negative one where its document has no incident. ONE: documents that tell of one incident each; what is
+read as their main incident is positive. NEWS: documents whose sentences `judged.json` labels by number. `sentences.tsv`
+is always read. Only rows whose key (the first incident's id, else the document's) has an even SHA-1 are learnt from;
+the area under the curve is printed for both halves. Needs numpy.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import datetime as dt
+import hashlib
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parents[1]))
+
+from geo.extract import incidents, language, places, sentences  # noqa: E402
+from geo.extract.incidents import Telling  # noqa: E402
+from geo.extract.report import Report  # noqa: E402
+from geo.extract.signs import Around, signs  # noqa: E402
+from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
+from geo.model import Document  # noqa: E402
+
+OUTSIDE = frozenset({"Battles", "Protests", "Riots", "Strategic developments", "Crime", "Accident", "Disaster"})
+"""Types that MANY leaves out on purpose: their sentences are weaker negatives there."""
+PULL = 3.3
+"""How strongly weights are drawn to zero."""
+LEAST = 8
+"""Examples in which a sign must stand to get a weight."""
+SINGLE_ROWS = 500
+"""Rows of each ONE that are enough."""
+WEIGHT = {"many": 1.0, "single": 0.35, "everyday": 1.2, "own": 1.5}
+
+
+class Example(NamedTuple):
+    """One sentence that tells of something."""
+
+    signs: dict[str, float]
+    fresh: bool
+    weight: float
+    source: str
+
+
+def main() -> None:
+    """Examples, weights, then write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--incidents", type=Path, required=True)
+    parser.add_argument("--single", nargs="*", type=Path, default=[])
+    parser.add_argument("--everyday", nargs="*", type=Path, default=[])
+    args = parser.parse_args()
+    names = GazetteerNames(Gazetteer())
+    judged = json.loads((HERE / "judged.json").read_text(encoding="utf-8"))
+    train, test = [], []
+    for row in _rows([args.incidents]):
+        (train if _in_training_half(row) else test).extend(_of_many(row, names, set(judged["fresh"])))
+    for path in args.single:
+        for row in [r for r in _rows([path]) if _in_training_half(r)][:SINGLE_ROWS]:
+            train += _of_single(row, names)
+    for row in _rows(args.everyday):
+        train += _of_everyday(row, names, judged["sentences"].get(row["id"], {}))
+    train += _own(names)
+    learnt = _learn(train)
+    for label, examples in (("training half", train), ("other half", test)):
+        for source in sorted({e.source for e in examples}):
+            print(f"{label}, {source}: area under the curve {_area(learnt, examples, source):.3f}")
+    rounded = {name: round(value, 3) for name, value in sorted(learnt.items())}
+    (HERE / "model.json").write_text(json.dumps({"weights": rounded}, indent=1) + "\n", encoding="utf-8")
+
+
+def _rows(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
+    for path in paths:
+        with path.open(encoding="utf-8") as file:
+            yield from map(json.loads, file)
+
+
+def _in_training_half(row: dict[str, Any]) -> bool:
+    labelled = row.get("incidents") or []
+    key = labelled[0].get("incident_id") if labelled else None
+    return int(hashlib.sha1(str(key or row["id"]).encode()).hexdigest(), 16) % 2 == 0
+
+
+def _read(row: dict[str, Any], names: GazetteerNames) -> tuple[list[Telling], list[dict[str, float]], Report] | None:
+    document = Document(id=row["id"], text=row["text"], title=row.get("title"), date=_day(row.get("date")))
+    if language.guess(document.text) not in (None, "en"):
+        return None
+    body = sentences.split(document.text)
+    report = Report(document, body, places.find(body, document.text, names), names, "train")
+    tellings = report.tellings()
+    around = Around(report)
+    return tellings, [signs(t, around, report.published, len(tellings)) for t in tellings], report
+
+
+def _of_many(row: dict[str, Any], names: GazetteerNames, fresh: set[str]) -> Iterator[Example]:
+    read = _read(row, names)
+    labelled = row["incidents"] or []
+    if read is None or row["id"] in fresh:
+        return
+    for telling, found in zip(read[0], read[1], strict=True):
+        outside = bool(telling.events) and all(e.event_type in OUTSIDE for e in telling.events)
+        if not labelled:
+            yield Example(found, False, 0.6 if outside else 1.0, "many")
+            continue
+        fit, best = max(((_fit(telling, i), n) for n, i in enumerate(labelled)), default=(0.0, 0))
+        optional = labelled[best].get("optional") or str(labelled[best].get("stage") or "").startswith("THREAT")
+        if fit >= 1.0:
+            yield Example(found, True, 0.5 if optional or fit < 1.5 else 1.0, "many")
+        elif not outside:
+            yield Example(found, False, 0.3, "many")
+
+
+def _fit(telling: Telling, labelled: dict[str, Any]) -> float:
+    """How much of what a label names a sentence names: its victims, targets, doers and day."""
+    said = set(_words(telling.sentence.text))
+    names = [set(w[-2:]) for v in labelled["victims"] for n in v["name"] or [] if (w := _long(n))]
+    told = [n for v in labelled["victims"] for n in v["description"] or []]
+    told += [n for ways in labelled.get("physical_target") or [] for n in ways]
+    told += [n for ways in labelled.get("perp_individual") or [] for n in ways if len(_long(n)) > 1]
+    fit = 3.0 if any(n <= said for n in names) else 2.0 if any(n & said for n in names) else 0.0
+    if any(w and len(w & said) >= max(1, 0.6 * len(w)) for w in (set(_long(n)) - _PLAIN for n in told)):
+        fit += 1.5
+    span = labelled.get("date") or {}
+    if span.get("start"):
+        first, last = (dt.date.fromisoformat(span[k]) for k in ("start", "end"))
+        days = [d for d in telling.dates if d.prec <= 2 and not d.future]
+        if (last - first).days <= 7 and any(d.first <= last and first <= d.last for d in days):
+            fit += 1.2
+    return fit
+
+
+def _of_single(row: dict[str, Any], names: GazetteerNames) -> Iterator[Example]:
+    read = _read(row, names)
+    if read is None:
+        return
+    tellings, found, report = read
+    groups = [g for g in incidents.group(tellings, report.places, report.published) if not g.background]
+    mine = {t.sentence.index for g in groups[:1] for t in g.tellings}
+    for telling, one in zip(tellings, found, strict=True):
+        if telling.sentence.index in mine:
+            yield Example(one, True, WEIGHT["single"], "single")
+
+
+def _of_everyday(row: dict[str, Any], names: GazetteerNames, judged: dict[str, str]) -> Iterator[Example]:
+    read = _read(row, names) if judged else None
+    for telling, found in zip(read[0], read[1], strict=True) if read is not None else ():
+        label = judged.get(str(telling.sentence.index))
+        if label is not None:
+            yield Example(found, label == "main", WEIGHT["everyday"], "everyday")
+
+
+def _own(names: GazetteerNames) -> Iterator[Example]:
+    with (HERE / "sentences.tsv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            for title in (row["title"], None):
+                read = _read({"id": "own", "text": row["text"], "title": title, "date": "2024-06-14"}, names)
+                for found in read[1] if read is not None else ():
+                    yield Example(found, row["label"] == "main", WEIGHT["own"], "own")
+
+
+def _learn(examples: Sequence[Example]) -> dict[str, float]:
+    """Weights of a logistic regression, by Newton's method."""
+    seen = Counter(name for e in examples for name in e.signs)
+    names = ["always", *sorted(name for name, n in seen.items() if n >= LEAST)]
+    at = {name: n for n, name in enumerate(names)}
+    x = np.zeros((len(examples), len(names)))
+    x[:, 0] = 1
+    for row, e in enumerate(examples):
+        for name, value in e.signs.items():
+            if name in at:
+                x[row, at[name]] = value
+    y = np.array([e.fresh for e in examples], dtype=float)
+    w = np.array([e.weight for e in examples])
+    pull = np.full(len(names), PULL)
+    pull[0] = 0.0
+    learnt = np.zeros(len(names))
+    for _ in range(25):
+        p = 1 / (1 + np.exp(-x @ learnt))
+        slope = x.T @ (w * (p - y)) + pull * learnt
+        curve = (x * (w * p * (1 - p))[:, None]).T @ x + np.diag(pull + 1e-9)
+        learnt -= np.linalg.solve(curve, slope)
+    return dict(zip(names, learnt.tolist(), strict=True))
+
+
+def _area(learnt: dict[str, float], examples: Sequence[Example], source: str) -> float:
+    """How often a fresh one scores above one that is not."""
+    mine = [e for e in examples if e.source == source]
+    score = [sum(learnt.get(name, 0.0) * value for name, value in e.signs.items()) for e in mine]
+    order = np.argsort(np.argsort(score)) + 1
+    fresh = np.array([e.fresh for e in mine])
+    yes, no = int(fresh.sum()), int((~fresh).sum())
+    return float((order[fresh].sum() - yes * (yes + 1) / 2) / (yes * no)) if yes and no else float("nan")
+
+
+def _words(text: str) -> list[str]:
+    return re.sub(r"[^a-z0-9 ]+", " ", text.lower()).split()
+
+
+def _long(text: str) -> list[str]:
+    return [w for w in _words(text) if len(w) > 3]
+
+
+def _day(text: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None
+
+
+_PLAIN = frozenset(
+    _words("people civilians person police army government members member headquarters office offices building")
+)
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,270 @@
+"""Signs by which a sentence shows whether it tells of one real happening, and of a fresh one.
+
+None of them is a word of one country, group or decade: they are tense, person, number, determiners, the day and the
+place that are given, who is counted, and what the talk is for (a court, a memorial, a plan, a complaint).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from geo.extract.chronology import SPOKEN
+from geo.extract.events import THINGS, family
+from geo.extract.report import Report
+from geo.extract.tokens import words
+from geo.extract.tolls import is_statistic
+
+if TYPE_CHECKING:
+    from geo.extract.incidents import Telling
+
+__all__ = ["Around", "signs"]
+
+
+class Around:
+    """What the rest of a report shows, the same for all of its sentences."""
+
+    def __init__(self, report: Report) -> None:
+        body = report.body
+        self.headlined = report.headlined()
+        self.scene = report.scene
+        self.titled = bool(report.title)
+        told = [s for s in body if s.section == "body"][:_READ]
+        count = max(1, len(told))
+        lows = [{t.low for t in s.tokens} for s in told]
+        self.length = len(body)
+        self.first_person = sum(bool(w & _FIRST) for w in lows) / count
+        self.modal = sum(bool(w & _MODAL) for w in lows) / count
+        self.courts = sum(bool(w & _COURT) for w in lows) / count
+        self.politics = sum(bool(w & _POLITICS) for w in lows) / count
+        self.hurt = sum(bool(w & _HURT) for w in lows) / count
+        self.lead = lows[0] | (lows[1] if len(lows) > 1 else set()) if lows else set()
+
+
+def signs(telling: Telling, around: Around, published: dt.date | None, tellings: int) -> dict[str, float]:
+    """Name of a sign → its strength. `tellings`: how many sentences of the report tell of something."""
+    s = telling.sentence
+    low, base = s.low, s.start
+    said = {t.low for t in s.tokens}
+    found: dict[str, float] = {}
+    for name, of in _CLASSES.items():
+        if said & of:
+            found[name] = 1.0
+    strongest = telling.strongest
+    if strongest is None:
+        found["counts only"] = 1.0
+    else:
+        at, end = strongest.start - base, strongest.end - base
+        found[f"kind {strongest.kind}"] = 1.0
+        found[f"family {family(strongest.event_type, strongest.sub_event_type).split('/')[0]}"] = 1.0
+        found["weight"] = strongest.weight / 100
+        found["sure words"] = float(strongest.weight >= 60)
+        found["definite"] = float(strongest.definite)
+        found["attempted"] = float(strongest.attempted)
+        before, after = low[max(0, at - 40) : at], low[end : end + 30]
+        for name, pattern in _BEFORE.items():
+            if pattern.search(before):
+                found[name] = 1.0
+        for name, pattern in _AFTER.items():
+            if pattern.match(after):
+                found[name] = 1.0
+        last = strongest.words.split()[-1]
+        form = (
+            "past"
+            if last.endswith("ed")
+            else "ing"
+            if last.endswith("ing")
+            else "plural"
+            if last[-1] == "s"
+            else "else"
+        )
+        found[f"form {form}"] = 1.0
+        found["events"] = min(len([e for e in telling.events if e.kind == "event"]), 4) / 4
+        quoted = low[:at].count('"') % 2
+        found["quoted"] = float(quoted)
+        found["thing"] = float(strongest.words in THINGS)
+    found["statistic"] = float(is_statistic(low))
+    found["quotes"] = float('"' in low)
+    found["present"] = float(bool(_PRESENT.search(low)))
+    found["perfect"] = float(bool(_PERFECT.search(low)))
+    found["past"] = float(bool(_PAST.search(low)))
+    found["old year"] = float(any(int(y) < (published.year if published else 3000) for y in _YEAR.findall(low)))
+    _people(telling, found)
+    _days(telling, published, found)
+    if telling.site is not None:
+        found["placed"] = 1.0
+        found["placed well"] = float(telling.site.score >= 3)
+    n = s.index
+    found["at 0"], found["at 1-2"] = float(n == 0), float(0 < n <= 2)
+    found["at 3-6"], found["far down"] = float(2 < n <= 6), float(n > 14)
+    found["headline"] = float(s.part == "title")
+    found["headlined"], found["titled"] = float(around.headlined), float(around.titled)
+    found["first person around"] = around.first_person
+    found["modal around"] = around.modal
+    found["courts around"] = around.courts
+    found["politics around"] = around.politics
+    found["hurt around"] = around.hurt
+    found["political scene"] = float(around.scene.political)
+    found["policed scene"] = float(around.scene.policed)
+    found["scene aside"] = float(around.scene.aside)
+    found["long"] = float(around.length > 40)
+    found["dense"] = min(1.0, tellings / max(1, around.length))
+    found["words"] = min(len(s.tokens), 80) / 80
+    for name, of in (
+        ("lead court", _COURT),
+        ("lead politics", _POLITICS),
+        ("lead memory", _MEMORY),
+        ("lead hurt", _HURT),
+    ):
+        found[name] = float(bool(around.lead & of))
+    return {name: value for name, value in found.items() if value}
+
+
+def _people(telling: Telling, found: dict[str, float]) -> None:
+    for toll in telling.tolls:
+        found[f"{'hurt' if toll.role in ('injured', 'shot') else toll.role} told"] = 1.0
+        found[f"people {toll.kind}"] = 1.0
+        if toll.loose:
+            found["people loose"] = 1.0
+        if toll.count.best is not None and toll.count.best >= 300:
+            found["very many"] = 1.0
+        if toll.who:
+            found["someone described"] = 1.0
+
+
+def _days(telling: Telling, published: dt.date | None, found: dict[str, float]) -> None:
+    best = next((d for d in telling.dates if not d.future and d.score > SPOKEN), None)
+    if best is None:
+        spoken = [d for d in telling.dates if not d.future]
+        found["day spoken" if spoken else "no day"] = 1.0
+        found["day to come"] = float(any(d.future for d in telling.dates))
+        return
+    found["exact day"] = float(best.prec == 1)
+    found["vague day"] = float(best.prec >= 4)
+    if published is not None:
+        ago = (published - best.last).days
+        name = (
+            "3 days"
+            if ago <= 3
+            else "2 weeks"
+            if ago <= 14
+            else "2 months"
+            if ago <= 60
+            else "year"
+            if ago <= 400
+            else "old"
+        )
+        found[f"ago {name}"] = 1.0
+
+
+_READ = 60
+"""Sentences from a report's beginning that show what it is."""
+_FIRST = words("we our us ours i my me mine ourselves")
+_MODAL = words("would could might may should shall must will cannot can't won't ought")
+_COURT = words(
+    "court judge judges jury trial sentenced convicted conviction verdict prosecutor prosecutors prosecution lawsuit "
+    "plaintiff attorney lawyer lawyers pleaded guilty indicted indictment arraigned testified testimony hearing "
+    "extradition extradited appeal appealed acquitted parole tribunal magistrate sentence charges charged accused"
+)
+_POLITICS = words(
+    "condemn condemned condemns denounce denounced rejects rejected demand demanded demands urged urges urge appeal "
+    "policy policies dialogue negotiate negotiated negotiations negotiation talks democracy democratic election "
+    "elections parliament congress senate law bill vote voters party minister president diplomatic relations summit "
+    "solidarity economy economic program programme reform proposal proposed debate campaign criticized criticised"
+)
+_MEMORY = words(
+    "anniversary memorial commemorate commemorated commemoration commemorating tribute tributes remembrance remembered "
+    "remember monument museum documentary film movie book novel history historical honor honour honored honoured "
+    "legacy veterans exhibition unveiled"
+)
+_HURT = words(
+    "killed dead died wounded injured shot exploded kidnapped attacked murdered bomb explosion crash crashed fire"
+)
+_CLASSES = {
+    "first person": _FIRST,
+    "modal": _MODAL,
+    "court": _COURT,
+    "politics": _POLITICS,
+    "memory": _MEMORY,
+    "if": words("if unless whether"),
+    "not": words("not never no neither nor none nothing"),
+    "you": words("you your yours"),
+    "question": words("? why what how"),
+    "said": words(
+        "said says reported reports report announced according told stated added confirmed revealed informed sources "
+        "spokesman spokeswoman spokesperson officials police authorities witnesses"
+    ),
+    "probe": words("investigation investigate investigated investigating inquiry probe investigators clarify"),
+    "habit": words(
+        "series wave increase increased increasing escalation continue continues continued continuing always often "
+        "daily constantly usually frequent frequently every each systematic numerous many various several ongoing "
+        "repeated regularly rise rising total average indiscriminate indiscriminately constant massive countless "
+        "brutal "
+        "widespread intense intensified latest recent recently"
+    ),
+    "long": words("years decades decade months century generations history long-running ever"),
+    "then": words("ago previous previously former earlier last past since before"),
+    "plan": words("plan plans planned planning intended intend intends preparing prepare plot plots scheme aims aimed"),
+    "danger": words(
+        "threat threats threatened threatening warn warned warning warnings danger risk risks fear fears feared "
+        "possible possibility potential alert prevent prevented avoid security protect protection measures safety"
+    ),
+    "mass": words("war violence terrorism terror crime crimes killings murders struggle conflict repression attacks"),
+    "drill": words("drill exercise exercises simulation training simulated rehearsal mock"),
+    "today": words(
+        "today yesterday tonight morning afternoon night evening noon midnight dawn hours minutes overnight"
+    ),
+    "weekday": words("monday tuesday wednesday thursday friday saturday sunday"),
+    "unknown doers": words("unidentified unknown gunmen individuals strangers masked hooded armed assailants gunman"),
+    "damage": words("damage damaged destroyed destroying damages material shattered"),
+    "spot": words(
+        "street house home residence avenue neighborhood neighbourhood road highway building office near block "
+        "hospital km miles kilometers station hotel bridge embassy headquarters store car vehicle bus apartment"
+    ),
+    "body": words("body bodies corpse corpses found scene"),
+    "order": words("order orders ordered request requested method methods means tactics strategy called so-called"),
+    "doubt": words(
+        "denied denies deny unfounded false untrue alleged allegedly supposedly reportedly rumor rumors rumour"
+    ),
+    "all": words("all any those these such other others more most"),
+    "because": words("because therefore thus consequently reason reasons"),
+    "by": words("by"),
+    "when": words("when while as after during"),
+    "money": words("$ million billion percent % dollars"),
+    "sport": words("season league coach match team player players tournament game games championship goal cup"),
+    "screen": words("movie film series novel character show episode trailer album song actor actress director"),
+    "freed": words("released freed release rescued escaped"),
+    "arrest": words("arrested detained captured arrest custody suspects suspect"),
+    "claimed": words("claimed responsibility claim attributed blamed"),
+}
+_BEFORE = {
+    "the before": re.compile(r"\b(?:the|this|that|these|those)(?: \w+)? $"),
+    "a before": re.compile(r"\ban?(?: \w+)? $"),
+    "number before": re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \w+)? $"),
+    "whose before": re.compile(r"\b(?:his|her|its|their|our|my|your)(?: \w+)? $|'s(?: \w+)? $"),
+    "any before": re.compile(r"\b(?:any|no|every|each|such|more|other|all|many|some|another|further)(?: \w+)? $"),
+    "was before": re.compile(r"\b(?:was|were)(?: \w+ly)? $"),
+    "been before": re.compile(r"\b(?:been|being)(?: \w+ly)? $"),
+    "is before": re.compile(r"\b(?:is|are|be)(?: \w+ly)? $"),
+    "had before": re.compile(r"\bhad(?: been)?(?: \w+ly)? $"),
+    "to before": re.compile(r"\bto (?:\w+ly )?$"),
+    "of before": re.compile(r"\b(?:of|in|for)(?: the)? $"),
+    "against before": re.compile(r"\b(?:against|to end|to stop|halt|avoid|prevent|fight)(?: \w+)? $"),
+    "who before": re.compile(r"\b(?:who|which|that|whom)(?: \w+)?(?: \w+)? $"),
+    "responsible before": re.compile(
+        r"\b(?:responsib\w+ for|involve\w* in|implicated in|connection with|accused of|charged with|charges of"
+        r"|suspected of|link\w* to|guilty of|blamed for)(?: \w+){0,3} $"
+    ),
+    "ended before": re.compile(r"\b(?:ended|stopped|before|since|after|following)(?: \w+){0,2} $"),
+}  # fmt: skip
+_AFTER = {
+    "of after": re.compile(r" of\b"),
+    "on after": re.compile(r" (?:on|against|at|in)\b"),
+    "date after": re.compile(r" (?:on|last|this|today|yesterday|early|late|at)\b"),
+    "against after": re.compile(r"s? (?:against|on) (?:the )?(?:people|population|us|our|country|nation|democracy)\b"),
+}
+_PRESENT = re.compile(r"\b(?:is|are|has been|have been|it's|we're|they're|does|do)\b")
+_PERFECT = re.compile(r"\b(?:has|have|had) (?:\w+ly )?(?:been|\w+ed)\b")
+_PAST = re.compile(r"\b(?:was|were|\w{3,}ed)\b")
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")

@@ -1,0 +1,140 @@
+"""What is told and did not happen: plans, threats, drills, fiction, denials, metaphors, kinds of things."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.triggers import Trigger
+
+__all__ = ["is_fact"]
+
+
+def is_fact(low: str, t: Trigger) -> bool:
+    """Whether a trigger in a folded sentence stands for something that happened."""
+    if _STAGED.search(low) or _INTENDED.search(t.words):
+        return False
+    before = low[max(0, t.start - 70) : t.start]
+    if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
+        return False
+    clause = _CLAUSE.split(before)[-1]
+    if _UNREAL.search(clause):
+        return False
+    after = low[t.end : t.end + 40]
+    if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
+        return False
+    if _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 45) : t.end + 25]):
+        return False
+    return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
+
+
+_CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
+_UNREAL = re.compile(
+    r"\b(?:expected to|set to|about to"
+    r"|would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
+    r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
+    r"|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about"
+    r"|against)"
+    r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?|protect(?:s|ed|ing)? (?:against|from)"
+    r"|risk of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)"
+    r"|potential(?:ly)?"
+    r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
+    r"|television series|episode|thriller|documentary"
+    r"|calls? for|call(?:ed|ing) for|against|campaign (?:against|to)|fight against|war on|combat(?:ing|ting)?"
+    r"|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of|den(?:y|ies|ied"
+    r"|ying)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
+    r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
+    r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
+    r"|refrain from|anniversary of)\b"
+)
+_UNREAL_AFTER = re.compile(
+    r"\s*(?:[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"
+    r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
+    r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
+    r"|prevention|safety|control laws?|rights|range|"
+    r"season|game|movie|film|squad\b|alert|simulation|survivor|star\b|guard|practice|warnings?\b|watch\b"
+    r"|police\b|gear\b|shields?\b|sirens?\b|shelters?\b|(?:in|on|by) (?:\w+ ){0,2}?(?:photos?|photographs?|video"
+    r"|camera|film|footage|cctv)\b"
+    r"|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal"
+    r"|officials?\b|victims? fund)"
+)
+_SHOWED = re.compile(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
+_METAPHOR = re.compile(
+    r"\b(?:outbreak|epidemic) of (?:\w+ ){0,2}?(?:violence|bloodshed|fighting|war|hostilities|unrest|crime"
+    r"|shootings|murders?)"
+    r"|(?:in|letter of|note of|formal|diplomatic|as a|under) protest\b|protest (?:note|letter|vote|song)"
+    r"|protest(?:ed|s) to\b"
+    r"|explosion of (?:freedom|violence)|\bbombshell|blast from the past|killed the (?:bill|deal|plan|idea|project"
+    r"|story|engine|lights?)"
+    r"|killer (?:app|instinct)|photo shoot|shot (?:of|at redemption|put|clock)|"
+    r"(?:free|penalty|long|jump|three-point|bank|slap|wrist|head|screen|mug|best|big|parting|moon"
+    r"|snap)[ -]?shots?|flu shots?|heart attack|panic attack|asthma attack|shooting (?:guard|star|percentage"
+    r"|scenes?|the film|hoops)|"
+    r"storm of (?:criticism|protest)|floods? of\b|flooded with (?:calls"
+    r"|messages|requests)|perfect storm|political (?:storm|earthquake|firestorm)|"
+    r"twitter storm|brainstorm|fired (?:his|her|their|the) (?:coach|manager|boss|staff|lawyer)|verbal attack"
+    r"|personal attack|attacks? on (?:the )?(?:credibility|reputation|character|media|press)|"
+    r"under fire (?:for|over)|came under fire (?:for|from|over)|draw fire|drew fire|avalanche of|tsunami of"
+    r"|wave of (?:criticism)"
+    r"|explosion (?:of|in) (?:color|growth|popularity|demand|interest|sales)|"
+    r"(?:box office|stock|market|price|economic|financial|currency|shares?|computer|system|server"
+    r"|website) (?:crash\w*|collaps\w*|explosion|plunge\w*)|"
+    r"\b(?:prices?|shares|stocks?|sales|costs?|profits?|earnings|exports|imports|demand|inflation|interest rates?"
+    r"|currenc(?:y|ies)|talks|negotiations|economy|popularity|tickets?)(?: (?:of|in|for) \w+(?: \w+)?)?"
+    r" (?:\w+ )?(?:crash\w*|collaps\w*|explod\w*|plunge\w*|erupt\w*|rocket\w*)|"
+    r"kill(?:s|ed|ing)? (?:\w+ )?(?:hopes?|chances?|prospects?|dreams?|momentum|enthusiasm|interest|jobs)|"
+    r"crash course|crash diet|hunger games|"
+    r"war of words|trade war|price war|culture war|rally (?:car|driver|cry)|stock rally|markets? rall\w+"
+    r"|rallied (?:behind|around|from|to (?:win|beat))|campaign rally|rally in (?:stocks|shares)|"
+    r"battle (?:for|over|with) (?:the )?(?:cancer|title|top|championship|control of the (?:house|senate))"
+    r"|legal battle|court battle|battle of the|clash of|culture clash|scheduling clash|title clash|"
+    r"shot (?:at|on) goal|attacking (?:midfielder|third|play|football)|on the attack|strike a (?:deal"
+    r"|balance)|lucky strike"
+    r"|shot down (?:the|an?|his|her|their|its) (?:[\w'-]+ )?(?:plans?|bills?|ideas?|proposals?|motions?|requests?"
+    r"|claims?"
+    r"|offers?|theory|rumou?rs?|amendments?)|shots? at (?:earning|winning|the (?:title|crown))"
+    r"|(?:another|good|best|real|give \w+ a) shot\b|shot to (?:fame|stardom|prominence|number)"
+    r"|(?:flooded|inundated|swamped)(?: \w+){0,2} (?:with|by) (?:\w+ ){0,2}?(?:applications?|calls|letters|messages"
+    r"|requests"
+    r"|complaints|offers|questions|e-?mails?|orders|tourists|visitors|support|tributes|donations|inquiries)"
+    r"|flood ?(?:gates?|lights?)|(?:title|goal|scoring|trophy) drought|landslide (?:victory|win|election|defeat"
+    r"|majority|vote)"
+    r"|(?:win|won|victory|elected|defeat\w*) (?:\w+ )?(?:by|in) a landslide"
+    r"|(?:clash\w*|battl\w+|fight\w*|fought|spar\w*) (?:\w+ )?(?:over|about) (?:the "
+    r"|an? )?(?:[\w'-]+ ){0,2}?(?:budgets?"
+    r"|tax(?:es)?|policy|policies|bills?|plans?|pay|rules|schools?|reforms?|laws?|fees|funding|strategy|healthcare)\b"
+    r"|(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:cancer|leuka?emia|illness|disease|addiction|depression|dementia"
+    r"|alzheimer'?s|diabetes|obesity|inflation|poverty|corruption|wildfires?|blaze|flames|fire)\b"
+    r"|blast(?:s|ed|ing)? off|(?:arctic|winter|cold|icy) blast|to blast\b|slashed (?:prices|costs|jobs|budgets?|funding"
+    r"|rates|forecasts|spending)|(?:stole|steals?|stealing) (?:the (?:show|spotlight|ball|lead|limelight)|second"
+    r"|third|home base)"
+    r"|(?:days|weeks|hours|finished|began|been) shooting (?:footage|scenes|the|for|a|in (?:los angeles|hollywood))"
+    r"|shooting (?:footage|video|a (?:film|movie|video|commercial|documentary)|stars?\b)"
+    r"|(?:image|photo|picture|footage|scene|moment)s? (?:\w+ ){0,3}(?:was|were) captured|captured (?:on"
+    r"|in) (?:camera|video|film|a photo)"
+    r"|demonstration (?:flight|project|model|plant|lesson)|campaign headquarters|(?:easter|christmas) vigil|vigil mass"
+    r"|(?:big|late|ninth-inning|comeback) rally|(?:biker|bike|motorcycle|car|road|dakar) rally|flooded the (?:field"
+    r"|market|stage)"
+    r"|infighting|explo(?:ded|sion) (?:in|into|with|of) (?:laughter|anger|rage|joy|applause|popularity|colou?r"
+    r"|interest)"
+)
+_GUNFIRE = re.compile(
+    r"\b(?:under|open(?:ed|ing|s)?|return(?:ed|ing)?|cease|exchang\w+|of|with|anti-?aircraft|arms|hostile|enemy"
+    r"|friendly|rifle"
+    r"|artillery|mortar|gun|sniper|tank|rocket|police|rebel|army|guerrillas?'?s?|effective|heavy|intense|their|our"
+    r"|hold) $"
+)
+"""Before "fire in …": shots, not flames."""
+_INTENDED = re.compile(
+    r"\b(?:will|would|could|may|might|promised?|plan(?:s|ned)?|refrain|threat\w*|want(?:s|ed)?|intend\w*)\b"
+)
+_STAGED = re.compile(
+    r"\b(?:actors? (?:who )?(?:play|pos)\w+|mock (?:casualt|attack|victim|evacuat|crash)\w*|simulat(?:ed|es"
+    r"|ing) (?:an? |the )?\w+"
+    r"|rehears(?:ed|es|al|als|ing)\b|(?:hold|holds|held|stag\w+|conduct\w*|practi[sc]\w+|took part in|take part in) "
+    r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
+)
+"""A sentence of a drill: its dead are volunteers."""
+_GENERIC = re.compile(
+    r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in"
+    r"|cases of|acts of|reports of past)\s*$"
+)

@@ -1,0 +1,126 @@
+"""Which incidents a report tells of: the real and fresh ones, each once; what is history; what is none at all."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+
+import pytest
+
+import geo
+from geo.model import Incident
+
+PUBLISHED = dt.date(2026, 11, 20)
+"""A Friday."""
+
+
+def incidents(text: str, title: str | None = None, role: str | None = None) -> list[Incident]:
+    """What is read, of one role or of both."""
+    return [i for i in geo.read(text, date=PUBLISHED, title=title).incidents if role in (None, i.role)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volunteers with painted wounds lay in the tunnel on Sunday as the fire brigade held a drill in Graz.",
+        "The senator shot down the pension bill in Boston on Tuesday after an avalanche of letters.",
+        "The ticket office in Leeds was flooded with calls on Monday when the concert was announced.",
+        "The former conductor died in Vienna on Tuesday after a long illness. He was 91.",
+        "Guerrillas promised to refrain from attacks on buses in Lima until the talks are over.",
+        "The army denied on Monday that its planes had bombed a village near Kassala.",
+        "Shelter sirens were tested in Tel Aviv on Sunday; air raid sirens will wail again in March.",
+        "A rocket blasted off from Kourou on Thursday with two satellites.",
+    ],
+)
+def test_talk_is_no_incident(text: str) -> None:
+    """Drills, metaphors, natural deaths, promises, denials and tests."""
+    assert incidents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Portugal unveiled a monument in Lisbon on Friday to the 59 people killed when a bridge fell.", None),
+        (
+            "A memorial to the 88 passengers who died in the rail tunnel was opened in Kaprun on Thursday.",
+            "Memorial opened in the valley",
+        ),
+    ],
+)
+def test_a_memorial_is_not_the_news_of_the_disaster(text: str, title: str | None) -> None:
+    """What is remembered stays background."""
+    assert incidents(text, title, "main") == []
+
+
+def test_weeks_old_happenings_stand_behind_fresh_ones() -> None:
+    """A report closes with an earlier happening of the same kind."""
+    text = (
+        "A coach skidded off the road near Sucre on Thursday and rolled down a slope, killing six, police said.\n\n"
+        "On 25 October a lorry hit a minibus near Potosi and killed nine people."
+    )
+    assert [(i.role, i.killed.best if i.killed else None) for i in incidents(text)] == [("main", 6), ("background", 9)]
+
+
+def test_gunfire_is_no_blaze() -> None:
+    """ "Under fire in a town" tells of shots."""
+    text = "Gunmen killed two guards at a depot in Gao on Thursday. A patrol then came under fire in Bourem."
+    assert all(i.sub_event_type != "Fire" for i in incidents(text))
+
+
+def test_firefighters_are_no_firefight() -> None:
+    """The people who put out a fire do not fight a battle."""
+    (found,) = incidents("A fire killed a couple in a farmhouse near Tours on Wednesday; firefighters came too late.")
+    assert found.event_type == "Accident"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A gunman killed five worshippers at a mosque in Quebec City on Thursday. Police arrested a man of 27.",
+            ("Violence against civilians", "Attack"),
+        ),
+        (
+            "A man drove a van into a crowd in Linz on Thursday, killing two. The police treat it as terrorism.",
+            ("Violence against civilians", "Attack"),
+        ),
+        (
+            "A man drove a van into a crowd in Linz on Thursday, killing two. Police said it was not terrorism.",
+            ("Crime", "Vehicle ramming"),
+        ),
+        (
+            "An attack by armed men on a hamlet near Kaduna killed 14 people on Wednesday, residents said.",
+            ("Violence against civilians", "Attack"),
+        ),
+        (
+            "Police arrested three men in Malmo on Thursday who are suspected of planning an attack on a theatre.",
+            ("Strategic developments", "Arrests"),
+        ),
+    ],
+)
+def test_attack_and_crime(text: str, expected: tuple[str, str]) -> None:
+    """Who was meant, and what the police call it, say which it is."""
+    assert [(i.event_type, i.sub_event_type) for i in incidents(text, role="main")] == [expected]
+
+
+def test_a_wounded_man_without_a_count_is_news() -> None:
+    """All in capitals, one named victim, no figure."""
+    text = (
+        "ASUNCION, 19 NOV -- RAMON DUARTE, A COUSIN OF THE MINISTER, WAS MACHINEGUNNED TODAY IN AN ATTACK\n"
+        "OUTSIDE HIS HOME IN ENCARNACION AND IS IN SERIOUS CONDITION, DOCTORS SAID."
+    )
+    assert len(incidents(text, role="main")) == 1
+
+
+def test_long_reports_are_read_in_linear_time() -> None:
+    """Twice the sentences take about twice the time, not four times."""
+    towns = ["Graz", "Linz", "Wels", "Steyr", "Leoben", "Villach", "Bregenz", "Dornbirn"]
+    lines = [f"A man was stabbed in {towns[n % 8]} on {n % 28 + 1} October, police said." for n in range(1600)]
+
+    def seconds(count: int) -> float:
+        began = time.process_time()
+        incidents("\n\n".join(lines[:count]))
+        return time.process_time() - began
+
+    seconds(20)
+    assert seconds(1600) < 3.2 * seconds(800) + 0.5
