@@ -81,7 +81,7 @@ def test_a_phrase_may_go_on_in_the_next_line() -> None:
     """A text wrapped at a fixed width reads like the same text in one line."""
     text = (
         "CORONEL OVIEDO, Paraguay -- Two farm hands were gunned down on Tuesday near Coronel Oviedo, and the owner of "
-        "the land was taken hostage by masked men who set fire to his barn before they fled towards the border with Brazil."
+        "the land was taken hostage by masked men who set fire to his barn and fled towards the border."
     )
     wrapped = "\n".join(textwrap.wrap(text, 52))
     flat, broken = (geo.read(t, date=PUBLISHED).incidents for t in (text, wrapped))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from geo.extract import chronology, counts, datelines, dates, events, sentences
+from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
 from geo.extract.people import Ground
