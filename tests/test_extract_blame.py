@@ -35,6 +35,21 @@ def main(text: str) -> Incident:
         ("Officials blamed the Allied Democratic Forces for it.", "Allied Democratic Forces", "attributed"),
         ("Suspected Boko Haram militants killed six.", "Boko Haram militants", "suspected"),
         ("The men are believed to be members of the Lord's Resistance Army.", "Lord's Resistance Army", "suspected"),
+        ("THE RED DAWN FRONT (RDF) HAS CLAIMED RESPONSIBILITY FOR THE BOMB.", "RED DAWN FRONT", "claimed"),
+        ("POLICE ATTRIBUTED THE ATTACK TO THE PEOPLE'S ARMY OF VALDORA.", "PEOPLE'S ARMY OF VALDORA", "attributed"),
+        ("THE MAYOR WAS KILLED BY MEMBERS OF THE RED DAWN FRONT.", "RED DAWN FRONT", "attributed"),
+        (
+            "TWO BRIDGES WERE BLOWN UP, ALLEGEDLY BY THE RED DAWN FRONT, WHO ATTACKED AT NIGHT.",
+            "RED DAWN FRONT",
+            "suspected",
+        ),
+        ("RDF GUERRILLAS MURDERED TWO OFFICIALS ON THE ROAD.", "RDF", "attributed"),
+        ("Nine villagers were killed by the Lord's Resistance Army.", "Lord's Resistance Army", "attributed"),
+        ("Six miners were abducted by Boko Haram fighters.", "Boko Haram", "attributed"),
+        ("A truck bomb planted by the ELN killed three.", "ELN", "attributed"),
+        ("Hamas fired rockets at the town.", "Hamas", "attributed"),
+        ("The raid, carried out by Syrian troops, left nine dead.", "Syrian troops", "attributed"),
+        ("No group has claimed the attack, which police blamed on the Red Dawn Front.", "Red Dawn Front", "attributed"),
     ],
 )
 def test_who_is_named(text: str, who: str, certainty: str) -> None:
@@ -53,6 +68,15 @@ def test_who_is_named(text: str, who: str, certainty: str) -> None:
         "Soldiers killed 19 militants from Boko Haram.",
         "The Taliban denied responsibility.",
         "He claimed responsibility for the late delivery.",
+        "NO ORGANIZATION HAS YET CLAIMED RESPONSIBILITY FOR THE BOMB.",
+        "TWO BOMBS EXPLODED IN THE MARKET.",
+        "A BUS BLEW UP NEAR THE BANK.",
+        "THE LEADERS WERE LATER KIDNAPPED AND FOUND DEAD.",
+        "Two ELN rebels were killed in the clash.",
+        "Three Hamas fighters killed in a strike were buried.",
+        "Nine people were killed by a landslide.",
+        "The house was hit by Hurricane Nora, which killed two.",
+        "The Taliban denied that they had carried out the attack.",
     ],
 )
 def test_nobody_is_named(text: str) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from geo.extract import culprits
+from geo.extract.culprits import Blame
 from geo.extract.places import Named
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
@@ -15,30 +16,27 @@ from geo.regions import country_name
 __all__ = ["Blame", "blame", "is_claim", "unclaimed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Blame:
-    """A perpetrator as a sentence names it."""
-
-    who: str
-    certainty: Certainty
-    start: int
-    end: int
-
-
 def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     """The perpetrator that a sentence names for its violence; `named` are the place names in it."""
-    if unclaimed(sentence) is not None:
-        return None
+    nobody = unclaimed(sentence) is not None
+    found = [b for b in culprits.find(sentence) if _is_name(b.who) and not (nobody and b.certainty == "claimed")]
+    if sentence.shouted or (found and found[0].certainty == "claimed"):
+        return found[0] if found else None
+    return _by_pattern(sentence, named, nobody) or (found[0] if found else None)
+
+
+def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Blame | None:
+    """The same in mixed case, by whole phrases; `nobody`: the sentence says that nobody claimed it."""
     places = {n.mention.text for n in named}
     for clues, pattern, certainty in _WAYS:
-        if not any(clue in sentence.low for clue in clues):  # the patterns are slow, the words are rare
+        if (nobody and certainty == "claimed") or not any(
+            clue in sentence.low for clue in clues
+        ):  # the patterns are slow, the words are rare
             continue
         for match in pattern.finditer(sentence.text):
             if match["who"] is None:
                 continue
             who = _ARTICLE.sub("", " ".join(match["who"].split())).strip(" ,.;")
-            if sentence.shouted:
-                who = _SHOUTED.split(who)[-1]
             if _is_name(who) and not (certainty == "attributed" and who in places and "doers" in match.groupdict()):
                 start, end = match.span("who")
                 return Blame(who, certainty, sentence.start + start, sentence.start + end)
@@ -74,7 +72,6 @@ def _is_name(who: str) -> bool:
 
 
 _SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB"}
-_SHOUTED = re.compile(r"\b(?:THE|THAT|BY|ON|FOR|OF|TO|IN|SAID|A)\s")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
 _WORD = r"(?:(?:al|el|ar|ash|as)-)?[A-Z0-9][\w'’()/-]*"
 _GROUP = rf"(?:(?:[Tt]he|THE|[Aa]n?)\s+)?{_WORD}(?:(?:\s+(?:of|the|for|and|in|de|al|e))?\s+[A-Z(][\w'’()/-]*){{0,6}}"
@@ -159,6 +156,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
             rf"(?:from|of|belonging\s+to|loyal\s+to|linked\s+to|affiliated\s+with)\s+(?P<who>{_GROUP})\s+(?:\w+ly\s+)?"
             r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened|burned"
             r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
+            r"(?!\s+(?:in|by|during|when|on|while)\b)"
         ),
         "attributed",
     ),
@@ -169,12 +167,15 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
             r"(?:\w+ly\s+)?"
             r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened|burned"
             r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
+            r"(?!\s+(?:in|by|during|when|on|while)\b)"
         ),
         "attributed",
     ),
 )
 _CLAIM = re.compile(
-    r"\b(?:claim(?:ed|s)? (?:\w+ )?(?:responsibility|credit|the \w+)|(?:took|taken|accepted|admitted) responsibility"
+    r"\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:attributed|responsible)|attributed (?:\w+ ){1,4}to|blam(?:ed|es|ing)"
+    r"|accus(?:ed|es) (?:\w+ ){1,6}of (?:carrying|the|being|killing|murder\w*)"
+    r"|claim(?:ed|s)? (?:\w+ )?(?:responsibility|credit|the \w+)|(?:took|taken|accepted|admitted) responsibility"
     r"|(?:was|were|been|be) behind|claimed by|blamed? (?:on|it|the)|(?:its|their) \w+ (?:had )?carried out"
     r"|it (?:had )?(?:carried out|staged))\b"
 )

@@ -33,7 +33,7 @@ class Drafts:
         """The leading incident's type."""
         self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
         """Indices of the sentences that tell of main incidents."""
-        told = {t.sentence.index for t in tellings}
+        told = {t.sentence.index for g in groups for t in g.tellings}
         self._blaming = [
             s for s in report.body if s.section == "body" and s.index not in told and (is_claim(s) or unclaimed(s))
         ]
