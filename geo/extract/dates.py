@@ -6,8 +6,10 @@ Past readings are preferred: news tells of what happened.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from geo.extract import calendardays, relativedays
 from geo.extract.calendardays import Day
@@ -41,10 +43,10 @@ class When:
 
 def find(sentence: Sentence, published: Day | None) -> list[When]:
     """The date phrases of a sentence, in order, none inside another. Without `published` only full dates are read."""
-    if sentence.lows.isdisjoint(CLUES) and not any(low[0].isdigit() for low in sentence.lows):
+    if sentence.lows.isdisjoint(CLUES) and not _DIGIT.search(sentence.low):
         return []
     found: list[When] = []
-    for match in DATE.finditer(sentence.low):
+    for match in _phrases(sentence.low):
         kind = match.lastgroup or ""
         read = _READERS[kind](match, published, sentence)
         if read is not None:
@@ -65,6 +67,12 @@ def anchor_of(sentences: list[Sentence]) -> Day | None:
         if s.index < _HEAD and STAMPED.search(s.low[max(0, w.start - s.start - 60) : w.start - s.start]):
             return w.last
     return max((w.last for w, _ in full), default=None)
+
+
+@lru_cache(maxsize=1 << 9)
+def _phrases(low: str) -> tuple[re.Match[str], ...]:
+    """Kept for a while: a report without a date is read twice, first for its anchor."""
+    return tuple(DATE.finditer(low))
 
 
 def _joined(found: list[When], sentence: Sentence) -> list[When]:
@@ -103,6 +111,7 @@ def _is_between(low: str, at: int) -> bool:
     return low.startswith("between ", at) or bool(RANGE_BEFORE.search(low[:at]))
 
 
+_DIGIT = re.compile(r"\d")
 _HEAD = 6
 """How many sentences may hold the day on which a report was sent."""
 _Reader = Callable[..., calendardays.Read]

@@ -49,6 +49,7 @@ class Finder:
         self._names = names
         self._common = common
         self._limit = min(names.max_words, 6)
+        self._ascii = text.isascii()
         self._seen: dict[str, NameInfo | None] = {}
 
     def lookup(self, start: int, end: int) -> NameInfo | None:
@@ -96,10 +97,11 @@ class Finder:
         if token.low == "the" and (s.shouted or self._plain_without(s, i)):
             return None
         stop = i + 1
-        while stop < min(len(tokens), i + self._limit) and _continues(tokens, stop, s):
+        most = min(len(tokens), i + self._limit)
+        if stop < most and _continues(tokens, stop, s) and self._may_begin(tokens, i):
             stop += 1
-        if stop > i + 1 and not self._may_begin(tokens, i, stop):
-            stop = i + 1
+            while stop < most and _continues(tokens, stop, s):
+                stop += 1
         for last in range(stop, i if alone else i + 1, -1):
             if last - 1 > i and tokens[last - 1].low in LINKS:
                 continue
@@ -121,10 +123,10 @@ class Finder:
                     return Span(i, last, token.start, end, info, part=True)
         return None
 
-    def _may_begin(self, tokens: Sequence[Token], i: int, stop: int) -> bool:
-        """Whether one of the names of several words up to `stop` may be known: one question for all of them."""
+    def _may_begin(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether one of the longer names from `i` on may be known: one question for all of them."""
         start, second = tokens[i].start, tokens[i + 1]
-        if not second.text.isalpha() or not self.text[start : tokens[stop - 1].end + 1].isascii():
+        if not second.text.isalpha() or not (self._ascii or self.text[start : second.end + _FURTHEST].isascii()):
             return True
         return self._names.may_begin(self.text[start : second.end])
 
@@ -206,4 +208,6 @@ def _name_like(token: Token, s: Sentence) -> bool:
     return (token.text[0].isupper() and not s.shouted) or (s.shouted and token.low not in ENGLISH)
 
 
+_FURTHEST = 80
+"""Characters that the further words of a name may take."""
 _PIECE = re.compile(r"[^-–]+")

@@ -44,7 +44,7 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
         for first, last in _spans(text, start, end):
             piece = text[first:last]
             low = fold(piece)
-            tokens = tokenise(text, first, last)
+            tokens = tokenise(text, first, last, low)
             sentences.append(
                 Sentence(
                     index=len(sentences),

@@ -23,17 +23,18 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
     tokens = s.tokens
     taken = {t for n in known for t in range(n.first, n.last)}
     found = []
-    i = 0
-    while i < len(tokens):
+    reach = 0
+    for i in [i for i, t in enumerate(tokens) if t.low in _OPENING]:
+        if i < reach:
+            continue
         first = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
         opens = tokens[i].low in ("in", "at", "near", "outside") or (
             tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
         )
         opens = opens or (tokens[i].low == "on" and _street(s, first))
-        opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in SETTLING | HEADS)
+        opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
         opens = opens or tokens[i].low in HITS
         if not opens or first >= len(tokens) or first in taken:
-            i += 1
             continue
         last = first
         while last < len(tokens) and last - first < 4 and last not in taken and _capital(s, last, inner=last > first):
@@ -49,7 +50,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
             elif tokens[i].low == "of" and tokens[i - 1].low in SETTLING:
                 mention = replace(mention, feature=tokens[i - 1].low)
             found.append(Named(mention, s.index, first, last, names.lookup(text), 1.0))
-        i = max(last, i + 1)
+        reach = last
     return found
 
 
@@ -102,3 +103,5 @@ HITS = words(
     "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
     "swept pounded"
 )
+_PARTS = SETTLING | HEADS
+_OPENING = words("in at near outside on of") | HITS

@@ -20,9 +20,9 @@ class Token(NamedTuple):
     """Lower case, typographic apostrophes and dashes made plain; same length as `text`."""
 
 
-def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The tokens of `text[start:end]`; offsets count in the whole `text`."""
-    folded = fold(text[start:end])
+def tokenise(text: str, start: int, end: int, folded: str | None = None) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]`; offsets count in the whole `text`. `folded`: that piece, where it is at hand."""
+    folded = fold(text[start:end]) if folded is None else folded
     spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
     tokens = [_new(Token, (a, b, text[a:b], folded[a - start : b - start])) for a, b in spans]
     return tuple(tokens if "'s" not in folded else _possessives_apart(tokens))

@@ -95,6 +95,8 @@ def totals(sentence: Sentence) -> list[Toll]:
 
 def ordinals(sentence: Sentence) -> list[Toll]:
     """ "has claimed a 41st life", "a third victim died": so many in all."""
+    if sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low):
+        return []
     found = []
     for match in _ORDINAL.finditer(sentence.low):
         word = match["n"]
@@ -161,6 +163,7 @@ _CHANGES = words(
     "stands stood"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
+_NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _ORDINAL = re.compile(
     r"\b(?:a|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:life|(?:person|victim|man|woman|child|boy|girl|patient|student|worker)(?: (?:has |have )?(?:later "
