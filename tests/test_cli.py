@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -225,7 +226,27 @@ def test_export_takes_every_filter(lines, url, options, countries, capfdbinary):
 
 def test_formats_are_those_that_can_be_written():
     """The command line knows their names without loading what writes them."""
-    assert tuple(FORMATS) == NAMES
+    assert (*FORMATS, "html") == NAMES
+
+
+def test_export_writes_a_map_that_stands_alone(lines, url, tmp_path):
+    """One file with scripts, borders and incidents; it asks no other host for anything."""
+    geo("ingest", str(lines), "--store", url)
+    page = tmp_path / "map.html"
+    with page.open("wb") as out:
+        done = subprocess.run(
+            [sys.executable, "-m", "geo", "export", "--format", "html", "--store", url], cwd=ROOT, stdout=out
+        )
+    text = page.read_text(encoding="utf-8")
+    assert done.returncode == 0 and "Kerman" in text and "L.geo.Incidents" in text
+    assert not re.search(r"""<(?:script|link|img|iframe)[^>]+(?:src|href)=["']https?://""", text)
+
+
+def test_a_codebook_says_what_it_cannot_hold(lines, url):
+    """On standard error, beside the table on standard output."""
+    geo("ingest", str(lines), "--store", url)
+    done = geo("export", "--format", "acled", "--store", url)
+    assert done.stdout.startswith("event_id_cnty,event_date") and "Low and high" in done.stderr
 
 
 class Mortal:

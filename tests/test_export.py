@@ -76,7 +76,6 @@ def test_geoparquet_says_what_its_geometry_is():
     assert meta["columns"]["geometry"] == {
         "encoding": "WKB",
         "geometry_types": ["Point"],
-        "bbox": [57.079, 30.283, 57.079, 30.283],
     }
     located, unlocated = table.to_pylist()
     assert struct.unpack("<BIdd", located["geometry"]) == (1, 1, 57.079, 30.283) and unlocated["geometry"] is None

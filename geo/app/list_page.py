@@ -20,7 +20,8 @@ __all__ = ["show", "table"]
 
 _COUNTED = ("Killed", "Injured")
 _RANGE = "Low to high as reported. 73+: at least 73. ≤30: up to 30. Empty: unknown"
-_OFFERED = {"csv": "CSV", "geojson": "GeoJSON", "kml": "KML", "jsonl": "JSON Lines"}
+_OFFERED = {"csv": "CSV", "geojson": "GeoJSON", "kml": "KML", "jsonl": "JSON Lines", "geoparquet": "GeoParquet"}
+_CODEBOOKS = {"acled": "ACLED's columns", "ucdp": "UCDP's columns", "gtd": "GTD's columns"}
 
 
 def show() -> None:
@@ -86,16 +87,24 @@ def _best(incidents: Sequence[Incident], field: str) -> pd.Series[int]:
 def _downloads(keep: IncidentFilter, incidents: Sequence[Incident]) -> None:
     with st.container(horizontal=True):
         for name, label in _OFFERED.items():
-            st.download_button(
-                f"Download {label}",
-                data=partial(written, incidents, name),
-                file_name=f"incidents.{FORMATS[name].suffix}",
-                mime=FORMATS[name].mime,
-                icon=":material/download:",
-                key=f"download-{name}",
-            )
+            _download(name, f"Download {label}", incidents)
+        with st.popover("For other programs", icon=":material/table_view:"):
+            for name, label in _CODEBOOKS.items():
+                _download(name, f"CSV with {label}", incidents)
+                st.caption(f"Not held: {FORMATS[name].losses}")
     st.caption(f"Exactly the {len(incidents):,} incidents above. The same on the command line:")
     st.code(f"python -m geo export --format csv {_options(keep)}".strip(), language="bash", wrap_lines=True)
+
+
+def _download(name: str, label: str, incidents: Sequence[Incident]) -> None:
+    st.download_button(
+        label,
+        data=partial(written, incidents, name),
+        file_name=f"incidents{f'-{name}' if name in _CODEBOOKS else ''}.{FORMATS[name].suffix}",
+        mime=FORMATS[name].mime,
+        icon=":material/download:",
+        key=f"download-{name}",
+    )
 
 
 def _options(keep: IncidentFilter) -> str:

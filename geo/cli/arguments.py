@@ -11,7 +11,7 @@ from geo.filters import ROLES, SHOWN_STATUSES, STATUSES
 __all__ = ["FORMATS", "PROFILES", "parser", "prepared"]
 
 PROFILES = ("ucdp", "acled", "gtd", "gva", "csv")
-FORMATS = ("jsonl", "csv", "geojson", "kml", "geoparquet")
+FORMATS = ("jsonl", "csv", "geojson", "kml", "geoparquet", "acled", "ucdp", "gtd", "html")
 
 _INPUT = """\
 FILE is a plain text (.txt), which may begin with a line "date YYYY-MM-DD"; JSON Lines (.jsonl), one object a line
@@ -62,7 +62,11 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_store(export)
     export.add_argument(
-        "--format", choices=FORMATS, default="jsonl", help="jsonl (default) is the whole record, one incident a line"
+        "--format",
+        choices=FORMATS,
+        default="jsonl",
+        help="jsonl (default) is the whole record, one incident a line; acled, ucdp and gtd are CSV under the column "
+        "names of those codebooks, and what they cannot hold is told on standard error; html is a map in one file",
     )
     _add_filters(export)
     return top

@@ -12,6 +12,7 @@ from pathlib import Path
 from geo import build
 from geo.cli.arguments import parser, prepared
 from geo.cli.importing import import_tables
+from geo.cli.mapping import export_map
 from geo.cli.outcome import DONE, INTERRUPTED, SOME_FAILED, refuse, settings_of
 from geo.cli.progress import Progress, progress
 from geo.cli.spent import Spent
@@ -87,12 +88,16 @@ def _ingest(given: argparse.Namespace) -> int:
 
 def _export(given: argparse.Namespace) -> int:
     keep = IncidentFilter.from_query({key: value for key in QUERY_KEYS if (value := getattr(given, _dest(key)))})
+    if given.format == "html":
+        return export_map(given, keep)
     from geo.export import FORMATS, write
 
     if not FORMATS[given.format].text and sys.stdout.isatty():
         return refuse(f"{given.format} is not for a terminal: send it to a file, … > incidents.parquet")
     store = build.store(settings_of(given), create=False)
     write(store.incidents(keep), given.format, sys.stdout.buffer)
+    if FORMATS[given.format].losses:
+        print(f"Not held by {given.format}'s columns: {FORMATS[given.format].losses}", file=sys.stderr)
     return DONE
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import IO
 
+from geo.export.codebooks import CODEBOOKS
 from geo.export.geoparquet import write_geoparquet
-from geo.export.shapes import to_geojson, to_kml
+from geo.export.shapes import geojson_parts, kml_parts
 from geo.export.table import write_csv
 from geo.model import Incident
 from geo.record import dumps
@@ -26,6 +27,8 @@ class Format:
     write: Callable[[Iterable[Incident], IO[bytes]], None]
     text: bool = True
     """False: not for a terminal."""
+    losses: str = ""
+    """What it cannot hold, for people; empty: every field of an incident, its claims and candidates aside."""
 
 
 def write(incidents: Iterable[Incident], name: str, stream: IO[bytes]) -> None:
@@ -47,11 +50,13 @@ def _write_jsonl(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
 
 
 def _write_geojson(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
-    stream.write(f"{to_geojson(incidents)}\n".encode())
+    for part in geojson_parts(incidents):
+        stream.write(part.encode())
 
 
 def _write_kml(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
-    stream.write(f"{to_kml(incidents)}\n".encode())
+    for part in kml_parts(incidents):
+        stream.write(part.encode())
 
 
 FORMATS = {
@@ -60,4 +65,5 @@ FORMATS = {
     "geojson": Format("geojson", "application/geo+json", _write_geojson),
     "kml": Format("kml", "application/vnd.google-earth.kml+xml", _write_kml),
     "geoparquet": Format("parquet", "application/vnd.apache.parquet", write_geoparquet, text=False),
+    **{name: Format("csv", "text/csv", book.write, losses=book.losses) for name, book in CODEBOOKS.items()},
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import struct
 from collections.abc import Iterable
@@ -15,6 +16,14 @@ __all__ = ["write_geoparquet"]
 
 _FLOATS = {"latitude", "longitude", "uncertainty_m", "confidence"}
 _WHOLE = ("_low", "_best", "_high", "_prec")
+_METADATA = {
+    "version": "1.1.0",
+    "primary_column": "geometry",
+    "columns": {"geometry": {"encoding": "WKB", "geometry_types": ["Point"]}},
+}
+"""Without the box around all points: it stands at the head of the file, before the last of them is known."""
+_GROUP = 20_000
+"""Rows in memory at a time, and in a row group."""
 
 
 def write_geoparquet(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
@@ -24,11 +33,13 @@ def write_geoparquet(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
         from pyarrow import parquet
     except ImportError as error:
         raise GeoError("GeoParquet needs the package pyarrow: pip install pyarrow") from error
-    kept = list(incidents)
-    rows = [{**flat_properties(i), "geometry": _wkb(i.place) if i.place else None} for i in kept]
     names = [*flat_properties(Incident("", "main", "", "", "")), "geometry"]
-    schema = pa.schema([(name, _type(pa, name)) for name in names]).with_metadata({"geo": json.dumps(_metadata(kept))})
-    parquet.write_table(pa.Table.from_pylist(rows, schema=schema), stream)
+    schema = pa.schema([(name, _type(pa, name)) for name in names]).with_metadata({"geo": json.dumps(_METADATA)})
+    with parquet.ParquetWriter(stream, schema) as writer:
+        rest = iter(incidents)
+        while group := list(itertools.islice(rest, _GROUP)):
+            rows = [{**flat_properties(i), "geometry": _wkb(i.place) if i.place else None} for i in group]
+            writer.write_table(pa.Table.from_pylist(rows, schema=schema))
 
 
 def _wkb(place: Place) -> bytes:
@@ -38,12 +49,3 @@ def _wkb(place: Place) -> bytes:
 def _type(pa: object, name: str) -> object:
     kind = "binary" if name == "geometry" else "float64" if name in _FLOATS else "string"
     return getattr(pa, "int64" if name.endswith(_WHOLE) else kind)()
-
-
-def _metadata(incidents: list[Incident]) -> dict[str, object]:
-    places = [i.place for i in incidents if i.place]
-    column: dict[str, object] = {"encoding": "WKB", "geometry_types": ["Point"]}
-    if places:
-        longitudes, latitudes = [p.longitude for p in places], [p.latitude for p in places]
-        column["bbox"] = [min(longitudes), min(latitudes), max(longitudes), max(latitudes)]
-    return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
