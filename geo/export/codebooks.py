@@ -96,7 +96,6 @@ def _ucdp(incident: Incident) -> dict[str, Cell]:
         "side_a": incident.perpetrator,
         "number_of_sources": len(incident.sources) or None,
         "source_article": ";".join(_article(s) for s in told) or None,
-        or None,
         "source_office": ";".join(s.publisher or "" for s in told) or None,
         "source_date": ";".join(_iso(s.published) or "" for s in told) or None,
         "source_headline": ";".join(s.headline or "" for s in told) or None,
