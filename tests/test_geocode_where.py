@@ -83,3 +83,23 @@ def test_an_offset_beats_the_range_around_it() -> None:
 def test_divisions_are_shown_without_the_registers_comma(name: str, country: str, expected: str) -> None:
     """ "Dagestan, Respublika" is how a register sorts names, not how people read them."""
     assert place(f"A bomb killed two people in {name}, {country}, on Friday.").name == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "expected"),
+    [
+        ("Nineveh province", "Iraq", "Nineveh"),
+        ("Kharkiv Oblast", "Ukraine", "Kharkiv Oblast"),
+        ("Paktika", "Afghanistan", "Paktika"),
+        ("California", "the United States", "California"),
+    ],
+)
+def test_divisions_are_shown_by_their_english_name(name: str, country: str, expected: str) -> None:
+    """The register's own spelling ("Nīnawá") is kept among the other names."""
+    assert place(f"A bomb killed two people in {name}, {country}, on Friday.").name == expected
+
+
+def test_the_governorate_of_a_camp_in_gaza() -> None:
+    """The Gaza Strip is no official division of the first order but holds five of them."""
+    found = place("An air strike on the Nuseirat refugee camp killed nine people on Friday.")
+    assert (found.admin1, found.admin2) == ("Gaza Strip", "Deir al-Balah")

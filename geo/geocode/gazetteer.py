@@ -147,10 +147,7 @@ class Gazetteer:
 
     def by_code(self, code: str) -> Entry | None:
         """The first-order division of an ISO 3166-2 code; None when there is none."""
-        if not hasattr(self, "_divisions"):
-            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature = 'ADM1' AND code IS NOT NULL", ())
-            self._divisions = {e.code or "": e for e in map(_made, rows)}
-        return self._divisions.get(code)
+        return self._coded().get(code)
 
     def parents(self, entry: Entry) -> tuple[Entry, ...]:
         """The divisions that hold `entry`, the smaller first: at most second-order, first-order."""
@@ -161,8 +158,18 @@ class Gazetteer:
         return next((e for e in (entry, *self.parents(entry)) if e.feature == "ADM1"), None)
 
     def admin2(self, entry: Entry) -> Entry | None:
-        """The second-order division that `entry` is or lies in."""
-        return next((e for e in (entry, *self.parents(entry)) if e.feature == "ADM2"), None)
+        """The second-order division that `entry` is or lies in.
+
+        In a first-order division that is no official one and holds official ones (the Gaza Strip and its governorates)
+        that is the one of the nearest town.
+        """
+        found = next((e for e in (entry, *self.parents(entry)) if e.feature == "ADM2"), None)
+        holder = self.admin1(entry) if found is None else None
+        if holder is None or holder.code or holder.id == entry.id or entry.radius_m > 10_000:
+            return found
+        towns = self.nearest(entry.latitude, entry.longitude, within_m=6_000, limit=8)
+        around = (self.admin1(town) for _, town in towns if town.country == entry.country)
+        return next((division for division in around if division is not None and division.code), None)
 
     def country(self, code: str | None) -> Entry | None:
         """The entry of a country by its ISO 3166-1 alpha-2 code."""
@@ -230,6 +237,12 @@ class Gazetteer:
         while found[-1].parent is not None and len(found) < 3:
             found.append(self.entry(found[-1].parent))
         return tuple(found)
+
+    def _coded(self) -> dict[str, Entry]:
+        if not hasattr(self, "_divisions"):
+            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature = 'ADM1' AND code IS NOT NULL", ())
+            self._divisions = {e.code or "": e for e in map(_made, rows)}
+        return self._divisions
 
     def _countries(self) -> dict[str, Entry]:
         if not hasattr(self, "_by_code"):

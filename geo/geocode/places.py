@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -30,13 +31,18 @@ def precision(entry: Entry) -> int:
 def shown(entry: Entry) -> str:
     """The name for a person: a register's "Dagestan, Respublika" is Dagestan, "Valenciana, Comunidad" the other way.
 
-    Length marks of a transliteration ("Herāt") are left out, as the news does.
+    A division's English name is the one that bears an English word for it among its names ("Nīnawá": "Nineveh
+    Governorate"). Length marks of a transliteration ("Herāt") are left out, as the news does.
     """
-    stem, comma, tail = entry.name.partition(", ")
-    if not comma or not entry.feature.startswith("ADM"):
-        return _without_macrons(entry.name)
-    turned = f"{tail} {stem}"
-    return _without_macrons(turned if turned in entry.names and stem not in entry.names else stem)
+    if entry.feature.startswith("ADM"):
+        stem, comma, tail = entry.name.partition(", ")
+        if comma:
+            turned = f"{tail} {stem}"
+            return _without_macrons(turned if turned in entry.names and stem not in entry.names else stem)
+        called = [found for name in entry.names if (found := _in_english(name, entry.name))]
+        if called:
+            return min(called, key=lambda pair: (not pair[1], pair[0] != _without_macrons(entry.name)))[0]
+    return _without_macrons(entry.name)
 
 
 def place_of(
@@ -50,12 +56,13 @@ def place_of(
 ) -> Place:
     """The place that an entry is. `score`: 0–1; `runners_up`: other candidates, best first."""
     admin1, admin2 = gazetteer.admin1(entry), gazetteer.admin2(entry)
+    name = shown(entry)
     return Place(
-        name=shown(entry),
+        name=name,
         latitude=entry.latitude,
         longitude=entry.longitude,
         mention=mention,
-        names=entry.names,
+        names=entry.names if entry.name in entry.names or name == entry.name else (entry.name, *entry.names),
         country=entry.country,
         admin1=shown(admin1) if admin1 else None,
         admin2=shown(admin2) if admin2 else None,
@@ -69,6 +76,22 @@ def place_of(
         why=why,
         candidates=tuple(runners_up),
     )
+
+
+def _in_english(name: str, own: str) -> tuple[str, bool] | None:
+    """The English name that one of a division's names gives, and whether its class word is kept with it."""
+    match = _ENGLISH.search(name)
+    if match is None or (own.isascii() and name[:2] != own[:2]):
+        return None
+    stem = _without_macrons(name[: match.start()])
+    if not stem.isascii() or _HALF.search(stem):
+        return None
+    return (f"{stem} {match['kept']}", True) if match["kept"] else (stem, False)
+
+
+_ENGLISH = re.compile(r" (?:(?P<kept>Oblast|Krai)|Province|Governorate|Department|Region|County|Prefecture)$", re.I)
+"""Of "Kyiv Oblast" the word is kept: the bare name is the city beside it."""
+_HALF = re.compile(r"\b(?:autonomous|administrative|metropolitan|indigenous|special|capital|state|city|oblast\W?|oblysy)$", re.I)
 
 
 def _without_macrons(name: str) -> str:
