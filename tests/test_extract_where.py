@@ -111,3 +111,25 @@ def test_dateline_and_headline_are_the_last_resort(text: str, title: str | None,
 def test_places_of_other_things_are_left_alone(text: str, first: str) -> None:
     """Where the hurt were treated, where officials spoke and where something else happened is not where it was."""
     assert names(where(text))[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A flood killed 12 people in the Khulm district of Balkh, Afghanistan, on Friday.",
+            ["Khulm", "Balkh", "Afghanistan"],
+        ),
+        (
+            "Gunmen killed eight people in the village of Dutsin Kura, in the Bakori area of Katsina State, on Monday.",
+            ["Dutsin Kura", "Bakori", "Katsina State"],
+        ),
+        (
+            "Three workers died when a wall fell in the village of Frank, in northern Ghana, on Monday.",
+            ["Frank", "Ghana"],
+        ),
+    ],
+)
+def test_a_village_in_an_area_in_a_division(text: str, told: list[str]) -> None:
+    """All levels that the phrase names are kept, the smallest first."""
+    assert names(where(text)) == told

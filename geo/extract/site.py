@@ -121,16 +121,18 @@ class Sites:
         """The smallest place that is named as a location and may lie in what fits best."""
         seen = {best.spot.named.mention.start}
         if lie_of(best.sentence, best.spot.named.mention).relation == "near":
-            exact = [o for o in options if o.spot.rank == best.spot.rank and self._follows_at(o, best)]
+            size = max(best.spot.rank, DISTRICT)
+            exact = [o for o in options if o.spot.rank <= size and self._follows_at(o, best)]
             best = max(exact, key=lambda o: o.score, default=best)
         while True:
             inner = [
                 o
                 for o in options
-                if o.spot.rank < best.spot.rank
-                and o.spot.named.mention.start not in seen
-                and (o.spot.fit >= LOCATED - 0.6 or (best.sentence is o.sentence and self._holds(o, best)))
-                and o.score >= 0.9
+                if o.spot.named.mention.start not in seen
+                and (
+                    (o.spot.rank < best.spot.rank and o.spot.fit >= LOCATED - 0.6 and o.score >= 0.9)
+                    or (best.sentence is o.sentence and o.spot.rank <= best.spot.rank and self._holds(o, best))
+                )
                 and not _PARTLY.match(o.sentence.low, o.spot.named.mention.end - o.sentence.start)
                 and compatible(self._page, o, best)
             ]

@@ -42,7 +42,8 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         if last in taken and last > first and tokens[last].start == tokens[last - 1].end + 1 and _capital(s, last):
             last = first  # the front of a longer name that is known
         text = s.text[tokens[first].start - s.start : tokens[last - 1].end - s.start] if last > first else ""
-        if text and _plausible(s, first, last, surnames):
+        called = tokens[i].low == "of" and tokens[i - 1].low in _SETTLED
+        if text and (called or _plausible(s, first, last, surnames)):
             mention = Mention(tokens[first].start, tokens[last - 1].end, text, "place", s.part)
             after = tokens[last].low if last < len(tokens) else ""
             if after in _CALLS or after in FEATURES:
@@ -84,6 +85,7 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
 
 
 _CALLS = words("village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel")
+_SETTLED = words("village town hamlet settlement suburb")
 BUILT = words(
     "street st avenue ave road rd boulevard blvd drive lane way plaza square bridge station hospital school university "
     "mosque church hotel tower stadium mall market building hall highway expressway prison"

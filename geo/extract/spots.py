@@ -58,6 +58,8 @@ def linked(
         last = (found[-1].named.last, found[-1].fit - _WEIGHT[found[-1].rank]) if found else None
         fit = fit_of(s, named, last) + _WEIGHT[rank] - (0.4 if named.info is None and index is None else 0.0)
         found.append(Spot(named, rank, fit, index=index))
+    for n in range(len(found) - 1):
+        found[n + 1] = _as_division(s, found[n], found[n + 1])
     for n in range(len(found) - 1, -1, -1):
         up = [where[p] for p in found[n].named.parents if p in where and found[where[p]].rank >= found[n].rank]
         if n + 1 < len(found) and _held(s, found[n], found[n + 1]):
@@ -115,12 +117,23 @@ def _is_country(named: Named) -> bool:
     return named.info is not None and any(f.startswith("PCL") for f in named.info.features)
 
 
+def _as_division(s: Sentence, inner: Spot, outer: Spot) -> Spot:
+    """In "the Khulm district of Balkh" Balkh is the province and not the town."""
+    info = outer.named.info
+    gap = s.low[inner.named.mention.end - s.start : outer.named.mention.start - s.start]
+    if outer.rank == TOWN and info is not None and "ADM1" in info.features and _DISTRICT_OF.fullmatch(gap):
+        return replace(outer, rank=PROVINCE)
+    return outer
+
+
 def _held(s: Sentence, inner: Spot, outer: Spot) -> bool:
     """Whether the words between two neighbouring names put the first into the second."""
     if inner.named.mention.kind != "place" or outer.named.mention.kind != "place" or outer.rank < inner.rank:
         return False
     gap = s.low[inner.named.mention.end - s.start : outer.named.mention.start - s.start]
     unknown = inner.named.info is None and outer.named.info is not None
+    if inner.rank == outer.rank == TOWN and outer.named.mention.feature in _AROUND and _IN_THE.fullmatch(gap):
+        return True
     if unknown and _BESIDE.fullmatch(gap):
         return True
     if not _INTO.fullmatch(gap) or (outer.rank == inner.rank and not unknown and not _IN_OF.fullmatch(gap)):
@@ -155,3 +168,6 @@ _INTO = re.compile(
 _BESIDE = re.compile(r"(?: [a-z-]+){0,2},? (?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
 _IN_OF = re.compile(r"(?: [a-z-]+)? (?:of|in) (?:the )?")
 _COMPASS = re.compile(r"\b(?:north|south|east|west)(?:[- ]?(?:east|west))? (?:of|from)\b")
+_DISTRICT_OF = re.compile(r" (?:district|county|subdistrict|municipality|township)s? (?:of|in) ")
+_IN_THE = re.compile(r",? (?:in|of) the ")
+_AROUND = words("area district region municipality county zone")

@@ -41,7 +41,8 @@ def shown(entry: Entry) -> str:
             return _without_macrons(turned if turned in entry.names and stem not in entry.names else stem)
         called = [found for name in entry.names if (found := _in_english(name, entry.name))]
         if called:
-            return min(called, key=lambda pair: (not pair[1], pair[0] != _without_macrons(entry.name)))[0]
+            bare = _without_macrons(entry.name)
+            return min(called, key=lambda pair: (not pair[1], bare != entry.name and pair[0] != bare))[0]
     return _without_macrons(entry.name)
 
 
@@ -91,7 +92,9 @@ def _in_english(name: str, own: str) -> tuple[str, bool] | None:
 
 _ENGLISH = re.compile(r" (?:(?P<kept>Oblast|Krai)|Province|Governorate|Department|Region|County|Prefecture)$", re.I)
 """Of "Kyiv Oblast" the word is kept: the bare name is the city beside it."""
-_HALF = re.compile(r"\b(?:autonomous|administrative|metropolitan|indigenous|special|capital|state|city|oblast\W?|oblysy)$", re.I)
+_HALF = re.compile(
+    r"\b(?:autonomous|administrative|metropolitan|indigenous|special|capital|state|city|oblast\W?|oblysy)$", re.I
+)
 
 
 def _without_macrons(name: str) -> str:
