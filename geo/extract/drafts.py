@@ -28,6 +28,7 @@ class Drafts:
         """`tellings`: all sentences that tell of something; `groups`: what they were grouped into."""
         self.report = report
         self.tellings = tellings
+        self._telling = [t.sentence.index for t in tellings]
         self._sources = Sources([*report.title, *report.body])
         self._kind: tuple[str, str] | None = None
         """The leading incident's type."""
@@ -147,8 +148,7 @@ class Drafts:
                 claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         tellings = [Told(t.sentence, t.near) for t in g.tellings]
-        others = [t.sentence.index for t in self.tellings]
-        choice = self.report.sites.choose(tellings, others, background=g.background)
+        choice = self.report.sites.choose(tellings, self._telling, background=g.background)
         if choice is None:
             return None, False
         mention = choice.named.mention

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
+from geo.extract.memory import is_remembered
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
 from geo.extract.tolls import Toll, is_statistic
 
-__all__ = ["Group", "Telling", "group", "is_remembered"]
+__all__ = ["Group", "Telling", "group"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
     loose: list[Telling] = []
     for telling in tellings:
         history = _is_history(telling, published)
-        home = _home(telling, groups, places, history)
+        home = None if groups and _is_another(telling) else _home(telling, groups, places, history)
         if home is None:
             if not _can_open(telling, bool(groups)):
                 loose.append(telling)
@@ -149,9 +150,13 @@ def _kinds_agree(telling: Telling, g: Group) -> bool:
 
 def _places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
-    if telling.site is None or not g.names:
+    if telling.site is None:
         return 0.0
     mine = places.named[telling.site.index]
+    if _ALSO.match(telling.sentence.low) and _is_fresh(telling):
+        return 1.0 if _key(mine.mention.text) in g.names else -1.0
+    if not g.names:
+        return 0.0
     if _chain(mine) & g.names:
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low):
@@ -188,6 +193,26 @@ def _is_province(named: Named) -> bool:
     return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
 
 
+def _is_fresh(telling: Telling) -> bool:
+    """Whether its most telling words are those of an event that nobody has spoken of yet."""
+    strongest = telling.strongest
+    return strongest is not None and strongest.kind == "event" and not strongest.definite
+
+
+def _is_another(telling: Telling) -> bool:
+    """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
+    low, start = telling.sentence.low, telling.sentence.start
+    if not _is_fresh(telling):
+        return False
+    if _SEPARATE.match(low):
+        return True
+    return any(
+        _ANOTHER.search(low[max(0, e.start - start - 30) : e.start - start]) and _HAPPENING.search(e.words)
+        for e in telling.events
+        if e.kind == "event"
+    )
+
+
 def _is_new(telling: Telling) -> bool:
     """Tells of something not known from before, with weight of its own."""
     fresh = [e for e in telling.events if e.kind == "event" and not e.definite]
@@ -211,11 +236,6 @@ def _is_history(telling: Telling, published: dt.date | None) -> bool:
     )
 
 
-def is_remembered(low: str) -> bool:
-    """Whether a folded sentence looks back: an anniversary, a memorial, a film, a book about what happened."""
-    return any(clue in low for clue in _MEMORY_CLUES) and bool(_MEMORY.search(low))
-
-
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
     if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
@@ -235,6 +255,19 @@ _ELSEWHERE = re.compile(
 )
 
 
+_ALSO = re.compile(
+    r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later)\b"
+)
+_SEPARATE = re.compile(
+    r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another)\b"
+)
+_ANOTHER = re.compile(r"\b(?:another|a (?:separate|similar|different))(?: [\w-]+){0,2}? $")
+_HAPPENING = re.compile(
+    r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
+    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery"
+)
+
+
 def _key(name: str) -> str:
     return " ".join(name.lower().split())
 
@@ -244,24 +277,4 @@ _HISTORY = re.compile(
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
-)
-_MEMORY_CLUES = (
-    "anniversary",
-    "memorial",
-    "monument",
-    "commemorat",
-    "remember",
-    "wreath",
-    "museum",
-    "film",
-    "book",
-    "novel",
-)
-_MEMORY = re.compile(
-    r"\b(?:anniversary of|(?:first|second|third|fourth|fifth|tenth|\d+(?:st|nd|rd|th)) anniversary|on the anniversary"
-    r"|(?:memorial|monument)s? (?:to|for|wall|was|is|has been|opened|marks?)|(?:opened|unveiled|dedicated|built"
-    r"|at) (?:an?|the|its) (?:\w+ )?"
-    r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"
-    r"|la(?:id|ys|ying) (?:a )?wreaths?|(?:film|documentary|book|novel|memoir|play)s? (?:about|on|tells?|recounts?)\b"
-    r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?)"
 )

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from geo.extract import incidents
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
-from geo.extract.incidents import Group, Telling, is_remembered
+from geo.extract.incidents import Group, Telling
 from geo.extract.judge import likely
+from geo.extract.memory import is_remembered
 from geo.extract.report import Report
 from geo.extract.signs import Around, signs
 from geo.model import Mention, Reading

@@ -1,0 +1,31 @@
+"""What a report looks back on: anniversaries, memorials, films, sentences passed for what was done years ago."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.tokens import listed
+
+__all__ = ["is_remembered"]
+
+
+def is_remembered(low: str) -> bool:
+    """Whether a folded sentence tells of something for the sake of memory or of a late judgement."""
+    return any(clue in low for clue in _CLUES) and bool(_MEMORY.search(low))
+
+
+_CLUES = listed(
+    "years decade sentence convict jailed guilty trial appeal extradit anniversary memorial monument commemorat "
+    "remember wreath museum film book novel documentary memoir"
+)
+_MEMORY = re.compile(
+    r"^\W*(?:[\w-]+ )?(?:years|decades?) (?:ago|after|since|on)\b"
+    r"|\b(?:sentenced|convicted|jailed|found guilty|acquitted|pleaded guilty|pleads guilty|on trial|appeals? court"
+    r"|extradit\w+)\b.{0,120}\b(?:(?:in|of|since|on|from)(?: \w+)? (?:19|20)\d\d|years ago|decades? ago|last year)\b|"
+    r"\b(?:anniversary of|(?:first|second|third|fourth|fifth|tenth|\d+(?:st|nd|rd|th)) anniversary|on the anniversary"
+    r"|(?:memorial|monument)s? (?:to|for|wall|was|is|has been|opened|marks?)|(?:opened|unveiled|dedicated|built"
+    r"|at) (?:an?|the|its) (?:\w+ )?"
+    r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"
+    r"|la(?:id|ys|ying) (?:a )?wreaths?|(?:film|documentary|book|novel|memoir|play)s? (?:about|on|tells?|recounts?)\b"
+    r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?)"
+)
