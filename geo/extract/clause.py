@@ -63,8 +63,11 @@ class Clause:
         k = i
         while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
             k -= 1
+        commaed = k > 0 and self.tokens[k - 1].low in _PARENTHESES
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
             k -= 1
+        if commaed and (whole := self._before_parenthesis(k)):
+            return whole
         if k in self.ends:
             doer = self.ends[k]
             between = {t.low for t in self.tokens[doer.last : i]}
@@ -85,6 +88,18 @@ class Clause:
             if lows[: len(joint)] == joint:
                 return k + len(joint) + (1 if comma else 0)
         return k + 1 if comma and lows else None
+
+    def _before_parenthesis(self, k: int) -> list[People]:
+        """ "Between 13 and 14 villagers, including a nurse and five children, were killed": the 13 to 14."""
+        for at in range(k - 1, max(1, k - 45), -1):
+            low = self.tokens[at].low
+            if at in self.verbs and at not in self.void:
+                break
+            if low in _INSERTED and self.tokens[at - 1].low in _PARENTHESES:
+                whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
+                known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
+                return [whole] if whole is not None and known else []
+        return []
 
     def _after_name(self, k: int) -> int:
         """Index after a name in apposition at `k`: ", Mansur,"."""
@@ -156,4 +171,6 @@ class Clause:
         return together(chain, self.tokens)
 
 
+_PARENTHESES = (",", "-", "—")
+_INSERTED = ("including", "among", "all", "most", "many", "mostly", "both", "aged", "ranging", "at", "some")
 _JOINTS = (("and",), ("&",), ("plus",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))

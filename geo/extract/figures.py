@@ -84,9 +84,10 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
         return None
     stated = [(s, t) for s, t in stated if not t.outdated] or stated
     updates = [(s, t) for s, t in stated if t.update]
-    if updates:
-        s, t = updates[0]
-        return Figure(t.count, t, s)
+    lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
+    for s, t in updates:
+        if s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count):
+            return Figure(t.count, t, s)
     totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]
     firm = [(s, t) for s, t in totals if not t.loose]
@@ -111,6 +112,8 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
+_OPENING = 1
+"""Index of the last sentence that gives the newest figure: what has "risen" further down may be the story so far."""
 _HEADING = -1
 """Stands for the headline where a sentence's index is asked for."""
 _LEAD = 2

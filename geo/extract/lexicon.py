@@ -187,7 +187,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
             "|suffered smoke inhalation",
         ),
-        ("injured", "of", "injuries to|the wounding of|wounding of|injury to|injury of"),
+        ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),
         ("shot", "verb", "shot|shot and|shoots|shoot|gunshot victims|struck by gunfire|hit by gunfire|shot "
             "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in"),

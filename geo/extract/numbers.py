@@ -141,17 +141,17 @@ def _vague(tokens: Sequence[Token], j: int) -> tuple[int, str, int] | None:
             if tokens[k].low == "couple":
                 return 2, "a couple", k + 1
             low, k = tokens[k].low, k + 1
-        if tokens[k].low in ("dozen", "hundred", "thousand", "dozens", "hundreds") and low in (
+        if low == "number" and tokens[k].low == "of" and k + 1 < len(tokens):
+            return 2, "a number of", k + 1
+        if k == j + 2 and low in ("few", "handful") and tokens[k].low not in _MANY:
+            return 3, f"a {low}", k
+        if tokens[k].low in _MANY and low in (
             "several",
             "few",
             "many",
         ):
             base = {"dozen": 12, "hundred": 100, "thousand": 1000}[tokens[k].low.rstrip("s")]
             return base * (3 if low == "several" else 2), f"{low} {tokens[k].low}", k + 1
-    if low == "a" and j + 1 < len(tokens) and tokens[j + 1].low in ("few", "handful"):
-        return 3, f"a {tokens[j + 1].low}", j + 2
-    if low == "a" and j + 2 < len(tokens) and tokens[j + 1].low == "number" and tokens[j + 2].low == "of":
-        return 2, "a number of", j + 2
     if low in _VAGUE:
         k = j + 1
         if k + 1 < len(tokens) and tokens[k].low == "of" and tokens[k + 1].low in ("hundreds", "thousands"):
@@ -239,6 +239,7 @@ _VAGUE = {
     "numerous": 3,
     "many": 3, "few": 3, "millions": 1_000_000,
 }  # fmt: skip
+_MANY = ("dozen", "hundred", "thousand", "dozens", "hundreds")
 _STARTS = frozenset({*_UNITS, *_VAGUE, "a", "an", "half", "half-dozen", "half-a-dozen"})
 
 _HEDGE_TABLE = {

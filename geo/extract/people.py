@@ -107,6 +107,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count.exactly(1), "pronoun", low)
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
+    if low == "others" and _opens(tokens, i):
+        return People(i, i + 1, Count(2, 2, None, "plural"), "plural", low, True)
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
     end = name_end(tokens, i, sentence, ground)
@@ -185,7 +187,7 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         j += 1
     head = _head(tokens, j, counted=True)
     if head is not None:
-        return People(i, head, read.count, "counted", tokens[head - 1].low, extra)
+        return People(i, _household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
     if extra:
         return People(i, j, read.count, "counted", "others", True)
     if j >= len(tokens) or tokens[j].low in CLOSED_CLASS or not tokens[j].low[0].isalpha():
@@ -195,6 +197,25 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     if tokens[j].low in FATE or tokens[j].low in DO:
         return People(i, read.last, read.count, "bare")
     return None
+
+
+def _opens(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "others" at `i` are people of their own ("… killed and others wounded"), not the rest of a list."""
+    before = tokens[i - 1].low if i else ""
+    if before == "and":
+        return i > 1 and tokens[i - 2].low in FATE
+    return before not in ("the", "among", "including", "with", "like")
+
+
+def _household(tokens: Sequence[Token], k: int) -> int:
+    """Index after "of the Poe family", where that follows at `k`; else `k`."""
+    if k < len(tokens) and tokens[k].low == "of":
+        for j in range(k + 2, min(len(tokens), k + 7)):
+            if tokens[j].low in ("family", "families", "household", "clan", "tribe"):
+                return j + 1
+            if not (tokens[j].text[0].isupper() or tokens[j].low in ("same", "and", "-", "one", "single", "extended")):
+                break
+    return k
 
 
 def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | None:

@@ -35,7 +35,7 @@ OF_THEM = words("the them whom his her their its these those our")
 NONE = words("one")
 MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
 FATE = words(
-    "fatally critically seriously killed wounded injured dead missing hurt shot died slain hospitalized kidnapped "
+    "fatally critically seriously lightly slightly severely gravely killed wounded injured dead missing hurt shot died slain hospitalized kidnapped "
     "abducted stabbed perished deaths fatalities injuries bodies lives casualties"
 )
 THINGS = words(

@@ -87,9 +87,15 @@ class Victims:
         object_ = voice in ("verb", "doing") and found[0].first >= j
         active = object_ and any(p.last <= i and p.kind != "none" for p in self.clause.starts.values())
         if not object_ and voice in ("verb", "state"):
-            found = [*found, *self._along_with(j)]
+            found = [*found, *self._along_with(j), *self._slightly(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         return replace(toll, active=True) if toll and active else toll
+
+    def _slightly(self, j: int) -> list[People]:
+        """ "Nine were seriously hurt and 20 lightly": the 20."""
+        people = self.clause.starts.get(j + 1) if self.tokens[j : j + 1] and self.tokens[j].low == "and" else None
+        after = self.tokens[people.last].low if people is not None and people.last < len(self.tokens) else ""
+        return [people] if people is not None and after in ("lightly", "slightly") else []
 
     def _along_with(self, j: int) -> list[People]:
         """ "was killed along with his wife and two children"."""
@@ -125,6 +131,8 @@ class Victims:
 
     def _idiom(self, i: int, j: int) -> bool:
         """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
+        if i and self.tokens[i - 1].low in ("no", "without"):
+            return self.tokens[j - 1].low in ("to", "among", "of")
         if self.tokens[i].low == "missing":
             return j < len(self.tokens) and self.tokens[j].low in ("him", "her", "them", "his", "the", "a")
         if self.tokens[i].low == "dead":
