@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from geo.extract.countwords import ADVERBS, BE, BETWEEN, PASSIVE, PREPOSITIONS, WALLS
+from geo.extract.countwords import ADVERBS, BE, BETWEEN, PASSIVE, PREPOSITIONS, TIMES, WALLS
+from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.parties import together
 from geo.extract.people import People
 from geo.extract.peoplewords import FATE
@@ -37,7 +38,7 @@ class Clause:
     def object_at(self, j: int) -> list[People]:
         while j < len(self.tokens) and (self.tokens[j].low in ADVERBS and j not in self.starts):
             j += 1
-        people = self.starts.get(j)
+        people = self.starts.get(j) or self._modified(j)
         if people is None:
             return self._attackers(j)
         chain = [people]
@@ -58,6 +59,17 @@ class Clause:
         if self._governed(chain[-1].last) and chain[-1].kind in ("bare", "counted"):
             chain.pop()
         return together(chain, self.tokens)
+
+    def _modified(self, j: int) -> People | None:
+        """ "Killed Iraqi soldiers", "killed rebel leader Jim Poe": the people after up to three words that describe."""
+        for k in range(j, min(j + 3, len(self.tokens) - 1)):
+            low = self.tokens[k].low
+            if not low[0].isalpha() or low in CLOSED_CLASS or low in FATE or low in TIMES or k in self.verbs:
+                return None
+            people = self.starts.get(k + 1)
+            if people is not None:
+                return people if people.kind in ("single", "plural", "named") else None
+        return None
 
     def subject_of(self, n: int, i: int) -> list[People]:
         k = i

@@ -152,6 +152,9 @@ def _vague(tokens: Sequence[Token], j: int) -> tuple[int, str, int] | None:
         ):
             base = {"dozen": 12, "hundred": 100, "thousand": 1000}[tokens[k].low.rstrip("s")]
             return base * (3 if low == "several" else 2), f"{low} {tokens[k].low}", k + 1
+    lows = [t.low for t in tokens[j : j + 4]]
+    if lows[0] in ("a", "an") and lows[2:] == ["number", "of"] and lows[1] in _VAGUE_NUMBERS:
+        return 2, "a number of", j + 4
     if low in _VAGUE:
         k = j + 1
         if k + 1 < len(tokens) and tokens[k].low == "of" and tokens[k + 1].low in ("hundreds", "thousands"):
@@ -239,6 +242,7 @@ _VAGUE = {
     "numerous": 3,
     "many": 3, "few": 3, "millions": 1_000_000,
 }  # fmt: skip
+_VAGUE_NUMBERS = ("unknown", "undetermined", "unspecified", "unconfirmed", "small", "certain", "large", "undisclosed")
 _MANY = ("dozen", "hundred", "thousand", "dozens", "hundreds")
 _STARTS = frozenset({*_UNITS, *_VAGUE, "a", "an", "half", "half-dozen", "half-a-dozen"})
 

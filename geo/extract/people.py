@@ -185,6 +185,9 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
     if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
         j += 1
+        while j < len(tokens) and tokens[j].low in EXTRA:
+            extra = True
+            j += 1
     head = _head(tokens, j, counted=True)
     if head is not None:
         return People(i, _household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
@@ -203,7 +206,8 @@ def _opens(tokens: Sequence[Token], i: int) -> bool:
     """Whether "others" at `i` are people of their own ("… killed and others wounded"), not the rest of a list."""
     before = tokens[i - 1].low if i else ""
     if before == "and":
-        return i > 1 and tokens[i - 2].low in FATE
+        k = i - 3 if tokens[i - 2].low == "," else i - 2
+        return k >= 0 and tokens[k].low in FATE
     return before not in ("the", "among", "including", "with", "like")
 
 
