@@ -92,7 +92,7 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     singles = [(s, t) for s, t in stated if t.who]
     firm = [(s, t) for s, t in totals if not t.loose]
     total = _total(firm or totals)
-    if total is not None and (firm or not singles) and middle(total[1].count) >= persons:
+    if total is not None and middle(total[1].count) >= persons:
         return Figure(total[1].count, total[1], total[0])
     if singles:
         s, t = singles[0]
@@ -105,7 +105,7 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     """The lead's figure, or a larger one that follows soon after it."""
     if not totals:
         return None
-    lead = totals[:_LEAD]
+    lead = [st for st in totals[:_LEAD] if st[0] - totals[0][0] <= 1]
     best = max(lead, key=lambda st: (middle(st[1].count), -st[0]))
     if best[0] == _HEADING:  # the text says the same with its "at least" or "about"
         best = next((st for st in totals if st[0] >= 0 and middle(st[1].count) == middle(best[1].count)), best)

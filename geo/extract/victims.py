@@ -60,6 +60,7 @@ class Victims:
         elif voice == "verb":
             if not self.clause.is_passive(i):
                 found = self.clause.object_at(j)
+                found = found or self._shared(n, j)
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
                 if found[0].kind == "plural":
                     return None
@@ -90,6 +91,15 @@ class Victims:
             found = [*found, *self._along_with(j), *self._slightly(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         return replace(toll, active=True) if toll and active else toll
+
+    def _shared(self, n: int, j: int) -> list[People]:
+        """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
+        if n + 1 >= len(self.hits) or self.tokens[j].low != "and":
+            return []
+        i, end, predicate = self.hits[n + 1]
+        found = self.clause.object_at(end) if i == j + 1 and predicate.voice == "verb" else []
+        vague = found and found[0].count is not None and found[0].count.qualifier is not None
+        return found if vague else []
 
     def _slightly(self, j: int) -> list[People]:
         """ "Nine were seriously hurt and 20 lightly": the 20."""
