@@ -37,6 +37,8 @@ class Clause:
 
     def object_at(self, j: int) -> list[People]:
         while j < len(self.tokens) and (self.tokens[j].low in ADVERBS and j not in self.starts):
+            if self.tokens[j].low == "at" and self.tokens[j + 1 : j + 2] and self.tokens[j + 1].low != "least":
+                return []
             j += 1
         people = self.starts.get(j) or self._modified(j)
         if people is None:

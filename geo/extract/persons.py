@@ -79,8 +79,8 @@ def clusters(persons: Iterable[Person]) -> list[Person]:
 
 def same_name(a: Person, b: Person) -> bool:
     """Whether two named persons may be one: "Poe" and "Jim Poe" may, "Ann Poe" and "Jim Poe" may not."""
-    if a.name != b.name:
-        return False
+    if a.name != b.name:  # "Jim" alone is Jim Poe
+        return (a.first is None and a.name == b.first) or (b.first is None and b.name == a.first)
     return a.first is None or b.first is None or a.first[:3] == b.first[:3]
 
 

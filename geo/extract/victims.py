@@ -58,7 +58,7 @@ class Victims:
         elif voice == "noun":
             found = self._counted_before(i)
         elif voice == "verb":
-            if not self.clause.is_passive(i):
+            if not self.clause.is_passive(i) and predicate.words[-1] != "in":
                 found = self.clause.object_at(j)
                 found = found or self._shared(n, j)
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
@@ -67,7 +67,8 @@ class Victims:
                 found = [replace(found[0], kind="definite"), *found[1:]] if found[0].kind == "single" else found
             if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
                 found = []
-            if not found and (self.clause.is_passive(i) or predicate.words[-1] == "in" or not self._has_object(j)):
+            doer = predicate.words[0] in _DOING or (predicate.words[-1] != "in" and self._has_object(j))
+            if not found and (self.clause.is_passive(i) or not doer):
                 found = self.clause.subject_of(n, i)
         else:
             found = self.clause.subject_of(n, i)
@@ -94,12 +95,12 @@ class Victims:
 
     def _shared(self, n: int, j: int) -> list[People]:
         """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
-        if n + 1 >= len(self.hits) or self.tokens[j].low != "and":
+        if n + 1 >= len(self.hits) or self.tokens[j].low not in ("and", ","):
             return []
         i, end, predicate = self.hits[n + 1]
         found = self.clause.object_at(end) if i == j + 1 and predicate.voice == "verb" else []
         vague = found and found[0].count is not None and found[0].count.qualifier is not None
-        return found if vague else []
+        return found if vague or self.hits[n][2].role == "shot" else []
 
     def _slightly(self, j: int) -> list[People]:
         """ "Nine were seriously hurt and 20 lightly": the 20."""
@@ -204,6 +205,8 @@ class Victims:
         return []
 
 
+_DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
+"""Forms of verbs that nobody suffers: the people before them did it."""
 _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")
