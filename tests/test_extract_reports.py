@@ -84,6 +84,39 @@ def test_attackers_who_die_are_among_the_dead(text: str, expected: dict[str, int
         ("Seventy people died and five survived with injuries when a plane crashed near Cali on Monday.", 70, 5),
         ("Five Bolivians and two roofers were killed in a fire in La Paz on Friday.", 7, None),
         ("A man was killed along with his wife and two sons when a shell hit Kharkiv on Friday.", 4, None),
+        ("Six members of the Poe family and two members of the Roe family were killed in Homs on Friday.", 8, None),
+        (
+            "Between 13 and 15 villagers, including a nurse and five children, were killed and several others wounded "
+            "when a shell hit a bus near Homs on Friday.",
+            14,
+            3,
+        ),
+        ("An air strike near Homs on Friday killed and wounded a number of villagers.", 2, 2),
+        ("At least 12 people were killed and dozens of others wounded in a blast in Homs on Friday.", 12, 12),
+        ("Eight people were killed, and others injured, in a blast in Homs on Friday.", 8, 2),
+        ("Rebel fire near Homs on Friday killed Iraqi soldiers and wounded two.", 2, 2),
+        (
+            "Fifty people were seriously injured and 70 lightly when a train left the rails in Pune on Friday.",
+            None,
+            120,
+        ),
+        (
+            "A blast in Homs on Friday killed six people, the governor said. "
+            "By noon the hospital had said that the toll had risen to four.",
+            6,
+            None,
+        ),
+        ("A teenager accidentally shot, killed his uncle in Gary on Friday.", 1, None),
+        ("A teenager was shot at Lake High School in Gary on Friday.", None, 1),
+        ("A 14 year old boy was hit by a stray bullet in Gary on Friday.", None, 1),
+        ("Gunfire struck Jim Poe and three others in Gary on Friday.", None, 4),
+        (
+            "A six-year-old boy was shot dead in a car in Gary on Friday. His father was taken to hospital with "
+            "gunshot wounds.",
+            1,
+            1,
+        ),
+        ("There were no deaths among the 80 passengers when a plane overturned in Leeds on Monday.", 0, None),
     ],
 )
 def test_victims_are_told_apart(text: str, killed: int | None, injured: int | None) -> None:

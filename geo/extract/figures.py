@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.extract.persons import Person, clusters, same_name
+from geo.extract.persons import Person, clusters, differ_in_age, same_name
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -163,6 +163,7 @@ def _may_be_same(a: Person, b: Person) -> bool:
         and (a.name is None or b.name is None or same_name(a, b))
         and (a.age is None or b.age is None or a.age == b.age)
         and (a.sex is None or b.sex is None or a.sex == b.sex)
+        and not differ_in_age(a, b)
     )
 
 

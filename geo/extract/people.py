@@ -26,6 +26,7 @@ from geo.extract.peoplewords import (
     THINGS,
     UNITS_OF,
     YEAR,
+    YEARS,
 )
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
@@ -86,6 +87,11 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
+    aged = _aged_apart(tokens, i)
+    if aged is not None:
+        head = _head(tokens, aged) or aged
+        end = name_end(tokens, head, sentence, ground)
+        return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", _head_word(tokens, aged))
     if (i and tokens[i - 1].low in MONEY) or _is_age(tokens, i) or _is_day(tokens, i):
         return None
     if low == "both":
@@ -115,6 +121,24 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if end > i:
         return People(i, end, Count.exactly(1), "named", low)
     return None
+
+
+def _aged_apart(tokens: Sequence[Token], i: int) -> int | None:
+    """Index after "14 year old", "14-year old" or "two years old" at `i`."""
+    k = i
+    if YEARS.fullmatch(tokens[i].low):
+        k = i + 1
+    elif (
+        (tokens[i].low.isdigit() or tokens[i].low in NUMBER_WORDS)
+        and i + 1 < len(tokens)
+        and tokens[i + 1].low in ("year", "years", "yr", "month", "months")
+    ):
+        k = i + 2
+    if k == i or k >= len(tokens) or tokens[k].low != "old":
+        return None
+    if k - i == 2 and tokens[i + 1].low.endswith("s") and i and tokens[i - 1].low not in (",", "(", "a", "an"):
+        return None  # "he is 14 years old"
+    return k + 1
 
 
 def _both(tokens: Sequence[Token], i: int) -> People | None:
@@ -232,6 +256,11 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
     limit = min(len(tokens), j + 7)
     while k < limit:
         low = tokens[k].low
+        if low[0].isdigit() or low in NUMBER_WORDS:
+            aged = _aged_apart(tokens, k)
+            if aged is not None:
+                k = aged
+                continue
         if low in PERSONS and k + 1 < len(tokens) and tokens[k + 1].low == "'s":  # "the man's wife"
             k += 2
             continue

@@ -7,7 +7,7 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES OF_THEM THINGS UNITS_OF YEAR"
+    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES OF_THEM THINGS UNITS_OF YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -26,6 +26,7 @@ ANIMALS = words(
     "sheep goats cattle livestock"
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
+YEARS = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month)s?")
 ARTICLES = words("a an the this that his her their its another one each every these those our my")
 DEFINITE = words("the these those his her their its our my")
 GROUPS = words("family families couple members' staff crew")

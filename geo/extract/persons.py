@@ -10,7 +10,7 @@ from geo.extract.lexicon import TITLES
 from geo.extract.people import People
 from geo.extract.tokens import Token, listed
 
-__all__ = ["Person", "clusters", "describe", "same_name"]
+__all__ = ["Person", "clusters", "describe", "differ_in_age", "same_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Person:
     """ "another man": someone new by these words alone."""
     first: str | None = None
     """First word of a name of several, lower case: kin share the last one."""
+    grown: bool | None = None
+    """Surely a grown-up, surely a child, or neither."""
 
 
 def describe(tokens: Sequence[Token], people: People) -> Person | None:
@@ -37,8 +39,10 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     words = tokens[people.first : people.last]
     name = first = age = None
     sex = _SEX.get(people.head)
-    for t in words:
+    for n, t in enumerate(words):
         match = _AGE.match(t.low)
+        if match is None and n + 1 < len(words) and words[n + 1].low in ("year", "years", "yr"):
+            match = _NUMBER.fullmatch(t.low)  # "14 year old"
         if match:
             age = int(match[1]) if match[1].isdigit() else _NUMBERS.get(match[1])
         elif t.low.isdigit() and people.kind == "named" and int(t.low) < 110:
@@ -53,8 +57,18 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
         name = capitals[-1] if capitals else None
         first = capitals[0] if len(capitals) > 1 else None
     known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
+    heads = {people.head, *(t.low for t in words)}
+    grown = _grown(heads, age)
     other = people.additional or any(t.low in _ORDINALS for t in words[1:2])
-    return Person(name, age, sex, known and not other, other, first)
+    return Person(name, age, sex, known and not other, other, first, grown)
+
+
+def _grown(heads: set[str], age: int | None) -> bool | None:
+    if age is not None and not 12 < age < 20:
+        return age >= 20
+    if not heads.isdisjoint(_CHILDREN) and age is None:
+        return False
+    return True if not heads.isdisjoint(_PARENTS) else None
 
 
 def clusters(persons: Iterable[Person]) -> list[Person]:
@@ -73,8 +87,14 @@ def clusters(persons: Iterable[Person]) -> list[Person]:
             old.sex or p.sex,
             old.known and p.known,
             first=old.first or p.first,
+            grown=old.grown if old.grown is not None else p.grown,
         )
     return found
+
+
+def differ_in_age(a: Person, b: Person) -> bool:
+    """One surely a child and the other surely none."""
+    return a.grown is not None and b.grown is not None and a.grown != b.grown
 
 
 def same_name(a: Person, b: Person) -> bool:
@@ -89,13 +109,16 @@ def _same(a: Person, b: Person) -> bool:
         return same_name(a, b)
     if a.age is not None and b.age is not None:
         return a.age == b.age and (a.sex is None or b.sex is None or a.sex == b.sex)
-    if a.sex and b.sex and a.sex != b.sex:
+    if (a.sex and b.sex and a.sex != b.sex) or differ_in_age(a, b):
         return False
     return a.other or not b.other
 
 
+_CHILDREN = frozenset(listed("child baby infant toddler newborn boy girl"))
+_PARENTS = frozenset(listed("father mother dad mom mum husband wife man woman uncle aunt grandfather grandmother"))
 _ORDINALS = listed("second third fourth fifth sixth other")
-_AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?-old")
+_AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?(?:-old)?")
+_NUMBER = re.compile(r"(\d{1,3}|[a-z]+)")
 _NUMBERS = {w: n for n, w in enumerate(listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"

@@ -25,6 +25,11 @@ def find(sentence: Sentence) -> list[Hit]:
     for i in [i for i, low in enumerate(lows) if low in _STARTS]:
         if i < reach:
             continue
+        struck = _struck(lows, i) if lows[i] in _STRIKES else None
+        if struck is not None:
+            found.append((i, struck[0], struck[1]))
+            reach = struck[0]
+            continue
         end = _wounds(tokens, i) if lows[i] in _SUFFERS else None
         if end is not None:
             fatal = not {"fatal", "mortal"}.isdisjoint(lows[i:end])
@@ -60,6 +65,18 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
+def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
+    """ "Hit by a stray bullet", "the round struck her": (index after it, what it means)."""
+    if lows[i + 1 : i + 2] == ["by"]:
+        end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
+        return (end, _HIT) if end is not None else None
+    return (i + 1, _HITS) if not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
+
+
+_STRIKES = words("struck hit hits strikes hitting")
+_STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
+_HIT = Predicate(("struck", "by"), "shot", "state")
+_HITS = Predicate(("struck",), "shot", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
 _WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")
 _BOUNDS = words(
@@ -75,4 +92,4 @@ _HOSPITALS = words(
 _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
-_STARTS = frozenset(_INDEX) | _SUFFERS
+_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES
