@@ -96,7 +96,7 @@ def test_attackers_who_die_are_among_the_dead(text: str, expected: dict[str, int
         ("Eight people were killed, and others injured, in a blast in Homs on Friday.", 8, 2),
         ("Rebel fire near Homs on Friday killed Iraqi soldiers and wounded two.", 2, 2),
         (
-            "Fifty people were seriously injured and 70 lightly when a train left the rails in Pune on Friday.",
+            "Fifty people were seriously injured and 70 lightly in a train crash in Pune on Friday.",
             None,
             120,
         ),

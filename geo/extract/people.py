@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.dateforms import MONTHS
+from geo.extract.ages import aged_apart, is_age, is_day
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.names import Ground, name_end
 from geo.extract.numbers import NUMBER_WORDS, quantity
@@ -26,7 +26,6 @@ from geo.extract.peoplewords import (
     THINGS,
     UNITS_OF,
     YEAR,
-    YEARS,
 )
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
@@ -87,12 +86,12 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
-    aged = _aged_apart(tokens, i)
+    aged = aged_apart(tokens, i)
     if aged is not None:
         head = _head(tokens, aged) or aged
         end = name_end(tokens, head, sentence, ground)
         return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", _head_word(tokens, aged))
-    if (i and tokens[i - 1].low in MONEY) or _is_age(tokens, i) or _is_day(tokens, i):
+    if (i and tokens[i - 1].low in MONEY) or is_age(tokens, i) or is_day(tokens, i):
         return None
     if low == "both":
         return _both(tokens, i)
@@ -123,24 +122,6 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     return None
 
 
-def _aged_apart(tokens: Sequence[Token], i: int) -> int | None:
-    """Index after "14 year old", "14-year old" or "two years old" at `i`."""
-    k = i
-    if YEARS.fullmatch(tokens[i].low):
-        k = i + 1
-    elif (
-        (tokens[i].low.isdigit() or tokens[i].low in NUMBER_WORDS)
-        and i + 1 < len(tokens)
-        and tokens[i + 1].low in ("year", "years", "yr", "month", "months")
-    ):
-        k = i + 2
-    if k == i or k >= len(tokens) or tokens[k].low != "old":
-        return None
-    if k - i == 2 and tokens[i + 1].low.endswith("s") and i and tokens[i - 1].low not in (",", "(", "a", "an"):
-        return None  # "he is 14 years old"
-    return k + 1
-
-
 def _both(tokens: Sequence[Token], i: int) -> People | None:
     """ "Both were killed", "both men"."""
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
@@ -150,35 +131,12 @@ def _both(tokens: Sequence[Token], i: int) -> People | None:
     return People(i, i + 1, Count.exactly(2), "bare") if following in FATE or following in DO else None
 
 
-def _is_day(tokens: Sequence[Token], i: int) -> bool:
-    """ "Dec. 25"."""
-    return i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in MONTHS and tokens[i].text.isdigit()
-
-
-def _is_age(tokens: Sequence[Token], i: int) -> bool:
-    """A bare number set off by commas ("Jim Poe, 34, was") or after "aged"; also what looks like a label ("07")."""
-    low = tokens[i].low
-    if not low.isdigit():
-        return False
-    if low.startswith("0") or (i and tokens[i - 1].low in ("aged", "ages", "age")):
-        return True
-    if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
-        return True
-    if i > 1 and tokens[i - 1].low in ("one", "other") and i + 1 < len(tokens) and tokens[i + 1].low in (",", "and"):
-        return True  # "two men, one 17 and the other 21, were"
-    if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
-        return False
-    return tokens[i + 1].low in (",", ".", ";", ")") or (
-        tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
-    )
-
-
 def _counted(tokens: Sequence[Token], i: int) -> People | None:
     """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None
-    if tokens[read.last - 2].low == "other" and read.last > i + 1 and _is_age(tokens, read.last - 1):
+    if tokens[read.last - 2].low == "other" and read.last > i + 1 and is_age(tokens, read.last - 1):
         return None
     extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
     j = read.last
@@ -257,7 +215,7 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
     while k < limit:
         low = tokens[k].low
         if low[0].isdigit() or low in NUMBER_WORDS:
-            aged = _aged_apart(tokens, k)
+            aged = aged_apart(tokens, k)
             if aged is not None:
                 k = aged
                 continue

@@ -7,7 +7,8 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES OF_THEM THINGS UNITS_OF YEAR YEARS"
+    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES OF_THEM THINGS UNITS_OF "
+    "YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -36,7 +37,8 @@ OF_THEM = words("the them whom his her their its these those our")
 NONE = words("one")
 MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
 FATE = words(
-    "fatally critically seriously lightly slightly severely gravely killed wounded injured dead missing hurt shot died slain hospitalized kidnapped "
+    "fatally critically seriously lightly slightly severely gravely killed "
+    "wounded injured dead missing hurt shot died slain hospitalized kidnapped "
     "abducted stabbed perished deaths fatalities injuries bodies lives casualties"
 )
 THINGS = words(

@@ -1,0 +1,53 @@
+"""Numbers that are ages or days, not people: "Jim Poe, 34, was", "14 year old", "Dec. 25"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.dateforms import MONTHS
+from geo.extract.numbers import NUMBER_WORDS
+from geo.extract.peoplewords import YEARS
+from geo.extract.tokens import Token
+
+__all__ = ["aged_apart", "is_age", "is_day"]
+
+
+def is_age(tokens: Sequence[Token], i: int) -> bool:
+    """A bare number set off by commas ("Jim Poe, 34, was") or after "aged"; also what looks like a label ("07")."""
+    low = tokens[i].low
+    if not low.isdigit():
+        return False
+    if low.startswith("0") or (i and tokens[i - 1].low in ("aged", "ages", "age")):
+        return True
+    if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
+        return True
+    if i > 1 and tokens[i - 1].low in ("one", "other") and i + 1 < len(tokens) and tokens[i + 1].low in (",", "and"):
+        return True  # "two men, one 17 and the other 21, were"
+    if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
+        return False
+    return tokens[i + 1].low in (",", ".", ";", ")") or (
+        tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
+    )
+
+
+def is_day(tokens: Sequence[Token], i: int) -> bool:
+    """ "Dec. 25"."""
+    return i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in MONTHS and tokens[i].text.isdigit()
+
+
+def aged_apart(tokens: Sequence[Token], i: int) -> int | None:
+    """Index after "14 year old", "14-year old" or "two years old" at `i`."""
+    k = i
+    if YEARS.fullmatch(tokens[i].low):
+        k = i + 1
+    elif (
+        (tokens[i].low.isdigit() or tokens[i].low in NUMBER_WORDS)
+        and i + 1 < len(tokens)
+        and tokens[i + 1].low in ("year", "years", "yr", "month", "months")
+    ):
+        k = i + 2
+    if k == i or k >= len(tokens) or tokens[k].low != "old":
+        return None
+    if k - i == 2 and tokens[i + 1].low.endswith("s") and i and tokens[i - 1].low not in (",", "(", "a", "an"):
+        return None  # "he is 14 years old"
+    return k + 1
