@@ -7,9 +7,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo import wording
 from geo.app import first_start, services
 from geo.app.plain import plain
+from geo.app.revised import named, revised_in_words
 from geo.errors import GeoError
 from geo.model import Document, Revision
 
@@ -41,10 +41,8 @@ def _choices() -> None:
     st.caption("A name that you put elsewhere is read so in later reports of the same source.")
     for choice in choices[:_SHOWN]:
         text, button = st.columns([5, 1], vertical_alignment="center")
-        source = choice.source or "reports without a source"
-        text.markdown(
-            f"“{plain(choice.mention)}” in **{plain(source)}** is {plain(wording.place_in_words(choice.place))}"
-        )
+        source = choice.source or "no named source"
+        text.markdown(f"“{plain(choice.mention)}” in reports of **{plain(source)}** is " + plain(named(choice.place)))
         key = f"forget-{choice.revision_id}-{choice.source}"
         if button.button("Forget", key=key, width="stretch", help="The incident itself stays where you put it."):
             services.store().forget_choice(choice, services.WHO)
@@ -121,13 +119,9 @@ def _history() -> None:
 
 def _told(revision: Revision) -> str:
     what = f"**{plain(revision.field)}** of `{plain(revision.subject)}`"
-    change = f"{plain(_short(revision.old))} → {plain(_short(revision.new))}"
+    change = f"{plain(revised_in_words(revision.old))} → {plain(revised_in_words(revision.new))}"
     reason = f" ({plain(revision.reason)})" if revision.reason else ""
     return f"{revision.at:%Y-%m-%d %H:%M} UTC · {plain(revision.who)} · {what}: {change}{reason}"
-
-
-def _short(value: str | None) -> str:
-    return "unknown" if value is None or value == "null" else value if len(value) <= 80 else value[:77] + "…"
 
 
 def _undo(revision: Revision) -> None:

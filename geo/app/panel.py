@@ -13,6 +13,7 @@ from geo import wording
 from geo.app import correct, services, sidebar
 from geo.app.highlight import Span, marked
 from geo.app.plain import plain
+from geo.app.revised import revised_in_words
 from geo.errors import NotInStore
 from geo.model import Claim, Incident, Part, Source
 from geo.roles import Edit
@@ -301,6 +302,7 @@ def _history(incident: Incident) -> None:
         for revision in revisions:
             st.caption(
                 f"{revision.at:%Y-%m-%d %H:%M} UTC · {plain(revision.who)} · {plain(revision.field)}: "
-                f"{plain(revision.old or 'unknown')} → {plain(revision.new or 'unknown')} {plain(revision.reason)}"
+                f"{plain(revised_in_words(revision.old))} → {plain(revised_in_words(revision.new))} "
+                f"{plain(revision.reason)}"
             )
         st.caption("Changes can be undone on the page “Data”.")

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo import build
 from geo.app.corrections import place_edit
+from geo.app.revised import revised_in_words
 from geo.ingest import from_text
 from geo.roles import Store
 
@@ -44,7 +45,7 @@ def test_a_choice_is_told_and_can_be_forgotten(store: Store) -> None:
     """With its source, as plain text; the button leaves the incident where it is."""
     app = AppTest.from_function(_page, default_timeout=60).run()
     assert not app.exception
-    told = next(m.value for m in app.markdown if "Lebanon” in" in m.value)
+    told = next(m.value for m in app.markdown if "Lebanon” in reports of" in m.value)
     assert "courier" in told and "Pennsylvania" in told and "*daily*" not in told
     next(b for b in app.button if b.label == "Forget").click().run()
     assert not app.exception
@@ -53,3 +54,23 @@ def test_a_choice_is_told_and_can_be_forgotten(store: Store) -> None:
     next(b for b in app.button if b.label == "Undo").click().run()
     assert not app.exception
     assert len(store.choices()) == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (None, "unknown"),
+        ("null", "unknown"),
+        ('{"low": 3, "best": 3, "high": null}', '{"low": 3, "best": 3, "high": null}'),
+        ('"reviewed"', '"reviewed"'),
+        (
+            '{"name": "Lebanon", "latitude": 40.3, "longitude": -76.4, "country": "US", "where_prec": 1}',
+            "Lebanon, United States",
+        ),
+        ('{"latitude": 1}', '{"latitude": 1}'),
+        (f'"{"x" * 200}"', '"' + "x" * 76 + "…"),
+    ],
+)
+def test_a_revision_is_told_short(value: str | None, words: str) -> None:
+    """A place by its name, not by its record."""
+    assert revised_in_words(value) == words
