@@ -145,6 +145,8 @@ def test_the_day_of_a_word_is_not_the_day_of_a_deed(text: str) -> None:
             "Nine people died when a bus left the road, police said on Tuesday. It was on its way home on Monday.",
             "2024-01-01",
         ),
+        # since when something lasts is not when it happened
+        ("Police have hunted the gang since Friday. Gunmen robbed a bank in Leeds on Monday.", "2024-01-01"),
         # the year that the report gives to the month
         (
             "A bridge fell in May 2021, killing 34 people. The collapse came on 6 May, when 50 workers were on it.",

@@ -35,6 +35,7 @@ def reports() -> dict[str, Document]:
     }
 
 
+@cache
 def drafts(document: Document) -> list[Draft]:
     return list(EXTRACTOR.read(document).drafts)
 

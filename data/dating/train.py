@@ -107,7 +107,7 @@ def _examples(folder: Path) -> Iterator[Example]:
 def _briefs() -> Iterator[dict[str, Any]]:
     with _BRIEFS.with_name("expected.csv").open(encoding="utf-8", newline="") as table:
         days = {row["id"]: (row["date_start"], row["date_end"]) for row in csv.DictReader(table)}
-    for row in map(json.loads, _BRIEFS.read_text(encoding="utf-8").splitlines()):
+    for row in map(json.loads, _BRIEFS.read_text(encoding="utf-8").split("\n")[:-1]):
         start, end = days.get(row["id"], ("", ""))
         yield {**row, "incidents": [{"date": {"start": start, "end": end}}]}
 

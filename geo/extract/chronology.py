@@ -58,6 +58,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
     if w.kind == "ago" and w.prec == 1:
         score += 1.0
+    if _SINCE.search(s.low[max(0, at - 10) : at + 6]):
+        score -= 3.0
     if _HAPPENED.search(before) or _HAPPENED.match(after):
         score += 2.0
     if _THE_EVENT.search(before):
@@ -73,6 +75,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     return score
 
 
+_SINCE = re.compile(r"\b(?:since|until|till)\s")
 _THE_HAPPENING = re.compile(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
     r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident|strike)\b"

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import confidence, coordinates, dating, events, figures, notes, sentences, titles, tolls
+from geo.extract import confidence, coordinates, dating, events, figures, notes, sentences, titles
 from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
 from geo.extract.dating import Dated
@@ -30,6 +30,9 @@ class Drafts:
         self.tellings = tellings
         self._telling = [t.sentence.index for t in tellings]
         self._sources = Sources([*report.title, *report.body])
+        self._incidents = len(groups)
+        self.supports: list[confidence.Support] = []
+        """What stands behind each draft, in the order in which they were made."""
         self._kind: tuple[str, str] | None = None
         """The leading incident's type."""
         self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
@@ -84,16 +87,21 @@ class Drafts:
         def counted(field: str) -> Count | None:
             return chosen[field].count if field in chosen else None
 
-        killed = counted("killed")
-        sure = confidence.score(
-            date_prec=when.prec if when else None,
-            dated_by_text=when is not None and when.said,
-            placed=located is not None,
-            place_in_sentence=in_sentence,
-            killed=killed,
-            statements=len(g.tellings),
-            figures_agree=_agree(killed, [t for _, t in stated if t.role == "killed"]),
-            main=not g.background,
+        self.supports.append(
+            confidence.Support(
+                dated=when,
+                where=located,
+                place_in_sentence=in_sentence,
+                killed=counted("killed"),
+                figures=tuple(figures.middle(t.count) for _, t in stated if t.role == "killed"),
+                statements=len(g.tellings),
+                first=g.tellings[0].sentence.index,
+                incidents=self._incidents,
+                event_type=kind,
+                main=not g.background,
+                dated_report=self.report.document.date is not None,
+                shouted=g.tellings[0].sentence.shouted,
+            )
         )
         start = g.tellings[0].sentence.start
         incident = Incident(
@@ -107,7 +115,7 @@ class Drafts:
             date_start=when.first if when else None,
             date_end=when.last if when else None,
             date_prec=when.prec if when else None,
-            killed=killed,
+            killed=counted("killed"),
             injured=counted("injured"),
             missing=counted("missing"),
             abducted=counted("abducted"),
@@ -116,7 +124,7 @@ class Drafts:
             injured_civilians=counted("injured_civilians"),
             perpetrator=who,
             perpetrator_certainty=certainty,
-            confidence=sure,
+            confidence=confidence.score(self.supports[-1]),
             sources=(
                 Source(
                     self.report.document.id,
@@ -202,12 +210,6 @@ class Drafts:
 
 def _some(chosen: dict[str, figures.Figure], field: str) -> bool:
     return field in chosen and figures.middle(chosen[field].count) > 0
-
-
-def _agree(chosen: Count | None, tolls: Sequence[tolls.Toll]) -> bool:
-    if chosen is None or chosen.best is None:
-        return True
-    return all(t.count.best is None or t.count.best <= chosen.best for t in tolls)
 
 
 _IN_TITLES = ("killed", "injured", "missing", "abducted")

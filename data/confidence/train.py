@@ -1,0 +1,130 @@
+"""Fits confidence to how often incidents are right, and writes `model.json`.
+
+usage: python -m data.confidence.train FOLDER [HELD_BACK]
+
+FOLDER holds labelled sets as `benchmarks.extraction` reads them (muc, gva, airwars, isaf); each main incident that is
+read in them is right or wrong as the benchmark judges it: date, place and killed all at once. The sets weigh alike,
+whatever their size. With HELD_BACK, a folder of other reports of the sets, a reliability table of it is printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import datetime as dt
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.extraction import many, single
+from geo.extract import places, reader, sentences
+from geo.extract.confidence import Support, features
+from geo.extract.drafts import Drafts
+from geo.extract.report import Report
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.geocode.resolve import GazetteerResolver
+from geo.model import Document
+from geo.record import to_json
+
+MODEL = Path(__file__).with_name("model.json")
+JUDGES = {"muc": many.judge, "gva": single.judge, "airwars": single.judge, "isaf": single.judge}
+SEEN = 10
+"""On how many incidents a feature must stand."""
+PENALTY = 3.0
+ROUNDS = 60
+BINS = 10
+Example = tuple[list[str], bool, str]
+"""The features of an incident, whether it is right, and its set."""
+
+
+def main() -> None:
+    """Read the folder, fit, write; judge what is held back."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("held_back", type=Path, nargs="?")
+    args = parser.parse_args()
+    if not MODEL.exists():
+        MODEL.write_text('{"weights": {}}\n')
+    learnt = list(examples(args.folder))
+    weights = fit(learnt)
+    MODEL.write_text(json.dumps({"weights": {k: round(v, 3) for k, v in sorted(weights.items())}}, indent=0) + "\n")
+    print(f"{len(learnt)} incidents, {len(weights)} weights\nlearnt from\n{reliability(learnt, weights)}")
+    if args.held_back:
+        print(f"held back\n{reliability(list(examples(args.held_back)), weights)}")
+
+
+def fit(learnt: list[Example]) -> dict[str, float]:
+    """Logistic regression by Newton's steps, with a penalty on the square of all weights but the constant."""
+    seen = collections.Counter(name for found, _, _ in learnt for name in set(found))
+    names = sorted(n for n, k in seen.items() if k >= SEEN)
+    index = {n: k for k, n in enumerate(names)}
+    x = np.zeros((len(learnt), len(names)))
+    for k, (found, _, _) in enumerate(learnt):
+        x[k, [index[n] for n in set(found) if n in index]] = 1
+    y = np.array([ok for _, ok, _ in learnt], dtype=float)
+    sizes = collections.Counter(name for _, _, name in learnt)
+    worth = np.array([len(learnt) / len(sizes) / sizes[name] for _, _, name in learnt])
+    penalty = np.full(len(names), PENALTY)
+    penalty[index["always"]] = 1e-3
+    w = np.zeros(len(names))
+    for _ in range(ROUNDS):
+        p = 1 / (1 + np.exp(-x @ w))
+        slope = x.T @ (worth * (y - p)) - penalty * w
+        curve = (x * (worth * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        w += np.linalg.solve(curve, slope)
+    return dict(zip(names, map(float, w), strict=True))
+
+
+def reliability(told: list[Example], weights: dict[str, float]) -> str:
+    """Confidence by bins: what it said, what came true, how many; then by set."""
+    chances = [(1 / (1 + np.exp(-sum(weights.get(n, 0.0) for n in found))), ok, name) for found, ok, name in told]
+    groups = [[(c, ok) for c, ok, _ in chances if int(c * BINS) == k] for k in range(BINS)]
+    lines = [_line(f"{k / BINS:.1f}–{(k + 1) / BINS:.1f}", inside) for k, inside in enumerate(groups) if inside]
+    for name in sorted({name for _, _, name in chances}):
+        lines.append(_line(name, [(c, ok) for c, ok, of in chances if of == name]))
+    return "\n".join(lines)
+
+
+def examples(folder: Path) -> Iterator[Example]:
+    """The main incidents read in the sets of a folder, judged."""
+    gazetteer = Gazetteer()
+    names, resolver = GazetteerNames(gazetteer), GazetteerResolver(gazetteer)
+    for name, judge in JUDGES.items():
+        path = folder / f"{name}.jsonl"
+        lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
+        for row in (json.loads(line) for line in lines if line):
+            incidents, supports = _read(row, names, resolver)
+            for number, incident in enumerate(incidents):
+                incident["confidence"] = number  # the judge passes it on with its verdict
+            for _, number, ok in judge([row], {row["id"]: {"incidents": incidents}}).sure:
+                yield features(supports[int(number)]), ok, name
+
+
+def _read(
+    row: dict[str, Any], names: GazetteerNames, resolver: GazetteerResolver
+) -> tuple[list[dict[str, Any]], list[Support]]:
+    day = dt.date.fromisoformat(row["date"][:10]) if row.get("date") else None
+    document = Document(row["id"], row["text"], row.get("title"), day)
+    body = sentences.split(document.text)
+    found = places.find(body, document.text, names)
+    report = Report(document, body, found, names, "")
+    tellings = report.tellings()
+    groups = reader.grouped(report, tellings)
+    drafts = Drafts(report, tellings, groups)
+    made = [drafts.draft(g, first=n == 0) for n, g in enumerate(groups)]
+    located = resolver.resolve(document, [n.mention for n in found.named], [d.where for d in made]).places
+    rows = [{**to_json(draft.incident), "place": to_json(place)} for draft, place in zip(made, located, strict=True)]
+    return rows, drafts.supports
+
+
+def _line(label: str, inside: list[tuple[float, bool]]) -> str:
+    said, true = (sum(pair[k] for pair in inside) / len(inside) for k in (0, 1))
+    return f"  {label:10s} said {said:.2f}  true {true:.2f}  n {len(inside)}"
+
+
+if __name__ == "__main__":
+    main()
