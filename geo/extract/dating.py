@@ -49,10 +49,12 @@ def choose(g: Group, untold: Untold, title: Sequence[Sentence], published: dt.da
         scored = dayweights.weigh(options, published)
         chance, best = max(scored, key=lambda o: o[0])
         w, s = best.when, best.sentence
-        if w.prec > 2 or chance > 1 - sum(c for c, _ in scored):
+        first, last, prec = _before(w.last, g, title)
+        likely = chance > 1 - sum(c for c, _ in scored)
+        late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
+        if w.prec > 2 or (likely and not late):
             w = _in_its_year(best, options)
             return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
-        first, last, prec = _before(w.last, g, title)
         return Dated(first, last, prec, s, w.start, w.end, True, chance)
     if published is None or g.background:
         return None
