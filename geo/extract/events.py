@@ -215,11 +215,18 @@ _HARD = re.compile(
 _MEANS = tuple(
     (name, re.compile(rf"\b(?:{words})\b"))
     for name, words in (
-        ("Air", "planes?|aircraft|airplane|airliner|flight|helicopter|jet|pilot|airport|runway|aviation"),
+        (
+            "Air",
+            "planes?|aircraft|airplane|airliner|airlines?|turboprop|flight|helicopter|jet|pilot|airport|runway|aviation",
+        ),
         ("Rail", "trains?|railway|rail|tram|funicular|locomotive|carriages?|metro|subway|tracks"),
         ("Sea", "boat|ship|ferry|vessel|trawler|dinghy|capsized|canoe|tanker ship"),
         ("Industrial or mining", "mine|miners?|pit|colliery|factory|plant|refinery"),
         ("Crowd crush", "crush|stampede|stadium|trampled"),
+        (
+            "Structural collapse",
+            r"(?:building|block|flats|house|roof|bridge|hotel|wall|scaffolding)\b[^.;]{0,40} collapsed",
+        ),
         (
             "Road",
             "bus|buses|cars?|trucks?|lorry|van|motorcycle|motorist|highway|road|driver|vehicles?|pedestrians?"
