@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from geo.extract.triggers import Trigger
 
@@ -11,7 +12,7 @@ __all__ = ["is_fact"]
 
 def is_fact(low: str, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence stands for something that happened."""
-    if _STAGED.search(low) or _INTENDED.search(t.words):
+    if _is_staged(low) or _INTENDED.search(t.words):
         return False
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
@@ -25,6 +26,12 @@ def is_fact(low: str, t: Trigger) -> bool:
     if _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
     return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
+
+
+@lru_cache(maxsize=1 << 8)
+def _is_staged(low: str) -> bool:
+    """Kept for a while: each trigger of a sentence asks for it."""
+    return _STAGED.search(low) is not None
 
 
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
