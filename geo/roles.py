@@ -41,7 +41,7 @@ class NameInfo:
     """What a gazetteer knows of a name, whichever place bears it."""
 
     kind: str
-    """"place", "demonym" or "abbreviation" ("Calif.", "U.S.")."""
+    """"place", "demonym", "abbreviation" ("Calif.", "U.S.") or "similar" (a transliteration: the same sound)."""
     prominence: int
     """People in the largest place of this name; 0 when unknown."""
     features: frozenset[str]
@@ -63,6 +63,9 @@ class PlaceNames(Protocol):
 
     def lookup(self, name: str) -> NameInfo | None:
         """What is known of `name`, as written in running text (any case); None: no place is called so."""
+
+    def similar(self, name: str) -> NameInfo | None:
+        """What is known of names that only sound like `name`; None: no place of note is called so."""
 
     def may_begin(self, words: str) -> bool:
         """False: no longer name in plain letters begins with `words`, which spares looking up all of them; True says

@@ -32,6 +32,10 @@ def found(text: str) -> list[str]:
         ("A Los Angeles-based charity sent boats to Manila.", ["Los Angeles", "Manila"]),
         ("The Canada-U.S. treaty and the Egyptian-US talks were signed.", ["Canada", "U.S.", "Egyptian", "US"]),
         ("An anti-Russian march passed through Tallinn.", ["Russian", "Tallinn"]),
+        ("Shells fell on Deir al-Balah and on al-Hol camp.", ["Deir al-Balah", "al-Hol"]),
+        ("Families fled from the fighting in Beledwayne, and troops fired into Hodieda.", ["Beledwayne", "Hodieda"]),
+        ("Dublin City Council met on Monday.", ["Dublin"]),
+        ("Oklahoma City Council met on Monday.", ["Oklahoma City"]),
         ("Troopers of the Ohio Highway Patrol closed the road in Dayton.", ["Ohio", "Dayton"]),
     ],
 )

@@ -197,3 +197,60 @@ def test_search_and_at_and_outline(resolver: GazetteerResolver) -> None:
     sea = resolver.at(30.0, -40.0)
     assert (sea.country, sea.where_prec) == (None, 7)
     assert resolver.outline("130758") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "admin1"),
+    [
+        ("The sheriff's deputies found the man near the high school in Alexandria; call (318) 555-0143.",
+         "Alexandria", "US", "Louisiana"),
+        ("The grand jury and the school board of Athens heard the district attorney; call (706) 555-0110.",
+         "Athens", "US", "Georgia"),
+        ("Leaders met in Athens to speak of the debt.", "Athens", "GR", "Attikí"),
+        ("The constabulary and the county council of Boston spoke to BBC News; councillors and MPs agreed.",
+         "Boston", "GB", "England"),
+    ],
+)  # fmt: skip
+def test_a_report_has_a_home(
+    resolver: GazetteerResolver, text: str, name: str, country: str, admin1: str | None
+) -> None:
+    """Words of one country and telephone codes say which town of a name is meant."""
+    (place,) = places(resolver, text, name)
+    assert place is not None
+    assert (place.country, place.admin1) == (country, admin1)
+
+
+def test_the_publisher_is_at_home_too(resolver: GazetteerResolver) -> None:
+    """A newspaper's town, or the country of its address, settles what the report leaves open."""
+    text = "Fire broke out in Lewiston on Monday."
+    found = mentions(text, "Lewiston")
+    (maine,) = resolver.resolve(Document("d", text, publisher="Bangor Daily News"), found, []).toponyms
+    assert maine.place is not None
+    assert maine.place.admin1 == "Maine"
+    (idaho,) = resolver.resolve(Document("d", text, url="https://www.boisenews.com/fire"), found, []).toponyms
+    assert idaho.place is not None
+    assert idaho.place.admin1 == "Idaho"
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "name", "feature"),
+    [
+        ("Mexico, the United States and Canada signed.", ("Mexico", "United States", "Canada"), "Mexico", "PCLI"),
+        ("Washington accused Tehran of lying.", ("Washington", "Tehran"), "Washington", "PPLC"),
+        ("Flights from Detroit, New York and Miami were late.", ("Detroit", "New York", "Miami"), "New York", "PPL"),
+        ("It happened on Long Island, N.Y.", ("Long Island", "N.Y."), "Long Island", "ISL"),
+        ("Troops crossed the territory of Georgia from Armenia.", ("Georgia", "Armenia"), "Georgia", "PCLI"),
+    ],
+)  # fmt: skip
+def test_the_sort_of_place_that_is_meant(
+    resolver: GazetteerResolver, text: str, names: tuple[str, ...], name: str, feature: str
+) -> None:
+    """Countries before their namesakes, capitals before states, towns among towns."""
+    place = dict(zip(names, places(resolver, text, *names), strict=True))[name]
+    assert place is not None
+    assert place.feature_code == feature
+
+
+def test_a_guess_among_many_is_none(resolver: GazetteerResolver) -> None:
+    """Dozens of counties are called so, and nothing says which."""
+    assert places(resolver, "The Madison County fair opened.", "Madison County") == [None]

@@ -145,7 +145,7 @@ def join_curated(rows: dict[int, Row], nations: dict[str, Row]) -> list[tuple[st
             twin.population = max(twin.population, row.population) if twin.feature.startswith("P") else row.population
             owns[row.ref or ""] = twin
     codes = {r.code: r for r in rows.values() if r.code and r.feature.startswith("ADM")}
-    kinds = {"name": ALTERNATE, "abbreviation": ABBREVIATION, "demonym": DEMONYM}
+    kinds = {"name": ALTERNATE, "primary": PRIMARY, "abbreviation": ABBREVIATION, "demonym": DEMONYM}
     out = []
     for alias, target, kind in sources.aliases():
         if ":" in target and not target.startswith("own:"):
@@ -222,9 +222,10 @@ def write(out: Path, rows: dict[int, Row], areas: dict[int, BaseGeometry], alias
                 folded
                 and folded != first
                 and (folded, row.id) not in short
-                and (big or (is_latin(name) and sound(folded) != key))
+                and (big or row.source == "own" or (is_latin(name) and sound(folded) != key))
             ):
-                names[sound(folded)].add((row.id, tag(folded), ALTERNATE))
+                kind = PRIMARY if row.source == "own" else ALTERNATE
+                names[sound(folded)].add((row.id, tag(folded), kind))
         if row.feature.startswith("PPL"):
             cells[(int(row.latitude * 2 + 180)) * 720 + int(row.longitude * 2 + 360)].append(row.id)
     for alias, kind, place in aliases:

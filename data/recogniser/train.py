@@ -32,7 +32,8 @@ from geo.extract.namespans import Finder  # noqa: E402
 from geo.extract.surnames import surnames  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 
-OUT = Path(__file__).parent / "model.json"
+HERE = Path(__file__).parent
+OUT = HERE / "model.json"
 LEAST = 4
 """Documents in which a feature must stand to get a weight."""
 PULL = 0.1
@@ -77,11 +78,12 @@ def main() -> None:
 
 
 def _first_names(directory: Path) -> frozenset[str]:
-    return frozenset(
+    census = {
         line.split()[0].lower()
         for sex in ("female", "male")
         for line in (directory / f"dist.{sex}.first").read_text(encoding="utf-8").splitlines()
-    )
+    }
+    return frozenset(census | set((HERE / "first_names.txt").read_text(encoding="utf-8").split()))
 
 
 def _surnames(directory: Path, names: GazetteerNames) -> dict[str, int]:
@@ -109,7 +111,7 @@ def _common(texts: Iterable[str]) -> frozenset[str]:
 
 def _judged(document: dict[str, Any], names: GazetteerNames, model: Model) -> list[Judged]:
     body = sentences.split(document["text"])
-    finder = Finder(document["text"], names, model.common)
+    finder = Finder(document["text"], names, model)
     return judged(body, finder, surnames(body, finder), model)
 
 

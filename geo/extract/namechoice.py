@@ -63,9 +63,10 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         score = base + (1.0 if text[span.start : span.end].lower() in strong else 0.0)
         info = span.info
         plain = info is not None and info.kind != "demonym"
+        seldom = info is not None and info.kind == "similar"  # too few in labelled news to learn from
         if home and info is not None and info.countries and plain:
             score += 0.3 if info.countries & home else -0.5
-        learnt = plain and not s.shouted and score > _NEVER
+        learnt = plain and not seldom and not s.shouted and score > _NEVER
         out.append(Judged(s, span, score, features(s, span, score, around, known) if learnt else None))
     return out
 

@@ -27,6 +27,11 @@ class Model:
     """Surname → its group: 0 the commonest hundred, 1 the next nine hundred, 2 the rest."""
     common: frozenset[str]
     """Words that running text mostly writes in lower case."""
+    persons: frozenset[str] = frozenset()
+    """First names and surnames together: made from the two."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "persons", self.first_names | self.surnames.keys())
 
 
 @cache

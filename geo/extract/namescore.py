@@ -95,6 +95,11 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
             score -= 0.8
         elif after.low in SPEAKING and not country and not capital:
             score -= 2.0
+    if info.kind == "similar":
+        longer = after is not None and after.text[0].isupper()
+        said = locative or (after is not None and after.low in AFTER)
+        if longer or not said or (before is not None and before.low in ("from", "by", "to")):
+            return -5.0
     if words > 1 and not locative and all(t.low in ENGLISH for t in tokens[i:last]):
         score -= 1.5
     if words == 1:

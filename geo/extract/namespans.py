@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from geo.extract.lexicon import CLOSED_CLASS
+from geo.extract.namemodel import Model
 from geo.extract.placewords import (
     AFTER,
     CALENDAR,
@@ -43,11 +44,12 @@ class Span(NamedTuple):
 class Finder:
     """The spans of one text, with a memory of what was looked up."""
 
-    def __init__(self, text: str, names: PlaceNames, common: frozenset[str]) -> None:
-        """`common`: words that are mostly no names."""
+    def __init__(self, text: str, names: PlaceNames, known: Model) -> None:
+        """`known`: lists of common words and of persons' names."""
         self.text = text
         self._names = names
-        self._common = common
+        self._common = known.common
+        self._persons = known.persons
         self._limit = min(names.max_words, 6)
         self._ascii = text.isascii()
         self._seen: dict[str, NameInfo | None] = {}
@@ -66,12 +68,13 @@ class Finder:
         i = 0
         while i < len(tokens):
             token = tokens[i]
-            if not s.shouted and not token.text[0].isupper():
+            article = "-" in token.text and _ARTICLE.match(token.text) is not None
+            if not s.shouted and not token.text[0].isupper() and not article:
                 if "-" in token.text and token.text[0].isalpha():
                     found += self._parts(s, i)
                 i += 1
                 continue
-            hit = self._known(s, i) or self._unknown(s, i)
+            hit = self._known(s, i) or (None if article else self._unknown(s, i))
             if hit is None:
                 found += self._parts(s, i)
                 i += 1
@@ -113,6 +116,8 @@ class Finder:
                     after = last + (last < len(tokens) and tokens[last].text == ".")
                     return Span(i, after, token.start, end + 1, info)
             info = self.lookup(token.start, end)
+            if info is not None and self._is_council(s, i, last, info):
+                continue
             if info is not None:
                 return Span(i, last, token.start, end, info)
             cut = tokens[last - 1].text.find("-")
@@ -121,7 +126,31 @@ class Finder:
                 info = self.lookup(token.start, end)
                 if info is not None:
                     return Span(i, last, token.start, end, info, part=True)
+        return self._similar(s, i, stop)
+
+    def _similar(self, s: Sentence, i: int, stop: int) -> Span | None:
+        """A name that no place is spelt like, but some place sounds like: "Beit Lahiya"."""
+        tokens = s.tokens
+        low = tokens[i].low
+        if s.shouted or low in self._common or low in ENGLISH or low in CALENDAR or low in self._persons:
+            return None
+        for last in range(stop, i, -1):
+            if tokens[last - 1].low in LINKS or tokens[last - 1].low in self._common or tokens[last - 1].text == ".":
+                continue
+            info = self._names.similar(" ".join(self.text[tokens[i].start : tokens[last - 1].end].split()))
+            if info is not None:
+                return Span(i, last, tokens[i].start, tokens[last - 1].end, info)
         return None
+
+    def _is_council(self, s: Sentence, i: int, last: int, info: NameInfo) -> bool:
+        """Whether "City" belongs to what follows: "Dublin City Council" is the council of Dublin."""
+        tokens = s.tokens
+        if last - i < 2 or tokens[last - 1].low != "city" or last >= len(tokens) or tokens[last].low not in _OF_CITIES:
+            return False
+        shorter = self.lookup(tokens[i].start, tokens[last - 2].end)
+        if shorter is None or shorter.foremost[:3] != "PPL" or shorter.prominence < info.prominence:
+            return False
+        return "ADM1" not in shorter.features or "ADM1" in info.features
 
     def _may_begin(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether one of the longer names from `i` on may be known: one question for all of them."""
@@ -199,7 +228,7 @@ def _continues(tokens: Sequence[Token], k: int, s: Sentence) -> bool:
         return False
     if token.text == ".":
         return len(tokens[k - 1].text) <= 3 and token.start == tokens[k - 1].end and not s.shouted
-    return s.shouted or token.text[0].isupper()
+    return s.shouted or token.text[0].isupper() or ("-" in token.text and _ARTICLE.match(token.text) is not None)
 
 
 def _name_like(token: Token, s: Sentence) -> bool:
@@ -210,4 +239,7 @@ def _name_like(token: Token, s: Sentence) -> bool:
 
 _FURTHEST = 80
 """Characters that the further words of a name may take."""
+_OF_CITIES = frozenset({"council", "hall", "manager", "commission", "court", "schools", "police", "attorney", "public"})
+_ARTICLE = re.compile(r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])")
+"""The article of an Arabic name, or the link of a Persian one: "Deir al-Balah", "Qala-e Naw"."""
 _PIECE = re.compile(r"[^-–]+")

@@ -28,7 +28,7 @@ __all__ = ["Named", "Places", "find"]
 def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
     """The places that a text names; demonyms ("Iranian") among them, as a kind of their own."""
     known = model()
-    finder = Finder(text, names, known.common)
+    finder = Finder(text, names, known)
     suspects = surnames(sentences, finder)
     kept = [_named(j, text) for j in chosen(sentences, finder, suspects, known)]
     covered = frozenset(o for n in kept if n.mention.kind == "place" for o in range(n.mention.start, n.mention.end))

@@ -15,6 +15,10 @@ TOWN_M = 40_000
 """How far from a town's middle the news still puts things in it or beside it."""
 MOST = 60
 """Candidates kept for one name: more than any name has in the news, fewer than "San Antonio" has in the world."""
+DWARFED = 50
+"""How many times larger a place must be to stay in question though the sentence's word asks for another sort."""
+VAGUE = frozenset({"capital", "territory", "area", "region", "coast", "coastal", "port", "base"})
+"""Words of the sentence that say too little of what a place is: the capital of Georgia is not called so."""
 RENOWNED = 100_000
 """People in a city from which on the world may have a name of its own for it."""
 
@@ -43,8 +47,8 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
     `feature`: the word with which the sentence says what it is ("province", "river").
     """
     found: dict[int, Candidate] = {}
-    hint = asked_for(feature)
     spelt_out = frozenset[str]().union(*(v.classes for v in variants(text)))
+    hint = frozenset[str]() if feature in VAGUE or spelt_out else asked_for(feature)
     for number, variant in enumerate(variants(text)):
         classes = variant.classes | hint
         for hit in gazetteer.names(variant.name):
@@ -63,9 +67,10 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
                 entry, hit.kind, hit.exact, asked, number > 0, variant.part, admin1.id if admin1 else None
             )
     kept = list(found.values())
-    if any(c.asked and c.exact for c in kept):
-        # "Ghazni province" is no town while there is a province of that name.
-        kept = [c for c in kept if c.asked is not False]
+    largest = max((c.entry.population for c in kept if c.asked and c.exact), default=None)
+    if largest is not None:
+        # "Ghazni province" is no town while there is a province of that name; "a district of Florida" is no namesake.
+        kept = [c for c in kept if c.asked is not False or c.entry.population > DWARFED * (largest + 1)]
     kept = [_renowned(c, kept) for c in kept]
     ranked = sorted(kept, key=lambda c: (not c.exact, c.stripped, -c.entry.population, c.entry.id))
     return ranked[:MOST]

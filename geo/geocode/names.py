@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from geo.geocode.gazetteer import ABBREVIATION, DEMONYM, PRIMARY, Gazetteer, Hit
+from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Gazetteer, Hit
 from geo.roles import NameInfo
 
 __all__ = ["GazetteerNames"]
@@ -16,6 +16,18 @@ BEARERS = 12
 """Bearers of a name whose divisions are told: who says "Springfield" means none of the smaller ones."""
 SHADOW = 0.1
 """A town with this share of the people of the division called like it is what the bare name means."""
+
+SHORTEST, HEARD_OF = 5, 8_000
+"""Letters, and people, from which on a place may be meant by a spelling that only sounds like its name."""
+SPELT = frozenset(
+    code
+    for line in (
+        "US CA GB IE AU NZ FR DE ES IT PT NL BE AT CH SE DK NO FI PL CZ SK HU RO HR SI MX AR BR CL CO PE VE EC BO UY",
+        "PY CR PA GT HN SV NI CU DO PR PH ID VN TR ZA",
+    )
+    for code in line.split()
+)
+"""Countries whose places are written in Latin script: the news spells them as they do."""
 
 
 class GazetteerNames:
@@ -28,6 +40,7 @@ class GazetteerNames:
         """`gazetteer`: where names are looked up; answers are cached."""
         self._gazetteer = gazetteer
         self.lookup = lru_cache(maxsize=1 << 17)(self._lookup)
+        self.similar = lru_cache(maxsize=1 << 17)(self._similar)
         self.may_begin = lru_cache(maxsize=1 << 17)(gazetteer.may_begin)
 
     def _lookup(self, name: str) -> NameInfo | None:
@@ -35,17 +48,27 @@ class GazetteerNames:
         if not self._gazetteer.knows(name):
             return None
         hits = [hit for hit in self._gazetteer.names(name) if hit.exact]
-        if not hits:
+        return _info(self._gazetteer, hits, _kind(hits)) if hits else None
+
+    def _similar(self, name: str) -> NameInfo | None:
+        """What is known of places whose name only sounds like `name`, a transliteration of it; None: nothing."""
+        if not name.isascii() or len(name) < SHORTEST:
             return None
-        entries = [hit.entry for hit in hits]
-        return NameInfo(
-            kind=_kind(hits),
-            prominence=max(e.population for e in entries),
-            features=frozenset(e.feature for e in entries),
-            countries=frozenset(e.country for e in entries if e.country),
-            divisions=frozenset(d.id for e in entries[:BEARERS] if (d := self._gazetteer.admin1(e)) is not None),
-            foremost=_foremost(hits),
-        )
+        hits = [hit for hit in self._gazetteer.names(name) if hit.kind in (PRIMARY, ALTERNATE)]
+        hits = [hit for hit in hits if hit.entry.population >= HEARD_OF and hit.entry.country not in SPELT]
+        return _info(self._gazetteer, hits, "similar") if hits and not any(hit.exact for hit in hits) else None
+
+
+def _info(gazetteer: Gazetteer, hits: Sequence[Hit], kind: str) -> NameInfo:
+    entries = [hit.entry for hit in hits]
+    return NameInfo(
+        kind=kind,
+        prominence=max(e.population for e in entries),
+        features=frozenset(e.feature for e in entries),
+        countries=frozenset(e.country for e in entries if e.country),
+        divisions=frozenset(d.id for e in entries[:BEARERS] if (d := gazetteer.admin1(e)) is not None),
+        foremost=_foremost(hits),
+    )
 
 
 def _foremost(hits: Sequence[Hit]) -> str:

@@ -19,6 +19,7 @@ from geo.geocode.choices import Chosen
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.hints import hints
+from geo.geocode.home import home_of
 from geo.geocode.places import place_of
 from geo.geocode.point import place_at
 from geo.geocode.query import ranked
@@ -36,6 +37,8 @@ RUNNERS_UP = 5
 ABSTAIN, ABSTAIN_INEXACT = 0.97, 0.8
 """Chance that no candidate is meant from which on no place is given: for a name spelt so, and for one that only sounds
 so or was found after words were taken off."""
+GUESS = 0.15
+"""Chance of the likeliest place below which it is a guess among many namesakes: of those, one in twenty is right."""
 NEARBY_M = 100_000
 """How far a place may be from a town that is named with it: "Winder, 70 km from Atlanta"."""
 KNOWN_TOWN = 50_000
@@ -71,7 +74,7 @@ class GazetteerResolver:
         `choices`: what people chose for names before, the latest first; they count in reports of the same source.
         """
         mentions = _all_mentions(toponyms, wheres)
-        names = group_names(self._gazetteer, document.text, mentions)
+        names = group_names(self._gazetteer, document.text, mentions, home_of(document, self._gazetteer))
         settle(names.groups, given=hints(self._gazetteer, document))
         chosen = Chosen(self._gazetteer, document, choices)
         chosen.prefer(names, mentions)
@@ -129,6 +132,8 @@ class GazetteerResolver:
         order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
         first = group.candidates[order[0]]
         if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
+            return None
+        if group.probabilities[order[0]] < GUESS:
             return None
         others = [
             place_of(self._gazetteer, group.candidates[i].entry, score=round(group.probabilities[i], 3))

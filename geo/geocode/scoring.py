@@ -9,15 +9,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import cos, exp, log10, radians, sqrt
 
-from geo.geocode.candidates import Candidate
-from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, Gazetteer
+from geo.geocode.candidates import Candidate, may_hold
+from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Gazetteer
+from geo.geocode.home import NOWHERE, Home
 from geo.geocode.variants import feature_class
 from geo.geocode.weights import WEIGHTS
 
-__all__ = ["Context", "Group", "features", "moving", "shadow_divisions", "shares", "softmax", "static", "weighed"]
+__all__ = [
+    "Context",
+    "Group",
+    "features",
+    "mark_listed",
+    "mark_namesakes_of_countries",
+    "moving",
+    "shadow_divisions",
+    "shares",
+    "softmax",
+    "static",
+    "weighed",
+]
 
 _FEDERAL = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "ES"})
 """Countries whose first-order divisions news names bare: "in Texas", but "in Kerman province"."""
+_METROPOLIS, _HAMLET = 200_000, 1_500
+"""People from which on a town is known far away, and below which hardly beyond its county."""
 _SIZES = {"PPL": "people", "ADM": "inhabitants"}
 _CLASSES = {"PCLI": "country", "ADM1": "adm1", "ADM2": "adm2", "AIRP": "airport", "PPLX": "quarter", "PPL": "town"}
 
@@ -90,16 +105,22 @@ def static(
     candidate: Candidate,
     holders: Sequence[Sequence[Candidate]],
     beside: set[object],
+    home: Home = NOWHERE,
 ) -> dict[str, float]:
     """Features of a candidate that do not depend on which places the other names mean.
 
     `holders`: for each name that the sentence puts this one in, its candidates; `beside`: countries and ids of
-    divisions that are named close by.
+    divisions that are named close by; `home`: where the report is at home.
     """
     entry = candidate.entry
     values = {_CLASSES.get(feature_class(entry.feature), "other"): 1.0}
     size = log10(entry.population + 1)
     values[_SIZES.get(entry.feature[:3], "weight")] = size
+    if entry.feature.startswith("PPL"):
+        if entry.population > _METROPOLIS:
+            values["metropolis"] = log10(entry.population / _METROPOLIS)
+        elif entry.population < _HAMLET:
+            values["hamlet"] = 1.0
     if entry.feature == "PPLC":
         values["capital"] = 1.0
     elif entry.feature == "ADM1" and entry.country in _FEDERAL:
@@ -122,6 +143,12 @@ def static(
         values["beside_country"] = 1.0
     if any(p.id in beside for p in gazetteer.parents(entry)):
         values["beside_division"] = 1.0
+    if entry.country in home.countries and not entry.is_country:
+        values["home"] = home.countries[entry.country]
+    if home.divisions and candidate.admin1 is not None:
+        code = gazetteer.entry(candidate.admin1).code
+        if code in home.divisions:
+            values["phone"] = home.divisions[code]
     return values
 
 
@@ -138,6 +165,36 @@ def shadow_divisions(gazetteer: Gazetteer, group: Group) -> None:
             values["shadowed"] = 1.0
 
 
+def mark_namesakes_of_countries(group: Group) -> None:
+    """Mark what lies in a country that is called the same, or whose capital is.
+
+    "Mexico" is the country, neither its capital nor a state; "Washington" the capital.
+    """
+    countries = {c.entry.country for c in group.candidates if c.entry.is_country and c.exact and c.kind != DEMONYM}
+    capitals = {c.entry.country for c in group.candidates if c.entry.feature == "PPLC" and c.kind == PRIMARY}
+    for candidate, values in zip(group.candidates, group.fixed, strict=True):
+        entry = candidate.entry
+        if entry.is_country or candidate.asked is True:
+            continue
+        if entry.country in countries:
+            values["country_twin"] = 1.0
+        elif entry.country in capitals and entry.feature != "PPLC":
+            values["capital_twin"] = 1.0
+
+
+def mark_listed(group: Group, others: Sequence[Sequence[Candidate]]) -> None:
+    """Mark the share of a list's other names that are first of all of the same sort: towns stand with towns."""
+    sorts = [_sort(other[0]) for other in others if other]
+    if sorts:
+        for candidate, values in zip(group.candidates, group.fixed, strict=True):
+            values["listed"] = sorts.count(_sort(candidate)) / len(sorts) - 0.5
+
+
+def _sort(candidate: Candidate) -> str:
+    kind = feature_class(candidate.entry.feature)
+    return "country" if candidate.entry.is_country else "town" if kind.startswith("PPL") else kind
+
+
 def _held(gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Candidate]) -> bool:
     parents = {p.id for p in gazetteer.parents(candidate.entry)}
     country = None if candidate.entry.is_country else candidate.entry.country
@@ -146,6 +203,8 @@ def _held(gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Candidat
             return True
         if holder.entry.id in parents:
             return True
+        if not parents and may_hold(gazetteer, holder.entry, candidate.entry):
+            return True  # islands, valleys and their like are in no division of the gazetteer
     return False
 
 

@@ -9,8 +9,19 @@ from functools import lru_cache, partial
 
 from geo.geocode.candidates import Candidate, candidates, lies_in, may_hold
 from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.home import NOWHERE, Home
 from geo.geocode.keys import plain
-from geo.geocode.scoring import Context, Group, moving, shadow_divisions, shares, static, weighed
+from geo.geocode.scoring import (
+    Context,
+    Group,
+    mark_listed,
+    mark_namesakes_of_countries,
+    moving,
+    shadow_divisions,
+    shares,
+    static,
+    weighed,
+)
 from geo.geocode.weights import WEIGHTS
 from geo.model import Mention
 
@@ -18,6 +29,7 @@ __all__ = ["Names", "group_names", "settle"]
 
 ROUNDS = 3
 _CONTAINS = re.compile(r"\s*(?:,|\(|in|of|, in|,? (?:a|the) [\w ]{0,25}(?:in|of))\s*(?:the )?", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:,|;|/|,? and|,? or|&)\s+(?:in |the )?")
 _BESIDE = 60
 """Characters between two names that still speak of one another."""
 
@@ -30,11 +42,15 @@ class Names:
     of: list[int | None]
 
 
-def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) -> Names:
-    """Candidates and fixed features of every name; the same name with the same qualifiers is one group."""
+def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention], home: Home = NOWHERE) -> Names:
+    """Candidates and fixed features of every name; the same name with the same qualifiers is one group.
+
+    The places in the publisher's name (`home`) come last, as groups that no mention belongs to.
+    """
     called = lru_cache(maxsize=None)(partial(candidates, gazetteer))
     found = [called(m.text, m.feature) for m in mentions]
     holders = [_holders(called, text, mentions, found, i) for i in range(len(mentions))]
+    listed = _lists(text, mentions, holders)
     keys: dict[str, list[int]] = {}
     for index, mention in enumerate(mentions):
         if found[index]:
@@ -48,12 +64,18 @@ def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) ->
             if not group.candidates:
                 continue
             around = set().union(*(_beside(mentions, found, i) for i in same))
-            group.fixed = [static(gazetteer, c, told, around) for c in group.candidates]
+            group.fixed = [static(gazetteer, c, told, around, home) for c in group.candidates]
             _mark_elsewhere(gazetteer, group, told)
             shadow_divisions(gazetteer, group)
+            mark_namesakes_of_countries(group)
+            mark_listed(group, [found[n] for i in same for n in listed[i]])
             for index in same:
                 names.of[index] = len(names.groups)
             names.groups.append(group)
+    for name in home.names:
+        group = Group(called(name))
+        group.fixed = [static(gazetteer, c, [], set(), home) for c in group.candidates]
+        names.groups.append(group)
     return names
 
 
@@ -123,8 +145,27 @@ def _mark_elsewhere(gazetteer: Gazetteer, group: Group, holders: list[list[Candi
                 values["elsewhere"] = 1.0
 
 
+def _lists(text: str, mentions: Sequence[Mention], holders: Sequence[list[list[Candidate]]]) -> list[list[int]]:
+    """For each mention, the others that stand in one list with it: "Miami, New York and Detroit"."""
+    beside: list[list[int]] = [[] for _ in mentions]
+    run = [0]
+    for index in range(1, len(mentions) + 1):
+        if index < len(mentions) and mentions[index].part == "text" == mentions[index - 1].part:
+            gap = text[mentions[index - 1].end : mentions[index].start]
+            if _LISTED.fullmatch(gap) and not holders[index - 1]:
+                run.append(index)
+                continue
+        if len(run) > 2 or (len(run) == 2 and "," not in text[mentions[run[0]].end : mentions[run[1]].start]):
+            for member in run:
+                beside[member] = [other for other in run if other != member]
+        run = [index]
+    return beside
+
+
 def _can_hold(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:
     """Whether some reading of the second name holds some reading of the first: "Kerman, Iran", not "Iran, Iraq"."""
+    if outer and outer[0].entry.is_country and any(c.entry.is_country and c.exact for c in inner):
+        return False  # "Mexico, the US and Canada": no town of that name is meant
     countries = {c.entry.country for c in outer if c.entry.is_country}
     divisions = {c.entry.id for c in outer if c.entry.feature in ("ADM1", "ADM2")}
     return any(

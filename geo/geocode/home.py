@@ -1,0 +1,89 @@
+"""Where a report is at home, by its own words, the telephone numbers that it gives, and its publisher."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from geo.geocode.areacodes import DIVISIONS
+from geo.geocode.gazetteer import ABBREVIATION, DEMONYM, Gazetteer
+from geo.geocode.homecues import PAPERS, PHRASES, TOP_DOMAINS, WORDS
+from geo.model import Document
+
+__all__ = ["NOWHERE", "Home", "home_of"]
+
+_LEAST = 2.0
+"""Words of no country that are always taken as there: one word alone says little."""
+_DOMAIN = 4.0
+"""How many words the end of a host name is worth."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PHONE = re.compile(r"(?<![\d-])\(?([2-9]\d\d)(?:\) ?|[-./] ?)\d{3}[-. ]\d{4}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What is known of a report's home."""
+
+    countries: dict[str, float] = field(default_factory=dict)
+    """ISO 3166-1 alpha-2 → how much the report's words speak for it; all add up to less than one."""
+    divisions: dict[str, float] = field(default_factory=dict)
+    """ISO 3166-2 → its share of the telephone numbers."""
+    names: tuple[str, ...] = ()
+    """Names of places in the publisher's name or address."""
+
+
+NOWHERE = Home()
+"""Nothing is known."""
+
+
+def home_of(document: Document, gazetteer: Gazetteer) -> Home:
+    """What a document tells of its home."""
+    hits: Counter[str] = Counter()
+    low = document.text.lower()
+    for word in WORDS.keys() & set(_WORD.findall(low)):
+        hits.update(WORDS[word])
+    for phrase, countries in PHRASES.items():
+        if phrase in low:
+            hits.update(countries)
+    weights: dict[str, float] = {country: float(n) for country, n in hits.items()}
+    host = (urlsplit(document.url).hostname or "") if document.url else ""
+    for end, country in TOP_DOMAINS.items():
+        if host.endswith(end):
+            weights[country] = weights.get(country, 0.0) + _DOMAIN
+    whole = _LEAST + max(weights.values(), default=0.0) + 0.5 * sum(sorted(weights.values())[:-1])
+    numbers = Counter(d for code in _PHONE.findall(document.text) if (d := DIVISIONS.get(code)))
+    total = sum(numbers.values())
+    return Home(
+        {country: n / whole for country, n in weights.items()},
+        {division: n / total for division, n in numbers.items()},
+        tuple(dict.fromkeys(_named(document.publisher or "", host, gazetteer))),
+    )
+
+
+def _named(publisher: str, host: str, gazetteer: Gazetteer) -> list[str]:
+    """Places whose name stands in a publisher's name, or opens its address (bangordailynews.com)."""
+    found = []
+    words = re.findall(r"[^\W\d_]+", publisher)
+    for first in range(len(words)):
+        for last in range(min(len(words), first + 3), first, -1):
+            name = " ".join(words[first:last])
+            if words[first].lower() not in PAPERS and name[0].isupper() and _is_place(name, gazetteer):
+                found.append(name)
+                break
+    label = host.removeprefix("www.").partition(".")[0]
+    for cut in range(len(label) - 2, 3, -1):
+        if label[cut:] and _papers(label[cut:]) and _is_place(label[:cut], gazetteer):
+            found.append(label[:cut].title())
+            break
+    return found
+
+
+def _is_place(name: str, gazetteer: Gazetteer) -> bool:
+    return any(h.exact and h.kind not in (ABBREVIATION, DEMONYM) for h in gazetteer.names(name))
+
+
+def _papers(text: str) -> bool:
+    """Whether `text` is made of newspapers' words: "dailynews"."""
+    return not text or any(text.startswith(w) and _papers(text[len(w) :]) for w in PAPERS)
