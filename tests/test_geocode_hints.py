@@ -43,11 +43,12 @@ def test_a_bare_town_is_looked_for_at_home(text: str, title: str | None, name: s
 
 
 def test_american_idiom_means_the_united_states() -> None:
-    """Deputies and district attorneys speak of Chester in Pennsylvania; without them it is England's."""
+    """Deputies and district attorneys speak of Birmingham in Alabama; without them it is England's."""
     assert (
-        place("Deputies found him in Chester after 911 calls, the district attorney said.", "Chester").country == "US"
+        place("Deputies found him in Birmingham after 911 calls, the district attorney said.", "Birmingham").country
+        == "US"
     )
-    assert place("The minister spoke in Chester on Monday.", "Chester").country == "GB"
+    assert place("The minister spoke in Birmingham on Monday.", "Birmingham").country == "GB"
 
 
 def test_news_of_the_world_gives_no_hint() -> None:

@@ -37,8 +37,9 @@ RUNNERS_UP = 5
 ABSTAIN, ABSTAIN_INEXACT = 0.97, 0.8
 """Chance that no candidate is meant from which on no place is given: for a name spelt so, and for one that only sounds
 so or was found after words were taken off."""
-GUESS = 0.15
-"""Chance of the likeliest place below which it is a guess among many namesakes: of those, one in twenty is right."""
+GUESS, AHEAD = 0.15, 1.3
+"""Chance of the likeliest place below which it is a guess among many namesakes, unless it is so much likelier than the
+next: of such guesses one in twenty is right."""
 NEARBY_M = 100_000
 """How far a place may be from a town that is named with it: "Winder, 70 km from Atlanta"."""
 KNOWN_TOWN = 50_000
@@ -133,7 +134,8 @@ class GazetteerResolver:
         first = group.candidates[order[0]]
         if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
             return None
-        if group.probabilities[order[0]] < GUESS:
+        chance, *rest = (group.probabilities[i] for i in order)
+        if chance < GUESS and rest and chance < AHEAD * rest[0]:
             return None
         others = [
             place_of(self._gazetteer, group.candidates[i].entry, score=round(group.probabilities[i], 3))

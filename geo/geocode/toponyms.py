@@ -30,6 +30,8 @@ __all__ = ["Names", "group_names", "settle"]
 ROUNDS = 3
 _CONTAINS = re.compile(r"\s*(?:,|\(|in|of|, in|,? (?:a|the) [\w ]{0,25}(?:in|of))\s*(?:the )?", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:,|;|/|,? and|,? or|&)\s+(?:in |the )?")
+_NEXT = 4
+"""Names of a list on each side that speak for the sort of one."""
 _BESIDE = 60
 """Characters between two names that still speak of one another."""
 
@@ -156,8 +158,8 @@ def _lists(text: str, mentions: Sequence[Mention], holders: Sequence[list[list[C
                 run.append(index)
                 continue
         if len(run) > 2 or (len(run) == 2 and "," not in text[mentions[run[0]].end : mentions[run[1]].start]):
-            for member in run:
-                beside[member] = [other for other in run if other != member]
+            for n, member in enumerate(run):
+                beside[member] = [*run[max(0, n - _NEXT) : n], *run[n + 1 : n + 1 + _NEXT]]
         run = [index]
     return beside
 
