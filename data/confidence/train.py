@@ -34,7 +34,7 @@ MODEL = Path(__file__).with_name("model.json")
 JUDGES = {"muc": many.judge, "gva": single.judge, "airwars": single.judge, "isaf": single.judge}
 SEEN = 10
 """On how many incidents a feature must stand."""
-PENALTY = 3.0
+PENALTY = 8.0
 ROUNDS = 60
 BINS = 10
 Example = tuple[list[str], bool, str]
