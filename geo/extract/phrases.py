@@ -89,7 +89,8 @@ Battles | Government regains territory | 82 | event
     four |five |several |all |most )?(\\w+ ){0,3}?(town*|village*|city|area*|territor*|district*|neighbo*|hill*|
     base*|province|region*|stronghold*|airport|road|border) ;
     recaptur* ; retook ; retaken ; retaking ;
-    (army|troops|forces) recovered (the |a |two |three |several )?(\\w+ ){0,2}?(district|area*|town*|village*|region*|border|hill*) ;
+    (army|troops|forces) recovered (the |a |two |three |several )?(\\w+ ){0,2}?(district|area*|town*|village*|
+    region*|border|hill*) ;
     (established|restored|regained) (full )?control (of|over) ; (pushed|driven) back from ;
     (army|troops|government forces|security forces|forces|government troops) (\\w+ ){0,4}?(seized|captured|
     took control|have seized|took|entered|occupied|have captured|have occupied) ;
