@@ -7,17 +7,17 @@ import pytest
 from benchmarks import samples
 
 FLOORS = {
-    "one main incident": 0.94,
-    "killed": 0.97,
-    "injured": 0.94,
-    "date": 0.97,
-    "place within 25 km": 0.80,
-    "place within 161 km": 0.96,
+    "one main incident": 0.95,
+    "killed": 0.98,
+    "injured": 0.95,
+    "date": 0.98,
+    "place within 25 km": 0.84,
+    "place within 161 km": 0.98,
     "event type": 0.95,
     "sub-event type": 0.90,
 }
 """Shares of the reports; raised on purpose when the reading gets better, never lowered in passing."""
-MERGED_FLOOR = 0.92
+MERGED_FLOOR = 0.94
 
 
 @pytest.fixture(scope="module")
