@@ -36,7 +36,7 @@ FLOORS = {
     "incidents": 0.87,
     "type": 0.65,
     "date": 0.75,
-    "place": 0.75,
+    "place": 0.76,
     "killed": 0.75,
     "injured": 0.80,
     "missing": 0.85,
