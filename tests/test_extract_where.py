@@ -133,3 +133,19 @@ def test_places_of_other_things_are_left_alone(text: str, first: str) -> None:
 def test_a_village_in_an_area_in_a_division(text: str, told: list[str]) -> None:
     """All levels that the phrase names are kept, the smallest first."""
     assert names(where(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "RENTON, Wash. (KOMO) - A boy is at Harborview Medical Center in Seattle after he was shot, deputies said. "
+            "Detectives were called to his home at 9 p.m.",
+            "RENTON",
+        ),
+        ("A car hit two cyclists near Burra Creek Tuesday, killing one of them.", "Burra Creek"),
+    ],
+)
+def test_the_hospital_and_the_day_are_no_part_of_the_place(text: str, first: str) -> None:
+    """Where the hurt were brought is not where they were hurt; a weekday after a name is a date."""
+    assert names(where(text))[0] == first

@@ -131,7 +131,12 @@ class Sites:
                 if o.spot.named.mention.start not in seen
                 and (
                     (o.spot.rank < best.spot.rank and o.spot.fit >= LOCATED - 0.6 and o.score >= 0.9)
-                    or (best.sentence is o.sentence and o.spot.rank <= best.spot.rank and self._holds(o, best))
+                    or (
+                        best.sentence is o.sentence
+                        and o.spot.rank <= best.spot.rank
+                        and o.spot.fit > 0.3
+                        and self._holds(o, best)
+                    )
                 )
                 and not _PARTLY.match(o.sentence.low, o.spot.named.mention.end - o.sentence.start)
                 and compatible(self._page, o, best)

@@ -63,6 +63,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 0.5
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead):
         score -= 2.2
+    if named.info is None and word in _AT and _CARED_FOR.search(named.mention.text):
+        score -= 3.0
     if word == "to" and lead.endswith("according"):
         score -= 3.0
     if word in ("in", "near", "on", "of") and _SPOKEN.search(lead):
@@ -96,9 +98,13 @@ _AGENTS = words(
     "coastguard television media mayor governor prosecutor prosecutors spokesman spokeswoman opposition"
 )
 _SPEECH = words("said says told added reported confirmed announced warned accused denied claimed declared condemned")
-_INDOORS = re.compile(r"\b(?:hospitals?|clinics?|morgues?|courts?|treated|university|universities)\b")
+_INDOORS = re.compile(
+    r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|courts?|treated|university|universities)\b"
+)
 _SPOKEN = re.compile(
     r"\b(?:spokes(?:man|woman|person)|ministry|officials?|embassy|headquarters|office|reporters|journalists|told|said"
     r"|diplomats?|conference)\b"
 )
+_CARED_FOR = re.compile(r"\b(?:Hospital|Medical|Clinic|Trauma|Infirmary)\b")
+"""Where victims are brought to, more often than where they were hurt."""
 _TO_AND = re.compile(r"(?: (?:and|to) )|,")

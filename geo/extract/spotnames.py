@@ -68,7 +68,12 @@ def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
     if token.text in ("La", "El", "Los", "Las", "Al") and k + 1 < len(s.tokens):
         return s.tokens[k + 1].text[0].isupper()
     dated = k + 1 < len(s.tokens) and (s.tokens[k + 1].low.isdigit() or s.tokens[k + 1].text == ".")
-    plain = (token.low in CALENDAR and (not inner or dated)) or token.low in CLOSED_CLASS or len(token.low) == 1
+    plain = (
+        token.low in _WEEKDAYS
+        or (token.low in CALENDAR and (not inner or dated))
+        or token.low in CLOSED_CLASS
+        or len(token.low) == 1
+    )
     return token.text[0].isupper() and not plain
 
 
@@ -85,6 +90,7 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
 
 
 _CALLS = words("village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel")
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _SETTLED = words("village town hamlet settlement suburb")
 BUILT = words(
     "street st avenue ave road rd boulevard blvd drive lane way plaza square bridge station hospital school university "
