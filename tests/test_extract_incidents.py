@@ -81,8 +81,8 @@ def test_weeks_old_happenings_stand_behind_fresh_ones() -> None:
             ["Encarnación", "Pedro Juan Caballero"],
         ),
         (
-            "Morning brief\n\n- A ferry sank off Bergen on Wednesday; eight people drowned.\n- Voters in Chile go to the "
-            "polls on Sunday.\n- A fire in a hotel in Tbilisi killed three guests on Wednesday.",
+            "Morning brief\n\n- A ferry sank off Bergen on Wednesday; eight people drowned.\n- Voters in Chile go to "
+            "the polls on Sunday.\n- A fire in a hotel in Tbilisi killed three guests on Wednesday.",
             ["Bergen", "Tbilisi"],
         ),
     ],
