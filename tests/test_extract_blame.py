@@ -49,6 +49,15 @@ def main(text: str) -> Incident:
         ("A truck bomb planted by the ELN killed three.", "ELN", "attributed"),
         ("Hamas fired rockets at the town.", "Hamas", "attributed"),
         ("The raid, carried out by Syrian troops, left nine dead.", "Syrian troops", "attributed"),
+        ("Members of the Red Valley gang, armed with rifles, swept through the port.", "Red Valley", "attributed"),
+        ("The 300 Lions gang demanded a ransom of $2 million.", "300 Lions", "attributed"),
+        ("The mayor blamed the Red Dawn Front.", "Red Dawn Front", "attributed"),
+        ("THE MINERS BLAMED DEATH SQUADS.", "DEATH SQUADS", "attributed"),
+        ("TWO JUDGES WERE MURDERED BY A PATRIOTIC RESISTANCE COLUMN.", "PATRIOTIC RESISTANCE", "attributed"),
+        ("F18 rebels captured the border town of Tula.", "F18", "attributed"),
+        ("Government troops were blamed by three witnesses.", "Government troops", "attributed"),
+        ("Unionists blamed the army for the deaths.", "army", "attributed"),
+        ("Red Dawn, an ally of the rebels, said that its men had laid the mine.", "Red Dawn", "claimed"),
         ("No group has claimed the attack, which police blamed on the Red Dawn Front.", "Red Dawn Front", "attributed"),
     ],
 )
@@ -75,6 +84,9 @@ def test_who_is_named(text: str, who: str, certainty: str) -> None:
         "Two ELN rebels were killed in the clash.",
         "Three Hamas fighters killed in a strike were buried.",
         "Nine people were killed by a landslide.",
+        "Members of the Poe family were killed when fire swept through the house.",
+        "The Rovers team asked for $1 million.",
+        "THE BANK WAS ATTACKED BY URBAN MEMBERS.",
         "The house was hit by Hurricane Nora, which killed two.",
         "The Taliban denied that they had carried out the attack.",
     ],
@@ -97,3 +109,19 @@ def test_no_claim_is_a_note() -> None:
     incident = main(LEAD + "No group has claimed responsibility.")
     assert (incident.perpetrator, incident.perpetrator_certainty) == (None, "unknown")
     assert "no claim of responsibility: No group has claimed responsibility." in incident.notes
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "certainty"),
+    [
+        ("A Russian shell hit a tram in Kherson on Tuesday and killed three people.", "Russia", "attributed"),
+        ("Suspected Turkish drones struck a car in Kirkuk on Tuesday, killing three people.", "Turkey", "suspected"),
+        ("Israeli tank shells hit a school in Rafah on Tuesday, killing four people.", "Israel", "attributed"),
+        ("Two Yemeni soldiers were killed in Taiz on Tuesday when a mine went off.", None, "unknown"),
+        ("F18 rebels seized Goma on Tuesday after a battle with the Congolese army.", "F18", "attributed"),
+    ],
+)
+def test_a_states_weapons_tell_the_state(text: str, who: str | None, certainty: str) -> None:
+    """An adjective alone is no doer, nor is a weapon; a victim's or a foe's is not the doer's."""
+    incident = main(text)
+    assert (incident.perpetrator, incident.perpetrator_certainty) == (who, certainty)

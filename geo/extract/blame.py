@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.extract import culprits
+from geo.extract.blamewords import FORCES, WEAPONS
 from geo.extract.culprits import Blame
 from geo.extract.places import Named
 from geo.extract.sentences import Sentence
@@ -18,6 +20,12 @@ __all__ = ["Blame", "blame", "is_claim", "unclaimed"]
 
 def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     """The perpetrator that a sentence names for its violence; `named` are the place names in it."""
+    one = _worded(sentence, named)
+    return one if one is None else _as_state(one, named)
+
+
+def _worded(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
+    """The perpetrator as the words give it."""
     nobody = unclaimed(sentence) is not None
     found = [b for b in culprits.find(sentence) if _is_name(b.who) and not (nobody and b.certainty == "claimed")]
     if sentence.shouted or (found and found[0].certainty == "claimed"):
@@ -45,12 +53,31 @@ def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Bla
             continue
         after = sentence.low[n.mention.end - sentence.start :]
         strike = _STRIKE.match(after)
-        short = _SHORT.get(n.mention.text)
-        if strike and (short or (n.mention.kind == "demonym" and len(n.info.countries) == 1)):
-            country = country_name(short or next(iter(n.info.countries)))
-            if country:
-                return Blame(country, "attributed", n.mention.start, n.mention.end + strike.end())
+        country = _state(n) if strike else None
+        if strike and country:
+            before = sentence.low[max(0, n.mention.start - sentence.start - 40) : n.mention.start - sentence.start]
+            sure: Certainty = "suspected" if _DOUBT.search(before) else "attributed"
+            return Blame(country, sure, n.mention.start, n.mention.end + strike.end())
     return None
+
+
+def _state(n: Named) -> str | None:
+    """The state that an adjective or a short form names: "Iranian", "US"."""
+    if n.info is None:
+        return None
+    short = _SHORT.get(n.mention.text)
+    whole = n.mention.kind == "demonym" and len(n.info.countries) == 1 and n.info.foremost.startswith("PCL")
+    return country_name(short or next(iter(n.info.countries))) if short or whole else None
+
+
+def _as_state(one: Blame, named: Sequence[Named]) -> Blame:
+    """ "Iranian" or "Iranian warplanes" did nothing by themselves: the doer is Iran."""
+    for n in named:
+        if n.mention.start == one.start and n.mention.kind == "demonym" and (country := _state(n)):
+            rest = set(one.who[len(n.mention.text) :].lower().split())
+            if rest <= WEAPONS:
+                return replace(one, who=country)
+    return one
 
 
 def is_claim(sentence: Sentence) -> bool:
@@ -68,7 +95,14 @@ def unclaimed(sentence: Sentence) -> tuple[int, int] | None:
 
 def _is_name(who: str) -> bool:
     low = who.lower()
-    return sum(c.isalpha() for c in who) > 1 and low not in _NOT_WHO and low.split()[0] not in _NOT_WHO
+    if " " in low and low.split()[-1] in FORCES:
+        return True
+    return (
+        sum(c.isalnum() for c in who) > 1
+        and any(c.isalpha() for c in who)
+        and low not in _NOT_WHO
+        and low.split()[0] not in _NOT_WHO
+    )
 
 
 _SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB"}
@@ -95,12 +129,12 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         "claimed",
     ),
     (
-        ("behind", "carried out", "staged", "planted", "conducted", "launched"),
+        (" said",),
         re.compile(
             rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
             rf"\s+{_SAYS}said\s+(?:[^.;]{{0,60}}?\s)?(?:that\s+)?(?:it|they|its\s+\w+|their\s+\w+|one\s+of\s+(?:its|their)\s+\w+)\s+"
             r"(?:(?:was|were|had\s+been|is)\s+behind|(?:had\s+|has\s+)?(?:carried\s+out|staged|planted|conducted"
-            r"|launched))"
+            r"|launched|laid|detonated|ambushed|attacked|bombed|shelled|shot\s+down|blew\s+up|fired))"
         ),
         "claimed",
     ),
@@ -177,7 +211,8 @@ _CLAIM = re.compile(
     r"|accus(?:ed|es) (?:\w+ ){1,6}of (?:carrying|the|being|killing|murder\w*)"
     r"|claim(?:ed|s)? (?:\w+ )?(?:responsibility|credit|the \w+)|(?:took|taken|accepted|admitted) responsibility"
     r"|(?:was|were|been|be) behind|claimed by|blamed? (?:on|it|the)|(?:its|their) \w+ (?:had )?carried out"
-    r"|it (?:had )?(?:carried out|staged))\b"
+    r"|it (?:had )?(?:carried out|staged)|(?:its|their) (?:\w+ ){1,2}had (?:laid|fired|planted|launched|attacked|shot)"
+    r"|(?:demand(?:ed|s|ing)|asked for) (?:[^.;]{0,30} )?ransom|asked for (?:[^.;]{0,20} )?\$\d+)\b"
 )
 _UNCLAIMED = re.compile(
     r"\b(?:no ?(?:group|one|-one|body|organi[sz]ation|party|militant group)\b[^.;]{0,30}?\b(?:claimed|taken|took"
@@ -189,6 +224,11 @@ _NOT_WHO = words(
     "monday tuesday wednesday thursday friday saturday sunday on in at after"
 ) | {"the government", "the police"}
 _STRIKE = re.compile(
-    r"[ -](?:\w+ ){0,2}?(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling"
-    r"|bombardment|bombing|forces|army|troops|warplanes?|missiles?|military|aircraft|jets|soldiers|drones?)\b"
+    r"[ -](?:[\w-]+ ){0,2}?(?:(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling"
+    r"|bombardment|bombing|warplanes?|missiles?|aircraft|jets|drones?|bombs?|shells?|rockets?|artillery|tanks?"
+    r"|gunships?|gunboats?)\b"
+    r"|(?:forces|army|troops|military|soldiers) (?:(?:have|has|had|also|then|later|\w+ly) )*(?:killed|shot|attacked"
+    r"|bombed|bombarded|shelled|struck|hit|fired|opened|stormed|raided|seized|captured|launched|attacks?|offensive"
+    r"|carried)\b(?! (?:in|by|during|when|on|while|as)\b))"
 )
+_DOUBT = re.compile(r"\b(?:suspected|alleged|apparent|presumed|believed to be|possibly) (?:an? |the )?$")

@@ -6,6 +6,7 @@ from geo.extract.tokens import words
 
 __all__ = [
     "ARTICLES",
+    "CALENDAR",
     "DEEDS",
     "DONE",
     "FORCES",
@@ -15,8 +16,10 @@ __all__ = [
     "KNOWN",
     "NAMEWORDS",
     "NOBODY",
+    "NO_GROUPS",
     "SHOUTED_WALLS",
     "UNSURE",
+    "WEAPONS",
 ]
 
 KINDS = words(
@@ -29,6 +32,11 @@ KINDS = words(
 """People under arms: "FARC rebels"."""
 FORCES = words("troops soldiers forces police army military navy warplanes jets aircraft drones artillery regime")
 """A state's armed people: part of the name that they are told by ("Syrian forces")."""
+WEAPONS = words(
+    "warplane warplanes jet jets plane planes aircraft drone drones missile missiles rocket rockets bomb bombs shell "
+    "shells tank tanks artillery helicopter helicopters gunship gunships airstrike airstrikes strike strikes"
+)
+"""What a state strikes with: the doer is the state."""
 NAMEWORDS = words(
     "national liberation popular revolutionary people's peoples patriotic death shining armed self-defense self- "
     "defence democratic islamic workers peasants communist socialist marxist student students new light lord's "
@@ -55,7 +63,8 @@ DEEDS = words(
     "attacked killed raided stormed ambushed abducted kidnapped shot opened burned burnt torched hacked massacred "
     "seized captured overran fired shelled bombed detonated planted placed murdered assassinated executed "
     "slaughtered blew dynamited exploded launched hijacked hurled threw destroyed staged beheaded besieged "
-    "assaulted struck gunned intercepted machinegunned attack kill raid storm ambush abduct kidnap murder bomb"
+    "assaulted struck gunned intercepted machinegunned attack kill raid storm ambush abduct kidnap murder bomb "
+    "swept looted rampaged dropped rocketed"
 )
 DONE = words(
     "attacked killed raided stormed ambushed abducted kidnapped shot burned torched hacked massacred seized "
@@ -94,3 +103,10 @@ NOBODY = words(
     "individuals elements gunmen rebels militants guerrillas terrorists insurgents group groups state party"
 )
 """What alone names nobody."""
+CALENDAR = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+    "august september october november december"
+)
+"""What a date is made of: no group."""
+NO_GROUPS = words("usa nato isaf cnn bbc afp efe tass ddr fbi cia dea lapd nypd iom ngo ngos idf icrc usaf unicef who")
+"""Acronyms that are no armed group."""

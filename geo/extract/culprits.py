@@ -8,10 +8,11 @@ responsible for" and the verbs of violence; what stands there counts when it is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.blamewords import (
     ARTICLES,
+    CALENDAR,
     DEEDS,
     DONE,
     FORCES,
@@ -20,6 +21,7 @@ from geo.extract.blamewords import (
     KINDS,
     KNOWN,
     NAMEWORDS,
+    NO_GROUPS,
     NOBODY,
     SHOUTED_WALLS,
     UNSURE,
@@ -79,9 +81,14 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[_Name, Certai
         elif (t.low == "to" and "attributed" in before) or (t.low == "on" and _BLAMED & set(before)):
             if name := _forward(s, i + 1):
                 yield name, "attributed"
+        elif t.low in _BLAMED and before[-1:] and before[-1] in _IS:
+            name = _backward(s, i - 1)
+            if name and name.strong and not _DENIALS & set(before[-3:]):
+                yield name, "attributed"
         elif t.low in _BLAMED:
-            name = _forward(s, i + 1)
-            if name and name.last < len(tokens) and tokens[name.last].low in ("for", "of"):
+            name = _state_at(tokens, i + 1, alone=True) or _forward(s, i + 1)
+            follows = tokens[name.last].low if name and name.last < len(tokens) else "."
+            if name and (follows in ("for", "of") or (t.low in _BLAMES and name.strong and follows in _ENDS)):
                 yield name, "attributed"
         elif t.low in _CLAIMS and {"responsibility", "credit"} & set(after):
             name = _backward(s, i)
@@ -91,6 +98,10 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[_Name, Certai
             name = _backward(s, i - 1)
             if name and name.strong:
                 yield name, "suspected" if unsure else "attributed"
+        elif t.low in _DEMANDS and not _RANSOM.isdisjoint(s.lows):
+            name = _backward(s, i)
+            if name and name.strong:
+                yield name, "attributed"
         elif t.low in DEEDS and not (t.low in _REDUCED and (after[:1] or ["."])[0] in _NO_OBJECT):
             name = _backward(s, i)
             if name and name.strong and not _DENIALS & set(before[-3:]):
@@ -105,6 +116,8 @@ def _forward(s: Sentence, i: int) -> _Name | None:
         kind = kind or tokens[first].low in KINDS
         unsure = unsure or tokens[first].low in UNSURE
         first += 1
+    if state := _state_at(tokens, i):
+        return state
     last = head = _head_at(s, first)
     while last < len(tokens) and last - first < 8 and (last < head or _goes_on(s, last, first)):
         last += 1
@@ -123,11 +136,14 @@ def _backward(s: Sentence, i: int) -> _Name | None:
         unsure = unsure or tokens[last - 1].low in UNSURE
         last -= 1
     last = _without_insertion(tokens, last)
-    kind = False
+    if last > 1 and (state := _state_at(tokens, last - 2)) and state.last == last:
+        return replace(state, unsure=unsure)
+    kind = gang = False
     while (
         last > 0 and not s.shouted and tokens[last - 1].low in KINDS | _AFFILIATES and tokens[last - 1].text.islower()
     ):
-        kind = kind or tokens[last - 1].low in KINDS
+        gang = tokens[last - 1].low in _GANGS
+        kind = kind or gang or tokens[last - 1].low in KINDS
         last -= 1
     first = last
     headed = s.shouted and last > 0 and tokens[last - 1].low in HEADS
@@ -137,8 +153,25 @@ def _backward(s: Sentence, i: int) -> _Name | None:
         first -= 1
     while first < last and tokens[first].low in _NO_START and (s.shouted or tokens[first].text.islower()):
         first += 1
+    if gang and 1 < first < last and tokens[first - 1].low.isdigit() and tokens[first - 2].low == "the":
+        first -= 1  # a gang that goes by a number
     before = {t.low for t in tokens[max(0, first - 2) : first]}
     return _judged(s, first, last, kind, unsure or bool(UNSURE & before))
+
+
+def _state_at(tokens: Sequence[Token], i: int, *, alone: bool = False) -> _Name | None:
+    """A state's armed people that bear no name of their own, from token `i` on: "government troops".
+
+    `alone`: "the army" as well.
+    """
+    while i < len(tokens) and tokens[i].low in _ARTICLES_ONLY:
+        i += 1
+    lows = [t.low for t in tokens[i : i + 2]]
+    if lows and lows[0] in _ARMIES and alone and tokens[i - 1].low == "the":
+        return _Name(i, i + 1, True, False)
+    if len(lows) == 2 and lows[0] in _STATES and lows[1] in _STATE_FORCES:
+        return _Name(i, i + 2, True, False)
+    return None
 
 
 def _without_insertion(tokens: Sequence[Token], last: int) -> int:
@@ -192,29 +225,34 @@ def _is_plain(s: Sentence, i: int) -> bool:
 
 def _judged(s: Sentence, first: int, last: int, kind: bool, unsure: bool) -> _Name | None:
     tokens = s.tokens
-    while s.shouted and last - first > 1 and tokens[last - 1].low in KINDS - FORCES:
+    while s.shouted and last - first > 1 and tokens[last - 1].low in (KINDS - FORCES) | _UNITS:
         kind = True
         last -= 1
     while last < len(tokens) and last > first and tokens[last].low in FORCES and not s.shouted:
         kind = True
         last += 1
+    while s.shouted and last - first > 1 and tokens[last - 1].low.endswith("ly"):
+        last -= 1
     if first >= last:
         return None
     lows = [t.low for t in tokens[first:last]]
     if (
         all(w in NOBODY or w in KINDS or w in ARTICLES or w[0].isdigit() for w in lows)
         or lows[0] in _PRONOUNS
-        or set(lows) & _CALENDAR
+        or (s.shouted and set(lows) & _SAME)
+        or set(lows) & CALENDAR
     ):
         return None
     known = bool(KNOWN & set(lows)) or (len(lows) > 1 and lows[-1] in HEADS | FORCES)
     known = known or (len(lows) > 2 and s.shouted and bool(HEADS & set(lows)))
+    if s.shouted and not known and len(lows) == 1 and (lows[0] in NAMEWORDS or lows[0] in model().common):
+        return None
     acronym = any(_is_acronym(t, s.shouted) for t in tokens[first:last])
     return _Name(first, last, known or acronym or kind, unsure)
 
 
 def _is_acronym(t: Token, shouted: bool) -> bool:
-    if not t.text.isupper() or not 3 <= len(t.text) <= 6 or t.low in _NO_GROUPS:
+    if not t.text.isupper() or not 3 <= len(t.text) <= 6 or t.low in NO_GROUPS:
         return False
     return not shouted or (
         len(t.text) < 6 and sum(c in "aeiou" for c in t.low) * 2.5 <= len(t.text) and t.low[:-1] not in NOBODY
@@ -231,10 +269,14 @@ def _text(tokens: Sequence[Token], n: _Name) -> str:
 
 _OF_NAMES = HEADS | KINDS | KNOWN | JOINTS | NAMEWORDS | FORCES
 _ORDER = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
+_BLAMES = words("blamed blames blaming")
+_DEMANDS = words("demanded demands demanding asked")
+_RANSOM = words("ransom $")
+_ENDS = words(". , ; and")
 _BLAMED = words("blamed blames blaming accused accuses accusing")
 _CLAIMS = words("claimed claims claim took takes taken assumed accepted admitted acknowledged")
 _IS = words("is are was were being be")
-_CLUES = _BLAMED | _CLAIMS | DEEDS | words("by to on responsible")
+_CLUES = _BLAMED | _CLAIMS | DEEDS | _DEMANDS | words("by to on responsible")
 _REDUCED = words("killed shot kidnapped abducted murdered captured injured wounded burned attacked bombed assassinated")
 _NO_OBJECT = words("in by during when on at after and . , ; while as who from to near last")
 _DENIALS = words("denied denies not never no person neither nor nobody refused neither declined")
@@ -248,10 +290,11 @@ _SKIPPED = ARTICLES | KINDS | _QUOTES | words(": -")
 _ARTICLES_ONLY = words("the a an")
 _AND = frozenset({"and"})
 _NO_START = words("the a an of for and in 's")
-_AFFILIATES = words("group groups organisation organization movement branch wing affiliate faction")
+_GANGS = words("gang cartel militia mafia")
+_AFFILIATES = _GANGS | words("group groups organisation organization movement branch wing affiliate faction column")
+_STATES = words("government security armed army regime state federal junta")
+_ARMIES = words("army military")
+_STATE_FORCES = words("forces troops soldiers warplanes jets artillery")
+_UNITS = words("column columns patrol patrols unit units")
+_SAME = words("same our wearing")
 _PRONOUNS = words("he she they it we i who nobody no none everyone someone")
-_CALENDAR = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
-    "august september october november december"
-)
-_NO_GROUPS = words("usa nato isaf cnn bbc afp efe tass ddr fbi cia dea lapd nypd iom ngo ngos idf icrc usaf unicef who")
