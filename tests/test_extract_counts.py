@@ -114,3 +114,54 @@ def test_who_is_among_them(text: str, expected: dict[str, int]) -> None:
     """Attackers and civilians are inside the total; someone new is not the dead man again."""
     stated = [(0, toll) for toll in counts.find(sentences.split(text)[0], Ground())]
     assert {field: figure.count.best for field, figure in figures.best(stated).items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("None of the 48 people aboard the ferry survived.", [("killed", 48)]),
+        ("There were no survivors among the nine climbers.", [("killed", 9)]),
+        ("Raiders hacked 16 to death in the hamlet.", [("killed", 16)]),
+        ("A crowd beat three men to death on Friday.", [("killed", 3)]),
+        ("He shot his aunt and his uncle to death in the barn.", [("killed", 2)]),
+        (
+            "The fire killed at least 30 people, a dozen nurses among them, and injured 41.",
+            [("killed", 30), ("injured", 41)],
+        ),
+        ("DEATHS: 12", [("killed", 12)]),
+        ("Injured: 31 people", [("injured", 31)]),
+        ("Some of the 220 people on board are still missing.", []),
+        ("Many of the 90 passengers were injured.", []),
+        ("The mayor of San Telmo and two of his guards were murdered.", [("killed", 3)]),
+        ("Ten soldiers of the guard were killed in the fighting.", [("killed", 10)]),
+        ("The army lost 40 men in the battle.", [("killed", 40)]),
+        ("Rescuers are searching for 12 people.", [("missing", 12)]),
+        ("Police were searching for two men.", []),
+        ("About 80 people sought treatment.", [("injured", 80)]),
+        ("Eighteen people have been killed since Monday in fighting on the border.", [("killed", 18)]),
+        ("Three people are dead and a fourth is fighting for his life.", [("killed", 3), ("injured", 1)]),
+        ("Nine people died, including two boys, and 14 were injured.", [("killed", 9), ("injured", 14)]),
+        ("The clinic put the wounded at 25.", [("injured", 25)]),
+        ("There were no reports of casualties or damage.", [("killed", 0), ("injured", 0)]),
+        ("A boy of 14 was killed.", [("killed", 1)]),
+        ("Four people shot, one dead, in Oak Park", [("shot", 4), ("killed", 1)]),
+        ("Ann Poe, a member of the council and a nurse, was killed.", [("killed", 1)]),
+    ],
+)
+def test_tolls_in_turns_of_phrase(text: str, expected: list[tuple[str, int]]) -> None:
+    """Verbs parted from "to death", labels, wholes of which only some suffer, and the mayor of a town."""
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A gunman killed 20 worshippers before guards shot him dead.", {"killed": 21, "killed_perpetrators": 1}),
+        ("An eighth victim, a boy, was found dead on Sunday.", {"killed": 8}),
+        ("The ministry said 35 people had been killed there, which makes 94 in all.", {"killed": 94}),
+    ],
+)
+def test_all_are_added_up(text: str, expected: dict[str, int]) -> None:
+    """The dead attacker, the next victim and a stated sum."""
+    stated = [(0, toll) for toll in counts.find(sentences.split(text)[0], Ground())]
+    assert {field: figure.count.best for field, figure in figures.best(stated).items()} == expected

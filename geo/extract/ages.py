@@ -1,4 +1,4 @@
-"""Numbers that are ages or days, not people: "Jim Poe, 34, was", "14 year old", "Dec. 25"."""
+"""Numbers that count no victims: ages ("Jim Poe, 34, was"), days ("Dec. 25"), wholes ("some of the 350 aboard")."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from geo.extract.dateforms import MONTHS
 from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import YEARS
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 
-__all__ = ["aged_apart", "is_age", "is_day"]
+__all__ = ["aged_apart", "is_age", "is_day", "of_some"]
 
 
 def is_age(tokens: Sequence[Token], i: int) -> bool:
@@ -18,6 +18,8 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     if not low.isdigit():
         return False
     if low.startswith("0") or (i and tokens[i - 1].low in ("aged", "ages", "age")):
+        return True
+    if i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _OF_AGE:  # "a boy of 14 was"
         return True
     if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
         return True
@@ -51,3 +53,17 @@ def aged_apart(tokens: Sequence[Token], i: int) -> int | None:
     if k - i == 2 and tokens[i + 1].low.endswith("s") and i and tokens[i - 1].low not in (",", "(", "a", "an"):
         return None  # "he is 14 years old"
     return k + 1
+
+
+def of_some(tokens: Sequence[Token], i: int) -> int | None:
+    """Index of the whole after "some of the", "many of those", "a number of the" at `i`; None when nothing says so."""
+    if tokens[i].low not in _SOME and tokens[i].low not in ("a", "the"):
+        return None
+    k = i + 1 if tokens[i].low in _SOME else i + 2
+    if tokens[k - 1].low not in _SOME or k + 2 >= len(tokens) or tokens[k].low != "of":
+        return None
+    return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
+
+
+_SOME = words("some many most several number half part majority few")
+_OF_AGE = words("man woman boy girl child youth teenager student")

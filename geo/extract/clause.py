@@ -53,7 +53,10 @@ class Clause:
                 nxt = self.starts.get(step) if step else None
             if nxt is not None and nxt.kind == "pronoun" and nxt.head != "him":  # "…, and she is expected to live"
                 break
-            if nxt is None or self._governed(nxt.last):
+            if nxt is None and chain[-1].kind in ("one", "definite", "single"):
+                step = self.joined(self._after_of(k))
+                nxt = self.starts.get(step) if step else None
+            if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
                 break
             if nxt.kind == "plural" and self.tokens[nxt.first - 1].low == ",":  # "…, officials said"
                 break
@@ -87,6 +90,10 @@ class Clause:
             between = {t.low for t in self.tokens[doer.last : i]}
             if doer.first and self.tokens[doer.first - 1].low == "by" and self.passive_of and "who" not in between:
                 return self.passive_of[max(self.passive_of)]  # "shot by a rival and wounded"
+            if doer.kind in ("definite", "known") and doer.first and self.tokens[doer.first - 1].low == "of":
+                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard"
+                if members is not None and members.kind in ("counted", "plural", "one"):
+                    doer = members
             return self._list_left(doer)
         if known := self._attackers(k - 1):
             return known
@@ -122,6 +129,36 @@ class Clause:
             j += 1
         apposed = k + 1 < j < len(self.tokens) and self.tokens[k].low == self.tokens[j].low == ","
         return j if apposed else k
+
+    def _included(self, before: People, people: People) -> bool:
+        """ "…, including two boys, and 15 were hurt": the 15 are none of those."""
+        lead = self.tokens[before.first - 1].low if before.first else ""
+        return lead in ("including", "among") and people.kind in ("counted", "bare")
+
+    def _after_of(self, k: int) -> int:
+        """Index after "of" and a name at `k`: "(the mayor) of San Pedro"."""
+        if not (k < len(self.tokens) and self.tokens[k].low == "of"):
+            return k
+        for j in range(k + 1, min(k + 6, len(self.tokens))):
+            if self.tokens[j].low in (",", "and") or j in self.starts:
+                return j if j > k + 1 and j not in self.starts else k
+        return k
+
+    def _before_of(self, k: int) -> People | None:
+        """Whom "of" and a name end at `k`: "the mayor (of San Pedro)"."""
+        for at in range(k - 2, max(0, k - 6), -1):
+            if self.tokens[at].low == "of":
+                people = self.ends.get(at)
+                if people is None or (people.first and self.tokens[people.first - 1].low == ","):
+                    return None  # "Ann Poe, a member of the council and a nurse," is one
+                return people if people.kind in ("one", "definite", "single") else None
+            if not self.tokens[at].low[0].isalpha() or at in self.verbs:
+                break
+        return None
+
+    def _among_them(self, k: int) -> bool:
+        """ "A dozen firefighters among them": part of those named before."""
+        return k + 1 < len(self.tokens) and self.tokens[k].low == "among" and self.tokens[k + 1].low == "them"
 
     def _attackers(self, k: int) -> list[People]:
         """ "They" or "them" at `k` where the sentence began with the attackers: "… before police shot them dead"."""
@@ -168,7 +205,9 @@ class Clause:
             k = first
             while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
                 k -= 1
-            before = self.ends.get(k) if k < first else None
+            before = (self.ends.get(k) or self._before_of(k)) if k < first else None
+            if before is not None and first - k > 1 and before.kind == "counted" and self._included(before, chain[0]):
+                break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
                 break
             chain.insert(0, before)

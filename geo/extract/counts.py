@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import fates, people, predicates, tolls
+from geo.extract import fates, people, predicates, setphrases, tolls
 from geo.extract.countwords import APART, DIED_OF_IT
 from geo.extract.people import Ground
 from geo.extract.sentences import Sentence
@@ -28,7 +28,7 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     hits = predicates.find(sentence)
     none = tolls.nobody(sentence)
     own = fates.find(sentence)
-    told = [*tolls.ordinals(sentence), *own]
+    told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *own]
     if not hits and not none and not told and "toll" not in sentence.low and "number of" not in sentence.low:
         return []
     if tolls.is_statistic(sentence.low):

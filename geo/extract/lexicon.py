@@ -76,7 +76,8 @@ _OTHERS = words(
     "reservist reservists conscripts conscript kid kids newborn elder elders cleric clerics monk monks singer "
     "musician actor coach janitor cashier barber waiter waitress principal headmaster headmistress headteacher "
     "lecturer academic researcher herder herders herdsman shepherd shepherds watchman warden caretaker gardener vicar "
-    "chef baker butcher carpenter plumber electrician mechanic builder foreman supervisor author poet blogger "
+    "chef maid maids housemaid housekeeper housekeepers nanny nannies babysitter servant servants cook cooks "
+    "baker butcher carpenter plumber electrician mechanic builder foreman supervisor author poet blogger "
     "broadcaster presenter councillor councillors chieftain chieftains hunter hunters trucker truckers associate "
     "associates accomplice accomplices colleague colleagues co-worker co-workers coworker coworkers classmate "
     "classmates schoolmate roommate roommates housemate flatmate acquaintance stranger strangers stepbrother "
@@ -121,7 +122,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|liquidated|annihilated|exterminated|"
             "strangled to death|run over and killed|shot fatally|shot multiple times and killed",
         ),
-        ("killed", "doing", "killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
+        ("killed", "doing", "lost|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
             "fatally wounding|fatally injuring|"
             "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
             "|claimed the lives of|claims the lives of|"
@@ -138,7 +139,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|presumed dead|passed away|bled to death|burned alive|"
             "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
             "|collapsed and died|shot himself to death|was a fatality|"
-            "found shot to death|fatally|left dead|dead on arrival|dead at the scene|dead bodies",
+            "found shot to death|burnt alive|fatally|left dead|dead on arrival|dead at the scene|dead bodies",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
             "of|the assassination of|the slaying of|"
@@ -185,7 +186,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
             "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
-            "|suffered smoke inhalation",
+            "|suffered smoke inhalation|sought treatment|sought medical treatment|sought hospital treatment"
+            "|sought medical help|received treatment|received medical treatment",
         ),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),
@@ -193,6 +195,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in"),
         ("shot", "doing", "shooting|striking"),
         ("shot", "of", "the shooting of|shooting of"),
+        ("missing", "doing", "searching for|search for|searched for|looking for"),
         ("missing", "state", "missing|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|disappeared|feared missing"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.ages import aged_apart, is_age, is_day
+from geo.extract.ages import aged_apart, is_age, is_day, of_some
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.names import Ground, name_end
 from geo.extract.numbers import NUMBER_WORDS, quantity
@@ -22,6 +22,7 @@ from geo.extract.peoplewords import (
     GROUPS,
     MONEY,
     NONE,
+    NTH,
     OF_THEM,
     THINGS,
     UNITS_OF,
@@ -95,6 +96,10 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return None
     if low == "both":
         return _both(tokens, i)
+    some = of_some(tokens, i)
+    whole = _counted(tokens, some) if some is not None else None
+    if some is not None and whole is not None and whole.last > some:
+        return People(i, whole.last, None, "known", whole.head)
     counted = _counted(tokens, i)
     if counted is not None:
         return counted if counted.last > i else None
@@ -253,7 +258,7 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
     low = tokens[i].low
     head = _head(tokens, i + 1)
     if head is None:
-        return None
+        return _next_one(tokens, i)
     noun = tokens[head - 1].low
     end = max(head, name_end(tokens, head, sentence, ground))
     if noun == "couple":
@@ -266,6 +271,15 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
         kind = "named" if end > head else "definite" if low in ("the", "this", "that") else "one"
         return People(i, end, Count.exactly(1), kind, noun)
     return People(i, end, Count.exactly(1), "one", noun)
+
+
+def _next_one(tokens: Sequence[Token], i: int) -> People | None:
+    """ "A fourth is fighting for his life", "a sixth hurt his knee"."""
+    if i + 2 >= len(tokens) or tokens[i].low not in ("a", "an") or tokens[i + 1].low not in NTH:
+        return None
+    low = tokens[i + 2].low
+    single = low in FATE or (low in DO and low not in ("were", "are", "have", "remain"))
+    return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 
 
 def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:

@@ -7,7 +7,7 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES OF_THEM THINGS UNITS_OF "
+    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM THINGS UNITS_OF "
     "YEAR YEARS"
 )
 
@@ -35,6 +35,7 @@ DO = words("were was are is have had died drowned perished survived succumbed su
 EXTRA = words("more other others additional another further extra")
 OF_THEM = words("the them whom his her their its these those our")
 NONE = words("one")
+NTH = words("second third fourth fifth sixth seventh eighth ninth tenth")
 MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
 FATE = words(
     "fatally critically seriously lightly slightly severely gravely killed "

@@ -20,10 +20,15 @@ def find(sentence: Sentence) -> list[Hit]:
         return []
     tokens = sentence.tokens
     lows = [token.low for token in tokens]
+    slain = _slain(lows) if "dead" in sentence.lows or "death" in sentence.lows else {}
     found: list[Hit] = []
     reach = 0
-    for i in [i for i, low in enumerate(lows) if low in _STARTS]:
-        if i < reach:
+    for i in [i for i, low in enumerate(lows) if low in _STARTS or i in slain]:
+        if i < reach or i in slain.values():
+            continue
+        if i in slain:
+            found.append((i, i + 1, _SLAIN))
+            reach = i + 1
             continue
         struck = _struck(lows, i) if lows[i] in _STRIKES else None
         if struck is not None:
@@ -43,6 +48,22 @@ def find(sentence: Sentence) -> list[Hit]:
                     break
                 found.append((i, j, predicate))
                 reach = j
+                break
+    return found
+
+
+def _slain(lows: list[str]) -> dict[int, int]:
+    """Index of a verb → index of the "dead" or "death" that its object parts it from: "beat five men to death"."""
+    found: dict[int, int] = {}
+    for i, low in enumerate(lows):
+        if low not in _BLOWS or (i and lows[i - 1] in _NO_VERB):
+            continue
+        for k in range(i + 1, min(len(lows), i + 14)):
+            if (lows[k] == "death" and lows[k - 1] == "to") or (lows[k] == "dead" and low in _SHOT):
+                if k > i + 1 and lows[i + 1] not in ("to", "and", "fatally"):
+                    found[i] = k
+                break
+            if lows[k] in _BOUNDS_OF_OBJECT or (lows[k] == "," and low in _SHOT):  # "four shot, one dead"
                 break
     return found
 
@@ -73,6 +94,15 @@ def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     return (i + 1, _HITS) if not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
 
 
+_BLOWS = words(
+    "beat beats beating beaten hacked hacks hacking shot shoots shooting stabbed stabs stabbing stoned stoning burned "
+    "burnt burning clubbed clubbing bludgeoned bludgeoning kicked kicking trampled trampling crushed crushing knifed "
+    "tortured torturing battered strangled choked starved mauled gored whipped lashed stomped slashed speared"
+)
+_SHOT = words("shot shoots shooting struck")
+_NO_VERB = words("the a an was were been being is are one first")
+_BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
+_SLAIN = Predicate(("killed",), "killed", "verb")
 _STRIKES = words("struck hit hits strikes hitting")
 _STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
 _HIT = Predicate(("struck", "by"), "shot", "state")

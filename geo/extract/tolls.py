@@ -99,6 +99,8 @@ def ordinals(sentence: Sentence) -> list[Toll]:
         return []
     found = []
     for match in _ORDINAL.finditer(sentence.low):
+        if match["a"] == "the" and (match["which"] or match["found"]):
+            continue
         word = match["n"]
         n = int(word[:-2]) if word[0].isdigit() else _ORDINALS[word]
         start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -152,7 +154,8 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 
 _TOLL = re.compile(
     r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
-    r"|killed|died|fatalities|injured|wounded|missing)))\b"
+    r"|killed|died|fatalities|injured|wounded|missing))"
+    r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at))\b"
 )
 _TOLL_LEADS = words("to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands")
 _TOLL_WALLS = words("; injured wounded")
@@ -165,19 +168,22 @@ _CHANGES = words(
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _ORDINAL = re.compile(
-    r"\b(?:a|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"(?:life|(?:person|victim|man|woman|child|boy|girl|patient|student|worker)(?: (?:has |have )?(?:later "
-    r"|also )?died)|death|fatality|body)\b(?! (?:this|of the) (?:year|week))"
+    r"\b(?P<a>an?|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"(?:life|death|fatality|body|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
+    r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
+    r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
 )
+"""Who is "the fourth victim" with more said of them may be the fourth of those hit."""
 _NOBODY = re.compile(
     r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
     r"|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"
     r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
     r"|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
-    r"|\bnot cause(?:d)? any casualties|\bno one was (?:struck|hit|shot)\b)"
+    r"|\bno reports? of (?:any )?(?:casualties|victims|deaths or injuries)|\bnot cause(?:d)? any casualties"
+    r"|\bno one was (?:struck|hit|shot)\b)"
     r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
     r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"
-    r"|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
+    r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
     r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b"
     r"|\bno loss of life\b)"
 )
@@ -221,7 +227,8 @@ _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b|\bin the first (?:half|quarter"
     r"|[\w-]+ months) of (?:the|this) year\b"
-    r"|\bsince (?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
+    r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"
+    r"(?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
     r"|beginning|start|pandemic|outbreak|unrest|offensive|rebellion|hostilities|truce|ceasefire|coup)\b"
     r"|\b(?:in|during|over|throughout) (?:the (?:course of )?|a )?(?:[\w'-]+ ){0,4}?(?:\w+-)?"
     r"(?:year|month|decade)s?(?:[- ](?:long|old))?,? (?:of )?(?:[\w'-]+ )?(?:war|conflict|insurgency"

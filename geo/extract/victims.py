@@ -19,13 +19,13 @@ from geo.extract.countwords import (
     TIMES,
     UNREAL,
 )
-from geo.extract.lexicon import CLOSED_CLASS, Predicate
+from geo.extract.lexicon import ARMED, CLOSED_CLASS, Predicate
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -37,8 +37,11 @@ class Victims:
 
     def __init__(self, sentence: Sentence, phrases: dict[int, People], hits: list[Hit]) -> None:
         self.tokens = sentence.tokens
+        self.lows = sentence.lows
         self.clause = Clause(sentence, phrases, hits)
         self.hits = hits
+        self.acted = False
+        """Whether somebody has been said to kill or hurt others."""
         self.parts: list[Toll] = []
         """Attackers and civilians told of among others: "12 people, including two attackers"."""
 
@@ -53,7 +56,7 @@ class Victims:
             return None  # "died in hospital"
         if voice in ("doing", "of"):
             found = self.clause.object_at(j)
-            if found and predicate.words == ("cost",) and not self._of_life(found[-1].last):
+            if found and not self._meant(predicate, found):
                 found = []
         elif voice == "noun":
             found = self._counted_before(i)
@@ -91,7 +94,26 @@ class Victims:
         if not object_ and voice in ("verb", "state"):
             found = [*found, *self._along_with(j), *self._slightly(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
+        if toll and object_ and self._shot_by_police(predicate, found, i):
+            return replace(toll, attacker=True, kind="definite")
+        self.acted = self.acted or active
         return replace(toll, active=True) if toll and active else toll
+
+    def _meant(self, predicate: Predicate, found: list[People]) -> bool:
+        """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
+        if predicate.words == ("cost",):
+            return self._of_life(found[-1].last)
+        counted = found[0].kind == "counted"
+        if predicate.words == ("lost",):
+            return counted and found[0].head in _LOST
+        if predicate.role == "missing":
+            return counted and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
+        return True
+
+    def _shot_by_police(self, predicate: Predicate, found: list[People], i: int) -> bool:
+        """ "Killed 25 worshippers before the police shot him dead": him who did it."""
+        law = any(t.low in _LAW for t in self.tokens[max(0, i - 3) : i])
+        return self.acted and predicate.role == "killed" and law and len(found) == 1 and found[0].head == "him"
 
     def _shared(self, n: int, j: int) -> list[People]:
         """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
@@ -207,6 +229,15 @@ class Victims:
 
 _DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
 """Forms of verbs that nobody suffers: the people before them did it."""
+_LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
+_SEARCHERS = words(
+    "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
+    "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"
+)
+_LAW = words(
+    "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "
+    "marksmen sniper snipers commandos gendarmes security"
+)
 _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")

@@ -1,0 +1,86 @@
+"""Counts told in set phrases and labels: "none of the 62 aboard survived", "DEATHS: 10"."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.numbers import quantity
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
+from geo.extract.tolls import Toll
+
+__all__ = ["find"]
+
+
+def find(sentence: Sentence) -> list[Toll]:
+    """The tolls that labels and such phrases state."""
+    label = _LABEL.match(sentence.low)
+    if label is not None:
+        return _labelled(sentence, label)
+    found = _no_survivors(sentence) if "surviv" in sentence.low else []
+    return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
+
+
+def _labelled(sentence: Sentence, label: re.Match[str]) -> list[Toll]:
+    """A line that is a label and its number: "Dead: 10"."""
+    tokens = sentence.tokens
+    at = sentence.start + label.end()
+    first = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+    read = quantity(tokens, first) if first < len(tokens) else None
+    if read is None or not all(t.low in _AFTER for t in tokens[read.last :]):
+        return []
+    start, end = sentence.start + label.start("what"), tokens[read.last - 1].end
+    return [Toll(_ROLES[label["what"][:3]], read.count, start, end, "counted", at=first)]
+
+
+def _no_survivors(sentence: Sentence) -> list[Toll]:
+    """ "None of the 62 people aboard survived", "there were no survivors among the nine climbers"."""
+    tokens = sentence.tokens
+    found: list[Toll] = []
+    for match in _NONE_LEFT.finditer(sentence.low):
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        lived = match["none"] is None or _SURVIVED.match(sentence.low, match.end())
+        if read is not None and not read.vague and lived:
+            start = sentence.start + match.start()
+            found.append(Toll("killed", read.count, start, tokens[read.last - 1].end, "counted", at=first))
+    return found
+
+
+def _sums(sentence: Sentence) -> list[Toll]:
+    """ "Said that 35 had been killed there, which makes 94 in all": the 94."""
+    tokens = sentence.tokens
+    found: list[Toll] = []
+    for match in _MAKES.finditer(sentence.low) if not sentence.lows.isdisjoint(_DEAD) else ():
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is not None and _IN_ALL.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+            start, end = tokens[first].start, tokens[read.last - 1].end
+            found.append(Toll("killed", read.count, start, end, "counted", update=True, at=first))
+    return found
+
+
+_DEAD = words("killed dead died deaths lives slain")
+_MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")
+_IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
+_LABEL = re.compile(
+    r"\W*(?:(?:people|persons|total|number|confirmed|reported) (?:of )?)?(?P<what>dead|deaths?|deceased|killed"
+    r"|fatalities|death toll|injured|injuries|wounded|missing|abducted|kidnapped)(?: people| persons)?\s*[:=–—-]\s*"
+)
+_ROLES = {
+    "dea": "killed",
+    "dec": "killed",
+    "kil": "killed",
+    "fat": "killed",
+    "inj": "injured",
+    "wou": "injured",
+    "mis": "missing",
+    "abd": "abducted",
+    "kid": "abducted",
+}
+_AFTER = words("people persons person . , ; ( ) confirmed reported so far")
+_NONE_LEFT = re.compile(
+    r"\b(?:(?P<none>none|not one|nobody|no one) (?:of|among) (?:the|its|their) (?=\w)"
+    r"|no survivors (?:of|among|from) (?:the|its|their) (?=\w))"
+)
+_SURVIVED = re.compile(r"[^.;:]{3,70}?\bsurviv(?:ed|es)\b")
