@@ -35,6 +35,10 @@ def read(text: str, published: dt.date | None = PUBLISHED) -> dates.When:
         ("The toll of last week's flood rose.", "2023-12-25", "2023-12-31", 3),
         ("It happened in the night from Monday to Tuesday.", "2024-01-01", "2024-01-02", 2),
         ("It happened a few hours before.", "2024-01-02", "2024-01-03", 2),
+        ("It happened on the evening of December 30.", "2023-12-30", "2023-12-30", 1),
+        ("It happened on the night of December 28-29th 2023, they said.", "2023-12-28", "2023-12-29", 2),
+        ("The worst since December 12, it happened.", "2023-12-12", "2023-12-12", 1),
+        ("She died on Tuesday, two days after the crash.", "2023-12-31", "2023-12-31", 1),
         ("It happened last week.", "2023-12-25", "2023-12-31", 3),
         ("It happened over the weekend.", "2023-12-30", "2023-12-31", 2),
         ("It happened last month.", "2023-12-01", "2023-12-31", 4),
@@ -171,3 +175,20 @@ def test_an_undated_report_has_the_date_of_its_head() -> None:
     """Where a page or a dispatch says when it was sent, that is the day that "Tuesday" is counted from."""
     body = sentences.split("Posted: Jan. 3, 2024\n\nA shop burned on Tuesday. It was built on 5 May 2025.")
     assert dates.anchor_of(body) == PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Tainted cider has killed 12 people in Leeds since Sunday, doctors said.", "2023-12-31", "2024-01-03"),
+        (
+            "Three weeks ago gunmen kidnapped six nuns in Jos. The nuns were taken on December 12 from a convent.",
+            "2023-12-12",
+            "2023-12-12",
+        ),
+    ],
+)
+def test_a_span_is_as_long_as_the_words_make_it(text: str, first: str, last: str) -> None:
+    """What goes on is told of until the day of the report; a day named within a vague span is the day."""
+    found = EXTRACTOR.read(Document("a", text, None, PUBLISHED)).drafts[0].incident
+    assert (str(found.date_start), str(found.date_end)) == (first, last)

@@ -118,7 +118,7 @@ _SPOKEN = re.compile(
 )
 _FIGURED = re.compile(
     r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
-    r"|figures?|toll|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
+    r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
 )
 _THE_EVENT = re.compile(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = re.compile(
@@ -129,7 +129,7 @@ _SPOKEN_AFTER = re.compile(
 )
 _PROCEDURE = re.compile(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
-    r"|buried|vigil|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary"
+    r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary"
     r"|visit\w*|identif\w*)\b"
 )
 _PROCEDURE_AFTER = re.compile(

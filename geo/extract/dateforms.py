@@ -57,7 +57,9 @@ DATE = re.compile(
     | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
         |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
         |20)\d\d))?\b)
-    | (?P<month>\b(?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|the\s(?:first|second|third|fourth|last)\sweek\sof\s
+    | (?P<month>\b
+        (?!(?:of|since|by|until)\s{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d\d\d))
+        (?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|the\s(?:first|second|third|fourth|last)\sweek\sof\s
         |the\s(?:end|beginning|start|middle)\sof\s|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
         |last\s|this\s|next\s|by\s|until\s|for\s))?
         (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b

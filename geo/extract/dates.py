@@ -54,7 +54,7 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
             found.append(
                 When(sentence.start + match.start(), sentence.start + match.end(), first, last, prec, label, future)
             )
-    return _joined(found, sentence) if len(found) > 1 else found
+    return _joined(found, sentence, published or Day.max) if len(found) > 1 else found
 
 
 def anchor_of(sentences: list[Sentence]) -> Day | None:
@@ -75,13 +75,13 @@ def _phrases(low: str) -> tuple[re.Match[str], ...]:
     return tuple(DATE.finditer(low))
 
 
-def _joined(found: list[When], sentence: Sentence) -> list[When]:
+def _joined(found: list[When], sentence: Sentence, told: Day) -> list[When]:
     """Neighbours that are one: "Friday, 3 May", "the night from Sunday to Monday", "between 28 March and 2 April"."""
     kept: list[When] = []
     for when in found:
         last = kept[-1] if kept else None
         if last is not None:
-            one = _together(last, when, sentence.low, sentence.start)
+            one = _together(last, when, sentence.low, sentence.start, told)
             if one is not None:
                 kept[-1] = one
                 continue
@@ -89,13 +89,18 @@ def _joined(found: list[When], sentence: Sentence) -> list[When]:
     return kept
 
 
-def _together(a: When, b: When, low: str, start: int) -> When | None:
+def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
     """Two date phrases as one; None when they are two."""
     between = low[a.end - start : b.start - start]
     if len(between) > 24:
         return None
     if a.kind == "weekday" and b.kind == "day" and THE_DAY.fullmatch(between):
         return replace(b, start=a.start)
+    if b.kind == "ago" and a.kind in ("weekday", "day") and a.prec == b.prec == 1 and between in (", ", " "):
+        back = _DAYS_AFTER.match(low, b.start - start)
+        if back and not a.future:  # "died on Sunday, a day after …": counted from that Sunday
+            day = a.first - (told - b.first)
+            return replace(b, start=a.start, first=day, last=day)
     days = (b.first - a.first).days
     if a.kind == b.kind == "weekday" and days == 1 and INTO.fullmatch(between):
         return replace(a, end=b.end, last=b.last, prec=2)
@@ -111,6 +116,7 @@ def _is_between(low: str, at: int) -> bool:
     return low.startswith("between ", at) or bool(RANGE_BEFORE.search(low[:at]))
 
 
+_DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
 _DIGIT = re.compile(r"\d")
 _HEAD = 6
 """How many sentences may hold the day on which a report was sent."""

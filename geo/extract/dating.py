@@ -53,7 +53,8 @@ def choose(g: Group, untold: Untold, title: Sequence[Sentence], published: dt.da
         likely = chance > 1 - sum(c for c, _ in scored)
         late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
         if w.prec > 2 or (likely and not late):
-            w = _in_its_year(best, options)
+            w = _day_within(_in_its_year(best, options), options)
+            w = _until_told(w, best, published)
             return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
         return Dated(first, last, prec, s, w.start, w.end, True, chance)
     if published is None or g.background:
@@ -90,6 +91,28 @@ def _in_its_year(c: Candidate, options: Sequence[Candidate]) -> When:
     return w
 
 
+def _day_within(w: When, options: Sequence[Candidate]) -> When:
+    """ "Five weeks ago … on 16 October": the one day that the report names within the span, if it names one."""
+    if w.prec <= 2 or w.prec > 4:
+        return w
+    days = {o.when.first: o.when for o in options if o.when.kind == "day" and o.when.prec == 1}
+    inside = [o for day, o in sorted(days.items()) if w.first <= day <= w.last]
+    return replace(w, first=inside[0].first, last=inside[0].last, prec=1) if len(inside) == 1 else w
+
+
+def _until_told(w: When, c: Candidate, published: dt.date | None) -> When:
+    """ "Have killed 40 people since Saturday": until the day of the report."""
+    if published is None or c.telling is None or w.prec != 1 or not 0 < (published - w.last).days <= 31:
+        return w
+    if not any(toll.role in ("killed", "injured") for toll in c.telling.tolls):
+        return w
+    low = c.sentence.low
+    if not _GOES_ON.search(low[: w.start - c.sentence.start]):
+        return w
+    days = (published - w.first).days
+    return replace(w, last=published, prec=2 if days < 7 else 3 if days == 7 else 4)
+
+
 def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:
     """The days on which something may have happened that is told of on a day, and not when it was."""
     days, precision = chronology.reach([*title, *(t.sentence for t in g.tellings)])
@@ -98,4 +121,5 @@ def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date
     return told - dt.timedelta(days=days), told, precision
 
 
+_GOES_ON = re.compile(r"\b(?:have|has)\b[^.;]{0,110}?\bsince (?:last |early |late )?$")
 _YEAR = re.compile(r"\d{4}")
