@@ -5,17 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from geo.extract import confidence, coordinates, dating, events, figures, notes, sentences, titles
+from geo.extract import confidence, coordinates, dating, events, figures, kinds, notes, sentences, titles
 from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
 from geo.extract.dating import Dated
 from geo.extract.evidence import Evidence
 from geo.extract.incidents import Group, Telling
+from geo.extract.kindsigns import Happening
 from geo.extract.lexicon import ARMED
 from geo.extract.report import Report, day_of
 from geo.extract.sentences import Sentence
 from geo.extract.site import Told
+from geo.extract.tolls import Toll
 from geo.model import Certainty, Count, Draft, Incident, Source, Where
 
 __all__ = ["Drafts"]
@@ -46,32 +49,20 @@ class Drafts:
     def draft(self, g: Group, *, first: bool) -> Draft:
         """The incident as it is told; `first`: the report's most important one, to be made before the others."""
         claims = Evidence(self.report, self._sources)
-        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
-        headed = first and not g.background and g.tellings[0].sentence.part == "text"
-        heading = self.report.heading() if headed else []
-        chosen = figures.best(stated, [toll for _, toll in heading])
-        by_index = {t.sentence.index: t.sentence for t in g.tellings}
-        claims.figures([*heading, *((t.sentence, toll) for t in g.tellings for toll in t.tolls)], chosen)
+        told = self._told(g, first)
+        stated, chosen = told.stated, told.chosen
+        claims.figures([*told.heading, *((t.sentence, toll) for t in g.tellings for toll in t.tolls)], chosen)
         when = self._when(g, claims, first)
         located, in_sentence = self._where(g, claims)
-        happened = [e for t in g.tellings for e in t.events]
         text = " ".join(t.sentence.low for t in g.tellings)
-        armed = any(h in ARMED for _, toll in stated for h in toll.heads)
-        kind, sub = events.resolve(
-            happened,
-            self.report.scene,
-            armed_victims=armed,
-            dead=_some(chosen, "killed"),
-            hurt=_some(chosen, "injured"),
-            text=text,
-        )
-        if g.background and self._kind is not None and all(e.kind == "weak" for e in happened):
+        decision = kinds.decide(told.happening)
+        kind, sub, lead = decision.event_type, decision.sub_event_type, decision.trigger
+        if not first and self._kind is not None and all(e.kind == "weak" for t in g.tellings for e in t.events):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like
         elif first:
             self._kind = kind, sub
-        lead = max(happened, key=lambda e: e.weight, default=None)
-        if lead is not None:
-            claims.add("event_type", f"{kind}: {sub}", lead.start, lead.end, by_index[lead.sentence])
+        if lead is not None and decision.sentence is not None:
+            claims.add("event_type", f"{kind}: {sub}", lead.start, lead.end, decision.sentence)
         for t in g.tellings:
             event = t.strongest
             if (
@@ -136,6 +127,25 @@ class Drafts:
             ),
         )
         return Draft(replace(incident, claims=claims.complete(incident, g)), located)
+
+    def happening(self, g: Group, *, first: bool) -> Happening:
+        """What an incident's type depends on."""
+        return self._told(g, first).happening
+
+    def _told(self, g: Group, first: bool) -> _Told:
+        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
+        headed = first and not g.background and g.tellings[0].sentence.part == "text"
+        heading = self.report.heading() if headed else []
+        chosen = figures.best(stated, [toll for _, toll in heading])
+        happening = Happening(
+            [(t.sentence, t.events) for t in g.tellings],
+            [(s, events.find(s)) for s in self.report.title] if headed else [],
+            self.report.scene,
+            armed=any(h in ARMED for _, toll in stated for h in toll.heads),
+            dead=_some(chosen, "killed"),
+            hurt=_some(chosen, "injured"),
+        )
+        return _Told(heading, stated, chosen, happening)
 
     def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:
         """The day, with the words that say so as its evidence."""
@@ -206,6 +216,18 @@ class Drafts:
     def _headline(self, g: Group, first: bool) -> str | None:
         """The document's own, where it speaks of this incident."""
         return self.report.document.title if first and not g.background else None
+
+
+class _Told(NamedTuple):
+    """What is told of one incident's people, and what its type depends on."""
+
+    heading: list[tuple[Sentence, Toll]]
+    """The headline's figures."""
+    stated: list[tuple[int, Toll]]
+    """Index of the sentence and what it says."""
+    chosen: dict[str, figures.Figure]
+    """Field → the figure that holds."""
+    happening: Happening
 
 
 def _some(chosen: dict[str, figures.Figure], field: str) -> bool:

@@ -1,4 +1,4 @@
-"""Sentence → the events that it tells of as facts, and the type that several of them add up to.
+"""Sentence → the events that it tells of as facts.
 
 Plans, threats, drills, denials, conditionals and metaphors are left out here; statistics are left out with the counts.
 """
@@ -14,7 +14,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import words as _words
 from geo.extract.unreal import is_fact
 
-__all__ = ["THINGS", "Event", "Scene", "family", "find", "is_natural", "resolve"]
+__all__ = ["FATES", "THINGS", "Event", "Scene", "family", "find", "is_natural"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
     fates = True
     natural = False
     for events, low in told:
-        fates = fates and all(e.words in _FATES for e in events) and not _VIOLENT.search(low)
+        fates = fates and all(e.words in FATES for e in events) and not _VIOLENT.search(low)
         natural = natural or bool(_NATURAL.search(low))
     return fates and natural
 
@@ -117,71 +117,6 @@ def family(event_type: str, sub: str) -> str:
     if sub == "Sexual violence":
         return "sexual"
     return "violence"
-
-
-def resolve(
-    events: Sequence[Event], scene: Scene, *, armed_victims: bool, dead: bool, hurt: bool, text: str
-) -> tuple[str, str]:
-    """The type and the most telling sub-type of an incident's events; `text`: its sentences, folded."""
-    if any(e.kind == "event" for e in events):
-        events = [e for e in events if e.kind != "weak"]
-    best: dict[tuple[str, str], float] = {}
-    for n, e in enumerate(events):
-        if e.kind == "clue" and not any(o.event_type in ("Protests", "Riots") for o in events if o.kind != "clue"):
-            continue
-        key = (e.event_type, e.sub_event_type)
-        lead = 12 if n == 0 else 8 if n <= 2 else 0
-        best[key] = max(best.get(key, 0), e.weight + lead) + (2 if key in best else 0)
-    if not best:
-        return "Violence against civilians", "Attack"
-    subs = {sub for _, sub in best}
-    kind, sub = max(best, key=lambda k: best[k])
-    if (
-        sub == "Explosion"
-        and (scene.political or subs & {"Attack", "Suicide bomb", "Grenade"})
-        and not subs & {"Industrial or mining"}
-        and not _BY_ITSELF.search(text)
-    ):
-        return "Explosions/Remote violence", "Remote explosive/landmine/IED"
-    if (kind, sub) == ("Accident", "Other"):
-        return kind, next((name for name, words in _MEANS if words.search(text)), "Other")
-    if kind in ("Protests", "Riots"):
-        return _protest(subs, kind, sub, text, dead=dead, hurt=hurt)
-    if kind == "Accident" and sub == "Fire" and "Arson" in subs:
-        return "Crime", "Arson"
-    if kind == "Crime" and scene.political and sub in ("Shooting", "Stabbing", "Other", "Vehicle ramming"):
-        return (
-            ("Battles", "Armed clash")
-            if armed_victims and "Armed clash" in subs
-            else ("Violence against civilians", "Attack")
-        )
-    partisan = any(_PARTISAN.search(e.words) for e in events)
-    if (kind, sub) == ("Violence against civilians", "Attack") and not scene.political and not partisan:
-        for other in ("Shooting", "Stabbing", "Vehicle ramming", "Arson", "Poisoning", "Robbery"):
-            if other in subs:
-                return "Crime", other
-        if all(e.words in _FATES for e in events):
-            means = next((name for name, words in _MEANS if words.search(text)), None)
-            if means or not scene.policed:
-                return "Accident", means or "Other"
-        return "Crime", "Other"
-    if kind == "Battles" and not scene.political and subs & {"Shooting", "Stabbing", "Robbery"}:
-        return "Crime", "Shooting" if "Shooting" in subs else "Stabbing" if "Stabbing" in subs else "Robbery"
-    if kind == "Strategic developments" and sub == "Arrests" and dead and len(best) > 1:
-        return max((k for k in best if k[1] != "Arrests"), key=lambda k: best[k])
-    return kind, sub
-
-
-def _protest(subs: set[str], kind: str, sub: str, text: str, *, dead: bool, hurt: bool) -> tuple[str, str]:
-    """Force is excessive where protesters are killed, or badly hurt by more than gas and water."""
-    forces = bool(_FORCES.search(text))
-    if kind == "Protests" and forces and (dead or (hurt and _HARD.search(text))):
-        return "Protests", "Excessive force against protesters"
-    if "Violent demonstration" in subs and kind == "Protests":
-        return "Riots", "Violent demonstration"
-    if sub == "Excessive force against protesters":
-        return "Protests", "Protest with intervention" if forces else "Peaceful protest"
-    return kind, sub
 
 
 THINGS = _words(
@@ -206,39 +141,8 @@ _VIOLENT = re.compile(
     r"|roof|wall)|electrocut\w*|poison\w*|sheriff\S*|investigat\w+|suspect\w*|outbreak|epidemic|cholera|ebola|heat"
     r"|storm)\b"
 )
-_FATES = ("died", "dead", "killed", "death of", "deaths of")
+FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
-_FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
-_HARD = re.compile(
-    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?)\b"
-)
-_MEANS = tuple(
-    (name, re.compile(rf"\b(?:{words})\b"))
-    for name, words in (
-        (
-            "Air",
-            "planes?|aircraft|airplane|airliner|airlines?|turboprop|flight|helicopter|jet|pilot|airport|runway|aviation",
-        ),
-        ("Rail", "trains?|railway|rail|tram|funicular|locomotive|carriages?|metro|subway|tracks"),
-        ("Sea", "boat|ship|ferry|vessel|trawler|dinghy|capsized|canoe|tanker ship"),
-        ("Industrial or mining", "mine|miners?|pit|colliery|factory|plant|refinery"),
-        ("Crowd crush", "crush|stampede|stadium|trampled"),
-        (
-            "Structural collapse",
-            r"(?:building|block|flats|house|roof|bridge|hotel|wall|scaffolding)\b[^.;]{0,40} collapsed",
-        ),
-        (
-            "Road",
-            "bus|buses|cars?|trucks?|lorry|van|motorcycle|motorist|highway|road|driver|vehicles?|pedestrians?"
-            "|suv|minibus|taxi|interstate",
-        ),
-    )
-)
-_BY_ITSELF = re.compile(
-    r"(?<!was a )(?<!were a )\bgas (?:cylinder|leak|tank|pipe|stove|main|explosion)|\bboiler\b|\bfireworks\b"
-    r"|\b(?:cooking|propane) gas\b"
-)
-"""What explodes without anybody's will, when a report says that it did rather than asks whether."""
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
 _ATTEMPT = re.compile(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
@@ -273,10 +177,6 @@ _ASIDE = re.compile(
     r"|ballistic|test-fir\w+|(?:missile|nuclear|weapons?|rocket) (?:tests?|launch\w*|program\w*)|nuclear weapons"
     r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
     r")\b"
-)
-_PARTISAN = re.compile(
-    r"gunmen|militant|rebel|insurgent|terror|guerrilla|extremist|bandit|armed men|herdsmen|massacre|assassinat|"
-    r"death squad|settler"
 )
 _CRIMINAL = re.compile(
     r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"

@@ -47,6 +47,7 @@ def _compile(phrase: str) -> tuple[re.Pattern[str], list[str]]:
     """A phrase of the table → its pattern and the first four letters of each word that it may start with."""
     body = " ".join(phrase.split())
     pattern = re.sub(r"(?<=[a-z)])\*", r"[\\w'-]*", body)
+    pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+ )")
     first = re.match(r"\(([^()]+(?:\([^()]*\))?[^()]*)\)|([^ ]+)", body)
     choices = (first.group(1) or first.group(2)).split("|") if first else []
     keys = []

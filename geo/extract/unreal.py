@@ -17,6 +17,8 @@ def is_fact(low: str, t: Trigger) -> bool:
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
         return False
+    if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
+        return False
     clause = _CLAUSE.split(before)[-1]
     if _UNREAL.search(clause):
         return False
@@ -34,6 +36,7 @@ def _is_staged(low: str) -> bool:
     return _STAGED.search(low) is not None
 
 
+_FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
     r"\b(?:expected to|set to|about to"
@@ -110,7 +113,7 @@ _METAPHOR = re.compile(
     r"|an? )?(?:[\w'-]+ ){0,2}?(?:budgets?"
     r"|tax(?:es)?|policy|policies|bills?|plans?|pay|rules|schools?|reforms?|laws?|fees|funding|strategy|healthcare)\b"
     r"|(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:cancer|leuka?emia|illness|disease|addiction|depression|dementia"
-    r"|alzheimer'?s|diabetes|obesity|inflation|poverty|corruption|wildfires?|blaze|flames|fire)\b"
+    r"|alzheimer'?s|diabetes|obesity|inflation|poverty|corruption)\b"
     r"|blast(?:s|ed|ing)? off|(?:arctic|winter|cold|icy) blast|to blast\b|slashed (?:prices|costs|jobs|budgets?|funding"
     r"|rates|forecasts|spending)|(?:stole|steals?|stealing) (?:the (?:show|spotlight|ball|lead|limelight)|second"
     r"|third|home base)"

@@ -1,0 +1,233 @@
+"""Learn which of the types that a report's words name an incident is of, and write model.json.
+
+    python data/kinds/train.py --typed TYPED.jsonl --many MANY.jsonl --single SUBTYPE=ONE.jsonl… [--check]
+
+TYPED: texts with a `type` of `labels.json`. MANY: documents with labelled `incidents` whose `type` is in `labels.json`;
+those are learnt from whose labels agree. ONE: documents that tell of one incident each, all of one sub-type. The gold
+reports in `tests/gold/`, the samples and `sentences.tsv` are always read. Only rows whose key (the first incident's id,
+else the document's) has an even SHA-1 are learnt from. `--check` also prints what fifths of each source get right by
+weights learnt from the rest. Needs numpy.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import datetime as dt
+import hashlib
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
+
+from geo.extract import kinds, language, places, reader, sentences  # noqa: E402
+from geo.extract.drafts import Drafts  # noqa: E402
+from geo.extract.kindsigns import Kind, candidates  # noqa: E402
+from geo.extract.report import Report  # noqa: E402
+from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
+from geo.model import Document  # noqa: E402
+
+PULL, SHARED_PULL = 0.5, 0.1
+"""How strongly the weights of one type's signs, and of those that all types share, are drawn to where they start."""
+LEAST = 2
+"""Examples in which a sign must stand to get a weight."""
+START = {
+    "weight": 8.0, "first of all": 1.2, "in the first sentence": 0.7, "told again": 0.3, "weak": -2.5, "near": -1.5,
+    "before harm": 0.6, "after after": -0.1, "after amid": -0.5, "names doers": -0.8, "of suspicion": -0.5,
+    "in the headline": 0.8, "later only": -0.6, "fits": 1.5, "crime in a political scene": -2.5,
+    "partisan in a plain scene": -1.5, "fates in a plain scene": -2.0,
+}  # fmt: skip
+"""Weights before anything is learnt."""
+WEIGHT = {"gold": 1.0, "samples": 1.0, "own": 1.0, "typed": 0.6, "many": 0.25, "single": 0.1}
+SINGLE_ROWS = 250
+"""Rows of each ONE that are enough."""
+
+
+class Example(NamedTuple):
+    """One incident."""
+
+    signs: dict[Kind, dict[str, float]]
+    right: frozenset[Kind]
+    """The candidates that its label allows."""
+    source: str
+    fold: int
+
+
+def main() -> None:
+    """Examples, weights, then write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--typed", type=Path, required=True)
+    parser.add_argument("--many", type=Path, required=True)
+    parser.add_argument("--single", nargs="*", default=[])
+    parser.add_argument("--check", action="store_true")
+    args = parser.parse_args()
+    names = GazetteerNames(Gazetteer())
+    labels: dict[str, dict[str, list[str]]] = json.loads((HERE / "labels.json").read_text(encoding="utf-8"))
+    examples = [
+        *_gold(names), *_samples(names), *_own(names), *_typed(args.typed, labels["typed"], names),
+        *_many(args.many, labels["many"], names),
+    ]  # fmt: skip
+    for given in args.single:
+        sub, _, path = given.partition("=")
+        examples += _single(Path(path), sub, names)
+    counted = Counter(e.source for e in examples)
+    print("examples:", dict(counted))
+    if args.check:
+        right: Counter[str] = Counter()
+        for fold in range(5):
+            learnt = _learn([e for e in examples if e.fold != fold])
+            right.update(e.source for e in examples if e.fold == fold and _best(e, learnt) in e.right)
+        for source, n in counted.items():
+            print(f"{source}: {right[source] / n:.3f} of {n} right, by weights learnt from the other four fifths")
+    learnt = _learn(examples)
+    for source, n in counted.items():
+        print(f"{source}: {sum(e.source == source and _best(e, learnt) in e.right for e in examples) / n:.3f} fitted")
+    rounded = {name: round(value, 3) for name, value in sorted(learnt.items()) if abs(value) >= 0.01}
+    (HERE / "model.json").write_text(json.dumps({"weights": rounded}, indent=0) + "\n", encoding="utf-8")
+
+
+def _example(row: dict[str, Any], names: GazetteerNames, allowed: Callable[[Kind], bool], source: str) -> list[Example]:
+    """The report's most important incident, where its words name more than one type and a right one is among them."""
+    document = Document(id=row["id"], text=row["text"], title=row.get("title"), date=_day(row.get("date")))
+    if language.guess(document.text) not in (None, "en"):
+        return []
+    body = sentences.split(document.text)
+    report = Report(document, body, places.find(body, document.text, names), names, "train")
+    tellings = report.tellings()
+    groups = reader.grouped(report, tellings)
+    if not groups or groups[0].background:
+        return []
+    found = candidates(Drafts(report, tellings, groups).happening(groups[0], first=True))
+    right = frozenset(kind for kind in found if allowed(kind))
+    if not right:
+        return []
+    fold = int(hashlib.sha1(row["id"].encode()).hexdigest()[:8], 16) // 2 % 5
+    return [Example({kind: c.signs for kind, c in found.items()}, right, source, fold)]
+
+
+def _gold(names: GazetteerNames) -> Iterator[Example]:
+    for path in sorted((ROOT / "tests" / "gold").glob("*.json")):
+        for row in json.loads(path.read_text(encoding="utf-8")):
+            told = [i for i in row.get("incidents") or [] if "event_type" in i]
+            if len(told) == 1 and told[0].get("role", "main") == "main":
+                yield from _example(row, names, _exactly(told[0]["event_type"], told[0]["sub_event_type"]), "gold")
+
+
+def _samples(names: GazetteerNames) -> Iterator[Example]:
+    folder = ROOT / "data" / "samples"
+    with (folder / "expected.csv").open(encoding="utf-8", newline="") as file:
+        expected = {row["id"]: row for row in csv.DictReader(file)}
+    for row in _rows(folder / "briefs.jsonl"):
+        want = expected.get(row["id"])
+        if want:
+            yield from _example(row, names, _exactly(want["event_type"], want["sub_event_type"]), "samples")
+
+
+def _own(names: GazetteerNames) -> Iterator[Example]:
+    with (HERE / "sentences.tsv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            document = {"id": row["text"][:40], "text": row["text"], "date": "2024-06-14"}
+            yield from _example(document, names, _exactly(row["event_type"], row["sub_event_type"]), "own")
+
+
+def _typed(path: Path, labels: dict[str, list[str]], names: GazetteerNames) -> Iterator[Example]:
+    for row in _rows(path):
+        if row["type"] in labels and _in_training_half(row):
+            yield from _example(row, names, _any_of(labels[row["type"]]), "typed")
+
+
+def _many(path: Path, labels: dict[str, list[str]], names: GazetteerNames) -> Iterator[Example]:
+    for row in _rows(path):
+        told = [i for i in row["incidents"] or [] if not i.get("optional")]
+        types = {tuple(i.get("type") or ()) for i in told}
+        if len(types) != 1 or not _in_training_half(row):
+            continue
+        meant = [one for label in types.pop() for one in labels.get(label, [])]
+        yield from _example(row, names, _any_of(meant), "many")
+
+
+def _single(path: Path, sub: str, names: GazetteerNames) -> Iterator[Example]:
+    rows = [row for row in _rows(path) if _in_training_half(row)]
+    for row in rows[:SINGLE_ROWS]:
+        yield from _example(row, names, lambda kind: kind[1] in sub.split("+"), "single")
+
+
+def _exactly(event_type: str, sub: str) -> Callable[[Kind], bool]:
+    if event_type == "Protests":  # which of them it is, is told by who was hurt
+        return lambda kind: kind[0] == "Protests"
+    return lambda kind: kind == (event_type, sub)
+
+
+def _any_of(meant: Sequence[str]) -> Callable[[Kind], bool]:
+    return lambda kind: kind[0] in meant or "|".join(kind) in meant
+
+
+def _learn(examples: Sequence[Example]) -> dict[str, float]:
+    """Weights of a conditional logistic regression over each incident's candidates, by gradient descent (Adam)."""
+    seen = Counter(name for e in examples for name in {n for signs in e.signs.values() for n in signs})
+    names = sorted(name for name, n in seen.items() if n >= LEAST)
+    at = {name: n for n, name in enumerate(names)}
+    rows, columns, values, incident, right = [], [], [], [], []
+    row = 0
+    for n, e in enumerate(examples):
+        for kind, signs in sorted(e.signs.items()):
+            for name, value in signs.items():
+                if name in at:
+                    rows.append(row)
+                    columns.append(at[name])
+                    values.append(value)
+            incident.append(n)
+            right.append(kind in e.right)
+            row += 1
+    r, c, v = np.array(rows), np.array(columns), np.array(values)
+    of, good = np.array(incident), np.array(right, dtype=float)
+    weight = np.array([WEIGHT[e.source] for e in examples])[of]
+    pull = np.array([PULL if ": " in name else SHARED_PULL for name in names])
+    start = np.array([START.get(name, 0.0) for name in names])
+    learnt, mean, spread = start.copy(), np.zeros(len(names)), np.zeros(len(names))
+    for step in range(1, 401):
+        score = np.bincount(r, weights=v * learnt[c], minlength=row)
+        top = np.full(len(examples), -np.inf)
+        np.maximum.at(top, of, score)
+        e_score = np.exp(score - top[of])
+        p = e_score / np.bincount(of, weights=e_score)[of]
+        q = e_score * good / np.bincount(of, weights=e_score * good)[of]
+        slope = np.bincount(c, weights=v * (weight * (p - q))[r], minlength=len(names)) + pull * (learnt - start)
+        mean = 0.9 * mean + 0.1 * slope
+        spread = 0.99 * spread + 0.01 * slope**2
+        learnt -= 0.05 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-9) / (1 + step / 100)
+    return dict(zip(names, learnt.tolist(), strict=True))
+
+
+def _best(e: Example, learnt: dict[str, float]) -> Kind:
+    return max(e.signs, key=lambda kind: (kinds.score(e.signs[kind], learnt), kind))
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as file:
+        yield from map(json.loads, file)
+
+
+def _in_training_half(row: dict[str, Any]) -> bool:
+    labelled = row.get("incidents") or []
+    key = labelled[0].get("incident_id") if labelled else None
+    return int(hashlib.sha1(str(key or row["id"]).encode()).hexdigest(), 16) % 2 == 0
+
+
+def _day(text: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None
+
+
+if __name__ == "__main__":
+    main()

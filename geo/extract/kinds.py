@@ -1,0 +1,79 @@
+"""The type of an incident, by weights learnt from labelled reports.
+
+`data/kinds/train.py` writes the weights; the README beside it names the sources.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from geo.extract.events import Event
+from geo.extract.kindsigns import Happening, Kind, candidates
+from geo.extract.sentences import Sentence
+
+__all__ = ["Decision", "decide", "score"]
+
+_FILE = Path(__file__).parents[2] / "data" / "kinds" / "model.json"
+UNTOLD: Kind = ("Violence against civilians", "Attack")
+"""Of what only has victims."""
+
+
+class Decision(NamedTuple):
+    """What an incident is, and the words that say so."""
+
+    event_type: str
+    sub_event_type: str
+    trigger: Event | None
+    """None where nothing but its victims is told."""
+    sentence: Sentence | None
+    """Where the trigger stands."""
+
+
+def decide(happening: Happening) -> Decision:
+    """The type and the most telling sub-type."""
+    found = candidates(happening)
+    if not found:
+        return Decision(*UNTOLD, None, None)
+    known = weights()
+    kind = max(found, key=lambda k: (score(found[k].signs, known), k))
+    chosen = found[kind]
+    if kind[0] in ("Protests", "Riots"):
+        kind = _protest(kind, happening)
+    return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def score(signs: Mapping[str, float], known: Mapping[str, float]) -> float:
+    """How much speaks for a type, by the weights `known`."""
+    return sum(known.get(name, 0.0) * value for name, value in signs.items())
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Sign → weight."""
+    held: dict[str, float] = json.loads(_FILE.read_text(encoding="utf-8"))["weights"]
+    return held
+
+
+def _protest(kind: Kind, happening: Happening) -> Kind:
+    """Force is excessive where protesters are killed, or badly hurt by more than gas and water."""
+    text = " ".join(s.low for s, _ in happening.told)
+    forces = bool(_FORCES.search(text))
+    if kind[0] == "Protests" and forces and (happening.dead or (happening.hurt and _HARD.search(text))):
+        return "Protests", "Excessive force against protesters"
+    if kind == ("Protests", "Excessive force against protesters"):
+        return "Protests", "Protest with intervention" if forces else "Peaceful protest"
+    if kind == ("Protests", "Peaceful protest") and forces and _GAS.search(text):
+        return "Protests", "Protest with intervention"
+    return kind
+
+
+_FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
+_HARD = re.compile(
+    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?|truncheons?)\b"
+)
+_GAS = re.compile(r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray)\b")

@@ -1,0 +1,68 @@
+"""Phrases that tell of explosions, strikes and shelling. Data only; how to read them stands in the package."""
+
+from __future__ import annotations
+
+__all__ = ["TABLE"]
+
+TABLE = """
+Explosions/Remote violence | Suicide bomb | 90 | event
+    suicide (bomb*|attack*|blast*|explosion*|vest*|mission*|squad*) ; suicide car bomb* ; suicide truck bomb* ;
+    blew (himself|herself|themselves) up ; blown (himself|themselves) up ; blew up (himself|herself|themselves) ;
+    blowing (himself|herself|themselves) up ; detonated (his|her|their) (explosive*|vest*|suicide*) ; suicide-bomb* ;
+    suicide (\\w+ ){0,3}?(bomb*|attack*|blast*|device*) ; (set off|detonat*|exploded) (his|her|their|an|a) (\\w+
+    )?(vest*|belt*) ; (drove|driving|rammed|driven|drives) (a|an|the|his|their) (\\w+ ){0,6}?(explosives|
+    explosive-laden|bomb) (\\w+ )?(into|at|toward*) ; (explosive*|explosives) (vest*|belt*) ; svbied* ; kamikaze
+    (attack*|bomb*)
+Explosions/Remote violence | Chemical weapon | 95 | event
+    chemical (weapon*|attack*|strike*|gas) ; (poisonous|sarin|chlorine|mustard|nerve) (gas|attack*|agent*) ;
+    poison gas ; toxic gas attack ; chlorine bomb* ; chemical-weapon* ;
+    gas bomb* ; (toxic|poison|nerve) gas (attack*|bomb*|shell*|rocket*) ; (mustard|sarin|nerve|toxic|chemical|
+    blister) agent* ; (dropp*|fir*|launch*|us*) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off chlorine
+Explosions/Remote violence | Air/drone strike | 80 | event
+    air (strike*|raid*|attack*|bombardment*|assault*) ; airstrike* ; air-strike* ; air-raid* ;
+    drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
+    (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
+    (jet|aircraft) (bombed|bombing|attacked|raided|strafed|pounded) ;
+    barrel bomb* ; (bombed|strafed) by (aircraft|planes|helicopters|warplanes) ;
+    missile* fired (by|from) (a|an) (u.s.|us|american|israeli)* ?(drone*|aircraft|warplane*|plane*) ;
+    unmanned aerial ; drones (attacked|struck|hit) ; by (\\w+ )?(jets|warplanes|drones) ; precision strike* ;
+    dropped bombs ; the strike (hit|killed|targeted|struck) ;
+    (coalition|israeli|russian|saudi|u.s.|us|syrian|turkish|nato) (strike|strikes|bombing|raid|raids) ;
+    nato aircraft ;
+    (glide|guided|aerial|cluster) bomb* ; gunship* ; attack helicopter* ; (warplane*|fighter jet*|war planes|
+    jets) (\\w+ ){0,6}?(bombed|bomb|struck|hit|attacked|raided|targeted|strafed|pounded|dropped) ;
+    (aircraft|planes|helicopters) (\\w+ ){0,3}?(bombed|attacked|raided|targeted|strafed|pounded|fired (on|at)|
+    dropped (\\w+ )?bombs) ; drone* (\\w+ ){0,3}?(exploded|explod*|hit|struck|slammed|attacked|targeted|fell|fired) ;
+    drones? (\\w+ ){0,6}?(shot down|aimed at|packed with) ; (launched|fired|sent|launching) (\\w+ ){0,4}?drones ;
+    (attacked|hit|struck|bombed) (\\w+ )?(with|by) (\\w+ )?(drone*|aircraft|jets) ; (swarm|wave) of drones ;
+    drones and missiles ; missiles and drones ; strike on (a|an|the) (\\w+ ){0,4}?(house|home|building|camp|
+    school|hospital|tent*|car|vehicle|market|apartment*|village|town|mosque)
+Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
+    shell* (of|by|killed|hit|from|on|struck|the|in|near|at|wounded) ; shelling ; shelled ; artillery ; mortar* ;
+    rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|fire*|grenade*) ; rocket-propelled grenade* ;
+    missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired (at|into|by)|killed|destroyed) ;
+    (missiles|rockets) (\\w+ ){0,3}?(hit|struck|landed|slammed|rained|killed|fell|targeted|were fired (at|into)) ;
+    (fired|launched|lobbed|firing|launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|
+    on|toward*|against) ;
+    tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ;
+    shells (\\w+ ){0,2}?(fell|landed|rained|hit|struck|exploded|crashed) ; (ballistic|cruise|hypersonic)
+    missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|attack*|fired|crashed) ; (russian|israeli|ukrainian|
+    iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ; howitzer* ; rocket salvo* ; salvo* of
+    (rockets|missiles|shells)
+Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
+    (car|truck|roadside|vehicle|motorcycle|bicycle|magnetic|sticky|parcel|letter|nail|pipe|time|petrol|bus|train|
+    package|homemade|home-made|dynamite|powerful|booby-trapped) bomb* ;
+    (car|truck|roadside)-bomb* ; land ?mine* ; landmine* ; (improvised explosive|explosive) (device*|charge*) ; ied ;
+    ieds ; rcied ; vbied ;
+    bomb (attack*|blast*|explosion*|exploded|went|detonated|ripped|tore|killed|hit|targeting|planted|was|placed|
+    hidden|explode*|destroyed|under|in|at|that|near|hurled|thrown) ;
+    bombs ; a bomb ; bombing* ; bombed ; bomber struck ; (booby trap*|booby-trap*) ; dynamite ; dynamited ;
+    stepped on a mine ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ; explosive-laden ;
+    powerful (explosion*|blast*) ; mine (exploded|explosion*|blast*) ; detonat* ; twin (blasts|explosions|bombings) ;
+    (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
+    explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|
+    booby-trapped \\w+) (\\w+ ){0,3}?(exploded|went off|blew up|detonated) ; (car|truck|van|vehicle) (\\w+
+    ){0,2}?packed with explosives ; bombs (\\w+ ){0,6}?(went off|exploded)
+Explosions/Remote violence | Grenade | 78 | event
+    grenade* ; hand grenade* ; hand-grenade*
+"""

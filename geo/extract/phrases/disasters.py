@@ -1,0 +1,73 @@
+"""Phrases that tell of disasters and epidemics. Data only; how to read them stands in the package."""
+
+from __future__ import annotations
+
+__all__ = ["TABLE"]
+
+TABLE = """
+Disaster | Earthquake | 76 | event
+    earthquake* ; quake* ; tremor ; aftershock* ; temblor ; magnitude-\\d
+Disaster | Flood | 70 | event
+    flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ;
+    heavy rain* ; burst (its|their) banks ; dam burst ; glacial lake ;
+    rivers? (\\w+ ){0,3}?(overflow*|burst|swell*|swollen|breach*) ; (wall|torrent*|surge) of water ; submerg(ed|
+    es|ing) ; deluge* ; downpour* ; flooding ; days of (\\w+ )?rain ; overflowed
+Disaster | Landslide | 74 | event
+    landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ;
+    (hillside|mountainside|slope|hill|mountain|cliff) (\\w+ ){0,3}?(gave way|collaps*|slid|crumbl*|came down) ;
+    mud and (rocks|debris|earth|stones) ; (wall|river|avalanche|torrent) of mud ; mudflow* ; debris flow* ;
+    slide of (earth|mud|rock*) ; slope of (\\w+ )?(slid|collaps*|gave way) ; rockfall*
+Disaster | Storm | 70 | event
+    storm (\\w+ )?(hit|struck|killed|lashed|battered|swept|damage*|left|made landfall|surge) ; hurricane* ; typhoon* ;
+    cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ;
+    sandstorm* ; windstorm* ; winter storm* ; ice storm ; storms ; lashed by ; superstorm ;
+    (storm|hurricane|cyclone|typhoon|tornado) (\\w+ ){0,3}?(slammed|smashed|tore|hit|struck|killed|lashed|
+    battered|made landfall|levelled|leveled) ; hailstorm* ; hailstones ; lightning storm* ; dust storm*
+Disaster | Wildfire | 74 | event
+    wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
+    (forest*|woods|woodland*|hills|bush|scrub) (\\w+ ){0,2}?(burn(ed|t|ing)?|blaze*|ablaze|on fire) ; (flames|
+    fire|fires|blaze*) (\\w+ ){0,8}?(through|across|in) (\\w+ ){0,2}?(forest*|woods|woodland*|bush|pine*|scrub|
+    hills) ; fires (are|were) burning
+Disaster | Volcano | 76 | event
+    volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ;
+    volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried) ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ; eruption
+    (of|at|on) ; volcanic eruption* ; pyroclastic ; molten rock ; hot ash ; (spewed|spewing|belched) (\\w+
+    ){0,4}?(ash|lava|smoke) ; lava (\\w+ )?(flow*|pour*|reached)
+Disaster | Tsunami | 78 | event
+    tsunami* ;
+    (giant|huge|killer|tidal) waves? ; waves (\\w+ ){0,5}?(metres|meters|feet) high
+Disaster | Avalanche | 76 | event
+    avalanche* ;
+    (mass|wall|slab) of snow ; snow (\\w+ ){0,3}?(broke|buried|slid|thunder*) ; glacier (\\w+ ){0,3}?(broke|
+    collaps*|snapped) ; snowslide* ; buried (by|under|in) (\\w+ )?snow
+Disaster | Heat or cold | 62 | event
+    heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; hypothermia ;
+    heatstroke ; heat stroke ;
+    (died|killed|dead|deaths|collapsed) (\\w+ ){0,3}?(in|of|from|by) (the |extreme |intense |severe )?(heat|cold|
+    heatwave|hypothermia|sunstroke)\\b ; fr(oze|ozen|eezing) to death ; cold[ -]?wave* ; heat-related deaths ;
+    sunstroke ; (scorching|sweltering|searing|bitter) (heat|cold|temperatures)
+Disaster | Drought | 60 | event
+    drought (in|hit*|affect*|has|have|conditions|emergency|across|that) ; (severe|worst|prolonged) drought ;
+    effects of drought ; famine (in|has|kill*|spread*|declared) ;
+    (worst|severe|long|prolonged|devastating) (\\w+ )?drought ; drought (\\w+ )?(killed|destroy*|has|have|brought|
+    left|caused|wither*) ; rains (have )?failed ; brought on by drought ; (years|months) without rain ; crops
+    (\\w+ )?(wither*|failed)
+Disaster | Epidemic | 62 | event
+    (outbreak|epidemic) of ;
+    (cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|zika|influenza|bird flu|
+    swine flu|mpox|yellow fever|marburg) (outbreak*|epidemic*|case*|death*|has|kill*|virus) ;
+    epidemic ;
+    (cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|zika|influenza|mpox|
+    yellow fever|marburg|typhoid|diphtheria|lassa fever|sars|mers) (\\w+ ){0,3}?(killed|kills|broken out|broke
+    out|spread*|outbreak*|epidemic*|claimed|has|have|infected|swept) ; (died|killed|dead|deaths) (of|by|from|
+    with) (\\w+ )?(cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|influenza|
+    yellow fever|marburg|typhoid|diphtheria|lassa fever) ; epidemic (has|of|that|in|kill*)
+Disaster | Storm | 60 | weak
+    (high|strong|gale-force|hurricane-force|fierce|violent) winds ; gales
+Disaster | Heat or cold | 60 | weak
+    temperatures (of|below|above|as high as)
+Disaster | Other | 60 | event
+    locusts? (\\w+ ){0,3}?(devour*|destroy*|stripp*|swarm*|invad*|attack*|ate) ; swarm* of locusts ; sinkhole*
+    (\\w+ ){0,8}?(swallow*|open*|killed|collaps*) ; (meteor|meteorite|asteroid) (\\w+ ){0,3}?(explod*|broke|
+    struck|hit|fell|crash*)
+"""

@@ -1,0 +1,72 @@
+"""Phrases that tell of fighting and of ground won and lost. Data only; how to read them stands in the package."""
+
+from __future__ import annotations
+
+__all__ = ["TABLE"]
+
+TABLE = """
+Battles | Armed clash | 45 | event
+    police (raid*|operation*) ; (raid|operation) by (\\w+ ){0,2}?(police|officers|commandos) ; (anti-gang|security|
+    military|counter-terrorism|counterterrorism) operation*
+Battles | Armed clash | 62 | event
+    (forces|troops|soldiers|army|force|marines|commandos) (\\w+ ){0,3}?(killed|shot|
+    engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*)
+Battles | Armed clash | 66 | event
+    (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
+    forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided) (\\w+ ){0,4}?(patrol*|checkpoint*|outpost*|military|
+    army|police|troops|soldiers|convoy|base|barracks) ;
+    clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun ?battle* ; gunbattle* ;
+    gunfight* ;
+    exchange* of (fire|gunfire) ; exchanged (fire|gunfire) ; fierce fighting ; heavy fighting ;
+    fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
+    armed|street|intense) combat ;
+    combat (between|with|near|took|broke|began|continue*|was|that) ;
+    (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
+    fought (with|against) ;
+    (overran|stormed|raided|attacked|attack on|assault on|attacking) (a|an|the)? ?(military|army|police|government|
+    security|guerrilla|rebel)? ?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
+    offensive (against|in|on) ; infighting ; counterattack* ; engaged (the )?(insurgents|enemy|rebels|fighters) ;
+    (traded|trading|exchanging|exchange) (\\w+ ){0,3}?(fire|gunfire|shots) ; (fought|battled|battling|fighting)
+    (\\w+ ){0,3}?(for hours|with|against|each other|soldiers|troops|rebels|militants|police|marines|insurgents)
+    ; fighting flared ; in fighting ; (militants|rebels|insurgents|taliban|jihadists|gunmen|fighters|guerrillas|
+    militia*|separatists|terrorists) (\\w+ ){0,4}?(attacked|stormed|raided|overran|overrun|ambushed) (\\w+
+    ){0,4}?(post|posts|base|checkpoint*|outpost*|barracks|patrol|convoy|garrison|camp|station) ; (post|base|
+    checkpoint*|outpost|barracks|patrol|convoy|garrison) (\\w+ )?(was|were|came) (\\w+ )?(attacked|ambushed|
+    overrun|under attack) ; rival (\\w+ )?(gangs|factions|militias|groups|clans|tribes) (\\w+ ){0,3}?(fought|
+    clash*|battl*|trad*|fighting) ; (insurgents|militants|rebels|gunmen|fighters|terrorists|guerrillas) (were |
+    was )?(killed|shot) (dead )?(in|by|during|when|after) (\\w+ ){0,5}?(forces|troops|army|soldiers|operation|
+    raid|police)
+Battles | Government regains territory | 82 | event
+    (recaptur*|retak*|retook|regain*|liberat*|retaken|recovered control) (control )?(of )?(the |a |an |two |three |
+    four |five |several |all |most )?(\\w+ ){0,3}?(town*|village*|city|area*|territor*|district*|neighbo*|hill*|
+    base*|province|region*|stronghold*|airport|road|border) ;
+    recaptur* ; retook ; retaken ; retaking ;
+    (army|troops|forces) recovered (the |a |two |three |several )?(\\w+ ){0,2}?(district|area*|town*|village*|
+    region*|border|hill*) ;
+    (established|restored|regained) (full )?control (of|over) ; (pushed|driven) back from ;
+    (army|troops|government forces|security forces|forces|government troops) (\\w+ ){0,4}?(seized|captured|
+    took control|have seized|took|entered|occupied|have captured|have occupied) ;
+    (troops|forces|army|rebels|soldiers|units|fighters|tanks) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
+    cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis) ;
+    (driven|drove|drive|pushed|push|expelled|ousted|chased|flushed) (\\w+ ){0,2}?(rebels|militants|insurgents|
+    fighters|forces|jihadists|taliban|guerrillas|separatists|terrorists|gunmen) (\\w+ )?(out of|from|back) ;
+    (taken|took|take) back (\\w+ ){0,6}?from ; (army|troops|forces|soldiers|government) (\\w+ ){0,4}?(recovered|
+    regained|retaken|retook|wrested|established|restored) (\\w+ )?control ; (army|forces|troops|soldiers) (\\w+
+    ){0,4}?(retak*|retook|recaptur*|liberat*|taken back|took back) (\\w+ ){0,6}?(town*|village*|city|area*|
+    district*|quarter*|base|province|airport) ; liberated (\\w+ ){0,6}?(held by|from) ; (pushed back|driven out)
+    (from|of)
+Battles | Non-state actor overtakes territory | 84 | event
+    (rebel*|militant*|insurgent*|taliban|jihadist*|fighter*|shabab|shabaab|isis|isil|islamic state|guerrilla*|
+    boko haram|houthi*|separatist*|mai mai|militia*) (\\w+ ){0,6}?(seized|seize|captured|capture|overran|overrun|
+    took over|take over|taken over|took control|taken control|have taken|entered|gained control|occupied|
+    took) (\\w+ ){0,6}?(town*|village*|city|area*|territor*|district*|base*|localit*|province|region*|airport|camp|
+    control|post*|site) ;
+    fell (in)?to (the )?(\\w+ )?(rebel*|militant*|taliban|islamic state|isis|hands of) ;
+    captured by (\\w+ ){0,2}?(rebels|militants|taliban|insurgents|houthis) ;
+    (overrun|captured|seized|taken|occupied) by (\\w+ ){0,3}?(rebel*|militant*|taliban|insurgent*|fighter*|
+    jihadist*|islamic state|isis|shabab|shabaab|houthi*|separatist*|guerrilla*) ; (fell|fallen|fall) to (\\w+
+    ){0,3}?(rebel*|militant*|taliban|islamic state|isis|shabab|shabaab|houthi*|fighters|insurgents|jihadist*) ;
+    (armed groups|islamists|islamist militants|fighters|rebels|militants|insurgents) (\\w+ ){0,6}?(seized|
+    captured|took|taken|have taken) (\\w+ )?control ; (armed groups|alliance|islamists|rebels|front) (\\w+
+    ){0,2}?(seized|captured|took|overran) (\\w+ ){0,4}?(town*|village*|city|port|base|capital|district*|airport)
+"""

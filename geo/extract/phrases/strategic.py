@@ -1,0 +1,88 @@
+"""Phrases that tell of arrests, agreements and moves of forces. Data only; how to read them stands in the package."""
+
+from __future__ import annotations
+
+__all__ = ["TABLE"]
+
+TABLE = """
+Strategic developments | Arrests | 44 | event
+    (arrest*|detain*|captur*|nabbed|apprehend*) (\\w+ ){0,6}?(suspect*|militant*|terrorist*|insurgent*|leader*|
+    member*|facilitator*|activist*|journalist*|rebel*|commander*|people|men|persons|guerrilla*|trafficker*|gang|
+    official*|individual*|extraditable*|alleged) ;
+    mass arrest* ; (were|was|been) (arrested|captured|detained) ;
+    (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
+    raids? (\\w+ ){0,4}?(arrest*|detain*)
+Strategic developments | Disrupted weapons use | 56 | event
+    (defus*|deactivat*|disarm*|neutrali[sz]ed) (\\w+ ){0,5}?(bomb*|device*|explosive*|mine*|ied*|car|grenade*|
+    charge*) ;
+    (seiz*|confiscat*|found|discover*|recover*|unearth*|destroyed|uncover*|intercept*|shot down|
+    captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|grenades|rockets|bombs|
+    weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells) ;
+    weapons cache* ; arms cache* ;
+    (weapon*|ammunition*|arms|explosives|grenades|firearms|pistols|rifles|caches|ammo|bombs) (\\w+ ){0,12}?(seized|
+    discovered|found|recovered|confiscated|defused) ;
+    (arms|weapons|underground) (depot*|hideout*) ;
+    (foiled|thwarted|averted|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
+    controlled (explosion|detonation) ; (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
+    (defus*|deactivat*) (\\w+ ){0,4}?(bomb*|device*|car|mine*|shell*) ; (found|uncovered|discovered|seized)
+    (\\w+ ){0,2}?(weapons|arms|ammunition|explosives) ; (arms|weapons|ammunition|explosives) (dump*|depot*|
+    cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|grenades|
+    projectiles|mines)
+Strategic developments | Looting/property destruction | 54 | event
+    loot(ed|ing) ;
+    (demolish*|bulldoz*|raz(ed|ing)|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
+    uprooted) (\\w+ ){0,4}?(house*|home*|building*|property|church*|mosque*|shop*|school*|pipeline*|pylon*|tower*|
+    structure*|crop*|trees|vehicle*|village*|electric*|bridge*|statue*|cemetery|store*|market*) ;
+    sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|vehicles|buses|shops|crops|farms) ;
+    plunder(ed|ing) ; looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
+    vandalis*|overturned|smashed|desecrat*|toppled|defaced) (\\w+ ){0,3}?(gravestones|headstones|graves|tombs|
+    statue*|cemetery|monument*|synagogue|mosque|temple|church) ; (burned|burnt|torched|set fire to|blew up|
+    destroyed) (\\w+ ){0,4}?(church*|mosque*|temple*|school*|shrine*|monument*|homes|houses|crops|shops|
+    monastery) ; bulldoz(ed|ers|ing) ; demolish(ed|ing)
+Strategic developments | Agreement | 52 | event
+    (ceasefire|cease-fire|peace|prisoner|truce|armistice|disengagement|swap) (\\w+ )?(deal|agreement|accord*|swap|
+    exchange|treaty|pact|talks) ;
+    (signed|agreed|reached|sign|announced|brokered|declared) (\\w+ ){0,4}?(ceasefire|cease-fire|truce|agreement|
+    peace deal|accord|pact|treaty) ;
+    prisoner (swap|exchange) ; (truce|ceasefire|cease-fire) (took effect|begins|began|came into|takes effect|
+    went into|holds|held) ;
+    (exchanged|swapped|exchange|swap) (\\w+ ){0,4}?(prisoners|captives|detainees|bodies) ; (reached|struck|
+    agreed|signed|sealed|sign) (\\w+ ){0,4}?(deal|agreement|accord|truce|ceasefire|pact|treaty) (\\w+
+    ){0,6}?(fighting|war|hostages|peace|conflict|hostilities|rebels|ceasefire)? ; (truce|ceasefire|cease-fire)
+    (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ; agreed (\\w+
+    ){0,4}?(ceasefire|truce)
+Strategic developments | Headquarters or base established | 58 | event
+    (set* up|establish*|built|build*|open*|construct*|erect*) (\\w+ ){0,5}?(base|bases|headquarters|outpost*|camp|
+    checkpoint*|post|posts|training camp*|barracks|military position*) ;
+    (set up|setting up|sets up|establish*|built|build|opened|opens|open) (\\w+ ){0,6}?(base|bases|headquarters|
+    outpost*|observation post*|observation point*|checkpoint*|garrison|barracks|military post*)
+Strategic developments | Change to group/activity | 46 | event
+    (deploy*|redeploy*|mobili[sz]*|reinforc*|mass(ed|ing)) (\\w+ ){0,5}?(troops|forces|soldiers|fighters|
+    reinforcements|militants|units|convoy|tanks|military|army) ;
+    (defected|defection*|merged with|split from|surrendered|pledged allegiance|disbanded|laid down (their )?arms|
+    joined forces|new (armed )?group) ;
+    (dispatch*|mov(ed|ing)|sent) (\\w+ ){0,3}?(troops|forces|reinforcements|soldiers|tanks) ;
+    (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; (surrendered|defected) to ;
+    troop* (build-?up|withdrawal*|movement*) ;
+    (withdrew|withdraw|withdrawal|pull back|pulled back|pullback|retreat*) (\\w+ ){0,5}?(forces|troops|from|of) ;
+    reinforcements ;
+    (sent|sends|sending|moved|moving|deploy*) (\\w+ ){0,5}?(troops|soldiers|tanks|howitzers|forces|
+    reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+ ){0,6}?(defected|
+    surrendered|laid down|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
+    out|pulled back|retreated|left) ; pull(s|ed)? back (their |its )?(forces|troops)? ?from
+Strategic developments | Non-violent transfer of territory | 60 | event
+    (handed over|hand over|handover|ceded|transferred|took over|abandoned|vacated|withdrew from|left|evacuated|
+    seized|captured|entered|took control of) (\\w+ ){0,6}?(without (a )?(fight*|resistance|clash*)|peacefully|
+    after (\\w+ )?(withdrew|withdrawal|left|retreat*|abandon*)) ;
+    handed over (\\w+ ){0,5}?(territor*|control|village*|district*|base*|area*|to) ; handed over by ;
+    deserted (base|town|village) ;
+    (handed|hands|hand|handing) (\\w+ ){0,8}?(over|back|to the (\\w+ )?army) (\\w+ ){0,6}?(base|town|village*|
+    district|territor*|control|police|army|government|authorities|azerbaijan)? ; (took|taken|take|walked|moved|
+    marched|entered|seized|captured) (\\w+ ){0,8}?(without (a |any )?(\\w+ )?(fight*|resistance|shot*|clash*)|
+    peacefully|unopposed) ; without a (shot|fight) ; (gave|given|returned|ceded) (\\w+ ){0,6}?back to ; gave
+    (\\w+ ){0,4}?villages
+Strategic developments | Other | 34 | event
+    (imposed|declared|ordered) (a|an|the) (\\w+ ){0,2}?(curfew|martial law) ; mass graves? ; cyber-?attack* ;
+    cyber attack* ; hackers (\\w+ ){0,3}?(paralys*|attacked|shut|stole|crippled|took|broke) ; coup d'etat ;
+    (seized|seize|seizes|took) power ; ousted (\\w+ ){0,3}?(president|government)
+"""

@@ -1,0 +1,62 @@
+"""Phrases that tell of protests and riots. Data only; how to read them stands in the package."""
+
+from __future__ import annotations
+
+__all__ = ["TABLE"]
+
+TABLE = """
+Protests | Excessive force against protesters | 76 | event
+    (police|security forces|troops|soldiers|forces) (\\w+ ){0,5}?(opened fire|fired|shot|shoot|killed|
+    open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|marcher*) ;
+    (protest*|demonstrator*) (\\w+ ){0,4}?(shot dead|killed by|were killed|was killed|were shot|died|killed|
+    was shot) ;
+    live (ammunition|fire|rounds|bullets) (\\w+ ){0,4}?(protest*|demonstrat*) ;
+    (police|security forces|troops|soldiers|forces|officers) ((?!said|say|told)\\w+ ){0,5}?(shot|killed|beat|
+    opened fire|fired live|clubbed|shot and killed) (\\w+ ){0,5}?(protest*|demonstrat*|marcher*|rally|crowd*) ;
+    live (ammunition|fire|rounds|bullets) (\\w+ ){0,6}?(protest*|demonstrat*|rally|march) ; (protest|
+    demonstration|rally|march) crackdown
+Protests | Protest with intervention | 70 | clue
+    (tear gas|water cannon*|rubber bullets|pepper spray|teargas)
+Protests | Protest with intervention | 70 | event
+    (police|security forces|riot police|troops|soldiers) (\\w+ ){0,5}?(dispers*|broke up|break up|arrested|
+    detained|blocked|clashed with) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in) ;
+    (protester*|demonstrator*|activist*) (\\w+ ){0,3}?(arrested|detained) ;
+    (police|security forces|riot police|troops|soldiers|officers) (\\w+ ){0,8}?(dispers*|broke up|break up|
+    arrested|detained|blocked|cleared) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in|activists
+    who) ; (fired|firing|fire|used|using|turned) (\\w+ ){0,4}?(tear gas|water cannon*|rubber bullets|teargas|
+    pepper spray|batons|stun grenades) (\\w+ ){0,4}?(at|on|against|to|protest*|demonstrat*|student*|march*|
+    crowd*|break) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|student*|march*|rall*|sit-in|dispers*|break) ;
+    (arrested|detained) (\\w+ ){0,2}?at (\\w+ )?(protest*|rall*|demonstration*|march*) ; (water cannon*|tear gas|
+    teargas) (was|were) (turned|fired|used) (on|at|against)
+Protests | Peaceful protest | 48 | event
+    protest ; protests ; protested ; protesting ; protesters ; protestors ; demonstrators ; demonstration* ;
+    demonstrated ; demonstrating ; rally ; rallied ; rallies ; sit-in ; sit-ins ; hunger strike ; vigil ;
+    marched (through|to|in|on|against|for) ; took to the streets ; general strike ; went on strike ; picket* ;
+    peaceful (march*|gathering*) ; walkout ;
+    (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
+    ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ; rallied
+    (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; candlelight vigil
+    ; street protests ; to demand (higher|better|the resignation|justice|action|reforms)
+Riots | Violent demonstration | 68 | event
+    riot ; riots ; rioting ; rioters ; rioted ; violent (protest*|demonstration*|clash*) ;
+    (protest*|demonstrat*|rall*|mob) (\\w+ ){0,5}?(turned violent|threw stones|hurled stones|burned tires|
+    burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
+    block*) ;
+    stone-throwing ;
+    (threw|hurled|throwing|hurling|pelted) (\\w+ ){0,3}?(stones|rocks|molotov*|petrol bombs|bottles) ;
+    violent unrest ;
+    (protest*|demonstrat*|rioter*|rall*) (\\w+ ){0,8}?(turned violent|stones|rocks|bottles|petrol bombs|molotov*|
+    set fire|on fire|ablaze|stormed|torched|smashed|burned|burning|vandali*|looted|clashed with|clash with|
+    pelted|hurled|barricade*) ; clash* (\\w+ ){0,2}?(between|with) (\\w+ ){0,4}?(protest*|demonstrat*) ; rioting
+    ; burning (tires|tyres|barricades) ; smashed (\\w+ ){0,2}?windows ; stone-throwing ; (threw|throwing|hurled)
+    (stones|rocks|bottles) ; riot(s|ers|ing) (broke|erupted|hit|spread) ; riot-like
+Riots | Mob violence | 72 | event
+    mob (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
+    (by|to) a mob ; lynch mob ; vigilante* ; communal (violence|clash*) ; (lynched|beaten to death) by ; brawl ;
+    (crowd*|villager*|resident*|neighbou?r*|mob*|onlooker*|locals|youths) ((?!said|say|told|who|were|
+    was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
+    alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
+    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (fans|
+    supporters|hooligans|ultras) (\\w+ )?(fought|clash*|brawl*|rioted) ; (sectarian|communal|ethnic|religious|
+    inter-communal) (violence|riots|clashes|unrest) ; crowds attacked each other ; brawl
+"""

@@ -1,0 +1,46 @@
+"""Phrases that tell of violence against civilians. Data only; how to read them stands in the package."""
+
+from __future__ import annotations
+
+__all__ = ["TABLE"]
+
+TABLE = """
+Violence against civilians | Abduction/forced disappearance | 72 | event
+    kidnap* ; kidnapping* ; kidnaped ; abduct* ; abduction* ; (taken|held|took|taking|seized) (as )?hostage* ;
+    (gunmen|militants|bandits|rebels|kidnappers|fighters|insurgents|jihadis*|herdsmen) (\\w+ ){0,3}?(seized|snatched)
+    (\\w+ ){0,3}?(pupil*|student*|girls|schoolgirls|children|boys|women|people|villager*|worshipper*|passenger*|
+    worker*|teacher*|priest*|nun|nuns|travellers|travelers|men|hostage*) ;
+    hostage-taking ; hostages ; forcibly disappear* ; enforced disappearance* ; hijack* ;
+    (took|taken|take|held|holding|hold|seized|seize) (\\w+ ){0,6}?(hostage|captive|hostages) ; (carried|marched|
+    dragged) (off|away) (\\w+ ){0,4}?(women|men|girls|boys|pupils|villagers|people|crew|worshippers|passengers)
+    ; (women|girls|men|boys|villagers|people|pupils|crew) (\\w+ )?were (carried|marched|dragged) (off|away) ;
+    (gunmen|militants|bandits|rebels|kidnappers|fighters|insurgents|jihadis*|herdsmen|armed men|pirates|gang|
+    gang members|men) (\\w+ ){0,4}?(seized|snatched|took) (\\w+ ){0,4}?(pupil*|student*|girls|schoolgirls|
+    children|boys|women|people|villager*|worshipper*|passenger*|worker*|teacher*|priest*|nun*|missionar*|
+    travel*|hostage*|crew*|sailor*|tourist*|aid workers|expatriate*) ; (was|were|been) seized by (\\w+
+    ){0,3}?(gunmen|armed men|militants|rebels|bandits|men|pirates|fighters|kidnappers) ; ransom (of|for|was|
+    demand*|payment*) ; (not|never) been seen since
+Violence against civilians | Sexual violence | 74 | event
+    rape ; raped ; rapes ; raping ; gang-rape* ; gang rape* ; sexual (assault*|violence|abuse|attack*) ;
+    sexually (assault*|abus*) ; molest* ;
+    gang ?rap* ; rap(ed|ing) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*)
+Violence against civilians | Attack | 50 | event
+    assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
+    (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
+    armed men|unidentified men|masked men|herdsmen|hit men|death squad*) (\\w+ ){0,6}?(attack*|killed|shot|
+    opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
+    terror(ist)? attack* ; beheaded ; beheading* ; lynch* ; behead* ; extrajudicial* ; acid attack* ;
+    settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
+    (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
+    jihad*|rebels|churches|mosque*|
+    worshippers|civilians) ;
+    (gunmen|militiamen|jihadists|armed men|bandits|rebels|militants|soldiers|fighters|extremists|attackers|
+    herders|herdsmen) (\\w+ ){0,8}?(hacked|slaughtered|massacred|executed|beheaded|stormed (a|the|two|three|
+    several) (\\w+ ){0,2}?(village*|hotel|mosque|church|school|university|camp|bar|restaurant|mall|concert)) ;
+    summarily (executed|shot|killed) ; burn(ed|t) alive ; (members|men) of (the|a) (\\w+ ){0,3}?(gang|militia|
+    cartel) (\\w+ ){0,4}?(killed|attacked|swept|stormed|shot|massacred) ; shot (\\w+ ){0,4}?at (a|an|his|her)
+    (\\w+ )?(rally|campaign)
+Violence against civilians | Attack | 30 | weak
+    attack ; attacks ; attacked ; attacking ; assault ; assaulted ; raid on ; killing* ; killed ; homicide* ;
+    death of ; deaths of ; died ; dead ; beaten ; violence ; crime
+"""

@@ -1,0 +1,89 @@
+"""What an incident is: every sub-type of the vocabulary in sentences of world news, and what must not draw it aside."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from geo.extract import RuleExtractor
+from geo.geocode import Gazetteer, GazetteerNames
+from geo.model import Document, Incident
+
+ROWS = list(
+    csv.DictReader(
+        (Path(__file__).parent / "gold" / "kinds.tsv").read_text(encoding="utf-8").splitlines(),
+        delimiter="\t",
+        quoting=csv.QUOTE_NONE,
+    )
+)
+FLOOR = 0.95
+"""Share of all sentences; raised on purpose when the reading gets better, never lowered in passing."""
+
+
+@pytest.fixture(scope="module")
+def extractor() -> RuleExtractor:
+    """With the embedded gazetteer's names."""
+    return RuleExtractor(GazetteerNames(Gazetteer()))
+
+
+def _main(extractor: RuleExtractor, text: str, title: str | None = None) -> Incident | None:
+    document = Document(id="kind", text=text, title=title, date=dt.date(2024, 6, 14))
+    return next((d.incident for d in extractor.read(document).drafts if d.incident.role == "main"), None)
+
+
+def _kind(incident: Incident | None) -> tuple[str, str] | None:
+    return (incident.event_type, incident.sub_event_type) if incident else None
+
+
+def test_kinds_stay_as_good_as_they_were(extractor: RuleExtractor) -> None:
+    """A change that helps one type must not harm others unseen."""
+    wrong = [r["text"] for r in ROWS if _kind(_main(extractor, r["text"])) != (r["event_type"], r["sub_event_type"])]
+    assert 1 - len(wrong) / len(ROWS) >= FLOOR, wrong
+
+
+def test_every_sub_type_is_known(extractor: RuleExtractor) -> None:
+    """At least two of three sentences each: no sub-type may be lost for the others' sake."""
+    right: dict[tuple[str, str], int] = defaultdict(int)
+    for r in ROWS:
+        kind = (r["event_type"], r["sub_event_type"])
+        right[kind] += _kind(_main(extractor, r["text"])) == kind
+    assert not {kind: n for kind, n in right.items() if n < 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("A man was arrested in Linz on Friday after he set fire to a hostel, killing three guests.", "Arson"),
+        ("Twelve people died when a coach plunged off a bridge near Oruro on Monday and caught fire.", "Road"),
+        ("A blast at a paint factory in Izmit on Monday killed two; firefighters are still there.", "Explosion"),
+        ("A fire on a ferry off Bali killed nine passengers on Sunday.", "Sea"),
+        ("Sparks set the ceiling of a nightclub alight in Oradea on Saturday and 20 people died in the fire.", "Fire"),
+        (
+            "Villagers beat to death two men whom they took for kidnappers near Dhule on Sunday; police made arrests.",
+            "Mob violence",
+        ),
+        (
+            "Soldiers and rebels fought near Beni on Monday, days after a ceasefire was signed, and 14 people died.",
+            "Armed clash",
+        ),
+    ],
+)
+def test_side_words_do_not_decide(extractor: RuleExtractor, text: str, sub: str) -> None:
+    """Arrests, firemen, flames and truces beside the event leave it what it is."""
+    incident = _main(extractor, text)
+    assert incident is not None
+    assert incident.sub_event_type == sub
+
+
+def test_type_rests_on_the_words_that_decided(extractor: RuleExtractor) -> None:
+    """The claim of the type cites the trigger, not the arrest before it."""
+    text = "Police in Lviv arrested a woman on Friday who had poisoned three lodgers with arsenic."
+    incident = _main(extractor, text)
+    assert incident is not None
+    assert incident.sub_event_type == "Poisoning"
+    cited = {text[c.start : c.end] for c in incident.claims if c.field in ("event_type", "sub_event_type")}
+    assert cited == {"poisoned"}
