@@ -161,7 +161,7 @@ def _places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
-    if telling.site.score >= 3 and _is_town(mine) and _is_province(mine) in g.towns and _is_new(telling):
+    if telling.site.score >= 3 and _is_town(mine) and _is_province(mine) in g.towns and _is_new(telling, g):
         return -1.0
     return 0.0
 
@@ -213,9 +213,10 @@ def _is_another(telling: Telling) -> bool:
     )
 
 
-def _is_new(telling: Telling) -> bool:
-    """Tells of something not known from before, with weight of its own."""
-    fresh = [e for e in telling.events if e.kind == "event" and not e.definite]
+def _is_new(telling: Telling, g: Group) -> bool:
+    """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
+    left = ("Structural collapse", "Fire") if "disaster" in g.families else ()
+    fresh = [e for e in telling.events if e.kind == "event" and not e.definite and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
 
 

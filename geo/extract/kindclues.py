@@ -27,7 +27,8 @@ def find(texts: Iterable[tuple[float, Sentence]]) -> dict[str, float]:
 _CLUE_LISTS = {
     "boat": "boat boats ship ferry ferries vessel dinghy trawler yacht canoe passengers aboard overboard crew sailors",
     "train": "train trains funicular railway rail tram carriages locomotive tracks metro subway derailed",
-    "plane": "plane aircraft airliner airline airlines turboprop flight helicopter pilot airport runway jet passengers cockpit",
+    "plane": "plane aircraft airliner airline airlines turboprop flight helicopter pilot airport runway jet passengers "
+    "cockpit",
     "jets": "warplane warplanes jets drone drones airstrike airstrikes warplane's gunship bomber aerial coalition air",
     "road": "bus buses car cars lorry truck van minibus highway motorway road driver motorcycle coach vehicle "
     "pedestrians interstate ravine gorge",
