@@ -30,6 +30,8 @@ def import_tables(given: argparse.Namespace) -> int:
     absent = [file for file in given.files if not Path(file).is_file()]
     if absent:
         return refuse(f"there is no such file: {', '.join(absent)}")
+    if given.rejects and len(given.files) > 1:
+        return refuse("--rejects keeps the rows of one table, under its columns: import the files one by one.")
     mapped = _mapped(given)
     settings = settings_of(given)
     resolver = build.resolver(settings)
@@ -47,8 +49,13 @@ def import_tables(given: argparse.Namespace) -> int:
                   file=sys.stderr)  # fmt: skip
         print(f"{file}: {done}", file=sys.stderr)
     if given.rejects and bad:
-        with Path(given.rejects).open("wb") as stream:
-            write_rejects(bad, stream)
+        try:
+            with Path(given.rejects).open("wb") as stream:
+                write_rejects(bad, stream)
+        except OSError as error:
+            return refuse(
+                f"{given.rejects}: the rows left out cannot be written: {error.strerror}. The others are saved."
+            )
     return SOME_FAILED if bad else DONE
 
 

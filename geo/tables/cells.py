@@ -9,10 +9,12 @@ import re
 from geo.errors import InputError
 from geo.model import Count
 
-__all__ = ["BadCell", "count", "day", "degrees", "number", "span"]
+__all__ = ["BadCell", "count", "day", "degrees", "metres", "number", "span"]
 
 _UNKNOWN = frozenset({"", "-", "--", "?", "n/a", "na", "nan", "none", "null", "unknown", "not known", "unk"})
 """How tables write that something is not known; a zero is none of them."""
+_MOST_DIGITS = 10
+"""There are not more people than these digits hold."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?")
 _WORDED = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -,]+(\d{4})|([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
@@ -62,11 +64,11 @@ def number(text: str) -> int | None:
     """A whole number of people: "12", "12.0", "1,234"; None for an empty cell. Raises BadCell."""
     text = text.strip()
     if text.isascii() and text.isdigit():  # nearly every cell
-        return int(text)
+        return _plain(text)
     if text.lower() in _UNKNOWN:
         return None
     if _NUMBER.fullmatch(text):
-        return int(re.sub(r"[, ]|\..*", "", text))
+        return _plain(text.partition(".")[0])
     raise BadCell(f"{text!r} is no number of people: write a whole number, or nothing where it is not known.")
 
 
@@ -90,7 +92,7 @@ def count(text: str) -> Count | None:
     """A Count from one cell: "73", "at least 73", "20-31", "up to 30", "about 50"; None when empty. Raises BadCell."""
     text = text.strip()
     if text.isascii() and text.isdigit():
-        return Count.exactly(int(text))
+        return Count.exactly(_plain(text))
     lowered = text.lower()
     if found := _RANGE.fullmatch(lowered):
         low, high = sorted(_plain(part) for part in found.groups())
@@ -115,7 +117,23 @@ def _hedged(hedge: str, n: int) -> Count:
 
 
 def _plain(text: str) -> int:
-    return int(re.sub(r"[, ]", "", text))
+    digits = re.sub(r"[, ]", "", text)
+    if len(digits) > _MOST_DIGITS:
+        raise BadCell(f"{digits[:20]!r} … are more people than there are.")
+    return int(digits)
+
+
+def metres(text: str) -> float | None:
+    """A distance: "1500", "2.5e4"; None for an empty cell. Raises BadCell."""
+    if text.strip().lower() in _UNKNOWN:
+        return None
+    try:
+        distance = float(text)
+    except ValueError:
+        distance = math.nan
+    if not (math.isfinite(distance) and distance >= 0):
+        raise BadCell(f"{text!r} is no distance: write metres, e.g. 5000, or nothing where it is not known.")
+    return distance
 
 
 def degrees(latitude: str, longitude: str) -> tuple[float, float] | None:

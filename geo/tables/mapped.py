@@ -10,7 +10,7 @@ from geo.errors import InputError
 from geo.model import VOCABULARY, Certainty, Place
 from geo.record import COUNT_FIELDS
 from geo.regions import country_name
-from geo.tables.cells import BadCell, count, day, degrees, number, span
+from geo.tables.cells import BadCell, count, day, degrees, metres, number, span
 from geo.tables.countries import code_of
 from geo.tables.profile import Facts, Profile
 from geo.tables.row import Row
@@ -99,10 +99,14 @@ class Mapped(Profile):
         if end < start:
             raise BadCell(f"the end, {end}, is before the start, {start}.")
         facts = Facts(get("id"), *_kind(get("event_type"), get("sub_event_type")), column("event_type"), start, end)
-        facts.date_prec = number(get("date_prec")) or _precision((end - start).days)
+        given = number(get("date_prec"))
+        if given is not None and not 1 <= given <= 5:
+            raise BadCell(f"date_prec is {given}, not a number from 1 to 5.")
+        facts.date_prec = given or _precision((end - start).days)
         facts.date_column, facts.end_column = column("date"), column("date_end")
         facts.place, facts.place_column = self._place(row, columns), column("place") or column("latitude")
-        facts.names = tuple(n for n in (get("place"), get("admin2"), get("admin1"), get("country")) if n)
+        country = country_name(code_of(get("country"))) or get("country")
+        facts.names = tuple(n for n in (get("place"), get("admin2"), get("admin1"), country) if n)
         for name in COUNT_FIELDS:
             figures, doubt = span(*(number(get(f"{name}_{bound}")) for bound in ("low", "best", "high")))
             stands_in = name if figures is None else f"{name}_{'low' if figures.best is None else 'best'}"
@@ -138,7 +142,6 @@ class Mapped(Profile):
         precision = number(get("where_prec"))
         if precision is not None and not 1 <= precision <= 7:
             raise BadCell(f"where_prec is {precision}, not a number from 1 to 7.")
-        metres = get("uncertainty_m")
         return Place(
             name or "unnamed place",
             *point,
@@ -147,7 +150,7 @@ class Mapped(Profile):
             admin1=get("admin1") or None,
             admin2=get("admin2") or None,
             where_prec=precision or 1,
-            uncertainty_m=float(metres) if metres.replace(".", "", 1).isdigit() else None,
+            uncertainty_m=metres(get("uncertainty_m")),
         )
 
 

@@ -1,11 +1,12 @@
-"""A file → rows → Analyses. Commas, semicolons or tabs; UTF-8 or Windows' letters; plain or gzipped."""
+"""A file → rows → Analyses. Commas, semicolons or tabs; UTF-8, UTF-16 or Windows' letters; plain or gzipped."""
 
 from __future__ import annotations
 
 import csv
 import gzip
 import io
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, cast
@@ -20,6 +21,8 @@ __all__ = ["Table", "check", "opened", "read_table", "table_in"]
 _SNIFFED = 64 * 1024
 """Bytes that tell encoding and delimiter."""
 _LONGEST_CELL = 64 * 2**20
+_BROKEN = (OSError, EOFError, zlib.error)
+"""What reading a damaged file raises."""
 
 
 class Table:
@@ -34,21 +37,26 @@ class Table:
         self.size = size
         self._file = file or stream
         csv.field_size_limit(_LONGEST_CELL)
-        head = stream.read(_SNIFFED)
-        stream.seek(0)
+        try:
+            head = stream.read(_SNIFFED)
+            stream.seek(0)
+        except _BROKEN as error:
+            raise _unreadable(name, error) from error
         if head[:4] == b"PK\x03\x04":
             raise InputError(f"{name}: a spreadsheet or an archive, not a table of text: save it as CSV first.")
         encoding = _encoding(head)
-        text = io.TextIOWrapper(stream, encoding=encoding, newline="")
+        # A byte that is no letter spoils its own row only, and goes into the rejects as it came.
+        self._text = io.TextIOWrapper(stream, encoding=encoding, errors="surrogateescape", newline="")
+        self._ended = False
         sample = head.decode(encoding, "replace").partition("\n")[0]
-        self._reader = csv.reader(text, delimiter=max(",;\t|", key=sample.count))
+        self._reader = csv.reader(self._lines(), delimiter=max(",;\t|", key=sample.count))
         try:
             self.columns = [column.strip() for column in next(self._reader)]
         except (StopIteration, csv.Error, UnicodeDecodeError):
             raise InputError(f"{name}: no table: the first line must hold the names of the columns.") from None
         if len(self.columns) < 2:
             raise InputError(f"{name}: only one column: a table has its cells apart by commas, semicolons or tabs.")
-        self._positions = {column.lower(): n for n, column in reversed(list(enumerate(self.columns)))}
+        self._positions = {column.lower(): n for n, column in reversed(list(enumerate(self.columns))) if column}
 
     @property
     def names(self) -> frozenset[str]:
@@ -68,17 +76,30 @@ class Table:
                 cells = next(self._reader)
             except StopIteration:
                 return
+            except _BROKEN as error:
+                raise _unreadable(self.name, error) from error
             except (csv.Error, UnicodeDecodeError) as error:
                 yield BadRow(line, f"cannot be read: {error}.", Row(line, self.columns, (), self._positions))
                 continue
             if not any(cells):
                 continue
             row = Row(line, self.columns, cells, self._positions)
-            if len(cells) > len(self.columns):
+            if self._ended:
+                yield BadRow(
+                    line, "a quotation mark is opened here and never closed: the rest of the file is in it.", row
+                )
+            elif not _is_text(cells):
+                yield BadRow(line, "holds bytes that are no letters of UTF-8: save the table as UTF-8.", row)
+            elif len(cells) > len(self.columns):
                 reason = f"{len(cells)} cells in a table of {len(self.columns)} columns: is a quotation mark missing?"
                 yield BadRow(line, reason, row)
             else:
                 yield row
+
+    def _lines(self) -> Iterator[str]:
+        yield from self._text
+        # Asked for more after the last line: a quoted cell was still open.
+        self._ended = True
 
 
 @contextmanager
@@ -87,8 +108,8 @@ def opened(path: Path) -> Iterator[Table]:
     try:
         with path.open("rb") as stream:
             yield table_in(stream, str(path), path.stat().st_size)
-    except (OSError, EOFError) as error:
-        raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+    except _BROKEN as error:
+        raise _unreadable(str(path), error) from error
 
 
 def table_in(stream: IO[bytes], name: str, size: int) -> Table:
@@ -137,10 +158,24 @@ def _analyses(rows: Iterable[Row | BadRow], profile: Profile, find: Find | None)
 
 
 def _encoding(head: bytes) -> str:
-    """UTF-8 unless it cannot be; then what Windows writes in western Europe, which every byte fits."""
+    """UTF-16 where the file says so; UTF-8 unless it cannot be; then what Windows writes in western Europe."""
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
     try:
         head.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start < len(head) - 4:
             return "cp1252"
     return "utf-8-sig"
+
+
+def _is_text(cells: Sequence[str]) -> bool:
+    try:
+        "".join(cells).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _unreadable(name: str, error: Exception) -> InputError:
+    return InputError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}.")

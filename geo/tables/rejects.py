@@ -14,7 +14,7 @@ __all__ = ["write_rejects"]
 
 def write_rejects(bad: Iterable[BadRow], stream: IO[bytes]) -> None:
     """CSV: line, reason, then the row's own cells, under the table's own columns."""
-    text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
+    text = io.TextIOWrapper(stream, encoding="utf-8", errors="surrogateescape", newline="", write_through=True)
     try:
         table = csv.writer(text)
         for n, entry in enumerate(bad):
