@@ -33,6 +33,10 @@ def incidents(text: str, title: str | None = None, role: str | None = None) -> l
         "Guerrillas promised to refrain from attacks on buses in Lima until the talks are over.",
         "The army denied on Monday that its planes had bombed a village near Kassala.",
         "Shelter sirens were tested in Tel Aviv on Sunday; air raid sirens will wail again in March.",
+        "Ambulance crews practised for an earthquake in Izmir on Saturday; students played the injured.",
+        "Thousands of fans flooded the streets of Porto on Sunday after the cup was won.",
+        "Shootings fell by a tenth in Leeds, the police said on Monday.",
+        "The envoy came under fire in parliament on Tuesday and called the treaty a ticking time bomb.",
         "A rocket blasted off from Kourou on Thursday with two satellites.",
     ],
 )
@@ -176,3 +180,29 @@ class Unknown:
 
     def lookup(self, name: str) -> None:
         """Nothing is known."""
+
+
+def test_the_items_of_a_list_are_parted() -> None:
+    """By "in the second", by the place before each item, and by newcomers who came to harm on another day."""
+    in_turn = (
+        "Two shootings an hour apart shook Dayton on Wednesday. In the first, near the river, three students were "
+        "wounded. In the second, near the old mill, a cook was shot dead."
+    )
+    listed = (
+        "Attacks in Iraq on Wednesday:\n\n- BAQUBA - A roadside bomb killed four soldiers, police said.\n"
+        "- RAMADI - Gunmen shot dead a baker in his shop."
+    )
+    days = (
+        "A woman was stabbed outside a bar in Peoria on Saturday.\n\nTwo boys were shot in the legs in a car park in "
+        "Peoria on Sunday."
+    )
+    for text in (in_turn, listed, days):
+        assert len(incidents(text, role="main")) == 2, text
+
+
+def test_a_court_s_news_is_not_what_it_judges() -> None:
+    """A killing of months ago is told for the sake of the trial."""
+    text = (
+        "A judge in Dayton ordered a cook on Tuesday to stand trial for the deaths of two men who were shot on May 3."
+    )
+    assert [i.role for i in incidents(text)] == ["background"]

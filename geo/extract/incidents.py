@@ -7,16 +7,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from geo.extract.apart import heading, is_newcomer, is_separate
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
-from geo.extract.memory import is_remembered
+from geo.extract.memory import is_judged, is_remembered
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
 from geo.extract.tolls import Toll, is_statistic
 
-__all__ = ["Group", "Telling", "group"]
+__all__ = ["Group", "Telling", "group", "is_late_judgement"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     best: tuple[float, Group] | None = None
     candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
     for n, g in enumerate(candidates):
+        if _headed_apart(telling, g):
+            continue
         if g.background != history and not _goes_back(telling, g):
             continue
         if not _times_agree(telling, g) or not _kinds_agree(telling, g):
@@ -121,11 +124,32 @@ def _goes_back(telling: Telling, g: Group) -> bool:
     )
 
 
+def is_late_judgement(telling: Telling, published: dt.date | None) -> bool:
+    """Whether the news is a court's, and what the court judges happened weeks before."""
+    days = [d for d in telling.dates if not d.future and (d.kind != "weekday")]
+    return (
+        published is not None
+        and is_judged(telling.sentence.low)
+        and any((published - d.last).days > _LATE for d in days)
+    )
+
+
+def _headed_apart(telling: Telling, g: Group) -> bool:
+    """Whether a list gives each its own place: "- HERAT - Gunmen shot …"."""
+    mine = heading(telling.sentence.text)
+    if mine is None:
+        return False
+    theirs = [name for t in g.tellings[-_FIRST:] if (name := heading(t.sentence.text)) is not None]
+    return bool(theirs) and theirs[-1] != mine
+
+
 def _times_agree(telling: Telling, g: Group) -> bool:
     mine = next((d for d in telling.dates if not d.future and d.score > SPOKEN), None)
     theirs = g.when
     if mine is None or theirs is None or mine.overlaps(theirs):
         return True
+    if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
+        return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
 
@@ -202,6 +226,8 @@ def _is_fresh(telling: Telling) -> bool:
 def _is_another(telling: Telling) -> bool:
     """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
     low, start = telling.sentence.low, telling.sentence.start
+    if is_separate(low) and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
+        return True
     if not _is_fresh(telling):
         return False
     if _SEPARATE.match(low):
@@ -211,6 +237,13 @@ def _is_another(telling: Telling) -> bool:
         for e in telling.events
         if e.kind == "event"
     )
+
+
+def _is_own(telling: Telling) -> bool:
+    """Tells how somebody came to harm, and counts whom: no arrest, and no death of one who was hurt before."""
+    strongest = telling.strongest
+    counted = any(t.kind in ("counted", "one") and not t.loose for t in telling.tolls)
+    return counted and strongest is not None and strongest.weight >= 60 and not strongest.definite
 
 
 def _is_new(telling: Telling, g: Group) -> bool:
@@ -223,7 +256,7 @@ def _is_new(telling: Telling, g: Group) -> bool:
 def _is_history(telling: Telling, published: dt.date | None) -> bool:
     """Told as history: long before publication, or in words that say so. The lead is the news itself."""
     low = telling.sentence.low
-    if is_remembered(low):
+    if is_remembered(low) or is_late_judgement(telling, published):
         return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
@@ -248,6 +281,8 @@ def _can_open(telling: Telling, others: bool) -> bool:
     return not (others and strongest.definite and not telling.tolls and not telling.dates and telling.site is None)
 
 
+_LATE = 30
+"""Days after which a court's news is no longer that of what it judges."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""
 _ELSEWHERE = re.compile(

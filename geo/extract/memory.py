@@ -6,7 +6,7 @@ import re
 
 from geo.extract.tokens import listed
 
-__all__ = ["is_remembered"]
+__all__ = ["is_judged", "is_remembered"]
 
 
 def is_remembered(low: str) -> bool:
@@ -14,6 +14,17 @@ def is_remembered(low: str) -> bool:
     return any(clue in low for clue in _CLUES) and bool(_MEMORY.search(low))
 
 
+def is_judged(low: str) -> bool:
+    """Whether a folded sentence's news is what a court or a prosecutor does about what somebody did before."""
+    return any(clue in low for clue in _COURTS) and bool(_JUDGED.search(low))
+
+
+_COURTS = listed("sentence convict jailed guilty trial charge indict arraign")
+_JUDGED = re.compile(
+    r"\b(?:(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|jailed|charged|indicted|arraigned|found guilty)"
+    r"|(?:court|judges?|jury|jurors|tribunal|prosecutors?|magistrates?)\b.{0,60}\b(?:sentenced|convicted|jailed|charged"
+    r"|indicted|found)\b|(?:stand|on|stands|went on) trial (?:for|over|in|on)\b|pleaded (?:not )?guilty)"
+)
 _CLUES = listed(
     "years decade sentence convict jailed guilty trial appeal extradit anniversary memorial monument commemorat "
     "remember wreath museum film book novel documentary memoir"
@@ -21,8 +32,9 @@ _CLUES = listed(
 _MEMORY = re.compile(
     r"^\W*(?:[\w-]+ )?(?:years|decades?) (?:ago|after|since|on)\b"
     r"|\b(?:sentenced|convicted|jailed|found guilty|acquitted|pleaded guilty|pleads guilty|on trial|appeals? court"
-    r"|extradit\w+)\b.{0,120}\b(?:(?:in|of|since|on|from)(?: \w+)? (?:19|20)\d\d|years ago|decades? ago|last year)\b|"
-    r"\b(?:anniversary of|(?:first|second|third|fourth|fifth|tenth|\d+(?:st|nd|rd|th)) anniversary|on the anniversary"
+    r"|extradit\w+)\b.{0,120}\b(?:(?:in|of|since|on|from)(?: \w+){0,2} (?:19|20)\d\d|years ago|decades? ago"
+    r"|last year)\b"
+    r"|\b(?:anniversary of|(?:first|second|third|fourth|fifth|tenth|\d+(?:st|nd|rd|th)) anniversary|on the anniversary"
     r"|(?:memorial|monument)s? (?:to|for|wall|was|is|has been|opened|marks?)|(?:opened|unveiled|dedicated|built"
     r"|at) (?:an?|the|its) (?:\w+ )?"
     r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Sequence
 
 from geo.extract import incidents
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
-from geo.extract.incidents import Group, Telling
+from geo.extract.incidents import Group, Telling, is_late_judgement
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
 from geo.extract.report import Report
@@ -31,7 +33,7 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     groups = _meant(incidents.group(tellings, report.places, report.published), report, len(tellings))
     _step_back(groups, report)
     _part_from_news(groups, report)
-    if groups and all(g.background for g in groups) and _is_lead(groups[0]):
+    if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
         groups[0].background = False
     return sorted(groups, key=lambda g: (g.background, -_weight(g)))
 
@@ -44,7 +46,7 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
             continue
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings)
-        if g.likely < _KEPT and not _is_told_in_full(g):
+        if g.likely < (_KEPT if not _is_told_in_full(g) else _NEVER):
             continue
         g.background = g.background or g.likely < _MAIN
         kept.append(g)
@@ -57,7 +59,8 @@ def _is_meant(g: Group, report: Report) -> bool:
     if report.scene.aside:
         return bool(stated & {"counted", "bare", "list", "named"})
     plain = g.families == {"strategic/Arrests"} and not report.scene.political
-    return bool(stated) or not plain or report.headlined()
+    foiled = plain and any(_FOILED.search(t.sentence.low) for t in g.tellings)
+    return bool(stated) or not plain or foiled or report.headlined()
 
 
 def _is_told_in_full(g: Group) -> bool:
@@ -67,10 +70,12 @@ def _is_told_in_full(g: Group) -> bool:
     return (g.background and bool(first.tolls)) or (counted and first.sentence.index == 0)
 
 
-def _is_lead(g: Group) -> bool:
+def _is_lead(g: Group, published: dt.date | None) -> bool:
     """Whether a report whose incidents all look like history is news of this one all the same."""
     first = g.tellings[0]
     sure = g.likely >= _LEADING or (first.tolls and first.sentence.index == 0)
+    if is_late_judgement(first, published):
+        return False
     return bool(sure) and first.sentence.index <= 3 and not any(is_remembered(t.sentence.low) for t in g.tellings)
 
 
@@ -107,9 +112,15 @@ def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
     return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
 
 
+_FOILED = re.compile(
+    r"\b(?:prepar|plann|plott)(?:ing|ed) (?:to (?:bomb|attack|kill|assassinate)|(?:an? |the )?(?:[\w-]+ )?"
+    r"(?:attacks?|bombings?|assassination|raids?))"
+)
+"""An arrest for an attack that did not come."""
 _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
-_KEPT, _LEADING, _MAIN = 0.3, 0.4, 0.5
-"""From how likely on something is told at all, may be the news of a report that has no other, and is news."""
+_NEVER, _KEPT, _LEADING, _MAIN = 0.01, 0.3, 0.4, 0.5
+"""From how likely on something is told at all where somebody counts its people, is told at all, may be the news of a
+report that has no other, and is news."""
