@@ -34,6 +34,8 @@ def found(text: str) -> list[str]:
         ("An anti-Russian march passed through Tallinn.", ["Russian", "Tallinn"]),
         ("Shells fell on Deir al-Balah and on al-Hol camp.", ["Deir al-Balah", "al-Hol"]),
         ("Families fled from the fighting in Beledwayne, and troops fired into Hodieda.", ["Beledwayne", "Hodieda"]),
+        ("Gunmen killed four villagers in Bir al-Mashi on Sunday.", ["Bir al-Mashi"]),
+        ("Two soldiers were killed in Pul-e 'Alam district, Logar province, on Monday.", ["Pul-e 'Alam", "Logar"]),
         ("Dublin City Council met on Monday.", ["Dublin"]),
         ("Oklahoma City Council met on Monday.", ["Oklahoma City"]),
         ("Troopers of the Ohio Highway Patrol closed the road in Dayton.", ["Ohio", "Dayton"]),

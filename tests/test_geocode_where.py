@@ -91,6 +91,8 @@ def test_divisions_are_shown_without_the_registers_comma(name: str, country: str
         ("Nineveh province", "Iraq", "Nineveh"),
         ("Kharkiv Oblast", "Ukraine", "Kharkiv Oblast"),
         ("Paktika", "Afghanistan", "Paktika"),
+        ("Paktia", "Afghanistan", "Paktia"),
+        ("Qena Governorate", "Egypt", "Qena"),
         ("California", "the United States", "California"),
     ],
 )
@@ -103,3 +105,13 @@ def test_the_governorate_of_a_camp_in_gaza() -> None:
     """The Gaza Strip is no official division of the first order but holds five of them."""
     found = place("An air strike on the Nuseirat refugee camp killed nine people on Friday.")
     assert (found.admin1, found.admin2) == ("Gaza Strip", "Deir al-Balah")
+
+
+def test_a_small_place_abroad_is_not_meant_by_a_report_about_one_country() -> None:
+    """Its name is that of a quarter or of something else that no gazetteer knows; what is a city stands."""
+    text = "Shells hit Bir on Monday, Iraqi police said. Families fled from {} in Iraq to Kirkuk and to Mosul."
+    found = place(text.format("the village"))
+    assert found is None or found.country == "IQ"
+    assert (
+        place("Five Iraqis from Kirkuk and Mosul in Iraq were killed in a fire in Rotterdam on Monday.").country == "NL"
+    )

@@ -8,7 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 
 from geo.extract.chains import chained
 from geo.extract.namechoice import Judged, chosen
@@ -22,7 +23,7 @@ from geo.extract.tokens import Token
 from geo.model import Mention
 from geo.roles import PlaceNames
 
-__all__ = ["Named", "Places", "find"]
+__all__ = ["Named", "Places", "find", "name_end"]
 
 
 def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
@@ -30,9 +31,39 @@ def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
     known = model()
     finder = Finder(text, names, known)
     suspects = surnames(sentences, finder)
-    kept = [_named(j, text) for j in chosen(sentences, finder, suspects, known)]
+    judged = chosen(sentences, finder, suspects, known)
+    begun = {j.span.start for j in judged}
+    kept = [_named(_whole(j, names, text, begun), text) for j in judged]
     covered = frozenset(o for n in kept if n.mention.kind == "place" for o in range(n.mention.start, n.mention.end))
     return Places(tuple(chained(kept, sentences)), suspects, covered)
+
+
+def name_end(tokens: Sequence[Token], last: int) -> int:
+    """Where a name really ends that seems to end before the token `last`: with its article's noun.
+
+    "Ain al-Arab", "Pul-e 'Alam".
+    """
+    if last >= len(tokens) or tokens[last].start > tokens[last - 1].end + 1:
+        return last
+    if _ARTICLED.fullmatch(tokens[last].text):
+        return last + 1
+    quoted = tokens[last - 1].low.endswith(("-e", "-i")) and tokens[last].text in ("'", "’", "‘", "`")
+    own = last + 1 < len(tokens) and tokens[last + 1].text[0].isupper() and tokens[last + 1].start == tokens[last].end
+    return last + 2 if quoted and own else last
+
+
+def _whole(judged: Judged, names: PlaceNames, text: str, begun: Set[int]) -> Judged:
+    """A place's name with the article and the noun that it goes on with; "Bir" alone is another place.
+
+    `begun`: offsets at which names begin.
+    """
+    s, span = judged.sentence, judged.span
+    last = name_end(s.tokens, span.last)
+    own = begun.isdisjoint(t.start for t in s.tokens[span.last : last])
+    if last == span.last or not own or span.part or (span.info is not None and span.info.kind == "demonym"):
+        return judged
+    end = s.tokens[last - 1].end
+    return judged._replace(span=span._replace(last=last, end=end, info=names.lookup(text[span.start : end])))
 
 
 def _named(judged: Judged, text: str) -> Named:
@@ -53,3 +84,6 @@ def _feature(tokens: Sequence[Token], i: int, last: int) -> str | None:
     if i >= 1 and tokens[i - 1].low in SETTLED:
         return tokens[i - 1].low
     return None
+
+
+_ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash|ath|es|ed|er|ul|uz)[-‑]['’‘`ʼ]?[A-Z][\w'’‘`ʼ-]+")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
-from geo.extract.places import Named
+from geo.extract.places import Named, name_end
 from geo.extract.placewords import CALENDAR, ENGLISH, FEATURES
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
@@ -41,6 +41,8 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
             last += 1
         if last in taken and last > first and tokens[last].start == tokens[last - 1].end + 1 and _capital(s, last):
             last = first  # the front of a longer name that is known
+        if last > first:
+            last = name_end(tokens, last)
         text = s.text[tokens[first].start - s.start : tokens[last - 1].end - s.start] if last > first else ""
         called = tokens[i].low == "of" and tokens[i - 1].low in _SETTLED
         if text and (called or _plausible(s, first, last, surnames)):

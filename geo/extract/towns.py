@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -49,8 +50,8 @@ class Town:
 def towns(seen: Sequence[Seen], told: Sequence[int], fits: Fits, best: str, surnames: frozenset[str]) -> list[Town]:
     """All names, with features that speak for and against each being where the incident happened.
 
-    `told`: indices of the sentences that tell of it; `best`: the name that its own sentences put it in, "" for none;
-    `surnames`: last words of persons' names.
+    `told`: indices of the sentences that tell of it, in order; `best`: the name that its own sentences put it in, ""
+    for none; `surnames`: last words of persons' names.
     """
     groups: dict[str, list[Seen]] = defaultdict(list)
     for one in seen:
@@ -105,6 +106,12 @@ def _by_name(key: str, group: Sequence[Seen]) -> dict[str, float]:
     }
 
 
+def _away(told: Sequence[int], index: int) -> int:
+    """Sentences from the nearest that tells of it, negative before it; of two as near the earlier one; 50 for none."""
+    at = bisect_left(told, index)
+    return min((index - t for t in told[max(0, at - 1) : at + 1]), key=abs, default=50)
+
+
 def _by_mentions(group: Sequence[Seen], told: Sequence[int], fits: Fits) -> dict[str, float]:
     values: dict[str, float] = {}
     nearest = 10
@@ -120,7 +127,7 @@ def _by_mentions(group: Sequence[Seen], told: Sequence[int], fits: Fits) -> dict
             where = "headline"
             values[where] = 1.0
         else:
-            away = min((one.sentence.index - t for t in told), key=abs, default=50)
+            away = _away(told, one.sentence.index)
             nearest = min(nearest, abs(away))
             where = "told" if away == 0 else "after" if away > 0 else "before"
             if fit is not None:

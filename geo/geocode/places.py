@@ -32,16 +32,20 @@ def shown(entry: Entry) -> str:
     """The name for a person: a register's "Dagestan, Respublika" is Dagestan, "Valenciana, Comunidad" the other way.
 
     A division's English name is the one that bears an English word for it among its names ("Nīnawá": "Nineveh
-    Governorate"). Length marks of a transliteration ("Herāt") are left out, as the news does.
+    Governorate"), first of all one that stands among them without the word too ("Qinā": "Qena"). Length marks of a
+    transliteration ("Herāt") are left out, as the news does.
     """
     if entry.feature.startswith("ADM"):
         stem, comma, tail = entry.name.partition(", ")
         if comma:
             turned = f"{tail} {stem}"
             return _without_macrons(turned if turned in entry.names and stem not in entry.names else stem)
-        called = [found for name in entry.names if (found := _in_english(name, entry.name))]
+        called = [pair for name in entry.names if (pair := _in_english(name, entry.name))]
         if called:
             bare = _without_macrons(entry.name)
+            usual = (stem for stem, kept in called if not kept and stem in entry.names and stem not in _COMPASS)
+            if bare != entry.name and (found := next(usual, None)):
+                return found
             return min(called, key=lambda pair: (not pair[1], bare != entry.name and pair[0] != bare))[0]
     return _without_macrons(entry.name)
 
@@ -92,6 +96,7 @@ def _in_english(name: str, own: str) -> tuple[str, bool] | None:
 
 _ENGLISH = re.compile(r" (?:(?P<kept>Oblast|Krai)|Province|Governorate|Department|Region|County|Prefecture)$", re.I)
 """Of "Kyiv Oblast" the word is kept: the bare name is the city beside it."""
+_COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central"})
 _HALF = re.compile(
     r"\b(?:autonomous|administrative|metropolitan|indigenous|special|capital|state|city|oblast\W?|oblysy)$", re.I
 )

@@ -9,7 +9,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -44,6 +45,13 @@ NEARBY_M = 100_000
 """How far a place may be from a town that is named with it: "Winder, 70 km from Atlanta"."""
 KNOWN_TOWN = 50_000
 """People from which on a town is taken for itself although other names of the report lie elsewhere."""
+METROPOLIS = 300_000
+"""People from which on a town may be where something happened although nothing else of the report lies in its country.
+"""
+MAINLY = 0.6
+"""Share of a report's names from which on it is all about their country."""
+ABROAD_M = 300_000
+"""How far at least it is from all else that such a report names."""
 _log = logging.getLogger(__name__)
 Told = Callable[[str], None]
 
@@ -151,7 +159,7 @@ class GazetteerResolver:
             place = self.at(where.latitude, where.longitude)
             why = (place.why or "").replace("the point was given", "the report writes the coordinates")
             return replace(place, mention=written, why=why)
-        places = [found[_key(m)] for m in where.mentions]
+        places = [self._at_home(found[_key(m)], m, found) for m in where.mentions]
         failed: list[str] = []
         if where.mentions and places[0] is None:
             online = self._ask_online(", ".join(m.text for m in where.mentions), 1, failed.append)
@@ -162,6 +170,21 @@ class GazetteerResolver:
             if located is not None:
                 located = replace(located, why=f"{located.why}; {notice}" if located.why else notice)
         return located
+
+    def _at_home(
+        self, place: Place | None, mention: Mention, found: Mapping[tuple[str, int, int], Place | None]
+    ) -> Place | None:
+        """None for a small place abroad, of which the report says nothing else, when it is all about one country."""
+        entry = self._entry(place)
+        if entry is None or entry.country is None or entry.is_country or entry.population >= METROPOLIS:
+            return place
+        others = [p for at, p in found.items() if p is not None and p.gazetteer_id != entry.ref and at != _key(mention)]
+        there = Counter(p.country for p in others if p.country)
+        most = max(there.values(), default=0)
+        if entry.country in there or most < 2 or most < MAINLY * there.total():
+            return place
+        away = min(distance_m(entry.latitude, entry.longitude, p.latitude, p.longitude) for p in others)
+        return None if away > ABROAD_M else place
 
     def _consistent(self, places: list[Place | None], where: Where) -> list[Place | None]:
         """The places without those that do not lie in what the report says holds them."""
