@@ -45,8 +45,13 @@ SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six sev
     "twenty": 20,
 }
 DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
+_OPENINGS = (
+    r"a[\sbflnprtu-]|b[aeoy]|c[ho]|d[aeu]|e[aeilv]|f[eior]|ha|in|j[au]|la|m[aio]|n[eio]|o[cfnv]|p[ar]|ro|s[aeiou]"
+    r"|t[ehouw]|un|va|w[ei]|ye"
+)
+"""How each form may begin, so that most words are passed over at a glance."""
 DATE = re.compile(
-    rf"""\b(?:
+    rf"""\b(?=[\d(]|{_OPENINGS})(?:
       (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d))
     | (?P<slashed>\b(?P<sl_a>\d{{1,2}})(?:(?:[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d))
         |-(?P<sl_b2>\d{{1,2}})-(?P<sl_y2>\d{{4}}))\b)

@@ -101,10 +101,8 @@ class Finder:
             return None
         stop = i + 1
         most = min(len(tokens), i + self._limit)
-        if stop < most and _continues(tokens, stop, s) and self._may_begin(tokens, i):
+        while stop < most and _continues(tokens, stop, s) and self._may_begin(tokens, i, stop):
             stop += 1
-            while stop < most and _continues(tokens, stop, s):
-                stop += 1
         for last in range(stop, i if alone else i + 1, -1):
             if last - 1 > i and tokens[last - 1].low in LINKS:
                 continue
@@ -152,12 +150,12 @@ class Finder:
             return False
         return "ADM1" not in shorter.features or "ADM1" in info.features
 
-    def _may_begin(self, tokens: Sequence[Token], i: int) -> bool:
-        """Whether one of the longer names from `i` on may be known: one question for all of them."""
-        start, second = tokens[i].start, tokens[i + 1]
-        if not second.text.isalpha() or not (self._ascii or self.text[start : second.end + _FURTHEST].isascii()):
+    def _may_begin(self, tokens: Sequence[Token], i: int, last: int) -> bool:
+        """Whether one of the names from `i` to `last` or beyond may be known: one question for all of them."""
+        start, end = tokens[i].start, tokens[last]
+        if not end.text.isalpha() or not (self._ascii or self.text[start : end.end + _FURTHEST].isascii()):
             return True
-        return self._names.may_begin(self.text[start : second.end])
+        return self._names.may_begin(self.text[start : end.end])
 
     def _plain_without(self, s: Sentence, i: int) -> bool:
         """Whether "The X" is only "X" with an article: The Hague is a name, the Bronx is not."""

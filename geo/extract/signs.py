@@ -32,21 +32,21 @@ class Around:
         self.titled = bool(report.title)
         told = [s for s in body if s.section == "body"][:_READ]
         count = max(1, len(told))
-        lows = [{t.low for t in s.tokens} for s in told]
+        lows = [s.lows for s in told]
         self.length = len(body)
         self.first_person = sum(bool(w & _FIRST) for w in lows) / count
         self.modal = sum(bool(w & _MODAL) for w in lows) / count
         self.courts = sum(bool(w & _COURT) for w in lows) / count
         self.politics = sum(bool(w & _POLITICS) for w in lows) / count
         self.hurt = sum(bool(w & _HURT) for w in lows) / count
-        self.lead = lows[0] | (lows[1] if len(lows) > 1 else set()) if lows else set()
+        self.lead = frozenset().union(*lows[:2])
 
 
 def signs(telling: Telling, around: Around, published: dt.date | None, tellings: int) -> dict[str, float]:
     """Name of a sign → its strength. `tellings`: how many sentences of the report tell of something."""
     s = telling.sentence
     low, base = s.low, s.start
-    said = {t.low for t in s.tokens}
+    said = s.lows
     found: dict[str, float] = {}
     for name, of in _CLASSES.items():
         if said & of:

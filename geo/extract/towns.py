@@ -88,7 +88,12 @@ def ranked(found: Sequence[Town], local: float) -> list[tuple[float, Town]]:
 
 def local_style(text: str) -> float:
     """How much a report speaks like local news, 0–1: blocks, deputies, detectives, clock times, television channels."""
-    return min(4, len({_NUMBERS.sub("", m.lower()) for m in _LOCAL.findall(text)})) / 4
+    said: set[str] = set()
+    for match in _LOCAL.finditer(text):
+        said.add(_NUMBERS.sub("", match.group().lower()))
+        if len(said) == _MOST:
+            break
+    return len(said) / _MOST
 
 
 def _by_name(key: str, group: Sequence[Seen]) -> dict[str, float]:
@@ -176,6 +181,8 @@ _SHARES = (
 )  # fmt: skip
 """Marks whose share among the mentions counts beside their number."""
 _NUMBERS = re.compile(r"\d+|\b\w+ (?=county)")
+_MOST = 4
+"""How many of the words of local news say all that they can say."""
 _LOCAL = re.compile(
     r"\b(?:\d+ block of|hundred block|police department|pd|sheriff(?:['’]s)?|deputies|911|crime ?stoppers|\w+ county"
     r"|copyright 20\d\d|neighborhood|apartments?|detectives?|homicides?|\d+ ?[ap]\.?m\b|anyone with information"

@@ -19,6 +19,8 @@ _LEAST = 2.0
 _DOMAIN = 4.0
 """How many words the end of a host name is worth."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_MAY_RING = re.compile(r"\d{3}[-. ]\d{4}")
+"""What every telephone number holds: told much faster than a whole one."""
 _PHONE = re.compile(r"(?<![\d-])\(?([2-9]\d\d)(?:\) ?|[-./] ?)\d{3}[-. ]\d{4}(?!\d)")
 
 
@@ -53,7 +55,8 @@ def home_of(document: Document, gazetteer: Gazetteer) -> Home:
         if host.endswith(end):
             weights[country] = weights.get(country, 0.0) + _DOMAIN
     whole = _LEAST + max(weights.values(), default=0.0) + 0.5 * sum(sorted(weights.values())[:-1])
-    numbers = Counter(d for code in _PHONE.findall(document.text) if (d := DIVISIONS.get(code)))
+    phones = _PHONE.findall(document.text) if _MAY_RING.search(document.text) else ()
+    numbers = Counter(d for code in phones if (d := DIVISIONS.get(code)))
     total = sum(numbers.values())
     return Home(
         {country: n / whole for country, n in weights.items()},

@@ -76,7 +76,8 @@ def plain(name: str) -> str:
     else:
         text = unicodedata.normalize("NFKD", name.translate(_FOLD)).casefold()
         text = "".join(c for c in text if not unicodedata.combining(c)).translate(_FOLD)
-    text = _GAPS.sub(" ", text).strip()
+    if not (text.isascii() and text.isalnum()):
+        text = _GAPS.sub(" ", text).strip()
     if text.startswith("the ") and len(text) > 4:
         text = text[4:]
     if "saint" in text or "ste" in text:
