@@ -24,7 +24,7 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
         return True
     if i > 1 and tokens[i - 1].low in ("one", "other") and i + 1 < len(tokens) and tokens[i + 1].low in (",", "and"):
-        return True  # "two men, one 17 and the other 21, were"
+        return True  # "two friends, one 16 and the other 22, were"
     if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
         return False
     return tokens[i + 1].low in (",", ".", ";", ")") or (
@@ -60,7 +60,7 @@ def of_some(tokens: Sequence[Token], i: int) -> int | None:
     if tokens[i].low not in _SOME and tokens[i].low not in ("a", "the"):
         return None
     k = i + 1 if tokens[i].low in _SOME else i + 2
-    if tokens[k - 1].low not in _SOME or k + 2 >= len(tokens) or tokens[k].low != "of":
+    if k + 2 >= len(tokens) or tokens[k - 1].low not in _SOME or tokens[k].low != "of":
         return None
     return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
 
