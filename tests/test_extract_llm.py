@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 
 from geo.extract.llm import LlmExtractor, LlmSettings
+from geo.extract.llm.prompt import SCHEMA, SYSTEM
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Count, Document, Incident, Reading
+from geo.record import COUNT_FIELDS
 from tests.chat_server import ChatServer, chat_server, incident, say
 
 pytest.importorskip("openai")
@@ -299,3 +301,10 @@ def test_answers_are_asked_for_without_chance(server: ChatServer) -> None:
     assert (server.asked[0]["temperature"], server.asked[0]["seed"]) == (0, 0)
     assert server.asked[0]["response_format"]["json_schema"]["strict"] is True
     assert server.paths == ["/v1/chat/completions"] * 2
+
+
+def test_every_count_of_the_record_is_asked_for() -> None:
+    """The question and the answer's form name them all."""
+    asked = SCHEMA["properties"]["incidents"]["items"]["properties"]
+    for name in COUNT_FIELDS:
+        assert f'"{name}"' in SYSTEM and name in asked

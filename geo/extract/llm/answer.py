@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from geo.extract.llm.prompt import COUNTS
+from geo.record import COUNT_FIELDS
 
 __all__ = ["Said", "SaidCount", "SaidDate", "SaidIncident", "parsed"]
 
@@ -76,7 +76,7 @@ def _incident(row: dict[str, Any]) -> SaidIncident:
 
     place, date, perpetrator = part("place"), part("date"), part("perpetrator")
     counts = {}
-    for name in COUNTS:
+    for name in COUNT_FIELDS:
         given = part(name)
         number = _whole(given.get("number")) if given is not None else None
         if given is not None and number is not None:

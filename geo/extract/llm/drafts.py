@@ -11,10 +11,11 @@ from geo.extract import events, notes, titles
 from geo.extract.attribution import source_of
 from geo.extract.llm import days, figures, spots
 from geo.extract.llm.answer import SaidIncident
-from geo.extract.llm.prompt import COUNTS, TYPES
+from geo.extract.llm.prompt import TYPES
 from geo.extract.llm.report import Quoted, Report
 from geo.extract.sentences import Sentence
 from geo.model import Certainty, Claim, Count, Draft, Incident, Role, Source, Value, Where
+from geo.record import COUNT_FIELDS
 
 __all__ = ["Checked", "check"]
 
@@ -138,7 +139,7 @@ def check(report: Report, said: SaidIncident, extractor: str, at: int) -> Checke
 
 
 def _count(checked: Checked, said: SaidIncident) -> None:
-    for name in COUNTS:
+    for name in COUNT_FIELDS:
         given = said.counts.get(name)
         if given is None:
             continue

@@ -6,18 +6,10 @@ import hashlib
 from typing import Any
 
 from geo.model import VOCABULARY, Document
+from geo.record import COUNT_FIELDS
 
-__all__ = ["AGAIN", "COUNTS", "SCHEMA", "SYSTEM", "TYPES", "question"]
+__all__ = ["AGAIN", "SCHEMA", "SYSTEM", "TYPES", "question"]
 
-COUNTS = (
-    "killed",
-    "injured",
-    "missing",
-    "abducted",
-    "killed_civilians",
-    "killed_perpetrators",
-    "injured_civilians",
-)
 TYPES = {f"{kind}: {sub}": (kind, sub) for kind, subs in VOCABULARY.items() for sub in subs}
 """ "Event type: Sub-type" as the model writes it → the pair."""
 
@@ -53,9 +45,9 @@ Each incident is an object:
   "quote": the words that say so}}, or null.
 - "date": {{"quote": only the words that say when it happened ("on Wednesday"), "start": "YYYY-MM-DD",
   "end": "YYYY-MM-DD"}}, or null where the report does not say.
-- {", ".join(f'"{name}"' for name in COUNTS)}: each {{"number": how many people, "quote": the words that say so, with
-  their hedge ("at least 73 people were killed")}}, or null where the report does not say. 0 only where the report says
-  nobody. The latest figure where a report gives several. Totals of other events, of a year or a war are not counts.
+- {", ".join(f'"{name}"' for name in COUNT_FIELDS)}: each {{"number": how many people, "quote": the words that say so,
+  with their hedge ("at least 73 people were killed")}}, or null where the report does not say. 0 only where the report
+  says nobody. The latest figure where a report gives several. Totals of other events, of a year or a war are not counts.
 - "perpetrator": {{"name": as the report writes it, "certainty": "claimed", "attributed", "suspected" or "unknown",
   "quote": the words that say so}}, or null.
 
@@ -95,7 +87,7 @@ SCHEMA: dict[str, Any] = _object(
             type={"type": "string", "enum": list(TYPES)},
             place=_or_null(_object(name=_TEXT, quote=_TEXT)),
             date=_or_null(_object(quote=_TEXT, start=_TEXT, end=_TEXT)),
-            **dict.fromkeys(COUNTS, _COUNT),
+            **dict.fromkeys(COUNT_FIELDS, _COUNT),
             perpetrator=_or_null(
                 _object(
                     name=_TEXT,
