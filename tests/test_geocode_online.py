@@ -199,6 +199,21 @@ def test_the_network_is_off_by_default() -> None:
         ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_COLOUR": "red"}, "no option"),
         ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SECONDS": "soon"}, "not a number"),
         ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SECONDS": "0.2"}, "one request a second"),
+        *(
+            ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SECONDS": seconds}, "not a number from 0 on")
+            for seconds in ("nan", "inf", "-inf", "-1")
+        ),
+        *(
+            (
+                {"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_DOMAIN": domain, "GEO_NOMINATIM_SECONDS": "0.2"},
+                "one request a second",
+            )
+            for domain in (
+                "Nominatim.OpenStreetMap.ORG",
+                "nominatim.openstreetmap.org/",
+                "NOMINATIM.openstreetmap.org.",
+            )
+        ),
         ({"GEO_GEOCODERS": "nominatim", "GEO_NOMINATIM_SSL_CONTEXT": "x"}, "no option"),
         ({"GEO_GEOCODERS": "arcgis", "GEO_ARCGIS_TOKEN_LIFETIME": "long"}, "not a number"),
         ({"GEO_GEOCODERS": "googlev3,bing"}, "needs more settings"),

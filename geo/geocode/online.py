@@ -17,6 +17,7 @@ cached; Photon's asks for moderation. Both is done here. Names of places leave t
 from __future__ import annotations
 
 import inspect
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -94,7 +95,8 @@ def _service(name: str, env: Mapping[str, str], state: Path) -> Cached:
         else:
             words = ", ".join(sorted({*known, "seconds", "timeout"}))
             raise InputError(f"{key}: {name} has no option {option!r}; it has {words}")
-    if name == "nominatim" and options.get("domain", PUBLIC_NOMINATIM) == PUBLIC_NOMINATIM and seconds < 1:
+    domain = str(options.get("domain", PUBLIC_NOMINATIM)).strip().strip("/.").casefold()
+    if name == "nominatim" and domain == PUBLIC_NOMINATIM and seconds < 1:
         raise InputError(f"{prefix}SECONDS: {PUBLIC_NOMINATIM} allows one request a second, not one in {seconds:g} s")
     try:
         geocoder = factory(**options)
@@ -106,7 +108,11 @@ def _service(name: str, env: Mapping[str, str], state: Path) -> Cached:
 
 
 def _number(key: str, value: str) -> float:
+    """Finite and not negative: "nan" would be less than no limit."""
     try:
-        return float(value)
+        number = float(value)
     except ValueError as error:
         raise InputError(f"{key}: {value!r} is not a number") from error
+    if not math.isfinite(number) or number < 0:
+        raise InputError(f"{key}: {value!r} is not a number from 0 on")
+    return number
