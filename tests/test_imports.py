@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 FLOORS = [
     {"model", "regions"},
     {"errors"},
-    {"filters", "record", "wording"},
+    {"filters", "formulas", "record", "wording"},
     {"summary"},
     {"roles"},
     {"ingest", "tables", "extract", "geocode", "merge", "store", "maps", "export"},

@@ -7,6 +7,7 @@ import csv
 import datetime as dt
 import gzip
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -311,6 +312,29 @@ def test_an_export_is_read_back(tmp_path):
         assert getattr(after, name) == getattr(before, name), name
     assert (after.place.latitude, after.place.where_prec, after.place.country) == (34.5, 2, "AF")
     assert after.injured is None and after.perpetrator_certainty == "attributed"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "＝"])
+def test_what_guards_a_formula_is_taken_off_again(tmp_path, start):
+    """Title, notes, place and perpetrator come back as they were, each with the exact words that say so."""
+    words = f"{start}1+1 to Ghent"
+    before = only(table(tmp_path / "ged.csv", UCDP, UCDP_ROW))
+    place = replace(before.place, name=words, mention=words)
+    before = replace(before, title=words, notes=(words,), perpetrator=words, place=place)
+    path = tmp_path / "export.csv"
+    path.write_bytes(written([before], "csv"))
+    (analysis,) = read(path)
+    (after,) = analysis.incidents
+    assert (after.title, after.notes, after.perpetrator, after.place.name) == (words, (words,), words, words)
+    said = {claim.field: analysis.document.text[claim.start : claim.end] for claim in after.claims}
+    assert said["title"] == said["notes"] == said["perpetrator"] == said["place"] == words
+
+
+@pytest.mark.parametrize("title", ["'Ndrangheta men held", "'' = nothing", "' =1"])
+def test_an_apostrophe_of_the_texts_own_stays(tmp_path, title):
+    """Only the guard is taken off."""
+    cells = ["2026-03-04", "Accident", title]
+    assert only(table(tmp_path / "x.csv", "date,event_type,title", cells)).title == title
 
 
 def test_a_second_import_adds_nothing_and_a_changed_row_replaces(tmp_path):

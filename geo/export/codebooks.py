@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import IO
 
-from geo.export.table import guarded
+from geo.formulas import guarded
 from geo.model import Count, Incident, Place, Source
 from geo.regions import continent_of, country_name
 

@@ -8,14 +8,13 @@ from collections.abc import Iterable
 from typing import IO
 
 from geo.export.shapes import flat_properties
+from geo.formulas import guarded
 from geo.model import Incident
 
-__all__ = ["guarded", "write_csv"]
+__all__ = ["write_csv"]
 
 _EMPTY = Incident("", "main", "", "", "")
 """Has every column, and nothing in it."""
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_csv(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
@@ -28,8 +27,3 @@ def write_csv(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
             table.writerow([guarded(value) for value in flat_properties(incident).values()])
     finally:
         text.detach()
-
-
-def guarded(value: str | int | float | None) -> str | int | float | None:
-    """A text that begins as a formula does, with an apostrophe before it; anything else as it is."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

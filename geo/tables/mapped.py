@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import get_args
 
 from geo.errors import InputError
+from geo.formulas import unguarded
 from geo.model import VOCABULARY, Certainty, Place
 from geo.record import COUNT_FIELDS
 from geo.regions import country_name
@@ -24,6 +25,8 @@ FIELDS = (
     "perpetrator", "perpetrator_certainty", "notes", "publisher", "url", "published",
 )  # fmt: skip
 """What a column can be mapped to."""
+_TEXTS = frozenset({"id", "title", "place", "country", "admin1", "admin2", "perpetrator", "notes", "publisher", "url"})
+"""Fields whose column may hold any words."""
 _SAME = {
     "incident_id": "id",
     "event_id": "id",
@@ -45,7 +48,10 @@ _SAME = {
 
 
 class Mapped(Profile):
-    """Reads what is mapped, and columns that have a field's own name. A table exported as CSV is read back so."""
+    """Reads what is mapped, and columns that have a field's own name. A table exported as CSV is read back so.
+
+    The apostrophe that guards a text against being run as a formula is no part of the text.
+    """
 
     name = "csv"
     title = "Any table (CSV), with a mapping"
@@ -121,7 +127,8 @@ class Mapped(Profile):
         return facts
 
     def _value(self, row: Row, name: str, columns: frozenset[str]) -> str:
-        return row.get(self.column_of(name, columns) or "") or self._constants.get(name, "")
+        cell = row.get(self.column_of(name, columns) or "")
+        return (unguarded(cell) if name in _TEXTS else cell) or self._constants.get(name, "")
 
     def column_of(self, name: str, columns: frozenset[str]) -> str | None:
         """The column, in lower case, that a field is read from; None when the table has none for it."""

@@ -151,6 +151,8 @@ def _claims(facts: Facts, incident: Incident, document: Document, row: Row) -> t
         evidence = row.evidence(column)
         if evidence:
             start, end, sentence = evidence
+            if document.text[start:end] == f"'{value}":
+                start += 1  # the guard before a formula is no part of the value
             claims.append(
                 Claim(name, value, document.id, start, end, sentence, "text", facts.published, None, IMPORTER)
             )
