@@ -47,7 +47,8 @@ Each incident is an object:
   "end": "YYYY-MM-DD"}}, or null where the report does not say.
 - {", ".join(f'"{name}"' for name in COUNT_FIELDS)}: each {{"number": how many people, "quote": the words that say so,
   with their hedge ("at least 73 people were killed")}}, or null where the report does not say. 0 only where the report
-  says nobody. The latest figure where a report gives several. Totals of other events, of a year or a war are not counts.
+  says nobody. The latest figure where a report gives several. Totals of other events, of a year or a war are not
+  counts.
 - "perpetrator": {{"name": as the report writes it, "certainty": "claimed", "attributed", "suspected" or "unknown",
   "quote": the words that say so}}, or null.
 
