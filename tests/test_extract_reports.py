@@ -155,3 +155,16 @@ def test_nobody_is_hurt_by_such_words(text: str) -> None:
 def test_a_text_that_breaks_off_is_read(end: str) -> None:
     """A page cut in the middle of a sentence costs nothing that stands before the cut."""
     assert counts(f"Six people were killed in Gary on Friday. Police said that two men and {end}")["killed"] == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "injured"),
+    [
+        ("Four teenagers were shot in Gary on Friday. One died. The other two victims were 13 and 19 years old.", 3),
+        ("Three people were shot in Gary on Friday. The victims were 13, 15, and 19 years old.", 3),
+        ("Two girls were shot in Gary on Friday. The victims were 12 and 14 years of age.", 2),
+    ],
+)
+def test_ages_in_a_row_count_nobody(text: str, injured: int) -> None:
+    """Only the last of them says that they are ages."""
+    assert counts(text)["injured"] == injured

@@ -25,10 +25,25 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return True
     if i > 1 and tokens[i - 1].low in ("one", "other") and i + 1 < len(tokens) and tokens[i + 1].low in (",", "and"):
         return True  # "two friends, one 16 and the other 22, were"
+    if _leads_to_ages(tokens, i):
+        return True
     if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
         return False
     return tokens[i + 1].low in (",", ".", ";", ")") or (
         tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
+    )
+
+
+def _leads_to_ages(tokens: Sequence[Token], i: int) -> bool:
+    """ "13, 15 and 19 years old": only the last of them says of what they are numbers."""
+    k = i
+    while k + 2 < len(tokens) and tokens[k + 1].low in (",", "and", "or"):
+        following = k + 3 if tokens[k + 2].low in ("and", "or") else k + 2
+        if following >= len(tokens) or not tokens[following].low.isdigit():
+            break
+        k = following
+    return (
+        k > i and k + 2 < len(tokens) and tokens[k + 1].low in ("year", "years") and tokens[k + 2].low in ("old", "of")
     )
 
 
