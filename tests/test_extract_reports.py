@@ -168,3 +168,12 @@ def test_a_text_that_breaks_off_is_read(end: str) -> None:
 def test_ages_in_a_row_count_nobody(text: str, injured: int) -> None:
     """Only the last of them says that they are ages."""
     assert counts(text)["injured"] == injured
+
+
+@pytest.mark.parametrize(
+    "wounds", ["with gunshot wounds", "on the ground with gunshot wounds", "in a car with injuries"]
+)
+def test_those_who_find_a_victim_are_not_hurt(wounds: str) -> None:
+    """The wounds are hers, and she is counted already."""
+    found = counts(f"A woman was shot dead in a park in Gary on Friday. Officers found her {wounds}.")
+    assert found["killed"] == 1 and not found.get("injured")

@@ -187,6 +187,10 @@ class Clause:
             low = self.tokens[at - 1].low
             if reuse and (at - 1) in self.passive_of:  # "the girl who was shot last week has died"
                 return self._one_of(self.passive_of[at - 1])
+            if (
+                low in _THEM and at > 1 and self.tokens[at - 2].low in _FINDS
+            ):  # "officers found her with gunshot wounds"
+                return []
             if low in WALLS or ((at - 1) in self.verbs and (at - 1) not in self.void):
                 break
         return [fallback] if fallback else []
@@ -224,6 +228,8 @@ class Clause:
         return together(chain, self.tokens)
 
 
+_FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
+_THEM = ("him", "her", "them")
 _PARENTHESES = (",", "-", "—")
 _INSERTED = ("including", "among", "all", "most", "many", "mostly", "both", "aged", "ranging", "at", "some")
 _JOINTS = (("and",), ("&",), ("plus",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
