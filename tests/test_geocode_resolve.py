@@ -156,11 +156,60 @@ def test_between_is_the_middle(resolver: GazetteerResolver) -> None:
     assert (place.uncertainty_m or 0) == pytest.approx(21_500, rel=0.15)
 
 
-def test_off_the_coast_is_at_sea(resolver: GazetteerResolver) -> None:
-    """ "off the coast of Libya" is in no district."""
-    place = located(resolver, "off the coast of Libya", "Libya", relation="off_coast")
-    assert place.where_prec == 7
-    assert place.country == "LY"
+@pytest.mark.parametrize(
+    ("area", "country"),
+    [("Libya", "LY"), ("Somalia", "SO"), ("Norway", "NO"), ("Chile", "CL"), ("Kerala", "IN"), ("Sri Lanka", "LK")],
+)
+def test_off_the_coast_is_at_sea(resolver: GazetteerResolver, area: str, country: str) -> None:
+    """ "off the coast of Libya" is no place in the Sahara: no country holds the point, half a coast is in doubt."""
+    place = located(resolver, f"off the coast of {area}", area, relation="off_coast")
+    assert (place.where_prec, place.country) == (7, country)
+    assert Gazetteer().containing(place.latitude, place.longitude) == []
+    shores = Gazetteer().shores(place.latitude, place.longitude, 60_000)
+    assert country in {entry.country for _, entry in shores}
+    assert 200_000 <= (place.uncertainty_m or 0) <= 2_500_000
+
+
+def test_a_town_that_is_named_tells_which_part_of_the_coast(resolver: GazetteerResolver) -> None:
+    """Only places that lie by it: a capital far away tells nothing."""
+    text = "A boat sank off the coast of Libya. Boats from {} came to help, officials said."
+    found = []
+    for name in ("Zuwarah", "Tobruk", "London"):
+        told = text.format(name)
+        sea, beside = mentions(told, "Libya", name)
+        (place,) = resolver.resolve(Document("d", told), [sea, beside], [Where((sea,), "off_coast")]).places
+        assert place is not None
+        found.append(place)
+    west, east, middle = found
+    assert west.longitude < 13 < 17 < middle.longitude < 20 < 22.5 < east.longitude
+    assert west.uncertainty_m == east.uncertainty_m == middle.uncertainty_m
+
+
+def test_so_far_off_a_coast_is_from_the_shore(resolver: GazetteerResolver) -> None:
+    """Not from the middle of the country; within twelve nautical miles it is in no international waters."""
+    for metres, prec in ((60_000.0, 7), (10_000.0, 5)):
+        phrase = f"{metres / 1000:g} km off the coast of Tunisia"
+        place = located(resolver, phrase, "Tunisia", relation="offset", distance_m=metres, phrase=phrase)
+        assert place.where_prec == prec
+        assert Gazetteer().containing(place.latitude, place.longitude) == []
+
+
+@pytest.mark.parametrize("area", ["Mali", "Switzerland", "Kansas"])
+def test_without_a_sea_there_is_no_point_at_sea(resolver: GazetteerResolver, area: str) -> None:
+    """Somebody erred; the area stays where it is."""
+    plain = located(resolver, f"in {area}", area)
+    place = located(resolver, f"off the coast of {area}", area, relation="off_coast")
+    assert (place.latitude, place.longitude) == (plain.latitude, plain.longitude)
+
+
+@pytest.mark.parametrize("town", ["Lampedusa", "Aden", "Benghazi"])
+def test_off_a_town_is_by_the_town(resolver: GazetteerResolver, town: str) -> None:
+    """Before the town, as far as boats go down; on the side of the sea, if that is one side only."""
+    plain = located(resolver, f"in {town}", town)
+    place = located(resolver, f"off the coast of {town}", town, relation="off_coast")
+    assert distance_m(plain.latitude, plain.longitude, place.latitude, place.longitude) < 30_000
+    assert town == "Lampedusa" or Gazetteer().containing(place.latitude, place.longitude) == []
+    assert (place.where_prec, place.uncertainty_m) == (5, 60_000)
 
 
 def test_an_unknown_village_stands_for_its_district(resolver: GazetteerResolver) -> None:

@@ -193,6 +193,10 @@ class Gazetteer:
         """Every outline: level (0 country, 1, 2 order of division), `Entry.id`, rings of (longitude, latitude)."""
         return self._outlines.every()
 
+    def rings(self, area: int) -> list[list[tuple[float, float]]]:
+        """The rings of an area's outline by its `Entry.id`, as (latitude, longitude); [] when it has none."""
+        return [[(y, x) for x, y in ring] for ring in self._outlines.rings(area)]
+
     def nearest(
         self, latitude: float, longitude: float, within_m: float = 50_000, limit: int = 1
     ) -> list[tuple[float, Entry]]:

@@ -23,7 +23,7 @@ class Outlines:
         self._fetch = fetch
         self._boxes: list[list[tuple[float, float, float, float, int, int]]] | None = None
         self.geometry = lru_cache(maxsize=256)(self._geometry)
-        self._rings = lru_cache(maxsize=2048)(self._read_rings)
+        self.rings = lru_cache(maxsize=2048)(self._read_rings)
 
     def containing(self, latitude: float, longitude: float) -> list[int]:
         """Ids of the areas that hold a point: second order, first order, country."""
@@ -53,7 +53,7 @@ class Outlines:
     def _away_m(self, place: int, latitude: float, longitude: float) -> float:
         """Metres to the nearest side of an outline, on a map that is flat around the point."""
         wide, best = _METRES * cos(radians(latitude)), inf
-        for ring in self._rings(place):
+        for ring in self.rings(place):
             x0, y0 = (ring[-1][0] - longitude) * wide, (ring[-1][1] - latitude) * _METRES
             for lon, lat in ring:
                 x1, y1 = (lon - longitude) * wide, (lat - latitude) * _METRES
@@ -65,7 +65,7 @@ class Outlines:
 
     def _holds(self, place: int, latitude: float, longitude: float) -> bool:
         inside = False
-        for ring in self._rings(place):
+        for ring in self.rings(place):
             before_x, before_y = ring[-1]
             for x, y in ring:
                 crosses = (y > latitude) != (before_y > latitude)

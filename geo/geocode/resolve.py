@@ -17,6 +17,7 @@ from typing import Any, Protocol
 from geo.errors import OnlineError
 from geo.geocode.candidates import lies_in, may_hold
 from geo.geocode.choices import Chosen
+from geo.geocode.coast import Coasts, Sea
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.hints import hints
@@ -69,6 +70,7 @@ class GazetteerResolver:
     def __init__(self, gazetteer: Gazetteer, online: Online | None = None) -> None:
         """`online`: asked for an incident's place that the gazetteer does not know, and in a search; None: never."""
         self._gazetteer = gazetteer
+        self._coasts = Coasts(gazetteer)
         self._online = online
 
     def resolve(
@@ -164,12 +166,19 @@ class GazetteerResolver:
         if where.mentions and places[0] is None:
             online = self._ask_online(", ".join(m.text for m in where.mentions), 1, failed.append)
             places[0] = online[0] if online else None
-        located = locate(where, self._consistent(places, where))
+        named = {_key(m) for m in where.mentions}
+        others = [p for key, p in found.items() if p is not None and key not in named]
+        located = locate(where, self._consistent(places, where), lambda base: self._sea(base, others))
         for notice in failed:
             told(notice)
             if located is not None:
                 located = replace(located, why=f"{located.why}; {notice}" if located.why else notice)
         return located
+
+    def _sea(self, base: Place, others: Sequence[Place]) -> Sea | None:
+        """The sea before `base`, by the towns and islands among the other places that the report names."""
+        near = {(p.latitude, p.longitude) for p in others if (p.where_prec or 6) <= 3}
+        return self._coasts.off(base.gazetteer_id, sorted(near)) if base.gazetteer_id else None
 
     def _at_home(
         self, place: Place | None, mention: Mention, found: Mapping[tuple[str, int, int], Place | None]

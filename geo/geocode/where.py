@@ -4,15 +4,17 @@ at        the place itself; an unknown village in a known district stands for th
 near      the place, widened
 offset    so many metres from it, towards a direction when one is given
 between   the middle of two places
-off_coast the sea before it
+off_coast the sea before it: a point at sea where the outlines know its coast
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from geo.geocode.coast import Sea
 from geo.geocode.earth import distance_m, middle, moved
+from geo.geocode.point import COAST_M
 from geo.model import Mention, Place, Where
 
 __all__ = ["locate"]
@@ -21,12 +23,15 @@ NEAR_M = 10_000
 """How far "near" reaches beyond the place itself."""
 VILLAGE_M = 25_000.0
 """How far a village may be from the town that the news names with it."""
-COAST_M = 60_000
+OFF_COAST_M = 60_000
 """How far "off the coast" reaches from the shore."""
 
 
-def locate(where: Where, places: Sequence[Place | None]) -> Place | None:
-    """The place of `where`, whose mentions resolved to `places`; None when none of them did."""
+def locate(where: Where, places: Sequence[Place | None], sea: Callable[[Place], Sea | None]) -> Place | None:
+    """The place of `where`, whose mentions resolved to `places`; None when none of them did.
+
+    `sea`: the sea before a place's coast, asked for what happened there.
+    """
     known = [(i, p) for i, p in enumerate(places) if p is not None]
     if not known:
         return None
@@ -42,16 +47,36 @@ def locate(where: Where, places: Sequence[Place | None]) -> Place | None:
         return base
     if where.relation == "between" and len(known) > 1:
         return _between(base, known[1][1], where)
+    if where.relation == "off_coast" or _before_an_areas_coast(base, where):
+        return _off_coast(base, where, sea(base))
     if where.relation == "offset" or (where.relation == "near" and where.distance_m):
         return _offset(base, where)
     if where.relation == "near":
         reach = _radius(base) + NEAR_M
         return replace(base, where_prec=max(2, base.where_prec or 2), uncertainty_m=reach, why=f"near {base.name}")
-    if where.relation == "off_coast":
-        reach = max(_radius(base), COAST_M) + (where.distance_m or 0.0)
-        prec = 7 if (base.where_prec or 0) >= 4 else 5
-        return replace(base, where_prec=prec, uncertainty_m=reach, why=f"off the coast of {base.name}")
     return base
+
+
+def _before_an_areas_coast(base: Place, where: Where) -> bool:
+    """ "30 km off the coast of Libya": so far from the shore, not from the middle of the country."""
+    told = (where.phrase or "").lower()
+    area = (base.where_prec or 0) >= 3 and where.bearing_deg is None
+    return where.relation == "offset" and area and " off " in f" {told}" and ("coast" in told or "shore" in told)
+
+
+def _off_coast(base: Place, where: Where, sea: Sea | None) -> Place:
+    """At sea before `base`; at `base` itself, widened, where it is not known to have a coast."""
+    reach = max(_radius(base), OFF_COAST_M) + (where.distance_m or 0.0)
+    prec = 7 if (base.where_prec or 0) >= 4 else 5
+    why = f"off the coast of {base.name}"
+    if sea is None:
+        return replace(base, where_prec=prec, uncertainty_m=reach, why=why)
+    if sea.reach_m is not None:
+        reach, prec = sea.reach_m, 7 if (where.distance_m or sea.out_m) > COAST_M else 5
+        why += f": it may be anywhere before some {2 * reach / 1000:.0f} km of it"
+    return replace(
+        base, latitude=sea.latitude, longitude=sea.longitude, where_prec=prec, uncertainty_m=reach, why=why
+    )  # fmt: skip
 
 
 def _inside(base: Place, unknown: Mention) -> Place:
