@@ -101,9 +101,11 @@ def test_a_link_reopens_the_same_picture(server: Server, readers: Visitors) -> N
 
 def test_what_is_known_to_a_country_only_is_no_pin(server: Server, readers: Visitors) -> None:
     """It is a sign with words on it, and says so to a screen reader too; points are points."""
-    world = open_map(readers().page, server)
+    world = open_map(readers().page, server, role="background")
+    told = kept(server, roles=("background",))
+    world.wait_for_rows({key for key, i in told.items() if i.place})
     shapes = dict(world.frame.evaluate("() => [...map.geoBoard.rows.values()].map((row) => [row.id, row.shape])"))
-    vague = {key for key, i in kept(server).items() if i.place and (i.place.where_prec or 0) >= 5}
+    vague = {key for key, i in told.items() if i.place and (i.place.where_prec or 0) >= 5}
     assert vague and {key for key, shape in shapes.items() if shape == "sign"} == vague
     for sign in world.frame.locator(".geo-mark-sign").all():
         assert sign.locator("svg").count() == 0 and sign.inner_text().strip()
