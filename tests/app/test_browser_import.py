@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.app.conftest import Server, Visitors, running
-from tests.app.reading import kept, open_page
+from tests.app.reading import kept, open_page, settled
 
 pytestmark = pytest.mark.browser
 
@@ -39,13 +39,16 @@ def test_a_table_is_mapped_looked_at_imported_and_its_bad_rows_fetched(
     page.locator('input[type="file"]').set_input_files(table)
     expect(page.get_by_text("Still to choose: date and event type.")).to_be_visible()
     for label, wanted in (("Date *", "Tag"), ("Event type of every row *", "Riots")):
+        settled(page)  # a rerun under way would shut the list that is about to open
         page.get_by_role("combobox", name=label).click()
         page.get_by_role("option", name=wanted, exact=True).click()
     expect(page.get_by_text("1 of them will be left out")).to_be_visible()
     assert not kept(bare)
 
+    settled(page)
     page.get_by_role("button", name="Import all rows").click()
     expect(page.get_by_text("2 rows saved; 0 unchanged; 1 left out.")).to_be_visible()
+    settled(page)
     with page.expect_download() as arriving:
         page.get_by_role("button", name="Download the rows left out").click()
     with Path(arriving.value.path()).open(encoding="utf-8", newline="") as stream:
