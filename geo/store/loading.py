@@ -11,13 +11,11 @@ from sqlalchemy import Connection, Row, Table, insert, select
 from geo.model import Analysis
 from geo.roles import Merger, Saved
 from geo.store import saving
-from geo.store.rows import BESIDE_INCIDENT, claim_rows, content_hash, document_row, incident_row
+from geo.store.rows import BESIDE_INCIDENT, batches, claim_rows, content_hash, document_row, incident_row
 from geo.store.slim import slim
 from geo.store.tables import claims, documents, incidents, reports
 
 __all__ = ["load"]
-
-_MOST_IDS = 500
 
 
 def load(
@@ -41,8 +39,8 @@ def load(
 
 def _held(connection: Connection, ids: Sequence[str]) -> dict[str, Row[Any]]:
     found: dict[str, Row[Any]] = {}
-    for n in range(0, len(ids), _MOST_IDS):
-        query = select(documents).where(documents.c.id.in_(ids[n : n + _MOST_IDS]))
+    for part in batches(ids):
+        query = select(documents).where(documents.c.id.in_(part))
         found.update((row.id, row) for row in connection.execute(query))
     return found
 

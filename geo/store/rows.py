@@ -18,6 +18,7 @@ from geo.store.tables import claims, documents, incidents, reports, revisions
 __all__ = [
     "BESIDE_INCIDENT",
     "analysis_of",
+    "batches",
     "claim_rows",
     "content_hash",
     "delete_reports",
@@ -128,7 +129,7 @@ def incidents_of(connection: Connection, rows: Sequence[Row[Any, Any]]) -> list[
     """
     found: dict[str, dict[Claim, None]] = {row.id: {} for row in rows}
     order = (documents.c.published.asc().nulls_first(), reports.c.document_id, reports.c.position, claims.c.number)
-    for ids in _batches(list(found)):
+    for ids in batches(list(found)):
         query = (
             select(claims, reports.c.incident_id)
             .join(reports, _OF_REPORT)
@@ -144,7 +145,7 @@ def incidents_of(connection: Connection, rows: Sequence[Row[Any, Any]]) -> list[
 def reports_of(connection: Connection, rows: Sequence[Row[Any]]) -> list[Incident]:
     """The reports of rows (`document_id`, `position`, `record`), each with its own claims."""
     found: dict[tuple[str, int], list[Claim]] = {(row.document_id, row.position): [] for row in rows}
-    for ids in _batches(list(dict.fromkeys(row.document_id for row in rows))):
+    for ids in batches(list(dict.fromkeys(row.document_id for row in rows))):
         query = select(claims).where(claims.c.document_id.in_(ids))
         for row in connection.execute(query.order_by(claims.c.document_id, claims.c.position, claims.c.number)):
             if (row.document_id, row.position) in found:
@@ -175,5 +176,6 @@ def _claim_of(row: Row[Any]) -> Claim:
     return replace(claim, as_of=row.as_of, attributed_to=row.attributed_to)
 
 
-def _batches(ids: Sequence[str]) -> Iterable[Sequence[str]]:
+def batches(ids: Sequence[str]) -> Iterable[Sequence[str]]:
+    """`ids` in parts that a database takes in one query."""
     return (ids[n : n + _MOST_IDS] for n in range(0, len(ids), _MOST_IDS))
