@@ -12,10 +12,11 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any, Protocol
 
 from geo.errors import OnlineError
-from geo.geocode.candidates import lies_in, may_hold
+from geo.geocode.candidates import candidates, lies_in, may_hold
 from geo.geocode.choices import Chosen
 from geo.geocode.coast import Coasts, Sea
 from geo.geocode.earth import distance_m
@@ -26,7 +27,7 @@ from geo.geocode.places import place_of
 from geo.geocode.point import place_at
 from geo.geocode.query import ranked
 from geo.geocode.scoring import Group
-from geo.geocode.toponyms import Names, group_names, settle
+from geo.geocode.toponyms import Called, Names, group_names, settle
 from geo.geocode.variants import feature_class
 from geo.geocode.where import locate
 from geo.geocode.why import reason
@@ -71,6 +72,7 @@ class GazetteerResolver:
         """`online`: asked for an incident's place that the gazetteer does not know, and in a search; None: never."""
         self._gazetteer = gazetteer
         self._coasts = Coasts(gazetteer)
+        self._called: Called = lru_cache(maxsize=1 << 12)(partial(candidates, gazetteer))
         self._online = online
 
     def resolve(
@@ -85,7 +87,8 @@ class GazetteerResolver:
         `choices`: what people chose for names before, the latest first; they count in reports of the same source.
         """
         mentions = _all_mentions(toponyms, wheres)
-        names = group_names(self._gazetteer, document.text, mentions, home_of(document, self._gazetteer))
+        home = home_of(document, self._gazetteer)
+        names = group_names(self._gazetteer, document.text, mentions, home, self._called)
         settle(names.groups, given=hints(self._gazetteer, document))
         chosen = Chosen(self._gazetteer, document, choices)
         chosen.prefer(names, mentions)
