@@ -9,16 +9,17 @@ import sqlite3
 import struct
 import threading
 import weakref
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from geo.errors import GazetteerError
 from geo.geocode.earth import distance_m
-from geo.geocode.keys import opening, plain, sound, tag
+from geo.geocode.keys import opened, opening, plain, sound, tag
 from geo.geocode.outlines import Outlines
 
 __all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "OPEN_WATER", "PRIMARY", "Entry", "Gazetteer", "Hit"]
@@ -29,6 +30,12 @@ OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
 _KINDS = ("primary", "alternate", "abbreviation", "demonym")
 _DEFAULT = Path(__file__).parents[2] / "data" / "gazetteer" / "gazetteer.sqlite"
 _BEARER = struct.Struct("<IHB")
+_LAST = "\U0010ffff"
+"""Behind every other letter."""
+_LETTERS, _MANY = (5, 8), 200
+"""How many first letters names are read together by, and how many names from which on they are asked for one by one."""
+_KEPT = 1 << 16
+"""Entries held in memory."""
 _COLUMNS = "id, ref, name, lat, lon, feature, country, parent, population, radius, names, code"
 
 
@@ -81,6 +88,13 @@ class Hit:
     """The same spelling (case, accents and punctuation aside), not only the same sound."""
 
 
+class _Names(NamedTuple):
+    """Names that begin alike, in the order of their keys."""
+
+    keys: tuple[str, ...]
+    bearers: tuple[bytes, ...]
+
+
 class Gazetteer:
     """The gazetteer file, opened read-only.
 
@@ -103,9 +117,10 @@ class Gazetteer:
         self._lock = threading.Lock()
         self.longest = int(rows["longest"])
         self.bearers = lru_cache(maxsize=1 << 16)(self._bearers)
-        self.entry = lru_cache(maxsize=1 << 16)(self._entry)
+        self._entries: dict[int, Entry] = {}
         self._hits = lru_cache(maxsize=1 << 13)(self._called)
         self._above = lru_cache(maxsize=1 << 16)(self._line)
+        self._opened = lru_cache(maxsize=1 << 14)(self._opening_with)
         self._outlines = Outlines(self._fetch)
 
     def names(self, text: str) -> list[Hit]:
@@ -117,13 +132,15 @@ class Gazetteer:
 
     def _called(self, text: str) -> tuple[Hit, ...]:
         folded = plain(text)
-        bearers = self.bearers(folded)
+        bearers: Sequence[tuple[int, int, bool]] = self.bearers(folded)
+        if not _abbreviated(text):
+            bearers = [b for b in bearers if b[1] != ABBREVIATION]
+        if any(exact for _, _, exact in bearers):
+            bearers = [b for b in bearers if b[2]]
+        if text.isupper() and len(folded) <= 3 and any(kind == ABBREVIATION for _, kind, _ in bearers):
+            bearers = [b for b in bearers if b[1] == ABBREVIATION]
+        self._read_all([place for place, _, _ in bearers])
         hits = [Hit(self.entry(place), kind, exact) for place, kind, exact in bearers]
-        hits = [h for h in hits if h.kind != ABBREVIATION or _abbreviated(text)]
-        if any(h.exact for h in hits):
-            hits = [h for h in hits if h.exact]
-        if text.isupper() and len(folded) <= 3 and any(h.kind == ABBREVIATION for h in hits):
-            hits = [h for h in hits if h.kind == ABBREVIATION]
         return tuple(sorted(hits, key=lambda h: (-h.entry.population, h.kind, h.entry.id)))
 
     def knows(self, text: str) -> bool:
@@ -132,10 +149,23 @@ class Gazetteer:
 
     def may_begin(self, text: str) -> bool:
         """False: no name of several words begins with the words of `text`; True says nothing."""
-        key = opening(plain(text))
-        return not key or bool(
-            self._fetch("SELECT 1 FROM name WHERE key >= ? AND key < ? LIMIT 1", (key, key + "\U0010ffff"))
-        )
+        key = opened(text.lower().split(" "))
+        if key is None:
+            key = opening(plain(text))
+        if not key:
+            return True
+        known = self._called_like(key)
+        if known is None:
+            return bool(self._fetch("SELECT 1 FROM name WHERE key >= ? AND key < ? LIMIT 1", (key, key + _LAST)))
+        at = bisect_left(known.keys, key)
+        return at < len(known.keys) and known.keys[at].startswith(key)
+
+    def entry(self, place: int) -> Entry:
+        """The entry of an id inside this database."""
+        found = self._entries.get(place) or self._read([place]).get(place)
+        if found is None:
+            raise GazetteerError(f"{self.path}: no place {place}; the file is damaged, build it again")
+        return found
 
     def by_id(self, ref: str) -> Entry | None:
         """The entry of a `gazetteer_id`; None when there is none."""
@@ -155,7 +185,12 @@ class Gazetteer:
 
     def admin1(self, entry: Entry) -> Entry | None:
         """The first-order division that `entry` is or lies in."""
-        return next((e for e in (entry, *self.parents(entry)) if e.feature == "ADM1"), None)
+        if entry.feature == "ADM1":
+            return entry
+        for holder in self.parents(entry):
+            if holder.feature == "ADM1":
+                return holder
+        return None
 
     def admin2(self, entry: Entry) -> Entry | None:
         """The second-order division that `entry` is or lies in.
@@ -218,22 +253,59 @@ class Gazetteer:
     def _bearers(self, folded: str) -> tuple[tuple[int, int, bool], ...]:
         if not folded:
             return ()
-        rows = self._fetch("SELECT bearers FROM name WHERE key = ?", (sound(folded),))
-        if not rows:
+        held = self._held(sound(folded))
+        if held is None:
             return ()
         wanted = tag(folded)
         best: dict[int, tuple[int, int, bool]] = {}
-        for place, bits, kind in _BEARER.iter_unpack(rows[0][0]):
+        for place, bits, kind in _BEARER.iter_unpack(held):
             exact = bits == wanted
             if place not in best or (exact, -kind) > (best[place][2], -best[place][1]):
                 best[place] = (place, kind, exact)
         return tuple(best.values())
 
-    def _entry(self, place: int) -> Entry:
-        rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = ?", (place,))
-        if not rows:
-            raise GazetteerError(f"{self.path}: no place {place}; the file is damaged, build it again")
-        return _made(rows[0])
+    def _held(self, key: str) -> bytes | None:
+        """Who bears the names of a key, packed; None: there is no such name."""
+        known = self._called_like(key)
+        if known is not None:
+            at = bisect_left(known.keys, key)
+            return known.bearers[at] if at < len(known.keys) and known.keys[at] == key else None
+        rows = self._fetch("SELECT bearers FROM name WHERE key = ?", (key,))
+        return rows[0][0] if rows else None
+
+    def _called_like(self, key: str) -> _Names | None:
+        """All names whose keys begin like `key`; None: they are too many to be kept."""
+        for length in _LETTERS:
+            if len(key) >= length:
+                known = self._opened(key[:length])
+                if known is not None:
+                    return known
+        return None
+
+    def _opening_with(self, letters: str) -> _Names | None:
+        rows = self._fetch(
+            "SELECT key, bearers FROM name WHERE key >= ? AND key < ? LIMIT ?", (letters, letters + _LAST, _MANY)
+        )
+        if len(rows) == _MANY:
+            return None
+        return _Names(tuple([key for key, _ in rows]), tuple([bearers for _, bearers in rows]))
+
+    def _read(self, places: Sequence[int]) -> dict[int, Entry]:
+        """Entries by their ids, from the file."""
+        marks = ", ".join("?" * len(places))
+        rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id IN ({marks})", tuple(places))
+        made = {row[0]: _made(row) for row in rows}
+        if len(self._entries) > _KEPT:
+            self._entries = {}  # another thread may be reading the old one
+        self._entries.update(made)
+        return made
+
+    def _read_all(self, places: Iterable[int]) -> None:
+        """Entries with the divisions that hold them, so that each is not asked for by itself."""
+        wanted = [place for place in places if place not in self._entries]
+        while wanted:
+            above = {e.parent for e in self._read(wanted).values() if e.parent is not None}
+            wanted = [place for place in above if place not in self._entries]
 
     def _line(self, place: int) -> tuple[Entry, ...]:
         """A division and what holds it."""
