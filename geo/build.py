@@ -127,6 +127,10 @@ def _extractor(gazetteer: Gazetteer, settings: Settings) -> Extractor:
 
 
 def _resolver(gazetteer: Gazetteer, settings: Settings) -> Resolver:
+    if not settings.geocoding:
+        from geo.geocode import GazetteerResolver
+
+        return GazetteerResolver(gazetteer)
     from geo.geocode import from_settings
 
     return from_settings(dict(settings.geocoding), gazetteer=gazetteer)
