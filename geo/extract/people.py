@@ -107,7 +107,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return _with_article(tokens, i, sentence, ground)
     if low in PERSONS and not (low in TITLES and name_end(tokens, i, sentence, ground) > i + 1):
         return _bare(tokens, i, sentence, ground)
-    if AGED.fullmatch(low):
+    if "-" in low and AGED.fullmatch(low):
         if any(t.low in ANIMALS for t in tokens[i + 1 : i + 3]):
             return None
         head = _head(tokens, i) or i + 1
@@ -233,7 +233,8 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
             if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
                 return None
             return k + 1
-        if AGED.fullmatch(low) and (
+        aged_so = "-" in low and AGED.fullmatch(low)
+        if aged_so and (
             k + 1 >= len(tokens) or tokens[k + 1].low in CLOSED_CLASS or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1

@@ -37,6 +37,7 @@ class Report:
         self.ground = Ground(found.covered, found.surnames)
         self.scene = events.Scene.of([*self.title, *body])
         self.sites = Sites(body, self.title, found, self.datelines, names)
+        self._headlined: bool | None = None
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
@@ -50,7 +51,9 @@ class Report:
 
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""
-        return any(events.find(s) or counts.find(s, Ground()) for s in self.title)
+        if self._headlined is None:
+            self._headlined = any(events.find(s) or counts.find(s, Ground()) for s in self.title)
+        return self._headlined
 
     def heading(self) -> list[tuple[Sentence, Toll]]:
         """What the headline says of the people of the report's main incident."""

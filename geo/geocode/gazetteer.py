@@ -257,6 +257,9 @@ class Gazetteer:
         if held is None:
             return ()
         wanted = tag(folded)
+        if len(held) == _BEARER.size:
+            place, bits, kind = _BEARER.unpack(held)
+            return ((place, kind, bits == wanted),)
         best: dict[int, tuple[int, int, bool]] = {}
         for place, bits, kind in _BEARER.iter_unpack(held):
             exact = bits == wanted
