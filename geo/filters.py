@@ -21,7 +21,18 @@ from geo.errors import FilterError
 from geo.model import VOCABULARY, Incident, Place, Role, Status
 from geo.regions import CONTINENTS, COUNTRIES, continent_of
 
-__all__ = ["QUERY_KEYS", "ROLES", "SHOWN_STATUSES", "STATUSES", "Box", "IncidentFilter", "folded", "wrapped"]
+__all__ = [
+    "QUERY_KEYS",
+    "ROLES",
+    "SHOWN_STATUSES",
+    "STATUSES",
+    "Box",
+    "IncidentFilter",
+    "folded",
+    "haystack",
+    "needles",
+    "wrapped",
+]
 
 _Word = TypeVar("_Word", bound=str)
 
@@ -177,8 +188,8 @@ class IncidentFilter:
     def _keeps_text(self, incident: Incident) -> bool:
         if not self.text:
             return True
-        hay = "\n".join(folded(part) for part in _searched(incident))
-        return all(needle in hay for needle in _needles(self.text))
+        hay = haystack(incident)
+        return all(needle in hay for needle in needles(self.text))
 
 
 def wrapped(west: float, south: float, east: float, north: float) -> Box:
@@ -225,6 +236,11 @@ def _is_name(name: str) -> bool:
     return True
 
 
+def haystack(incident: Incident) -> str:
+    """What a search for words looks through, folded: title, notes, names of the place, sentences of the evidence."""
+    return "\n".join(folded(part) for part in dict.fromkeys(_searched(incident)))
+
+
 def _searched(incident: Incident) -> Iterator[str]:
     yield incident.title
     yield from incident.notes
@@ -235,7 +251,8 @@ def _searched(incident: Incident) -> Iterator[str]:
 
 
 @lru_cache(maxsize=256)
-def _needles(text: str) -> tuple[str, ...]:
+def needles(text: str) -> tuple[str, ...]:
+    """What must all occur in the haystack for a search to find an incident: words, and phrases in double quotes."""
     found = (folded(phrase or word).strip() for phrase, word in re.findall(r'"([^"]+)"|([^\s"]+)', text))
     return tuple(needle for needle in found if needle)
 
