@@ -153,7 +153,8 @@ class View:
             rows = self.rows[killed >= least]
         else:
             rows = self.rows
-        return rows[self._order(rows, "gravest")][:most]
+        found: Rows = rows[self._order(rows, "gravest")][:most]
+        return found
 
     @cached_property
     def _ordered(self) -> _Orders:
