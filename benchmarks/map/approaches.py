@@ -20,14 +20,16 @@ FRAME = 'iframe[title="streamlit_folium.st_folium"]'
 
 _LEAFLET = """
 const layer = (kind) => Object.values(window.map?._layers ?? {}).find((one) => window.L && one instanceof L[kind]);
+// A frame that opens is without height at first, and so is what is drawn in it.
+const open = () => window.map && map.getSize().y > 600;
 const pan = (way) => map.panBy([way * 260, way * 90], { animate: false });
 const zoom = () => map.setZoom(map.getZoom() + 1, { animate: false });
 """
 _OURS = """
 const state = () => ({ sequence: map.geoState.sequence, query: map.geoState.query });
-const drawn = ({ change, before }) => {
+const drawn = ({ count, change, before }) => {
   const now = window.map?.geoState;
-  if (!now?.drawn) return false;
+  if (!now?.drawn || !open() || (change !== "move" && (now.marks > 0) !== (count > 0))) return false;
   return change === "load" || (now.sequence > before.sequence && (change === "move" || now.query !== before.query));
 };
 const marks = () => map.geoState.marks;
@@ -37,8 +39,8 @@ const group = () => window.L?.MarkerClusterGroup && layer("MarkerClusterGroup");
 const state = () => null;
 const marks = () => document.querySelectorAll(".leaflet-marker-icon").length;
 const drawn = ({ count, change }) => {
-  const now = group();
-  return now?._topClusterLevel?.getChildCount() === count && now._zoom === map.getZoom() && !now._inZoomAnimation
+  const now = open() && group();
+  return !!now && now._topClusterLevel?.getChildCount() === count && now._zoom === map.getZoom() && !now._inZoomAnimation
     && now._currentShownBounds.contains(map.getBounds()) && (count === 0 || change === "move" || marks() > 0);
 };
 """
@@ -48,7 +50,7 @@ const canvas = () => document.querySelector(".leaflet-overlay-pane canvas");
 const inked = (node) => node.getContext("2d").getImageData(0, 0, node.width, node.height).data.some((v) => v > 0);
 const marks = () => layer("GeoJSON").getLayers().length;
 const drawn = ({ count, change }) => {
-  if (!layer("GeoJSON") || marks() !== count) return false;
+  if (!open() || !layer("GeoJSON") || marks() !== count) return false;
   const painter = map._renderer;
   const corners = [L.point(0, 0), map.getSize()].map((corner) => map.containerPointToLayerPoint(corner));
   return count === 0 || (!!painter?._bounds?.contains(L.bounds(corners)) && !painter._redrawRequest

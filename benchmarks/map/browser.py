@@ -6,14 +6,15 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Browser, Error, Frame, Page, TimeoutError, sync_playwright
 
 from benchmarks.map.approaches import FRAME, Approach
+from benchmarks.map.processor import spent
 
-__all__ = ["Over", "Tab", "launched"]
+__all__ = ["Drawn", "Over", "Tab", "launched"]
 
 _FILTER = "Killed, at least"
 _EMPTY = 999_999_999
@@ -41,6 +42,18 @@ _PATIENCE_S = 5.0
 
 class Over(Exception):
     """Something took longer than the limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A map that was waited for."""
+
+    seconds: float
+    processor_s: float | None
+    """Of server and browser together."""
+    marks: int
+    received: float
+    """Bytes, of all answers and messages since the page was asked for."""
 
 
 @contextmanager
@@ -83,27 +96,21 @@ class Tab:
     def close(self) -> None:
         self._context.close()
 
-    def load(self, count: int, *, empty: bool = False) -> tuple[float, float, int]:
-        """Go to the page: seconds until the map is drawn, bytes that came, marks on it. Raises Over."""
+    def load(self, count: int, *, empty: bool = False) -> Drawn:
+        """Go to the page and wait until the map is drawn. Raises Over."""
         query = f"?killed={_EMPTY}" if empty else ""
-        self._received, began = 0.0, time.perf_counter()
+        self._received, used, began = 0.0, spent(), time.perf_counter()
         self.page.goto(f"{self.address}/{query}", wait_until="commit")
-        marks = self._drawn({"count": count, "change": "load"}, began)
-        seconds = time.perf_counter() - began
-        self._settled()
-        return seconds, self._received + self.page.evaluate("() => benchmark.bytes"), marks
+        return self._drawn({"count": count, "change": "load"}, began, used)
 
-    def filter(self, least: int, count: int) -> float:
-        """Type a least number of dead: seconds from the Enter key until the map is drawn anew. Raises Over."""
+    def filter(self, least: int, count: int) -> Drawn:
+        """Type a least number of dead; the time runs from the Enter key until the map is drawn anew. Raises Over."""
         before = self._map().evaluate(f"() => {{ {self.approach.probe} return state(); }}")
         field = self.page.get_by_role("spinbutton", name=_FILTER)
         field.fill(str(least))
-        began = time.perf_counter()
+        used, began = spent(), time.perf_counter()
         field.press("Enter")
-        self._drawn({"count": count, "change": "filter", "before": before}, began)
-        seconds = time.perf_counter() - began
-        self._settled()
-        return seconds
+        return self._drawn({"count": count, "change": "filter", "before": before}, began, used)
 
     def move(self, kind: str, way: int, count: int) -> tuple[float, bool]:
         """Pan (`way` 1, or -1 for back) or zoom in: milliseconds until that is drawn, whether Python ran. Raises Over.
@@ -120,8 +127,16 @@ class Tab:
         self.page.wait_for_timeout(_RERUN_MS)
         return took, self._messages() > messages
 
-    def _drawn(self, wanted: dict[str, Any], began: float) -> int:
-        """Wait until the map is drawn; a frame that is exchanged for another meanwhile is no failure."""
+    def _drawn(self, wanted: dict[str, Any], began: float, used: float | None) -> Drawn:
+        """Wait until the map is drawn, and then until the page's script has come to its end."""
+        marks = self._wait_for(wanted, began)
+        seconds, now = time.perf_counter() - began, spent()
+        self.page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+        received = self._received + self.page.evaluate("() => benchmark.bytes")
+        return Drawn(seconds, None if now is None or used is None else now - used, marks, received)
+
+    def _wait_for(self, wanted: dict[str, Any], began: float) -> int:
+        """Marks of the map once it is drawn; a frame that is exchanged for another meanwhile is no failure."""
         script = f"(wanted) => {{ {self.approach.probe} return drawn(wanted) ? {{ marks: marks() }} : false; }}"
         while (left := self.limit - (time.perf_counter() - began)) > 0:
             try:
@@ -179,10 +194,6 @@ class Tab:
             self.page.mouse.wheel(0, -240)
         took: float | None = self.page.evaluate("() => benchmark.took")
         return took
-
-    def _settled(self) -> None:
-        """Until the script of the page has come to its end."""
-        self.page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
 
     def _messages(self) -> int:
         return int(self.page.evaluate("() => benchmark.messages"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -35,11 +36,16 @@ class Result:
     """Incidents that pass the default filter and have a place."""
     at: str
     """When, UTC."""
+    busy: float
+    """How many processes were at work on the machine before (its load average); each beyond its cores slows the
+    others."""
     marks: int | None = None
     """What stood on the map after the first load: marks and clusters, or points in the layer."""
     first_s: float | None = None
     """From starting the server until a browser that never saw the page has drawn it."""
     load_s: list[float] = field(default_factory=list)
+    load_processor_s: list[float | None] = field(default_factory=list)
+    """Processor time of server and browser until then."""
     load_bytes: list[float] = field(default_factory=list)
     """What the page got beyond the same page without a mark."""
     pan_ms: list[float] = field(default_factory=list)
@@ -47,6 +53,7 @@ class Result:
     reruns: int = 0
     """How many of the moves made Python run again."""
     filter_s: list[float] = field(default_factory=list)
+    filter_processor_s: list[float | None] = field(default_factory=list)
     memory_mib: float | None = None
     """The server's resident memory after the page was loaded."""
     peak_mib: float | None = None
@@ -57,17 +64,18 @@ class Result:
 
     def figure(self, name: str) -> float | None:
         """The middle one of a list of tries, or a single figure; None where there is none."""
-        value: list[float] | float | None = getattr(self, name)
-        if isinstance(value, list):
-            return median(value) if value else None
-        return value
+        value: list[float | None] | float | None = getattr(self, name)
+        if not isinstance(value, list):
+            return value
+        known = [one for one in value if one is not None]
+        return median(known) if known else None
 
 
 def measure(approach: Approach, synthetic: Synthetic, browser: Browser, limit: float, work: Path) -> Result:
     """All steps, in the order of `Result`; whatever exceeds `limit` seconds ends them. `work`: for scripts and logs."""
     counts = [synthetic.shown(least) for least in LEASTS]
     now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-    result = Result(approach.name, synthetic.n, synthetic.shown(), now)
+    result = Result(approach.name, synthetic.n, synthetic.shown(), now, round(os.getloadavg()[0], 1))
     log = work / f"{approach.name}-{synthetic.n}.log"
     with running(approach.script, approach.environment(synthetic, work / "scripts"), log) as server:
         tab = Tab(browser, approach, server.address, limit)
@@ -86,14 +94,15 @@ def measure(approach: Approach, synthetic: Synthetic, browser: Browser, limit: f
 
 
 def _visit(result: Result, server: Server, tab: Tab) -> None:
-    *_, result.marks = tab.load(result.shown)
+    result.marks = tab.load(result.shown).marks
     result.first_s = time.perf_counter() - server.began
-    _, empty, _ = tab.load(0, empty=True)
+    empty = tab.load(0, empty=True)
     for _ in range(TRIES):
-        seconds, received, _ = tab.load(result.shown)
-        result.load_s.append(seconds)
-        result.load_bytes.append(received - empty)
-        if seconds > SLOW_S:
+        drawn = tab.load(result.shown)
+        result.load_s.append(drawn.seconds)
+        result.load_processor_s.append(drawn.processor_s)
+        result.load_bytes.append(drawn.received - empty.received)
+        if drawn.seconds > SLOW_S:
             break
     memory = server.memory()
     result.memory_mib = memory[0] if memory else None
@@ -108,6 +117,8 @@ def _visit(result: Result, server: Server, tab: Tab) -> None:
 
 def _filter(result: Result, tab: Tab, counts: Sequence[int]) -> None:
     for least, count in zip(LEASTS, counts, strict=True):
-        result.filter_s.append(tab.filter(least, count))
-        if result.filter_s[-1] > SLOW_S:
+        drawn = tab.filter(least, count)
+        result.filter_s.append(drawn.seconds)
+        result.filter_processor_s.append(drawn.processor_s)
+        if drawn.seconds > SLOW_S:
             break

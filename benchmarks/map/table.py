@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 
 from benchmarks.map.approaches import APPROACHES
@@ -12,7 +13,9 @@ __all__ = ["ratio", "table"]
 OURS = "ours"
 _COLUMNS: tuple[tuple[str, str, Callable[[float], str]], ...] = (
     ("load, s", "load_s", "{:.2f}".format),
+    ("(processor)", "load_processor_s", "{:.2f}".format),
     ("filter, s", "filter_s", "{:.2f}".format),
+    ("(processor)", "filter_processor_s", "{:.2f}".format),
     ("pan, ms", "pan_ms", "{:.0f}".format),
     ("zoom, ms", "zoom_ms", "{:.0f}".format),
     ("sent, MB", "load_bytes", lambda value: f"{value / 1e6:.2f}"),
@@ -20,7 +23,16 @@ _COLUMNS: tuple[tuple[str, str, Callable[[float], str]], ...] = (
     ("peak MiB", "peak_mib", "{:.0f}".format),
     ("start, s", "first_s", "{:.1f}".format),
 )
-_RATIOS = ("load_s", "filter_s", "pan_ms", "zoom_ms", "load_bytes", "memory_mib")
+_RATIOS = (
+    "load_s",
+    "load_processor_s",
+    "filter_s",
+    "filter_processor_s",
+    "pan_ms",
+    "zoom_ms",
+    "load_bytes",
+    "memory_mib",
+)
 
 
 def table(results: Iterable[Result]) -> str:
@@ -43,6 +55,7 @@ def ratio(ours: Result, peer: Result, name: str) -> str:
 def _block(n: int, results: Sequence[Result]) -> str:
     ranked = sorted(results, key=lambda r: list(APPROACHES).index(r.approach))
     ours = next((r for r in ranked if r.approach == OURS), None)
+    busy = max(r.busy for r in ranked)
     head = f"{n:,} incidents, {ranked[0].shown:,} shown"
     lines = [f"{head:34s}" + "".join(f"{title:>11s}" for title, *_ in _COLUMNS) + f"{'rerun':>8s}"]
     for result in ranked:
@@ -57,6 +70,8 @@ def _block(n: int, results: Sequence[Result]) -> str:
         if ours and result is not ours:
             times = "".join(f"{ratio(ours, result, name) if name in _RATIOS else '':>11s}" for _, name, _ in _COLUMNS)
             lines.append(f"  {'':32s}{times}".rstrip())
+    if busy > (os.cpu_count() or 1):
+        lines.append(f"  (the machine was busy with other work, load average up to {busy:g}: only ratios say much)")
     return "\n".join(line for line in lines if line)
 
 

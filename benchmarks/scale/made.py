@@ -103,4 +103,3 @@ def _table(drawn: Columns) -> pa.Table:
     best = drawn.killed[seen, 1]
     killed = np.where(best < 0, np.nan, best)
     return pa.table([drawn.latitude[seen], drawn.longitude[seen], killed], schema=_TABLE)
-
