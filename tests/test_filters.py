@@ -97,6 +97,9 @@ def test_near_and_polygon():
 def test_equal_areas_are_equal_filters():
     """Whatever a map or a reader writes, the same area is one filter: caches and links know it again."""
     assert IncidentFilter(near=(30.2800001, 417.08, 50)) == IncidentFilter(near=(30.28, 57.08, 50.0001))
+    assert (
+        IncidentFilter(near=(0, 180, 1)) == IncidentFilter(near=(0, 179.999999, 1)) == IncidentFilter(near=(0, -180, 1))
+    )
     drawn = {
         IncidentFilter.from_query({"polygon": written})
         for written in ("29 56;29 58;31 57", "31,57; 29,56 ;29,58;", "29 -304;31 417;29 418;29 -304")
