@@ -32,6 +32,8 @@ __all__ = [
     "IncidentFilter",
     "Ring",
     "folded",
+    "haystack",
+    "needles",
     "wrapped",
 ]
 
@@ -205,8 +207,13 @@ class IncidentFilter:
     def _keeps_text(self, incident: Incident) -> bool:
         if not self.text:
             return True
-        hay = "\n".join(folded(part) for part in _searched(incident))
-        return all(needle in hay for needle in _needles(self.text))
+        hay = haystack(incident)
+        return all(needle in hay for needle in needles(self.text))
+
+
+def haystack(incident: Incident) -> str:
+    """What a search for words looks through, folded: title, notes, names of the place, sentences of the evidence."""
+    return "\n".join(folded(part) for part in dict.fromkeys(_searched(incident)))
 
 
 def _searched(incident: Incident) -> Iterator[str]:
@@ -219,7 +226,8 @@ def _searched(incident: Incident) -> Iterator[str]:
 
 
 @lru_cache(maxsize=256)
-def _needles(text: str) -> tuple[str, ...]:
+def needles(text: str) -> tuple[str, ...]:
+    """What must all occur in the haystack for a search to find an incident: words, and phrases in double quotes."""
     found = (folded(phrase or word).strip() for phrase, word in re.findall(r'"([^"]+)"|([^\s"]+)', text))
     return tuple(needle for needle in found if needle)
 

@@ -12,10 +12,10 @@ import pytest
 
 from geo import maps
 from geo.maps import assets
-from geo.maps.assets import BASEMAP_DIR, BASEMAP_FILES, SCRIPT_DIR, SCRIPTS, STYLES, WORKER_PARTS
+from geo.maps.assets import BASEMAP_DIR, BASEMAP_FILES, SCRIPT_DIR, SCRIPTS, SERVED_SCRIPTS, STYLES, WORKER_PARTS
 from tests.maps_incidents import INCIDENTS
 
-OWN = [name for name in (*SCRIPTS, *STYLES, *WORKER_PARTS) if not name.startswith("vendor/")]
+OWN = [name for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS) if not name.startswith("vendor/")]
 
 
 def test_public_names() -> None:
@@ -105,5 +105,5 @@ def test_mounts_are_folders() -> None:
     """The app serves these, and every file that the page links is in them."""
     mounts = maps.mounts()
     assert set(mounts) == {"/assets", "/basemap"}
-    assert all((mounts["/assets"] / name).is_file() for name in (*SCRIPTS, *STYLES, *WORKER_PARTS))
+    assert all((mounts["/assets"] / name).is_file() for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS))
     assert all((mounts["/basemap"] / name).is_file() for name in BASEMAP_FILES.values())

@@ -38,7 +38,8 @@ class GeoMap(folium.Map):
         mark = f"?v={files.version()}"
         linked = assets != "inline"
         # Attributes of this very map: folium's own lists are shared by every map of the process.
-        self.default_js = [(n, f"{assets}/assets/{n}{mark}") for n in files.SCRIPTS] if linked else []
+        scripts = (*files.SCRIPTS, *files.SERVED_SCRIPTS) if linked else ()
+        self.default_js = [(n, f"{assets}/assets/{n}{mark}") for n in scripts]
         self.default_css = [(n, f"{assets}/assets/{n}{mark}") for n in files.STYLES] if linked else []
 
     def render(self, **kwargs: Any) -> str:

@@ -5,9 +5,7 @@
  * The layer is a thin handle: what it draws lives in one Board a map, which keeps the marks that two successive data
  * sets have in common. A handle that is taken away and put back in one breath (as Streamlit does) redraws nothing.
  *
- * Python is told through a "click" event of the handle whose `layer.toGeoJSON()` is
- *   {type: "Feature", geometry: null, properties: {action: "incidents" | "view", incident_ids, bbox, number}}
- * `number` grows with every message, so that a second click on the same mark is told apart from none.
+ * Python is told (`L.geo.tell`) the action "incidents" or "view", with `incident_ids`.
  */
 (function () {
   "use strict";
@@ -49,7 +47,6 @@
       this.rows = new Map();
       this.marks = new Map();
       this.areas = new Map();
-      this.number = 0;
       this.chosen = null;
       map.createPane("geo-areas").style.zIndex = 350;
       map.getPane("geo-areas").style.pointerEvents = "none";
@@ -259,18 +256,7 @@
     }
 
     tell(action, incident_ids) {
-      const properties = { action, incident_ids, bbox: this.box(), number: ++this.number };
-      const feature = { type: "Feature", geometry: null, properties };
-      this.handle?.fire("click", { latlng: this.map.getCenter(), layer: { toGeoJSON: () => feature } });
-    }
-
-    /** West, south, east, north of the view; west > east across the date line. */
-    box() {
-      const b = this.map.getBounds();
-      const whole = b.getEast() - b.getWest() >= 360;
-      const lon = (v, edge) => (whole ? edge : L.Util.wrapNum(v, [-180, 180], true));
-      const values = [lon(b.getWest(), -180), Math.max(-90, b.getSouth()), lon(b.getEast(), 180), Math.min(90, b.getNorth())];
-      return values.map((v) => Math.round(v * 1e4) / 1e4);
+      L.geo.tell(this.map, this.handle, action, { incident_ids });
     }
 
     choose(id, follow) {
