@@ -99,6 +99,11 @@ class Columns:
             provinces=provinces,
         )
 
+    def first_of_provinces(self) -> dict[str, int]:
+        """For each province code the row of one incident in it."""
+        found, rows = np.unique(self.admin1, return_index=True)
+        return {self.provinces[n]: int(row) for n, row in zip(found.tolist(), rows.tolist(), strict=True)}
+
     def changed(self, gone: NDArray[np.int64], new: Columns) -> Columns:
         """These columns without the incidents of the numbers `gone`, and with those of `new`."""
         keep = np.flatnonzero(~np.isin(self.number, gone))

@@ -270,7 +270,7 @@ def _spots(view: View, low: Whole, high: Whole) -> list[Spot]:
         row = (
             rows[0]
             if b - a == 1
-            else rows[np.lexsort((-c.number[rows], c.injured.middle[rows], c.killed.middle[rows]))[-1]]
+            else rows[np.lexsort((c.number[rows], c.injured.middle[rows], c.killed.middle[rows]))[-1]]
         )
         code = int(view.code[a])
         found.append(

@@ -161,14 +161,14 @@ class View:
         return _Orders(self)
 
     def _order(self, rows: Rows, order: str) -> NDArray[Any]:
-        """Where the rows go, the first in order first; equal ones by number, so that the order never changes."""
+        """Where the rows go, the first in order first; of equal ones the one that came last, as a store lists them."""
         c = self.columns
         number, first = c.number[rows], c.first_day[rows]
         if order == "oldest":
             return np.lexsort((number, np.where(first == UNKNOWN, np.iinfo(np.int32).max, first)))
         if order == "newest":
-            return np.lexsort((number, -first))
-        return np.lexsort((number, -first, -c.injured.middle[rows], -c.killed.middle[rows]))
+            return np.lexsort((-number, -first))
+        return np.lexsort((-number, -first, -c.injured.middle[rows], -c.killed.middle[rows]))
 
 
 class _Orders(dict[str, Rows]):

@@ -22,10 +22,11 @@ SCRIPTS = (
     "marks.js",
     "popup.js",
     "spots.js",
+    "board.js",
     "incidents.js",
 )
 """What a page loads, in this order."""
-SERVED_SCRIPTS = ("ask.js",)
+SERVED_SCRIPTS = ("ask.js", "cells.js")
 """What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
 WORKER = "basemap-worker.js"

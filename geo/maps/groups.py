@@ -7,12 +7,19 @@ from typing import Any
 
 import folium
 
-from geo.maps.incidents import IncidentLayer
+from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.model import Incident
 
-__all__ = ["incident_group", "point_group"]
+__all__ = ["cell_group", "incident_group", "point_group"]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
+
+
+def cell_group(**options: Any) -> folium.FeatureGroup:
+    """A `CellLayer`; `options` are its own."""
+    group = folium.FeatureGroup(name="Incidents")
+    CellLayer(**options).add_to(group)
+    return group
 
 
 def incident_group(incidents: Iterable[Incident], **options: Any) -> folium.FeatureGroup:

@@ -115,7 +115,7 @@ class SqlStore:
     def incidents(self, keep: IncidentFilter | None = None) -> Iterator[Incident]:
         """The incidents that `keep` keeps (default: all), by date, the newest first, undated last."""
         query = select(incidents.c.id, incidents.c.record).where(incidents.c.live, *(may_keep(keep) if keep else ()))
-        query = query.order_by(incidents.c.date_start.desc().nulls_last(), incidents.c.id)
+        query = query.order_by(incidents.c.date_start.desc().nulls_last(), incidents.c.number.desc())
         with self._reading() as connection:
             for rows in connection.execute(query).partitions(500):
                 for incident in incidents_of(connection, rows):
