@@ -166,6 +166,13 @@ def test_a_circle_over_the_pole():
     assert circle(90, 57, 10) == circle(90, -120, 10) == (90.0, 0.0, 10.0)
 
 
+def test_no_point_lies_nowhere():
+    """Coordinates that are no numbers lie in no area, be it the whole earth."""
+    nowhere = (math.nan, math.nan)
+    assert not in_box(*nowhere, (-180, -90, 180, 90)) and not in_circle(*nowhere, circle(0, 0, 20_016))
+    assert not in_ring(*nowhere, ring([(-90, -80), (-90, 80), (90, 80), (90, -80)]))
+
+
 def test_a_ring_over_the_date_line():
     """Fiji and Samoa lie between 170 and -170, whichever of its two names the line has; Kerman does not."""
     drawn = ring([(-20, 170), (-20, -170), (-10, -170), (-10, 170)])
