@@ -40,8 +40,9 @@ const state = () => null;
 const marks = () => document.querySelectorAll(".leaflet-marker-icon").length;
 const drawn = ({ count, change }) => {
   const now = open() && group();
-  return !!now && now._topClusterLevel?.getChildCount() === count && now._zoom === map.getZoom() && !now._inZoomAnimation
-    && now._currentShownBounds.contains(map.getBounds()) && (count === 0 || change === "move" || marks() > 0);
+  return !!now && now._topClusterLevel?.getChildCount() === count
+    && now._zoom === map.getZoom() && !now._inZoomAnimation && now._currentShownBounds.contains(map.getBounds())
+    && (count === 0 || change === "move" || marks() > 0);
 };
 """
 _GEOJSON = """
@@ -74,7 +75,8 @@ const state = () => {
 const marks = () => deck().layerManager.getLayers().reduce((sum, one) => sum + one.getNumInstances(), 0);
 const drawn = ({ count, change, before }) => {
   const now = deck();
-  if (!now?.isInitialized || !now.layerManager.getLayers().every((one) => one.isLoaded) || marks() !== count) return false;
+  if (!now?.isInitialized || !now.layerManager.getLayers().every((one) => one.isLoaded)) return false;
+  if (marks() !== count) return false;
   if (now.needsRedraw({ clearRedrawFlags: false })) return false;
   const view = state();
   if (change === "move" && view.longitude === before.longitude && view.zoom === before.zoom) return false;

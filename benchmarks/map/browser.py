@@ -154,7 +154,8 @@ class Tab:
     def _map(self) -> Frame:
         if not self.approach.in_frame:
             return self.page.main_frame
-        frame = self.page.wait_for_selector(FRAME, state="attached", timeout=_PATIENCE_S * 1000).content_frame()
+        found = self.page.wait_for_selector(FRAME, state="attached", timeout=_PATIENCE_S * 1000)
+        frame = found.content_frame() if found else None
         if frame is None:
             raise Error("the frame went away")
         return frame

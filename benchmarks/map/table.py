@@ -23,16 +23,8 @@ _COLUMNS: tuple[tuple[str, str, Callable[[float], str]], ...] = (
     ("peak MiB", "peak_mib", "{:.0f}".format),
     ("start, s", "first_s", "{:.1f}".format),
 )
-_RATIOS = (
-    "load_s",
-    "load_processor_s",
-    "filter_s",
-    "filter_processor_s",
-    "pan_ms",
-    "zoom_ms",
-    "load_bytes",
-    "memory_mib",
-)
+_ALONE = ("peak_mib", "first_s")
+"""Figures of which no ratio is made."""
 
 
 def table(results: Iterable[Result]) -> str:
@@ -44,12 +36,12 @@ def table(results: Iterable[Result]) -> str:
 
 
 def ratio(ours: Result, peer: Result, name: str) -> str:
-    """How many times ours a peer takes: "×12", "×0.8"; "" where either has no figure, or ours is nothing."""
+    """How many times ours a peer takes: "×12", "×0.83"; "" where either has no figure, or ours is nothing."""
     mine, other = ours.figure(name), peer.figure(name)
     if mine is None or other is None or mine <= 0:
         return ""
     times = other / mine
-    return f"×{times:.0f}" if times >= 9.5 else f"×{times:.1f}"
+    return f"×{times:.{0 if times >= 9.5 else 1 if times >= 0.95 else 2}f}"
 
 
 def _block(n: int, results: Sequence[Result]) -> str:
@@ -57,9 +49,9 @@ def _block(n: int, results: Sequence[Result]) -> str:
     ours = next((r for r in ranked if r.approach == OURS), None)
     busy = max(r.busy for r in ranked)
     head = f"{n:,} incidents, {ranked[0].shown:,} shown"
-    lines = [f"{head:34s}" + "".join(f"{title:>11s}" for title, *_ in _COLUMNS) + f"{'rerun':>8s}"]
+    lines = [f"{head:34s}" + "".join(f"{title:>12s}" for title, *_ in _COLUMNS) + f"{'rerun':>8s}"]
     for result in ranked:
-        cells = "".join(f"{_cell(result, name, form):>11s}" for _, name, form in _COLUMNS)
+        cells = "".join(f"{_cell(result, name, form):>12s}" for _, name, form in _COLUMNS)
         moves = len(result.pan_ms) + len(result.zoom_ms)
         rerun = f"{result.reruns}/{moves}" if moves else "–"
         lines.append(f"  {APPROACHES[result.approach].title:32s}{cells}{rerun:>8s}")
@@ -68,7 +60,7 @@ def _block(n: int, results: Sequence[Result]) -> str:
         if result.foreign:
             lines.append(f"    asked other hosts in vain: {', '.join(result.foreign)}")
         if ours and result is not ours:
-            times = "".join(f"{ratio(ours, result, name) if name in _RATIOS else '':>11s}" for _, name, _ in _COLUMNS)
+            times = "".join(f"{'' if name in _ALONE else ratio(ours, result, name):>12s}" for _, name, _ in _COLUMNS)
             lines.append(f"  {'':32s}{times}".rstrip())
     if busy > (os.cpu_count() or 1):
         lines.append(f"  (the machine was busy with other work, load average up to {busy:g}: only ratios say much)")

@@ -84,7 +84,9 @@ class Columns:
     def shown(self, min_killed: int | None = None) -> NDArray[np.bool_]:
         """Which rows the map shows under the default filter, or under that and a least number of dead."""
         rejected = [STATUSES.index(s) for s in ("rejected", "merged")]
-        seen = (self.role == ROLES.index("main")) & ~np.isin(self.status, rejected) & ~np.isnan(self.latitude)
+        seen: NDArray[np.bool_] = (
+            (self.role == ROLES.index("main")) & ~np.isin(self.status, rejected) & ~np.isnan(self.latitude)
+        )
         return seen if min_killed is None else seen & (self.killed[:, 1] >= min_killed)
 
 

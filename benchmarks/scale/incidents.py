@@ -12,9 +12,10 @@ from geo.regions import country_name
 from geo.roles import RegionsOf
 from geo.wording import count_in_words
 
-__all__ = ["analyses"]
+__all__ = ["UNCERTAINTY_M", "analyses"]
 
-_UNCERTAINTY_M = {1: None, 2: 25_000.0, 3: 30_000.0, 4: 120_000.0, 5: 300_000.0, 6: 500_000.0}
+UNCERTAINTY_M = {1: None, 2: 25_000.0, 3: 30_000.0, 4: 120_000.0, 5: 300_000.0, 6: 500_000.0}
+"""Metres around the point, by `where_prec`."""
 _DAYS = [FIRST_DAY + dt.timedelta(n) for n in range(3650 + 365)]
 
 
@@ -35,7 +36,7 @@ def analyses(drawn: Columns, seed: int, regions: RegionsOf) -> Iterator[Analysis
             place = Place(
                 name, latitude, longitude, mention=name, country=country, admin1=admin1, admin1_code=admin1_code,
                 # What no land holds lies in international waters, however exactly it is known.
-                where_prec=where_prec if country else 7, uncertainty_m=_UNCERTAINTY_M[where_prec],
+                where_prec=where_prec if country else 7, uncertainty_m=UNCERTAINTY_M[where_prec],
             )  # fmt: skip
         event_type, sub_event_type = KINDS[kind]
         dead, hurt = _count(killed), _count(injured)

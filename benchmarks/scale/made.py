@@ -38,22 +38,29 @@ class Synthetic:
     regions: RegionsOf | None = None
     """What tells land from sea and names countries; by default the embedded outlines, opened when they are needed."""
 
+    def regions_at(self) -> RegionsOf:
+        """What tells the country and the province of a point."""
+        if self.regions is None:
+            self.regions = build.regions(build.Settings())
+        return self.regions
+
     def columns(self) -> Iterator[Columns]:
         """Block by block."""
         return columns(self.n, self.seed, self._spots())
 
     def store(self, told: Callable[[int], None] = lambda _: None) -> tuple[Path, float | None]:
-        """The SQLite store that holds them, and the seconds that loading took; None: it was there already.
+        """The SQLite store that holds them, and the seconds that loading it took when it was made.
 
         `told` hears how many are in after each block. A store that was not finished is thrown away.
         """
         target = self._path("sqlite", f"-schema{SCHEMA_VERSION}")
+        note = target.with_suffix(".seconds")
         if target.is_file():
-            return target, None
+            return target, float(note.read_text(encoding="ascii")) if note.is_file() else None
         part = target.with_name(f"{target.name}.part")
         for left in part.parent.glob(f"{part.name}*"):
             left.unlink()
-        regions, seconds = self._regions(), 0.0
+        regions, seconds = self.regions_at(), 0.0
         with build.store(build.Settings(store=f"sqlite:///{part}")) as store:
             for drawn in self.columns():
                 made = analyses(drawn, self.seed, regions)
@@ -63,6 +70,7 @@ class Synthetic:
                     seconds += time.perf_counter() - began
                 told(int(drawn.number[-1]) + 1)
         part.rename(target)
+        note.write_text(f"{seconds:.3f}\n", encoding="ascii")
         return target, seconds
 
     def table(self) -> Path:
@@ -81,13 +89,8 @@ class Synthetic:
         killed: Any = pq.read_table(self.table(), columns=["killed"])["killed"].to_numpy()
         return len(killed) if min_killed is None else int((killed >= min_killed).sum())
 
-    def _regions(self) -> RegionsOf:
-        if self.regions is None:
-            self.regions = build.regions(build.Settings())
-        return self.regions
-
     def _spots(self) -> Spots:
-        return spots(self.seed, self._regions())
+        return spots(self.seed, self.regions_at())
 
     def _path(self, kind: str, more: str = "") -> Path:
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -23,9 +23,9 @@ def kept() -> pd.DataFrame:
     return rows if least is None else rows[rows["killed"] >= least]
 
 
-def folium_map(**options: bool) -> folium.Map:
+def folium_map(*, prefer_canvas: bool = False) -> folium.Map:
     """A map without ground, whose Leaflet comes from this server."""
-    made = folium.Map(CENTER, zoom_start=ZOOM, tiles=None, maxZoom=18, **options)
+    made = folium.Map(CENTER, zoom_start=ZOOM, tiles=None, prefer_canvas=prefer_canvas, maxZoom=18)
     made.default_js = [("leaflet", "../../assets/vendor/leaflet/leaflet.js")]
     made.default_css = [("leaflet_css", "../../assets/vendor/leaflet/leaflet.css")]
     return made
