@@ -19,6 +19,7 @@ from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked
 from geo.maps.groups import incident_group, point_group
 from geo.maps.incidents import IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
+from geo.maps.picture import Caption, caption_of, title_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
 __all__ = [
@@ -26,11 +27,13 @@ __all__ = [
     "COLORS",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "Caption",
     "GeoMap",
     "IncidentLayer",
     "NaturalEarth",
     "OnlineTiles",
     "app_map",
+    "caption_of",
     "click_number",
     "clicked_ids",
     "clicked_point",
@@ -41,5 +44,6 @@ __all__ = [
     "mounts",
     "point_group",
     "radius_of",
+    "title_of",
     "view_box",
 ]

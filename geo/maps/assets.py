@@ -20,6 +20,8 @@ SCRIPTS = (
     "popup.js",
     "spots.js",
     "incidents.js",
+    "painter.js",
+    "picture.js",
 )
 """What a page loads, in this order."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")

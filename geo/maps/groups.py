@@ -8,6 +8,7 @@ from typing import Any
 import folium
 
 from geo.maps.incidents import IncidentLayer
+from geo.maps.picture import Caption
 from geo.model import Incident
 
 __all__ = ["incident_group", "point_group"]
@@ -15,10 +16,14 @@ __all__ = ["incident_group", "point_group"]
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
 
-def incident_group(incidents: Iterable[Incident], **options: Any) -> folium.FeatureGroup:
-    """`incidents` as an `IncidentLayer`; `options` are its own."""
+def incident_group(
+    incidents: Iterable[Incident], *, caption: Caption | None = None, **options: Any
+) -> folium.FeatureGroup:
+    """`incidents` as an `IncidentLayer`; `options` are its own. `caption`: the words for a picture of the map."""
     group = folium.FeatureGroup(name="Incidents")
     IncidentLayer(incidents, **options).add_to(group)
+    if caption:
+        caption.add_to(group)
     return group
 
 
