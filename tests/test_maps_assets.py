@@ -21,10 +21,10 @@ OWN = [name for name in (*SCRIPTS, *STYLES, *WORKER_PARTS) if not name.startswit
 def test_public_names() -> None:
     """A new public name is added on purpose."""
     assert maps.__all__ == [
-        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "GeoMap", "IncidentLayer", "NaturalEarth",
-        "OnlineTiles", "app_map", "click_number", "clicked_ids", "clicked_point", "color_of",
-        "incident_group", "incident_map", "legend_html", "mounts", "point_group",
-        "radius_of",
+        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "Caption", "GeoMap", "IncidentLayer",
+        "NaturalEarth", "OnlineTiles", "app_map", "caption_of", "click_number", "clicked_ids", "clicked_point",
+        "color_of", "incident_group", "incident_map", "legend_html", "mounts", "point_group",
+        "radius_of", "title_of",
         "view_box",
     ]  # fmt: skip
     assert all(hasattr(maps, name) for name in maps.__all__)

@@ -57,7 +57,7 @@
     } else if (name === "canvas" || name === "img") {
       if (seen && isThere(element)) steps.push({ alpha, element, draw: (pen) => drawPicture(pen, element, rect, ratio) });
     } else {
-      const values = { ...boxOf(element, style), rect };
+      const values = { ...boxOf(element, style), rect: snapped(rect, ratio) };
       if (seen && !isBare(values)) steps.push({ alpha, draw: (pen) => drawBox(pen, values, ratio) });
       const cut = style.overflowX !== "visible";
       if (cut) steps.push({ draw: (pen) => clip(pen, values) });
@@ -80,6 +80,13 @@
       children.push({ node, style, z: style.position === "static" ? 0 : Number(style.zIndex) || 0 });
     }
     return children.sort((a, b) => a.z - b.z);
+  }
+
+  /** To whole pixels, as browsers paint boxes: an edge between two would be a smear. */
+  function snapped(rect, ratio) {
+    const snap = (value) => Math.round(value * ratio) / ratio;
+    const [left, top] = [snap(rect.left), snap(rect.top)];
+    return { left, top, width: snap(rect.right) - left, height: snap(rect.bottom) - top };
   }
 
   function meets(rect, { left, top, width, height }) {
@@ -277,7 +284,8 @@
     pen.letterSpacing = letterSpacing === "normal" ? "0px" : letterSpacing;
     pen.fillStyle = color;
     const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = pen.measureText(text);
-    pen.fillText(text, rect.left, rect.top + (rect.height - up - down) / 2 + up);
+    // Browsers put the line that letters stand on at a whole pixel of the page.
+    pen.fillText(text, rect.left, Math.round(rect.top + (rect.height - up - down) / 2 + up));
   }
 
   L.geo.paint = paint;
