@@ -8,18 +8,19 @@ In a notebook or a script, three lines:
 
 In the app the map and its incidents are apart, so that a new filter changes the marks and never the frame:
 
-    group = maps.incident_group(incidents, selected_id=chosen)
+    group = maps.cell_group(url="../../geo", query=…, version=…)
     st_folium(maps.app_map(), key="map", feature_group_to_add=group, returned_objects=maps.RETURNED_OBJECTS)
-    maps.clicked_ids(st.session_state["map"])
+    maps.message(st.session_state["map"])
 """
 
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
-from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked_point, view_box
-from geo.maps.groups import incident_group, point_group
-from geo.maps.incidents import IncidentLayer
+from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, message
+from geo.maps.groups import cell_group, incident_group, point_group
+from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
-from geo.maps.picture import Caption, caption_of, title_of
+from geo.maps.picture import Caption, legend_data, title_of
+from geo.maps.rows import row_of, table_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
 __all__ = [
@@ -28,22 +29,25 @@ __all__ = [
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
     "Caption",
+    "CellLayer",
     "GeoMap",
     "IncidentLayer",
+    "Message",
     "NaturalEarth",
     "OnlineTiles",
     "app_map",
-    "caption_of",
-    "click_number",
-    "clicked_ids",
+    "cell_group",
     "clicked_point",
     "color_of",
     "incident_group",
     "incident_map",
+    "legend_data",
     "legend_html",
+    "message",
     "mounts",
     "point_group",
     "radius_of",
+    "row_of",
+    "table_of",
     "title_of",
-    "view_box",
 ]

@@ -7,7 +7,10 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-__all__ = ["BASEMAP_DIR", "BASEMAP_FILES", "SCRIPTS", "SCRIPT_DIR", "STYLES", "WORKER", "WORKER_PARTS", "mounts"]
+__all__ = [
+    "BASEMAP_DIR", "BASEMAP_FILES", "SCRIPTS", "SCRIPT_DIR", "SERVED_SCRIPTS", "STYLES", "WORKER", "WORKER_PARTS",
+    "mounts",
+]  # fmt: skip
 
 SCRIPT_DIR = Path(__file__).resolve().parent / "assets"
 BASEMAP_DIR = Path(__file__).resolve().parents[2] / "data" / "basemap" / "dist"
@@ -19,11 +22,14 @@ SCRIPTS = (
     "marks.js",
     "popup.js",
     "spots.js",
+    "board.js",
     "incidents.js",
     "painter.js",
     "picture.js",
 )
 """What a page loads, in this order."""
+SERVED_SCRIPTS = ("ask.js", "cells.js")
+"""What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
 WORKER = "basemap-worker.js"
 WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", WORKER)
@@ -60,7 +66,7 @@ def basemap_base64(name: str) -> str:
 def version() -> str:
     """Changes with any script, style or data file: part of their addresses, so that no browser mixes two versions."""
     digest = hashlib.sha256()
-    for name in (*SCRIPTS, *STYLES, *WORKER_PARTS):
+    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS):
         digest.update((SCRIPT_DIR / name).read_bytes())
     for name in BASEMAP_FILES.values():
         digest.update((BASEMAP_DIR / name).read_bytes())

@@ -12,7 +12,7 @@ from folium.template import Template
 from geo.maps import assets as files
 from geo.maps.basemap import NaturalEarth, OnlineTiles
 from geo.maps.incidents import IncidentLayer
-from geo.maps.picture import SavePicture, caption_of, legend_data
+from geo.maps.picture import Caption, SavePicture, legend_data
 from geo.maps.script import to_script
 from geo.model import Incident
 
@@ -38,7 +38,8 @@ class GeoMap(folium.Map):
         mark = f"?v={files.version()}"
         linked = assets != "inline"
         # Attributes of this very map: folium's own lists are shared by every map of the process.
-        self.default_js = [(n, f"{assets}/assets/{n}{mark}") for n in files.SCRIPTS] if linked else []
+        scripts = (*files.SCRIPTS, *files.SERVED_SCRIPTS) if linked else ()
+        self.default_js = [(n, f"{assets}/assets/{n}{mark}") for n in scripts]
         self.default_css = [(n, f"{assets}/assets/{n}{mark}") for n in files.STYLES] if linked else []
 
     def render(self, **kwargs: Any) -> str:
@@ -145,7 +146,7 @@ def incident_map(
     corners = layer.corners()
     if center is None and corners:
         out.fit_bounds(corners, padding=(30, 30), max_zoom=8)
-    caption_of(shown, title=title).add_to(out)
+    Caption.of(shown, title=title).add_to(out)
     SavePicture().add_to(out)
     if legend:
         _Legend({i.event_type for i in shown}).add_to(out)

@@ -16,7 +16,7 @@ from geo.maps.script import to_script
 from geo.maps.style import COLORS, Theme, legend_html
 from geo.model import Incident, Total
 
-__all__ = ["Caption", "SavePicture", "caption_of", "legend_data", "title_of"]
+__all__ = ["Caption", "SavePicture", "legend_data", "title_of"]
 
 
 class Caption(Layer):
@@ -35,6 +35,33 @@ class Caption(Layer):
         words: dict[str, Any] = {"title": title, "note": note, "legend": legend}
         self.code = f"new L.geo.Caption({to_script(words)})"
 
+    @classmethod
+    def of(cls, incidents: Iterable[Incident], *, title: str = "") -> Caption:
+        """How many incidents and people killed, what is unknown, and the legend of the types among them."""
+        shown = tuple(incidents)
+        return cls.counted(
+            len(shown),
+            killed=Total.of(i.killed for i in shown),
+            unlocated=sum(i.place is None for i in shown),
+            legend=legend_data({i.event_type for i in shown}),
+            title=title,
+        )
+
+    @classmethod
+    def counted(
+        cls, count: int, *, killed: Total, unlocated: int, legend: Mapping[Theme, str] | None = None, title: str = ""
+    ) -> Caption:
+        """The same of figures that are there already: `count` incidents, `unlocated` of which have no place."""
+        parts = ["1 incident" if count == 1 else f"{count:,} incidents"]
+        if killed.known:
+            parts.append(f"{wording.total_in_words(killed)} killed")
+        if killed.unknown:
+            parts.append(f"unknown for {killed.unknown:,}" if killed.known else "killed unknown")
+        note = ", ".join(parts)
+        if unlocated:
+            note += f"; {unlocated:,} without a place, so not on the map"
+        return cls(title=title, note=note, legend=legend)
+
 
 class SavePicture(folium.MacroElement):
     """The button "Save as picture". The browser draws and keeps the picture itself and asks nobody for anything."""
@@ -48,28 +75,12 @@ class SavePicture(folium.MacroElement):
         self._name = "SavePicture"
 
 
-def caption_of(incidents: Iterable[Incident], *, title: str = "", legend: Mapping[Theme, str] | None = None) -> Caption:
-    """How many incidents and people killed, what is unknown, and `legend`: by default of the types among them."""
-    shown = tuple(incidents)
-    killed = Total.of(i.killed for i in shown)
-    parts = ["1 incident" if len(shown) == 1 else f"{len(shown):,} incidents"]
-    if killed.known:
-        parts.append(f"{wording.total_in_words(killed)} killed")
-    if killed.unknown:
-        parts.append(f"unknown for {killed.unknown:,}" if killed.known else "killed unknown")
-    note = ", ".join(parts)
-    unlocated = sum(i.place is None for i in shown)
-    if unlocated:
-        note += f"; {unlocated:,} without a place, so not on the map"
-    return Caption(title=title, note=note, legend=legend or legend_data({i.event_type for i in shown}))
-
-
 def title_of(keep: IncidentFilter) -> str:
     """What `keep` keeps, as a line: "Main incidents, from 2024-01-01, at least 10 killed"."""
     roles = " and ".join(keep.roles or ROLES).capitalize()
     return ", ".join([f"{roles} incidents", *dataclasses.replace(keep, roles=IncidentFilter().roles).describe()])
 
 
-def legend_data(event_types: Collection[str] | None) -> dict[Theme, str]:
+def legend_data(event_types: Collection[str] | None = None) -> dict[Theme, str]:
     """The legend in each theme, for a script: the page may change its theme while it is open."""
     return {theme: legend_html(event_types, theme=theme) for theme in COLORS}
