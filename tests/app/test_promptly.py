@@ -24,6 +24,7 @@ def test_a_connection_over_a_socket_like_streamlits_does_not_wait() -> None:
     """Made without naming a protocol, which is why asyncio leaves it as it is."""
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listening:
         listening.bind(("127.0.0.1", 0))
+        listening.listen()
         app = Starlette(routes=[PromptRoute("/", waits)])
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
