@@ -19,6 +19,7 @@ from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, message
 from geo.maps.groups import cell_group, incident_group, point_group
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
+from geo.maps.picture import Caption, legend_data, title_of
 from geo.maps.rows import row_of, table_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
@@ -27,6 +28,7 @@ __all__ = [
     "COLORS",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "Caption",
     "CellLayer",
     "GeoMap",
     "IncidentLayer",
@@ -39,6 +41,7 @@ __all__ = [
     "color_of",
     "incident_group",
     "incident_map",
+    "legend_data",
     "legend_html",
     "message",
     "mounts",
@@ -46,4 +49,5 @@ __all__ = [
     "radius_of",
     "row_of",
     "table_of",
+    "title_of",
 ]
