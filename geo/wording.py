@@ -16,6 +16,7 @@ __all__ = [
     "place_in_words",
     "prominence",
     "range_in_figures",
+    "span_in_words",
     "toll_in_words",
     "total_in_words",
 ]
@@ -108,16 +109,22 @@ def date_in_words(incident: Incident) -> str:
     start, end = incident.date_start or incident.date_end, incident.date_end or incident.date_start
     if start is None or end is None:
         return "date unknown"
-    if start == end:
-        return _day(start) if incident.date_prec in (None, 1) else f"about {_day(start)}"
-    if (start.day, start.month, end.day, end.month) == (1, 1, 31, 12):
-        span = f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
-    elif (start.year, start.month) == (end.year, end.month):
-        is_whole = start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]
-        span = f"{end:%B %Y}" if is_whole else f"{start.day}–{_day(end)}"
-    else:
-        span = f"{_day(start)} – {_day(end)}"
-    return span if incident.date_prec in (None, 1) else f"some time in {span}"
+    span = span_in_words(start, end)
+    if incident.date_prec in (None, 1):
+        return span
+    return f"about {span}" if start == end else f"some time in {span}"
+
+
+def span_in_words(first: dt.date, last: dt.date) -> str:
+    """A span of days: "3 January 2024", "1–7 May 2019", "May 2019", "2019–2021", "28 April 2019 – 4 May 2019"."""
+    if first == last:
+        return _day(first)
+    if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12):
+        return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        is_whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
+        return f"{last:%B %Y}" if is_whole else f"{first.day}–{_day(last)}"
+    return f"{_day(first)} – {_day(last)}"
 
 
 def place_in_words(place: Place | None) -> str:

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import panel, services, sidebar
+from geo.app import panel, services, sidebar, timeline
 from geo.app.plain import plain
 from geo.app.tickets import ticket
 from geo.errors import NotInStore
@@ -41,6 +41,7 @@ def show() -> None:
     with left:
         _map(keep, view)
         _under_the_map(view)
+        timeline.show(keep)
     with right, st.container(key="side"):
         _side(keep, view)
 
@@ -83,6 +84,8 @@ def _take(told: maps.Message | None) -> None:
         st.session_state[sidebar.INCIDENT] = one
         st.session_state[panel.CHOICE] = None if one else {"spot": told.spot, "box": told.box}
         st.session_state.pop("choice-page", None)
+    elif told.action == "dates" and told.dates:
+        st.session_state["from"], st.session_state["to"] = told.dates
 
 
 def totals(view: View) -> None:
