@@ -18,7 +18,7 @@ from geo.index.sums import fitting_unit
 from geo.model import VOCABULARY
 from geo.regions import CONTINENTS, continent_of, country_name
 
-__all__ = ["INCIDENT", "IN_VIEW", "filters"]
+__all__ = ["EARLIEST", "INCIDENT", "IN_VIEW", "LATEST", "filters"]
 
 INCIDENT = "incident"
 """Session state and address bar: the id of the incident that is open."""
@@ -36,7 +36,7 @@ _DEFAULTS: dict[str, Any] = {
     "status": [s.replace("_", " ") for s in SHOWN_STATUSES],
     IN_VIEW: False,
 }
-_EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
+EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 
 
 def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilter:
@@ -64,8 +64,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
                 value=None,
                 key=key,
                 bind="query-params",
-                min_value=_EARLIEST,
-                max_value=_LATEST,
+                min_value=EARLIEST,
+                max_value=LATEST,
                 format="YYYY-MM-DD",
             )
         complaint = st.container()

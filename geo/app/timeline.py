@@ -34,8 +34,13 @@ _ROW, _GAP, _STRIP = 74, 20, 7
 """Pixels: the height of each row of bars, what lies between them, and the strip for unknown numbers."""
 
 
-def show(keep: IncidentFilter) -> None:
-    """The chart under all filters but the dates, which it marks and sets; and the numbers behind it."""
+def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
+    """The chart under all filters but the dates, which it marks and sets; and the numbers behind it.
+
+    Where periods are `compared`, it marks theirs and sets none.
+    """
+    if compared:
+        keep = dataclasses.replace(keep, date_from=None, date_to=None)
     chosen = keep.date_from is not None or keep.date_to is not None
     within = bool(chosen and st.session_state.get(_CLOSE))
     shown = keep if within else dataclasses.replace(keep, date_from=None, date_to=None)
@@ -53,8 +58,13 @@ def show(keep: IncidentFilter) -> None:
     periods = _within(services.periods(shown, unit), shown)
     if not periods:
         return
-    drawn = brush.Brush("timeline", unit, periods[0].first, periods[-1].last)
-    drawn.show(_chart(frame(periods, keep)), _in_words(periods, unit))
+    chart = _chart(frame(periods, compared or [keep]))
+    if compared:
+        st.altair_chart(chart, key="timeline", alt=_in_words(periods, unit))
+    else:
+        drawn = brush.Brush("timeline", unit, periods[0].first, periods[-1].last)
+        drawn.show(chart, _in_words(periods, unit))
+        st.caption("Draw over the bars to choose dates; a click beside the span takes it away.")
     undated = len(view) - sum(p.incidents for p in services.periods(shown, unit))
     st.caption(_explained(periods, undated))
     _table(periods)
@@ -81,9 +91,12 @@ def _within(periods: Sequence[Period], shown: IncidentFilter) -> list[Period]:
     return [p for p in periods if shown.date_from is None or p.last >= shown.date_from]
 
 
-def frame(periods: Sequence[Period], keep: IncidentFilter) -> pd.DataFrame:
-    """One row a period. A number of killed that is unknown for all of its incidents is missing, never 0."""
-    first, last = keep.date_from or dt.date.min, keep.date_to or dt.date.max
+def frame(periods: Sequence[Period], kept: Sequence[IncidentFilter]) -> pd.DataFrame:
+    """One row a period, chosen where one of the filters' dates meet it.
+
+    A number of killed that is unknown for all of its incidents is missing, never 0.
+    """
+    spans = [(keep.date_from or dt.date.min, keep.date_to or dt.date.max) for keep in kept]
     return pd.DataFrame(
         {
             "first": pd.to_datetime([p.first for p in periods]),
@@ -94,7 +107,7 @@ def frame(periods: Sequence[Period], keep: IncidentFilter) -> pd.DataFrame:
             "high": pd.Series([p.killed.high if p.killed.known else None for p in periods], dtype="Int64"),
             "Killed": [_killed_in_words(p.killed) for p in periods],
             "unknown": [p.killed.unknown / p.incidents for p in periods],
-            "chosen": [p.first <= last and p.last >= first for p in periods],
+            "chosen": [any(p.first <= last and p.last >= first for first, last in spans) for p in periods],
         }
     )
 
@@ -165,7 +178,7 @@ def _in_words(periods: Sequence[Period], unit: Unit) -> str:
 
 
 def _explained(periods: Sequence[Period], undated: int) -> str:
-    parts = ["Draw over the bars to choose dates; a click beside the span takes it away."]
+    parts = []
     if any(p.killed.known and p.killed.low != p.killed.high for p in periods):
         parts.append("Killed: solid up to the low figure, pale up to the high one.")
     if any(p.killed.unknown for p in periods):

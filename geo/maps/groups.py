@@ -8,9 +8,10 @@ from typing import Any
 import folium
 
 from geo.maps.incidents import CellLayer, IncidentLayer
+from geo.maps.player import PlayerLayer
 from geo.model import Incident
 
-__all__ = ["cell_group", "incident_group", "point_group"]
+__all__ = ["cell_group", "incident_group", "player_group", "point_group"]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
@@ -26,6 +27,13 @@ def incident_group(incidents: Iterable[Incident], **options: Any) -> folium.Feat
     """`incidents` as an `IncidentLayer`; `options` are its own."""
     group = folium.FeatureGroup(name="Incidents")
     IncidentLayer(incidents, **options).add_to(group)
+    return group
+
+
+def player_group(**options: Any) -> folium.FeatureGroup:
+    """A `PlayerLayer`; `options` are its own. It goes before the layers that it plays."""
+    group = folium.FeatureGroup(name="Player")
+    PlayerLayer(**options).add_to(group)
     return group
 
 
