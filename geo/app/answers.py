@@ -29,7 +29,7 @@ def marks_answer(view: View, zoom: int, box: Box) -> dict[str, Any]:
 
     `spots`: [Morton code as text, incidents, people known killed or null, background, uncertainty in metres], the last
     two those of the gravest incident, which has a row in `table`. `clusters`: [latitude, longitude, incidents, killed
-    low, best, high, open, incidents of unknown killed, event type as a place in `types`, box, vague].
+    low, best, high, open, incidents of unknown killed, event type as a place in `types`, box, vague incidents].
     """
     found = marks(view, zoom, box)
     briefs = services.briefs([spot.number for spot in found.spots], view.version)

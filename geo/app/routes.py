@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import gzip
 import itertools
 import json
 import math
@@ -34,8 +33,6 @@ __all__ = ["ROUTES"]
 _Query = Mapping[str, str]
 _WEIGHTS = ("incidents", "killed", "injured")
 _REFUSED = PlainTextResponse("Open the page of the map: it alone may ask here.", status_code=403)
-_PACK_FROM = 1000
-"""Bytes from which an answer is worth packing."""
 _MOST = 200
 """Incidents of a spot in one answer."""
 
@@ -133,17 +130,10 @@ def _answering(answer: Callable[[_Query], Any]) -> Callable[[Request], Response]
             return PlainTextResponse(str(error), status_code=400)
         except GeoError as error:
             return PlainTextResponse(str(error), status_code=503)
-        return _packed(body.encode("utf-8", "replace"), request)
+        headers = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
+        return Response(body.encode("utf-8", "replace"), media_type="application/json", headers=headers)
 
     return respond
-
-
-def _packed(body: bytes, request: Request) -> Response:
-    headers = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Vary": "Accept-Encoding"}
-    if len(body) >= _PACK_FROM and "gzip" in request.headers.get("accept-encoding", ""):
-        body = gzip.compress(body, 4, mtime=0)
-        headers["Content-Encoding"] = "gzip"
-    return Response(body, media_type="application/json", headers=headers)
 
 
 def _export(request: Request) -> Response:

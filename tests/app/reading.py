@@ -45,7 +45,8 @@ _ROWS = """async () => {
   const { spots, clusters, table } = await L.geo.ask(source.address("marks"), world).promise;
   if (clusters.length) throw new Error("too many incidents for a look at each");
   const rows = L.geo.spots.unpacked(table);
-  const all = await Promise.all(spots.map(([first, count], i) => source.rows({ first, count, row: rows[i] }, 0, count)));
+  const at = (spot, i) => source.rows({ first: spot[0], count: spot[1], row: rows[i] }, 0, spot[1]);
+  const all = await Promise.all(spots.map(at));
   return all.flat().map((row) => [row.id, row.title]);
 }"""
 _DRAWN = """() => window.map && map.geoState && map.geoState.drawn
