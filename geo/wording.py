@@ -111,11 +111,11 @@ def difference_in_words(before: Total, after: Total) -> str:
     An open sum may be any number above; a sum of unknown counts alone can be compared with nothing.
     """
     if any(total.unknown and not total.known for total in (before, after)):
-        return "unknown"
+        return "unknown, as no number is stated"
     least = None if before.open else after.low - before.high
     most = None if after.open else after.high - before.low
     if least is None and most is None:
-        return "unknown, since both sums may be higher"
+        return "unknown, as both may be higher"
     if most is None:
         assert least is not None
         return f"at least {least:,} more" if least > 0 else f"at most {-least:,} fewer" if least else "at least as many"

@@ -54,6 +54,8 @@ def show(
     """
     undated = services.view(replace(keep, date_from=None, date_to=None))
     kept: list[IncidentFilter] = []
+    if keep.date_from or keep.date_to:
+        st.caption("The dates in the sidebar do not count here: each map has its own.")
     with st.container(key="compared"):
         columns = st.columns(2, gap="small")
         for (side, title), span, column, name in zip(
@@ -128,15 +130,20 @@ def difference(first: View, second: View) -> list[str]:
 
 
 def _people(before: Total, after: Total) -> str:
-    ranges = wording.difference_in_words(before, after)
-    if ranges == "unknown":
-        known = f"{wording.total_in_words(after)} after {wording.total_in_words(before)}"
-        return f"the difference is unknown ({known})."
-    told = f"{ranges} in the second period"
+    parts = [
+        f"{wording.total_in_words(after)} after {wording.total_in_words(before)}",
+        f"difference {wording.difference_in_words(before, after)}",
+    ]
     best = after.best - before.best
-    if before.known and after.known and (before.low, after.low) != (before.high, after.high):
-        told += f"; by the best figures {abs(best):,} {'more' if best > 0 else 'fewer'}" if best else ""
+    if not _is_one_number(before, after) and best and before.known and after.known:
+        parts.append(f"by the best figures {abs(best):,} {'more' if best > 0 else 'fewer'}")
     if before.unknown or after.unknown:
-        told += f". In neither sum: {before.unknown:,} incidents of the first and {after.unknown:,} of the second "
-        told += "whose number is unknown"
-    return f"{told}."
+        parts.append(
+            f"in neither sum: {before.unknown:,} incidents of the first period and {after.unknown:,} of the second, "
+            "whose number is unknown"
+        )
+    return "; ".join(parts) + "."
+
+
+def _is_one_number(*totals: Total) -> bool:
+    return all(total.low == total.high and not total.open for total in totals)
