@@ -64,9 +64,9 @@ def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
     else:
         drawn = brush.Brush("timeline", unit, periods[0].first, periods[-1].last)
         drawn.show(chart, _in_words(periods, unit))
-        st.caption("Draw over the bars to choose dates; a click beside the span takes it away.")
     undated = len(view) - sum(p.incidents for p in services.periods(shown, unit))
-    st.caption(_explained(periods, undated))
+    how = [] if compared else ["Draw over the bars to choose dates; a click beside the span takes it away."]
+    st.caption(" ".join(how + _explained(periods, undated)))
     _table(periods)
 
 
@@ -177,7 +177,7 @@ def _in_words(periods: Sequence[Period], unit: Unit) -> str:
     )
 
 
-def _explained(periods: Sequence[Period], undated: int) -> str:
+def _explained(periods: Sequence[Period], undated: int) -> list[str]:
     parts = []
     if any(p.killed.known and p.killed.low != p.killed.high for p in periods):
         parts.append("Killed: solid up to the low figure, pale up to the high one.")
@@ -185,7 +185,7 @@ def _explained(periods: Sequence[Period], undated: int) -> str:
         parts.append("Dashed strip: incidents whose number of killed is unknown, the fuller the more of them.")
     if undated:
         parts.append(f"Without a date: {undated:,}, not drawn.")
-    return " ".join(parts)
+    return parts
 
 
 def _all_dates() -> None:

@@ -19,6 +19,7 @@ from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, me
 from geo.maps.groups import cell_group, incident_group, player_group, point_group
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
+from geo.maps.picture import Caption, legend_data, title_of
 from geo.maps.player import PlayerLayer
 from geo.maps.rows import row_of, table_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
@@ -28,6 +29,7 @@ __all__ = [
     "COLORS",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "Caption",
     "CellLayer",
     "GeoMap",
     "IncidentLayer",
@@ -42,6 +44,7 @@ __all__ = [
     "incident_group",
     "incident_map",
     "latest",
+    "legend_data",
     "legend_html",
     "message",
     "mounts",
@@ -50,4 +53,5 @@ __all__ = [
     "radius_of",
     "row_of",
     "table_of",
+    "title_of",
 ]

@@ -25,6 +25,8 @@ SCRIPTS = (
     "spots.js",
     "board.js",
     "incidents.js",
+    "painter.js",
+    "picture.js",
 )
 """What a page loads, in this order."""
 SERVED_SCRIPTS = ("ask.js", "cells.js", "spans.js", "playerpanel.js", "player.js", "step.js")

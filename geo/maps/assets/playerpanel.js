@@ -67,8 +67,9 @@
       Object.assign(this.slider, { type: "range", min: 0, step: 1 });
       this.slider.setAttribute("aria-label", "Period");
       this.slider.addEventListener("input", () => {
+        const at = Number(this.slider.value);
         playing.pause();
-        playing.go(Number(this.slider.value));
+        playing.go(at);
       });
 
       const more = html("div", "geo-player-more", null, box);
@@ -156,6 +157,7 @@
   function select(parent, label, options, chosen) {
     const field = html("label", null, label, parent);
     const node = html("select", null, null, field);
+    node.setAttribute("aria-label", label);
     for (const [value, text] of options) html("option", null, String(text), node).value = value;
     node.addEventListener("change", () => chosen(node.value));
     return node;
