@@ -46,7 +46,15 @@ def show() -> None:
 
 
 def _map(keep: IncidentFilter, view: View) -> None:
+    caption = maps.Caption.counted(
+        len(view),
+        killed=view.killed,
+        unlocated=view.unlocated,
+        legend=maps.legend_data(view.event_types),
+        title=maps.title_of(keep),
+    )
     group = maps.cell_group(
+        caption=caption,
         url=_ROUTES,
         query=ticket(keep),
         version=view.version,
@@ -55,7 +63,7 @@ def _map(keep: IncidentFilter, view: View) -> None:
     )
     online = maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None
     st_folium(
-        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, online=online),
+        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, picture=True, online=online),
         key=_MAP,
         height=_HEIGHT,
         use_container_width=True,
