@@ -2,7 +2,8 @@
  *
  * Own code: the libraries for this copy the page into a foreignObject with every style written out. Of 330 marks that
  * took them 1.3 to 4 s; one lost the marks' colours; in Safari some are known to leave pictures out; and the ground,
- * copied pixel by pixel, is no finer at twice the size. Here a canvas that has `redrawn(ratio)` gives itself finer, and nothing is fetched.
+ * copied pixel by pixel, is no finer at twice the size. Here a canvas that has `redrawn(ratio)` gives itself finer, and
+ * nothing is fetched.
  */
 (function () {
   "use strict";
