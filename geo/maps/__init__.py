@@ -15,11 +15,12 @@ In the app the map and its incidents are apart, so that a new filter changes the
 
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
-from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, message
-from geo.maps.groups import cell_group, incident_group, point_group
+from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, message
+from geo.maps.groups import cell_group, incident_group, player_group, point_group
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.picture import Caption, legend_data, title_of
+from geo.maps.player import PlayerLayer
 from geo.maps.rows import row_of, table_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
@@ -35,16 +36,19 @@ __all__ = [
     "Message",
     "NaturalEarth",
     "OnlineTiles",
+    "PlayerLayer",
     "app_map",
     "cell_group",
     "clicked_point",
     "color_of",
     "incident_group",
     "incident_map",
+    "latest",
     "legend_data",
     "legend_html",
     "message",
     "mounts",
+    "player_group",
     "point_group",
     "radius_of",
     "row_of",

@@ -9,9 +9,10 @@ import folium
 
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.picture import Caption
+from geo.maps.player import PlayerLayer
 from geo.model import Incident
 
-__all__ = ["cell_group", "incident_group", "point_group"]
+__all__ = ["cell_group", "incident_group", "player_group", "point_group"]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
@@ -26,6 +27,13 @@ def incident_group(
 ) -> folium.FeatureGroup:
     """`incidents` as an `IncidentLayer`; `options` are its own. `caption`: the words for a picture of the map."""
     return _group(IncidentLayer(incidents, **options), caption)
+
+
+def player_group(**options: Any) -> folium.FeatureGroup:
+    """A `PlayerLayer`; `options` are its own. It goes before the layers that it plays."""
+    group = folium.FeatureGroup(name="Player")
+    PlayerLayer(**options).add_to(group)
+    return group
 
 
 def point_group(point: tuple[float, float] | None, *, chosen: bool = False) -> folium.FeatureGroup:
