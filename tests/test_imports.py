@@ -14,6 +14,8 @@ ROOT = Path(__file__).parents[1]
 FLOORS = [
     {"model", "regions"},
     {"errors"},
+    {"areas", "folding"},
+    {"query"},
     {"filters", "formulas", "record", "wording"},
     {"digest", "summary"},
     {"roles"},
