@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import panel, services, sidebar
+from geo.app import area, panel, services, sidebar
 from geo.app.plain import plain
 from geo.app.tickets import ticket
 from geo.errors import NotInStore
@@ -46,9 +46,10 @@ def show() -> None:
 
 
 def _map(keep: IncidentFilter, view: View) -> None:
+    sealed = ticket(keep)
     group = maps.cell_group(
         url=_ROUTES,
-        query=ticket(keep),
+        query=sealed,
         version=view.version,
         selected=_selected(),
         report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
@@ -59,7 +60,7 @@ def _map(keep: IncidentFilter, view: View) -> None:
         key=_MAP,
         height=_HEIGHT,
         use_container_width=True,
-        feature_group_to_add=group,
+        feature_group_to_add=[group, maps.finding_group(url=_ROUTES, query=sealed, **area.drawn())],
         returned_objects=maps.RETURNED_OBJECTS,
     )
 
@@ -83,6 +84,8 @@ def _take(told: maps.Message | None) -> None:
         st.session_state[sidebar.INCIDENT] = one
         st.session_state[panel.CHOICE] = None if one else {"spot": told.spot, "box": told.box}
         st.session_state.pop("choice-page", None)
+    elif told.action == "area":
+        area.take(told)
 
 
 def totals(view: View) -> None:

@@ -20,7 +20,7 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from geo.app import answers, services
+from geo.app import answers, place_search, services
 from geo.app.tickets import NoTicket, filter_of
 from geo.errors import FilterError, GeoError
 from geo.export import FORMATS, streamed
@@ -65,6 +65,11 @@ def _periods(query: _Query) -> Any:
 def _outline(query: _Query) -> Any:
     filter_of(query)
     return {"geometry": services.outline(query.get("id", ""))}
+
+
+def _places(query: _Query) -> Any:
+    filter_of(query)
+    return place_search.places_answer(query.get("q", ""))
 
 
 def _version(query: _Query) -> Any:
@@ -171,6 +176,7 @@ ROUTES: list[BaseRoute] = [
             "regions": _regions,
             "periods": _periods,
             "outline": _outline,
+            "places": _places,
             "version": _version,
         }.items()
     ),

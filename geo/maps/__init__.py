@@ -16,7 +16,8 @@ In the app the map and its incidents are apart, so that a new filter changes the
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
 from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, message
-from geo.maps.groups import cell_group, incident_group, point_group
+from geo.maps.finding import AreaLayer, PlaceSearch
+from geo.maps.groups import cell_group, finding_group, incident_group, point_group
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.rows import row_of, table_of
@@ -27,16 +28,19 @@ __all__ = [
     "COLORS",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "AreaLayer",
     "CellLayer",
     "GeoMap",
     "IncidentLayer",
     "Message",
     "NaturalEarth",
     "OnlineTiles",
+    "PlaceSearch",
     "app_map",
     "cell_group",
     "clicked_point",
     "color_of",
+    "finding_group",
     "incident_group",
     "incident_map",
     "legend_html",

@@ -7,10 +7,11 @@ from typing import Any
 
 import folium
 
+from geo.maps.finding import AreaLayer, PlaceSearch
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.model import Incident
 
-__all__ = ["cell_group", "incident_group", "point_group"]
+__all__ = ["cell_group", "finding_group", "incident_group", "point_group"]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
@@ -19,6 +20,14 @@ def cell_group(**options: Any) -> folium.FeatureGroup:
     """A `CellLayer`; `options` are its own."""
     group = folium.FeatureGroup(name="Incidents")
     CellLayer(**options).add_to(group)
+    return group
+
+
+def finding_group(*, url: str, query: str, **area: Any) -> folium.FeatureGroup:
+    """A `PlaceSearch`, and the `AreaLayer` of `area`."""
+    group = folium.FeatureGroup(name="Finding")
+    PlaceSearch(url=url, query=query).add_to(group)
+    AreaLayer(**area).add_to(group)
     return group
 
 
