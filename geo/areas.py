@@ -159,11 +159,11 @@ def in_ring(latitude: float, longitude: float, ring: Ring) -> bool:
 
 
 def distance_m(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Great-circle distance in metres, by the haversine."""
+    """Great-circle distance in metres, by the haversine; NaN to a point that is none."""
     a, b = math.radians(lat1), math.radians(lat2)
     half_lat, half_lon = (b - a) / 2, math.radians(lon2 - lon1) / 2
     h = math.sin(half_lat) ** 2 + math.cos(a) * math.cos(b) * math.sin(half_lon) ** 2
-    return 2 * RADIUS_M * math.asin(math.sqrt(min(1.0, h)))
+    return 2 * RADIUS_M * math.asin(math.sqrt(min(h, 1.0)))
 
 
 def around_circle(circle: Circle) -> Box:

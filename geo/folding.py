@@ -23,7 +23,7 @@ def _plain(character: str) -> str:
         return ""
     name, stroke, _ = unicodedata.name(character, "").partition(" WITH ")
     if stroke:
-        return unicodedata.lookup(name) if _is_name(name) else character
+        return folded(unicodedata.lookup(name)) if _is_name(name) else character
     return "i" if character == "ı" else character
 
 

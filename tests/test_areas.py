@@ -127,7 +127,8 @@ def test_the_box_around_a_circle_holds_it(latitude, longitude, km, bearing, shar
 @given(st.floats(-80, 80), longitudes, st.floats(0.1, 500))
 def test_the_box_around_a_circle_is_no_larger_than_need_be(latitude, longitude, km):
     """It touches the circle in the north, the south, the west and the east."""
-    west, south, east, north = around_circle(circle(latitude, longitude, km))
+    latitude, _, km = middle = circle(latitude, longitude, km)
+    west, south, east, north = around_circle(middle)
     reach = km / 6371.0088
     assert math.radians(north - south) == pytest.approx(2 * reach, abs=1e-6)
     aside = math.asin(math.sin(reach) / math.cos(math.radians(latitude)))
@@ -163,6 +164,13 @@ def test_a_circle_over_the_pole():
     assert in_circle(90, 180, rim) and around_circle(rim) == pytest.approx((-180, -89.9, 180, 90))
     assert in_circle(89, 180, circle(89, 0, 223)) and not in_circle(89, 180, circle(89, 0, 222))
     assert circle(90, 57, 10) == circle(90, -120, 10) == (90.0, 0.0, 10.0)
+
+
+def test_no_point_lies_nowhere():
+    """Coordinates that are no numbers lie in no area, be it the whole earth."""
+    nowhere = (math.nan, math.nan)
+    assert not in_box(*nowhere, (-180, -90, 180, 90)) and not in_circle(*nowhere, circle(0, 0, 20_016))
+    assert not in_ring(*nowhere, ring([(-90, -80), (-90, 80), (90, 80), (90, -80)]))
 
 
 def test_a_ring_over_the_date_line():

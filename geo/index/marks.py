@@ -29,10 +29,11 @@ _CELLS = 2
 """Levels from a tile to a cell: 4 × 4 of them."""
 _WITHIN = 2
 """Levels from a cell to the parts in which the densest is sought."""
-_MARGIN = 4
-"""Cells around what is asked for that may still draw marks to themselves."""
-_ALONE, _TOGETHER = 18.0, 26.0
-"""Pixels: the radius kept free around a mark of one point and around one of many."""
+_MARGIN = 10
+"""Cells around what is asked for that are looked at too: which marks stay depends on larger neighbours, and theirs."""
+_AROUND = [(dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy]
+_FREE = 25.0
+"""Pixels: the radius kept free around a mark."""
 _SUMS = ("low", "middle", "high", "open", "unknown")
 _ROOM = 32.0
 """Pixels: the most that one mark takes when marks are drawn as one."""
@@ -208,46 +209,43 @@ def _densest(view: View, level: int, x: Whole, y: Whole, low: Whole, high: Whole
 def _joined(
     x: Whole, y: Whole, level: int, px: Floats, py: Floats, incidents: Whole, points: Whole, radius: Floats
 ) -> Whole:
-    """For each cell the one whose mark it goes into, itself where none is near.
+    """For each cell the one whose mark it goes into, itself where it stays.
 
-    Each looks at its eight neighbours and goes to the largest that it would touch, if that is larger than itself. What
-    is larger than all that it would touch stays: so no two that stay touch each other.
+    From the largest cell down: one whose mark would touch that of a neighbour that stays goes into the largest such
+    neighbour, any other stays. So no two that stay touch each other, and nothing goes farther than to a neighbour.
     """
     side = 1 << level
     key = y * side + x
     order = np.argsort(key)
     ordered = key[order]
-    # Distinct ranks: incidents, and where two have as many, the place on the grid.
+    # Distinct ranks: incidents, then points, then the place on the grid.
     rank = np.empty(len(x), dtype=np.int64)
     rank[np.lexsort((key, points, incidents))] = np.arange(len(x))
-    target, best = np.arange(len(x)), rank.copy()
-    world = float(side * CELL)
-    for dy in (-1, 0, 1):
-        for dx in (-1, 0, 1):
-            if dx == dy == 0:
-                continue
-            there = (y + dy) * side + (x + dx) % side
-            at = np.minimum(np.searchsorted(ordered, there), len(ordered) - 1)
-            other = order[at]
-            found = (ordered[at] == there) & (y + dy >= 0) & (y + dy < side)
-            apart = np.abs(px - px[other])
-            apart = np.minimum(apart, world - apart)
-            touch = np.hypot(apart, py - py[other]) < radius + radius[other]
-            better = found & touch & (rank[other] > best)
-            target, best = np.where(better, other, target), np.where(better, rank[other], best)
-    while True:
-        further = target[target]
-        if np.array_equal(further, target):
-            return target
-        target = further
+    others = np.empty((8, len(x)), dtype=np.int64)
+    above = np.empty((8, len(x)), dtype=np.bool_)
+    for n, (dx, dy) in enumerate(_AROUND):
+        there = (y + dy) * side + (x + dx) % side
+        at = np.minimum(np.searchsorted(ordered, there), len(ordered) - 1)
+        other = others[n] = order[at]
+        found = (ordered[at] == there) & (y + dy >= 0) & (y + dy < side)
+        apart = np.abs(px - px[other])
+        apart = np.minimum(apart, side * CELL - apart)
+        touch = np.hypot(apart, py - py[other]) < radius + radius[other]
+        above[n] = found & touch & (rank[other] > rank)
+    stays = np.zeros(len(x), dtype=np.bool_)
+    goes = np.zeros(len(x), dtype=np.bool_)
+    while not (stays | goes).all():
+        goes |= (above & stays[others]).any(axis=0)
+        stays |= ~goes & ~(above & ~goes[others]).any(axis=0)
+    best = np.where(above & stays[others], rank[others], -1).argmax(axis=0)
+    return np.where(goes, others[best, np.arange(len(x))], np.arange(len(x)))
 
 
 def _radius(view: View, low: Whole, high: Whole) -> Floats:
     """Pixels kept free around each mark."""
     killed = view.sums["killed_middle"][high] - view.sums["killed_middle"][low]
     alone = view.points[high] - view.points[low] == 1
-    size = np.minimum(_ROOM, np.maximum(_ALONE, 1.4 * np.sqrt(killed) + 2))
-    return np.where(alone, size, _TOGETHER)
+    return np.where(alone, np.clip(1.4 * np.sqrt(killed) + 2, _FREE, _ROOM), _FREE)
 
 
 def _runs_of_points(view: View, zoom: int, tiles: tuple[int, int, int, int], kind: np.uint64) -> tuple[Whole, Whole]:

@@ -148,7 +148,7 @@ class View:
 
     def _gravest(self, most: int) -> Rows:
         killed = self.columns.killed.middle[self.rows]
-        if most < len(killed):
+        if 0 < most < len(killed):
             least = np.partition(killed, len(killed) - most)[len(killed) - most]
             rows = self.rows[killed >= least]
         else:

@@ -191,20 +191,21 @@
 
     wantArea(areas, { spot, at, shift }) {
       const look = { pane: "geo-areas", renderer: this.renderer, interactive: false, className: "geo-area", color: this.colorOf(spot.type) };
+      const pixels = (spot.uncertainty || 0) / metresPerPixel(at.lat, this.map.getZoom());
+      const circled = pixels > radius(spot.killed, this.style) + 3 && pixels <= MAX_CIRCLE;
+      const circle = () => L.circle(at, { ...look, radius: spot.uncertainty });
       if (spot.outline !== null) {
         areas.set(`outline ${spot.outline} ${shift} ${spot.type}`, {
           make: () => {
             const coordsToLatLng = ([lon, lat]) => L.latLng(lat, lon + shift);
             const layer = L.geoJSON(null, { ...look, style: () => look, coordsToLatLng });
-            // One that cannot be had leaves the mark's own ring, which says as much in fewer words.
-            this.source.outline(spot.outline).then((shape) => shape && layer.addData(shape), () => {});
+            const known = (shape) => (shape ? layer.addData(shape) : circled && layer.addLayer(circle()));
+            this.source.outline(spot.outline).catch(() => null).then(known);
             return layer;
           },
         });
-      } else if (spot.uncertainty) {
-        const pixels = spot.uncertainty / metresPerPixel(at.lat, this.map.getZoom());
-        if (pixels <= radius(spot.killed, this.style) + 3 || pixels > MAX_CIRCLE) return;
-        areas.set(`circle ${spot.look} ${shift}`, { make: () => L.circle(at, { ...look, radius: spot.uncertainty }) });
+      } else if (circled) {
+        areas.set(`circle ${spot.look} ${shift}`, { make: circle });
       }
     }
 
