@@ -14,7 +14,7 @@ import streamlit as st
 from geo import maps, query, wording
 from geo.app.place_search import NEAR_KM, described, kilometres_around, offered
 from geo.app.plain import plain
-from geo.areas import Box, Circle, Ring, ring_of
+from geo.areas import Box, Circle, ring_of
 from geo.errors import FilterError
 
 __all__ = ["DEFAULTS", "chosen", "drawn", "fields", "standing", "take"]
@@ -164,17 +164,13 @@ def _read(key: str) -> tuple[Any, str]:
 def _in_words(key: str, value: Any) -> str:
     if key == NEAR:
         return _circle_in_words(value)
-    return _box_in_words(value) if key == BOX else _ring_in_words(value)
+    return _box_in_words(value) if key == BOX else "Inside the drawn area"
 
 
 def _circle_in_words(circle: Circle) -> str:
     latitude, longitude, km = circle
     digits = 2 if km >= 5 else 4
     return f"Within {km:g} km of {latitude:.{digits}f}, {longitude:.{digits}f}"
-
-
-def _ring_in_words(ring: Ring) -> str:
-    return f"Inside the drawn area of {len(ring)} corners"
 
 
 def _box_in_words(box: Box) -> str:

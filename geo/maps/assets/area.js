@@ -8,6 +8,7 @@
 (function () {
   "use strict";
   const { rings } = L.geo.shapes;
+  const LOOK = { className: "geo-drawn", interactive: false, smoothFactor: 0.3 };
   const SMALL = 40; // pixels: an area that came from elsewhere and would be a dot is gone to
 
   class Ground {
@@ -17,7 +18,7 @@
       this.key = undefined;
       const pane = map.createPane("geo-drawn");
       Object.assign(pane.style, { zIndex: 345, pointerEvents: "none" });
-      this.shape = L.polygon([], { pane: "geo-drawn", renderer: L.svg({ pane: "geo-drawn", padding: 0.5 }), className: "geo-drawn", interactive: false });
+      this.shape = L.polygon([], { pane: "geo-drawn", renderer: L.svg({ pane: "geo-drawn", padding: 0.5 }), ...LOOK });
       this.shape.addTo(map);
       this.tools = new L.geo.Drawing(map, { done: (area) => this.tell(area), cleared: () => this.tell(null) });
     }
@@ -46,6 +47,9 @@
     tell(area) {
       this.told = true;
       this.draw(area ? [area] : []);
+      // A distance that was typed may lead far out of the picture, or be a dot in it.
+      if (area?.near && !this.map.getBounds().contains(around(area))) this.fit(area);
+      else if (area?.near) this.goTo(area);
       L.geo.tell(this.map, this.handle, "area", area || {});
     }
 
@@ -55,15 +59,22 @@
       this.tools.standing(areas.length > 0);
     }
 
+    /** Go to an area that would not be seen. */
     goTo(area) {
       const { map } = this;
-      const bounds = L.latLngBounds(rings(area).flat());
+      const bounds = around(area);
       const low = map.latLngToContainerPoint(bounds.getSouthWest());
       const high = map.latLngToContainerPoint(bounds.getNorthEast());
       const small = high.x - low.x < SMALL && low.y - high.y < SMALL;
-      if (small || !map.getBounds().intersects(bounds)) map.fitBounds(bounds, { padding: [30, 30], maxZoom: 12 });
+      if (small || !map.getBounds().intersects(bounds)) this.fit(area);
+    }
+
+    fit(area) {
+      this.map.fitBounds(around(area), { padding: [30, 30], maxZoom: 14 });
     }
   }
+
+  const around = (area) => L.latLngBounds(rings(area).flat());
 
   L.geo.Area = L.Layer.extend({
     initialize(areas) {

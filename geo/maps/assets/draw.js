@@ -9,11 +9,13 @@
   const { corners, edges, rings } = L.geo.shapes;
   const CLICK = 5; // pixels within which a press is a click, no drag
   const CLOSE = 12; // pixels around the first corner in which a click ends an area
+  const DOUBLE = 400; // milliseconds within which two clicks are one double click
   const NEAR_KM = 50;
   const HINTS = {
     box: "Drag from one corner to the opposite one, or click both.",
     polygon: "Click each corner. A double click, Enter, or the first corner ends it.",
     near: "Click the middle and give the distance, or drag it.",
+    around: "Give the distance, or drag it from another middle.",
   };
   const TOOLS = {
     box: ["Draw a box", "M4 5h12v10H4z"],
@@ -40,7 +42,7 @@
       this.map = map;
       this.done = done;
       this.tool = null;
-      this.draft = L.polygon([], { pane: "geo-drawn", className: "geo-draft", interactive: false });
+      this.draft = L.polygon([], { pane: "geo-drawn", className: "geo-draft", interactive: false, smoothFactor: 0.3 });
       this.buttons = {};
       const control = L.control({ position: "topleft" });
       control.onAdd = () => this.bar(cleared);
@@ -51,6 +53,7 @@
       }
       container.addEventListener("keydown", (event) => this.pressed(event), true);
       map.on("click", (event) => this.tool === "polygon" && this.corner(event.latlng));
+      map.on("dblclick", () => this.tool === "polygon" && this.finish());
       map.on("contextmenu", ({ latlng }) => this.start("near", { latlng }));
       map.on("geo:near", (given) => this.start("near", given));
     }
@@ -101,8 +104,9 @@
       const { map } = this;
       map.closePopup();
       map.getContainer().classList.add("geo-drawing");
-      this.paused = [map.doubleClickZoom, map.boxZoom, ...(tool === "polygon" ? [] : [map.dragging])].filter((h) => h.enabled());
-      for (const handler of this.paused) handler.disable();
+      map.doubleClickZoom.disable();
+      map.boxZoom.disable();
+      if (tool !== "polygon") map.dragging.disable();
       this.buttons[tool].setAttribute("aria-pressed", "true");
       this.draft.addTo(map);
       this.ask();
@@ -114,8 +118,14 @@
       if (!this.tool) return;
       this.buttons[this.tool].setAttribute("aria-pressed", "false");
       this.tool = null;
-      for (const handler of this.paused) handler.enable();
-      this.map.getContainer().classList.remove("geo-drawing");
+      this.map.dragging.enable();
+      this.map.boxZoom.enable();
+      // What ended it may still become a click, on whatever lies below, or a double click.
+      setTimeout(() => {
+        if (this.tool) return;
+        this.map.doubleClickZoom.enable();
+        this.map.getContainer().classList.remove("geo-drawing");
+      }, DOUBLE);
       this.draft.setLatLngs([]).remove();
       const inside = this.asked.getContainer().contains(document.activeElement);
       this.asked.remove();
@@ -129,7 +139,7 @@
       this.asked = L.control({ position: "topright" });
       this.asked.onAdd = () => {
         const box = html("form", "geo-asked");
-        this.said = html("p", null, HINTS[tool], box);
+        this.said = html("p", null, HINTS[this.anchor ? "around" : tool], box);
         this.said.setAttribute("role", "status");
         const row = html("div", "geo-asked-row", null, box);
         if (tool === "near") {
@@ -145,7 +155,10 @@
         if (tool !== "box") html("button", "geo-asked-done", "Done", row).type = "submit";
         const cancel = html("button", null, "Cancel", row);
         cancel.type = "button";
-        cancel.addEventListener("click", () => this.stop());
+        cancel.addEventListener("click", (event) => {
+          event.stopPropagation();
+          this.stop();
+        });
         box.addEventListener("submit", (event) => {
           event.preventDefault();
           this.finish();
@@ -224,7 +237,7 @@
       const here = map.latLngToContainerPoint([lat, lng]);
       const from = (point) => map.latLngToContainerPoint(point).distanceTo(here);
       if (line.length >= 3 && from(line[0]) <= CLOSE) return this.finish();
-      if (line.length && from(line[line.length - 1]) <= CLICK) return line.length >= 3 && this.finish();
+      if (line.length && from(line[line.length - 1]) <= CLICK) return; // the second of a double click
       line.push([lat, lng]);
       this.sketch();
     }

@@ -81,7 +81,8 @@
         line.type = "button";
         html("strong", null, place.name, line);
         html("small", null, place.what, line);
-        line.addEventListener("click", () => {
+        line.addEventListener("click", (event) => {
+          event.stopPropagation(); // once taken away, the line is no part of this field any more, and the map would hear it
           this.clear();
           this.go(place);
         });
