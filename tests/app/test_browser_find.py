@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from geo.areas import in_box, in_ring
+from geo.areas import distance_m, in_box, in_ring
 from geo.filters import IncidentFilter
 from tests.app.conftest import PATIENCE_MS, Server, Visitors
 from tests.app.reading import WorldMap, expect_panel, kept, open_map, open_page, settled
@@ -243,6 +244,20 @@ def test_a_place_is_found_by_name_and_what_is_near_it(server: Server, world: Wor
     world.frame.wait_for_function("() => Math.abs(map.getCenter().lat + 17.8) < 0.1")
 
 
+@pytest.mark.parametrize(
+    "circle",
+    [(30.0, 57.0, 50.0), (10.0, 179.0, 3000.0), (85.0, 20.0, 2000.0), (-70.0, 0.0, 4000.0), (40.0, 10.0, 15_000.0)],
+)
+def test_a_circle_on_the_map_is_one_on_the_earth(world: WorldMap, circle: tuple[float, float, float]) -> None:
+    """Its rim lies at its distance, on a flat map too: round a pole, across the date line, over half the earth."""
+    rings = world.frame.evaluate("(near) => L.geo.shapes.rings({ near })", list(circle))
+    rim = [(lat, lon) for lat, lon in rings[-1] if abs(lat) < 90]
+    assert len(rim) > 100
+    assert {round(distance_m(circle[0], circle[1], *point) / 1000, 3) for point in rim} == {circle[2]}
+    line = [lon for _, lon in rings[-1]]
+    assert all(abs(b - a) <= 180 or abs(rings[-1][n][0]) == 90 for n, (a, b) in enumerate(pairwise(line)))
+
+
 def test_the_search_is_closed_to_strangers(server: Server, readers: Visitors) -> None:
     """Without the page's ticket nobody makes this server ask a geocoder."""
     answer = readers().page.request.get(f"{server.address}/geo/places?q=Kerman")
@@ -271,18 +286,17 @@ def test_an_area_typed_beside_the_map(server: Server, world: WorldMap) -> None:
     expect(page.get_by_role("alert")).to_contain_text("south below north")
 
 
-def test_the_list_honours_the_area(server: Server, world: WorldMap) -> None:
+def test_the_list_honours_the_area(server: Server, readers: Visitors) -> None:
     """The same address on the other page: the same incidents, the area beside them, and the command that gives them."""
-    page = world.page
+    page = readers().page
     open_page(page, server, "list", near="30.28,57.08,300", role=["main", "background"])
     expected = kept(server, near=(30.28, 57.08, 300), roles=("main", "background"))
     expect_count(page, len(expected))
     expect(page.get_by_role("button", name="Within 300 km of 30.28, 57.08")).to_be_visible()
     expect(page.locator("code", has_text="geo export").first).to_contain_text("--near=30.28,57.08,300")
-    page.goto(f"{server.address}/?{urlsplit(page.url).query}")
-    settled(page)
-    WorldMap(page).frame.evaluate("() => (window.witness = true)")
-    world.frame = WorldMap(page).frame
+    page.get_by_role("link", name="Map").click()
+    WorldMap(page).frame.wait_for_function("() => map.geoGround?.shape.getLatLngs().length")
+    assert in_address(page, "near") == [30.28, 57.08, 300]
 
 
 def test_an_id_leads_to_its_incident(server: Server, world: WorldMap) -> None:
