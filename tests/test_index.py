@@ -16,7 +16,6 @@ from geo.filters import ROLES, STATUSES, IncidentFilter
 from geo.index import View, by_period, by_region, heat, marks
 from geo.index.columns import Columns
 from geo.index.heat import SIZE
-from geo.index.marks import CELL
 from geo.index.masks import mask
 from geo.index.sums import UNITS, fitting_unit
 from geo.model import VOCABULARY, Count, Incident, Place, Total
@@ -128,7 +127,7 @@ def test_the_marks_of_the_world_hold_every_incident_once(told, zoom):
     """Spots and clusters together: incidents, people killed and unknown as brute force counts them."""
     view = view_of(told)
     view.apart_from = 19  # draw as one what lies close, however few they are
-    found = marks(view, zoom if zoom < 6 else 5, WORLD)
+    found = marks(view, min(zoom, 5), WORLD)
     drawn = [*found.spots, *found.clusters]
     assert sum(mark.incidents for mark in drawn) == len(located(told))
     killed = Total.of(i.killed for i in located(told))

@@ -21,10 +21,10 @@ OWN = [name for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS) if n
 def test_public_names() -> None:
     """A new public name is added on purpose."""
     assert maps.__all__ == [
-        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "CellLayer", "GeoMap", "IncidentLayer", "Message",
-        "NaturalEarth", "OnlineTiles", "app_map", "cell_group", "clicked_point", "color_of",
-        "incident_group", "incident_map", "legend_html", "message", "mounts", "point_group",
-        "radius_of", "row_of", "table_of",
+        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "Caption", "CellLayer", "GeoMap", "IncidentLayer",
+        "Message", "NaturalEarth", "OnlineTiles", "app_map", "cell_group", "clicked_point", "color_of",
+        "incident_group", "incident_map", "legend_data", "legend_html", "message", "mounts", "point_group",
+        "radius_of", "row_of", "table_of", "title_of",
     ]  # fmt: skip
     assert all(hasattr(maps, name) for name in maps.__all__)
 

@@ -7,6 +7,7 @@ reader may type into; what is drawn on the map goes into the same fields.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -16,8 +17,9 @@ from geo.app.place_search import NEAR_KM, described, kilometres_around, offered
 from geo.app.plain import plain
 from geo.areas import Box, Circle, ring_of
 from geo.errors import FilterError
+from geo.filters import IncidentFilter
 
-__all__ = ["DEFAULTS", "chosen", "drawn", "fields", "standing", "take"]
+__all__ = ["DEFAULTS", "chosen", "drawn", "fields", "standing", "take", "within"]
 
 NEAR, POLYGON, BOX = "near", "polygon", "bbox"
 DEFAULTS = {NEAR: "", POLYGON: "", BOX: ""}
@@ -58,6 +60,12 @@ def drawn() -> dict[str, Any]:
     """What the fields hold, read: `near`, `polygon`, `box`; a box beside a drawn area does not count."""
     near, polygon, box = (_read(key)[0] for key in (NEAR, POLYGON, BOX))
     return {"near": near, "polygon": polygon, "box": None if polygon else box}
+
+
+def within(keep: IncidentFilter, box: Box) -> IncidentFilter:
+    """What `keep` keeps inside a part of what the map shows; a box that was drawn counts as before."""
+    drawn_box = drawn()["box"]
+    return replace(keep, bbox=box, polygon=ring_of(drawn_box) if drawn_box else keep.polygon)
 
 
 def standing() -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import gzip
 import itertools
 import json
 import math
@@ -17,10 +16,10 @@ from typing import Any, cast
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
-from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.routing import BaseRoute, Mount
 
 from geo.app import answers, place_search, services
+from geo.app.promptly import PromptFiles, PromptRoute
 from geo.app.tickets import NoTicket, filter_of
 from geo.errors import FilterError, GeoError
 from geo.export import FORMATS, streamed
@@ -34,8 +33,6 @@ __all__ = ["ROUTES"]
 _Query = Mapping[str, str]
 _WEIGHTS = ("incidents", "killed", "injured")
 _REFUSED = PlainTextResponse("Open the page of the map: it alone may ask here.", status_code=403)
-_PACK_FROM = 1000
-"""Bytes from which an answer is worth packing."""
 _MOST = 200
 """Incidents of a spot in one answer."""
 
@@ -59,7 +56,12 @@ def _regions(query: _Query) -> Any:
 
 
 def _periods(query: _Query) -> Any:
-    return answers.periods_answer(_view(query), cast(Any, _one_of(query, "unit", UNITS)))
+    keep = _narrowed(filter_of(query), query)
+    return answers.periods_answer(services.view(keep), keep, cast(Any, _one_of(query, "unit", UNITS)))
+
+
+def _totals(query: _Query) -> Any:
+    return answers.totals_answer(_view(query))
 
 
 def _outline(query: _Query) -> Any:
@@ -133,17 +135,10 @@ def _answering(answer: Callable[[_Query], Any]) -> Callable[[Request], Response]
             return PlainTextResponse(str(error), status_code=400)
         except GeoError as error:
             return PlainTextResponse(str(error), status_code=503)
-        return _packed(body.encode("utf-8", "replace"), request)
+        headers = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff"}
+        return Response(body.encode("utf-8", "replace"), media_type="application/json", headers=headers)
 
     return respond
-
-
-def _packed(body: bytes, request: Request) -> Response:
-    headers = {"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Vary": "Accept-Encoding"}
-    if len(body) >= _PACK_FROM and "gzip" in request.headers.get("accept-encoding", ""):
-        body = gzip.compress(body, 4, mtime=0)
-        headers["Content-Encoding"] = "gzip"
-    return Response(body, media_type="application/json", headers=headers)
 
 
 def _export(request: Request) -> Response:
@@ -166,19 +161,20 @@ def _export(request: Request) -> Response:
 
 
 ROUTES: list[BaseRoute] = [
-    *(Mount(path, StaticFiles(directory=folder)) for path, folder in mounts().items()),
+    *(Mount(path, PromptFiles(directory=folder)) for path, folder in mounts().items()),
     *(
-        Route(f"/geo/{name}", _answering(answer))
+        PromptRoute(f"/geo/{name}", _answering(answer))
         for name, answer in {
             "marks": _marks,
             "spot": _spot,
             "heat": _heat,
             "regions": _regions,
             "periods": _periods,
+            "totals": _totals,
             "outline": _outline,
             "places": _places,
             "version": _version,
         }.items()
     ),
-    Route("/geo/export", _export),
+    PromptRoute("/geo/export", _export),
 ]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geo.filters import Box
-from geo.index.marks import TILE, cells_in, tiles_of
+from geo.index.cells import TILE, cells_in, tiles_of
 from geo.index.morton import POINT
 from geo.index.view import View
 
@@ -43,9 +43,9 @@ def heat(view: View, zoom: int, box: Box, weight: str = "incidents") -> Heat:
     """
     x0, y0, x1, y1 = tiles_of(zoom, box)
     k = 1 << _LEVELS
-    x, y, low, high = cells_in(view, zoom + _LEVELS, x0 * k, y0 * k, (x1 + 1) * k - 1, (y1 + 1) * k - 1, POINT)
-    incidents = high - low
+    cells = cells_in(view, zoom + _LEVELS, (x0 * k, y0 * k, (x1 + 1) * k - 1, (y1 + 1) * k - 1), POINT)
+    incidents = cells.incidents
     if weight == "incidents":
-        return Heat(x, y, incidents, incidents, 0)
-    known, unknown = view.sums[f"{weight}_middle"], view.sums[f"{weight}_unknown"]
-    return Heat(x, y, known[high] - known[low], incidents, int((unknown[high] - unknown[low]).sum()))
+        return Heat(cells.x, cells.y, incidents, incidents, 0)
+    known, unknown = (cells.over(view.sums[f"{weight}_{name}"]) for name in ("middle", "unknown"))
+    return Heat(cells.x, cells.y, known, incidents, int(unknown.sum()))

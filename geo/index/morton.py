@@ -52,7 +52,7 @@ def codes(latitude: Floats, longitude: Floats, is_sign: NDArray[np.bool_]) -> Co
     return at
 
 
-def cell_bounds(x: Whole, y: Whole, level: int, kind: np.uint64) -> tuple[Codes, Codes]:
+def cell_bounds(x: Whole, y: Whole, level: int, kind: np.uint64 | Codes) -> tuple[Codes, Codes]:
     """First code of each cell of the grid of 2**level cells a side, and the first code behind it."""
     shift = np.uint64(2 * (BITS - level))
     at = _interleaved(x, y)

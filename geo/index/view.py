@@ -121,6 +121,14 @@ class View:
             low, high = (low, zoom) if self._most_in_a_tile(zoom) <= CROWD else (zoom + 1, high)
         return low
 
+    def running(self, measure: str) -> tuple[Whole, ...]:
+        """Of `sums`, those of one measure: low, middle, high, open, unknown."""
+        return tuple(self.sums[f"{measure}_{name}"] for name in ("low", "middle", "high", "open", "unknown"))
+
+    def gravest_of(self, rows: Rows) -> int:
+        """The gravest of some rows."""
+        return int(rows[0] if len(rows) == 1 else rows[self._order(rows, "gravest")[0]])
+
     def _most_in_a_tile(self, zoom: int) -> int:
         located = int(np.searchsorted(self.code, kind_bounds(UNLOCATED)[0]))
         if located == 0:

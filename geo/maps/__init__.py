@@ -15,11 +15,13 @@ In the app the map and its incidents are apart, so that a new filter changes the
 
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
-from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, message
+from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, message
 from geo.maps.finding import AreaLayer, PlaceSearch
-from geo.maps.groups import cell_group, finding_group, incident_group, point_group
+from geo.maps.groups import cell_group, finding_group, incident_group, player_group, point_group
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
+from geo.maps.picture import Caption, legend_data, title_of
+from geo.maps.player import PlayerLayer
 from geo.maps.rows import row_of, table_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
@@ -29,6 +31,7 @@ __all__ = [
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
     "AreaLayer",
+    "Caption",
     "CellLayer",
     "GeoMap",
     "IncidentLayer",
@@ -36,6 +39,7 @@ __all__ = [
     "NaturalEarth",
     "OnlineTiles",
     "PlaceSearch",
+    "PlayerLayer",
     "app_map",
     "cell_group",
     "clicked_point",
@@ -43,11 +47,15 @@ __all__ = [
     "finding_group",
     "incident_group",
     "incident_map",
+    "latest",
+    "legend_data",
     "legend_html",
     "message",
     "mounts",
+    "player_group",
     "point_group",
     "radius_of",
     "row_of",
     "table_of",
+    "title_of",
 ]

@@ -8,7 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 __all__ = [
-    "BASEMAP_DIR", "BASEMAP_FILES", "SCRIPTS", "SCRIPT_DIR", "SERVED_SCRIPTS", "STYLES", "WORKER", "WORKER_PARTS",
+    "BASEMAP_DIR", "BASEMAP_FILES", "SCRIPTS", "SCRIPT_DIR", "SERVED_SCRIPTS", "SERVED_STYLES", "STYLES", "WORKER",
+    "WORKER_PARTS",
     "mounts",
 ]  # fmt: skip
 
@@ -24,11 +25,25 @@ SCRIPTS = (
     "spots.js",
     "board.js",
     "incidents.js",
+    "painter.js",
+    "picture.js",
 )
 """What a page loads, in this order."""
-SERVED_SCRIPTS = ("ask.js", "cells.js", "shapes.js", "draw.js", "area.js", "places.js")
+SERVED_SCRIPTS = (
+    "ask.js",
+    "cells.js",
+    "spans.js",
+    "playerpanel.js",
+    "player.js",
+    "step.js",
+    "shapes.js",
+    "draw.js",
+    "area.js",
+    "places.js",
+)
 """What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
-STYLES = ("vendor/leaflet/leaflet.css", "app.css", "finding.css")
+STYLES = ("vendor/leaflet/leaflet.css", "app.css")
+SERVED_STYLES = ("player.css", "finding.css")
 WORKER = "basemap-worker.js"
 WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", WORKER)
 """The worker in one piece, for a page that has no addresses to load from."""
@@ -64,7 +79,7 @@ def basemap_base64(name: str) -> str:
 def version() -> str:
     """Changes with any script, style or data file: part of their addresses, so that no browser mixes two versions."""
     digest = hashlib.sha256()
-    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS):
+    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS):
         digest.update((SCRIPT_DIR / name).read_bytes())
     for name in BASEMAP_FILES.values():
         digest.update((BASEMAP_DIR / name).read_bytes())

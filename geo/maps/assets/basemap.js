@@ -69,6 +69,7 @@
     createTile(coords, done) {
       const canvas = L.DomUtil.create("canvas");
       canvas.setAttribute("role", "presentation");
+      canvas.redrawn = (ratio) => (canvas.geo ? paint(copyOf(canvas), L.geo.themeOf(this._map), ratio) : canvas);
       this._ask(canvas, coords, done);
       return canvas;
     },
@@ -110,14 +111,18 @@
     _tryOnline(map) {
       const { url, attribution, name } = this.options.online;
       const note = `${name} is out of reach: embedded map shown`;
-      probe(L.Util.template(url, { s: "a", r: "", z: 1, x: 1, y: 0 })).then((reached) => {
+      const first = L.Util.template(url, { s: "a", r: "", z: 1, x: 1, y: 0 });
+      probe(first).then(async (reached) => {
+        // Tiles that are asked for with CORS may be copied into a picture; not every server grants it.
+        const crossOrigin = reached && (await probe(first, true));
         if (!this._map) return;
         if (!reached) {
           map.attributionControl?.addAttribution(escaped(note));
           return;
         }
         let lost = 0;
-        const tiles = L.tileLayer(url, { attribution, maxZoom: this.options.maxZoom, maxNativeZoom: 18, zIndex: 2 });
+        const { maxZoom } = this.options;
+        const tiles = L.tileLayer(url, { attribution, crossOrigin, maxZoom, maxNativeZoom: 18, zIndex: 2 });
         tiles.on("tileload", () => (lost = 0));
         tiles.on("tileerror", () => {
           if (++lost < LOST_AFTER) return;
@@ -135,9 +140,10 @@
     return span.innerHTML;
   }
 
-  function probe(address) {
+  function probe(address, crossOrigin = false) {
     return new Promise((resolve) => {
       const image = new Image();
+      if (crossOrigin) image.crossOrigin = "";
       const timer = setTimeout(() => resolve(false), PROBE_TIMEOUT);
       const end = (reached) => () => {
         clearTimeout(timer);
@@ -186,10 +192,13 @@
 
   /* ---- drawing ---- */
 
-  function paint(canvas, theme) {
+  function copyOf(canvas) {
+    return Object.assign(document.createElement("canvas"), { geo: canvas.geo });
+  }
+
+  function paint(canvas, theme, ratio = window.devicePixelRatio || 1) {
     const color = PALETTES[theme];
     const { coords, shapes, labels } = canvas.geo;
-    const ratio = window.devicePixelRatio || 1;
     const size = TILE + BLEED;
     canvas.width = canvas.height = Math.ceil(size * ratio);
     const pen = canvas.getContext("2d", { alpha: false });
@@ -210,6 +219,7 @@
     stroke(pen, shapes.disputed, color.border, z < 4 ? 0.6 : z < 6 ? 0.9 : 1.3, [4, 3]);
     if (z >= 5) stroke(pen, shapes.claims, color.border, 0.8, [2, 3]);
     for (const label of labels) write(pen, label, color);
+    return canvas;
   }
 
   function trace(pen, shape) {

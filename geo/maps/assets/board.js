@@ -8,6 +8,7 @@
   const { mark, cluster, sign, ring, radius, html } = L.geo.draw;
   const SIGN_IN_FULL_FROM = 5; // zoom
   const MAX_CIRCLE = 2500; // pixels: a larger uncertainty circle is all of the screen and says nothing
+  const AGAIN = 5000; // milliseconds until a server that did not answer is asked again
   const ARRIVAL = 180; // milliseconds in which a mark comes out of the one that held it
 
   class Board {
@@ -26,6 +27,7 @@
       this.renderer = L.svg({ pane: "geo-areas", padding: 0.3 });
       map.on("moveend", this.moved, this);
       map.on("geo:theme", this.recolor, this);
+      map.on("geo:span", ({ waitFor }) => waitFor(this.refresh()));
     }
 
     static of(map) {
@@ -79,16 +81,27 @@
       const { source } = this;
       if (!source) return;
       const number = ++this.asked;
+      clearTimeout(this.again);
       this.publish();
       try {
         const fresh = await source.refresh(this.map);
         if (source !== this.source) return;
-        this.map.fire("geo:answered");
+        this.note(null);
         if (fresh) this.draw();
       } catch (error) {
-        if (source === this.source) this.map.fire("geo:unanswered", { error });
+        if (source !== this.source) return;
+        console.error(error);
+        this.note("The server does not answer: what stands here may be old or incomplete.");
+        this.again = setTimeout(() => this.refresh(), AGAIN);
       }
       if (number === this.asked) this.publish(true);
+    }
+
+    /** A line over the map, as long as there is something to say. */
+    note(text) {
+      this.told?.remove();
+      this.told = text ? html("p", "geo-note", text, this.map.getContainer()) : null;
+      this.told?.setAttribute("role", "alert");
     }
 
     /** For tests and benchmarks: what was drawn, and whether it is all that the view shall show. */
@@ -145,11 +158,8 @@
         box: held.box,
         room: L.bounds([p.x - 26, p.y - 26], [p.x + 26, p.y + 26]),
         make: () => {
-          const drawn = held.vague
-            ? { node: sign({ lines: [`${held.count.toLocaleString("en")} without an exact place`], color: this.colorOf(held.type), count: 1 }), side: 0 }
-            : cluster(held, this.colorOf(held.type));
-          const name = held.vague ? "geo-mark geo-mark-sign geo-mark-cluster" : "geo-mark geo-mark-cluster";
-          const layer = this.marker(at, drawn, name, clusterLabel(held), held.vague ? 4000 : 2000);
+          const drawn = cluster(held, this.colorOf(held.type));
+          const layer = this.marker(at, drawn, "geo-mark geo-mark-cluster", clusterLabel(held), 2000);
           return layer.on("click", () => this.enter(held, at, shift));
         },
       };
@@ -328,8 +338,8 @@
     const range = killed.low === killed.high ? killed.low.toLocaleString("en") : `${killed.low.toLocaleString("en")} to ${killed.high.toLocaleString("en")}`;
     const toll = known ? `${range}${killed.open ? " or more" : ""} killed` : "number of killed unknown";
     const rest = known && killed.unknown ? `, unknown for ${killed.unknown.toLocaleString("en")}` : "";
-    const where = vague ? "whose exact place is unknown" : "close together";
-    return `${count.toLocaleString("en")} incidents ${where}: ${toll}${rest}. Zoom in`;
+    const where = vague ? `; the exact place of ${vague === count ? "all" : vague.toLocaleString("en")} is unknown` : "";
+    return `${count.toLocaleString("en")} incidents close together: ${toll}${rest}${where}. Zoom in`;
   }
 
   function metresPerPixel(lat, zoom) {

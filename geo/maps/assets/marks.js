@@ -68,15 +68,15 @@
 
   /**
    * Many points drawn as one: a plain disc that is not a place. In it how many incidents, under them how many people are
-   * known killed; the rim has the colour of the most frequent event type.
+   * known killed; the rim has the colour of the most frequent event type, and is dashed where no exact place is known.
    */
-  function cluster({ count, killed }, color) {
+  function cluster({ count, killed, vague }, color) {
     const r = 18 + Math.min(6, Math.log10(count) * 1.5);
     const side = 2 * r + 6;
     const root = svg("svg", { width: side, height: side, viewBox: `${-side / 2} ${-side / 2} ${side} ${side}` });
     root.setAttribute("aria-hidden", "true");
     svg("circle", { r: r + 2, class: "geo-halo" }, root);
-    svg("circle", { r, class: "geo-cluster", stroke: color }, root);
+    svg("circle", { r, class: "geo-cluster", stroke: color, ...(vague === count && { "stroke-dasharray": "5 3.5" }) }, root);
     const label = svg("text", { y: -6, class: "geo-cluster-text" }, root);
     label.textContent = short(count);
     const toll = count === killed.unknown ? "?" : `${short(killed.best)}${killed.open ? "+" : ""}`;
@@ -136,5 +136,5 @@
     return control;
   };
 
-  L.geo.draw = { html, radius, mark, cluster, sign, ring };
+  L.geo.draw = { html, svg, radius, mark, cluster, sign, ring };
 })();

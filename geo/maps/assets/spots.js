@@ -112,7 +112,7 @@
         killed: { low: best, best, high: best, open: false, unknown: rows.length - known.length },
         type: [...types].reduce((a, b) => (b[1] > a[1] ? b : a))[0],
         box: [box.getWest() - shift, box.getSouth(), box.getEast() - shift, box.getNorth()],
-        vague: false,
+        vague: 0,
       };
       return { kind: "cluster", cluster, at, shift };
     }
