@@ -64,7 +64,7 @@ def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
         drawn = brush.Brush("timeline", unit, periods[0].first, periods[-1].last)
         drawn.show(chart, _in_words(periods, unit))
     undated = len(view) - sum(p.incidents for p in services.periods(shown, unit))
-    how = [] if compared else ["Draw over the bars to choose dates; a click beside the span takes it away."]
+    how = [] if compared else ["Draw over the bars to choose dates."]
     st.caption(" ".join(how + _explained(periods, undated)))
     _table(periods)
 
