@@ -70,7 +70,15 @@ def _two_periods(keep: IncidentFilter) -> None:
 def _map(keep: IncidentFilter, view: View, name: str = _MAP) -> None:
     """The map of a filter; one that is called other than the page's own stands beside another."""
     alone = name == _MAP
+    caption = maps.Caption.counted(
+        len(view),
+        killed=view.killed,
+        unlocated=view.unlocated,
+        legend=maps.legend_data(view.event_types),
+        title=maps.title_of(keep),
+    )
     group = maps.cell_group(
+        caption=caption,
         url=_ROUTES,
         query=ticket(keep),
         version=view.version,
@@ -80,7 +88,7 @@ def _map(keep: IncidentFilter, view: View, name: str = _MAP) -> None:
     online = maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None
     player = [maps.player_group(url=_ROUTES, query=ticket(keep), unit=fitting_unit(view))] if alone else []
     st_folium(
-        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, in_step=not alone, online=online),
+        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, in_step=not alone, picture=True, online=online),
         key=name,
         height=_HEIGHT,
         use_container_width=True,
