@@ -11,13 +11,16 @@ In the app the map and its incidents are apart, so that a new filter changes the
     group = maps.incident_group(incidents, selected_id=chosen)
     st_folium(maps.app_map(), key="map", feature_group_to_add=group, returned_objects=maps.RETURNED_OBJECTS)
     maps.clicked_ids(st.session_state["map"])
+
+Where a server beside the page answers them, `maps.region_group` and `maps.heat_group` are two further ways to look.
 """
 
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
-from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked_point, view_box
-from geo.maps.groups import incident_group, point_group
+from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked_point, clicked_region, view_box
+from geo.maps.groups import heat_group, incident_group, point_group, region_group
 from geo.maps.incidents import IncidentLayer
+from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
@@ -27,19 +30,24 @@ __all__ = [
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
     "GeoMap",
+    "HeatLayer",
     "IncidentLayer",
     "NaturalEarth",
     "OnlineTiles",
+    "RegionLayer",
     "app_map",
     "click_number",
     "clicked_ids",
     "clicked_point",
+    "clicked_region",
     "color_of",
+    "heat_group",
     "incident_group",
     "incident_map",
     "legend_html",
     "mounts",
     "point_group",
     "radius_of",
+    "region_group",
     "view_box",
 ]

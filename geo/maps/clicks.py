@@ -1,8 +1,9 @@
 """What the map told Python, read from the dictionary that `st_folium` returns.
 
-The click event of the incident layer carries a GeoJSON feature, which streamlit-folium hands over word for word as
-`last_active_drawing`. It holds the incidents' ids, the view's box, and a number that grows with every message: a second
-click on the same mark differs from the first. Nothing else need be returned, so panning and zooming cause no rerun.
+The click event of a layer carries a GeoJSON feature, which streamlit-folium hands over word for word as
+`last_active_drawing`. It holds the incidents' ids or the region's codes, the view's box, and a number that grows with
+every message: a second click on the same mark differs from the first. Nothing else need be returned, so panning and
+zooming cause no rerun.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 
 from geo.filters import Box
 
-__all__ = ["RETURNED_OBJECTS", "click_number", "clicked_ids", "clicked_point", "view_box"]
+__all__ = ["RETURNED_OBJECTS", "click_number", "clicked_ids", "clicked_point", "clicked_region", "view_box"]
 
 RETURNED_OBJECTS = ("last_active_drawing",)
 """For `st_folium(returned_objects=…)`."""
@@ -22,6 +23,16 @@ def clicked_ids(returned: Mapping[str, Any] | None) -> tuple[str, ...]:
     """The incidents of the mark, or of the line in its list, clicked last; empty when the last message was no click."""
     ids = _message(returned).get("incident_ids")
     return tuple(i for i in ids if isinstance(i, str)) if isinstance(ids, list) else ()
+
+
+def clicked_region(returned: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """The codes of the country or province clicked last; empty when the last message was no click on one.
+
+    The region's own code comes first, then those of divisions that are drawn and counted with it. They are the keys of
+    `geo.regions.division_key` for provinces, ISO 3166-1 codes for countries.
+    """
+    codes = _message(returned).get("codes")
+    return tuple(c for c in codes if isinstance(c, str)) if isinstance(codes, list) else ()
 
 
 def click_number(returned: Mapping[str, Any] | None) -> int:

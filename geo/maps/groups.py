@@ -8,9 +8,10 @@ from typing import Any
 import folium
 
 from geo.maps.incidents import IncidentLayer
+from geo.maps.looks import HeatLayer, RegionLayer
 from geo.model import Incident
 
-__all__ = ["incident_group", "point_group"]
+__all__ = ["heat_group", "incident_group", "point_group", "region_group"]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
@@ -19,6 +20,20 @@ def incident_group(incidents: Iterable[Incident], **options: Any) -> folium.Feat
     """`incidents` as an `IncidentLayer`; `options` are its own."""
     group = folium.FeatureGroup(name="Incidents")
     IncidentLayer(incidents, **options).add_to(group)
+    return group
+
+
+def region_group(query: str = "", **options: Any) -> folium.FeatureGroup:
+    """Countries or provinces coloured by what the server counts for `query`: a `RegionLayer`; `options` are its own."""
+    group = folium.FeatureGroup(name="Regions")
+    RegionLayer(query, **options).add_to(group)
+    return group
+
+
+def heat_group(query: str = "", **options: Any) -> folium.FeatureGroup:
+    """The warmth of what the server counts for `query`: a `HeatLayer`; `options` are its own."""
+    group = folium.FeatureGroup(name="Heat")
+    HeatLayer(query, **options).add_to(group)
     return group
 
 

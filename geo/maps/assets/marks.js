@@ -102,7 +102,13 @@
   }
 
   /** The legend in a corner, folded on a small map. `markup` {light, dark} is made by geo/maps/style.py, values escaped. */
-  L.geo.legend = function (markup) {
+  L.geo.legend = (markup) =>
+    L.geo.legendBox((body, map) => {
+      body.innerHTML = markup[L.geo.themeOf(map)];
+    });
+
+  /** A legend that `fill(body, map)` puts its content into: at first, at each change of theme and after `refill()`. */
+  L.geo.legendBox = function (fill) {
     const control = L.control({ position: "bottomleft" });
     control.onAdd = (map) => {
       const box = html("details", "geo-legend");
@@ -110,13 +116,14 @@
       box.open = x > 800 && y > 560;
       html("summary", null, "Legend", box);
       const body = html("div", null, null, box);
-      const fill = () => (body.innerHTML = markup[L.geo.themeOf(map)]);
-      fill();
-      map.on("geo:theme", fill);
+      control.refill = () => fill(body, map);
+      control.refill();
+      map.on("geo:theme", control.refill);
       L.DomEvent.disableClickPropagation(box);
       L.DomEvent.disableScrollPropagation(box);
       return box;
     };
+    control.onRemove = (map) => map.off("geo:theme", control.refill);
     return control;
   };
 

@@ -1,0 +1,223 @@
+/* Where it was worst, as warmth: incidents or people, summed over what lies close by on the screen.
+ *
+ *   new L.geo.Heat({url, query, weight, style}).addTo(map)
+ *
+ * `${url}/heat?${query}&z=…&west=…&south=…&east=…&north=…&weight=…` answers {version, z, size, cells, unknown, incidents}:
+ * `cells` are [x, y, weight, incidents], x and y counting squares of `size` pixels on the world of 256 · 2^z pixels.
+ * `weight` is "incidents", "killed" or "injured"; `style` is made by geo/maps/ramps.py.
+ *
+ * The warmth of a point is the sum of the weights around it, each counting in full at its own place and not at all from
+ * `style.radius` pixels on. What has no known weight is told in the legend, never drawn as zero. Each picture is a small
+ * canvas of its own that Leaflet scales while it zooms; the next one takes its place when it is done.
+ */
+(function () {
+  "use strict";
+  const { html } = L.geo.draw;
+  const { roundedDown, figure, counted } = L.geo.scale;
+  const MARGIN = 0.2; // share of the viewport drawn beyond its edge
+  const GRID = 4; // pixels a side of what the warmth is computed for; smoothed in between
+  const TITLE = { incidents: "Incidents", killed: "People killed", injured: "People injured" };
+  const NOTHING = { incidents: "No incidents in view.", killed: "No known number in view.", injured: "No known number in view." };
+
+  L.geo.Heat = L.Layer.extend({
+    initialize(options) {
+      L.setOptions(this, options);
+    },
+    onAdd(map) {
+      map.geoHeat = map.geoHeat || new Board(map, this.options.style);
+      map.geoHeat.show(this, this.options);
+    },
+    onRemove(map) {
+      map.geoHeat.hide(this);
+    },
+  });
+
+  class Board {
+    constructor(map, style) {
+      this.map = map;
+      this.style = style;
+      this.asker = new L.geo.Asker();
+      this.handle = null;
+      this.question = null;
+      this.answer = null;
+      this.state = "waiting";
+      Object.assign(map.createPane("geo-heat").style, { zIndex: 255, pointerEvents: "none" });
+      this.legend = L.geo.legendBox((body) => this.explain(body));
+      this.listeners = { moveend: () => this.ask(), "geo:theme": () => this.draw() };
+    }
+
+    show(handle, { url, query, weight }) {
+      this.handle = handle;
+      const question = `${url}/heat?${query ? `${query}&` : ""}weight=${weight}`;
+      const changed = question !== this.question;
+      this.question = question;
+      this.weight = weight;
+      if (!this.shown) this.place();
+      if (changed || this.state === "failed") this.ask();
+    }
+
+    /** A handle that comes back in the same breath finds everything as it was. */
+    hide(handle) {
+      if (this.handle === handle) this.handle = null;
+      setTimeout(() => !this.handle && this.shown && this.leave());
+    }
+
+    place() {
+      this.shown = true;
+      this.legend.addTo(this.map);
+      this.map.geoBasemap?.raiseNames(this);
+      this.map.on(this.listeners);
+    }
+
+    leave() {
+      this.shown = false;
+      this.asker.stop();
+      this.question = this.answer = null;
+      this.map.off(this.listeners);
+      this.map.geoBasemap?.lowerNames(this);
+      this.legend.remove();
+      this.picture?.remove();
+      this.picture = null;
+      delete this.map.getContainer().dataset.geoHeat;
+    }
+
+    ask() {
+      const z = Math.round(this.map.getZoom());
+      const bounds = this.map.getBounds().pad(MARGIN);
+      const [west, south, east, north] = L.geo.box(this.map, bounds);
+      this.state = this.answer ? this.state : "waiting";
+      this.asker
+        .ask(this.question, { z, west, south, east, north })
+        .then((answer) => {
+          if (!answer) return;
+          this.answer = { ...answer, bounds };
+          this.state = "there";
+          this.draw();
+        })
+        .catch((error) => {
+          console.error(`The heat could not be read: ${error.message}`);
+          this.state = "failed";
+          this.legend.refill();
+        });
+    }
+
+    /** A picture of the answer in place of the one before. */
+    draw() {
+      if (!this.answer || !this.shown) return;
+      const { bounds, z, cells } = this.answer;
+      const frame = L.bounds(this.map.project(bounds.getNorthWest(), z), this.map.project(bounds.getSouthEast(), z));
+      const field = warmth(this.answer, frame, this.style.radius);
+      this.full = fullColor(field, cells);
+      const ramp = rampOf(this.style.themes[L.geo.themeOf(this.map)]);
+      const next = L.svgOverlay(painted(field, this.full, ramp), bounds, { pane: "geo-heat", className: "geo-heat" });
+      next.addTo(this.map);
+      this.picture?.remove();
+      this.picture = next;
+      this.legend.refill();
+      this.map.getContainer().dataset.geoHeat = String(cells.length);
+    }
+
+    explain(body) {
+      body.replaceChildren();
+      html("p", "geo-scale-title", TITLE[this.weight], body);
+      if (this.state !== "there") {
+        html("p", null, this.state === "failed" ? "The numbers are out of reach." : "Counting …", body);
+        return;
+      }
+      const { unknown, incidents, cells } = this.answer;
+      if (cells.some(([, , weight]) => weight > 0)) {
+        const { stops } = this.style.themes[L.geo.themeOf(this.map)];
+        const bar = html("div", "geo-heat-bar", null, body);
+        bar.style.background = `linear-gradient(90deg, ${stops.map(([t, color, a]) => `${rgba(color, a)} ${100 * t}%`)})`;
+        const ends = html("p", "geo-heat-ends", null, body);
+        // The root of the share decides the colour: half the bar is a quarter of the number.
+        for (const text of ["0", this.full < 4 ? "" : figure(this.full / 4), `≥ ${figure(this.full)}`]) html("span", null, text, ends);
+        const what = `${figure(this.full)} or more ${this.weight} within about ${this.style.radius} px ≈ ${this.reach()}`;
+        html("p", null, `Full colour: ${what}`, body);
+      } else {
+        html("p", null, incidents > unknown ? `Nobody ${this.weight} in view.` : NOTHING[this.weight], body);
+      }
+      if (unknown) {
+        const share = `${figure(unknown)} of ${counted(incidents, "incident")} in and around the view`;
+        html("p", null, `Number unknown for ${share}: not drawn`, body);
+      }
+    }
+
+    /** The radius in the middle of the map, "180 km". */
+    reach() {
+      const lat = (this.map.getCenter().lat * Math.PI) / 180;
+      const metres = (this.style.radius * 40075016.686 * Math.cos(lat)) / (256 * 2 ** this.answer.z);
+      const two = Number(metres.toPrecision(2));
+      return two >= 1000 ? `${figure(two / 1000)} km` : `${figure(two)} m`;
+    }
+  }
+
+  /* ---- the field ---- */
+
+  /**
+   * The warmth on a grid over `frame` (world pixels): {width, height, values}. A weight w at distance d adds
+   * w · (1 − (d / radius)²)², which is w at its own place and nothing from the radius on.
+   */
+  function warmth({ cells, size, z }, frame, radius) {
+    const width = Math.ceil((frame.max.x - frame.min.x) / GRID);
+    const height = Math.ceil((frame.max.y - frame.min.y) / GRID);
+    const values = new Float32Array(width * height);
+    const world = 256 * 2 ** z;
+    const reach = Math.ceil(radius / GRID);
+    for (const [x, y, weight] of cells) {
+      if (!weight) continue;
+      const v = ((y + 0.5) * size - frame.min.y) / GRID;
+      const first = Math.ceil((frame.min.x - radius - (x + 0.5) * size) / world);
+      for (let copy = first; (x + 0.5) * size + copy * world < frame.max.x + radius; copy++) {
+        const u = ((x + 0.5) * size + copy * world - frame.min.x) / GRID;
+        for (let j = Math.max(0, Math.floor(v) - reach); j <= Math.min(height - 1, Math.floor(v) + reach); j++) {
+          for (let i = Math.max(0, Math.floor(u) - reach); i <= Math.min(width - 1, Math.floor(u) + reach); i++) {
+            const far = ((i + 0.5 - u) ** 2 + (j + 0.5 - v) ** 2) * (GRID / radius) ** 2;
+            if (far < 1) values[j * width + i] += weight * (1 - far) ** 2;
+          }
+        }
+      }
+    }
+    return { width, height, values };
+  }
+
+  /** What full colour stands for: all but the hottest hundredth of the warm points lie below it. Round, at least 1. */
+  function fullColor({ values }, cells) {
+    const warm = values.filter((v) => v > 0.05).sort();
+    const most = Math.max(0, ...cells.map(([, , weight]) => weight));
+    return warm.length && most ? roundedDown(Math.max(1, warm[Math.floor(0.99 * (warm.length - 1))])) : 1;
+  }
+
+  /** 256 colours [r, g, b, a] between the stops [[share of full colour, "#rrggbb", alpha], …]. */
+  function rampOf({ stops }) {
+    const out = new Uint8ClampedArray(256 * 4);
+    for (let n = 0; n < 256; n++) {
+      const t = n / 255;
+      const next = Math.max(1, stops.findIndex(([at]) => at >= t));
+      const [[t0, c0, a0], [t1, c1, a1]] = [stops[next - 1], stops[next]];
+      const k = (t - t0) / (t1 - t0);
+      const [from, to] = [[...parts(c0), a0 * 255], [...parts(c1), a1 * 255]];
+      out.set(from.map((v, i) => v + k * (to[i] - v)), n * 4);
+    }
+    return out;
+  }
+
+  /** The root of the share of full colour decides, so that little is still seen beside much. */
+  function painted({ width, height, values }, full, ramp) {
+    const canvas = document.createElement("canvas");
+    canvas.width = width;
+    canvas.height = height;
+    const image = new ImageData(width, height);
+    values.forEach((v, i) => {
+      if (v <= 0) return;
+      const n = Math.round(255 * Math.sqrt(Math.min(1, v / full)));
+      image.data.set(ramp.subarray(n * 4, n * 4 + 4), i * 4);
+    });
+    canvas.getContext("2d").putImageData(image, 0, 0);
+    return canvas;
+  }
+
+  const parts = (color) => [1, 3, 5].map((i) => parseInt(color.slice(i, i + 2), 16));
+
+  const rgba = (color, alpha) => `rgba(${parts(color)}, ${alpha})`;
+})();
