@@ -10,12 +10,12 @@ __all__ = ["HEAT_STOPS", "RAMPS", "UNKNOWN_HATCH", "ZERO_FILL", "heat_style", "r
 
 RAMPS: dict[Theme, tuple[str, ...]] = {
     "light": ("#fde9a6", "#fbc26a", "#f5933f", "#dd5f2a", "#b3321f", "#7a1420"),
-    "dark": ("#54303a", "#83393a", "#b14c31", "#d97a2e", "#f2ae4b", "#ffe79a"),
+    "dark": ("#613643", "#8f3f40", "#bb5234", "#df7f33", "#f4b252", "#ffeaa8"),
 }
 """Classes from few to many, at most this many: each further from the land's lightness than the one before, so that
 colour-blind readers see the order as well."""
 
-ZERO_FILL: dict[Theme, str] = {"light": "#cfd6dd", "dark": "#3d4754"}
+ZERO_FILL: dict[Theme, str] = {"light": "#b4c7d8", "dark": "#35506b"}
 """Incidents are known there, and that nobody was hurt in them: a colour beside the ramp."""
 
 UNKNOWN_HATCH: dict[Theme, str] = {"light": "#6b7280", "dark": "#9aa3b2"}

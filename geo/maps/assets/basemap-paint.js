@@ -35,7 +35,11 @@
   }
 
   function paintNames(canvas, theme) {
-    lineAndName(cleared(canvas), canvas.geo, PALETTES[theme]);
+    const { shapes, labels } = canvas.geo;
+    const empty = !labels.length && !shapes.borders && !shapes.disputed && !shapes.claims;
+    // Over the open sea a tile takes no memory.
+    if (empty) canvas.width = canvas.height = 0;
+    else lineAndName(cleared(canvas), canvas.geo, PALETTES[theme]);
   }
 
   /** The pen of an empty canvas, in the tile's pixels. */

@@ -3,7 +3,7 @@
  *   new L.geo.Heat({url, query, weight, style}).addTo(map)
  *
  * `${url}/heat?${query}&z=…&west=…&south=…&east=…&north=…&weight=…` answers {version, z, size, cells, unknown, incidents}:
- * `cells` are [x, y, weight, incidents], x and y counting squares of `size` pixels on the world of 256 · 2^z pixels.
+ * `cells` are [x, y, weight, incidents], x and y counting squares of `size` (8) pixels on the world of 256 · 2^z pixels.
  * `weight` is "incidents", "killed" or "injured"; `style` is made by geo/maps/ramps.py.
  *
  * The warmth of a point is the sum of the weights around it, each counting in full at its own place and not at all from
@@ -15,7 +15,7 @@
   const { html } = L.geo.draw;
   const { roundedDown, figure, counted } = L.geo.scale;
   const MARGIN = 0.2; // share of the viewport drawn beyond its edge
-  const GRID = 4; // pixels a side of what the warmth is computed for; smoothed in between
+  const GRID = 4; // pixels a side of what the warmth is computed for, half a cell; smoothed in between
   const TITLE = { incidents: "Incidents", killed: "People killed", injured: "People injured" };
   const NOTHING = { incidents: "No incidents in view.", killed: "No known number in view.", injured: "No known number in view." };
 
@@ -105,11 +105,12 @@
     draw() {
       if (!this.answer || !this.shown) return;
       const { bounds, z, cells } = this.answer;
-      const frame = L.bounds(this.map.project(bounds.getNorthWest(), z), this.map.project(bounds.getSouthEast(), z));
+      const frame = framed(this.map.project(bounds.getNorthWest(), z), this.map.project(bounds.getSouthEast(), z));
       const field = warmth(this.answer, frame, this.style.radius);
-      this.full = fullColor(field, cells);
+      this.full = fullColor(field);
       const ramp = rampOf(this.style.themes[L.geo.themeOf(this.map)]);
-      const next = L.svgOverlay(painted(field, this.full, ramp), bounds, { pane: "geo-heat", className: "geo-heat" });
+      const corners = [frame.min, frame.max].map((point) => this.map.unproject(point, z));
+      const next = L.svgOverlay(painted(field, this.full, ramp), corners, { pane: "geo-heat", className: "geo-heat" });
       next.addTo(this.map);
       this.picture?.remove();
       this.picture = next;
@@ -154,26 +155,31 @@
 
   /* ---- the field ---- */
 
+  /** The world pixels that a picture covers: whole squares of the grid, so that it is the same one after each move. */
+  function framed(from, to) {
+    return L.bounds(from.divideBy(GRID).floor().multiplyBy(GRID), to.divideBy(GRID).ceil().multiplyBy(GRID));
+  }
+
   /**
-   * The warmth on a grid over `frame` (world pixels): {width, height, values}. A weight w at distance d adds
-   * w · (1 − (d / radius)²)², which is w at its own place and nothing from the radius on.
+   * The warmth on a grid over `frame`: {width, height, values}. A weight w at distance d adds w · (1 − (d / radius)²)²,
+   * which is w at its own place and nothing from the radius on. Places are the cells' middles, corners of the grid.
    */
   function warmth({ cells, size, z }, frame, radius) {
-    const width = Math.ceil((frame.max.x - frame.min.x) / GRID);
-    const height = Math.ceil((frame.max.y - frame.min.y) / GRID);
+    const { x: width, y: height } = frame.getSize().divideBy(GRID);
     const values = new Float32Array(width * height);
-    const world = 256 * 2 ** z;
+    const world = (256 * 2 ** z) / GRID;
+    const { x: left, y: top } = frame.min.divideBy(GRID);
     const reach = Math.ceil(radius / GRID);
+    const stamp = kernel(reach, radius);
     for (const [x, y, weight] of cells) {
       if (!weight) continue;
-      const v = ((y + 0.5) * size - frame.min.y) / GRID;
-      const first = Math.ceil((frame.min.x - radius - (x + 0.5) * size) / world);
-      for (let copy = first; (x + 0.5) * size + copy * world < frame.max.x + radius; copy++) {
-        const u = ((x + 0.5) * size + copy * world - frame.min.x) / GRID;
-        for (let j = Math.max(0, Math.floor(v) - reach); j <= Math.min(height - 1, Math.floor(v) + reach); j++) {
-          for (let i = Math.max(0, Math.floor(u) - reach); i <= Math.min(width - 1, Math.floor(u) + reach); i++) {
-            const far = ((i + 0.5 - u) ** 2 + (j + 0.5 - v) ** 2) * (GRID / radius) ** 2;
-            if (far < 1) values[j * width + i] += weight * (1 - far) ** 2;
+      const j0 = ((y + 0.5) * size) / GRID - top - reach;
+      const own = ((x + 0.5) * size) / GRID - left - reach;
+      for (let i0 = own + world * Math.ceil((-2 * reach - own) / world); i0 < width; i0 += world) {
+        for (let j = Math.max(0, -j0); j < Math.min(2 * reach, height - j0); j++) {
+          const line = (j0 + j) * width + i0;
+          for (let i = Math.max(0, -i0); i < Math.min(2 * reach, width - i0); i++) {
+            values[line + i] += weight * stamp[j * 2 * reach + i];
           }
         }
       }
@@ -181,25 +187,33 @@
     return { width, height, values };
   }
 
-  /** What full colour stands for: all but the hottest hundredth of the warm points lie below it. Round, at least 1. */
-  function fullColor({ values }, cells) {
-    const warm = values.filter((v) => v > 0.05).sort();
-    const most = Math.max(0, ...cells.map(([, , weight]) => weight));
-    return warm.length && most ? roundedDown(Math.max(1, warm[Math.floor(0.99 * (warm.length - 1))])) : 1;
+  /** What a weight of 1 adds to each square of the grid around it. */
+  function kernel(reach, radius) {
+    const side = 2 * reach;
+    return Float32Array.from({ length: side * side }, (_, n) => {
+      const [i, j] = [(n % side) + 0.5 - reach, Math.floor(n / side) + 0.5 - reach];
+      return Math.max(0, 1 - (i * i + j * j) * (GRID / radius) ** 2) ** 2;
+    });
   }
 
-  /** 256 colours [r, g, b, a] between the stops [[share of full colour, "#rrggbb", alpha], …]. */
+  /** What full colour stands for: all but the hottest 3 of 1,000 warm points lie below it. Round, at least 1. */
+  function fullColor({ values }) {
+    const warm = values.filter((v) => v > 0.05).sort();
+    return warm.length ? roundedDown(Math.max(1, warm[Math.floor(0.997 * (warm.length - 1))])) : 1;
+  }
+
+  /** 256 colours, as pixels, between the stops [[share of full colour, "#rrggbb", alpha], …]. */
   function rampOf({ stops }) {
-    const out = new Uint8ClampedArray(256 * 4);
+    const bytes = new Uint8ClampedArray(256 * 4);
     for (let n = 0; n < 256; n++) {
       const t = n / 255;
       const next = Math.max(1, stops.findIndex(([at]) => at >= t));
       const [[t0, c0, a0], [t1, c1, a1]] = [stops[next - 1], stops[next]];
       const k = (t - t0) / (t1 - t0);
       const [from, to] = [[...parts(c0), a0 * 255], [...parts(c1), a1 * 255]];
-      out.set(from.map((v, i) => v + k * (to[i] - v)), n * 4);
+      bytes.set(from.map((v, i) => v + k * (to[i] - v)), n * 4);
     }
-    return out;
+    return new Uint32Array(bytes.buffer);
   }
 
   /** The root of the share of full colour decides, so that little is still seen beside much. */
@@ -208,11 +222,10 @@
     canvas.width = width;
     canvas.height = height;
     const image = new ImageData(width, height);
-    values.forEach((v, i) => {
-      if (v <= 0) return;
-      const n = Math.round(255 * Math.sqrt(Math.min(1, v / full)));
-      image.data.set(ramp.subarray(n * 4, n * 4 + 4), i * 4);
-    });
+    const pixels = new Uint32Array(image.data.buffer);
+    for (let i = 0; i < values.length; i++) {
+      if (values[i] > 0) pixels[i] = ramp[Math.round(255 * Math.sqrt(Math.min(1, values[i] / full)))];
+    }
     canvas.getContext("2d").putImageData(image, 0, 0);
     return canvas;
   }

@@ -109,23 +109,27 @@
     },
 
     _paint(canvas) {
-      const ratio = window.devicePixelRatio || 1;
+      const { paths } = canvas.geo;
+      const pointed = this.shown && paths.get(this.shown.region);
       const size = TILE + BLEED;
-      canvas.width = canvas.height = Math.ceil(size * ratio);
+      // A tile with nothing on it takes no memory.
+      const empty = !pointed && ![...paths.keys()].some((region) => this.lookOf(region));
+      canvas.width = canvas.height = empty ? 0 : Math.ceil(size * (window.devicePixelRatio || 1));
+      if (empty) return;
       const pen = canvas.getContext("2d");
       const scale = canvas.width / size;
       pen.setTransform(scale, 0, 0, scale, 0, 0);
       pen.lineJoin = "round";
-      for (const [region, path] of canvas.geo.paths) {
+      const hatches = {};
+      for (const [region, path] of paths) {
         const look = this.lookOf(region);
         if (!look) continue;
-        pen.fillStyle = look.fill || hatch(pen, look.hatch, scale);
+        pen.fillStyle = look.fill || (hatches[look.hatch] = hatches[look.hatch] || hatch(pen, look.hatch, scale));
         pen.fill(path, "evenodd");
         pen.strokeStyle = look.fill ? this.edge : look.hatch;
         pen.lineWidth = look.fill ? 0.7 : 1.2;
         pen.stroke(path.geoEdge);
       }
-      const pointed = this.shown && canvas.geo.paths.get(this.shown.region);
       if (!pointed) return;
       pen.strokeStyle = this.shown.color;
       pen.lineWidth = 2.4;
