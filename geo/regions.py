@@ -5,7 +5,7 @@ Source: GeoNames' country table (CC BY 4.0), with the short names that English n
 
 from __future__ import annotations
 
-__all__ = ["CONTINENTS", "COUNTRIES", "continent_of", "countries_of", "country_name", "division_key"]
+__all__ = ["CONTINENTS", "COUNTRIES", "continent_of", "countries_of", "country_name"]
 
 _BY_CONTINENT: dict[str, dict[str, str]] = {
     "Africa": {
@@ -297,11 +297,3 @@ def countries_of(continent: str) -> tuple[str, ...]:
     """The codes of a continent's countries, sorted; () for a name that is no continent. Case does not matter."""
     wanted = continent.casefold()
     return tuple(code for name, names in _BY_CONTINENT.items() if name.casefold() == wanted for code in sorted(names))
-
-
-def division_key(country: str | None, admin1: str | None, admin1_code: str | None) -> str | None:
-    """What a first-order division is counted under: its ISO 3166-2 code, else country and name ("PS: Gaza Strip").
-
-    None where no division is known. The arguments are the fields of a place that are called so.
-    """
-    return admin1_code or (f"{country or ''}: {admin1}" if admin1 else None)

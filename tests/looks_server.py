@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import socket
 import threading
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ COUNTRIES = (
 PROVINCES = (
     ("IR-08", 4, 73, 73, 90, 0, 1, 170, 170, 170, 0, 1),
     ("PS-GZA", 7, 20, 20, 20, 0, 0, 5, 5, 5, 0, 3),
-    ("PS: Gaza Strip", 3, 10, 12, 14, 0, 1, 0, 0, 0, 0, 3),
+    ("PS-KYS", 3, 10, 12, 14, 0, 1, 0, 0, 0, 0, 3),
     ("CD-IT", 2, 6, 6, 6, 0, 0, 0, 0, 0, 0, 2),
 )
 UNPLACED = 8
@@ -111,9 +112,9 @@ def _app(asked: Asked) -> Starlette:
             theme="dark" if options.pop("theme", "light") == "dark" else "light",
             assets="",
         )
-        kind = request.path_params["layer"]
-        layer: Any = maps.RegionLayer(assets="", url="/geo", **options) if kind == "regions" else None
-        layer = layer or maps.HeatLayer(url="/geo", **options)
+        given: dict[str, Any] = {"url": "/geo", "query": "filter=all", "version": "1", **options}
+        regions = request.path_params["layer"] == "regions"
+        layer = maps.RegionLayer(assets="", **given) if regions else maps.HeatLayer(**given)
         layer.add_to(out)
         return HTMLResponse(out.get_root().render())
 
@@ -129,8 +130,6 @@ def _app(asked: Asked) -> Starlette:
 
 def heat_of(zoom: int) -> dict[str, Any]:
     """The answer for the whole world at a zoom."""
-    import math
-
     world = 256 * 2**zoom
     cells = []
     for lat, lon, weight, incidents in SPOTS:

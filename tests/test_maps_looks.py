@@ -13,10 +13,10 @@ from streamlit_folium import generate_leaflet_string
 
 from geo import maps
 from geo.maps.ramps import HEAT_STOPS, RAMPS, UNKNOWN_HATCH, ZERO_FILL, heat_style, region_style
-from geo.regions import division_key
 from tests.maps_incidents import HOSTILE
 from tests.test_maps_style import LAND, SIGHT, lab, linear, times
 
+ASKED = {"url": "../../geo", "query": "a=1", "version": "1"}
 SEA = {"light": "#d9e5ec", "dark": "#14191f"}
 
 
@@ -37,20 +37,21 @@ def script(group: Any) -> str:
 @pytest.mark.parametrize("make", [maps.region_group, maps.heat_group])
 def test_same_arguments_same_script(make: Any) -> None:
     """Else the component would redraw at every rerun."""
-    assert script(make("from=2024-01-01")) == script(make("from=2024-01-01"))
-    assert script(make("from=2024-01-01")) != script(make("from=2024-01-02"))
+    assert script(make(**ASKED)) == script(make(**ASKED))
+    assert script(make(**ASKED)) != script(make(**{**ASKED, "query": "b=2"}))
+    assert script(make(**ASKED)) != script(make(**{**ASKED, "version": "2"})), "newer data are asked for"
 
 
 @pytest.mark.parametrize("make", [maps.region_group, maps.heat_group])
 def test_a_hostile_query_cannot_leave_its_string(make: Any) -> None:
     """The text that is searched for comes from a reader, or from whoever made the link."""
-    text = script(make(f"text={HOSTILE}"))
+    text = script(make(**{**ASKED, "query": f"text={HOSTILE}"}))
     assert "</script" not in text and "<img" not in text and "{{" not in text and "{%" not in text
 
 
 def test_options_arrive() -> None:
     """Where to ask, what for, and the files, which change their address with their content."""
-    given = options(maps.RegionLayer("a=1", level="province", measure="injured"))
+    given = options(maps.RegionLayer(**ASKED, level="province", measure="injured"))
     assert (given["url"], given["query"], given["level"], given["measure"]) == (
         "../../geo",
         "a=1",
@@ -59,8 +60,8 @@ def test_options_arrive() -> None:
     )
     assert given["files"]["province"].startswith("../../basemap/regions-province.json.gz?v=")
     assert given["worker"].startswith("../../assets/regions-worker.js?v=")
-    given = options(maps.HeatLayer("a=1", weight="incidents", url="/geo"))
-    assert (given["url"], given["query"], given["weight"]) == ("/geo", "a=1", "incidents")
+    given = options(maps.HeatLayer(**ASKED, weight="incidents"))
+    assert (given["url"], given["query"], given["weight"]) == ("../../geo", "a=1", "incidents")
     assert given["style"]["radius"] > 0
 
 
@@ -104,10 +105,3 @@ def test_heat_begins_with_nothing_and_never_fades(theme: Any) -> None:
 def test_styles_hold_both_themes() -> None:
     """The script looks a theme up by its name."""
     assert set(region_style()["themes"]) == set(heat_style()["themes"]) == {"light", "dark"}
-
-
-def test_a_division_is_counted_under_its_code_or_its_name() -> None:
-    """Some have no ISO 3166-2 code, and two countries may have one of the same name."""
-    assert division_key("IR", "Kerman", "IR-08") == "IR-08"
-    assert division_key("PS", "Gaza Strip", None) == "PS: Gaza Strip"
-    assert division_key("IR", None, None) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -14,7 +14,8 @@ import streamlit as st
 from geo.app import services
 from geo.errors import FilterError
 from geo.filters import ROLES, SHOWN_STATUSES, STATUSES, Box, IncidentFilter
-from geo.model import VOCABULARY, Incident
+from geo.index.sums import by_period, fitting_unit
+from geo.model import VOCABULARY
 from geo.regions import CONTINENTS, continent_of, country_name
 
 __all__ = ["INCIDENT", "IN_VIEW", "filters"]
@@ -35,7 +36,6 @@ _DEFAULTS: dict[str, Any] = {
     "status": [s.replace("_", " ") for s in SHOWN_STATUSES],
     IN_VIEW: False,
 }
-_Unit = Literal["year", "yearmonth", "yearmonthdate"]
 _EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 
 
@@ -46,8 +46,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
     to) is explained in place, and the filter without dates is returned.
     """
     with st.empty():  # where its spinner comes and goes without moving the map below
-        incidents = services.all_incidents()
-    regions = _regions(incidents)
+        services.index()
+    regions = _regions()
     with st.sidebar:
         st.subheader("Filters", anchor=False)
         st.text_input(
@@ -143,26 +143,18 @@ def _deepest(codes: Sequence[str]) -> tuple[str, ...]:
     return tuple(code for code in codes if code not in wider)
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
-def _regions_of(version: str) -> dict[str, str]:
+def _regions() -> dict[str, str]:
+    """What can be chosen, "Asia › Iran › Kerman", and the code that a filter knows it by."""
+    names = services.region_names()
     labels: dict[str, str] = {}
-    for incident in services.all_incidents():
-        place = incident.place
-        if place is None or place.country is None:
-            continue
-        country, continent = country_name(place.country) or place.country, continent_of(place.country)
+    for code, name in names.items():
+        country = code.partition("-")[0]
+        continent = continent_of(country)
         if continent:
             labels[continent] = continent
-            country = f"{continent} › {country}"
-        labels[country] = place.country
-        if place.admin1_code and place.admin1:
-            labels[f"{country} › {place.admin1}"] = place.admin1_code
+        above = [part for part in (continent, country_name(country) or country) if part]
+        labels[" › ".join([*above, name] if "-" in code else above)] = code
     return dict(sorted(labels.items()))
-
-
-def _regions(incidents: Sequence[Incident]) -> dict[str, str]:
-    """What can be chosen, "Asia › Iran › Kerman", and the code that a filter knows it by."""
-    return _regions_of(services.store().version()) if incidents else {}
 
 
 def _event_types() -> list[str]:
@@ -177,20 +169,26 @@ def _clear() -> None:
 def _histogram(keep: IncidentFilter) -> None:
     """Incidents by month or year under all filters but the dates; a brush over it sets the dates."""
     undated = dataclasses.replace(keep, date_from=None, date_to=None)
-    days = [i.date_start for i in services.kept_incidents(undated) if i.date_start]
-    if len(set(days)) < 2:
+    view = services.view(undated)
+    periods = by_period(view, fitting_unit(view))
+    if len(periods) < 2:
         return
-    span = (max(days) - min(days)).days
-    unit: _Unit = "year" if span > 3650 else "yearmonth" if span > 90 else "yearmonthdate"
-    frame = pd.DataFrame({"day": pd.to_datetime(pd.Series(days))})
+    frame = pd.DataFrame(
+        {
+            "first": pd.to_datetime([p.first for p in periods]),
+            "behind": pd.to_datetime([p.last + dt.timedelta(days=1) for p in periods]),
+            "Incidents": [p.incidents for p in periods],
+        }
+    )
     brush = alt.selection_interval(encodings=["x"], name="days")
     chart = (
         alt.Chart(frame)
         .mark_bar(color="#4fb3c8" if st.context.theme.type == "dark" else "#0b6477")
         .encode(
-            x=alt.X("day:T", timeUnit=unit, title=None, axis=alt.Axis(grid=False, labelOverlap=True, tickCount=4)),
-            y=alt.Y("count()", title=None, axis=None),
-            tooltip=[alt.Tooltip("day:T", timeUnit=unit, title="Date"), alt.Tooltip("count()", title="Incidents")],
+            x=alt.X("first:T", title=None, axis=alt.Axis(grid=False, labelOverlap=True, tickCount=4)),
+            x2="behind:T",
+            y=alt.Y("Incidents:Q", title=None, axis=None),
+            tooltip=[alt.Tooltip("first:T", title="From"), "Incidents:Q"],
         )
         .properties(height=84)
         .add_params(brush)

@@ -45,6 +45,11 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
   .st-key-map-and-side [data-testid="stColumn"] { width: 100% !important; flex: 1 1 auto !important; }
   .st-key-side { max-height: none; }
 }
+.geo-downloads { display: flex; flex-wrap: wrap; gap: .5rem; }
+.geo-download, .geo-download:visited { display: inline-block; padding: .38rem .8rem; border-radius: 6px; color: inherit;
+  border: 1px solid rgba(128, 140, 148, .45); text-decoration: none; line-height: 1.5; }
+.geo-download:hover, .geo-download:focus-visible { border-color: var(--primary-color, #0b6477);
+  color: var(--primary-color, #0b6477); }
 /* It writes cells as they are, formulas included; the buttons below the table guard them. */
 [data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }

@@ -8,20 +8,21 @@ In a notebook or a script, three lines:
 
 In the app the map and its incidents are apart, so that a new filter changes the marks and never the frame:
 
-    group = maps.incident_group(incidents, selected_id=chosen)
+    group = maps.cell_group(url="../../geo", query=…, version=…)
     st_folium(maps.app_map(), key="map", feature_group_to_add=group, returned_objects=maps.RETURNED_OBJECTS)
-    maps.clicked_ids(st.session_state["map"])
+    maps.message(st.session_state["map"])
 
-Where a server beside the page answers them, `maps.region_group` and `maps.heat_group` are two further ways to look.
+`maps.region_group` and `maps.heat_group` take the same arguments and are two further ways to look.
 """
 
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
-from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked_point, clicked_region, view_box
-from geo.maps.groups import heat_group, incident_group, point_group, region_group
-from geo.maps.incidents import IncidentLayer
+from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, message
+from geo.maps.groups import cell_group, heat_group, incident_group, point_group, region_group
+from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
+from geo.maps.rows import row_of, table_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
 __all__ = [
@@ -29,25 +30,27 @@ __all__ = [
     "COLORS",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "CellLayer",
     "GeoMap",
     "HeatLayer",
     "IncidentLayer",
+    "Message",
     "NaturalEarth",
     "OnlineTiles",
     "RegionLayer",
     "app_map",
-    "click_number",
-    "clicked_ids",
+    "cell_group",
     "clicked_point",
-    "clicked_region",
     "color_of",
     "heat_group",
     "incident_group",
     "incident_map",
     "legend_html",
+    "message",
     "mounts",
     "point_group",
     "radius_of",
     "region_group",
-    "view_box",
+    "row_of",
+    "table_of",
 ]

@@ -32,10 +32,19 @@ SCRIPTS = (
     "marks.js",
     "popup.js",
     "spots.js",
+    "board.js",
     "incidents.js",
 )
 """What a page loads, in this order."""
-SERVED_SCRIPTS = ("ask.js", "scale.js", "regions-numbers.js", "regions-tiles.js", "regions.js", "heat.js")
+SERVED_SCRIPTS = (
+    "ask.js",
+    "cells.js",
+    "scale.js",
+    "regions-numbers.js",
+    "regions-tiles.js",
+    "regions.js",
+    "heat.js",
+)
 """What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
 WORKER = "basemap-worker.js"

@@ -7,13 +7,20 @@ from typing import Any
 
 import folium
 
-from geo.maps.incidents import IncidentLayer
+from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.looks import HeatLayer, RegionLayer
 from geo.model import Incident
 
-__all__ = ["heat_group", "incident_group", "point_group", "region_group"]
+__all__ = ["cell_group", "heat_group", "incident_group", "point_group", "region_group"]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
+
+
+def cell_group(**options: Any) -> folium.FeatureGroup:
+    """A `CellLayer`; `options` are its own."""
+    group = folium.FeatureGroup(name="Incidents")
+    CellLayer(**options).add_to(group)
+    return group
 
 
 def incident_group(incidents: Iterable[Incident], **options: Any) -> folium.FeatureGroup:
@@ -23,17 +30,17 @@ def incident_group(incidents: Iterable[Incident], **options: Any) -> folium.Feat
     return group
 
 
-def region_group(query: str = "", **options: Any) -> folium.FeatureGroup:
-    """Countries or provinces coloured by what the server counts for `query`: a `RegionLayer`; `options` are its own."""
+def region_group(**options: Any) -> folium.FeatureGroup:
+    """A `RegionLayer`; `options` are its own."""
     group = folium.FeatureGroup(name="Regions")
-    RegionLayer(query, **options).add_to(group)
+    RegionLayer(**options).add_to(group)
     return group
 
 
-def heat_group(query: str = "", **options: Any) -> folium.FeatureGroup:
-    """The warmth of what the server counts for `query`: a `HeatLayer`; `options` are its own."""
+def heat_group(**options: Any) -> folium.FeatureGroup:
+    """A `HeatLayer`; `options` are its own."""
     group = folium.FeatureGroup(name="Heat")
-    HeatLayer(query, **options).add_to(group)
+    HeatLayer(**options).add_to(group)
     return group
 
 

@@ -16,7 +16,6 @@ __all__ = ["HeatLayer", "Measure", "RegionLayer"]
 
 Measure = Literal["incidents", "killed", "injured"]
 
-_URL = f"{APP_ASSETS}/geo"
 _TEMPLATE = Template("{% macro script(this, kwargs) %}var {{ this.get_name() }} = {{ this.code }};{% endmacro %}")
 
 
@@ -31,17 +30,19 @@ class RegionLayer(Layer):
 
     def __init__(
         self,
-        query: str = "",
         *,
+        url: str,
+        query: str,
+        version: str,
         level: Literal["country", "province"] = "country",
         measure: Measure = "killed",
-        url: str = _URL,
         assets: str = APP_ASSETS,
         name: str = "Regions",
     ) -> None:
-        """Colour what the server counts for `query`, the filters as the query of an address ("from=2024-01-01").
+        """Ask `url` what it counts for `query` (of an address, percent-encoded).
 
-        url: where `regions` is answered. assets: where `mounts` are served. Both as seen from the map's frame.
+        version: of the data, as the server's answers name it; another one makes the layer ask anew.
+        assets: where the folders of `mounts` are served, as seen from the map's frame.
         """
         super().__init__(name=name, overlay=True, control=True)
         self._name = "RegionLayer"
@@ -49,6 +50,7 @@ class RegionLayer(Layer):
         options = {
             "url": url,
             "query": query,
+            "version": version,
             "level": level,
             "measure": measure,
             "worker": f"{assets}/assets/{files.REGION_WORKER}{mark}",
@@ -67,12 +69,12 @@ class HeatLayer(Layer):
 
     _template = _TEMPLATE
 
-    def __init__(self, query: str = "", *, weight: Measure = "killed", url: str = _URL, name: str = "Heat") -> None:
-        """Draw what the server counts for `query`, the filters as the query of an address ("from=2024-01-01").
+    def __init__(self, *, url: str, query: str, version: str, weight: Measure = "killed", name: str = "Heat") -> None:
+        """Ask `url` what it counts for `query` (of an address, percent-encoded).
 
-        url: where `heat` is answered, as seen from the map's frame.
+        version: of the data, as the server's answers name it; another one makes the layer ask anew.
         """
         super().__init__(name=name, overlay=True, control=True)
         self._name = "HeatLayer"
-        options = {"url": url, "query": query, "weight": weight, "style": heat_style()}
+        options = {"url": url, "query": query, "version": version, "weight": weight, "style": heat_style()}
         self.code = f"new L.geo.Heat({to_script(options)})"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from geo.maps import message
 from geo.maps.ramps import HEAT_STOPS, RAMPS, ZERO_FILL
 from tests.app.conftest import Visit, Visitors
 from tests.looks_server import Asked, serving
@@ -140,6 +141,8 @@ def test_a_click_tells_python_the_code(readers: Visitors, asked: Asked) -> None:
     page.mouse.click(*spot(page, IRAN))
     told = page.evaluate("window.told")
     assert (told["action"], told["level"], told["code"], told["codes"]) == ("region", "country", "IR", ["IR"])
+    read = message({"last_active_drawing": {"properties": told}})
+    assert read and (read.action, read.code, read.codes) == ("region", "IR", ("IR",))
     page.wait_for_timeout(500)
     page.mouse.click(*spot(page, IRAN))
     assert page.evaluate("window.told.number") == told["number"] + 1
@@ -185,7 +188,7 @@ def test_provinces_come_when_they_are_wanted_and_add_up(readers: Visitors, asked
     assert tooltip(page, (31.4, 34.36)) == "Gaza Strip, Palestine: 10 incidents, 30–34 killed, unknown for 1"
     page.mouse.click(*spot(page, (31.4, 34.36)))
     told = page.evaluate("window.told")
-    assert told["code"] == "PS: Gaza Strip" and "PS-GZA" in told["codes"]
+    assert told["codes"] == ["PS-GZA", "PS-KYS"] and told["code"] == "PS-GZA", "as incidents carry them"
     assert "1 province" in " ".join(legend(page))
 
 
@@ -205,6 +208,9 @@ def test_another_measure_asks_nothing_and_another_filter_does(readers: Visitors,
     page.evaluate(exchange, {"query": "first=2"})
     page.wait_for_selector("[data-geo-regions='2']")
     assert asked.questions[-1] == ("regions", {"first": "2", "level": "country"})
+    page.evaluate(exchange, {"version": "2"})
+    page.wait_for_function(f"{MAP}.geoRegions.state === 'there'")
+    assert len(asked.questions) == 3, "newer data"
 
 
 def test_a_layer_taken_away_leaves_nothing(readers: Visitors, asked: Asked) -> None:

@@ -1,6 +1,6 @@
 /* Where it was worst, as warmth: incidents or people, summed over what lies close by on the screen.
  *
- *   new L.geo.Heat({url, query, weight, style}).addTo(map)
+ *   new L.geo.Heat({url, query, version, weight, style}).addTo(map)
  *
  * `${url}/heat?${query}&z=…&west=…&south=…&east=…&north=…&weight=…` answers {version, z, size, cells, unknown, incidents}:
  * `cells` are [x, y, weight, incidents], x and y counting squares of `size` (8) pixels on the world of 256 · 2^z pixels.
@@ -38,7 +38,7 @@
       this.style = style;
       this.asker = new L.geo.Asker();
       this.handle = null;
-      this.question = null;
+      this.key = null; // of what is shown
       this.answer = null;
       this.state = "waiting";
       Object.assign(map.createPane("geo-heat").style, { zIndex: 255, pointerEvents: "none" });
@@ -46,11 +46,12 @@
       this.listeners = { moveend: () => this.ask(), "geo:theme": () => this.draw() };
     }
 
-    show(handle, { url, query, weight }) {
+    show(handle, { url, query, version, weight }) {
       this.handle = handle;
-      const question = `${url}/heat?${query ? `${query}&` : ""}weight=${weight}`;
-      const changed = question !== this.question;
-      this.question = question;
+      const key = `${url} ${query} ${version} ${weight}`;
+      const changed = key !== this.key;
+      this.key = key;
+      this.address = `${url}/heat?${query}`;
       this.weight = weight;
       if (!this.shown) this.place();
       if (changed || this.state === "failed") this.ask();
@@ -72,7 +73,7 @@
     leave() {
       this.shown = false;
       this.asker.stop();
-      this.question = this.answer = null;
+      this.key = this.answer = null;
       this.map.off(this.listeners);
       this.map.geoBasemap?.lowerNames(this);
       this.legend.remove();
@@ -82,15 +83,21 @@
     }
 
     ask() {
+      const { weight } = this;
       const z = Math.round(this.map.getZoom());
       const bounds = this.map.getBounds().pad(MARGIN);
-      const [west, south, east, north] = L.geo.box(this.map, bounds);
-      this.state = this.answer ? this.state : "waiting";
       this.asker
-        .ask(this.question, { z, west, south, east, north })
+        .ask(this.address, {
+          weight,
+          z,
+          west: bounds.getWest().toFixed(4),
+          south: Math.max(-90, bounds.getSouth()).toFixed(4),
+          east: bounds.getEast().toFixed(4),
+          north: Math.min(90, bounds.getNorth()).toFixed(4),
+        })
         .then((answer) => {
           if (!answer) return;
-          this.answer = { ...answer, bounds };
+          this.answer = { ...answer, bounds, weight };
           this.state = "there";
           this.draw();
         })
@@ -120,7 +127,8 @@
 
     explain(body) {
       body.replaceChildren();
-      html("p", "geo-scale-title", TITLE[this.weight], body);
+      const weight = this.answer?.weight || this.weight;
+      html("p", "geo-scale-title", TITLE[weight], body);
       if (this.state !== "there") {
         html("p", null, this.state === "failed" ? "The numbers are out of reach." : "Counting …", body);
         return;
@@ -133,10 +141,10 @@
         const ends = html("p", "geo-heat-ends", null, body);
         // The root of the share decides the colour: half the bar is a quarter of the number.
         for (const text of ["0", this.full < 4 ? "" : figure(this.full / 4), `≥ ${figure(this.full)}`]) html("span", null, text, ends);
-        const what = `${figure(this.full)} or more ${this.weight} within about ${this.style.radius} px ≈ ${this.reach()}`;
+        const what = `${figure(this.full)} or more ${weight} within about ${this.style.radius} px ≈ ${this.reach()}`;
         html("p", null, `Full colour: ${what}`, body);
       } else {
-        html("p", null, incidents > unknown ? `Nobody ${this.weight} in view.` : NOTHING[this.weight], body);
+        html("p", null, incidents > unknown ? `Nobody ${weight} in view.` : NOTHING[weight], body);
       }
       if (unknown) {
         const share = `${figure(unknown)} of ${counted(incidents, "incident")} in and around the view`;

@@ -61,10 +61,10 @@
   /**
    * Tell Python, through a "click" event of `handle`, the layer that it gave: `layer.toGeoJSON()` of the event is
    *   {type: "Feature", geometry: null, properties: {action, …properties, bbox, number}}
-   * `number` grows with every message of the map, so that a second click on the same thing is told apart from none.
+   * `number` grows with every message, in a frame made anew too: a second click on the same thing is a new message.
    */
   L.geo.tell = function (map, handle, action, properties) {
-    map.geoMessages = (map.geoMessages || 0) + 1;
+    map.geoMessages = (map.geoMessages || Date.now()) + 1;
     const all = { action, ...properties, bbox: L.geo.box(map), number: map.geoMessages };
     const feature = { type: "Feature", geometry: null, properties: all };
     handle?.fire("click", { latlng: map.getCenter(), layer: { toGeoJSON: () => feature } });

@@ -12,6 +12,7 @@
       this.names = names;
       this.measure = measure;
       this.sums = new Map();
+      this.codes = new Map(); // those of the answer, by region
       this.elsewhere = unplaced; // incidents that lie in no region drawn
       this.add(columns, rows);
       this.values = new Map([...this.sums].map(([region, sum]) => [region, this.valueOf(sum)]));
@@ -32,6 +33,7 @@
         const sum = this.sums.get(region) || {};
         for (const [name, value] of Object.entries(numbers)) sum[name] = (sum[name] || 0) + value;
         this.sums.set(region, sum);
+        this.codes.set(region, [...(this.codes.get(region) || []), code]);
       }
     }
 

@@ -26,9 +26,10 @@
       this.shown = null; // the region that is pointed at: {region, color}
     },
 
-    /** Draw the shapes of a level; they are fetched when they are drawn for the first time. */
+    /** Draw the shapes of a level; they are fetched when they are drawn for the first time, or could not be read. */
     setLevel(level) {
-      if (this.level === level) return;
+      if (this.level === level && this.names()) return;
+      const other = this.level !== level;
       this.level = level;
       this.shown = null;
       if (!this._thread) {
@@ -37,7 +38,7 @@
         this._thread.onerror = (event) => this._receive({ kind: "failed", level, reason: event.message || "no worker" });
       }
       this._thread.postMessage({ kind: "open", level, file: absolute(this.options.files[level]) });
-      if (this._map) this.redraw();
+      if (other && this._map) this.redraw();
     },
 
     /** The regions of the level, in the order of their places; null until they are there. */

@@ -1,13 +1,13 @@
 /* Countries or provinces coloured by what happened in them, with the numbers behind each colour.
  *
- *   new L.geo.Regions({url, query, level, measure, worker, files, style}).addTo(map)
+ *   new L.geo.Regions({url, query, version, level, measure, worker, files, style}).addTo(map)
  *
  * `${url}/regions?${query}&level=…` answers {version, level, columns, rows, unplaced}, a row for each region that holds
  * incidents; `level` is "country" or "province", `measure` "incidents", "killed" or "injured"; `style` is made by
  * geo/maps/ramps.py. A region whose number is unknown is hatched, never coloured as zero.
  *
  * Like the incidents, the layer is a thin handle: what it draws lives in one Board a map. Python is told (`L.geo.tell`) the
- * action "region" with `level`, `code` and `codes`: the region's own and those counted with it.
+ * action "region" with `level`, `code`, and the `codes` of all that was counted for it.
  */
 (function () {
   "use strict";
@@ -36,7 +36,7 @@
       this.style = style;
       this.asker = new L.geo.Asker();
       this.handle = null;
-      this.question = null; // what was asked for
+      this.key = null; // of what was asked for
       this.answer = null;
       this.state = "waiting";
       this.points = new Map();
@@ -50,13 +50,16 @@
       this.legend = L.geo.legendBox((body) => this.explain(body));
     }
 
-    show(handle, { url, query, level, measure }) {
+    show(handle, { url, query, version, level, measure }) {
       this.handle = handle;
       this.measure = measure;
       this.tiles.setLevel(level);
       if (!this.shown) this.place();
-      const question = `${url}/regions?${query ? `${query}&` : ""}level=${level}`;
-      if (question !== this.question || this.state === "failed") this.ask(question);
+      const key = `${url} ${query} ${version} ${level}`;
+      const fresh = key !== this.key;
+      this.key = key;
+      this.question = [`${url}/regions?${query}`, { level }];
+      if (fresh || this.state === "failed") this.ask();
       else this.counted();
     }
 
@@ -77,7 +80,7 @@
     leave() {
       this.shown = false;
       this.asker.stop();
-      this.question = this.answer = this.numbers = null;
+      this.key = this.answer = this.numbers = null;
       this.point(null);
       this.reach([]);
       this.map.off(this.events());
@@ -92,21 +95,26 @@
         mousemove: (event) => this.pointed(event),
         mouseout: () => this.point(null),
         click: (event) => this.clicked(event),
-        moveend: () => this.reachable(),
+        moveend: () => this.moved(),
         "geo:theme": () => this.counted(),
       };
       return this.listeners;
     }
 
+    moved() {
+      if (this.state !== "failed") return this.reachable();
+      this.tiles.setLevel(this.tiles.level);
+      this.ask();
+    }
+
     /* ---- numbers ---- */
 
-    ask(question) {
-      this.question = question;
+    ask() {
       this.answer = null;
       this.state = "waiting";
       this.counted();
       this.asker
-        .ask(question)
+        .ask(...this.question)
         .then((answer) => {
           if (!answer) return;
           this.answer = answer;
@@ -181,8 +189,10 @@
 
     tell(region) {
       if (!this.numbers?.sums.has(region)) return;
-      const { code, also } = this.numbers.names[region];
-      L.geo.tell(this.map, this.handle, "region", { level: this.tiles.level, code, codes: [code, ...also] });
+      const { code: own } = this.numbers.names[region];
+      const codes = this.numbers.codes.get(region);
+      const code = codes.includes(own) ? own : codes[0];
+      L.geo.tell(this.map, this.handle, "region", { level: this.tiles.level, code, codes });
     }
 
     /* ---- the keyboard's way in ---- */
