@@ -282,7 +282,7 @@ def test_the_legend_of_heat_says_what_full_colour_means(readers: Visitors, asked
     page = opened(readers, asked, "heat")
     title, ends, full, unknown = legend(page)[0], legend(page)[1:-2], legend(page)[-2], legend(page)[-1]
     assert title == "People killed"
-    assert " ".join(ends) == "0 75 ≥ 300"
+    assert " ".join(ends) == "0 38 ≥ 300"
     assert full == "Full colour: 300 or more killed within about 24 px ≈ 200 km"
     assert unknown == "Number unknown for 3 of 67 incidents in and around the view: not drawn"
 

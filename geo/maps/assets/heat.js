@@ -42,7 +42,7 @@
       this.answer = null;
       this.state = "waiting";
       Object.assign(map.createPane("geo-heat").style, { zIndex: 255, pointerEvents: "none" });
-      this.legend = L.geo.legendBox((body) => this.explain(body));
+      this.legend = L.geo.legendBox((body) => this.explain(body), [480, 400]);
       this.listeners = { moveend: () => this.ask(), "geo:theme": () => this.draw() };
     }
 
@@ -139,8 +139,9 @@
         const bar = html("div", "geo-heat-bar", null, body);
         bar.style.background = `linear-gradient(90deg, ${stops.map(([t, color, a]) => `${rgba(color, a)} ${100 * t}%`)})`;
         const ends = html("p", "geo-heat-ends", null, body);
-        // The root of the share decides the colour: half the bar is a quarter of the number.
-        for (const text of ["0", this.full < 4 ? "" : figure(this.full / 4), `≥ ${figure(this.full)}`]) html("span", null, text, ends);
+        // The cube root of the share decides the colour: half the bar is an eighth of the number.
+        const middle = this.full < 8 ? "" : figure(Math.round(this.full / 8));
+        for (const text of ["0", middle, `≥ ${figure(this.full)}`]) html("span", null, text, ends);
         const what = `${figure(this.full)} or more ${weight} within about ${this.style.radius} px ≈ ${this.reach()}`;
         html("p", null, `Full colour: ${what}`, body);
       } else {
@@ -224,7 +225,7 @@
     return new Uint32Array(bytes.buffer);
   }
 
-  /** The root of the share of full colour decides, so that little is still seen beside much. */
+  /** The cube root of the share of full colour decides, so that little is still seen beside much. */
   function painted({ width, height, values }, full, ramp) {
     const canvas = document.createElement("canvas");
     canvas.width = width;
@@ -232,7 +233,7 @@
     const image = new ImageData(width, height);
     const pixels = new Uint32Array(image.data.buffer);
     for (let i = 0; i < values.length; i++) {
-      if (values[i] > 0) pixels[i] = ramp[Math.round(255 * Math.sqrt(Math.min(1, values[i] / full)))];
+      if (values[i] > 0) pixels[i] = ramp[Math.round(255 * Math.cbrt(Math.min(1, values[i] / full)))];
     }
     canvas.getContext("2d").putImageData(image, 0, 0);
     return canvas;

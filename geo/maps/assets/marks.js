@@ -123,13 +123,16 @@
       body.innerHTML = markup[L.geo.themeOf(map)];
     });
 
-  /** A legend that `fill(body, map)` puts its content into: at first, at each change of theme and after `refill()`. */
-  L.geo.legendBox = function (fill) {
+  /**
+   * A legend that `fill(body, map)` puts its content into: at first, at each change of theme and after `refill()`.
+   * It is open at first on a map larger than `room`, pixels.
+   */
+  L.geo.legendBox = function (fill, room = [800, 560]) {
     const control = L.control({ position: "bottomleft" });
     control.onAdd = (map) => {
       const box = html("details", "geo-legend");
       const { x, y } = map.getSize();
-      box.open = x > 800 && y > 560;
+      box.open = x > room[0] && y > room[1];
       html("summary", null, "Legend", box);
       const body = html("div", null, null, box);
       control.refill = () => fill(body, map);

@@ -47,7 +47,7 @@
       this.tiles.on("names", this.counted, this);
       this.tiles.on("failed", () => this.fail());
       this.tooltip = L.tooltip({ direction: "top", offset: [0, -10], className: "geo-tip" });
-      this.legend = L.geo.legendBox((body) => this.explain(body));
+      this.legend = L.geo.legendBox((body) => this.explain(body), [480, 400]);
     }
 
     show(handle, { url, query, version, level, measure }) {
