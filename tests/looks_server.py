@@ -110,6 +110,7 @@ def _app(asked: Asked) -> Starlette:
             center=(view.get("lat", 31.0), view.get("lon", 55.0)),
             zoom=int(view.get("z", 4)),
             theme="dark" if options.pop("theme", "light") == "dark" else "light",
+            picture=True,
             assets="",
         )
         given: dict[str, Any] = {"url": "/geo", "query": "filter=all", "version": "1", **options}

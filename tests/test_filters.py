@@ -185,15 +185,14 @@ def test_describe_names_every_filter():
 
 
 _degrees = st.floats(-180, 180).filter(math.isfinite)
-_corners = st.lists(st.tuples(st.floats(-90, 90), st.floats(100, 250)), min_size=3, max_size=6).filter(
-    lambda points: len({(round(y, 3), round(x, 3)) for y, x in points}) == len(points) and not _flat(points)
+_corners = st.builds(
+    lambda start, east, north, others: (start, (start[0], start[1] + east), (start[0] + north, start[1]), *others),
+    st.tuples(st.floats(-90, 60), st.floats(100, 170)),
+    st.floats(1, 80),
+    st.floats(1, 30),
+    st.lists(st.tuples(st.floats(-90, 90), st.floats(100, 250)), max_size=3),
 )
-
-
-def _flat(points):
-    """Whether the corners hold no area."""
-    (y0, x0), (y1, x1), *others = points
-    return all(abs((y1 - y0) * (x - x0) - (x1 - x0) * (y - y0)) < 0.1 for y, x in others)
+"""Three corners that hold an area, and any others, on both sides of the date line."""
 
 
 @st.composite

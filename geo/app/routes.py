@@ -16,10 +16,10 @@ from typing import Any, cast
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
-from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.routing import BaseRoute, Mount
 
 from geo.app import answers, services
+from geo.app.promptly import PromptFiles, PromptRoute
 from geo.app.tickets import NoTicket, filter_of
 from geo.errors import FilterError, GeoError
 from geo.export import FORMATS, streamed
@@ -151,9 +151,9 @@ def _export(request: Request) -> Response:
 
 
 ROUTES: list[BaseRoute] = [
-    *(Mount(path, StaticFiles(directory=folder)) for path, folder in mounts().items()),
+    *(Mount(path, PromptFiles(directory=folder)) for path, folder in mounts().items()),
     *(
-        Route(f"/geo/{name}", _answering(answer))
+        PromptRoute(f"/geo/{name}", _answering(answer))
         for name, answer in {
             "marks": _marks,
             "spot": _spot,
@@ -164,5 +164,5 @@ ROUTES: list[BaseRoute] = [
             "version": _version,
         }.items()
     ),
-    Route("/geo/export", _export),
+    PromptRoute("/geo/export", _export),
 ]

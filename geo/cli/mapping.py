@@ -31,7 +31,7 @@ def export_map(given: argparse.Namespace, keep: IncidentFilter) -> int:
         i.place.gazetteer_id for i in incidents if i.place and i.place.gazetteer_id and (i.place.where_prec or 0) >= 3
     }
     outlines = {area: outline for area in sorted(areas) if (outline := resolver.outline(area))}
-    page = maps.incident_map(incidents, outlines=outlines)
+    page = maps.incident_map(incidents, outlines=outlines, title=maps.title_of(keep))
     sys.stdout.buffer.write(page.get_root().render().encode())
     unlocated = sum(i.place is None for i in incidents)
     if unlocated:

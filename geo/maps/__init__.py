@@ -22,6 +22,7 @@ from geo.maps.groups import cell_group, heat_group, incident_group, point_group,
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
+from geo.maps.picture import Caption, legend_data, title_of
 from geo.maps.rows import row_of, table_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
@@ -30,6 +31,7 @@ __all__ = [
     "COLORS",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "Caption",
     "CellLayer",
     "GeoMap",
     "HeatLayer",
@@ -45,6 +47,7 @@ __all__ = [
     "heat_group",
     "incident_group",
     "incident_map",
+    "legend_data",
     "legend_html",
     "message",
     "mounts",
@@ -53,4 +56,5 @@ __all__ = [
     "region_group",
     "row_of",
     "table_of",
+    "title_of",
 ]

@@ -34,6 +34,8 @@ SCRIPTS = (
     "spots.js",
     "board.js",
     "incidents.js",
+    "painter.js",
+    "picture.js",
 )
 """What a page loads, in this order."""
 SERVED_SCRIPTS = (

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from typing import Any
 
 import folium
+from folium.map import Layer
 
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.looks import HeatLayer, RegionLayer
+from geo.maps.picture import Caption
 from geo.model import Incident
 
 __all__ = ["cell_group", "heat_group", "incident_group", "point_group", "region_group"]
@@ -16,32 +18,26 @@ __all__ = ["cell_group", "heat_group", "incident_group", "point_group", "region_
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
 
-def cell_group(**options: Any) -> folium.FeatureGroup:
-    """A `CellLayer`; `options` are its own."""
-    group = folium.FeatureGroup(name="Incidents")
-    CellLayer(**options).add_to(group)
-    return group
+def cell_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
+    """A `CellLayer`; `options` are its own. `caption`: the words for a picture of the map."""
+    return _group(CellLayer(**options), caption)
 
 
-def incident_group(incidents: Iterable[Incident], **options: Any) -> folium.FeatureGroup:
-    """`incidents` as an `IncidentLayer`; `options` are its own."""
-    group = folium.FeatureGroup(name="Incidents")
-    IncidentLayer(incidents, **options).add_to(group)
-    return group
+def incident_group(
+    incidents: Iterable[Incident], *, caption: Caption | None = None, **options: Any
+) -> folium.FeatureGroup:
+    """`incidents` as an `IncidentLayer`; `options` are its own. `caption`: the words for a picture of the map."""
+    return _group(IncidentLayer(incidents, **options), caption)
 
 
-def region_group(**options: Any) -> folium.FeatureGroup:
-    """A `RegionLayer`; `options` are its own."""
-    group = folium.FeatureGroup(name="Regions")
-    RegionLayer(**options).add_to(group)
-    return group
+def region_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
+    """A `RegionLayer`; `options` are its own. `caption`: the words for a picture of the map."""
+    return _group(RegionLayer(**options), caption)
 
 
-def heat_group(**options: Any) -> folium.FeatureGroup:
-    """A `HeatLayer`; `options` are its own."""
-    group = folium.FeatureGroup(name="Heat")
-    HeatLayer(**options).add_to(group)
-    return group
+def heat_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
+    """A `HeatLayer`; `options` are its own. `caption`: the words for a picture of the map."""
+    return _group(HeatLayer(**options), caption)
 
 
 def point_group(point: tuple[float, float] | None, *, chosen: bool = False) -> folium.FeatureGroup:
@@ -49,4 +45,12 @@ def point_group(point: tuple[float, float] | None, *, chosen: bool = False) -> f
     group = folium.FeatureGroup(name="Point")
     if point:
         folium.CircleMarker(point, radius=7, color=_CHOSEN if chosen else _PRESENT, fill=True).add_to(group)
+    return group
+
+
+def _group(layer: Layer, caption: Caption | None) -> folium.FeatureGroup:
+    group = folium.FeatureGroup(name=layer.layer_name)
+    layer.add_to(group)
+    if caption:
+        caption.add_to(group)
     return group

@@ -12,8 +12,8 @@ from folium.template import Template
 from geo.maps import assets as files
 from geo.maps.basemap import NaturalEarth, OnlineTiles
 from geo.maps.incidents import IncidentLayer
+from geo.maps.picture import Caption, SavePicture, legend_data
 from geo.maps.script import to_script
-from geo.maps.style import COLORS, legend_html
 from geo.model import Incident
 
 __all__ = ["APP_ASSETS", "GeoMap", "app_map", "incident_map"]
@@ -90,7 +90,7 @@ class _Legend(folium.MacroElement):
     def __init__(self, event_types: Collection[str]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Legend"
-        self.code = to_script({theme: legend_html(event_types, theme=theme) for theme in COLORS})
+        self.code = to_script(legend_data(event_types))
 
 
 def app_map(
@@ -100,18 +100,22 @@ def app_map(
     theme: ThemeChoice = "auto",
     online: OnlineTiles | None = None,
     remember_view: bool = False,
+    picture: bool = False,
     assets: str = APP_ASSETS,
 ) -> GeoMap:
     """The app's map, without incidents: those come in a feature group, so that the frame outlives every change of them.
 
     The component's identity is this map's script: give the same arguments at every run. `theme` "auto" follows the
     page's theme without a new frame. With `remember_view` the script reads `lat`, `lon` and `z` from the address bar at
-    the start and writes them there after each move.
+    the start and writes them there after each move. With `picture` it has the button "Save as picture", which takes its
+    words from a `Caption` in the feature group.
     """
     out = GeoMap(assets=assets, location=center, zoom_start=zoom, control_scale=True)
     NaturalEarth(theme=theme, assets=assets, online=online).add_to(out)
     if remember_view:
         _RememberView().add_to(out)
+    if picture:
+        SavePicture().add_to(out)
     return out
 
 
@@ -125,13 +129,14 @@ def incident_map(
     online: OnlineTiles | None = None,
     selected_id: str | None = None,
     legend: bool = True,
+    title: str = "",
     assets: str = "inline",
 ) -> GeoMap:
     """A whole map of `incidents`, for a notebook or a file; it needs no internet.
 
         geo.maps.incident_map(incidents).save("map.html")
 
-    Without `center` it shows all incidents.
+    Without `center` it shows all incidents. `title` stands under the picture that a reader may save of it.
     """
     shown = tuple(incidents)
     out = GeoMap(assets=assets, location=center or (25.0, 15.0), zoom_start=zoom if center else 2, control_scale=True)
@@ -141,6 +146,8 @@ def incident_map(
     corners = layer.corners()
     if center is None and corners:
         out.fit_bounds(corners, padding=(30, 30), max_zoom=8)
+    Caption.of(shown, title=title).add_to(out)
+    SavePicture().add_to(out)
     if legend:
         _Legend({i.event_type for i in shown}).add_to(out)
     return out

@@ -47,7 +47,7 @@ _ROWS = """async () => {
   const rows = L.geo.spots.unpacked(table);
   const at = (spot, i) => source.rows({ first: spot[0], count: spot[1], row: rows[i] }, 0, spot[1]);
   const all = await Promise.all(spots.map(at));
-  return all.flat().map((row) => [row.id, row.title]);
+  return all.flat().map((row) => [row.id, row.title, row.shape]);
 }"""
 _DRAWN = """() => window.map && map.geoState && map.geoState.drawn
   && [...document.querySelectorAll("canvas")].some((c) => c.geo && c.geo.shapes.land)"""
@@ -78,7 +78,12 @@ class WorldMap:
     @property
     def rows(self) -> dict[str, str]:
         """Incident id → title of all that the map would show, in view or not: as its server tells."""
-        return dict(self.frame.evaluate(_ROWS))
+        return {incident_id: title for incident_id, title, _ in self.frame.evaluate(_ROWS)}
+
+    @property
+    def shapes(self) -> dict[str, str]:
+        """Incident id → point, area or sign."""
+        return {incident_id: shape for incident_id, _, shape in self.frame.evaluate(_ROWS)}
 
     @property
     def view(self) -> tuple[float, float, int]:

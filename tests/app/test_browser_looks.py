@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PIL import Image, ImageColor
 from playwright.sync_api import Page
 
 from geo.maps import message
-from geo.maps.ramps import HEAT_STOPS, RAMPS, ZERO_FILL
+from geo.maps.ramps import HEAT_STOPS, RAMPS, REGION_OPACITY, ZERO_FILL
 from tests.app.conftest import Visit, Visitors
 from tests.looks_server import Asked, serving
 
 pytestmark = pytest.mark.browser
 
+LAND = "#f7f5f0"
 MAP = "Object.values(window).find((v) => v && (v.geoRegions || v.geoHeat))"
 PIXEL = """([lat, lon]) => {
   const map = Object.values(window).find((v) => v && v.geoRegions);
@@ -37,6 +39,11 @@ WARMTH = """([lat, lon]) => {
   const x = at(p.x + frame.x, box.x, box.width, canvas.width), y = at(p.y + frame.y, box.y, box.height, canvas.height);
   return [...canvas.getContext("2d").getImageData(x, y, 1, 1).data];
 }"""
+SPY = """() => {
+  const paint = L.geo.paint;
+  L.geo.paint = (roots, options) => ((window.words = roots.at(-1).innerText), paint(roots, options));
+}"""
+"""Keeps the words that stand under a picture."""
 IRAN, AFGHANISTAN, IRAQ, TURKMENISTAN, EMIRATES, KAZAKHSTAN = (
     (32.0, 54.0), (33.8, 66.0), (33.0, 43.5), (39.3, 59.5), (23.6, 54.2), (48.0, 67.0),
 )  # fmt: skip
@@ -312,3 +319,46 @@ def test_heat_goes_on_across_the_date_line(readers: Visitors, asked: Asked) -> N
     for lon in (53.0, 413.0):
         inside = page.evaluate(f"(lon) => {MAP}.getBounds().contains([32, lon])", lon)
         assert inside and page.evaluate(WARMTH, [32.0, lon])[3] > 200
+
+
+def saved(page: Page) -> Image.Image:
+    """The picture that the reader keeps, once all tiles have faded in."""
+    page.wait_for_function(
+        "[...document.querySelectorAll('canvas.leaflet-tile')].every((c) => getComputedStyle(c).opacity === '1')"
+    )
+    with page.expect_download() as caught:
+        page.get_by_role("button", name="Save as picture").click()
+    return Image.open(caught.value.path()).convert("RGB")
+
+
+def share_of(image: Image.Image, color: str) -> int:
+    """How many pixels have exactly this colour."""
+    wanted = ImageColor.getrgb(color)
+    return sum(n for n, found in image.getcolors(image.width * image.height) or () if found == wanted)
+
+
+def test_a_picture_has_the_colours_and_their_scale(readers: Visitors, asked: Asked) -> None:
+    """Twice as fine as the page, with the legend under it, which the map's own corner is left out for."""
+    page = opened(readers, asked, "regions", lat=31, lon=55)
+    page.evaluate(SPY)
+    image = saved(page)
+    assert image.width == 2 * 1360
+    fill, land = (ImageColor.getrgb(color) for color in (RAMPS["light"][4], LAND))
+    iran = [round(REGION_OPACITY * a + (1 - REGION_OPACITY) * b) for a, b in zip(fill, land, strict=True)]
+    x, y = spot(page, IRAN)
+    # A line between two provinces may lie under it.
+    assert max(abs(a - b) for a, b in zip(image.getpixel((int(2 * x), int(2 * y))), iran, strict=True)) <= 5
+    assert "People killed, by country" in page.evaluate("window.words")
+    swatch = image.crop((0, 2 * 900, image.width, image.height))
+    assert all(share_of(swatch, color) > 500 for color in (*RAMPS["light"], ZERO_FILL["light"]))
+
+
+def test_a_picture_of_heat_has_its_scale(readers: Visitors, asked: Asked) -> None:
+    """Warm where the map is warm; the bar and what full colour means stand under it."""
+    page = opened(readers, asked, "heat")
+    page.evaluate(SPY)
+    image = saved(page)
+    x, y = spot(page, (32.0, 53.0))
+    r, g, _ = image.getpixel((int(2 * x), int(2 * y)))
+    assert r > g + 40 and r < 160, "dark red"
+    assert "Full colour: 300 or more killed" in page.evaluate("window.words")

@@ -104,7 +104,7 @@ def test_what_is_known_to_a_country_only_is_no_pin(server: Server, readers: Visi
     world = open_map(readers().page, server, role="background")
     told = kept(server, roles=("background",))
     world.wait_for_rows({key for key, i in told.items() if i.place})
-    shapes = dict(world.frame.evaluate("() => [...map.geoBoard.rows.values()].map((row) => [row.id, row.shape])"))
+    shapes = world.shapes
     vague = {key for key, i in told.items() if i.place and (i.place.where_prec or 0) >= 5}
     assert vague and {key for key, shape in shapes.items() if shape == "sign"} == vague
     for sign in world.frame.locator(".geo-mark-sign").all():

@@ -18,9 +18,9 @@
     },
   };
 
-  function paintAll(canvas, theme) {
+  function paintAll(canvas, theme, ratio) {
     const color = PALETTES[theme];
-    const pen = cleared(canvas, { alpha: false });
+    const pen = cleared(canvas, ratio, { alpha: false });
     const { coords, shapes } = canvas.geo;
     pen.fillStyle = color.sea;
     pen.fillRect(0, 0, TILE + BLEED, TILE + BLEED);
@@ -32,20 +32,22 @@
     stroke(pen, shapes.coast, color.coast, z < 4 ? 0.6 : 0.9);
     if (z >= 4) stroke(pen, shapes.provinces, color.province, z < 6 ? 0.6 : 1);
     lineAndName(pen, canvas.geo, color);
+    return canvas;
   }
 
-  function paintNames(canvas, theme) {
+  function paintNames(canvas, theme, ratio) {
     const { shapes, labels } = canvas.geo;
     const empty = !labels.length && !shapes.borders && !shapes.disputed && !shapes.claims;
     // Over the open sea a tile takes no memory.
     if (empty) canvas.width = canvas.height = 0;
-    else lineAndName(cleared(canvas), canvas.geo, PALETTES[theme]);
+    else lineAndName(cleared(canvas, ratio), canvas.geo, PALETTES[theme]);
+    return canvas;
   }
 
   /** The pen of an empty canvas, in the tile's pixels. */
-  function cleared(canvas, options) {
+  function cleared(canvas, ratio = window.devicePixelRatio || 1, options = {}) {
     const size = TILE + BLEED;
-    canvas.width = canvas.height = Math.ceil(size * (window.devicePixelRatio || 1));
+    canvas.width = canvas.height = Math.ceil(size * ratio);
     const pen = canvas.getContext("2d", options);
     pen.setTransform(canvas.width / size, 0, 0, canvas.width / size, 0, 0);
     pen.lineJoin = pen.lineCap = "round";

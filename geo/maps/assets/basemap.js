@@ -61,6 +61,7 @@
     createTile(coords, done) {
       const canvas = L.DomUtil.create("canvas");
       canvas.setAttribute("role", "presentation");
+      canvas.redrawn = (ratio) => finer(canvas, this._map, ratio);
       this._ask(canvas, coords, done);
       return canvas;
     },
@@ -126,14 +127,18 @@
     _tryOnline(map) {
       const { url, attribution, name } = this.options.online;
       const note = `${name} is out of reach: embedded map shown`;
-      probe(L.Util.template(url, { s: "a", r: "", z: 1, x: 1, y: 0 })).then((reached) => {
+      const first = L.Util.template(url, { s: "a", r: "", z: 1, x: 1, y: 0 });
+      probe(first).then(async (reached) => {
+        // Tiles that are asked for with CORS may be copied into a picture; not every server grants it.
+        const crossOrigin = reached && (await probe(first, true));
         if (!this._map) return;
         if (!reached) {
           map.attributionControl?.addAttribution(escaped(note));
           return;
         }
         let lost = 0;
-        const tiles = L.tileLayer(url, { attribution, maxZoom: this.options.maxZoom, maxNativeZoom: 18, zIndex: 2 });
+        const { maxZoom } = this.options;
+        const tiles = L.tileLayer(url, { attribution, crossOrigin, maxZoom, maxNativeZoom: 18, zIndex: 2 });
         tiles.on("tileload", () => (lost = 0));
         tiles.on("tileerror", () => {
           if (++lost < LOST_AFTER) return;
@@ -163,6 +168,7 @@
     createTile(coords, done) {
       const canvas = L.DomUtil.create("canvas");
       canvas.setAttribute("role", "presentation");
+      canvas.redrawn = (ratio) => finer(canvas, this._map, ratio);
       this._basemap._ask(canvas, coords, done, paintNames);
       return canvas;
     },
@@ -172,15 +178,23 @@
     },
   });
 
+  /** A tile once more, with `ratio` pixels for each of the page's. */
+  function finer(canvas, map, ratio) {
+    if (!canvas.geo) return canvas;
+    const copy = Object.assign(document.createElement("canvas"), { geo: canvas.geo });
+    return canvas.geo.paint(copy, L.geo.themeOf(map), ratio);
+  }
+
   function escaped(text) {
     const span = document.createElement("span");
     span.textContent = text;
     return span.innerHTML;
   }
 
-  function probe(address) {
+  function probe(address, crossOrigin = false) {
     return new Promise((resolve) => {
       const image = new Image();
+      if (crossOrigin) image.crossOrigin = "";
       const timer = setTimeout(() => resolve(false), PROBE_TIMEOUT);
       const end = (reached) => () => {
         clearTimeout(timer);

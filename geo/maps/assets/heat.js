@@ -66,6 +66,7 @@
     place() {
       this.shown = true;
       this.legend.addTo(this.map);
+      (this.map.geoScales = this.map.geoScales || new Set()).add(this.legend.fill);
       this.map.geoBasemap?.raiseNames(this);
       this.map.on(this.listeners);
     }
@@ -77,6 +78,7 @@
       this.map.off(this.listeners);
       this.map.geoBasemap?.lowerNames(this);
       this.legend.remove();
+      this.map.geoScales.delete(this.legend.fill);
       this.picture?.remove();
       this.picture = null;
       delete this.map.getContainer().dataset.geoHeat;
@@ -135,9 +137,7 @@
       }
       const { unknown, incidents, cells } = this.answer;
       if (cells.some(([, , weight]) => weight > 0)) {
-        const { stops } = this.style.themes[L.geo.themeOf(this.map)];
-        const bar = html("div", "geo-heat-bar", null, body);
-        bar.style.background = `linear-gradient(90deg, ${stops.map(([t, color, a]) => `${rgba(color, a)} ${100 * t}%`)})`;
+        body.appendChild(bar(rampOf(this.style.themes[L.geo.themeOf(this.map)]))).className = "geo-heat-bar";
         const ends = html("p", "geo-heat-ends", null, body);
         // The cube root of the share decides the colour: half the bar is an eighth of the number.
         const middle = this.full < 8 ? "" : figure(Math.round(this.full / 8));
@@ -239,7 +239,14 @@
     return canvas;
   }
 
-  const parts = (color) => [1, 3, 5].map((i) => parseInt(color.slice(i, i + 2), 16));
+  /** The ramp from left to right. */
+  function bar(ramp) {
+    const canvas = document.createElement("canvas");
+    canvas.width = ramp.length;
+    canvas.height = 1;
+    canvas.getContext("2d").putImageData(new ImageData(new Uint8ClampedArray(ramp.buffer), ramp.length, 1), 0, 0);
+    return canvas;
+  }
 
-  const rgba = (color, alpha) => `rgba(${parts(color)}, ${alpha})`;
+  const parts = (color) => [1, 3, 5].map((i) => parseInt(color.slice(i, i + 2), 16));
 })();

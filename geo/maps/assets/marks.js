@@ -143,6 +143,7 @@
       return box;
     };
     control.onRemove = (map) => map.off("geo:theme", control.refill);
+    control.fill = fill;
     return control;
   };
 

@@ -81,6 +81,10 @@
     createTile(coords, done) {
       const canvas = L.DomUtil.create("canvas");
       canvas.setAttribute("role", "presentation");
+      canvas.redrawn = (ratio) => {
+        if (!canvas.geo) return canvas;
+        return this._paint(Object.assign(document.createElement("canvas"), { geo: canvas.geo }), ratio);
+      };
       const id = ++this._number;
       this._asked.set(id, { canvas, coords, done });
       this._thread.postMessage({ kind: "tile", id, level: this.level, z: coords.z, x: coords.x, y: coords.y });
@@ -109,14 +113,14 @@
       }
     },
 
-    _paint(canvas) {
+    _paint(canvas, ratio = window.devicePixelRatio || 1) {
       const { paths } = canvas.geo;
       const pointed = this.shown && paths.get(this.shown.region);
       const size = TILE + BLEED;
       // A tile with nothing on it takes no memory.
       const empty = !pointed && ![...paths.keys()].some((region) => this.lookOf(region));
-      canvas.width = canvas.height = empty ? 0 : Math.ceil(size * (window.devicePixelRatio || 1));
-      if (empty) return;
+      canvas.width = canvas.height = empty ? 0 : Math.ceil(size * ratio);
+      if (empty) return canvas;
       const pen = canvas.getContext("2d");
       const scale = canvas.width / size;
       pen.setTransform(scale, 0, 0, scale, 0, 0);
@@ -131,10 +135,12 @@
         pen.lineWidth = look.fill ? 0.7 : 1.2;
         pen.stroke(path.geoEdge);
       }
-      if (!pointed) return;
-      pen.strokeStyle = this.shown.color;
-      pen.lineWidth = 2.4;
-      pen.stroke(pointed.geoEdge);
+      if (pointed) {
+        pen.strokeStyle = this.shown.color;
+        pen.lineWidth = 2.4;
+        pen.stroke(pointed.geoEdge);
+      }
+      return canvas;
     },
   });
 
@@ -161,6 +167,19 @@
     });
     return found;
   }
+
+  /** A small canvas that looks as a region does, for the legend. */
+  L.geo.regionSwatch = function (look) {
+    const canvas = document.createElement("canvas");
+    const ratio = 2;
+    canvas.width = 20 * ratio;
+    canvas.height = 12 * ratio;
+    const pen = canvas.getContext("2d");
+    pen.scale(ratio, ratio);
+    pen.fillStyle = look.fill || hatch(pen, look.hatch, ratio);
+    pen.fillRect(0, 0, 20, 12);
+    return canvas;
+  };
 
   /** Slanted lines that run on from tile to tile. */
   function hatch(pen, color, scale) {

@@ -73,6 +73,7 @@
       this.shown = true;
       this.map.addLayer(this.tiles);
       this.legend.addTo(this.map);
+      (this.map.geoScales = this.map.geoScales || new Set()).add(this.legend.fill);
       this.map.geoBasemap?.raiseNames(this);
       this.map.on(this.events());
     }
@@ -86,6 +87,7 @@
       this.map.off(this.events());
       this.map.geoBasemap?.lowerNames(this);
       this.legend.remove();
+      this.map.geoScales.delete(this.legend.fill);
       this.tiles.remove();
       delete this.map.getContainer().dataset.geoRegions;
     }
@@ -258,9 +260,8 @@
       const line = (kind, text) => {
         const n = this.numbers.count(kind);
         const row = html("tr", null, null, table);
-        const look = this.lookOf(kind);
-        const swatch = html("span", "geo-swatch", null, html("td", null, null, row));
-        swatch.style.background = look.fill || `repeating-linear-gradient(135deg, ${look.hatch} 0 1.5px, transparent 1.5px 5px)`;
+        const swatch = html("td", null, null, row).appendChild(L.geo.regionSwatch(this.lookOf(kind)));
+        swatch.className = "geo-swatch";
         html("th", null, text, row).scope = "row";
         html("td", null, n === 1 ? `1 ${level}` : `${figure(n)} ${PLURAL[level]}`, row);
       };
