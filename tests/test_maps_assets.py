@@ -12,19 +12,35 @@ import pytest
 
 from geo import maps
 from geo.maps import assets
-from geo.maps.assets import BASEMAP_DIR, BASEMAP_FILES, SCRIPT_DIR, SCRIPTS, SERVED_SCRIPTS, STYLES, WORKER_PARTS
+from geo.maps.assets import (
+    BASEMAP_DIR,
+    BASEMAP_FILES,
+    REGION_FILES,
+    REGION_WORKER,
+    SCRIPT_DIR,
+    SCRIPTS,
+    SERVED_SCRIPTS,
+    SERVED_STYLES,
+    STYLES,
+    WORKER_PARTS,
+)
 from tests.maps_incidents import INCIDENTS
 
-OWN = [name for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS) if not name.startswith("vendor/")]
+OWN = [
+    name
+    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER)
+    if not name.startswith("vendor/")
+]
 
 
 def test_public_names() -> None:
     """A new public name is added on purpose."""
     assert maps.__all__ == [
-        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "Caption", "CellLayer", "GeoMap", "IncidentLayer",
-        "Message", "NaturalEarth", "OnlineTiles", "app_map", "cell_group", "clicked_point", "color_of",
-        "incident_group", "incident_map", "legend_data", "legend_html", "message", "mounts", "point_group",
-        "radius_of", "row_of", "table_of", "title_of",
+        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "AreaLayer", "Caption", "CellLayer", "GeoMap",
+        "HeatLayer", "IncidentLayer", "Message", "NaturalEarth", "OnlineTiles", "PlaceSearch", "PlayerLayer",
+        "RegionLayer", "app_map", "cell_group", "clicked_point", "color_of", "finding_group", "heat_group",
+        "incident_group", "incident_map", "latest", "legend_data", "legend_html", "message", "mounts", "player_group",
+        "point_group", "radius_of", "region_group", "row_of", "table_of", "title_of",
     ]  # fmt: skip
     assert all(hasattr(maps, name) for name in maps.__all__)
 
@@ -104,5 +120,8 @@ def test_mounts_are_folders() -> None:
     """The app serves these, and every file that the page links is in them."""
     mounts = maps.mounts()
     assert set(mounts) == {"/assets", "/basemap"}
-    assert all((mounts["/assets"] / name).is_file() for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS))
-    assert all((mounts["/basemap"] / name).is_file() for name in BASEMAP_FILES.values())
+    assert all(
+        (mounts["/assets"] / name).is_file()
+        for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER)
+    )
+    assert all((mounts["/basemap"] / name).is_file() for name in (*BASEMAP_FILES.values(), *REGION_FILES.values()))

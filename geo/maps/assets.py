@@ -8,10 +8,19 @@ from functools import lru_cache
 from pathlib import Path
 
 __all__ = [
-    "BASEMAP_DIR", "BASEMAP_FILES", "SCRIPTS", "SCRIPT_DIR", "SERVED_SCRIPTS", "SERVED_STYLES", "STYLES", "WORKER",
+    "BASEMAP_DIR",
+    "BASEMAP_FILES",
+    "REGION_FILES",
+    "REGION_WORKER",
+    "SCRIPTS",
+    "SCRIPT_DIR",
+    "SERVED_SCRIPTS",
+    "SERVED_STYLES",
+    "STYLES",
+    "WORKER",
     "WORKER_PARTS",
     "mounts",
-]  # fmt: skip
+]
 
 SCRIPT_DIR = Path(__file__).resolve().parent / "assets"
 BASEMAP_DIR = Path(__file__).resolve().parents[2] / "data" / "basemap" / "dist"
@@ -19,6 +28,7 @@ BASEMAP_DIR = Path(__file__).resolve().parents[2] / "data" / "basemap" / "dist"
 SCRIPTS = (
     "vendor/leaflet/leaflet.js",
     "page.js",
+    "basemap-paint.js",
     "basemap.js",
     "marks.js",
     "popup.js",
@@ -29,13 +39,32 @@ SCRIPTS = (
     "picture.js",
 )
 """What a page loads, in this order."""
-SERVED_SCRIPTS = ("ask.js", "cells.js", "spans.js", "playerpanel.js", "player.js", "step.js")
+SERVED_SCRIPTS = (
+    "ask.js",
+    "cells.js",
+    "spans.js",
+    "playerpanel.js",
+    "player.js",
+    "step.js",
+    "shapes.js",
+    "draw.js",
+    "area.js",
+    "places.js",
+    "scale.js",
+    "regions-numbers.js",
+    "regions-tiles.js",
+    "regions.js",
+    "heat.js",
+)
 """What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
-SERVED_STYLES = ("player.css",)
+SERVED_STYLES = ("player.css", "finding.css")
 WORKER = "basemap-worker.js"
-WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", WORKER)
+WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", "unpack.js", WORKER)
 """The worker in one piece, for a page that has no addresses to load from."""
+REGION_WORKER = "regions-worker.js"
+REGION_FILES = {"country": "regions-country.json.gz", "province": "regions-province.json.gz"}
+"""Shapes by level; fetched when they are first drawn."""
 BASEMAP_FILES = {"lo": "borders-lo.json.gz", "hi": "borders-hi.json.gz", "labels": "labels.json.gz"}
 
 
@@ -68,9 +97,9 @@ def basemap_base64(name: str) -> str:
 def version() -> str:
     """Changes with any script, style or data file: part of their addresses, so that no browser mixes two versions."""
     digest = hashlib.sha256()
-    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS):
+    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER):
         digest.update((SCRIPT_DIR / name).read_bytes())
-    for name in BASEMAP_FILES.values():
+    for name in (*BASEMAP_FILES.values(), *REGION_FILES.values()):
         digest.update((BASEMAP_DIR / name).read_bytes())
     return digest.hexdigest()[:10]
 
