@@ -36,9 +36,10 @@ def test_public_names() -> None:
     """A new public name is added on purpose."""
     assert maps.__all__ == [
         "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "Caption", "CellLayer", "GeoMap", "HeatLayer",
-        "IncidentLayer", "Message", "NaturalEarth", "OnlineTiles", "RegionLayer", "app_map", "cell_group",
-        "clicked_point", "color_of", "heat_group", "incident_group", "incident_map", "legend_data", "legend_html",
-        "message", "mounts", "point_group", "radius_of", "region_group", "row_of", "table_of", "title_of",
+        "IncidentLayer", "Message", "NaturalEarth", "OnlineTiles", "PlayerLayer", "RegionLayer", "app_map",
+        "cell_group", "clicked_point", "color_of", "heat_group", "incident_group", "incident_map", "latest",
+        "legend_data", "legend_html", "message", "mounts", "player_group", "point_group", "radius_of",
+        "region_group", "row_of", "table_of", "title_of",
     ]  # fmt: skip
     assert all(hasattr(maps, name) for name in maps.__all__)
 

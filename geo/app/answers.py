@@ -9,13 +9,13 @@ from typing import Any
 from geo import maps
 from geo.app import services
 from geo.digest import EVENT_TYPES, OTHER
-from geo.filters import Box
+from geo.filters import Box, IncidentFilter
 from geo.index import Spot, View, by_period, by_region, heat, marks
 from geo.index.heat import SIZE
 from geo.index.sums import Level, Unit
 from geo.model import Incident, Total
 
-__all__ = ["heat_answer", "marks_answer", "periods_answer", "regions_answer", "spot_answer"]
+__all__ = ["heat_answer", "marks_answer", "periods_answer", "regions_answer", "spot_answer", "totals_answer"]
 
 _REGION_COLUMNS = (
     "code", "incidents", "killed_low", "killed_best", "killed_high", "killed_open", "killed_unknown",
@@ -93,8 +93,11 @@ def regions_answer(view: View, level: Level) -> dict[str, Any]:
     }
 
 
-def periods_answer(view: View, unit: Unit) -> dict[str, Any]:
-    """What happened in each day, week, month or year that holds anything."""
+def periods_answer(view: View, keep: IncidentFilter, unit: Unit) -> dict[str, Any]:
+    """What happened in each day, week, month or year that holds anything; `within` are the filter's own dates.
+
+    What began before those and reached into them makes periods that lie outside.
+    """
     periods = by_period(view, unit)
     rows = [
         [p.first.isoformat(), p.last.isoformat(), p.incidents, *_people(p.killed), *_people(p.injured)] for p in periods
@@ -106,6 +109,17 @@ def periods_answer(view: View, unit: Unit) -> dict[str, Any]:
         "columns": _PERIOD_COLUMNS,
         "rows": rows,
         "undated": len(view) - dated,
+        "within": [day and day.isoformat() for day in (keep.date_from, keep.date_to)],
+    }
+
+
+def totals_answer(view: View) -> dict[str, Any]:
+    """How many incidents, and how many people: low, best, high, open, incidents of unknown number."""
+    return {
+        "version": view.version,
+        "incidents": len(view),
+        "killed": _people(view.killed),
+        "injured": _people(view.injured),
     }
 
 

@@ -11,12 +11,13 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import panel, services, sidebar
+from geo.app import compare, panel, services, sidebar, timeline
 from geo.app.plain import plain
 from geo.app.tickets import ticket
 from geo.errors import NotInStore
 from geo.filters import IncidentFilter
 from geo.index import View
+from geo.index.sums import fitting_unit
 from geo.model import Incident
 
 __all__ = ["nothing_to_show", "show", "totals"]
@@ -31,9 +32,16 @@ _GRAVEST = 12
 
 def show() -> None:
     """The page."""
-    told = maps.message(st.session_state.get(_MAP))
+    told = maps.latest(st.session_state.get(key) for key in (_MAP, *compare.MAPS))
     _take(told)
     keep = sidebar.filters(told.view if told else None, with_view=True)
+    if compare.wanted():
+        _two_periods(keep)
+    else:
+        _one_map(keep)
+
+
+def _one_map(keep: IncidentFilter) -> None:
     view = services.view(keep)
     totals(view)
     with st.container(key="map-and-side"):
@@ -41,12 +49,36 @@ def show() -> None:
     with left:
         _map(keep, view)
         _under_the_map(view)
+        timeline.show(keep)
     with right, st.container(key="side"):
         _side(keep, view)
 
 
-def _map(keep: IncidentFilter, view: View) -> None:
+def _two_periods(keep: IncidentFilter) -> None:
+    """Two maps side by side, each with its own dates, and below them what one map has."""
+    sides = compare.show(keep, totals, _map)
+    both = services.view(replace(keep, date_from=None, date_to=None))
+    _under_the_map(both)
+    timeline.show(keep, sides)
+    if st.session_state.get(sidebar.INCIDENT) or st.session_state.get(panel.CHOICE):
+        told = max(compare.MAPS, key=lambda name: getattr(maps.message(st.session_state.get(name)), "number", 0))
+        asked = sides[compare.MAPS.index(told)]
+        with st.container(key="side"):
+            _side(asked, services.view(asked))
+
+
+def _map(keep: IncidentFilter, view: View, name: str = _MAP) -> None:
+    """The map of a filter; one that is called other than the page's own stands beside another."""
+    alone = name == _MAP
+    caption = maps.Caption.counted(
+        len(view),
+        killed=view.killed,
+        unlocated=view.unlocated,
+        legend=maps.legend_data(view.event_types),
+        title=maps.title_of(keep),
+    )
     group = maps.cell_group(
+        caption=caption,
         url=_ROUTES,
         query=ticket(keep),
         version=view.version,
@@ -54,12 +86,13 @@ def _map(keep: IncidentFilter, view: View) -> None:
         report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
     )
     online = maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None
+    player = [maps.player_group(url=_ROUTES, query=ticket(keep), unit=fitting_unit(view))] if alone else []
     st_folium(
-        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, online=online),
-        key=_MAP,
+        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, in_step=not alone, picture=True, online=online),
+        key=name,
         height=_HEIGHT,
         use_container_width=True,
-        feature_group_to_add=group,
+        feature_group_to_add=[*player, group],
         returned_objects=maps.RETURNED_OBJECTS,
     )
 
@@ -83,6 +116,8 @@ def _take(told: maps.Message | None) -> None:
         st.session_state[sidebar.INCIDENT] = one
         st.session_state[panel.CHOICE] = None if one else {"spot": told.spot, "box": told.box}
         st.session_state.pop("choice-page", None)
+    elif told.action == "dates" and told.dates:
+        st.session_state["from"], st.session_state["to"] = told.dates
 
 
 def totals(view: View) -> None:
@@ -116,13 +151,15 @@ def _under_the_map(view: View) -> None:
     if not nothing_to_show(view) and view.unlocated == len(view):
         st.info("None of these incidents has a known place. They stand in the list.")
     st.html(maps.legend_html(view.event_types, theme=st.context.theme.type or "light"))
-    st.toggle(
-        "Online map tiles",
-        key=_ONLINE,
-        persist_state="session",
-        help="Asks OpenStreetMap's server for pictures of the ground. Off: everything comes from this app. "
-        "Where the server cannot be reached, the built-in map stays.",
-    )
+    with st.container(horizontal=True, key="map-ways"):
+        compare.toggle()
+        st.toggle(
+            "Online map tiles",
+            key=_ONLINE,
+            persist_state="session",
+            help="Asks OpenStreetMap's server for pictures of the ground. Off: everything comes from this app. "
+            "Where the server cannot be reached, the built-in map stays.",
+        )
 
 
 def _side(keep: IncidentFilter, view: View) -> None:

@@ -56,7 +56,12 @@ def _regions(query: _Query) -> Any:
 
 
 def _periods(query: _Query) -> Any:
-    return answers.periods_answer(_view(query), cast(Any, _one_of(query, "unit", UNITS)))
+    keep = _narrowed(filter_of(query), query)
+    return answers.periods_answer(services.view(keep), keep, cast(Any, _one_of(query, "unit", UNITS)))
+
+
+def _totals(query: _Query) -> Any:
+    return answers.totals_answer(_view(query))
 
 
 def _outline(query: _Query) -> Any:
@@ -160,6 +165,7 @@ ROUTES: list[BaseRoute] = [
             "heat": _heat,
             "regions": _regions,
             "periods": _periods,
+            "totals": _totals,
             "outline": _outline,
             "version": _version,
         }.items()

@@ -17,7 +17,8 @@ import streamlit as st
 
 from geo import build
 from geo.filters import IncidentFilter
-from geo.index import LiveIndex, View
+from geo.index import LiveIndex, Period, View, by_period
+from geo.index.sums import Unit
 from geo.model import Incident
 from geo.pipeline import Pipeline
 from geo.roles import RegionsOf, Resolver, Store
@@ -29,6 +30,7 @@ __all__ = [
     "index",
     "outline",
     "outlines",
+    "periods",
     "pipeline",
     "region_names",
     "regions_at",
@@ -90,6 +92,16 @@ def index() -> LiveIndex:
 def view(keep: IncidentFilter) -> View:
     """The incidents that pass a filter, as they are now."""
     return index().view(keep)
+
+
+def periods(keep: IncidentFilter, unit: Unit) -> list[Period]:
+    """What happened in each day, week, month or year that holds anything which passes a filter."""
+    return _periods(keep, unit, index().version())
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _periods(keep: IncidentFilter, unit: Unit, version: str) -> list[Period]:
+    return by_period(view(keep), unit)
 
 
 def region_names() -> dict[str, str]:

@@ -11,14 +11,14 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
-from geo.app import services
+from geo.app import brush, services
 from geo.errors import FilterError
 from geo.filters import ROLES, SHOWN_STATUSES, STATUSES, Box, IncidentFilter
-from geo.index.sums import by_period, fitting_unit
+from geo.index.sums import fitting_unit
 from geo.model import VOCABULARY
 from geo.regions import CONTINENTS, continent_of, country_name
 
-__all__ = ["INCIDENT", "IN_VIEW", "filters"]
+__all__ = ["EARLIEST", "INCIDENT", "IN_VIEW", "LATEST", "filters"]
 
 INCIDENT = "incident"
 """Session state and address bar: the id of the incident that is open."""
@@ -36,7 +36,7 @@ _DEFAULTS: dict[str, Any] = {
     "status": [s.replace("_", " ") for s in SHOWN_STATUSES],
     IN_VIEW: False,
 }
-_EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
+EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 
 
 def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilter:
@@ -64,8 +64,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
                 value=None,
                 key=key,
                 bind="query-params",
-                min_value=_EARLIEST,
-                max_value=_LATEST,
+                min_value=EARLIEST,
+                max_value=LATEST,
                 format="YYYY-MM-DD",
             )
         complaint = st.container()
@@ -111,8 +111,9 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
         st.button("Clear all filters", on_click=_clear, icon=":material/filter_alt_off:", width="stretch")
     with complaint:
         keep = _filter(regions, box)
-    with histogram:
-        _histogram(keep)
+    if not with_view:
+        with histogram:
+            _histogram(keep)
     return keep
 
 
@@ -167,10 +168,10 @@ def _clear() -> None:
 
 
 def _histogram(keep: IncidentFilter) -> None:
-    """Incidents by month or year under all filters but the dates; a brush over it sets the dates."""
+    """Incidents by day, week, month or year under all filters but the dates; a brush over it sets the dates."""
     undated = dataclasses.replace(keep, date_from=None, date_to=None)
-    view = services.view(undated)
-    periods = by_period(view, fitting_unit(view))
+    unit = fitting_unit(services.view(undated))
+    periods = services.periods(undated, unit)
     if len(periods) < 2:
         return
     frame = pd.DataFrame(
@@ -180,25 +181,17 @@ def _histogram(keep: IncidentFilter) -> None:
             "Incidents": [p.incidents for p in periods],
         }
     )
-    brush = alt.selection_interval(encodings=["x"], name="days")
+    chosen = brush.Brush("histogram", unit, periods[0].first, periods[-1].last)
     chart = (
         alt.Chart(frame)
         .mark_bar(color="#4fb3c8" if st.context.theme.type == "dark" else "#0b6477")
         .encode(
-            x=alt.X("first:T", title=None, axis=alt.Axis(grid=False, labelOverlap=True, tickCount=4)),
+            x=alt.X("first:T", title=None, scale=brush.SCALE, axis=brush.axis(4)),
             x2="behind:T",
             y=alt.Y("Incidents:Q", title=None, axis=None),
-            tooltip=[alt.Tooltip("first:T", title="From"), "Incidents:Q"],
+            y2=alt.datum(0),
+            tooltip=[alt.Tooltip("first:T", title="From", format="%Y-%m-%d", formatType="utc"), "Incidents:Q"],
         )
         .properties(height=84)
-        .add_params(brush)
     )
-    st.altair_chart(chart, key="histogram", on_select=_brushed, selection_mode="days")
-
-
-def _brushed() -> None:
-    chosen = st.session_state["histogram"]["selection"].get("days", {})
-    bounds = next(iter(chosen.values()), None)
-    if bounds:
-        first, last = (dt.datetime.fromtimestamp(b / 1000, dt.UTC).date() for b in (min(bounds), max(bounds)))
-        st.session_state["from"], st.session_state["to"] = first, last
+    chosen.show(chart)

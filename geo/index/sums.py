@@ -15,7 +15,19 @@ from geo.index.columns import Counts
 from geo.index.view import View
 from geo.model import Total
 
-__all__ = ["LEVELS", "UNITS", "Level", "Period", "RegionSum", "Unit", "by_period", "by_region", "fitting_unit"]
+__all__ = [
+    "LEVELS",
+    "UNITS",
+    "Level",
+    "Period",
+    "RegionSum",
+    "Unit",
+    "by_period",
+    "by_region",
+    "extent",
+    "fitting_unit",
+    "period_at",
+]
 
 Whole: TypeAlias = NDArray[np.int64]
 
@@ -81,13 +93,34 @@ def by_period(view: View, unit: Unit) -> list[Period]:
 
 def fitting_unit(view: View) -> Unit:
     """The finest unit in which all of them make a readable row of bars."""
-    first = view.columns.first_day[view.rows]
-    first = first[first != UNKNOWN]
-    days = int(first.max() - first.min()) + 1 if len(first) else 1
+    days = extent(view)
+    number = (days[1] - days[0]).days + 1 if days else 1
     for unit, length in _LENGTHS.items():
-        if days / length <= _MOST_BARS:
+        if number / length <= _MOST_BARS:
             return unit
     return "year"
+
+
+def extent(view: View) -> tuple[dt.date, dt.date] | None:
+    """The first days of the earliest and of the latest of them; None when none is dated."""
+    first = view.columns.first_day[view.rows]
+    first = first[first != UNKNOWN]
+    if not len(first):
+        return None
+    return dt.date.fromordinal(int(first.min())), dt.date.fromordinal(int(first.max()))
+
+
+def period_at(day: dt.date, unit: Unit) -> tuple[dt.date, dt.date]:
+    """First and last day of the day, week (from Monday), month or year that holds `day`."""
+    match unit:
+        case "day":
+            return day, day
+        case "week":
+            return _span((day.toordinal() - 1) // 7, unit)
+        case "month":
+            return _span((day.year - 1970) * 12 + day.month - 1, unit)
+        case "year":
+            return _span(day.year - 1970, unit)
 
 
 def _grouped(view: View, group: Whole, groups: int) -> Sequence[tuple[int, tuple[int, Total, Total]]]:

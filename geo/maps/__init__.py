@@ -17,12 +17,13 @@ In the app the map and its incidents are apart, so that a new filter changes the
 
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
-from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, message
-from geo.maps.groups import cell_group, heat_group, incident_group, point_group, region_group
+from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, message
+from geo.maps.groups import cell_group, heat_group, incident_group, player_group, point_group, region_group
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.picture import Caption, legend_data, title_of
+from geo.maps.player import PlayerLayer
 from geo.maps.rows import row_of, table_of
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
@@ -39,6 +40,7 @@ __all__ = [
     "Message",
     "NaturalEarth",
     "OnlineTiles",
+    "PlayerLayer",
     "RegionLayer",
     "app_map",
     "cell_group",
@@ -47,10 +49,12 @@ __all__ = [
     "heat_group",
     "incident_group",
     "incident_map",
+    "latest",
     "legend_data",
     "legend_html",
     "message",
     "mounts",
+    "player_group",
     "point_group",
     "radius_of",
     "region_group",

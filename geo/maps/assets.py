@@ -15,6 +15,7 @@ __all__ = [
     "SCRIPTS",
     "SCRIPT_DIR",
     "SERVED_SCRIPTS",
+    "SERVED_STYLES",
     "STYLES",
     "WORKER",
     "WORKER_PARTS",
@@ -41,6 +42,10 @@ SCRIPTS = (
 SERVED_SCRIPTS = (
     "ask.js",
     "cells.js",
+    "spans.js",
+    "playerpanel.js",
+    "player.js",
+    "step.js",
     "scale.js",
     "regions-numbers.js",
     "regions-tiles.js",
@@ -49,6 +54,7 @@ SERVED_SCRIPTS = (
 )
 """What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
+SERVED_STYLES = ("player.css",)
 WORKER = "basemap-worker.js"
 WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", "unpack.js", WORKER)
 """The worker in one piece, for a page that has no addresses to load from."""
@@ -87,7 +93,7 @@ def basemap_base64(name: str) -> str:
 def version() -> str:
     """Changes with any script, style or data file: part of their addresses, so that no browser mixes two versions."""
     digest = hashlib.sha256()
-    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS, REGION_WORKER):
+    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER):
         digest.update((SCRIPT_DIR / name).read_bytes())
     for name in (*BASEMAP_FILES.values(), *REGION_FILES.values()):
         digest.update((BASEMAP_DIR / name).read_bytes())

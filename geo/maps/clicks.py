@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from geo.errors import FilterError
 from geo.filters import Box, wrapped
 
-__all__ = ["RETURNED_OBJECTS", "Action", "Message", "clicked_point", "message"]
+__all__ = ["RETURNED_OBJECTS", "Action", "Message", "clicked_point", "latest", "message"]
 
 RETURNED_OBJECTS = ("last_active_drawing",)
 """For `st_folium(returned_objects=…)`."""
@@ -73,6 +73,11 @@ def message(returned: Mapping[str, Any] | None) -> Message | None:
         polygon=_polygon(sent.get("polygon")),
         near=_near(sent.get("near")),
     )
+
+
+def latest(returned: Iterable[Mapping[str, Any] | None]) -> Message | None:
+    """The last message of any of several maps."""
+    return max(filter(None, map(message, returned)), key=lambda told: told.number, default=None)
 
 
 def clicked_point(returned: Mapping[str, Any] | None) -> tuple[float, float] | None:

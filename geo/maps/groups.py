@@ -11,9 +11,10 @@ from folium.map import Layer
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.picture import Caption
+from geo.maps.player import PlayerLayer
 from geo.model import Incident
 
-__all__ = ["cell_group", "heat_group", "incident_group", "point_group", "region_group"]
+__all__ = ["cell_group", "heat_group", "incident_group", "player_group", "point_group", "region_group"]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
@@ -38,6 +39,13 @@ def region_group(*, caption: Caption | None = None, **options: Any) -> folium.Fe
 def heat_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
     """A `HeatLayer`; `options` are its own. `caption`: the words for a picture of the map."""
     return _group(HeatLayer(**options), caption)
+
+
+def player_group(**options: Any) -> folium.FeatureGroup:
+    """A `PlayerLayer`; `options` are its own. It goes before the layers that it plays."""
+    group = folium.FeatureGroup(name="Player")
+    PlayerLayer(**options).add_to(group)
+    return group
 
 
 def point_group(point: tuple[float, float] | None, *, chosen: bool = False) -> folium.FeatureGroup:

@@ -40,7 +40,8 @@ class GeoMap(folium.Map):
         # Attributes of this very map: folium's own lists are shared by every map of the process.
         scripts = (*files.SCRIPTS, *files.SERVED_SCRIPTS) if linked else ()
         self.default_js = [(n, f"{assets}/assets/{n}{mark}") for n in scripts]
-        self.default_css = [(n, f"{assets}/assets/{n}{mark}") for n in files.STYLES] if linked else []
+        styles = (*files.STYLES, *files.SERVED_STYLES) if linked else ()
+        self.default_css = [(n, f"{assets}/assets/{n}{mark}") for n in styles]
 
     def render(self, **kwargs: Any) -> str:
         """Render into the figure, with everything that the page needs in its head."""
@@ -78,6 +79,16 @@ class _RememberView(folium.MacroElement):
         self._name = "RememberView"
 
 
+class _InStep(folium.MacroElement):
+    """Keeps the view of the maps of one page the same."""
+
+    _template = Template("{% macro script(this, kwargs) %}L.geo.inStep({{ this._parent.get_name() }});{% endmacro %}")
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "InStep"
+
+
 class _Legend(folium.MacroElement):
     """The legend in a corner of the map."""
 
@@ -100,6 +111,7 @@ def app_map(
     theme: ThemeChoice = "auto",
     online: OnlineTiles | None = None,
     remember_view: bool = False,
+    in_step: bool = False,
     picture: bool = False,
     assets: str = APP_ASSETS,
 ) -> GeoMap:
@@ -107,13 +119,15 @@ def app_map(
 
     The component's identity is this map's script: give the same arguments at every run. `theme` "auto" follows the
     page's theme without a new frame. With `remember_view` the script reads `lat`, `lon` and `z` from the address bar at
-    the start and writes them there after each move. With `picture` it has the button "Save as picture", which takes its
-    words from a `Caption` in the feature group.
+    the start and writes them there after each move. Maps of one page that are `in_step` keep the same view. With
+    `picture` it has the button "Save as picture", which takes its words from a `Caption` in the feature group.
     """
     out = GeoMap(assets=assets, location=center, zoom_start=zoom, control_scale=True)
     NaturalEarth(theme=theme, assets=assets, online=online).add_to(out)
     if remember_view:
         _RememberView().add_to(out)
+    if in_step:
+        _InStep().add_to(out)
     if picture:
         SavePicture().add_to(out)
     return out

@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, insert, select
+from sqlalchemy import Connection, Row, Table, select
 
 from geo.model import Analysis
 from geo.roles import Merger, Saved
 from geo.store import saving
+from geo.store.bulk import insert_all
 from geo.store.digests import digest_row, next_change, next_number, words_row
 from geo.store.rows import BESIDE_INCIDENT, batches, claim_rows, content_hash, document_row, incident_row
 from geo.store.slim import slim
@@ -61,9 +62,7 @@ def _insert(connection: Connection, fresh: Sequence[Analysis]) -> None:
             number += 1
             rows[reports].append({"document_id": key, "position": position, "incident_id": home, "record": record})
             rows[claims] += claim_rows(key, position, incident)
-    for table, made in rows.items():
-        if made:
-            connection.execute(insert(table), made)
+    insert_all(connection, rows)
 
 
 def _saved_again(

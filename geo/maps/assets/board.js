@@ -27,6 +27,7 @@
       this.renderer = L.svg({ pane: "geo-areas", padding: 0.3 });
       map.on("moveend", this.moved, this);
       map.on("geo:theme", this.recolor, this);
+      map.on("geo:span", ({ waitFor }) => waitFor(this.refresh()));
     }
 
     static of(map) {

@@ -18,7 +18,7 @@
       this.query = query;
       this.version = version;
       this.asker = new L.geo.Asker();
-      this.held = null; // {zoom, bounds, items: [{spot} | {cluster}]}
+      this.held = null; // {zoom, bounds, span, items: [{spot} | {cluster}]}
       this.outlines = new Map();
       this.watch = setInterval(() => this.look(), LOOK_EVERY);
     }
@@ -34,8 +34,10 @@
       return `${this.url}/${name}?${this.query}`;
     }
 
+    /** Whether what it holds is of the view, and of the span of days that the map plays (player.js). */
     covers(map) {
-      return this.held !== null && this.held.zoom === map.getZoom() && this.held.bounds.contains(map.getBounds());
+      const { zoom, bounds, span } = this.held || {};
+      return zoom === map.getZoom() && span === (map.geoSpan ?? null) && bounds.contains(map.getBounds());
     }
 
     async refresh(map) {
@@ -45,17 +47,19 @@
       }
       const zoom = map.getZoom();
       const bounds = map.getBounds().pad(AHEAD);
+      const span = map.geoSpan ?? null;
       const answer = await this.asker.ask(this.address("marks"), {
         z: zoom,
         west: bounds.getWest().toFixed(4),
         south: Math.max(-90, bounds.getSouth()).toFixed(4),
         east: bounds.getEast().toFixed(4),
         north: Math.min(90, bounds.getNorth()).toFixed(4),
+        ...span,
       });
       if (answer === null) return false;
       const newer = answer.version !== this.version;
       this.version = answer.version;
-      this.held = { zoom, bounds: covered(answer.box, bounds), items: [...spotsOf(answer), ...clustersOf(answer)] };
+      this.held = { zoom, span, bounds: covered(answer.box, bounds), items: [...spotsOf(answer), ...clustersOf(answer)] };
       if (newer) this.changed?.();
       return true;
     }
@@ -68,7 +72,7 @@
 
     async rows(spot, start, count) {
       if (spot.count === 1) return [spot.row];
-      const { promise } = L.geo.ask(this.address("spot"), { spot: spot.first, start, count });
+      const { promise } = L.geo.ask(this.address("spot"), { spot: spot.first, start, count, ...this.held.span });
       return unpacked(await promise);
     }
 

@@ -147,5 +147,5 @@
     return control;
   };
 
-  L.geo.draw = { html, radius, mark, cluster, sign, ring };
+  L.geo.draw = { html, svg, radius, mark, cluster, sign, ring };
 })();

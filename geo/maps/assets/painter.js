@@ -1,8 +1,9 @@
 /* What the browser shows of some elements, drawn on a canvas: boxes, text, canvases, pictures and SVG, in paint order.
  *
  * Own code: the libraries for this copy the page into a foreignObject with every style written out. Of 330 marks that
- * took them 1.3 to 4 s; one lost the marks' colours; Safari leaves pictures out; and the ground, copied pixel by pixel,
- * is not finer at twice the size. Here a canvas that has `redrawn(ratio)` gives itself finer, and nothing is fetched.
+ * took them 1.3 to 4 s; one lost the marks' colours; in Safari some are known to leave pictures out; and the ground,
+ * copied pixel by pixel, is no finer at twice the size. Here a canvas that has `redrawn(ratio)` gives itself finer, and
+ * nothing is fetched.
  */
 (function () {
   "use strict";
