@@ -17,7 +17,7 @@ from geo.index import View, by_period, by_region, heat, marks
 from geo.index.columns import Columns
 from geo.index.heat import SIZE
 from geo.index.masks import mask
-from geo.index.sums import UNITS, fitting_unit
+from geo.index.sums import UNITS, extent, fitting_unit, period_at
 from geo.model import VOCABULARY, Count, Incident, Place, Total
 
 WORLD = (-180.0, -90.0, 180.0, 90.0)
@@ -271,6 +271,15 @@ def test_periods_are_those_of_the_calendar():
         fitting_unit(view_of(told)) == "day"
         and by_period(view_of([replace(told[0], date_start=None, date_end=None)]), "day") == []
     )
+
+
+@given(many, some.sampled_from(UNITS))
+def test_a_day_lies_in_the_period_that_counts_it(told, unit):
+    """The edges that a brush snaps to are those of the bars; the extent is from the first of them to the last."""
+    view = view_of(told)
+    days = {i.date_start for i in told if i.date_start}
+    assert extent(view) == ((min(days), max(days)) if days else None)
+    assert sorted({period_at(day, unit) for day in days}) == [(p.first, p.last) for p in by_period(view, unit)]
 
 
 @given(many, some.sampled_from(["newest", "oldest", "gravest"]), some.integers(0, 70))

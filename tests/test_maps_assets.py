@@ -20,6 +20,7 @@ from geo.maps.assets import (
     SCRIPT_DIR,
     SCRIPTS,
     SERVED_SCRIPTS,
+    SERVED_STYLES,
     STYLES,
     WORKER_PARTS,
 )
@@ -27,7 +28,7 @@ from tests.maps_incidents import INCIDENTS
 
 OWN = [
     name
-    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS, REGION_WORKER)
+    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER)
     if not name.startswith("vendor/")
 ]
 
@@ -35,11 +36,11 @@ OWN = [
 def test_public_names() -> None:
     """A new public name is added on purpose."""
     assert maps.__all__ == [
-        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "Caption", "CellLayer", "GeoMap", "HeatLayer",
-        "IncidentLayer", "Message", "NaturalEarth", "OnlineTiles", "PlayerLayer", "RegionLayer", "app_map",
-        "cell_group", "clicked_point", "color_of", "heat_group", "incident_group", "incident_map", "latest",
-        "legend_data", "legend_html", "message", "mounts", "player_group", "point_group", "radius_of",
-        "region_group", "row_of", "table_of", "title_of",
+        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "AreaLayer", "Caption", "CellLayer", "GeoMap",
+        "HeatLayer", "IncidentLayer", "Message", "NaturalEarth", "OnlineTiles", "PlaceSearch", "PlayerLayer",
+        "RegionLayer", "app_map", "cell_group", "clicked_point", "color_of", "finding_group", "heat_group",
+        "incident_group", "incident_map", "latest", "legend_data", "legend_html", "message", "mounts", "player_group",
+        "point_group", "radius_of", "region_group", "row_of", "table_of", "title_of",
     ]  # fmt: skip
     assert all(hasattr(maps, name) for name in maps.__all__)
 
@@ -121,6 +122,6 @@ def test_mounts_are_folders() -> None:
     assert set(mounts) == {"/assets", "/basemap"}
     assert all(
         (mounts["/assets"] / name).is_file()
-        for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *WORKER_PARTS, REGION_WORKER)
+        for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER)
     )
     assert all((mounts["/basemap"] / name).is_file() for name in (*BASEMAP_FILES.values(), *REGION_FILES.values()))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from geo.maps import clicked_point, message
+from geo.maps import clicked_point, latest, message
 
 
 def sent(**properties: Any) -> dict[str, Any]:
@@ -32,6 +32,13 @@ def test_each_action_brings_what_belongs_to_it() -> None:
     assert area is not None and area.polygon == ((1.0, 2.0), (3.0, 4.0), (5.0, 6.5)) and area.near == (30.0, 57.0, 50.0)
     box = message(sent(action="box", box=[350, -10, 370, 10]))
     assert box is not None and box.box == (-10.0, -10.0, 10.0, 10.0)
+
+
+def test_of_several_maps_the_last_message_counts() -> None:
+    """Whichever map it came from; one that told nothing yet is passed over."""
+    told = latest([sent(action="view", number=8), None, sent(action="dates", number=9), {}])
+    assert told is not None and told.number == 9
+    assert latest([None, {}]) is None
 
 
 @pytest.mark.parametrize(

@@ -58,11 +58,9 @@ class Brush:
     def _brushed(self, key: str) -> None:
         drawn = st.session_state[key]["selection"].get(_PARAM) or {}
         bounds = next(iter(drawn.values()), None)
-        state = st.session_state
         if bounds:
-            state["from"], state["to"] = snapped(_moment(min(bounds)), _moment(max(bounds)), self.unit)
-        else:
-            state["from"] = state["to"] = None
+            first, last = snapped(_moment(min(bounds)), _moment(max(bounds)), self.unit)
+            st.session_state["from"], st.session_state["to"] = first, last
 
 
 def snapped(start: dt.datetime, end: dt.datetime, unit: Unit) -> tuple[dt.date, dt.date]:

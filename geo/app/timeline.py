@@ -24,7 +24,7 @@ Span = tuple[dt.date, dt.date]
 
 _UNIT, _CLOSE = "by", "only-dates"
 """Session state and address bar: the unit that the reader chose, and whether only the chosen dates are drawn."""
-_FITTING = "fitting"
+_AUTO = "auto"
 _MOST_BARS = 1500
 """Bars beyond which a unit is not offered: none of them would be as wide as a pixel."""
 _BARS_APART = 150
@@ -41,20 +41,19 @@ def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
     """
     if compared:
         keep = dataclasses.replace(keep, date_from=None, date_to=None)
-    chosen = keep.date_from is not None or keep.date_to is not None
-    within = bool(chosen and st.session_state.get(_CLOSE))
+    within = False
+    with st.container(horizontal=True, vertical_alignment="center", key="timeline-head"):
+        units = st.container(width="content")
+        if keep.date_from or keep.date_to:
+            within = st.toggle("Only the chosen dates", key=_CLOSE, bind="query-params")
+            st.button("All dates", on_click=_all_dates, icon=":material/close:", type="tertiary")
     shown = keep if within else dataclasses.replace(keep, date_from=None, date_to=None)
     view = services.view(shown)
     days = extent(view)
     if days is None:
         return
-    days = (max(days[0], shown.date_from or days[0]), days[1])
-    fitting = fitting_unit(view)
-    with st.container(horizontal=True, vertical_alignment="center", key="timeline-head"):
-        unit = _unit(days, fitting)
-        if chosen:
-            st.toggle("Only the chosen dates", key=_CLOSE, bind="query-params")
-            st.button("All dates", on_click=_all_dates, icon=":material/close:", type="tertiary")
+    with units:
+        unit = _unit((max(days[0], shown.date_from or days[0]), days[1]), fitting_unit(view))
     periods = _within(services.periods(shown, unit), shown)
     if not periods:
         return
@@ -65,7 +64,7 @@ def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
         drawn = brush.Brush("timeline", unit, periods[0].first, periods[-1].last)
         drawn.show(chart, _in_words(periods, unit))
     undated = len(view) - sum(p.incidents for p in services.periods(shown, unit))
-    how = [] if compared else ["Draw over the bars to choose dates; a click beside the span takes it away."]
+    how = [] if compared else ["Draw over the bars to choose dates."]
     st.caption(" ".join(how + _explained(periods, undated)))
     _table(periods)
 
@@ -76,9 +75,8 @@ def _unit(days: Span, fitting: Unit) -> Unit:
     offered = [unit for unit in UNITS if length / _DAYS[unit] <= _MOST_BARS]
     chosen = st.segmented_control(
         "Unit of the timeline",
-        (_FITTING, *offered),
-        format_func=lambda name: f"Auto ({fitting})" if name == _FITTING else name.capitalize(),
-        default=_FITTING,
+        (_AUTO, *offered),
+        default=_AUTO,
         key=_UNIT,
         bind="query-params",
         label_visibility="collapsed",
@@ -106,10 +104,16 @@ def frame(periods: Sequence[Period], kept: Sequence[IncidentFilter]) -> pd.DataF
             "low": pd.Series([p.killed.low if p.killed.known else None for p in periods], dtype="Int64"),
             "high": pd.Series([p.killed.high if p.killed.known else None for p in periods], dtype="Int64"),
             "Killed": [_killed_in_words(p.killed) for p in periods],
+            "Words": [_bar_in_words(p) for p in periods],
             "unknown": [p.killed.unknown / p.incidents for p in periods],
             "chosen": [any(p.first <= last and p.last >= first for first, last in spans) for p in periods],
         }
     )
+
+
+def _bar_in_words(period: Period) -> str:
+    incidents = f"{period.incidents:,} incident{'' if period.incidents == 1 else 's'}"
+    return f"{wording.span_in_words(period.first, period.last)}: {incidents}, killed: {_killed_in_words(period.killed)}"
 
 
 def _killed_in_words(total: Total) -> str:
@@ -133,11 +137,11 @@ def _chart(data: pd.DataFrame) -> alt.LayerChart:
     def killed(bound: str, bar: alt.Chart) -> alt.Chart:
         return bar.encode(y=alt.Y(f"{bound}:Q", title="Killed", axis=_axis(), scale=_rows(foot, _ROW + _GAP)))
 
-    low = killed("low", base.mark_bar(color=red, x2Offset=apart).encode(y2=alt.datum(0)))
-    high = killed("high", base.mark_bar(color=red, fillOpacity=0.42, x2Offset=apart).encode(y2="low:Q"))
+    low = killed("low", base.mark_bar(color=red, x2Offset=apart, aria=False).encode(y2=alt.datum(0)))
+    high = killed("high", base.mark_bar(color=red, fillOpacity=0.42, x2Offset=apart, aria=False).encode(y2="low:Q"))
     unknown = (
         base.transform_filter("datum.unknown > 0")
-        .mark_bar(stroke=ink, strokeWidth=1, strokeDash=[2, 2], fill=ink, x2Offset=apart)
+        .mark_bar(stroke=ink, strokeWidth=1, strokeDash=[2, 2], fill=ink, x2Offset=apart, aria=False)
         .encode(
             y=alt.value(foot + 3),
             y2=alt.value(foot + 3 + _STRIP),
@@ -145,7 +149,9 @@ def _chart(data: pd.DataFrame) -> alt.LayerChart:
         )
     )
     incidents = base.mark_bar(color=blue, x2Offset=apart).encode(
-        y=alt.Y("Incidents:Q", title="Incidents", axis=_axis(), scale=_rows(_ROW, 0)), y2=alt.datum(0)
+        y=alt.Y("Incidents:Q", title="Incidents", axis=_axis(), scale=_rows(_ROW, 0)),
+        y2=alt.datum(0),
+        description="Words:N",
     )
     chart: alt.LayerChart = (
         alt.layer(incidents, alt.layer(low, high), unknown)

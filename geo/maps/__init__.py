@@ -18,7 +18,16 @@ In the app the map and its incidents are apart, so that a new filter changes the
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
 from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, message
-from geo.maps.groups import cell_group, heat_group, incident_group, player_group, point_group, region_group
+from geo.maps.finding import AreaLayer, PlaceSearch
+from geo.maps.groups import (
+    cell_group,
+    finding_group,
+    heat_group,
+    incident_group,
+    player_group,
+    point_group,
+    region_group,
+)
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
@@ -32,6 +41,7 @@ __all__ = [
     "COLORS",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "AreaLayer",
     "Caption",
     "CellLayer",
     "GeoMap",
@@ -40,12 +50,14 @@ __all__ = [
     "Message",
     "NaturalEarth",
     "OnlineTiles",
+    "PlaceSearch",
     "PlayerLayer",
     "RegionLayer",
     "app_map",
     "cell_group",
     "clicked_point",
     "color_of",
+    "finding_group",
     "heat_group",
     "incident_group",
     "incident_map",

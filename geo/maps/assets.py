@@ -46,6 +46,10 @@ SERVED_SCRIPTS = (
     "playerpanel.js",
     "player.js",
     "step.js",
+    "shapes.js",
+    "draw.js",
+    "area.js",
+    "places.js",
     "scale.js",
     "regions-numbers.js",
     "regions-tiles.js",
@@ -54,7 +58,7 @@ SERVED_SCRIPTS = (
 )
 """What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
-SERVED_STYLES = ("player.css",)
+SERVED_STYLES = ("player.css", "finding.css")
 WORKER = "basemap-worker.js"
 WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", "unpack.js", WORKER)
 """The worker in one piece, for a page that has no addresses to load from."""

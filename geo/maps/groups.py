@@ -8,13 +8,22 @@ from typing import Any
 import folium
 from folium.map import Layer
 
+from geo.maps.finding import AreaLayer, PlaceSearch
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.picture import Caption
 from geo.maps.player import PlayerLayer
 from geo.model import Incident
 
-__all__ = ["cell_group", "heat_group", "incident_group", "player_group", "point_group", "region_group"]
+__all__ = [
+    "cell_group",
+    "finding_group",
+    "heat_group",
+    "incident_group",
+    "player_group",
+    "point_group",
+    "region_group",
+]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
@@ -24,11 +33,26 @@ def cell_group(*, caption: Caption | None = None, **options: Any) -> folium.Feat
     return _group(CellLayer(**options), caption)
 
 
+def finding_group(*, url: str, query: str, **area: Any) -> folium.FeatureGroup:
+    """A `PlaceSearch`, and the `AreaLayer` of `area`."""
+    group = folium.FeatureGroup(name="Finding")
+    PlaceSearch(url=url, query=query).add_to(group)
+    AreaLayer(**area).add_to(group)
+    return group
+
+
 def incident_group(
     incidents: Iterable[Incident], *, caption: Caption | None = None, **options: Any
 ) -> folium.FeatureGroup:
     """`incidents` as an `IncidentLayer`; `options` are its own. `caption`: the words for a picture of the map."""
     return _group(IncidentLayer(incidents, **options), caption)
+
+
+def player_group(**options: Any) -> folium.FeatureGroup:
+    """A `PlayerLayer`; `options` are its own. It goes before the layers that it plays."""
+    group = folium.FeatureGroup(name="Player")
+    PlayerLayer(**options).add_to(group)
+    return group
 
 
 def region_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
@@ -39,13 +63,6 @@ def region_group(*, caption: Caption | None = None, **options: Any) -> folium.Fe
 def heat_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
     """A `HeatLayer`; `options` are its own. `caption`: the words for a picture of the map."""
     return _group(HeatLayer(**options), caption)
-
-
-def player_group(**options: Any) -> folium.FeatureGroup:
-    """A `PlayerLayer`; `options` are its own. It goes before the layers that it plays."""
-    group = folium.FeatureGroup(name="Player")
-    PlayerLayer(**options).add_to(group)
-    return group
 
 
 def point_group(point: tuple[float, float] | None, *, chosen: bool = False) -> folium.FeatureGroup:

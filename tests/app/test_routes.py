@@ -27,6 +27,7 @@ QUESTIONS = {
     "heat": f"{WORLD}&weight=killed",
     "regions": "level=country",
     "periods": "unit=month",
+    "totals": "",
     "outline": "id=none",
     "version": "",
     "export": "format=csv",
