@@ -49,6 +49,10 @@ SPOTS = ((32.0, 53.0, 400, 30), (31.5, 34.4, 100, 20), (33.3, 44.4, 5, 10), (-1.
 """Latitude, longitude, weight, incidents."""
 
 
+def _bundle(media_type: str, text: str) -> Any:
+    return lambda request: Response(text, media_type=media_type)
+
+
 @dataclass
 class Asked:
     """A server that is running, and what it was asked."""
@@ -122,6 +126,7 @@ def _app(asked: Asked) -> Starlette:
     routes = [
         Route("/geo/regions", regions),
         Route("/geo/heat", heat),
+        *(Route(path, _bundle(*bundle)) for path, bundle in maps.bundles().items()),
         *(Mount(path, StaticFiles(directory=folder)) for path, folder in maps.mounts().items()),
         Route("/favicon.ico", lambda request: Response(status_code=204)),
         Route("/{layer}", page),

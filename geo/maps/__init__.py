@@ -15,7 +15,7 @@ In the app the map and its incidents are apart, so that a new filter changes the
 `maps.region_group` and `maps.heat_group` take the same arguments and are two further ways to look.
 """
 
-from geo.maps.assets import mounts
+from geo.maps.assets import bundles, mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
 from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, message
 from geo.maps.finding import AreaLayer, PlaceSearch
@@ -54,6 +54,7 @@ __all__ = [
     "PlayerLayer",
     "RegionLayer",
     "app_map",
+    "bundles",
     "cell_group",
     "clicked_point",
     "color_of",

@@ -19,6 +19,7 @@ __all__ = [
     "STYLES",
     "WORKER",
     "WORKER_PARTS",
+    "bundles",
     "mounts",
 ]
 
@@ -71,6 +72,16 @@ BASEMAP_FILES = {"lo": "borders-lo.json.gz", "hi": "borders-hi.json.gz", "labels
 def mounts() -> dict[str, Path]:
     """Address → folder, for the application that serves the map beside its page."""
     return {"/assets": SCRIPT_DIR, "/basemap": BASEMAP_DIR}
+
+
+def bundles() -> dict[str, tuple[str, str]]:
+    """Address → media type and text of what a page loads: all scripts in one piece, and all styles.
+
+    The component that shows a map in Streamlit fetches its scripts one after the other, so that each costs a journey.
+    """
+    scripts = "\n;\n".join(_read(name) for name in (*SCRIPTS, *SERVED_SCRIPTS))
+    styles = "\n".join(style_text(name) for name in (*STYLES, *SERVED_STYLES))
+    return {"/assets/map.js": ("text/javascript", scripts), "/assets/map.css": ("text/css", styles)}
 
 
 def script_text(name: str) -> str:
