@@ -43,7 +43,11 @@
       this.state = "waiting";
       Object.assign(map.createPane("geo-heat").style, { zIndex: 255, pointerEvents: "none" });
       this.legend = L.geo.legendBox((body) => this.explain(body), [480, 400]);
-      this.listeners = { moveend: () => this.ask(), "geo:theme": () => this.draw() };
+      this.listeners = {
+        moveend: () => this.ask(),
+        "geo:theme": () => this.draw(),
+        "geo:span": ({ waitFor }) => waitFor(this.ask()),
+      };
     }
 
     show(handle, { url, query, version, weight }) {
@@ -84,12 +88,14 @@
       delete this.map.getContainer().dataset.geoHeat;
     }
 
+    /** Ask for the view, and for the span of days that the map plays (player.js). */
     ask() {
-      const { weight } = this;
-      const z = Math.round(this.map.getZoom());
-      const bounds = this.map.getBounds().pad(MARGIN);
-      this.asker
+      const { weight, map } = this;
+      const z = Math.round(map.getZoom());
+      const bounds = map.getBounds().pad(MARGIN);
+      return this.asker
         .ask(this.address, {
+          ...map.geoSpan,
           weight,
           z,
           west: bounds.getWest().toFixed(4),

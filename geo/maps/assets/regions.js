@@ -60,7 +60,7 @@
       this.key = key;
       this.question = [`${url}/regions?${query}`, { level }];
       if (fresh || this.state === "failed") this.ask();
-      else this.counted();
+      this.counted();
     }
 
     /** A handle that comes back in the same breath finds everything as it was. */
@@ -99,6 +99,7 @@
         click: (event) => this.clicked(event),
         moveend: () => this.moved(),
         "geo:theme": () => this.counted(),
+        "geo:span": ({ waitFor }) => waitFor(this.ask()),
       };
       return this.listeners;
     }
@@ -111,12 +112,16 @@
 
     /* ---- numbers ---- */
 
+    /** Ask for the level, and for the span of days that the map plays (player.js). What is drawn stays until then. */
     ask() {
-      this.answer = null;
-      this.state = "waiting";
-      this.counted();
-      this.asker
-        .ask(...this.question)
+      const [address, { level }] = this.question;
+      if (this.answer?.level !== level) {
+        this.answer = null;
+        this.state = "waiting";
+        this.counted();
+      }
+      return this.asker
+        .ask(address, { level, ...this.map.geoSpan })
         .then((answer) => {
           if (!answer) return;
           this.answer = answer;
@@ -130,6 +135,7 @@
     }
 
     fail() {
+      this.answer = null;
       this.state = "failed";
       this.counted();
     }
