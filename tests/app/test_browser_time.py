@@ -293,3 +293,22 @@ def test_two_periods_on_a_narrow_screen_stand_one_above_the_other(server: Server
     frame = open_player(open_map(page, server))
     box = frame.locator(".geo-player-box").bounding_box()
     assert box and box["x"] >= 0 and box["x"] + box["width"] <= 420
+
+
+def test_a_picture_taken_meanwhile_tells_of_the_span(server: Server, readers: Visitors) -> None:
+    """Its figures are those of what it shows, not of all that the filter keeps."""
+    page = readers().page
+    world = open_map(page, server)
+    frame = open_player(world)
+    frame.get_by_label("Step", exact=True).select_option("year")
+    frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
+    frame.get_by_role("button", name="One step forward").click()
+    frame.wait_for_function("() => map.geoSpan && !map.geoPlaying.drawing")
+    frame.evaluate(
+        """() => { const paint = L.geo.paint;
+            L.geo.paint = (roots, options) => ((window.words = roots.at(-1).innerText), paint(roots, options)); }"""
+    )
+    with page.expect_download():
+        frame.get_by_role("button", name="Save as picture").click()
+    year = frame.evaluate("() => map.geoSpan.from.slice(0, 4)")
+    assert f"{year}: {count(server, f'{year}-01-01', f'{year}-12-31')} incident" in frame.evaluate("() => window.words")
