@@ -38,6 +38,7 @@ __all__ = [
     "in_circle",
     "in_ring",
     "ring",
+    "ring_of",
     "unwrapped",
     "wrapped",
 ]
@@ -123,6 +124,18 @@ def ring(points: Iterable[Sequence[float]]) -> Ring:
     if not line or _on_one_line(line):
         raise FilterError(f"{_RING_TAKES}, that do not lie on one line.")
     return _from_the_lowest(corners)
+
+
+def ring_of(box: Box) -> Ring:
+    """The box as a ring: the same, but that its northern and eastern edges are no part of it.
+
+    Raises FilterError when the box is a line.
+    """
+    west, south, east, north = box
+    width = 360.0 if east - west >= 360 else (east - west) % 360
+    steps = max(1, math.ceil(width / 120))
+    line = [west + width * n / steps for n in range(steps + 1)]
+    return ring([*((north, longitude) for longitude in line), *((south, longitude) for longitude in line[::-1])])
 
 
 def in_box(latitude: float, longitude: float, box: Box) -> bool:

@@ -20,6 +20,7 @@ from geo.areas import (
     in_circle,
     in_ring,
     ring,
+    ring_of,
     unwrapped,
     wrapped,
 )
@@ -226,3 +227,15 @@ def test_a_circle_that_means_nothing(middle):
     """It is refused, and the message shows one that can be had."""
     with pytest.raises(FilterError, match=r"30\.28,57\.08,50"):
         circle(*middle)
+
+
+@given(st.tuples(longitudes | EDGES, latitudes, longitudes | EDGES, latitudes), latitudes, longitudes | EDGES)
+def test_a_box_made_a_ring_is_the_same_area(bounds, latitude, longitude):
+    """However wide, whichever way round the date line: only points on its edges may fall to the other side."""
+    west, one, east, other = bounds
+    box = wrapped(west, min(one, other), east, max(one, other))
+    width = 360 if box[2] - box[0] >= 360 else (box[2] - box[0]) % 360
+    assume(box[3] - box[1] > 0.001 and width > 0.001)
+    to_edges = (abs(latitude - box[1]), abs(latitude - box[3]), (longitude - box[0]) % 360, (longitude - box[2]) % 360)
+    assume(all(SLACK < away < 360 - SLACK for away in to_edges))
+    assert in_ring(latitude, longitude, ring_of(box)) == in_box(latitude, longitude, box)

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import compare, panel, services, sidebar, timeline
+from geo.app import area, compare, panel, services, sidebar, timeline
 from geo.app.plain import plain
 from geo.app.tickets import ticket
 from geo.errors import NotInStore
@@ -70,6 +70,7 @@ def _two_periods(keep: IncidentFilter) -> None:
 def _map(keep: IncidentFilter, view: View, name: str = _MAP) -> None:
     """The map of a filter; one that is called other than the page's own stands beside another."""
     alone = name == _MAP
+    sealed = ticket(keep)
     caption = maps.Caption.counted(
         len(view),
         killed=view.killed,
@@ -80,19 +81,20 @@ def _map(keep: IncidentFilter, view: View, name: str = _MAP) -> None:
     group = maps.cell_group(
         caption=caption,
         url=_ROUTES,
-        query=ticket(keep),
+        query=sealed,
         version=view.version,
         selected=_selected(),
         report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
     )
     online = maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None
-    player = [maps.player_group(url=_ROUTES, query=ticket(keep), unit=fitting_unit(view))] if alone else []
+    finding = maps.finding_group(url=_ROUTES, query=sealed, **area.drawn())
+    player = [maps.player_group(url=_ROUTES, query=sealed, unit=fitting_unit(view))] if alone else []
     st_folium(
         maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, in_step=not alone, picture=True, online=online),
         key=name,
         height=_HEIGHT,
         use_container_width=True,
-        feature_group_to_add=[*player, group],
+        feature_group_to_add=[*player, group, finding],
         returned_objects=maps.RETURNED_OBJECTS,
     )
 
@@ -118,6 +120,8 @@ def _take(told: maps.Message | None) -> None:
         st.session_state.pop("choice-page", None)
     elif told.action == "dates" and told.dates:
         st.session_state["from"], st.session_state["to"] = told.dates
+    elif told.action == "area":
+        area.take(told)
 
 
 def totals(view: View) -> None:
@@ -175,7 +179,7 @@ def _side(keep: IncidentFilter, view: View) -> None:
 def _choice(keep: IncidentFilter, view: View, choice: Mapping[str, Any]) -> None:
     """The incidents at one point, or in a part of the map that cannot be entered any further."""
     if choice["box"]:
-        inside = services.view(replace(keep, bbox=choice["box"]))
+        inside = services.view(area.within(keep, choice["box"]))
         panel.show_choice(len(inside), lambda order, start, stop: services.in_order(inside, order, start, stop))
     elif choice["spot"] is not None:
         first = choice["spot"]

@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount
 
-from geo.app import answers, services
+from geo.app import answers, place_search, services
 from geo.app.promptly import PromptFiles, PromptRoute
 from geo.app.tickets import NoTicket, filter_of
 from geo.errors import FilterError, GeoError
@@ -67,6 +67,11 @@ def _totals(query: _Query) -> Any:
 def _outline(query: _Query) -> Any:
     filter_of(query)
     return {"geometry": services.outline(query.get("id", ""))}
+
+
+def _places(query: _Query) -> Any:
+    filter_of(query)
+    return place_search.places_answer(query.get("q", ""))
 
 
 def _version(query: _Query) -> Any:
@@ -167,6 +172,7 @@ ROUTES: list[BaseRoute] = [
             "periods": _periods,
             "totals": _totals,
             "outline": _outline,
+            "places": _places,
             "version": _version,
         }.items()
     ),

@@ -11,7 +11,7 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
-from geo.app import brush, services
+from geo.app import area, brush, services
 from geo.errors import FilterError
 from geo.filters import ROLES, SHOWN_STATUSES, STATUSES, Box, IncidentFilter
 from geo.index.sums import fitting_unit
@@ -35,6 +35,7 @@ _DEFAULTS: dict[str, Any] = {
     "role": ["main"],
     "status": [s.replace("_", " ") for s in SHOWN_STATUSES],
     IN_VIEW: False,
+    **area.DEFAULTS,
 }
 EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 
@@ -57,6 +58,7 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
             placeholder="Words in titles, places, evidence",
             help='All words must occur; "words in quotes" must stand together.',
         )
+        where = st.container()
         histogram = st.container()
         for key, label in (("from", "From"), ("to", "To")):
             st.date_input(
@@ -79,6 +81,7 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
                 bind="query-params",
                 help="Totals and lists follow the map as you move it.",
             )
+        area.fields()
         st.multiselect("Event type", _event_types(), key="type", bind="query-params", placeholder="All types")
         st.number_input(
             "Killed, at least",
@@ -109,6 +112,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
             )
             st.text_input("Open an incident by its id", key=INCIDENT, bind="query-params", placeholder="inc-…")
         st.button("Clear all filters", on_click=_clear, icon=":material/filter_alt_off:", width="stretch")
+    with where:
+        area.standing()
     with complaint:
         keep = _filter(regions, box)
     if not with_view:
@@ -128,7 +133,7 @@ def _filter(regions: dict[str, str], box: Box | None) -> IncidentFilter:
         "text": state["text"],
         "roles": tuple(state["role"] or ROLES),
         "statuses": tuple(s.replace(" ", "_") for s in state["status"]) or STATUSES,
-        "bbox": box if state.get(IN_VIEW) else None,
+        **area.chosen(box if state.get(IN_VIEW) else None),
     }
     try:
         return IncidentFilter(date_from=state["from"], date_to=state["to"], **values)

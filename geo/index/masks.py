@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from geo.areas import around_circle, around_ring
 from geo.digest import EVENT_TYPES, SUB_TYPES, UNKNOWN
-from geo.filters import ROLES, STATUSES, Box, IncidentFilter
+from geo.filters import ROLES, STATUSES, IncidentFilter
 from geo.index.columns import Columns
+from geo.index.inside import Floats, Mask, in_box, in_circle, in_ring
 from geo.regions import CONTINENTS, countries_of
 
 __all__ = ["mask"]
 
-Mask = NDArray[np.bool_]
+_SLACK = 1e-5
+"""Degrees, about a metre: farther than rounding puts the edge of the box around an area."""
 
 
 def mask(columns: Columns, keep: IncidentFilter, found: Collection[int] | None) -> Mask:
@@ -31,11 +34,26 @@ def mask(columns: Columns, keep: IncidentFilter, found: Collection[int] | None) 
         out &= columns.killed_best >= keep.min_killed
     if keep.regions:
         out &= _in_regions(columns, keep.regions)
-    if keep.bbox:
-        out &= _in_box(columns, keep.bbox)
     if found is not None:
         out &= np.isin(columns.number, np.fromiter(found, dtype=np.int64, count=len(found)))
+    if keep.bbox:
+        box = keep.bbox
+        _narrow(out, columns, lambda lat, lon: in_box(lat, lon, box))
+    if keep.near:
+        circle = keep.near
+        _narrow(out, columns, lambda lat, lon: in_box(lat, lon, around_circle(circle), _SLACK))
+        _narrow(out, columns, lambda lat, lon: in_circle(lat, lon, circle))
+    if keep.polygon:
+        ring = keep.polygon
+        _narrow(out, columns, lambda lat, lon: in_box(lat, lon, around_ring(ring), _SLACK))
+        _narrow(out, columns, lambda lat, lon: in_ring(lat, lon, ring))
     return out
+
+
+def _narrow(out: Mask, columns: Columns, holds: Callable[[Floats, Floats], Mask]) -> None:
+    """Ask `holds` of the rows that are left; it gives no unlocated one, whose degrees are NaN."""
+    rows = np.flatnonzero(out)
+    out[rows] = holds(columns.latitude[rows], columns.longitude[rows])
 
 
 def _among(column: NDArray[np.uint8], wanted: Sequence[int]) -> Mask:
@@ -58,11 +76,3 @@ def _in_regions(columns: Columns, regions: Sequence[str]) -> Mask:
     in_province = np.array([code in wanted for code in columns.provinces], dtype=np.bool_)
     located = ~np.isnan(columns.latitude)
     return located & (in_country[columns.country] | in_province[columns.admin1])
-
-
-def _in_box(columns: Columns, box: Box) -> Mask:
-    west, south, east, north = box
-    width = 360.0 if east - west >= 360 else (east - west) % 360
-    inside = (columns.latitude >= south) & (columns.latitude <= north)
-    inside &= (columns.longitude - west) % 360 <= width
-    return inside

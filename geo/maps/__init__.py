@@ -16,7 +16,8 @@ In the app the map and its incidents are apart, so that a new filter changes the
 from geo.maps.assets import mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
 from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, message
-from geo.maps.groups import cell_group, incident_group, player_group, point_group
+from geo.maps.finding import AreaLayer, PlaceSearch
+from geo.maps.groups import cell_group, finding_group, incident_group, player_group, point_group
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.picture import Caption, legend_data, title_of
@@ -29,6 +30,7 @@ __all__ = [
     "COLORS",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "AreaLayer",
     "Caption",
     "CellLayer",
     "GeoMap",
@@ -36,11 +38,13 @@ __all__ = [
     "Message",
     "NaturalEarth",
     "OnlineTiles",
+    "PlaceSearch",
     "PlayerLayer",
     "app_map",
     "cell_group",
     "clicked_point",
     "color_of",
+    "finding_group",
     "incident_group",
     "incident_map",
     "latest",

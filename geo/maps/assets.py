@@ -29,10 +29,21 @@ SCRIPTS = (
     "picture.js",
 )
 """What a page loads, in this order."""
-SERVED_SCRIPTS = ("ask.js", "cells.js", "spans.js", "playerpanel.js", "player.js", "step.js")
+SERVED_SCRIPTS = (
+    "ask.js",
+    "cells.js",
+    "spans.js",
+    "playerpanel.js",
+    "player.js",
+    "step.js",
+    "shapes.js",
+    "draw.js",
+    "area.js",
+    "places.js",
+)
 """What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
-SERVED_STYLES = ("player.css",)
+SERVED_STYLES = ("player.css", "finding.css")
 WORKER = "basemap-worker.js"
 WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", WORKER)
 """The worker in one piece, for a page that has no addresses to load from."""

@@ -7,12 +7,13 @@ from typing import Any
 
 import folium
 
+from geo.maps.finding import AreaLayer, PlaceSearch
 from geo.maps.incidents import CellLayer, IncidentLayer
 from geo.maps.picture import Caption
 from geo.maps.player import PlayerLayer
 from geo.model import Incident
 
-__all__ = ["cell_group", "incident_group", "player_group", "point_group"]
+__all__ = ["cell_group", "finding_group", "incident_group", "player_group", "point_group"]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
@@ -20,6 +21,14 @@ _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 def cell_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
     """A `CellLayer`; `options` are its own. `caption`: the words for a picture of the map."""
     return _group(CellLayer(**options), caption)
+
+
+def finding_group(*, url: str, query: str, **area: Any) -> folium.FeatureGroup:
+    """A `PlaceSearch`, and the `AreaLayer` of `area`."""
+    group = folium.FeatureGroup(name="Finding")
+    PlaceSearch(url=url, query=query).add_to(group)
+    AreaLayer(**area).add_to(group)
+    return group
 
 
 def incident_group(

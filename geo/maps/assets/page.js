@@ -37,7 +37,10 @@
     const kept = new URLSearchParams(sessionStorage.getItem(`geo-view ${pathname}`) || "");
     const given = inAddress.has("z") ? inAddress : kept;
     const [lat, lon, z] = ["lat", "lon", "z"].map((key) => (given.get(key) === null ? NaN : Number(given.get(key))));
-    if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && z >= 0 && z <= 18) map.setView([lat, lon], z, { animate: false });
+    if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && z >= 0 && z <= 18) {
+      map.setView([lat, lon], z, { animate: false });
+      map.geoViewGiven = true;
+    }
     const write = () => {
       const url = new URL(page.location.href);
       if (url.pathname !== pathname) return;

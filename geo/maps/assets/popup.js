@@ -7,7 +7,7 @@
   /**
    * Open what stands at a spot, at its marker: the incident, or the list with a way into each.
    * `rows(start, count)` promises a page of the list; `opened(row)` is called when one is chosen from it. By keyboard the
-   * focus goes in, and back at Escape.
+   * focus goes in, and back at Escape. Where something on the map draws what is near a point, it can be asked to.
    */
   function open(spot, marker, { colorOf, rows, opened, byKeyboard }) {
     const map = marker._map;
@@ -17,9 +17,11 @@
       autoPanPaddingTopLeft: [54, 14], // beside the zoom buttons
       autoPanPaddingBottomRight: [14, 14],
     });
+    const askNear = () => map.fire("geo:near", { latlng: marker.getLatLng() });
+    const near = map.listens("geo:near") && spot.shape !== "sign" ? askNear : null;
     const one = (row, page) => {
       const back = { label: `‹ ${here(spot.count)}`, open: () => listed(page) };
-      popup.setContent(details(row, colorOf, back));
+      popup.setContent(details(row, colorOf, near, back));
       opened(row);
     };
     const listed = async (page) => {
@@ -31,7 +33,7 @@
       }
     };
     if (spot.count === 1) {
-      popup.setContent(details(spot.row, colorOf));
+      popup.setContent(details(spot.row, colorOf, near));
     } else {
       popup.setContent(html("p", "geo-popup-kind", here(spot.count)));
       listed(0);
@@ -49,8 +51,11 @@
     return popup;
   }
 
-  /** One incident; `colorOf(row)` is its type's colour, `back` {label, open} leads to the list that it came from. */
-  function details(row, colorOf, back) {
+  /**
+   * One incident; `colorOf(row)` is its type's colour, `near()` asks for what else happened around it, `back` {label,
+   * open} leads to the list that it came from.
+   */
+  function details(row, colorOf, near, back) {
     const root = html("article", "geo-popup");
     if (back) button(root, "geo-popup-back", back.label, back.open);
     const kind = html("p", "geo-popup-kind", null, root);
@@ -63,6 +68,7 @@
     html("p", "geo-popup-line", row.place, root);
     html("p", "geo-popup-toll", row.toll, root);
     if (row.source) html("p", "geo-popup-source", row.source, root);
+    if (near) button(root, "geo-popup-near", "Near here", near);
     return root;
   }
 
