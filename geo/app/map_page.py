@@ -8,32 +8,23 @@ from dataclasses import replace
 from typing import Any
 
 import streamlit as st
-from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import area, compare, panel, services, sidebar, timeline
+from geo.app import area, compare, looks, map_frame, panel, services, sidebar, timeline
 from geo.app.plain import plain
-from geo.app.tickets import ticket
-from geo.errors import NotInStore
 from geo.filters import IncidentFilter
 from geo.index import View
-from geo.index.sums import fitting_unit
 from geo.model import Incident
 
 __all__ = ["nothing_to_show", "show", "totals"]
 
-_HEIGHT = 620
-_MAP = "map"
-_ONLINE = "online-tiles"
-_ROUTES = "../../geo"
-"""Where the routes are, seen from the frame of streamlit-folium's component."""
 _GRAVEST = 12
 
 
 def show() -> None:
     """The page."""
-    told = maps.latest(st.session_state.get(key) for key in (_MAP, *compare.MAPS))
-    _take(told)
+    told = maps.latest(st.session_state.get(key) for key in (map_frame.MAP, *compare.MAPS))
+    map_frame.take(told)
     keep = sidebar.filters(told.view if told else None, with_view=True)
     if compare.wanted():
         _two_periods(keep)
@@ -47,8 +38,10 @@ def _one_map(keep: IncidentFilter) -> None:
     with st.container(key="map-and-side"):
         left, right = st.columns([5, 3], gap="medium")
     with left:
-        _map(keep, view)
+        looks.choose()
+        map_frame.draw(keep, view)
         _under_the_map(view)
+        looks.numbers(view)
         timeline.show(keep)
     with right, st.container(key="side"):
         _side(keep, view)
@@ -56,7 +49,8 @@ def _one_map(keep: IncidentFilter) -> None:
 
 def _two_periods(keep: IncidentFilter) -> None:
     """Two maps side by side, each with its own dates, and below them what one map has."""
-    sides = compare.show(keep, totals, _map)
+    looks.choose()
+    sides = compare.show(keep, totals, map_frame.draw)
     both = services.view(replace(keep, date_from=None, date_to=None))
     _under_the_map(both)
     timeline.show(keep, sides)
@@ -65,63 +59,6 @@ def _two_periods(keep: IncidentFilter) -> None:
         asked = sides[compare.MAPS.index(told)]
         with st.container(key="side"):
             _side(asked, services.view(asked))
-
-
-def _map(keep: IncidentFilter, view: View, name: str = _MAP) -> None:
-    """The map of a filter; one that is called other than the page's own stands beside another."""
-    alone = name == _MAP
-    sealed = ticket(keep)
-    caption = maps.Caption.counted(
-        len(view),
-        killed=view.killed,
-        unlocated=view.unlocated,
-        legend=maps.legend_data(view.event_types),
-        title=maps.title_of(keep),
-    )
-    group = maps.cell_group(
-        caption=caption,
-        url=_ROUTES,
-        query=sealed,
-        version=view.version,
-        selected=_selected(),
-        report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
-    )
-    online = maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None
-    finding = maps.finding_group(url=_ROUTES, query=sealed, **area.drawn())
-    player = [maps.player_group(url=_ROUTES, query=sealed, unit=fitting_unit(view))] if alone else []
-    st_folium(
-        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, in_step=not alone, picture=True, online=online),
-        key=name,
-        height=_HEIGHT,
-        use_container_width=True,
-        feature_group_to_add=[*player, group, finding],
-        returned_objects=maps.RETURNED_OBJECTS,
-    )
-
-
-def _selected() -> Incident | None:
-    """The incident that is open; an id that is not there is told in the panel."""
-    opened = st.session_state.get(sidebar.INCIDENT)
-    try:
-        return services.store().incident(opened) if opened else None
-    except NotInStore:
-        return None
-
-
-def _take(told: maps.Message | None) -> None:
-    """Do what a message of the map asks, once: later reruns see the same message again."""
-    if told is None or told.number == st.session_state.get("last-message"):
-        return
-    st.session_state["last-message"] = told.number
-    if told.action in ("incidents", "spot", "box"):
-        one = told.incident_ids[0] if len(told.incident_ids) == 1 else ""
-        st.session_state[sidebar.INCIDENT] = one
-        st.session_state[panel.CHOICE] = None if one else {"spot": told.spot, "box": told.box}
-        st.session_state.pop("choice-page", None)
-    elif told.action == "dates" and told.dates:
-        st.session_state["from"], st.session_state["to"] = told.dates
-    elif told.action == "area":
-        area.take(told)
 
 
 def totals(view: View) -> None:
@@ -154,16 +91,11 @@ def nothing_to_show(view: View) -> bool:
 def _under_the_map(view: View) -> None:
     if not nothing_to_show(view) and view.unlocated == len(view):
         st.info("None of these incidents has a known place. They stand in the list.")
-    st.html(maps.legend_html(view.event_types, theme=st.context.theme.type or "light"))
+    if looks.is_marks():
+        st.html(maps.legend_html(view.event_types, theme=st.context.theme.type or "light"))
     with st.container(horizontal=True, key="map-ways"):
         compare.toggle()
-        st.toggle(
-            "Online map tiles",
-            key=_ONLINE,
-            persist_state="session",
-            help="Asks OpenStreetMap's server for pictures of the ground. Off: everything comes from this app. "
-            "Where the server cannot be reached, the built-in map stays.",
-        )
+        map_frame.online_toggle()
 
 
 def _side(keep: IncidentFilter, view: View) -> None:

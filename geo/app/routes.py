@@ -26,7 +26,7 @@ from geo.export import FORMATS, streamed
 from geo.filters import Box, IncidentFilter
 from geo.index import View
 from geo.index.sums import LEVELS, UNITS
-from geo.maps import mounts
+from geo.maps import bundles, mounts
 
 __all__ = ["ROUTES"]
 
@@ -160,7 +160,14 @@ def _export(request: Request) -> Response:
     return StreamingResponse(itertools.chain([first], pieces), media_type=kind.mime, headers=headers)
 
 
+def _bundle(media_type: str, text: str) -> Callable[[Request], Response]:
+    """A text that is kept by browsers for ever: its address changes with it."""
+    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
+    return lambda request: Response(text, media_type=media_type, headers=headers)
+
+
 ROUTES: list[BaseRoute] = [
+    *(PromptRoute(path, _bundle(*bundle)) for path, bundle in bundles().items()),
     *(Mount(path, PromptFiles(directory=folder)) for path, folder in mounts().items()),
     *(
         PromptRoute(f"/geo/{name}", _answering(answer))

@@ -18,7 +18,7 @@ from geo.index.sums import fitting_unit
 from geo.model import VOCABULARY
 from geo.regions import CONTINENTS, continent_of, country_name
 
-__all__ = ["EARLIEST", "INCIDENT", "IN_VIEW", "LATEST", "filters"]
+__all__ = ["EARLIEST", "INCIDENT", "IN_VIEW", "LATEST", "filters", "take_regions"]
 
 INCIDENT = "incident"
 """Session state and address bar: the id of the incident that is open."""
@@ -147,6 +147,12 @@ def _deepest(codes: Sequence[str]) -> tuple[str, ...]:
     countries = {code.split("-")[0] for code in codes if code not in CONTINENTS}
     wider = {code.split("-")[0] for code in codes if "-" in code} | {continent_of(c) for c in countries}
     return tuple(code for code in codes if code not in wider)
+
+
+def take_regions(codes: Sequence[str]) -> None:
+    """Keep what lies in these countries or provinces alone; where that is so already, all regions again."""
+    labels = [label for label, code in _regions().items() if code in codes]
+    st.session_state["region"] = [] if st.session_state.get("region") == labels else labels
 
 
 def _regions() -> dict[str, str]:

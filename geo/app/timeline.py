@@ -5,14 +5,13 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
 
 import altair as alt
 import pandas as pd
 import streamlit as st
 
 from geo import wording
-from geo.app import brush, services
+from geo.app import brush, services, sums_table
 from geo.filters import IncidentFilter
 from geo.index import Period
 from geo.index.sums import UNITS, Unit, extent, fitting_unit
@@ -200,33 +199,11 @@ def _all_dates() -> None:
 
 def numbers(periods: Sequence[Period]) -> pd.DataFrame:
     """The numbers behind the chart. Empty where the number is unknown for every incident of the period."""
-    columns: dict[str, Any] = {
-        "From": [p.first for p in periods],
-        "To": [p.last for p in periods],
-        "Incidents": [p.incidents for p in periods],
-    }
-    for name in ("killed", "injured"):
-        totals: list[Total] = [getattr(p, name) for p in periods]
-        for bound in ("low", "best", "high"):
-            values = [getattr(t, bound) if t.known else None for t in totals]
-            columns[f"{name.capitalize()}, {bound}"] = pd.Series(values, dtype="Int64")
-        columns[f"{name.capitalize()}, or more"] = [t.open for t in totals]
-        columns[f"{name.capitalize()}, unknown for"] = [t.unknown for t in totals]
-    return pd.DataFrame(columns)
+    spans = {"From": [p.first for p in periods], "To": [p.last for p in periods]}
+    return pd.DataFrame({**spans, **sums_table.people(periods)})
 
 
 def _table(periods: Sequence[Period]) -> None:
     with st.expander("The numbers behind the timeline"):
-        table = numbers(periods)
-        st.dataframe(table, hide_index=True, height=280, placeholder="")
-        st.caption(
-            "Each incident counts in the period of its first day. “Unknown for”: incidents that state no number; "
-            "“or more”: some number has no upper bound. Periods in which nothing happened are left out."
-        )
-        st.download_button(
-            "Download these numbers as CSV",
-            lambda: table.to_csv(index=False),
-            file_name="timeline.csv",
-            mime="text/csv",
-            on_click="ignore",
-        )
+        told = "Each incident counts in the period of its first day. Periods in which nothing happened are left out."
+        sums_table.show(numbers(periods), told, "timeline")

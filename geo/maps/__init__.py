@@ -11,14 +11,25 @@ In the app the map and its incidents are apart, so that a new filter changes the
     group = maps.cell_group(url="../../geo", query=…, version=…)
     st_folium(maps.app_map(), key="map", feature_group_to_add=group, returned_objects=maps.RETURNED_OBJECTS)
     maps.message(st.session_state["map"])
+
+`maps.region_group` and `maps.heat_group` take the same arguments and are two further ways to look.
 """
 
-from geo.maps.assets import mounts
+from geo.maps.assets import bundles, mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
 from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, message
 from geo.maps.finding import AreaLayer, PlaceSearch
-from geo.maps.groups import cell_group, finding_group, incident_group, player_group, point_group
+from geo.maps.groups import (
+    cell_group,
+    finding_group,
+    heat_group,
+    incident_group,
+    player_group,
+    point_group,
+    region_group,
+)
 from geo.maps.incidents import CellLayer, IncidentLayer
+from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.picture import Caption, legend_data, title_of
 from geo.maps.player import PlayerLayer
@@ -34,17 +45,21 @@ __all__ = [
     "Caption",
     "CellLayer",
     "GeoMap",
+    "HeatLayer",
     "IncidentLayer",
     "Message",
     "NaturalEarth",
     "OnlineTiles",
     "PlaceSearch",
     "PlayerLayer",
+    "RegionLayer",
     "app_map",
+    "bundles",
     "cell_group",
     "clicked_point",
     "color_of",
     "finding_group",
+    "heat_group",
     "incident_group",
     "incident_map",
     "latest",
@@ -55,6 +70,7 @@ __all__ = [
     "player_group",
     "point_group",
     "radius_of",
+    "region_group",
     "row_of",
     "table_of",
     "title_of",

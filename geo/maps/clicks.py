@@ -43,6 +43,8 @@ class Message:
     box: Box | None = None
     code: str | None = None
     """ISO 3166-1 or ISO 3166-2."""
+    codes: tuple[str, ...] = ()
+    """The codes of all incidents that were counted for the region: the outlines draw some divisions of today as one."""
     dates: tuple[dt.date, dt.date] | None = None
     polygon: tuple[tuple[float, float], ...] | None = None
     """Latitude and longitude of each corner."""
@@ -59,15 +61,15 @@ def message(returned: Mapping[str, Any] | None) -> Message | None:
     number = sent.get("number")
     if not isinstance(number, int):
         return None
-    ids = sent.get("incident_ids")
     return Message(
         number=number,
         action=sent["action"],
         view=_box(sent.get("bbox")),
-        incident_ids=tuple(i for i in ids if isinstance(i, str)) if isinstance(ids, list) else (),
+        incident_ids=_texts(sent.get("incident_ids")),
         spot=_code(sent.get("spot")),
         box=_box(sent.get("box")),
         code=sent["code"] if isinstance(sent.get("code"), str) else None,
+        codes=_texts(sent.get("codes")),
         dates=_dates(sent.get("dates")),
         polygon=_polygon(sent.get("polygon")),
         near=_near(sent.get("near")),
@@ -94,6 +96,10 @@ def _box(value: Any) -> Box | None:
         return wrapped(*(float(v) for v in value))
     except FilterError:
         return None
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(v for v in value if isinstance(v, str)) if isinstance(value, list) else ()
 
 
 def _code(value: Any) -> int | None:

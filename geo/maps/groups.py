@@ -6,14 +6,24 @@ from collections.abc import Iterable
 from typing import Any
 
 import folium
+from folium.map import Layer
 
 from geo.maps.finding import AreaLayer, PlaceSearch
 from geo.maps.incidents import CellLayer, IncidentLayer
+from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.picture import Caption
 from geo.maps.player import PlayerLayer
 from geo.model import Incident
 
-__all__ = ["cell_group", "finding_group", "incident_group", "player_group", "point_group"]
+__all__ = [
+    "cell_group",
+    "finding_group",
+    "heat_group",
+    "incident_group",
+    "player_group",
+    "point_group",
+    "region_group",
+]
 
 _CHOSEN, _PRESENT = "#c0392b", "#0b6477"
 
@@ -45,6 +55,16 @@ def player_group(**options: Any) -> folium.FeatureGroup:
     return group
 
 
+def region_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
+    """A `RegionLayer`; `options` are its own. `caption`: the words for a picture of the map."""
+    return _group(RegionLayer(**options), caption)
+
+
+def heat_group(*, caption: Caption | None = None, **options: Any) -> folium.FeatureGroup:
+    """A `HeatLayer`; `options` are its own. `caption`: the words for a picture of the map."""
+    return _group(HeatLayer(**options), caption)
+
+
 def point_group(point: tuple[float, float] | None, *, chosen: bool = False) -> folium.FeatureGroup:
     """One point (latitude, longitude), as it is or as somebody has just chosen it; empty without a point."""
     group = folium.FeatureGroup(name="Point")
@@ -53,8 +73,8 @@ def point_group(point: tuple[float, float] | None, *, chosen: bool = False) -> f
     return group
 
 
-def _group(layer: CellLayer | IncidentLayer, caption: Caption | None) -> folium.FeatureGroup:
-    group = folium.FeatureGroup(name="Incidents")
+def _group(layer: Layer, caption: Caption | None) -> folium.FeatureGroup:
+    group = folium.FeatureGroup(name=layer.layer_name)
     layer.add_to(group)
     if caption:
         caption.add_to(group)

@@ -19,7 +19,7 @@ from geo.model import Incident
 __all__ = ["APP_ASSETS", "GeoMap", "app_map", "incident_map"]
 
 APP_ASSETS = "../.."
-"""Where `mounts` are served, seen from the frame of streamlit-folium's component."""
+"""Where `bundles` and `mounts` are served, seen from the frame of streamlit-folium's component."""
 
 ThemeChoice = Literal["light", "dark", "auto"]
 
@@ -28,7 +28,7 @@ class GeoMap(folium.Map):
     """A folium map that asks no other host for anything: its scripts and styles are this package's own."""
 
     def __init__(self, *, assets: str = "inline", **options: Any) -> None:
-        """`assets`: "inline" puts all into the page; else the address under which `mounts` are served.
+        """`assets`: "inline" puts all into the page; else the address under which `bundles` and `mounts` are served.
 
         `options` go to `folium.Map`.
         """
@@ -38,10 +38,8 @@ class GeoMap(folium.Map):
         mark = f"?v={files.version()}"
         linked = assets != "inline"
         # Attributes of this very map: folium's own lists are shared by every map of the process.
-        scripts = (*files.SCRIPTS, *files.SERVED_SCRIPTS) if linked else ()
-        self.default_js = [(n, f"{assets}/assets/{n}{mark}") for n in scripts]
-        styles = (*files.STYLES, *files.SERVED_STYLES) if linked else ()
-        self.default_css = [(n, f"{assets}/assets/{n}{mark}") for n in styles]
+        self.default_js = [("map", f"{assets}/assets/map.js{mark}")] if linked else []
+        self.default_css = [("map", f"{assets}/assets/map.css{mark}")] if linked else []
 
     def render(self, **kwargs: Any) -> str:
         """Render into the figure, with everything that the page needs in its head."""

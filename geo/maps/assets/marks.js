@@ -118,21 +118,32 @@
   }
 
   /** The legend in a corner, folded on a small map. `markup` {light, dark} is made by geo/maps/style.py, values escaped. */
-  L.geo.legend = function (markup) {
+  L.geo.legend = (markup) =>
+    L.geo.legendBox((body, map) => {
+      body.innerHTML = markup[L.geo.themeOf(map)];
+    });
+
+  /**
+   * A legend that `fill(body, map)` puts its content into: at first, at each change of theme and after `refill()`.
+   * It is open at first on a map larger than `room`, pixels.
+   */
+  L.geo.legendBox = function (fill, room = [800, 560]) {
     const control = L.control({ position: "bottomleft" });
     control.onAdd = (map) => {
       const box = html("details", "geo-legend");
       const { x, y } = map.getSize();
-      box.open = x > 800 && y > 560;
+      box.open = x > room[0] && y > room[1];
       html("summary", null, "Legend", box);
       const body = html("div", null, null, box);
-      const fill = () => (body.innerHTML = markup[L.geo.themeOf(map)]);
-      fill();
-      map.on("geo:theme", fill);
+      control.refill = () => fill(body, map);
+      control.refill();
+      map.on("geo:theme", control.refill);
       L.DomEvent.disableClickPropagation(box);
       L.DomEvent.disableScrollPropagation(box);
       return box;
     };
+    control.onRemove = (map) => map.off("geo:theme", control.refill);
+    control.fill = fill;
     return control;
   };
 

@@ -98,6 +98,7 @@
     if (title) html("p", "geo-sheet-title", title, paper);
     if (note) html("p", null, note, paper);
     if (legend) html("div", "geo-sheet-legend", null, paper).innerHTML = legend[L.geo.themeOf(map)];
+    for (const explain of map.geoScales || []) explain(html("div", "geo-sheet-legend", null, paper), map);
     const foot = html("div", "geo-sheet-foot", null, paper);
     html("p", null, CAUTION, foot);
     const day = now.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
