@@ -43,7 +43,11 @@
       this.state = "waiting";
       Object.assign(map.createPane("geo-heat").style, { zIndex: 255, pointerEvents: "none" });
       this.legend = L.geo.legendBox((body) => this.explain(body), [480, 400]);
-      this.listeners = { moveend: () => this.ask(), "geo:theme": () => this.draw() };
+      this.listeners = {
+        moveend: () => this.ask(),
+        "geo:theme": () => this.draw(),
+        "geo:span": ({ waitFor }) => waitFor(this.ask()),
+      };
     }
 
     show(handle, { url, query, version, weight }) {
@@ -88,7 +92,7 @@
       const { weight } = this;
       const z = Math.round(this.map.getZoom());
       const bounds = this.map.getBounds().pad(MARGIN);
-      this.asker
+      return this.asker
         .ask(this.address, {
           weight,
           z,
@@ -96,6 +100,7 @@
           south: Math.max(-90, bounds.getSouth()).toFixed(4),
           east: bounds.getEast().toFixed(4),
           north: Math.min(90, bounds.getNorth()).toFixed(4),
+          ...this.map.geoSpan, // what player.js plays
         })
         .then((answer) => {
           if (!answer) return;

@@ -99,6 +99,7 @@
         click: (event) => this.clicked(event),
         moveend: () => this.moved(),
         "geo:theme": () => this.counted(),
+        "geo:span": ({ waitFor }) => waitFor(this.ask({ keeping: true })),
       };
       return this.listeners;
     }
@@ -111,12 +112,16 @@
 
     /* ---- numbers ---- */
 
-    ask() {
-      this.answer = null;
-      this.state = "waiting";
-      this.counted();
-      this.asker
-        .ask(...this.question)
+    /** `keeping`: what is drawn stays until the answer comes, as time is played (player.js). */
+    ask({ keeping = false } = {}) {
+      if (!keeping) {
+        this.answer = null;
+        this.state = "waiting";
+        this.counted();
+      }
+      const [address, params] = this.question;
+      return this.asker
+        .ask(address, { ...params, ...this.map.geoSpan })
         .then((answer) => {
           if (!answer) return;
           this.answer = answer;
