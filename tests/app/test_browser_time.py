@@ -293,3 +293,43 @@ def test_two_periods_on_a_narrow_screen_stand_one_above_the_other(server: Server
     frame = open_player(open_map(page, server))
     box = frame.locator(".geo-player-box").bounding_box()
     assert box and box["x"] >= 0 and box["x"] + box["width"] <= 420
+
+
+def test_a_picture_taken_meanwhile_tells_of_the_span(server: Server, readers: Visitors) -> None:
+    """Its figures are those of what it shows, not of all that the filter keeps."""
+    page = readers().page
+    world = open_map(page, server)
+    frame = open_player(world)
+    frame.get_by_label("Step", exact=True).select_option("year")
+    frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
+    frame.get_by_role("button", name="One step forward").click()
+    frame.wait_for_function("() => map.geoSpan && !map.geoPlaying.drawing")
+    frame.evaluate(
+        """() => { const paint = L.geo.paint;
+            L.geo.paint = (roots, options) => ((window.words = roots.at(-1).innerText), paint(roots, options)); }"""
+    )
+    with page.expect_download():
+        frame.get_by_role("button", name="Save as picture").click()
+    year = frame.evaluate("() => map.geoSpan.from.slice(0, 4)")
+    assert f"{year}: {count(server, f'{year}-01-01', f'{year}-12-31')} incident" in frame.evaluate("() => window.words")
+
+
+@pytest.mark.parametrize(("look", "drawn_as"), [("Heat", "geoHeat"), ("Countries", "geoRegions")])
+def test_other_looks_are_played_too(server: Server, readers: Visitors, look: str, drawn_as: str) -> None:
+    """They show less while a year is played, and all again when the player is closed."""
+    page = readers().page
+    open_page(page, server, look=look, measure="Incidents", lat=20, lon=30, z=2)
+    frame = page.wait_for_selector(FRAMES).content_frame()
+    assert frame is not None
+    size = f"() => Number(map.getContainer().dataset.{drawn_as})"
+    frame.wait_for_function(f"() => window.map && map.getContainer().dataset.{drawn_as}")
+    everything = frame.evaluate(size)
+    frame.get_by_role("button", name="Play through time").click()
+    frame.wait_for_function("() => map.geoPlaying.periods.length > 0 && !map.geoPlaying.drawing")
+    frame.get_by_label("Step", exact=True).select_option("year")
+    frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
+    frame.get_by_role("button", name="One step forward").click()
+    frame.wait_for_function("() => map.geoSpan && !map.geoPlaying.drawing")
+    assert 0 < frame.evaluate(size) < everything
+    page.keyboard.press("Escape")
+    frame.wait_for_function(f"(all) => map.geoSpan === null && ({size})() === all", arg=everything)

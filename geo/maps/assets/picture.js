@@ -91,7 +91,8 @@
 
   /** What stands under the map, laid out by the browser below the map's edge, where nobody sees it. */
   function sheet(map, now, named) {
-    const { title, note, legend } = map.geoCaption || {};
+    const { title, note: ofAll, legend } = map.geoCaption || {};
+    const note = map.geoSpan ? map.geoPlaying.said : ofAll; // while time is played (player.js), a part is shown
     const paper = html("div", "geo-sheet");
     paper.setAttribute("aria-hidden", "true");
     if (title) html("p", "geo-sheet-title", title, paper);

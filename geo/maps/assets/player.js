@@ -134,6 +134,11 @@
       return this.span ? inWords(this.span) : "";
     }
 
+    /** The span and what is in it, for a picture of the map. */
+    get said() {
+      return `${this.words}: ${this.panel.summed()}`;
+    }
+
     narrow(span) {
       const waited = [];
       if (span === null && !this.map.geoSpan) return waited;
