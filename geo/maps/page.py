@@ -37,8 +37,8 @@ class GeoMap(folium.Map):
         self.assets = assets
         mark = f"?v={files.version()}"
         linked = assets != "inline"
-        # Attributes of this very map: folium's own lists are shared by every map of the process. No two of one name: the
-        # second would take the first one's place in the page's head.
+        # Attributes of this very map: folium's own lists are shared by every map of the process. No two of one
+        # name: the second would take the first one's place in the page's head.
         self.default_js = [("map.js", f"{assets}/assets/map.js{mark}")] if linked else []
         self.default_css = [("map.css", f"{assets}/assets/map.css{mark}")] if linked else []
 
