@@ -1,4 +1,4 @@
-"""The figures as text: a row for each number of incidents, and how the last compares with the first."""
+"""The figures as text: a row for each number of incidents, and how each compares with the first."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["ratios", "table"]
 
 
 def table(measured: Sequence[Steps]) -> str:
-    """One row a number of incidents, then how many times the smallest one's viewport the largest one's takes."""
+    """One row a number of incidents, then how many times as long as with the fewest a viewport takes with more."""
     head = f"{'incidents':>11s}{'rows/s in':>11s}{'start, s':>10s}{'peak MiB':>10s}{'index, s':>10s}{'filter, ms':>12s}"
     lines = [head + "".join(f"{f'z{zoom}, ms':>10s}" for zoom in ZOOMS) + "   marks at each zoom"]
     for s in measured:
@@ -21,29 +21,27 @@ def table(measured: Sequence[Steps]) -> str:
             + "".join(f"{s.viewport_ms[zoom]:>10.2f}" for zoom in ZOOMS)
             + f"   {' '.join(str(s.viewport_marks[zoom]) for zoom in ZOOMS)}"
         )
-    times = ratios(measured)
-    if times:
-        first, last = measured[0].n, measured[-1].n
-        title = f"a viewport at {last:,} : at {first:,}"
-        lines.append(f"{title:>64s}" + "".join(f"{f'×{times[zoom]:.1f}':>10s}" for zoom in ZOOMS))
-        each = ratios(measured, each_mark=True)
-        lines.append(f"{'for each mark drawn':>64s}" + "".join(f"{f'×{each[zoom]:.1f}':>10s}" for zoom in ZOOMS))
+    for s in measured[1:]:
+        for title, each_mark in (
+            (f"a viewport at {s.n:,} : at {measured[0].n:,}", False),
+            ("for each mark drawn", True),
+        ):
+            times = ratios(measured[0], s, each_mark=each_mark)
+            lines.append(f"{title:>64s}" + "".join(f"{f'×{times[zoom]:.1f}':>10s}" for zoom in ZOOMS))
     return "\n".join(lines)
 
 
-def ratios(measured: Sequence[Steps], *, each_mark: bool = False) -> dict[int, float]:
-    """Zoom → how many times as long a viewport takes with the most incidents as with the fewest; empty for one size.
+def ratios(few: Steps, many: Steps, *, each_mark: bool = False) -> dict[int, float]:
+    """Zoom → how many times as long a viewport takes with many incidents as with few.
 
     With `each_mark` the time is divided by the marks: where few incidents leave a view nearly empty, more of them
     are more marks to draw, whatever the index does.
     """
-    if len(measured) < 2:
-        return {}
 
     def cost(steps: Steps, zoom: int) -> float:
         return steps.viewport_ms[zoom] / (max(1, steps.viewport_marks[zoom]) if each_mark else 1)
 
-    return {zoom: cost(measured[-1], zoom) / cost(measured[0], zoom) for zoom in ZOOMS}
+    return {zoom: cost(many, zoom) / cost(few, zoom) for zoom in ZOOMS}
 
 
 def _cell(value: float | None, digits: int) -> str:

@@ -15,6 +15,7 @@ from geo.app.tickets import ticket
 from geo.export import FORMATS
 from geo.filters import IncidentFilter
 from geo.index import ORDERS, View
+from geo.maps import MOST_IN_FILE
 from geo.model import Incident
 from geo.regions import continent_of, country_name
 
@@ -101,21 +102,23 @@ def _best(incidents: Sequence[Incident], field: str) -> pd.Series[int]:
 def _downloads(keep: IncidentFilter, view: View) -> None:
     sealed = ticket(keep)
     with st.container(horizontal=True):
-        st.html(_links({name: f"Download {label}" for name, label in _OFFERED.items()}, sealed))
+        labels = {f"export?format={name}": f"Download {label}" for name, label in _OFFERED.items()}
+        if len(view) <= MOST_IN_FILE:
+            labels["map-file?"] = "Download a map (HTML)"
+        st.html(_links(labels, sealed))
         with st.popover("For other programs", icon=":material/table_view:"):
             for name, label in _CODEBOOKS.items():
-                st.html(_links({name: f"CSV with {label}"}, sealed))
+                st.html(_links({f"export?format={name}": f"CSV with {label}"}, sealed))
                 st.caption(f"Not held: {FORMATS[name].losses}")
     st.caption(f"Exactly the {len(view):,} incidents that pass the filters. The same on the command line:")
     st.code(f"python -m geo export --format csv {_options(keep)}".strip(), language="bash", wrap_lines=True)
 
 
 def _links(labels: Mapping[str, str], sealed: str) -> str:
-    """Links to the files, which the server writes as the browser takes them, however long they are."""
+    """Links by address to the files, which the server writes as the browser takes them, however long they are."""
     items = (
-        f'<a class="geo-download" href="{html.escape(f"geo/export?{sealed}&format={name}")}" download>'
-        f"{html.escape(label)}</a>"
-        for name, label in labels.items()
+        f'<a class="geo-download" href="{html.escape(f"geo/{address}&{sealed}")}" download>{html.escape(label)}</a>'
+        for address, label in labels.items()
     )
     return f'<div class="geo-downloads">{"".join(items)}</div>'
 

@@ -26,7 +26,7 @@ from geo.export import FORMATS, streamed
 from geo.filters import Box, IncidentFilter
 from geo.index import View
 from geo.index.sums import LEVELS, UNITS
-from geo.maps import bundles, mounts
+from geo.maps import MOST_IN_FILE, bundles, mounts, saved_map, title_of
 
 __all__ = ["ROUTES"]
 
@@ -160,6 +160,26 @@ def _export(request: Request) -> Response:
     return StreamingResponse(itertools.chain([first], pieces), media_type=kind.mime, headers=headers)
 
 
+def _map_file(request: Request) -> Response:
+    """A map of what the filters show, in one file."""
+    query = request.query_params
+    try:
+        keep = filter_of(query)
+        view = services.view(keep)
+        if len(view) > MOST_IN_FILE:
+            raise FilterError(f"A file takes {MOST_IN_FILE:,} incidents at most: narrow the dates or the region.")
+        incidents = services.in_order(view, "newest", 0, MOST_IN_FILE)
+        text = saved_map(incidents, services.outline, title=title_of(keep))
+    except NoTicket:
+        return _REFUSED
+    except FilterError as error:
+        return PlainTextResponse(str(error), status_code=400)
+    except GeoError as error:
+        return PlainTextResponse(str(error), status_code=503)
+    headers = {"Content-Disposition": 'attachment; filename="incident-map.html"', "Cache-Control": "private, no-store"}
+    return Response(text, media_type="text/html", headers=headers)
+
+
 def _bundle(media_type: str, text: str) -> Callable[[Request], Response]:
     """A text that is kept by browsers for ever: its address changes with it."""
     headers = {"Cache-Control": "public, max-age=31536000, immutable"}
@@ -184,4 +204,5 @@ ROUTES: list[BaseRoute] = [
         }.items()
     ),
     PromptRoute("/geo/export", _export),
+    PromptRoute("/geo/map-file", _map_file),
 ]

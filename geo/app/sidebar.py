@@ -18,14 +18,14 @@ from geo.index.sums import fitting_unit
 from geo.model import VOCABULARY
 from geo.regions import CONTINENTS, continent_of, country_name
 
-__all__ = ["EARLIEST", "INCIDENT", "IN_VIEW", "LATEST", "filters", "take_regions"]
+__all__ = ["DEFAULTS", "EARLIEST", "INCIDENT", "IN_VIEW", "LATEST", "filters", "take_regions"]
 
 INCIDENT = "incident"
 """Session state and address bar: the id of the incident that is open."""
 IN_VIEW = "in-view"
 """Session state and address bar: whether only what the map shows is counted and listed."""
 
-_DEFAULTS: dict[str, Any] = {
+DEFAULTS: dict[str, Any] = {
     "from": None,
     "to": None,
     "region": [],
@@ -37,6 +37,7 @@ _DEFAULTS: dict[str, Any] = {
     IN_VIEW: False,
     **area.DEFAULTS,
 }
+"""Session state and address bar: the filters, and what each holds while nothing is chosen."""
 EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 
 
@@ -106,7 +107,7 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
             st.multiselect(
                 "Status",
                 [s.replace("_", " ") for s in STATUSES],
-                default=_DEFAULTS["status"],
+                default=DEFAULTS["status"],
                 key="status",
                 bind="query-params",
             )
@@ -174,7 +175,7 @@ def _event_types() -> list[str]:
 
 
 def _clear() -> None:
-    for key, value in _DEFAULTS.items():
+    for key, value in DEFAULTS.items():
         st.session_state[key] = value
 
 

@@ -48,7 +48,7 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 }
 .geo-downloads { display: flex; flex-wrap: wrap; gap: .5rem; }
 .geo-download, .geo-download:visited { display: inline-block; padding: .38rem .8rem; border-radius: 6px; color: inherit;
-  border: 1px solid rgba(128, 140, 148, .45); text-decoration: none; line-height: 1.5; }
+  border: 1px solid rgba(128, 140, 148, .45); text-decoration: none; line-height: 1.6; font-size: .875rem; }
 .geo-download:hover, .geo-download:focus-visible { border-color: var(--primary-color, #0b6477);
   color: var(--primary-color, #0b6477); }
 /* It writes cells as they are, formulas included; the buttons below the table guard them. */

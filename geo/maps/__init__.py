@@ -34,11 +34,13 @@ from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.picture import Caption, legend_data, title_of
 from geo.maps.player import PlayerLayer
 from geo.maps.rows import row_of, table_of
+from geo.maps.saved import MOST_IN_FILE, saved_map
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
 __all__ = [
     "APP_ASSETS",
     "COLORS",
+    "MOST_IN_FILE",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
     "AreaLayer",
@@ -72,6 +74,7 @@ __all__ = [
     "radius_of",
     "region_group",
     "row_of",
+    "saved_map",
     "table_of",
     "title_of",
 ]

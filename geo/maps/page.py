@@ -37,9 +37,10 @@ class GeoMap(folium.Map):
         self.assets = assets
         mark = f"?v={files.version()}"
         linked = assets != "inline"
-        # Attributes of this very map: folium's own lists are shared by every map of the process.
-        self.default_js = [("map", f"{assets}/assets/map.js{mark}")] if linked else []
-        self.default_css = [("map", f"{assets}/assets/map.css{mark}")] if linked else []
+        # Attributes of this very map: folium's own lists are shared by every map of the process. No two of one
+        # name: the second would take the first one's place in the page's head.
+        self.default_js = [("map.js", f"{assets}/assets/map.js{mark}")] if linked else []
+        self.default_css = [("map.css", f"{assets}/assets/map.css{mark}")] if linked else []
 
     def render(self, **kwargs: Any) -> str:
         """Render into the figure, with everything that the page needs in its head."""

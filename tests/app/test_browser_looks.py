@@ -215,8 +215,8 @@ def test_another_measure_asks_nothing_and_another_filter_does(readers: Visitors,
     page.evaluate(exchange, {"query": "first=2"})
     page.wait_for_selector("[data-geo-regions='2']")
     assert asked.questions[-1] == ("regions", {"first": "2", "level": "country"})
-    page.evaluate(exchange, {"version": "2"})
-    page.wait_for_function(f"{MAP}.geoRegions.state === 'there'")
+    with page.expect_response("**/geo/regions?*"):
+        page.evaluate(exchange, {"version": "2"})
     assert len(asked.questions) == 3, "newer data"
 
 
@@ -237,6 +237,21 @@ def test_a_layer_taken_away_leaves_nothing(readers: Visitors, asked: Asked) -> N
         assert page.locator(left).count() == 0, left
     page.evaluate(f"{MAP}.addLayer(window.gone)")
     page.wait_for_selector("[data-geo-regions='7']")
+
+
+@pytest.mark.parametrize("layer", ["regions", "heat"])
+def test_a_played_span_of_days_is_asked_for(readers: Visitors, asked: Asked, layer: str) -> None:
+    """And the player is told when it is drawn, so that the next span waits for it."""
+    page = opened(readers, asked, layer)
+    page.evaluate(
+        f"""async () => {{ const map = {MAP}, waited = [];
+          map.geoSpan = {{ from: "2024-01-01", to: "2024-01-31" }};
+          map.fire("geo:span", {{ waitFor: (promise) => waited.push(promise) }});
+          window.waited = waited.length; await Promise.all(waited); }}"""
+    )
+    assert page.evaluate("window.waited") == 1
+    name, query = asked.questions[-1]
+    assert (name, query["from"], query["to"]) == (layer, "2024-01-01", "2024-01-31")
 
 
 @pytest.mark.parametrize("layer", ["regions", "heat"])

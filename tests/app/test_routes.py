@@ -31,6 +31,7 @@ QUESTIONS = {
     "outline": "id=none",
     "version": "",
     "export": "format=csv",
+    "map-file": "",
 }
 
 

@@ -3,7 +3,7 @@
 from folium.plugins import FastMarkerCluster
 from streamlit_folium import st_folium
 
-from benchmarks.map.peers.shared import HEIGHT, folium_map, kept
+from benchmarks.map.peers.shared import HEIGHT, folium_map, kept, place
 
 # Leaflet's own pins: the plugin's default ones need one library more.
 CALLBACK = """function (row) {
@@ -16,4 +16,5 @@ cluster = FastMarkerCluster(kept()[["latitude", "longitude"]].to_numpy(), callba
 cluster.default_js = [("markercluster", "../../scripts/leaflet.markercluster.js")]
 cluster.default_css = [(name, f"../../scripts/{name}.css") for name in ("MarkerCluster", "MarkerCluster.Default")]
 cluster.add_to(world)
-st_folium(world, key="map", height=HEIGHT, use_container_width=True, returned_objects=[])
+with place():
+    st_folium(world, key="map", height=HEIGHT, use_container_width=True, returned_objects=[])

@@ -3,7 +3,7 @@
 import folium
 from streamlit_folium import st_folium
 
-from benchmarks.map.peers.shared import HEIGHT, folium_map, kept
+from benchmarks.map.peers.shared import HEIGHT, folium_map, kept, place
 
 rows = kept().astype({"killed": object})
 features = [
@@ -19,4 +19,5 @@ folium.GeoJson(
     {"type": "FeatureCollection", "features": features},
     marker=folium.CircleMarker(radius=4, weight=1, color="#b30000", fill=True),
 ).add_to(world)
-st_folium(world, key="map", height=HEIGHT, use_container_width=True, returned_objects=[])
+with place():
+    st_folium(world, key="map", height=HEIGHT, use_container_width=True, returned_objects=[])

@@ -1,9 +1,8 @@
 """Streamlit's own pydeck chart with a ScatterplotLayer, without ground: its tiles would come from another host."""
 
 import pydeck as pdk
-import streamlit as st
 
-from benchmarks.map.peers.shared import CENTER, HEIGHT, ZOOM, kept
+from benchmarks.map.peers.shared import CENTER, HEIGHT, ZOOM, kept, place
 
 layer = pdk.Layer(
     "ScatterplotLayer",
@@ -15,4 +14,4 @@ layer = pdk.Layer(
 )
 # deck.gl counts zooms in tiles of 512 pixels, Leaflet in tiles of 256.
 view = pdk.ViewState(latitude=CENTER[0], longitude=CENTER[1], zoom=ZOOM - 1)
-st.pydeck_chart(pdk.Deck([layer], initial_view_state=view, map_provider=None), height=HEIGHT)
+place().pydeck_chart(pdk.Deck([layer], initial_view_state=view, map_provider=None), height=HEIGHT)

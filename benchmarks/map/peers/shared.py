@@ -7,8 +7,9 @@ import os
 import folium
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-__all__ = ["CENTER", "HEIGHT", "ZOOM", "folium_map", "kept"]
+__all__ = ["CENTER", "HEIGHT", "ZOOM", "folium_map", "kept", "place"]
 
 CENTER, ZOOM, HEIGHT = (22.0, 25.0), 2, 620
 
@@ -21,6 +22,11 @@ def kept() -> pd.DataFrame:
     )
     rows = _rows(os.environ["BENCHMARK_TABLE"])
     return rows if least is None else rows[rows["killed"] >= least]
+
+
+def place() -> DeltaGenerator:
+    """Where the map goes: as wide as on this project's page, which has a list beside it."""
+    return st.columns([5, 3], gap="medium")[0]
 
 
 def folium_map(*, prefer_canvas: bool = False) -> folium.Map:

@@ -88,19 +88,20 @@
       delete this.map.getContainer().dataset.geoHeat;
     }
 
+    /** Ask for the view, and for the span of days that the map plays (player.js). */
     ask() {
-      const { weight } = this;
-      const z = Math.round(this.map.getZoom());
-      const bounds = this.map.getBounds().pad(MARGIN);
+      const { weight, map } = this;
+      const z = Math.round(map.getZoom());
+      const bounds = map.getBounds().pad(MARGIN);
       return this.asker
         .ask(this.address, {
+          ...map.geoSpan,
           weight,
           z,
           west: bounds.getWest().toFixed(4),
           south: Math.max(-90, bounds.getSouth()).toFixed(4),
           east: bounds.getEast().toFixed(4),
           north: Math.min(90, bounds.getNorth()).toFixed(4),
-          ...this.map.geoSpan, // what player.js plays
         })
         .then((answer) => {
           if (!answer) return;

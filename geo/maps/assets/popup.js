@@ -14,7 +14,7 @@
     const popup = L.popup({
       maxWidth: Math.min(300, map.getSize().x - 90),
       minWidth: 200,
-      autoPanPaddingTopLeft: [54, 14], // beside the zoom buttons
+      autoPanPaddingTopLeft: [54, map.geoFinder ? 54 : 14], // beside the zoom buttons, below the search
       autoPanPaddingBottomRight: [14, 14],
     });
     const askNear = () => map.fire("geo:near", { latlng: marker.getLatLng() });

@@ -60,7 +60,7 @@
       this.key = key;
       this.question = [`${url}/regions?${query}`, { level }];
       if (fresh || this.state === "failed") this.ask();
-      else this.counted();
+      this.counted();
     }
 
     /** A handle that comes back in the same breath finds everything as it was. */
@@ -99,7 +99,7 @@
         click: (event) => this.clicked(event),
         moveend: () => this.moved(),
         "geo:theme": () => this.counted(),
-        "geo:span": ({ waitFor }) => waitFor(this.ask({ keeping: true })),
+        "geo:span": ({ waitFor }) => waitFor(this.ask()),
       };
       return this.listeners;
     }
@@ -112,16 +112,16 @@
 
     /* ---- numbers ---- */
 
-    /** `keeping`: what is drawn stays until the answer comes, as time is played (player.js). */
-    ask({ keeping = false } = {}) {
-      if (!keeping) {
+    /** Ask for the level, and for the span of days that the map plays (player.js). What is drawn stays until then. */
+    ask() {
+      const [address, { level }] = this.question;
+      if (this.answer?.level !== level) {
         this.answer = null;
         this.state = "waiting";
         this.counted();
       }
-      const [address, params] = this.question;
       return this.asker
-        .ask(address, { ...params, ...this.map.geoSpan })
+        .ask(address, { level, ...this.map.geoSpan })
         .then((answer) => {
           if (!answer) return;
           this.answer = answer;
@@ -135,6 +135,7 @@
     }
 
     fail() {
+      this.answer = null;
       this.state = "failed";
       this.counted();
     }
