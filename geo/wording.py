@@ -142,15 +142,17 @@ def date_in_words(incident: Incident) -> str:
 
 
 def span_in_words(first: dt.date, last: dt.date) -> str:
-    """A span of days: "3 January 2024", "1–7 May 2019", "May 2019", "2019–2021", "28 April 2019 – 4 May 2019"."""
+    """A span of days: "3 January 2024", "1–7 May 2019", "May–July 2019", "2019–2021", "28 April 2019 – …"."""
     if first == last:
         return _day(first)
     if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12):
         return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+    is_whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
     if (first.year, first.month) == (last.year, last.month):
-        is_whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
         return f"{last:%B %Y}" if is_whole else f"{first.day}–{_day(last)}"
-    return f"{_day(first)} – {_day(last)}"
+    if not is_whole:
+        return f"{_day(first)} – {_day(last)}"
+    return f"{first:%B}–{last:%B %Y}" if first.year == last.year else f"{first:%B %Y} – {last:%B %Y}"
 
 
 def place_in_words(place: Place | None) -> str:

@@ -92,6 +92,8 @@ def test_a_language_is_called_by_its_name() -> None:
         (dt.date(2019, 5, 1), dt.date(2019, 5, 31), 4, "some time in May 2019"),
         (dt.date(2019, 5, 2), dt.date(2019, 5, 31), 4, "some time in 2–31 May 2019"),
         (dt.date(2022, 1, 1), dt.date(2022, 12, 31), 5, "some time in 2022"),
+        (dt.date(2022, 4, 1), dt.date(2022, 9, 30), 5, "some time in April–September 2022"),
+        (dt.date(2021, 11, 1), dt.date(2022, 2, 28), 5, "some time in November 2021 – February 2022"),
         (dt.date(9999, 12, 1), dt.date(9999, 12, 31), 4, "some time in December 9999"),
         (dt.date(2019, 12, 30), dt.date(2020, 1, 2), 1, "30 December 2019 – 2 January 2020"),
         (None, None, None, "date unknown"),

@@ -37,16 +37,18 @@
     return { from: first && first > from ? first : from, to: last && last < to ? last : to };
   }
 
-  /** "3 January 2024", "1–7 May 2019", "May 2019", "2019–2021", "28 April 2019 – 4 May 2019": as geo/wording.py says it. */
+  /** "3 January 2024", "1–7 May 2019", "May–July 2019", "2019–2021", "28 April 2019 – 4 May 2019": as geo/wording.py says it. */
   function inWords({ from, to }) {
     const [a, b] = [day(from), day(to)];
     const [year, month] = [b.getUTCFullYear(), MONTHS[b.getUTCMonth()]];
     const spoken = (d) => `${d.getUTCDate()} ${MONTHS[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
     if (from === to) return spoken(a);
     if (from.endsWith("-01-01") && to.endsWith("-12-31")) return a.getUTCFullYear() === year ? `${year}` : `${a.getUTCFullYear()}–${year}`;
-    if (from.slice(0, 7) !== to.slice(0, 7)) return `${spoken(a)} – ${spoken(b)}`;
     const whole = a.getUTCDate() === 1 && later(b, 1).getUTCDate() === 1;
-    return whole ? `${month} ${year}` : `${a.getUTCDate()}–${spoken(b)}`;
+    if (from.slice(0, 7) === to.slice(0, 7)) return whole ? `${month} ${year}` : `${a.getUTCDate()}–${spoken(b)}`;
+    if (!whole) return `${spoken(a)} – ${spoken(b)}`;
+    const began = MONTHS[a.getUTCMonth()];
+    return a.getUTCFullYear() === year ? `${began}–${month} ${year}` : `${began} ${a.getUTCFullYear()} – ${month} ${year}`;
   }
 
   L.geo.spans = { between, within, inWords };
