@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-import folium
 import pandas as pd
 import streamlit as st
 
@@ -46,8 +45,8 @@ def is_marks() -> bool:
     return _chosen() == LOOKS[0]
 
 
-def layer(caption: maps.Caption, *, url: str, query: str, version: str, **marks: Any) -> folium.FeatureGroup:
-    """The layer of the look that is chosen; `marks`: options of the marks alone."""
+def layer(caption: maps.Caption, *, url: str, query: str, version: str, **marks: Any) -> Any:
+    """The layer of the look that is chosen, as `st_folium` takes it; `marks`: options of the marks alone."""
     asks: dict[str, Any] = {"caption": caption, "url": url, "query": query, "version": version}
     measure = str(st.session_state.get(_MEASURE) or _MEASURES[0]).lower()
     if _chosen() == "Heat":
