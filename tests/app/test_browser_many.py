@@ -27,9 +27,11 @@ CROWDED_POINT = (33.3, 44.4)
 
 _CLUSTERS = """() => [...document.querySelectorAll(".geo-mark-cluster")].map((mark) => {
   const { x, y, width } = mark.getBoundingClientRect();
-  const texts = [...mark.querySelectorAll("text")].map((text) => text.textContent);
-  const radius = Number(mark.querySelector("circle.geo-cluster").getAttribute("r"));
-  return { x: x + width / 2, y: y + width / 2, radius, texts, label: mark.getAttribute("aria-label"), bar: mark.querySelectorAll("rect").length, tab: mark.tabIndex };
+  return {
+    x: x + width / 2, y: y + width / 2, radius: Number(mark.querySelector("circle.geo-cluster").getAttribute("r")),
+    texts: [...mark.querySelectorAll("text")].map((text) => text.textContent), tab: mark.tabIndex,
+    label: mark.getAttribute("aria-label"), bar: mark.querySelectorAll("rect").length,
+  };
 })"""
 _SHOWN = """async () => {
   const { source } = map.geoBoard;
