@@ -77,11 +77,9 @@ class LiveIndex:
         whole, version = False, self._version
         for part in self._store.changes(self._version):
             whole, version = part.whole, part.version
-            for number, digest in zip(part.numbers, part.packed, strict=True):
-                gone.append(number)
-                if digest is not None:
-                    numbers.append(number)
-                    packed.append(digest)
+            gone += part.numbers
+            numbers += [n for n, digest in zip(part.numbers, part.packed, strict=True) if digest is not None]
+            packed.append(b"".join(digest for digest in part.packed if digest is not None))
         new = Columns.of(np.array(numbers, dtype=np.int64), b"".join(packed))
         self._columns = new if whole else self._columns.changed(np.array(gone, dtype=np.int64), new)
         self._version = version
