@@ -70,7 +70,7 @@ def find(sentence: Sentence) -> list[Event]:
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     for t in told:
-        if not is_fact(sentence, t) or (seized and t.words in THINGS):
+        if not is_fact(sentence.low, t) or (seized and t.words in THINGS):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
         found.append(

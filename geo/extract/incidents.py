@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 from geo.extract.apart import heading, is_newcomer, is_separate
 from geo.extract.chronology import SPOKEN
-from geo.extract.clues import Cued
 from geo.extract.dates import When
 from geo.extract.events import Event, family
 from geo.extract.memory import is_judged, is_remembered
@@ -121,7 +120,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         and strongest is not None
         and strongest.definite
         and telling.sentence.index > g.tellings[0].sentence.index
-        and not _HISTORY.search(telling.sentence)
+        and not _HISTORY.search(telling.sentence.low)
     )
 
 
@@ -184,7 +183,7 @@ def _places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 0.0
     if _chain(mine) & g.names:
         return 1.0
-    if _ELSEWHERE.search(telling.sentence):
+    if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
     if telling.site.score >= 3 and _is_town(mine) and _is_province(mine) in g.towns and _is_new(telling, g):
         return -1.0
@@ -261,7 +260,7 @@ def _is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
-    if _HISTORY.search(telling.sentence):
+    if _HISTORY.search(low):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
     if published is None or not past:
@@ -286,7 +285,7 @@ _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""
-_ELSEWHERE = Cued(
+_ELSEWHERE = re.compile(
     r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand"
     r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
@@ -309,7 +308,7 @@ def _key(name: str) -> str:
     return " ".join(name.lower().split())
 
 
-_HISTORY = Cued(
+_HISTORY = re.compile(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"

@@ -233,8 +233,7 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
             if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
                 return None
             return k + 1
-        aged_so = "-" in low and AGED.fullmatch(low)
-        if aged_so and (
+        if AGED.fullmatch(low) and (
             k + 1 >= len(tokens) or tokens[k + 1].low in CLOSED_CLASS or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1

@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from geo.extract.clues import Cued, Piece
-from geo.extract.sentences import Sentence
 from geo.extract.triggers import Trigger
 
 __all__ = ["is_fact"]
 
 
-def is_fact(s: Sentence, t: Trigger) -> bool:
-    """Whether a trigger in a sentence stands for something that happened."""
-    low = s.low
-    if _STAGED.search(s) or _INTENDED.search(t.words):
+def is_fact(low: str, t: Trigger) -> bool:
+    """Whether a trigger in a folded sentence stands for something that happened."""
+    if _is_staged(low) or _INTENDED.search(t.words):
         return False
     before = low[max(0, t.start - 70) : t.start]
-    if t.sub_event_type == "Fire" and _GUNFIRE.search(s, before):
+    if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
         return False
-    if t.event_type == "Battles" and _FIREMEN.search(s, low[max(0, t.start - 45) : t.end + 25]):
+    if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
-    clause = _CLAUSE.split(before)[-1] if _UNREAL.may(s) or _GENERIC.may(s) else ""
-    if _UNREAL.search(s, clause):
+    clause = _CLAUSE.split(before)[-1]
+    if _UNREAL.search(clause):
         return False
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
         return False
-    if _UNREAL_AFTER.match(s, after):
+    if _UNREAL_AFTER.match(after) or _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
         return False
-    if _METAPHOR.may(s) and _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
-        return False
-    return not (_GENERIC.search(s, clause[-30:]) and t.words.endswith("s"))
+    return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
 
 
-_FIREMEN = Cued(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
+@lru_cache(maxsize=1 << 8)
+def _is_staged(low: str) -> bool:
+    """Kept for a while: each trigger of a sentence asks for it."""
+    return _STAGED.search(low) is not None
+
+
+_FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
-_UNREAL = Cued(
+_UNREAL = re.compile(
     r"\b(?:expected to|set to|about to"
     r"|would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
     r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
@@ -54,7 +57,7 @@ _UNREAL = Cued(
     r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
     r"|refrain from|anniversary of|practi[sc](?:ed|es|ing) for|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for)\b"
 )
-_UNREAL_AFTER = Cued(
+_UNREAL_AFTER = re.compile(
     r"\s*(?:(?:fell|rose|dropped|declined|increased|were (?:up|down)|are (?:up|down)) (?:by|\d|sharply|slightly|to)\b"
     r"|[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"
     r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
@@ -136,7 +139,7 @@ _METAPHOR = Cued(
     r"|infighting|explo(?:ded|sion) (?:in|into|with|of) (?:laughter|anger|rage|joy|applause|popularity|colou?r"
     r"|interest)"
 )
-_GUNFIRE = Cued(
+_GUNFIRE = re.compile(
     r"\b(?:under|open(?:ed|ing|s)?|return(?:ed|ing)?|cease|exchang\w+|of|with|anti-?aircraft|arms|hostile|enemy"
     r"|friendly|rifle"
     r"|artillery|mortar|gun|sniper|tank|rocket|police|rebel|army|guerrillas?'?s?|effective|heavy|intense|their|our"
@@ -146,7 +149,7 @@ _GUNFIRE = Cued(
 _INTENDED = re.compile(
     r"\b(?:will|would|could|may|might|promised?|plan(?:s|ned)?|refrain|threat\w*|want(?:s|ed)?|intend\w*)\b"
 )
-_STAGED = Cued(
+_STAGED = re.compile(
     r"\b(?:actors? (?:who )?(?:play|pos)\w+|mock (?:casualt|attack|victim|evacuat|crash)\w*|simulat(?:ed|es"
     r"|ing) (?:an? |the )?\w+"
     r"|play(?:ed|ing)? the (?:injured|wounded|dead|victims?)|in the (?:exercise|drill)\b|in (?:chapter|act|episode)"
@@ -155,7 +158,7 @@ _STAGED = Cued(
     r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
 )
 """A sentence of a drill: its dead are volunteers."""
-_GENERIC = Cued(
+_GENERIC = re.compile(
     r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in"
     r"|cases of|acts of|reports of past)\s*$"
 )
