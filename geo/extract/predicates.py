@@ -19,7 +19,7 @@ def find(sentence: Sentence) -> list[Hit]:
     if sentence.lows.isdisjoint(_STARTS):
         return []
     tokens = sentence.tokens
-    lows = sentence.words
+    lows = list(sentence.words)
     slain = _slain(lows) if "dead" in sentence.lows or "death" in sentence.lows else {}
     found: list[Hit] = []
     reach = 0
@@ -52,7 +52,7 @@ def find(sentence: Sentence) -> list[Hit]:
     return found
 
 
-def _slain(lows: Sequence[str]) -> dict[int, int]:
+def _slain(lows: list[str]) -> dict[int, int]:
     """Index of a verb → index of the "dead" or "death" that its object parts it from: "beat five men to death"."""
     found: dict[int, int] = {}
     for i, low in enumerate(lows):
@@ -86,9 +86,9 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
-def _struck(lows: tuple[str, ...], i: int) -> tuple[int, Predicate] | None:
+def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     """ "Hit by a stray bullet", "the round struck her": (index after it, what it means)."""
-    if lows[i + 1 : i + 2] == ("by",):
+    if lows[i + 1 : i + 2] == ["by"]:
         end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
         return (end, _HIT) if end is not None else None
     return (i + 1, _HITS) if not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
@@ -119,7 +119,7 @@ _HOSPITALS = words(
     "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
     "doctors"
 )
-_INDEX: dict[str, list[tuple[tuple[str, ...], Predicate]]] = {}
+_INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
-    _INDEX.setdefault(_predicate.words[0], []).append((_predicate.words, _predicate))
+    _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
 _STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES
