@@ -294,7 +294,7 @@ def test_the_list_honours_the_area(server: Server, readers: Visitors) -> None:
     expect_count(page, len(expected))
     expect(page.get_by_role("button", name="Within 300 km of 30.28, 57.08")).to_be_visible()
     expect(page.locator("code", has_text="geo export").first).to_contain_text("--near=30.28,57.08,300")
-    page.get_by_role("link", name="Map").click()
+    page.get_by_role("link", name="Map", exact=True).click()
     WorldMap(page).frame.wait_for_function("() => map.geoGround?.shape.getLatLngs().length")
     assert in_address(page, "near") == [30.28, 57.08, 300]
 

@@ -291,6 +291,8 @@ def test_two_periods_on_a_narrow_screen_stand_one_above_the_other(server: Server
     page = readers(width=420, height=800).page
     open_page(page, server, compare="true")
     expect(page.locator(FRAMES)).to_have_count(2)
+    for node in page.locator(FRAMES).all():
+        expect(node).to_be_visible()
     first, second = (node.bounding_box() for node in page.locator(FRAMES).all())
     assert first and second and first["x"] == second["x"] and first["width"] > 360
     assert second["y"] >= first["y"] + first["height"]
