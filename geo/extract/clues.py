@@ -123,7 +123,8 @@ def _letters_of(nodes: Sequence[Any]) -> frozenset[str] | None:
     """The longest run of letters in a sequence."""
     runs = [""]
     for op, given in nodes:
-        runs.append(runs.pop() + chr(given).lower()) if op is sre.LITERAL else runs.append("")
+        # Folding changes no sign of a space's code and above, up to the last of ASCII, but capitals.
+        runs.append(runs.pop() + chr(given).lower()) if op is sre.LITERAL and 32 <= given < 128 else runs.append("")
     longest = max(runs, key=len)
     return frozenset([_PART + longest]) if len(longest) >= STEM else None
 

@@ -9,17 +9,17 @@ import sqlite3
 import struct
 import threading
 import weakref
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from geo.errors import GazetteerError
 from geo.geocode.earth import distance_m
-from geo.geocode.keys import opened, opening, plain, sound, tag
+from geo.geocode.keys import plain
+from geo.geocode.nametable import NameTable
 from geo.geocode.outlines import Outlines
 
 __all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "OPEN_WATER", "PRIMARY", "Entry", "Gazetteer", "Hit"]
@@ -29,11 +29,6 @@ OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
 """GeoNames feature codes of the sea and its parts."""
 _KINDS = ("primary", "alternate", "abbreviation", "demonym")
 _DEFAULT = Path(__file__).parents[2] / "data" / "gazetteer" / "gazetteer.sqlite"
-_BEARER = struct.Struct("<IHB")
-_LAST = "\U0010ffff"
-"""Behind every other letter."""
-_LETTERS, _MANY = (5, 8), 200
-"""How many first letters names are read together by, and how many names from which on they are asked for one by one."""
 _KEPT = 1 << 16
 """Entries held in memory."""
 _COLUMNS = "id, ref, name, lat, lon, feature, country, parent, population, radius, names, code"
@@ -88,13 +83,6 @@ class Hit:
     """The same spelling (case, accents and punctuation aside), not only the same sound."""
 
 
-class _Names(NamedTuple):
-    """Names that begin alike, in the order of their keys."""
-
-    keys: tuple[str, ...]
-    bearers: tuple[bytes, ...]
-
-
 class Gazetteer:
     """The gazetteer file, opened read-only.
 
@@ -116,11 +104,12 @@ class Gazetteer:
         weakref.finalize(self, self._db.close)
         self._lock = threading.Lock()
         self.longest = int(rows["longest"])
-        self.bearers = lru_cache(maxsize=1 << 16)(self._bearers)
         self._entries: dict[int, Entry] = {}
         self._hits = lru_cache(maxsize=1 << 13)(self._called)
         self._above = lru_cache(maxsize=1 << 16)(self._line)
-        self._opened = lru_cache(maxsize=1 << 14)(self._opening_with)
+        names = NameTable(self._fetch)
+        self.bearers = names.bearers
+        self.may_begin = names.may_begin
         self._outlines = Outlines(self._fetch)
 
     def names(self, text: str) -> list[Hit]:
@@ -146,19 +135,6 @@ class Gazetteer:
     def knows(self, text: str) -> bool:
         """Whether some place is spelt so; fast, for every phrase of a text."""
         return any(exact for _, _, exact in self.bearers(plain(text)))
-
-    def may_begin(self, text: str) -> bool:
-        """False: no name of several words begins with the words of `text`; True says nothing."""
-        key = opened(text.lower().split(" "))
-        if key is None:
-            key = opening(plain(text))
-        if not key:
-            return True
-        known = self._called_like(key)
-        if known is None:
-            return bool(self._fetch("SELECT 1 FROM name WHERE key >= ? AND key < ? LIMIT 1", (key, key + _LAST)))
-        at = bisect_left(known.keys, key)
-        return at < len(known.keys) and known.keys[at].startswith(key)
 
     def entry(self, place: int) -> Entry:
         """The entry of an id inside this database."""
@@ -249,49 +225,6 @@ class Gazetteer:
         """The GeoJSON geometry of an area, by its `gazetteer_id`; None when it has none."""
         entry = self.by_id(ref)
         return self._outlines.geometry(entry.id) if entry else None
-
-    def _bearers(self, folded: str) -> tuple[tuple[int, int, bool], ...]:
-        if not folded:
-            return ()
-        held = self._held(sound(folded))
-        if held is None:
-            return ()
-        wanted = tag(folded)
-        if len(held) == _BEARER.size:
-            place, bits, kind = _BEARER.unpack(held)
-            return ((place, kind, bits == wanted),)
-        best: dict[int, tuple[int, int, bool]] = {}
-        for place, bits, kind in _BEARER.iter_unpack(held):
-            exact = bits == wanted
-            if place not in best or (exact, -kind) > (best[place][2], -best[place][1]):
-                best[place] = (place, kind, exact)
-        return tuple(best.values())
-
-    def _held(self, key: str) -> bytes | None:
-        """Who bears the names of a key, packed; None: there is no such name."""
-        known = self._called_like(key)
-        if known is not None:
-            at = bisect_left(known.keys, key)
-            return known.bearers[at] if at < len(known.keys) and known.keys[at] == key else None
-        rows = self._fetch("SELECT bearers FROM name WHERE key = ?", (key,))
-        return rows[0][0] if rows else None
-
-    def _called_like(self, key: str) -> _Names | None:
-        """All names whose keys begin like `key`; None: they are too many to be kept."""
-        for length in _LETTERS:
-            if len(key) >= length:
-                known = self._opened(key[:length])
-                if known is not None:
-                    return known
-        return None
-
-    def _opening_with(self, letters: str) -> _Names | None:
-        rows = self._fetch(
-            "SELECT key, bearers FROM name WHERE key >= ? AND key < ? LIMIT ?", (letters, letters + _LAST, _MANY)
-        )
-        if len(rows) == _MANY:
-            return None
-        return _Names(tuple([key for key, _ in rows]), tuple([bearers for _, bearers in rows]))
 
     def _read(self, places: Sequence[int]) -> dict[int, Entry]:
         """Entries by their ids, from the file."""
