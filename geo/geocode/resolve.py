@@ -68,12 +68,16 @@ class Online(Protocol):
 class GazetteerResolver:
     """Plays the role Resolver with the embedded gazetteer, and online services behind it where they are allowed."""
 
-    def __init__(self, gazetteer: Gazetteer, online: Online | None = None) -> None:
-        """`online`: asked for an incident's place that the gazetteer does not know, and in a search; None: never."""
+    def __init__(self, gazetteer: Gazetteer, online: Online | None = None, *, brief: bool = False) -> None:
+        """`online`: asked for an incident's place that the gazetteer does not know, and in a search; None: never.
+
+        `brief`: the places of names come without their runners-up and the reasons why they won.
+        """
         self._gazetteer = gazetteer
         self._coasts = Coasts(gazetteer)
         self._called: Called = lru_cache(maxsize=1 << 12)(partial(candidates, gazetteer))
         self._online = online
+        self._brief = brief
 
     def resolve(
         self,
@@ -138,11 +142,11 @@ class GazetteerResolver:
             return None
         key = number, mentions[index].text
         if key not in made:
-            why = reason(self._gazetteer, document.text, mentions, names, index)
+            why = None if self._brief else reason(self._gazetteer, document.text, mentions, names, index)
             made[key] = self._winner(names.groups[number], mentions[index].text, why)
         return made[key]
 
-    def _winner(self, group: Group, written: str, why: str) -> Place | None:
+    def _winner(self, group: Group, written: str, why: str | None) -> Place | None:
         order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
         first = group.candidates[order[0]]
         if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
@@ -152,7 +156,7 @@ class GazetteerResolver:
             return None
         others = [
             place_of(self._gazetteer, group.candidates[i].entry, score=round(group.probabilities[i], 3))
-            for i in order[1 : RUNNERS_UP + 1]
+            for i in ([] if self._brief else order[1 : RUNNERS_UP + 1])
         ]
         best = group.candidates[order[0]]
         score = round(group.probabilities[order[0]], 3)
