@@ -368,7 +368,7 @@ def test_changes_and_briefs_tell_of_what_is_live(store):
     (gone,) = [n for part in store.changes(version) for n in part.numbers]
     assert [p for part in store.changes(version) for p in part.packed] == [None]
     assert set(store.briefs(numbers)) == set(numbers) - {gone}
-    assert list(store.changes(store.version()))[0].numbers == ()
+    assert next(iter(store.changes(store.version()))).numbers == ()
 
 
 def test_its_users_share_a_secret(store):
