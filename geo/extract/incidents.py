@@ -11,13 +11,13 @@ from geo.extract.apart import heading, is_newcomer, is_separate
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
-from geo.extract.memory import is_judged, is_remembered
+from geo.extract.past import HISTORY, is_history, is_long_past
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
 from geo.extract.tolls import Toll, is_statistic
 
-__all__ = ["Group", "Telling", "group", "is_late_judgement"]
+__all__ = ["Group", "Telling", "group"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,9 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
     """The incidents of a report, in the order in which it first tells of them."""
     groups: list[Group] = []
     loose: list[Telling] = []
+    past = bool(tellings) and tellings[0].sentence.index == 0 and is_long_past(tellings[0], published)
     for telling in tellings:
-        history = _is_history(telling, published)
+        history = is_history(telling, published) or (past and not any(d.score > SPOKEN for d in telling.dates))
         home = None if groups and _is_another(telling) else _home(telling, groups, places, history)
         if home is None:
             if not _can_open(telling, bool(groups)):
@@ -120,17 +121,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         and strongest is not None
         and strongest.definite
         and telling.sentence.index > g.tellings[0].sentence.index
-        and not _HISTORY.search(telling.sentence.low)
-    )
-
-
-def is_late_judgement(telling: Telling, published: dt.date | None) -> bool:
-    """Whether the news is a court's, and what the court judges happened weeks before."""
-    days = [d for d in telling.dates if not d.future and (d.kind != "weekday")]
-    return (
-        published is not None
-        and is_judged(telling.sentence.low)
-        and any((published - d.last).days > _LATE for d in days)
+        and not HISTORY.search(telling.sentence.low)
     )
 
 
@@ -253,23 +244,6 @@ def _is_new(telling: Telling, g: Group) -> bool:
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
 
 
-def _is_history(telling: Telling, published: dt.date | None) -> bool:
-    """Told as history: long before publication, or in words that say so. The lead is the news itself."""
-    low = telling.sentence.low
-    if is_remembered(low) or is_late_judgement(telling, published):
-        return True
-    if telling.sentence.index == 0 and telling.tolls:
-        return False
-    if _HISTORY.search(low):
-        return True
-    past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
-    if published is None or not past:
-        return False
-    return all((published - d.last).days > 45 for d in past) or any(
-        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) for d in past
-    )
-
-
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
     if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
@@ -281,8 +255,6 @@ def _can_open(telling: Telling, others: bool) -> bool:
     return not (others and strongest.definite and not telling.tolls and not telling.dates and telling.site is None)
 
 
-_LATE = 30
-"""Days after which a court's news is no longer that of what it judges."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""
 _ELSEWHERE = re.compile(

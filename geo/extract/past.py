@@ -1,0 +1,81 @@
+"""What a report tells as history: in words that say so, by a day long before it, or because a court judges it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from geo.extract.chronology import SPOKEN
+from geo.extract.memory import is_judged, is_remembered
+
+if TYPE_CHECKING:
+    from geo.extract.incidents import Telling
+
+__all__ = ["HISTORY", "is_history", "is_late_judgement", "is_long_past"]
+
+
+def is_history(telling: Telling, published: dt.date | None) -> bool:
+    """Told as history: long before publication, or in words that say so. The lead is the news itself."""
+    low = telling.sentence.low
+    if is_remembered(low) or is_late_judgement(telling, published):
+        return True
+    if is_long_past(telling, published):
+        return True
+    if telling.sentence.index == 0 and telling.tolls:
+        return False
+    if HISTORY.search(low):
+        return True
+    past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
+    if published is None or not past:
+        return False
+    return all((published - d.last).days > 45 for d in past) or any(
+        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) for d in past
+    )
+
+
+def is_late_judgement(telling: Telling, published: dt.date | None) -> bool:
+    """Whether the news is a court's, and what the court judges happened weeks before."""
+    days = [d for d in telling.dates if not d.future and (d.kind != "weekday")]
+    return (
+        published is not None
+        and is_judged(telling.sentence.low)
+        and any((published - d.last).days > _LATE for d in days)
+    )
+
+
+def is_long_past(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence says that what it tells lies a year or more back: "who shot nine people dead in 2015"."""
+    if published is None:
+        return False
+    days = [d for d in telling.dates if not d.future]
+    old = [d for d in days if (published - d.first).days > _YEAR and (published - d.last).days > _LATE]
+    if not old or all(_SINCE.search(_before(telling, d.start)) for d in old):
+        return False
+    told = telling.strongest or telling.tolls[0]
+    ends = [told.end, *(t.end for t in telling.tolls)]
+    if not any(0 <= d.start - end <= _NEAR for d in old for end in ends) and not any(
+        0 <= told.start - d.end <= 1 for d in old
+    ):
+        return False
+    fresh = any((published - d.last).days <= _LATE for d in days)
+    return not fresh or bool(_WHO.search(_before(telling, told.start)))
+
+
+def _before(telling: Telling, at: int) -> str:
+    """The folded sentence up to an offset."""
+    return telling.sentence.low[: max(0, at - telling.sentence.start)]
+
+
+_LATE = 30
+"""Days after which a court's news is no longer that of what it judges."""
+_YEAR, _NEAR = 300, 80
+"""Days from which on something is told as lying years back; letters between its words and the day that says so."""
+_SINCE = re.compile(r"\b(?:since|until|till|from)(?: \w+)? $")
+_WHO = re.compile(r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b")
+HISTORY = re.compile(
+    r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
+    r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"
+    r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
+    r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
+)
