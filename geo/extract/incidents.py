@@ -11,7 +11,7 @@ from geo.extract.apart import heading, is_newcomer, is_separate
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
-from geo.extract.past import HISTORY, is_history, is_long_past
+from geo.extract.past import HISTORY, is_history, is_over
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
@@ -73,9 +73,9 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
     """The incidents of a report, in the order in which it first tells of them."""
     groups: list[Group] = []
     loose: list[Telling] = []
-    past = bool(tellings) and tellings[0].sentence.index == 0 and is_long_past(tellings[0], published)
+    over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
-        history = is_history(telling, published) or (past and not any(d.score > SPOKEN for d in telling.dates))
+        history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         home = None if groups and _is_another(telling) else _home(telling, groups, places, history)
         if home is None:
             if not _can_open(telling, bool(groups)):
@@ -249,12 +249,17 @@ def _can_open(telling: Telling, others: bool) -> bool:
     if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
         return False
     if strongest is None:
-        return any(t.role == "killed" and t.kind != "plural" and not t.loose for t in telling.tolls)
+        sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
+        return any(t.role == "killed" for t in sure) or (not others and _opens_unnamed(telling, sure))
+    if others and strongest.definite and telling.tolls and all(t.outdated for t in telling.tolls):
+        return False
     if strongest.kind != "event" and not telling.tolls:
         return telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
     return not (others and strongest.definite and not telling.tolls and not telling.dates and telling.site is None)
 
 
+_LEADS = 1
+"""Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""
 _ELSEWHERE = re.compile(
@@ -274,6 +279,13 @@ _HAPPENING = re.compile(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
     r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery"
 )
+
+
+def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
+    """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
+    placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+    harmed = any(t.role != "shot" and t.kind in ("counted", "one", "named", "list", "single") for t in sure)
+    return harmed and placed and telling.sentence.index <= _LEADS
 
 
 def _key(name: str) -> str:

@@ -7,20 +7,18 @@ import re
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
-from geo.extract.memory import is_judged, is_remembered
+from geo.extract.memory import is_judged, is_remembered, is_tried
 
 if TYPE_CHECKING:
     from geo.extract.incidents import Telling
 
-__all__ = ["HISTORY", "is_history", "is_late_judgement", "is_long_past"]
+__all__ = ["HISTORY", "is_history", "is_late_judgement", "is_over"]
 
 
 def is_history(telling: Telling, published: dt.date | None) -> bool:
     """Told as history: long before publication, or in words that say so. The lead is the news itself."""
     low = telling.sentence.low
-    if is_remembered(low) or is_late_judgement(telling, published):
-        return True
-    if is_long_past(telling, published):
+    if is_remembered(low) or is_late_judgement(telling, published) or is_over(telling, published):
         return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
@@ -44,7 +42,12 @@ def is_late_judgement(telling: Telling, published: dt.date | None) -> bool:
     )
 
 
-def is_long_past(telling: Telling, published: dt.date | None) -> bool:
+def is_over(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence speaks of something as done with: years back, or tried in court."""
+    return is_tried(telling.sentence.low) or _is_long_past(telling, published)
+
+
+def _is_long_past(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence says that what it tells lies a year or more back: "who shot nine people dead in 2015"."""
     if published is None:
         return False
@@ -59,7 +62,8 @@ def is_long_past(telling: Telling, published: dt.date | None) -> bool:
     ):
         return False
     fresh = any((published - d.last).days <= _LATE for d in days)
-    return not fresh or bool(_WHO.search(_before(telling, told.start)))
+    itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
+    return not (fresh or itself) or bool(_WHO.search(_before(telling, told.start)))
 
 
 def _before(telling: Telling, at: int) -> str:

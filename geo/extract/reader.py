@@ -12,7 +12,7 @@ from geo.extract.events import is_natural
 from geo.extract.incidents import Group, Telling
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
-from geo.extract.past import is_late_judgement, is_long_past
+from geo.extract.past import is_late_judgement, is_over
 from geo.extract.report import Report
 from geo.extract.signs import Around, signs
 from geo.model import Mention, Reading
@@ -75,7 +75,7 @@ def _is_lead(g: Group, published: dt.date | None) -> bool:
     """Whether a report whose incidents all look like history is news of this one all the same."""
     first = g.tellings[0]
     sure = g.likely >= _LEADING or (first.tolls and first.sentence.index == 0)
-    if is_late_judgement(first, published) or any(is_long_past(t, published) for t in g.tellings):
+    if is_late_judgement(first, published) or any(is_over(t, published) for t in g.tellings):
         return False
     return bool(sure) and first.sentence.index <= 3 and not any(is_remembered(t.sentence.low) for t in g.tellings)
 
