@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.ages import aged_apart, is_age, is_day, of_some
+from geo.extract.ages import aged_apart, is_age, is_brood, is_day, of_some
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.names import Ground, name_end
 from geo.extract.numbers import NUMBER_WORDS, quantity
 from geo.extract.peoplewords import (
+    AFTER_AGED,
     AGED,
     ANIMALS,
     ARTICLES,
@@ -92,7 +93,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         head = _head(tokens, aged) or aged
         end = name_end(tokens, head, sentence, ground)
         return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", _head_word(tokens, aged))
-    if (i and tokens[i - 1].low in MONEY) or is_age(tokens, i) or is_day(tokens, i):
+    if (i and tokens[i - 1].low in MONEY) or is_age(tokens, i) or is_day(tokens, i) or is_brood(tokens, i):
         return None
     if low == "both":
         return _both(tokens, i)
@@ -115,6 +116,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", _head_word(tokens, i))
     if low in ("he", "she", "him"):
         return People(i, i + 1, Count.exactly(1), "pronoun", low)
+    if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
+        return None
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
     if low == "others" and _opens(tokens, i):
@@ -234,7 +237,10 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
                 return None
             return k + 1
         if AGED.fullmatch(low) and (
-            k + 1 >= len(tokens) or tokens[k + 1].low in CLOSED_CLASS or not tokens[k + 1].low[0].isalpha()
+            k + 1 >= len(tokens)
+            or tokens[k + 1].low in CLOSED_CLASS
+            or tokens[k + 1].low in AFTER_AGED
+            or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
         if (
@@ -285,7 +291,7 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
 def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
     head = _head(tokens, i)
-    if head is None:
+    if head is None or (i and tokens[i - 1].low in ("no", "neither")):
         return None
     noun = tokens[head - 1].low
     if noun in GROUPS or noun in (

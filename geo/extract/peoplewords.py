@@ -7,7 +7,7 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM THINGS UNITS_OF "
+    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM THINGS UNITS_OF "
     "YEAR YEARS"
 )
 
@@ -20,7 +20,12 @@ COMPOUND = words(
     "ship organization's trafficking trade market markets hideout hideouts infiltration propaganda column columns "
     "patrol's court"
 )
-AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?")
+AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?|[a-z\d]+(?:st|nd|rd|th)-graders?")
+AFTER_AGED = words(
+    "last early late yesterday today tonight monday tuesday wednesday thursday friday saturday sunday dead twice once "
+    "multiple several fatally repeatedly"
+)
+"""Words after which "a 14-year-old" stands for whoever is so old."""
 ANIMALS = words(
     "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony dogs "
     "horses elephants lions tigers bears cats bulls cows whales sharks puppy puppies pets pet deer birds chickens pigs "

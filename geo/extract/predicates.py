@@ -37,8 +37,9 @@ def find(sentence: Sentence) -> list[Hit]:
             continue
         end = _wounds(tokens, i) if lows[i] in _SUFFERS else None
         if end is not None:
-            fatal = not {"fatal", "mortal"}.isdisjoint(lows[i:end])
-            found.append((i, end, _DEADLY if fatal else _SUFFERED))
+            said = lows[i:end]
+            fatal = not {"fatal", "mortal"}.isdisjoint(said)
+            found.append((i, end, _DEADLY if fatal else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
         for phrase, predicate in _INDEX.get(lows[i], ()):
@@ -113,6 +114,8 @@ _BOUNDS = words(
     "was were is are he she they who that which said says when after but for his her their its the police about no "
     "without information anyone charges of use causing inflicting firearm assault"
 )
+_SHOTS = words("gunshot gunshots bullet bullets")
+"""Who has such wounds may be among the dead."""
 _SUFFERED = Predicate(("suffered",), "injured", "state")
 _DEADLY = Predicate(("suffered",), "killed", "state")
 _HOSPITALS = words(
