@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from geo.extract.apart import heading, is_newcomer, is_separate
+from geo.extract.apart import heading, is_item, is_newcomer, is_roundup, is_separate
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
@@ -54,6 +54,8 @@ class Group:
     """The names that stand for its place, with those that hold them."""
     towns: list[bool] = field(default_factory=list)
     """Of each town or province among them: whether it is a province."""
+    one_of: bool = False
+    """One of several that the report sums up: its lead and headline count the people of all."""
 
     def add(self, telling: Telling, places: Places, *, first: bool = False) -> None:
         """`first`: put it before the others."""
@@ -70,13 +72,57 @@ class Group:
 
 
 def group(tellings: Sequence[Telling], places: Places, published: dt.date | None) -> list[Group]:
-    """The incidents of a report, in the order in which it first tells of them."""
+    """The incidents of a report, in the order in which it first tells of them.
+
+    Where the lead sums up several and the report then tells them one by one, the sum belongs to none of them.
+    """
+    sums = [t for t in tellings if t.sentence.index <= _OPENING and _sums_up(t)]
+    if sums:
+        parts = _gathered([t for t in tellings if t not in sums], places, published, items=True)
+        told = [g for g in parts if not g.background and any(_newly_told(t) for t in g.tellings)]
+        if len(told) > 1:
+            for g in parts:
+                g.one_of = True
+                if g.when is None and not g.background:
+                    g.add(replace(sums[0], events=(), tolls=()), places)
+            return parts
+    return _gathered(tellings, places, published)
+
+
+def _sums_up(telling: Telling) -> bool:
+    counted = any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
+    return counted and is_roundup(telling.sentence.low)
+
+
+def _newly_told(telling: Telling) -> bool:
+    """Whether a sentence brings people of whom nobody has spoken yet."""
+    return any(t.kind in ("counted", "one", "list", "single") and not t.outdated for t in telling.tolls)
+
+
+def _names_another(telling: Telling, groups: Sequence[Group]) -> bool:
+    """Whether a sentence names somebody who came to harm and whom no sentence before names."""
+    mine = {p.name for t in telling.tolls if t.kind == "named" for p in t.who if p.name}
+    theirs = {p.name for g in groups for before in g.tellings for t in before.tolls for p in t.who}
+    return bool(mine - theirs) and not _IDENTIFIED.search(telling.sentence.low)
+
+
+def _gathered(
+    tellings: Sequence[Telling], places: Places, published: dt.date | None, *, items: bool = False
+) -> list[Group]:
+    """`items`: each sentence with people and an hour or a place of its own is about another one."""
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         home = None if groups and _is_another(telling) else _home(telling, groups, places, history)
+        if items and groups and not history:
+            fresh = (_newly_told(telling) or _names_another(telling, groups)) and is_item(telling.sentence.low)
+            last = groups[-1]
+            if fresh and any(t.tolls for t in last.tellings):
+                home = None
+            elif home is not None and home is not last and not last.background:
+                home = last
         if home is None:
             if not _can_open(telling, bool(groups)):
                 loose.append(telling)
@@ -258,6 +304,9 @@ def _can_open(telling: Telling, others: bool) -> bool:
     return not (others and strongest.definite and not telling.tolls and not telling.dates and telling.site is None)
 
 
+_OPENING = 3
+"""Index of the last sentence in which a report sums up what it then tells one by one."""
+_IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _FIRST, _LAST = 8, 32

@@ -192,7 +192,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),
         ("shot", "verb", "shot|shot and|shoots|shoot|gunshot victims|struck by gunfire|hit by gunfire|shot "
-            "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in"),
+            "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in|"
+            "hit in the|hit twice|hit several times|hit multiple times"),
         ("shot", "doing", "shooting|striking"),
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search for|searched for|looking for"),

@@ -92,6 +92,8 @@ def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     if lows[i + 1 : i + 2] == ["by"]:
         end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
         return (end, _HIT) if end is not None else None
+    if lows[i] == "hit" and i and lows[i - 1] in ("was", "were") and lows[i + 1 : i + 2] not in (["with"], ["hard"]):
+        return i + 1, _HIT
     return (i + 1, _HITS) if not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
 
 
