@@ -107,6 +107,9 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
         return None
     lead = [st for st in totals[:_LEAD] if st[0] - totals[0][0] <= 1]
     best = max(lead, key=lambda st: (middle(st[1].count), -st[0]))
+    spread = lead[0][1].count
+    if spread.low is not None and spread.high is not None and spread.low < spread.high and best[1].count.low:
+        best = lead[0] if spread.low <= best[1].count.low <= spread.high else best  # "three to five … five"
     if best[0] == _HEADING:  # the text says the same with its "at least" or "about"
         best = next((st for st in totals if st[0] >= 0 and middle(st[1].count) == middle(best[1].count)), best)
     return best

@@ -22,11 +22,13 @@ from geo.extract.peoplewords import (
     FATE,
     GROUPS,
     MONEY,
+    NO_NAMES,
     NONE,
     NTH,
     OF_THEM,
     THINGS,
     UNITS_OF,
+    UNKNOWN,
     YEAR,
 )
 from geo.extract.sentences import Sentence
@@ -97,6 +99,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return None
     if low == "both":
         return _both(tokens, i)
+    if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
+        return People(i, i + 3, None, "known", "number")
     some = of_some(tokens, i)
     whole = _counted(tokens, some) if some is not None else None
     if some is not None and whole is not None and whole.last > some:
@@ -178,7 +182,7 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         while j < len(tokens) and tokens[j].low in EXTRA:
             extra = True
             j += 1
-    head = _head(tokens, j, counted=True)
+    head = _head(tokens, j, counted=True) or _nation(tokens, j)
     if head is not None:
         return People(i, _household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
     if extra:
@@ -190,6 +194,13 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     if tokens[j].low in FATE or tokens[j].low in DO:
         return People(i, read.last, read.count, "bare")
     return None
+
+
+def _nation(tokens: Sequence[Token], j: int) -> int | None:
+    """Index after a capitalised word that can only name people: "12 Rohingya were killed"."""
+    if j + 1 >= len(tokens) or not tokens[j].text[0].isupper() or tokens[j].low in NO_NAMES | CLOSED_CLASS:
+        return None
+    return j + 1 if tokens[j + 1].low in DO or tokens[j + 1].low in FATE else None
 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:

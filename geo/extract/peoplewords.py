@@ -8,7 +8,7 @@ from geo.extract.tokens import listed, words
 
 __all__ = listed(
     "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM THINGS "
-    "UNITS_OF YEAR YEARS"
+    "UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -66,6 +66,7 @@ UNITS_OF = words(
     "kilograms kg tons tonnes dollars euros cents million billion times degrees o'clock acres hectares blocks rounds "
     "shots bullets houses homes buildings vehicles cars"
 )
+UNKNOWN = words("unknown undetermined unspecified undisclosed uncertain unconfirmed untold")
 NO_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december police officials authorities islamic state army ministry hospital street "
