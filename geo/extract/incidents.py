@@ -197,6 +197,8 @@ def _kinds_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine & g.families:
         return True
+    if not telling.sentence.shouted and _is_aside(telling):
+        return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
     if loose and telling.tolls == () and not any(d.prec <= 2 for d in telling.dates):
         return True
@@ -207,6 +209,13 @@ def _kinds_agree(telling: Telling, g: Group) -> bool:
         and bool(g.families & {"violence", "abduction", "sexual", "protest"})
         and all(e.definite for e in telling.events if e.kind == "event")
     )
+
+
+def _is_aside(telling: Telling) -> bool:
+    """Whether a sentence brings no people, no day and no place of its own: "It was an accident", "his car crashed"."""
+    own = any(t.kind in ("counted", "bare", "one", "list", "named", "none") for t in telling.tolls)
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    return not (own or dated or telling.site is not None) and not _is_another(telling)
 
 
 def _places_agree(telling: Telling, g: Group, places: Places) -> float:
@@ -323,7 +332,9 @@ _ALSO = re.compile(
 _SEPARATE = re.compile(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another)\b"
 )
-_ANOTHER = re.compile(r"\b(?:another|a (?:separate|similar|different))(?: [\w-]+){0,2}? $")
+_ANOTHER = re.compile(
+    r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
+)
 _HAPPENING = re.compile(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
     r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery"
