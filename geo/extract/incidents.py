@@ -11,7 +11,7 @@ from geo.extract.apart import heading, is_item, is_newcomer, is_roundup, is_sepa
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
-from geo.extract.past import HISTORY, is_history, is_over
+from geo.extract.past import HISTORY, is_aftermath, is_history, is_over
 from geo.extract.places import Named, Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
@@ -61,7 +61,7 @@ class Group:
         """`first`: put it before the others."""
         self.tellings.insert(0 if first else len(self.tellings), telling)
         self.families |= {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
-        for d in telling.dates:
+        for d in telling.dates if not is_aftermath(telling.sentence.low) else ():
             if not d.future and d.score > SPOKEN and (self.when is None or d.score > self.when.score):
                 self.when = d
         if telling.site is not None:
@@ -183,6 +183,8 @@ def _headed_apart(telling: Telling, g: Group) -> bool:
 def _times_agree(telling: Telling, g: Group) -> bool:
     mine = next((d for d in telling.dates if not d.future and d.score > SPOKEN), None)
     theirs = g.when
+    if is_aftermath(telling.sentence.low) and "violence" in g.families:
+        return True
     if mine is None or theirs is None or mine.overlaps(theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):

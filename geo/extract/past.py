@@ -12,7 +12,7 @@ from geo.extract.memory import is_judged, is_remembered, is_tried
 if TYPE_CHECKING:
     from geo.extract.incidents import Telling
 
-__all__ = ["HISTORY", "is_history", "is_late_judgement", "is_over"]
+__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_over"]
 
 
 def is_history(telling: Telling, published: dt.date | None) -> bool:
@@ -40,6 +40,11 @@ def is_late_judgement(telling: Telling, published: dt.date | None) -> bool:
         and is_judged(telling.sentence.low)
         and any((published - d.last).days > _LATE for d in days)
     )
+
+
+def is_aftermath(low: str) -> bool:
+    """Whether a folded sentence tells of an arrest, a charge or a hearing for something: its days are theirs."""
+    return _AFTERMATH.search(low) is not None
 
 
 def is_over(telling: Telling, published: dt.date | None) -> bool:
@@ -71,6 +76,13 @@ def _before(telling: Telling, at: int) -> str:
     return telling.sentence.low[: max(0, at - telling.sentence.start)]
 
 
+_AFTERMATH = re.compile(
+    r"\b(?:arrest(?:ed|s)?|charged|arraigned|indicted|detained|taken into custody|turned (?:himself|herself) in"
+    r"|surrendered|appeared in court|warrants?)\b[^.;]{0,80}?\b(?:in connection with|in the (?:\w+ )?(?:death|shooting"
+    r"|killing|murder|slaying|stabbing|attack|bombing)|for (?:allegedly |fatally |the )?(?:\w+ )?(?:shooting|killing"
+    r"|murder|murdering|stabbing|attack|bombing|death|kidnapping)|with (?:[\w-]+ ){0,5}?(?:murder|homicide|assault"
+    r"|manslaughter|kidnapping|shooting|killing|death|attack))\b|\bappeared in court\b"
+)
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80
