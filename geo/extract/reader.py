@@ -32,6 +32,7 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
 def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     groups = _meant(incidents.group(tellings, report.places, report.published), report, len(tellings))
+    groups = _without_arrests(groups, report)
     _step_back(groups, report)
     _part_from_news(groups, report)
     if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
@@ -56,12 +57,25 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
 
 def _is_meant(g: Group, report: Report) -> bool:
     """Whether words of violence are meant as such: not a game's, a market's, a weapons test's, a plain arrest's."""
-    stated = {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
+    stated = _stated(g)
     if report.scene.aside:
         return bool(stated & {"counted", "bare", "list", "named"})
     plain = g.families == {"strategic/Arrests"} and not report.scene.political
     foiled = plain and any(_FOILED.search(t.sentence.low) for t in g.tellings)
     return bool(stated) or not plain or foiled or report.headlined()
+
+
+def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
+    """Arrests that follow the crime which a report tells of are part of its story, no incident of their own."""
+    crimes = [g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings)]
+    if report.scene.political or not crimes:
+        return groups
+    return [g for g in groups if g in crimes or not g.families or not g.families <= _POLICING or _stated(g)]
+
+
+def _stated(g: Group) -> set[str]:
+    """How the people that a group tells of are told, vague words and zeroes left out."""
+    return {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
 
 
 def _is_told_in_full(g: Group) -> bool:
@@ -118,6 +132,7 @@ _FOILED = re.compile(
     r"(?:attacks?|bombings?|assassination|raids?))"
 )
 """An arrest for an attack that did not come."""
+_POLICING = {"strategic/Arrests", "strategic/Disrupted weapons use"}
 _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
 _LEAD = 6

@@ -70,7 +70,7 @@ class Report:
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
             return None
-        happened = events.find(s)
+        happened = [e for e in events.find(s) if not self._is_name(s, e)]
         told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
         if not happened and not told:
             return None
@@ -78,6 +78,11 @@ class Report:
         site = self.sites.site_in(s, near) if s.part == "text" else None
         days = self.dates(s, near, [e.end for e in happened])
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
+
+    def _is_name(self, s: Sentence, e: events.Event) -> bool:
+        """Whether what looks like an event is somebody's name: "Terrence Flood"."""
+        written = s.text[e.start - s.start : e.end - s.start]
+        return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
 
 
 def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:
