@@ -78,7 +78,8 @@ def _before(telling: Telling, at: int) -> str:
 
 _AFTERMATH = re.compile(
     r"\b(?:arrest(?:ed|s)?|charged|arraigned|indicted|detained|taken into custody|turned (?:himself|herself) in"
-    r"|surrendered|appeared in court|warrants?)\b[^.;]{0,80}?\b(?:in connection with|in the (?:\w+ )?(?:death|shooting"
+    r"|surrendered|appeared in court|warrants?)\b[^.;]{0,80}?\b(?:in connection with"
+    r"|(?:in|of) (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:death|shooting"
     r"|killing|murder|slaying|stabbing|attack|bombing)|for (?:allegedly |fatally |the )?(?:\w+ )?(?:shooting|killing"
     r"|murder|murdering|stabbing|attack|bombing|death|kidnapping)|with (?:[\w-]+ ){0,5}?(?:murder|homicide|assault"
     r"|manslaughter|kidnapping|shooting|killing|death|attack))\b|\bappeared in court\b"
