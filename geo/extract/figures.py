@@ -36,6 +36,7 @@ def best(stated: Sequence[Stated], heading: Sequence[Toll] = ()) -> dict[str, Fi
     dead = clusters(p for _, t in fatal for p in t.who)
     sure = sum(1 for p in dead if p.name or p.age is not None)
     hurt = [_new(p, s, t, stated) for s, t in stated if t.role in ("injured", "shot") for p in t.who]
+    hurt = [p for p in hurt if not any(_is_known_as(p, d) for d in dead)]
     alive = [p for p in clusters(hurt) if not any(_may_be_same(p, d) for d in dead)] if dead else clusters(hurt)
     figures: dict[str, Figure] = {}
     killed = _killed(fatal, sure)
@@ -49,10 +50,17 @@ def best(stated: Sequence[Stated], heading: Sequence[Toll] = ()) -> dict[str, Fi
     if injured is not None:
         figures["injured"] = injured
     for field, role, test in _PARTS:
-        part = _choose([(s, t) for s, t in stated if t.role == role and getattr(t, test)], 1)
+        said = [(s, t) for s, t in stated if t.role == role and getattr(t, test)]
+        if role in figures and _is_firm(figures[role].toll):  # "some civilians" say less than "at least ten people"
+            said = [(s, t) for s, t in said if _is_firm(t)]
+        part = _choose(said, 1)
         if part is not None and role in figures and middle(part.count) <= middle(figures[role].count):
             figures[field] = part
     return figures
+
+
+def _is_firm(toll: Toll) -> bool:
+    return toll.kind != "plural" and not toll.loose
 
 
 def middle(count: Count) -> int:
@@ -157,6 +165,11 @@ def _new(p: Person, sentence: int, toll: Toll, stated: Sequence[Stated]) -> Pers
         return p
     beside = any(s == sentence and t.role == "killed" and t.start < toll.start for s, t in stated)
     return replace(p, other=True) if beside else p
+
+
+def _is_known_as(p: Person, dead: Person) -> bool:
+    """Whether a name says that one who was hurt is one of the dead."""
+    return p.name is not None and dead.name is not None and p.name == dead.name and same_name(p, dead)
 
 
 def _may_be_same(a: Person, b: Person) -> bool:

@@ -26,6 +26,7 @@ from geo.extract.peoplewords import (
     NONE,
     NTH,
     OF_THEM,
+    SUFFERING,
     THINGS,
     UNITS_OF,
     UNKNOWN,
@@ -209,6 +210,8 @@ def _opens(tokens: Sequence[Token], i: int) -> bool:
     if before == "and":
         k = i - 3 if tokens[i - 2].low == "," else i - 2
         return k >= 0 and tokens[k].low in FATE
+    if before == "with" and i + 1 < len(tokens) and (tokens[i + 1].low in FATE or tokens[i + 1].low in SUFFERING):
+        return True  # "killed two, with others sustaining injuries"
     return before not in ("the", "among", "including", "with", "like")
 
 

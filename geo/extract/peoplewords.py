@@ -7,8 +7,8 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM THINGS "
-    "UNITS_OF UNKNOWN YEAR YEARS"
+    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM SUFFERING "
+    "THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -39,6 +39,7 @@ GROUPS = words("family families couple members' staff crew")
 DO = words("were was are is have had died drowned perished survived succumbed suffered sustained remain remained")
 EXTRA = words("more other others additional another further extra")
 OF_THEM = words("the them whom his her their its these those our")
+SUFFERING = words("sustaining suffering receiving still reported in")
 NONE = words("one")
 NTH = words("second third fourth fifth sixth seventh eighth ninth tenth")
 MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
