@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
+from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
 from geo.extract.people import Ground
@@ -36,6 +37,7 @@ class Report:
         self.published = day_of(document.date) or dates.anchor_of(body)
         self.ground = Ground(found.covered, found.surnames)
         self.scene = events.Scene.of([*self.title, *body])
+        self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
 
     def tellings(self) -> list[Telling]:
@@ -72,6 +74,8 @@ class Report:
             return None
         happened = [e for e in events.find(s) if not self._is_name(s, e)]
         told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
+        if self._aboard is not None and not any(t.role == "killed" for t in told):
+            told += nobody_lived(s, self._aboard)
         if not happened and not told:
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
