@@ -211,9 +211,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "remain missing|disappeared|feared missing"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
-            "taken hostage|took hostage|taken captive|seized hostage|forcibly disappeared|marched away|marched off"
-            "|carried off|carried away|dragged away|dragged off|herded away"),
-        ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping"),
+            "taken hostage|took hostage|taken captive|seized hostage|forcibly disappeared"),
+        ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
+            "|carried away|dragged away|dragged off|herded away"),
         ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
     )
     for phrase in phrases.split("|")

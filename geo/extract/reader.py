@@ -137,6 +137,6 @@ _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
-_NEVER, _KEPT, _LEADING, _MAIN = 0.01, 0.3, 0.4, 0.5
+_NEVER, _KEPT, _LEADING, _MAIN = 0.06, 0.46, 0.4, 0.5
 """From how likely on something is told at all where somebody counts its people, is told at all, may be the news of a
 report that has no other, and is news."""
