@@ -61,6 +61,8 @@ class Group:
         """`first`: put it before the others."""
         self.tellings.insert(0 if first else len(self.tellings), telling)
         self.families |= {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
+        if telling.tolls and is_aftermath(telling.sentence.low):
+            self.families.add("violence")  # "arrested in the killing of a driver"
         for d in telling.dates if not is_aftermath(telling.sentence.low) else ():
             if not d.future and d.score > SPOKEN and (self.when is None or d.score > self.when.score):
                 self.when = d
@@ -79,7 +81,7 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
     sums = [t for t in tellings if t.sentence.index <= _OPENING and _sums_up(t)]
     if sums:
         parts = _gathered([t for t in tellings if t not in sums], places, published, items=True)
-        told = [g for g in parts if not g.background and any(_newly_told(t) for t in g.tellings)]
+        told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
         if len(told) > 1:
             for g in parts:
                 g.one_of = True
@@ -106,6 +108,10 @@ def _names_another(telling: Telling, groups: Sequence[Group]) -> bool:
     return bool(mine - theirs) and not _IDENTIFIED.search(telling.sentence.low)
 
 
+def _is_item(telling: Telling, groups: Sequence[Group]) -> bool:
+    return is_item(telling.sentence.low) and (_newly_told(telling) or _names_another(telling, groups))
+
+
 def _gathered(
     tellings: Sequence[Telling], places: Places, published: dt.date | None, *, items: bool = False
 ) -> list[Group]:
@@ -116,15 +122,15 @@ def _gathered(
     for telling in tellings:
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         home = None if groups and _is_another(telling) else _home(telling, groups, places, history)
+        fresh = items and _is_item(telling, groups)
         if items and groups and not history:
-            fresh = (_newly_told(telling) or _names_another(telling, groups)) and is_item(telling.sentence.low)
             last = groups[-1]
             if fresh and any(t.tolls for t in last.tellings):
                 home = None
             elif home is not None and home is not last and not last.background:
                 home = last
         if home is None:
-            if not _can_open(telling, bool(groups)):
+            if not (fresh or _can_open(telling, bool(groups))):
                 loose.append(telling)
                 continue
             home = Group(background=history)

@@ -162,7 +162,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "injured|injures|injure|wounded|hurt|maimed|burned|scalded|concussed"
             "|critically injured|seriously injured|seriously wounded|critically wounded|"
             "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
-            "|badly burned|stabbed|beaten|blinded|sickened|grazed|hospitalized|hospitalised|"
+            "|badly burned|stabbed|beaten|blinded|sickened|bitten|mauled|gored|savaged|grazed|hospitalized"
+            "|hospitalised|"
             "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded",
         ),

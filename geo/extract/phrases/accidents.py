@@ -129,6 +129,9 @@ Accident | Other | 65 | event
 Accident | Other | 46 | event
     drown(ed|ing|s)? ; electrocut(ed|ion) ; (fell|falling) to (his|her|their) death* ;
     lightning (strike*|struck|killed) ; struck by lightning ; fatal fall ; mauled ;
+    (container|crate|load|pallet|beam|girder|slab|pipe|branch|tree|boulder|statue|goalpost|rock|crane)
+    (\\w+ ){0,3}?(fell
+    (from|on|onto|off)|toppled|hit him|hit her) ; (killed|struck|hit|crushed) by (a|an) falling ;
     (shark|bear|dog|crocodile|elephant|tiger) attack* ; (fell|fall|plunged|tumbled|slipped) (\\w+ ){0,5}?to (his|her|
     their) deaths? ; (bitten|mauled|gored|attacked|savaged|trampled|killed|stung) (\\w+ ){0,5}?by (a|an|the|his|her|
     two) (\\w+ )?(shark*|bear*|dog|dogs|bull|bulls|elephant*|crocodile*|tiger*|lion*|snake*|hippo*|leopard*|cow|cows|
