@@ -49,6 +49,7 @@ gazetteer:
 
 basemap: $(VENV)/.test
 	$(BIN)/python data/basemap/build.py
+	$(BIN)/python data/basemap/regions.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache

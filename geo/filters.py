@@ -1,7 +1,7 @@
 """Which incidents to show: one definition for the app, the export and the store.
 
 Several values of one filter are *or*, several filters are *and*. What a filter cannot judge it leaves in, unless it was
-asked for: an undated incident stays until a date is chosen, an unlocated one until a box or a region is, an unknown
+asked for: an undated incident stays until a date is chosen, an unlocated one until an area or a region is, an unknown
 number of dead until a minimum is.
 """
 
@@ -9,29 +9,40 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-import math
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar, cast, get_args
 
+from geo import query as written
+from geo.areas import Box, Circle, Ring, circle, in_box, in_circle, in_ring, ring, wrapped
 from geo.errors import FilterError
+from geo.folding import folded
 from geo.model import VOCABULARY, Incident, Place, Role, Status
 from geo.regions import CONTINENTS, COUNTRIES, continent_of
 
-__all__ = ["QUERY_KEYS", "ROLES", "SHOWN_STATUSES", "STATUSES", "Box", "IncidentFilter", "folded", "wrapped"]
+__all__ = [
+    "QUERY_KEYS",
+    "ROLES",
+    "SHOWN_STATUSES",
+    "STATUSES",
+    "Box",
+    "Circle",
+    "IncidentFilter",
+    "Ring",
+    "folded",
+    "haystack",
+    "needles",
+    "wrapped",
+]
 
 _Word = TypeVar("_Word", bound=str)
-
-Box = tuple[float, float, float, float]
-"""West, south, east, north, in degrees; west > east crosses the date line."""
 
 ROLES: tuple[Role, ...] = get_args(Role)
 STATUSES: tuple[Status, ...] = get_args(Status)
 SHOWN_STATUSES: tuple[Status, ...] = tuple(s for s in STATUSES if s not in ("rejected", "merged"))
-QUERY_KEYS = ("from", "to", "region", "event-type", "min-killed", "bbox", "text", "role", "status")
+QUERY_KEYS = ("from", "to", "region", "event-type", "min-killed", "bbox", "near", "polygon", "text", "role", "status")
 """The names that the command line knows the filters by."""
 
 
@@ -53,6 +64,10 @@ class IncidentFilter:
     """The best count is at least this; 0 drops the unknown ones alone."""
     bbox: Box | None = None
     """West, south, east, north, in degrees."""
+    near: Circle | None = None
+    """Latitude and longitude in degrees, and the kilometres along the ground within which the place lies."""
+    polygon: Ring | None = None
+    """Corners of an area that holds the place, latitude and longitude in degrees each; `geo.areas` says which edges."""
     text: str = ""
     """Words that must all occur, accents and case aside; words in double quotes must stand together."""
     roles: tuple[Role, ...] = ("main",)
@@ -69,6 +84,8 @@ class IncidentFilter:
             "regions": _unique(_region(r) for r in self.regions),
             "event_types": _unique(_event_type(t) for t in self.event_types),
             "bbox": None if self.bbox is None else wrapped(*self.bbox),
+            "near": None if self.near is None else circle(*self.near),
+            "polygon": None if self.polygon is None else ring(self.polygon),
             "text": " ".join(self.text.split()),
             "roles": _among("role", self.roles, ROLES),
             "statuses": _among("status", self.statuses, STATUSES),
@@ -102,7 +119,11 @@ class IncidentFilter:
         if self.min_killed is not None:
             query["min-killed"] = str(self.min_killed)
         if self.bbox:
-            query["bbox"] = ",".join(f"{degrees:.10g}" if degrees else "0" for degrees in self.bbox)
+            query["bbox"] = written.figures(self.bbox)
+        if self.near:
+            query["near"] = written.figures(self.near)
+        if self.polygon:
+            query["polygon"] = written.points(self.polygon)
         if self.text:
             query["text"] = self.text
         if self.roles != DEFAULT.roles:
@@ -117,16 +138,18 @@ class IncidentFilter:
 
         Raises FilterError, which says what to write instead.
         """
-        one = {key: values[-1] for key in QUERY_KEYS if (values := _values(query, key))}
-        date_from, date_to = (_date(key, one[key]) if key in one else None for key in ("from", "to"))
-        roles, statuses = _values(query, "role"), _values(query, "status")
+        one = {key: values[-1] for key in QUERY_KEYS if (values := written.values(query, key))}
+        date_from, date_to = (written.date(key, one[key]) if key in one else None for key in ("from", "to"))
+        roles, statuses = written.values(query, "role"), written.values(query, "status")
         return cls(
             date_from=date_from,
             date_to=date_to,
-            regions=_values(query, "region"),
-            event_types=_values(query, "event-type"),
-            min_killed=_number("min-killed", one["min-killed"]) if "min-killed" in one else None,
-            bbox=_box(one["bbox"]) if "bbox" in one else None,
+            regions=written.values(query, "region"),
+            event_types=written.values(query, "event-type"),
+            min_killed=written.number("min-killed", one["min-killed"]) if "min-killed" in one else None,
+            bbox=written.box(one["bbox"]) if "bbox" in one else None,
+            near=written.circle(one["near"]) if "near" in one else None,
+            polygon=written.ring(one["polygon"]) if "polygon" in one else None,
             text=one.get("text", ""),
             roles=cast(tuple[Role, ...], roles) if roles else ("main",),
             statuses=cast(tuple[Status, ...], statuses) if statuses else SHOWN_STATUSES,
@@ -140,6 +163,8 @@ class IncidentFilter:
         phrases += [" or ".join(self.event_types)] if self.event_types else []
         phrases += [f"at least {self.min_killed} killed"] if self.min_killed is not None else []
         phrases += ["in the box {:g}, {:g}, {:g}, {:g}".format(*self.bbox)] if self.bbox else []
+        phrases += ["within {2:g} km of {0:g}, {1:g}".format(*self.near)] if self.near else []
+        phrases += [f"inside a polygon of {len(self.polygon)} points"] if self.polygon else []
         phrases += [f"with the words {self.text}"] if self.text else []
         phrases += [" and ".join(self.roles) + " incidents"] if self.roles != DEFAULT.roles else []
         if self.statuses != DEFAULT.statuses:
@@ -167,62 +192,28 @@ class IncidentFilter:
         return best is not None and best >= self.min_killed
 
     def _keeps_place(self, place: Place | None) -> bool:
-        if not self.bbox and not self.regions:
+        if not self.bbox and not self.near and not self.polygon and not self.regions:
             return True
-        return place is not None and (
-            (self.bbox is None or _inside(place, self.bbox))
+        if place is None:
+            return False
+        latitude, longitude = place.latitude, place.longitude
+        return (
+            (self.bbox is None or in_box(latitude, longitude, self.bbox))
+            and (self.near is None or in_circle(latitude, longitude, self.near))
             and (not self.regions or any(region in self.regions for region in _regions_of(place)))
+            and (self.polygon is None or in_ring(latitude, longitude, self.polygon))
         )
 
     def _keeps_text(self, incident: Incident) -> bool:
         if not self.text:
             return True
-        hay = "\n".join(folded(part) for part in _searched(incident))
-        return all(needle in hay for needle in _needles(self.text))
+        hay = haystack(incident)
+        return all(needle in hay for needle in needles(self.text))
 
 
-def wrapped(west: float, south: float, east: float, north: float) -> Box:
-    """A box with its longitudes brought into ±180, as a map that was panned round the world may give it.
-
-    Raises FilterError when a bound is no number of degrees, or south lies above north.
-    """
-    bounds = (west, south, east, north)
-    if not all(math.isfinite(b) for b in bounds) or not -90 <= south <= north <= 90:
-        shown = ",".join(f"{b:g}" for b in bounds)
-        raise FilterError(
-            f"'bbox' takes west,south,east,north in degrees with south below north, e.g. 44,25,64,40, not {shown}."
-        )
-    if east - west >= 360:
-        return (-180.0, south, 180.0, north)
-    west, south, east, north = (round(b, 6) for b in (_longitude(west), south, _longitude(east), north))
-    return (west, south, east, north)
-
-
-@lru_cache(maxsize=65536)
-def folded(text: str) -> str:
-    """`text` without case, accents, strokes and apostrophes: "Şanlıurfa" → "sanliurfa", "Sana'a" → "sanaa"."""
-    if text.isascii():
-        return text.lower().replace("'", "")
-    return "".join(_plain(c) for c in unicodedata.normalize("NFKD", text.casefold()).casefold())
-
-
-def _plain(character: str) -> str:
-    if character.isascii():
-        return "" if character == "'" else character
-    if unicodedata.category(character) in ("Mn", "Lm", "Cs") or character in "‘’ʻ`´":
-        return ""
-    name, stroke, _ = unicodedata.name(character, "").partition(" WITH ")
-    if stroke:
-        return unicodedata.lookup(name) if _is_name(name) else character
-    return "i" if character == "ı" else character
-
-
-def _is_name(name: str) -> bool:
-    try:
-        unicodedata.lookup(name)
-    except KeyError:
-        return False
-    return True
+def haystack(incident: Incident) -> str:
+    """What a search for words looks through, folded: title, notes, names of the place, sentences of the evidence."""
+    return "\n".join(folded(part) for part in dict.fromkeys(_searched(incident)))
 
 
 def _searched(incident: Incident) -> Iterator[str]:
@@ -235,15 +226,10 @@ def _searched(incident: Incident) -> Iterator[str]:
 
 
 @lru_cache(maxsize=256)
-def _needles(text: str) -> tuple[str, ...]:
+def needles(text: str) -> tuple[str, ...]:
+    """What must all occur in the haystack for a search to find an incident: words, and phrases in double quotes."""
     found = (folded(phrase or word).strip() for phrase, word in re.findall(r'"([^"]+)"|([^\s"]+)', text))
     return tuple(needle for needle in found if needle)
-
-
-def _inside(place: Place, box: Box) -> bool:
-    west, south, east, north = box
-    width = 360.0 if east - west >= 360 else (east - west) % 360
-    return south <= place.latitude <= north and (place.longitude - west) % 360 <= width
 
 
 def _regions_of(place: Place) -> Iterator[str]:
@@ -254,10 +240,6 @@ def _regions_of(place: Place) -> Iterator[str]:
         continent = continent_of(place.country)
         if continent:
             yield continent
-
-
-def _longitude(degrees: float) -> float:
-    return degrees if -180 <= degrees <= 180 else (degrees + 180) % 360 - 180
 
 
 def _region(value: str) -> str:
@@ -303,34 +285,6 @@ def _among(key: str, values: Sequence[_Word], known: tuple[_Word, ...]) -> tuple
         if value not in known:
             raise FilterError(f"{key!r} takes {' or '.join(known)}, not {value!r}.")
     return tuple(k for k in known if k in values) or known
-
-
-def _values(query: Mapping[str, str | Sequence[str]], key: str) -> tuple[str, ...]:
-    given = query.get(key, ())
-    return tuple(v.strip() for v in ([given] if isinstance(given, str) else given) if v.strip())
-
-
-def _date(key: str, value: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(value)
-    except ValueError:
-        raise FilterError(f"{key!r} takes a date as YYYY-MM-DD, e.g. 2024-01-03, not {value!r}.") from None
-
-
-def _number(key: str, value: str) -> int:
-    if re.fullmatch(r"[0-9]{1,9}", value):
-        return int(value)
-    raise FilterError(f"{key!r} takes a whole number of people, e.g. 10, not {value!r}.")
-
-
-def _box(value: str) -> Box:
-    try:
-        west, south, east, north = (float(part) for part in value.split(","))
-    except ValueError:
-        raise FilterError(
-            f"'bbox' takes four numbers, west,south,east,north in degrees, e.g. 44,25,64,40, not {value!r}."
-        ) from None
-    return wrapped(west, south, east, north)
 
 
 def _unique(values: Iterable[str]) -> tuple[str, ...]:

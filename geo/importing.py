@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import nan
 
-from geo.filters import folded
+from geo.folding import folded
 from geo.model import Analysis, Place
 from geo.regions import country_name
 from geo.roles import RegionsOf, Resolver, Store

@@ -12,6 +12,7 @@ from geo.filters import IncidentFilter
 from geo.model import Analysis, Choice, Document, Incident, Mention, Place, Reading, Resolution, Revision, Where
 
 __all__ = [
+    "Changes",
     "Edit",
     "Extractor",
     "Merger",
@@ -153,6 +154,20 @@ class Saved:
     """How many of its incidents joined one that was there before."""
 
 
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """A part of what changed in a store."""
+
+    version: str
+    """The store's version that all parts lead to."""
+    whole: bool
+    """True: these are all the live incidents, and what was known before is void. False: what changed since then."""
+    numbers: Sequence[int]
+    """Short names of incidents; they mean nothing in another store, or after a restore."""
+    packed: Sequence[bytes | None]
+    """For each its digest (`geo.digest`); None: it is no longer live."""
+
+
 class Store(Protocol):
     """Where documents and incidents live."""
 
@@ -200,6 +215,18 @@ class Store(Protocol):
 
     def version(self) -> str:
         """Changes whenever anything was written, by whatever process."""
+
+    def changes(self, after: str | None = None) -> Iterator[Changes]:
+        """What changed since the version `after`, in one part or more; all there is without one or after a restore."""
+
+    def numbers_with(self, text: str) -> list[int]:
+        """The numbers of the live incidents in which all words of a search (`IncidentFilter.text`) occur."""
+
+    def briefs(self, numbers: Sequence[int]) -> dict[int, Incident]:
+        """Incidents by number, without their claims; one that is no longer live is left out."""
+
+    def secret(self) -> bytes:
+        """What all who use this store share and strangers do not know."""
 
     def facts(self) -> Mapping[str, int | dt.date | None]:
         """For an overview: documents, incidents, first and last date."""

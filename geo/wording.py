@@ -11,11 +11,13 @@ from geo.regions import country_name
 __all__ = [
     "count_in_words",
     "date_in_words",
+    "difference_in_words",
     "language_in_words",
     "perpetrator_in_words",
     "place_in_words",
     "prominence",
     "range_in_figures",
+    "span_in_words",
     "toll_in_words",
     "total_in_words",
 ]
@@ -103,21 +105,54 @@ def total_in_words(total: Total) -> str:
     return f"{total.low:,}–{total.high:,}" + (" or more" if total.open else "")
 
 
+def difference_in_words(before: Total, after: Total) -> str:
+    """How many more or fewer people, by the ranges: "12 more", "3 to 40 fewer", "between 5 fewer and 9 more".
+
+    An open sum may be any number above; a sum of unknown counts alone can be compared with nothing.
+    """
+    if any(total.unknown and not total.known for total in (before, after)):
+        return "unknown, as no number is stated"
+    least = None if before.open else after.low - before.high
+    most = None if after.open else after.high - before.low
+    if least is None and most is None:
+        return "unknown, as both may be higher"
+    if most is None:
+        assert least is not None
+        return f"at least {least:,} more" if least > 0 else f"at most {-least:,} fewer" if least else "at least as many"
+    if least is None:
+        return f"at least {-most:,} fewer" if most < 0 else f"at most {most:,} more" if most else "at most as many"
+    if least == most:
+        return _more(least)
+    if least >= 0:
+        return f"{least:,} to {most:,} more"
+    if most <= 0:
+        return f"{-most:,} to {-least:,} fewer"
+    return f"between {-least:,} fewer and {most:,} more"
+
+
 def date_in_words(incident: Incident) -> str:
     """When it happened, and how sure that is: "3 January 2024", "some time in May 2019", "date unknown"."""
     start, end = incident.date_start or incident.date_end, incident.date_end or incident.date_start
     if start is None or end is None:
         return "date unknown"
-    if start == end:
-        return _day(start) if incident.date_prec in (None, 1) else f"about {_day(start)}"
-    if (start.day, start.month, end.day, end.month) == (1, 1, 31, 12):
-        span = f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
-    elif (start.year, start.month) == (end.year, end.month):
-        is_whole = start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]
-        span = f"{end:%B %Y}" if is_whole else f"{start.day}–{_day(end)}"
-    else:
-        span = f"{_day(start)} – {_day(end)}"
-    return span if incident.date_prec in (None, 1) else f"some time in {span}"
+    span = span_in_words(start, end)
+    if incident.date_prec in (None, 1):
+        return span
+    return f"about {span}" if start == end else f"some time in {span}"
+
+
+def span_in_words(first: dt.date, last: dt.date) -> str:
+    """A span of days: "3 January 2024", "1–7 May 2019", "May–July 2019", "2019–2021", "28 April 2019 – …"."""
+    if first == last:
+        return _day(first)
+    if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12):
+        return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+    is_whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{last:%B %Y}" if is_whole else f"{first.day}–{_day(last)}"
+    if not is_whole:
+        return f"{_day(first)} – {_day(last)}"
+    return f"{first:%B}–{last:%B %Y}" if first.year == last.year else f"{first:%B %Y} – {last:%B %Y}"
 
 
 def place_in_words(place: Place | None) -> str:
@@ -161,6 +196,10 @@ def prominence(incident: Incident) -> tuple[int, int, str]:
         return next((v for v in (count.best, count.low, count.high) if v is not None), -1) if count else -1
 
     return best(incident.killed), best(incident.injured), incident.date_start.isoformat() if incident.date_start else ""
+
+
+def _more(difference: int) -> str:
+    return "as many" if not difference else f"{difference:,} more" if difference > 0 else f"{-difference:,} fewer"
 
 
 def _figure(count: Count) -> str:

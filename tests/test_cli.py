@@ -154,6 +154,8 @@ def test_a_bar_on_a_terminal(lines):
         (["export", "--store", "sqlite:////no/such/store.sqlite"], "no store yet"),
         (["export", "--region", "Atlantis"], "ISO 3166"),
         (["export", "--bbox", "1,2,3"], "four numbers"),
+        (["export", "--near", "-33.9,151.2"], "three numbers"),
+        (["export", "--polygon", "-33 151;-34 152"], "3 to 500 points"),
         (["export", "--from", "2024"], "YYYY-MM-DD"),
         (["export", "--format", "xls"], "invalid choice"),
     ],
@@ -210,13 +212,18 @@ def test_ingest_twice_and_export(lines, url):
         (["--from", "2024-01-01"], ["IR"]),
         (["--to", "2016-12-31"], ["FR"]),
         (["--bbox", "-10,40,20,50"], ["FR"]),
+        (["--bbox", "-.5,40,20,50"], ["FR"]),
+        (["--near", "43.7,7.3,20"], ["FR"]),
+        (["--near", "-33.9,151.2,13000"], ["IR"]),
+        (["--polygon", "-10 50;35 50;35 65;-10 65"], ["IR"]),
+        (["--polygon", "42 -2;42 9;47 9", "--near", "43.7,7.3,20"], ["FR"]),
         (["--min-killed", "85"], []),
         (["--text", "truck", "--role", "main"], ["FR"]),
         (["--status", "rejected"], []),
     ],
 )
 def test_export_takes_every_filter(lines, url, options, countries, capfdbinary):
-    """The same filters as the app's, a western longitude included."""
+    """The same filters as the app's, western longitudes and southern latitudes included."""
     main(["ingest", str(lines), "--store", url])
     capfdbinary.readouterr()
     assert main(["export", "--store", url, "--format", "csv", *options]) == 0

@@ -12,20 +12,36 @@ import pytest
 
 from geo import maps
 from geo.maps import assets
-from geo.maps.assets import BASEMAP_DIR, BASEMAP_FILES, SCRIPT_DIR, SCRIPTS, STYLES, WORKER_PARTS
+from geo.maps.assets import (
+    BASEMAP_DIR,
+    BASEMAP_FILES,
+    REGION_FILES,
+    REGION_WORKER,
+    SCRIPT_DIR,
+    SCRIPTS,
+    SERVED_SCRIPTS,
+    SERVED_STYLES,
+    STYLES,
+    WORKER_PARTS,
+)
 from tests.maps_incidents import INCIDENTS
 
-OWN = [name for name in (*SCRIPTS, *STYLES, *WORKER_PARTS) if not name.startswith("vendor/")]
+OWN = [
+    name
+    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER)
+    if not name.startswith("vendor/")
+]
 
 
 def test_public_names() -> None:
     """A new public name is added on purpose."""
     assert maps.__all__ == [
-        "APP_ASSETS", "COLORS", "OPENSTREETMAP", "RETURNED_OBJECTS", "GeoMap", "IncidentLayer", "NaturalEarth",
-        "OnlineTiles", "app_map", "click_number", "clicked_ids", "clicked_point", "color_of",
-        "incident_group", "incident_map", "legend_html", "mounts", "point_group",
-        "radius_of",
-        "view_box",
+        "APP_ASSETS", "COLORS", "MOST_IN_FILE", "OPENSTREETMAP", "RETURNED_OBJECTS", "AreaLayer", "Caption",
+        "CellLayer", "GeoMap", "HeatLayer", "IncidentLayer", "Message", "NaturalEarth", "OnlineTiles", "PlaceSearch",
+        "PlayerLayer", "RegionLayer", "app_map", "bundles", "cell_group", "clicked_point", "color_of",
+        "finding_group", "heat_group", "incident_group", "incident_map", "latest", "legend_data", "legend_html",
+        "message", "mounts", "player_group", "point_group", "radius_of", "region_group", "row_of", "saved_map",
+        "table_of", "title_of",
     ]  # fmt: skip
     assert all(hasattr(maps, name) for name in maps.__all__)
 
@@ -74,6 +90,17 @@ def test_app_map_links_its_own_host_only() -> None:
     assert links and all(address.startswith("../../assets/") for address in links)
     assert all(address.endswith(f"?v={assets.version()}") for address in links)
     assert any("cdn" in address for _, address in folium.Map.default_js), "folium itself is left as it was"
+    assert {address.removeprefix("../..").partition("?")[0] for address in links} == set(maps.bundles())
+
+
+def test_bundles_hold_every_script_and_style_in_their_order() -> None:
+    """One journey each instead of thirty; pictures of the styles stand inside, since their folder is another now."""
+    _, script = maps.bundles()["/assets/map.js"]
+    heads = [(SCRIPT_DIR / name).read_text(encoding="utf-8")[:200] for name in (*SCRIPTS, *SERVED_SCRIPTS)]
+    places = [script.index(head) for head in heads]
+    assert places == sorted(places)
+    _, style = maps.bundles()["/assets/map.css"]
+    assert "url(images" not in style and ".geo-map" in style
 
 
 def test_app_map_is_the_same_at_every_run() -> None:
@@ -105,5 +132,8 @@ def test_mounts_are_folders() -> None:
     """The app serves these, and every file that the page links is in them."""
     mounts = maps.mounts()
     assert set(mounts) == {"/assets", "/basemap"}
-    assert all((mounts["/assets"] / name).is_file() for name in (*SCRIPTS, *STYLES, *WORKER_PARTS))
-    assert all((mounts["/basemap"] / name).is_file() for name in BASEMAP_FILES.values())
+    assert all(
+        (mounts["/assets"] / name).is_file()
+        for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER)
+    )
+    assert all((mounts["/basemap"] / name).is_file() for name in (*BASEMAP_FILES.values(), *REGION_FILES.values()))

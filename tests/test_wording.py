@@ -50,6 +50,35 @@ def test_a_total_keeps_its_open_end() -> None:
     assert wording.total_in_words(Total.of([None])) == "unknown"
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ([Count.exactly(5)], [Count.exactly(17)], "12 more"),
+        ([Count.exactly(17)], [Count.exactly(5)], "12 fewer"),
+        ([Count.exactly(5)], [Count.exactly(5)], "as many"),
+        ([], [Count.exactly(5)], "5 more"),
+        ([Count(10, 12, 20)], [Count(15, 20, 25)], "between 5 fewer and 15 more"),
+        ([Count(10, 12, 14)], [Count(15, 20, 25)], "1 to 15 more"),
+        ([Count(15, 20, 25)], [Count(10, 12, 15)], "0 to 15 fewer"),
+        ([Count.exactly(5)], [Count(8, 8, None)], "at least 3 more"),
+        ([Count.exactly(5)], [Count(2, 2, None)], "at most 3 fewer"),
+        ([Count.exactly(5)], [Count(5, 5, None)], "at least as many"),
+        ([Count(8, 8, None)], [Count.exactly(5)], "at least 3 fewer"),
+        ([Count(2, 2, None)], [Count.exactly(5)], "at most 3 more"),
+        ([Count(5, 5, None)], [Count.exactly(5)], "at most as many"),
+        ([Count(5, 5, None)], [Count(9, 9, None)], "unknown, as both may be higher"),
+        ([None], [Count.exactly(5)], "unknown, as no number is stated"),
+        ([Count.exactly(5)], [None, None], "unknown, as no number is stated"),
+        ([Count.exactly(5), None], [Count.exactly(6)], "1 more"),
+    ],
+)
+def test_a_difference_is_no_surer_than_its_sums(
+    before: list[Count | None], after: list[Count | None], words: str
+) -> None:
+    """Ranges and open ends go into it, and an unknown number is never taken for 0."""
+    assert wording.difference_in_words(Total.of(before), Total.of(after)) == words
+
+
 def test_a_language_is_called_by_its_name() -> None:
     """A reader is told "German", not "de"; a code without a name is still told."""
     assert [wording.language_in_words(code) for code in ("de", "pt-BR", "xx")] == ["German", "Portuguese", "xx"]
@@ -63,6 +92,8 @@ def test_a_language_is_called_by_its_name() -> None:
         (dt.date(2019, 5, 1), dt.date(2019, 5, 31), 4, "some time in May 2019"),
         (dt.date(2019, 5, 2), dt.date(2019, 5, 31), 4, "some time in 2–31 May 2019"),
         (dt.date(2022, 1, 1), dt.date(2022, 12, 31), 5, "some time in 2022"),
+        (dt.date(2022, 4, 1), dt.date(2022, 9, 30), 5, "some time in April–September 2022"),
+        (dt.date(2021, 11, 1), dt.date(2022, 2, 28), 5, "some time in November 2021 – February 2022"),
         (dt.date(9999, 12, 1), dt.date(9999, 12, 31), 4, "some time in December 9999"),
         (dt.date(2019, 12, 30), dt.date(2020, 1, 2), 1, "30 December 2019 – 2 January 2020"),
         (None, None, None, "date unknown"),

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { join, resolve } from "node:path";
+import { spot as spotIn } from "./spot.mjs";
 
 const work = resolve(process.argv[2]);
 const require = createRequire(join(work, "package.json"));
@@ -13,6 +14,7 @@ const { topology } = await load("topojson-server/src/index.js");
 const { presimplify, simplify, filter, filterWeight } = await load("topojson-simplify/src/index.js");
 const { mergeArcs, meshArcs, merge, quantize } = await load("topojson-client/src/index.js");
 const polylabel = (await import(pathToFileURL(require.resolve("polylabel")).href)).default;
+const spot = (name, multipolygon) => spotIn(polylabel, name, multipolygon);
 
 // Grid cells a side, and the triangle (square degrees) below which a corner is dropped: about half a pixel at zoom 5.
 const LEVELS = [
@@ -68,38 +70,4 @@ function labels(t) {
     if (province[3] >= MIN_PROVINCE * 1e9 && province[3] > (named.get(key)?.[3] ?? 0)) named.set(key, province);
   }
   return { countries: countries.sort(byArea), provinces: [...named.values()].sort(byArea) };
-}
-
-/** The point farthest from the edge of the largest polygon, found in the Mercator square where the label is drawn. */
-function spot(name, multipolygon) {
-  let best = null;
-  for (const polygon of multipolygon.coordinates) {
-    const rings = polygon.map((ring) => ring.map(mercator));
-    const size = Math.abs(area(rings[0]));
-    if (!best || size > best.size) best = { rings, size };
-  }
-  const width = extent(best.rings[0]);
-  const [x, y] = polylabel(best.rings, width / 100);
-  const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
-  return [name, round(lat, 3), round(x * 360 - 180, 3), Math.round(best.size * 1e9)];
-}
-
-function mercator([lon, lat]) {
-  const s = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
-  return [lon / 360 + 0.5, 0.5 - Math.log((1 + s) / (1 - s)) / (4 * Math.PI)];
-}
-
-function area(ring) {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
-  return sum / 2;
-}
-
-function extent(ring) {
-  const xs = ring.map((p) => p[0]);
-  return Math.max(...xs) - Math.min(...xs);
-}
-
-function round(v, digits) {
-  return Math.round(v * 10 ** digits) / 10 ** digits;
 }

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import html
 import shlex
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
 
 from geo import wording
 from geo.app import map_page, panel, services, sidebar
-from geo.export import FORMATS, written
+from geo.app.tickets import ticket
+from geo.export import FORMATS
 from geo.filters import IncidentFilter
+from geo.index import ORDERS, View
+from geo.maps import MOST_IN_FILE
 from geo.model import Incident
 from geo.regions import continent_of, country_name
 
 __all__ = ["show", "table"]
 
+_ROWS = 500
+"""Incidents that a page of the list holds."""
 _COUNTED = ("Killed", "Injured")
 _RANGE = "Low to high as reported. 73+: at least 73. ≤30: up to 30. Empty: unknown"
 _OFFERED = {"csv": "CSV", "geojson": "GeoJSON", "kml": "KML", "jsonl": "JSON Lines", "geoparquet": "GeoParquet"}
@@ -27,13 +32,11 @@ _CODEBOOKS = {"acled": "ACLED's columns", "ucdp": "UCDP's columns", "gtd": "GTD'
 def show() -> None:
     """The page."""
     keep = sidebar.filters()
-    incidents = services.kept_incidents(keep)
-    map_page.told_if_cut(incidents)
-    map_page.totals(incidents)
-    if not incidents:
-        empty = not services.all_incidents()
-        st.info("The store is empty. Add a report first." if empty else "No incident passes the filters.")
+    view = services.view(keep)
+    map_page.totals(view)
+    if map_page.nothing_to_show(view):
         return
+    incidents = _page(view)
     event = st.dataframe(
         table(incidents),
         hide_index=True,
@@ -48,11 +51,23 @@ def show() -> None:
             **{f"{name}, range": st.column_config.TextColumn(help=_RANGE) for name in _COUNTED},
         },
     )
-    _downloads(keep, incidents)
+    _downloads(keep, view)
     rows = event.selection.rows
     if rows and rows[0] < len(incidents):
         st.divider()
         panel.show(incidents[rows[0]].incident_id)
+
+
+def _page(view: View) -> list[Incident]:
+    """The incidents of the page of the list that is open, in the order that the reader chose."""
+    if len(view) <= _ROWS:
+        return services.in_order(view, "newest", 0, _ROWS)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        order = st.selectbox("Order", ORDERS, format_func=lambda name: panel.ORDER_NAMES[name], width=220)
+        page = st.pagination(-(-len(view) // _ROWS), key="list-page")
+    start = (page - 1) * _ROWS
+    st.caption(f"{start + 1:,} to {min(start + _ROWS, len(view)):,} of {len(view):,}; a column's head sorts these.")
+    return services.in_order(view, order, start, start + _ROWS)
 
 
 def table(incidents: Sequence[Incident]) -> pd.DataFrame:
@@ -84,27 +99,28 @@ def _best(incidents: Sequence[Incident], field: str) -> pd.Series[int]:
     return pd.Series([None if c is None else c.best for c in counts], dtype="Int64")
 
 
-def _downloads(keep: IncidentFilter, incidents: Sequence[Incident]) -> None:
+def _downloads(keep: IncidentFilter, view: View) -> None:
+    sealed = ticket(keep)
     with st.container(horizontal=True):
-        for name, label in _OFFERED.items():
-            _download(name, f"Download {label}", incidents)
+        labels = {f"export?format={name}": f"Download {label}" for name, label in _OFFERED.items()}
+        if len(view) <= MOST_IN_FILE:
+            labels["map-file?"] = "Download a map (HTML)"
+        st.html(_links(labels, sealed))
         with st.popover("For other programs", icon=":material/table_view:"):
             for name, label in _CODEBOOKS.items():
-                _download(name, f"CSV with {label}", incidents)
+                st.html(_links({f"export?format={name}": f"CSV with {label}"}, sealed))
                 st.caption(f"Not held: {FORMATS[name].losses}")
-    st.caption(f"Exactly the {len(incidents):,} incidents above. The same on the command line:")
+    st.caption(f"Exactly the {len(view):,} incidents that pass the filters. The same on the command line:")
     st.code(f"python -m geo export --format csv {_options(keep)}".strip(), language="bash", wrap_lines=True)
 
 
-def _download(name: str, label: str, incidents: Sequence[Incident]) -> None:
-    st.download_button(
-        label,
-        data=partial(written, incidents, name),
-        file_name=f"incidents{f'-{name}' if name in _CODEBOOKS else ''}.{FORMATS[name].suffix}",
-        mime=FORMATS[name].mime,
-        icon=":material/download:",
-        key=f"download-{name}",
+def _links(labels: Mapping[str, str], sealed: str) -> str:
+    """Links by address to the files, which the server writes as the browser takes them, however long they are."""
+    items = (
+        f'<a class="geo-download" href="{html.escape(f"geo/{address}&{sealed}")}" download>{html.escape(label)}</a>'
+        for address, label in labels.items()
     )
+    return f'<div class="geo-downloads">{"".join(items)}</div>'
 
 
 def _options(keep: IncidentFilter) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.app import add_page, data_page, first_start, import_page, list_page, map_page, services, style
+from geo.app import add_page, data_page, first_start, import_page, kept, list_page, map_page, services, sidebar, style
 from geo.errors import GeoError
 
 st.set_page_config(page_title="Incident map", page_icon=str(Path(__file__).with_name("icon.svg")), layout="wide")
@@ -27,5 +27,7 @@ try:
 except GeoError as error:
     st.error(str(error))
     st.stop()
+kept.restore(page.url_path, sidebar.DEFAULTS)
 page.run()
+kept.hold(sidebar.DEFAULTS)
 style.footer()

@@ -4,79 +4,72 @@ from __future__ import annotations
 
 import html
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
-from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import panel, services, sidebar
+from geo.app import area, compare, looks, map_frame, panel, services, sidebar, timeline
 from geo.app.plain import plain
-from geo.model import Incident, Total
+from geo.filters import IncidentFilter
+from geo.index import View
+from geo.model import Incident
 
-__all__ = ["show", "told_if_cut", "totals"]
+__all__ = ["nothing_to_show", "show", "totals"]
 
-_HEIGHT = 620
-_MAP = "map"
-_ONLINE = "online-tiles"
+_GRAVEST = 12
 
 
 def show() -> None:
     """The page."""
-    returned: Mapping[str, Any] = st.session_state.get(_MAP) or {}
-    _take_click(returned)
-    keep = sidebar.filters(maps.view_box(returned), with_view=True)
-    incidents = services.kept_incidents(keep)
-    told_if_cut(incidents)
-    totals(incidents)
-    located = tuple(i for i in incidents if i.place)
+    told = maps.latest(st.session_state.get(key) for key in (map_frame.MAP, *compare.MAPS))
+    map_frame.take(told)
+    keep = sidebar.filters(told.view if told else None, with_view=True)
+    if compare.wanted():
+        _two_periods(keep)
+    else:
+        _one_map(keep)
+
+
+def _one_map(keep: IncidentFilter) -> None:
+    view = services.view(keep)
+    totals(view)
     with st.container(key="map-and-side"):
         left, right = st.columns([5, 3], gap="medium")
     with left:
-        _map(located)
-        _under_the_map(incidents, located)
+        looks.choose()
+        map_frame.draw(keep, view)
+        _under_the_map(view)
+        looks.numbers(view)
+        timeline.show(keep)
     with right, st.container(key="side"):
-        _side(incidents)
+        _side(keep, view)
 
 
-def _map(incidents: tuple[Incident, ...]) -> None:
-    group = maps.incident_group(
-        incidents,
-        outlines=services.outlines(incidents),
-        selected_id=st.session_state.get(sidebar.INCIDENT) or None,
-        report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
-    )
-    online = maps.OPENSTREETMAP if st.session_state.get(_ONLINE) else None
-    st_folium(
-        maps.app_map(center=(22.0, 25.0), zoom=2, remember_view=True, online=online),
-        key=_MAP,
-        height=_HEIGHT,
-        use_container_width=True,
-        feature_group_to_add=group,
-        returned_objects=maps.RETURNED_OBJECTS,
-    )
+def _two_periods(keep: IncidentFilter) -> None:
+    """Two maps side by side, each with its own dates, and below them what one map has."""
+    looks.choose()
+    sides = compare.show(keep, totals, map_frame.draw)
+    both = services.view(replace(keep, date_from=None, date_to=None))
+    _under_the_map(both)
+    timeline.show(keep, sides)
+    if st.session_state.get(sidebar.INCIDENT) or st.session_state.get(panel.CHOICE):
+        told = max(compare.MAPS, key=lambda name: getattr(maps.message(st.session_state.get(name)), "number", 0))
+        asked = sides[compare.MAPS.index(told)]
+        with st.container(key="side"):
+            _side(asked, services.view(asked))
 
 
-def _take_click(returned: Mapping[str, Any]) -> None:
-    """A click opens what was clicked, once: later reruns see the same message again."""
-    clicked, number = maps.clicked_ids(returned), maps.click_number(returned)
-    if not clicked or number == st.session_state.get("last-click"):
-        return
-    st.session_state["last-click"] = number
-    st.session_state["choice"] = clicked if len(clicked) > 1 else ()
-    st.session_state[sidebar.INCIDENT] = clicked[0] if len(clicked) == 1 else ""
-
-
-def totals(incidents: Sequence[Incident]) -> None:
+def totals(view: View) -> None:
     """How many incidents, and how many people, low to high; what is unknown stands beside the sum."""
-    cells = [(f"{len(incidents):,}", "incident" if len(incidents) == 1 else "incidents")]
-    for field in ("killed", "injured"):
-        total = Total.of(getattr(i, field) for i in incidents)
+    count = len(view)
+    cells = [(f"{count:,}", "incident" if count == 1 else "incidents")]
+    for field, total in (("killed", view.killed), ("injured", view.injured)):
         note = f"{field}; unknown for {total.unknown:,}" if total.unknown else field
-        cells.append((wording.total_in_words(total) if incidents else "–", note))
-    unlocated = sum(1 for i in incidents if i.place is None)
-    if unlocated:
-        cells.append((f"{unlocated:,}", "without a place: in the list only"))
+        cells.append((wording.total_in_words(total) if count else "–", note))
+    if view.unlocated:
+        cells.append((f"{view.unlocated:,}", "without a place: in the list only"))
     st.html(
         '<div class="geo-totals" role="status">'
         + "".join(f"<div><b>{html.escape(figure)}</b><span>{html.escape(note)}</span></div>" for figure, note in cells)
@@ -84,50 +77,59 @@ def totals(incidents: Sequence[Incident]) -> None:
     )
 
 
-def told_if_cut(incidents: Sequence[Incident]) -> None:
-    """Say that not everything is shown, where the store holds more than a page does."""
-    held = services.cut()
-    if held and len(incidents) == services.MOST:
-        st.warning(
-            f"The newest {services.MOST:,} incidents that pass the filters are shown and counted here; the store holds "
-            f"{held:,}. Narrow the dates or the region to see others. `python -m geo export` takes all of them.",
-            icon=":material/filter_list:",
-        )
-
-
-def _under_the_map(incidents: Sequence[Incident], located: Sequence[Incident]) -> None:
-    if not services.all_incidents():
-        st.info("The store is empty. Add a report on the page “Add reports”, or load the samples on the page “Data”.")
-    elif not incidents:
+def nothing_to_show(view: View) -> bool:
+    """Whether no incident passes the filters; if so, say what to do."""
+    if len(view):
+        return False
+    if len(services.index().columns()):
         st.info("No incident passes the filters. Widen the dates or clear the filters in the sidebar.")
-    elif not located:
+    else:
+        st.info("The store is empty. Add a report on the page “Add reports”, or load the samples on the page “Data”.")
+    return True
+
+
+def _under_the_map(view: View) -> None:
+    if not nothing_to_show(view) and view.unlocated == len(view):
         st.info("None of these incidents has a known place. They stand in the list.")
-    st.html(maps.legend_html({i.event_type for i in incidents}, theme=st.context.theme.type or "light"))
-    st.toggle(
-        "Online map tiles",
-        key=_ONLINE,
-        persist_state="session",
-        help="Asks OpenStreetMap's server for pictures of the ground. Off: everything comes from this app. "
-        "Where the server cannot be reached, the built-in map stays.",
-    )
+    if looks.is_marks():
+        st.html(maps.legend_html(view.event_types, theme=st.context.theme.type or "light"))
+    with st.container(horizontal=True, key="map-ways"):
+        compare.toggle()
+        map_frame.online_toggle()
 
 
-def _side(incidents: Sequence[Incident]) -> None:
-    opened, choice = st.session_state.get(sidebar.INCIDENT), st.session_state.get("choice") or ()
+def _side(keep: IncidentFilter, view: View) -> None:
+    opened, choice = st.session_state.get(sidebar.INCIDENT), st.session_state.get(panel.CHOICE)
     if opened:
         panel.show(opened)
     elif choice:
-        panel.show_choice([i for i in incidents if i.incident_id in set(choice)])
+        _choice(keep, view, choice)
     else:
-        _gravest(incidents)
+        _gravest(view)
 
 
-def _gravest(incidents: Sequence[Incident]) -> None:
+def _choice(keep: IncidentFilter, view: View, choice: Mapping[str, Any]) -> None:
+    """The incidents at one point, or in a part of the map that cannot be entered any further."""
+    if choice["box"]:
+        inside = services.view(area.within(keep, choice["box"]))
+        panel.show_choice(len(inside), lambda order, start, stop: services.in_order(inside, order, start, stop))
+    elif choice["spot"] is not None:
+        first = choice["spot"]
+
+        def page_of(order: str, start: int, stop: int) -> Sequence[Incident]:
+            numbers = [int(n) for n in view.between(first, first + 1, order)[start:stop]]
+            known = services.briefs(numbers, view.version)
+            return [known[n] for n in numbers if n in known]
+
+        panel.show_choice(len(view.between(first, first + 1)), page_of)
+
+
+def _gravest(view: View) -> None:
     """Nothing is open: the gravest incidents, which is also the way in for a keyboard or a screen reader."""
-    if not incidents:
+    if not len(view):
         return
     st.markdown("**Gravest in this selection**")
     st.caption("Choose one here, or a mark on the map, to see every figure with the sentence it came from.")
-    for incident in sorted(incidents, key=wording.prominence, reverse=True)[:12]:
+    for incident in services.in_order(view, "gravest", 0, _GRAVEST):
         day, place = wording.date_in_words(incident), wording.place_in_words(incident.place)
         panel.offer(incident, [plain(day), plain(place), wording.toll_in_words(incident)])

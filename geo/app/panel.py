@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import html
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -15,11 +15,14 @@ from geo.app.highlight import Span, marked
 from geo.app.plain import plain
 from geo.app.revised import revised_in_words
 from geo.errors import NotInStore
+from geo.index import ORDERS
 from geo.model import Claim, Incident, Part, Source
 from geo.roles import Edit
 
-__all__ = ["close", "offer", "show", "show_choice"]
+__all__ = ["CHOICE", "ORDER_NAMES", "close", "offer", "show", "show_choice"]
 
+CHOICE = "choice"
+"""Session state: what several incidents were chosen by, a point or a box; None when nothing is."""
 _FIELD_NAMES = {
     "killed": "Killed",
     "injured": "Injured",
@@ -39,6 +42,9 @@ _FIELD_NAMES = {
     "notes": "Notes",
 }
 
+ORDER_NAMES = {"newest": "Newest first", "oldest": "Oldest first", "gravest": "Most killed first"}
+_PAGE = 8
+"""Incidents of a list in the panel that are seen at a time."""
 _QUOTES = 2
 """Quotes of a field that stand open; the others are folded."""
 
@@ -64,16 +70,23 @@ def show(incident_id: str) -> None:
     _history(incident)
 
 
-def show_choice(incidents: Sequence[Incident]) -> None:
-    """Several incidents stand at one point: choose."""
-    st.subheader(f"{len(incidents)} incidents here", anchor=False)
-    by_date = sorted(incidents, key=lambda i: i.date_start.isoformat() if i.date_start else "", reverse=True)
-    shown = 8
-    pages = -(-len(by_date) // shown)
+def show_choice(count: int, page_of: Callable[[str, int, int], Sequence[Incident]]) -> None:
+    """Several incidents stand at one point: choose. `page_of(order, start, stop)` gives some of them."""
+    with st.container(horizontal=True, vertical_alignment="top", key="panel-head"):
+        st.subheader(f"{count:,} incidents here", anchor=False)
+        st.button("✕", on_click=close, help="Close", key="close-panel", width="content")
+    order = st.segmented_control(
+        "Order",
+        ORDERS,
+        default="newest",
+        format_func=lambda name: ORDER_NAMES[name],
+        key="choice-order",
+        label_visibility="collapsed",
+    )
+    pages = -(-count // _PAGE)
     page = st.pagination(pages, key="choice-page") if pages > 1 else 1
-    for incident in by_date[(page - 1) * shown : page * shown]:
+    for incident in page_of(order or "newest", (page - 1) * _PAGE, page * _PAGE):
         offer(incident, [plain(wording.date_in_words(incident)), wording.toll_in_words(incident)])
-    st.button("Close", on_click=close)
 
 
 def offer(incident: Incident, facts: Sequence[str]) -> None:
@@ -92,7 +105,7 @@ def offer(incident: Incident, facts: Sequence[str]) -> None:
 def close() -> None:
     """Close the panel; for callbacks."""
     st.session_state[sidebar.INCIDENT] = ""
-    st.session_state["choice"] = ()
+    st.session_state[CHOICE] = None
 
 
 def _open(incident_id: str) -> None:

@@ -2,46 +2,22 @@
 
 from __future__ import annotations
 
-import re
-import warnings
 from collections.abc import Sequence
 
 import streamlit as st
-from geopy.point import Point
 from streamlit_folium import st_folium
 
 from geo import maps, wording
 from geo.app import services
 from geo.app.corrections import place_edit
+from geo.app.place_search import described, offered
 from geo.app.plain import plain
 from geo.model import Incident, Place
 from geo.roles import Edit
 
-__all__ = ["coordinates_in", "place_picker"]
+__all__ = ["place_picker"]
 
 _RUNNERS_UP, _TYPED, _MAP, _NONE = "Other candidates", "Type it", "Click on a map", "No known place"
-_KINDS = (
-    ("PPLC", "capital"),
-    ("PPLA", "city, seat of a province or district"),
-    ("PPLX", "quarter"),
-    ("PPL", "town or village"),
-    ("ADM1", "province"),
-    ("ADM2", "district"),
-    ("ADM", "administrative area"),
-    ("PCL", "country"),
-    ("TERR", "territory"),
-    ("AIR", "airport or airfield"),
-    ("CONT", "continent"),
-    ("RGN", "region"),
-    ("ISL", "island"),
-    ("MT", "mountain"),
-    ("STM", "river"),
-    ("LK", "lake"),
-    ("SEA", "sea"),
-    ("GULF", "gulf"),
-    ("STRT", "strait"),
-)
-"""GeoNames feature codes by their beginning, the longest first."""
 
 
 def place_picker(incident: Incident, key: str) -> Edit | None:
@@ -54,7 +30,7 @@ def place_picker(incident: Incident, key: str) -> Edit | None:
         ways.append(_NONE)
     st.markdown(f"Now: **{plain(wording.place_in_words(incident.place))}**")
     if incident.place:
-        st.caption(plain(_described(incident.place)))
+        st.caption(plain(described(incident.place)))
     way = st.segmented_control(
         "Another place", ways, default=ways[0], required=True, key=f"{key}-way", label_visibility="collapsed"
     )
@@ -71,24 +47,12 @@ def place_picker(incident: Incident, key: str) -> Edit | None:
             return place_edit(incident, None, "no known place") if pressed else None
 
 
-def coordinates_in(text: str) -> tuple[float, float] | None:
-    """Latitude and longitude, degrees, if `text` is coordinates and nothing else: "34.05, 44.2", "34°3'N 44°12'E"."""
-    if len(re.findall(r"\d+", text)) < 2:
-        return None
-    try:
-        with warnings.catch_warnings(action="error"):
-            point = Point.from_string(text.strip())
-    except (ValueError, UserWarning):  # geopy warns of a latitude beyond the poles before it refuses it
-        return None
-    return float(point.latitude), float(point.longitude)
-
-
 def _among(incident: Incident, places: Sequence[Place], key: str, how: str) -> Edit | None:
     index = st.radio(
         "Places",
         range(len(places)),
         format_func=lambda i: plain(wording.place_in_words(places[i])),
-        captions=[plain(_described(place)) for place in places],
+        captions=[plain(described(place)) for place in places],
         key=key,
         label_visibility="collapsed",
     )
@@ -108,14 +72,8 @@ def _typed(incident: Incident, key: str) -> Edit | None:
     typed = " ".join((text or "").split())
     if not typed:
         return None
-    point = coordinates_in(typed)
-    unasked: list[str] = []
-    resolver = services.resolver()
-    places = [resolver.at(*point)] if point else resolver.search(typed, 8, told=unasked.append)
-    for notice in unasked:
-        st.warning(plain(f"{notice}. What is missing below may be known there."), icon=":material/cloud_off:")
+    places = offered(typed)
     if not places:
-        st.warning(f"No place called “{plain(typed)}” is known. Try another spelling, a larger place, or coordinates.")
         return None
     return _among(incident, places, f"{key}-found-{typed}", f"typed as “{typed}”")
 
@@ -147,12 +105,3 @@ def _chosen(incident: Incident, place: Place, how: str) -> Edit | None:
     if edit is None:
         st.info("The incident stands there already.")
     return edit
-
-
-def _described(place: Place) -> str:
-    """What tells a candidate from one of the same name: kind, coordinates, score, reason."""
-    kind = next((word for code, word in _KINDS if (place.feature_code or "").startswith(code)), "place")
-    parts = [kind, f"{place.latitude:.2f}, {place.longitude:.2f}"]
-    parts += [f"score {place.score:.2f}"] if place.score is not None else []
-    parts += [place.why] if place.why else []
-    return " · ".join(parts)

@@ -1,42 +1,50 @@
-"""What the pages share within one server: the store, the pipeline, and the incidents in memory.
+"""What the pages and the routes share within one server: the store, the pipeline, and the index in memory.
 
 Nothing of a single user lives here: that is session state.
 """
 
 from __future__ import annotations
 
-import itertools
 import json
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any, cast
+from threading import Lock
+from typing import Any
 
 import streamlit as st
 
 from geo import build
 from geo.filters import IncidentFilter
+from geo.index import LiveIndex, Period, View, by_period
+from geo.index.sums import Unit
 from geo.model import Incident
 from geo.pipeline import Pipeline
 from geo.roles import RegionsOf, Resolver, Store
 
 __all__ = [
-    "MOST",
     "WHO",
-    "all_incidents",
-    "cut",
-    "kept_incidents",
+    "briefs",
+    "in_order",
+    "index",
+    "outline",
     "outlines",
+    "periods",
     "pipeline",
+    "region_names",
     "regions_at",
     "resolver",
     "sample_pipeline",
+    "secret",
     "store",
+    "view",
 ]
 
 WHO = "app"
 """Who a revision made in the app is by. The app knows no log-in."""
-MOST = 20_000
-"""Incidents that a page shows at a time: what a browser draws, and a session holds, without making its reader wait."""
+_MOST_BRIEFS = 20_000
+"""Incidents without their claims that are kept in memory."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -75,49 +83,113 @@ def resolver() -> Resolver:
     return pipeline().resolver
 
 
-def all_incidents() -> tuple[Incident, ...]:
-    """The incidents in the store, the newest first, at most `MOST`; read anew when any process has written."""
-    return _all_incidents(store().version())
+@st.cache_resource(show_spinner="Reading the store …")
+def index() -> LiveIndex:
+    """All incidents of the store in memory; kept in step with it, whoever writes to it."""
+    return LiveIndex(store())
 
 
-def kept_incidents(keep: IncidentFilter) -> tuple[Incident, ...]:
-    """The incidents that pass a filter, the newest first, at most `MOST`."""
-    return _kept_incidents(store().version(), keep)
+def view(keep: IncidentFilter) -> View:
+    """The incidents that pass a filter, as they are now."""
+    return index().view(keep)
 
 
-def cut() -> int:
-    """How many incidents the store holds if that is more than the pages show at a time; else 0."""
-    held = _held(store().version())
-    return held if held > MOST else 0
+def periods(keep: IncidentFilter, unit: Unit) -> list[Period]:
+    """What happened in each day, week, month or year that holds anything which passes a filter."""
+    return _periods(keep, unit, index().version())
 
 
-def outlines(incidents: tuple[Incident, ...]) -> dict[str, dict[str, Any]]:
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _periods(keep: IncidentFilter, unit: Unit, version: str) -> list[Period]:
+    return by_period(view(keep), unit)
+
+
+def region_names() -> dict[str, str]:
+    """ISO 3166-1 and ISO 3166-2 codes of all countries and provinces in which an incident lies, and their names."""
+    columns = index().columns()
+    names = _region_names()
+    missing = [code for code in columns.provinces if code and code not in names]
+    if missing:
+        rows = columns.first_of_provinces()
+        found = store().briefs([int(columns.number[rows[code]]) for code in missing if code in rows])
+        for incident in found.values():
+            place = incident.place
+            if place and place.admin1_code:
+                names[place.admin1_code] = place.admin1 or place.admin1_code
+    present = (*columns.countries, *columns.provinces)
+    return {code: names.get(code, code) for code in present if code}
+
+
+@st.cache_resource(show_spinner=False)
+def _region_names() -> dict[str, str]:
+    return {}
+
+
+def in_order(found: View, order: str, start: int, stop: int) -> list[Incident]:
+    """Some of a view's incidents in one of its orders, without their claims."""
+    numbers = found.numbers(order, start, stop)
+    known = briefs(numbers, found.version)
+    return [known[n] for n in numbers if n in known]
+
+
+def briefs(numbers: Sequence[int], version: str) -> dict[int, Incident]:
+    """Incidents by the store's numbers, without their claims, as of a version of the store."""
+    return _briefs().of(numbers, version)
+
+
+@st.cache_resource(show_spinner=False)
+def secret() -> bytes:
+    """The key of the seals on tickets."""
+    return store().secret()
+
+
+class _Briefs:
+    """The incidents looked at lately: a map that is moved to and fro asks for the same ones again and again."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._version = ""
+        self._held: OrderedDict[int, Incident] = OrderedDict()
+
+    def of(self, numbers: Sequence[int], version: str) -> dict[int, Incident]:
+        with self._lock:
+            if version != self._version:
+                self._held.clear()
+                self._version = version
+            found = {n: self._held[n] for n in numbers if n in self._held}
+        missing = [n for n in dict.fromkeys(numbers) if n not in found]
+        if missing:
+            fresh = store().briefs(missing)
+            found |= fresh
+            with self._lock:
+                if version == self._version:
+                    self._held |= fresh
+                    while len(self._held) > _MOST_BRIEFS:
+                        self._held.popitem(last=False)
+        return found
+
+
+@st.cache_resource(show_spinner=False)
+def _briefs() -> _Briefs:
+    return _Briefs()
+
+
+def outlines(incidents: Iterable[Incident]) -> dict[str, dict[str, Any]]:
     """GeoJSON geometries, by gazetteer id, for the places of `incidents` that are areas and have one."""
     found: dict[str, dict[str, Any]] = {}
     for incident in incidents:
         place = incident.place
         if place and place.gazetteer_id and (place.where_prec or 0) >= 3 and place.gazetteer_id not in found:
-            geometry = _outline(place.gazetteer_id)
+            geometry = outline(place.gazetteer_id)
             if geometry:
-                found[place.gazetteer_id] = json.loads(geometry)
+                found[place.gazetteer_id] = geometry
     return found
 
 
-@st.cache_resource(show_spinner="Reading the store …", max_entries=2)
-def _all_incidents(version: str) -> tuple[Incident, ...]:
-    return tuple(itertools.islice(store().incidents(IncidentFilter(roles=(), statuses=())), MOST))
-
-
-@st.cache_resource(show_spinner="Reading the store …", max_entries=8)
-def _kept_incidents(version: str, keep: IncidentFilter) -> tuple[Incident, ...]:
-    if cut():
-        return tuple(itertools.islice(store().incidents(keep), MOST))
-    return tuple(incident for incident in _all_incidents(version) if keep.keeps(incident))
-
-
-@st.cache_data(show_spinner=False, max_entries=2)
-def _held(version: str) -> int:
-    return cast(int, store().facts()["incidents"])
+def outline(gazetteer_id: str) -> dict[str, Any] | None:
+    """The GeoJSON geometry of an area; None when it has none."""
+    text = _outline(gazetteer_id)
+    return None if text is None else json.loads(text)
 
 
 @lru_cache(maxsize=512)

@@ -5,26 +5,27 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Any
 
 import altair as alt
 import pandas as pd
 import streamlit as st
 
-from geo.app import services
+from geo.app import area, brush, services
 from geo.errors import FilterError
 from geo.filters import ROLES, SHOWN_STATUSES, STATUSES, Box, IncidentFilter
-from geo.model import VOCABULARY, Incident
+from geo.index.sums import fitting_unit
+from geo.model import VOCABULARY
 from geo.regions import CONTINENTS, continent_of, country_name
 
-__all__ = ["INCIDENT", "IN_VIEW", "filters"]
+__all__ = ["DEFAULTS", "EARLIEST", "INCIDENT", "IN_VIEW", "LATEST", "filters", "take_regions"]
 
 INCIDENT = "incident"
 """Session state and address bar: the id of the incident that is open."""
 IN_VIEW = "in-view"
 """Session state and address bar: whether only what the map shows is counted and listed."""
 
-_DEFAULTS: dict[str, Any] = {
+DEFAULTS: dict[str, Any] = {
     "from": None,
     "to": None,
     "region": [],
@@ -34,9 +35,10 @@ _DEFAULTS: dict[str, Any] = {
     "role": ["main"],
     "status": [s.replace("_", " ") for s in SHOWN_STATUSES],
     IN_VIEW: False,
+    **area.DEFAULTS,
 }
-_Unit = Literal["year", "yearmonth", "yearmonthdate"]
-_EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
+"""Session state and address bar: the filters, and what each holds while nothing is chosen."""
+EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 
 
 def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilter:
@@ -46,8 +48,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
     to) is explained in place, and the filter without dates is returned.
     """
     with st.empty():  # where its spinner comes and goes without moving the map below
-        incidents = services.all_incidents()
-    regions = _regions(incidents)
+        services.index()
+    regions = _regions()
     with st.sidebar:
         st.subheader("Filters", anchor=False)
         st.text_input(
@@ -57,6 +59,7 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
             placeholder="Words in titles, places, evidence",
             help='All words must occur; "words in quotes" must stand together.',
         )
+        where = st.container()
         histogram = st.container()
         for key, label in (("from", "From"), ("to", "To")):
             st.date_input(
@@ -64,8 +67,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
                 value=None,
                 key=key,
                 bind="query-params",
-                min_value=_EARLIEST,
-                max_value=_LATEST,
+                min_value=EARLIEST,
+                max_value=LATEST,
                 format="YYYY-MM-DD",
             )
         complaint = st.container()
@@ -79,6 +82,7 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
                 bind="query-params",
                 help="Totals and lists follow the map as you move it.",
             )
+        area.fields()
         st.multiselect("Event type", _event_types(), key="type", bind="query-params", placeholder="All types")
         st.number_input(
             "Killed, at least",
@@ -103,16 +107,19 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
             st.multiselect(
                 "Status",
                 [s.replace("_", " ") for s in STATUSES],
-                default=_DEFAULTS["status"],
+                default=DEFAULTS["status"],
                 key="status",
                 bind="query-params",
             )
             st.text_input("Open an incident by its id", key=INCIDENT, bind="query-params", placeholder="inc-…")
         st.button("Clear all filters", on_click=_clear, icon=":material/filter_alt_off:", width="stretch")
+    with where:
+        area.standing()
     with complaint:
         keep = _filter(regions, box)
-    with histogram:
-        _histogram(keep)
+    if not with_view:
+        with histogram:
+            _histogram(keep)
     return keep
 
 
@@ -127,7 +134,7 @@ def _filter(regions: dict[str, str], box: Box | None) -> IncidentFilter:
         "text": state["text"],
         "roles": tuple(state["role"] or ROLES),
         "statuses": tuple(s.replace(" ", "_") for s in state["status"]) or STATUSES,
-        "bbox": box if state.get(IN_VIEW) else None,
+        **area.chosen(box if state.get(IN_VIEW) else None),
     }
     try:
         return IncidentFilter(date_from=state["from"], date_to=state["to"], **values)
@@ -143,26 +150,24 @@ def _deepest(codes: Sequence[str]) -> tuple[str, ...]:
     return tuple(code for code in codes if code not in wider)
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
-def _regions_of(version: str) -> dict[str, str]:
+def take_regions(codes: Sequence[str]) -> None:
+    """Keep what lies in these countries or provinces alone; where that is so already, all regions again."""
+    labels = [label for label, code in _regions().items() if code in codes]
+    st.session_state["region"] = [] if st.session_state.get("region") == labels else labels
+
+
+def _regions() -> dict[str, str]:
+    """What can be chosen, "Asia › Iran › Kerman", and the code that a filter knows it by."""
+    names = services.region_names()
     labels: dict[str, str] = {}
-    for incident in services.all_incidents():
-        place = incident.place
-        if place is None or place.country is None:
-            continue
-        country, continent = country_name(place.country) or place.country, continent_of(place.country)
+    for code, name in names.items():
+        country = code.partition("-")[0]
+        continent = continent_of(country)
         if continent:
             labels[continent] = continent
-            country = f"{continent} › {country}"
-        labels[country] = place.country
-        if place.admin1_code and place.admin1:
-            labels[f"{country} › {place.admin1}"] = place.admin1_code
+        above = [part for part in (continent, country_name(country) or country) if part]
+        labels[" › ".join([*above, name] if "-" in code else above)] = code
     return dict(sorted(labels.items()))
-
-
-def _regions(incidents: Sequence[Incident]) -> dict[str, str]:
-    """What can be chosen, "Asia › Iran › Kerman", and the code that a filter knows it by."""
-    return _regions_of(services.store().version()) if incidents else {}
 
 
 def _event_types() -> list[str]:
@@ -170,37 +175,35 @@ def _event_types() -> list[str]:
 
 
 def _clear() -> None:
-    for key, value in _DEFAULTS.items():
+    for key, value in DEFAULTS.items():
         st.session_state[key] = value
 
 
 def _histogram(keep: IncidentFilter) -> None:
-    """Incidents by month or year under all filters but the dates; a brush over it sets the dates."""
+    """Incidents by day, week, month or year under all filters but the dates; a brush over it sets the dates."""
     undated = dataclasses.replace(keep, date_from=None, date_to=None)
-    days = [i.date_start for i in services.kept_incidents(undated) if i.date_start]
-    if len(set(days)) < 2:
+    unit = fitting_unit(services.view(undated))
+    periods = services.periods(undated, unit)
+    if len(periods) < 2:
         return
-    span = (max(days) - min(days)).days
-    unit: _Unit = "year" if span > 3650 else "yearmonth" if span > 90 else "yearmonthdate"
-    frame = pd.DataFrame({"day": pd.to_datetime(pd.Series(days))})
-    brush = alt.selection_interval(encodings=["x"], name="days")
+    frame = pd.DataFrame(
+        {
+            "first": pd.to_datetime([p.first for p in periods]),
+            "behind": pd.to_datetime([p.last + dt.timedelta(days=1) for p in periods]),
+            "Incidents": [p.incidents for p in periods],
+        }
+    )
+    chosen = brush.Brush("histogram", unit, periods[0].first, periods[-1].last)
     chart = (
         alt.Chart(frame)
         .mark_bar(color="#4fb3c8" if st.context.theme.type == "dark" else "#0b6477")
         .encode(
-            x=alt.X("day:T", timeUnit=unit, title=None, axis=alt.Axis(grid=False, labelOverlap=True, tickCount=4)),
-            y=alt.Y("count()", title=None, axis=None),
-            tooltip=[alt.Tooltip("day:T", timeUnit=unit, title="Date"), alt.Tooltip("count()", title="Incidents")],
+            x=alt.X("first:T", title=None, scale=brush.SCALE, axis=brush.axis(4)),
+            x2="behind:T",
+            y=alt.Y("Incidents:Q", title=None, axis=None),
+            y2=alt.datum(0),
+            tooltip=[alt.Tooltip("first:T", title="From", format="%Y-%m-%d", formatType="utc"), "Incidents:Q"],
         )
         .properties(height=84)
-        .add_params(brush)
     )
-    st.altair_chart(chart, key="histogram", on_select=_brushed, selection_mode="days")
-
-
-def _brushed() -> None:
-    chosen = st.session_state["histogram"]["selection"].get("days", {})
-    bounds = next(iter(chosen.values()), None)
-    if bounds:
-        first, last = (dt.datetime.fromtimestamp(b / 1000, dt.UTC).date() for b in (min(bounds), max(bounds)))
-        st.session_state["from"], st.session_state["to"] = first, last
+    chosen.show(chart)

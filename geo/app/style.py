@@ -38,6 +38,7 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 @media (min-width: 641px) { .st-key-side { max-height: 46rem; overflow-y: auto; padding-right: .5rem; } }
 .stButton button[kind="tertiary"] { justify-content: flex-start; text-align: left; padding: 0; min-height: 1.5rem; }
 .stButton button[kind="tertiary"] p { font-weight: 600; }
+[class*="st-key-remove-"] button { justify-content: flex-start; text-align: left; }
 .st-key-panel-head { flex-wrap: nowrap; }
 .st-key-side h3 { font-size: 1.2rem; padding: 0; }
 @media (max-width: 1000px) {
@@ -45,6 +46,11 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
   .st-key-map-and-side [data-testid="stColumn"] { width: 100% !important; flex: 1 1 auto !important; }
   .st-key-side { max-height: none; }
 }
+.geo-downloads { display: flex; flex-wrap: wrap; gap: .5rem; }
+.geo-download, .geo-download:visited { display: inline-block; padding: .38rem .8rem; border-radius: 6px; color: inherit;
+  border: 1px solid rgba(128, 140, 148, .45); text-decoration: none; line-height: 1.6; font-size: .875rem; }
+.geo-download:hover, .geo-download:focus-visible { border-color: var(--primary-color, #0b6477);
+  color: var(--primary-color, #0b6477); }
 /* It writes cells as they are, formulas included; the buttons below the table guard them. */
 [data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }

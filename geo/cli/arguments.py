@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ __all__ = ["FORMATS", "PROFILES", "parser", "prepared"]
 
 PROFILES = ("ucdp", "acled", "gtd", "gva", "csv")
 FORMATS = ("jsonl", "csv", "geojson", "kml", "geoparquet", "acled", "ucdp", "gtd", "html")
+_IN_DEGREES = ("--bbox", "--near", "--polygon")
 
 _INPUT = """\
 FILE is a plain text (.txt), which may begin with a line "date YYYY-MM-DD"; JSON Lines (.jsonl), one object a line
@@ -108,11 +110,14 @@ def _add_import(verbs: Any) -> None:
 
 
 def prepared(arguments: Sequence[str]) -> list[str]:
-    """`arguments` with `--bbox W,S,E,N` as one word: argparse takes a west longitude's minus for an option."""
+    """`arguments` with `--bbox W,S,E,N` as one word: argparse takes the minus of a western longitude for an option.
+
+    So it does with a southern latitude after --near or --polygon.
+    """
     words = list(arguments)
     for n in range(len(words) - 1, 0, -1):
-        if words[n - 1] == "--bbox" and words[n].startswith("-") and words[n][1:2].isdigit():
-            words[n - 1 : n + 1] = [f"--bbox={words[n]}"]
+        if words[n - 1] in _IN_DEGREES and re.match(r"-\.?[0-9]", words[n]):
+            words[n - 1 : n + 1] = [f"{words[n - 1]}={words[n]}"]
     return words
 
 
@@ -159,6 +164,13 @@ def _add_filters(verb: argparse.ArgumentParser) -> None:
     )
     add("--min-killed", metavar="N", help="the best count of killed is at least N; drops unknown counts")
     add("--bbox", metavar="W,S,E,N", help="a box in degrees; W > E crosses the date line")
+    add("--near", metavar="LAT,LON,KM", help="no farther than KM kilometres from a point, e.g. 30.28,57.08,50")
+    add(
+        "--polygon",
+        metavar="LAT LON;…",
+        help='inside an area, e.g. "29 56;29 58;31 57": 3 points or more, in quotes, joined by lines that are '
+        "straight in latitude and longitude and may cross the date line",
+    )
     add("--text", metavar="WORDS", help='words in title, notes, place names, sentences; "in quotes" together')
     add("--role", action="append", metavar="ROLE", help=f"{' or '.join(ROLES)}; repeatable (default: main)")
     add(

@@ -10,10 +10,7 @@ from geo import build
 from geo.cli.outcome import DONE, refuse, settings_of
 from geo.filters import IncidentFilter
 
-__all__ = ["MOST", "export_map"]
-
-MOST = 5_000
-"""Incidents that one page holds and still moves at once."""
+__all__ = ["export_map"]
 
 
 def export_map(given: argparse.Namespace, keep: IncidentFilter) -> int:
@@ -23,16 +20,13 @@ def export_map(given: argparse.Namespace, keep: IncidentFilter) -> int:
     from geo import maps
 
     store = build.store(settings_of(given), create=False)
-    incidents = list(itertools.islice(store.incidents(keep), MOST + 1))
-    if len(incidents) > MOST:
-        return refuse(f"more than {MOST:,} incidents pass the filters: a page holds no more. Narrow dates or region.")
-    resolver = build.resolver(settings_of(given))
-    areas = {
-        i.place.gazetteer_id for i in incidents if i.place and i.place.gazetteer_id and (i.place.where_prec or 0) >= 3
-    }
-    outlines = {area: outline for area in sorted(areas) if (outline := resolver.outline(area))}
-    page = maps.incident_map(incidents, outlines=outlines)
-    sys.stdout.buffer.write(page.get_root().render().encode())
+    incidents = list(itertools.islice(store.incidents(keep), maps.MOST_IN_FILE + 1))
+    if len(incidents) > maps.MOST_IN_FILE:
+        return refuse(
+            f"more than {maps.MOST_IN_FILE:,} incidents pass the filters: a file holds no more. Narrow dates or region."
+        )
+    outline = build.resolver(settings_of(given)).outline
+    sys.stdout.buffer.write(maps.saved_map(incidents, outline, title=maps.title_of(keep)).encode())
     unlocated = sum(i.place is None for i in incidents)
     if unlocated:
         print(f"{unlocated:,} of {len(incidents):,} incidents have no place: they are not on the map.", file=sys.stderr)

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from geo.export.formats import FORMATS, Format, write, written
+from geo.export.streamed import streamed
 
-__all__ = ["FORMATS", "Format", "write", "written"]
+__all__ = ["FORMATS", "Format", "streamed", "write", "written"]

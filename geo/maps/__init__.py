@@ -8,38 +8,73 @@ In a notebook or a script, three lines:
 
 In the app the map and its incidents are apart, so that a new filter changes the marks and never the frame:
 
-    group = maps.incident_group(incidents, selected_id=chosen)
+    group = maps.cell_group(url="../../geo", query=…, version=…)
     st_folium(maps.app_map(), key="map", feature_group_to_add=group, returned_objects=maps.RETURNED_OBJECTS)
-    maps.clicked_ids(st.session_state["map"])
+    maps.message(st.session_state["map"])
+
+`maps.region_group` and `maps.heat_group` take the same arguments and are two further ways to look.
 """
 
-from geo.maps.assets import mounts
+from geo.maps.assets import bundles, mounts
 from geo.maps.basemap import OPENSTREETMAP, NaturalEarth, OnlineTiles
-from geo.maps.clicks import RETURNED_OBJECTS, click_number, clicked_ids, clicked_point, view_box
-from geo.maps.groups import incident_group, point_group
-from geo.maps.incidents import IncidentLayer
+from geo.maps.clicks import RETURNED_OBJECTS, Message, clicked_point, latest, message
+from geo.maps.finding import AreaLayer, PlaceSearch
+from geo.maps.groups import (
+    cell_group,
+    finding_group,
+    heat_group,
+    incident_group,
+    player_group,
+    point_group,
+    region_group,
+)
+from geo.maps.incidents import CellLayer, IncidentLayer
+from geo.maps.looks import HeatLayer, RegionLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
+from geo.maps.picture import Caption, legend_data, title_of
+from geo.maps.player import PlayerLayer
+from geo.maps.rows import row_of, table_of
+from geo.maps.saved import MOST_IN_FILE, saved_map
 from geo.maps.style import COLORS, color_of, legend_html, radius_of
 
 __all__ = [
     "APP_ASSETS",
     "COLORS",
+    "MOST_IN_FILE",
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
+    "AreaLayer",
+    "Caption",
+    "CellLayer",
     "GeoMap",
+    "HeatLayer",
     "IncidentLayer",
+    "Message",
     "NaturalEarth",
     "OnlineTiles",
+    "PlaceSearch",
+    "PlayerLayer",
+    "RegionLayer",
     "app_map",
-    "click_number",
-    "clicked_ids",
+    "bundles",
+    "cell_group",
     "clicked_point",
     "color_of",
+    "finding_group",
+    "heat_group",
     "incident_group",
     "incident_map",
+    "latest",
+    "legend_data",
     "legend_html",
+    "message",
     "mounts",
+    "player_group",
     "point_group",
     "radius_of",
-    "view_box",
+    "region_group",
+    "row_of",
+    "saved_map",
+    "table_of",
+    "title_of",
 ]

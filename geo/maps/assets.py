@@ -7,7 +7,21 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-__all__ = ["BASEMAP_DIR", "BASEMAP_FILES", "SCRIPTS", "SCRIPT_DIR", "STYLES", "WORKER", "WORKER_PARTS", "mounts"]
+__all__ = [
+    "BASEMAP_DIR",
+    "BASEMAP_FILES",
+    "REGION_FILES",
+    "REGION_WORKER",
+    "SCRIPTS",
+    "SCRIPT_DIR",
+    "SERVED_SCRIPTS",
+    "SERVED_STYLES",
+    "STYLES",
+    "WORKER",
+    "WORKER_PARTS",
+    "bundles",
+    "mounts",
+]
 
 SCRIPT_DIR = Path(__file__).resolve().parent / "assets"
 BASEMAP_DIR = Path(__file__).resolve().parents[2] / "data" / "basemap" / "dist"
@@ -15,23 +29,59 @@ BASEMAP_DIR = Path(__file__).resolve().parents[2] / "data" / "basemap" / "dist"
 SCRIPTS = (
     "vendor/leaflet/leaflet.js",
     "page.js",
+    "basemap-paint.js",
     "basemap.js",
     "marks.js",
     "popup.js",
     "spots.js",
+    "board.js",
     "incidents.js",
+    "painter.js",
+    "picture.js",
 )
 """What a page loads, in this order."""
+SERVED_SCRIPTS = (
+    "ask.js",
+    "cells.js",
+    "spans.js",
+    "playerpanel.js",
+    "player.js",
+    "step.js",
+    "shapes.js",
+    "draw.js",
+    "area.js",
+    "places.js",
+    "scale.js",
+    "regions-numbers.js",
+    "regions-tiles.js",
+    "regions.js",
+    "heat.js",
+)
+"""What a page loads besides that has a server to ask: layers whose numbers come as the reader moves."""
 STYLES = ("vendor/leaflet/leaflet.css", "app.css")
+SERVED_STYLES = ("player.css", "finding.css")
 WORKER = "basemap-worker.js"
-WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", WORKER)
+WORKER_PARTS = ("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", "unpack.js", WORKER)
 """The worker in one piece, for a page that has no addresses to load from."""
+REGION_WORKER = "regions-worker.js"
+REGION_FILES = {"country": "regions-country.json.gz", "province": "regions-province.json.gz"}
+"""Shapes by level; fetched when they are first drawn."""
 BASEMAP_FILES = {"lo": "borders-lo.json.gz", "hi": "borders-hi.json.gz", "labels": "labels.json.gz"}
 
 
 def mounts() -> dict[str, Path]:
     """Address → folder, for the application that serves the map beside its page."""
     return {"/assets": SCRIPT_DIR, "/basemap": BASEMAP_DIR}
+
+
+def bundles() -> dict[str, tuple[str, str]]:
+    """Address → media type and text of what a page loads: all scripts in one piece, and all styles.
+
+    The component that shows a map in Streamlit fetches its scripts one after the other, so that each costs a journey.
+    """
+    scripts = "\n;\n".join(_read(name) for name in (*SCRIPTS, *SERVED_SCRIPTS))
+    styles = "\n".join(style_text(name) for name in (*STYLES, *SERVED_STYLES))
+    return {"/assets/map.js": ("text/javascript", scripts), "/assets/map.css": ("text/css", styles)}
 
 
 def script_text(name: str) -> str:
@@ -58,9 +108,9 @@ def basemap_base64(name: str) -> str:
 def version() -> str:
     """Changes with any script, style or data file: part of their addresses, so that no browser mixes two versions."""
     digest = hashlib.sha256()
-    for name in (*SCRIPTS, *STYLES, *WORKER_PARTS):
+    for name in (*SCRIPTS, *SERVED_SCRIPTS, *STYLES, *SERVED_STYLES, *WORKER_PARTS, REGION_WORKER):
         digest.update((SCRIPT_DIR / name).read_bytes())
-    for name in BASEMAP_FILES.values():
+    for name in (*BASEMAP_FILES.values(), *REGION_FILES.values()):
         digest.update((BASEMAP_DIR / name).read_bytes())
     return digest.hexdigest()[:10]
 

@@ -1,4 +1,4 @@
-"""The layer that draws incidents, and what a click on it tells Python."""
+"""The layers that draw incidents: one that carries them with it, and one that asks a server for what is in view."""
 
 from __future__ import annotations
 
@@ -9,39 +9,24 @@ from typing import Any
 from folium.map import Layer
 from folium.template import Template
 
+from geo.maps.rows import row_of, table_of
 from geo.maps.script import to_script
-from geo.maps.style import known_killed, style_data
+from geo.maps.style import style_data
 from geo.model import Incident, Place
-from geo.regions import country_name
-from geo.summary import summary_of
 
-__all__ = ["IncidentLayer"]
+__all__ = ["CellLayer", "IncidentLayer"]
 
-_FIELDS = (
-    "id", "lat", "lon", "shape", "type", "background", "killed", "title", "date", "place", "toll", "source",
-    "uncertainty", "outline", "sign", "note", "code",
-)  # fmt: skip
-"""The columns of a row; those in `_SHARED` hold the number of a text, since most repeat."""
-_SHARED = frozenset({"type", "date", "place", "toll", "source", "sign", "note", "code"})
-
-_AREA = (3, 4)
-"""`where_prec` of a division: a ring in the area's outline."""
-_NOTES = {
-    5: "larger area, exact place unknown",
-    6: "country level, exact place unknown",
-    7: "at sea or in the air, exact place unknown",
-}
-"""`where_prec` of what is never a mark but a sign, and what the sign says."""
+_TEMPLATE = "{% macro script(this, kwargs) %}var {{ this.get_name() }} = {{ this.code }};{% endmacro %}"
 
 
 class IncidentLayer(Layer):
     """Incidents as marks: sized by people killed, coloured by event type, uncertainty drawn.
 
-    The script depends on the incidents only, not on their order nor on chance: given to `st_folium` in a feature
-    group it changes when the data or the choice does. Incidents without a place are left out.
+    The script depends on the incidents only, not on their order nor on chance. It holds them all: right for a file or a
+    notebook, and up to some thousand of them. Incidents without a place are left out.
     """
 
-    _template = Template("{% macro script(this, kwargs) %}var {{ this.get_name() }} = {{ this.code }};{% endmacro %}")
+    _template = Template(_TEMPLATE)
 
     def __init__(
         self,
@@ -50,7 +35,6 @@ class IncidentLayer(Layer):
         outlines: Mapping[str, Mapping[str, Any]] | None = None,
         selected_id: str | None = None,
         follow: bool = True,
-        report_view: bool = False,
         name: str = "Incidents",
     ) -> None:
         """Draw `incidents`.
@@ -58,7 +42,6 @@ class IncidentLayer(Layer):
         outlines: GeoJSON geometries by `gazetteer_id`, for places known to a division only; without one its radius is
             drawn.
         selected_id: the incident to put a ring around; with `follow` the map goes there if its mark is out of sight.
-        report_view: tell Python the view's box after each move (`view_box`), at the price of a rerun.
         """
         super().__init__(name=name, overlay=True, control=True)
         self._name = "IncidentLayer"
@@ -66,7 +49,8 @@ class IncidentLayer(Layer):
         self._spots = [(p.latitude, p.longitude) for _, p in located]
         data = to_script(_payload(located, outlines or {}))
         key = hashlib.sha256(data.encode("ascii")).hexdigest()[:16]
-        options = {"selected": selected_id, "follow": follow, "reportView": report_view}
+        selected = next((i for i, _ in located if i.incident_id == selected_id), None)
+        options = {"selected": _selected(selected), "follow": follow}
         self.code = f'new L.geo.Incidents({{"key":"{key}",{data[1:]}, {to_script(options)})'
 
     def corners(self) -> list[list[float]] | None:
@@ -77,47 +61,48 @@ class IncidentLayer(Layer):
         return [[min(latitudes), min(longitudes)], [max(latitudes), max(longitudes)]]
 
 
+class CellLayer(Layer):
+    """The same marks, of as many incidents as a server has: the browser asks it for what is in view.
+
+    The script is as short for a million as for one: given to `st_folium` in a feature group, it changes when the
+    filter, the data or the choice does. Where many points lie close together, they are drawn as one.
+    """
+
+    _template = Template(_TEMPLATE)
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        query: str,
+        version: str,
+        selected: Incident | None = None,
+        follow: bool = True,
+        report_view: bool = False,
+        name: str = "Incidents",
+    ) -> None:
+        """Ask `url` for what `query` (of an address, percent-encoded) lets pass.
+
+        version: of the data, as the server's answers name it; another one makes the layer ask anew.
+        selected: the incident to put a ring around; with `follow` the map goes there if it is out of sight.
+        report_view: tell Python the view's box after each move (`view_box`), at the price of a rerun.
+        """
+        super().__init__(name=name, overlay=True, control=True)
+        self._name = "CellLayer"
+        source = {"url": url, "query": query, "version": version, "style": style_data()}
+        options = {"selected": _selected(selected), "follow": follow, "reportView": report_view}
+        self.code = f"new L.geo.Cells({to_script(source)}, {to_script(options)})"
+
+
 def _payload(located: Sequence[tuple[Incident, Place]], outlines: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    texts: dict[str, int] = {}
-    used: set[str] = set()
-    rows = []
-    for incident, place in located:
-        row = _row(incident, place, outlines)
-        if row["outline"] is not None:
-            used.add(row["outline"])
-        rows.append([texts.setdefault(row[f], len(texts)) if f in _SHARED else row[f] for f in _FIELDS])
-    return {
-        "style": style_data(),
-        "fields": _FIELDS,
-        "shared": sorted(_SHARED),
-        "rows": rows,
-        "texts": list(texts),
-        "outlines": {key: outlines[key] for key in sorted(used)},
-    }
+    rows = [row_of(incident, place) for incident, place in located]
+    used = sorted({row["outline"] for row in rows if row["outline"] in outlines})
+    return {"style": style_data(), **table_of(rows), "outlines": {key: outlines[key] for key in used}}
 
 
-def _row(incident: Incident, place: Place, outlines: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    lines = summary_of(incident)
-    shape = "sign" if place.where_prec in _NOTES else "area" if place.where_prec in _AREA else "point"
-    country = country_name(place.country) if place.country else None
-    name = (country or place.name) if place.where_prec == 6 else place.name
-    outline = place.gazetteer_id if shape == "area" and place.gazetteer_id in outlines else None
-    return {
-        "id": incident.incident_id,
-        "lat": round(place.latitude, 5),
-        "lon": round(place.longitude, 5),
-        "shape": shape,
-        "type": incident.event_type,
-        "background": incident.role == "background",
-        "killed": known_killed(incident),
-        "title": lines.title,
-        "date": lines.date,
-        "place": lines.place,
-        "toll": lines.toll,
-        "source": lines.source,
-        "uncertainty": None if shape == "sign" or not place.uncertainty_m else round(place.uncertainty_m),
-        "outline": outline,
-        "sign": name if shape == "sign" else "",
-        "note": _NOTES[place.where_prec] if shape == "sign" and place.where_prec else "",
-        "code": (place.country or name[:3]) if shape == "sign" else "",
-    }
+def _selected(incident: Incident | None) -> dict[str, Any] | None:
+    """What drawing the ring needs of an incident; one without a place has none."""
+    if incident is None or incident.place is None:
+        return None
+    row = row_of(incident, incident.place)
+    return {key: row[key] for key in ("id", "lat", "lon", "shape", "killed", "background")}

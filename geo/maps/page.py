@@ -12,14 +12,14 @@ from folium.template import Template
 from geo.maps import assets as files
 from geo.maps.basemap import NaturalEarth, OnlineTiles
 from geo.maps.incidents import IncidentLayer
+from geo.maps.picture import Caption, SavePicture, legend_data
 from geo.maps.script import to_script
-from geo.maps.style import COLORS, legend_html
 from geo.model import Incident
 
 __all__ = ["APP_ASSETS", "GeoMap", "app_map", "incident_map"]
 
 APP_ASSETS = "../.."
-"""Where `mounts` are served, seen from the frame of streamlit-folium's component."""
+"""Where `bundles` and `mounts` are served, seen from the frame of streamlit-folium's component."""
 
 ThemeChoice = Literal["light", "dark", "auto"]
 
@@ -28,7 +28,7 @@ class GeoMap(folium.Map):
     """A folium map that asks no other host for anything: its scripts and styles are this package's own."""
 
     def __init__(self, *, assets: str = "inline", **options: Any) -> None:
-        """`assets`: "inline" puts all into the page; else the address under which `mounts` are served.
+        """`assets`: "inline" puts all into the page; else the address under which `bundles` and `mounts` are served.
 
         `options` go to `folium.Map`.
         """
@@ -37,9 +37,10 @@ class GeoMap(folium.Map):
         self.assets = assets
         mark = f"?v={files.version()}"
         linked = assets != "inline"
-        # Attributes of this very map: folium's own lists are shared by every map of the process.
-        self.default_js = [(n, f"{assets}/assets/{n}{mark}") for n in files.SCRIPTS] if linked else []
-        self.default_css = [(n, f"{assets}/assets/{n}{mark}") for n in files.STYLES] if linked else []
+        # Attributes of this very map: folium's own lists are shared by every map of the process. No two of one
+        # name: the second would take the first one's place in the page's head.
+        self.default_js = [("map.js", f"{assets}/assets/map.js{mark}")] if linked else []
+        self.default_css = [("map.css", f"{assets}/assets/map.css{mark}")] if linked else []
 
     def render(self, **kwargs: Any) -> str:
         """Render into the figure, with everything that the page needs in its head."""
@@ -77,6 +78,16 @@ class _RememberView(folium.MacroElement):
         self._name = "RememberView"
 
 
+class _InStep(folium.MacroElement):
+    """Keeps the view of the maps of one page the same."""
+
+    _template = Template("{% macro script(this, kwargs) %}L.geo.inStep({{ this._parent.get_name() }});{% endmacro %}")
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "InStep"
+
+
 class _Legend(folium.MacroElement):
     """The legend in a corner of the map."""
 
@@ -89,7 +100,7 @@ class _Legend(folium.MacroElement):
     def __init__(self, event_types: Collection[str]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Legend"
-        self.code = to_script({theme: legend_html(event_types, theme=theme) for theme in COLORS})
+        self.code = to_script(legend_data(event_types))
 
 
 def app_map(
@@ -99,18 +110,25 @@ def app_map(
     theme: ThemeChoice = "auto",
     online: OnlineTiles | None = None,
     remember_view: bool = False,
+    in_step: bool = False,
+    picture: bool = False,
     assets: str = APP_ASSETS,
 ) -> GeoMap:
     """The app's map, without incidents: those come in a feature group, so that the frame outlives every change of them.
 
     The component's identity is this map's script: give the same arguments at every run. `theme` "auto" follows the
     page's theme without a new frame. With `remember_view` the script reads `lat`, `lon` and `z` from the address bar at
-    the start and writes them there after each move.
+    the start and writes them there after each move. Maps of one page that are `in_step` keep the same view. With
+    `picture` it has the button "Save as picture", which takes its words from a `Caption` in the feature group.
     """
     out = GeoMap(assets=assets, location=center, zoom_start=zoom, control_scale=True)
     NaturalEarth(theme=theme, assets=assets, online=online).add_to(out)
     if remember_view:
         _RememberView().add_to(out)
+    if in_step:
+        _InStep().add_to(out)
+    if picture:
+        SavePicture().add_to(out)
     return out
 
 
@@ -124,13 +142,14 @@ def incident_map(
     online: OnlineTiles | None = None,
     selected_id: str | None = None,
     legend: bool = True,
+    title: str = "",
     assets: str = "inline",
 ) -> GeoMap:
     """A whole map of `incidents`, for a notebook or a file; it needs no internet.
 
         geo.maps.incident_map(incidents).save("map.html")
 
-    Without `center` it shows all incidents.
+    Without `center` it shows all incidents. `title` stands under the picture that a reader may save of it.
     """
     shown = tuple(incidents)
     out = GeoMap(assets=assets, location=center or (25.0, 15.0), zoom_start=zoom if center else 2, control_scale=True)
@@ -140,6 +159,8 @@ def incident_map(
     corners = layer.corners()
     if center is None and corners:
         out.fit_bounds(corners, padding=(30, 30), max_zoom=8)
+    Caption.of(shown, title=title).add_to(out)
+    SavePicture().add_to(out)
     if legend:
         _Legend({i.event_type for i in shown}).add_to(out)
     return out

@@ -98,6 +98,7 @@ def legend_html(event_types: Collection[str] | None = None, *, theme: Theme = "l
         (_ring(7, f"4px solid {ink}"), "somewhere in the area outlined"),
         (_ring(6, f"2px solid {ink}") + ";outline:1.5px solid #8a8f98;outline-offset:2px;margin:0 4px", "background"),
         (_ring(7, f"1.5px dashed {ink}") + ";width:26px", "only the country or region is known"),
+        (_ring(9, f"3px solid {ink}"), "many close together: how many incidents, and in the dark bar how many killed"),
     ]
     items = "".join(
         f'<span style="{_ITEM}"><span aria-hidden="true" style="{look}"></span>{escape(label)}</span>'

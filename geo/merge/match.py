@@ -19,14 +19,13 @@ day and country, whatever its growing tolls.
 from __future__ import annotations
 
 import datetime as dt
-import math
 
+from geo import areas
 from geo.merge.figures import bounds, closeness, is_word, middle
 from geo.model import Count, Incident, Place
 
 __all__ = ["distance_m", "likeness", "same_happening"]
 
-EARTH_RADIUS_M = 6_371_008.8
 NEAR_M = 5_000.0
 """Two reports of one place may put it this far apart: different gazetteers, a quarter and its town."""
 WIDEST_M = 150_000.0
@@ -107,11 +106,8 @@ def likeness(a: Incident, b: Incident) -> float:
 
 
 def distance_m(a: Place, b: Place) -> float:
-    """Great-circle distance in metres, on a sphere (haversine)."""
-    lat_a, lat_b = math.radians(a.latitude), math.radians(b.latitude)
-    half_lat, half_lon = (lat_b - lat_a) / 2, math.radians(b.longitude - a.longitude) / 2
-    h = math.sin(half_lat) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin(half_lon) ** 2
-    return 2 * EARTH_RADIUS_M * math.asin(math.sqrt(min(1.0, h)))
+    """Great-circle distance in metres."""
+    return areas.distance_m(a.latitude, a.longitude, b.latitude, b.longitude)
 
 
 def _roles_agree(a: Incident, b: Incident) -> bool:

@@ -39,8 +39,11 @@ def restore(engine: Engine, path: Path) -> None:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source:
             _check(source, path)
             with _database(engine) as target:
+                # What its users share stays theirs: it is not the backup's to change.
+                kept = target.execute("SELECT value FROM meta WHERE name = 'secret'").fetchone()
                 source.backup(target)
-                target.execute("UPDATE meta SET value = ? WHERE name = 'epoch'", [secrets.token_hex(4)])
+                for name, value in (("epoch", secrets.token_hex(4)), ("secret", kept[0])):
+                    target.execute("UPDATE meta SET value = ? WHERE name = ?", [value, name])
     except (sqlite3.Error, OSError) as error:
         raise StoreError(f"{path}: no backup of this program can be read from it ({error}).") from error
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
+from geo.digest import FORMAT
 from geo.errors import StoreError
 from geo.store.tables import METADATA, SCHEMA_VERSION, meta
 
@@ -87,17 +88,29 @@ def _parsed(url: str) -> URL:
 def _prepare(connection: Connection, url: str) -> None:
     if inspect(connection).has_table("meta"):
         found = connection.scalar(select(meta.c.value).where(meta.c.name == "schema"))
-        if found is None or int(found) > SCHEMA_VERSION:
+        if found != str(SCHEMA_VERSION):
+            older = found is not None and int(found) < SCHEMA_VERSION
             raise StoreError(
-                f"{url}: written by a newer version of this program (schema {found}, known: {SCHEMA_VERSION}). "
-                "Update the program, or choose another store."
+                f"{url}: written by {'an older' if older else 'a newer'} version of this program (schema {found}, this "
+                f"one reads {SCHEMA_VERSION}). "
+                + (
+                    "Move the file away and read the reports in again, or use that version."
+                    if older
+                    else "Update the program, or choose another store."
+                )
             )
         return
     METADATA.create_all(connection)
     if connection.dialect.name == "sqlite":
         for trigger in APPEND_ONLY:
             connection.execute(text(trigger))
-    first = {"schema": str(SCHEMA_VERSION), "epoch": secrets.token_hex(4), "changes": "0"}
+    first = {
+        "schema": str(SCHEMA_VERSION),
+        "digest": FORMAT,
+        "epoch": secrets.token_hex(4),
+        "changes": "0",
+        "secret": secrets.token_hex(32),
+    }
     connection.execute(insert(meta), [{"name": name, "value": value} for name, value in first.items()])
 
 

@@ -6,14 +6,16 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, insert, select
+from sqlalchemy import Connection, Row, Table, select
 
 from geo.model import Analysis
 from geo.roles import Merger, Saved
 from geo.store import saving
+from geo.store.bulk import insert_all
+from geo.store.digests import digest_row, next_change, next_number, words_row
 from geo.store.rows import BESIDE_INCIDENT, batches, claim_rows, content_hash, document_row, incident_row
 from geo.store.slim import slim
-from geo.store.tables import claims, documents, incidents, reports
+from geo.store.tables import claims, digests, documents, incidents, reports, words
 
 __all__ = ["load"]
 
@@ -46,18 +48,21 @@ def _held(connection: Connection, ids: Sequence[str]) -> dict[str, Row[Any]]:
 
 
 def _insert(connection: Connection, fresh: Sequence[Analysis]) -> None:
-    rows: dict[Table, list[dict[str, Any]]] = {documents: [], incidents: [], reports: [], claims: []}
+    made_of = (documents, incidents, reports, claims, digests, words)
+    rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in made_of}
+    number, change = next_number(connection), next_change(connection)
     for analysis in fresh:
         key = analysis.document.id
         rows[documents].append({"id": key, **document_row(analysis)})
         for position, incident in enumerate(analysis.incidents):
             home, record = incident.incident_id, slim(incident, BESIDE_INCIDENT)
-            rows[incidents].append({"id": home, **incident_row(incident, record)})
+            rows[incidents].append({"number": number, "id": home, **incident_row(incident, record)})
+            rows[digests].append(digest_row(number, change, incident))
+            rows[words].append(words_row(number, incident))
+            number += 1
             rows[reports].append({"document_id": key, "position": position, "incident_id": home, "record": record})
             rows[claims] += claim_rows(key, position, incident)
-    for table, made in rows.items():
-        if made:
-            connection.execute(insert(table), made)
+    insert_all(connection, rows)
 
 
 def _saved_again(

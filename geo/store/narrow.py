@@ -6,6 +6,7 @@ import datetime as dt
 
 from sqlalchemy import ColumnElement, func, or_
 
+from geo.areas import Box, around_circle, around_ring
 from geo.filters import IncidentFilter
 from geo.model import Incident
 from geo.regions import CONTINENTS, countries_of
@@ -18,6 +19,9 @@ _DAYS = dt.timedelta(days=30)
 """Reports whose dates lie farther apart are never asked about."""
 _WIDE_M, _DEGREES = 100_000, 2.0
 """Places that are both known better than `_WIDE_M` are never one with `_DEGREES` of latitude (220 km) between them."""
+
+_SLACK = 1e-5
+"""Degrees, about a metre: farther than rounding puts the edge of a box."""
 
 
 def may_keep(keep: IncidentFilter) -> list[_Condition]:
@@ -32,11 +36,9 @@ def may_keep(keep: IncidentFilter) -> list[_Condition]:
         conditions.append(column.event_type.in_({name.partition(": ")[0] for name in keep.event_types}))
     if keep.min_killed is not None:
         conditions.append(column.killed_best >= keep.min_killed)
-    if keep.bbox:
-        west, south, east, north = keep.bbox
-        conditions.append(column.latitude.between(south, north))
-        if -180 < west <= east < 180:
-            conditions.append(column.longitude.between(west, east))
+    conditions += _inside(keep.bbox) if keep.bbox else []
+    conditions += _inside(around_circle(keep.near)) if keep.near else []
+    conditions += _inside(around_ring(keep.polygon)) if keep.polygon else []
     if keep.regions:
         conditions.append(or_(column.country.in_(_countries(keep.regions)), column.admin1_code.in_(keep.regions)))
     return conditions
@@ -62,6 +64,17 @@ def may_be_same(incident: Incident) -> list[_Condition] | None:
     if place and place.country:
         conditions.append(or_(column.country.is_(None), column.country == place.country))
     return conditions
+
+
+def _inside(box: Box) -> list[_Condition]:
+    west, south, east, north = box
+    latitude, longitude = incidents.c.latitude, incidents.c.longitude
+    inside: list[_Condition] = [latitude.between(south - _SLACK, north + _SLACK)]
+    if west > east:
+        inside.append(or_(longitude >= west - _SLACK, longitude <= east + _SLACK))
+    elif west - _SLACK > -180 and east + _SLACK < 180:  # else the date line, which has two longitudes, is an edge
+        inside.append(longitude.between(west - _SLACK, east + _SLACK))
+    return inside
 
 
 def _countries(regions: tuple[str, ...]) -> set[str]:

@@ -6,12 +6,13 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, and_, delete, insert, or_, select, update
 
 from geo.model import Analysis, Claim, Document, Incident, Revision
 from geo.record import dumps, from_json
+from geo.store.digests import write_digest
 from geo.store.slim import slim
 from geo.store.tables import claims, documents, incidents, reports, revisions
 
@@ -19,6 +20,7 @@ __all__ = [
     "BESIDE_INCIDENT",
     "analysis_of",
     "batches",
+    "briefs",
     "claim_rows",
     "content_hash",
     "delete_reports",
@@ -32,6 +34,8 @@ __all__ = [
     "write_incident",
     "write_report",
 ]
+
+_Id = TypeVar("_Id", str, int)
 
 BESIDE_ANALYSIS, BESIDE_INCIDENT = frozenset({"incidents"}), frozenset({"claims"})
 BESIDE_CLAIM = frozenset({"document_id", "field", "as_of", "attributed_to"})
@@ -58,6 +62,7 @@ def write_incident(connection: Connection, incident: Incident) -> None:
     key, values = incident.incident_id, incident_row(incident, slim(incident, BESIDE_INCIDENT))
     if not connection.execute(update(incidents).where(incidents.c.id == key).values(values)).rowcount:
         connection.execute(insert(incidents).values(id=key, **values))
+    write_digest(connection, incident)
 
 
 def write_report(connection: Connection, document_id: str, position: int, incident: Incident, home: str) -> None:
@@ -122,7 +127,7 @@ def claim_rows(document_id: str, position: int, incident: Incident) -> list[dict
     ]
 
 
-def incidents_of(connection: Connection, rows: Sequence[Row[Any, Any]]) -> list[Incident]:
+def incidents_of(connection: Connection, rows: Sequence[Any]) -> list[Incident]:
     """The incidents of rows (`id`, `record`), each with the claims of its reports, the oldest publication first.
 
     Reports of removed documents prove nothing, but for an incident that only they told of.
@@ -140,6 +145,15 @@ def incidents_of(connection: Connection, rows: Sequence[Row[Any, Any]]) -> list[
         for row in connection.execute(query.order_by(reports.c.incident_id, *order)):
             found[row.incident_id][_claim_of(row)] = None
     return [replace(from_json(Incident, row.record), claims=tuple(found[row.id])) for row in rows]
+
+
+def briefs(connection: Connection, numbers: Sequence[int]) -> dict[int, Incident]:
+    """Live incidents by number, without their claims."""
+    found: dict[int, Incident] = {}
+    for part in batches(numbers):
+        query = select(incidents.c.number, incidents.c.record).where(incidents.c.number.in_(part), incidents.c.live)
+        found.update((row.number, from_json(Incident, row.record)) for row in connection.execute(query))
+    return found
 
 
 def reports_of(connection: Connection, rows: Sequence[Row[Any]]) -> list[Incident]:
@@ -176,6 +190,6 @@ def _claim_of(row: Row[Any]) -> Claim:
     return replace(claim, as_of=row.as_of, attributed_to=row.attributed_to)
 
 
-def batches(ids: Sequence[str]) -> Iterable[Sequence[str]]:
+def batches(ids: Sequence[_Id]) -> Iterable[Sequence[_Id]]:
     """`ids` in parts that a database takes in one query."""
     return (ids[n : n + _MOST_IDS] for n in range(0, len(ids), _MOST_IDS))

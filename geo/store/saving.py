@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 from geo.model import Analysis, Document, Incident
 from geo.record import from_json, to_json
 from geo.roles import Edit, Merger, Saved
+from geo.store.digests import drop_digest
 from geo.store.narrow import may_be_same
 from geo.store.revise import CONTENT, REMOVED, log, standing, with_values
 from geo.store.rows import content_hash, delete_reports, reports_of, write_document, write_incident, write_report
@@ -70,6 +71,7 @@ def recompute(connection: Connection, merger: Merger, incident_id: str) -> None:
     incident = combined(connection, merger, incident_id)
     if incident is None:
         connection.execute(update(incidents).where(incidents.c.id == incident_id).values(live=False))
+        drop_digest(connection, incident_id)
     else:
         write_incident(connection, incident)
 

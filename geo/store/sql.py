@@ -15,12 +15,13 @@ from geo.errors import NotInStore, StoreError
 from geo.filters import IncidentFilter
 from geo.model import Analysis, Choice, Document, Incident, Revision
 from geo.record import to_json
-from geo.roles import Edit, Merger, Saved
-from geo.store import backup, chosen, loading, saving
+from geo.roles import Changes, Edit, Merger, Saved
+from geo.store import backup, chosen, digests, loading, saving
 from geo.store.engine import open_engine, reading, writing
 from geo.store.narrow import may_keep
+from geo.store.remake import remake_digests
 from geo.store.revise import CONTENT, REMOVED, checked, log, revision, standing
-from geo.store.rows import analysis_of, documents_of, incidents_of, reports_of, revision_of
+from geo.store.rows import analysis_of, briefs, documents_of, incidents_of, reports_of, revision_of
 from geo.store.tables import documents, incidents, meta, reports, revisions
 
 __all__ = ["SqlStore"]
@@ -41,6 +42,8 @@ class SqlStore:
         self._engine = open_engine(url, create=create)
         self._merger = merger
         self._now = now or (lambda: dt.datetime.now(dt.UTC))
+        with writing(self._engine) as connection:
+            remake_digests(connection)
 
     def __enter__(self) -> SqlStore:
         return self
@@ -112,7 +115,7 @@ class SqlStore:
     def incidents(self, keep: IncidentFilter | None = None) -> Iterator[Incident]:
         """The incidents that `keep` keeps (default: all), by date, the newest first, undated last."""
         query = select(incidents.c.id, incidents.c.record).where(incidents.c.live, *(may_keep(keep) if keep else ()))
-        query = query.order_by(incidents.c.date_start.desc().nulls_last(), incidents.c.id)
+        query = query.order_by(incidents.c.date_start.desc().nulls_last(), incidents.c.number.desc())
         with self._reading() as connection:
             for rows in connection.execute(query).partitions(500):
                 for incident in incidents_of(connection, rows):
@@ -207,6 +210,26 @@ class SqlStore:
             found = {row.name: row.value for row in connection.execute(select(meta))}
         return f"{found['epoch']}-{found['changes']}"
 
+    def changes(self, after: str | None = None) -> Iterator[Changes]:
+        """The digests that changed since the version `after`, in parts; all of them without one, or after a restore."""
+        with self._reading() as connection:
+            yield from digests.changes(connection, after)
+
+    def numbers_with(self, text: str) -> list[int]:
+        """The numbers of the live incidents in which all words of a search (`IncidentFilter.text`) occur."""
+        with self._reading() as connection:
+            return digests.numbers_with(connection, text)
+
+    def briefs(self, numbers: Sequence[int]) -> dict[int, Incident]:
+        """Incidents by number, without their claims; one that is no longer live is left out."""
+        with self._reading() as connection:
+            return briefs(connection, numbers)
+
+    def secret(self) -> bytes:
+        """What all who use this store share and strangers do not know; made when the store was."""
+        with self._reading() as connection:
+            return bytes.fromhex(connection.scalar(select(meta.c.value).where(meta.c.name == "secret")) or "")
+
     def facts(self) -> Mapping[str, int | dt.date | None]:
         """`documents`, `incidents`: how many are listed; `first`, `last`: the days that the incidents lie between."""
         with self._reading() as connection:
@@ -228,6 +251,8 @@ class SqlStore:
     def restore(self, path: Path) -> None:
         """Replace the whole store by a backup; the file is checked first. Raises StoreError."""
         backup.restore(self._engine, path)
+        with writing(self._engine) as connection:
+            remake_digests(connection)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -1,6 +1,7 @@
 """The tables. A report is what one document told of one happening, as read; an incident is what its reports make.
 
 Incidents can always be made anew from reports, their claims and revisions; these, documents and aliases are the truth.
+Digests and words are made from incidents, for those who ask of all of them at once.
 """
 
 from __future__ import annotations
@@ -16,15 +17,28 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
 )
 
-__all__ = ["METADATA", "SCHEMA_VERSION", "aliases", "claims", "documents", "incidents", "meta", "reports", "revisions"]
+__all__ = [
+    "METADATA",
+    "SCHEMA_VERSION",
+    "aliases",
+    "claims",
+    "digests",
+    "documents",
+    "incidents",
+    "meta",
+    "reports",
+    "revisions",
+    "words",
+]
 
-SCHEMA_VERSION = 2
-"""Counts up whenever a table changes in a way that an older program cannot read."""
+SCHEMA_VERSION = 3
+"""Counts up whenever a table changes in a way that an older or a newer program cannot read."""
 
 METADATA = MetaData()
 
@@ -34,7 +48,8 @@ meta = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
-"""`schema`: SCHEMA_VERSION; `epoch`: changes when a backup is restored; `changes`: how often anything was written."""
+"""`schema`: SCHEMA_VERSION; `digest`: the format of the digests; `epoch`: changes when a backup is restored; `changes`:
+how often anything was written; `secret`: what its users share and strangers do not know."""
 
 documents = Table(
     "documents",
@@ -51,7 +66,8 @@ documents = Table(
 incidents = Table(
     "incidents",
     METADATA,
-    Column("id", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
     Column("live", Boolean, nullable=False),
     Column("role", Text, nullable=False),
     Column("status", Text, nullable=False),
@@ -69,9 +85,26 @@ incidents = Table(
     Index("incidents_by_date", "live", "date_start"),
     Index("incidents_by_country", "country", "date_start"),
     Index("incidents_by_point", "latitude", "longitude"),
-    Index("incidents_by_killed", "killed_best"),
 )
-"""`live`: some document that is not removed tells of it. `record`: the Incident without its claims."""
+"""`number`: short, for those who hold many; means nothing in another store. `live`: some document that is not removed
+tells of it. `record`: the Incident without its claims."""
+
+digests = Table(
+    "digests",
+    METADATA,
+    Column("number", Integer, ForeignKey(incidents.c.number), primary_key=True),
+    Column("change", Integer, nullable=False, index=True),
+    Column("packed", LargeBinary),
+)
+"""`packed`: what `geo.digest` makes of the incident; null when it is no longer live. `change`: which wrote it."""
+
+words = Table(
+    "words",
+    METADATA,
+    Column("number", Integer, ForeignKey(incidents.c.number), primary_key=True),
+    Column("hay", Text, nullable=False),
+)
+"""`hay`: what a search for words looks through (`geo.filters.haystack`), of the live incidents."""
 
 reports = Table(
     "reports",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from geo.filters import folded
+from geo.folding import folded
 from geo.regions import COUNTRIES
 
 __all__ = ["code_of"]

@@ -39,8 +39,17 @@ _MARKS = """() => [...document.querySelectorAll(".geo-mark")].map((node) => {
     width: innerWidth, height: innerHeight };
 })"""
 _VIEW = "() => [map.getCenter().lat, map.getCenter().lng, map.getZoom()]"
-_ROWS = "() => [...map.geoBoard.rows.values()].map((row) => [row.id, row.title])"
-_DRAWN = """() => window.map && map.geoBoard && map.geoBoard.handle && document.querySelector("[data-geo-marks]")
+_ROWS = """async () => {
+  const { source } = map.geoBoard;
+  const world = { z: 9, west: -180, south: -89, east: 180, north: 89 };
+  const { spots, clusters, table } = await L.geo.ask(source.address("marks"), world).promise;
+  if (clusters.length) throw new Error("too many incidents for a look at each");
+  const rows = L.geo.spots.unpacked(table);
+  const at = (spot, i) => source.rows({ first: spot[0], count: spot[1], row: rows[i] }, 0, spot[1]);
+  const all = await Promise.all(spots.map(at));
+  return all.flat().map((row) => [row.id, row.title, row.shape]);
+}"""
+_DRAWN = """() => window.map && map.geoState && map.geoState.drawn
   && [...document.querySelectorAll("canvas")].some((c) => c.geo && c.geo.shapes.land)"""
 
 
@@ -68,8 +77,13 @@ class WorldMap:
 
     @property
     def rows(self) -> dict[str, str]:
-        """Incident id → title of all that stands on the map, in view or not."""
-        return dict(self.frame.evaluate(_ROWS))
+        """Incident id → title of all that the map would show, in view or not: as its server tells."""
+        return {incident_id: title for incident_id, title, _ in self.frame.evaluate(_ROWS)}
+
+    @property
+    def shapes(self) -> dict[str, str]:
+        """Incident id → point, area or sign."""
+        return {incident_id: shape for incident_id, _, shape in self.frame.evaluate(_ROWS)}
 
     @property
     def view(self) -> tuple[float, float, int]:
@@ -112,7 +126,9 @@ class WorldMap:
     def wait_for_rows(self, ids: set[str]) -> None:
         """Until exactly these incidents stand on the map."""
         self.frame.wait_for_function(
-            "(ids) => JSON.stringify([...map.geoBoard.rows.keys()].sort()) === JSON.stringify(ids)", arg=sorted(ids)
+            f"""async (ids) => map.geoState.drawn
+            && JSON.stringify((await ({_ROWS})()).map(([id]) => id).sort()) === JSON.stringify(ids)""",
+            arg=sorted(ids),
         )
 
     def wait_for_view(self, zoom: int) -> None:

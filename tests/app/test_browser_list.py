@@ -30,7 +30,7 @@ ROWS = 12
 
 def download(page: Page, label: str) -> bytes:
     with page.expect_download() as arriving:
-        page.get_by_role("button", name=f"Download {label}", exact=True).click()
+        page.get_by_role("link", name=f"Download {label}", exact=True).click()
     return Path(arriving.value.path()).read_bytes()
 
 

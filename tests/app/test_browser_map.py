@@ -104,7 +104,7 @@ def test_what_is_known_to_a_country_only_is_no_pin(server: Server, readers: Visi
     world = open_map(readers().page, server, role="background")
     told = kept(server, roles=("background",))
     world.wait_for_rows({key for key, i in told.items() if i.place})
-    shapes = dict(world.frame.evaluate("() => [...map.geoBoard.rows.values()].map((row) => [row.id, row.shape])"))
+    shapes = world.shapes
     vague = {key for key, i in told.items() if i.place and (i.place.where_prec or 0) >= 5}
     assert vague and {key for key, shape in shapes.items() if shape == "sign"} == vague
     for sign in world.frame.locator(".geo-mark-sign").all():
@@ -140,3 +140,20 @@ def test_the_users_bombing_and_the_airstrike_before_it(server: Server, readers: 
     page.get_by_role("button", name="background").click()
     world.wait_for_rows(located(server, roles=("main", "background"), text="Baghdad International Airport"))
     assert len(world.rows) == 1
+
+
+def test_a_picture_says_what_the_filters_let_pass(server: Server, readers: Visitors) -> None:
+    """Its words follow the filters in the frame that stays; nobody but the browser has a part in making it."""
+    page = readers().page
+    world = open_map(page, server, **NEAR_EAST)
+    world.frame.evaluate("() => (window.witness = true)")
+    page.get_by_role("spinbutton", name="Killed, at least").fill("100")
+    page.keyboard.press("Enter")
+    count = len(kept(server, min_killed=100))
+    world.frame.wait_for_function(f"() => map.geoCaption.note.startsWith('{count} incidents, ')")
+    assert world.frame.evaluate("() => map.geoCaption.title") == "Main incidents, at least 100 killed"
+    assert world.frame.evaluate("() => window.witness"), "the frame was reloaded"
+    with page.expect_download() as caught:
+        world.frame.get_by_role("button", name="Save as picture").click()
+    assert re.fullmatch(r"incident-map-\d{4}-\d\d-\d\d\.png", caught.value.suggested_filename)
+    assert caught.value.path().read_bytes().startswith(b"\x89PNG")

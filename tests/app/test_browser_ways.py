@@ -36,7 +36,7 @@ def test_nothing_leaves_this_machine_and_no_page_complains(server: Server, reade
         assert page.evaluate("async () => (await document.fonts.ready).status") == "loaded"
         if not path:
             WorldMap(page)
-    wanted = ("leaflet.js", "basemap-worker.js", ".woff2", "/basemap/")
+    wanted = ("/assets/map.js", "basemap-worker.js", ".woff2", "/basemap/")
     assert all(any(part in url for url in seen) for part in wanted), "nothing was asked for, so nothing was tested"
 
 

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.app.add_batch import Batch, Item, checked_url, dated
 from geo.app.corrections import Figures, applied, changes, count_from, place_edit, span_from
-from geo.app.pick_place import coordinates_in
+from geo.app.place_search import coordinates_in
 from geo.errors import InputError
 from geo.model import Analysis, Count, Document, Incident, Place
 from geo.roles import Edit

@@ -291,6 +291,12 @@ KEEPS = [
     IncidentFilter(min_killed=50),
     IncidentFilter(bbox=(170, -20, -170, -10)),
     IncidentFilter(bbox=(50, 20, 60, 40)),
+    IncidentFilter(near=(30.3, 57, 50)),
+    IncidentFilter(near=(-18, -179, 300)),
+    IncidentFilter(near=(85, -120, 7000)),
+    IncidentFilter(polygon=((29, 56), (29, 58), (31, 57))),
+    IncidentFilter(polygon=((-20, 170), (-20, -170), (-10, -170), (-10, 170))),
+    IncidentFilter(polygon=((-20, 170), (-20, 180), (-10, 180)), near=(-18, 178, 100)),
     IncidentFilter(text="kerman"),
     IncidentFilter(text="nothing has these words"),
 ]

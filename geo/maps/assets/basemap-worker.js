@@ -11,7 +11,7 @@
   "use strict";
   const inWorker = typeof WorkerGlobalScope !== "undefined" && scope instanceof WorkerGlobalScope;
   if (typeof geojsonvt === "undefined") {
-    importScripts("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js");
+    importScripts("vendor/topojson-client/topojson-client.min.js", "vendor/geojson-vt/geojson-vt.js", "unpack.js");
   }
 
   const EXTENT = 4096; // units a tile side
@@ -50,11 +50,11 @@
   }
 
   async function open(files) {
-    const [low, labels] = await Promise.all([unpack(files.lo), unpack(files.labels)]);
+    const [low, labels] = await Promise.all([geoUnpack(files.lo), geoUnpack(files.labels)]);
     levels.lo = slicer(low, 3, 3);
     names = candidates(labels);
     // The high resolution follows by itself, so that it is there before anybody zooms in.
-    unpack(files.hi)
+    geoUnpack(files.hi)
       .then((high) => {
         levels.hi = slicer(high, 5, 4);
         send({ kind: "level", level: "hi" });
@@ -73,20 +73,6 @@
   }
 
   /* ---- shapes ---- */
-
-  async function unpack(file) {
-    let bytes;
-    if (file.base64) {
-      bytes = Uint8Array.from(atob(file.base64), (c) => c.charCodeAt(0));
-    } else {
-      const response = await fetch(file);
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
-      bytes = new Uint8Array(await response.arrayBuffer());
-    }
-    // A server may have unpacked the file on the way.
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return JSON.parse(new TextDecoder().decode(bytes));
-    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
-  }
 
   function slicer(topology, indexMaxZoom, tolerance) {
     const options = { maxZoom: 18, indexMaxZoom, indexMaxPoints: 20000, tolerance, buffer: 64, extent: EXTENT };

@@ -5,27 +5,15 @@
  * `worker` is the address of basemap-worker.js, or {source} with its text; `files` are the three data files, each an
  * address or {base64}; `theme` is "light", "dark" or "auto" (follows the page); `online` is {url, attribution, name} for
  * tiles of a server, shown only while that server answers.
+ *
+ * A layer that covers the ground calls `map.geoBasemap?.raiseNames(layer)`, and `lowerNames` in the end: borders and names are
+ * drawn once more above it, in the pane "geo-names".
  */
 (function () {
   "use strict";
-  L.geo = L.geo || {};
-
-  const TILE = 256;
-  const BLEED = 1; // pixels that a tile is drawn beyond its edge, so that no seam shows at fractional scales
-  const EXTENT = 4096;
+  const { TILE, BLEED, PALETTES, paintAll, paintNames } = L.geo.basemapPaint;
   const PROBE_TIMEOUT = 4000; // milliseconds until a silent tile server counts as absent
   const LOST_AFTER = 4; // tile errors in a row until it counts as lost
-
-  const PALETTES = {
-    light: {
-      sea: "#d9e5ec", land: "#f7f5f0", coast: "#a9bdc9", border: "#9a8f99", province: "#d8d1d4",
-      country: "#6e6470", provinceName: "#948a96", city: "#3c3a40", halo: "rgba(250,249,246,0.9)",
-    },
-    dark: {
-      sea: "#14191f", land: "#23282f", coast: "#3d4854", border: "#6d7480", province: "#3d4550",
-      country: "#a3a9b5", provinceName: "#7d8592", city: "#c9ced6", halo: "rgba(24,28,34,0.9)",
-    },
-  };
 
   L.geo.Basemap = L.GridLayer.extend({
     options: {
@@ -46,9 +34,11 @@
       L.setOptions(this, options);
       this._asked = new Map();
       this._number = 0;
+      this._raised = new Set();
     },
 
     onAdd(map) {
+      map.geoBasemap = this;
       map.attributionControl?.setPrefix(
         '<a href="https://leafletjs.com" target="_blank" rel="noopener">Leaflet</a>',
       );
@@ -63,12 +53,15 @@
     onRemove(map) {
       map.off("geo:theme", this._repaint, this);
       if (this._online) map.removeLayer(this._online);
+      this._names?.remove();
+      map.geoBasemap = null;
       L.GridLayer.prototype.onRemove.call(this, map);
     },
 
     createTile(coords, done) {
       const canvas = L.DomUtil.create("canvas");
       canvas.setAttribute("role", "presentation");
+      canvas.redrawn = (ratio) => finer(canvas, this._map, ratio);
       this._ask(canvas, coords, done);
       return canvas;
     },
@@ -78,22 +71,41 @@
       tile.style.width = tile.style.height = `${TILE + BLEED}px`;
     },
 
-    _ask(canvas, coords, done) {
+    raiseNames(layer) {
+      this._raised.add(layer);
+      this._placeNames();
+    },
+
+    lowerNames(layer) {
+      this._raised.delete(layer);
+      this._placeNames();
+    },
+
+    /** Online tiles bring names of their own. */
+    _placeNames() {
+      const wanted = this._raised.size > 0 && !(this._online && this._map.hasLayer(this._online));
+      this._names = this._names || new Names(this);
+      if (wanted) this._names.addTo(this._map);
+      else this._names.remove();
+    },
+
+    _ask(canvas, coords, done, paint = paintAll) {
       const id = ++this._number;
-      this._asked.set(id, { canvas, coords, done });
+      this._asked.set(id, { canvas, coords, done, paint });
       this._data.post({ kind: "tile", id, z: coords.z, x: coords.x, y: coords.y });
     },
 
     _receive(message) {
       if (message.kind === "tile") {
-        const { canvas, coords, done } = this._asked.get(message.id);
+        const { canvas, coords, done, paint } = this._asked.get(message.id);
         this._asked.delete(message.id);
-        canvas.geo = { level: message.level, coords, shapes: message.shapes, labels: message.labels };
+        canvas.geo = { level: message.level, coords, shapes: message.shapes, labels: message.labels, paint };
         if (this._map) paint(canvas, L.geo.themeOf(this._map));
         if (done) done(null, canvas);
       } else if (message.kind === "level") {
-        for (const { el } of Object.values(this._tiles || {})) {
-          if (el.geo && el.geo.level !== message.level && el.geo.coords.z >= 6) this._ask(el, el.geo.coords, null);
+        for (const el of this._drawn()) {
+          const { level, coords, paint } = el.geo;
+          if (level !== message.level && coords.z >= 6) this._ask(el, coords, null, paint);
         }
       } else {
         console.error(`The basemap could not be read: ${message.reason}`);
@@ -103,31 +115,75 @@
     _repaint() {
       const theme = L.geo.themeOf(this._map);
       this._map.getContainer().style.backgroundColor = PALETTES[theme].sea;
-      for (const { el } of Object.values(this._tiles || {})) if (el.geo) paint(el, theme);
+      for (const el of this._drawn()) el.geo.paint(el, theme);
+    },
+
+    _drawn() {
+      const tiles = [this, this._names].flatMap((layer) => Object.values(layer?._tiles || {}));
+      return tiles.map(({ el }) => el).filter((el) => el.geo);
     },
 
     /** Online tiles over the embedded ones, if one tile comes in time; a quiet word in the attribution if not. */
     _tryOnline(map) {
       const { url, attribution, name } = this.options.online;
       const note = `${name} is out of reach: embedded map shown`;
-      probe(L.Util.template(url, { s: "a", r: "", z: 1, x: 1, y: 0 })).then((reached) => {
+      const first = L.Util.template(url, { s: "a", r: "", z: 1, x: 1, y: 0 });
+      probe(first).then(async (reached) => {
+        // Tiles that are asked for with CORS may be copied into a picture; not every server grants it.
+        const crossOrigin = reached && (await probe(first, true));
         if (!this._map) return;
         if (!reached) {
           map.attributionControl?.addAttribution(escaped(note));
           return;
         }
         let lost = 0;
-        const tiles = L.tileLayer(url, { attribution, maxZoom: this.options.maxZoom, maxNativeZoom: 18, zIndex: 2 });
+        const { maxZoom } = this.options;
+        const tiles = L.tileLayer(url, { attribution, crossOrigin, maxZoom, maxNativeZoom: 18, zIndex: 2 });
         tiles.on("tileload", () => (lost = 0));
         tiles.on("tileerror", () => {
           if (++lost < LOST_AFTER) return;
           map.removeLayer(tiles);
+          this._placeNames();
           map.attributionControl?.addAttribution(escaped(note));
         });
         this._online = tiles.addTo(map);
+        this._placeNames();
       });
     },
   });
+
+  /** Borders and names alone, from the data of the basemap's own tiles where those are there. */
+  const Names = L.GridLayer.extend({
+    options: { pane: "geo-names", maxZoom: 18, minZoom: 0, updateWhenZooming: false, keepBuffer: 2 },
+
+    initialize(basemap) {
+      this._basemap = basemap;
+    },
+
+    onAdd(map) {
+      if (!map.getPane("geo-names")) Object.assign(map.createPane("geo-names").style, { zIndex: 260, pointerEvents: "none" });
+      L.GridLayer.prototype.onAdd.call(this, map);
+    },
+
+    createTile(coords, done) {
+      const canvas = L.DomUtil.create("canvas");
+      canvas.setAttribute("role", "presentation");
+      canvas.redrawn = (ratio) => finer(canvas, this._map, ratio);
+      this._basemap._ask(canvas, coords, done, paintNames);
+      return canvas;
+    },
+
+    _initTile(tile) {
+      this._basemap._initTile.call(this, tile);
+    },
+  });
+
+  /** A tile once more, with `ratio` pixels for each of the page's. */
+  function finer(canvas, map, ratio) {
+    if (!canvas.geo) return canvas;
+    const copy = Object.assign(document.createElement("canvas"), { geo: canvas.geo });
+    return canvas.geo.paint(copy, L.geo.themeOf(map), ratio);
+  }
 
   function escaped(text) {
     const span = document.createElement("span");
@@ -135,9 +191,10 @@
     return span.innerHTML;
   }
 
-  function probe(address) {
+  function probe(address, crossOrigin = false) {
     return new Promise((resolve) => {
       const image = new Image();
+      if (crossOrigin) image.crossOrigin = "";
       const timer = setTimeout(() => resolve(false), PROBE_TIMEOUT);
       const end = (reached) => () => {
         clearTimeout(timer);
@@ -182,80 +239,5 @@
     });
     loaded.catch((error) => receive({ kind: "failed", reason: error.message }));
     return { post: (message) => loaded.then(() => self.geoBasemapData.receive(message, receive)) };
-  }
-
-  /* ---- drawing ---- */
-
-  function paint(canvas, theme) {
-    const color = PALETTES[theme];
-    const { coords, shapes, labels } = canvas.geo;
-    const ratio = window.devicePixelRatio || 1;
-    const size = TILE + BLEED;
-    canvas.width = canvas.height = Math.ceil(size * ratio);
-    const pen = canvas.getContext("2d", { alpha: false });
-    const scale = canvas.width / size;
-    pen.setTransform(scale, 0, 0, scale, 0, 0);
-    pen.fillStyle = color.sea;
-    pen.fillRect(0, 0, size, size);
-    pen.lineJoin = pen.lineCap = "round";
-
-    const z = coords.z;
-    if (trace(pen, shapes.land)) {
-      pen.fillStyle = color.land;
-      pen.fill("evenodd");
-    }
-    stroke(pen, shapes.coast, color.coast, z < 4 ? 0.6 : 0.9);
-    if (z >= 4) stroke(pen, shapes.provinces, color.province, z < 6 ? 0.6 : 1);
-    stroke(pen, shapes.borders, color.border, z < 4 ? 0.6 : z < 6 ? 0.9 : 1.3);
-    stroke(pen, shapes.disputed, color.border, z < 4 ? 0.6 : z < 6 ? 0.9 : 1.3, [4, 3]);
-    if (z >= 5) stroke(pen, shapes.claims, color.border, 0.8, [2, 3]);
-    for (const label of labels) write(pen, label, color);
-  }
-
-  function trace(pen, shape) {
-    if (!shape) return false;
-    const k = TILE / EXTENT;
-    const { xy, ends } = shape;
-    pen.beginPath();
-    let i = 0;
-    for (const end of ends) {
-      pen.moveTo(xy[i] * k, xy[i + 1] * k);
-      for (i += 2; i < end; i += 2) pen.lineTo(xy[i] * k, xy[i + 1] * k);
-    }
-    return true;
-  }
-
-  function stroke(pen, shape, color, width, dash = []) {
-    if (!trace(pen, shape)) return;
-    pen.strokeStyle = color;
-    pen.lineWidth = width;
-    pen.setLineDash(dash);
-    pen.stroke();
-    pen.setLineDash([]);
-  }
-
-  const LABEL_COLOR = { country: "country", province: "provinceName", capital: "city", city: "city" };
-
-  function write(pen, label, color) {
-    pen.font = label.font;
-    pen.letterSpacing = `${label.spacing}px`;
-    pen.textAlign = label.align;
-    pen.textBaseline = "middle";
-    pen.fillStyle = color[LABEL_COLOR[label.kind]];
-    let x = label.x;
-    if (label.align !== "center") {
-      const r = label.kind === "capital" ? 2.6 : 1.8;
-      pen.beginPath();
-      pen.arc(x, label.y, r, 0, 2 * Math.PI);
-      pen.fill();
-      x += label.align === "left" ? 6 : -6;
-    }
-    pen.strokeStyle = color.halo;
-    pen.lineWidth = 3;
-    label.lines.forEach((line, i) => {
-      const y = label.y + (i - (label.lines.length - 1) / 2) * 14;
-      pen.strokeText(line, x, y);
-      pen.fillText(line, x, y);
-    });
   }
 })();

@@ -58,7 +58,7 @@
   const dashes = () => ({ "stroke-dasharray": "3.4 2.6" });
 
   function badge(root, count, r) {
-    const text = count > 99 ? "99+" : String(count);
+    const text = short(count);
     const w = 9 + 6 * text.length;
     const at = Math.max(4, r * 0.72);
     svg("rect", { x: at - w / 2, y: -at - 7, width: w, height: 14, rx: 7, class: "geo-count" }, root);
@@ -66,17 +66,33 @@
     label.textContent = text;
   }
 
-  /** Many points in one cell of the screen: how many incidents, in a plain disc that is not a place. */
-  function cluster(count) {
-    const r = 13 + Math.min(13, Math.log10(count) * 5);
+  /**
+   * Many points drawn as one: a plain disc that is not a place. In it how many incidents, under them how many people are
+   * known killed; the rim has the colour of the most frequent event type, and is dashed where no exact place is known.
+   */
+  function cluster({ count, killed, vague }, color) {
+    const r = 18 + Math.min(6, Math.log10(count) * 1.5);
     const side = 2 * r + 6;
     const root = svg("svg", { width: side, height: side, viewBox: `${-side / 2} ${-side / 2} ${side} ${side}` });
     root.setAttribute("aria-hidden", "true");
-    svg("circle", { r: r + 2.5, class: "geo-cluster-rim" }, root);
-    svg("circle", { r, class: "geo-cluster" }, root);
-    const label = svg("text", { class: "geo-cluster-text" }, root);
-    label.textContent = count < 10000 ? count.toLocaleString("en") : `${Math.round(count / 1000)}k`;
+    svg("circle", { r: r + 2, class: "geo-halo" }, root);
+    svg("circle", { r, class: "geo-cluster", stroke: color, ...(vague === count && { "stroke-dasharray": "5 3.5" }) }, root);
+    const label = svg("text", { y: -6, class: "geo-cluster-text" }, root);
+    label.textContent = short(count);
+    const toll = count === killed.unknown ? "?" : `${short(killed.best)}${killed.open ? "+" : ""}`;
+    const w = Math.max(15, 8 + 5.6 * toll.length);
+    svg("rect", { x: -w / 2, y: 2, width: w, height: 12, rx: 6, class: "geo-cluster-bar" }, root);
+    const dead = svg("text", { y: 8.3, class: "geo-cluster-dead" }, root);
+    dead.textContent = toll;
     return { node: root, side, r };
+  }
+
+  /** A number in at most four characters. */
+  function short(n) {
+    if (n < 1000) return String(n);
+    if (n < 9950) return `${(n / 1000).toFixed(1)}k`;
+    if (n < 999500) return `${Math.round(n / 1000)}k`;
+    return `${(n / 1e6).toFixed(1)}M`;
   }
 
   /** A label for what is known to a country or a larger area only: a sign, never a pin. */
@@ -102,23 +118,34 @@
   }
 
   /** The legend in a corner, folded on a small map. `markup` {light, dark} is made by geo/maps/style.py, values escaped. */
-  L.geo.legend = function (markup) {
+  L.geo.legend = (markup) =>
+    L.geo.legendBox((body, map) => {
+      body.innerHTML = markup[L.geo.themeOf(map)];
+    });
+
+  /**
+   * A legend that `fill(body, map)` puts its content into: at first, at each change of theme and after `refill()`.
+   * It is open at first on a map larger than `room`, pixels.
+   */
+  L.geo.legendBox = function (fill, room = [800, 560]) {
     const control = L.control({ position: "bottomleft" });
     control.onAdd = (map) => {
       const box = html("details", "geo-legend");
       const { x, y } = map.getSize();
-      box.open = x > 800 && y > 560;
+      box.open = x > room[0] && y > room[1];
       html("summary", null, "Legend", box);
       const body = html("div", null, null, box);
-      const fill = () => (body.innerHTML = markup[L.geo.themeOf(map)]);
-      fill();
-      map.on("geo:theme", fill);
+      control.refill = () => fill(body, map);
+      control.refill();
+      map.on("geo:theme", control.refill);
       L.DomEvent.disableClickPropagation(box);
       L.DomEvent.disableScrollPropagation(box);
       return box;
     };
+    control.onRemove = (map) => map.off("geo:theme", control.refill);
+    control.fill = fill;
     return control;
   };
 
-  L.geo.draw = { html, radius, mark, cluster, sign, ring };
+  L.geo.draw = { html, svg, radius, mark, cluster, sign, ring };
 })();

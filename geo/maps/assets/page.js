@@ -1,4 +1,4 @@
-/* What the map shares with the page around it: the theme, and the view in the address bar. */
+/* What the map shares with the page around it: the theme, the view in the address bar, and messages to Python. */
 (function () {
   "use strict";
   L.geo = L.geo || {};
@@ -37,7 +37,10 @@
     const kept = new URLSearchParams(sessionStorage.getItem(`geo-view ${pathname}`) || "");
     const given = inAddress.has("z") ? inAddress : kept;
     const [lat, lon, z] = ["lat", "lon", "z"].map((key) => (given.get(key) === null ? NaN : Number(given.get(key))));
-    if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && z >= 0 && z <= 18) map.setView([lat, lon], z, { animate: false });
+    if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && z >= 0 && z <= 18) {
+      map.setView([lat, lon], z, { animate: false });
+      map.geoViewGiven = true;
+    }
     const write = () => {
       const url = new URL(page.location.href);
       if (url.pathname !== pathname) return;
@@ -56,6 +59,27 @@
     const restore = () => setTimeout(write, 200);
     source.addEventListener(kind, restore);
     addEventListener("pagehide", () => source.removeEventListener(kind, restore));
+  };
+
+  /**
+   * Tell Python, through a "click" event of `handle`, the layer that it gave: `layer.toGeoJSON()` of the event is
+   *   {type: "Feature", geometry: null, properties: {action, …properties, bbox, number}}
+   * `number` grows with every message, in a frame made anew too: a second click on the same thing is a new message.
+   */
+  L.geo.tell = function (map, handle, action, properties) {
+    map.geoMessages = (map.geoMessages || Date.now()) + 1;
+    const all = { action, ...properties, bbox: L.geo.box(map), number: map.geoMessages };
+    const feature = { type: "Feature", geometry: null, properties: all };
+    handle?.fire("click", { latlng: map.getCenter(), layer: { toGeoJSON: () => feature } });
+  };
+
+  /** West, south, east, north of the view or of other `bounds`; west > east across the date line. */
+  L.geo.box = function (map, bounds = map.getBounds()) {
+    const whole = bounds.getEast() - bounds.getWest() >= 360;
+    const lon = (v, edge) => (whole ? edge : L.Util.wrapNum(v, [-180, 180], true));
+    const lat = (v) => Math.max(-90, Math.min(90, v));
+    const values = [lon(bounds.getWest(), -180), lat(bounds.getSouth()), lon(bounds.getEast(), 180), lat(bounds.getNorth())];
+    return values.map((v) => Math.round(v * 1e4) / 1e4);
   };
 
   /** The window that holds the address bar; null in a frame of another origin (a notebook's sandbox). */

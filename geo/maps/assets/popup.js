@@ -6,23 +6,38 @@
 
   /**
    * Open what stands at a spot, at its marker: the incident, or the list with a way into each.
-   * `opened(row)` is called when one is chosen from the list. By keyboard the focus goes in, and back at Escape.
+   * `rows(start, count)` promises a page of the list; `opened(row)` is called when one is chosen from it. By keyboard the
+   * focus goes in, and back at Escape. Where something on the map draws what is near a point, it can be asked to.
    */
-  function open(spot, marker, { colorOf, opened, byKeyboard }) {
+  function open(spot, marker, { colorOf, rows, opened, byKeyboard }) {
     const map = marker._map;
     const popup = L.popup({
       maxWidth: Math.min(300, map.getSize().x - 90),
       minWidth: 200,
-      autoPanPaddingTopLeft: [54, 14], // beside the zoom buttons
+      autoPanPaddingTopLeft: [54, map.geoFinder ? 54 : 14], // beside the zoom buttons, below the search
       autoPanPaddingBottomRight: [14, 14],
     });
+    const askNear = () => map.fire("geo:near", { latlng: marker.getLatLng() });
+    const near = map.listens("geo:near") && spot.shape !== "sign" ? askNear : null;
     const one = (row, page) => {
-      const back = { label: `‹ ${spot.rows.length} incidents here`, open: () => popup.setContent(listed(page)) };
-      popup.setContent(details(row, colorOf, back));
+      const back = { label: `‹ ${here(spot.count)}`, open: () => listed(page) };
+      popup.setContent(details(row, colorOf, near, back));
       opened(row);
     };
-    const listed = (page) => list(spot.rows, colorOf, one, page);
-    popup.setContent(spot.rows.length === 1 ? details(spot.rows[0], colorOf) : listed(0));
+    const listed = async (page) => {
+      try {
+        const shown = await rows(page * PAGE, PAGE);
+        popup.setContent(list(shown, spot.count, page, { colorOf, choose: one, turn: listed }));
+      } catch {
+        popup.setContent(html("p", null, "The list cannot be had just now. Close this and try again."));
+      }
+    };
+    if (spot.count === 1) {
+      popup.setContent(details(spot.row, colorOf, near));
+    } else {
+      popup.setContent(html("p", "geo-popup-kind", here(spot.count)));
+      listed(0);
+    }
     popup.setLatLng(marker.getLatLng()).openOn(map);
     if (byKeyboard) {
       const box = popup.getElement();
@@ -36,8 +51,11 @@
     return popup;
   }
 
-  /** One incident; `colorOf(row)` is its type's colour, `back` {label, open} leads to the list that it came from. */
-  function details(row, colorOf, back) {
+  /**
+   * One incident; `colorOf(row)` is its type's colour, `near()` asks for what else happened around it, `back` {label,
+   * open} leads to the list that it came from.
+   */
+  function details(row, colorOf, near, back) {
     const root = html("article", "geo-popup");
     if (back) button(root, "geo-popup-back", back.label, back.open);
     const kind = html("p", "geo-popup-kind", null, root);
@@ -50,16 +68,18 @@
     html("p", "geo-popup-line", row.place, root);
     html("p", "geo-popup-toll", row.toll, root);
     if (row.source) html("p", "geo-popup-source", row.source, root);
+    if (near) button(root, "geo-popup-near", "Near here", near);
     return root;
   }
 
-  /** The incidents at one point, a page at a time; `choose(row, page)` shows one of them. */
-  function list(rows, colorOf, choose, page = 0) {
+  const here = (count) => `${count.toLocaleString("en")} incidents here`;
+
+  /** A page of the `count` incidents at one point; `choose(row, page)` shows one of them, `turn(page)` another page. */
+  function list(rows, count, page, { colorOf, choose, turn }) {
     const root = html("article", "geo-popup geo-popup-list");
-    html("p", "geo-popup-kind", `${rows.length} incidents here`, root);
+    html("p", "geo-popup-kind", here(count), root);
     const items = html("ul", null, null, root);
-    const redraw = (to) => root.replaceWith(list(rows, colorOf, choose, to));
-    for (const row of rows.slice(page * PAGE, (page + 1) * PAGE)) {
+    for (const row of rows) {
       const line = button(html("li", null, null, items), "geo-popup-item", null, () => choose(row, page));
       const dot = html("span", "geo-popup-dot", null, line);
       dot.style.backgroundColor = colorOf(row);
@@ -67,12 +87,12 @@
       html("strong", null, row.title, text);
       html("small", null, `${row.date} · ${row.toll}`, text);
     }
-    const last = Math.ceil(rows.length / PAGE) - 1;
+    const last = Math.ceil(count / PAGE) - 1;
     if (last > 0) {
       const pager = html("p", "geo-popup-pager", null, root);
-      button(pager, null, "‹", () => redraw(page - 1), "Earlier in the list").disabled = page === 0;
+      button(pager, null, "‹", () => turn(page - 1), "Earlier in the list").disabled = page === 0;
       html("span", null, `${page + 1} of ${last + 1}`, pager);
-      button(pager, null, "›", () => redraw(page + 1), "Further in the list").disabled = page === last;
+      button(pager, null, "›", () => turn(page + 1), "Further in the list").disabled = page === last;
     }
     return root;
   }
