@@ -19,7 +19,7 @@ from geo.extract.countwords import (
     TIMES,
     UNREAL,
 )
-from geo.extract.lexicon import ARMED, CLOSED_CLASS, Predicate
+from geo.extract.lexicon import ARMED, CLOSED_CLASS, PERSONS, Predicate
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
@@ -123,7 +123,11 @@ class Victims:
         lows = [t.low for t in self.tokens[j : j + 4]]
         if predicate.role != "shot" or not lows:
             return False
-        aimed = lows[0] == "at" and len(lows) > 1 and (lows[1] in _AIMED_AT or not _AIMED_AT.isdisjoint(lows[2:3]))
+        aimed = (
+            lows[0] == "at"
+            and len(lows) > 1
+            and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
+        )
         return lows[0] in ("into", "toward", "towards") or aimed
 
     def _is_agent(self, found: list[People], i: int) -> bool:
