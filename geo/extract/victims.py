@@ -123,12 +123,8 @@ class Victims:
         lows = [t.low for t in self.tokens[j : j + 4]]
         if predicate.role != "shot" or not lows:
             return False
-        aimed = (
-            lows[0] == "at"
-            and len(lows) > 1
-            and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
-        )
-        return lows[0] in ("into", "toward", "towards") or aimed
+        person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
+        return lows[0] in ("into", "toward", "towards") or (lows[0] == "at" and bool(person))
 
     def _is_agent(self, found: list[People], i: int) -> bool:
         """ "He shot": who is hit "was shot"."""
