@@ -16,7 +16,7 @@ __all__ = ["aboard", "nobody_lived"]
 def aboard(body: Sequence[Sentence]) -> Count | None:
     """How many were on board of what a report tells of: "an airliner with 61 people on board"; None: not said."""
     for s in body[:_READ]:
-        match = _ABOARD.search(s.low) if s.section == "body" else None
+        match = _ABOARD.search(s.low) if "board" in s.low and s.section == "body" else None
         if match is None:
             continue
         at = s.start + match.start("n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
@@ -42,9 +43,13 @@ def is_late_judgement(telling: Telling, published: dt.date | None) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 8)
 def is_aftermath(low: str) -> bool:
-    """Whether a folded sentence tells of an arrest, a charge or a hearing for something: its days are theirs."""
-    return _AFTERMATH.search(low) is not None
+    """Whether a folded sentence tells of an arrest, a charge or a hearing for something: its days are theirs.
+
+    Kept for a while: each incident before asks for it.
+    """
+    return any(clue in low for clue in _POLICING) and _AFTERMATH.search(low) is not None
 
 
 def is_over(telling: Telling, published: dt.date | None) -> bool:
@@ -76,6 +81,7 @@ def _before(telling: Telling, at: int) -> str:
     return telling.sentence.low[: max(0, at - telling.sentence.start)]
 
 
+_POLICING = ("arrest", "charged", "arraign", "indict", "detain", "custody", "turned", "surrender", "court", "warrant")
 _AFTERMATH = re.compile(
     r"\b(?:arrest(?:ed|s)?|charged|arraigned|indicted|detained|taken into custody|turned (?:himself|herself) in"
     r"|surrendered|appeared in court|warrants?)\b[^.;]{0,80}?\b(?:in connection with"

@@ -25,7 +25,7 @@ def is_fact(low: str, t: Trigger) -> bool:
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
         return False
-    if _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 45) : t.end + 25]):
+    if _COULD.match(after) or _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
     return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
 
@@ -62,13 +62,15 @@ _UNREAL_AFTER = re.compile(
     r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
     r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
     r"|prevention|safety|control laws?|rights|range|"
-    r"(?: [\w-]+){0,4} (?:could|would|might|may) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave|follow"
-    r"|trigger|damage|wipe)\b|"
     r"season|game|movie|film|squad\b|alert|simulation|survivor|star\b|guard|practice|warnings?\b|watch\b"
     r"|police\b|gear\b|shields?\b|sirens?\b|shelters?\b|(?:in|on|by) (?:\w+ ){0,2}?(?:photos?|photographs?|video"
     r"|camera|film|footage|cctv)\b"
     r"|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal"
     r"|officials?\b|victims? fund)"
+)
+_COULD = re.compile(
+    r"(?: [\w-]+){0,4} (?:could|would|might|may) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave|follow"
+    r"|trigger|damage|wipe)\b"
 )
 _CALLED = re.compile(
     r"\b(?:announc\w+|schedul\w+|expects?|invit\w+|call(?:s|ed)? (?:a|an|for|on)|organi[sz]\w+) (?:[\w-]+ ){0,4}?$"
