@@ -48,7 +48,8 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
             continue
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings)
-        if g.likely < (_KEPT if not _is_told_in_full(g) else _NEVER):
+        least = _KEPT_SHORT if around.length <= _SHORT else _KEPT
+        if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
         g.background = g.background or g.likely < _MAIN
         kept.append(g)
@@ -137,6 +138,8 @@ _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
+_SHORT, _KEPT_SHORT = 3, 0.3
+"""A text of so few sentences shows little of what it is about, and is told from so likely on."""
 _NEVER, _KEPT, _LEADING, _MAIN = 0.06, 0.46, 0.4, 0.5
 """From how likely on something is told at all where somebody counts its people, is told at all, may be the news of a
 report that has no other, and is news."""

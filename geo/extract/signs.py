@@ -39,7 +39,9 @@ class Around:
         self.courts = sum(bool(w & COURT) for w in lows) / count
         self.politics = sum(bool(w & POLITICS) for w in lows) / count
         self.hurt = sum(bool(w & HURT) for w in lows) / count
-        self.about = {name: sum(not w.isdisjoint(of) for w in lows) / count for name, of in SUBJECTS.items()}
+        self.about = {
+            name: sum(not w.isdisjoint(of) for w in lows) / max(count, _ENOUGH) for name, of in SUBJECTS.items()
+        }
         self.lead = frozenset().union(*lows[:2])
 
 
@@ -161,6 +163,8 @@ def _days(telling: Telling, published: dt.date | None, found: dict[str, float]) 
         found[f"ago {name}"] = 1.0
 
 
+_ENOUGH = 5
+"""Sentences below which a word says little of what a report is about."""
 _READ = 60
 """Sentences from a report's beginning that show what it is."""
 _BEFORE = {
