@@ -183,8 +183,11 @@ class Store(Protocol):
     def analysis(self, document_id: str) -> Analysis:
         """One document with its toponyms and its own incidents, as first read. Raises NotInStore."""
 
-    def documents(self) -> list[Document]:
-        """All that are not removed, the newest publication first."""
+    def documents(self, words: str = "", limit: int | None = None) -> list[Document]:
+        """Those that are not removed, the newest publication first, at most `limit`.
+
+        `words`: only those that have it in their id, headline, publisher, address or text, whatever the case.
+        """
 
     def incident(self, incident_id: str) -> Incident:
         """One incident, by its id or by an alias merged away. Raises NotInStore."""
@@ -212,6 +215,9 @@ class Store(Protocol):
 
     def forget_choice(self, choice: Choice, who: str) -> Revision:
         """Keep the incident where it was put, and no longer read the name so. Can be undone. Raises NotInStore."""
+
+    def untouched(self) -> bool:
+        """Whether nothing was ever written."""
 
     def version(self) -> str:
         """Changes whenever anything was written, by whatever process."""

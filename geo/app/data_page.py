@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import cast
 
 import streamlit as st
 
@@ -16,6 +17,8 @@ from geo.model import Document, Revision
 __all__ = ["show"]
 
 _SHOWN = 200
+_OFFERED = 500
+"""Reports that are offered to choose from; where there are more, words narrow them."""
 
 
 def show() -> None:
@@ -27,7 +30,7 @@ def show() -> None:
         + (f", from {facts['first']} to {facts['last']}." if facts.get("first") else ".")
     )
     _samples()
-    _reports()
+    _reports(int(cast(int, facts["documents"])))
     _choices()
     _history()
     _backup()
@@ -69,18 +72,25 @@ def _samples() -> None:
         st.rerun()
 
 
-def _reports() -> None:
+def _reports(held: int) -> None:
     st.subheader("Reports", anchor=False)
-    documents = services.store().documents()
-    if not documents:
+    if not held:
         st.info("No reports yet. Add some on the page “Add reports”, or load the samples above.")
+        return
+    words = ""
+    if held > _OFFERED:
+        words = st.text_input("Find a report", key="report-words", placeholder="Words of its headline, text, publisher")
+    with st.spinner("Looking for reports …", show_time=True):
+        documents = services.store().documents(words.strip(), _OFFERED)
+    if not documents:
+        st.info(f"No report has “{plain(words)}” in its headline, text, publisher, address or id.")
         return
     chosen = st.selectbox(
         "A report to look at or remove",
         documents,
         index=None,
         format_func=_headline,
-        placeholder=f"Choose among {len(documents):,} reports, or type to search",
+        placeholder=f"Choose among {'the newest ' if len(documents) == _OFFERED else ''}{len(documents):,} reports",
     )
     if chosen is None:
         return

@@ -46,4 +46,4 @@ def read_samples() -> None:
 
 
 def _untouched() -> bool:
-    return not services.store().facts()["documents"] and not services.store().revisions()
+    return services.store().untouched()

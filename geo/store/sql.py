@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from types import TracebackType
 from sqlalchemy import Connection, func, select, update
 
 from geo.errors import NotInStore, StoreError
-from geo.filters import IncidentFilter
+from geo.filters import IncidentFilter, folded
 from geo.model import Analysis, Choice, Document, Incident, Revision
 from geo.record import to_json
 from geo.roles import Changes, Edit, Merger, Saved
@@ -97,12 +98,16 @@ class SqlStore:
                 raise NotInStore(f"the store holds no document {document_id!r}.")
             return analysis_of(record, reports_of(connection, connection.execute(told).all()))
 
-    def documents(self) -> list[Document]:
-        """All that are not removed, the newest publication first."""
+    def documents(self, words: str = "", limit: int | None = None) -> list[Document]:
+        """Those that are not removed, the newest publication first, at most `limit`.
+
+        `words`: only those that have it in their id, headline, publisher, address or text, whatever the case.
+        """
         query = select(documents.c.analysis).where(documents.c.removed.is_(False))
+        query = query.order_by(documents.c.published.desc().nulls_last(), documents.c.id)
         with self._reading() as connection:
-            rows = connection.execute(query.order_by(documents.c.published.desc().nulls_last(), documents.c.id))
-            return documents_of(rows)
+            found = documents_of(connection.execution_options(yield_per=200).execute(query))
+            return list(itertools.islice((d for d in found if not words or _has(d, words)), limit))
 
     def incident(self, incident_id: str) -> Incident:
         """One incident, by its id or by an alias merged away; one that no document tells of any more, as it was last.
@@ -204,6 +209,11 @@ class SqlStore:
             _count_change(connection)
         return done
 
+    def untouched(self) -> bool:
+        """Whether nothing was ever written."""
+        with self._reading() as connection:
+            return connection.scalar(select(meta.c.value).where(meta.c.name == "changes")) == "0"
+
     def version(self) -> str:
         """Changes whenever anything was written, by whatever process."""
         with self._reading() as connection:
@@ -303,6 +313,11 @@ class SqlStore:
         homes = select(reports.c.incident_id).where(reports.c.document_id == document_id)
         for home in connection.scalars(homes).all():
             saving.recompute(connection, self._merger, home)
+
+
+def _has(document: Document, words: str) -> bool:
+    held = (document.id, document.title, document.publisher, document.url, document.text)
+    return any(folded(words) in folded(part) for part in held if part)
 
 
 def _incident(connection: Connection, incident_id: str) -> Incident:

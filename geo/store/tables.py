@@ -82,7 +82,7 @@ incidents = Table(
     Column("admin1_code", Text),
     Column("killed_best", Integer),
     Column("record", JSON, nullable=False),
-    Index("incidents_by_date", "live", "date_start"),
+    Index("incidents_by_date", "live", "date_start", "date_end"),
     Index("incidents_by_country", "country", "date_start"),
     Index("incidents_by_point", "latitude", "longitude"),
 )

@@ -334,3 +334,43 @@ def test_version_changes_with_every_write(store):
     store.remove("a", "me")
     seen.append(store.version())
     assert len(set(seen)) == len(seen) and store.version() == seen[-1]
+
+
+def test_untouched_until_something_is_written(store):
+    """An empty store that was emptied is not a new one."""
+    assert store.untouched()
+    store.save(told("a", Count.exactly(3)))
+    store.remove("a", "test")
+    assert not store.untouched() and store.documents() == []
+
+
+def test_documents_are_found_by_words_and_some_at_a_time(store):
+    """The newest first; in the id, headline, publisher or text, accents and case aside."""
+    for day, name in enumerate(("alpha", "Beta", "gämma"), 1):
+        store.save(told(name, None, day))
+    assert [d.id for d in store.documents(limit=2)] == ["gämma", "Beta"]
+    assert [d.id for d in store.documents("GAMMA")] == ["gämma"]
+    assert [d.id for d in store.documents("agency bomb")] == [] and len(store.documents("agency")) == 3
+    assert [d.id for d in store.documents("bomb", 1)] == ["gämma"]
+
+
+def test_changes_and_briefs_tell_of_what_is_live(store):
+    """By number: digests of all, then of what changed; incidents without their claims; the gone ones as gone."""
+    store.save(told("a", Count.exactly(3)))
+    store.save(told("b", Count.exactly(5), place=ELSEWHERE["place"]))
+    first = list(store.changes())
+    numbers = [n for part in first for n in part.numbers]
+    assert all(part.whole and part.version == store.version() for part in first) and len(numbers) == 2
+    assert {i.incident_id for i in store.briefs(numbers).values()} == {i.incident_id for i in store.incidents()}
+    assert all(i.claims == () and i.sources for i in store.briefs(numbers).values())
+    version = store.version()
+    store.remove("b", "test")
+    (gone,) = [n for part in store.changes(version) for n in part.numbers]
+    assert [p for part in store.changes(version) for p in part.packed] == [None]
+    assert set(store.briefs(numbers)) == set(numbers) - {gone}
+    assert next(iter(store.changes(store.version()))).numbers == ()
+
+
+def test_its_users_share_a_secret(store):
+    """The same each time, and long enough that nobody guesses it."""
+    assert store.secret() == store.secret() and len(store.secret()) >= 32
