@@ -68,10 +68,10 @@ def resolver(settings: Settings) -> Resolver:
     return _resolver(_gazetteer(settings), settings)
 
 
-def reader(settings: Settings) -> tuple[Extractor, Resolver]:
-    """Both, sharing one gazetteer."""
+def reader(settings: Settings, *, brief: bool = False) -> tuple[Extractor, Resolver]:
+    """Both, sharing one gazetteer. `brief`: of places no more is wanted than where they are."""
     gazetteer = _gazetteer(settings)
-    return _extractor(gazetteer, settings), _resolver(gazetteer, settings)
+    return _extractor(gazetteer, settings), _resolver(gazetteer, settings, brief=brief)
 
 
 def regions(settings: Settings) -> RegionsAt:
@@ -84,8 +84,11 @@ def regions(settings: Settings) -> RegionsAt:
 def analyser(
     settings: Settings, *, toponyms_only: bool = False, choices: Sequence[Choice] = ()
 ) -> Callable[[Document], Analysis]:
-    """Document → Analysis, without a store; `choices`: what people chose for names before."""
-    extract, resolve = reader(settings)
+    """Document → Analysis, without a store; `choices`: what people chose for names before.
+
+    With `toponyms_only` the places tell where they are, and neither why nor what else the name could mean.
+    """
+    extract, resolve = reader(settings, brief=toponyms_only)
     return partial(analyse, extractor=extract, resolver=resolve, toponyms_only=toponyms_only, choices=choices)
 
 
@@ -126,7 +129,11 @@ def _extractor(gazetteer: Gazetteer, settings: Settings) -> Extractor:
     return RuleExtractor(GazetteerNames(gazetteer))
 
 
-def _resolver(gazetteer: Gazetteer, settings: Settings) -> Resolver:
+def _resolver(gazetteer: Gazetteer, settings: Settings, *, brief: bool = False) -> Resolver:
+    if not settings.geocoding:
+        from geo.geocode import GazetteerResolver
+
+        return GazetteerResolver(gazetteer, brief=brief)
     from geo.geocode import from_settings
 
     return from_settings(dict(settings.geocoding), gazetteer=gazetteer)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from geo.errors import BadDocument
@@ -81,7 +82,8 @@ def field_from_json(noun: type, name: str, data: Any) -> Any:
 
 def dumps(value: Any) -> str:
     """One line of JSON, whichever characters the reader of lines takes for an end of line."""
-    return _LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", json.dumps(value, default=_plainer, ensure_ascii=False))
+    line = json.dumps(value, default=_plainer, ensure_ascii=False)
+    return line if line.isascii() else _LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", line)
 
 
 def analysis_line(analysis: Analysis, *, only_toponyms: bool = False) -> dict[str, Any]:
@@ -97,7 +99,7 @@ def analysis_line(analysis: Analysis, *, only_toponyms: bool = False) -> dict[st
 def _plainer(value: Any) -> Any:
     """One step of `to_json`, where `json.dumps` goes no further by itself."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {name: getattr(value, name) for name in _readers(type(value))}
+        return dict(zip(_readers(type(value)), _fields(type(value))(value), strict=True))
     if isinstance(value, dt.date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} is no part of a record")
@@ -125,6 +127,12 @@ def _toponym(toponym: Toponym) -> dict[str, Any]:
 def _readers(noun: type) -> dict[str, _Reader | None]:
     """Each field of a noun, and how its JSON is read; None: as it stands."""
     return {f.name: _READERS.get((noun, f.name)) for f in fields(cast(Any, noun))}
+
+
+@cache
+def _fields(noun: type) -> Callable[[Any], tuple[Any, ...]]:
+    """Gives all fields of a noun at once. Every noun has two at least."""
+    return attrgetter(*_readers(noun))
 
 
 def _read(noun: type, name: str, read: _Reader | None, data: Any) -> Any:

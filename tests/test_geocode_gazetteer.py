@@ -8,7 +8,7 @@ import pytest
 
 from geo.errors import GazetteerError
 from geo.geocode.gazetteer import Gazetteer
-from geo.geocode.keys import opening, plain, sound
+from geo.geocode.keys import opened, opening, plain, sound
 from geo.geocode.names import GazetteerNames
 
 
@@ -201,6 +201,25 @@ def test_openings_that_no_name_has_are_told(gazetteer: Gazetteer) -> None:
     assert names.may_begin("San Salvador")
     assert names.may_begin("Deir ez")  # an article waits for its noun
     assert not names.may_begin("Wounded Qwertys")
+    assert names.may_begin("San An")  # of the many that begin with San
+    assert not names.may_begin("Santa Qwert")
+
+
+@pytest.mark.parametrize(
+    "words", ["san", "san salvador", "khan younis", "new york city", "llano", "h", "deir ez", "the hague", "fort worth"]
+)
+def test_an_opening_told_soon_is_the_same(words: str) -> None:
+    """The key of plain words is put together word by word; what takes a closer look is left to the whole."""
+    soon = opened(words.split())
+    assert soon is None or soon == opening(plain(words))
+
+
+def test_a_name_is_found_among_few_and_among_many(gazetteer: Gazetteer) -> None:
+    """Names are read by their first letters, together where they are few and one by one where they are many."""
+    for name in ("Kharkiv", "San Francisco", "Santa Barbara", "Ur", "Santiago de Compostela", "New Orleans"):
+        assert gazetteer.knows(name), name
+    assert not gazetteer.knows("Santa Qwert")
+    assert not gazetteer.knows("Kharkivsk Qwert")
 
 
 def test_look_ups_are_fast(gazetteer: Gazetteer) -> None:

@@ -1,5 +1,7 @@
 """The resolver: names of a report together, and the places of its incidents."""
 
+from dataclasses import replace
+
 import pytest
 
 from geo.geocode.earth import distance_m
@@ -54,6 +56,14 @@ def test_the_report_says_which_one_is_meant(
     place = found[names[0]]
     assert place is not None
     assert (place.country, place.admin1) == expected
+
+
+def test_a_brief_answer_is_the_same_place_and_no_more(resolver: GazetteerResolver) -> None:
+    """What only asks where names lie gets what everybody gets, without the runners-up and the reason."""
+    text, names = "Police in Moscow, Idaho, and in Springfield said on Monday.", ("Moscow", "Idaho", "Springfield")
+    whole, brief = places(resolver, text, *names), places(GazetteerResolver(Gazetteer(), brief=True), text, *names)
+    assert any(place is not None and place.candidates and place.why for place in whole)
+    assert brief == [place and replace(place, candidates=(), why=None) for place in whole]
 
 
 def test_the_same_name_is_the_same_place(resolver: GazetteerResolver) -> None:

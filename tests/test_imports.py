@@ -113,7 +113,7 @@ def test_nouns_are_standard_library_only():
         ("import geo.extract.llm", {"openai", "pydantic"}),
         (
             "from geo import build; build.analyser(build.Settings())",
-            {"sqlalchemy", "folium", "streamlit", "pandas", "numpy", "openai"},
+            {"sqlalchemy", "folium", "streamlit", "geopy", "requests", "pandas", "numpy", "openai"},
         ),
         ("import geo.store, geo.pipeline, geo.build", {"folium", "streamlit", "geopy"}),
         ("import geo.maps, geo.export", {"streamlit", "sqlalchemy"}),

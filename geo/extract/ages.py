@@ -83,7 +83,7 @@ def is_day(tokens: Sequence[Token], i: int) -> bool:
 def aged_apart(tokens: Sequence[Token], i: int) -> int | None:
     """Index after "14 year old", "14-year old" or "two years old" at `i`."""
     k = i
-    if YEARS.fullmatch(tokens[i].low):
+    if "-" in tokens[i].low and YEARS.fullmatch(tokens[i].low):
         k = i + 1
     elif (
         (tokens[i].low.isdigit() or tokens[i].low in NUMBER_WORDS)

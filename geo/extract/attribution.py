@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from geo.extract.clues import Cued
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 
@@ -31,11 +32,11 @@ class Sources:
         return min(found, key=lambda f: max(f[1] - end, start - f[2]))[0] if found else self._around[key]
 
     def _near(self, s: Sentence) -> str | None:
-        if _PRONOUN_SAID.search(s.low):
+        if _PRONOUN_SAID.search(s):
             return self._before(s)
         if _QUOTED.match(s.low):
             after = self._at.get((s.part, s.index + 1))
-            if after is not None and after.paragraph == s.paragraph and _GOES_ON.search(after.low):
+            if after is not None and after.paragraph == s.paragraph and _GOES_ON.search(after):
                 return source_of(after) or self._before(s)
             return self._before(s) if _open_quotes(s) else None
         return None
@@ -62,9 +63,9 @@ def _named(sentence: Sentence) -> list[tuple[str, int, int]]:
         return []
     found: list[tuple[str, int, int]] = []
     for pattern in _SOURCES:
-        if found and _CITED.search(sentence.low):
+        if found and _CITED.search(sentence):
             break  # a paper that cites somebody passes on what that one says
-        for match in pattern.finditer(sentence.text):
+        for match in pattern.finditer(sentence, sentence.text):
             who = _trimmed(match["who"])
             if who is not None:
                 found.append((who, sentence.start + match.start(), sentence.start + match.end()))
@@ -100,23 +101,23 @@ _END = (
 )
 _RANK = r"(?:Col|Gen|Maj|Lt|Capt|Sgt|Cpl|Dr|Mr|Mrs|Ms|Brig|Gov|Rep|Sen|Insp|Supt|Det|Prof)\.\s+"
 _SOURCES = (
-    re.compile(
+    Cued(
         r"\b(?:[Aa]ccording\s+to|ACCORDING\s+TO|[Aa]s\s+reported\s+by|[Cc]iting|CITING|[Qq]uoting|QUOTING"
         r"|reported\s+by|REPORTED\s+BY|attributed\s+(?:the\s+\w+\s+)?to|in\s+a\s+statement\s+by)\s+"
         rf"(?P<who>[^,.;]{{3,90}}?){_END}"
     ),
-    re.compile(
+    Cued(
         r"(?:^|[,;:\"”“]\s*(?:(?:but|and|while|BUT|AND|WHILE)\s+)?|—\s+|--\s+|\]\s+|\b(?:but|while|BUT|WHILE)\s+)"
         r"(?P<who>(?:(?:[Tt]he|THE|[Aa]n?|[Ll]ocal|[Ss]tate|[A-Z][\w'’.-]*)\s+)?(?:[\w'’.-]+\s+){0,7}?[\w'’.-]+)"
         r"(?:,\s[^,]{2,60},)?\s+(?:(?:has|have|had|also|later|earlier|HAS|HAVE|HAD|ALSO)\s+){0,2}"
         rf"{_SAID}\b(?!\s+by\b)"
     ),
-    re.compile(
+    Cued(
         r"[,\"”]\s+(?:said|SAID|reported|REPORTED)\s+"
         rf"(?P<who>(?:the\s+|THE\s+)?(?:{_RANK})*[A-Z][^,.;\"“”]{{2,60}}?){_END}"
     ),
 )
-_CITED = re.compile(r"\b(?:citing|quoting)\b")
+_CITED = Cued(r"\b(?:citing|quoting)\b")
 _LEAD = re.compile(
     r"^(?:(?:the|a|an)\s+(?=state|local|deputy|provincial|health|interior|ministry|police|country|military|army)"
     r"|(?:on|late|early)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)",
@@ -124,12 +125,12 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(r"\s+(?:late|early|earlier)?\s*(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 _EDGES = re.compile(r"^[\s\"“”'‘’(\[-]+")
-_PRONOUN_SAID = re.compile(
+_PRONOUN_SAID = Cued(
     r"(?:^|[\s\"”,])(?:he|she|they|it|who)(?: also| later)? (?:said|says|added|told|stated|confirmed|reported|explained"
     r"|noted|continued)\b|\b(?:said|added) (?:he|she)\b|\b(?:the|his|her|its|their) (?:statement|report|communique)"
     r" (?:said|added|says)\b"
 )
-_GOES_ON = re.compile(r"^\W*(?:\w+\W+){0,9}?(?:said|says|told|added)\b")
+_GOES_ON = Cued(r"^\W*(?:\w+\W+){0,9}?(?:said|says|told|added)\b")
 _QUOTED = re.compile(r"\s*[\"'“‘]")
 _CLUES = words(
     "said says saying told tells reported reports announced announces confirmed confirms stated states added adds "

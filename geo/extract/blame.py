@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from geo.extract import culprits
 from geo.extract.blamewords import FORCES, WEAPONS
+from geo.extract.clues import Cued
 from geo.extract.culprits import Blame
 from geo.extract.places import Named
 from geo.extract.sentences import Sentence
@@ -52,7 +53,7 @@ def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Bla
         if n.info is None:
             continue
         after = sentence.low[n.mention.end - sentence.start :]
-        strike = _STRIKE.match(after)
+        strike = _STRIKE.match(sentence, after)
         country = _state(n) if strike else None
         if strike and country:
             before = sentence.low[max(0, n.mention.start - sentence.start - 40) : n.mention.start - sentence.start]
@@ -82,14 +83,14 @@ def _as_state(one: Blame, named: Sequence[Named]) -> Blame:
 
 def is_claim(sentence: Sentence) -> bool:
     """Whether a sentence may speak of a deed by "it" alone: "Al Shabaab claimed responsibility"."""
-    return bool(_CLAIM.search(sentence.low))
+    return bool(_CLAIM.search(sentence))
 
 
 def unclaimed(sentence: Sentence) -> tuple[int, int] | None:
     """Where a sentence says that nobody owns up to the deed, as offsets of its text; None when it does not."""
     if "claim" not in sentence.low and "responsib" not in sentence.low:
         return None
-    match = _UNCLAIMED.search(sentence.low)
+    match = _UNCLAIMED.search(sentence)
     return (sentence.start + match.start(), sentence.start + match.end()) if match else None
 
 
@@ -206,7 +207,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         "attributed",
     ),
 )
-_CLAIM = re.compile(
+_CLAIM = Cued(
     r"\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:attributed|responsible)|attributed (?:\w+ ){1,4}to|blam(?:ed|es|ing)"
     r"|accus(?:ed|es) (?:\w+ ){1,6}of (?:carrying|the|being|killing|murder\w*)"
     r"|claim(?:ed|s)? (?:\w+ )?(?:responsibility|credit|the \w+)|(?:took|taken|accepted|admitted) responsibility"
@@ -214,7 +215,7 @@ _CLAIM = re.compile(
     r"|it (?:had )?(?:carried out|staged)|(?:its|their) (?:\w+ ){1,2}had (?:laid|fired|planted|launched|attacked|shot)"
     r"|(?:demand(?:ed|s|ing)|asked for) (?:[^.;]{0,30} )?ransom|asked for (?:[^.;]{0,20} )?\$\d+)\b"
 )
-_UNCLAIMED = re.compile(
+_UNCLAIMED = Cued(
     r"\b(?:no ?(?:group|one|-one|body|organi[sz]ation|party|militant group)\b[^.;]{0,30}?\b(?:claimed|taken|took"
     r"|claims?)\b(?: \w+)?"
     r"|no (?:\w+ )?claims? of responsibility|there (?:was|were|has been) no (?:\w+ )?claims?)"
@@ -223,7 +224,7 @@ _NOT_WHO = words(
     "he she they it we i who police officials authorities government the no nobody none residents witnesses opposition "
     "monday tuesday wednesday thursday friday saturday sunday on in at after"
 ) | {"the government", "the police"}
-_STRIKE = re.compile(
+_STRIKE = Cued(
     r"[ -](?:[\w-]+ ){0,2}?(?:(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling"
     r"|bombardment|bombing|warplanes?|missiles?|aircraft|jets|drones?|bombs?|shells?|rockets?|artillery|tanks?"
     r"|gunships?|gunboats?)\b"

@@ -36,6 +36,9 @@ def chained(kept: Sequence[Named], sentences: Sequence[Sentence]) -> list[Named]
                 up = [n - 1]
         parents[n] = up
     for n, here in enumerate(kept):
+        if not parents[n] and not here.parents and not here.mention.qualifiers:
+            chained.append(here)
+            continue
         qualifiers = tuple(_plain(kept[p]) for p in parents[n])
         chained.append(replace(here, parents=tuple(parents[n]), mention=replace(here.mention, qualifiers=qualifiers)))
     return chained

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.extract.clues import Cued, Piece
 from geo.extract.dates import When
 from geo.extract.sentences import Sentence
 
@@ -35,7 +36,7 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
     """
     found = []
     for s, whens in untold:
-        known = bool(_THE_HAPPENING.match(s.low))
+        known = _THE_HAPPENING.match(s) is not None
         for w in whens:
             late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
             if late and not w.future and w.prec <= 2:
@@ -46,19 +47,19 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
 def reach(told: Sequence[Sentence]) -> tuple[int, int]:
     """(days, precision): how far back from the day of the report something may lie whose own day nobody names."""
     low = " ".join(s.low for s in told)
-    if _LONG_AFTER.search(low):
+    if any(map(_LONG_AFTER.may, told)) and _LONG_AFTER.pattern.search(low):
         return 30, 4
-    return (6, 3) if _LATER.search(low) else (1, 2)
+    return (6, 3) if any(map(_LATER.may, told)) and _LATER.pattern.search(low) else (1, 2)
 
 
 def _likely(s: Sentence, w: When, near: int) -> float:
     at = w.start - s.start
-    before, after = s.low[max(0, at - 70) : at], s.low[w.end - s.start : w.end - s.start + 60]
-    clause = _CLAUSE.split(before)[-1]
+    before = Piece.of(s.low[max(0, at - 70) : at])
+    after = Piece.of(s.low[w.end - s.start : w.end - s.start + 60])
     score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
     if w.kind == "ago" and w.prec == 1:
         score += 1.0
-    if _SINCE.search(s.low[max(0, at - 10) : at + 6]):
+    if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]):
         score -= 3.0
     if _HAPPENED.search(before) or _HAPPENED.match(after):
         score += 2.0
@@ -68,19 +69,21 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
-    if _HOUR.match(after) or _HOUR_BEFORE.search(before):
+    if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
         score += 1.2
-    if _PROCEDURE.search(clause) or _PROCEDURE_AFTER.match(after):
+    if (_PROCEDURE.may(before) and _PROCEDURE.search(before, _CLAUSE.split(before.low)[-1])) or _PROCEDURE_AFTER.match(
+        after
+    ):
         score -= 1.2
     return score
 
 
-_SINCE = re.compile(r"\b(?:since|until|till)\s")
-_THE_HAPPENING = re.compile(
+_SINCE = Cued(r"\b(?:since|until|till)\s")
+_THE_HAPPENING = Cued(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
     r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident|strike)\b"
 )
-_LATER = re.compile(
+_LATER = Cued(
     r"\b(?:toll (?:\w+ ){0,4}?(?:ris\w+|rose|climb\w*|reach\w*|rais\w+|revis\w+|lower\w+|cut|now|stands|jump\w*|grow\w*"
     r"|grew)|(?:ris\w+|rose|climb\w*|rais\w+|lower\w+|cut|revis\w+|updat\w+) (?:the |its )?(?:\w+ )?toll"
     r"|number of (?:\w+ ){1,4}(?:ris\w+|rose|now|reach\w*)|revis(?:ed|es)|(?:earlier|previous|first) (?:figure|toll"
@@ -89,25 +92,21 @@ _LATER = re.compile(
     r"|bodies (?:have been |were )?(?:recovered|found|pulled)|survivors? (?:was |were )?pulled|search (?:for|continues"
     r"|goes on|resumed))\b"
 )
-_LONG_AFTER = re.compile(
-    r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:in|over) (?:recent|the past) weeks\b"
-)
+_LONG_AFTER = Cued(r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:in|over) (?:recent|the past) weeks\b")
 _CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
-_HAPPENED = re.compile(
-    r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
-)
+_HAPPENED = Cued(r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b")
 _HOUR = re.compile(
     r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
     r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
 )
-_HOUR_BEFORE = re.compile(
+_HOUR_BEFORE = Cued(
     r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$"
 )
-_STAMP = re.compile(
+_STAMP = Cued(
     r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
     r"|mdt|pst|pdt|gmt|et|ct|pt))\b"
 )
-_SPOKEN = re.compile(
+_SPOKEN = Cued(
     r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
     r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"
     r"|reduced|jumped|attributed|revised|estimated|published|dated|counted|updated|died in hospital|(?<!shot )dead"
@@ -116,22 +115,22 @@ _SPOKEN = re.compile(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
 )
-_FIGURED = re.compile(
+_FIGURED = Cued(
     r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
     r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
 )
-_THE_EVENT = re.compile(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
-_SPOKEN_AFTER = re.compile(
+_THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
+_SPOKEN_AFTER = Cued(
     r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released"
     r"|raised|revised|lowered|put|gave|reported|updated|added)\b"
     r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
     r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b)"
 )
-_PROCEDURE = re.compile(
+_PROCEDURE = Cued(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
     r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary"
     r"|visit\w*|identif\w*)\b"
 )
-_PROCEDURE_AFTER = re.compile(
+_PROCEDURE_AFTER = Cued(
     r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b"
 )

@@ -43,11 +43,11 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
         read = [toll for toll in read if not (toll and _is_self(toll, own))]
     elif fates.is_self_inflicted(sentence.low):
         read = [replace(t, attacker=True) if t and t.role == "killed" and t.who else t for t in read]
-    if APART.search(sentence.low):
+    if APART.search(sentence):
         read = [replace(t, kind="part") if t and t.attacker else t for t in read]
     if any(p.words == ("fatally",) for _, _, p in hits):
         read = _partly_dead(read)
-    if DIED_OF_IT.search(sentence.low):
+    if DIED_OF_IT.search(sentence):
         read = [replace(t, role="killed") if t and t.role in ("injured", "shot") else t for t in read]
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]

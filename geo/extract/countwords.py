@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from geo.extract.clues import Cued
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
@@ -12,12 +11,12 @@ __all__ = listed(
 )
 
 AMONG = words(", including included among them amongst")
-APART = re.compile(
+APART = Cued(
     r"\bnot (?:been )?(?:included|counted) (?:in|among)\b|\b(?:excluding|not including|not counting|apart from"
     r"|besides)\b"
 )
 """Whoever such a sentence speaks of is no part of the toll that others give."""
-DIED_OF_IT = re.compile(
+DIED_OF_IT = Cued(
     r"\b(?:injured|wounded|hurt|burned|shot) (?:in|when|during|by|on)\b[^.;]{3,90}?\b(?:has|have|had) (?:\w+ )?died\b"
 )
 """The injured are the dead of the same sentence: "a man who was injured in the fire has died"."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from geo.extract import triggers
+from geo.extract.clues import Cued
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words as _words
 from geo.extract.unreal import is_fact
@@ -54,12 +55,12 @@ class Scene:
         for s in sentences:
             if s.section != "body":
                 continue
-            low = _DISAVOWED.sub("", s.low)
-            political += len(_POLITICAL.findall(low))
-            avowed = avowed or bool(_AVOWED.search(low))
-            crime += len(_CRIMINAL.findall(s.low))
+            low = _DISAVOWED.pattern.sub("", s.low) if _DISAVOWED.may(s) else s.low
+            political += _POLITICAL.count(s, low)
+            avowed = avowed or _AVOWED.search(s, low) is not None
+            crime += _CRIMINAL.count(s)
             if s.part == "title" or s.index < 8:
-                aside += len(_ASIDE.findall(s.low)) * (2 if s.part == "title" else 1)
+                aside += _ASIDE.count(s) * (2 if s.part == "title" else 1)
         return cls(political=avowed or (political > 0 and political >= crime), policed=crime > 0, aside=aside >= 3)
 
 
@@ -83,7 +84,7 @@ def find(sentence: Sentence) -> list[Event]:
                 sentence.start + t.end,
                 words=t.words,
                 definite=bool(_DEFINITE.search(before)),
-                attempted=bool(_ATTEMPT.search(sentence.low)),
+                attempted=_ATTEMPT.search(sentence) is not None,
             )
         )
     return found
@@ -145,20 +146,20 @@ _VIOLENT = re.compile(
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
-_ATTEMPT = re.compile(
+_ATTEMPT = Cued(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
 )
-_AVOWED = re.compile(
+_AVOWED = Cued(
     r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
     r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"
     r"|killed|attack\w*)"
     r" (?:[\w-]+ ){0,4}?(?:mosques?|synagogues?|worshipp?ers))\b"
 )
 """What makes violence political, however many detectives a report names."""
-_DISAVOWED = re.compile(
+_DISAVOWED = Cued(
     r"\b(?:no|not|nor|nothing|never|without|ruled? out|rather than|unlikely)\b[^.]{0,60}\b(?:terror|hate)\w*"
 )
-_POLITICAL = re.compile(
+_POLITICAL = Cued(
     r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban"
     r"|isis|isil|islamic state|al-?qaeda|al-qa'ida|shabab|al-shabaab|boko haram|"
     r"hamas|hezbollah|houthis?|soldiers?|troops|army|military|armed forces|paramilitar\w+|separatists?"
@@ -169,7 +170,7 @@ _POLITICAL = re.compile(
     r"|commandos?|opposition|activists?|civilians?)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
 )
-_ASIDE = re.compile(
+_ASIDE = Cued(
     r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
     r"|league|midfielder|striker|quarterback|inning|innings|touchdown|goalkeeper|head coach|grand slam|olympics?"
     r"|season opener|homer|pitcher"
@@ -179,7 +180,7 @@ _ASIDE = re.compile(
     r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
     r")\b"
 )
-_CRIMINAL = re.compile(
+_CRIMINAL = Cued(
     r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"
     r"|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"
     r"mass shooting|gunman|shooter)\b"

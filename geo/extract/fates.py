@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.clues import Cued
 from geo.extract.persons import Person
 from geo.extract.sentences import Sentence
 from geo.extract.tolls import Toll
@@ -16,9 +17,9 @@ def find(sentence: Sentence) -> list[Toll]:
     """The tolls that such phrases state, in order; what is feared, tried or threatened states none."""
     low = sentence.low
     found: list[Toll] = []
-    if _OWN_CLUES.search(low):
+    if any(clue in low for clue in _OWN_CLUES):
         found += [toll for m in _OWN.finditer(low) if (toll := _own(sentence, m)) is not None]
-    for match in _MANIFOLD.finditer(low) if _TWICE.search(low) else ():
+    for match in _MANIFOLD.finditer(sentence):
         role = "killed" if match["dead"] else "shot"
         count = Count.exactly(_TIMES[match["times"]])
         found.append(Toll(role, count, sentence.start + match.start(), sentence.start + match.end(), "counted"))
@@ -56,7 +57,7 @@ def _kills(low: str, match: re.Match[str]) -> bool:
     return bool(_OTHERS.search(low[: match.start()]))
 
 
-_OWN_CLUES = re.compile("sel(?:f|ves)|suicide|own li(?:fe|ves)")
+_OWN_CLUES = ("self", "selves", "suicide", "own life", "own lives")
 _OWN = re.compile(
     r"(?P<dead>\bturn(?:ed|s|ing) (?:the|a|his|her|their|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|handgun"
     r"|shotgun|revolver|knife) on (?:himself|herself|themselves)\b"
@@ -81,8 +82,7 @@ _OTHERS = re.compile(
     r"|shooting (?:his|her|an?|two|three|four|the)|stabbed|dead|opened fire|strangled|slain)\b"
 )
 _TIMES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
-_TWICE = re.compile("doub|trip|quadr|quint")
-_MANIFOLD = re.compile(
+_MANIFOLD = Cued(
     r"\b(?P<times>double|triple|quadruple|quintuple)[- ](?:(?P<dead>(?:fatal |deadly )"
     r"?(?:homicide|murder|killing|slaying|fatality|fatal shooting|fatal stabbing|assassination|execution)|fatal)\b"
     r"|shooting\b(?! (?:guard|range)))"

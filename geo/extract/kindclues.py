@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from geo.extract.clues import Cued
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 
@@ -19,7 +19,7 @@ def find(texts: Iterable[tuple[float, Sentence]]) -> dict[str, float]:
             for clue in _CLUES_OF[word]:
                 found[clue] = max(value, found.get(clue, 0.0))
         for clue, pattern in _CLUE_PHRASES:
-            if pattern.search(s.low):
+            if pattern.search(s):
                 found[clue] = max(value, found.get(clue, 0.0))
     return found
 
@@ -78,17 +78,17 @@ _CLUE_WORDS = frozenset(_CLUES_OF)
 _CLUE_PHRASES = (
     (
         "avowed",
-        re.compile(
+        Cued(
             r"\b(?:claimed (?:responsibility|the attack)|islamic state|al[- ]qaeda|terroris[tm]s?|jihad\w*|far-right"
             r"|neo-?nazi\w*|white supremac\w+|hate crime|extremis[tm]s?)\b"
         ),
     ),
-    ("disavowed", re.compile(r"\b(?:not|no|ruled out|rule out|nothing)\b[^.;]{0,40}\b(?:terror\w*|political)\b")),
-    ("by strangers", re.compile(r"\b(?:unidentified|unknown|masked|hooded|armed) (?:gunmen|men|assailants|attackers)")),
+    ("disavowed", Cued(r"\b(?:not|no|ruled out|rule out|nothing)\b[^.;]{0,40}\b(?:terror\w*|political)\b")),
+    ("by strangers", Cued(r"\b(?:unidentified|unknown|masked|hooded|armed) (?:gunmen|men|assailants|attackers)")),
     (
         "fallen",
-        re.compile(r"\b(?:building|block|flats|house|roof|bridge|hotel|wall|scaffolding)\b[^.;]{0,40} collapsed\b"),
+        Cued(r"\b(?:building|block|flats|house|roof|bridge|hotel|wall|scaffolding)\b[^.;]{0,40} collapsed\b"),
     ),
-    ("shot down", re.compile(r"\b(?:shot down|intercepted|downed)\b")),
-    ("packed", re.compile(r"\b(?:packed|laden|loaded) with explosives\b|\bexplosive-laden\b")),
+    ("shot down", Cued(r"\b(?:shot down|intercepted|downed)\b")),
+    ("packed", Cued(r"\b(?:packed|laden|loaded) with explosives\b|\bexplosive-laden\b")),
 )

@@ -14,10 +14,14 @@ def guess(text: str) -> str | None:
     for code, script in _SCRIPTS if _FOREIGN.search(sample) else ():
         if len(script.findall(sample)) * 4 > len(sample.replace(" ", "")):
             return code
-    words = re.findall(r"[^\W\d_]+", sample)
+    words = _WORD.findall(sample)
     if len(words) < 4:
         return None
-    said = Counter(code for w in words for code in _SPEAKERS.get(w, ()))
+    times = Counter(words)
+    said: Counter[str] = Counter()
+    for word in _SPEAKERS.keys() & times.keys():
+        for code in _SPEAKERS[word]:
+            said[code] += times[word]
     scores = {code: said[code] / len(words) for code in _STOPS}
     best = max(scores, key=lambda code: scores[code])
     if scores[best] < 0.08:
@@ -25,6 +29,7 @@ def guess(text: str) -> str | None:
     return best
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile("[Ͱ-ῼ぀-힯]")
 _SCRIPTS = tuple(
     (code, re.compile(pattern))

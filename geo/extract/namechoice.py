@@ -38,7 +38,7 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
     def is_place(j: Judged) -> bool:
         if j.features is None:
             return j.score >= THRESHOLD
-        return sum(weights.get(f, 0.0) for f in j.features) >= EVEN
+        return sum([weights[f] for f in j.features if f in weights]) >= EVEN
 
     return [j for j in judged(sentences, finder, surnames, known) if is_place(j)]
 

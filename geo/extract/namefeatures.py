@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ __all__ = ["Surroundings", "features"]
 
 _SIZES = (1, 1_000, 5_000, 20_000, 100_000, 500_000, 2_000_000)
 _RULES = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.4, 0.8, 1.2, 1.6, 2.0, 2.5, 3.0, 4.0)
+_OVER = tuple(f"rule>{n}" for n in _RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,14 @@ class Surroundings:
         for s in sentences:
             if s.shouted:
                 continue
-            before: Token | None = None
-            for token in s.tokens:
-                if token.text == token.low:
-                    lower.add(token.low)
-                elif before is not None and (
-                    before.low in TITLES
-                    or (before.text != before.low and (before.low in FIRST_NAMES or before.low in known.first_names))
+            tokens = s.tokens
+            lower.update([t.low for t in tokens if t.text == t.low])
+            for n in [n for n, t in enumerate(tokens) if n and t.text != t.low]:
+                before = tokens[n - 1]
+                if before.low in TITLES or (
+                    before.text != before.low and (before.low in FIRST_NAMES or before.low in known.first_names)
                 ):
-                    persons.add(token.low)
-                before = token
+                    persons.add(tokens[n].low)
         seen: Counter[str] = Counter()
         located: Counter[str] = Counter()
         longer: set[str] = set()
@@ -89,19 +89,20 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
     words = _words(s, span)
     low = tokens[last - 1].low
     country = bool(info.features & COUNTRY)
-    size = sum(info.prominence >= n for n in _SIZES)
+    size = bisect_right(_SIZES, info.prominence)
+    sort_before, sort_after = _sort(before, known, around), _sort(after, known, around)
     located = before is not None and (before.low in LOCATIVE or before.low in DIRECTIONS or before.low in SETTLED)
     sort = "country" if country else "capital" if "PPLC" in info.features else info.foremost[:4]
     found = [
         "bias",
-        *(f"rule>{n}" for n in _RULES if score > n),
+        *_OVER[: bisect_left(_RULES, score)],
         f"size={size}",
         f"sort={sort}",
         f"words={min(3, last - i)}",
         f"kind={info.kind}",
-        f"before={_sort(before, known, around)}",
-        f"after={_sort(after, known, around)}",
-        f"between={_sort(before, known, around)}|{_sort(after, known, around)}",
+        f"before={sort_before}",
+        f"after={sort_after}",
+        f"between={sort_before}|{sort_after}",
     ]
     add = found.append
     if before is not None:
@@ -112,7 +113,7 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
         add(f">{after.low}")
         if last + 1 < len(tokens):
             beyond = tokens[last + 1]
-            add(f">>{_sort(after, known, around)} {_sort(beyond, known, around)}")
+            add(f">>{sort_after} {_sort(beyond, known, around)}")
             if after.text == ",":
                 add(f",>{beyond.low}")
     if span.part:
@@ -132,7 +133,7 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
             add("first name")
             add(f"first name,located={located}")
             add(f"first name,size={size}")
-            add(f"first name,after={_sort(after, known, around)}")
+            add(f"first name,after={sort_after}")
         if low in known.common:
             add("common")
             add(f"common,located={located}")

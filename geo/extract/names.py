@@ -29,6 +29,8 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
     """Index after a person's name that starts at `i`, title and age included ("Sgt. Jim Poe, 34"); `i`: none does."""
     if sentence.shouted or ground.titled or i >= len(tokens):
         return i
+    if tokens[i].low not in TITLES and not tokens[i].text[0].isupper():
+        return i
     j = i
     titled = False
     while j < len(tokens) and (tokens[j].low in TITLES or (titled and tokens[j].low == ".")) and j - i < 5:

@@ -27,6 +27,8 @@ __all__ = ["THRESHOLD", "weigh"]
 
 THRESHOLD = 1.2
 """Score from which on the rules take a name for a place."""
+_PARTS = DIRECTIONS | {"side", "end"}
+"""Words that name a part of something."""
 _WORLD_CITY = 500_000
 """People from which on a capital's bare name stands for its government: "Moscow said"."""
 
@@ -57,7 +59,7 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
         if low in AMBIGUOUS and not (before and before.text == ","):
             return -5.0
         score += 1.5
-    if all(t.low in DIRECTIONS or t.low in ("side", "end") for t in tokens[i:last]):
+    if low in _PARTS and all(t.low in _PARTS for t in tokens[i:last]):
         return -5.0  # "North Philadelphia", "the West Side"
     if after is not None and not s.shouted and after.low in STREETS and after.text[0].isupper() and _is_street(s, last):
         return -5.0

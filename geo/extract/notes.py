@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.blame import unclaimed
+from geo.extract.clues import Cued
 from geo.extract.sentences import Sentence
 
 __all__ = ["find"]
@@ -19,7 +19,7 @@ def find(told: Sequence[Sentence], claims: Sequence[Sentence]) -> list[Note]:
     found: list[Note] = []
     for s in told:
         for pattern, label in _NOTES:
-            match = pattern.search(s.low)
+            match = pattern.search(s)
             if match and all(label != known for known, *_ in found):
                 found.append((label, s.start + match.start(), s.start + match.end(), s))
     for s in (*told, *claims):
@@ -32,19 +32,19 @@ def find(told: Sequence[Sentence], claims: Sequence[Sentence]) -> list[Note]:
 
 _NOTES = (
     (
-        re.compile(
+        Cued(
             r"\b(?:cause|motive|origin|reason)s?\b[^.]{0,120}?\b(?:unclear|unknown|not (?:yet )?(?:clear"
             r"|known|determined)|undetermined|under investigation|being investigated)\b"
         ),
         "cause unclear",
     ),
     (
-        re.compile(r"\b(?:curfew)\b[^.]{0,30}\b(?:imposed|declared|in force)|\bimposed a (?:\w+ )?curfew"),
+        Cued(r"\b(?:curfew)\b[^.]{0,30}\b(?:imposed|declared|in force)|\bimposed a (?:\w+ )?curfew"),
         "curfew imposed",
     ),
-    (re.compile(r"\bstate of emergency\b"), "state of emergency"),
+    (Cued(r"\bstate of emergency\b"), "state of emergency"),
     (
-        re.compile(
+        Cued(
             r"\btoll (?:is|was) (?:likely|expected|feared) to (?:rise|climb|increase|grow)"
             r"|\b(?:death )?toll (?:may|could|might) (?:rise|climb|increase)"
         ),

@@ -24,6 +24,8 @@ class Quantity:
 
 def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     """The longest quantity that starts at token `i`, hedges included; None when there is none."""
+    if i < len(tokens) and tokens[i].low not in _HEDGES and not _may_start(tokens[i].low):
+        return None
     hedge, j = _hedge(tokens, i)
     if hedge == "between":
         return _between(tokens, i, j)

@@ -113,7 +113,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return _with_article(tokens, i, sentence, ground)
     if low in PERSONS and not (low in TITLES and name_end(tokens, i, sentence, ground) > i + 1):
         return _bare(tokens, i, sentence, ground)
-    if AGED.fullmatch(low):
+    if "-" in low and AGED.fullmatch(low):
         if any(t.low in ANIMALS for t in tokens[i + 1 : i + 3]):
             return None
         head = _head(tokens, i) or i + 1

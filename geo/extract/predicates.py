@@ -19,7 +19,7 @@ def find(sentence: Sentence) -> list[Hit]:
     if sentence.lows.isdisjoint(_STARTS):
         return []
     tokens = sentence.tokens
-    lows = [token.low for token in tokens]
+    lows = list(sentence.words)
     slain = _slain(lows) if "dead" in sentence.lows or "death" in sentence.lows else {}
     found: list[Hit] = []
     reach = 0

@@ -39,6 +39,7 @@ class Report:
         self.scene = events.Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
+        self._headlined: bool | None = None
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
@@ -52,7 +53,9 @@ class Report:
 
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""
-        return any(events.find(s) or counts.find(s, Ground()) for s in self.title)
+        if self._headlined is None:
+            self._headlined = any(events.find(s) or counts.find(s, Ground()) for s in self.title)
+        return self._headlined
 
     def heading(self) -> list[tuple[Sentence, Toll]]:
         """What the headline says of the people of the report's main incident."""

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from geo.extract.tokens import Token, fold, tokenise, words
+from geo.extract.tokens import Token, fold, stems, tokenise, words
 from geo.model import Part
 
 __all__ = ["Sentence", "page_sources", "split"]
@@ -29,8 +29,12 @@ class Sentence:
     paragraph: int
     section: str
     tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    """The folded texts of `tokens`."""
     lows: frozenset[str]
-    """The distinct words of `tokens`, folded: what a sentence lacks is told by them at once."""
+    """The distinct ones among `words`: what a sentence lacks is told by them at once."""
+    stems: frozenset[str]
+    """Their first letters (`tokens.stems`)."""
     part: Part = "text"
     shouted: bool = False
     """Written in capitals throughout: letter case says nothing."""
@@ -45,6 +49,8 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
             piece = text[first:last]
             low = fold(piece)
             tokens = tokenise(text, first, last, low)
+            ordered = tuple([t.low for t in tokens])
+            lows = frozenset(ordered)
             sentences.append(
                 Sentence(
                     index=len(sentences),
@@ -55,7 +61,9 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
                     paragraph=number,
                     section=section.of(low, number, whole=(first, last) == (start, end)),
                     tokens=tokens,
-                    lows=frozenset([t.low for t in tokens]),
+                    words=ordered,
+                    lows=lows,
+                    stems=stems(lows),
                     part=part,
                     shouted=_shouted(piece),
                 )
@@ -170,10 +178,15 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
 
 
 def _shouted(text: str) -> bool:
-    capitals = sum(map(str.isupper, text))
-    return capitals > 10 and capitals > 4 * sum(map(str.islower, text))
+    if text.isascii():
+        raw = text.encode()
+        capitals, smalls = len(raw) - len(raw.translate(None, _CAPITALS)), len(raw) - len(raw.translate(None, _SMALLS))
+    else:
+        capitals, smalls = sum(map(str.isupper, text)), sum(map(str.islower, text))
+    return capitals > 10 and capitals > 4 * smalls
 
 
+_CAPITALS, _SMALLS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz"
 _LINE = re.compile(r"[^\n]*\n?")
 _BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
 _END = re.compile(

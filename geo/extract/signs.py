@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
+from geo.extract.clues import Cued, Piece
 from geo.extract.events import THINGS, family
 from geo.extract.report import Report
 from geo.extract.signwords import CLASSES, COURT, FIRST, HURT, MEMORY, MODAL, POLITICS, SUBJECTS
@@ -65,7 +66,7 @@ def signs(telling: Telling, around: Around, published: dt.date | None, tellings:
         found["sure words"] = float(strongest.weight >= 60)
         found["definite"] = float(strongest.definite)
         found["attempted"] = float(strongest.attempted)
-        before, after = low[max(0, at - 40) : at], low[end : end + 30]
+        before, after = Piece.of(low[max(0, at - 40) : at]), Piece.of(low[end : end + 30])
         for name, pattern in _BEFORE.items():
             if pattern.search(before):
                 found[name] = 1.0
@@ -168,30 +169,30 @@ _ENOUGH = 5
 _READ = 60
 """Sentences from a report's beginning that show what it is."""
 _BEFORE = {
-    "the before": re.compile(r"\b(?:the|this|that|these|those)(?: \w+)? $"),
-    "a before": re.compile(r"\ban?(?: \w+)? $"),
-    "number before": re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \w+)? $"),
-    "whose before": re.compile(r"\b(?:his|her|its|their|our|my|your)(?: \w+)? $|'s(?: \w+)? $"),
-    "any before": re.compile(r"\b(?:any|no|every|each|such|more|other|all|many|some|another|further)(?: \w+)? $"),
-    "was before": re.compile(r"\b(?:was|were)(?: \w+ly)? $"),
-    "been before": re.compile(r"\b(?:been|being)(?: \w+ly)? $"),
-    "is before": re.compile(r"\b(?:is|are|be)(?: \w+ly)? $"),
-    "had before": re.compile(r"\bhad(?: been)?(?: \w+ly)? $"),
-    "to before": re.compile(r"\bto (?:\w+ly )?$"),
-    "of before": re.compile(r"\b(?:of|in|for)(?: the)? $"),
-    "against before": re.compile(r"\b(?:against|to end|to stop|halt|avoid|prevent|fight)(?: \w+)? $"),
-    "who before": re.compile(r"\b(?:who|which|that|whom)(?: \w+)?(?: \w+)? $"),
-    "responsible before": re.compile(
+    "the before": Cued(r"\b(?:the|this|that|these|those)(?: \w+)? $"),
+    "a before": Cued(r"\ban?(?: \w+)? $"),
+    "number before": Cued(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \w+)? $"),
+    "whose before": Cued(r"\b(?:his|her|its|their|our|my|your)(?: \w+)? $|'s(?: \w+)? $"),
+    "any before": Cued(r"\b(?:any|no|every|each|such|more|other|all|many|some|another|further)(?: \w+)? $"),
+    "was before": Cued(r"\b(?:was|were)(?: \w+ly)? $"),
+    "been before": Cued(r"\b(?:been|being)(?: \w+ly)? $"),
+    "is before": Cued(r"\b(?:is|are|be)(?: \w+ly)? $"),
+    "had before": Cued(r"\bhad(?: been)?(?: \w+ly)? $"),
+    "to before": Cued(r"\bto (?:\w+ly )?$"),
+    "of before": Cued(r"\b(?:of|in|for)(?: the)? $"),
+    "against before": Cued(r"\b(?:against|to end|to stop|halt|avoid|prevent|fight)(?: \w+)? $"),
+    "who before": Cued(r"\b(?:who|which|that|whom)(?: \w+)?(?: \w+)? $"),
+    "responsible before": Cued(
         r"\b(?:responsib\w+ for|involve\w* in|implicated in|connection with|accused of|charged with|charges of"
         r"|suspected of|link\w* to|guilty of|blamed for)(?: \w+){0,3} $"
     ),
-    "ended before": re.compile(r"\b(?:ended|stopped|before|since|after|following)(?: \w+){0,2} $"),
+    "ended before": Cued(r"\b(?:ended|stopped|before|since|after|following)(?: \w+){0,2} $"),
 }  # fmt: skip
 _AFTER = {
-    "of after": re.compile(r" of\b"),
-    "on after": re.compile(r" (?:on|against|at|in)\b"),
-    "date after": re.compile(r" (?:on|last|this|today|yesterday|early|late|at)\b"),
-    "against after": re.compile(r"s? (?:against|on) (?:the )?(?:people|population|us|our|country|nation|democracy)\b"),
+    "of after": Cued(r" of\b"),
+    "on after": Cued(r" (?:on|against|at|in)\b"),
+    "date after": Cued(r" (?:on|last|this|today|yesterday|early|late|at)\b"),
+    "against after": Cued(r"s? (?:against|on) (?:the )?(?:people|population|us|our|country|nation|democracy)\b"),
 }
 _PRESENT = re.compile(r"\b(?:is|are|has been|have been|it's|we're|they're|does|do)\b")
 _PERFECT = re.compile(r"\b(?:has|have|had) (?:\w+ly )?(?:been|\w+ed)\b")

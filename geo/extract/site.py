@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.extract.choice import Choice, Option, Told, said
+from geo.extract.clues import Cued
 from geo.extract.holders import compatible, held
 from geo.extract.page import Page
 from geo.extract.places import Places
@@ -85,7 +86,7 @@ class Sites:
 
     def _options(self, s: Sentence, near: int, less: float = 0.0) -> list[Option]:
         sent = self._page.datelines.get(s.index, (0, 0))
-        elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s.low)]
+        elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
         options = []
         for spot in self._page.spots(s):
             mention = spot.named.mention
@@ -109,9 +110,9 @@ class Sites:
                 if later in taken:
                     break
                 s = self._page.body[later]
-                if s.section != "body" or _OTHER_TIME.match(s.low):
+                if s.section != "body" or _OTHER_TIME.match(s):
                     continue
-                located = _LOCATES.search(s.low)
+                located = _LOCATES.search(s)
                 near = s.start + located.start() if located else s.start
                 less = 0.25 * (later - index) + (0.4 if located else 1.6)
                 options += self._options(s, near, less=less)
@@ -149,7 +150,7 @@ class Sites:
     def _follows_at(self, option: Option, best: Option) -> bool:
         """Whether a later sentence says "at B" where an earlier one said "near A"."""
         later = option.sentence.part == "text" and option.sentence.index > best.sentence.index
-        there = option.spot.fit >= LOCATED and _LOCATES.search(option.sentence.low) is not None
+        there = option.spot.fit >= LOCATED and _LOCATES.search(option.sentence) is not None
         at = lie_of(option.sentence, option.spot.named.mention).relation == "at"
         return later and there and at and compatible(self._page, option, best)
 
@@ -173,7 +174,7 @@ class Sites:
                 continue
             told_there = any(best.spot.named.mention.text == self._page.spots(option.sentence)[h].named.mention.text
                              for h in option.spot.holders)  # fmt: skip
-            if told_there or _HERE.search(text) or (best.spot.rank == COUNTRY and self._page.vouched(spot)):
+            if told_there or _HERE.pattern.search(text) or (best.spot.rank == COUNTRY and self._page.vouched(spot)):
                 return option
         return None
 
@@ -181,7 +182,7 @@ class Sites:
         """No place in its own sentences: the nearest before them, the headline's, the dateline's, the first after."""
         body = [t.sentence.index for t in tellings if t.sentence.part == "text"]
         first = body[0] if body else 0
-        here = any(_HERE.search(t.sentence.low) for t in tellings)
+        here = any(_HERE.search(t.sentence) for t in tellings)
         alone = background and len(tellings) == 1 and not here
         window = list(range(first, first - 2 if alone else -1, -1))
         window += range(first + 1, min(len(self._page.body), first + 4))
@@ -209,13 +210,13 @@ class Sites:
         return held(self._page, best, [*located, *headline, *sent], told=False)
 
 
-_OTHER_TIME = re.compile(
+_OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",
     re.DOTALL,
 )
 """What it names happened at another time than the news."""
-_LOCATES = re.compile(
+_LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
     r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
     r"|felt most|came down|hit)\b|^\W*(?:the|this) (?:accident|attack|blast|explosion|bombing|shooting|crash|collision"
@@ -224,4 +225,4 @@ _LOCATES = re.compile(
 )
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
-_HERE = re.compile(r"\b(?:in|around|across|outside) (?:the|this) (?:capital|city|town)\b")
+_HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:capital|city|town)\b")

@@ -24,7 +24,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
     taken = {t for n in known for t in range(n.first, n.last)}
     found = []
     reach = 0
-    for i in [i for i, t in enumerate(tokens) if t.low in _OPENING]:
+    for i in [i for i, word in enumerate(s.words) if word in _OPENING]:
         if i < reach:
             continue
         first = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")

@@ -72,7 +72,8 @@ def linked(
                 up += [h for h in found[up[-1]].holders if h not in up]
         elif up:
             up += [h for h in found[up[-1]].holders if h not in up]
-        found[n] = replace(found[n], holders=tuple(dict.fromkeys(h for h in up if h != n)))
+        if up:
+            found[n] = replace(found[n], holders=tuple(dict.fromkeys(h for h in up if h != n)))
     return _shared(s, found)
 
 

@@ -48,9 +48,10 @@ def _is_person(tokens: Sequence[Token], i: int, finder: Finder) -> bool:
     """Two capitalised words that act like a full name: "Beth Tulk said", "spokesman Sid Gaulden", "Al Noor, 34,"."""
     if i + 2 >= len(tokens) or tokens[i].low in ENGLISH or not tokens[i + 1].text[0].isupper():
         return False
-    if not tokens[i + 1].text.isalpha() or finder.lookup(tokens[i].start, tokens[i + 1].end) is not None:
+    if not tokens[i + 1].text.isalpha():
         return False
     after = tokens[i + 2]
     aged = after.text == "," and i + 3 < len(tokens) and tokens[i + 3].low.isdigit()
     titled = i > 0 and tokens[i - 1].low in PERSONS and tokens[i - 1].low not in FEATURES
-    return aged or titled or after.low in ("said", "says", "told", "who", "added")
+    acts = aged or titled or after.low in ("said", "says", "told", "who", "added")
+    return acts and finder.lookup(tokens[i].start, tokens[i + 1].end) is None

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
-__all__ = ["Token", "fold", "listed", "tokenise", "words"]
+__all__ = ["STEM", "UNPLAIN", "Token", "fold", "listed", "stems", "tokenise", "words"]
+
+STEM = 4
+"""How many letters of a word say which patterns it may belong to."""
+UNPLAIN = "\x80"
+"""Stands for any word with letters beyond a to z."""
 
 
 class Token(NamedTuple):
@@ -36,6 +41,17 @@ def fold(text: str) -> str:
     return low
 
 
+def stems(lows: Iterable[str]) -> frozenset[str]:
+    """The first letters of all words among folded tokens, of the parts of compounds too."""
+    found = {low[:STEM] for low in lows}
+    for low in lows:
+        if not low.isalnum() and len(low) > 1:
+            found |= {part[:STEM] for part in _PART.findall(low)}
+        if not low.isascii():
+            found.add(UNPLAIN)
+    return frozenset(found)
+
+
 def words(text: str) -> frozenset[str]:
     """A table of words, parted by white space, as a set."""
     return frozenset(text.split())
@@ -46,20 +62,23 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _possessives_apart(tokens: Sequence[Token]) -> Iterator[Token]:
-    for token in tokens:
-        if token.low.endswith("'s") and len(token.low) > 2:
-            cut = token.end - 2
-            yield Token(token.start, cut, token.text[:-2], token.low[:-2])
-            yield Token(cut, token.end, token.text[-2:], "'s")
-        else:
-            yield token
+def _possessives_apart(tokens: list[Token]) -> list[Token]:
+    apart: list[Token] = []
+    done = 0
+    for n in [n for n, token in enumerate(tokens) if token.low[-2:] == "'s" and len(token.low) > 2]:
+        token = tokens[n]
+        cut = token.end - 2
+        apart += tokens[done:n]
+        apart += Token(token.start, cut, token.text[:-2], token.low[:-2]), Token(cut, token.end, token.text[-2:], "'s")
+        done = n + 1
+    return apart + tokens[done:]
 
 
 _new = tuple.__new__
 """Makes a Token as the class does, without a call into Python for each word."""
 _PLAIN = str.maketrans("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ")
 
+_PART = re.compile(r"\w+")
 _TOKEN = re.compile(
     r"[A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words, told at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S.

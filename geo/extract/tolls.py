@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo.extract.clues import Cued
 from geo.extract.numbers import quantity
 from geo.extract.persons import Person
 from geo.extract.sentences import Sentence
@@ -51,7 +52,7 @@ def totals(sentence: Sentence) -> list[Toll]:
     """ "The death toll rose to 94 from 84", "the number of dead has reached 30"."""
     tokens = sentence.tokens
     found = []
-    for match in _TOLL.finditer(sentence.low):
+    for match in _TOLL.finditer(sentence):
         role = (
             "injured"
             if re.search("injur|wound", match.group())
@@ -98,7 +99,7 @@ def ordinals(sentence: Sentence) -> list[Toll]:
     if sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low):
         return []
     found = []
-    for match in _ORDINAL.finditer(sentence.low):
+    for match in _ORDINAL.finditer(sentence):
         if match["a"] == "the" and (match["which"] or match["found"]):
             continue
         word = match["n"]
@@ -111,7 +112,7 @@ def ordinals(sentence: Sentence) -> list[Toll]:
 def nobody(sentence: Sentence) -> list[Toll]:
     """ "No casualties were reported", "nobody was hurt": zero, and said so."""
     found = []
-    for match in _NOBODY.finditer(sentence.low):
+    for match in _NOBODY.finditer(sentence):
         roles = (
             ("killed", "injured")
             if match.lastgroup == "both"
@@ -135,7 +136,7 @@ def is_statistic(low: str) -> bool:
 
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
-    return bool(_OUTDATED.search(before))
+    return bool(_OUTDATED.search(sentence, before))
 
 
 def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
@@ -152,7 +153,7 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     return None
 
 
-_TOLL = re.compile(
+_TOLL = Cued(
     r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing))"
     r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at))\b"
@@ -167,14 +168,14 @@ _CHANGES = words(
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
-_ORDINAL = re.compile(
+_ORDINAL = Cued(
     r"\b(?P<a>an?|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:life|death|fatality|body|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
     r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
     r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
 )
 """Who is "the fourth victim" with more said of them may be the fourth of those hit."""
-_NOBODY = re.compile(
+_NOBODY = Cued(
     r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
     r"|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"
     r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
@@ -187,7 +188,7 @@ _NOBODY = re.compile(
     r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b"
     r"|\bno loss of life\b)"
 )
-_OUTDATED = re.compile(
+_OUTDATED = Cued(
     r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
     r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
     r"|gave|said)"

@@ -77,8 +77,12 @@ def ranked(found: Sequence[Town], local: float) -> list[tuple[float, Town]]:
     weights = _weights()
     totals = []
     for town in found:
-        pairs = ((weights.get(name, (0.0, 0.0)), value) for name, value in town.features.items())
-        totals.append(sum((anywhere + local * here) * value for (anywhere, here), value in pairs))
+        total = 0.0
+        for name, value in town.features.items():
+            if value and name in weights:
+                anywhere, here = weights[name]
+                total += (anywhere + local * here) * value
+        totals.append(total)
     top = max(totals)
     powers = [math.exp(t - top) for t in totals]
     whole = sum(powers)
@@ -89,8 +93,8 @@ def ranked(found: Sequence[Town], local: float) -> list[tuple[float, Town]]:
 def local_style(text: str) -> float:
     """How much a report speaks like local news, 0–1: blocks, deputies, detectives, clock times, television channels."""
     said: set[str] = set()
-    for match in _LOCAL.finditer(text):
-        said.add(_NUMBERS.sub("", match.group().lower()))
+    for match in _LOCAL.finditer(text.lower()):
+        said.add(_NUMBERS.sub("", match.group()))
         if len(said) == _MOST:
             break
     return len(said) / _MOST
@@ -187,6 +191,5 @@ _LOCAL = re.compile(
     r"\b(?:\d+ block of|hundred block|police department|pd|sheriff(?:['’]s)?|deputies|911|crime ?stoppers|\w+ county"
     r"|copyright 20\d\d|neighborhood|apartments?|detectives?|homicides?|\d+ ?[ap]\.?m\b|anyone with information"
     r"|school district|interstate|i-\d+|highway \d+|mayor|troopers?|facebook|coroner|medical examiner|gunshot wound"
-    r"|[wk][a-z]{3}(?:-tv| news)|news \d+|channel \d+|officers?|investigators)\b",
-    re.IGNORECASE,
+    r"|[wk][a-z]{3}(?:-tv| news)|news \d+|channel \d+|officers?|investigators)\b"
 )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from geo.extract.clues import cost
 from geo.extract.phrases import TABLE
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import STEM
 
 __all__ = ["WORDS", "Trigger", "find"]
 
@@ -26,25 +29,39 @@ class Trigger(NamedTuple):
 def find(sentence: Sentence) -> list[Trigger]:
     """The triggers in a folded sentence, the longest at each place, none overlapping; offsets count in `low`."""
     found: list[Trigger] = []
-    low, reach = sentence.low, 0
-    for token in [t for t in sentence.tokens if t.low[:4] in _INDEX]:
-        at = token.start - sentence.start
+    low, stems, reach = sentence.low, sentence.stems, 0
+    for n in [n for n, word in enumerate(sentence.words) if word[:STEM] in _PHRASES]:
+        at = sentence.tokens[n].start - sentence.start
         if at < reach:
             continue
         best: re.Match[str] | None = None
-        for pattern, event_type, sub, weight, kind in _INDEX[token.low[:4]]:
+        for pattern, further, meaning in _beginning(sentence.words[n][:STEM]):
+            if further is not None and further.isdisjoint(stems):
+                continue
             match = pattern.match(low, at)
             if match and (best is None or match.end() > best.end()):
                 best = match
-                said = event_type, sub, weight, kind
+                said = meaning
         if best is not None:
             found.append(Trigger(*said, at, best.end(), best.group()))
             reach = best.end()
     return found
 
 
-def _compile(phrase: str) -> tuple[re.Pattern[str], list[str]]:
-    """A phrase of the table → its pattern and the first four letters of each word that it may start with."""
+@cache
+def _beginning(letters: str) -> list[tuple[re.Pattern[str], frozenset[str] | None, _Meaning]]:
+    """The phrases that begin so: pattern, what must stand further on (None: nothing sure), meaning."""
+    return [(_made(source), further, meaning) for source, further, meaning in _PHRASES[letters]]
+
+
+@cache
+def _made(source: str) -> re.Pattern[str]:
+    """Of all phrases few are ever needed."""
+    return re.compile(source)
+
+
+def _read(phrase: str) -> tuple[str, list[str]]:
+    """A phrase of the table → its pattern and the first letters of each word that it may start with."""
     body = " ".join(phrase.split())
     pattern = re.sub(r"(?<=[a-z)])\*", r"[\\w'-]*", body)
     pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+ )")
@@ -53,17 +70,38 @@ def _compile(phrase: str) -> tuple[re.Pattern[str], list[str]]:
     keys = []
     for choice in choices:
         word = re.split(r"[ *(?\[\\]", choice.strip("()"))[0].split("-")[0] if choice else ""
-        keys.append(word[:4])
-    return re.compile(rf"\b{pattern}(?!\w)"), keys
+        keys.append(word[:STEM])
+    return rf"\b{pattern}(?!\w)", keys
 
 
+def _further(phrase: str) -> frozenset[str] | None:
+    """The beginnings of words one of which must follow on a phrase's first word; None: none is sure to."""
+    found: list[frozenset[str]] = []
+    for part in _PARTS.findall(_ANY.sub("", " ".join(phrase.split())))[1:]:
+        choices = part.strip("()").split("|")
+        if any(sign in part for sign in "\\?{[") or "(" in part[1:]:
+            continue
+        heads = [_HEAD.match(choice) for choice in choices]
+        words = [head["word"] for head in heads if head and (len(head["word"]) >= STEM or not head["more"])]
+        if len(words) == len(choices):
+            found.append(frozenset(word[:STEM] for word in words))
+    return min(found, key=cost, default=None)
+
+
+_ANY = re.compile(r"\(\\w\+ \)(?:\{[\d,]+\}\??|\?)?")
+"""Any words between."""
+_PARTS = re.compile(r"(?:[^ ()]|\((?:[^()]|\([^()]*\))*\))+")
+_HEAD = re.compile(r"(?P<word>\w+)(?P<more>\*?)")
 WORDS = frozenset(re.findall(r"[a-z]{3,}", " ".join(re.findall(r"^ .*$", TABLE, re.MULTILINE))))
 """Every word that the table names."""
-_INDEX: dict[str, list[tuple[re.Pattern[str], str, str, int, str]]] = {}
+_Meaning = tuple[str, str, int, str]
+_PHRASES: dict[str, list[tuple[str, frozenset[str] | None, _Meaning]]] = {}
+"""First letters → the phrases that begin so, with what must stand further on."""
 for _entry in re.split(r"\n(?=\S)", TABLE.strip()):
-    _head, _, _phrases = _entry.partition("\n")
+    _head, _, _listed = _entry.partition("\n")
     _type, _sub, _weight, _kind = (part.strip() for part in _head.split(" | "))
-    for _phrase in re.sub(r"\|\s+", "|", _phrases).split(";"):
-        _pattern, _keys = _compile(_phrase)
+    for _phrase in re.sub(r"\|\s+", "|", _listed).split(";"):
+        _source, _keys = _read(_phrase)
+        _more = _further(_phrase)
         for _key in _keys:
-            _INDEX.setdefault(_key, []).append((_pattern, _type, _sub, int(_weight), _kind))
+            _PHRASES.setdefault(_key, []).append((_source, _more, (_type, _sub, int(_weight), _kind)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from geo.extract.clues import Cued, Piece
 from geo.extract.triggers import Trigger
 
 __all__ = ["is_fact", "is_staged"]
@@ -25,7 +26,9 @@ def is_fact(low: str, t: Trigger) -> bool:
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
         return False
-    if _COULD.match(after) or _UNREAL_AFTER.match(after) or _METAPHOR.search(low[max(0, t.start - 45) : t.end + 25]):
+    if _COULD.match(after) or _UNREAL_AFTER.match(after):
+        return False
+    if _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
         return False
     return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
 
@@ -77,7 +80,7 @@ _CALLED = re.compile(
 )
 """Before a protest that is to come."""
 _SHOWED = re.compile(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
-_METAPHOR = re.compile(
+_METAPHOR = Cued(
     r"\b(?:outbreak|epidemic) of (?:\w+ ){0,2}?(?:violence|bloodshed|fighting|war|hostilities|unrest|crime"
     r"|shootings|murders?)"
     r"|(?:in|letter of|note of|formal|diplomatic|as a|under) protest\b|protest (?:note|letter|vote|song)"

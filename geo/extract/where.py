@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from geo.extract import coordinates
+from geo.extract.clues import Cued
 from geo.extract.sentences import Sentence
 from geo.model import Mention, Relation, Where
 
@@ -52,15 +53,15 @@ def lie_of(sentence: Sentence, mention: Mention) -> Lie:
     offset = mention.start - sentence.start
     base = max(0, offset - 90)
     before = sentence.low[base:offset]
-    match = _OFFSET.search(before)
+    match = _OFFSET.search(sentence, before)
     if match:
         metres = _amount(match["n"]) * _metres(match["unit"])
         bearing = _BEARINGS.get(re.sub(r"ern$|[- ]", "", match["dir"] or ""))
         return Lie("offset" if metres else "near", metres or None, bearing, sentence.start + base + match.start())
-    match = _OFF_COAST.search(before)
+    match = _OFF_COAST.search(sentence, before)
     if match:
         return Lie("off_coast", None, None, sentence.start + base + match.start())
-    match = _NEARBY.search(before)
+    match = _NEARBY.search(sentence, before)
     if match:
         return Lie("near", None, None, sentence.start + base + match.start())
     return Lie("at", None, None, mention.start)
@@ -104,18 +105,18 @@ _BEARINGS = {
     "west": 270.0, "northwest": 315.0,
 }  # fmt: skip
 _TRAIL = r"(?: the)?(?:,? (?!(?:and|or|in|at|on|near|from) )[\w'-]+){0,4}?,? $"
-_OFFSET = re.compile(
+_OFFSET = Cued(
     rf"(?:(?:about|some|around|approximately|nearly|roughly|just|more than|at least) )?\b(?P<n>\d[\d,.]*"
     rf"|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})[ -]?"
     r"(?P<unit>nautical miles?|nm|kilomet(?:er|re)s?|kms?|miles?|mi|met(?:er|re)s?|m|blocks)\b(?: \([^)]*\))?,?"
     r"(?: to the| due)?(?: away)? ?(?P<dir>north[- ]?east(?:ern)?|north[- ]?west(?:ern)?|south[- ]?east(?:ern)?"
     rf"|south[- ]?west(?:ern)?|north|south|east|west)?(?: of| from| outside| off){_TRAIL}"
 )
-_OFF_COAST = re.compile(
+_OFF_COAST = Cued(
     r"\boff (?:the )?(?:[\w'-]+ )?(?:coast|shore|shores) (?:of )?(?:the )?$|(?:^|[a-z] )off (?:the )?(?:\w+ of )?$"
 )
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:(?!and )[\w'-]+ ){0,5}$")
-_NEARBY = re.compile(
+_NEARBY = Cued(
     r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of|around)"
     r"(?: the)?(?: (?!and |in |at |on )[\w'-]+){0,3}? $"
 )

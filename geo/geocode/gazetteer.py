@@ -9,7 +9,7 @@ import sqlite3
 import struct
 import threading
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians
@@ -18,7 +18,8 @@ from typing import Any
 
 from geo.errors import GazetteerError
 from geo.geocode.earth import distance_m
-from geo.geocode.keys import opening, plain, sound, tag
+from geo.geocode.keys import plain
+from geo.geocode.nametable import NameTable
 from geo.geocode.outlines import Outlines
 
 __all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "OPEN_WATER", "PRIMARY", "Entry", "Gazetteer", "Hit"]
@@ -28,7 +29,8 @@ OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
 """GeoNames feature codes of the sea and its parts."""
 _KINDS = ("primary", "alternate", "abbreviation", "demonym")
 _DEFAULT = Path(__file__).parents[2] / "data" / "gazetteer" / "gazetteer.sqlite"
-_BEARER = struct.Struct("<IHB")
+_KEPT = 1 << 16
+"""Entries held in memory."""
 _COLUMNS = "id, ref, name, lat, lon, feature, country, parent, population, radius, names, code"
 
 
@@ -102,10 +104,12 @@ class Gazetteer:
         weakref.finalize(self, self._db.close)
         self._lock = threading.Lock()
         self.longest = int(rows["longest"])
-        self.bearers = lru_cache(maxsize=1 << 16)(self._bearers)
-        self.entry = lru_cache(maxsize=1 << 16)(self._entry)
+        self._entries: dict[int, Entry] = {}
         self._hits = lru_cache(maxsize=1 << 13)(self._called)
         self._above = lru_cache(maxsize=1 << 16)(self._line)
+        names = NameTable(self._fetch)
+        self.bearers = names.bearers
+        self.may_begin = names.may_begin
         self._outlines = Outlines(self._fetch)
 
     def names(self, text: str) -> list[Hit]:
@@ -117,25 +121,27 @@ class Gazetteer:
 
     def _called(self, text: str) -> tuple[Hit, ...]:
         folded = plain(text)
-        bearers = self.bearers(folded)
+        bearers: Sequence[tuple[int, int, bool]] = self.bearers(folded)
+        if not _abbreviated(text):
+            bearers = [b for b in bearers if b[1] != ABBREVIATION]
+        if any(exact for _, _, exact in bearers):
+            bearers = [b for b in bearers if b[2]]
+        if text.isupper() and len(folded) <= 3 and any(kind == ABBREVIATION for _, kind, _ in bearers):
+            bearers = [b for b in bearers if b[1] == ABBREVIATION]
+        self._read_all([place for place, _, _ in bearers])
         hits = [Hit(self.entry(place), kind, exact) for place, kind, exact in bearers]
-        hits = [h for h in hits if h.kind != ABBREVIATION or _abbreviated(text)]
-        if any(h.exact for h in hits):
-            hits = [h for h in hits if h.exact]
-        if text.isupper() and len(folded) <= 3 and any(h.kind == ABBREVIATION for h in hits):
-            hits = [h for h in hits if h.kind == ABBREVIATION]
         return tuple(sorted(hits, key=lambda h: (-h.entry.population, h.kind, h.entry.id)))
 
     def knows(self, text: str) -> bool:
         """Whether some place is spelt so; fast, for every phrase of a text."""
         return any(exact for _, _, exact in self.bearers(plain(text)))
 
-    def may_begin(self, text: str) -> bool:
-        """False: no name of several words begins with the words of `text`; True says nothing."""
-        key = opening(plain(text))
-        return not key or bool(
-            self._fetch("SELECT 1 FROM name WHERE key >= ? AND key < ? LIMIT 1", (key, key + "\U0010ffff"))
-        )
+    def entry(self, place: int) -> Entry:
+        """The entry of an id inside this database."""
+        found = self._entries.get(place) or self._read([place]).get(place)
+        if found is None:
+            raise GazetteerError(f"{self.path}: no place {place}; the file is damaged, build it again")
+        return found
 
     def by_id(self, ref: str) -> Entry | None:
         """The entry of a `gazetteer_id`; None when there is none."""
@@ -155,7 +161,12 @@ class Gazetteer:
 
     def admin1(self, entry: Entry) -> Entry | None:
         """The first-order division that `entry` is or lies in."""
-        return next((e for e in (entry, *self.parents(entry)) if e.feature == "ADM1"), None)
+        if entry.feature == "ADM1":
+            return entry
+        for holder in self.parents(entry):
+            if holder.feature == "ADM1":
+                return holder
+        return None
 
     def admin2(self, entry: Entry) -> Entry | None:
         """The second-order division that `entry` is or lies in.
@@ -215,25 +226,22 @@ class Gazetteer:
         entry = self.by_id(ref)
         return self._outlines.geometry(entry.id) if entry else None
 
-    def _bearers(self, folded: str) -> tuple[tuple[int, int, bool], ...]:
-        if not folded:
-            return ()
-        rows = self._fetch("SELECT bearers FROM name WHERE key = ?", (sound(folded),))
-        if not rows:
-            return ()
-        wanted = tag(folded)
-        best: dict[int, tuple[int, int, bool]] = {}
-        for place, bits, kind in _BEARER.iter_unpack(rows[0][0]):
-            exact = bits == wanted
-            if place not in best or (exact, -kind) > (best[place][2], -best[place][1]):
-                best[place] = (place, kind, exact)
-        return tuple(best.values())
+    def _read(self, places: Sequence[int]) -> dict[int, Entry]:
+        """Entries by their ids, from the file."""
+        marks = ", ".join("?" * len(places))
+        rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id IN ({marks})", tuple(places))
+        made = {row[0]: _made(row) for row in rows}
+        if len(self._entries) > _KEPT:
+            self._entries = {}  # another thread may be reading the old one
+        self._entries.update(made)
+        return made
 
-    def _entry(self, place: int) -> Entry:
-        rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = ?", (place,))
-        if not rows:
-            raise GazetteerError(f"{self.path}: no place {place}; the file is damaged, build it again")
-        return _made(rows[0])
+    def _read_all(self, places: Iterable[int]) -> None:
+        """Entries with the divisions that hold them, so that each is not asked for by itself."""
+        wanted = [place for place in places if place not in self._entries]
+        while wanted:
+            above = {e.parent for e in self._read(wanted).values() if e.parent is not None}
+            wanted = [place for place in above if place not in self._entries]
 
     def _line(self, place: int) -> tuple[Entry, ...]:
         """A division and what holds it."""

@@ -32,7 +32,8 @@ def hints(gazetteer: Gazetteer, document: Document) -> list[Group]:
 def _spoken(gazetteer: Gazetteer, document: Document) -> Iterator[tuple[Entry, float]]:
     text = f"{document.title or ''}\n{document.publisher or ''}\n{document.text}"
     codes = set()
-    for match in _CALL_SIGN.finditer(text) if _MAY_SIGN.search(text) or ".com" in text else ():
+    signed = ".com" in text or any(run[:3] in CITIES or run[:4] in CITIES for run in _MAY_SIGN.findall(text))
+    for match in _CALL_SIGN.finditer(text) if signed else ():
         city, division = CITIES.get(next(g for g in match.groups() if g).upper(), ("", ""))
         entry = _town(gazetteer, city, division) if city else None
         if entry is not None:
@@ -68,8 +69,8 @@ def _is_american(text: str) -> bool:
     if not any(clue in low for clue in _AMERICAN_CLUES):
         return False
     first = None
-    for match in _AMERICAN.finditer(text):
-        said = match.group().lower()
+    for match in _AMERICAN.finditer(low):
+        said = match.group()
         if first is not None and said != first:
             return True
         first = said
@@ -97,7 +98,8 @@ _CALL_SIGN = re.compile(
     r"|\b(?:FOX|NBC|ABC|CBS|[Cc]opyright \d{4}|[Ss]ource:|told) ?\d{0,2} ([KW][A-Z]{2,3})\b"
     r"|\b([KkWw][A-Za-z]{2,3})(?:tv|radio)?\d{0,2}\.com\b"
 )
-_MAY_SIGN = re.compile("[KW][A-Z]{2}")
+_MAY_SIGN = re.compile("[KW][A-Z]{2,}")
+"""What begins like a call sign; most are none of a station."""
 _SIGNED = re.compile(r"(?P<town>[A-Z][a-z.]+(?: [A-Z][a-z]+)?), (?P<state>[A-Z]{2})\b")
 """A publisher that signs with its town: "NewsChannel 9 - Springfield, MO"."""
 _PHONE = re.compile(r"(?<![\d-])\(?(?P<area>\d{3})(?:\) ?|[-. ])\d{3}[-. ](?:\d{4}|[A-Z]{4})\b")
@@ -107,8 +109,7 @@ _AMERICAN = re.compile(
     r"\b(?:sheriff['’]s (?:office|deput(?:y|ies)|department)|call(?:ed)? 911|911 calls?|crime ?stoppers"
     r"|police department|deputies|state troopers?|\d+ block of|\d+(?:th|st|nd|rd) (?:street|avenue)|\w+ county"
     r"|district attorney|highway patrol|interstate \d+|i-\d+|p\.m\.|a\.m\.|apartment complex|high school"
-    r"|life-threatening injuries|first-degree|second-degree|felony)\b",
-    re.IGNORECASE,
+    r"|life-threatening injuries|first-degree|second-degree|felony)\b"
 )
 """Words of American local news; "Crime Stoppers" alone may be Canada's."""
 _AMERICAN_CLUES = (

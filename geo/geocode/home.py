@@ -44,11 +44,13 @@ def home_of(document: Document, gazetteer: Gazetteer) -> Home:
     """What a document tells of its home."""
     hits: Counter[str] = Counter()
     low = document.text.lower()
-    for word in WORDS.keys() & set(_WORD.findall(low)):
+    for word in WORDS.keys() & _words(low):
         hits.update(WORDS[word])
-    for phrase, countries in PHRASES.items():
-        if phrase in low:
-            hits.update(countries)
+    for part, phrases in _BY_PART.items():
+        if part in low:
+            for phrase in phrases:
+                if phrase in low:
+                    hits.update(PHRASES[phrase])
     weights: dict[str, float] = {country: float(n) for country, n in hits.items()}
     host = (urlsplit(document.url).hostname or "") if document.url else ""
     for end, country in TOP_DOMAINS.items():
@@ -63,6 +65,28 @@ def home_of(document: Document, gazetteer: Gazetteer) -> Home:
         {division: n / total for division, n in numbers.items()},
         tuple(dict.fromkeys(_named(document.publisher or "", host, gazetteer))),
     )
+
+
+def _words(low: str) -> set[str]:
+    """The words of a text in lower case, each once."""
+    plain = low.encode(errors="surrogatepass").translate(_SIGNS).decode(errors="surrogatepass")
+    pieces = set(plain.split())
+    odd = [piece for piece in pieces if not piece.isalpha()]
+    return pieces.union(_WORD.findall(" ".join(odd))) if odd else pieces
+
+
+def _by_part() -> dict[str, list[str]]:
+    """The phrases by the word of each that most of them have: few texts have many of those words."""
+    count = Counter(word for phrase in PHRASES for word in set(phrase.split()))
+    found: dict[str, list[str]] = {}
+    for phrase in PHRASES:
+        found.setdefault(max(phrase.split(), key=lambda word: (len(word) > 3, count[word], word)), []).append(phrase)
+    return found
+
+
+_SIGNS = bytes(n if n > 127 or chr(n).isalpha() or chr(n) in "'-" else 32 for n in range(256))
+"""Of plain letters and signs, all but letters and what may stand inside a word becomes a space."""
+_BY_PART = _by_part()
 
 
 def _named(publisher: str, host: str, gazetteer: Gazetteer) -> list[str]:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
+from collections.abc import Sequence
 from functools import lru_cache
 
-__all__ = ["opening", "plain", "sound", "tag"]
+__all__ = ["opened", "opening", "plain", "sound", "tag"]
 
 _FOLD = str.maketrans(
     {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe"}
@@ -30,6 +31,8 @@ _ARTICLE = re.compile(rf"^(?:{_ARTICLES}) (?=\w{{3}})")
 _INNER_ARTICLE = re.compile(rf" (?:{_INNER_ARTICLES}) (?=\w{{3}})")
 _OPEN = frozenset(f"{_ARTICLES}|{_INNER_ARTICLES}|mount|fort".split("|"))
 """Words whose key hangs on what follows them."""
+_CHANGING = _OPEN | {"the", "saint", "sainte", "ste"}
+"""Words that `plain` or `opening` drop or write in another way."""
 _CONSONANTS = (
     ("tch", "c"),
     ("sch", "s"),
@@ -108,6 +111,17 @@ def opening(folded: str) -> str:
     if folded.rpartition(" ")[2] in _OPEN or not _LATIN.fullmatch(folded):
         return ""
     return _joined(folded)
+
+
+def opened(words: Sequence[str]) -> str | None:
+    """As `opening` of these words in lower case, sooner; None where they have to be looked at together."""
+    key = ""
+    for word in words:
+        if word in _CHANGING or not (word.isascii() and word.isalpha()):
+            return None
+        more = _word(word)
+        key += more[1:] if key[-1:] == more[:1] else more
+    return key or None
 
 
 def tag(folded: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 from geo.geocode.gazetteer import OPEN_WATER, Entry, Gazetteer
 from geo.geocode.variants import feature_class
@@ -60,27 +61,38 @@ def place_of(
     runners_up: Sequence[Place] = (),
 ) -> Place:
     """The place that an entry is. `score`: 0–1; `runners_up`: other candidates, best first."""
+    kept = _KEPT.setdefault(gazetteer, {})
+    known = kept.get(entry.id)
+    if known is None:
+        if len(kept) >= _MOST:
+            kept.clear()
+        known = kept[entry.id] = _told(gazetteer, entry)
+    name, names, admin1, admin2, code, prec = known
+    return Place(
+        name, entry.latitude, entry.longitude, mention, names, entry.country, admin1, admin2, code, entry.feature,
+        entry.gazetteer, entry.ref, prec, float(entry.radius_m), score, why, tuple(runners_up),
+    )  # fmt: skip
+
+
+def _told(gazetteer: Gazetteer, entry: Entry) -> _Told:
+    """What a place says of an entry that takes looking up."""
     admin1, admin2 = gazetteer.admin1(entry), gazetteer.admin2(entry)
     name = shown(entry)
-    return Place(
-        name=name,
-        latitude=entry.latitude,
-        longitude=entry.longitude,
-        mention=mention,
-        names=entry.names if entry.name in entry.names or name == entry.name else (entry.name, *entry.names),
-        country=entry.country,
-        admin1=shown(admin1) if admin1 else None,
-        admin2=shown(admin2) if admin2 else None,
-        admin1_code=admin1.code if admin1 else None,
-        feature_code=entry.feature,
-        gazetteer=entry.gazetteer,
-        gazetteer_id=entry.ref,
-        where_prec=precision(entry),
-        uncertainty_m=float(entry.radius_m),
-        score=score,
-        why=why,
-        candidates=tuple(runners_up),
+    return (
+        name,
+        entry.names if entry.name in entry.names or name == entry.name else (entry.name, *entry.names),
+        shown(admin1) if admin1 else None,
+        shown(admin2) if admin2 else None,
+        admin1.code if admin1 else None,
+        precision(entry),
     )
+
+
+_Told = tuple[str, tuple[str, ...], str | None, str | None, str | None, int]
+"""Name, other names, names of the first- and second-order division, ISO 3166-2, `where_prec`."""
+_KEPT: WeakKeyDictionary[Gazetteer, dict[int, _Told]] = WeakKeyDictionary()
+"""Of each gazetteer in use, the places that were told of last: reports name the same ones again and again."""
+_MOST = 1 << 14
 
 
 def _in_english(name: str, own: str) -> tuple[str, bool] | None:

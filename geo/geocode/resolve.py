@@ -12,10 +12,11 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any, Protocol
 
 from geo.errors import OnlineError
-from geo.geocode.candidates import lies_in, may_hold
+from geo.geocode.candidates import candidates, lies_in, may_hold
 from geo.geocode.choices import Chosen
 from geo.geocode.coast import Coasts, Sea
 from geo.geocode.earth import distance_m
@@ -26,7 +27,7 @@ from geo.geocode.places import place_of
 from geo.geocode.point import place_at
 from geo.geocode.query import ranked
 from geo.geocode.scoring import Group
-from geo.geocode.toponyms import Names, group_names, settle
+from geo.geocode.toponyms import Called, Names, group_names, settle
 from geo.geocode.variants import feature_class
 from geo.geocode.where import locate
 from geo.geocode.why import reason
@@ -67,11 +68,16 @@ class Online(Protocol):
 class GazetteerResolver:
     """Plays the role Resolver with the embedded gazetteer, and online services behind it where they are allowed."""
 
-    def __init__(self, gazetteer: Gazetteer, online: Online | None = None) -> None:
-        """`online`: asked for an incident's place that the gazetteer does not know, and in a search; None: never."""
+    def __init__(self, gazetteer: Gazetteer, online: Online | None = None, *, brief: bool = False) -> None:
+        """`online`: asked for an incident's place that the gazetteer does not know, and in a search; None: never.
+
+        `brief`: the places of names come without their runners-up and the reasons why they won.
+        """
         self._gazetteer = gazetteer
         self._coasts = Coasts(gazetteer)
+        self._called: Called = lru_cache(maxsize=1 << 12)(partial(candidates, gazetteer))
         self._online = online
+        self._brief = brief
 
     def resolve(
         self,
@@ -85,7 +91,8 @@ class GazetteerResolver:
         `choices`: what people chose for names before, the latest first; they count in reports of the same source.
         """
         mentions = _all_mentions(toponyms, wheres)
-        names = group_names(self._gazetteer, document.text, mentions, home_of(document, self._gazetteer))
+        home = home_of(document, self._gazetteer)
+        names = group_names(self._gazetteer, document.text, mentions, home, self._called)
         settle(names.groups, given=hints(self._gazetteer, document))
         chosen = Chosen(self._gazetteer, document, choices)
         chosen.prefer(names, mentions)
@@ -135,11 +142,11 @@ class GazetteerResolver:
             return None
         key = number, mentions[index].text
         if key not in made:
-            why = reason(self._gazetteer, document.text, mentions, names, index)
+            why = None if self._brief else reason(self._gazetteer, document.text, mentions, names, index)
             made[key] = self._winner(names.groups[number], mentions[index].text, why)
         return made[key]
 
-    def _winner(self, group: Group, written: str, why: str) -> Place | None:
+    def _winner(self, group: Group, written: str, why: str | None) -> Place | None:
         order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
         first = group.candidates[order[0]]
         if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
@@ -149,7 +156,7 @@ class GazetteerResolver:
             return None
         others = [
             place_of(self._gazetteer, group.candidates[i].entry, score=round(group.probabilities[i], 3))
-            for i in order[1 : RUNNERS_UP + 1]
+            for i in ([] if self._brief else order[1 : RUNNERS_UP + 1])
         ]
         best = group.candidates[order[0]]
         score = round(group.probabilities[order[0]], 3)

@@ -16,12 +16,14 @@ from geo.geocode.variants import feature_class
 from geo.geocode.weights import WEIGHTS
 
 __all__ = [
+    "MOVING",
     "Context",
     "Group",
     "features",
     "mark_listed",
     "mark_namesakes_of_countries",
     "moving",
+    "settled",
     "shadow_divisions",
     "shares",
     "softmax",
@@ -34,6 +36,12 @@ _FEDERAL = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "ES"})
 _METROPOLIS, _HAMLET = 200_000, 1_500
 """People from which on a town is known far away, and below which hardly beyond its county."""
 _SIZES = {"PPL": "people", "ADM": "inhabitants"}
+MOVING = (
+    "country_share", "country_named", "country_peers", "admin1_share", "admin1_peers", "admin1_named", "near", "close",
+)  # fmt: skip
+"""Features that hang on what the other names of the report mean."""
+_NOTHING, _FAR = (0.0, 0.0, 0.0), (0.0, 0.0)
+"""What no country or no division, and no name nearby, add."""
 _CLASSES = {"PCLI": "country", "ADM1": "adm1", "ADM2": "adm2", "AIRP": "airport", "PPLX": "quarter", "PPL": "town"}
 
 
@@ -55,7 +63,7 @@ class Group:
     @property
     def best(self) -> int:
         """Index of the likeliest candidate."""
-        return max(range(len(self.probabilities)), key=self.probabilities.__getitem__)
+        return self.probabilities.index(max(self.probabilities))
 
 
 @dataclass(slots=True)
@@ -77,27 +85,27 @@ class Context:
     @classmethod
     def of(cls, groups: Sequence[Group]) -> Context:
         """Sum up what the groups now hold likely."""
-        context = cls({}, {}, {}, {}, [], len(groups))
+        country: dict[str, float] = {}
+        named: dict[str, float] = {}
+        admin1: dict[int, float] = {}
+        division: dict[int, float] = {}
+        spots = []
         for number, group in enumerate(groups):
             for candidate, p in zip(group.candidates, group.probabilities, strict=True):
-                _add(context, candidate, p)
+                entry = candidate.entry
+                if code := entry.country:
+                    table = named if entry.is_country else country
+                    table[code] = table.get(code, 0.0) + p
+                if (holder := candidate.admin1) is not None:
+                    admin1[holder] = admin1.get(holder, 0.0) + p
+                if entry.feature in ("ADM1", "ADM2"):
+                    division[entry.id] = division.get(entry.id, 0.0) + p
             if group.candidates:
                 best = group.best
                 entry = group.candidates[best].entry
                 if not entry.is_country and entry.radius_m < 300_000:
-                    context.spots.append((number, entry.latitude, entry.longitude, group.probabilities[best]))
-        return context
-
-
-def _add(context: Context, candidate: Candidate, p: float) -> None:
-    entry = candidate.entry
-    if entry.country:
-        table = context.named if entry.is_country else context.country
-        table[entry.country] = table.get(entry.country, 0.0) + p
-    if candidate.admin1 is not None:
-        context.admin1[candidate.admin1] = context.admin1.get(candidate.admin1, 0.0) + p
-    if entry.feature in ("ADM1", "ADM2"):
-        context.division[entry.id] = context.division.get(entry.id, 0.0) + p
+                    spots.append((number, entry.latitude, entry.longitude, group.probabilities[best]))
+        return cls(country, named, admin1, division, spots, len(groups))
 
 
 def static(
@@ -141,7 +149,7 @@ def static(
         values["inside" if _held(gazetteer, candidate, holder) else "outside"] = 1.0
     if entry.country in beside and not entry.is_country:
         values["beside_country"] = 1.0
-    if any(p.id in beside for p in gazetteer.parents(entry)):
+    if beside and any(p.id in beside for p in gazetteer.parents(entry)):
         values["beside_division"] = 1.0
     if entry.country in home.countries and not entry.is_country:
         values["home"] = home.countries[entry.country]
@@ -210,65 +218,68 @@ def _held(gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Candidat
 
 def features(context: Context, group: Group, number: int) -> list[dict[str, float]]:
     """All features of all candidates of a group, given the other groups."""
-    return [fixed | row for fixed, row in zip(group.fixed, moving(context, group, number), strict=True)]
+    moved = (dict(zip(MOVING, row, strict=True)) for row in moving(context, group, number))
+    return [fixed | row for fixed, row in zip(group.fixed, moved, strict=True)]
 
 
-def moving(context: Context, group: Group, number: int) -> list[dict[str, float]]:
-    """The features of all candidates of a group that hang on what the other groups mean."""
+def moving(context: Context, group: Group, number: int) -> list[tuple[float, ...]]:
+    """The features of all candidates of a group that hang on what the other groups mean, in the order of MOVING."""
     others = max(1, context.groups - 1)
     own = Context.of([group])
-    rows = []
+    spots = [spot for spot in context.spots if spot[0] != number]
+    rows: list[tuple[float, ...]] = []
+    by_country: dict[str, tuple[float, float, float]] = {}
+    by_admin1: dict[int, tuple[float, float, float]] = {}
     for candidate in group.candidates:
         entry = candidate.entry
-        values: dict[str, float] = {}
-        if entry.country:
-            inside = context.country.get(entry.country, 0.0) - own.country.get(entry.country, 0.0)
-            named = context.named.get(entry.country, 0.0) - own.named.get(entry.country, 0.0)
-            values["country_share"] = (inside + named) / others
-            values["country_named"] = min(1.0, max(0.0, named))
-            values["country_peers"] = sqrt(max(0.0, inside))
-        if candidate.admin1 is not None:
-            around = max(0.0, context.admin1.get(candidate.admin1, 0.0) - own.admin1.get(candidate.admin1, 0.0))
-            values["admin1_share"] = around / others
-            values["admin1_peers"] = sqrt(around)
-            division = context.division.get(candidate.admin1, 0.0) - own.division.get(candidate.admin1, 0.0)
-            values["admin1_named"] = min(1.0, max(0.0, division))
-        if not entry.is_country:
-            values["near"], values["close"] = _nearness(context.spots, number, entry.latitude, entry.longitude)
-        rows.append(values)
+        code, holder = entry.country, candidate.admin1
+        country = admin1 = _NOTHING
+        if code:
+            if code not in by_country:
+                inside = context.country.get(code, 0.0) - own.country.get(code, 0.0)
+                named = context.named.get(code, 0.0) - own.named.get(code, 0.0)
+                by_country[code] = (inside + named) / others, min(1.0, max(0.0, named)), sqrt(max(0.0, inside))
+            country = by_country[code]
+        if holder is not None:
+            if holder not in by_admin1:
+                around = max(0.0, context.admin1.get(holder, 0.0) - own.admin1.get(holder, 0.0))
+                division = context.division.get(holder, 0.0) - own.division.get(holder, 0.0)
+                by_admin1[holder] = around / others, sqrt(around), min(1.0, max(0.0, division))
+            admin1 = by_admin1[holder]
+        near = _FAR if entry.is_country else _nearness(spots, entry.latitude, entry.longitude)
+        rows.append(country + admin1 + near)
     return rows
 
 
 def _nearness(
-    spots: Sequence[tuple[int, float, float, float]], number: int, latitude: float, longitude: float
+    spots: Sequence[tuple[int, float, float, float]], latitude: float, longitude: float
 ) -> tuple[float, float]:
     """How near the other names lie: the nearest one within some 200 km, and how many within some 50."""
     shrink = cos(radians(latitude))
     nearest = count = 0.0
-    for other, lat, lon, p in spots:
-        if other == number:
-            continue
-        dy = abs(lat - latitude)
-        if dy > 6:
-            continue
-        dx = abs(lon - longitude) * shrink
-        if dx > 6:
-            continue
-        away = 111.2 * sqrt(dx * dx + dy * dy)
-        nearest = max(nearest, p * exp(-away / 200))
-        count += p * exp(-away / 50)
-    return nearest, min(2.0, sqrt(count))
+    for _, lat, lon, p in spots:
+        dy = lat - latitude
+        if -6 <= dy <= 6:
+            dx = (lon - longitude) * shrink
+            if -6 <= dx <= 6:
+                away = 111.2 * sqrt(dx * dx + dy * dy)
+                nearest = max(nearest, p * exp(-away / 200))
+                count += p * exp(-away / 50)
+    return (nearest, min(2.0, sqrt(count))) if count else _FAR
 
 
-def weighed(
-    rows: Sequence[dict[str, float]], weights: dict[str, float], onto: Sequence[float] | None = None
-) -> list[float]:
-    """The weighted sum of each row's features, added to what is known already (`onto`)."""
-    onto = onto or [0.0] * len(rows)
+def settled(fixed: Sequence[float], rows: Sequence[tuple[float, ...]], weights: dict[str, float]) -> list[float]:
+    """The weighted sums of what `moving` gave, added to those of the features that do not move (`fixed`)."""
+    a, b, c, d, e, f, g, h = (weights[name] for name in MOVING)
     return [
-        sum([weights[name] * value for name, value in row.items()], start)
-        for row, start in zip(rows, onto, strict=True)
+        start + a * r[0] + b * r[1] + c * r[2] + d * r[3] + e * r[4] + f * r[5] + g * r[6] + h * r[7]
+        for start, r in zip(fixed, rows, strict=True)
     ]
+
+
+def weighed(rows: Sequence[dict[str, float]], weights: dict[str, float]) -> list[float]:
+    """The weighted sum of each row's features."""
+    return [sum([weights[name] * value for name, value in row.items()]) for row in rows]
 
 
 def softmax(

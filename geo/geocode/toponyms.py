@@ -17,6 +17,7 @@ from geo.geocode.scoring import (
     mark_listed,
     mark_namesakes_of_countries,
     moving,
+    settled,
     shadow_divisions,
     shares,
     static,
@@ -25,8 +26,10 @@ from geo.geocode.scoring import (
 from geo.geocode.weights import WEIGHTS
 from geo.model import Mention
 
-__all__ = ["Names", "group_names", "settle"]
+__all__ = ["Called", "Names", "group_names", "settle"]
 
+Called = Callable[..., list[Candidate]]
+"""(name, feature word or None) → candidates, which are not to be changed."""
 ROUNDS = 3
 _CONTAINS = re.compile(r"\s*(?:,|\(|in|of|, in|,? (?:a|the) [\w ]{0,25}(?:in|of))\s*(?:the )?", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:,|;|/|,? and|,? or|&)\s+(?:in |the )?")
@@ -44,12 +47,19 @@ class Names:
     of: list[int | None]
 
 
-def group_names(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention], home: Home = NOWHERE) -> Names:
+def group_names(
+    gazetteer: Gazetteer,
+    text: str,
+    mentions: Sequence[Mention],
+    home: Home = NOWHERE,
+    called: Called | None = None,
+) -> Names:
     """Candidates and fixed features of every name; the same name with the same qualifiers is one group.
 
-    The places in the publisher's name (`home`) come last, as groups that no mention belongs to.
+    The places in the publisher's name (`home`) come last, as groups that no mention belongs to. `called`: finds the
+    candidates of a name, and may remember them.
     """
-    called = lru_cache(maxsize=None)(partial(candidates, gazetteer))
+    called = called or lru_cache(maxsize=None)(partial(candidates, gazetteer))
     found = [called(m.text, m.feature) for m in mentions]
     holders = [_holders(called, text, mentions, found, i) for i in range(len(mentions))]
     listed = _lists(text, mentions, holders)
@@ -92,7 +102,7 @@ def settle(groups: Sequence[Group], weights: dict[str, float] = WEIGHTS, given: 
         for group, sums in zip(groups, totals, strict=True):
             group.probabilities = shares(sums, weights)
         context = Context.of([*groups, *given])
-        totals = [weighed(moving(context, group, n), weights, fixed[n]) for n, group in enumerate(groups)]
+        totals = [settled(fixed[n], moving(context, group, n), weights) for n, group in enumerate(groups)]
     for group, sums in zip(groups, totals, strict=True):
         group.probabilities = shares(sums, weights)
 

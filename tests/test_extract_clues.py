@@ -1,0 +1,92 @@
+"""Patterns pass over a sentence only where they cannot match in it."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+import pytest
+
+import geo.extract
+from benchmarks.extraction import owned
+from geo.extract import triggers
+from geo.extract.clues import Cued, Piece, needs
+from geo.extract.sentences import Sentence, split
+
+TEXTS = [row["text"] for row in owned.gold()]
+
+
+def sentences() -> list[Sentence]:
+    return [s for text in TEXTS for s in split(text)]
+
+
+def cued() -> dict[str, Cued]:
+    """Every such pattern of the package, those in tables too, by where it stands."""
+    found = {}
+    for module in pkgutil.iter_modules(geo.extract.__path__, "geo.extract."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            rows = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
+            for n, row in enumerate(rows):
+                for one in row if isinstance(row, tuple) else (row,):
+                    if isinstance(one, Cued):
+                        found[f"{module.name}.{name}.{n}"] = one
+    return found
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        (r"\bstate of emergency\b", {"stat"}),
+        (r"\b(?:kill(?:ed|s)|murder\w*)", {"kill", "murd"}),
+        (r"\b(?:the |an? )?(?:\w+ ){0,3}quake", {"quak"}),
+        (r"\bno (?:\w+ )?casualties\b", {"casu"}),
+        (r"\b(?:up|down)\b", {"up", "down"}),
+        (r"(?:fire|rain)storm", {"~storm"}),
+        (r"\w+ county", {"coun"}),
+        (r"infighting", {"~infighting"}),
+        (r"(?<!un)\bhurt(?!\w)", {"hurt"}),
+        (r"\b\w+ed\b", None),
+        (r"\bri\w+", None),
+    ],
+)
+def test_a_pattern_needs_the_rarest_words_that_it_cannot_do_without(pattern, needed):
+    """What is optional, any word at all and a beginning of two letters are no clue."""
+    assert needs(pattern) == needed
+
+
+def test_no_match_is_passed_over():
+    """Whatever any pattern of the package finds in a sentence of the gold reports, its clues let it find."""
+    every = sentences()
+    patterns = cued()
+    assert len(patterns) > 50
+    found = 0
+    for where, one in patterns.items():
+        for s in every:
+            if one.pattern.search(s.low):
+                found += 1
+                assert one.may(s), f"{where} finds {one.pattern.search(s.low)} in {s.text!r}"
+    assert found > 1000
+
+
+def test_no_phrase_is_passed_over():
+    """The same for the phrases that tell of events: what must follow on their first word does, wherever they stand."""
+    found = 0
+    for s in sentences():
+        for letters in s.stems & triggers._PHRASES.keys():
+            for pattern, further, _ in triggers._beginning(letters):
+                if pattern.search(s.low):
+                    found += 1
+                    assert further is None or not further.isdisjoint(s.stems), f"{pattern.pattern} in {s.text!r}"
+    assert found > 500
+
+
+def test_words_are_told_by_their_beginnings_inside_of_compounds_too():
+    """Patterns see a word behind a hyphen or an apostrophe; so must what passes over."""
+    (s,) = split("Al-Qaeda-linked gunmen held the mayor's São Paulo office.")
+    assert {"qaed", "link", "gunm", "mayo", "the", "s", "\x80"} <= s.stems
+
+
+def test_a_piece_that_is_cut_inside_a_word_is_read_as_it_stands():
+    """A window of so many characters begins with what is left of a word, and a pattern may match that."""
+    assert Cued(r"\bmay\b").search(Piece.of("may not")) is not None
+    assert Cued(r"\bmay\b").search(Piece.of("dismay not")) is None
