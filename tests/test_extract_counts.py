@@ -165,3 +165,37 @@ def test_all_are_added_up(text: str, expected: dict[str, int]) -> None:
     """The dead attacker, the next victim and a stated sum."""
     stated = [(0, toll) for toll in counts.find(sentences.split(text)[0], Ground())]
     assert {field: figure.count.best for field, figure in figures.best(stated).items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The driver on Loop 410, is recovering.", [("injured", 1)]),
+        ("Ann Poe, a mother of three, was shot dead.", [("killed", 1)]),
+        ("Six people, ages 14 to 52, were shot.", [("shot", 6)]),
+        ("On June 21, 2024, at least two civilians were killed.", [("killed", 2)]),
+        ("At least 10 or 11 members of the family were killed.", [("killed", 10)]),
+        ("An unknown number were killed.", []),
+        ("In a volley of shots, 12 Rohingya were killed.", [("killed", 12)]),
+    ],
+)
+def test_numbers_of_other_things_are_no_victims(text: str, expected: list[tuple[str, int]]) -> None:
+    """Roads, broods, ages, days and what nobody has counted; people whom only their nation names are counted."""
+    assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He shot into the crowd.", []),
+        ("A trooper shot at a suspect's car.", []),
+        ("A 12-year-old boy shot and killed an 11-year-old last Friday.", [("killed", 1)]),
+        ("The officer called for medics and the child was taken to hospital.", [("injured", 1)]),
+        ("A driver and a constable were killed.", [("killed", 2)]),
+        ("Neither officer was injured.", []),
+        ("The blast killed two, with others sustaining injuries.", [("killed", 2), ("injured", 2)]),
+    ],
+)
+def test_who_does_it_and_who_is_beside_are_no_victims(text: str, expected: list[tuple[str, int]]) -> None:
+    """A subject who shoots is not hit, and a verb for one has the last of two."""
+    assert tolls(text) == expected

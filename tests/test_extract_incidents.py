@@ -206,3 +206,40 @@ def test_a_court_s_news_is_not_what_it_judges() -> None:
         "A judge in Dayton ordered a cook on Tuesday to stand trial for the deaths of two men who were shot on May 3."
     )
     assert [i.role for i in incidents(text)] == ["background"]
+
+
+def test_the_sum_of_several_is_none_of_them() -> None:
+    """A lead counts the people of two happenings that the report then tells one by one."""
+    text = (
+        "Five people were shot, one of them fatally, in two shootings in Gary on Thursday, police said.\n\n"
+        "About 9 p.m., four men were wounded in the 1900 block of Pierce Street.\n\n"
+        "At 11 p.m., a woman was shot dead in a car in the 300 block of Oak Street."
+    )
+    read = [(i.killed and i.killed.best, i.injured and i.injured.best) for i in incidents(text, role="main")]
+    assert sorted(read, key=str) == [(1, None), (None, 4)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A jury in Graz was told on Tuesday how a nurse was stabbed in her hallway.",
+        "The mother of the man who shot nine people dead in Graz three years ago spoke on Tuesday.",
+        "The Graz opposition has announced a rally for Saturday.",
+        "A strong earthquake under Graz could kill hundreds.",
+    ],
+)
+def test_what_is_over_or_to_come_is_no_news(text: str) -> None:
+    """Trials, old crimes, calls and what could be: none is a main incident."""
+    assert incidents(text, role="main") == []
+
+
+def test_a_talk_of_accident_is_no_second_incident() -> None:
+    """Sentences without people, day and place of their own go on about what is told."""
+    text = "A boy was shot in the foot in Akron on Thursday. His uncle said that it was an accident. A car had crashed."
+    assert len(incidents(text)) == 1
+
+
+def test_those_aboard_are_dead_where_nobody_survived() -> None:
+    """Their number stands in another sentence than their fate."""
+    (crash,) = incidents("A plane with 61 people on board crashed near Vinhedo on Thursday. There were no survivors.")
+    assert crash.killed is not None and crash.killed.best == 61

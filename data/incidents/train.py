@@ -134,8 +134,8 @@ def _fit(telling: Telling, labelled: dict[str, Any]) -> float:
     if any(w and len(w & said) >= max(1, 0.6 * len(w)) for w in (set(_long(n)) - _PLAIN for n in told)):
         fit += 1.5
     span = labelled.get("date") or {}
-    if span.get("start"):
-        first, last = (dt.date.fromisoformat(span[k]) for k in ("start", "end"))
+    first, last = _day(span.get("start")), _day(span.get("end"))
+    if first is not None and last is not None:
         days = [d for d in telling.dates if d.prec <= 2 and not d.future]
         if (last - first).days <= 7 and any(d.first <= last and first <= d.last for d in days):
             fit += 1.2

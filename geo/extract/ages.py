@@ -9,7 +9,7 @@ from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import YEARS
 from geo.extract.tokens import Token, words
 
-__all__ = ["aged_apart", "is_age", "is_day", "of_some"]
+__all__ = ["aged_apart", "is_age", "is_brood", "is_day", "of_some"]
 
 
 def is_age(tokens: Sequence[Token], i: int) -> bool:
@@ -25,7 +25,7 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return True
     if i > 1 and tokens[i - 1].low in ("one", "other") and i + 1 < len(tokens) and tokens[i + 1].low in (",", "and"):
         return True  # "two friends, one 16 and the other 22, were"
-    if _leads_to_ages(tokens, i):
+    if _leads_to_ages(tokens, i) or _follows_ages(tokens, i) or _numbers_something(tokens, i):
         return True
     if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
         return False
@@ -47,9 +47,37 @@ def _leads_to_ages(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
+def _follows_ages(tokens: Sequence[Token], i: int) -> bool:
+    """ "Ages 14 to 52", "aged 19 through 43", "ages 16, 17 and 18"."""
+    k = i - 1
+    while k > 0 and (tokens[k].low.isdigit() or tokens[k].low in _STEPS):
+        k -= 1
+    return k >= 0 and k < i - 1 and tokens[k].low in ("aged", "ages", "age")
+
+
+def _numbers_something(tokens: Sequence[Token], i: int) -> bool:
+    """ "Loop 410", "Flight 17", "a mother of three": what bears a number, or has so many children."""
+    if i == 0:
+        return False
+    before = tokens[i - 1]
+    if before.text[0].isupper() and before.low in _NUMBERED:
+        return True
+    return tokens[i + 1].low == "'s" if i + 1 < len(tokens) else False
+
+
+def is_brood(tokens: Sequence[Token], i: int) -> bool:
+    """ "A father of three": the three are nobody that the sentence tells of."""
+    return i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _PARENTS
+
+
 def is_day(tokens: Sequence[Token], i: int) -> bool:
-    """ "Dec. 25"."""
-    return i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in MONTHS and tokens[i].text.isdigit()
+    """ "Dec. 25", "On June 21, 2024,"."""
+    if not i or not tokens[i].text.isdigit():
+        return False
+    if i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in MONTHS:
+        return True
+    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    return tokens[i - 1].text[0].isupper() and tokens[i - 1].low in MONTHS and (after in (",", ".") or after.isdigit())
 
 
 def aged_apart(tokens: Sequence[Token], i: int) -> int | None:
@@ -80,5 +108,13 @@ def of_some(tokens: Sequence[Token], i: int) -> int | None:
     return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
 
 
+_STEPS = words("to through and or , -")
+_NUMBERED = words(
+    "loop highway hwy route interstate i flight channel news unit apartment apt room district ward exit pier gate "
+    "platform line bus engine area section article page number precinct troop local zone sector level phase category "
+    "tier version station suite class grade fox abc nbc cbs wave act chapter formula psalm resolution building block "
+    "state county road street lot car battalion squad company division brigade regiment"
+)
+_PARENTS = words("mother father dad mom mum parent parents grandmother grandfather daddy mommy married")
 _SOME = words("some many most several number half part majority few")
 _OF_AGE = words("man woman boy girl child youth teenager student")

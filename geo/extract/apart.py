@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_newcomer", "is_separate"]
+__all__ = ["heading", "is_item", "is_newcomer", "is_roundup", "is_separate"]
 
 
 def heading(text: str) -> str | None:
@@ -23,6 +23,28 @@ def is_newcomer(low: str) -> bool:
     return _NEWCOMER.match(low) is not None
 
 
+def is_roundup(low: str) -> bool:
+    """Whether a folded sentence sums up several happenings: "six people were shot in separate attacks on Friday"."""
+    return _ROUNDUP.search(low) is not None
+
+
+def is_item(low: str) -> bool:
+    """Whether a folded sentence gives an hour, a street or a town of its own to what it tells."""
+    return _ITEM.search(low) is not None
+
+
+_ROUNDUP = re.compile(
+    r"\b(?:in|after|during|by|across|of|with|from) (?:at least |about )?(?!the\b|these\b|those\b|past\b|recent\b"
+    r"|previous\b|earlier\b|mass\b|twin\b|coordinated\b|simultaneous\b|joint\b)(?:[\w'-]+ ){0,5}?(?:shootings"
+    r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence)"
+    r"\b(?! of (?:sept|11))"
+)
+_ITEM = re.compile(
+    r"\b\d{1,2}(?::\d\d)? ?(?:a|p)\.?m\b|\bblock of\b|\bneighbou?rhood\b|\bintersection\b|\b(?:avenue|street) (?:on|in"
+    r"|at|about|around|early|late)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night)\b"
+    r"|^\W*(?:(?:meanwhile|also|later|earlier|elsewhere|far|farther|further) ?(?:\w+ )?,? )?(?:in|near|outside|at|on)"
+    r" (?:the )?(?:[\w'-]+ ){0,6}?[\w'-]+,"
+)
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
 _ORDINAL = re.compile(
     r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"

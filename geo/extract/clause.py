@@ -77,6 +77,21 @@ class Clause:
         return None
 
     def subject_of(self, n: int, i: int) -> list[People]:
+        """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
+        found = self._subject(n, i)
+        last = found[-1] if len(found) > 1 else None
+        if last is None or last.last > i or last.count is None or last.count.best != 1:
+            return found
+        apart = self.tokens[last.first - 1].low == "and" and self._is_singular(i)
+        return [last] if apart else found
+
+    def _is_singular(self, i: int) -> bool:
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        return self.tokens[k].low in ("was", "is", "has")
+
+    def _subject(self, n: int, i: int) -> list[People]:
         k = i
         while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
             k -= 1

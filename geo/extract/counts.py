@@ -17,6 +17,7 @@ from geo.extract.people import Ground
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
 from geo.extract.tolls import Toll
+from geo.extract.unreal import is_staged
 from geo.extract.victims import Victims
 
 __all__ = ["find"]
@@ -31,7 +32,7 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *own]
     if not hits and not none and not told and "toll" not in sentence.low and "number of" not in sentence.low:
         return []
-    if tolls.is_statistic(sentence.low):
+    if tolls.is_statistic(sentence.low) or is_staged(sentence.low):
         return []
     if not sentence.shouted and _titled(tokens):
         ground = replace(ground, titled=True)

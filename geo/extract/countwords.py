@@ -47,7 +47,8 @@ ADVERBS = words(
 BETWEEN = ADVERBS | BE | words("to least")
 UNREAL = words(
     "could would will might may can shall should must if not n't never cannot nearly almost threatened threatening "
-    "planned planning plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't"
+    "planned planning plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't "
+    "could've would've might've should've risk risks risked risking"
 )
 PREPOSITIONS = words(
     "in on at by of to from with near for after before during inside outside around between amid against into onto "

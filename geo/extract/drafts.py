@@ -134,7 +134,7 @@ class Drafts:
 
     def _told(self, g: Group, first: bool) -> _Told:
         stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
-        headed = first and not g.background and g.tellings[0].sentence.part == "text"
+        headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
         heading = self.report.heading() if headed else []
         chosen = figures.best(stated, [toll for _, toll in heading])
         happening = Happening(
@@ -215,7 +215,7 @@ class Drafts:
 
     def _headline(self, g: Group, first: bool) -> str | None:
         """The document's own, where it speaks of this incident."""
-        return self.report.document.title if first and not g.background else None
+        return self.report.document.title if first and not g.background and not g.one_of else None
 
 
 class _Told(NamedTuple):

@@ -130,7 +130,8 @@ _NATURAL = re.compile(
     r"|stroke|pneumonia"
     r"|heart (?:attack|failure|disease)|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
     r"|parkinson'?s"
-    r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:dies|died|dead) at (?:the age of )?\d\d"
+    r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
+    r"|died|(?<!the )dead) at (?:the age of )?\d\d"
     r"|(?:survived|mourned) by|obituary|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
     r"|8|9)\d[.,])"
 )

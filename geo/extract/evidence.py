@@ -65,7 +65,7 @@ class Evidence:
             elif name == "title" and value == self._report.document.title:
                 self._headline(value)
             else:
-                first = min(g.tellings, key=lambda t: (not t.events, t.sentence.index))
+                first = min(g.tellings, key=lambda t: (not t.events, not t.tolls, t.sentence.index))
                 words = first.strongest or first.tolls[0]
                 self.add(name, value, words.start, words.end, first.sentence)
         return tuple(self.claims)

@@ -36,6 +36,7 @@ def best(stated: Sequence[Stated], heading: Sequence[Toll] = ()) -> dict[str, Fi
     dead = clusters(p for _, t in fatal for p in t.who)
     sure = sum(1 for p in dead if p.name or p.age is not None)
     hurt = [_new(p, s, t, stated) for s, t in stated if t.role in ("injured", "shot") for p in t.who]
+    hurt = [p for p in hurt if not any(_is_known_as(p, d) for d in dead)]
     alive = [p for p in clusters(hurt) if not any(_may_be_same(p, d) for d in dead)] if dead else clusters(hurt)
     figures: dict[str, Figure] = {}
     killed = _killed(fatal, sure)
@@ -49,10 +50,17 @@ def best(stated: Sequence[Stated], heading: Sequence[Toll] = ()) -> dict[str, Fi
     if injured is not None:
         figures["injured"] = injured
     for field, role, test in _PARTS:
-        part = _choose([(s, t) for s, t in stated if t.role == role and getattr(t, test)], 1)
+        said = [(s, t) for s, t in stated if t.role == role and getattr(t, test)]
+        if role in figures and _is_firm(figures[role].toll):  # "some civilians" say less than "at least ten people"
+            said = [(s, t) for s, t in said if _is_firm(t)]
+        part = _choose(said, 1)
         if part is not None and role in figures and middle(part.count) <= middle(figures[role].count):
             figures[field] = part
     return figures
+
+
+def _is_firm(toll: Toll) -> bool:
+    return toll.kind != "plural" and not toll.loose
 
 
 def middle(count: Count) -> int:
@@ -107,6 +115,9 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
         return None
     lead = [st for st in totals[:_LEAD] if st[0] - totals[0][0] <= 1]
     best = max(lead, key=lambda st: (middle(st[1].count), -st[0]))
+    spread = lead[0][1].count
+    if spread.low is not None and spread.high is not None and spread.low < spread.high and best[1].count.low:
+        best = lead[0] if spread.low <= best[1].count.low <= spread.high else best  # "three to five … five"
     if best[0] == _HEADING:  # the text says the same with its "at least" or "about"
         best = next((st for st in totals if st[0] >= 0 and middle(st[1].count) == middle(best[1].count)), best)
     return best
@@ -154,6 +165,11 @@ def _new(p: Person, sentence: int, toll: Toll, stated: Sequence[Stated]) -> Pers
         return p
     beside = any(s == sentence and t.role == "killed" and t.start < toll.start for s, t in stated)
     return replace(p, other=True) if beside else p
+
+
+def _is_known_as(p: Person, dead: Person) -> bool:
+    """Whether a name says that one who was hurt is one of the dead."""
+    return p.name is not None and dead.name is not None and p.name == dead.name and same_name(p, dead)
 
 
 def _may_be_same(a: Person, b: Person) -> bool:

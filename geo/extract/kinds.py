@@ -20,7 +20,10 @@ __all__ = ["Decision", "decide", "score"]
 
 _FILE = Path(__file__).parents[2] / "data" / "kinds" / "model.json"
 UNTOLD: Kind = ("Violence against civilians", "Attack")
-"""Of what only has victims."""
+"""Of what only has victims, some of them dead."""
+HURT: Kind = ("Crime", "Other")
+LOST: Kind = ("Accident", "Other")
+"""Of what only has wounded, or people missing."""
 
 
 class Decision(NamedTuple):
@@ -38,7 +41,8 @@ def decide(happening: Happening) -> Decision:
     """The type and the most telling sub-type."""
     found = candidates(happening)
     if not found:
-        return Decision(*UNTOLD, None, None)
+        violent = happening.dead or happening.scene.political
+        return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
     chosen = found[kind]

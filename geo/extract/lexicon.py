@@ -82,7 +82,15 @@ _OTHERS = words(
     "associates accomplice accomplices colleague colleagues co-worker co-workers coworker coworkers classmate "
     "classmates schoolmate roommate roommates housemate flatmate acquaintance stranger strangers stepbrother "
     "stepsister half-brother half-sister in-law in-laws father-in-law mother-in-law brother-in-law sister-in-law "
-    "son-in-law daughter-in-law ex-wife ex-husband ex-girlfriend ex-boyfriend landlord"
+    "son-in-law daughter-in-law vaccinator vaccinators porter porters tailor "
+    "welder welders diver divers jogger joggers surfer settler settlers "
+    "deminer deminers nomad nomads herdsmen ranger rangers lifeguard conductor conductors cyclists trainee trainees "
+    "captives diner diners onlooker onlookers asylum-seeker smuggler smugglers poacher pensioner pensioners retiree "
+    "orphan orphans widow widows widower bride groom bridegroom triplets partner lodger squatter beggar beggars intern "
+    "apprentice farmhand angler mariner stowaway stowaways co-pilot copilot crewmember stewardess usher bouncer deacon "
+    "preacher parishioner parishioners choirboy seminarian constable constables inspector detective detectives marshal "
+    "superintendent commissioner sheriff sheikh mullah grader graders ex-wife ex-husband ex-girlfriend "
+    "ex-boyfriend landlord"
 )
 PERSONS = CIVILIANS | ARMED | _OTHERS
 PLURALS = words(
@@ -154,7 +162,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "injured|injures|injure|wounded|hurt|maimed|burned|scalded|concussed"
             "|critically injured|seriously injured|seriously wounded|critically wounded|"
             "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
-            "|badly burned|stabbed|beaten|grazed|hospitalized|hospitalised|"
+            "|badly burned|stabbed|beaten|blinded|sickened|bitten|mauled|gored|savaged|grazed|hospitalized"
+            "|hospitalised|"
             "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded",
         ),
@@ -186,13 +195,16 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
             "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
-            "|suffered smoke inhalation|sought treatment|sought medical treatment|sought hospital treatment"
+            "|suffered smoke inhalation|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
+            "|lost her leg|lost both legs|lost a hand|lost two fingers|fell ill|fallen ill|overcome by fumes"
+            "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
             "|sought medical help|received treatment|received medical treatment",
         ),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),
         ("shot", "verb", "shot|shot and|shoots|shoot|gunshot victims|struck by gunfire|hit by gunfire|shot "
-            "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in"),
+            "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in|"
+            "hit in the|hit twice|hit several times|hit multiple times"),
         ("shot", "doing", "shooting|striking"),
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search for|searched for|looking for"),
@@ -201,7 +213,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
             "taken hostage|took hostage|taken captive|seized hostage|forcibly disappeared"),
-        ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping"),
+        ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
+            "|carried away|dragged away|dragged off|herded away"),
         ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
     )
     for phrase in phrases.split("|")

@@ -6,7 +6,7 @@ import re
 
 from geo.extract.tokens import listed
 
-__all__ = ["is_judged", "is_remembered"]
+__all__ = ["is_judged", "is_remembered", "is_tried"]
 
 
 def is_remembered(low: str) -> bool:
@@ -19,6 +19,26 @@ def is_judged(low: str) -> bool:
     return any(clue in low for clue in _COURTS) and bool(_JUDGED.search(low))
 
 
+def is_tried(low: str) -> bool:
+    """Whether a folded sentence tells of a trial, its end or what comes after: a matter of months or years.
+
+    A charge is none of these: it may follow within hours.
+    """
+    return any(clue in low for clue in _BENCHES) and bool(_TRIED.search(low))
+
+
+_BENCHES = listed("sentence convict jailed guilty trial appeal jur court judge parole inquest acquit")
+_TRIED = re.compile(
+    r"\b(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|jailed|found guilty|acquitted|cleared of)\b"
+    r"|\b(?:court|judges?|jury|jurors|tribunal|magistrates?)\b[^.;]{0,60}?\b(?:sentenced|convicted|jailed|acquitted"
+    r"|found (?!dead|shot|injured|in\b|with\b)|cleared|upheld|overturned|quashed|rejected|was told|were told|heard"
+    r"|hears|ruled|threw out|awarded)\b"
+    r"|\b(?:stand|stood|stands|on|went on|goes on) trial\b|\btrial (?:of|over|for|into)\b|\b(?:murder|manslaughter"
+    r"|rape|fraud|assault|terrorism|homicide) trial\b|\bpleaded (?:not )?guilty\b"
+    r"|\b(?:lost|won|rejected|dismissed|upheld) (?:\w+ ){1,3}?appeal\b|\b(?:upheld|overturned|appealed) "
+    r"(?:the |his |her |their )?(?:[\w-]+ )?(?:sentence|conviction|verdict)s?\b|\b(?:on|granted|denied) parole\b"
+    r"|\binquest (?:into|on)\b"
+)
 _COURTS = listed("sentence convict jailed guilty trial charge indict arraign")
 _JUDGED = re.compile(
     r"\b(?:(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|jailed|charged|indicted|arraigned|found guilty)"

@@ -40,6 +40,8 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
     while k < len(tokens) and k - j < 5 and _name_word(tokens, k, j, ground):
         k += 1
     words = k - j
+    if k < len(tokens) and tokens[k].low in _KIN:
+        return i  # "all of the Smith family were killed"
     if words == 0 or (words == 1 and not titled and not _surname(tokens, j, ground)):
         return i
     if (
@@ -52,6 +54,9 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
         if after in (",", ".", ";", "and", "was", "of", "-"):
             return k + 2
     return k
+
+
+_KIN = ("family", "families", "clan", "household", "tribe")
 
 
 def _name_word(tokens: Sequence[Token], k: int, first: int, ground: Ground) -> bool:

@@ -41,7 +41,7 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         return None
     value, k = read
     span = _range_end(tokens, k)
-    if hedge in (None, "about") and span is not None and span[0] > value:
+    if hedge in (None, "about", "at least") and span is not None and span[0] > value:
         high, k = span
         return Quantity(Count(value, (value + high) // 2, high, "between"), i, k)
     if hedge is None:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.ages import aged_apart, is_age, is_day, of_some
+from geo.extract.ages import aged_apart, is_age, is_brood, is_day, of_some
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.names import Ground, name_end
 from geo.extract.numbers import NUMBER_WORDS, quantity
 from geo.extract.peoplewords import (
+    AFTER_AGED,
     AGED,
     ANIMALS,
     ARTICLES,
@@ -21,11 +22,14 @@ from geo.extract.peoplewords import (
     FATE,
     GROUPS,
     MONEY,
+    NO_NAMES,
     NONE,
     NTH,
     OF_THEM,
+    SUFFERING,
     THINGS,
     UNITS_OF,
+    UNKNOWN,
     YEAR,
 )
 from geo.extract.sentences import Sentence
@@ -92,10 +96,12 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         head = _head(tokens, aged) or aged
         end = name_end(tokens, head, sentence, ground)
         return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", _head_word(tokens, aged))
-    if (i and tokens[i - 1].low in MONEY) or is_age(tokens, i) or is_day(tokens, i):
+    if (i and tokens[i - 1].low in MONEY) or is_age(tokens, i) or is_day(tokens, i) or is_brood(tokens, i):
         return None
     if low == "both":
         return _both(tokens, i)
+    if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
+        return People(i, i + 3, None, "known", "number")
     some = of_some(tokens, i)
     whole = _counted(tokens, some) if some is not None else None
     if some is not None and whole is not None and whole.last > some:
@@ -115,6 +121,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", _head_word(tokens, i))
     if low in ("he", "she", "him"):
         return People(i, i + 1, Count.exactly(1), "pronoun", low)
+    if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
+        return None
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
     if low == "others" and _opens(tokens, i):
@@ -175,7 +183,7 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         while j < len(tokens) and tokens[j].low in EXTRA:
             extra = True
             j += 1
-    head = _head(tokens, j, counted=True)
+    head = _head(tokens, j, counted=True) or _nation(tokens, j)
     if head is not None:
         return People(i, _household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
     if extra:
@@ -189,12 +197,21 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     return None
 
 
+def _nation(tokens: Sequence[Token], j: int) -> int | None:
+    """Index after a capitalised word that can only name people: "12 Rohingya were killed"."""
+    if j + 1 >= len(tokens) or not tokens[j].text[0].isupper() or tokens[j].low in NO_NAMES | CLOSED_CLASS:
+        return None
+    return j + 1 if tokens[j + 1].low in DO or tokens[j + 1].low in FATE else None
+
+
 def _opens(tokens: Sequence[Token], i: int) -> bool:
     """Whether "others" at `i` are people of their own ("… killed and others wounded"), not the rest of a list."""
     before = tokens[i - 1].low if i else ""
     if before == "and":
         k = i - 3 if tokens[i - 2].low == "," else i - 2
         return k >= 0 and tokens[k].low in FATE
+    if before == "with" and i + 1 < len(tokens) and (tokens[i + 1].low in FATE or tokens[i + 1].low in SUFFERING):
+        return True  # "killed two, with others sustaining injuries"
     return before not in ("the", "among", "including", "with", "like")
 
 
@@ -234,7 +251,10 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
                 return None
             return k + 1
         if AGED.fullmatch(low) and (
-            k + 1 >= len(tokens) or tokens[k + 1].low in CLOSED_CLASS or not tokens[k + 1].low[0].isalpha()
+            k + 1 >= len(tokens)
+            or tokens[k + 1].low in CLOSED_CLASS
+            or tokens[k + 1].low in AFTER_AGED
+            or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
         if (
@@ -285,7 +305,7 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
 def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
     head = _head(tokens, i)
-    if head is None:
+    if head is None or (i and tokens[i - 1].low in ("no", "neither")):
         return None
     noun = tokens[head - 1].low
     if noun in GROUPS or noun in (

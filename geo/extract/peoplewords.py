@@ -7,8 +7,8 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM THINGS UNITS_OF "
-    "YEAR YEARS"
+    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM SUFFERING "
+    "THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -20,7 +20,12 @@ COMPOUND = words(
     "ship organization's trafficking trade market markets hideout hideouts infiltration propaganda column columns "
     "patrol's court"
 )
-AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?")
+AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?|[a-z\d]+(?:st|nd|rd|th)-graders?")
+AFTER_AGED = words(
+    "last early late yesterday today tonight monday tuesday wednesday thursday friday saturday sunday dead twice once "
+    "multiple several fatally repeatedly"
+)
+"""Words after which "a 14-year-old" stands for whoever is so old."""
 ANIMALS = words(
     "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony dogs "
     "horses elephants lions tigers bears cats bulls cows whales sharks puppy puppies pets pet deer birds chickens pigs "
@@ -34,6 +39,7 @@ GROUPS = words("family families couple members' staff crew")
 DO = words("were was are is have had died drowned perished survived succumbed suffered sustained remain remained")
 EXTRA = words("more other others additional another further extra")
 OF_THEM = words("the them whom his her their its these those our")
+SUFFERING = words("sustaining suffering receiving still reported in")
 NONE = words("one")
 NTH = words("second third fourth fifth sixth seventh eighth ninth tenth")
 MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
@@ -61,6 +67,7 @@ UNITS_OF = words(
     "kilograms kg tons tonnes dollars euros cents million billion times degrees o'clock acres hectares blocks rounds "
     "shots bullets houses homes buildings vehicles cars"
 )
+UNKNOWN = words("unknown undetermined unspecified undisclosed uncertain unconfirmed untold")
 NO_NAMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december police officials authorities islamic state army ministry hospital street "

@@ -86,6 +86,7 @@ def clusters(persons: Iterable[Person]) -> list[Person]:
             old.age if old.age is not None else p.age,
             old.sex or p.sex,
             old.known and p.known,
+            old.other,
             first=old.first or p.first,
             grown=old.grown if old.grown is not None else p.grown,
         )

@@ -37,8 +37,9 @@ def find(sentence: Sentence) -> list[Hit]:
             continue
         end = _wounds(tokens, i) if lows[i] in _SUFFERS else None
         if end is not None:
-            fatal = not {"fatal", "mortal"}.isdisjoint(lows[i:end])
-            found.append((i, end, _DEADLY if fatal else _SUFFERED))
+            said = lows[i:end]
+            fatal = not {"fatal", "mortal"}.isdisjoint(said)
+            found.append((i, end, _DEADLY if fatal else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
         for phrase, predicate in _INDEX.get(lows[i], ()):
@@ -91,6 +92,8 @@ def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     if lows[i + 1 : i + 2] == ["by"]:
         end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
         return (end, _HIT) if end is not None else None
+    if lows[i] == "hit" and i and lows[i - 1] in ("was", "were") and lows[i + 1 : i + 2] not in (["with"], ["hard"]):
+        return i + 1, _HIT
     return (i + 1, _HITS) if not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
 
 
@@ -113,6 +116,8 @@ _BOUNDS = words(
     "was were is are he she they who that which said says when after but for his her their its the police about no "
     "without information anyone charges of use causing inflicting firearm assault"
 )
+_SHOTS = words("gunshot gunshots bullet bullets")
+"""Who has such wounds may be among the dead."""
 _SUFFERED = Predicate(("suffered",), "injured", "state")
 _DEADLY = Predicate(("suffered",), "killed", "state")
 _HOSPITALS = words(

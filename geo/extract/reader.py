@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from geo.extract import incidents
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
-from geo.extract.incidents import Group, Telling, is_late_judgement
+from geo.extract.incidents import Group, Telling
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
+from geo.extract.past import is_late_judgement, is_over
 from geo.extract.report import Report
 from geo.extract.signs import Around, signs
 from geo.model import Mention, Reading
@@ -31,6 +32,7 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
 def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     groups = _meant(incidents.group(tellings, report.places, report.published), report, len(tellings))
+    groups = _without_arrests(groups, report)
     _step_back(groups, report)
     _part_from_news(groups, report)
     if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
@@ -46,7 +48,8 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
             continue
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings)
-        if g.likely < (_KEPT if not _is_told_in_full(g) else _NEVER):
+        least = _KEPT_SHORT if around.length <= _SHORT else _KEPT
+        if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
         g.background = g.background or g.likely < _MAIN
         kept.append(g)
@@ -55,12 +58,25 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
 
 def _is_meant(g: Group, report: Report) -> bool:
     """Whether words of violence are meant as such: not a game's, a market's, a weapons test's, a plain arrest's."""
-    stated = {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
+    stated = _stated(g)
     if report.scene.aside:
         return bool(stated & {"counted", "bare", "list", "named"})
     plain = g.families == {"strategic/Arrests"} and not report.scene.political
     foiled = plain and any(_FOILED.search(t.sentence.low) for t in g.tellings)
     return bool(stated) or not plain or foiled or report.headlined()
+
+
+def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
+    """Arrests that follow the crime which a report tells of are part of its story, no incident of their own."""
+    crimes = [g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings)]
+    if report.scene.political or not crimes:
+        return groups
+    return [g for g in groups if g in crimes or not g.families or not g.families <= _POLICING or _stated(g)]
+
+
+def _stated(g: Group) -> set[str]:
+    """How the people that a group tells of are told, vague words and zeroes left out."""
+    return {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
 
 
 def _is_told_in_full(g: Group) -> bool:
@@ -74,7 +90,7 @@ def _is_lead(g: Group, published: dt.date | None) -> bool:
     """Whether a report whose incidents all look like history is news of this one all the same."""
     first = g.tellings[0]
     sure = g.likely >= _LEADING or (first.tolls and first.sentence.index == 0)
-    if is_late_judgement(first, published):
+    if is_late_judgement(first, published) or any(is_over(t, published) for t in g.tellings):
         return False
     return bool(sure) and first.sentence.index <= 3 and not any(is_remembered(t.sentence.low) for t in g.tellings)
 
@@ -117,10 +133,13 @@ _FOILED = re.compile(
     r"(?:attacks?|bombings?|assassination|raids?))"
 )
 """An arrest for an attack that did not come."""
+_POLICING = {"strategic/Arrests", "strategic/Disrupted weapons use"}
 _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
-_NEVER, _KEPT, _LEADING, _MAIN = 0.01, 0.3, 0.4, 0.5
+_SHORT, _KEPT_SHORT = 3, 0.3
+"""A text of so few sentences shows little of what it is about, and is told from so likely on."""
+_NEVER, _KEPT, _LEADING, _MAIN = 0.06, 0.46, 0.4, 0.5
 """From how likely on something is told at all where somebody counts its people, is told at all, may be the news of a
 report that has no other, and is news."""

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
+from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
 from geo.extract.people import Ground
@@ -36,6 +37,7 @@ class Report:
         self.published = day_of(document.date) or dates.anchor_of(body)
         self.ground = Ground(found.covered, found.surnames)
         self.scene = events.Scene.of([*self.title, *body])
+        self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self._headlined: bool | None = None
 
@@ -73,14 +75,21 @@ class Report:
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
             return None
-        happened = events.find(s)
+        happened = [e for e in events.find(s) if not self._is_name(s, e)]
         told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
+        if self._aboard is not None and not any(t.role == "killed" for t in told):
+            told += nobody_lived(s, self._aboard)
         if not happened and not told:
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
         site = self.sites.site_in(s, near) if s.part == "text" else None
         days = self.dates(s, near, [e.end for e in happened])
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
+
+    def _is_name(self, s: Sentence, e: events.Event) -> bool:
+        """Whether what looks like an event is somebody's name: "Terrence Flood"."""
+        written = s.text[e.start - s.start : e.end - s.start]
+        return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
 
 
 def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:

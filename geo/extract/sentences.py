@@ -189,7 +189,10 @@ def _shouted(text: str) -> bool:
 _CAPITALS, _SMALLS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz"
 _LINE = re.compile(r"[^\n]*\n?")
 _BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
-_END = re.compile(r"(?P<mark>[.!?…]+)[\"'”’)\]]*(?P<space>\s+)")
+_END = re.compile(
+    r"(?P<mark>[.!?…]+)[\"'”’)\]]*(?P<space>\s+|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))"
+)
+"""The end of a sentence; on pages that lost their paragraphs the next one follows without a space."""
 _LAST_WORD = re.compile(r"[^\s(\"“'‘\[]+$")
 _NEVER_ENDS = words(
     "mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt pfc adm cmdr brig st ste mt ft ave blvd rd no nos gov sen "

@@ -14,7 +14,7 @@ from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued, Piece
 from geo.extract.events import THINGS, family
 from geo.extract.report import Report
-from geo.extract.tokens import words
+from geo.extract.signwords import CLASSES, COURT, FIRST, HURT, MEMORY, MODAL, POLITICS, SUBJECTS
 from geo.extract.tolls import is_statistic
 
 if TYPE_CHECKING:
@@ -35,11 +35,14 @@ class Around:
         count = max(1, len(told))
         lows = [s.lows for s in told]
         self.length = len(body)
-        self.first_person = sum(bool(w & _FIRST) for w in lows) / count
-        self.modal = sum(bool(w & _MODAL) for w in lows) / count
-        self.courts = sum(bool(w & _COURT) for w in lows) / count
-        self.politics = sum(bool(w & _POLITICS) for w in lows) / count
-        self.hurt = sum(bool(w & _HURT) for w in lows) / count
+        self.first_person = sum(bool(w & FIRST) for w in lows) / count
+        self.modal = sum(bool(w & MODAL) for w in lows) / count
+        self.courts = sum(bool(w & COURT) for w in lows) / count
+        self.politics = sum(bool(w & POLITICS) for w in lows) / count
+        self.hurt = sum(bool(w & HURT) for w in lows) / count
+        self.about = {
+            name: sum(not w.isdisjoint(of) for w in lows) / max(count, _ENOUGH) for name, of in SUBJECTS.items()
+        }
         self.lead = frozenset().union(*lows[:2])
 
 
@@ -49,7 +52,7 @@ def signs(telling: Telling, around: Around, published: dt.date | None, tellings:
     low, base = s.low, s.start
     said = s.lows
     found: dict[str, float] = {}
-    for name, of in _CLASSES.items():
+    for name, of in CLASSES.items():
         if said & of:
             found[name] = 1.0
     strongest = telling.strongest
@@ -106,6 +109,8 @@ def signs(telling: Telling, around: Around, published: dt.date | None, tellings:
     found["courts around"] = around.courts
     found["politics around"] = around.politics
     found["hurt around"] = around.hurt
+    for name, share in around.about.items():
+        found[f"{name} around"] = share
     found["political scene"] = float(around.scene.political)
     found["policed scene"] = float(around.scene.policed)
     found["scene aside"] = float(around.scene.aside)
@@ -113,10 +118,10 @@ def signs(telling: Telling, around: Around, published: dt.date | None, tellings:
     found["dense"] = min(1.0, tellings / max(1, around.length))
     found["words"] = min(len(s.tokens), 80) / 80
     for name, of in (
-        ("lead court", _COURT),
-        ("lead politics", _POLITICS),
-        ("lead memory", _MEMORY),
-        ("lead hurt", _HURT),
+        ("lead court", COURT),
+        ("lead politics", POLITICS),
+        ("lead memory", MEMORY),
+        ("lead hurt", HURT),
     ):
         found[name] = float(bool(around.lead & of))
     return {name: value for name, value in found.items() if value}
@@ -159,86 +164,10 @@ def _days(telling: Telling, published: dt.date | None, found: dict[str, float]) 
         found[f"ago {name}"] = 1.0
 
 
+_ENOUGH = 5
+"""Sentences below which a word says little of what a report is about."""
 _READ = 60
 """Sentences from a report's beginning that show what it is."""
-_FIRST = words("we our us ours i my me mine ourselves")
-_MODAL = words("would could might may should shall must will cannot can't won't ought")
-_COURT = words(
-    "court judge judges jury trial sentenced convicted conviction verdict prosecutor prosecutors prosecution lawsuit "
-    "plaintiff attorney lawyer lawyers pleaded guilty indicted indictment arraigned testified testimony hearing "
-    "extradition extradited appeal appealed acquitted parole tribunal magistrate sentence charges charged accused"
-)
-_POLITICS = words(
-    "condemn condemned condemns denounce denounced rejects rejected demand demanded demands urged urges urge appeal "
-    "policy policies dialogue negotiate negotiated negotiations negotiation talks democracy democratic election "
-    "elections parliament congress senate law bill vote voters party minister president diplomatic relations summit "
-    "solidarity economy economic program programme reform proposal proposed debate campaign criticized criticised"
-)
-_MEMORY = words(
-    "anniversary memorial commemorate commemorated commemoration commemorating tribute tributes remembrance remembered "
-    "remember monument museum documentary film movie book novel history historical honor honour honored honoured "
-    "legacy veterans exhibition unveiled"
-)
-_HURT = words(
-    "killed dead died wounded injured shot exploded kidnapped attacked murdered bomb explosion crash crashed fire"
-)
-_CLASSES = {
-    "first person": _FIRST,
-    "modal": _MODAL,
-    "court": _COURT,
-    "politics": _POLITICS,
-    "memory": _MEMORY,
-    "if": words("if unless whether"),
-    "not": words("not never no neither nor none nothing"),
-    "you": words("you your yours"),
-    "question": words("? why what how"),
-    "said": words(
-        "said says reported reports report announced according told stated added confirmed revealed informed sources "
-        "spokesman spokeswoman spokesperson officials police authorities witnesses"
-    ),
-    "probe": words("investigation investigate investigated investigating inquiry probe investigators clarify"),
-    "habit": words(
-        "series wave increase increased increasing escalation continue continues continued continuing always often "
-        "daily constantly usually frequent frequently every each systematic numerous many various several ongoing "
-        "repeated regularly rise rising total average indiscriminate indiscriminately constant massive countless "
-        "brutal "
-        "widespread intense intensified latest recent recently"
-    ),
-    "long": words("years decades decade months century generations history long-running ever"),
-    "then": words("ago previous previously former earlier last past since before"),
-    "plan": words("plan plans planned planning intended intend intends preparing prepare plot plots scheme aims aimed"),
-    "danger": words(
-        "threat threats threatened threatening warn warned warning warnings danger risk risks fear fears feared "
-        "possible possibility potential alert prevent prevented avoid security protect protection measures safety"
-    ),
-    "mass": words("war violence terrorism terror crime crimes killings murders struggle conflict repression attacks"),
-    "drill": words("drill exercise exercises simulation training simulated rehearsal mock"),
-    "today": words(
-        "today yesterday tonight morning afternoon night evening noon midnight dawn hours minutes overnight"
-    ),
-    "weekday": words("monday tuesday wednesday thursday friday saturday sunday"),
-    "unknown doers": words("unidentified unknown gunmen individuals strangers masked hooded armed assailants gunman"),
-    "damage": words("damage damaged destroyed destroying damages material shattered"),
-    "spot": words(
-        "street house home residence avenue neighborhood neighbourhood road highway building office near block "
-        "hospital km miles kilometers station hotel bridge embassy headquarters store car vehicle bus apartment"
-    ),
-    "body": words("body bodies corpse corpses found scene"),
-    "order": words("order orders ordered request requested method methods means tactics strategy called so-called"),
-    "doubt": words(
-        "denied denies deny unfounded false untrue alleged allegedly supposedly reportedly rumor rumors rumour"
-    ),
-    "all": words("all any those these such other others more most"),
-    "because": words("because therefore thus consequently reason reasons"),
-    "by": words("by"),
-    "when": words("when while as after during"),
-    "money": words("$ million billion percent % dollars"),
-    "sport": words("season league coach match team player players tournament game games championship goal cup"),
-    "screen": words("movie film series novel character show episode trailer album song actor actress director"),
-    "freed": words("released freed release rescued escaped"),
-    "arrest": words("arrested detained captured arrest custody suspects suspect"),
-    "claimed": words("claimed responsibility claim attributed blamed"),
-}
 _BEFORE = {
     "the before": Cued(r"\b(?:the|this|that|these|those)(?: \w+)? $"),
     "a before": Cued(r"\ban?(?: \w+)? $"),

@@ -214,6 +214,7 @@ _STATISTIC_CLUES = (
     "insurgency",
     "rebellion",
     "uprising",
+    "compared",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
@@ -226,7 +227,8 @@ _RANKED = re.compile(
 """One happening measured by others: "the deadliest attack since the war began"."""
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
-    r"|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b|\bin the first (?:half|quarter"
+    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
+    r"|\bin the first (?:half|quarter"
     r"|[\w-]+ months) of (?:the|this) year\b"
     r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"
     r"(?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"

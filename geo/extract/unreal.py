@@ -8,12 +8,12 @@ from functools import lru_cache
 from geo.extract.clues import Cued, Piece
 from geo.extract.triggers import Trigger
 
-__all__ = ["is_fact"]
+__all__ = ["is_fact", "is_staged"]
 
 
 def is_fact(low: str, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence stands for something that happened."""
-    if _is_staged(low) or _INTENDED.search(t.words):
+    if is_staged(low) or _INTENDED.search(t.words):
         return False
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
@@ -21,19 +21,21 @@ def is_fact(low: str, t: Trigger) -> bool:
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
     clause = _CLAUSE.split(before)[-1]
-    if _UNREAL.search(clause):
+    if _UNREAL.search(clause) or (t.event_type == "Protests" and _CALLED.search(clause)):
         return False
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
         return False
-    if _UNREAL_AFTER.match(after) or _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
+    if _COULD.match(after) or _UNREAL_AFTER.match(after):
+        return False
+    if _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
         return False
     return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
 
 
 @lru_cache(maxsize=1 << 8)
-def _is_staged(low: str) -> bool:
-    """Kept for a while: each trigger of a sentence asks for it."""
+def is_staged(low: str) -> bool:
+    """Whether a folded sentence tells of a drill, a play or a film; kept for a while, since each trigger asks."""
     return _STAGED.search(low) is not None
 
 
@@ -69,6 +71,14 @@ _UNREAL_AFTER = re.compile(
     r"|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal"
     r"|officials?\b|victims? fund)"
 )
+_COULD = re.compile(
+    r"(?: [\w-]+){0,4} (?:could|would|might|may) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave|follow"
+    r"|trigger|damage|wipe)\b"
+)
+_CALLED = re.compile(
+    r"\b(?:announc\w+|schedul\w+|expects?|invit\w+|call(?:s|ed)? (?:a|an|for|on)|organi[sz]\w+) (?:[\w-]+ ){0,4}?$"
+)
+"""Before a protest that is to come."""
 _SHOWED = re.compile(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
 _METAPHOR = Cued(
     r"\b(?:outbreak|epidemic) of (?:\w+ ){0,2}?(?:violence|bloodshed|fighting|war|hostilities|unrest|crime"
@@ -133,6 +143,13 @@ _METAPHOR = Cued(
     r"|shooting (?:footage|video|a (?:film|movie|video|commercial|documentary)|stars?\b)"
     r"|(?:image|photo|picture|footage|scene|moment)s? (?:\w+ ){0,3}(?:was|were) captured|captured (?:on"
     r"|in) (?:camera|video|film|a photo)"
+    r"|(?:attack(?:ed|s)?|assault|strike|blow) on (?:its|the|our|their|his|her|a)? ?(?:[\w-]+ )?(?:economy|sovereignty"
+    r"|democracy|budget|freedoms?|rights|hunters|values|dignity|workers|welfare|pensions?|liberty|institutions"
+    r"|integrity|privacy|living standards)\b|(?:all-out|scathing|blistering|withering|stinging|thinly veiled|veiled"
+    r"|personal) attack|(?:character|career) assassination"
+    r"|crash(?:ed|es|ing)? (?:\d|by \d|through (?:\d|an? (?:floor|level|barrier)))"
+    r"|rall(?:y|ies|ied|ying) (?:behind|around|round|to (?:the|his|her) (?:side|defen[cs]e))"
+    r"|(?:flood|inundat|swamp)(?:ed|ing) (?:with|by) (?!water|mud|rain|sewage|sea|debris|oil)"
     r"|demonstration (?:flight|project|model|plant|lesson)|campaign headquarters|(?:easter|christmas) vigil|vigil mass"
     r"|(?:big|late|ninth-inning|comeback) rally|(?:biker|bike|motorcycle|car|road|dakar) rally|flooded the (?:field"
     r"|market|stage)"
@@ -152,7 +169,8 @@ _INTENDED = re.compile(
 _STAGED = re.compile(
     r"\b(?:actors? (?:who )?(?:play|pos)\w+|mock (?:casualt|attack|victim|evacuat|crash)\w*|simulat(?:ed|es"
     r"|ing) (?:an? |the )?\w+"
-    r"|play(?:ed|ing)? the (?:injured|wounded|dead|victims?)|in the (?:exercise|drill)\b|in (?:chapter|act|episode)"
+    r"|play(?:ed|ing)? the (?:injured|wounded|dead|victims?)|in the (?:exercise|drill|scenario|simulation)\b"
+    r"|in (?:chapter|act|episode)"
     r" (?:\w+)\b|(?:her|his|the) (?:\w+ )?(?:novel|thriller|play|sitcom) (?:follows|tells|opens|begins|ends|is set)"
     r"|rehears(?:ed|es|al|als|ing)\b|(?:hold|holds|held|stag\w+|conduct\w*|practi[sc]\w+|took part in|take part in) "
     r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"

@@ -19,10 +19,11 @@ from geo.extract.countwords import (
     TIMES,
     UNREAL,
 )
-from geo.extract.lexicon import ARMED, CLOSED_CLASS, Predicate
+from geo.extract.lexicon import ARMED, CLOSED_CLASS, PERSONS, Predicate
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
+from geo.extract.peoplewords import NO_NAMES
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
@@ -71,8 +72,10 @@ class Victims:
             if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
                 found = []
             doer = predicate.words[0] in _DOING or (predicate.words[-1] != "in" and self._has_object(j))
-            if not found and (self.clause.is_passive(i) or not doer):
+            if not found and (self.clause.is_passive(i) or not (doer or self._aims(predicate, j))):
                 found = self.clause.subject_of(n, i)
+                if predicate.words[0] == "shot" and self._is_agent(found, i):
+                    found = []
         else:
             found = self.clause.subject_of(n, i)
         if not found and predicate.words in _DYING and self.clause.passive_of:
@@ -114,6 +117,20 @@ class Victims:
         """ "Killed 25 worshippers before the police shot him dead": him who did it."""
         law = any(t.low in _LAW for t in self.tokens[max(0, i - 3) : i])
         return self.acted and predicate.role == "killed" and law and len(found) == 1 and found[0].head == "him"
+
+    def _aims(self, predicate: Predicate, j: int) -> bool:
+        """ "Shot into a crowd", "shot at them": whoever does it is not hit."""
+        lows = [t.low for t in self.tokens[j : j + 4]]
+        if predicate.role != "shot" or not lows:
+            return False
+        person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
+        return lows[0] in ("into", "toward", "towards") or (lows[0] == "at" and bool(person))
+
+    def _is_agent(self, found: list[People], i: int) -> bool:
+        """ "He shot": who is hit "was shot"."""
+        return (
+            len(found) == 1 and found[0].head in ("he", "she") and found[0].last == i and not self.clause.is_passive(i)
+        )
 
     def _shared(self, n: int, j: int) -> list[People]:
         """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
@@ -229,6 +246,10 @@ class Victims:
 
 _DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
 """Forms of verbs that nobody suffers: the people before them did it."""
+_AIMED_AT = words(
+    "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
+    "cars vehicles helicopter house agents"
+)
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
@@ -246,4 +267,4 @@ _DYING = {
 
 def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
     low = tokens[k].low
-    return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE
+    return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE and low not in NO_NAMES

@@ -16,7 +16,8 @@ Accident | Explosion | 66 | event
     (\\w+ ){0,6}?(exploded|explosion*|blew up) ; ammonium nitrate ; fertili[sz]er plant explosion*
 Accident | Explosion | 40 | event
     plant (explosion*|blast*|exploded|blew up) ;
-    explosion* ; exploded ; explode ; blast ; blasts
+    explosion* ; exploded ; explode ; blast ; blasts ; (firework*|firecracker*|rocket|banger) (\\w+ )?(went off|blew
+    up) in
 Accident | Road | 68 | event
     (bus|car|road|traffic|truck|lorry|vehicle|van|minibus|motorcycle|coach|highway|head-on|tanker|rollover|auto|
     pedestrian|suv|multi-vehicle|two-vehicle|single-vehicle|three-vehicle|jeep|school bus) (\\w+ )?(crash*|
@@ -95,7 +96,8 @@ Accident | Structural collapse | 66 | event
     mosque|tunnel|balcony|condo|condominium|mall|stage|ceiling|canopy|overpass|flyover|apartment*|block|hotel|
     tenement) (\\w+ ){0,6}?(collaps*|caved in|crumbled|gave way|came down|fell (on|onto|down|apart)|toppled|
     crashed down|fell at) ; (building|bridge|structural|roof|wall|dam|tower|scaffolding) (collapse*|failure) ;
-    scaffolding fell ; (mining|tailings|waste|mine) dam ; dam (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|
+    scaffolding fell ; (roof|ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|mine) dam ; dam
+    (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|
     failed|ruptur*|breach*) ; (burst|broken|collapsed) (\\w+ )?dam ; dams (\\w+ ){0,2}?(burst|broke|collapsed)
 Accident | Industrial or mining | 66 | event
     (coal )?mine (\\w+ )?(accident*|disaster*|collapse*|explosion*|blast*|flood*|fire) ;
@@ -127,5 +129,11 @@ Accident | Other | 65 | event
 Accident | Other | 46 | event
     drown(ed|ing|s)? ; electrocut(ed|ion) ; (fell|falling) to (his|her|their) death* ;
     lightning (strike*|struck|killed) ; struck by lightning ; fatal fall ; mauled ;
-    (shark|bear|dog|crocodile|elephant|tiger) attack*
+    (container|crate|load|pallet|beam|girder|slab|pipe|branch|tree|boulder|statue|goalpost|rock|crane)
+    (\\w+ ){0,3}?(fell
+    (from|on|onto|off)|toppled|hit him|hit her) ; (killed|struck|hit|crushed) by (a|an) falling ;
+    (shark|bear|dog|crocodile|elephant|tiger) attack* ; (fell|fall|plunged|tumbled|slipped) (\\w+ ){0,5}?to (his|her|
+    their) deaths? ; (bitten|mauled|gored|attacked|savaged|trampled|killed|stung) (\\w+ ){0,5}?by (a|an|the|his|her|
+    two) (\\w+ )?(shark*|bear*|dog|dogs|bull|bulls|elephant*|crocodile*|tiger*|lion*|snake*|hippo*|leopard*|cow|cows|
+    wolf|wolves|boar|bees|hornets|stingray|jellyfish)
 """

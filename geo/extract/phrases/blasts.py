@@ -41,7 +41,7 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     shell* (of|by|killed|hit|from|on|struck|the|in|near|at|wounded) ; shelling ; shelled ; artillery ; mortar* ;
     rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|fire*|grenade*) ; rocket-propelled grenade* ;
     missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired (at|into|by)|killed|destroyed) ;
-    (missiles|rockets) (\\w+ ){0,3}?(hit|struck|landed|slammed|rained|killed|fell|targeted|were fired (at|into)) ;
+    (missiles|rockets) (\\w+ ){0,7}?(hit|struck|landed|slammed|rained|killed|fell|targeted|were fired (at|into)) ;
     (fired|launched|lobbed|firing|launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|
     on|toward*|against) ;
     tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ;

@@ -22,7 +22,8 @@ Disaster | Storm | 70 | event
     cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ;
     sandstorm* ; windstorm* ; winter storm* ; ice storm ; storms ; lashed by ; superstorm ;
     (storm|hurricane|cyclone|typhoon|tornado) (\\w+ ){0,3}?(slammed|smashed|tore|hit|struck|killed|lashed|
-    battered|made landfall|levelled|leveled) ; hailstorm* ; hailstones ; lightning storm* ; dust storm*
+    battered|made landfall|levelled|leveled) ; hailstorm* ; hailstones ; hail (\\w+ ){0,6}?(fell|pelted|battered|
+    injur*|smash*|damag*) ; lightning storm* ; dust storm*
 Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
     (forest*|woods|woodland*|hills|bush|scrub) (\\w+ ){0,2}?(burn(ed|t|ing)?|blaze*|ablaze|on fire) ; (flames|

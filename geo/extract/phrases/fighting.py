@@ -22,7 +22,8 @@ Battles | Armed clash | 66 | event
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
-    fought (with|against) ;
+    fought (with|against) ; (frigate|warship|destroyer|corvette|navy|patrol boat|gunboat|coast guard) (\\w+ )?(sank|
+    sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
     (overran|stormed|raided|attacked|attack on|assault on|attacking) (a|an|the)? ?(military|army|police|government|
     security|guerrilla|rebel)? ?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
     offensive (against|in|on) ; infighting ; counterattack* ; engaged (the )?(insurgents|enemy|rebels|fighters) ;

@@ -33,6 +33,8 @@ Protests | Peaceful protest | 48 | event
     demonstrated ; demonstrating ; rally ; rallied ; rallies ; sit-in ; sit-ins ; hunger strike ; vigil ;
     marched (through|to|in|on|against|for) ; took to the streets ; general strike ; went on strike ; picket* ;
     peaceful (march*|gathering*) ; walkout ;
+    (farmers|drivers|truckers|residents|workers|students|activists|villagers|protesters|fishermen) (\\w+
+    ){0,2}?blocked (\\w+ ){0,3}?(road*|port*|highway*|motorway*|bridge*|railway*|entrance*|street*|border*|airport) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ; rallied
     (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; candlelight vigil
@@ -51,7 +53,8 @@ Riots | Violent demonstration | 68 | event
     ; burning (tires|tyres|barricades) ; smashed (\\w+ ){0,2}?windows ; stone-throwing ; (threw|throwing|hurled)
     (stones|rocks|bottles) ; riot(s|ers|ing) (broke|erupted|hit|spread) ; riot-like
 Riots | Mob violence | 72 | event
-    mob (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
+    mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|
+    attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
     (by|to) a mob ; lynch mob ; vigilante* ; communal (violence|clash*) ; (lynched|beaten to death) by ; brawl ;
     (crowd*|villager*|resident*|neighbou?r*|mob*|onlooker*|locals|youths) ((?!said|say|told|who|were|
     was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|

@@ -1,0 +1,181 @@
+"""Whether a sentence may go on about an incident: by its day, its kind, its place, and what it says itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from geo.extract.apart import heading, is_newcomer, is_separate
+from geo.extract.chronology import SPOKEN
+from geo.extract.events import family
+from geo.extract.past import is_aftermath
+from geo.extract.places import Named, Places
+
+if TYPE_CHECKING:
+    from geo.extract.incidents import Group, Telling
+
+__all__ = [
+    "chain",
+    "headed_apart",
+    "is_another",
+    "is_province",
+    "is_town",
+    "kinds_agree",
+    "places_agree",
+    "times_agree",
+]
+
+
+def headed_apart(telling: Telling, g: Group) -> bool:
+    """Whether a list gives each its own place: "- HERAT - Gunmen shot …"."""
+    mine = heading(telling.sentence.text)
+    if mine is None:
+        return False
+    theirs = [name for t in g.tellings[-_LATELY:] if (name := heading(t.sentence.text)) is not None]
+    return bool(theirs) and theirs[-1] != mine
+
+
+def times_agree(telling: Telling, g: Group) -> bool:
+    mine = next((d for d in telling.dates if not d.future and d.score > SPOKEN), None)
+    theirs = g.when
+    if is_aftermath(telling.sentence.low) and "violence" in g.families:
+        return True
+    if mine is None or theirs is None or mine.overlaps(theirs):
+        return True
+    if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
+        return False
+    gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
+    return gap <= 1
+
+
+def kinds_agree(telling: Telling, g: Group) -> bool:
+    mine = {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
+    if not mine or not g.families:
+        return True
+    if mine & g.families:
+        return True
+    if not telling.sentence.shouted and _is_aside(telling):
+        return True
+    loose = {f for f in mine | g.families if f.startswith("strategic/")}
+    if loose and telling.tolls == () and not any(d.prec <= 2 for d in telling.dates):
+        return True
+    if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
+        return "violence" not in mine | g.families and "abduction" not in mine | g.families
+    return (
+        bool(mine & {"violence", "abduction", "sexual", "protest"})
+        and bool(g.families & {"violence", "abduction", "sexual", "protest"})
+        and all(e.definite for e in telling.events if e.kind == "event")
+    )
+
+
+def _is_aside(telling: Telling) -> bool:
+    """Whether a sentence brings no people, no day and no place of its own: "It was an accident", "his car crashed"."""
+    own = any(t.kind in ("counted", "bare", "one", "list", "named", "none") for t in telling.tolls)
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    return not (own or dated or telling.site is not None) and not is_another(telling)
+
+
+def places_agree(telling: Telling, g: Group, places: Places) -> float:
+    """1: the same place, 0: nothing against it, −1: another place."""
+    if telling.site is None:
+        return 0.0
+    mine = places.named[telling.site.index]
+    if _ALSO.match(telling.sentence.low) and _is_fresh(telling):
+        return 1.0 if _key(mine.mention.text) in g.names else -1.0
+    if not g.names:
+        return 0.0
+    if chain(mine) & g.names:
+        return 1.0
+    if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    if telling.site.score >= 3 and is_town(mine) and is_province(mine) in g.towns and _is_new(telling, g):
+        return -1.0
+    return 0.0
+
+
+def chain(named: Named) -> set[str]:
+    return {_key(name) for name in (named.mention.text, *named.mention.qualifiers)}
+
+
+def is_town(named: Named) -> bool:
+    """A name that is a town's or a province's, not a quarter's, a street's or a whole country's."""
+    if named.mention.feature in (
+        "neighborhood",
+        "neighbourhood",
+        "suburb",
+        "quarter",
+        "street",
+        "road",
+        "area",
+        "airport",
+        "camp",
+    ):
+        return False
+    features = named.info.features if named.info else frozenset({"PPL"} if named.mention.feature else ())
+    return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
+
+
+def is_province(named: Named) -> bool:
+    features = named.info.features if named.info else frozenset()
+    return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
+
+
+def _is_fresh(telling: Telling) -> bool:
+    """Whether its most telling words are those of an event that nobody has spoken of yet."""
+    strongest = telling.strongest
+    return strongest is not None and strongest.kind == "event" and not strongest.definite
+
+
+def is_another(telling: Telling) -> bool:
+    """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
+    low, start = telling.sentence.low, telling.sentence.start
+    if is_separate(low) and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
+        return True
+    if not _is_fresh(telling):
+        return False
+    if _SEPARATE.match(low):
+        return True
+    return any(
+        _ANOTHER.search(low[max(0, e.start - start - 30) : e.start - start]) and _HAPPENING.search(e.words)
+        for e in telling.events
+        if e.kind == "event"
+    )
+
+
+def _is_own(telling: Telling) -> bool:
+    """Tells how somebody came to harm, and counts whom: no arrest, and no death of one who was hurt before."""
+    strongest = telling.strongest
+    counted = any(t.kind in ("counted", "one") and not t.loose for t in telling.tolls)
+    return counted and strongest is not None and strongest.weight >= 60 and not strongest.definite
+
+
+def _is_new(telling: Telling, g: Group) -> bool:
+    """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
+    left = ("Structural collapse", "Fire") if "disaster" in g.families else ()
+    fresh = [e for e in telling.events if e.kind == "event" and not e.definite and e.sub_event_type not in left]
+    return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
+
+
+def _key(name: str) -> str:
+    return " ".join(name.lower().split())
+
+
+_LATELY = 8
+"""How many sentences back an item of a list has its heading."""
+_ELSEWHERE = re.compile(
+    r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand"
+    r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
+)
+_ALSO = re.compile(
+    r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later)\b"
+)
+_SEPARATE = re.compile(
+    r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another)\b"
+)
+_ANOTHER = re.compile(
+    r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
+)
+_HAPPENING = re.compile(
+    r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
+    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery"
+)

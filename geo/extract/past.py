@@ -1,0 +1,104 @@
+"""What a report tells as history: in words that say so, by a day long before it, or because a court judges it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from geo.extract.chronology import SPOKEN
+from geo.extract.memory import is_judged, is_remembered, is_tried
+
+if TYPE_CHECKING:
+    from geo.extract.incidents import Telling
+
+__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_over"]
+
+
+def is_history(telling: Telling, published: dt.date | None) -> bool:
+    """Told as history: long before publication, or in words that say so. The lead is the news itself."""
+    low = telling.sentence.low
+    if is_remembered(low) or is_late_judgement(telling, published) or is_over(telling, published):
+        return True
+    if telling.sentence.index == 0 and telling.tolls:
+        return False
+    if HISTORY.search(low):
+        return True
+    past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
+    if published is None or not past:
+        return False
+    return all((published - d.last).days > 45 for d in past) or any(
+        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) for d in past
+    )
+
+
+def is_late_judgement(telling: Telling, published: dt.date | None) -> bool:
+    """Whether the news is a court's, and what the court judges happened weeks before."""
+    days = [d for d in telling.dates if not d.future and (d.kind != "weekday")]
+    return (
+        published is not None
+        and is_judged(telling.sentence.low)
+        and any((published - d.last).days > _LATE for d in days)
+    )
+
+
+@lru_cache(maxsize=1 << 8)
+def is_aftermath(low: str) -> bool:
+    """Whether a folded sentence tells of an arrest, a charge or a hearing for something: its days are theirs.
+
+    Kept for a while: each incident before asks for it.
+    """
+    return any(clue in low for clue in _POLICING) and _AFTERMATH.search(low) is not None
+
+
+def is_over(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence speaks of something as done with: years back, or tried in court."""
+    return is_tried(telling.sentence.low) or _is_long_past(telling, published)
+
+
+def _is_long_past(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence says that what it tells lies a year or more back: "who shot nine people dead in 2015"."""
+    if published is None:
+        return False
+    days = [d for d in telling.dates if not d.future]
+    old = [d for d in days if (published - d.first).days > _YEAR and (published - d.last).days > _LATE]
+    if not old or all(_SINCE.search(_before(telling, d.start)) for d in old):
+        return False
+    told = telling.strongest or telling.tolls[0]
+    ends = [told.end, *(t.end for t in telling.tolls)]
+    if not any(0 <= d.start - end <= _NEAR for d in old for end in ends) and not any(
+        0 <= told.start - d.end <= 1 for d in old
+    ):
+        return False
+    fresh = any((published - d.last).days <= _LATE for d in days)
+    itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
+    return not (fresh or itself) or bool(_WHO.search(_before(telling, told.start)))
+
+
+def _before(telling: Telling, at: int) -> str:
+    """The folded sentence up to an offset."""
+    return telling.sentence.low[: max(0, at - telling.sentence.start)]
+
+
+_POLICING = ("arrest", "charged", "arraign", "indict", "detain", "custody", "turned", "surrender", "court", "warrant")
+_AFTERMATH = re.compile(
+    r"\b(?:arrest(?:ed|s)?|charged|arraigned|indicted|detained|taken into custody|turned (?:himself|herself) in"
+    r"|surrendered|appeared in court|warrants?)\b[^.;]{0,80}?\b(?:in connection with"
+    r"|(?:in|of) (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:death|shooting"
+    r"|killing|murder|slaying|stabbing|attack|bombing)|for (?:allegedly |fatally |the )?(?:\w+ )?(?:shooting|killing"
+    r"|murder|murdering|stabbing|attack|bombing|death|kidnapping)|with (?:[\w-]+ ){0,5}?(?:murder|homicide|assault"
+    r"|manslaughter|kidnapping|shooting|killing|death|attack))\b|\bappeared in court\b"
+)
+_LATE = 30
+"""Days after which a court's news is no longer that of what it judges."""
+_YEAR, _NEAR = 300, 80
+"""Days from which on something is told as lying years back; letters between its words and the day that says so."""
+_SINCE = re.compile(r"\b(?:since|until|till|from)(?: \w+)? $")
+_WHO = re.compile(r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b")
+HISTORY = re.compile(
+    r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
+    r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"
+    r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
+    r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
+)
