@@ -83,7 +83,8 @@ def _is_told_in_full(g: Group) -> bool:
     """Whether somebody counts the people of an incident of long ago, or of the one that the report opens with."""
     first = g.tellings[0]
     counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
-    return (g.background and bool(first.tolls)) or (counted and first.sentence.index == 0)
+    told = any(toll.kind != "pronoun" for toll in first.tolls)
+    return (g.background and told) or (counted and first.sentence.index == 0)
 
 
 def _is_lead(g: Group, published: dt.date | None) -> bool:
@@ -140,6 +141,6 @@ _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _SHORT, _KEPT_SHORT = 3, 0.3
 """A text of so few sentences shows little of what it is about, and is told from so likely on."""
-_NEVER, _KEPT, _LEADING, _MAIN = 0.06, 0.46, 0.4, 0.5
+_NEVER, _KEPT, _LEADING, _MAIN = 0.02, 0.46, 0.4, 0.5
 """From how likely on something is told at all where somebody counts its people, is told at all, may be the news of a
 report that has no other, and is news."""
