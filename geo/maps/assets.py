@@ -34,6 +34,7 @@ SCRIPTS = (
     "marks.js",
     "popup.js",
     "spots.js",
+    "chosen.js",
     "board.js",
     "incidents.js",
     "painter.js",

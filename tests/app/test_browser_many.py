@@ -152,6 +152,20 @@ def test_moving_the_map_runs_no_python_and_goes_into_marks(many: Server, readers
     assert page.evaluate("() => window.ran") == 0 and ran == "notRunning" and frames == []
 
 
+def test_the_world_goes_on_over_the_date_line(many: Server, readers: Visitors) -> None:
+    """Marks stand on both sides of it, at the same spacing, and on every copy of the world that is in view."""
+    page = readers().page
+    world = open_map(page, many, lat=10, lon=178, z=3)
+    lons = """() => [...map.geoBoard.marks.values()].map((layer) => layer.getLatLng().lng)"""
+    found = world.frame.evaluate(lons)
+    west, east = map_bounds = world.frame.evaluate("() => [map.getBounds().getWest(), map.getBounds().getEast()]")
+    assert west < 180 < east, map_bounds
+    assert any(lon > 180 for lon in found) and any(lon < 180 for lon in found)
+    clusters = world.frame.evaluate(_CLUSTERS)
+    for a, b in itertools.combinations(clusters, 2):
+        assert ((a["x"] - b["x"]) ** 2 + (a["y"] - b["y"]) ** 2) ** 0.5 >= a["radius"] + b["radius"]
+
+
 def test_a_crowded_point_is_a_list_in_the_panel(many: Server, readers: Visitors) -> None:
     """However many lie at one point: a page at a time, in the order that the reader chooses, each a way in."""
     page = readers().page

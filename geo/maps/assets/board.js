@@ -5,7 +5,7 @@
  */
 (function () {
   "use strict";
-  const { mark, cluster, sign, ring, radius, html } = L.geo.draw;
+  const { mark, cluster, sign, radius, html } = L.geo.draw;
   const SIGN_IN_FULL_FROM = 5; // zoom
   const MAX_CIRCLE = 2500; // pixels: a larger uncertainty circle is all of the screen and says nothing
   const AGAIN = 5000; // milliseconds until a server that did not answer is asked again
@@ -18,7 +18,7 @@
       this.source = null;
       this.marks = new Map();
       this.areas = new Map();
-      this.chosen = null;
+      this.chosen = new L.geo.Chosen(map);
       this.reporting = false;
       this.sequence = 0;
       this.asked = 0;
@@ -46,7 +46,7 @@
         this.source.changed = () => this.tell("changed");
       }
       this.draw();
-      this.choose(selected, follow);
+      this.chosen.choose(selected, style, follow);
       this.refresh();
       // Streamlit binds its listener to the handle only after the handle was added.
       if (reportView && !this.reporting) setTimeout(() => this.tell("view"));
@@ -136,7 +136,7 @@
       for (const item of this.signItems(signs, taken)) this.want(wanted, item);
       this.swap(this.marks, wanted);
       this.swap(this.areas, areas);
-      this.drawChosen();
+      this.chosen.draw();
       this.map.getContainer().dataset.geoMarks = String(this.marks.size);
     }
 
@@ -159,7 +159,7 @@
         room: L.bounds([p.x - 26, p.y - 26], [p.x + 26, p.y + 26]),
         make: () => {
           const drawn = cluster(held, this.colorOf(held.type));
-          const layer = this.marker(at, drawn, "geo-mark geo-mark-cluster", clusterLabel(held), 2000);
+          const layer = this.marker(at, drawn, "geo-mark geo-mark-cluster", L.geo.spots.clusterInWords(held), 2000);
           return layer.on("click", () => this.enter(held, at, shift));
         },
       };
@@ -285,7 +285,7 @@
           byKeyboard: event.byKeyboard,
         });
         if (spot.count === 1) return this.tellIncident(spot.row);
-        this.choose(spot.row, false);
+        this.chosen.choose(spot.row, this.style, false);
         this.tellSpot(spot);
       });
     }
@@ -297,49 +297,13 @@
     }
 
     tellIncident(row) {
-      this.choose(row, false);
+      this.chosen.choose(row, this.style, false);
       this.tell("incidents", { incident_ids: [row.id] });
     }
 
     tell(action, properties = {}) {
       L.geo.tell(this.map, this.handle, action, properties);
     }
-
-    /** Put the ring around {id, lat, lon, shape, killed, background}; null takes it away. */
-    choose(row, follow) {
-      const fresh = row && row.id !== this.chosen?.id;
-      this.chosen = row;
-      // Only a choice that was made elsewhere moves the map, and only if its mark is out of sight.
-      if (fresh && follow) {
-        const at = L.latLng(row.lat, row.lon);
-        if (!this.map.getBounds().pad(-0.05).contains(at)) this.map.setView(at, Math.max(this.map.getZoom(), 5));
-      }
-      this.drawChosen();
-    }
-
-    drawChosen() {
-      const row = this.chosen;
-      const key = row ? `${row.id} ${row.killed} ${this.map.getZoom()} ${Math.round(this.map.getCenter().lng / 360)}` : null;
-      if (this.ringKey === key) return;
-      this.ringKey = key;
-      this.ring?.remove();
-      this.ring = null;
-      if (!row || row.shape === "sign") return;
-      const shift = 360 * Math.round((this.map.getCenter().lng - row.lon) / 360);
-      const { node, side } = ring(radius(row.killed, this.style) + (row.background ? 3 : 0));
-      const icon = L.divIcon({ className: "geo-ring", html: node, iconSize: [side, side] });
-      const options = { icon, interactive: false, keyboard: false, zIndexOffset: -3000 };
-      this.ring = L.marker([row.lat, row.lon + shift], options).addTo(this.map);
-    }
-  }
-
-  function clusterLabel({ count, killed, vague }) {
-    const known = count > killed.unknown;
-    const range = killed.low === killed.high ? killed.low.toLocaleString("en") : `${killed.low.toLocaleString("en")} to ${killed.high.toLocaleString("en")}`;
-    const toll = known ? `${range}${killed.open ? " or more" : ""} killed` : "number of killed unknown";
-    const rest = known && killed.unknown ? `, unknown for ${killed.unknown.toLocaleString("en")}` : "";
-    const where = vague ? `; the exact place of ${vague === count ? "all" : vague.toLocaleString("en")} is unknown` : "";
-    return `${count.toLocaleString("en")} incidents close together: ${toll}${rest}${where}. Zoom in`;
   }
 
   function metresPerPixel(lat, zoom) {

@@ -37,6 +37,17 @@
     return [row.title, row.date, row.place, row.toll, row.background ? "background" : ""].filter(Boolean).join(". ");
   }
 
+  /** A cluster, as its tooltip and a screen reader say it. */
+  function clusterInWords({ count, killed, vague }) {
+    const figure = (n) => n.toLocaleString("en");
+    const range = killed.low === killed.high ? figure(killed.low) : `${figure(killed.low)} to ${figure(killed.high)}`;
+    const known = count > killed.unknown;
+    const toll = known ? `${range}${killed.open ? " or more" : ""} killed` : "number of killed unknown";
+    const rest = known && killed.unknown ? `, unknown for ${figure(killed.unknown)}` : "";
+    const where = vague ? `; the exact place of ${vague === count ? "all" : figure(vague)} is unknown` : "";
+    return `${figure(count)} incidents close together: ${toll}${rest}${where}. Zoom in`;
+  }
+
   /** A thing {lat, lon} on each copy of the world within the bounds. */
   function copies(thing, bounds) {
     const found = [];
@@ -130,5 +141,5 @@
     }
   }
 
-  L.geo.spots = { Held, copies, spotOf, unpacked };
+  L.geo.spots = { Held, clusterInWords, copies, spotOf, unpacked };
 })();
