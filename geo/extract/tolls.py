@@ -96,7 +96,7 @@ def totals(sentence: Sentence) -> list[Toll]:
 
 def ordinals(sentence: Sentence) -> list[Toll]:
     """ "has claimed a 41st life", "a third victim died": so many in all."""
-    if sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low):
+    if not _ORDINAL.may(sentence) or (sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)):
         return []
     found = []
     for match in _ORDINAL.finditer(sentence):
