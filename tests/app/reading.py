@@ -41,13 +41,15 @@ _MARKS = """() => [...document.querySelectorAll(".geo-mark")].map((node) => {
 _VIEW = "() => [map.getCenter().lat, map.getCenter().lng, map.getZoom()]"
 _ROWS = """async () => {
   const { source } = map.geoBoard;
+  const told = (rows) => rows.map((row) => [row.id, row.title, row.shape]);
+  if (source.at) return told([...source.at.values()].flat()); // it holds all that it draws
   const world = { z: 9, west: -180, south: -89, east: 180, north: 89 };
   const { spots, clusters, table } = await L.geo.ask(source.address("marks"), world).promise;
   if (clusters.length) throw new Error("too many incidents for a look at each");
   const rows = L.geo.spots.unpacked(table);
   const at = (spot, i) => source.rows({ first: spot[0], count: spot[1], row: rows[i] }, 0, spot[1]);
   const all = await Promise.all(spots.map(at));
-  return all.flat().map((row) => [row.id, row.title, row.shape]);
+  return told(all.flat());
 }"""
 _DRAWN = """() => window.map && map.geoState && map.geoState.drawn
   && [...document.querySelectorAll("canvas")].some((c) => c.geo && c.geo.shapes.land)"""
