@@ -189,8 +189,8 @@ def test_numbers_of_other_things_are_no_victims(text: str, expected: list[tuple[
     [
         ("He shot into the crowd.", []),
         ("A trooper shot at a suspect's car.", []),
-        ("A 12-year-old boy shot and killed an 11-year-old last Friday.", [("killed", 1)]),
-        ("The officer called for medics and the child was taken to hospital.", [("injured", 1)]),
+        ("A 13-year-old cousin shot and killed a 10-year-old on Monday.", [("killed", 1)]),
+        ("Neighbours rang for help, and the child was taken to hospital.", [("injured", 1)]),
         ("A driver and a constable were killed.", [("killed", 2)]),
         ("Neither officer was injured.", []),
         ("The blast killed two, with others sustaining injuries.", [("killed", 2), ("injured", 2)]),

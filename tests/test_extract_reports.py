@@ -160,7 +160,7 @@ def test_a_text_that_breaks_off_is_read(end: str) -> None:
 @pytest.mark.parametrize(
     ("text", "injured"),
     [
-        ("Four teenagers were shot in Gary on Friday. One died. The other two victims were 13 and 19 years old.", 3),
+        ("Four teenagers were shot in Gary on Friday. One died. The other two victims are aged 14 and 18.", 3),
         ("Three people were shot in Gary on Friday. The victims were 13, 15, and 19 years old.", 3),
         ("Two girls were shot in Gary on Friday. The victims were 12 and 14 years of age.", 2),
     ],
