@@ -49,7 +49,8 @@ def told(count: int) -> Iterator[Analysis]:
     at = centres[random.integers(0, 40, count)] + random.normal(0, 1.5, (count, 2))
     far = random.random(count) < 0.2
     at[far] = np.column_stack((random.uniform(-50, 70, far.sum()), random.uniform(-175, 175, far.sum())))
-    at[random.random(count) < 0.05] = CROWDED_POINT
+    crowded = random.random(count) < 0.05
+    at[crowded] = CROWDED_POINT
     days = random.integers(0, 3650, count)
     killed = random.poisson(3, count)
     for n in range(count):
@@ -57,7 +58,7 @@ def told(count: int) -> Iterator[Analysis]:
         day = dt.date(2015, 1, 1) + dt.timedelta(days=int(days[n]))
         place = Place(
             "Somewhere", round(float(at[n, 0]), 5), round(float(at[n, 1]), 5), country=COUNTRIES[n % 6],
-            where_prec=6 if n % 50 == 0 else 1, uncertainty_m=1000.0,
+            where_prec=6 if n % 50 == 0 and not crowded[n] else 1, uncertainty_m=1000.0,
         )  # fmt: skip
         yield Analysis(document, incidents=(
             Incident(
