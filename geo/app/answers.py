@@ -60,9 +60,7 @@ def marks_answer(view: View, zoom: int, box: Box) -> dict[str, Any]:
 
 def spot_answer(view: View, spot: int, start: int, count: int) -> dict[str, Any]:
     """The rows of some of the incidents at a point, the newest first."""
-    numbers = [int(n) for n in view.between(spot, spot + 1)[start : start + count]]
-    briefs = services.briefs(numbers, view.version)
-    shown = [briefs[n] for n in numbers if n in briefs]
+    shown = services.at_spot(view, spot, "newest", start, start + count)
     return maps.table_of(maps.row_of(i, i.place) for i in shown if i.place)
 
 

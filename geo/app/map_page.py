@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,6 @@ from geo.app import area, compare, looks, map_frame, panel, services, sidebar, t
 from geo.app.plain import plain
 from geo.filters import IncidentFilter
 from geo.index import View
-from geo.model import Incident
 
 __all__ = ["nothing_to_show", "show", "totals"]
 
@@ -114,14 +113,9 @@ def _choice(keep: IncidentFilter, view: View, choice: Mapping[str, Any]) -> None
         inside = services.view(area.within(keep, choice["box"]))
         panel.show_choice(len(inside), lambda order, start, stop: services.in_order(inside, order, start, stop))
     elif choice["spot"] is not None:
-        first = choice["spot"]
-
-        def page_of(order: str, start: int, stop: int) -> Sequence[Incident]:
-            numbers = [int(n) for n in view.between(first, first + 1, order)[start:stop]]
-            known = services.briefs(numbers, view.version)
-            return [known[n] for n in numbers if n in known]
-
-        panel.show_choice(len(view.between(first, first + 1)), page_of)
+        spot = choice["spot"]
+        held = view.count_between(spot, spot + 1)
+        panel.show_choice(held, lambda order, start, stop: services.at_spot(view, spot, order, start, stop))
 
 
 def _gravest(view: View) -> None:

@@ -25,6 +25,7 @@ from geo.roles import RegionsOf, Resolver, Store
 
 __all__ = [
     "WHO",
+    "at_spot",
     "briefs",
     "in_order",
     "index",
@@ -127,7 +128,15 @@ def _region_names() -> dict[str, str]:
 
 def in_order(found: View, order: str, start: int, stop: int) -> list[Incident]:
     """Some of a view's incidents in one of its orders, without their claims."""
-    numbers = found.numbers(order, start, stop)
+    return _known(found, found.numbers(order, start, stop))
+
+
+def at_spot(found: View, spot: int, order: str, start: int, stop: int) -> list[Incident]:
+    """Some of a view's incidents at one point (its Morton code) in one of the orders, without their claims."""
+    return _known(found, [int(n) for n in found.between(spot, spot + 1, order)[start:stop]])
+
+
+def _known(found: View, numbers: Sequence[int]) -> list[Incident]:
     known = briefs(numbers, found.version)
     return [known[n] for n in numbers if n in known]
 

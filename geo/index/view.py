@@ -75,10 +75,14 @@ class View:
 
     def between(self, first: int, behind: int, order: str = "newest") -> Whole:
         """The store's numbers of those whose Morton code is `first` or more and less than `behind`, in an order."""
-        low, high = np.searchsorted(self.code, np.array([first, behind], dtype=np.uint64))
-        rows = self.rows[low:high]
+        rows = self.rows[slice(*self._run(first, behind))]
         numbers: Whole = self.columns.number[rows[self._order(rows, order)]]
         return numbers
+
+    def count_between(self, first: int, behind: int) -> int:
+        """How many `between` gives."""
+        low, high = self._run(first, behind)
+        return high - low
 
     @cached_property
     def sums(self) -> dict[str, Whole]:
@@ -138,8 +142,12 @@ class View:
         return int(np.diff(self.points[edges]).max())
 
     def _count(self, kind: np.uint64) -> int:
-        low, high = np.searchsorted(self.code, np.array(kind_bounds(kind), dtype=np.uint64))
-        return int(high - low)
+        return self.count_between(*(int(bound) for bound in kind_bounds(kind)))
+
+    def _run(self, first: int, behind: int) -> tuple[int, int]:
+        """First row, and row behind the last, of those whose code lies in a range."""
+        low, high = np.searchsorted(self.code, np.array([first, behind], dtype=np.uint64))
+        return int(low), int(high)
 
     def _total(self, counts: Counts) -> Total:
         middle = counts.middle[self.rows]
