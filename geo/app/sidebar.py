@@ -7,7 +7,6 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-import altair as alt
 import pandas as pd
 import streamlit as st
 
@@ -193,17 +192,19 @@ def _histogram(keep: IncidentFilter) -> None:
             "Incidents": [p.incidents for p in periods],
         }
     )
-    chosen = brush.Brush("histogram", unit, periods[0].first, periods[-1].last)
-    chart = (
-        alt.Chart(frame)
-        .mark_bar(color="#4fb3c8" if st.context.theme.type == "dark" else "#0b6477")
-        .encode(
-            x=alt.X("first:T", title=None, scale=brush.SCALE, axis=brush.axis(4)),
-            x2="behind:T",
-            y=alt.Y("Incidents:Q", title=None, axis=None),
-            y2=alt.datum(0),
-            tooltip=[alt.Tooltip("first:T", title="From", format="%Y-%m-%d", formatType="utc"), "Incidents:Q"],
-        )
-        .properties(height=84)
-    )
-    chosen.show(chart)
+    chart: brush.Spec = {
+        "name": "incidents",
+        "mark": {"type": "bar", "color": "#4fb3c8" if st.context.theme.type == "dark" else "#0b6477"},
+        "encoding": {
+            "x": brush.time_axis("first", 4),
+            "x2": {"field": "behind"},
+            "y": {"field": "Incidents", "type": "quantitative", "title": None, "axis": None},
+            "y2": {"datum": 0},
+            "tooltip": [
+                {"field": "first", "type": "temporal", "title": "From", "format": "%Y-%m-%d", "formatType": "utc"},
+                {"field": "Incidents", "type": "quantitative"},
+            ],
+        },
+        "height": 84,
+    }
+    brush.Brush("histogram", unit, periods[0].first, periods[-1].last).show(frame, chart, "incidents")
