@@ -17,8 +17,9 @@ import streamlit as st
 
 from geo import build
 from geo.filters import IncidentFilter
-from geo.index import LiveIndex, Period, View, by_period
-from geo.index.sums import Unit
+from geo.index import LiveIndex, Period, RegionSum, Uncoded, View, by_period, by_region, uncoded
+from geo.index.columns import Columns
+from geo.index.sums import Level, Unit
 from geo.model import Incident
 from geo.pipeline import Pipeline
 from geo.roles import RegionsOf, Resolver, Store
@@ -29,6 +30,7 @@ __all__ = [
     "briefs",
     "in_order",
     "index",
+    "make_regions_ready",
     "outline",
     "outlines",
     "periods",
@@ -39,6 +41,7 @@ __all__ = [
     "sample_pipeline",
     "secret",
     "store",
+    "sums_by_region",
     "view",
 ]
 
@@ -84,7 +87,7 @@ def resolver() -> Resolver:
     return pipeline().resolver
 
 
-@st.cache_resource(show_spinner="Reading the store …")
+@st.cache_resource(show_spinner=False)
 def index() -> LiveIndex:
     """All incidents of the store in memory; kept in step with it, whoever writes to it."""
     return LiveIndex(store())
@@ -103,6 +106,22 @@ def periods(keep: IncidentFilter, unit: Unit) -> list[Period]:
 @st.cache_resource(max_entries=64, show_spinner=False)
 def _periods(keep: IncidentFilter, unit: Unit, version: str) -> list[Period]:
     return by_period(view(keep), unit)
+
+
+def sums_by_region(found: View, level: Level) -> tuple[list[RegionSum], int]:
+    """What happened in each country or province that holds anything, and how many incidents none of them holds."""
+    return by_region(found, level, _uncoded(found.version, found.columns) if level == "province" else None)
+
+
+def make_regions_ready(found: View, level: Level) -> None:
+    """Before regions are shown: what takes seconds at the first time, with a word on the page about it."""
+    if level == "province":
+        _uncoded(found.version, found.columns)
+
+
+@st.cache_resource(max_entries=2, show_spinner="Looking up the provinces …")
+def _uncoded(version: str, _columns: Columns) -> Uncoded:
+    return uncoded(_columns, lambda *points: regions_at()(*points))
 
 
 def region_names() -> dict[str, str]:

@@ -11,6 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from geo.app import area, brush, services
+from geo.app.plain import plain
 from geo.errors import FilterError
 from geo.filters import ROLES, SHOWN_STATUSES, STATUSES, Box, IncidentFilter
 from geo.index.sums import fitting_unit
@@ -46,8 +47,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
     `box` is what the map shows; it counts only when the reader asks for it. A choice that means nothing (from after
     to) is explained in place, and the filter without dates is returned.
     """
-    with st.empty():  # where its spinner comes and goes without moving the map below
-        services.index()
+    with st.empty(), st.spinner("Reading the store …"):  # it comes and goes without moving the map below
+        services.index().columns()
     regions = _regions()
     with st.sidebar:
         st.subheader("Filters", anchor=False)
@@ -152,6 +153,9 @@ def _deepest(codes: Sequence[str]) -> tuple[str, ...]:
 def take_regions(codes: Sequence[str]) -> None:
     """Keep what lies in these countries or provinces alone; where that is so already, all regions again."""
     labels = [label for label, code in _regions().items() if code in codes]
+    if codes and not labels:
+        st.toast(f"{plain(codes[0])}: it has no ISO 3166-2 code, by which the filter knows provinces.")
+        return
     st.session_state["region"] = [] if st.session_state.get("region") == labels else labels
 
 

@@ -60,10 +60,10 @@ def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
     data = frame(periods, compared or [keep])
     chart = _chart(len(data))
     if compared:
-        st.vega_lite_chart(spec=brush.with_data(chart, data), key="timeline", alt=_in_words(periods, unit))
+        st.vega_lite_chart(spec=brush.with_data(chart, data), key="timeline", alt=_in_words(unit))
     else:
         drawn = brush.Brush("timeline", unit, periods[0].first, periods[-1].last)
-        drawn.show(data, chart, _INCIDENTS, _in_words(periods, unit))
+        drawn.show(data, chart, _INCIDENTS, _in_words(unit))
     undated = len(view) - sum(p.incidents for p in services.periods(shown, unit))
     how = [] if compared else ["Draw over the bars to choose dates."]
     st.caption(" ".join(how + _explained(periods, undated)))
@@ -199,18 +199,14 @@ def _height(field: str, title: str, bottom: int, top: int) -> brush.Spec:
     return {"field": field, "type": "quantitative", "title": title, "axis": axis, "scale": scale}
 
 
-def _in_words(periods: Sequence[Period], unit: Unit) -> str:
-    """What the chart says to who cannot see it."""
-    most = max(periods, key=lambda p: p.incidents)
-    span = wording.span_in_words(periods[0].first, periods[-1].last)
-    return (
-        f"Incidents and people killed by {unit}, {span}. Most incidents: "
-        f"{wording.span_in_words(most.first, most.last)}, {most.incidents:,}. The numbers stand in a table below."
-    )
+def _in_words(unit: Unit) -> str:
+    """What the chart says to who cannot see it. Without numbers: with other words browsers would make it anew."""
+    return f"Incidents and people killed by {unit}. The numbers stand in a table below."
 
 
 def _explained(periods: Sequence[Period], undated: int) -> list[str]:
-    parts = []
+    most = max(periods, key=lambda p: p.incidents)
+    parts = [f"Most incidents: {wording.span_in_words(most.first, most.last)}, {most.incidents:,}."]
     if any(p.killed.known and p.killed.low != p.killed.high for p in periods):
         parts.append("Killed: solid up to the low figure, pale up to the high one.")
     if any(p.killed.unknown for p in periods):
