@@ -229,6 +229,8 @@ class Clause:
                 break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
                 break
+            if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
+                break  # "according to the police chief, a teenager was"
             chain.insert(0, before)
         lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
         following = self.tokens[chain[-1].last].low if chain[-1].last < len(self.tokens) else ""

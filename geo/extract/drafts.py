@@ -136,7 +136,7 @@ class Drafts:
         stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
         headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
         heading = self.report.heading() if headed else []
-        chosen = figures.best(stated, [toll for _, toll in heading])
+        chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names)
         happening = Happening(
             [(t.sentence, t.events) for t in g.tellings],
             [(s, events.find(s)) for s in self.report.title] if headed else [],

@@ -42,6 +42,11 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _DEADLY if fatal else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
+        end = _in_condition(lows, i) if lows[i] == "in" and "condition" in sentence.lows else None
+        if end is not None:
+            found.append((i, end, _IN_CONDITION))
+            reach = end
+            continue
         for phrase, predicate in _INDEX.get(lows[i], ()):
             j = i + len(phrase)
             if len(phrase) == 1 or lows[i:j] == phrase:
@@ -87,6 +92,14 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
+def _in_condition(lows: list[str], i: int) -> int | None:
+    """Index after "in critical but stable condition" at `i`; None where the words say no such thing."""
+    k = i + 1
+    while k < len(lows) and k - i <= _FAR and lows[k] in _STATES:
+        k += 1
+    return k + 1 if k > i + 1 and lows[k : k + 1] == ["condition"] else None
+
+
 def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     """ "Hit by a stray bullet", "the round struck her": (index after it, what it means)."""
     if lows[i + 1 : i + 2] == ["by"]:
@@ -120,6 +133,13 @@ _SHOTS = words("gunshot gunshots bullet bullets")
 """Who has such wounds may be among the dead."""
 _SUFFERED = Predicate(("suffered",), "injured", "state")
 _DEADLY = Predicate(("suffered",), "killed", "state")
+_IN_CONDITION = Predicate(("in", "condition"), "injured", "state")
+_STATES = words(
+    "critical stable serious fair good guarded grave poor satisfactory unknown undetermined non-critical "
+    "life-threatening non-life-threatening and but very extremely to though or an a temporary"
+)
+_FAR = 6
+"""Words between "in" and "condition"."""
 _HOSPITALS = words(
     "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
     "doctors"
