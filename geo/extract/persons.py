@@ -48,7 +48,7 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     sex = _SEX.get(people.head)
     for n, t in enumerate(words):
         match = _AGE.match(t.low)
-        if match is None and n + 1 < len(words) and words[n + 1].low in ("year", "years", "yr"):
+        if match is None and n + 1 < len(words) and words[n + 1].low in ("year", "years", "yr", "yo", "y"):
             match = _NUMBER.fullmatch(t.low)  # "14 year old"
         if match:
             age = int(match[1]) if match[1].isdigit() else _NUMBERS.get(match[1])

@@ -56,6 +56,8 @@ class Victims:
             return None
         if predicate.role == "injured" and n and self.hits[n - 1][1] == i and self.hits[n - 1][2].role == "killed":
             return None  # "died in hospital"
+        if voice == "doing" and i and self.tokens[i].low.endswith("ing") and self.tokens[i - 1].low in _BEFORE_NOUN:
+            return None  # "after the shooting the boy hid"
         if voice in ("doing", "of"):
             found = self.clause.object_at(j)
             if found and not self._meant(predicate, found):
@@ -283,6 +285,7 @@ class Victims:
 
 _DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
 """Forms of verbs that nobody suffers: the people before them did it."""
+_BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _ONE_SHOT = words("a one another the single gun first second fatal warning each that")
 _FIRED = words("fired fires fire firing rang heard hear hears rings")
 _AIMED_AT = words(
