@@ -12,7 +12,7 @@ from dataclasses import replace
 from geo.extract import towns
 from geo.extract.choice import Choice, Told
 from geo.extract.page import Page
-from geo.extract.ranks import COUNTRY, DISTRICT, QUARTER, TOWN, is_common, rank_of
+from geo.extract.ranks import COUNTRY, DISTRICT, QUARTER, REGION, TOWN, is_common, rank_of
 from geo.extract.townmarks import Seen, key_of, marked
 from geo.extract.towns import Town
 from geo.extract.where import lie_of
@@ -80,10 +80,20 @@ class Weighing:
         rank = rank_of(choice.named)
         if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
             return self._inside(choice, town, tellings) if chance > HOLDS and not choice.anchored else choice
+        if rank >= REGION and not self._is_located(town, tellings):
+            return choice
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
             return self._as_choice(town, tellings)
         return choice
+
+    def _is_located(self, town: Town, tellings: Sequence[Told]) -> bool:
+        """Whether anything is put into a town by a headline, a dateline or the sentences that tell of the incident."""
+        told = {t.sentence.index for t in tellings if t.sentence.part == "text"}
+        return any(
+            one.sentence.part == "title" or "dateline" in one.marks or (one.sentence.index in told and "in" in one.marks)
+            for one in town.seen
+        )
 
     def _homed(self, choice: Choice, tellings: Sequence[Told], ranked: Sequence[tuple[float, Town]]) -> Choice:
         """The choice put into the town whose police or whose dateline it is, unless its own words say where it lies."""
