@@ -18,6 +18,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.spotfit import fit_of
 from geo.extract.spotnames import BUILT, unnamed
 from geo.extract.tokens import words
+from geo.extract.where import lie_of
 from geo.roles import PlaceNames
 
 __all__ = ["Spot", "linked", "spots_in"]
@@ -74,7 +75,7 @@ def linked(
             up += [h for h in found[up[-1]].holders if h not in up]
         if up:
             found[n] = replace(found[n], holders=tuple(dict.fromkeys(h for h in up if h != n)))
-    return _shared(s, found)
+    return _without_bearings(s, _shared(s, found))
 
 
 def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
@@ -114,6 +115,22 @@ def _direction(s: Sentence, named: Named) -> bool:
     return named.mention.text.lower() in DIRECTIONS and bool(after) and after[0].text[0].isupper()
 
 
+def _without_bearings(s: Sentence, found: list[Spot]) -> list[Spot]:
+    """A distance that only says where a known town lies: "in Ghouta, a suburb ten km east of Damascus"."""
+    for n, spot in enumerate(found):
+        lie = lie_of(s, spot.named.mention)
+        if n == 0 or lie.relation != "offset":
+            continue
+        for before in found[max(0, n - 2) : n]:
+            info = before.named.info
+            known = info is not None and info.kind == "place" and before.rank <= PROVINCE
+            between = s.low[before.named.mention.end - s.start : lie.start - s.start]
+            if known and before.fit >= _LOCATED and _APPOSED.fullmatch(between):
+                found[n] = replace(spot, fit=0.0)
+                break
+    return found
+
+
 def _is_country(named: Named) -> bool:
     return named.info is not None and any(f.startswith("PCL") for f in named.info.features)
 
@@ -137,11 +154,25 @@ def _held(s: Sentence, inner: Spot, outer: Spot) -> bool:
         return True
     if unknown and _BESIDE.fullmatch(gap):
         return True
+    if gap == ", " and inner.rank == outer.rank == TOWN and outer.holders and _in_one(s, inner, outer):
+        return True
     if not _INTO.fullmatch(gap) or (outer.rank == inner.rank and not unknown and not _IN_OF.fullmatch(gap)):
         return False
     if outer.rank >= PROVINCE or inner.rank == QUARTER or inner.rank < outer.rank:
         return True
     return not _COMPASS.search(gap)
+
+
+def _in_one(s: Sentence, inner: Spot, outer: Spot) -> bool:
+    """Of two towns with only a comma between them, whether the second holds the first: "in Kafr Zita, Hama, in Syria".
+
+    In a list the last two are joined by "and".
+    """
+    end = outer.named.last
+    listed = end < len(s.tokens) and s.tokens[end].low in ("and", "or")
+    listed = listed or (inner.named.first > 0 and s.tokens[inner.named.first - 1].low in ("and", "or", ","))
+    sizes = [n.named.info.prominence if n.named.info is not None else 0 for n in (inner, outer)]
+    return not listed and (sizes[1] > sizes[0] or inner.named.mention.feature is not None)
 
 
 def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
@@ -170,5 +201,12 @@ _BESIDE = re.compile(r"(?: [a-z-]+){0,2},? (?:near|outside|close to|not far from
 _IN_OF = re.compile(r"(?: [a-z-]+)? (?:of|in) (?:the )?")
 _COMPASS = re.compile(r"\b(?:north|south|east|west)(?:[- ]?(?:east|west))? (?:of|from)\b")
 _DISTRICT_OF = re.compile(r" (?:district|county|subdistrict|municipality|township)s? (?:of|in) ")
+_LOCATED = 2.4
+"""Fit from which on a name is where things happened."""
+_APPOSED = re.compile(
+    r",? (?:which (?:is|lies) |(?:located|situated|lying) |(?:a|an|the) (?:[a-z-]+ ){0,3}?(?:town|village|city|camp"
+    r"|suburb|district|area|neighbou?rhood|settlement|community|province)(?: (?:in|of) [\w' -]{2,40}?)?,? )"
+    r"(?:which (?:is|lies) |(?:located|situated|lying) )?"
+)
 _IN_THE = re.compile(r",? (?:in|of) the ")
 _AROUND = words("area district region municipality county zone")

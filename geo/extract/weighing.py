@@ -91,7 +91,9 @@ class Weighing:
         """Whether anything is put into a town by a headline, a dateline or the sentences that tell of the incident."""
         told = {t.sentence.index for t in tellings if t.sentence.part == "text"}
         return any(
-            one.sentence.part == "title" or "dateline" in one.marks or (one.sentence.index in told and "in" in one.marks)
+            one.sentence.part == "title"
+            or "dateline" in one.marks
+            or (one.sentence.index in told and "in" in one.marks)
             for one in town.seen
         )
 
