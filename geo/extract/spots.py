@@ -49,7 +49,9 @@ def linked(
 ) -> list[Spot]:
     """Spots from the names that were recognised in a sentence, and from those that its syntax adds."""
     demonyms = {t for _, n in known if n.mention.kind == "demonym" for t in range(n.first, n.last)}
-    every: list[tuple[int | None, Named]] = [(i, _whole(s, n, demonyms)) for i, n in known if not _direction(s, n)]
+    every: list[tuple[int | None, Named]] = [
+        (i, _division(s, _whole(s, n, demonyms), names)) for i, n in known if not _direction(s, n)
+    ]
     every += [(None, n) for n in unnamed(s, [n for _, n in every], names, surnames)]
     every.sort(key=lambda pair: pair[1].first)
     where = {i: n for n, (i, _) in enumerate(every) if i is not None}
@@ -106,6 +108,23 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
     text = s.text[start - s.start : end - s.start]
     return replace(
         named, first=first, last=last, info=None, mention=replace(named.mention, start=start, end=end, text=text)
+    )
+
+
+def _division(s: Sentence, named: Named, names: PlaceNames) -> Named:
+    """ "northern Darfur" as the division of that name, North Darfur; not "western Virginia", itself a division."""
+    low = s.tokens[named.first - 1].low if named.first else ""
+    info = named.info
+    if low not in _TOWARDS or info is None or info.foremost == "ADM1" or named.mention.kind != "place":
+        return named
+    whole = low.removesuffix("ern") + " " + named.mention.text.lower().removesuffix(" strip")
+    known = names.lookup(whole)
+    if known is None or known.foremost not in ("ADM1", "ADM2") or not known.countries & info.countries:
+        return named
+    start = s.tokens[named.first - 1].start
+    text = s.text[start - s.start : named.mention.end - s.start]
+    return replace(
+        named, first=named.first - 1, info=known, mention=replace(named.mention, start=start, text=text, feature=None)
     )
 
 
@@ -188,6 +207,7 @@ def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
 
 _WEIGHT = {QUARTER: 0.0, TOWN: 0.1, DISTRICT: -0.1, PROVINCE: -0.4, REGION: -0.8, COUNTRY: -1.0}
 _WAYS = words("avenida avenue rue calle via piazza plaza boulevard rua praça praca jalan place paseo")
+_TOWARDS = words("northern southern eastern western north south east west central")
 _NOUN = (
     r"(?:(?!and |or |nearby |who |that |when |where |while |after |before |from |to |by |\w+ing |\w+ed )"
     r"[a-z][a-z'-]*,? ){0,3}"
