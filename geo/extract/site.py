@@ -110,7 +110,7 @@ class Sites:
                 if later in taken:
                     break
                 s = self._page.body[later]
-                if s.section != "body" or _OTHER_TIME.match(s):
+                if s.section != "body" or _OTHER_TIME.match(s) or _MOURNED.search(s):
                     continue
                 located = _LOCATES.search(s)
                 near = s.start + located.start() if located else s.start
@@ -223,6 +223,11 @@ _LOCATES = Cued(
     r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
     r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"
 )
+_MOURNED = Cued(
+    r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"
+    r"|laid to rest|mourned)\b|\bburials?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"
+)
+"""Where the dead were brought to and remembered, not where they died."""
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
 _HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:capital|city|town)\b")

@@ -61,7 +61,7 @@ def lie_of(sentence: Sentence, mention: Mention) -> Lie:
     match = _OFF_COAST.search(sentence, before)
     if match:
         return Lie("off_coast", None, None, sentence.start + base + match.start())
-    match = _NEARBY.search(sentence, before)
+    match = _NEARBY.search(sentence, before) or _BESIDE.search(sentence, before)
     if match:
         return Lie("near", None, None, sentence.start + base + match.start())
     return Lie("at", None, None, mention.start)
@@ -120,4 +120,8 @@ _NEARBY = Cued(
     r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of|around)"
     r"(?: the)?(?: (?!and |in |at |on )[\w'-]+){0,3}? $"
 )
+_BESIDE = Cued(
+    r"(?:\bto the |(?<!the )\b)(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)? of (?:the )?(?:[a-z]+ )?$"
+)
+"""Beside it, however far: in "the north of it" is in it."""
 _WAY = re.compile(r" (?:road|highway|motorway|expressway|line|railway|route)\b")

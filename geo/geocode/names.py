@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -17,8 +18,10 @@ BEARERS = 12
 SHADOW = 0.1
 """A town with this share of the people of the division called like it is what the bare name means."""
 
-SHORTEST, HEARD_OF = 5, 8_000
-"""Letters, and people, from which on a place may be meant by a spelling that only sounds like its name."""
+SHORTEST, HEARD_OF, OF_WORDS = 5, 8_000, 1_000
+"""Letters, and people, from which on a place may be meant by a spelling that only sounds like its name; people where
+the name has several words, which seldom sound alike by chance."""
+_WORD = re.compile(r"\w{3,}")
 SPELT = frozenset(
     code
     for line in (
@@ -55,7 +58,8 @@ class GazetteerNames:
         if not name.isascii() or len(name) < SHORTEST:
             return None
         hits = [hit for hit in self._gazetteer.names(name) if hit.kind in (PRIMARY, ALTERNATE)]
-        hits = [hit for hit in hits if hit.entry.population >= HEARD_OF and hit.entry.country not in SPELT]
+        least = OF_WORDS if len(_WORD.findall(name)) > 1 else HEARD_OF
+        hits = [hit for hit in hits if hit.entry.population >= least and hit.entry.country not in SPELT]
         return _info(self._gazetteer, hits, "similar") if hits and not any(hit.exact for hit in hits) else None
 
 

@@ -40,9 +40,10 @@ def locate(where: Where, places: Sequence[Place | None], sea: Callable[[Place], 
         if _holds(base, place):
             missed, base = min(missed, index), place
     written = where.mentions[0].text if where.mentions else base.mention
+    spelt = base.mention
     base = replace(base, mention=written)
     if missed:
-        base = _inside(base, where.mentions[0])
+        base = _inside(_also(base, spelt), where.mentions[0])
     if missed and where.relation in ("near", "offset"):
         return base
     if where.relation == "between" and len(known) > 1:
@@ -85,6 +86,13 @@ def _inside(base: Place, unknown: Mention) -> Place:
     least = VILLAGE_M if unknown.feature in ("village", "hamlet", "settlement", "town") else 5_000.0
     why = f"{unknown.text} is in no gazetteer; {base.name} holds it"
     return replace(base, where_prec=2 if prec == 1 else max(3, prec), uncertainty_m=max(least, _radius(base)), why=why)
+
+
+def _also(base: Place, spelt: str | None) -> Place:
+    """The place with the name that the report writes for it among its others: "Al Qarara" for Al Qararah."""
+    if not spelt or spelt in (base.name, *base.names):
+        return base
+    return replace(base, names=(spelt, *base.names))
 
 
 def _offset(base: Place, where: Where) -> Place:
