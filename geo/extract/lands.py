@@ -91,7 +91,9 @@ class Lands:
         if choice is None:
             return Choice(found[0], found[1], (), anchored=True, told=False) if found is not None else None
         info = choice.named.info
-        if found is None or (info is not None and info.countries == {land.code}) or self._held(land.code, choice):
+        if found is None or self._held(land.code, choice):
+            return choice
+        if info is not None and info.country != land.code and "PPLC" in info.features:
             return choice
         named = found[0]
         if choice.named.mention.start == named.mention.start or (info is not None and info.foremost[:3] == "PCL"):
@@ -146,6 +148,9 @@ class Lands:
                 if marked:
                     found[f"{sort} {mark}"] = math.log1p(len(marked))
                     found[f"{sort} {mark} told"] = float(any(x.sentence.index in told for x in marked))
+        others = [x for x in every if x.code != code and x.named.info is not None and code in x.named.info.countries]
+        found["town may be"] = math.log1p(len(others))
+        found["town may be told"] = float(any(x.sentence.index in told for x in others))
         sent = [x for x in self._seen if x.sent]
         found["sent from"] = float(any(x.code == code for x in sent) and all(x.sort == "town" for x in sent))
         found["sent from abroad"] = float(any(x.code == code for x in sent) and any(x.sort != "town" for x in sent))
