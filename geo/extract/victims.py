@@ -225,9 +225,10 @@ class Victims:
             return i > 0 and self.tokens[i - 1].low == "for"
         if self.tokens[i].low != "shot":
             return False
-        around = [*self.tokens[max(0, i - 4) : max(0, i - 1)], *self.tokens[i + 1 : i + 4]]
-        before = self.tokens[i - 1].low if i else ""
-        noun = before in _ONE_SHOT
+        around = [*self.tokens[max(0, i - 14) : max(0, i - 1)], *self.tokens[i + 1 : i + 4]]
+        noun = (
+            i > 0 and self.tokens[i - 1].low in _ONE_SHOT and (j >= len(self.tokens) or self.tokens[j].low not in _HIT)
+        )
         return any(t.low in _FIRED for t in (around if noun else self.tokens[i + 1 : i + 4]))
 
     def _adjective(self, i: int) -> bool:
@@ -287,6 +288,8 @@ _DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "k
 """Forms of verbs that nobody suffers: the people before them did it."""
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _ONE_SHOT = words("a one another the single gun first second fatal warning each that")
+_HIT = words("in to dead and multiple twice several by")
+"""What follows "shot" where it is a verb, though "a" or "one" stands before it."""
 _FIRED = words("fired fires fire firing rang heard hear hears rings")
 _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
