@@ -116,9 +116,9 @@ class Clause:
             between = {t.low for t in self.tokens[doer.last : i]}
             if doer.first and self.tokens[doer.first - 1].low == "by" and self.passive_of and "who" not in between:
                 return self.passive_of[max(self.passive_of)]  # "shot by a rival and wounded"
-            if doer.kind in ("definite", "known") and doer.first and self.tokens[doer.first - 1].low == "of":
-                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard"
-                if members is not None and members.kind in ("counted", "plural", "one"):
+            if doer.kind in ("definite", "known", "counted") and doer.first and self.tokens[doer.first - 1].low == "of":
+                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard", "the sister of the two boys"
+                if members is not None and members.kind in ("counted", "plural", "one", "definite"):
                     doer = members
             return self._list_left(self._helped(doer) or doer)
         if known := self._attackers(k - 1):

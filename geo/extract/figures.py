@@ -39,7 +39,7 @@ def best(
     dead = [m for m in persons if m.dead]
     sure = sum(1 for m in dead if m.person.name or m.person.age is not None)
     figures: dict[str, Figure] = {}
-    killed = _killed(fatal, sure)
+    killed = _and_himself(_killed(fatal, sure), fatal)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
@@ -84,6 +84,21 @@ def _killed(fatal: Sequence[Stated], persons: int) -> Figure | None:
         return figure  # the dead attackers again, by another word
     count += killer.count
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
+
+
+def _and_himself(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
+    own = next((t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))), None)
+    if (
+        figure is None
+        or own is None
+        or middle(figure.count) != 1
+        or any(not t.who for _, t in fatal if t.kind != "self")
+    ):
+        return figure
+    sex = "m" if own.heads[-1] == "himself" else "f"
+    other = any(p.sex not in (None, sex) and not p.pronoun for _, t in fatal if not t.attacker for p in t.who)
+    return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
 
 
 def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
