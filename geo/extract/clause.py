@@ -79,11 +79,22 @@ class Clause:
     def subject_of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
         found = self._subject(n, i)
+        if len(found) == 1 and found[0].kind in ("counted", "bare") and self._is_singular(i):
+            found = self._the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
         if last is None or last.last > i or last.count is None or last.count.best != 1:
             return found
         apart = self.tokens[last.first - 1].low == "and" and self._is_singular(i)
         return [last] if apart else found
+
+    def _the_one(self, people: People) -> list[People]:
+        """ "One of the victims of the shooting that hurt five people has died": the one, by the verb."""
+        if people.count is None or (people.count.low or 0) < 2:
+            return []
+        before = sorted((p for p in self.starts.values() if p.last <= people.first), key=lambda p: p.first)
+        return [
+            p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
+        ]
 
     def _is_singular(self, i: int) -> bool:
         k = i - 1
@@ -251,6 +262,8 @@ class Clause:
                 break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
                 break
+            if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
+                break  # "according to the police chief, a teenager was"
             chain.insert(0, before)
         lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
         following = self.tokens[chain[-1].last].low if chain[-1].last < len(self.tokens) else ""

@@ -46,7 +46,7 @@ def _own(sentence: Sentence, match: re.Match[str]) -> Toll | None:
         end=sentence.start + match.end(),
         kind="self" if dead and not by_mistake else "pronoun",
         attacker=dead and not by_mistake,
-        who=() if (dead and not by_mistake) or many else (Person(None, None, sex, known=True),),
+        who=() if (dead and not by_mistake) or many else (Person(None, None, sex, known=True, pronoun=True),),
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from geo.extract.persons import Person, clusters, differ_in_age, same_name
+from geo.extract.cast import Member, cast
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -25,19 +25,19 @@ Stated = tuple[int, Toll]
 """(index of the sentence, statement)."""
 
 
-def best(stated: Sequence[Stated], heading: Sequence[Toll] = ()) -> dict[str, Figure]:
-    """Field ("killed", "injured" …) → its figure.
+def best(
+    stated: Sequence[Stated], heading: Sequence[Toll] = (), full: Mapping[str, str] | None = None
+) -> dict[str, Figure]:
+    """Field ("killed", "injured" …) → its figure. `full`: as in `cast`.
 
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
     stated = [*((_HEADING, t) for t in heading), *stated]
     fatal = [(s, t) for s, t in stated if t.role == "killed"]
-    dead = clusters(p for _, t in fatal for p in t.who)
-    sure = sum(1 for p in dead if p.name or p.age is not None)
-    hurt = [_new(p, s, t, stated) for s, t in stated if t.role in ("injured", "shot") for p in t.who]
-    hurt = [p for p in hurt if not any(_is_known_as(p, d) for d in dead)]
-    alive = [p for p in clusters(hurt) if not any(_may_be_same(p, d) for d in dead)] if dead else clusters(hurt)
+    persons = cast(stated, full)
+    dead = [m for m in persons if m.dead]
+    sure = sum(1 for m in dead if m.person.name or m.person.age is not None)
     figures: dict[str, Figure] = {}
     killed = _killed(fatal, sure)
     if killed is not None:
@@ -46,7 +46,7 @@ def best(stated: Sequence[Stated], heading: Sequence[Toll] = ()) -> dict[str, Fi
         figure = _choose([(s, t) for s, t in stated if t.role == role], 1)
         if figure is not None:
             figures[role] = figure
-    injured = _injured(stated, figures.get("killed"), len(alive))
+    injured = _injured(stated, figures.get("killed"), _alive(persons, killed))
     if injured is not None:
         figures["injured"] = injured
     for field, role, test in _PARTS:
@@ -76,7 +76,7 @@ def _killed(fatal: Sequence[Stated], persons: int) -> Figure | None:
     if figure is None or not own or not done or figure.toll.update:
         return figure
     total = _total([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
-    victims = clusters(p for _, t in done for p in t.who)
+    victims = cast(done)
     sentence, toll = total if total and middle(total[1].count) >= len(victims) else done[0]
     count = toll.count if total and toll is total[1] else Count.exactly(max(1, len(victims)))
     at, killer = max(own, key=lambda st: middle(st[1].count))
@@ -159,28 +159,13 @@ def _less(count: Count, dead: int) -> Count:
     return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
 
 
-def _new(p: Person, sentence: int, toll: Toll, stated: Sequence[Stated]) -> Person:
-    """ "Killing the driver and injuring a guard": the guard is none of those whom the sentence counts as dead."""
-    if toll.role != "injured" or toll.kind != "one":
-        return p
-    beside = any(s == sentence and t.role == "killed" and t.start < toll.start for s, t in stated)
-    return replace(p, other=True) if beside else p
-
-
-def _is_known_as(p: Person, dead: Person) -> bool:
-    """Whether a name says that one who was hurt is one of the dead."""
-    return p.name is not None and dead.name is not None and p.name == dead.name and same_name(p, dead)
-
-
-def _may_be_same(a: Person, b: Person) -> bool:
-    """Whether nothing tells them apart."""
-    return (
-        not a.other
-        and (a.name is None or b.name is None or same_name(a, b))
-        and (a.age is None or b.age is None or a.age == b.age)
-        and (a.sex is None or b.sex is None or a.sex == b.sex)
-        and not differ_in_age(a, b)
-    )
+def _alive(persons: Sequence[Member], killed: Figure | None) -> int:
+    """How many were hurt and live; of whom it is only said that they were shot may be the other dead."""
+    dead = sum(1 for m in persons if m.dead)
+    hurt = sum(1 for m in persons if not m.dead and "injured" in m.fates)
+    shot = sum(1 for m in persons if m.fates == {"shot"})
+    more = max(0, middle(killed.count) - dead) if killed else 0
+    return hurt + max(0, shot - more)
 
 
 _PARTS = (

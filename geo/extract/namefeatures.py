@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.namemodel import Model
+from geo.extract.namescore import is_parted
 from geo.extract.namespans import Span
 from geo.extract.placewords import (
     AFTER,
@@ -73,7 +74,7 @@ class Surroundings:
         for s, span in found:
             words = _words(s, span)
             seen[words] += 1
-            if span.first and s.tokens[span.first - 1].low in LOCATIVE:
+            if span.first and (s.tokens[span.first - 1].low in LOCATIVE or is_parted(s.tokens, span.first)):
                 located[words] += 1
             if span.last - span.first > 1:
                 longer.update(words.split())
@@ -91,7 +92,9 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
     country = bool(info.features & COUNTRY)
     size = bisect_right(_SIZES, info.prominence)
     sort_before, sort_after = _sort(before, known, around), _sort(after, known, around)
-    located = before is not None and (before.low in LOCATIVE or before.low in DIRECTIONS or before.low in SETTLED)
+    located = before is not None and (
+        before.low in LOCATIVE or before.low in DIRECTIONS or before.low in SETTLED or is_parted(tokens, i)
+    )
     sort = "country" if country else "capital" if "PPLC" in info.features else info.foremost[:4]
     found = [
         "bias",

@@ -103,6 +103,7 @@ class Finder:
         most = min(len(tokens), i + self._limit)
         while stop < most and _continues(tokens, stop, s) and self._may_begin(tokens, i, stop):
             stop += 1
+        alone = alone and not (token.low in _APART and stop > i + 1)
         whole = self._called(s, i, stop)
         if whole is not None:
             return whole
@@ -216,7 +217,7 @@ class Finder:
             and tokens[i - 1].low not in ("state", "county", "city")
             and not tokens[i - 1].text[0].isupper()
         )
-        after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in LOCATIVE_OR_THE
+        after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in _BEFORE_NAMES
         if before or after or named_before or self._lies_in_known(s, i, j):
             return Span(i, j, tokens[i].start, tokens[j - 1].end, None)
         return None
@@ -277,6 +278,9 @@ _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital
 _INNER = frozenset({"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin", "ibn", "abu"})
 _FURTHEST = 80
 """Characters that the further words of a name may take."""
+_APART = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
+"""Articles of Arabic names, written apart: alone they are none."""
+_BEFORE_NAMES = LOCATIVE_OR_THE | {"on", "against", "targeting", "hit", "struck", "for"}
 _OF_CITIES = frozenset({"council", "hall", "manager", "commission", "court", "schools", "police", "attorney", "public"})
 _ARTICLE = re.compile(r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])")
 """The article of an Arabic name, or the link of a Persian one: "Deir al-Balah", "Qala-e Naw"."""

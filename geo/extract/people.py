@@ -283,7 +283,8 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
                 return None
             return k + 1
         if AGED.fullmatch(low) and (
-            k + 1 >= len(tokens)
+            low.endswith("olds")
+            or k + 1 >= len(tokens)
             or tokens[k + 1].low in CLOSED_CLASS
             or tokens[k + 1].low in AFTER_AGED
             or not tokens[k + 1].low[0].isalpha()
@@ -337,8 +338,15 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
 def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
     head = _head(tokens, i)
-    if head is None or (i and tokens[i - 1].low in ("no", "neither")):
+    before = [t.low for t in tokens[max(0, i - 2) : i]]
+    if head is None or before[-1:] in (["no"], ["neither"]) or before == ["no", "other"]:
         return None
+    if (
+        before[-1:] == ["for"]
+        and tokens[i].text[0].isupper()
+        and "hospital" in {t.low for t in tokens[max(0, i - 5) : i]}
+    ):
+        return None  # "Bell Hospital for Children"
     noun = tokens[head - 1].low
     if noun in GROUPS or noun in (
         "police",

@@ -13,6 +13,7 @@ from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Sites
+from geo.extract.surnames import names_in_full
 from geo.extract.tolls import Toll
 from geo.model import Document
 from geo.roles import PlaceNames
@@ -36,6 +37,8 @@ class Report:
         self.datelines = datelines.find(body)
         self.published = day_of(document.date) or dates.anchor_of(body)
         self.ground = Ground(found.covered, found.surnames)
+        self.full_names = names_in_full(body, found.surnames)
+        """First name → surname of the persons named, lower case."""
         self.scene = events.Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)

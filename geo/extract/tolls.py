@@ -46,6 +46,8 @@ class Toll:
     """Token index of the predicate."""
     active: bool = False
     """Said of what somebody did ("killed two guards"): whoever did it is not among them."""
+    lives: bool = False
+    """Said to be out of danger ("in stable condition", "is expected to survive")."""
 
 
 def totals(sentence: Sentence) -> list[Toll]:
