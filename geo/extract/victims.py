@@ -300,6 +300,8 @@ class Victims:
         k -= 1
         if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
             return []
+        if tokens[k].low in _TEAMS:
+            return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
         return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
 
     def _counted_before(self, i: int) -> list[People]:
@@ -328,6 +330,7 @@ _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
 )
+_TEAMS = words("team cell squad patrol crew unit group gang")
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
