@@ -344,7 +344,7 @@ def test_a_second_import_adds_nothing_and_a_changed_row_replaces(tmp_path):
 
     def run(path: Path):
         with opened(path) as found:
-            return import_table(found, PROFILES["gva"](), resolver, regions_at, store)
+            return import_table(found, PROFILES["gva"](), resolver, regions_at, build.packer(), store)
 
     path = table(tmp_path / "gva.csv", GVA, gva(), gva(incident_id="8", date="soon"), gva(incident_id="9"))
     done = run(path)
