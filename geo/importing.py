@@ -1,9 +1,12 @@
 """From a published table to incidents, in three steps:
 
-1. read    a row → an Analysis, or a BadRow that says why not (`geo.tables`, with a Profile)
+1. read    a row → its facts, or a BadRow that says why not (`geo.tables`, with a Profile)
 2. locate  a row without a point is looked up by the names it gives (a Resolver); each point is told the country and the
            province that hold it, where the row does not say
-3. load    some thousand rows at a time, merged with nothing; the same rows again change nothing (a Store)
+3. load    some thousand rows at a time become Analyses, packed as the store writes them (a Packer), and are written,
+           merged with nothing; the same rows again change nothing (a Store)
+
+Only the writing needs the store: `made` is all before it, for another process to do, and `save` is the writing.
 """
 
 from __future__ import annotations

@@ -135,10 +135,10 @@ def test_a_small_table_or_a_single_core_stays_in_one_process(tmp_path, table, pa
     small, large = tmp_path / "small.csv", tmp_path / "large.csv.gz"
     small.write_text(HEAD + "".join(map(cells, range(10))))
     large.write_bytes(gzip.compress((HEAD + "".join(map(cells, range(100)))).encode() + b" " * SHORT))
-    assert large.stat().st_size < SHORT and pays(large) and not pays(small)
+    assert large.stat().st_size < SHORT and pays(job(large)) and not pays(job(small))
     assert import_file(job(small), store, parts).new == 9 and not started
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
-    assert not pays(large)
+    assert not pays(job(large))
     assert import_file(job(table), store, parts, beside=True).new and [p.returncode is None for p in started] == [False]
 
 
@@ -177,6 +177,8 @@ def test_what_is_wrong_with_the_file_is_told_as_in_one_process(tmp_path, table, 
     torn, other = tmp_path / "torn.csv.gz", tmp_path / "other.csv"
     torn.write_bytes(table.read_bytes()[:-2000])
     other.write_text("a,b\n1,2\n")
+    with pytest.raises(InputError, match=r"^own\.csv: cannot be read"):
+        pays(job(tmp_path))
     for path in (torn, other):
         errors = []
         for two in (False, True):

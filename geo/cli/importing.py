@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -35,7 +36,7 @@ def import_tables(given: argparse.Namespace) -> int:
     mapped = _mapped(given)
     settings = settings_of(given)
     resolver = build.resolver(settings)  # a missing gazetteer is told here, before a table is opened
-    parts = cache(lambda: (resolver, build.regions(settings)))  # made in seconds: only if needed
+    parts = cache(lambda: _parts(resolver, settings))  # made in seconds: only if needed
     open_store = cache(lambda: build.store(settings))  # only once a table is known to be one
     bad: list[BadRow] = []
     for file in given.files:
@@ -79,6 +80,12 @@ def _import(
             shown = batch.done
 
         return import_file(Job(path, str(path), profile, settings), open_store(), parts, "command line", told)
+
+
+def _parts(resolver: Resolver, settings: build.Settings) -> tuple[Resolver, RegionsOf]:
+    regions_at = build.regions(settings)
+    gc.freeze()  # they stay to the end: the collector of garbage need not look through them for each batch of rows
+    return resolver, regions_at
 
 
 def _mapped(given: argparse.Namespace) -> Mapped | None:

@@ -12,7 +12,6 @@ import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import closing
-from pathlib import Path
 
 from geo import build
 from geo.importing import Batch, Imported, made, save
@@ -41,15 +40,15 @@ def import_file(
     makes them; by default where that pays. Raises InputError, StoreError, and GeoError when the second process dies;
     what was saved until then stays, and the table can be imported again.
     """
-    with closing(
-        made_beside(job) if (pays(job.path) if beside is None else beside) else _made_here(job, parts)
-    ) as rows:
-        return save(rows, store, who, told)
+    if beside is None:
+        beside = pays(job)
+    with closing(made_beside(job) if beside else _made_here(job, parts)) as batches:
+        return save(batches, store, who, told)
 
 
-def pays(path: Path) -> bool:
-    """Whether a second process makes importing a table quicker. Raises InputError for a file that cannot be read."""
-    return _cores() > 1 and bool(sys.executable) and text_bytes(path, SHORT) == SHORT
+def pays(job: Job) -> bool:
+    """Whether a second process makes it quicker. Raises InputError for a file that cannot be read."""
+    return _cores() > 1 and bool(sys.executable) and text_bytes(job.path, SHORT, job.name) == SHORT
 
 
 def _made_here(job: Job, parts: Callable[[], tuple[Resolver, RegionsOf]]) -> Generator[Batch, None, None]:

@@ -119,13 +119,13 @@ def table_in(stream: IO[bytes], name: str, size: int) -> Table:
     return Table(_unzipped(stream), name, file=stream, size=size)
 
 
-def text_bytes(path: Path, most: int) -> int:
+def text_bytes(path: Path, most: int, name: str = "") -> int:
     """How many bytes of text a table has, unzipped; `most` for all that have no fewer. Raises InputError."""
     try:
         with path.open("rb") as stream:
             return len(_unzipped(stream).read(most))
     except _BROKEN as error:
-        raise _unreadable(str(path), error) from error
+        raise _unreadable(name or str(path), error) from error
 
 
 def _unzipped(stream: IO[bytes]) -> IO[bytes]:
