@@ -30,6 +30,8 @@ class Member:
     """(sentence, offset) of each phrase that speaks of them."""
     lives: bool = False
     """Said to be out of danger."""
+    attacker: bool = False
+    """Called the attacker, the suspect, the gunman."""
     lists: set[tuple[int, int]] = field(default_factory=set)
     """The lists (sentence, offset) that they stand in: each of a list is somebody else."""
 
@@ -79,6 +81,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
                 home.person = merged(home.person, person)
             home.fates.add(toll.role)
             home.lives = home.lives or toll.lives
+            home.attacker = home.attacker or toll.attacker
             home.told.append(key)
             if many:
                 home.lists.add((sentence, toll.start))
@@ -117,6 +120,13 @@ def _stand_apart(member: Member, chain: Member) -> bool:
     named = member.person.name is not None and chain.person.name is not None
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
+    if member.dead != chain.dead and not named:
+        alive = chain if member.dead else member
+        meant = chain.person.known and chain.person.sex is not None and chain.person.sex == member.person.sex
+        if (alive.person.other and not meant) or (
+            chain.attacker and chain.dead and not member.attacker and "injured" in alive.fates
+        ):
+            return True
     if chain.person.known or named:
         return False
     here = {s for s, _ in chain.told[:1]}
@@ -137,6 +147,7 @@ def _join(member: Member, chain: Member) -> None:
     member.person = replace(merged(member.person, chain.person), at=-1)
     member.fates |= chain.fates
     member.lives = member.lives or chain.lives
+    member.attacker = member.attacker or chain.attacker
     member.told += chain.told
     member.lists |= chain.lists
 

@@ -139,16 +139,32 @@ class Clause:
             between = {t.low for t in self.tokens[doer.last : i]}
             if doer.first and self.tokens[doer.first - 1].low == "by" and self.passive_of and "who" not in between:
                 return self.passive_of[max(self.passive_of)]  # "shot by a rival and wounded"
-            if doer.kind in ("definite", "known") and doer.first and self.tokens[doer.first - 1].low == "of":
-                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard"
-                if members is not None and members.kind in ("counted", "plural", "one"):
+            if doer.kind in ("definite", "known", "counted") and doer.first and self.tokens[doer.first - 1].low == "of":
+                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard", "the sister of the two boys"
+                if members is not None and members.kind in ("counted", "plural", "one", "definite"):
                     doer = members
-            return self._list_left(doer)
+            return self._list_left(self._helped(doer) or doer)
         if known := self._attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
             return self.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         return self._far_subject(k)
+
+    def _helped(self, doer: People) -> People | None:
+        """ "A teenager who came to the aid of his mother was shot": the teenager."""
+        if (
+            doer.kind not in ("one", "definite")
+            or not doer.first
+            or self.tokens[doer.first - 1].low not in ("of", "with")
+        ):
+            return None
+        for at in range(doer.first - 2, max(0, doer.first - 9), -1):
+            if self.tokens[at].low in WALLS or at in self.verbs:
+                break
+            people = self.ends.get(at)
+            if people is not None:
+                return people if people.kind in ("one", "single", "definite") else None
+        return None
 
     def joined(self, k: int) -> int | None:
         """Index after ", and", "and", "," or "along with" at `k`; None when nothing joins there."""

@@ -43,14 +43,14 @@ def best(
     dead = [m for m in persons if m.dead]
     sure = sum(1 for m in dead if m.person.name or m.person.age is not None)
     figures: dict[str, Figure] = {}
-    killed = _killed(fatal, sure)
+    killed = _and_himself(_killed(fatal, sure), fatal)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
         figure = _choose([(s, t) for s, t in stated if t.role == role], 1)
         if figure is not None:
             figures[role] = figure
-    injured = _injured(stated, figures.get("killed"), _alive(persons, killed))
+    injured = _injured(stated, figures.get("killed"), persons)
     if injured is not None:
         figures["injured"] = injured
     for field, role, test in _PARTS:
@@ -98,6 +98,21 @@ def _killed(fatal: Sequence[Stated], persons: int) -> Figure | None:
         return figure  # the dead attackers again, by another word
     count += killer.count
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
+
+
+def _and_himself(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
+    own = next((t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))), None)
+    if (
+        figure is None
+        or own is None
+        or middle(figure.count) != 1
+        or any(not t.who for _, t in fatal if t.kind != "self")
+    ):
+        return figure
+    sex = "m" if own.heads[-1] == "himself" else "f"
+    other = any(p.sex not in (None, sex) and not p.pronoun for _, t in fatal if not t.attacker for p in t.who)
+    return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
 
 
 def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
@@ -176,25 +191,40 @@ _LEAD = 2
 """How many first totals compete: what comes later is mostly retold, or counts something else."""
 
 
-def _injured(stated: Sequence[Stated], killed: Figure | None, alive: int) -> Figure | None:
+def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
     """From what is said of injured, and of people shot of whom some died."""
     told = [(s, t) for s, t in stated if t.role == "injured"]
     shot = [(s, t) for s, t in stated if t.role == "shot"]
     dead = middle(killed.count) if killed else 0
-    totals = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
+    alive = _alive(persons, killed)
+    counted = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
+    totals = [(s, t) for s, t in counted if not t.who or len(t.who) > 1 or s <= _OPENING] or (
+        [] if persons else counted
+    )
     figure = _choose(totals, 1) if totals else None
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
     left = _choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
         return Figure(_less(left.count, dead), left.toll, left.sentence)
-    if figure is not None:
-        return figure
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
+    if figure is not None:
+        if singles and _counts_the_dead(figure, persons, stated):
+            return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
+        return figure
     if singles and alive:
         s, t = singles[0]
         return Figure(Count.exactly(alive), t, s)
     rest = [(s, t) for s, t in told if not t.who]
     return _choose(rest, 1) if rest else None
+
+
+def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence[Stated]) -> bool:
+    """Whether those hurt are all whom a report tells of one by one, and some of them have died: "both were taken to
+    hospital, where one died"."""
+    if figure.toll.additional or any(s == figure.sentence and t.role == "killed" for s, t in stated):
+        return False
+    hurt = [m for m in persons if not m.fates.isdisjoint(("injured", "shot"))]
+    return any(m.dead for m in hurt) and len(hurt) == middle(figure.count)
 
 
 def _less(count: Count, dead: int) -> Count:

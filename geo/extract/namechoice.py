@@ -37,11 +37,11 @@ class Judged(NamedTuple):
 
 def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
     """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case."""
-    weights = known.weights
 
     def is_place(j: Judged) -> bool:
         if j.features is None:
             return j.score >= THRESHOLD
+        weights = known.capitals if j.sentence.shouted else known.weights
         return sum([weights[f] for f in j.features if f in weights]) >= EVEN
 
     return [j for j in judged(sentences, finder, surnames, known) if is_place(j)]
@@ -72,7 +72,7 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         seldom = info is not None and info.kind == "similar"  # too few in labelled news to learn from
         if home and info is not None and info.countries and plain:
             score += 0.3 if info.countries & home else -0.5
-        learnt = plain and not seldom and not s.shouted and score > _NEVER
+        learnt = plain and not seldom and score > _NEVER and bool(known.capitals or not s.shouted)
         out.append(Judged(s, span, score, features(s, span, score, around, known) if learnt else None))
     return out
 

@@ -135,7 +135,7 @@ def _near(a: str, b: str) -> bool:
 
 _LONG = 5
 """Letters from which on a surname that differs in one is the same, misspelt."""
-_UNNAMED = TITLES | PERSONS | frozenset(listed("jr sr ii iii iv co"))
+_UNNAMED = TITLES | PERSONS | frozenset(listed("jr sr ii iii iv v co"))
 _CHILDREN = frozenset(listed("child baby infant toddler newborn boy girl"))
 _PARENTS = frozenset(listed("father mother dad mom mum husband wife man woman uncle aunt grandfather grandmother"))
 _ORDINALS = listed("second third fourth fifth sixth other")

@@ -49,6 +49,11 @@ class Report:
         told = [t for s in self.body if (t := self._telling(s)) is not None]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
+    def headline_tellings(self) -> list[Telling]:
+        """The sentences of the headline that tell of an event and say whom it befell."""
+        told = [t for s in self.title if (t := self._telling(s)) is not None]
+        return [t for t in told if any(e.kind == "event" for e in t.events) and any(x.kind != "none" for x in t.tolls)]
+
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates."""
         told = {t.sentence.index for t in tellings}

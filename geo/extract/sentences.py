@@ -139,13 +139,15 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def _teasers(text: str, paragraphs: list[tuple[int, int]]) -> set[int]:
-    """Paragraphs that stand twice in a row: pages print what leads to their other stories so, but not the story."""
-    twice: set[int] = set()
+    """Paragraphs that lead to a page's other stories: those that stand twice in a row, and lists of films ("0:45 …")."""
+    films = {n for n, (a, b) in enumerate(paragraphs) if _FILM.match(text, a) and text[b - 1] != "."}
+    films = films if len(films) > 1 else set()
+    twice = set(films)
     for n, ((a, b), (c, d)) in enumerate(pairwise(paragraphs)):
         if b - a >= _TEASER and text[a:b] == text[c:d]:
             twice |= {n, n + 1}
     left = sum(b - a for n, (a, b) in enumerate(paragraphs) if n not in twice) if twice else 0
-    return twice if left >= _STORY else set()
+    return twice if left >= _STORY else films
 
 
 def _is_wrapped(text: str) -> bool:
@@ -200,6 +202,8 @@ def _shouted(text: str) -> bool:
     return capitals > 10 and capitals > 4 * smalls
 
 
+_FILM = re.compile(r"\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b|EST|EDT)(?=[^\W\d_]|[\"'“‘])")
+"""How long a film is, and its title."""
 _TEASER, _STORY = 40, 300
 """Letters from which on a paragraph said twice is a teaser, and of the story that must be left without them."""
 _CAPITALS, _SMALLS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz"
@@ -238,7 +242,7 @@ _TAIL = re.compile(
 _BOILERPLATE = re.compile(
     r"\W*(?:please (?:note that|enable|check back)|for any updates|share (?:this|on|via)|read (?:more|also"
     r"|next|full)\b|also read|see also\b"
-    r"|related\s*:|related (?:coverage|stor(?:y|ies)|articles?|videos?|content)\b|\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b)\D"
+    r"|related\s*:|related (?:coverage|stor(?:y|ies)|articles?|videos?|content)\b"
     r"|follow (?:us|him|her|@)|click here|tap here|sign up|subscribe|copyright\b|©|\(c\)"
     r"|all rights reserved|advertisement"
     r"|(?:photo|image|picture|video)s?(?: credit| by)?\s*:|watch\s*:|more\s*:|like us on|join (?:the|our)"

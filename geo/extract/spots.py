@@ -135,18 +135,18 @@ def _direction(s: Sentence, named: Named) -> bool:
 
 
 def _without_bearings(s: Sentence, found: list[Spot]) -> list[Spot]:
-    """A distance that only says where a known town lies: "in Ghouta, a suburb ten km east of Damascus"."""
-    for n, spot in enumerate(found):
-        lie = lie_of(s, spot.named.mention)
-        if n == 0 or lie.relation != "offset":
+    """A distance that only says where what was named before lies: "in Ghouta, a suburb ten km east of Damascus"."""
+    for n in range(1, len(found)):
+        lie = lie_of(s, found[n].named.mention)
+        near = found[n - 1]
+        if lie.relation != "offset" or near.named.mention.kind != "place" or near.rank > PROVINCE:
             continue
-        for before in found[max(0, n - 2) : n]:
-            info = before.named.info
-            known = info is not None and info.kind == "place" and before.rank <= PROVINCE
-            between = s.low[before.named.mention.end - s.start : lie.start - s.start]
-            if known and before.fit >= _LOCATED and _APPOSED.fullmatch(between):
-                found[n] = replace(spot, fit=0.0)
-                break
+        if not _APPOSED.fullmatch(s.low[near.named.mention.end - s.start : lie.start - s.start]):
+            continue
+        at = next((k for k in range(n - 1) if n - 1 in found[k].holders), n - 1)  # "in Zummar, Nineveh, 60 km …"
+        if found[at].fit >= _LOCATED:
+            found[n] = replace(found[n], fit=0.0)
+            found[at] = replace(found[at], holders=tuple(dict.fromkeys((*found[at].holders, n))))
     return found
 
 
@@ -224,8 +224,9 @@ _DISTRICT_OF = re.compile(r" (?:district|county|subdistrict|municipality|townshi
 _LOCATED = 2.4
 """Fit from which on a name is where things happened."""
 _APPOSED = re.compile(
-    r",? (?:which (?:is|lies) |(?:located|situated|lying) |(?:a|an|the) (?:[a-z-]+ ){0,3}?(?:town|village|city|camp"
-    r"|suburb|district|area|neighbou?rhood|settlement|community|province)(?: (?:in|of) [\w' -]{2,40}?)?,? )"
+    r"(?: [a-z]+)?(?:,| \()? ?(?:which (?:is|lies) |(?:located|situated|lying) |(?:a|an|the) (?:[a-z-]+ ){0,3}?"
+    r"(?:town|village|city|camp|suburb|district|area|neighbou?rhood|settlement|community|province)"
+    r"(?: (?:in|of) [\w' -]{2,40}?)?,? )?"
     r"(?:which (?:is|lies) |(?:located|situated|lying) )?"
 )
 _IN_THE = re.compile(r",? (?:in|of) the ")

@@ -80,7 +80,10 @@ class Victims:
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
                     found = []
         else:
-            found = self.clause.subject_of(n, i)
+            found = self._named_before(i) if predicate.words[-1] in ("died", "dies") else []
+            found = found or self.clause.subject_of(n, i)
+        if not found:
+            found = self._inverted(n, i, j)
         if not found and predicate.words in _DYING and self.clause.passive_of:
             hurt = next(iter(self.clause.passive_of.values()))  # "a boy wounded when a wall fell has died"
             found = hurt if hurt[0].count is not None and hurt[0].count.best == 1 and len(hurt) == 1 else []
@@ -216,6 +219,31 @@ class Victims:
                 return False
         return False
 
+    def _named_before(self, i: int) -> list[People]:
+        """ "…, where Poe later died": somebody by the grammar alone."""
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        if k < 1 or k + 1 in self.clause.ends or self.tokens[k - 1].low not in _LEADS_TO_NAME:
+            return []
+        name = self.tokens[k].text
+        if not (name[0].isupper() and name.isalpha() and not name.isupper() and _may_be_someone(self.tokens, k)):
+            return []
+        return (
+            [] if self.tokens[k].low in PERSONS else [People(k, k + 1, Count.exactly(1), "named", self.tokens[k].low)]
+        )
+
+    def _inverted(self, n: int, i: int, j: int) -> list[People]:
+        """ "Also wounded in the shooting were a boy and his aunt"."""
+        if n or i > 2 or any(k < i for k in self.clause.starts):
+            return []
+        for k in range(j, min(len(self.tokens), j + _FAR)):
+            if self.tokens[k].low in (".", ";", ",", "said", "who"):
+                break
+            if self.tokens[k].low in ("was", "were", "is", "are"):
+                return self.clause.object_at(k + 1)
+        return []
+
     def _of_neither(self, i: int) -> bool:
         """ "Neither of the brothers was hurt"."""
         k = next((k for k in range(i - 1, max(-1, i - 14), -1) if self.tokens[k].low in ("neither", ",", ";")), -1)
@@ -227,13 +255,16 @@ class Victims:
             return self.tokens[j - 1].low in ("to", "among", "of")
         if self.tokens[i].low == "missing":
             return j < len(self.tokens) and self.tokens[j].low in ("him", "her", "them", "his", "the", "a")
+        if self.tokens[i].low == "dying":
+            return j < len(self.tokens) and self.tokens[j].low in PERSONS
         if self.tokens[i].low == "dead":
             return i > 0 and self.tokens[i - 1].low == "for"
         if self.tokens[i].low != "shot":
             return False
-        around = [*self.tokens[max(0, i - 4) : max(0, i - 1)], *self.tokens[i + 1 : i + 4]]
-        before = self.tokens[i - 1].low if i else ""
-        noun = before in _ONE_SHOT
+        around = [*self.tokens[max(0, i - 14) : max(0, i - 1)], *self.tokens[i + 1 : i + 4]]
+        noun = (
+            i > 0 and self.tokens[i - 1].low in _ONE_SHOT and (j >= len(self.tokens) or self.tokens[j].low not in _HIT)
+        )
         return any(t.low in _FIRED for t in (around if noun else self.tokens[i + 1 : i + 4]))
 
     def _adjective(self, i: int) -> bool:
@@ -294,7 +325,12 @@ class Victims:
 _DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
 """Forms of verbs that nobody suffers: the people before them did it."""
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
+_LEADS_TO_NAME = words("where when and , said says as that after before")
+_FAR = 14
+"""Words between what befell people and "were", where the verb comes first."""
 _ONE_SHOT = words("a one another the single gun first second fatal warning each that")
+_HIT = words("in to dead and multiple twice several by")
+"""What follows "shot" where it is a verb, though "a" or "one" stands before it."""
 _FIRED = words("fired fires fire firing rang heard hear hears rings")
 _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "

@@ -36,16 +36,32 @@ def where_of(mention: Mention, holders: tuple[Mention, ...], sentence: Sentence,
         first, second = sorted((mention, other), key=lambda m: m.start)
         chain = (first, second, *(h for h in holders if h not in (first, second)))
         lie, end = Lie("between", None, None, first.start), second.end
+    beside = _beside(lie, chain, sentence)
+    if beside is not None:
+        lie, end = lie_of(sentence, chain[beside])._replace(relation="at", start=mention.start), chain[beside].end
     point = coordinates.find(sentence.text)
     return Where(
         mentions=chain,
         relation=lie.relation,
         distance_m=lie.distance_m,
         bearing_deg=lie.bearing_deg,
+        beside=beside,
         latitude=point.latitude if point else None,
         longitude=point.longitude if point else None,
         phrase=sentence.text[lie.start - sentence.start : end - sentence.start],
     )
+
+
+def _beside(lie: Lie, chain: tuple[Mention, ...], sentence: Sentence) -> int | None:
+    """Which of the names after the first says how far it is away: "in Zummar, 60 km north of Mosul"."""
+    if lie.relation != "at":
+        return None
+    inner = chain[0]
+    for n, outer in enumerate(chain[1:], start=1):
+        behind = outer.part == inner.part == sentence.part and inner.end < outer.start < sentence.end
+        if behind and lie_of(sentence, outer).relation == "offset":
+            return n
+    return None
 
 
 def lie_of(sentence: Sentence, mention: Mention) -> Lie:

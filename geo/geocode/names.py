@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Gazetteer, Hit
+from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Entry, Gazetteer, Hit
 from geo.roles import NameInfo
 
 __all__ = ["GazetteerNames"]
@@ -65,26 +65,28 @@ class GazetteerNames:
 
 def _info(gazetteer: Gazetteer, hits: Sequence[Hit], kind: str) -> NameInfo:
     entries = [hit.entry for hit in hits]
+    foremost = _foremost(hits)
     return NameInfo(
         kind=kind,
         prominence=max(e.population for e in entries),
         features=frozenset(e.feature for e in entries),
         countries=frozenset(e.country for e in entries if e.country),
         divisions=frozenset(d.id for e in entries[:BEARERS] if (d := gazetteer.admin1(e)) is not None),
-        foremost=_foremost(hits),
+        foremost=foremost.feature,
+        country=foremost.country or "",
     )
 
 
-def _foremost(hits: Sequence[Hit]) -> str:
-    """The kind of the largest bearer; of a division and a town called like it, the town unless it is small."""
+def _foremost(hits: Sequence[Hit]) -> Entry:
+    """The largest bearer; of a division and a town called like it, the town unless it is small."""
     entries = [hit.entry for hit in hits]
     first = max(hits, key=lambda hit: hit.entry.population * (1.0 if hit.kind == PRIMARY else BY_THE_WAY)).entry
     if first.feature in ("ADM1", "ADM2"):
         for entry in entries:
             town = entry.feature in ("PPL", "PPLA", "PPLC") and entry.country == first.country
             if town and entry.population >= SHADOW * first.population:
-                return entry.feature
-    return first.feature
+                return entry
+    return first
 
 
 def _kind(hits: list[Hit]) -> str:

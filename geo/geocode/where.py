@@ -39,6 +39,9 @@ def locate(where: Where, places: Sequence[Place | None], sea: Callable[[Place], 
     for index, place in known[1:]:
         if _holds(base, place):
             missed, base = min(missed, index), place
+    anchor = places[where.beside] if where.beside is not None else None
+    if anchor is not None and (places[0] is None or not _at_distance(places[0], anchor, where)):
+        return _offset(replace(anchor, mention=where.mentions[0].text), where)
     written = where.mentions[0].text if where.mentions else base.mention
     spelt = base.mention
     base = replace(base, mention=written)
@@ -56,6 +59,15 @@ def locate(where: Where, places: Sequence[Place | None], sea: Callable[[Place], 
         reach = _radius(base) + NEAR_M
         return replace(base, where_prec=max(2, base.where_prec or 2), uncertainty_m=reach, why=f"near {base.name}")
     return base
+
+
+def _at_distance(place: Place, anchor: Place, where: Where) -> bool:
+    """Whether a place is about as far from another as the report says; roads are longer than the way of a bird."""
+    if where.distance_m is None:
+        return True
+    away = distance_m(place.latitude, place.longitude, anchor.latitude, anchor.longitude)
+    reach = _radius(place) + _radius(anchor)
+    return 0.4 * where.distance_m - reach <= away <= 1.5 * where.distance_m + reach
 
 
 def _before_an_areas_coast(base: Place, where: Where) -> bool:
