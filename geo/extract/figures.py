@@ -123,7 +123,8 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     updates = [(s, t) for s, t in stated if t.update]
     lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
     for s, t in updates:
-        if s <= _OPENING or lead is None or (middle(t.count) >= middle(lead[1].count) and not _spans(lead[1], t)):
+        newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
+        if newer and not (lead is not None and lead[0] < s and _spans(lead[1], t)):
             return Figure(t.count, t, s)
     totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]

@@ -21,6 +21,7 @@ from geo.extract.placewords import LOCATIVE
 from geo.extract.places import Named
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
+from geo.roles import NameInfo
 
 __all__ = ["Land", "Lands"]
 
@@ -81,6 +82,8 @@ class Lands:
         info = choice.named.info
         if info is None or not info.countries or land.code in info.countries or self._held(land.code, choice):
             return False
+        if choice.told and info.foremost == "RGN":
+            return False  # "a Russian strike in Abkhazia": a region that is named is no namesake
         return land.chance >= (AGAINST_SURE if choice.anchored else AGAINST)
 
     def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:
@@ -91,9 +94,11 @@ class Lands:
         if choice is None:
             return Choice(found[0], found[1], (), anchored=True, told=False) if found is not None else None
         info = choice.named.info
-        if found is None or self._held(land.code, choice):
+        if found is None or self._held(land.code, choice) or self._held_elsewhere(land.code, choice):
             return choice
         if info is not None and info.country != land.code and "PPLC" in info.features:
+            return choice
+        if info is not None and info.foremost == "RGN" and info.countries and land.code not in info.countries:
             return choice
         named = found[0]
         if choice.named.mention.start == named.mention.start or (info is not None and info.foremost[:3] == "PCL"):
@@ -115,9 +120,17 @@ class Lands:
 
     def _held(self, code: str, choice: Choice) -> bool:
         """Whether something that holds the choice may lie in a country."""
-        starts = {m.start for m in choice.holders if m.part == "text"}
-        holders = [n.info for n in self._page.places.named if n.mention.start in starts and n.info is not None]
-        return any(code in info.countries for info in holders)
+        return any(code in info.countries for info in self._holders(choice))
+
+    def _held_elsewhere(self, code: str, choice: Choice) -> bool:
+        """Whether its own phrase puts the choice into another country."""
+        holders = [info.countries for info in self._holders(choice) if info.countries]
+        return choice.anchored and bool(holders) and not any(code in countries for countries in holders)
+
+    def _holders(self, choice: Choice) -> list[NameInfo]:
+        """What is known of the names that hold it, with or without a "northern" before them."""
+        ends = {m.end for m in choice.holders if m.part == "text"}
+        return [n.info for n in self._page.places.named if n.mention.end in ends and n.info is not None]
 
     def _named(self, code: str, told: Sequence[Told]) -> tuple[Named, Sentence] | None:
         """The report's words for a country: the nearest to what it tells of, its adjective where it never names it, the

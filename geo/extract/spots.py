@@ -217,7 +217,10 @@ _INTO = re.compile(
     r"(?:,|\(| in| of| on|,? (?:a|an|the) (?:[a-z-]+ ){1,4}(?:in|of|on)|, in|, of|, on|, near)"
     rf" ?(?:the |a )?{_NOUN}(?:of (?:the )?)?"
 )
-_BESIDE = re.compile(r"(?: [a-z-]+){0,2},? (?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
+_BESIDE = re.compile(
+    r"(?: [a-z-]+){0,2},? (?:(?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
+    r"|(?:to the )?(?:north|south|east|west)(?:[- ]?(?:east|west))? of (?:the )?(?:[a-z]+ )?)"
+)
 _IN_OF = re.compile(r"(?: [a-z-]+)? (?:of|in) (?:the )?")
 _COMPASS = re.compile(r"\b(?:north|south|east|west)(?:[- ]?(?:east|west))? (?:of|from)\b")
 _DISTRICT_OF = re.compile(r" (?:district|county|subdistrict|municipality|township)s? (?:of|in) ")
