@@ -190,7 +190,7 @@ class Victims:
     def _part(self, role: str, found: list[People], i: int) -> None:
         among = list(found) if len(found) > 1 else []
         k = found[-1].last
-        if k == i and self.tokens[i].low in ("dead", "killed", "injured", "wounded"):
+        if k == i and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].low == ",":
             k += 1  # "90 dead, 40 of them civilians"
         while k < len(self.tokens) and self.tokens[k].low in AMONG:
             k += 1
