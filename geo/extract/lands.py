@@ -104,9 +104,7 @@ class Lands:
         if choice.named.mention.start == named.mention.start or (info is not None and info.foremost[:3] == "PCL"):
             return choice
         mention = replace(choice.named.mention, qualifiers=(*choice.named.mention.qualifiers, said(named)))
-        return replace(
-            choice, named=replace(choice.named, mention=mention), holders=(*choice.holders, named.mention)
-        )
+        return replace(choice, named=replace(choice.named, mention=mention), holders=(*choice.holders, named.mention))
 
     def lands(self, told: Sequence[Told], choice: Choice | None) -> list[Land]:
         """All countries with what speaks for and against each being the one."""
@@ -138,7 +136,9 @@ class Lands:
         first = min((t.sentence.index for t in told), default=0)
         mine = [x for x in self._seen if x.code == code and (x.sort != "town" or x.sent)]
         best = min(
-            mine, key=lambda x: (_SORTS.index(x.sort), abs(x.sentence.index - first), x.named.mention.start), default=None
+            mine,
+            key=lambda x: (_SORTS.index(x.sort), abs(x.sentence.index - first), x.named.mention.start),
+            default=None,
         )
         return (best.named, best.sentence) if best is not None else None
 

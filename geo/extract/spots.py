@@ -119,7 +119,8 @@ def _division(s: Sentence, named: Named, names: PlaceNames) -> Named:
         return named
     whole = low.removesuffix("ern") + " " + named.mention.text.lower().removesuffix(" strip")
     known = names.lookup(whole)
-    if known is None or known.foremost not in ("ADM1", "ADM2") or not known.countries & info.countries:
+    division = known is not None and known.foremost in ("ADM1", "ADM2", "RGN") and known.features & {"ADM1", "ADM2"}
+    if known is None or not division or not known.countries & info.countries:
         return named
     start = s.tokens[named.first - 1].start
     text = s.text[start - s.start : named.mention.end - s.start]
