@@ -38,12 +38,12 @@ def best(
     one by one if that is larger. Those shot and not among the dead are injured.
     """
     stated = [*((_HEADING, t) for t in heading), *stated]
-    fatal = [(s, t) for s, t in stated if t.role == "killed"]
+    fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
     sure = sum(1 for m in dead if m.person.name or m.person.age is not None)
     figures: dict[str, Figure] = {}
-    killed = _and_himself(_killed(fatal, sure), fatal)
+    killed = _and_himself(_killed(fatal, sure), fatal, stated)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
@@ -100,7 +100,13 @@ def _killed(fatal: Sequence[Stated], persons: int) -> Figure | None:
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
 
 
-def _and_himself(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
+    """Those found dead, where a report counts them beside those who are feared to be."""
+    sure = [(s, t) for s, t in fatal if not t.feared]
+    return sure if any(_is_firm(t) for _, t in sure) else fatal
+
+
+def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
     """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
     own = next((t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))), None)
     if (
@@ -111,6 +117,8 @@ def _and_himself(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | Non
     ):
         return figure
     sex = "m" if own.heads[-1] == "himself" else "f"
+    if any(t.role == "injured" and _DOERS.intersection(t.heads) for _, t in stated):
+        return figure  # he turned the gun on himself and lives
     other = any(p.sex not in (None, sex) and not p.pronoun for _, t in fatal if not t.attacker for p in t.who)
     return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
 
@@ -182,6 +190,21 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
+_DOERS = frozenset(
+    {
+        "husband",
+        "wife",
+        "boyfriend",
+        "girlfriend",
+        "ex-husband",
+        "ex-boyfriend",
+        "suspect",
+        "gunman",
+        "shooter",
+        "attacker",
+    }
+)
+"""Words for one who hurts others and may then hurt himself."""
 _SOME = 2
 """How many some are at least."""
 _OPENING = 1

@@ -52,7 +52,7 @@ class Victims:
         if predicate.words[0] in ("feared", "presumed") and n and self.hits[n - 1][2].role == "missing":
             return None
         found: list[People] = []
-        if self._hypothetical(i, voice) or self._idiom(i, j) or self._of_neither(i):
+        if self._hypothetical(i, voice) or self._idiom(i, j) or self._of_neither(i) or self._some_of(n, i):
             return None
         if predicate.role == "injured" and n and self.hits[n - 1][1] == i and self.hits[n - 1][2].role == "killed":
             return None  # "died in hospital"
@@ -105,6 +105,8 @@ class Victims:
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             toll = replace(toll, who=self._antecedent(found[0], toll.who))
+        if toll and predicate.role == "killed" and _FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low}:
+            toll = replace(toll, feared=True)
         if toll and predicate.role == "injured" and self._lives(n, i, j):
             toll = replace(toll, lives=True)
         if toll and object_ and self._shot_by_police(predicate, found, i):
@@ -251,6 +253,11 @@ class Victims:
         k = next((k for k in range(i - 1, max(-1, i - 14), -1) if self.tokens[k].low in ("neither", ",", ";")), -1)
         return k >= 0 and self.tokens[k].low == "neither"
 
+    def _some_of(self, n: int, i: int) -> bool:
+        """ "Two more of the wounded died": what befell them since, not how many were wounded."""
+        before = [t.low for t in self.tokens[max(0, i - 2) : i]]
+        return before in (["of", "the"], ["of", "those"], ["among", "the"]) and n + 1 < len(self.hits)
+
     def _idiom(self, i: int, j: int) -> bool:
         """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
         if i and self.tokens[i - 1].low in ("no", "without"):
@@ -344,6 +351,7 @@ _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
     "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"
 )
+_FEARED = words("feared presumed believed")
 _LAW = words(
     "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "
     "marksmen sniper snipers commandos gendarmes security"
