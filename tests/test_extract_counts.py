@@ -244,7 +244,7 @@ def figure(role: str, *told: str) -> tuple[int | None, int | None, int | None]:
 
 
 def test_sources_that_disagree() -> None:
-    """ "Up to" is the highest of them; a lead's range holds what the toll rose to; words that count nothing go by order."""
+    """ "Up to" is the highest; a lead's range holds what the toll rose to; words that count nothing go by order."""
     assert figure("killed", "Up to 11 people were killed.", "One network counted nine people killed.") == (9, 10, 11)
     assert figure("killed", "Between 6 and 12 people were killed.", "The toll has since risen to 12.") == (6, 9, 12)
     assert figure("injured", "A number of people were injured.", "Several people were injured.") == (2, 2, None)

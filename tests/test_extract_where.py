@@ -178,7 +178,7 @@ def test_a_distance_told_of_a_named_place(text: str, told: list[str]) -> None:
     ("text", "first"),
     [
         (
-            "A man was killed when the Rukban camp in the desert of Homs was shelled on Friday. He was buried in Palmyra.",
+            "A man died when the Rukban camp in the desert of Homs was shelled on Friday. He was buried in Palmyra.",
             "Rukban camp",
         ),
         ("An air strike hit a bus in Mizdah, south of Gharyan, on Friday, killing four people.", "Mizdah"),

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from geo.extract.choice import Choice, Told, said
 from geo.extract.page import Page
-from geo.extract.placewords import LOCATIVE
 from geo.extract.places import Named
+from geo.extract.placewords import LOCATIVE
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 from geo.roles import NameInfo

@@ -247,9 +247,10 @@ _OTHER_TIME = Cued(
 )
 """What it names happened at another time than the news."""
 _DUTIES = Cued(
-    r"\b(?:leaders?|facilitators?|commanders?|members?|networks?|financiers?|planners?|he|she|they)(?: \w+ly| also| often"
-    r"| directly)? (?:manages?|operates?|oversees?|commands?|coordinates?|facilitates?|maintain(?:s|ed)? (?:\w+ )?contact"
-    r"|(?:is|was|are|were) (?:\w+ly )?(?:responsible for|based in|known to|wanted for|linked to)|directs?|plans)\b"
+    r"\b(?:leaders?|facilitators?|commanders?|members?|networks?|financiers?|planners?|he|she|they)(?: \w+ly| also"
+    r"| often| directly)? (?:manages?|operates?|oversees?|commands?|coordinates?|facilitates?|directs?|plans"
+    r"|maintain(?:s|ed)? (?:\w+ )?contact"
+    r"|(?:is|was|are|were) (?:\w+ly )?(?:responsible for|based in|known to|wanted for|linked to))\b"
 )
 """What somebody does at other times, told of who was caught or killed."""
 _LOCATES = Cued(
