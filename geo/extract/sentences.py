@@ -187,6 +187,8 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
     last = word.group().lower()
     if last in _NEVER_ENDS or (len(last) == 1 and last.isalpha() and word.group().isupper()):
         return False
+    if last in _MAY_END and _DASH.match(text, match.end()):
+        return False  # "FARGO, N.D. - Police said"
     if last in _MAY_END:
         following = re.match(r"[^\W\d_]+", after)
         return following is not None and following.group().lower() in _OPENERS
@@ -202,6 +204,7 @@ def _shouted(text: str) -> bool:
     return capitals > 10 and capitals > 4 * smalls
 
 
+_DASH = re.compile(r"[-–—]+\s")
 _FILM = re.compile(r"\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b|EST|EDT)(?=[^\W\d_]|[\"'“‘])")
 """How long a film is, and its title."""
 _TEASER, _STORY = 40, 300
