@@ -33,12 +33,12 @@ class Judged(NamedTuple):
 
 def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
     """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case."""
-    weights = known.weights
+    weight = known.weights.get
 
     def is_place(j: Judged) -> bool:
         if j.features is None:
             return j.score >= THRESHOLD
-        return sum([weights[f] for f in j.features if f in weights]) >= EVEN
+        return sum([weight(f, 0.0) for f in j.features]) >= EVEN
 
     return [j for j in judged(sentences, finder, surnames, known) if is_place(j)]
 

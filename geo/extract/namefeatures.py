@@ -59,14 +59,14 @@ class Surroundings:
         for s in sentences:
             if s.shouted:
                 continue
-            tokens = s.tokens
-            lower.update([t.low for t in tokens if t.text == t.low])
-            for n in [n for n, t in enumerate(tokens) if n and t.text != t.low]:
-                before = tokens[n - 1]
-                if before.low in TITLES or (
-                    before.text != before.low and (before.low in FIRST_NAMES or before.low in known.first_names)
-                ):
-                    persons.add(tokens[n].low)
+            named = False
+            for _, _, text, low in s.tokens:
+                raised = text != low
+                if not raised:
+                    lower.add(low)
+                elif named:
+                    persons.add(low)
+                named = low in TITLES or (raised and (low in FIRST_NAMES or low in known.first_names))
         seen: Counter[str] = Counter()
         located: Counter[str] = Counter()
         longer: set[str] = set()

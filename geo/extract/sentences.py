@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from geo.extract.tokens import Token, fold, stems, tokenise, words
@@ -15,9 +16,9 @@ from geo.model import Part
 __all__ = ["Sentence", "page_sources", "split"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """One sentence of a document."""
+    """One sentence of a document. What only some steps ask of it is worked out when it is first asked for."""
 
     index: int
     """Its number within its part."""
@@ -29,15 +30,31 @@ class Sentence:
     paragraph: int
     section: str
     tokens: tuple[Token, ...]
-    words: tuple[str, ...]
-    """The folded texts of `tokens`."""
-    lows: frozenset[str]
-    """The distinct ones among `words`: what a sentence lacks is told by them at once."""
-    stems: frozenset[str]
-    """Their first letters (`tokens.stems`)."""
     part: Part = "text"
     shouted: bool = False
     """Written in capitals throughout: letter case says nothing."""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded texts of `tokens`."""
+        return tuple([low for _, _, _, low in self.tokens])
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        """The distinct ones among `words`: what a sentence lacks is told by them at once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Their first letters (`tokens.stems`)."""
+        return stems(self.lows)
+
+    @cached_property
+    def raised(self) -> tuple[int, ...]:
+        """Indices of the tokens that may hold a name: all but words written small; compounds always may."""
+        if self.shouted:
+            return tuple(range(len(self.tokens)))
+        return tuple([n for n, (_, _, text, _) in enumerate(self.tokens) if not text.islower() or "-" in text])
 
 
 def split(text: str, part: Part = "text") -> list[Sentence]:
@@ -48,9 +65,6 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
         for first, last in _spans(text, start, end):
             piece = text[first:last]
             low = fold(piece)
-            tokens = tokenise(text, first, last, low)
-            ordered = tuple([t.low for t in tokens])
-            lows = frozenset(ordered)
             sentences.append(
                 Sentence(
                     index=len(sentences),
@@ -60,10 +74,7 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
                     low=low,
                     paragraph=number,
                     section=section.of(low, number, whole=(first, last) == (start, end)),
-                    tokens=tokens,
-                    words=ordered,
-                    lows=lows,
-                    stems=stems(lows),
+                    tokens=tokenise(text, first, last, low),
                     part=part,
                     shouted=_shouted(piece),
                 )
