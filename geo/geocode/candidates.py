@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from geo.geocode.earth import distance_m
-from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer
+from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer, Hit
 from geo.geocode.variants import asked_for, feature_class, variants
 
 __all__ = ["Candidate", "candidates", "lies_in", "may_hold"]
@@ -23,8 +23,7 @@ RENOWNED = 100_000
 """People in a city from which on the world may have a name of its own for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A place that bears a name, and how."""
 
     entry: Entry
@@ -39,6 +38,24 @@ class Candidate:
     """Only a part of the place was meant."""
     admin1: int | None
     """Id of the first-order division that it is or lies in."""
+    parents: tuple[int, ...]
+    """Ids of the divisions that hold it, the smaller first."""
+
+    @classmethod
+    def of(
+        cls,
+        gazetteer: Gazetteer,
+        hit: Hit,
+        *,
+        asked: bool | None = None,
+        stripped: bool = False,
+        part: bool = False,
+    ) -> Candidate:
+        """What bears a name, with the divisions that hold it."""
+        entry = hit.entry
+        admin1 = gazetteer.admin1(entry)
+        parents = tuple([p.id for p in gazetteer.parents(entry)])
+        return cls(entry, hit.kind, hit.exact, asked, stripped, part, admin1.id if admin1 else None, parents)
 
 
 def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> list[Candidate]:
@@ -62,10 +79,7 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
                 asked = True
             if variant.part and asked is False:
                 continue
-            admin1 = gazetteer.admin1(entry)
-            found[entry.id] = Candidate(
-                entry, hit.kind, hit.exact, asked, number > 0, variant.part, admin1.id if admin1 else None
-            )
+            found[entry.id] = Candidate.of(gazetteer, hit, asked=asked, stripped=number > 0, part=variant.part)
     kept = list(found.values())
     largest = max((c.entry.population for c in kept if c.asked and c.exact), default=None)
     if largest is not None:
@@ -83,7 +97,7 @@ def _renowned(candidate: Candidate, others: Sequence[Candidate]) -> Candidate:
         return candidate
     rivals = [c.entry.population for c in others if c.kind == PRIMARY and c.exact]
     known = entry.population >= max(RENOWNED, 50 * max(rivals, default=0))
-    return replace(candidate, kind=PRIMARY) if known else candidate
+    return candidate._replace(kind=PRIMARY) if known else candidate
 
 
 def lies_in(gazetteer: Gazetteer, entry: Entry, holder: Entry) -> bool:

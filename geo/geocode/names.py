@@ -63,11 +63,11 @@ def _info(gazetteer: Gazetteer, hits: Sequence[Hit], kind: str) -> NameInfo:
     entries = [hit.entry for hit in hits]
     return NameInfo(
         kind=kind,
-        prominence=max(e.population for e in entries),
-        features=frozenset(e.feature for e in entries),
-        countries=frozenset(e.country for e in entries if e.country),
-        divisions=frozenset(d.id for e in entries[:BEARERS] if (d := gazetteer.admin1(e)) is not None),
-        foremost=_foremost(hits),
+        prominence=max([e.population for e in entries]),
+        features=frozenset([e.feature for e in entries]),
+        countries=frozenset([e.country for e in entries if e.country]),
+        divisions=frozenset([d.id for e in entries[:BEARERS] if (d := gazetteer.admin1(e)) is not None]),
+        foremost=_foremost(hits) if len(hits) > 1 else entries[0].feature,
     )
 
 
