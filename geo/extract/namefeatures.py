@@ -59,14 +59,13 @@ class Surroundings:
         for s in sentences:
             if s.shouted:
                 continue
-            named = False
-            for _, _, text, low in s.tokens:
-                raised = text != low
-                if not raised:
-                    lower.add(low)
-                elif named:
-                    persons.add(low)
-                named = low in TITLES or (raised and (low in FIRST_NAMES or low in known.first_names))
+            tokens = s.tokens
+            lower.update([low for _, _, text, low in tokens if text == low])
+            for n in s.raised:
+                _, _, text, low = tokens[n - 1]
+                named = low in TITLES or (text != low and (low in FIRST_NAMES or low in known.first_names))
+                if n and named:
+                    persons.add(tokens[n].low)
         seen: Counter[str] = Counter()
         located: Counter[str] = Counter()
         longer: set[str] = set()

@@ -189,15 +189,14 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
 
 
 def _shouted(text: str) -> bool:
-    if text.isascii():
-        raw = text.encode()
-        capitals, smalls = len(raw) - len(raw.translate(None, _CAPITALS)), len(raw) - len(raw.translate(None, _SMALLS))
-    else:
-        capitals, smalls = sum(map(str.isupper, text)), sum(map(str.islower, text))
+    raw = text.encode(errors="surrogatepass")
+    if 5 * (len(raw) - len(raw.translate(None, _SMALLS))) >= len(text):
+        return False  # too many small letters, whatever the other ones are
+    capitals, smalls = sum(map(str.isupper, text)), sum(map(str.islower, text))
     return capitals > 10 and capitals > 4 * smalls
 
 
-_CAPITALS, _SMALLS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz"
+_SMALLS = b"abcdefghijklmnopqrstuvwxyz"
 _LINE = re.compile(r"[^\n]*\n?")
 _BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
 _END = re.compile(

@@ -9,7 +9,7 @@ from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer, Hit
 from geo.geocode.variants import asked_for, feature_class, variants
 
-__all__ = ["Candidate", "candidates", "lies_in", "may_hold"]
+__all__ = ["Candidate", "Ground", "candidates", "lies_in", "may_hold"]
 
 TOWN_M = 40_000
 """How far from a town's middle the news still puts things in it or beside it."""
@@ -21,6 +21,19 @@ VAGUE = frozenset({"capital", "territory", "area", "region", "coast", "coastal",
 """Words of the sentence that say too little of what a place is: the capital of Georgia is not called so."""
 RENOWNED = 100_000
 """People in a city from which on the world may have a name of its own for it."""
+
+
+class Ground(NamedTuple):
+    """Of a candidate, all that speaks for what other names of a report mean."""
+
+    country: str | None
+    """ISO 3166-1 alpha-2."""
+    is_country: bool
+    admin1: int | None
+    division: int | None
+    """Its own id, if it is a division of first or second order."""
+    latitude: float
+    longitude: float
 
 
 class Candidate(NamedTuple):
@@ -40,6 +53,7 @@ class Candidate(NamedTuple):
     """Id of the first-order division that it is or lies in."""
     parents: tuple[int, ...]
     """Ids of the divisions that hold it, the smaller first."""
+    ground: Ground
 
     @classmethod
     def of(
@@ -53,9 +67,12 @@ class Candidate(NamedTuple):
     ) -> Candidate:
         """What bears a name, with the divisions that hold it."""
         entry = hit.entry
-        admin1 = gazetteer.admin1(entry)
+        above = gazetteer.admin1(entry)
+        admin1 = above.id if above else None
         parents = tuple([p.id for p in gazetteer.parents(entry)])
-        return cls(entry, hit.kind, hit.exact, asked, stripped, part, admin1.id if admin1 else None, parents)
+        division = entry.id if entry.feature in ("ADM1", "ADM2") else None
+        ground = Ground(entry.country, entry.is_country, admin1, division, entry.latitude, entry.longitude)
+        return cls(entry, hit.kind, hit.exact, asked, stripped, part, admin1, parents, ground)
 
 
 def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> list[Candidate]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from math import cos, exp, radians, sqrt
 from typing import NamedTuple
 
-from geo.geocode.candidates import Candidate
+from geo.geocode.candidates import Candidate, Ground
 
 __all__ = ["MOVING", "Context", "Group", "moving", "settled"]
 
@@ -21,20 +21,10 @@ MOVING = (
 _AS_THEY_ARE = (1.0,) * len(MOVING)
 _NOTHING, _FAR = (0.0, 0.0, 0.0), (0.0, 0.0)
 """What no country or no division, and no name nearby, add."""
+_BAND = 6
+"""Degrees of latitude beyond which nothing is near."""
 _REGION_M = 300_000
 """How far a place reaches that is too large for anything to be near it."""
-
-
-class _Ground(NamedTuple):
-    """Of a candidate, all that speaks for other names."""
-
-    country: str | None
-    is_country: bool
-    admin1: int | None
-    division: int | None
-    """Its own id, if it is a division of first or second order."""
-    latitude: float
-    longitude: float
 
 
 @dataclass(slots=True)
@@ -46,11 +36,11 @@ class Group:
     """For each candidate, the features that do not depend on the other names."""
     probabilities: list[float] = field(default_factory=list)
     mentions: int = 1
-    grounds: list[_Ground] = field(init=False)
+    grounds: list[Ground] = field(init=False)
     """For each candidate, what it says of the other names."""
 
     def __post_init__(self) -> None:
-        self.grounds = [_ground(candidate) for candidate in self.candidates]
+        self.grounds = [candidate.ground for candidate in self.candidates]
 
     @property
     def unknown(self) -> float:
@@ -127,6 +117,8 @@ def moving(
     country_in, named_in, admin1_in, division_in = context.sums
     own_country, own_named, own_admin1, own_division = _Sums.of([group])
     spots = [spot[1:] for spot in context.spots if spot[0] != number]
+    south = min([latitude for latitude, _, _ in spots], default=0.0) - _BAND
+    north = max([latitude for latitude, _, _ in spots], default=0.0) + _BAND
     a, b, c, d, e, f, g, h = scale
     rows: list[tuple[float, ...]] = []
     by_country: dict[str, tuple[float, float, float]] = {}
@@ -147,7 +139,7 @@ def moving(
                 by_admin1[holder] = d * (around / others), e * sqrt(around), f * min(1.0, max(0.0, division))
             admin1 = by_admin1[holder]
         nearest = close = 0.0
-        if not is_country:
+        if south <= latitude <= north and not is_country:
             nearest, close = _nearness(spots, latitude, longitude)
         rows.append((*country, *admin1, g * nearest, h * close))
     return rows
@@ -163,16 +155,10 @@ def _nearness(spots: Sequence[tuple[float, float, float]], latitude: float, long
     nearest = count = 0.0
     for lat, lon, p in spots:
         dy = lat - latitude
-        if -6 <= dy <= 6:
+        if -_BAND <= dy <= _BAND:
             dx = (lon - longitude) * cos(radians(latitude))
-            if -6 <= dx <= 6:
+            if -_BAND <= dx <= _BAND:
                 away = 111.2 * sqrt(dx * dx + dy * dy)
                 nearest = max(nearest, p * exp(-away / 200))
                 count += p * exp(-away / 50)
     return (nearest, min(2.0, sqrt(count))) if count else _FAR
-
-
-def _ground(candidate: Candidate) -> _Ground:
-    entry = candidate.entry
-    division = entry.id if entry.feature in ("ADM1", "ADM2") else None
-    return _Ground(entry.country, entry.is_country, candidate.admin1, division, entry.latitude, entry.longitude)
