@@ -18,7 +18,7 @@ from geo.folding import folded
 from geo.model import Analysis, Place
 from geo.regions import country_name
 from geo.roles import RegionsOf, Resolver, Store
-from geo.tables import BadRow, Find, Profile, Table, read_table
+from geo.tables import BadRow, Coded, Find, Profile, Table, analysis_of, coded_rows
 
 __all__ = ["Imported", "finder", "import_table"]
 
@@ -59,12 +59,14 @@ def import_table(
     told: Callable[[Sequence[Analysis | BadRow]], None] = lambda _: None,
 ) -> Imported:
     """All steps for all rows. `told` hears of each batch as soon as it is saved. Raises InputError, StoreError."""
-    rows = read_table(table, profile, finder(resolver))
+    rows = coded_rows(table, profile, finder(resolver))
     new = unchanged = unlocated = doubtful = 0
     bad: list[BadRow] = []
     while batch := list(itertools.islice(rows, BATCH)):
-        good = _in_regions([row for row in batch if not isinstance(row, BadRow)], regions_at)
+        read = [row for row in batch if not isinstance(row, BadRow)]
         bad += [row for row in batch if isinstance(row, BadRow)]
+        _in_regions(read, regions_at)
+        good = [analysis_of(row) for row in read]
         for analysis, saved in zip(good, store.load(good, who), strict=True):
             new += saved.new
             unchanged += not saved.new
@@ -74,21 +76,17 @@ def import_table(
     return Imported(new, unchanged, unlocated, doubtful, tuple(bad))
 
 
-def _in_regions(analyses: Sequence[Analysis], regions_at: RegionsOf) -> list[Analysis]:
-    """`analyses` with country, province and its code by the outlines, where the row names no other country."""
-    places = [analysis.incidents[0].place for analysis in analyses]
+def _in_regions(rows: Sequence[Coded], regions_at: RegionsOf) -> None:
+    """Country, province and its code by the outlines, where the row names no other country."""
+    places = [row.facts.place for row in rows]
     found = regions_at([p.latitude if p else nan for p in places], [p.longitude if p else nan for p in places])
-    out = []
-    for analysis, place, country, admin1, code in zip(
-        analyses, places, found.country, found.admin1, found.admin1_code, strict=True
+    for row, place, country, admin1, code in zip(
+        rows, places, found.country, found.admin1, found.admin1_code, strict=True
     ):
         if place and country and place.country in (None, country):
-            place = replace(
+            row.facts.place = replace(
                 place, country=country, admin1=place.admin1 or admin1, admin1_code=place.admin1_code or code
             )
-            analysis = replace(analysis, incidents=(replace(analysis.incidents[0], place=place),))
-        out.append(analysis)
-    return out
 
 
 def finder(resolver: Resolver) -> Find:

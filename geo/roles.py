@@ -53,6 +53,8 @@ class NameInfo:
     """First-order divisions that hold the most prominent bearers; numbers that mean nothing by themselves."""
     foremost: str = ""
     """Feature code of the bearer that the bare name most likely means; "" when unknown."""
+    country: str = ""
+    """Its ISO 3166-1 alpha-2 code; "" when unknown, and for what lies in several countries."""
 
 
 class PlaceNames(Protocol):

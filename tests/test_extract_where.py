@@ -149,3 +149,24 @@ def test_a_village_in_an_area_in_a_division(text: str, told: list[str]) -> None:
 def test_the_hospital_and_the_day_are_no_part_of_the_place(text: str, first: str) -> None:
     """Where the hurt were brought is not where they were hurt; a weekday after a name is a date."""
     assert names(where(text))[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bombs killed two men in the village of Xorbat, 20 km north of Kirkuk, on Monday.", ["Xorbat", "Kirkuk"]),
+        (
+            "Gunmen killed 11 farmers in the village of Bossari, Borno state, 75 km north of Maiduguri, on Sunday.",
+            ["Bossari", "Maiduguri", "Borno"],
+        ),
+        (
+            "A blast killed four people in Baled Ruz, a town 60 km northeast of Baghdad, on Sunday.",
+            ["Baled Ruz", "Baghdad"],
+        ),
+    ],
+)
+def test_a_distance_told_of_a_named_place(text: str, told: list[str]) -> None:
+    """The village is the place, and the town that it is counted from keeps the distance."""
+    found = where(text)
+    assert names(found) == told
+    assert found.beside == 1 and found.distance_m

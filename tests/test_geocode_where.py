@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geo.extract.rules import RuleExtractor
+from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.geocode.resolve import GazetteerResolver
@@ -115,3 +116,20 @@ def test_a_small_place_abroad_is_not_meant_by_a_report_about_one_country() -> No
     assert (
         place("Five Iraqis from Kirkuk and Mosul in Iraq were killed in a fire in Rotterdam on Monday.").country == "NL"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "latitude", "longitude"),
+    [
+        ("Bombs killed two men in the village of Xorbat, 20 km north of Kirkuk, on Monday.", "Xorbat", 35.65, 44.39),
+        ("Two trains collided on Monday at Tempe, about 30 km north of Larissa in Greece.", "Tempe", 39.90, 22.42),
+        ("Two people died in a crash in Moore, 11 miles south of Oklahoma City, on Monday.", "Moore", 35.34, -97.49),
+    ],
+)
+def test_a_distance_from_a_town_places_an_unknown_village(
+    text: str, mention: str, latitude: float, longitude: float
+) -> None:
+    """What lies as far off as the report says is taken as known; else so far from the town, never a namesake abroad."""
+    found = place(text)
+    assert found.mention == mention
+    assert distance_m(found.latitude, found.longitude, latitude, longitude) < 3_000

@@ -17,7 +17,9 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     low = tokens[i].low
     if not low.isdigit():
         return False
-    if low.startswith("0") or (i and tokens[i - 1].low in ("aged", "ages", "age")):
+    if low.startswith("0") or (i and tokens[i - 1].low in _AGING):
+        return True
+    if _is_guessed(tokens, i) or _hangs(tokens, i) or _closes_ages(tokens, i):
         return True
     if i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _OF_AGE:  # "a boy of 14 was"
         return True
@@ -32,6 +34,30 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i + 1].low in (",", ".", ";", ")") or (
         tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
     )
+
+
+def _is_guessed(tokens: Sequence[Token], i: int) -> bool:
+    """ "A woman, who is about 40, was", "a man in his 20's"."""
+    if i > 1 and tokens[i - 1].low in ("his", "her", "their") and tokens[i - 2].low in ("in", "mid", "late", "early"):
+        return True
+    near = i > 1 and tokens[i - 1].low in ("about", "around") and tokens[i - 2].low in ("is", "be", "was")
+    return near and i + 1 < len(tokens) and tokens[i + 1].low in (",", ".")
+
+
+def _hangs(tokens: Sequence[Token], i: int) -> bool:
+    """ "His 12- and 10-year-old sons"."""
+    return i + 2 < len(tokens) and tokens[i + 1].low == "-" and tokens[i + 2].low in ("and", "or", "to", ",")
+
+
+def _closes_ages(tokens: Sequence[Token], i: int) -> bool:
+    """ "Ann Poe, 24, and Jim Roe, 32 were": the last of a list of names with ages."""
+    if not _follows_name(tokens, i) or i + 1 >= len(tokens) or len(tokens[i].low) > 2:
+        return False
+    return any(_follows_name(tokens, k) and tokens[k].low.isdigit() for k in range(2, i - 2))
+
+
+def _follows_name(tokens: Sequence[Token], i: int) -> bool:
+    return i > 1 and tokens[i - 1].low == "," and tokens[i - 2].text[0].isupper()
 
 
 def _leads_to_ages(tokens: Sequence[Token], i: int) -> bool:
@@ -91,6 +117,11 @@ def aged_apart(tokens: Sequence[Token], i: int) -> int | None:
         and tokens[i + 1].low in ("year", "years", "yr", "month", "months")
     ):
         k = i + 2
+    elif tokens[i].low.isdigit() and i + 2 < len(tokens):
+        if tokens[i + 1].low == "yo":
+            return i + 2
+        if [t.low for t in tokens[i + 1 : i + 4]] == ["y", "/", "o"]:
+            return i + 4
     if k == i or k >= len(tokens) or tokens[k].low != "old":
         return None
     if k - i == 2 and tokens[i + 1].low.endswith("s") and i and tokens[i - 1].low not in (",", "(", "a", "an"):
@@ -108,6 +139,7 @@ def of_some(tokens: Sequence[Token], i: int) -> int | None:
     return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
 
 
+_AGING = words("aged ages age turned turn turning turns")
 _STEPS = words("to through and or , -")
 _NUMBERED = words(
     "loop highway hwy route interstate i flight channel news unit apartment apt room district ward exit pier gate "

@@ -79,11 +79,22 @@ class Clause:
     def subject_of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
         found = self._subject(n, i)
+        if len(found) == 1 and found[0].kind in ("counted", "bare") and self._is_singular(i):
+            found = self._the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
         if last is None or last.last > i or last.count is None or last.count.best != 1:
             return found
         apart = self.tokens[last.first - 1].low == "and" and self._is_singular(i)
         return [last] if apart else found
+
+    def _the_one(self, people: People) -> list[People]:
+        """ "One of the victims of the shooting that hurt five people has died": the one, by the verb."""
+        if people.count is None or (people.count.low or 0) < 2:
+            return []
+        before = sorted((p for p in self.starts.values() if p.last <= people.first), key=lambda p: p.first)
+        return [
+            p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
+        ]
 
     def _is_singular(self, i: int) -> bool:
         k = i - 1
@@ -98,23 +109,39 @@ class Clause:
         commaed = k > 0 and self.tokens[k - 1].low in _PARENTHESES
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
             k -= 1
-        if commaed and (whole := self._before_parenthesis(k)):
+        if (commaed or (k not in self.ends and self._all_of_them(k))) and (whole := self._before_parenthesis(k)):
             return whole
         if k in self.ends:
             doer = self.ends[k]
             between = {t.low for t in self.tokens[doer.last : i]}
             if doer.first and self.tokens[doer.first - 1].low == "by" and self.passive_of and "who" not in between:
                 return self.passive_of[max(self.passive_of)]  # "shot by a rival and wounded"
-            if doer.kind in ("definite", "known") and doer.first and self.tokens[doer.first - 1].low == "of":
-                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard"
-                if members is not None and members.kind in ("counted", "plural", "one"):
+            if doer.kind in ("definite", "known", "counted") and doer.first and self.tokens[doer.first - 1].low == "of":
+                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard", "the sister of the two boys"
+                if members is not None and members.kind in ("counted", "plural", "one", "definite"):
                     doer = members
-            return self._list_left(doer)
+            return self._list_left(self._helped(doer) or doer)
         if known := self._attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
             return self.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         return self._far_subject(k)
+
+    def _helped(self, doer: People) -> People | None:
+        """ "A teenager who came to the aid of his mother was shot": the teenager."""
+        if (
+            doer.kind not in ("one", "definite")
+            or not doer.first
+            or self.tokens[doer.first - 1].low not in ("of", "with")
+        ):
+            return None
+        for at in range(doer.first - 2, max(0, doer.first - 9), -1):
+            if self.tokens[at].low in WALLS or at in self.verbs:
+                break
+            people = self.ends.get(at)
+            if people is not None:
+                return people if people.kind in ("one", "single", "definite") else None
+        return None
 
     def joined(self, k: int) -> int | None:
         """Index after ", and", "and", "," or "along with" at `k`; None when nothing joins there."""
@@ -133,9 +160,23 @@ class Clause:
                 break
             if low in _INSERTED and self.tokens[at - 1].low in _PARENTHESES:
                 whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
+                if whole is not None and self._is_part(whole):
+                    continue  # "nine people, including two boys, all of one family,": the nine
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
                 return [whole] if whole is not None and known else []
         return []
+
+    def _is_part(self, people: People) -> bool:
+        """Whether people are among others told of before: "including women and children"."""
+        lead = [t.low for t in self.tokens[max(0, people.first - 6) : people.first]]
+        return "including" in lead or "among" in lead
+
+    def _all_of_them(self, k: int) -> bool:
+        """ "– all members of the Poe family" before `k`: those told of before it."""
+        for at in range(k - 2, max(0, k - 12), -1):
+            if self.tokens[at].low in ("all", "both") and self.tokens[at - 1].low in _PARENTHESES:
+                return self.tokens[at + 1].low in ("members", "of", "from")
+        return False
 
     def _after_name(self, k: int) -> int:
         """Index after a name in apposition at `k`: ", Mansur,"."""
@@ -149,6 +190,12 @@ class Clause:
         """ "…, including two boys, and 15 were hurt": the 15 are none of those."""
         lead = self.tokens[before.first - 1].low if before.first else ""
         return lead in ("including", "among") and people.kind in ("counted", "bare")
+
+    def _after_inclusion(self, first: int) -> bool:
+        """Whether ", and" joins what begins at `first` to a whole and its parts: "9, including two boys, and 5 more"."""
+        joined = first > 2 and self.tokens[first - 1].low == "and" and self.tokens[first - 2].low == ","
+        lead = [t.low for t in self.tokens[max(0, first - 14) : first]]
+        return joined and ("including" in lead or "among" in lead)
 
     def _after_of(self, k: int) -> int:
         """Index after "of" and a name at `k`: "(the mayor) of San Pedro"."""
@@ -218,6 +265,8 @@ class Clause:
         return found
 
     def _list_left(self, people: People) -> list[People]:
+        if people.additional and people.kind == "counted" and self._after_inclusion(people.first):
+            return [people]
         chain = [people]
         while people.kind != "pronoun":
             first = chain[0].first
@@ -229,6 +278,8 @@ class Clause:
                 break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
                 break
+            if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
+                break  # "according to the police chief, a teenager was"
             chain.insert(0, before)
         lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
         following = self.tokens[chain[-1].last].low if chain[-1].last < len(self.tokens) else ""
@@ -246,5 +297,7 @@ class Clause:
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
 _THEM = ("him", "her", "them")
 _PARENTHESES = (",", "-", "—")
-_INSERTED = ("including", "among", "all", "most", "many", "mostly", "both", "aged", "ranging", "at", "some")
+_INSERTED = (
+    "including", "among", "all", "most", "many", "mostly", "both", "aged", "ranging", "at", "some", "from", "members",
+)  # fmt: skip
 _JOINTS = (("and",), ("&",), ("plus",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))

@@ -44,7 +44,7 @@ ADVERBS = words(
     "critically seriously severely slightly badly gravely lightly together himself herself themselves at least "
     "reported said thought known feared presumed sadly currently deliberately intentionally violently each and/or too"
 )
-BETWEEN = ADVERBS | BE | words("to least")
+BETWEEN = ADVERBS | BE | words("to least found")
 UNREAL = words(
     "could would will might may can shall should must if not n't never cannot nearly almost threatened threatening "
     "planned planning plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't "

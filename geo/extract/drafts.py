@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from geo.extract import confidence, coordinates, dating, events, figures, kinds, notes, sentences, titles
+from geo.extract import confidence, coordinates, dating, events, figures, implied, kinds, notes, sentences, titles
 from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
 from geo.extract.dating import Dated
@@ -51,7 +51,7 @@ class Drafts:
         claims = Evidence(self.report, self._sources)
         told = self._told(g, first)
         stated, chosen = told.stated, told.chosen
-        claims.figures([*told.heading, *((t.sentence, toll) for t in g.tellings for toll in t.tolls)], chosen)
+        claims.figures(told.figures, chosen)
         when = self._when(g, claims, first)
         located, in_sentence = self._where(g, claims)
         text = " ".join(t.sentence.low for t in g.tellings)
@@ -136,7 +136,15 @@ class Drafts:
         stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
         headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
         heading = self.report.heading() if headed else []
-        chosen = figures.best(stated, [toll for _, toll in heading])
+        told = [(t.sentence, toll) for t in g.tellings for toll in t.tolls]
+        if not g.background and not any(
+            t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
+        ):
+            meant = implied.deadly([t.sentence for t in g.tellings])
+            if meant is not None and meant[0].part == g.tellings[0].sentence.part:
+                told.append(meant)
+                stated.append((meant[0].index, meant[1]))
+        chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names)
         happening = Happening(
             [(t.sentence, t.events) for t in g.tellings],
             [(s, events.find(s)) for s in self.report.title] if headed else [],
@@ -145,7 +153,7 @@ class Drafts:
             dead=_some(chosen, "killed"),
             hurt=_some(chosen, "injured"),
         )
-        return _Told(heading, stated, chosen, happening)
+        return _Told([*heading, *told], stated, chosen, happening)
 
     def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:
         """The day, with the words that say so as its evidence."""
@@ -221,8 +229,8 @@ class Drafts:
 class _Told(NamedTuple):
     """What is told of one incident's people, and what its type depends on."""
 
-    heading: list[tuple[Sentence, Toll]]
-    """The headline's figures."""
+    figures: list[tuple[Sentence, Toll]]
+    """The figures of the headline and of the text, each with its sentence."""
     stated: list[tuple[int, Toll]]
     """Index of the sentence and what it says."""
     chosen: dict[str, figures.Figure]

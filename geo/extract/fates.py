@@ -21,7 +21,7 @@ def find(sentence: Sentence) -> list[Toll]:
         found += [toll for m in _OWN.finditer(low) if (toll := _own(sentence, m)) is not None]
     for match in _MANIFOLD.finditer(sentence):
         role = "killed" if match["dead"] else "shot"
-        count = Count.exactly(_TIMES[match["times"]])
+        count = Count.exactly(_TIMES[match["times"]] + bool(match["own"]))
         found.append(Toll(role, count, sentence.start + match.start(), sentence.start + match.end(), "counted"))
     return found
 
@@ -45,8 +45,9 @@ def _own(sentence: Sentence, match: re.Match[str]) -> Toll | None:
         start=sentence.start + match.start(),
         end=sentence.start + match.end(),
         kind="self" if dead and not by_mistake else "pronoun",
+        heads=(match.group().rsplit(" ", 1)[-1],),
         attacker=dead and not by_mistake,
-        who=() if (dead and not by_mistake) or many else (Person(None, None, sex, known=True),),
+        who=() if (dead and not by_mistake) or many else (Person(None, None, sex, known=True, pronoun=True),),
     )
 
 
@@ -84,6 +85,6 @@ _OTHERS = re.compile(
 _TIMES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _MANIFOLD = Cued(
     r"\b(?P<times>double|triple|quadruple|quintuple)[- ](?:(?P<dead>(?:fatal |deadly )"
-    r"?(?:homicide|murder|killing|slaying|fatality|fatal shooting|fatal stabbing|assassination|execution)|fatal)\b"
+    r"?(?:homicide|murder|killing|slaying|fatality|fatal shooting|fatal stabbing|assassination|execution)|fatal)\b(?P<own>[- /]suicide\b)?"
     r"|shooting\b(?! (?:guard|range)))"
 )

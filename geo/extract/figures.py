@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from geo.extract.persons import Person, clusters, differ_in_age, same_name
+from geo.extract.cast import Member, cast
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -25,38 +25,46 @@ Stated = tuple[int, Toll]
 """(index of the sentence, statement)."""
 
 
-def best(stated: Sequence[Stated], heading: Sequence[Toll] = ()) -> dict[str, Figure]:
-    """Field ("killed", "injured" …) → its figure.
+def best(
+    stated: Sequence[Stated], heading: Sequence[Toll] = (), full: Mapping[str, str] | None = None
+) -> dict[str, Figure]:
+    """Field ("killed", "injured" …) → its figure. `full`: as in `cast`.
 
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
     stated = [*((_HEADING, t) for t in heading), *stated]
-    fatal = [(s, t) for s, t in stated if t.role == "killed"]
-    dead = clusters(p for _, t in fatal for p in t.who)
-    sure = sum(1 for p in dead if p.name or p.age is not None)
-    hurt = [_new(p, s, t, stated) for s, t in stated if t.role in ("injured", "shot") for p in t.who]
-    hurt = [p for p in hurt if not any(_is_known_as(p, d) for d in dead)]
-    alive = [p for p in clusters(hurt) if not any(_may_be_same(p, d) for d in dead)] if dead else clusters(hurt)
+    fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
+    persons = cast(stated, full)
+    dead = [m for m in persons if m.dead]
+    sure = sum(1 for m in dead if m.person.name or m.person.age is not None)
     figures: dict[str, Figure] = {}
-    killed = _killed(fatal, sure)
+    killed = _and_himself(_killed(fatal, sure), fatal, stated)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
         figure = _choose([(s, t) for s, t in stated if t.role == role], 1)
         if figure is not None:
             figures[role] = figure
-    injured = _injured(stated, figures.get("killed"), len(alive))
+    injured = _injured(stated, figures.get("killed"), persons)
     if injured is not None:
         figures["injured"] = injured
     for field, role, test in _PARTS:
         said = [(s, t) for s, t in stated if t.role == role and getattr(t, test)]
         if role in figures and _is_firm(figures[role].toll):  # "some civilians" say less than "at least ten people"
             said = [(s, t) for s, t in said if _is_firm(t)]
+        if test == "civilian" and role in figures:
+            said = [(s, t) for s, t in said if _is_of(t, s, figures[role])]
         part = _choose(said, 1)
         if part is not None and role in figures and middle(part.count) <= middle(figures[role].count):
             figures[field] = part
     return figures
+
+
+def _is_of(toll: Toll, sentence: int, whole: Figure) -> bool:
+    """Whether a part is told of the whole that was chosen, not of one of them who is seen on a video."""
+    most = 2 * middle(toll.count) >= middle(whole.count)
+    return toll.kind == "part" or sentence <= whole.sentence or most
 
 
 def _is_firm(toll: Toll) -> bool:
@@ -76,7 +84,7 @@ def _killed(fatal: Sequence[Stated], persons: int) -> Figure | None:
     if figure is None or not own or not done or figure.toll.update:
         return figure
     total = _total([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
-    victims = clusters(p for _, t in done for p in t.who)
+    victims = cast(done)
     sentence, toll = total if total and middle(total[1].count) >= len(victims) else done[0]
     count = toll.count if total and toll is total[1] else Count.exactly(max(1, len(victims)))
     at, killer = max(own, key=lambda st: middle(st[1].count))
@@ -86,27 +94,79 @@ def _killed(fatal: Sequence[Stated], persons: int) -> Figure | None:
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
 
 
+def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
+    """Those found dead, where a report counts them beside those who are feared to be."""
+    sure = [(s, t) for s, t in fatal if not t.feared]
+    return sure if any(_is_firm(t) for _, t in sure) else fatal
+
+
+def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
+    """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
+    own = next((t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))), None)
+    if (
+        figure is None
+        or own is None
+        or middle(figure.count) != 1
+        or any(not t.who for _, t in fatal if t.kind != "self")
+    ):
+        return figure
+    sex = "m" if own.heads[-1] == "himself" else "f"
+    if any(t.role == "injured" and _DOERS.intersection(t.heads) for _, t in stated):
+        return figure  # he turned the gun on himself and lives
+    other = any(p.sex not in (None, sex) and not p.pronoun for _, t in fatal if not t.attacker for p in t.who)
+    return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
+
+
 def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     """The best of the statements for one role; `persons` is how many different single persons they tell of."""
     if not stated:
         return None
-    stated = [(s, t) for s, t in stated if not t.outdated] or stated
+    stated = _fresh(stated)
     updates = [(s, t) for s, t in stated if t.update]
     lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
     for s, t in updates:
-        if s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count):
+        if s <= _OPENING or lead is None or (middle(t.count) >= middle(lead[1].count) and not _spans(lead[1], t)):
             return Figure(t.count, t, s)
     totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]
     firm = [(s, t) for s, t in totals if not t.loose]
-    total = _total(firm or totals)
+    loose = [(s, t) for s, t in totals if t.loose]
+    total = _total(firm) or next(iter(loose), None)
+    open_ended = total is not None and total[1].count.high is None and middle(total[1].count) < _SOME
+    if total is not None and open_ended and loose and loose[0][0] <= total[0]:
+        total = loose[0]  # "a number of people were hurt … at least one is seen in a video"
     if total is not None and middle(total[1].count) >= persons:
-        return Figure(total[1].count, total[1], total[0])
+        return Figure(_ranged(total[1].count, firm), total[1], total[0])
     if singles:
         s, t = singles[0]
         return Figure(Count.exactly(max(1, persons)), t, s)
     s, t = next(((s, t) for s, t in stated if t.kind != "none"), stated[0])
     return Figure(t.count, t, s)
+
+
+def _spans(lead: Toll, update: Toll) -> bool:
+    """Whether the lead's "between six and 12" holds what the toll rose to further down."""
+    low, high = lead.count.low, lead.count.high
+    return low is not None and high is not None and low < high and low <= middle(update.count) <= high
+
+
+def _fresh(stated: Sequence[Stated]) -> Sequence[Stated]:
+    """The statements without those told as earlier ones, unless only such give a number: "several … first reports: 13"."""
+    fresh = [(s, t) for s, t in stated if not t.outdated]
+    numbered = any(_is_firm(t) and t.kind != "none" for _, t in fresh)
+    return fresh if fresh and (numbered or not any(_is_firm(t) and t.kind != "none" for _, t in stated)) else stated
+
+
+def _ranged(count: Count, firm: Sequence[Stated]) -> Count:
+    """ "Up to 11", where another source says ten: from ten to 11."""
+    if count.low is not None or count.high is None:
+        return count
+    plain = [t.count.best for _, t in firm if t.count.low == t.count.high and t.kind in ("counted", "bare")]
+    others = [n for n in plain if n is not None and count.high <= 2 * n < 2 * count.high]
+    if not others:
+        return count
+    low = min(others)
+    return Count(low, (low + count.high) // 2, count.high, count.qualifier)
 
 
 def _total(totals: Sequence[Stated]) -> Stated | None:
@@ -123,6 +183,23 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
+_DOERS = frozenset(
+    {
+        "husband",
+        "wife",
+        "boyfriend",
+        "girlfriend",
+        "ex-husband",
+        "ex-boyfriend",
+        "suspect",
+        "gunman",
+        "shooter",
+        "attacker",
+    }
+)
+"""Words for one who hurts others and may then hurt himself."""
+_SOME = 2
+"""How many some are at least."""
 _OPENING = 1
 """Index of the last sentence that gives the newest figure: what has "risen" further down may be the story so far."""
 _HEADING = -1
@@ -131,25 +208,40 @@ _LEAD = 2
 """How many first totals compete: what comes later is mostly retold, or counts something else."""
 
 
-def _injured(stated: Sequence[Stated], killed: Figure | None, alive: int) -> Figure | None:
+def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
     """From what is said of injured, and of people shot of whom some died."""
     told = [(s, t) for s, t in stated if t.role == "injured"]
     shot = [(s, t) for s, t in stated if t.role == "shot"]
     dead = middle(killed.count) if killed else 0
-    totals = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
+    alive = _alive(persons, killed)
+    counted = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
+    totals = [(s, t) for s, t in counted if not t.who or len(t.who) > 1 or s <= _OPENING] or (
+        [] if persons else counted
+    )
     figure = _choose(totals, 1) if totals else None
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
     left = _choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
         return Figure(_less(left.count, dead), left.toll, left.sentence)
-    if figure is not None:
-        return figure
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
+    if figure is not None:
+        if singles and _counts_the_dead(figure, persons, stated):
+            return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
+        return figure
     if singles and alive:
         s, t = singles[0]
         return Figure(Count.exactly(alive), t, s)
     rest = [(s, t) for s, t in told if not t.who]
     return _choose(rest, 1) if rest else None
+
+
+def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence[Stated]) -> bool:
+    """Whether those hurt are all whom a report tells of one by one, and some of them have died: "both were taken to
+    hospital, where one died"."""
+    if figure.toll.additional or any(s == figure.sentence and t.role == "killed" for s, t in stated):
+        return False
+    hurt = [m for m in persons if not m.fates.isdisjoint(("injured", "shot"))]
+    return any(m.dead for m in hurt) and len(hurt) == middle(figure.count)
 
 
 def _less(count: Count, dead: int) -> Count:
@@ -159,28 +251,13 @@ def _less(count: Count, dead: int) -> Count:
     return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
 
 
-def _new(p: Person, sentence: int, toll: Toll, stated: Sequence[Stated]) -> Person:
-    """ "Killing the driver and injuring a guard": the guard is none of those whom the sentence counts as dead."""
-    if toll.role != "injured" or toll.kind != "one":
-        return p
-    beside = any(s == sentence and t.role == "killed" and t.start < toll.start for s, t in stated)
-    return replace(p, other=True) if beside else p
-
-
-def _is_known_as(p: Person, dead: Person) -> bool:
-    """Whether a name says that one who was hurt is one of the dead."""
-    return p.name is not None and dead.name is not None and p.name == dead.name and same_name(p, dead)
-
-
-def _may_be_same(a: Person, b: Person) -> bool:
-    """Whether nothing tells them apart."""
-    return (
-        not a.other
-        and (a.name is None or b.name is None or same_name(a, b))
-        and (a.age is None or b.age is None or a.age == b.age)
-        and (a.sex is None or b.sex is None or a.sex == b.sex)
-        and not differ_in_age(a, b)
-    )
+def _alive(persons: Sequence[Member], killed: Figure | None) -> int:
+    """How many were hurt and live; of whom it is only said that they were shot may be the other dead."""
+    dead = sum(1 for m in persons if m.dead)
+    hurt = sum(1 for m in persons if not m.dead and "injured" in m.fates)
+    shot = sum(1 for m in persons if m.fates == {"shot"})
+    more = max(0, middle(killed.count) - dead) if killed else 0
+    return hurt + max(0, shot - more)
 
 
 _PARTS = (

@@ -202,10 +202,11 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),
-        ("shot", "verb", "shot|shot and|shoots|shoot|gunshot victims|struck by gunfire|hit by gunfire|shot "
+        ("shot", "verb", "shot|shot and|shoots|shoot|struck by gunfire|hit by gunfire|shot "
             "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in|"
             "hit in the|hit twice|hit several times|hit multiple times"),
         ("shot", "doing", "shooting|striking"),
+        ("shot", "noun", "gunshot victims|gunshot victim|shooting victims"),
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search for|searched for|looking for"),
         ("missing", "state", "missing|unaccounted for|went missing|gone missing|reported missing|still missing|"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS, TITLES
 from geo.extract.peoplewords import NO_NAMES
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 
 __all__ = ["Ground", "name_end"]
 
@@ -39,10 +39,12 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
     k = j
     while k < len(tokens) and k - j < 5 and _name_word(tokens, k, j, ground):
         k += 1
-    words = k - j
+    count = k - j
     if k < len(tokens) and tokens[k].low in _KIN:
         return i  # "all of the Smith family were killed"
-    if words == 0 or (words == 1 and not titled and not _surname(tokens, j, ground)):
+    if any(t.low in _INSTITUTIONS for t in tokens[j : k + 1]):
+        return i  # "Lee High School", "Navicent Health"
+    if count == 0 or (count == 1 and not titled and not _surname(tokens, j, ground)):
         return i
     if (
         k + 1 < len(tokens)
@@ -56,6 +58,13 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
     return k
 
 
+_INSTITUTIONS = words(
+    "room terrace village heights gardens homes towers square high middle elementary school schools college university academy health healthcare hospital clinic medical center "
+    "centre church temple mosque club lounge bar grill inn hotel motel apartments apartment mall plaza market store "
+    "station street st avenue ave road rd boulevard blvd drive highway hwy lane court park place county co inc "
+    "legion coverage office officials llc corp news team channel facebook twitter fire ems rescue services unit department dept"
+)
+"""Words that a name of something other than a person has among its own, or right after them."""
 _KIN = ("family", "families", "clan", "household", "tribe")
 
 

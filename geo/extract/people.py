@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.ages import aged_apart, is_age, is_brood, is_day, of_some
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
@@ -39,6 +39,8 @@ from geo.model import Count
 __all__ = ["Ground", "People", "find"]
 
 
+_GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
+_SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
 
 
@@ -82,9 +84,23 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
         if people is None:
             i += 1
             continue
-        found[i] = people
+        if people.kind == "named" and (whole := _also_called(tokens, people, found)) is not None:
+            people = whole
+        found[people.first] = people
         i = people.last
     return found
+
+
+def _also_called(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
+    """ "Nazir Saleh (Abu Omar)": one person with both names, where `people` is the second; None elsewhere."""
+    i = people.first
+    if i < 2 or tokens[i - 1].low != "(" or people.last >= len(tokens) or tokens[people.last].low != ")":
+        return None
+    before = next((p for p in found.values() if p.last == i - 1), None)
+    if before is not None:
+        return replace(before, last=people.last + 1) if before.kind in ("named", "one", "single", "definite") else None
+    own = tokens[i - 2].text[0].isupper() and tokens[i - 2].low not in NO_NAMES
+    return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None
 
 
 def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
@@ -102,6 +118,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return _both(tokens, i)
     if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
         return People(i, i + 3, None, "known", "number")
+    if (group := _group(tokens, i)) is not None:
+        return group
     some = of_some(tokens, i)
     whole = _counted(tokens, some) if some is not None else None
     if some is not None and whole is not None and whole.last > some:
@@ -130,9 +148,23 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
     end = name_end(tokens, i, sentence, ground)
-    if end > i:
+    if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
     return None
+
+
+def _group(tokens: Sequence[Token], i: int) -> People | None:
+    """ "A family of six people", "a group of 12"; "a large number", which is some."""
+    lows = [t.low for t in tokens[i : i + 4]]
+    if len(lows) < 4 or lows[0] not in ("a", "an", "one", "another"):
+        return None
+    if lows[1] in _SOME_SIZE and lows[2] == "number" and lows[3] != "of":
+        return People(i, i + 3, Count(2, 2, None, "a number of"), "counted", "number")
+    read = quantity(tokens, i + 3) if lows[1] in _GROUPED and lows[2] == "of" else None
+    if read is None or read.vague:
+        return None
+    head = _head(tokens, read.last, counted=True) or read.last
+    return People(i, head, read.count, "counted", tokens[head - 1].low if head > read.last else "members")
 
 
 def _both(tokens: Sequence[Token], i: int) -> People | None:
@@ -251,7 +283,8 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
                 return None
             return k + 1
         if AGED.fullmatch(low) and (
-            k + 1 >= len(tokens)
+            low.endswith("olds")
+            or k + 1 >= len(tokens)
             or tokens[k + 1].low in CLOSED_CLASS
             or tokens[k + 1].low in AFTER_AGED
             or not tokens[k + 1].low[0].isalpha()
@@ -305,8 +338,15 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
 def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
     head = _head(tokens, i)
-    if head is None or (i and tokens[i - 1].low in ("no", "neither")):
+    before = [t.low for t in tokens[max(0, i - 2) : i]]
+    if head is None or before[-1:] in (["no"], ["neither"]) or before == ["no", "other"]:
         return None
+    if (
+        before[-1:] == ["for"]
+        and tokens[i].text[0].isupper()
+        and "hospital" in {t.low for t in tokens[max(0, i - 5) : i]}
+    ):
+        return None  # "Bell Hospital for Children"
     noun = tokens[head - 1].low
     if noun in GROUPS or noun in (
         "police",

@@ -1,16 +1,17 @@
-"""Single persons told of in several sentences → how many different ones: by name, age and sex."""
+"""One person as a phrase describes them, and whether two descriptions may be of one: by name, age and sex."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.lexicon import TITLES
+from geo.extract.lexicon import PERSONS, TITLES
 from geo.extract.people import People
 from geo.extract.tokens import Token, listed
+from geo.model import Count
 
-__all__ = ["Person", "clusters", "describe", "differ_in_age", "same_name"]
+__all__ = ["Person", "describe", "differ_in_age", "may_be_same", "merged", "same_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,67 +31,77 @@ class Person:
     """First word of a name of several, lower case: kin share the last one."""
     grown: bool | None = None
     """Surely a grown-up, surely a child, or neither."""
+    at: int = -1
+    """Offset of the phrase in its part; −1: of none."""
+    pronoun: bool = False
+    """ "he", "she", "him"."""
 
 
 def describe(tokens: Sequence[Token], people: People) -> Person | None:
     """The person a phrase speaks of; None when it speaks of several or of nobody."""
-    if people.kind not in ("one", "definite", "single", "pronoun", "named"):
+    one = people.kind in ("counted", "bare") and people.count == Count.exactly(1)
+    if not one and people.kind not in ("one", "definite", "single", "pronoun", "named"):
         return None
     words = tokens[people.first : people.last]
+    if any(t.text == "(" for t in words):  # "Nazir Saleh (Abu Omar)"
+        words = words[: next(n for n, t in enumerate(words) if t.text == "(")]
     name = first = age = None
+    kinship = people.kind != "named" and len(words) > 1
     sex = _SEX.get(people.head)
     for n, t in enumerate(words):
         match = _AGE.match(t.low)
-        if match is None and n + 1 < len(words) and words[n + 1].low in ("year", "years", "yr"):
+        if match is None and n + 1 < len(words) and words[n + 1].low in ("year", "years", "yr", "yo", "y"):
             match = _NUMBER.fullmatch(t.low)  # "14 year old"
         if match:
             age = int(match[1]) if match[1].isdigit() else _NUMBERS.get(match[1])
         elif t.low.isdigit() and people.kind == "named" and int(t.low) < 110:
             age = int(t.low)
-        sex = sex or _SEX.get(t.low)
+        if not (kinship and t.low in ("his", "her")):  # "her son"
+            sex = sex or _SEX.get(t.low)
     if people.kind == "named":
-        capitals = [
-            t.low
-            for t in words
-            if t.text[:1].isupper() and t.low not in TITLES and t.low not in ("jr", "sr", "ii", "iii")
-        ]
+        capitals = [t.low for t in words if t.text[:1].isupper() and t.low not in _UNNAMED and not _AGE.match(t.low)]
         name = capitals[-1] if capitals else None
         first = capitals[0] if len(capitals) > 1 else None
     known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
     heads = {people.head, *(t.low for t in words)}
     grown = _grown(heads, age)
     other = people.additional or any(t.low in _ORDINALS for t in words[1:2])
-    return Person(name, age, sex, known and not other, other, first, grown)
+    at = words[0].start if words else -1
+    return Person(name, age, sex, known and not other, other, first, grown, at, people.kind == "pronoun")
 
 
 def _grown(heads: set[str], age: int | None) -> bool | None:
     if age is not None and not 12 < age < 20:
         return age >= 20
-    if not heads.isdisjoint(_CHILDREN) and age is None:
+    if age is None and (not heads.isdisjoint(_CHILDREN) or any(_MONTHS.match(low) for low in heads)):
         return False
     return True if not heads.isdisjoint(_PARENTS) else None
 
 
-def clusters(persons: Iterable[Person]) -> list[Person]:
-    """The different persons among descriptions, each with all that is known of them."""
-    found: list[Person] = []
-    for p in persons:
-        home = next((n for n in range(len(found) - 1, -1, -1) if _same(found[n], p)), None)
-        if home is None:
-            if not (p.known and found):
-                found.append(p)
-            continue
-        old = found[home]
-        found[home] = Person(
-            old.name or p.name,
-            old.age if old.age is not None else p.age,
-            old.sex or p.sex,
-            old.known and p.known,
-            old.other,
-            first=old.first or p.first,
-            grown=old.grown if old.grown is not None else p.grown,
-        )
-    return found
+def merged(old: Person, new: Person) -> Person:
+    """All that is known of one person from two descriptions of them."""
+    longer = old if old.first is not None or new.name is None else new
+    return Person(
+        longer.name or old.name or new.name,
+        old.age if old.age is not None else new.age,
+        old.sex or new.sex,
+        old.known and new.known,
+        old.other,
+        first=longer.first,
+        grown=old.grown if old.grown is not None else new.grown,
+        at=old.at,
+    )
+
+
+def may_be_same(a: Person, b: Person) -> bool:
+    """Whether nothing tells apart somebody spoken of before (`a`) and `b`."""
+    if a.sex and b.sex and a.sex != b.sex:
+        return False
+    if a.name and b.name:
+        return same_name(a, b)
+    if a.age is not None and b.age is not None:
+        return a.age == b.age
+    return not differ_in_age(a, b) and (a.other or not b.other)
 
 
 def differ_in_age(a: Person, b: Person) -> bool:
@@ -100,25 +111,36 @@ def differ_in_age(a: Person, b: Person) -> bool:
 
 def same_name(a: Person, b: Person) -> bool:
     """Whether two named persons may be one: "Poe" and "Jim Poe" may, "Ann Poe" and "Jim Poe" may not."""
-    if a.name != b.name:  # "Jim" alone is Jim Poe
+    if not _alike(a.name, b.name):  # "Jim" alone is Jim Poe
         return (a.first is None and a.name == b.first) or (b.first is None and b.name == a.first)
     return a.first is None or b.first is None or a.first[:3] == b.first[:3]
 
 
-def _same(a: Person, b: Person) -> bool:
-    if a.name and b.name:
-        return same_name(a, b)
-    if a.age is not None and b.age is not None:
-        return a.age == b.age and (a.sex is None or b.sex is None or a.sex == b.sex)
-    if (a.sex and b.sex and a.sex != b.sex) or differ_in_age(a, b):
+def _alike(a: str | None, b: str | None) -> bool:
+    """The same surname, half of a double one, or one that differs in a letter: "Reardan" and "Rearden"."""
+    if a is None or b is None or a == b:
+        return a == b
+    if "-" in a + b:
+        return bool(set(a.split("-")) & set(b.split("-")))
+    return min(len(a), len(b)) >= _LONG and _near(a, b)
+
+
+def _near(a: str, b: str) -> bool:
+    """Whether one letter is added, left out or another."""
+    if abs(len(a) - len(b)) > 1 or a[0] != b[0]:
         return False
-    return a.other or not b.other
+    k = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return a[k + 1 :] == b[k + 1 :] or a[k:] == b[k + 1 :] or a[k + 1 :] == b[k:]
 
 
+_LONG = 5
+"""Letters from which on a surname that differs in one is the same, misspelt."""
+_UNNAMED = TITLES | PERSONS | frozenset(listed("jr sr ii iii iv v co"))
 _CHILDREN = frozenset(listed("child baby infant toddler newborn boy girl"))
 _PARENTS = frozenset(listed("father mother dad mom mum husband wife man woman uncle aunt grandfather grandmother"))
 _ORDINALS = listed("second third fourth fifth sixth other")
 _AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?(?:-old)?")
+_MONTHS = re.compile(r"[\w-]+-(?:month|week|day)s?(?:-old)?$")
 _NUMBER = re.compile(r"(\d{1,3}|[a-z]+)")
 _NUMBERS = {w: n for n, w in enumerate(listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "

@@ -30,6 +30,10 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
             continue
+        if lows[i] in _SENDS and _sent(lows, i):
+            found.append((i, i + 1, _SENT))
+            reach = i + 1
+            continue
         struck = _struck(lows, i) if lows[i] in _STRIKES else None
         if struck is not None:
             found.append((i, struck[0], struck[1]))
@@ -40,6 +44,11 @@ def find(sentence: Sentence) -> list[Hit]:
             said = lows[i:end]
             fatal = not {"fatal", "mortal"}.isdisjoint(said)
             found.append((i, end, _DEADLY if fatal else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
+            reach = end
+            continue
+        end = _in_condition(lows, i) if lows[i] == "in" and "condition" in sentence.lows else None
+        if end is not None:
+            found.append((i, end, _IN_CONDITION))
             reach = end
             continue
         for phrase, predicate in _INDEX.get(lows[i], ()):
@@ -87,14 +96,36 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
+def _in_condition(lows: list[str], i: int) -> int | None:
+    """Index after "in critical but stable condition" at `i`; None where the words say no such thing."""
+    k = i + 1
+    while k < len(lows) and k - i <= _FAR and lows[k] in _STATES:
+        k += 1
+    return k + 1 if k > i + 1 and lows[k : k + 1] == ["condition"] else None
+
+
 def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     """ "Hit by a stray bullet", "the round struck her": (index after it, what it means)."""
     if lows[i + 1 : i + 2] == ["by"]:
         end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
         return (end, _HIT) if end is not None else None
-    if lows[i] == "hit" and i and lows[i - 1] in ("was", "were") and lows[i + 1 : i + 2] not in (["with"], ["hard"]):
-        return i + 1, _HIT
-    return (i + 1, _HITS) if not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
+    k = i - 1
+    while k > 0 and lows[k] in _HOW:
+        k -= 1
+    if k >= 0 and lows[k] in ("was", "were", "been"):
+        where = lows[i + 1 : i + 2]
+        if (lows[i] == "hit" and where not in (["with"], ["hard"])) or (
+            lows[i] == "struck" and where and where[0] in _TIMES
+        ):
+            return i + 1, _HIT
+    fired = lows[i] in ("hitting", "striking") and not _GUNFIRE.isdisjoint(lows[:i])
+    return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
+
+
+def _sent(lows: list[str], i: int) -> bool:
+    """ "A shooting that sent three people to the hospital"."""
+    k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
+    return k is not None and lows[i + 1] not in ("to", "by") and not _HOSPITALS.isdisjoint(lows[k : k + 6])
 
 
 _BLOWS = words(
@@ -107,6 +138,13 @@ _NO_VERB = words("the a an was were been being is are one first")
 _BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
 _SLAIN = Predicate(("killed",), "killed", "verb")
 _STRIKES = words("struck hit hits strikes hitting")
+_HOW = words("also accidentally reportedly allegedly apparently then fatally")
+_TIMES = words("in once twice three several multiple repeatedly at by")
+_GUNFIRE = words(
+    "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
+)
+_SENDS = words("sent sends sending")
+_SENT = Predicate(("sent",), "injured", "doing")
 _STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
 _HIT = Predicate(("struck", "by"), "shot", "state")
 _HITS = Predicate(("struck",), "shot", "doing")
@@ -120,6 +158,13 @@ _SHOTS = words("gunshot gunshots bullet bullets")
 """Who has such wounds may be among the dead."""
 _SUFFERED = Predicate(("suffered",), "injured", "state")
 _DEADLY = Predicate(("suffered",), "killed", "state")
+_IN_CONDITION = Predicate(("in", "condition"), "injured", "state")
+_STATES = words(
+    "critical stable serious fair good guarded grave poor satisfactory unknown undetermined non-critical "
+    "life-threatening non-life-threatening and but very extremely to though or an a temporary"
+)
+_FAR = 6
+"""Words between "in" and "condition"."""
 _HOSPITALS = words(
     "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
     "doctors"
@@ -127,4 +172,4 @@ _HOSPITALS = words(
 _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
-_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES
+_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS

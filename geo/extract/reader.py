@@ -24,6 +24,9 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
     """All that a report tells, the most important incident first."""
     tellings = report.tellings()
     groups = grouped(report, tellings)
+    if not groups and (headed := report.headline_tellings()):
+        tellings = [*headed, *tellings]
+        groups = _of_headline(report, tellings)
     drafts = Drafts(report, tellings, groups)
     made = tuple(drafts.draft(g, first=n == 0) for n, g in enumerate(groups))
     return Reading(report.document, toponyms, made, tongue, tuple(_spans(tellings, report.document.text)))
@@ -38,6 +41,16 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
         groups[0].background = False
     return sorted(groups, key=lambda g: (g.background, -_weight(g)))
+
+
+def _of_headline(report: Report, tellings: Sequence[Telling]) -> list[Group]:
+    """The incident that the headline counts the people of, where the text alone tells of none: a page of other things,
+    or one that says only how they are."""
+    groups = incidents.group(tellings, report.places, report.published)[:1]
+    around = Around(report)
+    for g in groups:
+        g.likely = max(likely(signs(t, around, report.published, len(tellings))) for t in g.tellings)
+    return [g for g in groups if not g.background and _is_meant(g, report) and g.likely >= _HEADED]
 
 
 def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group]:
@@ -141,6 +154,8 @@ _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _SHORT, _KEPT_SHORT = 3, 0.3
 """A text of so few sentences shows little of what it is about, and is told from so likely on."""
+_HEADED = 0.15
+"""From how likely on the incident of a headline is told where the text tells of none."""
 _NEVER, _KEPT, _LEADING, _MAIN = 0.02, 0.46, 0.4, 0.5
 """From how likely on something is told at all where somebody counts its people, is told at all, may be the news of a
 report that has no other, and is news."""

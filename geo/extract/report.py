@@ -13,6 +13,7 @@ from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Sites
+from geo.extract.surnames import names_in_full
 from geo.extract.tolls import Toll
 from geo.model import Document
 from geo.roles import PlaceNames
@@ -36,6 +37,8 @@ class Report:
         self.datelines = datelines.find(body)
         self.published = day_of(document.date) or dates.anchor_of(body)
         self.ground = Ground(found.covered, found.surnames)
+        self.full_names = names_in_full(body, found.surnames)
+        """First name → surname of the persons named, lower case."""
         self.scene = events.Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
@@ -45,6 +48,11 @@ class Report:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         told = [t for s in self.body if (t := self._telling(s)) is not None]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
+
+    def headline_tellings(self) -> list[Telling]:
+        """The sentences of the headline that tell of an event and say whom it befell."""
+        told = [t for s in self.title if (t := self._telling(s)) is not None]
+        return [t for t in told if any(e.kind == "event" for e in t.events) and any(x.kind != "none" for x in t.tolls)]
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates."""

@@ -61,7 +61,9 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
     """The sentences of a text, in order; headlines and bullets count as sentences."""
     sentences: list[Sentence] = []
     section = _Sections()
-    for number, (start, end) in enumerate(_paragraphs(text)):
+    paragraphs = _paragraphs(text)
+    teasers = _teasers(text, paragraphs)
+    for number, (start, end) in enumerate(paragraphs):
         for first, last in _spans(text, start, end):
             piece = text[first:last]
             low = fold(piece)
@@ -73,7 +75,9 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
                     text=piece,
                     low=low,
                     paragraph=number,
-                    section=section.of(low, number, whole=(first, last) == (start, end)),
+                    section="boilerplate"
+                    if number in teasers
+                    else section.of(low, number, whole=(first, last) == (start, end)),
                     tokens=tokenise(text, first, last, low),
                     part=part,
                     shouted=_shouted(piece),
@@ -145,6 +149,18 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _teasers(text: str, paragraphs: list[tuple[int, int]]) -> set[int]:
+    """Paragraphs that lead to other stories of a page: those that stand twice in a row, and lists of films ("0:45 …")."""
+    films = {n for n, (a, b) in enumerate(paragraphs) if _FILM.match(text, a) and text[b - 1] != "."}
+    films = films if len(films) > 1 else set()
+    twice = set(films)
+    for n, ((a, b), (c, d)) in enumerate(pairwise(paragraphs)):
+        if b - a >= _TEASER and text[a:b] == text[c:d]:
+            twice |= {n, n + 1}
+    left = sum(b - a for n, (a, b) in enumerate(paragraphs) if n not in twice) if twice else 0
+    return twice if left >= _STORY else films
+
+
 def _is_wrapped(text: str) -> bool:
     """Whether lines end because of a fixed width: many neighbouring lines of like length that end in mid-sentence."""
     lines = [line.strip() for line in text.split("\n", 400)[:400]]
@@ -196,6 +212,10 @@ def _shouted(text: str) -> bool:
     return capitals > 10 and capitals > 4 * smalls
 
 
+_FILM = re.compile(r"\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b|EST|EDT)(?=[^\W\d_]|[\"'“‘])")
+"""How long a film is, and its title."""
+_TEASER, _STORY = 40, 300
+"""Letters from which on a paragraph said twice is a teaser, and of the story that must be left without them."""
 _SMALLS = b"abcdefghijklmnopqrstuvwxyz"
 _LINE = re.compile(r"[^\n]*\n?")
 _BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
@@ -226,13 +246,14 @@ _TAIL = re.compile(
     r"|most (?:read|popular|viewed|commented)|recommended(?: for you)?|you (?:may|might) (?:also )?like"
     r"|trending(?: now)?"
     r"|(?:leave|post|view|add|read)(?: a| all| your)? comments?|comments? ?(?:\(\d+\))?|happening now"
-    r"|top stories|latest news"
+    r"|(?:other |today's )?top stories|latest news"
     r"|also on .{1,30}|sponsored(?: content)?|editor'?s'? picks?|more headlines|next article|previous article)\W*$"
 )
 _BOILERPLATE = re.compile(
     r"\W*(?:please (?:note that|enable|check back)|for any updates|share (?:this|on|via)|read (?:more|also"
     r"|next|full)\b|also read|see also\b"
-    r"|related\s*:|follow (?:us|him|her|@)|click here|tap here|sign up|subscribe|copyright\b|©|\(c\)"
+    r"|related\s*:|related (?:coverage|stor(?:y|ies)|articles?|videos?|content)\b"
+    r"|follow (?:us|him|her|@)|click here|tap here|sign up|subscribe|copyright\b|©|\(c\)"
     r"|all rights reserved|advertisement"
     r"|(?:photo|image|picture|video)s?(?: credit| by)?\s*:|watch\s*:|more\s*:|like us on|join (?:the|our)"
     r"|get (?:the latest|breaking)"

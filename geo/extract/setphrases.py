@@ -8,6 +8,7 @@ from geo.extract.numbers import quantity
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
+from geo.model import Count
 
 __all__ = ["find"]
 
@@ -18,6 +19,7 @@ def find(sentence: Sentence) -> list[Toll]:
     if label is not None:
         return _labelled(sentence, label)
     found = _no_survivors(sentence) if "surviv" in sentence.low else []
+    found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
 
 
@@ -47,6 +49,16 @@ def _no_survivors(sentence: Sentence) -> list[Toll]:
     return found
 
 
+def _dead_and_hurt(sentence: Sentence) -> list[Toll]:
+    """ "There were deaths and injuries", "a number of dead and wounded": some of each."""
+    found: list[Toll] = []
+    for match in _BOTH.finditer(sentence.low):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        count = Count(2, 2, None, "plural")
+        found += [Toll(role, count, start, end, "plural", loose=True) for role in ("killed", "injured")]
+    return found
+
+
 def _sums(sentence: Sentence) -> list[Toll]:
     """ "Said that 35 had been killed there, which makes 94 in all": the 94."""
     tokens = sentence.tokens
@@ -60,6 +72,13 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
+_HURT = words("injuries injured wounded")
+_NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
+_NAMES_OF_HURT = r"(?:injuries|injured|wounded)"
+_BOTH = re.compile(
+    r"\b(?:there (?:were|are|have been) |(?:a number|reports?|cases) of |report(?:ed|s|ing)? (?:of )?|caus(?:ed|ing) )"
+    rf"(?:{_NAMES_OF_DEAD} and {_NAMES_OF_HURT}|{_NAMES_OF_HURT} and {_NAMES_OF_DEAD})\b"
+)
 _DEAD = words("killed dead died deaths lives slain")
 _MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")
 _IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")

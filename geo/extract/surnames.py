@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.extract.lexicon import FIRST_NAMES, PERSONS, TITLES
+from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, PERSONS, TITLES
 from geo.extract.namespans import Finder
 from geo.extract.placewords import ENGLISH, FEATURES
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
 
-__all__ = ["surnames"]
+__all__ = ["names_in_full", "surnames"]
 
 
 def surnames(sentences: Sequence[Sentence], finder: Finder) -> frozenset[str]:
@@ -36,6 +36,35 @@ def surnames(sentences: Sequence[Sentence], finder: Finder) -> frozenset[str]:
     return frozenset(found)
 
 
+def names_in_full(sentences: Sequence[Sentence], known: frozenset[str]) -> dict[str, str]:
+    """First name → surname of persons whom a text names in full; first names that two of them bear are left out.
+
+    `known`: surnames of the persons of the text.
+    """
+    found: dict[str, str | None] = {}
+    for s in sentences:
+        if s.shouted or s.lows.isdisjoint(known):
+            continue
+        for k in range(1, len(s.tokens)):
+            first, last = s.tokens[k - 1], s.tokens[k]
+            if (
+                last.low not in known
+                or not last.text[0].isupper()
+                or not (first.text.isalpha() and first.text[0].isupper())
+            ):
+                continue
+            if (
+                k > 1
+                and s.tokens[k - 2].text[0].isupper()
+                and s.tokens[k - 2].text.isalpha()
+                and s.tokens[k - 2].low in FIRST_NAMES
+            ):
+                first = s.tokens[k - 2]  # "Emma Watson Nowling"
+            if first.low not in TITLES | PERSONS | CLOSED_CLASS | known:
+                found[first.low] = last.low if found.get(first.low, last.low) == last.low else None
+    return {first: last for first, last in found.items() if last is not None}
+
+
 def _is_person(tokens: Sequence[Token], i: int, finder: Finder) -> bool:
     """Two capitalised words that act like a full name: "Beth Tulk said", "spokesman Sid Gaulden", "Al Noor, 34,"."""
     if i + 2 >= len(tokens) or tokens[i].low in ENGLISH:
@@ -43,7 +72,12 @@ def _is_person(tokens: Sequence[Token], i: int, finder: Finder) -> bool:
     after = tokens[i + 2]
     aged = after.text == "," and i + 3 < len(tokens) and tokens[i + 3].low.isdigit()
     titled = i > 0 and tokens[i - 1].low in PERSONS and tokens[i - 1].low not in FEATURES
-    acts = aged or titled or after.low in ("said", "says", "told", "who", "added")
+    named = (
+        i > 1
+        and tokens[i - 1].low == "as"
+        and not {"identified", "named"}.isdisjoint(t.low for t in tokens[max(0, i - 8) : i])
+    )
+    acts = aged or titled or named or after.low in ("said", "says", "told", "who", "added")
     return acts and finder.lookup(tokens[i].start, tokens[i + 1].end) is None
 
 

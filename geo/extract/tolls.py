@@ -38,6 +38,8 @@ class Toll:
     attacker: bool = False
     outdated: bool = False
     """A figure told as an earlier one ("had earlier spoken of 40 dead")."""
+    feared: bool = False
+    """Believed, and not said to be found: "ten people are feared dead"."""
     loose: bool = False
     """From a word that counts nothing ("several", "many")."""
     who: tuple[Person, ...] = ()
@@ -46,6 +48,8 @@ class Toll:
     """Token index of the predicate."""
     active: bool = False
     """Said of what somebody did ("killed two guards"): whoever did it is not among them."""
+    lives: bool = False
+    """Said to be out of danger ("in stable condition", "is expected to survive")."""
 
 
 def totals(sentence: Sentence) -> list[Toll]:

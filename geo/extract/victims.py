@@ -24,6 +24,7 @@ from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
 from geo.extract.peoplewords import NO_NAMES
+from geo.extract.persons import Person, describe
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
@@ -51,10 +52,12 @@ class Victims:
         if predicate.words[0] in ("feared", "presumed") and n and self.hits[n - 1][2].role == "missing":
             return None
         found: list[People] = []
-        if self._hypothetical(i, voice) or self._idiom(i, j):
+        if self._hypothetical(i, voice) or self._idiom(i, j) or self._of_neither(i) or self._some_of(n, i):
             return None
         if predicate.role == "injured" and n and self.hits[n - 1][1] == i and self.hits[n - 1][2].role == "killed":
             return None  # "died in hospital"
+        if voice == "doing" and i and self.tokens[i].low.endswith("ing") and self.tokens[i - 1].low in _BEFORE_NOUN:
+            return None  # "after the shooting the boy hid"
         if voice in ("doing", "of"):
             found = self.clause.object_at(j)
             if found and not self._meant(predicate, found):
@@ -77,7 +80,10 @@ class Victims:
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
                     found = []
         else:
-            found = self.clause.subject_of(n, i)
+            found = self._named_before(i) if predicate.words[-1] in ("died", "dies") else []
+            found = found or self.clause.subject_of(n, i)
+        if not found:
+            found = self._inverted(n, i, j)
         if not found and predicate.words in _DYING and self.clause.passive_of:
             hurt = next(iter(self.clause.passive_of.values()))  # "a boy wounded when a wall fell has died"
             found = hurt if hurt[0].count is not None and hurt[0].count.best == 1 and len(hurt) == 1 else []
@@ -97,10 +103,40 @@ class Victims:
         if not object_ and voice in ("verb", "state"):
             found = [*found, *self._along_with(j), *self._slightly(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
+        if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
+            toll = replace(toll, who=self._antecedent(found[0], toll.who))
+        if toll and predicate.role == "killed" and _FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low}:
+            toll = replace(toll, feared=True)
+        if toll and predicate.role == "injured" and self._lives(n, i, j):
+            toll = replace(toll, lives=True)
         if toll and object_ and self._shot_by_police(predicate, found, i):
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
         return replace(toll, active=True) if toll and active else toll
+
+    def _antecedent(self, pronoun: People, said: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Who "he" or "she" is, where the sentence names or introduces somebody before; else what the word `said`."""
+        for people in sorted(self.clause.starts.values(), key=lambda p: -p.first):
+            if people.last > pronoun.first or people.kind not in ("named", "one", "single"):
+                continue
+            before = self.tokens[people.first - 1].low if people.first else ""
+            after = [t.low for t in self.tokens[people.last : people.last + 3]]
+            person = describe(self.tokens, people)
+            if before in _AGENTS or person is None or not _SPEECH.isdisjoint([before, *after]):
+                continue
+            if not (person.sex and any(p.sex != person.sex for p in said)):
+                return (person,)
+        return said
+
+    def _lives(self, n: int, i: int, j: int) -> bool:
+        """Whether the words of an injury, or those that follow, say that it kills nobody."""
+        end = self.hits[n + 1][0] if n + 1 < len(self.hits) else len(self.tokens)
+        said = {t.low for t in self.tokens[i : min(end, j + _AFTER)]}
+        if not said.isdisjoint(_CRITICAL):
+            return False
+        minor = not said.isdisjoint(_MINOR)
+        threat = "life-threatening" in said or {"life", "threatening"} <= said
+        return minor or (threat and not said.isdisjoint(("not", "non", "n't")))
 
     def _meant(self, predicate: Predicate, found: list[People]) -> bool:
         """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
@@ -124,7 +160,7 @@ class Victims:
         if predicate.role != "shot" or not lows:
             return False
         person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
-        return lows[0] in ("into", "toward", "towards") or (lows[0] == "at" and bool(person))
+        return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
 
     def _is_agent(self, found: list[People], i: int) -> bool:
         """ "He shot": who is hit "was shot"."""
@@ -179,17 +215,58 @@ class Victims:
                 return False
         return False
 
+    def _named_before(self, i: int) -> list[People]:
+        """ "…, where Poe later died": somebody by the grammar alone."""
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        if k < 1 or k + 1 in self.clause.ends or self.tokens[k - 1].low not in _LEADS_TO_NAME:
+            return []
+        name = self.tokens[k].text
+        if not (name[0].isupper() and name.isalpha() and not name.isupper() and _may_be_someone(self.tokens, k)):
+            return []
+        return (
+            [] if self.tokens[k].low in PERSONS else [People(k, k + 1, Count.exactly(1), "named", self.tokens[k].low)]
+        )
+
+    def _inverted(self, n: int, i: int, j: int) -> list[People]:
+        """ "Also wounded in the shooting were a boy and his aunt"."""
+        if n or i > 2 or any(k < i for k in self.clause.starts):
+            return []
+        for k in range(j, min(len(self.tokens), j + _FAR)):
+            if self.tokens[k].low in (".", ";", ",", "said", "who"):
+                break
+            if self.tokens[k].low in ("was", "were", "is", "are"):
+                return self.clause.object_at(k + 1)
+        return []
+
+    def _of_neither(self, i: int) -> bool:
+        """ "Neither of the brothers was hurt"."""
+        k = next((k for k in range(i - 1, max(-1, i - 14), -1) if self.tokens[k].low in ("neither", ",", ";")), -1)
+        return k >= 0 and self.tokens[k].low == "neither"
+
+    def _some_of(self, n: int, i: int) -> bool:
+        """ "Two more of the wounded died": what befell them since, not how many were wounded."""
+        before = [t.low for t in self.tokens[max(0, i - 2) : i]]
+        return before in (["of", "the"], ["of", "those"], ["among", "the"]) and n + 1 < len(self.hits)
+
     def _idiom(self, i: int, j: int) -> bool:
         """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
         if i and self.tokens[i - 1].low in ("no", "without"):
             return self.tokens[j - 1].low in ("to", "among", "of")
         if self.tokens[i].low == "missing":
             return j < len(self.tokens) and self.tokens[j].low in ("him", "her", "them", "his", "the", "a")
+        if self.tokens[i].low == "dying":
+            return j < len(self.tokens) and self.tokens[j].low in PERSONS
         if self.tokens[i].low == "dead":
             return i > 0 and self.tokens[i - 1].low == "for"
-        return self.tokens[i].low == "shot" and any(
-            t.low in ("fired", "rang", "heard") for t in self.tokens[i + 1 : i + 4]
+        if self.tokens[i].low != "shot":
+            return False
+        around = [*self.tokens[max(0, i - 14) : max(0, i - 1)], *self.tokens[i + 1 : i + 4]]
+        noun = (
+            i > 0 and self.tokens[i - 1].low in _ONE_SHOT and (j >= len(self.tokens) or self.tokens[j].low not in _HIT)
         )
+        return any(t.low in _FIRED for t in (around if noun else self.tokens[i + 1 : i + 4]))
 
     def _adjective(self, i: int) -> bool:
         k = i - 1
@@ -230,6 +307,8 @@ class Victims:
         k -= 1
         if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
             return []
+        if tokens[k].low in _TEAMS:
+            return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
         return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
 
     def _counted_before(self, i: int) -> list[People]:
@@ -246,19 +325,41 @@ class Victims:
 
 _DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
 """Forms of verbs that nobody suffers: the people before them did it."""
+_BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
+_LEADS_TO_NAME = words("where when and , said says as that after before")
+_FAR = 14
+"""Words between what befell people and "were", where the verb comes first."""
+_ONE_SHOT = words("a one another the single gun first second fatal warning each that")
+_HIT = words("in to dead and multiple twice several by")
+"""What follows "shot" where it is a verb, though "a" or "one" stands before it."""
+_FIRED = words("fired fires fire firing rang heard hear hears rings")
 _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
 )
+_TEAMS = words("team cell squad patrol crew unit group gang")
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
     "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"
 )
+_FEARED = words("feared presumed believed")
 _LAW = words(
     "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "
     "marksmen sniper snipers commandos gendarmes security"
 )
+_AGENTS = words("by with from of for against to near")
+_SPEECH = words(
+    "said says told according to reported reports tells confirmed announced added explained determined believe "
+    "believes identified recalled testified wrote remembers remembered learned heard ' \" saw spokesman spokeswoman spokesperson"
+)
+_CRITICAL = words("critical critically grave gravely dead fighting clinging")
+_MINOR = words(
+    "stable fair good satisfactory survive survived recover recovering live released minor non-life-threatening "
+    "non-life non-critical nonlife-threatening treated-and-released"
+)
+_AFTER = 8
+"""Words after an injury that tell how bad it is."""
 _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")
