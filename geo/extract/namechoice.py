@@ -44,8 +44,8 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
     def is_place(j: Judged) -> bool:
         if j.features is None:
             return j.score >= THRESHOLD
-        weights = known.capitals if j.sentence.shouted else known.weights
-        return sum([weights[f] for f in j.features if f in weights]) >= EVEN
+        weight = (known.capitals if j.sentence.shouted else known.weights).get
+        return sum([weight(f, 0.0) for f in j.features]) >= EVEN
 
     return [j for j in judged(sentences, finder, surnames, known) if is_place(j)]
 
