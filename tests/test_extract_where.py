@@ -222,5 +222,8 @@ def test_an_adjective_of_the_attacker_holds_no_place() -> None:
 
 def test_where_fighters_came_from_holds_no_place() -> None:
     """ "Brought fighters into Shah Joy district from Pakistan": the district is not in Pakistan."""
-    text = "A force caught a man in Zabul province on Friday who had brought fighters into Shah Joy district from Pakistan."
+    text = (
+        "Afghan forces detained a Taliban leader in Zabul province on Friday. "
+        "He had brought fighters into Shah Joy district from Pakistan before the raid."
+    )
     assert "Pakistan" not in names(where(text))
