@@ -49,7 +49,7 @@
         this.key = key;
         this.source = makeSource();
         this.source.changed = () => this.tell("changed");
-        this.source.more = () => this.draw();
+        this.source.more = () => this.draw(); // what lies beyond the edges of the view
       }
       this.draw();
       this.chosen.choose(selected, style, follow);
@@ -179,7 +179,7 @@
       const [west, south, east, north] = held.box;
       const box = L.latLngBounds([south, west + shift], [north, east + shift]);
       const zoom = this.map.getZoom();
-      if (zoom >= this.map.getMaxZoom()) return this.tell("box", { box: [west, south, east, north] });
+      if (zoom >= this.map.getMaxZoom()) return this.tell("box", { box: [west, south, east, north], ...this.played() });
       const fitting = Math.min(zoom + 3, Math.max(zoom + 1, this.map.getBoundsZoom(box)));
       this.map.setView(fitting - zoom > 1 ? box.getCenter() : at, fitting);
     }
@@ -261,9 +261,15 @@
     }
 
     async tellSpot(spot) {
-      if (spot.first !== undefined) return this.tell("spot", { spot: spot.first });
+      if (spot.first !== undefined) return this.tell("spot", { spot: spot.first, ...this.played() });
       const rows = await this.source.rows(spot, 0, spot.count);
       this.tell("incidents", { incident_ids: rows.map((row) => row.id) });
+    }
+
+    /** The days that the map shows alone (player.js): what is chosen of it is chosen of them. */
+    played() {
+      const { geoSpan } = this.map;
+      return geoSpan ? { dates: [geoSpan.from, geoSpan.to] } : {};
     }
 
     tellIncident(row) {

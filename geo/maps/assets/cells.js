@@ -2,7 +2,7 @@
  *
  *   new L.geo.Cells({url, query, version, style}, options).addTo(map)      options: as in incidents.js
  *
- * Python is also told "spot" with `spot`, a point of many incidents, and "changed" when the server's data are newer than
+ * Python is also told "spot" with `spot`, a point of many incidents, with the `dates` that are played, and "changed" when the server's data are newer than
  * `version`. The answers are made in geo/app/answers.py; spots.js says what a source is.
  */
 (function () {
