@@ -17,6 +17,8 @@ __all__ = [
     "Extractor",
     "Merger",
     "NameInfo",
+    "Packed",
+    "Packer",
     "PlaceNames",
     "RegionColumns",
     "RegionsOf",
@@ -156,6 +158,12 @@ class Saved:
     """How many of its incidents joined one that was there before."""
 
 
+Packed = Sequence[Any]
+"""Documents with what they tell, in their order, as one kind of store writes them; goes through `pickle`."""
+Packer = Callable[[Iterable[Analysis]], Packed]
+"""Makes them; needs no database, so any process may do it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """A part of what changed in a store."""
@@ -178,6 +186,9 @@ class Store(Protocol):
 
     def load(self, analyses: Sequence[Analysis], who: str = "") -> list[Saved]:
         """Save the rows of a published table, whole or not at all, merging none; the same again changes nothing."""
+
+    def load_packed(self, packed: Packed, who: str = "") -> list[Saved]:
+        """`load` of what this kind of store's Packer made of the rows."""
 
     def holds(self, document_id: str) -> bool:
         """Whether this document is there and not removed."""

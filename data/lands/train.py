@@ -89,9 +89,7 @@ def _country(row: dict[str, Any]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _examples(
-    source: str, row: dict[str, Any], code: str, names: GazetteerNames, weight: float
-) -> Iterator[Example]:
+def _examples(source: str, row: dict[str, Any], code: str, names: GazetteerNames, weight: float) -> Iterator[Example]:
     """Each main incident of a report with all countries that it may have happened in."""
     date = dt.date.fromisoformat(row["date"][:10]) if row.get("date") else None
     document = Document(row["id"], row["text"], row.get("title"), date)

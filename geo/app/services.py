@@ -40,6 +40,7 @@ __all__ = [
     "resolver",
     "sample_pipeline",
     "secret",
+    "settings",
     "store",
     "sums_by_region",
     "view",
@@ -52,34 +53,35 @@ _MOST_BRIEFS = 20_000
 
 
 @st.cache_resource(show_spinner=False)
-def _settings() -> build.Settings:
+def settings() -> build.Settings:
+    """What the environment sets."""
     return build.Settings.from_env()
 
 
 @st.cache_resource(show_spinner=False)
 def store() -> Store:
     """The store that `GEO_STORE` names."""
-    return build.store(_settings())
+    return build.store(settings())
 
 
 @st.cache_resource(show_spinner=False)
 def pipeline() -> Pipeline:
     """Extractor, resolver and store, put together."""
-    return build.pipeline(_settings(), store())
+    return build.pipeline(settings(), store())
 
 
 @st.cache_resource(show_spinner=False)
 def sample_pipeline() -> Pipeline:
     """For the samples, which are read by rules: no model is asked, and paid, without being called for."""
-    if _settings().extractor == "rules":
+    if settings().extractor == "rules":
         return pipeline()
-    return build.pipeline(replace(_settings(), extractor="rules"), store())
+    return build.pipeline(replace(settings(), extractor="rules"), store())
 
 
 @st.cache_resource(show_spinner="Making the outlines ready …")
 def regions_at() -> RegionsOf:
     """Points → country and province, for tables."""
-    return build.regions(_settings())
+    return build.regions(settings())
 
 
 def resolver() -> Resolver:

@@ -26,9 +26,13 @@ Stated = tuple[int, Toll]
 
 
 def best(
-    stated: Sequence[Stated], heading: Sequence[Toll] = (), full: Mapping[str, str] | None = None
+    stated: Sequence[Stated],
+    heading: Sequence[Toll] = (),
+    full: Mapping[str, str] | None = None,
+    *,
+    war: bool = False,
 ) -> dict[str, Figure]:
-    """Field ("killed", "injured" …) → its figure. `full`: as in `cast`.
+    """Field ("killed", "injured" …) → its figure. `full`: as in `cast`; `war`: who is a child or a nurse is a civilian.
 
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
@@ -58,6 +62,8 @@ def best(
         part = _choose(said, 1)
         if part is not None and role in figures and middle(part.count) <= middle(figures[role].count):
             figures[field] = part
+        elif test == "civilian" and war and role in figures and figures[role].toll.unarmed:
+            figures[field] = figures[role]
     return figures
 
 
@@ -125,7 +131,8 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     updates = [(s, t) for s, t in stated if t.update]
     lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
     for s, t in updates:
-        if s <= _OPENING or lead is None or (middle(t.count) >= middle(lead[1].count) and not _spans(lead[1], t)):
+        newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
+        if newer and not (lead is not None and lead[0] < s and _spans(lead[1], t)):
             return Figure(t.count, t, s)
     totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]
@@ -151,7 +158,7 @@ def _spans(lead: Toll, update: Toll) -> bool:
 
 
 def _fresh(stated: Sequence[Stated]) -> Sequence[Stated]:
-    """The statements without those told as earlier ones, unless only such give a number: "several … first reports: 13"."""
+    """The statements without those told as earlier ones, unless only these give a number: "several … at first 13"."""
     fresh = [(s, t) for s, t in stated if not t.outdated]
     numbered = any(_is_firm(t) and t.kind != "none" for _, t in fresh)
     return fresh if fresh and (numbered or not any(_is_firm(t) and t.kind != "none" for _, t in stated)) else stated

@@ -17,10 +17,11 @@ from pathlib import Path
 
 from geo.extract.choice import Choice, Told, said
 from geo.extract.page import Page
-from geo.extract.placewords import LOCATIVE
 from geo.extract.places import Named
+from geo.extract.placewords import LOCATIVE
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
+from geo.roles import NameInfo
 
 __all__ = ["Land", "Lands"]
 
@@ -81,6 +82,8 @@ class Lands:
         info = choice.named.info
         if info is None or not info.countries or land.code in info.countries or self._held(land.code, choice):
             return False
+        if choice.told and info.foremost == "RGN":
+            return False  # "a Russian strike in Abkhazia": a region that is named is no namesake
         return land.chance >= (AGAINST_SURE if choice.anchored else AGAINST)
 
     def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:
@@ -91,17 +94,17 @@ class Lands:
         if choice is None:
             return Choice(found[0], found[1], (), anchored=True, told=False) if found is not None else None
         info = choice.named.info
-        if found is None or self._held(land.code, choice):
+        if found is None or self._held(land.code, choice) or self._held_elsewhere(land.code, choice):
             return choice
         if info is not None and info.country != land.code and "PPLC" in info.features:
+            return choice
+        if info is not None and info.foremost == "RGN" and info.countries and land.code not in info.countries:
             return choice
         named = found[0]
         if choice.named.mention.start == named.mention.start or (info is not None and info.foremost[:3] == "PCL"):
             return choice
         mention = replace(choice.named.mention, qualifiers=(*choice.named.mention.qualifiers, said(named)))
-        return replace(
-            choice, named=replace(choice.named, mention=mention), holders=(*choice.holders, named.mention)
-        )
+        return replace(choice, named=replace(choice.named, mention=mention), holders=(*choice.holders, named.mention))
 
     def lands(self, told: Sequence[Told], choice: Choice | None) -> list[Land]:
         """All countries with what speaks for and against each being the one."""
@@ -115,9 +118,17 @@ class Lands:
 
     def _held(self, code: str, choice: Choice) -> bool:
         """Whether something that holds the choice may lie in a country."""
-        starts = {m.start for m in choice.holders if m.part == "text"}
-        holders = [n.info for n in self._page.places.named if n.mention.start in starts and n.info is not None]
-        return any(code in info.countries for info in holders)
+        return any(code in info.countries for info in self._holders(choice))
+
+    def _held_elsewhere(self, code: str, choice: Choice) -> bool:
+        """Whether its own phrase puts the choice into another country."""
+        holders = [info.countries for info in self._holders(choice) if info.countries]
+        return choice.anchored and bool(holders) and not any(code in countries for countries in holders)
+
+    def _holders(self, choice: Choice) -> list[NameInfo]:
+        """What is known of the names that hold it, with or without a "northern" before them."""
+        ends = {m.end for m in choice.holders if m.part == "text"}
+        return [n.info for n in self._page.places.named if n.mention.end in ends and n.info is not None]
 
     def _named(self, code: str, told: Sequence[Told]) -> tuple[Named, Sentence] | None:
         """The report's words for a country: the nearest to what it tells of, its adjective where it never names it, the
@@ -125,7 +136,9 @@ class Lands:
         first = min((t.sentence.index for t in told), default=0)
         mine = [x for x in self._seen if x.code == code and (x.sort != "town" or x.sent)]
         best = min(
-            mine, key=lambda x: (_SORTS.index(x.sort), abs(x.sentence.index - first), x.named.mention.start), default=None
+            mine,
+            key=lambda x: (_SORTS.index(x.sort), abs(x.sentence.index - first), x.named.mention.start),
+            default=None,
         )
         return (best.named, best.sentence) if best is not None else None
 

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from geo.extract import datelines
+from geo.extract.lexicon import FIRST_NAMES
 from geo.extract.namefeatures import Surroundings, features
 from geo.extract.namemodel import Model
 from geo.extract.namescore import THRESHOLD, weigh
 from geo.extract.namespans import Finder, Span
-from geo.extract.placewords import COUNTRY
+from geo.extract.placewords import COUNTRY, ENGLISH
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
 
 __all__ = ["Judged", "chosen", "judged"]
 
@@ -41,8 +44,8 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
     def is_place(j: Judged) -> bool:
         if j.features is None:
             return j.score >= THRESHOLD
-        weights = known.capitals if j.sentence.shouted else known.weights
-        return sum([weights[f] for f in j.features if f in weights]) >= EVEN
+        weight = (known.capitals if j.sentence.shouted else known.weights).get
+        return sum([weight(f, 0.0) for f in j.features]) >= EVEN
 
     return [j for j in judged(sentences, finder, surnames, known) if is_place(j)]
 
@@ -59,6 +62,7 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
             found.append((s, span, score))
             before = span, score
     text = finder.text
+    sent = datelines.find(sentences)
     strong = {text[p.start : p.end].lower() for _, p, score in found if score >= _SURE}
     home = _home_countries(found)
     around = Surroundings.of([(s, p) for s, p, _ in found], sentences, home, known)
@@ -72,6 +76,15 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         seldom = info is not None and info.kind == "similar"  # too few in labelled news to learn from
         if home and info is not None and info.countries and plain:
             score += 0.3 if info.countries & home else -0.5
+        start, end = sent.get(s.index, (0, 0))
+        if (
+            info is not None
+            and info.kind == "place"
+            and not span.part
+            and (start == span.start < end or _is_of(s, span))
+        ):
+            out.append(Judged(s, span, max(score, _SURE), None))
+            continue
         learnt = plain and not seldom and score > _NEVER and bool(known.capitals or not s.shouted)
         out.append(Judged(s, span, score, features(s, span, score, around, known) if learnt else None))
     return out
@@ -83,6 +96,21 @@ def _is_held(s: Sentence, inner: Span, outer: Span) -> bool:
         return False
     areas = COUNTRY | {"ADM1"}
     return bool(outer.info.features & areas) and bool(outer.info.countries & inner.info.countries)
+
+
+def _is_of(s: Sentence, span: Span) -> bool:
+    """ "An Evansville man", "a Jefferson woman": whoever comes from there, where the name is a larger town's and only
+    that."""
+    if span.info is None or span.info.prominence < _TOWN or span.first == 0 or span.last >= len(s.tokens):
+        return False
+    low = s.tokens[span.first].low
+    named = low in FIRST_NAMES or low in ENGLISH or s.shouted
+    return not named and s.tokens[span.first - 1].low in ("a", "an") and s.tokens[span.last].low in _FROM_THERE
+
+
+_TOWN = 5_000
+"""People from which on a town lends its name to whoever comes from there."""
+_FROM_THERE = words("man woman teen teenager boy girl resident couple mother father mom dad family home house student")
 
 
 def _home_countries(found: Sequence[tuple[Sentence, Span, float]]) -> frozenset[str]:

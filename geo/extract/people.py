@@ -39,6 +39,7 @@ from geo.model import Count
 __all__ = ["Ground", "People", "find"]
 
 
+_ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
@@ -96,8 +97,8 @@ def _also_called(tokens: Sequence[Token], people: People, found: dict[int, Peopl
     i = people.first
     if i < 2 or tokens[i - 1].low != "(" or people.last >= len(tokens) or tokens[people.last].low != ")":
         return None
-    before = next((p for p in found.values() if p.last == i - 1), None)
-    if before is not None:
+    before = next((p for p in reversed(found.values()) if i - 4 <= p.last <= i - 1), None)
+    if before is not None and all(_ARTICLED.match(t.text) or t.text[0].isupper() for t in tokens[before.last : i - 1]):
         return replace(before, last=people.last + 1) if before.kind in ("named", "one", "single", "definite") else None
     own = tokens[i - 2].text[0].isupper() and tokens[i - 2].low not in NO_NAMES
     return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None

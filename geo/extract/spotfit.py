@@ -58,7 +58,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 0.6
     elif word in ("by", "with", "against", "than", "like", "about"):
         score -= 1.0
-    elif word in (",", "and", "or") and before and k - 2 <= before[0] <= k:
+    elif word in (",", "and", "or") and before and k - 2 <= before[0] <= k and lie.relation == "at":
         score = before[1] - 0.3
     elif first == 0 and s.index == 0:
         score += 0.5

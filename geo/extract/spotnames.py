@@ -97,7 +97,10 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
     return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("'s", "said", "says"))
 
 
-_CALLS = words("village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel")
+_CALLS = words(
+    "village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel "
+    "roundabout crossing checkpoint junction"
+)
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _SETTLED = words("village town hamlet settlement suburb")
 BUILT = words(
@@ -116,7 +119,7 @@ HEADS = words(
     "north south east west northeast northwest southeast southwest outskirts outside part parts side coast centre "
     "center edge streets cities towns villages areas provinces districts regions favelas suburbs neighborhoods "
     "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
-    "area city"
+    "area city vicinity middle"
 )
 HITS = words(
     "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "

@@ -119,7 +119,8 @@ def _division(s: Sentence, named: Named, names: PlaceNames) -> Named:
         return named
     whole = low.removesuffix("ern") + " " + named.mention.text.lower().removesuffix(" strip")
     known = names.lookup(whole)
-    if known is None or known.foremost not in ("ADM1", "ADM2") or not known.countries & info.countries:
+    division = known is not None and known.foremost in ("ADM1", "ADM2", "RGN") and known.features & {"ADM1", "ADM2"}
+    if known is None or not division or not known.countries & info.countries:
         return named
     start = s.tokens[named.first - 1].start
     text = s.text[start - s.start : named.mention.end - s.start]
@@ -217,7 +218,10 @@ _INTO = re.compile(
     r"(?:,|\(| in| of| on|,? (?:a|an|the) (?:[a-z-]+ ){1,4}(?:in|of|on)|, in|, of|, on|, near)"
     rf" ?(?:the |a )?{_NOUN}(?:of (?:the )?)?"
 )
-_BESIDE = re.compile(r"(?: [a-z-]+){0,2},? (?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
+_BESIDE = re.compile(
+    r"(?: [a-z-]+){0,2},? (?:(?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
+    r"|(?:to the )?(?:north|south|east|west)(?:[- ]?(?:east|west))? of (?:the )?(?:[a-z]+ )?)"
+)
 _IN_OF = re.compile(r"(?: [a-z-]+)? (?:of|in) (?:the )?")
 _COMPASS = re.compile(r"\b(?:north|south|east|west)(?:[- ]?(?:east|west))? (?:of|from)\b")
 _DISTRICT_OF = re.compile(r" (?:district|county|subdistrict|municipality|township)s? (?:of|in) ")

@@ -192,14 +192,22 @@ class Victims:
     def _part(self, role: str, found: list[People], i: int) -> None:
         among = list(found) if len(found) > 1 else []
         k = found[-1].last
+        if k == i and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].low == ",":
+            k += 1  # "90 dead, 40 of them civilians"
         while k < len(self.tokens) and self.tokens[k].low in AMONG:
             k += 1
-        following = self.clause.starts.get(k) if k > found[-1].last and self.tokens[k - 1].low != "," else None
+        following = self.clause.starts.get(k) if k > found[-1].last else None
+        if following is not None and self.tokens[k - 1].low == "," and following.kind != "part":
+            following = None  # "…, 40 of them civilians" is among them, "…, a woman said" is not
         while following is not None:
             among.append(following)
             step = self.clause.joined(following.last)
             following = self.clause.starts.get(step) if step else None
+        armed = any(p.attacker or p.head in ARMED for p in found)
         for p in among:
+            alone = p.kind != "counted" and p in found and not armed
+            if p.civilian and alone:
+                continue  # "civilian Jim Poe and his grandson": the boy may be one too
             toll = toll_of(role, [p], self.tokens, i, p.last) if p.attacker or p.civilian else None
             if toll is not None:
                 self.parts.append(replace(toll, kind="part", who=()))

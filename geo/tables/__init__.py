@@ -6,7 +6,7 @@ from geo.tables.coded import Coded, analysis_of
 from geo.tables.mapped import FIELDS, Mapped
 from geo.tables.profile import BadRow, Find, Profile
 from geo.tables.profiles import PROFILES, fitting
-from geo.tables.reading import Table, check, coded_rows, opened, read_table, table_in
+from geo.tables.reading import Table, check, coded_rows, opened, read_table, table_in, text_bytes
 from geo.tables.rejects import write_rejects
 
 __all__ = [
@@ -25,5 +25,6 @@ __all__ = [
     "opened",
     "read_table",
     "table_in",
+    "text_bytes",
     "write_rejects",
 ]

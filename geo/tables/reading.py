@@ -17,7 +17,7 @@ from geo.tables.coded import Coded, analysis_of, coded
 from geo.tables.profile import BadRow, Find, Profile
 from geo.tables.row import Row
 
-__all__ = ["Table", "check", "coded_rows", "opened", "read_table", "table_in"]
+__all__ = ["Table", "check", "coded_rows", "opened", "read_table", "table_in", "text_bytes"]
 
 _SNIFFED = 64 * 1024
 """Bytes that tell encoding and delimiter."""
@@ -104,21 +104,34 @@ class Table:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Table]:
-    """The table in a file, gzipped or not. Raises InputError."""
+def opened(path: Path, name: str = "") -> Iterator[Table]:
+    """The table in a file, gzipped or not. `name`: what messages call it, by default its path. Raises InputError."""
+    name = name or str(path)
     try:
         with path.open("rb") as stream:
-            yield table_in(stream, str(path), path.stat().st_size)
+            yield table_in(stream, name, path.stat().st_size)
     except _BROKEN as error:
-        raise _unreadable(str(path), error) from error
+        raise _unreadable(name, error) from error
 
 
 def table_in(stream: IO[bytes], name: str, size: int) -> Table:
     """The table in an open file of `size` bytes, gzipped or not. Raises InputError."""
+    return Table(_unzipped(stream), name, file=stream, size=size)
+
+
+def text_bytes(path: Path, most: int, name: str = "") -> int:
+    """How many bytes of text a table has, unzipped; `most` for all that have no fewer. Raises InputError."""
+    try:
+        with path.open("rb") as stream:
+            return len(_unzipped(stream).read(most))
+    except _BROKEN as error:
+        raise _unreadable(name or str(path), error) from error
+
+
+def _unzipped(stream: IO[bytes]) -> IO[bytes]:
     zipped = stream.read(2) == b"\x1f\x8b"
     stream.seek(0)
-    content = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
-    return Table(content, name, file=stream, size=size)
+    return cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
 
 
 def read_table(table: Table, profile: Profile, find: Find | None = None) -> Iterator[Analysis | BadRow]:
