@@ -201,7 +201,9 @@ def _own(names: GazetteerNames) -> Iterator[Example]:
             for title in (row["title"], None):
                 read = _read({"id": "own", "text": row["text"], "title": title, "date": "2024-06-14"}, names)
                 for shown in zip(read.signs, read.grams, strict=True) if read is not None else ():
-                    yield Example(f"own {n}", *shown, row["label"] != "none", row["label"] == "main", WEIGHT["own"], "own")
+                    yield Example(
+                        f"own {n}", *shown, row["label"] != "none", row["label"] == "main", WEIGHT["own"], "own"
+                    )
 
 
 def _learn(examples: Sequence[Example]) -> dict[str, float]:

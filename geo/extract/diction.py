@@ -1,8 +1,8 @@
 """Whether the words of a report sound like news of something that happened, by weights learnt from labelled news.
 
 Words that running text writes in lower case count, one by one and in pairs; whatever else there is, the names of
-persons, groups and places, numbers and days, is masked, so that no country, group or decade is learnt. A sentence counts
-with its own words, those of the sentences beside it, and those of the whole report.
+persons, groups and places, numbers and days, is masked, so that no country, group or decade is learnt. A sentence
+counts with its own words, those of the sentences beside it, and those of the whole report.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _BESIDE, _WHOLE, _FEWEST = 0.7, 3.0, 9
 """What words of the sentences beside count against one of its own; what all words of the report count together, and
 how many those are taken for at least."""
 Gram = tuple[str, float]
-"""A word or a pair, marked by where it stands ("t:" the sentence, "n:" beside it, "d:" the report), and what it counts."""
+"""A word or a pair, marked by where it stands ("t:" the sentence, "n:" beside it, "d:" the report); what it counts."""
 
 
 class Diction:
