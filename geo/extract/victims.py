@@ -340,7 +340,8 @@ _LAW = words(
 _AGENTS = words("by with from of for against to near")
 _SPEECH = words(
     "said says told according to reported reports tells confirmed announced added explained determined believe "
-    "believes identified recalled testified wrote remembers remembered learned heard ' \" saw spokesman spokeswoman spokesperson"
+    "believes identified recalled testified wrote remembers remembered learned heard ' \" saw spokesman spokeswoman "
+    "spokesperson"
 )
 _CRITICAL = words("critical critically grave gravely dead fighting clinging")
 _MINOR = words(

@@ -182,8 +182,13 @@ class GazetteerResolver:
             return []
         return [k for m in mentions if (e := self._entry(found[k := _key(m)])) and (m.text.lower(), e.id) in wrong]
 
-    def _in_county(self, located: Place | None, found: Mapping[tuple[str, int, int], Place | None]) -> Place | None:
-        """The one county that a report names, where it says no more of the place than the state that holds it."""
+    def _in_county(
+        self, located: Place | None, where: Where, found: Mapping[tuple[str, int, int], Place | None]
+    ) -> Place | None:
+        """The one county that a report names, where it says no more of the place than the state that holds it; the
+        town that it names most where its own name of the place is known nowhere near."""
+        if located is None and where.mentions:
+            return _most_named(where.mentions[0].text, [p for p in found.values() if p is not None])
         if located is None or located.feature_code != "ADM1":
             return located
         inside = {p.gazetteer_id: p for p in found.values() if p is not None and p.feature_code == "ADM2"}
@@ -209,7 +214,7 @@ class GazetteerResolver:
         named = {_key(m) for m in where.mentions}
         others = [p for key, p in found.items() if p is not None and key not in named]
         located = locate(where, self._consistent(places, where), lambda base: self._sea(base, others))
-        located = self._in_county(located, found)
+        located = self._in_county(located, where, found)
         for notice in failed:
             told(notice)
             if located is not None:
@@ -231,6 +236,9 @@ class GazetteerResolver:
         others = [p for at, p in found.items() if p is not None and p.gazetteer_id != entry.ref and at != _key(mention)]
         there = Counter(p.country for p in others if p.country)
         most = max(there.values(), default=0)
+        own = sum(1 for p in found.values() if p is not None and p.gazetteer_id == entry.ref)
+        if entry.population < KNOWN_TOWN and _is_out_of_state(place, others, own):
+            return None
         if entry.country in there or most < 2 or most < MAINLY * there.total():
             return place
         away = min(distance_m(entry.latitude, entry.longitude, p.latitude, p.longitude) for p in others)
@@ -278,6 +286,37 @@ class GazetteerResolver:
             _log.info("online geocoding of %r failed: %s", text, error)
             told(f"“{text}” could not be asked online: {error}")
             return []
+
+
+def _is_out_of_state(place: Place | None, others: Sequence[Place], own: int) -> bool:
+    """Whether a place, named `own` times, lies far in another division than all else that a report names, which mostly
+    lies in one and is named more often."""
+    held = Counter(p.admin1_code for p in others if p.admin1_code)
+    most = max(held.values(), default=0)
+    if place is None or not place.admin1_code or place.admin1_code in held or place.feature_code == "ADM1":
+        return False
+    if most < max(2, own + 1) or most < MAINLY * held.total():
+        return False
+    away = min(distance_m(place.latitude, place.longitude, p.latitude, p.longitude) for p in others if p.admin1_code)
+    return away > ABROAD_M / 2
+
+
+def _most_named(written: str, places: Sequence[Place]) -> Place | None:
+    """The town or county that a report names most in the division that it names most; None where no town stands out."""
+    held = Counter(p.admin1_code for p in places if p.admin1_code)
+    code, times = held.most_common(1)[0] if held else (None, 0)
+    towns = [p for p in places if p.admin1_code == code and (p.feature_code or "").startswith(("PPL", "ADM2"))]
+    if times < 2 or times < MAINLY * held.total() or not towns:
+        return None
+    ((ref, _), *rest) = Counter(p.gazetteer_id for p in towns).most_common(2)
+    if rest and rest[0][1] == _:
+        return None
+    town = next(p for p in towns if p.gazetteer_id == ref)
+    why = f"{written} is in no gazetteer there; {town.name} is what the report names most"
+    prec = max(3, town.where_prec or 3)
+    return replace(
+        town, mention=written, where_prec=prec, uncertainty_m=max(25_000.0, town.uncertainty_m or 0.0), why=why
+    )
 
 
 def _is_landmark(entry: Entry) -> bool:
