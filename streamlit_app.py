@@ -3,5 +3,6 @@
 import streamlit as st
 
 from geo.app.routes import ROUTES
+from geo.app.warm import lifespan
 
-app = st.App("geo/app/main.py", routes=ROUTES)
+app = st.App("geo/app/main.py", routes=ROUTES, lifespan=lifespan)

@@ -14,14 +14,25 @@ from typing import TYPE_CHECKING
 from geo.errors import InputError
 from geo.model import Analysis, Choice, Document
 from geo.pipeline import Pipeline, analyse
-from geo.roles import Extractor, Merger, Resolver, Store
+from geo.roles import Extractor, Merger, Packer, Resolver, Store
 
 if TYPE_CHECKING:
     from geo.geocode import Gazetteer
     from geo.geocode.regions_at import RegionsAt
     from geo.store import SqlStore
 
-__all__ = ["Settings", "analyser", "extractor", "merger", "pipeline", "reader", "regions", "resolver", "store"]
+__all__ = [
+    "Settings",
+    "analyser",
+    "extractor",
+    "merger",
+    "packer",
+    "pipeline",
+    "reader",
+    "regions",
+    "resolver",
+    "store",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,13 @@ def store(settings: Settings, *, create: bool = True) -> SqlStore:
     from geo.store import SqlStore
 
     return SqlStore(settings.store, merger(), create=create)
+
+
+def packer() -> Packer:
+    """What makes rows ready for the store, in whatever process."""
+    from geo.store import pack
+
+    return pack
 
 
 def pipeline(settings: Settings, incident_store: Store | None = None) -> Pipeline:

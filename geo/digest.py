@@ -11,6 +11,7 @@ import datetime as dt
 import math
 import re
 import struct
+from functools import lru_cache
 
 from geo.filters import ROLES, STATUSES
 from geo.model import VOCABULARY, Count, Incident
@@ -95,6 +96,7 @@ def _bounds(count: Count | None) -> tuple[int, int, int]:
     return low, best, high
 
 
+@lru_cache(maxsize=8192)
 def _code(code: str | None) -> bytes:
     """A country's or a province's code; what is none can be asked for by no filter, and is left out."""
     return code.encode("ascii") if code and _CODE.fullmatch(code) else b""

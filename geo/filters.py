@@ -18,7 +18,7 @@ from typing import TypeVar, cast, get_args
 from geo import query as written
 from geo.areas import Box, Circle, Ring, circle, in_box, in_circle, in_ring, ring, wrapped
 from geo.errors import FilterError
-from geo.folding import folded
+from geo.folding import folded, folded_once
 from geo.model import VOCABULARY, Incident, Place, Role, Status
 from geo.regions import CONTINENTS, COUNTRIES, continent_of
 
@@ -213,7 +213,9 @@ class IncidentFilter:
 
 def haystack(incident: Incident) -> str:
     """What a search for words looks through, folded: title, notes, names of the place, sentences of the evidence."""
-    return "\n".join(folded(part) for part in dict.fromkeys(_searched(incident)))
+    parts = dict.fromkeys(_searched(incident))
+    whole = "\n".join(parts)
+    return folded_once(whole) if whole.isascii() else "\n".join(map(folded, parts))
 
 
 def _searched(incident: Incident) -> Iterator[str]:

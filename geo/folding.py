@@ -5,12 +5,17 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["folded"]
+__all__ = ["folded", "folded_once"]
 
 
 @lru_cache(maxsize=65536)
 def folded(text: str) -> str:
     """`text` without case, accents, strokes and apostrophes: "Şanlıurfa" → "sanliurfa", "Sana'a" → "sanaa"."""
+    return folded_once(text)
+
+
+def folded_once(text: str) -> str:
+    """The same, not remembered: for long texts that nobody asks for again."""
     if text.isascii():
         return text.lower().replace("'", "")
     return "".join(_plain(c) for c in unicodedata.normalize("NFKD", text.casefold()).casefold())

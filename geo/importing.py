@@ -1,26 +1,29 @@
 """From a published table to incidents, in three steps:
 
-1. read    a row → an Analysis, or a BadRow that says why not (`geo.tables`, with a Profile)
+1. read    a row → its facts, or a BadRow that says why not (`geo.tables`, with a Profile)
 2. locate  a row without a point is looked up by the names it gives (a Resolver); each point is told the country and the
            province that hold it, where the row does not say
-3. load    some thousand rows at a time, merged with nothing; the same rows again change nothing (a Store)
+3. load    some thousand rows at a time become Analyses, packed as the store writes them (a Packer), and are written,
+           merged with nothing; the same rows again change nothing (a Store)
+
+Only the writing needs the store: `made` is all before it, for another process to do, and `save` is the writing.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import nan
 
 from geo.folding import folded
-from geo.model import Analysis, Place
+from geo.model import Place
 from geo.regions import country_name
-from geo.roles import RegionsOf, Resolver, Store
-from geo.tables import BadRow, Find, Profile, Table, read_table
+from geo.roles import Packed, Packer, RegionsOf, Resolver, Store
+from geo.tables import BadRow, Coded, Find, Profile, Table, analysis_of, coded_rows
 
-__all__ = ["Imported", "finder", "import_table"]
+__all__ = ["Batch", "Imported", "finder", "import_table", "made", "save"]
 
 BATCH = 2000
 """Rows in one transaction."""
@@ -49,46 +52,84 @@ class Imported:
         yield self.doubtful, "of them for review"
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some rows of a table, ready for a store; goes through `pickle`."""
+
+    packed: Packed
+    """Those that can be read, as the store's packer makes them."""
+    placed: tuple[bool, ...]
+    """For each of them whether it has a place."""
+    doubtful: tuple[bool, ...]
+    """For each of them whether a person should look at it."""
+    bad: tuple[BadRow, ...]
+    done: int
+    """How many of the file's bytes had been read then."""
+
+    def __len__(self) -> int:
+        """Rows, those that were left out included."""
+        return len(self.packed) + len(self.bad)
+
+
 def import_table(
     table: Table,
     profile: Profile,
     resolver: Resolver,
     regions_at: RegionsOf,
+    pack: Packer,
     store: Store,
     who: str = "",
-    told: Callable[[Sequence[Analysis | BadRow]], None] = lambda _: None,
+    told: Callable[[Batch], None] = lambda _: None,
 ) -> Imported:
     """All steps for all rows. `told` hears of each batch as soon as it is saved. Raises InputError, StoreError."""
-    rows = read_table(table, profile, finder(resolver))
+    return save(made(table, profile, resolver, regions_at, pack), store, who, told)
+
+
+def made(table: Table, profile: Profile, resolver: Resolver, regions_at: RegionsOf, pack: Packer) -> Iterator[Batch]:
+    """Steps 1 and 2, and whatever of step 3 needs no database. Raises InputError."""
+    rows = coded_rows(table, profile, finder(resolver))
+    while batch := list(itertools.islice(rows, BATCH)):
+        good = [row for row in batch if not isinstance(row, BadRow)]
+        bad = tuple(row for row in batch if isinstance(row, BadRow))
+        _in_regions(good, regions_at)
+        yield Batch(
+            pack(analysis_of(row) for row in good),
+            tuple(row.facts.place is not None for row in good),
+            tuple(bool(row.facts.doubts) for row in good),
+            bad,
+            table.done,
+        )
+
+
+def save(
+    batches: Iterable[Batch], store: Store, who: str = "", told: Callable[[Batch], None] = lambda _: None
+) -> Imported:
+    """The rest of step 3. Raises what `batches` raises, and StoreError; what was told of stays saved."""
     new = unchanged = unlocated = doubtful = 0
     bad: list[BadRow] = []
-    while batch := list(itertools.islice(rows, BATCH)):
-        good = _in_regions([row for row in batch if not isinstance(row, BadRow)], regions_at)
-        bad += [row for row in batch if isinstance(row, BadRow)]
-        for analysis, saved in zip(good, store.load(good, who), strict=True):
+    for batch in batches:
+        bad += batch.bad
+        rows = zip(store.load_packed(batch.packed, who), batch.placed, batch.doubtful, strict=True)
+        for saved, is_placed, is_doubtful in rows:
             new += saved.new
             unchanged += not saved.new
-            unlocated += saved.new and analysis.incidents[0].place is None
-            doubtful += saved.new and analysis.incidents[0].status == "needs_review"
+            unlocated += saved.new and not is_placed
+            doubtful += saved.new and is_doubtful
         told(batch)
     return Imported(new, unchanged, unlocated, doubtful, tuple(bad))
 
 
-def _in_regions(analyses: Sequence[Analysis], regions_at: RegionsOf) -> list[Analysis]:
-    """`analyses` with country, province and its code by the outlines, where the row names no other country."""
-    places = [analysis.incidents[0].place for analysis in analyses]
+def _in_regions(rows: Sequence[Coded], regions_at: RegionsOf) -> None:
+    """Country, province and its code by the outlines, where the row names no other country."""
+    places = [row.facts.place for row in rows]
     found = regions_at([p.latitude if p else nan for p in places], [p.longitude if p else nan for p in places])
-    out = []
-    for analysis, place, country, admin1, code in zip(
-        analyses, places, found.country, found.admin1, found.admin1_code, strict=True
+    for row, place, country, admin1, code in zip(
+        rows, places, found.country, found.admin1, found.admin1_code, strict=True
     ):
         if place and country and place.country in (None, country):
-            place = replace(
+            row.facts.place = replace(
                 place, country=country, admin1=place.admin1 or admin1, admin1_code=place.admin1_code or code
             )
-            analysis = replace(analysis, incidents=(replace(analysis.incidents[0], place=place),))
-        out.append(analysis)
-    return out
 
 
 def finder(resolver: Resolver) -> Find:

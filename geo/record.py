@@ -82,7 +82,7 @@ def field_from_json(noun: type, name: str, data: Any) -> Any:
 
 def dumps(value: Any) -> str:
     """One line of JSON, whichever characters the reader of lines takes for an end of line."""
-    line = json.dumps(value, default=_plainer, ensure_ascii=False)
+    line = _ENCODER.encode(value)
     return line if line.isascii() else _LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", line)
 
 
@@ -103,6 +103,9 @@ def _plainer(value: Any) -> Any:
     if isinstance(value, dt.date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} is no part of a record")
+
+
+_ENCODER = json.JSONEncoder(default=_plainer, ensure_ascii=False)
 
 
 def _toponym(toponym: Toponym) -> dict[str, Any]:

@@ -17,6 +17,8 @@ __all__ = [
     "Extractor",
     "Merger",
     "NameInfo",
+    "Packed",
+    "Packer",
     "PlaceNames",
     "RegionColumns",
     "RegionsOf",
@@ -53,6 +55,8 @@ class NameInfo:
     """First-order divisions that hold the most prominent bearers; numbers that mean nothing by themselves."""
     foremost: str = ""
     """Feature code of the bearer that the bare name most likely means; "" when unknown."""
+    country: str = ""
+    """Its ISO 3166-1 alpha-2 code; "" when unknown, and for what lies in several countries."""
 
 
 class PlaceNames(Protocol):
@@ -154,6 +158,12 @@ class Saved:
     """How many of its incidents joined one that was there before."""
 
 
+Packed = Sequence[Any]
+"""Documents with what they tell, in their order, as one kind of store writes them; goes through `pickle`."""
+Packer = Callable[[Iterable[Analysis]], Packed]
+"""Makes them; needs no database, so any process may do it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """A part of what changed in a store."""
@@ -176,6 +186,9 @@ class Store(Protocol):
 
     def load(self, analyses: Sequence[Analysis], who: str = "") -> list[Saved]:
         """Save the rows of a published table, whole or not at all, merging none; the same again changes nothing."""
+
+    def load_packed(self, packed: Packed, who: str = "") -> list[Saved]:
+        """`load` of what this kind of store's Packer made of the rows."""
 
     def holds(self, document_id: str) -> bool:
         """Whether this document is there and not removed."""

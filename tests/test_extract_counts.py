@@ -199,3 +199,67 @@ def test_numbers_of_other_things_are_no_victims(text: str, expected: list[tuple[
 def test_who_does_it_and_who_is_beside_are_no_victims(text: str, expected: list[tuple[str, int]]) -> None:
     """A subject who shoots is not hit, and a verb for one has the last of two."""
     assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Between 12 and 15 civilians – including women and children – all members of the Saleh family were killed.",
+            [("killed", 12, 15)],
+        ),
+        ("Nine people, including three children, all from the Haddad family, were killed.", [("killed", 9, 9)]),
+        ("Between 20 and 32 people, from a two month old to an 80 year old, were killed.", [("killed", 20, 32)]),
+        ("The shell hit a flat, killing a family of six people.", [("killed", 6, 6)]),
+        (
+            "Planes killed 18 people, including five children and a woman, and 25 others were also injured.",
+            [("killed", 18, 18), ("injured", 25, 25)],
+        ),
+        ("At least two boys from the same family and a man were reportedly injured.", [("injured", 3, None)]),
+        (
+            "A paramedic Nazir Haddad and SARC volunteer Omar Saleh from the Rural Centre were injured by shrapnel.",
+            [("injured", 2, 2)],
+        ),
+        (
+            "The blast caused the deaths of at least 12 people, with others sustaining injuries.",
+            [("killed", 12, None), ("injured", 2, None)],
+        ),
+        ("The father, Jamal Haddad, was also reported as injured.", [("injured", 1, 1)]),
+        ("The bombing led to injuries among civilians.", [("injured", 2, None)]),
+        ("A mortar team was killed by an air strike.", [("killed", 2, None)]),
+        ("Nazir Saleh (Abu Omar) was killed in the strike.", [("killed", 1, 1)]),
+    ],
+)
+def test_tolls_of_assessments(text: str, expected: list[tuple[str, int | None, int | None]]) -> None:
+    """Wholes before parentheses, families, lists parted by phrases, second names in brackets."""
+    found = counts.find(sentences.split(text)[0], Ground())
+    assert [(t.role, t.count.low, t.count.high) for t in found if t.kind != "part"] == expected
+
+
+def figure(role: str, *told: str) -> tuple[int | None, int | None, int | None]:
+    """What the sentences of a report say together."""
+    stated = [(n, t) for n, text in enumerate(told) for t in counts.find(sentences.split(text)[0], Ground())]
+    count = figures.best(stated)[role].count
+    return count.low, count.best, count.high
+
+
+def test_sources_that_disagree() -> None:
+    """ "Up to" is the highest; a lead's range holds what the toll rose to; words that count nothing go by order."""
+    assert figure("killed", "Up to 11 people were killed.", "One network counted nine people killed.") == (9, 10, 11)
+    assert figure("killed", "Between 6 and 12 people were killed.", "The toll has since risen to 12.") == (6, 9, 12)
+    assert figure("injured", "A number of people were injured.", "Several people were injured.") == (2, 2, None)
+    told = ("The strike injured a number of people.", "A video shows at least one man who was injured.")
+    assert figure("injured", *told) == (2, 2, None)
+    assert figure("killed", "Several insurgents were killed.", "Initial reports say 13 men were killed.") == (
+        13,
+        13,
+        13,
+    )
+
+
+def test_civilians_are_of_the_whole() -> None:
+    """One civilian on a photograph is not all of them; "22 of them civilians" are."""
+    assert figure("killed_civilians", "The strike killed 30 people, 22 of them civilians.") == (22, 22, 22)
+    stated = ["Thirty people were killed.", "One killed civilian was seen in a photograph."]
+    told = [(n, t) for n, text in enumerate(stated) for t in counts.find(sentences.split(text)[0], Ground())]
+    assert "killed_civilians" not in figures.best(told)

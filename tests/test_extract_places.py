@@ -32,7 +32,7 @@ def found(text: str) -> list[str]:
         ("A Los Angeles-based charity sent boats to Manila.", ["Los Angeles", "Manila"]),
         ("The Canada-U.S. treaty and the Egyptian-US talks were signed.", ["Canada", "U.S.", "Egyptian", "US"]),
         ("An anti-Russian march passed through Tallinn.", ["Russian", "Tallinn"]),
-        ("Shells fell on Deir al-Balah and on al-Hol camp.", ["Deir al-Balah", "al-Hol"]),
+        ("Shells fell on Deir al-Balah and on al-Hol camp.", ["Deir al-Balah", "al-Hol camp"]),
         ("Families fled from the fighting in Beledwayne, and troops fired into Hodieda.", ["Beledwayne", "Hodieda"]),
         ("Gunmen killed four villagers in Bir al-Mashi on Sunday.", ["Bir al-Mashi"]),
         ("Two soldiers were killed in Pul-e 'Alam district, Logar province, on Monday.", ["Pul-e 'Alam", "Logar"]),

@@ -33,6 +33,8 @@ def names(told: Where) -> list[str]:
         ("near the port city of Aden", "near", None, None),
         ("off the coast of Libya", "off_coast", None, None),
         ("in Mosul", "at", None, None),
+        ("on a house east of Mosul", "near", None, None),
+        ("in the east of Mosul", "at", None, None),
     ],
 )
 def test_how_it_lies_to_the_place(phrase: str, relation: str, metres: float | None, bearing: float | None) -> None:
@@ -149,3 +151,66 @@ def test_a_village_in_an_area_in_a_division(text: str, told: list[str]) -> None:
 def test_the_hospital_and_the_day_are_no_part_of_the_place(text: str, first: str) -> None:
     """Where the hurt were brought is not where they were hurt; a weekday after a name is a date."""
     assert names(where(text))[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bombs killed two men in the village of Xorbat, 20 km north of Kirkuk, on Monday.", ["Xorbat", "Kirkuk"]),
+        (
+            "Gunmen killed 11 farmers in the village of Bossari, Borno state, 75 km north of Maiduguri, on Sunday.",
+            ["Bossari", "Maiduguri", "Borno"],
+        ),
+        (
+            "A blast killed four people in Baled Ruz, a town 60 km northeast of Baghdad, on Sunday.",
+            ["Baled Ruz", "Baghdad"],
+        ),
+    ],
+)
+def test_a_distance_told_of_a_named_place(text: str, told: list[str]) -> None:
+    """The village is the place, and the town that it is counted from keeps the distance."""
+    found = where(text)
+    assert names(found) == told
+    assert found.beside == 1 and found.distance_m
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "A man died when the Rukban camp in the desert of Homs was shelled on Friday. He was buried in Palmyra.",
+            "Rukban camp",
+        ),
+        ("An air strike hit a bus in Mizdah, south of Gharyan, on Friday, killing four people.", "Mizdah"),
+        ("A strike killed two people in Sirte on Friday. The bodies arrived at Jalaa Field Hospital.", "Sirte"),
+        (
+            "A shell wounded a boy near the Shifa Hospital in the town of Azaz on Friday. He is in a clinic in Kilis.",
+            "Shifa Hospital",
+        ),
+        (
+            "A force detained a Taliban leader in Alingar district, Laghman province, on Friday. "
+            "The leader manages attacks in Jalalabad and in Kabul.",
+            "Alingar",
+        ),
+        ("A missile killed six people in Beni Suhaila on Friday, near Khan Younis.", "Beni Suhaila"),
+        ("Gunmen killed two men in the vicinity of the Bab el Hara crossing on Friday.", "Bab el Hara"),
+        ("A drone killed a nurse in Zummar, Mosul, in Iraq, on Friday, a user wrote on Facebook.", "Zummar"),
+    ],
+)
+def test_where_a_strike_hit(text: str, first: str) -> None:
+    """What was hit, not where the dead were brought to, what lies beside it or what those caught do elsewhere."""
+    assert names(where(text))[0] == first
+
+
+def test_a_town_lies_in_the_next_one_of_its_phrase() -> None:
+    """ "In A, B, in C" is A in B, where A is a smaller town; a list has "and"."""
+    assert names(where("A drone killed a nurse in Zummar, Mosul, in Iraq, on Friday."))[:2] == ["Zummar", "Mosul"]
+    assert names(where("Bombs killed nine people in Zummar, Mosul and Basra, in Iraq, on Friday."))[0] == "Zummar"
+
+
+def test_an_adjective_of_the_attacker_holds_no_place() -> None:
+    """ "An Israeli strike in the Bekaa, in Lebanon" lies in Lebanon alone."""
+    told = where(
+        "Israeli aircraft struck a house in Qwzari, in Lebanon's Bekaa, on Friday, killing two. Israeli jets left."
+    )
+    assert "Israeli" not in names(told)

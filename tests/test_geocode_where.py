@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from geo.extract.rules import RuleExtractor
+from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
+from geo.geocode.places import shown
 from geo.geocode.resolve import GazetteerResolver
 from geo.model import Document, Place
 
@@ -115,3 +117,62 @@ def test_a_small_place_abroad_is_not_meant_by_a_report_about_one_country() -> No
     assert (
         place("Five Iraqis from Kirkuk and Mosul in Iraq were killed in a fire in Rotterdam on Monday.").country == "NL"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "latitude", "longitude"),
+    [
+        ("Bombs killed two men in the village of Xorbat, 20 km north of Kirkuk, on Monday.", "Xorbat", 35.65, 44.39),
+        ("Two trains collided on Monday at Tempe, about 30 km north of Larissa in Greece.", "Tempe", 39.90, 22.42),
+        ("Two people died in a crash in Moore, 11 miles south of Oklahoma City, on Monday.", "Moore", 35.34, -97.49),
+    ],
+)
+def test_a_distance_from_a_town_places_an_unknown_village(
+    text: str, mention: str, latitude: float, longitude: float
+) -> None:
+    """What lies as far off as the report says is taken as known; else so far from the town, never a namesake abroad."""
+    found = place(text)
+    assert found.mention == mention
+    assert distance_m(found.latitude, found.longitude, latitude, longitude) < 3_000
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Nine people died in an air strike near a well in northern Darfur, Sudan, on Friday.", "North Darfur", "SD"),
+        ("A bomb killed four people at a checkpoint in southern Sinai on Friday.", "South Sinai", "EG"),
+        ("A bus fell into a river in western Virginia on Friday, killing six people.", "Virginia", "US"),
+    ],
+)
+def test_the_north_of_a_place_is_its_northern_division(text: str, name: str, country: str) -> None:
+    """ "Northern Darfur" is North Darfur; "western Virginia", a part of a state, is not West Virginia."""
+    found = place(text)
+    assert (found.name, found.country) == (name, country)
+
+
+def test_the_reports_spelling_of_what_holds_it_is_kept() -> None:
+    """A school that no gazetteer has stands in its town, which is also found as the report spells it."""
+    found = place("A shell hit the Qwzari School in the town of Sarakeb, Idlib, Syria, on Friday, killing two people.")
+    assert (found.name, found.mention) == ("Saraqib", "Qwzari School")
+    assert "Sarakeb" in found.names
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("Damascus", "SY"), ("Lower Juba", "SO"), ("Crimea", "UA"), ("Derna", "LY")]
+)
+def test_divisions_are_named_as_the_press_names_them(name: str, country: str) -> None:
+    """Where the registers have only a transliteration, aliases.csv says what is shown."""
+    found = [hit.entry for hit in GAZETTEER.names(name) if hit.entry.feature == "ADM1" and hit.entry.country == country]
+    assert name in [shown(entry) for entry in found]
+
+
+def test_a_quarter_is_no_town_of_its_name_far_away() -> None:
+    """Al-Nasr, a quarter of Gaza City, is a place apart from the village An Nasr 30 km off."""
+    quarters = [hit.entry for hit in GAZETTEER.names("Al-Nasr") if hit.entry.feature == "PPLX"]
+    assert [e.ref for e in quarters] == ["own:al-nasr"]
+
+
+def test_small_towns_have_their_other_names() -> None:
+    """They are shown, and found by a search of the incidents."""
+    town = next(hit.entry for hit in GAZETTEER.names("Bani Suheila") if hit.entry.country == "PS")
+    assert "Bani Suheila" in town.names

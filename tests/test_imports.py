@@ -22,6 +22,7 @@ FLOORS = [
     {"ingest", "tables", "extract", "geocode", "merge", "store", "index", "maps", "export"},
     {"pipeline", "importing"},
     {"build"},
+    {"making"},
     {"api", "cli", "app"},
     {"__main__", ""},
 ]

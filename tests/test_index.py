@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
+import json
 import math
 from dataclasses import replace
 
@@ -11,13 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from geo import build
 from geo.digest import digest
 from geo.filters import ROLES, STATUSES, IncidentFilter
-from geo.index import View, by_period, by_region, heat, marks
+from geo.index import View, by_period, by_region, heat, marks, uncoded
 from geo.index.columns import Columns
 from geo.index.heat import SIZE
 from geo.index.masks import mask
 from geo.index.sums import UNITS, extent, fitting_unit, period_at
+from geo.maps.assets import BASEMAP_DIR, REGION_FILES
 from geo.model import VOCABULARY, Count, Incident, Place, Total
 
 WORLD = (-180.0, -90.0, 180.0, 90.0)
@@ -257,6 +261,37 @@ def test_regions_and_periods_add_up(told):
         for period in periods:
             here = [i for i in told if i.date_start and period.first <= i.date_start <= period.last]
             assert (period.incidents, period.injured) == (len(here), Total.of(i.injured for i in here))
+
+
+def test_divisions_without_a_code_are_found_by_points():
+    """In the country that is named only, and only what lies in one division; the rest stays in none."""
+    prizren, pristina = (42.2139, 20.7397), (42.6727, 21.1669)
+    told = [
+        Incident(str(n), "main", *TYPES[0], "t", place=place, killed=Count.exactly(1))
+        for n, place in enumerate(
+            [
+                Place("a", *prizren, country="XK", where_prec=1),
+                Place("b", *prizren, country="XK", where_prec=4),
+                Place("c", *pristina, country="XK", where_prec=2),
+                Place("d", *prizren, country="AL", where_prec=1),
+                Place("e", *prizren, country="XK", where_prec=6),
+                Place("f", 30.283, 57.079, country="IR", where_prec=1),
+                Place("g", *pristina, country="XK", admin1_code="IR-08", where_prec=1),
+            ]
+        )
+    ]
+    view = view_of(told)
+    found = uncoded(view.columns, build.regions(build.Settings()))
+    sums, unplaced = by_region(view, "province", found)
+    assert [(s.code, s.incidents, s.killed.best) for s in sums if ":" in s.code] == [
+        ("XK: Pristina", 1, 1),
+        ("XK: Prizren", 2, 2),
+    ]
+    assert {s.code for s in sums if ":" not in s.code} == {"IR-08"} and unplaced == 3
+    assert by_region(view, "country", found) == by_region(view, "country")
+    shapes = json.loads(gzip.decompress((BASEMAP_DIR / REGION_FILES["province"]).read_bytes()))
+    drawn = {shape["properties"]["code"] for shape in shapes["objects"]["regions"]["geometries"]}
+    assert set(found.keys) <= drawn, "called as the map's outlines are"
 
 
 def test_periods_are_those_of_the_calendar():

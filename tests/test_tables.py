@@ -168,6 +168,20 @@ def test_gva_zero_is_none_and_its_links_are_sources(tmp_path):
     assert (exact.place.where_prec, exact.place.uncertainty_m) == (2, 25_000)
 
 
+def test_gva_links_whose_host_cannot_be_told_are_sources_all_the_same(tmp_path):
+    """A link that is no address has no publisher; one with a port, a user or no path has its host as it stands."""
+    links = [
+        "http://[broken/x",
+        "https://www.a-b.example:8080?q",
+        "http://me@c.example#x",
+        "http://d.example",
+        "http:/e",
+    ]
+    incident = only(table(tmp_path / "gva.csv", GVA, gva(source_url="", sources="||".join(links))))
+    told = [(source.url, source.publisher) for source in incident.sources[1:]]
+    assert told == list(zip(links, [None, "a-b.example:8080", "me@c.example", "d.example", None], strict=True))
+
+
 @pytest.mark.parametrize(
     ("cells", "told"),
     [
@@ -344,7 +358,7 @@ def test_a_second_import_adds_nothing_and_a_changed_row_replaces(tmp_path):
 
     def run(path: Path):
         with opened(path) as found:
-            return import_table(found, PROFILES["gva"](), resolver, regions_at, store)
+            return import_table(found, PROFILES["gva"](), resolver, regions_at, build.packer(), store)
 
     path = table(tmp_path / "gva.csv", GVA, gva(), gva(incident_id="8", date="soon"), gva(incident_id="9"))
     done = run(path)

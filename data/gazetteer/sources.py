@@ -37,6 +37,8 @@ class Row:
     ref: str | None = None
     """The id outside GeoNames: "own:donbas", "icao:ORBI", "ne:1159311045"."""
     source: str = "geonames"
+    known_as: bool = False
+    """Whether `name` is the one that the English-language press uses, set by hand in aliases.csv."""
 
 
 def is_latin(name: str) -> bool:

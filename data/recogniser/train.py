@@ -1,11 +1,13 @@
 """Learn how names of places stand in news, and write model.json.
 
     python data/recogniser/train.py --names DIRECTORY LABELLED.jsonl… [--raw TEXTS.jsonl…]
+    python data/recogniser/train.py --capitals LABELLED.jsonl…
 
 A labelled line is a document: `id`, `text`, `toponyms` with `start`, `end`, `text`, `lat`, `lon` (null: neither a place
 nor none). Only the rows whose id has an even SHA-1 are learnt from; recognition is printed for both halves. Of the raw
 lines (`text` alone counts) only the case of words is counted. DIRECTORY is that of the package `names`, where the files
-`dist.*` lie. Needs numpy.
+`dist.*` lie. With `--capitals` only the weights for text in capitals are learnt, from the same texts put into capitals;
+lists and other weights stay as they are. Needs numpy.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +31,7 @@ sys.path.insert(0, str(ROOT))
 from geo.extract import sentences  # noqa: E402
 from geo.extract.namechoice import EVEN, Judged, judged  # noqa: E402
 from geo.extract.namemodel import Model  # noqa: E402
+from geo.extract.namemodel import model as shipped  # noqa: E402
 from geo.extract.namespans import Finder  # noqa: E402
 from geo.extract.surnames import surnames  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
@@ -49,32 +53,47 @@ def main() -> None:
     """Lists, features, weights; then write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("labelled", nargs="+", type=Path)
-    parser.add_argument("--names", type=Path, required=True)
+    parser.add_argument("--names", type=Path)
+    parser.add_argument("--capitals", action="store_true", help="learn the weights for text in capitals alone")
     parser.add_argument("--raw", nargs="*", type=Path, default=[])
     args = parser.parse_args()
+    if args.names is None and not args.capitals:
+        parser.error("name the directory of the package names (--names), or give --capitals")
     documents = [json.loads(line) for path in args.labelled for line in path.open(encoding="utf-8")]
     train = [d for d in documents if _in_training_half(d["id"])]
     test = [d for d in documents if not _in_training_half(d["id"])]
-    raw = [json.loads(line) for path in args.raw for line in path.open(encoding="utf-8")]
-    texts = [d["text"] for d in train] + [d["text"] for d in raw if _in_training_half(d["id"])]
     names = GazetteerNames(Gazetteer())
-    lists = Model({}, _first_names(args.names), _surnames(args.names, names), _common(texts))
-    examples = [example for d in train for example in _examples(d, names, lists)]
-    weights = _learn(examples)
-    model = Model(weights, lists.first_names, lists.surnames, lists.common)
+    if args.capitals:
+        lists = replace(shipped(), capitals={"bias": 0.0})
+        weights = lists.weights
+    else:
+        raw = [json.loads(line) for path in args.raw for line in path.open(encoding="utf-8")]
+        texts = [d["text"] for d in train] + [d["text"] for d in raw if _in_training_half(d["id"])]
+        lists = Model({}, _first_names(args.names), _surnames(args.names, names), _common(texts), {"bias": 0.0})
+        weights = _learn([example for d in train for example in _examples(d, names, lists)])
+    capitals = _learn([example for d in _in_capitals(train) for example in _examples(d, names, lists)])
+    model = replace(lists, weights=weights, capitals=capitals)
     for title, half in (("train", train), ("test", test)):
         if half:
             print(title, _report(half, names, model))
+            print(title, "in capitals", _report(_in_capitals(half), names, model))
     groups: list[list[str]] = [[] for _ in SURNAMES]
     for name, group in lists.surnames.items():
         groups[group].append(name)
     written = {
         "weights": {name: round(value, 3) for name, value in sorted(weights.items())},
+        "capitals": {name: round(value, 3) for name, value in sorted(capitals.items())},
         "first_names": " ".join(sorted(lists.first_names)),
         "surnames": [" ".join(sorted(group)) for group in groups],
         "common": " ".join(sorted(lists.common)),
     }
     OUT.write_text(json.dumps(written, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _in_capitals(documents: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The documents as if sent in capitals; the few in which that moves offsets are left out."""
+    found = [d | {"text": d["text"].upper()} for d in documents]
+    return [c for c, d in zip(found, documents, strict=True) if len(c["text"]) == len(d["text"])]
 
 
 def _first_names(directory: Path) -> frozenset[str]:
@@ -158,8 +177,9 @@ def _learn(examples: Sequence[tuple[str, list[str], bool, float]]) -> dict[str, 
 def _report(documents: Sequence[dict[str, Any]], names: GazetteerNames, model: Model) -> str:
     right = wrong = missed = 0
     for document in documents:
+        weights = model.capitals if document["text"].isupper() else model.weights
         for _, found, place, _ in _examples(document, names, model):
-            taken = sum(model.weights.get(f, 0.0) for f in found) >= EVEN
+            taken = sum(weights.get(f, 0.0) for f in found) >= EVEN
             right += taken and place
             wrong += taken and not place
             missed += place and not taken

@@ -10,7 +10,7 @@ from geo import maps
 from geo.app import services
 from geo.digest import EVENT_TYPES, OTHER
 from geo.filters import Box, IncidentFilter
-from geo.index import Spot, View, by_period, by_region, heat, marks
+from geo.index import Spot, View, by_period, heat, marks
 from geo.index.heat import SIZE
 from geo.index.sums import Level, Unit
 from geo.model import Incident, Total
@@ -81,7 +81,7 @@ def heat_answer(view: View, zoom: int, box: Box, weight: str) -> dict[str, Any]:
 
 def regions_answer(view: View, level: Level) -> dict[str, Any]:
     """What happened in each country or province."""
-    sums, unplaced = by_region(view, level)
+    sums, unplaced = services.sums_by_region(view, level)
     return {
         "version": view.version,
         "level": level,

@@ -1,4 +1,8 @@
-"""A brush over a chart of time: drawing over it sets the dates of the filter, and it stands where those dates are."""
+"""A brush over a chart of time: drawing over it sets the dates of the filter, and it stands where those dates are.
+
+Charts are Vega-Lite as it is written, beside their data: the same chart of other numbers is the same text, which
+browsers need not take in anew, and no library puts it together at each run.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +11,35 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-import altair as alt
+import pandas as pd
 import streamlit as st
 
 from geo.index.sums import Unit, period_at
 
-__all__ = ["SCALE", "Brush", "axis", "snapped"]
+__all__ = ["Brush", "Spec", "snapped", "time_axis", "with_data"]
 
-_PARAM = "days"
+Spec = dict[str, Any]
+"""A chart, or a part of one, in Vega-Lite."""
+
+_PARAM, _SPARE, _ROWS = "days", "spare", "rows"
 _DAY = dt.timedelta(days=1)
 
-SCALE = alt.Scale(type="utc")
-"""Days are days of the report wherever the reader sits: the browser's time zone must not move them."""
+
+def time_axis(field: str, ticks: int) -> Spec:
+    """The channel x for days, with about so many ticks.
+
+    Days are days of the report wherever the reader sits: the browser's time zone must not move them.
+    """
+    axis = {"grid": False, "labelOverlap": True, "tickCount": ticks}
+    return {"field": field, "type": "temporal", "title": None, "scale": {"type": "utc"}, "axis": axis}
 
 
-def axis(ticks: int) -> alt.Axis:
-    """The axis of time, with about so many ticks."""
-    return alt.Axis(grid=False, labelOverlap=True, tickCount=ticks)
+def with_data(chart: Spec, data: pd.DataFrame) -> Spec:
+    """The chart of these rows.
+
+    Under a name: browsers hold them when they begin to draw, and a brush that stands from the start needs their axis.
+    """
+    return {**chart, "data": {"name": _ROWS}, "datasets": {_ROWS: data}}
 
 
 @dataclass(frozen=True)
@@ -38,29 +54,35 @@ class Brush:
     last: dt.date
     """What the chart shows."""
 
-    def show(self, chart: alt.Chart | alt.LayerChart, description: str | None = None) -> None:
-        """Draw `chart` with the brush over the dates that are chosen."""
+    def show(self, data: pd.DataFrame, chart: Spec, view: str, description: str | None = None) -> None:
+        """Draw `chart` of `data` with the brush over the dates that are chosen. `view`: the part that it lies on."""
         start, end = st.session_state.get("from"), st.session_state.get("to")
-        # Another key where the dates were changed elsewhere: a chart that is kept keeps its own brush too.
+        # Another key where the dates were changed elsewhere: a chart that is kept keeps its own brush too. Where one
+        # stands, other days on the axis would move it, and the chart would tell so as if a hand had.
         key = f"{self.name} {self.unit} {start} {end}"
-        given: Any = alt.Undefined
+        brush: dict[str, Any] = {"name": _PARAM, "select": {"type": "interval", "encodings": ["x"]}, "views": [view]}
         if (start or end) and (start or self.first) <= (end or self.last):
-            given = {"x": [_milliseconds(start or self.first), _milliseconds((end or self.last) + _DAY)]}
-        param = alt.selection_interval(encodings=["x"], name=_PARAM, value=given)
-        st.altair_chart(
-            chart.add_params(param),
+            key += f" {self.first} {self.last}"
+            brush["value"] = {"x": [_milliseconds(start or self.first), _milliseconds((end or self.last) + _DAY)]}
+        never = {"type": "point", "on": "none", "clear": False}
+        st.vega_lite_chart(
+            spec={**with_data(chart, data), "params": [brush, {"name": _SPARE, "select": never, "views": [view]}]},
             key=key,
             on_select=partial(self._brushed, key),
-            selection_mode=_PARAM,
+            selection_mode=[_PARAM, _SPARE],
             alt=description,
         )
 
     def _brushed(self, key: str) -> None:
+        """A brush was drawn, or taken away by a click beside it.
+
+        The latter is told only because of the spare selection: without one, a chart whose brush was there from the
+        start tells what it told at the start.
+        """
         drawn = st.session_state[key]["selection"].get(_PARAM) or {}
         bounds = next(iter(drawn.values()), None)
-        if bounds:
-            first, last = snapped(_moment(min(bounds)), _moment(max(bounds)), self.unit)
-            st.session_state["from"], st.session_state["to"] = first, last
+        first, last = snapped(_moment(min(bounds)), _moment(max(bounds)), self.unit) if bounds else (None, None)
+        st.session_state["from"], st.session_state["to"] = first, last
 
 
 def snapped(start: dt.datetime, end: dt.datetime, unit: Unit) -> tuple[dt.date, dt.date]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import itertools
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pandas as pd
@@ -13,7 +15,8 @@ from geo import wording
 from geo.app import import_mapping, map_page, services
 from geo.app.plain import plain
 from geo.errors import GeoError
-from geo.importing import Imported, finder, import_table
+from geo.importing import Batch, Imported, finder
+from geo.making import Job, import_file
 from geo.tables import PROFILES, BadRow, Profile, Table, fitting, read_table, table_in, write_rejects
 
 __all__ = ["show"]
@@ -48,7 +51,7 @@ def show() -> None:
         if profile is not None:
             _preview(_table(upload), profile)
             if st.button("Import all rows", type="primary", icon=":material/download_done:"):
-                st.session_state[_DONE] = (upload.file_id, _import(_table(upload), profile))
+                st.session_state[_DONE] = (upload.file_id, _import(upload, profile))
                 st.rerun()
     except GeoError as error:
         st.error(plain(str(error)))
@@ -103,19 +106,24 @@ def _preview(table: Table, profile: Profile) -> None:
     st.dataframe(frame, hide_index=True, height=300, placeholder="")
 
 
-def _import(table: Table, profile: Profile) -> Imported:
+def _import(upload: Any, profile: Profile) -> Imported:
     bar = st.progress(0.0, text="Importing …")
     st.caption("What is saved stays, should you leave this page; importing the table again goes on from there.")
     rows = 0
 
-    def told(batch: Any) -> None:
+    def told(batch: Batch) -> None:
         nonlocal rows
         rows += len(batch)
-        bar.progress(min(1.0, table.done / max(1, table.size)), text=f"Importing: {rows:,} rows so far …")
+        bar.progress(min(1.0, batch.done / max(1, upload.size)), text=f"Importing: {rows:,} rows so far …")
 
-    return import_table(
-        table, profile, services.resolver(), services.regions_at(), services.store(), services.WHO, told
-    )
+    # A file, for the process that may read it beside this one.
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "table"
+        path.write_bytes(upload.getbuffer())
+        job = Job(path, upload.name, profile, services.settings())
+        return import_file(
+            job, services.store(), lambda: (services.resolver(), services.regions_at()), services.WHO, told
+        )
 
 
 def _result(done: Imported) -> None:

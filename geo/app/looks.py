@@ -9,11 +9,11 @@ import streamlit as st
 
 from geo import maps
 from geo.app import services, sums_table
-from geo.index import View, by_region
+from geo.index import View
 from geo.index.sums import Level
 from geo.regions import country_name
 
-__all__ = ["LOOKS", "choose", "is_marks", "layer", "numbers"]
+__all__ = ["LOOKS", "choose", "is_marks", "layer", "make_ready", "numbers"]
 
 LOOKS = ("Marks", "Heat", "Countries", "Provinces")
 _MEASURES = ("Killed", "Injured", "Incidents")
@@ -40,6 +40,13 @@ def choose() -> None:
             )
 
 
+def make_ready(view: View) -> None:
+    """What the look needs besides; it may tell that it takes a while."""
+    with st.empty():  # in every run, so that nothing below it moves
+        if _chosen() in _LEVELS:
+            services.make_regions_ready(view, _LEVELS[_chosen()])
+
+
 def is_marks() -> bool:
     """Whether each incident, or each neighbourhood of them, has a mark."""
     return _chosen() == LOOKS[0]
@@ -60,13 +67,13 @@ def numbers(view: View) -> None:
     """The numbers behind coloured regions."""
     if _chosen() not in _LEVELS:
         return
-    sums, unplaced = by_region(view, _LEVELS[_chosen()])
+    sums, unplaced = services.sums_by_region(view, _LEVELS[_chosen()])
     names = services.region_names()
     with st.expander("The numbers behind the map"):
         regions = {
-            "Country": [country_name(s.code.partition("-")[0]) or s.code for s in sums],
-            "Province": [names.get(s.code, s.code) for s in sums],
-            "Code": [s.code for s in sums],
+            "Country": [country_name(s.code[:2]) or s.code for s in sums],
+            "Province": [names.get(s.code, s.code.partition(": ")[2] or s.code) for s in sums],
+            "Code": ["" if ": " in s.code else s.code for s in sums],
         }
         if _LEVELS[_chosen()] == "country":
             del regions["Province"]

@@ -57,7 +57,7 @@ def take(told: maps.Message | None) -> None:
     if told.action in ("incidents", "spot", "box"):
         one = told.incident_ids[0] if len(told.incident_ids) == 1 else ""
         st.session_state[sidebar.INCIDENT] = one
-        st.session_state[panel.CHOICE] = None if one else {"spot": told.spot, "box": told.box}
+        st.session_state[panel.CHOICE] = None if one else {"spot": told.spot, "box": told.box, "dates": told.dates}
         st.session_state.pop("choice-page", None)
     elif told.action == "dates" and told.dates:
         st.session_state["from"], st.session_state["to"] = told.dates

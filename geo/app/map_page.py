@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from geo import maps, wording
-from geo.app import area, compare, looks, map_frame, panel, services, sidebar, timeline
+from geo.app import area, compare, looks, map_frame, panel, questions, services, sidebar, timeline
 from geo.app.plain import plain
 from geo.filters import IncidentFilter
 from geo.index import View
@@ -38,6 +38,7 @@ def _one_map(keep: IncidentFilter) -> None:
         left, right = st.columns([5, 3], gap="medium")
     with left:
         looks.choose()
+        looks.make_ready(view)
         map_frame.draw(keep, view)
         _under_the_map(view)
         looks.numbers(view)
@@ -49,6 +50,7 @@ def _one_map(keep: IncidentFilter) -> None:
 def _two_periods(keep: IncidentFilter) -> None:
     """Two maps side by side, each with its own dates, and below them what one map has."""
     looks.choose()
+    looks.make_ready(services.view(keep))
     sides = compare.show(keep, totals, map_frame.draw)
     both = services.view(replace(keep, date_from=None, date_to=None))
     _under_the_map(both)
@@ -108,14 +110,22 @@ def _side(keep: IncidentFilter, view: View) -> None:
 
 
 def _choice(keep: IncidentFilter, view: View, choice: Mapping[str, Any]) -> None:
-    """The incidents at one point, or in a part of the map that cannot be entered any further."""
+    """The incidents at one point, or in a part of the map that cannot be entered any further.
+
+    What was chosen while time was played is of the days that were shown.
+    """
+    dates = choice["dates"]
+    when = wording.span_in_words(*dates) if dates else ""
+    if dates:
+        keep = questions.within(keep, *dates)
+        view = services.view(keep)
     if choice["box"]:
         inside = services.view(area.within(keep, choice["box"]))
-        panel.show_choice(len(inside), lambda order, start, stop: services.in_order(inside, order, start, stop))
+        panel.show_choice(len(inside), when, lambda order, start, stop: services.in_order(inside, order, start, stop))
     elif choice["spot"] is not None:
         spot = choice["spot"]
         held = view.count_between(spot, spot + 1)
-        panel.show_choice(held, lambda order, start, stop: services.at_spot(view, spot, order, start, stop))
+        panel.show_choice(held, when, lambda order, start, stop: services.at_spot(view, spot, order, start, stop))
 
 
 def _gravest(view: View) -> None:

@@ -70,11 +70,16 @@ def show(incident_id: str) -> None:
     _history(incident)
 
 
-def show_choice(count: int, page_of: Callable[[str, int, int], Sequence[Incident]]) -> None:
-    """Several incidents stand at one point: choose. `page_of(order, start, stop)` gives some of them."""
+def show_choice(count: int, when: str, page_of: Callable[[str, int, int], Sequence[Incident]]) -> None:
+    """Several incidents stand at one point: choose. `page_of(order, start, stop)` gives some of them.
+
+    when: the days that they are of, in words, where they are not all that the filters keep.
+    """
     with st.container(horizontal=True, vertical_alignment="top", key="panel-head"):
-        st.subheader(f"{count:,} incidents here", anchor=False)
+        st.subheader(f"{count:,} {'incident' if count == 1 else 'incidents'} here", anchor=False)
         st.button("✕", on_click=close, help="Close", key="close-panel", width="content")
+    if when:
+        st.caption(f"{when}, as the map showed it")
     order = st.segmented_control(
         "Order",
         ORDERS,

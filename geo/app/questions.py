@@ -11,7 +11,7 @@ from geo.app.tickets import filter_of
 from geo.errors import FilterError
 from geo.filters import Box, IncidentFilter
 
-__all__ = ["Query", "box", "kept", "one_of", "whole"]
+__all__ = ["Query", "box", "kept", "one_of", "whole", "within"]
 
 Query = Mapping[str, str]
 
@@ -24,7 +24,11 @@ def kept(query: Query) -> IncidentFilter:
     keep = filter_of(query)
     if "from" not in query and "to" not in query:
         return keep
-    first, last = (_day(query, name) for name in ("from", "to"))
+    return within(keep, *(_day(query, name) for name in ("from", "to")))
+
+
+def within(keep: IncidentFilter, first: dt.date | None, last: dt.date | None) -> IncidentFilter:
+    """A filter whose dates lie within these days as well; None is open."""
     starts = [day for day in (keep.date_from, first) if day]
     ends = [day for day in (keep.date_to, last) if day]
     return dataclasses.replace(keep, date_from=max(starts, default=None), date_to=min(ends, default=None))

@@ -17,8 +17,9 @@ import streamlit as st
 
 from geo import build
 from geo.filters import IncidentFilter
-from geo.index import LiveIndex, Period, View, by_period
-from geo.index.sums import Unit
+from geo.index import LiveIndex, Period, RegionSum, Uncoded, View, by_period, by_region, uncoded
+from geo.index.columns import Columns
+from geo.index.sums import Level, Unit
 from geo.model import Incident
 from geo.pipeline import Pipeline
 from geo.roles import RegionsOf, Resolver, Store
@@ -29,6 +30,7 @@ __all__ = [
     "briefs",
     "in_order",
     "index",
+    "make_regions_ready",
     "outline",
     "outlines",
     "periods",
@@ -38,7 +40,9 @@ __all__ = [
     "resolver",
     "sample_pipeline",
     "secret",
+    "settings",
     "store",
+    "sums_by_region",
     "view",
 ]
 
@@ -49,34 +53,35 @@ _MOST_BRIEFS = 20_000
 
 
 @st.cache_resource(show_spinner=False)
-def _settings() -> build.Settings:
+def settings() -> build.Settings:
+    """What the environment sets."""
     return build.Settings.from_env()
 
 
 @st.cache_resource(show_spinner=False)
 def store() -> Store:
     """The store that `GEO_STORE` names."""
-    return build.store(_settings())
+    return build.store(settings())
 
 
 @st.cache_resource(show_spinner=False)
 def pipeline() -> Pipeline:
     """Extractor, resolver and store, put together."""
-    return build.pipeline(_settings(), store())
+    return build.pipeline(settings(), store())
 
 
 @st.cache_resource(show_spinner=False)
 def sample_pipeline() -> Pipeline:
     """For the samples, which are read by rules: no model is asked, and paid, without being called for."""
-    if _settings().extractor == "rules":
+    if settings().extractor == "rules":
         return pipeline()
-    return build.pipeline(replace(_settings(), extractor="rules"), store())
+    return build.pipeline(replace(settings(), extractor="rules"), store())
 
 
 @st.cache_resource(show_spinner="Making the outlines ready …")
 def regions_at() -> RegionsOf:
     """Points → country and province, for tables."""
-    return build.regions(_settings())
+    return build.regions(settings())
 
 
 def resolver() -> Resolver:
@@ -84,7 +89,7 @@ def resolver() -> Resolver:
     return pipeline().resolver
 
 
-@st.cache_resource(show_spinner="Reading the store …")
+@st.cache_resource(show_spinner=False)
 def index() -> LiveIndex:
     """All incidents of the store in memory; kept in step with it, whoever writes to it."""
     return LiveIndex(store())
@@ -103,6 +108,22 @@ def periods(keep: IncidentFilter, unit: Unit) -> list[Period]:
 @st.cache_resource(max_entries=64, show_spinner=False)
 def _periods(keep: IncidentFilter, unit: Unit, version: str) -> list[Period]:
     return by_period(view(keep), unit)
+
+
+def sums_by_region(found: View, level: Level) -> tuple[list[RegionSum], int]:
+    """What happened in each country or province that holds anything, and how many incidents none of them holds."""
+    return by_region(found, level, _uncoded(found.version, found.columns) if level == "province" else None)
+
+
+def make_regions_ready(found: View, level: Level) -> None:
+    """Before regions are shown: what takes seconds at the first time, with a word on the page about it."""
+    if level == "province":
+        _uncoded(found.version, found.columns)
+
+
+@st.cache_resource(max_entries=2, show_spinner="Looking up the provinces …")
+def _uncoded(version: str, _columns: Columns) -> Uncoded:
+    return uncoded(_columns, lambda *points: regions_at()(*points))
 
 
 def region_names() -> dict[str, str]:

@@ -7,11 +7,11 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-import altair as alt
 import pandas as pd
 import streamlit as st
 
 from geo.app import area, brush, services
+from geo.app.plain import plain
 from geo.errors import FilterError
 from geo.filters import ROLES, SHOWN_STATUSES, STATUSES, Box, IncidentFilter
 from geo.index.sums import fitting_unit
@@ -47,8 +47,8 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
     `box` is what the map shows; it counts only when the reader asks for it. A choice that means nothing (from after
     to) is explained in place, and the filter without dates is returned.
     """
-    with st.empty():  # where its spinner comes and goes without moving the map below
-        services.index()
+    with st.empty(), st.spinner("Reading the store …"):  # it comes and goes without moving the map below
+        services.index().columns()
     regions = _regions()
     with st.sidebar:
         st.subheader("Filters", anchor=False)
@@ -153,6 +153,9 @@ def _deepest(codes: Sequence[str]) -> tuple[str, ...]:
 def take_regions(codes: Sequence[str]) -> None:
     """Keep what lies in these countries or provinces alone; where that is so already, all regions again."""
     labels = [label for label, code in _regions().items() if code in codes]
+    if codes and not labels:
+        st.toast(f"{plain(codes[0])}: it has no ISO 3166-2 code, by which the filter knows provinces.")
+        return
     st.session_state["region"] = [] if st.session_state.get("region") == labels else labels
 
 
@@ -193,17 +196,19 @@ def _histogram(keep: IncidentFilter) -> None:
             "Incidents": [p.incidents for p in periods],
         }
     )
-    chosen = brush.Brush("histogram", unit, periods[0].first, periods[-1].last)
-    chart = (
-        alt.Chart(frame)
-        .mark_bar(color="#4fb3c8" if st.context.theme.type == "dark" else "#0b6477")
-        .encode(
-            x=alt.X("first:T", title=None, scale=brush.SCALE, axis=brush.axis(4)),
-            x2="behind:T",
-            y=alt.Y("Incidents:Q", title=None, axis=None),
-            y2=alt.datum(0),
-            tooltip=[alt.Tooltip("first:T", title="From", format="%Y-%m-%d", formatType="utc"), "Incidents:Q"],
-        )
-        .properties(height=84)
-    )
-    chosen.show(chart)
+    chart: brush.Spec = {
+        "name": "incidents",
+        "mark": {"type": "bar", "color": "#4fb3c8" if st.context.theme.type == "dark" else "#0b6477"},
+        "encoding": {
+            "x": brush.time_axis("first", 4),
+            "x2": {"field": "behind"},
+            "y": {"field": "Incidents", "type": "quantitative", "title": None, "axis": None},
+            "y2": {"datum": 0},
+            "tooltip": [
+                {"field": "first", "type": "temporal", "title": "From", "format": "%Y-%m-%d", "formatType": "utc"},
+                {"field": "Incidents", "type": "quantitative"},
+            ],
+        },
+        "height": 84,
+    }
+    brush.Brush("histogram", unit, periods[0].first, periods[-1].last).show(frame, chart, "incidents")

@@ -6,7 +6,6 @@ import dataclasses
 import datetime as dt
 from collections.abc import Sequence
 
-import altair as alt
 import pandas as pd
 import streamlit as st
 
@@ -29,6 +28,8 @@ _MOST_BARS = 1500
 _BARS_APART = 150
 """Bars up to which there is room for a gap between them."""
 _DAYS: dict[Unit, float] = {"day": 1, "week": 7, "month": 30.4, "year": 365.2}
+_INCIDENTS = "incidents"
+"""The part of the chart that has its first row."""
 _ROW, _GAP, _STRIP = 74, 20, 7
 """Pixels: the height of each row of bars, what lies between them, and the strip for unknown numbers."""
 
@@ -56,12 +57,13 @@ def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
     periods = _within(services.periods(shown, unit), shown)
     if not periods:
         return
-    chart = _chart(frame(periods, compared or [keep]))
+    data = frame(periods, compared or [keep])
+    chart = _chart(len(data))
     if compared:
-        st.altair_chart(chart, key="timeline", alt=_in_words(periods, unit))
+        st.vega_lite_chart(spec=brush.with_data(chart, data), key="timeline", alt=_in_words(unit))
     else:
         drawn = brush.Brush("timeline", unit, periods[0].first, periods[-1].last)
-        drawn.show(chart, _in_words(periods, unit))
+        drawn.show(data, chart, _INCIDENTS, _in_words(unit))
     undated = len(view) - sum(p.incidents for p in services.periods(shown, unit))
     how = [] if compared else ["Draw over the bars to choose dates."]
     st.caption(" ".join(how + _explained(periods, undated)))
@@ -120,70 +122,91 @@ def _killed_in_words(total: Total) -> str:
     return wording.total_in_words(total) + beside
 
 
-def _chart(data: pd.DataFrame) -> alt.LayerChart:
+def _chart(bars: int) -> brush.Spec:
     """Two rows of bars over one axis of time. They share one view, so that one brush goes over both."""
     dark = st.context.theme.type == "dark"
     blue, red, ink = ("#4fb3c8", "#ff8a65", "#aab1bc") if dark else ("#0b6477", "#b3391a", "#5d636d")
     foot = 2 * _ROW + _GAP
-    apart = -1 if len(data) <= _BARS_APART else 0
-    base = alt.Chart(data).encode(
-        x=alt.X("first:T", title=None, scale=brush.SCALE, axis=brush.axis(8)),
-        x2="behind:T",
-        opacity=alt.condition("datum.chosen", alt.value(1), alt.value(0.35)),
-        tooltip=["Period:N", alt.Tooltip("Incidents:Q", format=","), "Killed:N"],
-    )
+    bar = {"type": "bar", "x2Offset": -1 if bars <= _BARS_APART else 0}
+    silent = {**bar, "aria": False}
+    shared = {
+        "x": brush.time_axis("first", 8),
+        "x2": {"field": "behind"},
+        "opacity": {"condition": {"test": "datum.chosen", "value": 1}, "value": 0.35},
+        "tooltip": [
+            {"field": "Period", "type": "nominal"},
+            {"field": "Incidents", "type": "quantitative", "format": ","},
+            {"field": "Killed", "type": "nominal"},
+        ],
+    }
+    strip = {
+        "y": {"value": foot + 3},
+        "y2": {"value": foot + 3 + _STRIP},
+        "fillOpacity": {
+            "field": "unknown",
+            "type": "quantitative",
+            "scale": {"domain": [0, 1], "range": [0.05, 0.75]},
+            "legend": None,
+        },
+    }
+    height = _height("Incidents", "Incidents", _ROW, 0)
+    low, high = (_height(bound, "Killed", foot, _ROW + _GAP) for bound in ("low", "high"))
+    words = {"description": {"field": "Words", "type": "nominal"}}
+    return {
+        "layer": [
+            {
+                "name": _INCIDENTS,
+                "mark": {**bar, "color": blue},
+                "encoding": {**shared, **words, "y": height, "y2": {"datum": 0}},
+            },
+            {
+                "layer": [
+                    {
+                        "mark": {**silent, "color": red},
+                        "encoding": {**shared, "y": low, "y2": {"datum": 0}},
+                    },
+                    {
+                        "mark": {**silent, "color": red, "fillOpacity": 0.42},
+                        "encoding": {**shared, "y": high, "y2": {"field": "low"}},
+                    },
+                ]
+            },
+            {
+                "transform": [{"filter": "datum.unknown > 0"}],
+                "mark": {**silent, "stroke": ink, "strokeWidth": 1, "strokeDash": [2, 2], "fill": ink},
+                "encoding": {**shared, **strip},
+            },
+        ],
+        "resolve": {"scale": {"y": "independent"}},
+        "height": foot + _STRIP + 6,
+        "autosize": {"type": "fit-x", "contains": "padding"},
+        "config": {"view": {"stroke": None}},
+    }
 
-    def killed(bound: str, bar: alt.Chart) -> alt.Chart:
-        return bar.encode(y=alt.Y(f"{bound}:Q", title="Killed", axis=_axis(), scale=_rows(foot, _ROW + _GAP)))
 
-    low = killed("low", base.mark_bar(color=red, x2Offset=apart, aria=False).encode(y2=alt.datum(0)))
-    high = killed("high", base.mark_bar(color=red, fillOpacity=0.42, x2Offset=apart, aria=False).encode(y2="low:Q"))
-    unknown = (
-        base.transform_filter("datum.unknown > 0")
-        .mark_bar(stroke=ink, strokeWidth=1, strokeDash=[2, 2], fill=ink, x2Offset=apart, aria=False)
-        .encode(
-            y=alt.value(foot + 3),
-            y2=alt.value(foot + 3 + _STRIP),
-            fillOpacity=alt.FillOpacity("unknown:Q", scale=alt.Scale(domain=[0, 1], range=[0.05, 0.75]), legend=None),
-        )
-    )
-    incidents = base.mark_bar(color=blue, x2Offset=apart).encode(
-        y=alt.Y("Incidents:Q", title="Incidents", axis=_axis(), scale=_rows(_ROW, 0)),
-        y2=alt.datum(0),
-        description="Words:N",
-    )
-    chart: alt.LayerChart = (
-        alt.layer(incidents, alt.layer(low, high), unknown)
-        .resolve_scale(y="independent")
-        .properties(height=foot + _STRIP + 6, autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
-        .configure_view(stroke=None)
-    )
-    return chart
+def _height(field: str, title: str, bottom: int, top: int) -> brush.Spec:
+    """The channel y of a row between two heights in pixels."""
+    axis = {
+        "orient": "left",
+        "tickCount": 3,
+        "labelExpr": "format(datum.value, '~s')",
+        "domain": False,
+        "ticks": False,
+        "minExtent": 44,
+        "gridOpacity": 0.4,
+    }
+    scale = {"range": [bottom, top], "nice": True, "zero": True}
+    return {"field": field, "type": "quantitative", "title": title, "axis": axis, "scale": scale}
 
 
-def _axis() -> alt.Axis:
-    label = "format(datum.value, '~s')"
-    return alt.Axis(
-        orient="left", tickCount=3, labelExpr=label, domain=False, ticks=False, minExtent=44, gridOpacity=0.4
-    )
-
-
-def _rows(bottom: int, top: int) -> alt.Scale:
-    return alt.Scale(range=[bottom, top], nice=True, zero=True)
-
-
-def _in_words(periods: Sequence[Period], unit: Unit) -> str:
-    """What the chart says to who cannot see it."""
-    most = max(periods, key=lambda p: p.incidents)
-    span = wording.span_in_words(periods[0].first, periods[-1].last)
-    return (
-        f"Incidents and people killed by {unit}, {span}. Most incidents: "
-        f"{wording.span_in_words(most.first, most.last)}, {most.incidents:,}. The numbers stand in a table below."
-    )
+def _in_words(unit: Unit) -> str:
+    """What the chart says to who cannot see it. Without numbers: with other words browsers would make it anew."""
+    return f"Incidents and people killed by {unit}. The numbers stand in a table below."
 
 
 def _explained(periods: Sequence[Period], undated: int) -> list[str]:
-    parts = []
+    most = max(periods, key=lambda p: p.incidents)
+    parts = [f"Most incidents: {wording.span_in_words(most.first, most.last)}, {most.incidents:,}."]
     if any(p.killed.known and p.killed.low != p.killed.high for p in periods):
         parts.append("Killed: solid up to the low figure, pale up to the high one.")
     if any(p.killed.unknown for p in periods):

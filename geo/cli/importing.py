@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -12,8 +13,8 @@ from geo import build
 from geo.cli.outcome import DONE, SOME_FAILED, refuse, settings_of
 from geo.cli.progress import progress_in_bytes
 from geo.errors import InputError
-from geo.importing import Imported, import_table
-from geo.model import Analysis
+from geo.importing import Batch, Imported
+from geo.making import Job, import_file
 from geo.roles import RegionsOf, Resolver, Store
 from geo.tables import PROFILES, BadRow, Mapped, Profile, check, fitting, opened, write_rejects
 
@@ -34,12 +35,12 @@ def import_tables(given: argparse.Namespace) -> int:
         return refuse("--rejects keeps the rows of one table, under its columns: import the files one by one.")
     mapped = _mapped(given)
     settings = settings_of(given)
-    resolver = build.resolver(settings)
-    regions_at = cache(lambda: build.regions(settings))  # made in seconds: only for a table
+    resolver = build.resolver(settings)  # a missing gazetteer is told here, before a table is opened
+    parts = cache(lambda: _parts(resolver, settings))  # made in seconds: only if needed
     open_store = cache(lambda: build.store(settings))  # only once a table is known to be one
     bad: list[BadRow] = []
     for file in given.files:
-        done = _import(Path(file), given.profile, mapped, resolver, regions_at, open_store)
+        done = _import(Path(file), given.profile, mapped, settings, parts, open_store)
         bad += done.bad
         for row in done.bad[:_SHOWN]:
             print(f"{file}:{row.line}: {row.reason}", file=sys.stderr)
@@ -63,21 +64,28 @@ def _import(
     path: Path,
     name: str | None,
     mapped: Mapped | None,
-    resolver: Resolver,
-    regions_at: Callable[[], RegionsOf],
+    settings: build.Settings,
+    parts: Callable[[], tuple[Resolver, RegionsOf]],
     open_store: Callable[[], Store],
 ) -> Imported:
-    with opened(path) as table, progress_in_bytes(table.size) as bar:
+    with opened(path) as table:
         profile: Profile = mapped or PROFILES[name or fitting(table.names)]()
+        check(table, profile)
+    with progress_in_bytes(path.stat().st_size) as bar:
         shown = 0
 
-        def told(_: Sequence[Analysis | BadRow]) -> None:
+        def told(batch: Batch) -> None:
             nonlocal shown
-            bar.step(table.done - shown)
-            shown = table.done
+            bar.step(batch.done - shown)
+            shown = batch.done
 
-        check(table, profile)
-        return import_table(table, profile, resolver, regions_at(), open_store(), "command line", told)
+        return import_file(Job(path, str(path), profile, settings), open_store(), parts, "command line", told)
+
+
+def _parts(resolver: Resolver, settings: build.Settings) -> tuple[Resolver, RegionsOf]:
+    regions_at = build.regions(settings)
+    gc.freeze()  # they stay to the end: the collector of garbage need not look through them for each batch of rows
+    return resolver, regions_at
 
 
 def _mapped(given: argparse.Namespace) -> Mapped | None:

@@ -31,6 +31,8 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return True
     if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
         return False
+    if tokens[i + 1].low == "of" and i + 2 < len(tokens) and tokens[i + 2].low in ("them", "whom", "these", "those"):
+        return False
     return tokens[i + 1].low in (",", ".", ";", ")") or (
         tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
     )

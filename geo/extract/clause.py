@@ -78,7 +78,7 @@ class Clause:
 
     def subject_of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
-        found = self._subject(n, i)
+        found = self._agreeing(self._subject(n, i), i)
         if len(found) == 1 and found[0].kind in ("counted", "bare") and self._is_singular(i):
             found = self._the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
@@ -96,6 +96,27 @@ class Clause:
             p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
         ]
 
+    def _agreeing(self, found: list[People], i: int) -> list[People]:
+        """ "Two boys from one family and a man were hurt": the plural verb has more than the one before it."""
+        alone = found[0] if len(found) == 1 else None
+        if alone is None or alone.last > i or alone.count is None or alone.count.best != 1 or not self._is_plural(i):
+            return found
+        k = alone.first
+        if k > 1 and self.tokens[k - 1].text.isupper() and len(self.tokens[k - 1].text) > 1:
+            k -= 1  # "and UN driver Jim Poe"
+        if k == 0 or self.tokens[k - 1].low not in ("and", "&"):
+            return found
+        for at in range(k - 1, max(0, k - 14), -1):
+            people = self.ends.get(at)
+            if people is not None and people.count is not None and people.kind != "plural":
+                return [*self._list_left(people), alone]
+            if self.tokens[at - 1].low in WALLS or (at - 1) in self.verbs:
+                break
+        return found
+
+    def _is_plural(self, i: int) -> bool:
+        return any(self.tokens[k].low in ("were", "are", "have") for k in range(max(0, i - 3), i + 1))
+
     def _is_singular(self, i: int) -> bool:
         k = i - 1
         while k > 0 and self.tokens[k].low in ADVERBS:
@@ -104,12 +125,14 @@ class Clause:
 
     def _subject(self, n: int, i: int) -> list[People]:
         k = i
+        if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
+            k -= 2  # "was reported as injured"
         while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
             k -= 1
         commaed = k > 0 and self.tokens[k - 1].low in _PARENTHESES
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
             k -= 1
-        if commaed and (whole := self._before_parenthesis(k)):
+        if (commaed or (k not in self.ends and self._all_of_them(k))) and (whole := self._before_parenthesis(k)):
             return whole
         if k in self.ends:
             doer = self.ends[k]
@@ -160,9 +183,23 @@ class Clause:
                 break
             if low in _INSERTED and self.tokens[at - 1].low in _PARENTHESES:
                 whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
+                if whole is not None and self._is_part(whole):
+                    continue  # "nine people, including two boys, all of one family,": the nine
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
                 return [whole] if whole is not None and known else []
         return []
+
+    def _is_part(self, people: People) -> bool:
+        """Whether people are among others told of before: "including women and children"."""
+        lead = [t.low for t in self.tokens[max(0, people.first - 6) : people.first]]
+        return "including" in lead or "among" in lead
+
+    def _all_of_them(self, k: int) -> bool:
+        """ "– all members of the Poe family" before `k`: those told of before it."""
+        for at in range(k - 2, max(0, k - 12), -1):
+            if self.tokens[at].low in ("all", "both") and self.tokens[at - 1].low in _PARENTHESES:
+                return self.tokens[at + 1].low in ("members", "of", "from")
+        return False
 
     def _after_name(self, k: int) -> int:
         """Index after a name in apposition at `k`: ", Mansur,"."""
@@ -176,6 +213,12 @@ class Clause:
         """ "…, including two boys, and 15 were hurt": the 15 are none of those."""
         lead = self.tokens[before.first - 1].low if before.first else ""
         return lead in ("including", "among") and people.kind in ("counted", "bare")
+
+    def _after_inclusion(self, first: int) -> bool:
+        """Whether ", and" joins what begins at `first` to a whole with parts: "9, including two boys, and 5 more"."""
+        joined = first > 2 and self.tokens[first - 1].low == "and" and self.tokens[first - 2].low == ","
+        lead = [t.low for t in self.tokens[max(0, first - 14) : first]]
+        return joined and ("including" in lead or "among" in lead)
 
     def _after_of(self, k: int) -> int:
         """Index after "of" and a name at `k`: "(the mayor) of San Pedro"."""
@@ -245,6 +288,8 @@ class Clause:
         return found
 
     def _list_left(self, people: People) -> list[People]:
+        if people.additional and people.kind == "counted" and self._after_inclusion(people.first):
+            return [people]
         chain = [people]
         while people.kind != "pronoun":
             first = chain[0].first
@@ -272,8 +317,11 @@ class Clause:
         return together(chain, self.tokens)
 
 
+_GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
 _THEM = ("him", "her", "them")
 _PARENTHESES = (",", "-", "—")
-_INSERTED = ("including", "among", "all", "most", "many", "mostly", "both", "aged", "ranging", "at", "some")
+_INSERTED = (
+    "including", "among", "all", "most", "many", "mostly", "both", "aged", "ranging", "at", "some", "from", "members",
+)  # fmt: skip
 _JOINTS = (("and",), ("&",), ("plus",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))

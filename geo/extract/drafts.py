@@ -144,7 +144,8 @@ class Drafts:
             if meant is not None and meant[0].part == g.tellings[0].sentence.part:
                 told.append(meant)
                 stated.append((meant[0].index, meant[1]))
-        chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names)
+        war = self.report.scene.political and "violence" in g.families
+        chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names, war=war)
         happening = Happening(
             [(t.sentence, t.events) for t in g.tellings],
             [(s, events.find(s)) for s in self.report.title] if headed else [],

@@ -26,20 +26,24 @@ Stated = tuple[int, Toll]
 
 
 def best(
-    stated: Sequence[Stated], heading: Sequence[Toll] = (), full: Mapping[str, str] | None = None
+    stated: Sequence[Stated],
+    heading: Sequence[Toll] = (),
+    full: Mapping[str, str] | None = None,
+    *,
+    war: bool = False,
 ) -> dict[str, Figure]:
-    """Field ("killed", "injured" …) → its figure. `full`: as in `cast`.
+    """Field ("killed", "injured" …) → its figure. `full`: as in `cast`; `war`: who is a child or a nurse is a civilian.
 
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
     stated = [*((_HEADING, t) for t in heading), *stated]
-    fatal = [(s, t) for s, t in stated if t.role == "killed"]
+    fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
     sure = sum(1 for m in dead if m.person.name or m.person.age is not None)
     figures: dict[str, Figure] = {}
-    killed = _and_himself(_killed(fatal, sure), fatal)
+    killed = _and_himself(_killed(fatal, sure), fatal, stated)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
@@ -53,10 +57,20 @@ def best(
         said = [(s, t) for s, t in stated if t.role == role and getattr(t, test)]
         if role in figures and _is_firm(figures[role].toll):  # "some civilians" say less than "at least ten people"
             said = [(s, t) for s, t in said if _is_firm(t)]
+        if test == "civilian" and role in figures:
+            said = [(s, t) for s, t in said if _is_of(t, s, figures[role])]
         part = _choose(said, 1)
         if part is not None and role in figures and middle(part.count) <= middle(figures[role].count):
             figures[field] = part
+        elif test == "civilian" and war and role in figures and figures[role].toll.unarmed:
+            figures[field] = figures[role]
     return figures
+
+
+def _is_of(toll: Toll, sentence: int, whole: Figure) -> bool:
+    """Whether a part is told of the whole that was chosen, not of one of them who is seen on a video."""
+    most = 2 * middle(toll.count) >= middle(whole.count)
+    return toll.kind == "part" or sentence <= whole.sentence or most
 
 
 def _is_firm(toll: Toll) -> bool:
@@ -86,7 +100,13 @@ def _killed(fatal: Sequence[Stated], persons: int) -> Figure | None:
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
 
 
-def _and_himself(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
+    """Those found dead, where a report counts them beside those who are feared to be."""
+    sure = [(s, t) for s, t in fatal if not t.feared]
+    return sure if any(_is_firm(t) for _, t in sure) else fatal
+
+
+def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
     """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
     own = next((t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))), None)
     if (
@@ -97,6 +117,8 @@ def _and_himself(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | Non
     ):
         return figure
     sex = "m" if own.heads[-1] == "himself" else "f"
+    if any(t.role == "injured" and _DOERS.intersection(t.heads) for _, t in stated):
+        return figure  # he turned the gun on himself and lives
     other = any(p.sex not in (None, sex) and not p.pronoun for _, t in fatal if not t.attacker for p in t.who)
     return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
 
@@ -105,23 +127,53 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     """The best of the statements for one role; `persons` is how many different single persons they tell of."""
     if not stated:
         return None
-    stated = [(s, t) for s, t in stated if not t.outdated] or stated
+    stated = _fresh(stated)
     updates = [(s, t) for s, t in stated if t.update]
     lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
     for s, t in updates:
-        if s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count):
+        newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
+        if newer and not (lead is not None and lead[0] < s and _spans(lead[1], t)):
             return Figure(t.count, t, s)
     totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]
     firm = [(s, t) for s, t in totals if not t.loose]
-    total = _total(firm or totals)
+    loose = [(s, t) for s, t in totals if t.loose]
+    total = _total(firm) or next(iter(loose), None)
+    open_ended = total is not None and total[1].count.high is None and middle(total[1].count) < _SOME
+    if total is not None and open_ended and loose and loose[0][0] <= total[0]:
+        total = loose[0]  # "a number of people were hurt … at least one is seen in a video"
     if total is not None and middle(total[1].count) >= persons:
-        return Figure(total[1].count, total[1], total[0])
+        return Figure(_ranged(total[1].count, firm), total[1], total[0])
     if singles:
         s, t = singles[0]
         return Figure(Count.exactly(max(1, persons)), t, s)
     s, t = next(((s, t) for s, t in stated if t.kind != "none"), stated[0])
     return Figure(t.count, t, s)
+
+
+def _spans(lead: Toll, update: Toll) -> bool:
+    """Whether the lead's "between six and 12" holds what the toll rose to further down."""
+    low, high = lead.count.low, lead.count.high
+    return low is not None and high is not None and low < high and low <= middle(update.count) <= high
+
+
+def _fresh(stated: Sequence[Stated]) -> Sequence[Stated]:
+    """The statements without those told as earlier ones, unless only these give a number: "several … at first 13"."""
+    fresh = [(s, t) for s, t in stated if not t.outdated]
+    numbered = any(_is_firm(t) and t.kind != "none" for _, t in fresh)
+    return fresh if fresh and (numbered or not any(_is_firm(t) and t.kind != "none" for _, t in stated)) else stated
+
+
+def _ranged(count: Count, firm: Sequence[Stated]) -> Count:
+    """ "Up to 11", where another source says ten: from ten to 11."""
+    if count.low is not None or count.high is None:
+        return count
+    plain = [t.count.best for _, t in firm if t.count.low == t.count.high and t.kind in ("counted", "bare")]
+    others = [n for n in plain if n is not None and count.high <= 2 * n < 2 * count.high]
+    if not others:
+        return count
+    low = min(others)
+    return Count(low, (low + count.high) // 2, count.high, count.qualifier)
 
 
 def _total(totals: Sequence[Stated]) -> Stated | None:
@@ -138,6 +190,23 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
+_DOERS = frozenset(
+    {
+        "husband",
+        "wife",
+        "boyfriend",
+        "girlfriend",
+        "ex-husband",
+        "ex-boyfriend",
+        "suspect",
+        "gunman",
+        "shooter",
+        "attacker",
+    }
+)
+"""Words for one who hurts others and may then hurt himself."""
+_SOME = 2
+"""How many some are at least."""
 _OPENING = 1
 """Index of the last sentence that gives the newest figure: what has "risen" further down may be the story so far."""
 _HEADING = -1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from geo.extract import datelines
@@ -12,7 +13,7 @@ from geo.extract.namefeatures import Surroundings, features
 from geo.extract.namemodel import Model
 from geo.extract.namescore import THRESHOLD, weigh
 from geo.extract.namespans import Finder, Span
-from geo.extract.placewords import ENGLISH
+from geo.extract.placewords import COUNTRY, ENGLISH
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 
@@ -20,6 +21,8 @@ __all__ = ["Judged", "chosen", "judged"]
 
 _SURE, _NEVER = 2.0, -4.0
 """Scores of the rules from which on a name is sure to be a place, and below which it never is."""
+_HELD = 0.8
+"""What the name of a country after the comma adds."""
 EVEN = 0.0
 """Log odds from which on a span is taken for a place."""
 
@@ -37,11 +40,11 @@ class Judged(NamedTuple):
 
 def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
     """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case."""
-    weights = known.weights
 
     def is_place(j: Judged) -> bool:
         if j.features is None:
             return j.score >= THRESHOLD
+        weights = known.capitals if j.sentence.shouted else known.weights
         return sum([weights[f] for f in j.features if f in weights]) >= EVEN
 
     return [j for j in judged(sentences, finder, surnames, known) if is_place(j)]
@@ -63,9 +66,11 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
     strong = {text[p.start : p.end].lower() for _, p, score in found if score >= _SURE}
     home = _home_countries(found)
     around = Surroundings.of([(s, p) for s, p, _ in found], sentences, home, known)
+    held = {p.start for (s, p, _), (t, q, _) in pairwise(found) if s is t and _is_held(s, p, q)}
     out = []
     for s, span, base in found:
         score = base + (1.0 if text[span.start : span.end].lower() in strong else 0.0)
+        score += _HELD if span.start in held else 0.0
         info = span.info
         plain = info is not None and info.kind != "demonym"
         seldom = info is not None and info.kind == "similar"  # too few in labelled news to learn from
@@ -80,9 +85,17 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         ):
             out.append(Judged(s, span, max(score, _SURE), None))
             continue
-        learnt = plain and not seldom and not s.shouted and score > _NEVER
+        learnt = plain and not seldom and score > _NEVER and bool(known.capitals or not s.shouted)
         out.append(Judged(s, span, score, features(s, span, score, around, known) if learnt else None))
     return out
+
+
+def _is_held(s: Sentence, inner: Span, outer: Span) -> bool:
+    """Whether a country or a region follows that holds a place of that name: "Lyon, France"."""
+    if outer.first != inner.last + 1 or s.tokens[inner.last].text != "," or inner.info is None or outer.info is None:
+        return False
+    areas = COUNTRY | {"ADM1"}
+    return bool(outer.info.features & areas) and bool(outer.info.countries & inner.info.countries)
 
 
 def _is_of(s: Sentence, span: Span) -> bool:

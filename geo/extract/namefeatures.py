@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.namemodel import Model
+from geo.extract.namescore import is_parted
 from geo.extract.namespans import Span
 from geo.extract.placewords import (
     AFTER,
@@ -57,9 +58,10 @@ class Surroundings:
         lower: set[str] = set()
         persons: set[str] = set()
         for s in sentences:
-            if s.shouted:
-                continue
             tokens = s.tokens
+            if s.shouted:
+                persons.update(_named_in_capitals(tokens, known))
+                continue
             lower.update([t.low for t in tokens if t.text == t.low])
             for n in [n for n, t in enumerate(tokens) if n and t.text != t.low]:
                 before = tokens[n - 1]
@@ -73,7 +75,7 @@ class Surroundings:
         for s, span in found:
             words = _words(s, span)
             seen[words] += 1
-            if span.first and s.tokens[span.first - 1].low in LOCATIVE:
+            if span.first and (s.tokens[span.first - 1].low in LOCATIVE or is_parted(s.tokens, span.first)):
                 located[words] += 1
             if span.last - span.first > 1:
                 longer.update(words.split())
@@ -90,14 +92,17 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
     low = tokens[last - 1].low
     country = bool(info.features & COUNTRY)
     size = bisect_right(_SIZES, info.prominence)
-    sort_before, sort_after = _sort(before, known, around), _sort(after, known, around)
-    located = before is not None and (before.low in LOCATIVE or before.low in DIRECTIONS or before.low in SETTLED)
-    sort = "country" if country else "capital" if "PPLC" in info.features else info.foremost[:4]
+    sort = _sort_in_capitals if s.shouted else _sort
+    sort_before, sort_after = sort(before, known, around), sort(after, known, around)
+    located = before is not None and (
+        before.low in LOCATIVE or before.low in DIRECTIONS or before.low in SETTLED or is_parted(tokens, i)
+    )
+    bearer = "country" if country else "capital" if "PPLC" in info.features else info.foremost[:4]
     found = [
         "bias",
         *_OVER[: bisect_left(_RULES, score)],
         f"size={size}",
-        f"sort={sort}",
+        f"sort={bearer}",
         f"words={min(3, last - i)}",
         f"kind={info.kind}",
         f"before={sort_before}",
@@ -113,12 +118,12 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
         add(f">{after.low}")
         if last + 1 < len(tokens):
             beyond = tokens[last + 1]
-            add(f">>{sort_after} {_sort(beyond, known, around)}")
+            add(f">>{sort_after} {sort(beyond, known, around)}")
             if after.text == ",":
                 add(f",>{beyond.low}")
     if span.part:
         add("part")
-    if tokens[i].text.isupper() and len(words) > 3:
+    if tokens[i].text.isupper() and len(words) > 3 and not s.shouted:
         add("capitals")
         if after is not None and after.text in "—–--(":
             add("dateline")
@@ -206,6 +211,49 @@ def _sort(token: Token | None, known: Model, around: Surroundings) -> str:
     if len(text) == 1:
         return "Initial"
     return "Name" if low in known.surnames or low in around.persons else "Capital"
+
+
+def _sort_in_capitals(token: Token | None, known: Model, around: Surroundings) -> str:
+    """What sort of word stands beside a name, where letter case says nothing."""
+    if token is None:
+        return "none"
+    low = token.low
+    if not low[0].isalpha():
+        return "number" if low[0].isdigit() else low
+    for sort, table in _TABLES:
+        if low in table:
+            return low if sort == "closed" else sort
+    if low in known.first_names or low in FIRST_NAMES:
+        return "First"
+    if low in known.common:
+        return "word"
+    if len(low) == 1:
+        return "Initial"
+    return "Name" if low in known.surnames or low in around.persons else "Capital"
+
+
+def _named_in_capitals(tokens: Sequence[Token], known: Model) -> list[str]:
+    """The words that follow a first name or a title and are no common words."""
+    found = []
+    for n in range(1, len(tokens)):
+        before, low = tokens[n - 1].low, tokens[n].low
+        first = before in FIRST_NAMES or before in known.first_names or before in TITLES
+        if first and low.isalpha() and low not in known.common and low not in CLOSED_CLASS:
+            found.append(low)
+    return found
+
+
+_TABLES = (
+    ("locative", LOCATIVE),
+    ("Title", TITLES),
+    ("Calendar", CALENDAR),
+    ("speaking", SPEAKING),
+    ("Street", STREETS),
+    ("feature", AFTER | SETTLED),
+    ("organised", ORGANISED),
+    ("closed", CLOSED_CLASS),
+)
+"""In the order in which a word that stands in several is taken."""
 
 
 def _words(s: Sentence, span: Span) -> str:

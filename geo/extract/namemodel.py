@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +27,8 @@ class Model:
     """Surname → its group: 0 the commonest hundred, 1 the next nine hundred, 2 the rest."""
     common: frozenset[str]
     """Words that running text mostly writes in lower case."""
+    capitals: dict[str, float] = field(default_factory=dict)
+    """As `weights`, for text in capitals, where letter case says nothing."""
     persons: frozenset[str] = frozenset()
     """First names and surnames together: made from the two."""
 
@@ -40,6 +42,7 @@ def model() -> Model:
     held = json.loads(_FILE.read_text(encoding="utf-8"))
     return Model(
         weights=held["weights"],
+        capitals=held["capitals"],
         first_names=frozenset(held["first_names"].split()),
         surnames={name: group for group, names in enumerate(held["surnames"]) for name in names.split()},
         common=frozenset(held["common"].split()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.namespans import Span
@@ -16,14 +17,16 @@ from geo.extract.placewords import (
     ENGLISH,
     LOCATIVE,
     ORGANISED,
+    PARTED,
     REGION,
     SETTLED,
     SPEAKING,
     STREETS,
 )
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import Token
 
-__all__ = ["THRESHOLD", "weigh"]
+__all__ = ["THRESHOLD", "is_parted", "weigh"]
 
 THRESHOLD = 1.2
 """Score from which on the rules take a name for a place."""
@@ -65,7 +68,7 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
         return -5.0
     locative = False
     if before is not None:
-        if before.low in LOCATIVE or (beside and s.shouted):
+        if before.low in LOCATIVE or (beside and s.shouted) or is_parted(tokens, i):
             score += 1.6
             locative = True
         elif before.low in DIRECTIONS or before.low in SETTLED:
@@ -127,6 +130,11 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
         if info.prominence < 5000:
             score -= 0.8
     return score
+
+
+def is_parted(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the words before the token `i` say that it is a place: "30 km north of", "the outskirts of"."""
+    return i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in PARTED
 
 
 def _is_street(s: Sentence, last: int) -> bool:

@@ -103,9 +103,15 @@ class Finder:
         most = min(len(tokens), i + self._limit)
         while stop < most and _continues(tokens, stop, s) and self._may_begin(tokens, i, stop):
             stop += 1
+        alone = alone and not (token.low in _APART and stop > i + 1)
+        whole = self._called(s, i, stop)
+        if whole is not None:
+            return whole
         for last in range(stop, i if alone else i + 1, -1):
             if last - 1 > i and tokens[last - 1].low in LINKS:
                 continue
+            if last == i + 1 and stop > last and (longer := self._spelt_else(s, i, stop)) is not None:
+                return longer
             end = tokens[last - 1].end
             stopped = self.text[end : end + 1] == "." and len(tokens[last - 1].text) <= 5
             if stopped and tokens[last - 1].low not in CALENDAR:
@@ -126,6 +132,29 @@ class Finder:
                     return Span(i, last, token.start, end, info, part=True)
         return self._similar(s, i, stop)
 
+    def _called(self, s: Sentence, i: int, stop: int) -> Span | None:
+        """A name that ends in a common word: "the Rafah crossing", "Balata refugee camp", "the Gaza strip"."""
+        tokens = s.tokens
+        last = stop
+        while last < len(tokens) and last - stop < 2 and tokens[last].text in _CALLED:
+            last += 1
+        for end in range(last, stop, -1):
+            info = self.lookup(tokens[i].start, tokens[end - 1].end)
+            if info is not None:
+                return Span(i, end, tokens[i].start, tokens[end - 1].end, info)
+        return None
+
+    def _spelt_else(self, s: Sentence, i: int, stop: int) -> Span | None:
+        """A longer name in another spelling, of which only the first word is some place's name: "Bani Suhaila"."""
+        tokens = s.tokens
+        for last in range(stop, i + 1, -1):
+            if any(t.low in ENGLISH or t.low in self._common or t.low in CALENDAR for t in tokens[i:last]):
+                continue
+            info = self._names.similar(" ".join(self.text[tokens[i].start : tokens[last - 1].end].split()))
+            if info is not None:
+                return Span(i, last, tokens[i].start, tokens[last - 1].end, info)
+        return None
+
     def _similar(self, s: Sentence, i: int, stop: int) -> Span | None:
         """A name that no place is spelt like, but some place sounds like: "Beit Lahiya"."""
         tokens = s.tokens
@@ -135,6 +164,8 @@ class Finder:
         for last in range(stop, i, -1):
             if tokens[last - 1].low in LINKS or tokens[last - 1].low in self._common or tokens[last - 1].text == ".":
                 continue
+            if last < stop or _goes_on(tokens, last):
+                continue  # a piece of a longer name
             info = self._names.similar(" ".join(self.text[tokens[i].start : tokens[last - 1].end].split()))
             if info is not None:
                 return Span(i, last, tokens[i].start, tokens[last - 1].end, info)
@@ -169,6 +200,8 @@ class Finder:
         tokens = s.tokens
         if i == 0 or not _name_like(tokens[i], s):
             return None
+        if tokens[i].text.isupper() and len(tokens[i].text) <= 4 and not s.shouted:
+            return None  # "the IDP camp"
         j = i
         while (
             j < len(tokens)
@@ -184,7 +217,7 @@ class Finder:
             and tokens[i - 1].low not in ("state", "county", "city")
             and not tokens[i - 1].text[0].isupper()
         )
-        after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in LOCATIVE_OR_THE
+        after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in _BEFORE_NAMES
         if before or after or named_before or self._lies_in_known(s, i, j):
             return Span(i, j, tokens[i].start, tokens[j - 1].end, None)
         return None
@@ -229,14 +262,25 @@ def _continues(tokens: Sequence[Token], k: int, s: Sentence) -> bool:
     return s.shouted or token.text[0].isupper() or ("-" in token.text and _ARTICLE.match(token.text) is not None)
 
 
+def _goes_on(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a name goes on behind an article or a link of its language: "Juhor al Dik"."""
+    return k + 1 < len(tokens) and tokens[k].low in _INNER and tokens[k + 1].text[0].isupper()
+
+
 def _name_like(token: Token, s: Sentence) -> bool:
     if not token.text[0].isalpha() or token.low in CLOSED_CLASS or token.low in CALENDAR or token.low in FEATURES:
         return False
     return (token.text[0].isupper() and not s.shouted) or (s.shouted and token.low not in ENGLISH)
 
 
+_CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})
+"""Words in small letters that the gazetteer's longer names end in."""
+_INNER = frozenset({"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin", "ibn", "abu"})
 _FURTHEST = 80
 """Characters that the further words of a name may take."""
+_APART = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
+"""Articles of Arabic names, written apart: alone they are none."""
+_BEFORE_NAMES = LOCATIVE_OR_THE | {"on", "against", "targeting", "hit", "struck", "for"}
 _OF_CITIES = frozenset({"council", "hall", "manager", "commission", "court", "schools", "police", "attorney", "public"})
 _ARTICLE = re.compile(r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])")
 """The article of an Arabic name, or the link of a Persian one: "Deir al-Balah", "Qala-e Naw"."""

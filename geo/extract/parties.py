@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.countwords import LOOSE
+from geo.extract.lexicon import ARMED, CIVILIANS
 from geo.extract.people import People
 from geo.extract.persons import describe
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -61,6 +62,12 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
     return kept
 
 
+def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
+    """ "Three civilians", "three young civilian men", "displaced people"."""
+    said = any(t.low in _CIVILIAN for t in tokens[people.first : people.last])
+    return people.head in ("civilian", "civilians") or (said and people.head not in ARMED)
+
+
 def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
     """What befell `found`, by the predicate at tokens `i` to `j`; None when their number is not said."""
     counts = [p.count for p in found]
@@ -85,9 +92,14 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         kind="list" if len(found) > 1 else kinds.pop(),
         heads=heads,
         additional=any(p.additional for p in found),
-        civilian=bool(heads) and all(h in ("civilian", "civilians") for h in heads),
+        civilian=bool(heads) and all(_is_civilian(p, tokens) for p in found if p.head),
         loose=(count.qualifier or "").split(" ")[-1] in LOOSE,
         attacker=bool(found) and all(p.attacker for p in found),
+        unarmed=bool(found) and all(p.head in CIVILIANS for p in found),
         who=tuple(d for p in found if (d := describe(tokens, p)) is not None),
         at=i,
     )
+
+
+_CIVILIAN = words("civilian civilians displaced")
+"""Words beside a noun that make its people civilians."""

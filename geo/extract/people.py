@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.ages import aged_apart, is_age, is_brood, is_day, of_some
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PERSONS, PLURALS, TITLES
@@ -39,6 +39,9 @@ from geo.model import Count
 __all__ = ["Ground", "People", "find"]
 
 
+_ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
+_GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
+_SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
 
 
@@ -82,9 +85,23 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
         if people is None:
             i += 1
             continue
-        found[i] = people
+        if people.kind == "named" and (whole := _also_called(tokens, people, found)) is not None:
+            people = whole
+        found[people.first] = people
         i = people.last
     return found
+
+
+def _also_called(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
+    """ "Nazir Saleh (Abu Omar)": one person with both names, where `people` is the second; None elsewhere."""
+    i = people.first
+    if i < 2 or tokens[i - 1].low != "(" or people.last >= len(tokens) or tokens[people.last].low != ")":
+        return None
+    before = next((p for p in reversed(found.values()) if i - 4 <= p.last <= i - 1), None)
+    if before is not None and all(_ARTICLED.match(t.text) or t.text[0].isupper() for t in tokens[before.last : i - 1]):
+        return replace(before, last=people.last + 1) if before.kind in ("named", "one", "single", "definite") else None
+    own = tokens[i - 2].text[0].isupper() and tokens[i - 2].low not in NO_NAMES
+    return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None
 
 
 def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
@@ -102,6 +119,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return _both(tokens, i)
     if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
         return People(i, i + 3, None, "known", "number")
+    if (group := _group(tokens, i)) is not None:
+        return group
     some = of_some(tokens, i)
     whole = _counted(tokens, some) if some is not None else None
     if some is not None and whole is not None and whole.last > some:
@@ -130,9 +149,23 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
     end = name_end(tokens, i, sentence, ground)
-    if end > i:
+    if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
     return None
+
+
+def _group(tokens: Sequence[Token], i: int) -> People | None:
+    """ "A family of six people", "a group of 12"; "a large number", which is some."""
+    lows = [t.low for t in tokens[i : i + 4]]
+    if len(lows) < 4 or lows[0] not in ("a", "an", "one", "another"):
+        return None
+    if lows[1] in _SOME_SIZE and lows[2] == "number" and lows[3] != "of":
+        return People(i, i + 3, Count(2, 2, None, "a number of"), "counted", "number")
+    read = quantity(tokens, i + 3) if lows[1] in _GROUPED and lows[2] == "of" else None
+    if read is None or read.vague:
+        return None
+    head = _head(tokens, read.last, counted=True) or read.last
+    return People(i, head, read.count, "counted", tokens[head - 1].low if head > read.last else "members")
 
 
 def _both(tokens: Sequence[Token], i: int) -> People | None:

@@ -43,6 +43,8 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     if not one and people.kind not in ("one", "definite", "single", "pronoun", "named"):
         return None
     words = tokens[people.first : people.last]
+    if any(t.text == "(" for t in words):  # "Nazir Saleh (Abu Omar)"
+        words = words[: next(n for n, t in enumerate(words) if t.text == "(")]
     name = first = age = None
     kinship = people.kind != "named" and len(words) > 1
     sex = _SEX.get(people.head)

@@ -21,6 +21,7 @@ __all__ = [
     "LOCATIVE",
     "LOCATIVE_OR_THE",
     "ORGANISED",
+    "PARTED",
     "REGION",
     "SETTLED",
     "SPEAKING",
@@ -63,6 +64,12 @@ DIRECTIONS = words(
     "north-east south-west south-east north-western north-eastern south-western south-eastern far remote coastal "
     "war-torn occupied rebel-held government-held nearby neighboring neighbouring"
 )
+PARTED = (
+    SETTLED
+    | words("north south east west northeast northwest southeast southwest north-west north-east south-west south-east")
+    | words("outskirts edge centre center side part parts suburbs coast shore shores streets villages towns cities")
+)
+"""Nouns whose "of" a place's name follows: "north of", "the outskirts of", "the town of"."""
 FILLER = words("the 's a main") | {"northern", "outskirts"}
 LINKS = words("of the de la del al el do da dos das di du and les des le sur upon and-")
 ORGANISED = words(

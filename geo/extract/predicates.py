@@ -152,7 +152,7 @@ _SUFFERS = words("suffered suffers suffering sustained sustaining sustains recei
 _WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")
 _BOUNDS = words(
     "was were is are he she they who that which said says when after but for his her their its the police about no "
-    "without information anyone charges of use causing inflicting firearm assault"
+    "without information anyone charges of use causing inflicting firearm assault others"
 )
 _SHOTS = words("gunshot gunshots bullet bullets")
 """Who has such wounds may be among the dead."""

@@ -8,6 +8,7 @@ from geo.extract.numbers import quantity
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
+from geo.model import Count
 
 __all__ = ["find"]
 
@@ -18,6 +19,8 @@ def find(sentence: Sentence) -> list[Toll]:
     if label is not None:
         return _labelled(sentence, label)
     found = _no_survivors(sentence) if "surviv" in sentence.low else []
+    found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
+    found += _among(sentence) if "among" in sentence.lows else []
     return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
 
 
@@ -47,6 +50,27 @@ def _no_survivors(sentence: Sentence) -> list[Toll]:
     return found
 
 
+def _dead_and_hurt(sentence: Sentence) -> list[Toll]:
+    """ "There were deaths and injuries", "a number of dead and wounded": some of each."""
+    found: list[Toll] = []
+    for match in _BOTH.finditer(sentence.low):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        count = Count(2, 2, None, "plural")
+        found += [Toll(role, count, start, end, "plural", loose=True) for role in ("killed", "injured")]
+    return found
+
+
+def _among(sentence: Sentence) -> list[Toll]:
+    """ "Led to injuries among civilians": of some."""
+    found: list[Toll] = []
+    for match in _AMONG.finditer(sentence.low):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        role = "killed" if match["dead"] else "injured"
+        found.append(Toll(role, Count(2, 2, None, "plural"), start, end, "plural", (match["who"],), loose=True,
+                          civilian=match["who"] == "civilians"))  # fmt: skip
+    return found
+
+
 def _sums(sentence: Sentence) -> list[Toll]:
     """ "Said that 35 had been killed there, which makes 94 in all": the 94."""
     tokens = sentence.tokens
@@ -60,6 +84,17 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
+_HURT = words("injuries injured wounded")
+_NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
+_NAMES_OF_HURT = r"(?:injuries|injured|wounded)"
+_BOTH = re.compile(
+    r"\b(?:there (?:were|are|have been) |(?:a number|reports?|cases) of |report(?:ed|s|ing)? (?:of )?|caus(?:ed|ing) )"
+    rf"(?:{_NAMES_OF_DEAD} and {_NAMES_OF_HURT}|{_NAMES_OF_HURT} and {_NAMES_OF_DEAD})\b"
+)
+_AMONG = re.compile(
+    r"\b(?:(?P<dead>deaths|fatalities)|injuries) (?:among|amongst) (?:the |local |several )?"
+    r"(?P<who>civilians|people|residents|villagers|women|children|soldiers|worshippers|workers|passengers)\b"
+)
 _DEAD = words("killed dead died deaths lives slain")
 _MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")
 _IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")

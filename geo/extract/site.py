@@ -4,7 +4,7 @@
 by its grammar and by how near it stands to the event. 2. From a province or a country the choice descends to the town
 or the village that is named in it. 3. Where the text names nothing small, headline and dateline help out.
 4. What was chosen is put into the names that hold it (`holders`). 5. The whole report is asked which town it is about:
-that holds the choice, or stands in its place (`weighing`).
+that holds the choice, or stands in its place (`weighing`). 6. So it is asked which country it speaks of (`lands`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from dataclasses import dataclass
 
 from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
-from geo.extract.holders import compatible, held
+from geo.extract.holders import SMALL, compatible, held
+from geo.extract.lands import Lands
 from geo.extract.page import Page
 from geo.extract.places import Places
 from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN
@@ -51,8 +52,9 @@ class Sites:
         names: PlaceNames,
     ) -> None:
         """`places`: the names of the body; `datelines`: sentence index → (start, end), offsets of the text."""
-        self._page = Page(body, title, places, datelines, names)
-        self.weighing = Weighing(self._page)
+        self.page = Page(body, title, places, datelines, names)
+        self.weighing = Weighing(self.page)
+        self.lands = Lands(self.page)
 
     def site_in(self, sentence: Sentence, near: int) -> Site | None:
         """The likeliest of a sentence's known names; None when it names none that could be it."""
@@ -64,31 +66,48 @@ class Sites:
 
     def choose(self, tellings: Sequence[Told], others: Sequence[int], *, background: bool) -> Choice | None:
         """The place of the incident that `tellings` tell of; `others`: sentences that tell of something."""
+        choice = self.by_name(tellings, others, background=background)
+        land = self.lands.likeliest(tellings, choice)
+        if land is None:
+            return choice
+        if choice is not None and self.lands.speaks_against(land, choice):
+            choice = self.by_grammar(tellings, others, background=background, land=land.code)
+        return self.lands.settled(land, choice, tellings)
+
+    def by_name(self, tellings: Sequence[Told], others: Sequence[int], *, background: bool) -> Choice | None:
+        """The place by its names, before it is asked which country the report speaks of."""
         choice = self.by_grammar(tellings, others, background=background)
         return choice if background else self.weighing.weighed(choice, tellings)
 
-    def by_grammar(self, tellings: Sequence[Told], others: Sequence[int], *, background: bool) -> Choice | None:
-        """The place by the words around the names in and after the sentences that tell of the incident."""
+    def by_grammar(
+        self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str = ""
+    ) -> Choice | None:
+        """The place by the words around the names in and after the sentences that tell of the incident.
+
+        `land`: ISO 3166-1 code of the country that it must be able to lie in; "" for any.
+        """
         options = []
         for n, told in enumerate(tellings):
             if told.sentence.part == "text":
                 options += self._options(told.sentence, told.near, less=0.15 * n)
         if not background or len(tellings) > 1:
             options += self._following(tellings, others)
-        options = [o for o in options if o.score > 0.5]
+        options = [o for o in options if o.score > 0.5 and _may_lie(o, land)]
         if not options:
-            return self._without(tellings, background=background)
+            return self._without(tellings, background=background, land=land)
         best = max(options, key=lambda o: o.score)
         best = self._descend(best, options)
         if best.spot.rank >= PROVINCE and not background:
-            best = self._narrowed(best, tellings) or best
-        return held(self._page, best, options, told=True)
+            narrow = self._narrowed(best, tellings)
+            best = narrow if narrow is not None and _may_lie(narrow, land) else best
+        return held(self.page, best, options, told=True)
 
     def _options(self, s: Sentence, near: int, less: float = 0.0) -> list[Option]:
-        sent = self._page.datelines.get(s.index, (0, 0))
+        sent = self.page.datelines.get(s.index, (0, 0))
         elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
+        duties = next((m.end() for m in _DUTIES.finditer(s)), len(s.low))
         options = []
-        for spot in self._page.spots(s):
+        for spot in self.page.spots(s):
             mention = spot.named.mention
             if mention.kind != "place" or (s.part == "text" and sent[0] <= mention.start < sent[1]):
                 continue
@@ -97,6 +116,8 @@ class Sites:
             score += 0.3 if spot.holders else 0.0
             if any(a <= mention.start - s.start < b for a, b in elsewhere):
                 score -= 2.5
+            if mention.start - s.start >= duties:
+                score -= 4.0
             options.append(Option(spot, s, score))
         return options
 
@@ -106,11 +127,11 @@ class Sites:
         taken = set(others)
         options = []
         for index in sorted(mine):
-            for later in range(index + 1, min(len(self._page.body), index + 7)):
+            for later in range(index + 1, min(len(self.page.body), index + 7)):
                 if later in taken:
                     break
-                s = self._page.body[later]
-                if s.section != "body" or _OTHER_TIME.match(s):
+                s = self.page.body[later]
+                if s.section != "body" or _OTHER_TIME.match(s) or _MOURNED.search(s):
                     continue
                 located = _LOCATES.search(s)
                 near = s.start + located.start() if located else s.start
@@ -140,7 +161,7 @@ class Sites:
                     )
                 )
                 and not _PARTLY.match(o.sentence.low, o.spot.named.mention.end - o.sentence.start)
-                and compatible(self._page, o, best)
+                and compatible(self.page, o, best)
             ]
             if not inner:
                 return best
@@ -152,62 +173,71 @@ class Sites:
         later = option.sentence.part == "text" and option.sentence.index > best.sentence.index
         there = option.spot.fit >= LOCATED and _LOCATES.search(option.sentence) is not None
         at = lie_of(option.sentence, option.spot.named.mention).relation == "at"
-        return later and there and at and compatible(self._page, option, best)
+        return later and there and at and compatible(self.page, option, best)
 
     def _holds(self, inner: Option, outer: Option) -> bool:
-        spots = self._page.spots(inner.sentence)
+        spots = self.page.spots(inner.sentence)
         return any(spots[h].named is outer.spot.named for h in inner.spot.holders)
 
     def _narrowed(self, best: Option, tellings: Sequence[Told]) -> Option | None:
         """A town from headline or dateline, when the text itself gives a province or a country only."""
-        for sentence, spots in self._page.headline():
+        for sentence, spots in self.page.headline():
             for spot in spots:
                 option = Option(spot, sentence, spot.fit)
                 smaller = spot.named.mention.kind == "place" and spot.rank < best.spot.rank and spot.rank <= DISTRICT
                 smaller = smaller and said(spot.named).lower() not in said(best.spot.named).lower()
-                if smaller and spot.fit > 0.3 and spot.named.info is not None and compatible(self._page, option, best):
+                if smaller and spot.fit > 0.3 and spot.named.info is not None and compatible(self.page, option, best):
                     return option
         text = " ".join(t.sentence.low for t in tellings)
-        for s, spot in self._page.sent_from():
+        for s, spot in self.page.sent_from():
             option = Option(spot, s, 1.0)
-            if option.spot.rank >= best.spot.rank or not compatible(self._page, option, best):
+            if option.spot.rank >= best.spot.rank or not compatible(self.page, option, best):
                 continue
-            told_there = any(best.spot.named.mention.text == self._page.spots(option.sentence)[h].named.mention.text
+            told_there = any(best.spot.named.mention.text == self.page.spots(option.sentence)[h].named.mention.text
                              for h in option.spot.holders)  # fmt: skip
-            if told_there or _HERE.pattern.search(text) or (best.spot.rank == COUNTRY and self._page.vouched(spot)):
+            if told_there or _HERE.pattern.search(text) or (best.spot.rank == COUNTRY and self.page.vouched(spot)):
                 return option
         return None
 
-    def _without(self, tellings: Sequence[Told], *, background: bool) -> Choice | None:
+    def _without(self, tellings: Sequence[Told], *, background: bool, land: str) -> Choice | None:
         """No place in its own sentences: the nearest before them, the headline's, the dateline's, the first after."""
         body = [t.sentence.index for t in tellings if t.sentence.part == "text"]
         first = body[0] if body else 0
         here = any(_HERE.search(t.sentence) for t in tellings)
         alone = background and len(tellings) == 1 and not here
         window = list(range(first, first - 2 if alone else -1, -1))
-        window += range(first + 1, min(len(self._page.body), first + 4))
+        window += range(first + 1, min(len(self.page.body), first + 4))
         around = [
             o
             for index in window
-            if 0 <= index < len(self._page.body) and self._page.body[index].section == "body"
-            for o in self._options(self._page.body[index], self._page.body[index].start)
+            if 0 <= index < len(self.page.body) and self.page.body[index].section == "body"
+            for o in self._options(self.page.body[index], self.page.body[index].start)
         ]
         headline = [
             Option(spot, s, spot.fit)
-            for s, spots in self._page.headline()
+            for s, spots in self.page.headline()
             for spot in spots
             if spot.named.mention.kind == "place" and spot.named.info is not None
         ]
-        sent = [Option(spot, s, 1.0) for s, spot in self._page.sent_from()]
+        sent = [Option(spot, s, 1.0) for s, spot in self.page.sent_from()]
         located = [o for o in around if o.spot.fit >= 1.2 and o.spot.named.info is not None]
         order = located[:1] if alone else [*located[:1], *headline[:1], *sent[:1]]
         order += [o for o in around if o.score > 0.5][:1]
+        order = [o for o in order if _may_lie(o, land)]
         if not order:
             return None
         best = order[0]
         if not alone:
             best = self._descend(best, [*located, *headline])
-        return held(self._page, best, [*located, *headline, *sent], told=False)
+        return held(self.page, best, [*located, *headline, *sent], told=False)
+
+
+def _may_lie(option: Option, land: str) -> bool:
+    """Whether a name may stand for a place in a country: a village of its own may be in no gazetteer."""
+    info = option.spot.named.info
+    if not land or info is None or land in info.countries:
+        return True
+    return info.prominence < SMALL and option.spot.fit >= LOCATED
 
 
 _OTHER_TIME = Cued(
@@ -216,6 +246,13 @@ _OTHER_TIME = Cued(
     re.DOTALL,
 )
 """What it names happened at another time than the news."""
+_DUTIES = Cued(
+    r"\b(?:leaders?|facilitators?|commanders?|members?|networks?|financiers?|planners?|he|she|they)(?: \w+ly| also"
+    r"| often| directly)? (?:manages?|operates?|oversees?|commands?|coordinates?|facilitates?|directs?|plans"
+    r"|maintain(?:s|ed)? (?:\w+ )?contact"
+    r"|(?:is|was|are|were) (?:\w+ly )?(?:responsible for|based in|known to|wanted for|linked to))\b"
+)
+"""What somebody does at other times, told of who was caught or killed."""
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
     r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
@@ -223,6 +260,11 @@ _LOCATES = Cued(
     r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
     r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"
 )
+_MOURNED = Cued(
+    r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"
+    r"|laid to rest|mourned)\b|\bburials?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"
+)
+"""Where the dead were brought to and remembered, not where they died."""
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
 _HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:capital|city|town)\b")

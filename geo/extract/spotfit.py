@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.clues import Cued
 from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.places import Named
 from geo.extract.placewords import FEATURES
@@ -57,18 +58,24 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 0.6
     elif word in ("by", "with", "against", "than", "like", "about"):
         score -= 1.0
-    elif word in (",", "and", "or") and before and k - 2 <= before[0] <= k:
+    elif word in (",", "and", "or") and before and k - 2 <= before[0] <= k and lie.relation == "at":
         score = before[1] - 0.3
     elif first == 0 and s.index == 0:
         score += 0.5
-    if word in ("in", "at", "near", "of") and _INDOORS.search(lead):
+    if word in ("in", "at", "near", "of") and _INDOORS.search(lead) and not _BY_A_HOSPITAL.search(lead):
         score -= 2.2
+    if word in ("in", "of") and _LISTED.search(lead):
+        score -= 2.0
     if named.info is None and word in _AT and _CARED_FOR.search(named.mention.text):
         score -= 3.0
     if word == "to" and lead.endswith("according"):
         score -= 3.0
     if word in ("in", "near", "on", "of") and _SPOKEN.search(lead):
         score -= 2.0
+    if _is_target(s, named):
+        score += 1.8
+    elif word not in _AT and word not in _NEAR and lie.relation == "near" and _follows_a_noun(s, lie.start):
+        score += 1.8  # "a house east of X", but not "in Y, east of X"
     after = tokens[last].low if last < len(tokens) else ""
     if "-" in tokens[last - 1].text and tokens[last - 1].text != named.mention.text.split()[-1]:
         score -= 2.9  # "London-bound", "Kampala-Gulu"
@@ -77,11 +84,37 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += -1.2 if ahead & _AGENTS else 0.4
     elif after in _AGENTS or after in _SPEECH:
         score -= 1.5
-    if after in ("hospital", "medical", "university", "general", "memorial", "clinic"):
+    if after in _INSTITUTIONS or _is_institution(s, last):
         score -= 2.5
     elif after == "border":
         score -= 0.8
+    elif named.info is not None and named.info.foremost == "HSP" and _is_cared_at(s, named):
+        score -= 2.5
     return score
+
+
+def _is_target(s: Sentence, named: Named) -> bool:
+    """Whether the name is what was hit: "the camp of Rukban in the desert was shelled"."""
+    return _HIT_IT.may(s) and bool(_HIT_IT.pattern.match(s.low, named.mention.end - s.start))
+
+
+def _follows_a_noun(s: Sentence, start: int) -> bool:
+    """Whether what begins at an offset follows a common word, no comma and no name."""
+    return bool(_COMMON_WORD.search(s.text, 0, start - s.start))
+
+
+def _is_institution(s: Sentence, last: int) -> bool:
+    """Whether a name goes on as that of a hospital or a university: "the Jordan Field Hospital"."""
+    k = last
+    while k < len(s.tokens) and k - last < 3 and s.tokens[k].text[0].isupper() and not s.shouted:
+        k += 1
+    return any(t.low in ("hospital", "clinic", "university") for t in s.tokens[last + 1 : k])
+
+
+def _is_cared_at(s: Sentence, named: Named) -> bool:
+    """Whether victims are brought to it, or somebody works there."""
+    offset = named.mention.start - s.start
+    return bool(_BROUGHT.search(s.low, max(0, offset - 90), offset))
 
 
 _PREPOSITIONS = words(
@@ -101,6 +134,25 @@ _SPEECH = words("said says told added reported confirmed announced warned accuse
 _INDOORS = re.compile(
     r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|courts?|treated|university|universities)\b"
 )
+_BY_A_HOSPITAL = re.compile(
+    r"\b(?:near|behind|beside|opposite|outside|around|vicinity of|next to|front of|hit|hits|struck|bombed|targeted"
+    r"|targeting|shelled|on) (?:(?!at |in |to )[\w'-]+ ){0,3}(?:hospitals?|clinics?|medical cent(?:er|re)"
+    r"|university)$"
+)
+_LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
+"""Who died in a country, put on record: not where something happened."""
+_INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
+_BROUGHT = re.compile(
+    r"\b(?:brought|taken|took|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
+    r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"
+    r"|works?|worked|working)\b[^.;]*$"
+)
+_HIT_IT = Cued(
+    r"(?:,? (?:in|of|near) (?:the )?[\w' -]{2,40}?,?)? (?:was|were|came|had been|has been|have been|being)"
+    r" (?:\w+ly |also |again |then )?(?:bombed|hit|struck|shelled|targeted|attacked|raided|pounded|stormed"
+    r"|under (?:\w+ )?(?:attack|fire|shelling|bombardment))\b"
+)
+_COMMON_WORD = re.compile(r"(?:^|[\s-])[a-z]{3,} $")
 _SPOKEN = re.compile(
     r"\b(?:spokes(?:man|woman|person)|ministry|officials?|embassy|headquarters|office|reporters|journalists|told|said"
     r"|diplomats?|conference)\b"

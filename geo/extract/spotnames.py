@@ -37,7 +37,11 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         if not opens or first >= len(tokens) or first in taken:
             continue
         last = first
-        while last < len(tokens) and last - first < 4 and last not in taken and _capital(s, last, inner=last > first):
+        while last < len(tokens) and last - first < 5 and last not in taken:
+            if last > first and tokens[last].low in _LINKS and last + 1 < len(tokens) and last + 1 not in taken:
+                last += 2 if _capital(s, last + 1, inner=True) else 0
+            if last >= len(tokens) or last in taken or not _capital(s, last, inner=last > first):
+                break
             last += 1
         if last in taken and last > first and tokens[last].start == tokens[last - 1].end + 1 and _capital(s, last):
             last = first  # the front of a longer name that is known
@@ -84,6 +88,8 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
     one, end = tokens[first], tokens[last - 1]
     if one.text.isupper() and len(one.text) <= 6 and last - first == 1:
         return False  # NATO, FBI
+    if one.low in _MEDIA:
+        return False
     if one.low in TITLES or one.low in FIRST_NAMES or end.low in surnames:
         return False
     if last - first == 1 and one.low in ENGLISH:
@@ -91,7 +97,10 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
     return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("'s", "said", "says"))
 
 
-_CALLS = words("village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel")
+_CALLS = words(
+    "village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel "
+    "roundabout crossing checkpoint junction"
+)
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _SETTLED = words("village town hamlet settlement suburb")
 BUILT = words(
@@ -101,13 +110,16 @@ BUILT = words(
 _HOUSES = words(
     "hospital university court ministry parliament congress senate committee agency party police council infirmary"
 )
+_LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
+"""Small words inside of names."""
+_MEDIA = words("twitter facebook telegram instagram whatsapp youtube tiktok snapchat reddit")
 _ATTACKS = words("attack attacks raid raids strike strikes assault airstrike bombing ambush")
 SETTLING = words("village town city resort hamlet suburb neighborhood neighbourhood district quarter settlement port")
 HEADS = words(
     "north south east west northeast northwest southeast southwest outskirts outside part parts side coast centre "
     "center edge streets cities towns villages areas provinces districts regions favelas suburbs neighborhoods "
     "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
-    "area city"
+    "area city vicinity middle"
 )
 HITS = words(
     "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "

@@ -18,6 +18,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.spotfit import fit_of
 from geo.extract.spotnames import BUILT, unnamed
 from geo.extract.tokens import words
+from geo.extract.where import lie_of
 from geo.roles import PlaceNames
 
 __all__ = ["Spot", "linked", "spots_in"]
@@ -48,7 +49,9 @@ def linked(
 ) -> list[Spot]:
     """Spots from the names that were recognised in a sentence, and from those that its syntax adds."""
     demonyms = {t for _, n in known if n.mention.kind == "demonym" for t in range(n.first, n.last)}
-    every: list[tuple[int | None, Named]] = [(i, _whole(s, n, demonyms)) for i, n in known if not _direction(s, n)]
+    every: list[tuple[int | None, Named]] = [
+        (i, _division(s, _whole(s, n, demonyms), names)) for i, n in known if not _direction(s, n)
+    ]
     every += [(None, n) for n in unnamed(s, [n for _, n in every], names, surnames)]
     every.sort(key=lambda pair: pair[1].first)
     where = {i: n for n, (i, _) in enumerate(every) if i is not None}
@@ -74,7 +77,7 @@ def linked(
             up += [h for h in found[up[-1]].holders if h not in up]
         if up:
             found[n] = replace(found[n], holders=tuple(dict.fromkeys(h for h in up if h != n)))
-    return _shared(s, found)
+    return _without_bearings(s, _shared(s, found))
 
 
 def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
@@ -108,10 +111,44 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
     )
 
 
+def _division(s: Sentence, named: Named, names: PlaceNames) -> Named:
+    """ "northern Darfur" as the division of that name, North Darfur; not "western Virginia", itself a division."""
+    low = s.tokens[named.first - 1].low if named.first else ""
+    info = named.info
+    if low not in _TOWARDS or info is None or info.foremost == "ADM1" or named.mention.kind != "place":
+        return named
+    whole = low.removesuffix("ern") + " " + named.mention.text.lower().removesuffix(" strip")
+    known = names.lookup(whole)
+    division = known is not None and known.foremost in ("ADM1", "ADM2", "RGN") and known.features & {"ADM1", "ADM2"}
+    if known is None or not division or not known.countries & info.countries:
+        return named
+    start = s.tokens[named.first - 1].start
+    text = s.text[start - s.start : named.mention.end - s.start]
+    return replace(
+        named, first=named.first - 1, info=known, mention=replace(named.mention, start=start, text=text, feature=None)
+    )
+
+
 def _direction(s: Sentence, named: Named) -> bool:
     """ "West" of "West Texas" is no place of its own."""
     after = s.tokens[named.last : named.last + 1]
     return named.mention.text.lower() in DIRECTIONS and bool(after) and after[0].text[0].isupper()
+
+
+def _without_bearings(s: Sentence, found: list[Spot]) -> list[Spot]:
+    """A distance that only says where what was named before lies: "in Ghouta, a suburb ten km east of Damascus"."""
+    for n in range(1, len(found)):
+        lie = lie_of(s, found[n].named.mention)
+        near = found[n - 1]
+        if lie.relation != "offset" or near.named.mention.kind != "place" or near.rank > PROVINCE:
+            continue
+        if not _APPOSED.fullmatch(s.low[near.named.mention.end - s.start : lie.start - s.start]):
+            continue
+        at = next((k for k in range(n - 1) if n - 1 in found[k].holders), n - 1)  # "in Zummar, Nineveh, 60 km …"
+        if found[at].fit >= _LOCATED:
+            found[n] = replace(found[n], fit=0.0)
+            found[at] = replace(found[at], holders=tuple(dict.fromkeys((*found[at].holders, n))))
+    return found
 
 
 def _is_country(named: Named) -> bool:
@@ -137,11 +174,25 @@ def _held(s: Sentence, inner: Spot, outer: Spot) -> bool:
         return True
     if unknown and _BESIDE.fullmatch(gap):
         return True
+    if gap == ", " and inner.rank == outer.rank == TOWN and outer.holders and _in_one(s, inner, outer):
+        return True
     if not _INTO.fullmatch(gap) or (outer.rank == inner.rank and not unknown and not _IN_OF.fullmatch(gap)):
         return False
     if outer.rank >= PROVINCE or inner.rank == QUARTER or inner.rank < outer.rank:
         return True
     return not _COMPASS.search(gap)
+
+
+def _in_one(s: Sentence, inner: Spot, outer: Spot) -> bool:
+    """Of two towns with only a comma between them, whether the second holds the first: "in Kafr Zita, Hama, in Syria".
+
+    In a list the last two are joined by "and".
+    """
+    end = outer.named.last
+    listed = end < len(s.tokens) and s.tokens[end].low in ("and", "or")
+    listed = listed or (inner.named.first > 0 and s.tokens[inner.named.first - 1].low in ("and", "or", ","))
+    sizes = [n.named.info.prominence if n.named.info is not None else 0 for n in (inner, outer)]
+    return not listed and (sizes[1] > sizes[0] or inner.named.mention.feature is not None)
 
 
 def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
@@ -157,6 +208,7 @@ def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
 
 _WEIGHT = {QUARTER: 0.0, TOWN: 0.1, DISTRICT: -0.1, PROVINCE: -0.4, REGION: -0.8, COUNTRY: -1.0}
 _WAYS = words("avenida avenue rue calle via piazza plaza boulevard rua praça praca jalan place paseo")
+_TOWARDS = words("northern southern eastern western north south east west central")
 _NOUN = (
     r"(?:(?!and |or |nearby |who |that |when |where |while |after |before |from |to |by |\w+ing |\w+ed )"
     r"[a-z][a-z'-]*,? ){0,3}"
@@ -166,9 +218,20 @@ _INTO = re.compile(
     r"(?:,|\(| in| of| on|,? (?:a|an|the) (?:[a-z-]+ ){1,4}(?:in|of|on)|, in|, of|, on|, near)"
     rf" ?(?:the |a )?{_NOUN}(?:of (?:the )?)?"
 )
-_BESIDE = re.compile(r"(?: [a-z-]+){0,2},? (?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?")
+_BESIDE = re.compile(
+    r"(?: [a-z-]+){0,2},? (?:(?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
+    r"|(?:to the )?(?:north|south|east|west)(?:[- ]?(?:east|west))? of (?:the )?(?:[a-z]+ )?)"
+)
 _IN_OF = re.compile(r"(?: [a-z-]+)? (?:of|in) (?:the )?")
 _COMPASS = re.compile(r"\b(?:north|south|east|west)(?:[- ]?(?:east|west))? (?:of|from)\b")
 _DISTRICT_OF = re.compile(r" (?:district|county|subdistrict|municipality|township)s? (?:of|in) ")
+_LOCATED = 2.4
+"""Fit from which on a name is where things happened."""
+_APPOSED = re.compile(
+    r"(?: [a-z]+)?(?:,| \()? ?(?:which (?:is|lies) |(?:located|situated|lying) |(?:a|an|the) (?:[a-z-]+ ){0,3}?"
+    r"(?:town|village|city|camp|suburb|district|area|neighbou?rhood|settlement|community|province)"
+    r"(?: (?:in|of) [\w' -]{2,40}?)?,? )?"
+    r"(?:which (?:is|lies) |(?:located|situated|lying) )?"
+)
 _IN_THE = re.compile(r",? (?:in|of) the ")
 _AROUND = words("area district region municipality county zone")

@@ -36,8 +36,12 @@ class Toll:
     """On top of others told of just before ("another man died later")."""
     civilian: bool = False
     attacker: bool = False
+    unarmed: bool = False
+    """All of them civilians by their trade, age or kinship: "a teacher, his wife and their children"."""
     outdated: bool = False
     """A figure told as an earlier one ("had earlier spoken of 40 dead")."""
+    feared: bool = False
+    """Believed, and not said to be found: "ten people are feared dead"."""
     loose: bool = False
     """From a word that counts nothing ("several", "many")."""
     who: tuple[Person, ...] = ()

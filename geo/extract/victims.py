@@ -52,7 +52,7 @@ class Victims:
         if predicate.words[0] in ("feared", "presumed") and n and self.hits[n - 1][2].role == "missing":
             return None
         found: list[People] = []
-        if self._hypothetical(i, voice) or self._idiom(i, j) or self._of_neither(i):
+        if self._hypothetical(i, voice) or self._idiom(i, j) or self._of_neither(i) or self._some_of(n, i):
             return None
         if predicate.role == "injured" and n and self.hits[n - 1][1] == i and self.hits[n - 1][2].role == "killed":
             return None  # "died in hospital"
@@ -105,6 +105,8 @@ class Victims:
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             toll = replace(toll, who=self._antecedent(found[0], toll.who))
+        if toll and predicate.role == "killed" and _FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low}:
+            toll = replace(toll, feared=True)
         if toll and predicate.role == "injured" and self._lives(n, i, j):
             toll = replace(toll, lives=True)
         if toll and object_ and self._shot_by_police(predicate, found, i):
@@ -190,14 +192,22 @@ class Victims:
     def _part(self, role: str, found: list[People], i: int) -> None:
         among = list(found) if len(found) > 1 else []
         k = found[-1].last
+        if k == i and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].low == ",":
+            k += 1  # "90 dead, 40 of them civilians"
         while k < len(self.tokens) and self.tokens[k].low in AMONG:
             k += 1
-        following = self.clause.starts.get(k) if k > found[-1].last and self.tokens[k - 1].low != "," else None
+        following = self.clause.starts.get(k) if k > found[-1].last else None
+        if following is not None and self.tokens[k - 1].low == "," and following.kind != "part":
+            following = None  # "…, 40 of them civilians" is among them, "…, a woman said" is not
         while following is not None:
             among.append(following)
             step = self.clause.joined(following.last)
             following = self.clause.starts.get(step) if step else None
+        armed = any(p.attacker or p.head in ARMED for p in found)
         for p in among:
+            alone = p.kind != "counted" and p in found and not armed
+            if p.civilian and alone:
+                continue  # "civilian Jim Poe and his grandson": the boy may be one too
             toll = toll_of(role, [p], self.tokens, i, p.last) if p.attacker or p.civilian else None
             if toll is not None:
                 self.parts.append(replace(toll, kind="part", who=()))
@@ -242,6 +252,11 @@ class Victims:
         """ "Neither of the brothers was hurt"."""
         k = next((k for k in range(i - 1, max(-1, i - 14), -1) if self.tokens[k].low in ("neither", ",", ";")), -1)
         return k >= 0 and self.tokens[k].low == "neither"
+
+    def _some_of(self, n: int, i: int) -> bool:
+        """ "Two more of the wounded died": what befell them since, not how many were wounded."""
+        before = [t.low for t in self.tokens[max(0, i - 2) : i]]
+        return before in (["of", "the"], ["of", "those"], ["among", "the"]) and n + 1 < len(self.hits)
 
     def _idiom(self, i: int, j: int) -> bool:
         """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
@@ -300,6 +315,8 @@ class Victims:
         k -= 1
         if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
             return []
+        if tokens[k].low in _TEAMS:
+            return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
         return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
 
     def _counted_before(self, i: int) -> list[People]:
@@ -328,11 +345,13 @@ _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
 )
+_TEAMS = words("team cell squad patrol crew unit group gang")
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
     "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"
 )
+_FEARED = words("feared presumed believed")
 _LAW = words(
     "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "
     "marksmen sniper snipers commandos gendarmes security"

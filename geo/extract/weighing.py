@@ -12,7 +12,7 @@ from dataclasses import replace
 from geo.extract import towns
 from geo.extract.choice import Choice, Told
 from geo.extract.page import Page
-from geo.extract.ranks import COUNTRY, DISTRICT, QUARTER, TOWN, is_common, rank_of
+from geo.extract.ranks import COUNTRY, DISTRICT, QUARTER, REGION, TOWN, is_common, rank_of
 from geo.extract.townmarks import Seen, key_of, marked
 from geo.extract.towns import Town
 from geo.extract.where import lie_of
@@ -26,6 +26,8 @@ HOLDS, STANDS, ALONE = 0.4, 0.4, 0.3
 """Chance from which on a town holds a choice, replaces it, or is taken where there is no choice."""
 RIVAL, RIVAL_ABROAD = 2.0, 6.0
 """How much likelier than the choice a town must be to replace it, in local news and in other news."""
+LOCATED = 2.4
+"""Fit from which on the grammar puts things in a town."""
 HOME = 0.01
 """Least chance of a town whose police or dateline it is, to hold what its report names."""
 
@@ -80,6 +82,8 @@ class Weighing:
         rank = rank_of(choice.named)
         if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
             return self._inside(choice, town, tellings) if chance > HOLDS and not choice.anchored else choice
+        if rank == REGION and not _is_located(town):
+            return choice
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
             return self._as_choice(town, tellings)
@@ -133,3 +137,9 @@ class Weighing:
             heading = [x.named for _, spots in page.headline() for x in spots if x.index is not None]
             self._seen = marked(page.places.named, page.body, page.datelines) + marked(heading, page.title, {})
         return self._seen
+
+
+def _is_located(town: Town) -> bool:
+    """Whether a headline, a dateline or a sentence that tells of the incident puts anything into a town."""
+    told = town.features.get("told_fit", 0.0) * 3 >= LOCATED and "in" in town.features
+    return told or "headline" in town.features or "dateline" in town.features

@@ -36,16 +36,32 @@ def where_of(mention: Mention, holders: tuple[Mention, ...], sentence: Sentence,
         first, second = sorted((mention, other), key=lambda m: m.start)
         chain = (first, second, *(h for h in holders if h not in (first, second)))
         lie, end = Lie("between", None, None, first.start), second.end
+    beside = _beside(lie, chain, sentence)
+    if beside is not None:
+        lie, end = lie_of(sentence, chain[beside])._replace(relation="at", start=mention.start), chain[beside].end
     point = coordinates.find(sentence.text)
     return Where(
         mentions=chain,
         relation=lie.relation,
         distance_m=lie.distance_m,
         bearing_deg=lie.bearing_deg,
+        beside=beside,
         latitude=point.latitude if point else None,
         longitude=point.longitude if point else None,
         phrase=sentence.text[lie.start - sentence.start : end - sentence.start],
     )
+
+
+def _beside(lie: Lie, chain: tuple[Mention, ...], sentence: Sentence) -> int | None:
+    """Which of the names after the first says how far it is away: "in Zummar, 60 km north of Mosul"."""
+    if lie.relation != "at":
+        return None
+    inner = chain[0]
+    for n, outer in enumerate(chain[1:], start=1):
+        behind = outer.part == inner.part == sentence.part and inner.end < outer.start < sentence.end
+        if behind and lie_of(sentence, outer).relation == "offset":
+            return n
+    return None
 
 
 def lie_of(sentence: Sentence, mention: Mention) -> Lie:
@@ -61,7 +77,7 @@ def lie_of(sentence: Sentence, mention: Mention) -> Lie:
     match = _OFF_COAST.search(sentence, before)
     if match:
         return Lie("off_coast", None, None, sentence.start + base + match.start())
-    match = _NEARBY.search(sentence, before)
+    match = _NEARBY.search(sentence, before) or _BESIDE.search(sentence, before)
     if match:
         return Lie("near", None, None, sentence.start + base + match.start())
     return Lie("at", None, None, mention.start)
@@ -120,4 +136,8 @@ _NEARBY = Cued(
     r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of|around)"
     r"(?: the)?(?: (?!and |in |at |on )[\w'-]+){0,3}? $"
 )
+_BESIDE = Cued(
+    r"(?:\bto the |(?<!the )\b)(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)? of (?:the )?(?:[a-z]+ )?$"
+)
+"""Beside it, however far: in "the north of it" is in it."""
 _WAY = re.compile(r" (?:road|highway|motorway|expressway|line|railway|route)\b")

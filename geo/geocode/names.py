@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Gazetteer, Hit
+from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Entry, Gazetteer, Hit
 from geo.roles import NameInfo
 
 __all__ = ["GazetteerNames"]
@@ -17,8 +18,10 @@ BEARERS = 12
 SHADOW = 0.1
 """A town with this share of the people of the division called like it is what the bare name means."""
 
-SHORTEST, HEARD_OF = 5, 8_000
-"""Letters, and people, from which on a place may be meant by a spelling that only sounds like its name."""
+SHORTEST, HEARD_OF, OF_WORDS = 5, 8_000, 1_000
+"""Letters, and people, from which on a place may be meant by a spelling that only sounds like its name; people where
+the name has several words, which seldom sound alike by chance."""
+_WORD = re.compile(r"\w{3,}")
 SPELT = frozenset(
     code
     for line in (
@@ -55,32 +58,35 @@ class GazetteerNames:
         if not name.isascii() or len(name) < SHORTEST:
             return None
         hits = [hit for hit in self._gazetteer.names(name) if hit.kind in (PRIMARY, ALTERNATE)]
-        hits = [hit for hit in hits if hit.entry.population >= HEARD_OF and hit.entry.country not in SPELT]
+        least = OF_WORDS if len(_WORD.findall(name)) > 1 else HEARD_OF
+        hits = [hit for hit in hits if hit.entry.population >= least and hit.entry.country not in SPELT]
         return _info(self._gazetteer, hits, "similar") if hits and not any(hit.exact for hit in hits) else None
 
 
 def _info(gazetteer: Gazetteer, hits: Sequence[Hit], kind: str) -> NameInfo:
     entries = [hit.entry for hit in hits]
+    foremost = _foremost(hits)
     return NameInfo(
         kind=kind,
         prominence=max(e.population for e in entries),
         features=frozenset(e.feature for e in entries),
         countries=frozenset(e.country for e in entries if e.country),
         divisions=frozenset(d.id for e in entries[:BEARERS] if (d := gazetteer.admin1(e)) is not None),
-        foremost=_foremost(hits),
+        foremost=foremost.feature,
+        country=foremost.country or "",
     )
 
 
-def _foremost(hits: Sequence[Hit]) -> str:
-    """The kind of the largest bearer; of a division and a town called like it, the town unless it is small."""
+def _foremost(hits: Sequence[Hit]) -> Entry:
+    """The largest bearer; of a division and a town called like it, the town unless it is small."""
     entries = [hit.entry for hit in hits]
     first = max(hits, key=lambda hit: hit.entry.population * (1.0 if hit.kind == PRIMARY else BY_THE_WAY)).entry
     if first.feature in ("ADM1", "ADM2"):
         for entry in entries:
             town = entry.feature in ("PPL", "PPLA", "PPLC") and entry.country == first.country
             if town and entry.population >= SHADOW * first.population:
-                return entry.feature
-    return first.feature
+                return entry
+    return first
 
 
 def _kind(hits: list[Hit]) -> str:

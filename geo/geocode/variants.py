@@ -15,7 +15,7 @@ _CLASSES = {
     "tehsil taluk taluka township commune zone division shire woreda cercle lga territory raion mandal upazila wilaya "
     "arrondissement directorate subregion prefecture governorate local-government-area",
     "PPL": "city town village hamlet settlement suburb neighbourhood neighborhood quarter community commune "
-    "municipality capital township port resort metropolis borough area kebele locality oasis",
+    "municipality capital township port resort metropolis borough area kebele locality oasis al-balad",
     "PPLX": "neighbourhood neighborhood quarter suburb area borough district",
     "STM": "river creek stream",
     "WATER": "sea gulf ocean strait bay lake channel sound reservoir",
@@ -43,6 +43,10 @@ _PART = re.compile(
     rf"^(?:the )?(?:{_COMPASS}|central|upper|lower|mid|far|greater|metropolitan|metro|rural|mainland)[ -](?P<name>.+)$",
     re.IGNORECASE,
 )
+_TOWARDS = re.compile(
+    r"^(?:the )?(?P<part>north|south|east|west|central)(?:ern)?[ -](?P<name>.+?)(?: strip)?$", re.IGNORECASE
+)
+"""A part that may be a division of that name: "northern Darfur" is North Darfur."""
 _WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "LK", "CHN", "INLT"})
 _SHORTENED = re.compile(r"\w\.\w|\b\w{1,5}\.$")
 """U.S., Calif.: the dot belongs to the name."""
@@ -71,6 +75,9 @@ def variants(text: str) -> tuple[Variant, ...]:
         match = pattern.match(name)
         if match:
             found.append(Variant(match["name"], asked_for(match["word"])))
+    match = _TOWARDS.match(name)
+    if match:
+        found.append(Variant(f"{match['part']} {match['name']}", frozenset({"ADM1", "ADM2"})))
     match = _PART.match(name)
     if match:
         found += [Variant(v.name, v.classes, part=True) for v in variants(match["name"])]

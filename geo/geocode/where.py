@@ -39,10 +39,14 @@ def locate(where: Where, places: Sequence[Place | None], sea: Callable[[Place], 
     for index, place in known[1:]:
         if _holds(base, place):
             missed, base = min(missed, index), place
+    anchor = places[where.beside] if where.beside is not None else None
+    if anchor is not None and (places[0] is None or not _at_distance(places[0], anchor, where)):
+        return _offset(replace(anchor, mention=where.mentions[0].text), where)
     written = where.mentions[0].text if where.mentions else base.mention
+    spelt = base.mention
     base = replace(base, mention=written)
     if missed:
-        base = _inside(base, where.mentions[0])
+        base = _inside(_also(base, spelt), where.mentions[0])
     if missed and where.relation in ("near", "offset"):
         return base
     if where.relation == "between" and len(known) > 1:
@@ -55,6 +59,15 @@ def locate(where: Where, places: Sequence[Place | None], sea: Callable[[Place], 
         reach = _radius(base) + NEAR_M
         return replace(base, where_prec=max(2, base.where_prec or 2), uncertainty_m=reach, why=f"near {base.name}")
     return base
+
+
+def _at_distance(place: Place, anchor: Place, where: Where) -> bool:
+    """Whether a place is about as far from another as the report says; roads are longer than the way of a bird."""
+    if where.distance_m is None:
+        return True
+    away = distance_m(place.latitude, place.longitude, anchor.latitude, anchor.longitude)
+    reach = _radius(place) + _radius(anchor)
+    return 0.4 * where.distance_m - reach <= away <= 1.5 * where.distance_m + reach
 
 
 def _before_an_areas_coast(base: Place, where: Where) -> bool:
@@ -85,6 +98,13 @@ def _inside(base: Place, unknown: Mention) -> Place:
     least = VILLAGE_M if unknown.feature in ("village", "hamlet", "settlement", "town") else 5_000.0
     why = f"{unknown.text} is in no gazetteer; {base.name} holds it"
     return replace(base, where_prec=2 if prec == 1 else max(3, prec), uncertainty_m=max(least, _radius(base)), why=why)
+
+
+def _also(base: Place, spelt: str | None) -> Place:
+    """The place with the name that the report writes for it among its others: "Al Qarara" for Al Qararah."""
+    if not spelt or spelt in (base.name, *base.names):
+        return base
+    return replace(base, names=(spelt, *base.names))
 
 
 def _offset(base: Place, where: Where) -> Place:

@@ -15,6 +15,7 @@ from geo.index.heat import Heat, heat
 from geo.index.live import LiveIndex
 from geo.index.marks import Cluster, Marks, Spot, marks
 from geo.index.sums import Period, RegionSum, by_period, by_region
+from geo.index.uncoded import Uncoded, division_key, uncoded
 from geo.index.view import ORDERS, View
 
 __all__ = [
@@ -26,9 +27,12 @@ __all__ = [
     "Period",
     "RegionSum",
     "Spot",
+    "Uncoded",
     "View",
     "by_period",
     "by_region",
+    "division_key",
     "heat",
     "marks",
+    "uncoded",
 ]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from geo.digest import UNKNOWN
 from geo.index.columns import Counts
+from geo.index.uncoded import Uncoded
 from geo.index.view import View
 from geo.model import Total
 
@@ -47,7 +48,7 @@ class RegionSum:
     """What happened in one region."""
 
     code: str
-    """ISO 3166-1 alpha-2, or ISO 3166-2."""
+    """ISO 3166-1 alpha-2, or ISO 3166-2; country and name ("XK: Prizren") of a division that has none."""
     incidents: int
     killed: Total
     injured: Total
@@ -64,10 +65,17 @@ class Period:
     injured: Total
 
 
-def by_region(view: View, level: Level) -> tuple[list[RegionSum], int]:
-    """The regions that hold anything, by code, and how many incidents none of them holds."""
+def by_region(view: View, level: Level, besides: Uncoded | None = None) -> tuple[list[RegionSum], int]:
+    """The regions that hold anything, by code, and how many incidents none of them holds.
+
+    besides: of the view's columns, the provinces without a code and what lies in them.
+    """
     c = view.columns
     names, column = (c.countries, c.country) if level == "country" else (c.provinces, c.admin1)
+    if besides is not None and level == "province":
+        column = column.astype(np.int64)
+        column[besides.rows] = len(names) + besides.at
+        names = (*names, *besides.keys)
     group = column[view.rows].astype(np.int64)
     found = _grouped(view, group, len(names))
     sums = [RegionSum(names[n], *values) for n, values in found if names[n]]

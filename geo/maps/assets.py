@@ -35,6 +35,7 @@ SCRIPTS = (
     "popup.js",
     "spots.js",
     "chosen.js",
+    "standing.js",
     "board.js",
     "incidents.js",
     "painter.js",

@@ -22,7 +22,8 @@ RETURNED_OBJECTS = ("last_active_drawing",)
 """For `st_folium(returned_objects=…)`."""
 
 Action = Literal["incidents", "spot", "box", "view", "region", "dates", "area", "changed"]
-"""incidents: one was chosen, by id. spot, box: all at one point, or in a part of the map. view: the map was moved.
+"""incidents: one was chosen, by id. spot, box: all at one point, or in a part of the map, of the days of `dates` where
+time is played. view: the map was moved.
 region: a country or province was chosen. dates, area: a reader drew a span of days or a part of the map to filter by;
 an area of nothing takes away the one that stands.
 changed: the server's data are newer than what the page shows."""

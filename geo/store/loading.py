@@ -6,68 +6,81 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Row, select
 
-from geo.model import Analysis
 from geo.roles import Merger, Saved
 from geo.store import saving
 from geo.store.bulk import insert_all
-from geo.store.digests import digest_row, next_change, next_number, words_row
-from geo.store.rows import BESIDE_INCIDENT, batches, claim_rows, content_hash, document_row, incident_row
-from geo.store.slim import slim
+from geo.store.digests import next_change, next_number
+from geo.store.packing import PackedDocument, unpacked
+from geo.store.rows import INCIDENT_COLUMNS, batches
 from geo.store.tables import claims, digests, documents, incidents, reports, words
 
 __all__ = ["load"]
 
 
 def load(
-    connection: Connection, merger: Merger, analyses: Sequence[Analysis], at: dt.datetime, who: str
+    connection: Connection, merger: Merger, packed: Sequence[PackedDocument], at: dt.datetime, who: str
 ) -> list[Saved]:
     """Write the documents that are new, and put those that changed in the place of their older content.
 
     Nothing is merged on the way in: the table tells its events apart. Reports that come later may still join them.
     """
-    held = _held(connection, [a.document.id for a in analyses])
-    fresh = [a for a in analyses if a.document.id not in held]
-    if fresh:
-        _insert(connection, fresh)
-    return [
-        _saved_again(connection, merger, a, held[a.document.id], at, who)
-        if a.document.id in held
-        else Saved(a.document.id, True, tuple(i.incident_id for i in a.incidents))
-        for a in analyses
-    ]
+    held = _held(connection, [document.id for document in packed])
+    _insert(connection, [document for document in packed if document.id not in held])
+    homes = _homes(connection, [key for key, row in held.items() if not row.removed])
+    saved = []
+    for document in packed:
+        before = held.get(document.id)
+        if before is None:
+            saved.append(Saved(document.id, True, tuple(report.incident_id for report in document.reports)))
+        elif before.content_hash == document.content_hash and not before.removed:
+            saved.append(Saved(document.id, False, tuple(homes.get(document.id, ()))))
+        else:
+            saved.append(saving.save(connection, merger, unpacked(document), (), at, who, apart=True))
+    return saved
 
 
 def _held(connection: Connection, ids: Sequence[str]) -> dict[str, Row[Any]]:
     found: dict[str, Row[Any]] = {}
     for part in batches(ids):
-        query = select(documents).where(documents.c.id.in_(part))
-        found.update((row.id, row) for row in connection.execute(query))
+        query = select(documents.c.id, documents.c.content_hash, documents.c.removed).where(documents.c.id.in_(part))
+        found |= {row.id: row for row in connection.execute(query)}
     return found
 
 
-def _insert(connection: Connection, fresh: Sequence[Analysis]) -> None:
-    made_of = (documents, incidents, reports, claims, digests, words)
-    rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in made_of}
-    number, change = next_number(connection), next_change(connection)
-    for analysis in fresh:
-        key = analysis.document.id
-        rows[documents].append({"id": key, **document_row(analysis)})
-        for position, incident in enumerate(analysis.incidents):
-            home, record = incident.incident_id, slim(incident, BESIDE_INCIDENT)
-            rows[incidents].append({"number": number, "id": home, **incident_row(incident, record)})
-            rows[digests].append(digest_row(number, change, incident))
-            rows[words].append(words_row(number, incident))
-            number += 1
-            rows[reports].append({"document_id": key, "position": position, "incident_id": home, "record": record})
-            rows[claims] += claim_rows(key, position, incident)
-    insert_all(connection, rows)
+def _homes(connection: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
+    """The incidents that documents tell of, in the order in which they do."""
+    found: dict[str, list[str]] = {}
+    for part in batches(ids):
+        query = select(reports.c.document_id, reports.c.incident_id).where(reports.c.document_id.in_(part))
+        for document_id, incident_id in connection.execute(query.order_by(reports.c.document_id, reports.c.position)):
+            found.setdefault(document_id, []).append(incident_id)
+    return found
 
 
-def _saved_again(
-    connection: Connection, merger: Merger, analysis: Analysis, held: Row[Any], at: dt.datetime, who: str
-) -> Saved:
-    if held.content_hash == content_hash(analysis.document) and not held.removed:
-        return Saved(analysis.document.id, False, tuple(saving.homes_of(connection, analysis.document.id)))
-    return saving.save(connection, merger, analysis, (), at, who, apart=True)
+def _insert(connection: Connection, fresh: Sequence[PackedDocument]) -> None:
+    told = [(d.id, position, report) for d in fresh for position, report in enumerate(d.reports)]
+    numbered = list(enumerate((report for _, _, report in told), next_number(connection)))
+    change = next_change(connection)
+    for table, columns, rows in (
+        (
+            documents,
+            ("id", "content_hash", "published", "removed", "analysis"),
+            ((d.id, d.content_hash, d.published, False, d.analysis) for d in fresh),
+        ),
+        (incidents, ("number", "id", *INCIDENT_COLUMNS), ((n, r.incident_id, *r.values) for n, r in numbered)),
+        (
+            reports,
+            ("document_id", "position", "incident_id", "record"),
+            ((key, position, r.incident_id, r.values[-1]) for key, position, r in told),
+        ),
+        (
+            claims,
+            ("document_id", "position", "number", "field", "as_of", "attributed_to", "record"),
+            ((key, position, n, *claim) for key, position, r in told for n, claim in enumerate(r.claims)),
+        ),
+        (digests, ("number", "change", "packed"), ((n, change, r.digest) for n, r in numbered)),
+        (words, ("number", "hay"), ((n, r.words) for n, r in numbered)),
+    ):
+        insert_all(connection, table, columns, rows)

@@ -17,16 +17,17 @@ from geo.store.slim import slim
 from geo.store.tables import claims, documents, incidents, reports, revisions
 
 __all__ = [
+    "BESIDE_ANALYSIS",
     "BESIDE_INCIDENT",
+    "INCIDENT_COLUMNS",
     "analysis_of",
     "batches",
     "briefs",
-    "claim_rows",
+    "claim_of",
     "content_hash",
     "delete_reports",
-    "document_row",
     "documents_of",
-    "incident_row",
+    "incident_values",
     "incidents_of",
     "reports_of",
     "revision_of",
@@ -40,6 +41,11 @@ _Id = TypeVar("_Id", str, int)
 BESIDE_ANALYSIS, BESIDE_INCIDENT = frozenset({"incidents"}), frozenset({"claims"})
 BESIDE_CLAIM = frozenset({"document_id", "field", "as_of", "attributed_to"})
 """Fields that stand in tables or columns of their own, beside a record."""
+INCIDENT_COLUMNS = (
+    "live", "role", "status", "event_type", "sub_event_type", "date_start", "date_end", "latitude", "longitude",
+    "uncertainty_m", "country", "admin1_code", "killed_best", "record",
+)  # fmt: skip
+"""The columns of an incident beside its keys."""
 _OF_REPORT = and_(claims.c.document_id == reports.c.document_id, claims.c.position == reports.c.position)
 _MOST_IDS = 500
 """Ids asked for in one query; databases limit how many they take."""
@@ -52,14 +58,21 @@ def content_hash(document: Document) -> str:
 
 def write_document(connection: Connection, analysis: Analysis) -> None:
     """Insert or replace one document; it is no longer removed."""
-    key, values = analysis.document.id, document_row(analysis)
+    key = analysis.document.id
+    values = {
+        "content_hash": content_hash(analysis.document),
+        "published": analysis.document.date,
+        "removed": False,
+        "analysis": slim(analysis, BESIDE_ANALYSIS),
+    }
     if not connection.execute(update(documents).where(documents.c.id == key).values(values)).rowcount:
         connection.execute(insert(documents).values(id=key, **values))
 
 
 def write_incident(connection: Connection, incident: Incident) -> None:
     """Insert or replace one incident that is live; its claims stand with its reports."""
-    key, values = incident.incident_id, incident_row(incident, slim(incident, BESIDE_INCIDENT))
+    key = incident.incident_id
+    values = dict(zip(INCIDENT_COLUMNS, incident_values(incident, slim(incident, BESIDE_INCIDENT)), strict=True))
     if not connection.execute(update(incidents).where(incidents.c.id == key).values(values)).rowcount:
         connection.execute(insert(incidents).values(id=key, **values))
     write_digest(connection, incident)
@@ -71,7 +84,19 @@ def write_report(connection: Connection, document_id: str, position: int, incide
     row = {"document_id": document_id, "position": position, "incident_id": home, "record": record}
     connection.execute(insert(reports).values(row))
     if incident.claims:
-        connection.execute(insert(claims), claim_rows(document_id, position, incident))
+        rows = [
+            {
+                "document_id": document_id,
+                "position": position,
+                "number": number,
+                "field": claim.field,
+                "as_of": claim.as_of,
+                "attributed_to": claim.attributed_to,
+                "record": slim(claim, BESIDE_CLAIM),
+            }
+            for number, claim in enumerate(incident.claims)
+        ]
+        connection.execute(insert(claims), rows)
 
 
 def delete_reports(connection: Connection, document_id: str) -> None:
@@ -80,51 +105,26 @@ def delete_reports(connection: Connection, document_id: str) -> None:
     connection.execute(delete(reports).where(reports.c.document_id == document_id))
 
 
-def document_row(analysis: Analysis) -> dict[str, Any]:
-    """The columns of a document that is not removed, but its id."""
-    return {
-        "content_hash": content_hash(analysis.document),
-        "published": analysis.document.date,
-        "removed": False,
-        "analysis": slim(analysis, BESIDE_ANALYSIS),
-    }
-
-
-def incident_row(incident: Incident, record: Any) -> dict[str, Any]:
-    """The columns of an incident that is live, but its id. `record`: as JSON, without its claims."""
-    place = incident.place
-    return {
-        "live": True,
-        "role": incident.role,
-        "status": incident.status,
-        "event_type": incident.event_type,
-        "sub_event_type": incident.sub_event_type,
-        "date_start": incident.date_start,
-        "date_end": incident.date_end,
-        "latitude": place.latitude if place else None,
-        "longitude": place.longitude if place else None,
-        "uncertainty_m": place.uncertainty_m if place else None,
-        "country": place.country if place else None,
-        "admin1_code": place.admin1_code if place else None,
-        "killed_best": incident.killed.best if incident.killed else None,
-        "record": record,
-    }
-
-
-def claim_rows(document_id: str, position: int, incident: Incident) -> list[dict[str, Any]]:
-    """The rows of a report's claims."""
-    return [
-        {
-            "document_id": document_id,
-            "position": position,
-            "number": number,
-            "field": claim.field,
-            "as_of": claim.as_of,
-            "attributed_to": claim.attributed_to,
-            "record": slim(claim, BESIDE_CLAIM),
-        }
-        for number, claim in enumerate(incident.claims)
-    ]
+def incident_values(incident: Incident, record: Any) -> tuple[Any, ...]:
+    """What stands in INCIDENT_COLUMNS of an incident that is live. `record`: its JSON, without its claims."""
+    place, killed = incident.place, incident.killed
+    where = (
+        (place.latitude, place.longitude, place.uncertainty_m, place.country, place.admin1_code)
+        if place
+        else (None, None, None, None, None)
+    )
+    return (
+        True,
+        incident.role,
+        incident.status,
+        incident.event_type,
+        incident.sub_event_type,
+        incident.date_start,
+        incident.date_end,
+        *where,
+        killed.best if killed else None,
+        record,
+    )
 
 
 def incidents_of(connection: Connection, rows: Sequence[Any]) -> list[Incident]:
@@ -187,8 +187,15 @@ def revision_of(row: Row[Any]) -> Revision:
 
 
 def _claim_of(row: Row[Any]) -> Claim:
-    claim = from_json(Claim, {"document_id": row.document_id, "field": row.field, **row.record})
-    return replace(claim, as_of=row.as_of, attributed_to=row.attributed_to)
+    return claim_of(row.document_id, row.field, row.as_of, row.attributed_to, row.record)
+
+
+def claim_of(
+    document_id: str, field: str, as_of: dt.date | None, attributed_to: str | None, record: Mapping[str, Any]
+) -> Claim:
+    """A claim from its columns."""
+    claim = from_json(Claim, {"document_id": document_id, "field": field, **record})
+    return replace(claim, as_of=as_of, attributed_to=attributed_to)
 
 
 def batches(ids: Sequence[_Id]) -> Iterable[Sequence[_Id]]:

@@ -20,6 +20,7 @@ from geo.roles import Changes, Edit, Merger, Saved
 from geo.store import backup, chosen, digests, loading, saving
 from geo.store.engine import open_engine, reading, writing
 from geo.store.narrow import may_keep
+from geo.store.packing import PackedDocument, pack
 from geo.store.remake import remake_digests
 from geo.store.revise import CONTENT, REMOVED, checked, log, revision, standing
 from geo.store.rows import analysis_of, briefs, documents_of, incidents_of, reports_of, revision_of
@@ -77,8 +78,12 @@ class SqlStore:
         Nothing is merged: a table tells its events apart. A row that changed replaces its older content, and a revision
         tells it. Raises StoreError.
         """
+        return self.load_packed(pack(analyses), who)
+
+    def load_packed(self, packed: Sequence[PackedDocument], who: str = "") -> list[Saved]:
+        """`load` of what `geo.store.pack` made of the rows, in this process or in another. Raises StoreError."""
         with self._writing() as connection:
-            saved = loading.load(connection, self._merger, analyses, self._now(), who)
+            saved = loading.load(connection, self._merger, packed, self._now(), who)
             if any(s.new for s in saved):
                 _count_change(connection)
         return saved

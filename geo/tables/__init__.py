@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from geo.tables.coded import Coded, analysis_of
 from geo.tables.mapped import FIELDS, Mapped
 from geo.tables.profile import BadRow, Find, Profile
 from geo.tables.profiles import PROFILES, fitting
-from geo.tables.reading import Table, check, opened, read_table, table_in
+from geo.tables.reading import Table, check, coded_rows, opened, read_table, table_in, text_bytes
 from geo.tables.rejects import write_rejects
 
 __all__ = [
     "FIELDS",
     "PROFILES",
     "BadRow",
+    "Coded",
     "Find",
     "Mapped",
     "Profile",
     "Table",
+    "analysis_of",
     "check",
+    "coded_rows",
     "fitting",
     "opened",
     "read_table",
     "table_in",
+    "text_bytes",
     "write_rejects",
 ]

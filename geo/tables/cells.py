@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from functools import lru_cache
 
 from geo.errors import InputError
 from geo.model import Count
@@ -28,6 +29,7 @@ class BadCell(InputError):
     """A cell whose content cannot be what its column is for."""
 
 
+@lru_cache(maxsize=4096)
 def day(text: str, *, month_first: bool | None = None) -> dt.date | None:
     """A day: "2026-02-21", "21 February 2026", "Feb 21, 2026"; None for an empty cell.
 
@@ -117,7 +119,7 @@ def _hedged(hedge: str, n: int) -> Count:
 
 
 def _plain(text: str) -> int:
-    digits = re.sub(r"[, ]", "", text)
+    digits = text.replace(",", "").replace(" ", "")
     if len(digits) > _MOST_DIGITS:
         raise BadCell(f"{digits[:20]!r} … are more people than there are.")
     return int(digits)

@@ -13,10 +13,11 @@ from typing import IO, cast
 
 from geo.errors import InputError
 from geo.model import Analysis
-from geo.tables.profile import BadRow, Find, Profile, analysis_of
+from geo.tables.coded import Coded, analysis_of, coded
+from geo.tables.profile import BadRow, Find, Profile
 from geo.tables.row import Row
 
-__all__ = ["Table", "check", "opened", "read_table", "table_in"]
+__all__ = ["Table", "check", "coded_rows", "opened", "read_table", "table_in", "text_bytes"]
 
 _SNIFFED = 64 * 1024
 """Bytes that tell encoding and delimiter."""
@@ -103,30 +104,48 @@ class Table:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Table]:
-    """The table in a file, gzipped or not. Raises InputError."""
+def opened(path: Path, name: str = "") -> Iterator[Table]:
+    """The table in a file, gzipped or not. `name`: what messages call it, by default its path. Raises InputError."""
+    name = name or str(path)
     try:
         with path.open("rb") as stream:
-            yield table_in(stream, str(path), path.stat().st_size)
+            yield table_in(stream, name, path.stat().st_size)
     except _BROKEN as error:
-        raise _unreadable(str(path), error) from error
+        raise _unreadable(name, error) from error
 
 
 def table_in(stream: IO[bytes], name: str, size: int) -> Table:
     """The table in an open file of `size` bytes, gzipped or not. Raises InputError."""
+    return Table(_unzipped(stream), name, file=stream, size=size)
+
+
+def text_bytes(path: Path, most: int, name: str = "") -> int:
+    """How many bytes of text a table has, unzipped; `most` for all that have no fewer. Raises InputError."""
+    try:
+        with path.open("rb") as stream:
+            return len(_unzipped(stream).read(most))
+    except _BROKEN as error:
+        raise _unreadable(name or str(path), error) from error
+
+
+def _unzipped(stream: IO[bytes]) -> IO[bytes]:
     zipped = stream.read(2) == b"\x1f\x8b"
     stream.seek(0)
-    content = cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
-    return Table(content, name, file=stream, size=size)
+    return cast(IO[bytes], gzip.GzipFile(fileobj=stream)) if zipped else stream
 
 
 def read_table(table: Table, profile: Profile, find: Find | None = None) -> Iterator[Analysis | BadRow]:
-    """The rows in their order, each as an Analysis or as bad. `find`: names → place, for rows without a point.
+    """The rows in their order, each as an Analysis or as bad; the rest is as in `coded_rows`."""
+    return (row if isinstance(row, BadRow) else analysis_of(row) for row in coded_rows(table, profile, find))
+
+
+def coded_rows(table: Table, profile: Profile, find: Find | None = None) -> Iterator[Coded | BadRow]:
+    """The rows in their order, each as read or as bad. `find`: names → place, for rows without a point.
 
     Raises InputError when the table lacks what the profile needs. An id that comes twice is bad the second time.
     """
     check(table, profile)
-    return _analyses(table.rows(), profile, find)
+    return _coded(table.rows(), profile, find)
 
 
 def check(table: Table, profile: Profile) -> None:
@@ -139,22 +158,22 @@ def check(table: Table, profile: Profile) -> None:
         )
 
 
-def _analyses(rows: Iterable[Row | BadRow], profile: Profile, find: Find | None) -> Iterator[Analysis | BadRow]:
+def _coded(rows: Iterable[Row | BadRow], profile: Profile, find: Find | None) -> Iterator[Coded | BadRow]:
     first: dict[str, int] = {}
     for row in rows:
         if isinstance(row, BadRow):
             yield row
             continue
         try:
-            analysis = analysis_of(profile, row, find)
+            read = coded(profile, row, find)
         except InputError as error:
             yield BadRow(row.line, str(error), row)
             continue
-        earlier = first.setdefault(analysis.document.id, row.line)
+        earlier = first.setdefault(read.document_id, row.line)
         if earlier != row.line:
-            yield BadRow(row.line, f"the same id as line {earlier}: {analysis.document.id}.", row)
+            yield BadRow(row.line, f"the same id as line {earlier}: {read.document_id}.", row)
         else:
-            yield analysis
+            yield read
 
 
 def _encoding(head: bytes) -> str:

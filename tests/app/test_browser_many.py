@@ -153,6 +153,37 @@ def test_moving_the_map_runs_no_python_and_goes_into_marks(many: Server, readers
     assert page.evaluate("() => window.ran") == 0 and ran == "notRunning" and frames == []
 
 
+_IN_VIEW = """() => [...document.querySelectorAll(".geo-mark")].filter((mark) => {
+  const { left, top, right, bottom } = mark.getBoundingClientRect();
+  return left > 0 && top > 0 && right < innerWidth && bottom < innerHeight;
+}).map((mark) => mark.getAttribute("aria-label")).sort()"""
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_a_zoom_draws_at_once_what_was_asked_ahead(many: Server, readers: Visitors, step: int) -> None:
+    """While the map rests it asks for one step nearer and farther: these marks, and no question when it is made."""
+    page = readers().page
+    world = open_map(page, many, lat=30, lon=55, z=4)
+    world.frame.wait_for_function("() => new Set(map.geoBoard.source.held.map(({ zoom }) => zoom)).size === 3")
+    asked: list[str] = []
+    page.on("request", lambda r: asked.append(r.url) if "/geo/marks" in r.url else None)
+    at_once = world.frame.evaluate(
+        """async (step) => {
+          map.setZoomAround([32, 58], 4 + step, { animate: false });
+          await Promise.resolve().then(() => {}).then(() => {});
+          return [map.geoState.drawn, map.geoBoard.source.asking === null, map.getCenter().lat, map.getCenter().lng];
+        }""",
+        step,
+    )
+    assert at_once[:2] == [True, True] and asked == []
+    world.frame.wait_for_function("() => !map.geoBoard.standing._arriving.length")
+    shown = world.frame.evaluate(_IN_VIEW)
+    other = open_map(readers().page, many, lat=at_once[2], lon=at_once[3], z=4 + step)
+    other.frame.evaluate("(at) => map.setView(at, map.getZoom(), { animate: false })", at_once[2:])
+    other.frame.wait_for_function("() => map.geoState.drawn")
+    assert len(shown) > 3 and shown == other.frame.evaluate(_IN_VIEW)
+
+
 def test_the_world_goes_on_over_the_date_line(many: Server, readers: Visitors) -> None:
     """Marks stand on both sides of it, at the same spacing, and on every copy of the world that is in view."""
     page = readers().page

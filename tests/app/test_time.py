@@ -150,6 +150,21 @@ def test_a_span_kept_on_the_map_becomes_the_dates() -> None:
     assert app.session_state["from"] is None and "<b>7</b>" in said(app)
 
 
+def test_a_point_chosen_while_time_is_played_lists_those_days() -> None:
+    """Not all that the filters keep at it, and never what they do not keep."""
+    point = str(int(services.view(IncidentFilter()).code[0]))
+    told = {"action": "spot", "spot": point, "number": 5, "bbox": [-10, -10, 10, 10]}
+    for dates, first, here in (
+        (None, None, "7 incidents here"),
+        (["2022-03-01", "2022-03-31"], None, "2 incidents here"),
+        (["2022-01-01", "2023-12-31"], "2022-11-30", "4 incidents here"),
+    ):
+        played = {**told, "dates": dates} if dates else told
+        kept = {"from": first} if first else {}
+        app = run({"map": {"last_active_drawing": {"properties": played}}}, **kept)
+        assert here in [heading.value for heading in app.subheader], dates
+
+
 def test_the_map_brings_a_player_of_the_same_filter() -> None:
     """Handed over with the layers, so that the map's own script and frame stay."""
     (component,) = run(killed="5").get("component_instance")

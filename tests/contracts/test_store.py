@@ -371,6 +371,24 @@ def test_changes_and_briefs_tell_of_what_is_live(store):
     assert next(iter(store.changes(store.version()))).numbers == ()
 
 
+def test_rows_of_a_table_are_loaded_once(store):
+    """New ones are written, those held stay untouched with their ids, what changed or was removed is written again."""
+    rows = [analysis(document(name), incident(document(name), Count.exactly(n))) for n, name in enumerate("abcd")]
+    first = store.load(rows[:3])
+    assert [saved.new for saved in first] == [True] * 3 and len(list(store.incidents())) == 3
+    version = store.version()
+    assert [(s.new, s.incident_ids) for s in store.load(rows[:3])] == [(False, s.incident_ids) for s in first]
+    assert store.version() == version
+    store.remove("b", "me")
+    changed = document("c", text="Nobody was hurt in Kerman after all.")
+    again = store.load([rows[0], rows[1], analysis(changed, incident(changed, Count.exactly(0))), rows[3]])
+    assert [saved.new for saved in again] == [False, True, True, True]
+    assert [s.incident_ids for s in again[:3]] == [s.incident_ids for s in first]
+    assert sorted(i.killed.best for i in store.incidents()) == [0, 0, 1, 3]
+    assert {r.reason for r in store.revisions("c")} == {"saved again, changed"}
+    assert store.analysis("c").incidents[0].killed == Count.exactly(0)
+
+
 def test_its_users_share_a_secret(store):
     """The same each time, and long enough that nobody guesses it."""
     assert store.secret() == store.secret() and len(store.secret()) >= 32

@@ -9,14 +9,13 @@
   const SIGN_IN_FULL_FROM = 5; // zoom
   const MAX_CIRCLE = 2500; // pixels: a larger uncertainty circle is all of the screen and says nothing
   const AGAIN = 5000; // milliseconds until a server that did not answer is asked again
-  const ARRIVAL = 180; // milliseconds in which a mark comes out of the one that held it
 
   class Board {
     constructor(map) {
       this.map = map;
       this.handle = null;
       this.source = null;
-      this.marks = new Map();
+      this.standing = new L.geo.Standing().addTo(map);
       this.areas = new Map();
       this.chosen = new L.geo.Chosen(map);
       this.reporting = false;
@@ -25,9 +24,15 @@
       map.createPane("geo-areas").style.zIndex = 350;
       map.getPane("geo-areas").style.pointerEvents = "none";
       this.renderer = L.svg({ pane: "geo-areas", padding: 0.3 });
+      map.on("zoomanim", ({ center, zoom }) => this.source?.expect?.(map, center, zoom));
       map.on("moveend", this.moved, this);
       map.on("geo:theme", this.recolor, this);
       map.on("geo:span", ({ waitFor }) => waitFor(this.refresh()));
+    }
+
+    /** Key → mark: what is drawn. */
+    get marks() {
+      return this.standing.marks;
     }
 
     static of(map) {
@@ -44,6 +49,7 @@
         this.key = key;
         this.source = makeSource();
         this.source.changed = () => this.tell("changed");
+        this.source.more = () => this.draw(); // what lies beyond the edges of the view
       }
       this.draw();
       this.chosen.choose(selected, style, follow);
@@ -65,8 +71,8 @@
     }
 
     recolor() {
-      this.swap(this.marks, new Map());
-      this.swap(this.areas, new Map());
+      this.standing.swap(new Map());
+      this.swapAreas(new Map());
       this.draw();
     }
 
@@ -134,19 +140,20 @@
       }
       const taken = [...wanted.values()].filter((item) => item.room).map((item) => item.room);
       for (const item of this.signItems(signs, taken)) this.want(wanted, item);
-      this.swap(this.marks, wanted);
-      this.swap(this.areas, areas);
+      this.standing.swap(wanted);
+      this.swapAreas(areas);
       this.chosen.draw();
       this.map.getContainer().dataset.geoMarks = String(this.marks.size);
+      if (this.map.geoState) this.map.geoState.marks = this.marks.size;
     }
 
     spotItem({ spot, at, shift }) {
       return {
         key: `${spot.look} ${shift}`,
+        at,
         make: () => {
           const drawn = mark({ ...spot, color: this.colorOf(spot.type), style: this.style });
-          const layer = this.marker(at, drawn, "geo-mark", spot.label, Math.round(-drawn.r * 20));
-          return this.opens(layer, spot);
+          return { ...drawn, className: "geo-mark", above: Math.round(-drawn.r * 20), ...this.opens(spot) };
         },
       };
     }
@@ -155,12 +162,14 @@
       const p = this.map.latLngToLayerPoint(at);
       return {
         key: `cluster ${held.key} ${shift}`,
+        at,
         box: held.box,
         room: L.bounds([p.x - 26, p.y - 26], [p.x + 26, p.y + 26]),
         make: () => {
           const drawn = cluster(held, this.colorOf(held.type));
-          const layer = this.marker(at, drawn, "geo-mark geo-mark-cluster", L.geo.spots.clusterInWords(held), 2000);
-          return layer.on("click", () => this.enter(held, at, shift));
+          const label = L.geo.spots.clusterInWords(held);
+          const act = () => this.enter(held, at, shift);
+          return { ...drawn, className: "geo-mark geo-mark-cluster", label, above: 2000, act };
         },
       };
     }
@@ -170,7 +179,7 @@
       const [west, south, east, north] = held.box;
       const box = L.latLngBounds([south, west + shift], [north, east + shift]);
       const zoom = this.map.getZoom();
-      if (zoom >= this.map.getMaxZoom()) return this.tell("box", { box: [west, south, east, north] });
+      if (zoom >= this.map.getMaxZoom()) return this.tell("box", { box: [west, south, east, north], ...this.played() });
       const fitting = Math.min(zoom + 3, Math.max(zoom + 1, this.map.getBoundsZoom(box)));
       this.map.setView(fitting - zoom > 1 ? box.getCenter() : at, fitting);
     }
@@ -191,9 +200,10 @@
         taken.push(boxed(lines));
         return {
           key: `${spot.look} ${shift} ${lines}`,
+          at,
           make: () => {
             const look = { lines, color: this.colorOf(spot.type), count: spot.count, background: spot.background };
-            return this.opens(this.marker(at, { node: sign(look), side: 0 }, "geo-mark geo-mark-sign", spot.label, 4000), spot);
+            return { node: sign(look), side: 0, className: "geo-mark geo-mark-sign", above: 4000, ...this.opens(spot) };
           },
         };
       });
@@ -223,77 +233,43 @@
       wanted.set(item.key, item);
     }
 
-    /** Keep what is there and wanted, take away what is not, make what is missing. */
-    swap(present, wanted) {
-      const left = [];
-      for (const [key, layer] of present) {
+    swapAreas(wanted) {
+      for (const [key, layer] of this.areas) {
         if (wanted.has(key)) continue;
-        if (layer.geoBox) left.push(layer);
         layer.remove();
-        present.delete(key);
+        this.areas.delete(key);
       }
-      for (const [key, item] of wanted) {
-        if (present.has(key)) continue;
-        const layer = item.make().addTo(this.map);
-        layer.geoBox = item.box;
-        present.set(key, layer);
-        if (layer.getElement && layer.getLatLng) this.arrive(layer, left);
-      }
-    }
-
-    /** A mark that comes out of a cluster starts where that stood. */
-    arrive(layer, left) {
-      const { lat, lng } = layer.getLatLng();
-      const from = left.find(({ geoBox: [west, south, east, north] }) => {
-        const x = (((lng - west) % 360) + 360) % 360;
-        return lat >= south && lat <= north && x <= east - west;
-      });
-      const element = layer.getElement();
-      if (!from || !element.animate || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-      const start = this.map.latLngToLayerPoint(from.getLatLng());
-      const end = this.map.latLngToLayerPoint(layer.getLatLng());
-      if (start.distanceTo(end) > 400) return;
-      const by = `${Math.round(start.x - end.x)}px ${Math.round(start.y - end.y)}px`;
-      element.animate([{ translate: by, opacity: 0.3 }, { translate: "0 0", opacity: 1 }], { duration: ARRIVAL, easing: "ease-out" });
-    }
-
-    marker(at, { node, side }, className, label, zIndexOffset) {
-      const icon = L.divIcon({ className, html: node, iconSize: side ? [side, side] : null });
-      const layer = L.marker(at, { icon, keyboard: true, zIndexOffset, riseOnHover: true });
-      layer.on("add", () => {
-        const element = layer.getElement();
-        element.setAttribute("aria-label", label);
-        element.addEventListener("keydown", (event) => {
-          if (event.key !== "Enter" && event.key !== " ") return;
-          event.preventDefault();
-          layer.fire("click", { latlng: at, byKeyboard: true });
-        });
-      });
-      layer.bindTooltip(() => html("span", null, label), { direction: "top", offset: [0, -8], className: "geo-tip" });
-      return layer;
+      for (const [key, item] of wanted) if (!this.areas.has(key)) this.areas.set(key, item.make().addTo(this.map));
     }
 
     /* ---- choosing ---- */
 
-    opens(layer, spot) {
-      return layer.on("click", (event) => {
-        layer.closeTooltip();
-        this.popup = L.geo.popup.open(spot, layer, {
+    /** The words of a spot's mark, and what a click on it does. */
+    opens(spot) {
+      const act = (mark, { byKeyboard }) => {
+        this.popup = L.geo.popup.open(spot, mark, this.map, {
           colorOf: (row) => this.colorOf(row.type),
           rows: (start, count) => this.source.rows(spot, start, count),
           opened: (row) => this.tellIncident(row),
-          byKeyboard: event.byKeyboard,
+          byKeyboard,
         });
         if (spot.count === 1) return this.tellIncident(spot.row);
         this.chosen.choose(spot.row, this.style, false);
         this.tellSpot(spot);
-      });
+      };
+      return { label: spot.label, act };
     }
 
     async tellSpot(spot) {
-      if (spot.first !== undefined) return this.tell("spot", { spot: spot.first });
+      if (spot.first !== undefined) return this.tell("spot", { spot: spot.first, ...this.played() });
       const rows = await this.source.rows(spot, 0, spot.count);
       this.tell("incidents", { incident_ids: rows.map((row) => row.id) });
+    }
+
+    /** The days that the map shows alone (player.js): what is chosen of it is chosen of them. */
+    played() {
+      const { geoSpan } = this.map;
+      return geoSpan ? { dates: [geoSpan.from, geoSpan.to] } : {};
     }
 
     tellIncident(row) {

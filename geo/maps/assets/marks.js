@@ -7,9 +7,13 @@
 
   function svg(name, attributes, parent) {
     const node = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+    set(node, attributes);
     if (parent) parent.appendChild(node);
     return node;
+  }
+
+  function set(node, attributes) {
+    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   }
 
   function html(name, className, text, parent) {
@@ -73,18 +77,30 @@
   function cluster({ count, killed, vague }, color) {
     const r = 18 + Math.min(6, Math.log10(count) * 1.5);
     const side = 2 * r + 6;
-    const root = svg("svg", { width: side, height: side, viewBox: `${-side / 2} ${-side / 2} ${side} ${side}` });
-    root.setAttribute("aria-hidden", "true");
-    svg("circle", { r: r + 2, class: "geo-halo" }, root);
-    svg("circle", { r, class: "geo-cluster", stroke: color, ...(vague === count && { "stroke-dasharray": "5 3.5" }) }, root);
-    const label = svg("text", { y: -6, class: "geo-cluster-text" }, root);
+    pattern = pattern || clusterPattern();
+    const root = pattern.cloneNode(true);
+    const [halo, disc, label, bar, dead] = root.children;
+    set(root, { width: side, height: side, viewBox: `${-side / 2} ${-side / 2} ${side} ${side}` });
+    set(halo, { r: r + 2 });
+    set(disc, { r, stroke: color, ...(vague === count && { "stroke-dasharray": "5 3.5" }) });
     label.textContent = short(count);
     const toll = count === killed.unknown ? "?" : `${short(killed.best)}${killed.open ? "+" : ""}`;
     const w = Math.max(15, 8 + 5.6 * toll.length);
-    svg("rect", { x: -w / 2, y: 2, width: w, height: 12, rx: 6, class: "geo-cluster-bar" }, root);
-    const dead = svg("text", { y: 8.3, class: "geo-cluster-dead" }, root);
+    set(bar, { x: -w / 2, width: w });
     dead.textContent = toll;
     return { node: root, side, r };
+  }
+
+  let pattern = null; // of a cluster: to copy it is quicker than to make one
+
+  function clusterPattern() {
+    const root = svg("svg", { "aria-hidden": "true" });
+    svg("circle", { class: "geo-halo" }, root);
+    svg("circle", { class: "geo-cluster" }, root);
+    svg("text", { y: -6, class: "geo-cluster-text" }, root);
+    svg("rect", { y: 2, height: 12, rx: 6, class: "geo-cluster-bar" }, root);
+    svg("text", { y: 8.3, class: "geo-cluster-dead" }, root);
+    return root;
   }
 
   /** A number in at most four characters. */

@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   L.geo = L.geo || {};
+  const REST = 100; // milliseconds after a move until the address bar is told
 
   /** Follow the theme: "light", "dark", or "auto" as the page around says. Fires "geo:theme" at each change. */
   L.geo.watchTheme = function (map, wanted) {
@@ -52,13 +53,20 @@
       for (const [key, value] of Object.entries(view)) url.searchParams.set(key, value);
       page.history.replaceState(page.history.state, "", url);
     };
-    map.on("moveend", write);
+    let due;
+    map.on("moveend", () => {
+      clearTimeout(due);
+      due = setTimeout(write, REST); // browsers take milliseconds for it, in which the map would not be drawn
+    });
     // Streamlit replaces the whole query when the script sets a parameter: put the view back.
     const source = page.navigation || window;
     const kind = page.navigation ? "currententrychange" : "message";
     const restore = () => setTimeout(write, 200);
     source.addEventListener(kind, restore);
-    addEventListener("pagehide", () => source.removeEventListener(kind, restore));
+    addEventListener("pagehide", () => {
+      clearTimeout(due);
+      source.removeEventListener(kind, restore);
+    });
   };
 
   /**

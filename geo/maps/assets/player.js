@@ -98,11 +98,11 @@
 
     /** Learn which periods there are. One that holds the last day shown is where playing goes on. */
     async load() {
-      const last = this.at === null ? null : this.span.to;
       const unit = this.choices.unit || this.fitting;
       this.panel.draw();
       const answer = await this.asker.ask(this.address("periods"), { unit }).catch(() => undefined);
       if (answer === null || !this.open) return;
+      const last = this.at === null ? null : this.span.to; // now: the reader may have made a step meanwhile
       this.failed = answer === undefined;
       this.limits = answer?.within || [null, null];
       const ends = answer?.rows.length ? within({ from: answer.rows[0][0], to: answer.rows.at(-1)[1] }, this.limits) : null;

@@ -5,19 +5,18 @@
   const PAGE = 6;
 
   /**
-   * Open what stands at a spot, at its marker: the incident, or the list with a way into each.
+   * Open what stands at a spot, at its mark (standing.js): the incident, or the list with a way into each.
    * `rows(start, count)` promises a page of the list; `opened(row)` is called when one is chosen from it. By keyboard the
    * focus goes in, and back at Escape. Where something on the map draws what is near a point, it can be asked to.
    */
-  function open(spot, marker, { colorOf, rows, opened, byKeyboard }) {
-    const map = marker._map;
+  function open(spot, mark, map, { colorOf, rows, opened, byKeyboard }) {
     const popup = L.popup({
       maxWidth: Math.min(300, map.getSize().x - 90),
       minWidth: 200,
       autoPanPaddingTopLeft: [54, map.geoFinder ? 54 : 14], // beside the zoom buttons, below the search
       autoPanPaddingBottomRight: [14, 14],
     });
-    const askNear = () => map.fire("geo:near", { latlng: marker.getLatLng() });
+    const askNear = () => map.fire("geo:near", { latlng: mark.getLatLng() });
     const near = map.listens("geo:near") && spot.shape !== "sign" ? askNear : null;
     const one = (row, page) => {
       const back = { label: `‹ ${here(spot.count)}`, open: () => listed(page) };
@@ -38,14 +37,14 @@
       popup.setContent(html("p", "geo-popup-kind", here(spot.count)));
       listed(0);
     }
-    popup.setLatLng(marker.getLatLng()).openOn(map);
+    popup.setLatLng(mark.getLatLng()).openOn(map);
     if (byKeyboard) {
       const box = popup.getElement();
       box.querySelector("button, .leaflet-popup-close-button").focus();
       box.addEventListener("keydown", (event) => {
         if (event.key !== "Escape") return;
         map.closePopup(popup);
-        marker.getElement()?.focus();
+        mark.getElement()?.focus();
       });
     }
     return popup;

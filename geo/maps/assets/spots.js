@@ -26,7 +26,7 @@
 
   /** A spot of `count` incidents, of which `row` is the gravest. */
   function spotOf(row, count, { killed, background, uncertainty, outline }) {
-    const label = count === 1 ? spoken(row) : `${count.toLocaleString("en")} incidents, ${row.place}`;
+    const label = count === 1 ? spoken(row) : `${figure(count)} incidents, ${row.place}`;
     const { lat, lon, shape, type, sign, note, code } = row;
     const key = `${shape} ${lat} ${lon}`;
     const look = [key, killed, type, background, label].join(" ");
@@ -37,9 +37,10 @@
     return [row.title, row.date, row.place, row.toll, row.background ? "background" : ""].filter(Boolean).join(". ");
   }
 
+  const { format: figure } = new Intl.NumberFormat("en"); // `toLocaleString` would make one anew each time
+
   /** A cluster, as its tooltip and a screen reader say it. */
   function clusterInWords({ count, killed, vague }) {
-    const figure = (n) => n.toLocaleString("en");
     const range = killed.low === killed.high ? figure(killed.low) : `${figure(killed.low)} to ${figure(killed.high)}`;
     const known = count > killed.unknown;
     const toll = known ? `${range}${killed.open ? " or more" : ""} killed` : "number of killed unknown";

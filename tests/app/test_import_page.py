@@ -1,0 +1,89 @@
+"""A table imported on its page without a browser, by one process and by two."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from geo import build
+from geo.making import SHORT, beside
+
+HEAD = "date,event_type,latitude,longitude,place,killed,title\n"
+ROWS = "".join(f"2026-01-0{1 + n % 9},Riots,34.5,70.5,Alfa,at least {n},row {n}\n" for n in range(50))
+
+
+@pytest.fixture(autouse=True)
+def own_store(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
+    """An empty store; its address."""
+    url = f"sqlite:///{tmp_path / 'incidents.sqlite'}"
+    monkeypatch.setenv("GEO_STORE", url)
+    monkeypatch.setenv("GEO_SAMPLES", "off")
+    # Two cores, whatever this machine has.
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    st.cache_resource.clear()
+    yield url
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes that are started, as they are started."""
+    real, seen = beside.subprocess.Popen, []
+
+    def popen(*args: Any, **options: Any) -> subprocess.Popen[bytes]:
+        seen.append(real(*args, **options))
+        return seen[-1]
+
+    monkeypatch.setattr(beside.subprocess, "Popen", popen)
+    return seen
+
+
+def _page(log: str) -> None:
+    import os
+    from pathlib import Path
+
+    from geo.app import import_page
+
+    with Path(log).open("a") as stream:
+        stream.write(f"{os.getpid()}\n")
+    import_page.show()
+
+
+def imported(content: str, log: Path) -> AppTest:
+    """The page, after a table with this content was chosen and imported."""
+    app = AppTest.from_function(_page, args=(str(log),), default_timeout=120).run()
+    app.file_uploader[0].set_value(("own.csv", content.encode(), "text/csv"))
+    app.run()
+    assert not app.exception, app.exception
+    next(button for button in app.button if button.label == "Import all rows").click()
+    return app.run()
+
+
+@pytest.mark.parametrize("long", [False, True])
+def test_a_table_is_imported(own_store, started, tmp_path, long):
+    """A long one by a process of its own, which never runs the page; its bad row is named by its line in the file."""
+    blank = "\n" * SHORT if long else ""
+    app = imported(f"{HEAD}{ROWS}soon,Riots,1,1,Bravo,1,x\n{blank}", tmp_path / "log")
+    assert not app.exception, app.exception
+    assert [said.value for said in app.success] == ["50 rows saved; 0 unchanged; 1 left out."]
+    assert [process.poll() is None for process in started] == [False] * long
+    assert set((tmp_path / "log").read_text().split()) == {str(os.getpid())}
+    with build.store(build.Settings(store=own_store)) as store:
+        assert {incident.killed.low for incident in store.incidents()} == set(range(50))
+    (rejected,) = app.dataframe[-1].value.to_dict("records")
+    assert rejected["Line"] == 52 and "no day" in rejected["Reason"]
+
+
+def test_a_process_that_cannot_read_is_told_on_the_page(started, tmp_path, monkeypatch):
+    """In a line, not as a failure of the page."""
+    monkeypatch.setattr(beside, "_MAIN", "geo.no_such_module")
+    app = imported(f"{HEAD}{ROWS}" + "\n" * SHORT, tmp_path / "log")
+    assert not app.exception and len(started) == 1
+    assert "the process that reads it died" in app.error[0].value
