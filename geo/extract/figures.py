@@ -247,7 +247,8 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
 
 def _encloses(dead: Toll, hurt: Toll) -> bool:
     """ "One of the victims of a shooting that hurt five people has died": he was one of the five."""
-    return dead.role == "killed" and dead.start < hurt.start and hurt.end < dead.end
+    single = dead.role == "killed" and dead.count == Count.exactly(1) and not dead.attacker
+    return single and dead.start < hurt.start and hurt.end < dead.end
 
 
 def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence[Stated]) -> bool:

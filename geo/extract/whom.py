@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from geo.extract.countwords import ADVERBS, NOBODY_ELSE, SLAIN, SLAYINGS
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS, Predicate
 from geo.extract.people import People
-from geo.extract.peoplewords import NO_NAMES
+from geo.extract.peoplewords import NO_NAMES, TEAMS
 from geo.extract.persons import Person, describe
 from geo.extract.predicates import Hit
 from geo.extract.tokens import Token, words
@@ -78,6 +78,8 @@ def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> li
     k -= 1
     if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
         return []
+    if tokens[k].low in TEAMS:
+        return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
     return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
 
 
