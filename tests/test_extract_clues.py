@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +17,7 @@ from geo.extract import triggers
 from geo.extract.clues import Cued, Piece, needs
 from geo.extract.sentences import Sentence, split
 
+ROOT = Path(__file__).parents[1]
 TEXTS = [row["text"] for row in owned.gold()]
 
 
@@ -90,3 +95,30 @@ def test_a_piece_that_is_cut_inside_a_word_is_read_as_it_stands():
     """A window of so many characters begins with what is left of a word, and a pattern may match that."""
     assert Cued(r"\bmay\b").search(Piece.of("may not")) is not None
     assert Cued(r"\bmay\b").search(Piece.of("dismay not")) is None
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        pytest.param("import re; del re._constants; sys.modules['re._constants'] = None", id="no tree"),
+        pytest.param(
+            "from geo.extract import patterntree as t; t._parser = SimpleNamespace(parse=lambda *_: [('said', 1)])",
+            id="another tree",
+        ),
+    ],
+)
+def test_a_python_that_keeps_patterns_in_another_way_reads_the_same(otherwise, tmp_path):
+    """The tree of a pattern is Python's own affair: where it is not as known, all patterns are looked for."""
+    path = tmp_path / "reports.jsonl"
+    path.write_text("".join(json.dumps({"id": str(n), "text": text}) + "\n" for n, text in enumerate(TEXTS[:40])))
+    read = f"from geo.cli import main; main(['extract', {str(path)!r}])"
+    untold = "from geo.extract.clues import needs; assert needs(r'\\bstate of emergency\\b') is None"
+
+    def printed(program: str) -> str:
+        command = [sys.executable, "-c", program]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        return done.stdout
+
+    assert (
+        printed(f"import sys; from types import SimpleNamespace; {otherwise}; {untold}; {read}") == printed(read) != ""
+    )

@@ -26,12 +26,13 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from geo.extract import places, sentences  # noqa: E402
+from geo.geocode.context import Context, Group  # noqa: E402
 from geo.geocode.earth import distance_m  # noqa: E402
 from geo.geocode.gazetteer import Gazetteer  # noqa: E402
 from geo.geocode.hints import hints  # noqa: E402
 from geo.geocode.home import home_of  # noqa: E402
 from geo.geocode.names import GazetteerNames  # noqa: E402
-from geo.geocode.scoring import Context, Group, features, softmax  # noqa: E402
+from geo.geocode.scoring import features, softmax  # noqa: E402
 from geo.geocode.toponyms import Names, group_names, settle  # noqa: E402
 from geo.model import Document  # noqa: E402
 

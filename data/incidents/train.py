@@ -28,11 +28,15 @@ import numpy as np
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
+sys.path.insert(0, str(HERE))
+
+import diction  # noqa: E402
+from diction import Grams  # noqa: E402
 
 from geo.extract import incidents, language, places, sentences  # noqa: E402
 from geo.extract.incidents import Telling  # noqa: E402
 from geo.extract.report import Report  # noqa: E402
-from geo.extract.signs import Around, signs  # noqa: E402
+from geo.extract.signs import DICTION, Around, signs  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 from geo.model import Document  # noqa: E402
 
@@ -50,7 +54,12 @@ WEIGHT = {"many": 1.0, "single": 0.35, "everyday": 1.2, "own": 1.5}
 class Example(NamedTuple):
     """One sentence that tells of something."""
 
+    key: str
+    """Of its document."""
     signs: dict[str, float]
+    grams: Grams
+    real: bool
+    """Tells of something that happened, fresh or long ago."""
     fresh: bool
     weight: float
     source: str
@@ -74,6 +83,12 @@ def main() -> None:
     for row in _rows(args.everyday):
         train += _of_everyday(row, names, judged["sentences"].get(row["id"], {}))
     train += _own(names)
+    words, unseen = diction.learnt(
+        [e.key for e in train], [e.grams for e in train], [e.real for e in train], [e.weight for e in train]
+    )
+    train = [e._replace(signs=e.signs | {DICTION: float(odds)}) for e, odds in zip(train, unseen, strict=True)]
+    test = [e._replace(signs=e.signs | {DICTION: _odds(words, e.grams)}) for e in test]
+    (HERE / "words.json").write_text(json.dumps(words, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     learnt = _learn(train)
     for label, examples in (("training half", train), ("other half", test)):
         for source in sorted({e.source for e in examples}):
@@ -94,7 +109,20 @@ def _in_training_half(row: dict[str, Any]) -> bool:
     return int(hashlib.sha1(str(key or row["id"]).encode()).hexdigest(), 16) % 2 == 0
 
 
-def _read(row: dict[str, Any], names: GazetteerNames) -> tuple[list[Telling], list[dict[str, float]], Report] | None:
+class Read(NamedTuple):
+    """One document, read."""
+
+    tellings: list[Telling]
+    signs: list[dict[str, float]]
+    grams: list[Grams]
+    report: Report
+
+
+def _odds(words: dict[str, float], grams: Grams) -> float:
+    return words["always"] + sum(words.get(name, 0.0) * value for name, value in grams)
+
+
+def _read(row: dict[str, Any], names: GazetteerNames) -> Read | None:
     document = Document(id=row["id"], text=row["text"], title=row.get("title"), date=_day(row.get("date")))
     if language.guess(document.text) not in (None, "en"):
         return None
@@ -102,7 +130,12 @@ def _read(row: dict[str, Any], names: GazetteerNames) -> tuple[list[Telling], li
     report = Report(document, body, places.find(body, document.text, names), names, "train")
     tellings = report.tellings()
     around = Around(report)
-    return tellings, [signs(t, around, report.published, len(tellings)) for t in tellings], report
+    return Read(
+        tellings,
+        [signs(t, around, report.published, len(tellings)) for t in tellings],
+        [around.diction.grams(t.sentence) for t in tellings],
+        report,
+    )
 
 
 def _of_many(row: dict[str, Any], names: GazetteerNames, fresh: set[str]) -> Iterator[Example]:
@@ -110,17 +143,17 @@ def _of_many(row: dict[str, Any], names: GazetteerNames, fresh: set[str]) -> Ite
     labelled = row["incidents"] or []
     if read is None or row["id"] in fresh:
         return
-    for telling, found in zip(read[0], read[1], strict=True):
+    for telling, *shown in zip(read.tellings, read.signs, read.grams, strict=True):
         outside = bool(telling.events) and all(e.event_type in OUTSIDE for e in telling.events)
         if not labelled:
-            yield Example(found, False, 0.6 if outside else 1.0, "many")
+            yield Example(row["id"], *shown, False, False, 0.6 if outside else 1.0, "many")
             continue
         fit, best = max(((_fit(telling, i), n) for n, i in enumerate(labelled)), default=(0.0, 0))
         optional = labelled[best].get("optional") or str(labelled[best].get("stage") or "").startswith("THREAT")
         if fit >= 1.0:
-            yield Example(found, True, 0.5 if optional or fit < 1.5 else 1.0, "many")
+            yield Example(row["id"], *shown, True, True, 0.5 if optional or fit < 1.5 else 1.0, "many")
         elif not outside:
-            yield Example(found, False, 0.3, "many")
+            yield Example(row["id"], *shown, False, False, 0.3, "many")
 
 
 def _fit(telling: Telling, labelled: dict[str, Any]) -> float:
@@ -146,29 +179,31 @@ def _of_single(row: dict[str, Any], names: GazetteerNames) -> Iterator[Example]:
     read = _read(row, names)
     if read is None:
         return
-    tellings, found, report = read
+    tellings, report = read.tellings, read.report
     groups = [g for g in incidents.group(tellings, report.places, report.published) if not g.background]
     mine = {t.sentence.index for g in groups[:1] for t in g.tellings}
-    for telling, one in zip(tellings, found, strict=True):
+    for telling, *shown in zip(tellings, read.signs, read.grams, strict=True):
         if telling.sentence.index in mine:
-            yield Example(one, True, WEIGHT["single"], "single")
+            yield Example(row["id"], *shown, True, True, WEIGHT["single"], "single")
 
 
 def _of_everyday(row: dict[str, Any], names: GazetteerNames, judged: dict[str, str]) -> Iterator[Example]:
     read = _read(row, names) if judged else None
-    for telling, found in zip(read[0], read[1], strict=True) if read is not None else ():
+    for telling, *shown in zip(read.tellings, read.signs, read.grams, strict=True) if read is not None else ():
         label = judged.get(str(telling.sentence.index))
         if label is not None:
-            yield Example(found, label == "main", WEIGHT["everyday"], "everyday")
+            yield Example(row["id"], *shown, label != "none", label == "main", WEIGHT["everyday"], "everyday")
 
 
 def _own(names: GazetteerNames) -> Iterator[Example]:
     with (HERE / "sentences.tsv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+        for n, row in enumerate(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)):
             for title in (row["title"], None):
                 read = _read({"id": "own", "text": row["text"], "title": title, "date": "2024-06-14"}, names)
-                for found in read[1] if read is not None else ():
-                    yield Example(found, row["label"] == "main", WEIGHT["own"], "own")
+                for shown in zip(read.signs, read.grams, strict=True) if read is not None else ():
+                    yield Example(
+                        f"own {n}", *shown, row["label"] != "none", row["label"] == "main", WEIGHT["own"], "own"
+                    )
 
 
 def _learn(examples: Sequence[Example]) -> dict[str, float]:

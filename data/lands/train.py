@@ -2,11 +2,11 @@
 
     python data/lands/train.py LABELLED.jsonl…
 
-A labelled line is a report: `id`, `text`, `title`, `date`, and `incidents`, each with a `location` whose `chain` of names
-begins with the country (or `alternatives`, several chains); used are the reports all of whose incidents lie in one
-country. Of each file at most so many rows are used as `ROWS` says, only those whose key (the first incident's
-`incident_id`, else `id`) has an even SHA-1 are learnt from; how often the likeliest country is right is printed for both
-halves. The project's own samples are always learnt from. Needs numpy.
+A labelled line is a report: `id`, `text`, `title`, `date`, and `incidents`, each with a `location` whose `chain` of
+names begins with the country (or `alternatives`, several chains); used are the reports all of whose incidents lie in
+one country. Of each file at most so many rows are used as `ROWS` says, only those whose key (the first incident's
+`incident_id`, else `id`) has an even SHA-1 are learnt from; how often the likeliest country is right is printed for
+both halves. The project's own samples are always learnt from. Needs numpy.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from geo import build
+from geo.cli.garbage import collect_seldom
 from geo.errors import GeoError
 from geo.ingest import Failure
 from geo.model import Analysis, Document
@@ -106,6 +107,7 @@ def _pool(make: Callable[[], Analyse], workers: int) -> ProcessPoolExecutor:
 def _start(make: Callable[[], Analyse]) -> None:
     global _analyse
     _analyse = make()
+    collect_seldom()
 
 
 def _work(document: Document) -> Analysis | Failure:

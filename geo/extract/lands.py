@@ -67,7 +67,10 @@ class Lands:
         self._firm = Counter(x.code for x in self._seen if not x.sent)
 
     def likeliest(self, told: Sequence[Told], choice: Choice | None) -> Land | None:
-        """The likeliest country of what is told; None: the report speaks of none. `choice`: the place that was chosen."""
+        """The likeliest country of what is told; None: the report speaks of none.
+
+        `choice`: the place that was chosen.
+        """
         found = self.lands(told, choice)
         if not found:
             return None
@@ -84,7 +87,8 @@ class Lands:
             return False
         if choice.told and info.foremost == "RGN":
             return False  # "a Russian strike in Abkhazia": a region that is named is no namesake
-        return land.chance >= (AGAINST_SURE if choice.anchored else AGAINST)
+        sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
+        return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
 
     def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:
         """The choice put into the country, where it may lie in it; the country itself where there is none."""

@@ -11,10 +11,10 @@ __all__ = ["guess"]
 def guess(text: str) -> str | None:
     """BCP 47 code of the likeliest language, judged on the first 2,000 characters; None: too short or unknown."""
     sample = text[:2000].lower()
-    for code, script in _SCRIPTS if _FOREIGN.search(sample) else ():
+    for code, script in _SCRIPTS if not sample.isascii() and _FOREIGN.search(sample) else ():
         if len(script.findall(sample)) * 4 > len(sample.replace(" ", "")):
             return code
-    words = _WORD.findall(sample)
+    words = _words(sample)
     if len(words) < 4:
         return None
     times = Counter(words)
@@ -29,7 +29,17 @@ def guess(text: str) -> str | None:
     return best
 
 
+def _words(sample: str) -> list[str]:
+    """Its words in any order: those of plain letters are told by what parts them, the few others one by one."""
+    pieces = sample.encode(errors="surrogatepass").translate(_GAPS).decode(errors="surrogatepass").split()
+    if sample.isascii():
+        return pieces
+    odd = " ".join([piece for piece in pieces if not piece.isascii()])
+    return [piece for piece in pieces if piece.isascii()] + _WORD.findall(odd)
+
+
 _WORD = re.compile(r"[^\W\d_]+")
+_GAPS = bytes(n if n > 127 or chr(n).isalpha() else 32 for n in range(256))
 _FOREIGN = re.compile("[Ͱ-ῼ぀-힯]")
 _SCRIPTS = tuple(
     (code, re.compile(pattern))

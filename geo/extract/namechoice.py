@@ -19,8 +19,8 @@ from geo.extract.tokens import words
 
 __all__ = ["Judged", "chosen", "judged"]
 
-_SURE, _NEVER = 2.0, -4.0
-"""Scores of the rules from which on a name is sure to be a place, and below which it never is."""
+_SURE, _NEVER, _RULED_OUT = 2.0, -4.0, -5.0
+"""Scores of the rules from which on a name is sure to be a place, below which it never is, and of what is no name."""
 _HELD = 0.8
 """What the name of a country after the comma adds."""
 EVEN = 0.0
@@ -44,8 +44,8 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
     def is_place(j: Judged) -> bool:
         if j.features is None:
             return j.score >= THRESHOLD
-        weights = known.capitals if j.sentence.shouted else known.weights
-        return sum([weights[f] for f in j.features if f in weights]) >= EVEN
+        weight = (known.capitals if j.sentence.shouted else known.weights).get
+        return sum([weight(f, 0.0) for f in j.features]) >= EVEN
 
     sent = datelines.find(sentences)
     found: list[Judged] = []
@@ -65,7 +65,7 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         for span in finder.spans(s):
             joined = before is not None and before[0].last == span.first - 1 and before[1] >= THRESHOLD
             beside = joined and s.tokens[span.first - 1].low in ("and", "or", ",")
-            score = weigh(s, span, surnames, beside=beside)
+            score = _RULED_OUT if _is_word(s, span, known) else weigh(s, span, surnames, beside=beside)
             found.append((s, span, score))
             before = span, score
     text = finder.text
@@ -117,6 +117,13 @@ def _is_of(s: Sentence, span: Span) -> bool:
 _TOWN = 5_000
 """People from which on a town lends its name to whoever comes from there."""
 _FROM_THERE = words("man woman teen teenager boy girl resident couple mother father mom dad family home house student")
+
+
+def _is_word(s: Sentence, span: Span, known: Model) -> bool:
+    """Whether what looks like an abbreviation in capitals is a common word: "THE SECOND ACT"."""
+    if not s.shouted or span.info is None or span.info.kind != "abbreviation":
+        return False
+    return s.words[span.first].rstrip(".") in known.common and not (span.first and s.words[span.first - 1] == ",")
 
 
 def _home_countries(found: Sequence[tuple[Sentence, Span, float]]) -> frozenset[str]:

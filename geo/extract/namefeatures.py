@@ -62,12 +62,11 @@ class Surroundings:
             if s.shouted:
                 persons.update(_named_in_capitals(tokens, known))
                 continue
-            lower.update([t.low for t in tokens if t.text == t.low])
-            for n in [n for n, t in enumerate(tokens) if n and t.text != t.low]:
-                before = tokens[n - 1]
-                if before.low in TITLES or (
-                    before.text != before.low and (before.low in FIRST_NAMES or before.low in known.first_names)
-                ):
+            lower.update([low for _, _, text, low in tokens if text == low])
+            for n in s.raised:
+                _, _, text, low = tokens[n - 1]
+                named = low in TITLES or (text != low and (low in FIRST_NAMES or low in known.first_names))
+                if n and named:
                     persons.add(tokens[n].low)
         seen: Counter[str] = Counter()
         located: Counter[str] = Counter()

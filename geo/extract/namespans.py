@@ -65,24 +65,25 @@ class Finder:
         """The spans of one sentence, in order, none overlapping."""
         found: list[Span] = []
         tokens = s.tokens
-        i = 0
-        while i < len(tokens):
-            token = tokens[i]
-            article = "-" in token.text and _ARTICLE.match(token.text) is not None
-            if not s.shouted and not token.text[0].isupper() and not article:
-                if "-" in token.text and token.text[0].isalpha():
-                    found += self._parts(s, i)
-                i += 1
+        done = 0
+        for i in s.raised:
+            if i < done:
                 continue
-            hit = self._known(s, i) or (None if article else self._unknown(s, i))
+            text = tokens[i].text
+            compound = "-" in text
+            article = compound and _ARTICLE.match(text) is not None
+            if not s.shouted and not text[0].isupper() and not article:
+                if compound and text[0].isalpha():
+                    found += self._parts(s, i)
+                continue
+            hit = self._known(s, i) or self._unknown(s, i)
             if hit is None:
                 found += self._parts(s, i)
-                i += 1
                 continue
             found.append(hit)
-            i = hit.last
+            done = hit.last
             if hit.part:
-                found += [p for p in self._parts(s, i - 1) if p.start >= hit.end]
+                found += [p for p in self._parts(s, done - 1) if p.start >= hit.end]
         return found
 
     def _known(self, s: Sentence, i: int) -> Span | None:
@@ -270,6 +271,8 @@ def _goes_on(tokens: Sequence[Token], k: int) -> bool:
 def _name_like(token: Token, s: Sentence) -> bool:
     if not token.text[0].isalpha() or token.low in CLOSED_CLASS or token.low in CALENDAR or token.low in FEATURES:
         return False
+    if not token.text[0].isupper() and _ARTICLE.match(token.text):
+        return not s.shouted  # "al-Mughraqa village"
     return (token.text[0].isupper() and not s.shouted) or (s.shouted and token.low not in ENGLISH)
 
 

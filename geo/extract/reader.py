@@ -61,7 +61,7 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
             continue
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings)
-        least = _KEPT_SHORT if around.length <= _SHORT else _KEPT
+        least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
         g.background = g.background or g.likely < _MAIN
@@ -156,6 +156,6 @@ _SHORT, _KEPT_SHORT = 3, 0.3
 """A text of so few sentences shows little of what it is about, and is told from so likely on."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
-_NEVER, _KEPT, _LEADING, _MAIN = 0.02, 0.46, 0.4, 0.5
-"""From how likely on something is told at all where somebody counts its people, is told at all, may be the news of a
-report that has no other, and is news."""
+_NEVER, _KEPT_PAST, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.46, 0.4, 0.5
+"""From how likely on something is told at all where somebody counts its people, is told at all as history and as news,
+may be the news of a report that has no other, and is news."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from geo.extract.tokens import Token, fold, stems, tokenise, words
@@ -15,9 +16,9 @@ from geo.model import Part
 __all__ = ["Sentence", "page_sources", "split"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """One sentence of a document."""
+    """One sentence of a document. What only some steps ask of it is worked out when it is first asked for."""
 
     index: int
     """Its number within its part."""
@@ -29,15 +30,31 @@ class Sentence:
     paragraph: int
     section: str
     tokens: tuple[Token, ...]
-    words: tuple[str, ...]
-    """The folded texts of `tokens`."""
-    lows: frozenset[str]
-    """The distinct ones among `words`: what a sentence lacks is told by them at once."""
-    stems: frozenset[str]
-    """Their first letters (`tokens.stems`)."""
     part: Part = "text"
     shouted: bool = False
     """Written in capitals throughout: letter case says nothing."""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded texts of `tokens`."""
+        return tuple([low for _, _, _, low in self.tokens])
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        """The distinct ones among `words`: what a sentence lacks is told by them at once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Their first letters (`tokens.stems`)."""
+        return stems(self.lows)
+
+    @cached_property
+    def raised(self) -> tuple[int, ...]:
+        """Indices of the tokens that may hold a name: all but words written small; compounds always may."""
+        if self.shouted:
+            return tuple(range(len(self.tokens)))
+        return tuple([n for n, (_, _, text, _) in enumerate(self.tokens) if not text.islower() or "-" in text])
 
 
 def split(text: str, part: Part = "text") -> list[Sentence]:
@@ -50,9 +67,6 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
         for first, last in _spans(text, start, end):
             piece = text[first:last]
             low = fold(piece)
-            tokens = tokenise(text, first, last, low)
-            ordered = tuple([t.low for t in tokens])
-            lows = frozenset(ordered)
             sentences.append(
                 Sentence(
                     index=len(sentences),
@@ -64,10 +78,7 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
                     section="boilerplate"
                     if number in teasers
                     else section.of(low, number, whole=(first, last) == (start, end)),
-                    tokens=tokens,
-                    words=ordered,
-                    lows=lows,
-                    stems=stems(lows),
+                    tokens=tokenise(text, first, last, low),
                     part=part,
                     shouted=_shouted(piece),
                 )
@@ -196,11 +207,10 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
 
 
 def _shouted(text: str) -> bool:
-    if text.isascii():
-        raw = text.encode()
-        capitals, smalls = len(raw) - len(raw.translate(None, _CAPITALS)), len(raw) - len(raw.translate(None, _SMALLS))
-    else:
-        capitals, smalls = sum(map(str.isupper, text)), sum(map(str.islower, text))
+    raw = text.encode(errors="surrogatepass")
+    if 5 * (len(raw) - len(raw.translate(None, _SMALLS))) >= len(text):
+        return False  # too many small letters, whatever the other ones are
+    capitals, smalls = sum(map(str.isupper, text)), sum(map(str.islower, text))
     return capitals > 10 and capitals > 4 * smalls
 
 
@@ -209,7 +219,7 @@ _FILM = re.compile(r"\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b|EST|EDT)(?=[^\W\d_]|[\
 """How long a film is, and its title."""
 _TEASER, _STORY = 40, 300
 """Letters from which on a paragraph said twice is a teaser, and of the story that must be left without them."""
-_CAPITALS, _SMALLS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"abcdefghijklmnopqrstuvwxyz"
+_SMALLS = b"abcdefghijklmnopqrstuvwxyz"
 _LINE = re.compile(r"[^\n]*\n?")
 _BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
 _END = re.compile(

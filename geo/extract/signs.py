@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued, Piece
+from geo.extract.diction import Diction
 from geo.extract.events import THINGS, family
 from geo.extract.report import Report
 from geo.extract.signwords import CLASSES, COURT, FIRST, HURT, MEMORY, MODAL, POLITICS, SUBJECTS
@@ -20,7 +21,7 @@ from geo.extract.tolls import is_statistic
 if TYPE_CHECKING:
     from geo.extract.incidents import Telling
 
-__all__ = ["Around", "signs"]
+__all__ = ["DICTION", "Around", "signs"]
 
 
 class Around:
@@ -44,10 +45,19 @@ class Around:
             name: sum(not w.isdisjoint(of) for w in lows) / max(count, _ENOUGH) for name, of in SUBJECTS.items()
         }
         self.lead = frozenset().union(*lows[:2])
+        self.diction = Diction(body)
+
+
+DICTION = "diction"
+"""The sign that its words are."""
 
 
 def signs(telling: Telling, around: Around, published: dt.date | None, tellings: int) -> dict[str, float]:
     """Name of a sign → its strength. `tellings`: how many sentences of the report tell of something."""
+    return _signs(telling, around, published, tellings) | {DICTION: around.diction.fresh(telling.sentence)}
+
+
+def _signs(telling: Telling, around: Around, published: dt.date | None, tellings: int) -> dict[str, float]:
     s = telling.sentence
     low, base = s.low, s.start
     said = s.lows

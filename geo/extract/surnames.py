@@ -20,22 +20,14 @@ def surnames(sentences: Sequence[Sentence], finder: Finder) -> frozenset[str]:
         if s.shouted:
             continue
         tokens = s.tokens
-        for i in range(len(tokens) - 1):
-            if not tokens[i].text[0].isupper():
+        last = len(tokens) - 1
+        for i in s.raised:
+            if i == last or not tokens[i].text[0].isupper() or not _is_name(tokens[i + 1].text):
                 continue
             low = tokens[i].low
-            if (
-                (low in FIRST_NAMES or low in TITLES)
-                and tokens[i + 1].text[0].isupper()
-                and tokens[i + 1].text.isalpha()
-            ):
+            if low in FIRST_NAMES or low in TITLES:
                 k = i + 1
-                while (
-                    k + 1 < len(tokens)
-                    and k - i < 3
-                    and tokens[k + 1].text[0].isupper()
-                    and tokens[k + 1].text.isalpha()
-                ):
+                while k < last and k - i < 3 and _is_name(tokens[k + 1].text):
                     k += 1
                 if low in FIRST_NAMES or k > i + 1:
                     found.add(tokens[k].low)
@@ -75,9 +67,7 @@ def names_in_full(sentences: Sequence[Sentence], known: frozenset[str]) -> dict[
 
 def _is_person(tokens: Sequence[Token], i: int, finder: Finder) -> bool:
     """Two capitalised words that act like a full name: "Beth Tulk said", "spokesman Sid Gaulden", "Al Noor, 34,"."""
-    if i + 2 >= len(tokens) or tokens[i].low in ENGLISH or not tokens[i + 1].text[0].isupper():
-        return False
-    if not tokens[i + 1].text.isalpha():
+    if i + 2 >= len(tokens) or tokens[i].low in ENGLISH:
         return False
     after = tokens[i + 2]
     aged = after.text == "," and i + 3 < len(tokens) and tokens[i + 3].low.isdigit()
@@ -89,3 +79,7 @@ def _is_person(tokens: Sequence[Token], i: int, finder: Finder) -> bool:
     )
     acts = aged or titled or named or after.low in ("said", "says", "told", "who", "added")
     return acts and finder.lookup(tokens[i].start, tokens[i + 1].end) is None
+
+
+def _is_name(written: str) -> bool:
+    return written[0].isupper() and written.isalpha()

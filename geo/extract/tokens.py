@@ -35,20 +35,22 @@ def tokenise(text: str, start: int, end: int, folded: str | None = None) -> tupl
 
 def fold(text: str) -> str:
     """Lower case with plain quotes, dashes and spaces (a line may end in a phrase), of the very same length."""
-    low = text.translate(_PLAIN).lower()
+    plain = text
+    for sign, plainer in _PLAIN:  # of a sentence most are not there, which each replacement tells at once
+        plain = plain.replace(sign, plainer)
+    low = plain.lower()
     if len(low) != len(text):  # a few letters (İ) grow when lowered
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_PLAIN))
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
     return low
 
 
 def stems(lows: Iterable[str]) -> frozenset[str]:
     """The first letters of all words among folded tokens, of the parts of compounds too."""
     found = {low[:STEM] for low in lows}
-    for low in lows:
-        if not low.isalnum() and len(low) > 1:
-            found |= {part[:STEM] for part in _PART.findall(low)}
-        if not low.isascii():
-            found.add(UNPLAIN)
+    for compound in [low for low in lows if not low.isalnum() and len(low) > 1]:
+        found.update([part[:STEM] for part in _PART.findall(compound)])
+    if not all(map(str.isascii, lows)):
+        found.add(UNPLAIN)
     return frozenset(found)
 
 
@@ -76,7 +78,7 @@ def _possessives_apart(tokens: list[Token]) -> list[Token]:
 
 _new = tuple.__new__
 """Makes a Token as the class does, without a call into Python for each word."""
-_PLAIN = str.maketrans("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ")
+_PLAIN = tuple(zip("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ", strict=True))
 
 _PART = re.compile(r"\w+")
 _TOKEN = re.compile(

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from geo.extract.clues import cost
 from geo.extract.phrases import TABLE
+from geo.extract.rarity import cost
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import STEM
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from geo.geocode.earth import distance_m
-from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer
+from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer, Hit
 from geo.geocode.variants import asked_for, feature_class, variants
 
-__all__ = ["Candidate", "candidates", "lies_in", "may_hold"]
+__all__ = ["Candidate", "Ground", "candidates", "lies_in", "may_hold"]
 
 TOWN_M = 40_000
 """How far from a town's middle the news still puts things in it or beside it."""
@@ -23,8 +23,20 @@ RENOWNED = 100_000
 """People in a city from which on the world may have a name of its own for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Ground(NamedTuple):
+    """Of a candidate, all that speaks for what other names of a report mean."""
+
+    country: str | None
+    """ISO 3166-1 alpha-2."""
+    is_country: bool
+    admin1: int | None
+    division: int | None
+    """Its own id, if it is a division of first or second order."""
+    latitude: float
+    longitude: float
+
+
+class Candidate(NamedTuple):
     """A place that bears a name, and how."""
 
     entry: Entry
@@ -39,6 +51,28 @@ class Candidate:
     """Only a part of the place was meant."""
     admin1: int | None
     """Id of the first-order division that it is or lies in."""
+    parents: tuple[int, ...]
+    """Ids of the divisions that hold it, the smaller first."""
+    ground: Ground
+
+    @classmethod
+    def of(
+        cls,
+        gazetteer: Gazetteer,
+        hit: Hit,
+        *,
+        asked: bool | None = None,
+        stripped: bool = False,
+        part: bool = False,
+    ) -> Candidate:
+        """What bears a name, with the divisions that hold it."""
+        entry = hit.entry
+        above = gazetteer.admin1(entry)
+        admin1 = above.id if above else None
+        parents = tuple([p.id for p in gazetteer.parents(entry)])
+        division = entry.id if entry.feature in ("ADM1", "ADM2") else None
+        ground = Ground(entry.country, entry.is_country, admin1, division, entry.latitude, entry.longitude)
+        return cls(entry, hit.kind, hit.exact, asked, stripped, part, admin1, parents, ground)
 
 
 def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> list[Candidate]:
@@ -62,10 +96,7 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
                 asked = True
             if variant.part and asked is False:
                 continue
-            admin1 = gazetteer.admin1(entry)
-            found[entry.id] = Candidate(
-                entry, hit.kind, hit.exact, asked, number > 0, variant.part, admin1.id if admin1 else None
-            )
+            found[entry.id] = Candidate.of(gazetteer, hit, asked=asked, stripped=number > 0, part=variant.part)
     kept = list(found.values())
     largest = max((c.entry.population for c in kept if c.asked and c.exact), default=None)
     if largest is not None:
@@ -83,7 +114,7 @@ def _renowned(candidate: Candidate, others: Sequence[Candidate]) -> Candidate:
         return candidate
     rivals = [c.entry.population for c in others if c.kind == PRIMARY and c.exact]
     known = entry.population >= max(RENOWNED, 50 * max(rivals, default=0))
-    return replace(candidate, kind=PRIMARY) if known else candidate
+    return candidate._replace(kind=PRIMARY) if known else candidate
 
 
 def lies_in(gazetteer: Gazetteer, entry: Entry, holder: Entry) -> bool:

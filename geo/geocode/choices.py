@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from geo.geocode.context import Group
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.keys import plain
-from geo.geocode.scoring import Group
 from geo.geocode.toponyms import Names
 from geo.model import Choice, Document, Mention, Place
 

@@ -10,11 +10,10 @@ import struct
 import threading
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from geo.errors import GazetteerError
 from geo.geocode.earth import distance_m
@@ -34,8 +33,7 @@ _KEPT = 1 << 16
 _COLUMNS = "id, ref, name, lat, lon, feature, country, parent, population, radius, names, code"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One place of the gazetteer."""
 
     id: int
@@ -59,6 +57,8 @@ class Entry:
     """Other names in Latin script."""
     code: str | None
     """ISO 3166-1, ISO 3166-2 or IATA."""
+    is_country: bool
+    """Whether it is a country or a territory with a code of its own."""
 
     @property
     def gazetteer(self) -> str:
@@ -66,14 +66,8 @@ class Entry:
         prefix, colon, _ = self.ref.partition(":")
         return {"own": "own", "icao": "airportsdata", "ne": "naturalearth"}[prefix] if colon else "geonames"
 
-    @property
-    def is_country(self) -> bool:
-        """Whether it is a country or a territory with a code of its own."""
-        return self.feature in ("PCLI", "PCLS")
 
-
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry that bears a name, and how it bears it."""
 
     entry: Entry
@@ -290,8 +284,9 @@ def _made(row: tuple[Any, ...]) -> Entry:
         radius = _town_radius_m(population)
     others = tuple(names.split("|")) if names else ()
     return Entry(
-        place, ref or str(place), name, lat / 1e5, lon / 1e5, feature, country, parent, population, radius, others, code
-    )
+        place, ref or str(place), name, lat / 1e5, lon / 1e5, feature, country, parent, population, radius, others,
+        code, feature in ("PCLI", "PCLS"),
+    )  # fmt: skip
 
 
 def _town_radius_m(population: int) -> int:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from geo.geocode.areacodes import DIVISIONS
 from geo.geocode.candidates import Candidate
-from geo.geocode.gazetteer import ABBREVIATION, PRIMARY, Entry, Gazetteer
-from geo.geocode.scoring import Group
+from geo.geocode.context import Group
+from geo.geocode.gazetteer import ABBREVIATION, PRIMARY, Entry, Gazetteer, Hit
 from geo.geocode.stations import CITIES
 from geo.model import Document
 
@@ -78,8 +78,7 @@ def _is_american(text: str) -> bool:
 
 
 def _settled(gazetteer: Gazetteer, entry: Entry, chance: float) -> Group:
-    admin1 = gazetteer.admin1(entry)
-    candidate = Candidate(entry, PRIMARY, True, None, False, False, admin1.id if admin1 else None)
+    candidate = Candidate.of(gazetteer, Hit(entry, PRIMARY, exact=True))
     return Group([candidate], fixed=[{}], probabilities=[chance])
 
 

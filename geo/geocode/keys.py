@@ -22,6 +22,7 @@ _FOLD = str.maketrans(
 )
 _GAPS = re.compile(r"[\W_]+")
 _SAINT = re.compile(r"\b(?:saint|sainte|ste)\b")
+_SAINTS = frozenset({"saint", "sainte", "ste"})
 _MOUNT = re.compile(r"\bmount\b")
 _FORT = re.compile(r"\bfort\b")
 
@@ -75,7 +76,10 @@ def plain(name: str) -> str:
     "St. John's" → "st johns", "U.S." → "us", "Al-Ḩudaydah" → "al hudaydah". "" for a name without letters or digits.
     """
     if name.isascii():
-        text = name.translate(_FOLD).lower()
+        text = name.lower()
+        if text.isalpha():
+            return "st" if text in _SAINTS else text
+        text = text.translate(_FOLD)
     else:
         text = unicodedata.normalize("NFKD", name.translate(_FOLD)).casefold()
         text = "".join(c for c in text if not unicodedata.combining(c)).translate(_FOLD)

@@ -68,10 +68,10 @@ def _info(gazetteer: Gazetteer, hits: Sequence[Hit], kind: str) -> NameInfo:
     foremost = _foremost(hits)
     return NameInfo(
         kind=kind,
-        prominence=max(e.population for e in entries),
-        features=frozenset(e.feature for e in entries),
-        countries=frozenset(e.country for e in entries if e.country),
-        divisions=frozenset(d.id for e in entries[:BEARERS] if (d := gazetteer.admin1(e)) is not None),
+        prominence=max([e.population for e in entries]),
+        features=frozenset([e.feature for e in entries]),
+        countries=frozenset([e.country for e in entries if e.country]),
+        divisions=frozenset([d.id for e in entries[:BEARERS] if (d := gazetteer.admin1(e)) is not None]),
         foremost=foremost.feature,
         country=foremost.country or "",
     )

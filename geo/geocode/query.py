@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from geo.geocode.candidates import Candidate, candidates
+from geo.geocode.context import Group
 from geo.geocode.gazetteer import Gazetteer
-from geo.geocode.scoring import Group, shadow_divisions, softmax, static
+from geo.geocode.scoring import shadow_divisions, softmax, static
 
 __all__ = ["ranked"]
 
@@ -31,7 +32,7 @@ def _scored(
     gazetteer: Gazetteer, found: list[Candidate], holders: list[list[Candidate]]
 ) -> list[tuple[Candidate, float]]:
     group = Group(found, [static(gazetteer, c, holders, set()) for c in found])
-    shadow_divisions(gazetteer, group)
+    shadow_divisions(group)
     rows = group.fixed
     if holders:
         kept = [(c, row) for c, row in zip(found, rows, strict=True) if "inside" in row and "outside" not in row]

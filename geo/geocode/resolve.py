@@ -20,6 +20,7 @@ from geo.geocode import states
 from geo.geocode.candidates import candidates, lies_in, may_hold
 from geo.geocode.choices import Chosen
 from geo.geocode.coast import Coasts, Sea
+from geo.geocode.context import Group
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.hints import hints
@@ -27,7 +28,6 @@ from geo.geocode.home import home_of
 from geo.geocode.places import place_of
 from geo.geocode.point import place_at
 from geo.geocode.query import ranked
-from geo.geocode.scoring import Group
 from geo.geocode.toponyms import Called, Names, group_names, settle
 from geo.geocode.variants import feature_class
 from geo.geocode.where import locate

@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from geo.geocode.candidates import Candidate, candidates, lies_in, may_hold
+from geo.geocode.context import MOVING, Context, Group, moving, settled
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.home import NOWHERE, Home
 from geo.geocode.keys import plain
 from geo.geocode.scoring import (
-    Context,
-    Group,
     mark_listed,
     mark_namesakes_of_countries,
-    moving,
-    settled,
     shadow_divisions,
     shares,
     static,
@@ -78,7 +75,7 @@ def group_names(
             around = set().union(*(_beside(mentions, found, i) for i in same))
             group.fixed = [static(gazetteer, c, told, around, home) for c in group.candidates]
             _mark_elsewhere(gazetteer, group, told)
-            shadow_divisions(gazetteer, group)
+            shadow_divisions(group)
             mark_namesakes_of_countries(group)
             mark_listed(group, [found[n] for i in same for n in listed[i]])
             for index in same:
@@ -98,11 +95,12 @@ def settle(groups: Sequence[Group], weights: dict[str, float] = WEIGHTS, given: 
     """
     fixed = [weighed(group.fixed, weights) for group in groups]
     totals = fixed
+    scale = [weights[name] for name in MOVING]
     for _ in range(ROUNDS):
         for group, sums in zip(groups, totals, strict=True):
             group.probabilities = shares(sums, weights)
         context = Context.of([*groups, *given])
-        totals = [settled(fixed[n], moving(context, group, n), weights) for n, group in enumerate(groups)]
+        totals = [settled(fixed[n], moving(context, group, n, scale)) for n, group in enumerate(groups)]
     for group, sums in zip(groups, totals, strict=True):
         group.probabilities = shares(sums, weights)
 

@@ -1,0 +1,92 @@
+"""Whether the words of a report sound like news of something that happened, by weights learnt from labelled news.
+
+Words that running text writes in lower case count, one by one and in pairs; whatever else there is, the names of
+persons, groups and places, numbers and days, is masked, so that no country, group or decade is learnt. A sentence
+counts with its own words, those of the sentences beside it, and those of the whole report.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from geo.extract.lexicon import CLOSED_CLASS
+from geo.extract.namemodel import model
+from geo.extract.sentences import Sentence
+
+__all__ = ["Diction", "Gram"]
+
+_FILE = Path(__file__).parents[2] / "data" / "incidents" / "words.json"
+_READ = 60
+"""Sentences from a report's beginning that show what it is."""
+_BESIDE, _WHOLE, _FEWEST = 0.7, 3.0, 9
+"""What words of the sentences beside count against one of its own; what all words of the report count together, and
+how many those are taken for at least."""
+Gram = tuple[str, float]
+"""A word or a pair, marked by where it stands ("t:" the sentence, "n:" beside it, "d:" the report); what it counts."""
+
+
+class Diction:
+    """The words of one report."""
+
+    def __init__(self, body: Sequence[Sentence]) -> None:
+        self._body = {s.index: s for s in body if s.section == "body"}
+        self._order = list(self._body)
+        self._at = {index: n for n, index in enumerate(self._order)}
+        self._masked: dict[int, list[str]] = {}
+        self._whole: float | None = None
+
+    def fresh(self, s: Sentence) -> float:
+        """Log odds that a sentence of the text or the headline tells of something real and fresh."""
+        weights = _weights()
+        if self._whole is None:
+            self._whole = sum([weights.get(name, 0.0) * value for name, value in self._of_report()])
+        own = sum([weights.get(name, 0.0) * value for name, value in self._of_sentence(s)])
+        return weights["always"] + self._whole + own
+
+    def grams(self, s: Sentence) -> list[Gram]:
+        """All that counts for a sentence, to learn from."""
+        return [*self._of_sentence(s), *self._of_report()]
+
+    def _of_sentence(self, s: Sentence) -> list[Gram]:
+        words = self._words(s)
+        found = [(f"t:{w}", 1.0) for w in dict.fromkeys(words)]
+        found += [(f"t:{a} {b}", 1.0) for a, b in dict.fromkeys(pairwise(words))]
+        at = self._at.get(s.index) if s.part == "text" else None
+        for n in (at - 1, at + 1) if at is not None else ():
+            if 0 <= n < len(self._order):
+                beside = self._words(self._body[self._order[n]])
+                found += [(f"n:{w}", _BESIDE) for w in dict.fromkeys(beside)]
+        return found
+
+    def _of_report(self) -> list[Gram]:
+        words = {w for index in self._order[:_READ] for w in self._words(self._body[index])}
+        share = _WHOLE / math.sqrt(max(len(words), _FEWEST))
+        return [(f"d:{w}", share) for w in sorted(words)]
+
+    def _words(self, s: Sentence) -> list[str]:
+        if s.part != "text":
+            return _mask(s.words)
+        if s.index not in self._masked:
+            self._masked[s.index] = _mask(s.words)
+        return self._masked[s.index]
+
+
+def _mask(words: Iterable[str]) -> list[str]:
+    known = _known()
+    return [w if w in known else "#" if w[0].isdigit() else "*" if w[0].isalpha() else w for w in words]
+
+
+@cache
+def _known() -> frozenset[str]:
+    return model().common | CLOSED_CLASS
+
+
+@cache
+def _weights() -> dict[str, float]:
+    held: dict[str, float] = json.loads(_FILE.read_text(encoding="utf-8"))
+    return held

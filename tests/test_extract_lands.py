@@ -1,0 +1,116 @@
+"""Which country a report speaks of: one mechanism a test, in texts of our own, in normal case and in capitals."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geo import build
+from geo.extract import datelines, sentences
+from geo.extract.diction import Diction
+from geo.extract.places import find
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Document, Place
+
+NAMES = GazetteerNames(Gazetteer())
+ANALYSE = build.analyser(build.Settings())
+
+
+def place(text: str) -> Place | None:
+    """Where the report's first incident was put."""
+    return ANALYSE(Document("d", text, None, dt.date(1991, 6, 12))).incidents[0].place
+
+
+@pytest.mark.parametrize("capitals", [False, True])
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            "MADRID (SPAIN), 12 JUN 91 (WIRE) -- The Spanish Foreign Ministry today condemned the murder of two priests "
+            "in Ecuador. The priests were shot dead by unidentified gunmen on Monday as they left their church. The "
+            "Ecuadorian police have arrested nobody.",
+            "EC",
+        ),
+        (
+            "LA PAZ, 12 JUN 91 (WIRE) -- A bomb exploded last night in front of the house of a U.S. diplomat and "
+            "wounded a guard. The Bolivian police said that the attackers fled. The U.S. ambassador thanked the "
+            "Bolivian government.",
+            "BO",
+        ),
+        (
+            "LIMA, 12 JUN 91 (WIRE) -- Deputy Carlos Zamora was murdered yesterday by three individuals who waited "
+            "for him outside his home. Zamora was hit by nine bullets. The Peruvian government condemned the murder.",
+            "PE",
+        ),
+    ],
+    ids=["sent from abroad", "an embassy's country", "a person called like a town"],
+)
+def test_the_country_that_a_report_speaks_of(text: str, country: str, *, capitals: bool) -> None:
+    """Neither the town that the news was sent from, nor a victim's country, nor a namesake abroad."""
+    found = place(text.upper() if capitals else text)
+    assert found is not None
+    assert found.country == country
+
+
+def test_forces_at_war_abroad() -> None:
+    """ "Israeli" says whose jets they were, not where they struck."""
+    found = place(
+        "An Israeli airstrike killed four people in the Lebanese village of Aitaroun on Tuesday. Israeli jets returned in "
+        "the night, the Lebanese health ministry said. Lebanon has asked for a meeting."
+    )
+    assert found is not None
+    assert found.country == "LB"
+
+
+def test_what_the_text_itself_puts_somewhere_stays_there() -> None:
+    """A village whose name the gazetteer knows only abroad is put into the province that the report names."""
+    found = place(
+        "Gunmen attacked Kuriga, in Nigeria's Kaduna state, on Monday and killed six villagers. Nigerian police said that "
+        "they were looking for the attackers."
+    )
+    assert found is not None
+    assert (found.country, found.mention) == ("NG", "Kuriga")
+
+
+def test_a_dateline_may_name_its_country() -> None:
+    """All of it is dateline: its day is not that of the news."""
+    text = "QUITO (ECUADOR), 3 FEB 91 (WIRE) -- [TEXT] A bridge was blown up today."
+    (span,) = datelines.find(sentences.split(text)).values()
+    assert text[slice(*span)].rstrip().endswith("[TEXT]")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("EARLY YESTERDAY A BOMB WAS HEARD IN CUENCA.", ["CUENCA"]),
+        ("GENERAL RUBEN ZAMORA ARRIVED IN ARICA.", ["ARICA"]),
+        ("THE ATTACK ON THE DOCTOR TOOK PLACE DURING THE SECOND ACT.", []),
+        ("FIGHTING WAS REPORTED NEAR AREQUIPA AND IN PUNO.", ["AREQUIPA", "PUNO"]),
+    ],
+)
+def test_names_in_capitals(text: str, named: list[str]) -> None:
+    """Common words and persons are no places, though places are called so; towns are."""
+    found = [n.mention.text for n in find(sentences.split(text), text, NAMES).named]
+    assert found == named
+
+
+def test_words_tell_and_names_do_not() -> None:
+    """The same sentence of other persons, places and days is as likely; a plan is less likely than a deed."""
+
+    def odds(text: str) -> float:
+        body = sentences.split(text)
+        return Diction(body).fresh(body[0])
+
+    first = odds("Gunmen shot dead the mayor of Tarapoto, Hugo Quispe, in his house on 4 June.")
+    assert odds("Gunmen shot dead the mayor of Butembo, Kasereka Paluku, in his house on 9 July.") == pytest.approx(
+        first
+    )
+    assert odds("The minister urged the parties to end all violence and to continue the dialogue.") < first
+
+
+def test_a_name_knows_the_country_of_its_largest_bearer() -> None:
+    """ "Lima" is in Peru first, and "Salvadoran" in El Salvador; a continent is in none."""
+    countries = [info.country if (info := NAMES.lookup(name)) else None for name in ("Lima", "Salvadoran", "Africa")]
+    assert countries == ["PE", "SV", ""]
