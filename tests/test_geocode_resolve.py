@@ -280,7 +280,7 @@ def test_a_report_has_a_home(
 
 
 def test_a_namesake_in_another_state_is_not_meant(resolver: GazetteerResolver) -> None:
-    """The state that a report writes after a town holds for the town's bare name too; a county of it stands for both."""
+    """The state written after a town holds for the town's bare name too; a county of that state stands for both."""
     text = "Howland, Ohio: police came to a house in Howland, the sheriff of Trumbull County said."
     names = mentions(text, "Howland", "Ohio", "Howland", "Trumbull County")
     names[0] = replace(names[0], qualifiers=("Ohio",))

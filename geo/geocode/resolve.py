@@ -103,7 +103,7 @@ class GazetteerResolver:
             return chosen.place(names, index, mention, self._place(document, names, mentions, index, made))
 
         found = {_key(m): place(i, m) for i, m in enumerate(mentions)}
-        for key in states.elsewhere(self._gazetteer, mentions, found):
+        for key in states.elsewhere(self._gazetteer, toponyms, found):
             found[key] = None
         notices: list[str] = []
         located = tuple(None if where is None else self._locate(where, found, notices.append) for where in wheres)

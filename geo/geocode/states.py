@@ -26,7 +26,8 @@ TOWN_M = 25_000.0
 def elsewhere(gazetteer: Gazetteer, mentions: Sequence[Mention], found: Mapping[Key, Place | None]) -> list[Key]:
     """The mentions whose place lies in another division than the one that the report writes after their name.
 
-    "Howland, Ohio" is no Howland of Maine, nor is "Howland" alone further on.
+    "Howland, Ohio" is no Howland of Maine, nor is "Howland" alone further on. `mentions`: with the names that the text
+    itself writes after them.
     """
 
     def entry_of(mention: Mention) -> Entry | None:
