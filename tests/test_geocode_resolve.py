@@ -279,6 +279,31 @@ def test_a_report_has_a_home(
     assert (place.country, place.admin1) == (country, admin1)
 
 
+def test_a_namesake_in_another_state_is_not_meant(resolver: GazetteerResolver) -> None:
+    """The state written after a town holds for the town's bare name too; a county of that state stands for both."""
+    text = "Howland, Ohio: police came to a house in Howland, the sheriff of Trumbull County said."
+    names = mentions(text, "Howland", "Ohio", "Howland", "Trumbull County")
+    names[0] = replace(names[0], qualifiers=("Ohio",))
+    resolved = resolver.resolve(Document("d", text), names, [Where(mentions=(names[0], names[1]))])
+    assert [t.place and t.place.admin1 for t in resolved.toponyms] == [None, "Ohio", None, "Ohio"]
+    (place,) = resolved.places
+    assert place is not None
+    assert place.name == "Trumbull County"
+    assert place.where_prec == 3
+    assert place.mention == "Howland"
+
+
+def test_a_quarter_named_like_a_town_elsewhere_stands_for_its_city(resolver: GazetteerResolver) -> None:
+    """What lies far from all else that a report names, which lies in one state, is no place of that report."""
+    text = "In Saratoga a man was shot. Omaha police said so; Omaha is the largest city of Nebraska, beside Bellevue."
+    names = mentions(text, "Saratoga", "Omaha", "Omaha", "Nebraska", "Bellevue")
+    (place,) = resolver.resolve(Document("d", text), names, [Where(mentions=(names[0],))]).places
+    assert place is not None
+    assert (place.name, place.admin1) == ("Omaha", "Nebraska")
+    assert place.uncertainty_m is not None
+    assert place.uncertainty_m >= 25_000
+
+
 def test_the_publisher_is_at_home_too(resolver: GazetteerResolver) -> None:
     """A newspaper's town, or the country of its address, settles what the report leaves open."""
     text = "Fire broke out in Lewiston on Monday."

@@ -65,11 +65,15 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
 def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
     """The phrases, those that surely speak of the same person together."""
     chains: list[Member] = []
+    before: int | None = None
     for sentence, toll in stated:
         if toll.role not in _FATES:
             continue
         many = len(toll.who) > 1
+        first, before = sentence != before, sentence
         for person in (_in_full(p, full) for p in toll.who):
+            if first and toll.active and person.nth == "second":
+                person = replace(person, other=False, nth=None)  # "a boy shot another": not beside a victim told of
             key = (sentence, person.at)
             home = next((c for c in reversed(chains[-_NEAR:]) if person.at >= 0 and key in c.told), None)
             if home is None and person.pronoun:

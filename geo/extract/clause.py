@@ -62,7 +62,7 @@ class Clause:
             if nxt.kind == "plural" and self.tokens[nxt.first - 1].low == ",":  # "…, officials said"
                 break
             chain.append(nxt)
-        if self._governed(chain[-1].last) and chain[-1].kind in ("bare", "counted"):
+        if chain[-1].kind in ("bare", "counted") and self._governed(chain[-1].last) and not self._disagrees(chain[-1]):
             chain.pop()
         return together(chain, self.tokens)
 
@@ -87,6 +87,11 @@ class Clause:
             return found
         apart = self.tokens[last.first - 1].low == "and" and self._is_singular(i)
         return [last] if apart else found
+
+    def _disagrees(self, people: People) -> bool:
+        """ "The crash that hurt five people has …": the five are not whom the verb speaks of."""
+        low = self.tokens[people.last].low if people.last < len(self.tokens) else ""
+        return low in ("was", "is", "has") and people.count is not None and (people.count.low or 0) > 1
 
     def _the_one(self, people: People) -> list[People]:
         """ "One of the victims of the shooting that hurt five people has died": the one, by the verb."""

@@ -85,6 +85,7 @@ _OTHERS = re.compile(
 _TIMES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _MANIFOLD = Cued(
     r"\b(?P<times>double|triple|quadruple|quintuple)[- ](?:(?P<dead>(?:fatal |deadly )"
-    r"?(?:homicide|murder|killing|slaying|fatality|fatal shooting|fatal stabbing|assassination|execution)|fatal)\b(?P<own>[- /]suicide\b)?"
+    r"?(?:homicide|murder|killing|slaying|fatality|fatal shooting|fatal stabbing|assassination|execution)|fatal)\b"
+    r"(?P<own>[- /]suicide\b)?"
     r"|shooting\b(?! (?:guard|range)))"
 )

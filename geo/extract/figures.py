@@ -218,6 +218,7 @@ _SOME = 2
 """How many some are at least."""
 _OPENING = 1
 """Index of the last sentence that gives the newest figure: what has "risen" further down may be the story so far."""
+_ONE = ("one", "counted", "single", "definite")
 _HEADING = -1
 """Stands for the headline where a sentence's index is asked for."""
 _LEAD = 2
@@ -241,6 +242,8 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
         return Figure(_less(left.count, dead), left.toll, left.sentence)
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:
+        if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
+            return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
         if singles and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
         return figure
@@ -251,12 +254,19 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     return _choose(rest, 1) if rest else None
 
 
+def _encloses(dead: Toll, hurt: Toll) -> bool:
+    """ "One of the victims of a shooting that hurt five people has died": he was one of the five."""
+    single = dead.role == "killed" and dead.count == Count.exactly(1) and not dead.attacker
+    return single and dead.start < hurt.start and hurt.end < dead.end
+
+
 def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence[Stated]) -> bool:
     """Whether those hurt are all whom a report tells of one by one, and some of them have died: "both were taken to
     hospital, where one died"."""
     if figure.toll.additional or any(s == figure.sentence and t.role == "killed" for s, t in stated):
         return False
-    hurt = [m for m in persons if not m.fates.isdisjoint(("injured", "shot"))]
+    both = figure.toll.heads == ("both",)
+    hurt = [m for m in persons if both or not m.fates.isdisjoint(("injured", "shot"))]
     return any(m.dead for m in hurt) and len(hurt) == middle(figure.count)
 
 

@@ -47,7 +47,14 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         weight = (known.capitals if j.sentence.shouted else known.weights).get
         return sum([weight(f, 0.0) for f in j.features]) >= EVEN
 
-    return [j for j in judged(sentences, finder, surnames, known) if is_place(j)]
+    sent = datelines.find(sentences)
+    found: list[Judged] = []
+    for j in judged(sentences, finder, surnames, known):
+        if is_place(j):
+            found.append(j)
+        elif _is_certain(j, sent.get(j.sentence.index, (0, 0))):
+            found.append(j._replace(score=THRESHOLD, features=None))
+    return found
 
 
 def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
@@ -62,7 +69,6 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
             found.append((s, span, score))
             before = span, score
     text = finder.text
-    sent = datelines.find(sentences)
     strong = {text[p.start : p.end].lower() for _, p, score in found if score >= _SURE}
     home = _home_countries(found)
     around = Surroundings.of([(s, p) for s, p, _ in found], sentences, home, known)
@@ -76,15 +82,6 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         seldom = info is not None and info.kind == "similar"  # too few in labelled news to learn from
         if home and info is not None and info.countries and plain:
             score += 0.3 if info.countries & home else -0.5
-        start, end = sent.get(s.index, (0, 0))
-        if (
-            info is not None
-            and info.kind == "place"
-            and not span.part
-            and (start == span.start < end or _is_of(s, span))
-        ):
-            out.append(Judged(s, span, max(score, _SURE), None))
-            continue
         learnt = plain and not seldom and score > _NEVER and bool(known.capitals or not s.shouted)
         out.append(Judged(s, span, score, features(s, span, score, around, known) if learnt else None))
     return out
@@ -96,6 +93,15 @@ def _is_held(s: Sentence, inner: Span, outer: Span) -> bool:
         return False
     areas = COUNTRY | {"ADM1"}
     return bool(outer.info.features & areas) and bool(outer.info.countries & inner.info.countries)
+
+
+def _is_certain(j: Judged, dateline: tuple[int, int]) -> bool:
+    """Whether a name is a place by where it stands: a dateline begins with it, or somebody comes from there."""
+    info = j.span.info
+    if info is None or info.kind != "place" or j.span.part or j.sentence.shouted:
+        return False
+    start, end = dateline
+    return start == j.span.start < end or _is_of(j.sentence, j.span)
 
 
 def _is_of(s: Sentence, span: Span) -> bool:

@@ -59,10 +59,11 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
 
 
 _INSTITUTIONS = words(
-    "room terrace village heights gardens homes towers square high middle elementary school schools college university academy health healthcare hospital clinic medical center "
-    "centre church temple mosque club lounge bar grill inn hotel motel apartments apartment mall plaza market store "
-    "station street st avenue ave road rd boulevard blvd drive highway hwy lane court park place county co inc "
-    "legion coverage office officials llc corp news team channel facebook twitter fire ems rescue services unit department dept"
+    "room terrace village heights gardens homes towers square high middle elementary school schools college "
+    "university academy health healthcare hospital clinic medical center centre church temple mosque club lounge "
+    "bar grill inn hotel motel apartments apartment mall plaza market store station street st avenue ave road rd "
+    "boulevard blvd drive highway hwy lane court park place county co inc legion coverage office officials llc corp "
+    "news team channel facebook twitter fire ems rescue services unit department dept"
 )
 """Words that a name of something other than a person has among its own, or right after them."""
 _KIN = ("family", "families", "clan", "household", "tribe")

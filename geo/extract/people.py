@@ -171,11 +171,12 @@ def _group(tokens: Sequence[Token], i: int) -> People | None:
 
 def _both(tokens: Sequence[Token], i: int) -> People | None:
     """ "Both were killed", "both men"."""
+    low = tokens[i].low
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
     head = _head(tokens, i + 1)
     if head is not None and tokens[head - 1].low in PLURALS:
         return People(i, head, Count.exactly(2), "counted", tokens[head - 1].low)
-    return People(i, i + 1, Count.exactly(2), "bare") if following in FATE or following in DO else None
+    return People(i, i + 1, Count.exactly(2), "bare", low) if following in FATE or following in DO else None
 
 
 def _counted(tokens: Sequence[Token], i: int) -> People | None:
@@ -185,6 +186,8 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
         return None
     if tokens[read.last - 2].low == "other" and read.last > i + 1 and is_age(tokens, read.last - 1):
         return None
+    if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
+        return None  # "his 12- and 10-year-old sons"
     extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
     j = read.last
     if j >= len(tokens):

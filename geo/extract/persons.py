@@ -35,6 +35,8 @@ class Person:
     """Offset of the phrase in its part; −1: of none."""
     pronoun: bool = False
     """ "he", "she", "him"."""
+    nth: str | None = None
+    """ "second", "third": which of several; "second" for "another" too, "other" for any."""
 
 
 def describe(tokens: Sequence[Token], people: People) -> Person | None:
@@ -65,9 +67,11 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
     heads = {people.head, *(t.low for t in words)}
     grown = _grown(heads, age)
-    other = people.additional or any(t.low in _ORDINALS for t in words[1:2])
+    nth = next((t.low for t in words[:2] if t.low in _ORDINALS), None)
+    nth = "second" if nth == "another" else nth
+    other = people.additional or nth is not None
     at = words[0].start if words else -1
-    return Person(name, age, sex, known and not other, other, first, grown, at, people.kind == "pronoun")
+    return Person(name, age, sex, known and not other, other, first, grown, at, people.kind == "pronoun", nth)
 
 
 def _grown(heads: set[str], age: int | None) -> bool | None:
@@ -90,12 +94,13 @@ def merged(old: Person, new: Person) -> Person:
         first=longer.first,
         grown=old.grown if old.grown is not None else new.grown,
         at=old.at,
+        nth=old.nth or new.nth,
     )
 
 
 def may_be_same(a: Person, b: Person) -> bool:
     """Whether nothing tells apart somebody spoken of before (`a`) and `b`."""
-    if a.sex and b.sex and a.sex != b.sex:
+    if (a.sex and b.sex and a.sex != b.sex) or (a.nth and b.nth and "other" not in (a.nth, b.nth) and a.nth != b.nth):
         return False
     if a.name and b.name:
         return same_name(a, b)
@@ -138,7 +143,7 @@ _LONG = 5
 _UNNAMED = TITLES | PERSONS | frozenset(listed("jr sr ii iii iv v co"))
 _CHILDREN = frozenset(listed("child baby infant toddler newborn boy girl"))
 _PARENTS = frozenset(listed("father mother dad mom mum husband wife man woman uncle aunt grandfather grandmother"))
-_ORDINALS = listed("second third fourth fifth sixth other")
+_ORDINALS = listed("another second third fourth fifth sixth other")
 _AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?(?:-old)?")
 _MONTHS = re.compile(r"[\w-]+-(?:month|week|day)s?(?:-old)?$")
 _NUMBER = re.compile(r"(\d{1,3}|[a-z]+)")

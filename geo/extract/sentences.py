@@ -150,7 +150,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def _teasers(text: str, paragraphs: list[tuple[int, int]]) -> set[int]:
-    """Paragraphs that lead to other stories of a page: those that stand twice in a row, lists of films ("0:45 …")."""
+    """Paragraphs that lead to a page's other stories: what stands twice in a row, and lists of films ("0:45 …")."""
     films = {n for n, (a, b) in enumerate(paragraphs) if _FILM.match(text, a) and text[b - 1] != "."}
     films = films if len(films) > 1 else set()
     twice = set(films)

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.extract import whom
 from geo.extract.clause import Clause
 from geo.extract.countwords import (
     ADVERBS,
     AMONG,
     BETWEEN,
     MONEY,
-    NOBODY_ELSE,
     NOUN_MODIFIERS,
     OPENERS,
-    SLAIN,
-    SLAYINGS,
     TIMES,
     UNREAL,
 )
-from geo.extract.lexicon import ARMED, CLOSED_CLASS, PERSONS, Predicate
+from geo.extract.lexicon import ARMED, PERSONS, Predicate
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
-from geo.extract.peoplewords import NO_NAMES, TEAMS
-from geo.extract.persons import Person, describe
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token, words
+from geo.extract.tokens import words
 from geo.extract.tolls import Toll
-from geo.model import Count
 
 __all__ = ["Victims"]
 
@@ -80,7 +74,9 @@ class Victims:
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
                     found = []
         else:
-            found = self._named_before(i) if predicate.words[-1] in ("died", "dies") else []
+            found = (
+                whom.named_before(self.tokens, self.clause.ends, i) if predicate.words[-1] in ("died", "dies") else []
+            )
             found = found or self.clause.subject_of(n, i)
         if not found:
             found = self._inverted(n, i, j)
@@ -88,7 +84,7 @@ class Victims:
             hurt = next(iter(self.clause.passive_of.values()))  # "a boy wounded when a wall fell has died"
             found = hurt if hurt[0].count is not None and hurt[0].count.best == 1 and len(hurt) == 1 else []
         if not found and predicate.role in ("killed", "abducted"):
-            found = self._someone(i, j, predicate)
+            found = whom.someone(self.tokens, i, j, predicate)
         if not found:
             if voice in ("doing", "noun"):
                 self.clause.void.add(i)
@@ -104,39 +100,15 @@ class Victims:
             found = [*found, *self._along_with(j), *self._slightly(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
-            toll = replace(toll, who=self._antecedent(found[0], toll.who))
+            toll = replace(toll, who=whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who))
         if toll and predicate.role == "killed" and _FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low}:
             toll = replace(toll, feared=True)
-        if toll and predicate.role == "injured" and self._lives(n, i, j):
+        if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
             toll = replace(toll, lives=True)
         if toll and object_ and self._shot_by_police(predicate, found, i):
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
         return replace(toll, active=True) if toll and active else toll
-
-    def _antecedent(self, pronoun: People, said: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Who "he" or "she" is, where the sentence names or introduces somebody before; else what the word `said`."""
-        for people in sorted(self.clause.starts.values(), key=lambda p: -p.first):
-            if people.last > pronoun.first or people.kind not in ("named", "one", "single"):
-                continue
-            before = self.tokens[people.first - 1].low if people.first else ""
-            after = [t.low for t in self.tokens[people.last : people.last + 3]]
-            person = describe(self.tokens, people)
-            if before in _AGENTS or person is None or not _SPEECH.isdisjoint([before, *after]):
-                continue
-            if not (person.sex and any(p.sex != person.sex for p in said)):
-                return (person,)
-        return said
-
-    def _lives(self, n: int, i: int, j: int) -> bool:
-        """Whether the words of an injury, or those that follow, say that it kills nobody."""
-        end = self.hits[n + 1][0] if n + 1 < len(self.hits) else len(self.tokens)
-        said = {t.low for t in self.tokens[i : min(end, j + _AFTER)]}
-        if not said.isdisjoint(_CRITICAL):
-            return False
-        minor = not said.isdisjoint(_MINOR)
-        threat = "life-threatening" in said or {"life", "threatening"} <= said
-        return minor or (threat and not said.isdisjoint(("not", "non", "n't")))
 
     def _meant(self, predicate: Predicate, found: list[People]) -> bool:
         """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
@@ -223,20 +195,6 @@ class Victims:
                 return False
         return False
 
-    def _named_before(self, i: int) -> list[People]:
-        """ "…, where Poe later died": somebody by the grammar alone."""
-        k = i - 1
-        while k > 0 and self.tokens[k].low in ADVERBS:
-            k -= 1
-        if k < 1 or k + 1 in self.clause.ends or self.tokens[k - 1].low not in _LEADS_TO_NAME:
-            return []
-        name = self.tokens[k].text
-        if not (name[0].isupper() and name.isalpha() and not name.isupper() and _may_be_someone(self.tokens, k)):
-            return []
-        return (
-            [] if self.tokens[k].low in PERSONS else [People(k, k + 1, Count.exactly(1), "named", self.tokens[k].low)]
-        )
-
     def _inverted(self, n: int, i: int, j: int) -> list[People]:
         """ "Also wounded in the shooting were a boy and his aunt"."""
         if n or i > 2 or any(k < i for k in self.clause.starts):
@@ -291,34 +249,6 @@ class Victims:
         """ "cost six people their lives"."""
         return k + 1 < len(self.tokens) and self.tokens[k + 1].low in ("lives", "life")
 
-    def _someone(self, i: int, j: int, predicate: Predicate) -> list[People]:
-        """A person by the grammar alone: "X was assassinated", "the murder of X"."""
-        tokens = self.tokens
-        if (
-            predicate.voice == "of"
-            and predicate.words[-2] in SLAYINGS
-            and j < len(tokens)
-            and _may_be_someone(tokens, j)
-        ):
-            return [People(j, j + 1, Count.exactly(1), "named", tokens[j].low)]
-        if predicate.voice != "verb" or predicate.words[-1] not in SLAIN:
-            return []
-        k = i - 1
-        while k >= 0 and tokens[k].low in ADVERBS:
-            k -= 1
-        if k < 1 or tokens[k].low not in ("was", "is", "been"):
-            return []
-        if tokens[k].low == "been":
-            k -= 1
-            if tokens[k].low not in ("has", "had"):
-                return []
-        k -= 1
-        if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
-            return []
-        if tokens[k].low in TEAMS:
-            return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
-        return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
-
     def _counted_before(self, i: int) -> list[People]:
         """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
         k = i
@@ -334,7 +264,6 @@ class Victims:
 _DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
 """Forms of verbs that nobody suffers: the people before them did it."""
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
-_LEADS_TO_NAME = words("where when and , said says as that after before")
 _FAR = 14
 """Words between what befell people and "were", where the verb comes first."""
 _ONE_SHOT = words("a one another the single gun first second fatal warning each that")
@@ -355,24 +284,7 @@ _LAW = words(
     "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "
     "marksmen sniper snipers commandos gendarmes security"
 )
-_AGENTS = words("by with from of for against to near")
-_SPEECH = words(
-    "said says told according to reported reports tells confirmed announced added explained determined believe "
-    "believes identified recalled testified wrote remembers remembered learned heard ' \" saw spokesman spokeswoman spokesperson"
-)
-_CRITICAL = words("critical critically grave gravely dead fighting clinging")
-_MINOR = words(
-    "stable fair good satisfactory survive survived recover recovering live released minor non-life-threatening "
-    "non-life non-critical nonlife-threatening treated-and-released"
-)
-_AFTER = 8
-"""Words after an injury that tell how bad it is."""
 _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")
 }
-
-
-def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
-    low = tokens[k].low
-    return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE and low not in NO_NAMES

@@ -16,6 +16,7 @@ from functools import lru_cache, partial
 from typing import Any, Protocol
 
 from geo.errors import OnlineError
+from geo.geocode import states
 from geo.geocode.candidates import candidates, lies_in, may_hold
 from geo.geocode.choices import Chosen
 from geo.geocode.coast import Coasts, Sea
@@ -102,7 +103,7 @@ class GazetteerResolver:
             return chosen.place(names, index, mention, self._place(document, names, mentions, index, made))
 
         found = {_key(m): place(i, m) for i, m in enumerate(mentions)}
-        for key in self._elsewhere(mentions, found):
+        for key in states.elsewhere(self._gazetteer, toponyms, found):
             found[key] = None
         notices: list[str] = []
         located = tuple(None if where is None else self._locate(where, found, notices.append) for where in wheres)
@@ -164,37 +165,6 @@ class GazetteerResolver:
         score = round(group.probabilities[order[0]], 3)
         return place_of(self._gazetteer, best.entry, mention=written, score=score, why=why, runners_up=others)
 
-    def _elsewhere(
-        self, mentions: Sequence[Mention], found: Mapping[tuple[str, int, int], Place | None]
-    ) -> list[tuple[str, int, int]]:
-        """The mentions whose place lies in another division than the one that the report writes after their name:
-        "Howland, Ohio" is no Howland of Maine, nor is "Howland" alone further on."""
-        divisions = {m.text: e for m in mentions if (e := self._entry(found[_key(m)])) and e.feature == "ADM1"}
-        wrong = set()
-        for m in mentions:
-            entry = self._entry(found[_key(m)])
-            holder = next((divisions[q] for q in m.qualifiers if q in divisions), None)
-            if entry is None or holder is None or entry.feature == "ADM1" or entry.country != holder.country:
-                continue
-            if not (lies_in(self._gazetteer, entry, holder) or may_hold(self._gazetteer, holder, entry)):
-                wrong.add((m.text.lower(), entry.id))
-        if not wrong:
-            return []
-        return [k for m in mentions if (e := self._entry(found[k := _key(m)])) and (m.text.lower(), e.id) in wrong]
-
-    def _in_county(self, located: Place | None, found: Mapping[tuple[str, int, int], Place | None]) -> Place | None:
-        """The one county that a report names, where it says no more of the place than the state that holds it."""
-        if located is None or located.feature_code != "ADM1":
-            return located
-        inside = {p.gazetteer_id: p for p in found.values() if p is not None and p.feature_code == "ADM2"}
-        if len(inside) != 1:
-            return located
-        (county,) = inside.values()
-        if county.country != located.country or county.admin1_code != located.admin1_code:
-            return located
-        why = f"{located.mention} is in no gazetteer; {county.name} is the only county that the report names"
-        return replace(county, mention=located.mention, why=why)
-
     def _locate(self, where: Where, found: dict[tuple[str, int, int], Place | None], told: Told) -> Place | None:
         if where.latitude is not None and where.longitude is not None:
             written = where.mentions[0].text if where.mentions else where.phrase
@@ -209,7 +179,7 @@ class GazetteerResolver:
         named = {_key(m) for m in where.mentions}
         others = [p for key, p in found.items() if p is not None and key not in named]
         located = locate(where, self._consistent(places, where), lambda base: self._sea(base, others))
-        located = self._in_county(located, found)
+        located = states.in_county(located, where, [p for p in found.values() if p is not None])
         for notice in failed:
             told(notice)
             if located is not None:
@@ -231,6 +201,9 @@ class GazetteerResolver:
         others = [p for at, p in found.items() if p is not None and p.gazetteer_id != entry.ref and at != _key(mention)]
         there = Counter(p.country for p in others if p.country)
         most = max(there.values(), default=0)
+        own = sum(1 for p in found.values() if p is not None and p.gazetteer_id == entry.ref)
+        if entry.population < KNOWN_TOWN and states.is_out_of_state(place, others, own):
+            return None
         if entry.country in there or most < 2 or most < MAINLY * there.total():
             return place
         away = min(distance_m(entry.latitude, entry.longitude, p.latitude, p.longitude) for p in others)

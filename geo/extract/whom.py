@@ -1,0 +1,106 @@
+"""Who is meant where no noun for a person says so: "he", a bare name, somebody by the grammar alone; and who lives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from geo.extract.countwords import ADVERBS, NOBODY_ELSE, SLAIN, SLAYINGS
+from geo.extract.lexicon import CLOSED_CLASS, PERSONS, Predicate
+from geo.extract.people import People
+from geo.extract.peoplewords import NO_NAMES, TEAMS
+from geo.extract.persons import Person, describe
+from geo.extract.predicates import Hit
+from geo.extract.tokens import Token, words
+from geo.model import Count
+
+__all__ = ["antecedent", "lives", "named_before", "someone"]
+
+
+def antecedent(
+    tokens: Sequence[Token], starts: Mapping[int, People], pronoun: People, said: tuple[Person, ...]
+) -> tuple[Person, ...]:
+    """Who "he" or "she" is, where the sentence names or introduces somebody before; else what the word `said`.
+
+    `starts`: the sentence's people by their first token. Who only speaks of it is not meant.
+    """
+    for people in sorted(starts.values(), key=lambda p: -p.first):
+        if people.last > pronoun.first or people.kind not in ("named", "one", "single"):
+            continue
+        before = tokens[people.first - 1].low if people.first else ""
+        after = [t.low for t in tokens[people.last : people.last + 3]]
+        person = describe(tokens, people)
+        if before in _AGENTS or person is None or not _SPEECH.isdisjoint([before, *after]):
+            continue
+        if not (person.sex and any(p.sex != person.sex for p in said)):
+            return (person,)
+    return said
+
+
+def lives(tokens: Sequence[Token], hits: Sequence[Hit], n: int, j: int) -> bool:
+    """Whether the words of the injury `hits[n]`, which end before `j`, or those after it say that it kills nobody."""
+    end = hits[n + 1][0] if n + 1 < len(hits) else len(tokens)
+    said = {t.low for t in tokens[hits[n][0] : min(end, j + _AFTER)]}
+    if not said.isdisjoint(_CRITICAL):
+        return False
+    minor = not said.isdisjoint(_MINOR)
+    threat = "life-threatening" in said or {"life", "threatening"} <= said
+    return minor or (threat and not said.isdisjoint(("not", "non", "n't")))
+
+
+def named_before(tokens: Sequence[Token], ends: Mapping[int, People], i: int) -> list[People]:
+    """ "…, where Poe later died": the bare name before the verb at `i`. `ends`: the people by where they end."""
+    k = i - 1
+    while k > 0 and tokens[k].low in ADVERBS:
+        k -= 1
+    if k < 1 or k + 1 in ends or tokens[k - 1].low not in _LEADS_TO_NAME or tokens[k].low in PERSONS:
+        return []
+    name = tokens[k].text
+    if not (name[0].isupper() and name.isalpha() and not name.isupper() and _may_be_someone(tokens, k)):
+        return []
+    return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
+
+
+def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> list[People]:
+    """A person by the grammar alone: "X was assassinated", "the murder of X"; the predicate's tokens are `i` to `j`."""
+    if predicate.voice == "of" and predicate.words[-2] in SLAYINGS and j < len(tokens) and _may_be_someone(tokens, j):
+        return [People(j, j + 1, Count.exactly(1), "named", tokens[j].low)]
+    if predicate.voice != "verb" or predicate.words[-1] not in SLAIN:
+        return []
+    k = i - 1
+    while k >= 0 and tokens[k].low in ADVERBS:
+        k -= 1
+    if k < 1 or tokens[k].low not in ("was", "is", "been"):
+        return []
+    if tokens[k].low == "been":
+        k -= 1
+        if tokens[k].low not in ("has", "had"):
+            return []
+    k -= 1
+    if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
+        return []
+    if tokens[k].low in TEAMS:
+        return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
+    return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
+
+
+def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
+    low = tokens[k].low
+    return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE and low not in NO_NAMES
+
+
+_AGENTS = words("by with from of for against to near")
+"""Before somebody who is not whom a sentence is about."""
+_SPEECH = words(
+    "said says told according to reported reports tells confirmed announced added explained determined believe "
+    "believes identified recalled testified wrote remembers remembered learned heard ' \" saw spokesman spokeswoman "
+    "spokesperson"
+)
+"""Around somebody who speaks of others."""
+_CRITICAL = words("critical critically grave gravely dead fighting clinging")
+_MINOR = words(
+    "stable fair good satisfactory survive survived recover recovering live released minor non-life-threatening "
+    "non-life non-critical nonlife-threatening treated-and-released"
+)
+_AFTER = 8
+"""Words after an injury that tell how bad it is."""
+_LEADS_TO_NAME = words("where when and , said says as that after before")
