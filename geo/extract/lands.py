@@ -230,8 +230,9 @@ _STATE = words(
 )
 _FORCES = words(
     "army military armed forces force soldiers troops navy fighters marines commandos air airstrike airstrikes strike "
-    "strikes raid raids attack attacks drone drones missile missiles rocket rockets warplane warplanes aircraft jet jets "
-    "helicopter helicopters shelling artillery bombardment bombing bombings occupation invasion tanks tank snipers fire"
+    "strikes raid raids attack attacks drone drones missile missiles rocket rockets warplane warplanes aircraft jet "
+    "jets helicopter helicopters shelling artillery bombardment bombing bombings occupation invasion tanks tank "
+    "snipers fire"
 )
 _ABROAD = words(
     "embassy embassies ambassador ambassadors envoy consul consulate consulates diplomat diplomats citizen citizens "
