@@ -267,6 +267,19 @@ class Mortal:
         return Analysis(document)
 
 
+def test_what_only_holds_itself_is_let_go_of_all_the_same():
+    """Garbage is collected seldom, not never: of many rings of objects most are gone without being asked for."""
+    program = (
+        "from geo.cli.garbage import collect_seldom; import gc, weakref; collect_seldom(); assert gc.isenabled()\n"
+        "class Ring: pass\n"
+        "kept = []\n"
+        "for _ in range(100_000): ring = Ring(); ring.ring = ring; kept.append(weakref.ref(ring))\n"
+        "print(sum(one() is not None for one in kept))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert int(done.stdout) < 30_000
+
+
 def test_a_process_that_dies_costs_one_document():
     """It is named, the order is kept, and all others are read."""
     texts = ["a", "b", "deadly", "c", "faulty", "d", "deadly", "e"]

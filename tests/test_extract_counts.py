@@ -227,6 +227,9 @@ def test_who_does_it_and_who_is_beside_are_no_victims(text: str, expected: list[
         ("The father, Jamal Haddad, was also reported as injured.", [("injured", 1, 1)]),
         ("The bombing led to injuries among civilians.", [("injured", 2, None)]),
         ("A mortar team was killed by an air strike.", [("killed", 2, None)]),
+        ("An insurgent mortar team was killed on Friday.", [("killed", 2, None)]),
+        ("On June 21, 2024, at least two civilians, Hadi Saleh and Rami Haddad, were killed.", [("killed", 2, None)]),
+        ("Forces have conducted several operations there recently and killed a large number of insurgents.", []),
         ("Nazir Saleh (Abu Omar) was killed in the strike.", [("killed", 1, 1)]),
     ],
 )
@@ -248,6 +251,9 @@ def test_sources_that_disagree() -> None:
     assert figure("killed", "Up to 11 people were killed.", "One network counted nine people killed.") == (9, 10, 11)
     assert figure("killed", "Between 6 and 12 people were killed.", "The toll has since risen to 12.") == (6, 9, 12)
     assert figure("injured", "A number of people were injured.", "Several people were injured.") == (2, 2, None)
+    assert figure("killed", "At least six people were killed.", "The toll had risen to four.") == (6, 6, None)
+    more = ("The force killed several insurgents.", "Later, several more insurgents were killed.")
+    assert figure("killed", *more) == (6, 6, None)
     told = ("The strike injured a number of people.", "A video shows at least one man who was injured.")
     assert figure("injured", *told) == (2, 2, None)
     assert figure("killed", "Several insurgents were killed.", "Initial reports say 13 men were killed.") == (

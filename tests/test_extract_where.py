@@ -192,6 +192,10 @@ def test_a_distance_told_of_a_named_place(text: str, told: list[str]) -> None:
             "The leader manages attacks in Jalalabad and in Kabul.",
             "Alingar",
         ),
+        (
+            "A bomb hit a home in the center of al-Qwzaraqa village, north of Deir Hafer, on Friday, killing two.",
+            "al-Qwzaraqa",
+        ),
         ("A missile killed six people in Beni Suhaila on Friday, near Khan Younis.", "Beni Suhaila"),
         ("Gunmen killed two men in the vicinity of the Bab el Hara crossing on Friday.", "Bab el Hara"),
         ("A drone killed a nurse in Zummar, Mosul, in Iraq, on Friday, a user wrote on Facebook.", "Zummar"),
@@ -214,3 +218,12 @@ def test_an_adjective_of_the_attacker_holds_no_place() -> None:
         "Israeli aircraft struck a house in Qwzari, in Lebanon's Bekaa, on Friday, killing two. Israeli jets left."
     )
     assert "Israeli" not in names(told)
+
+
+def test_where_fighters_came_from_holds_no_place() -> None:
+    """ "Brought fighters into Shah Joy district from Pakistan": the district is not in Pakistan."""
+    text = (
+        "Afghan forces detained a Taliban leader in Zabul province on Friday. "
+        "He had brought fighters into Shah Joy district from Pakistan before the raid."
+    )
+    assert "Pakistan" not in names(where(text))

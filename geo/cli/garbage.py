@@ -11,10 +11,9 @@ _YOUNG, _MIDDLE, _OLD = 20_000, 20, 50
 
 
 def collect_seldom() -> None:
-    """Go through all objects far less often than Python does by itself, and never through those that are there now.
+    """Go through all objects far less often than Python does by itself; for a process that only reads reports.
 
-    A report is read with hundreds of thousands of small objects, of which next to none hold each other: nearly all are
-    let go of as soon as they are not needed. Models and tables stay as long as the program does.
+    A report is read with a hundred thousand small objects, of which next to none hold each other: nearly all are let go
+    of as soon as they are not needed.
     """
-    gc.freeze()
     gc.set_threshold(_YOUNG, _MIDDLE, _OLD)

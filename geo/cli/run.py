@@ -11,7 +11,6 @@ from pathlib import Path
 
 from geo import build
 from geo.cli.arguments import parser, prepared
-from geo.cli.garbage import collect_seldom
 from geo.cli.importing import import_tables
 from geo.cli.mapping import export_map
 from geo.cli.outcome import DONE, INTERRUPTED, SOME_FAILED, refuse, settings_of
@@ -113,9 +112,7 @@ def _analyse_all(
     if workers > 1:
         make = partial(build.analyser, settings, toponyms_only=only_toponyms, choices=choices)
         return lambda items: analyse_in_processes(items, settings, workers, make)
-    analyse = analyse or build.analyser(settings, toponyms_only=only_toponyms)
-    collect_seldom()
-    return lambda items: analyse_all(items, analyse)
+    return lambda items: analyse_all(items, analyse or build.analyser(settings, toponyms_only=only_toponyms))
 
 
 def _documents(files: Sequence[str]) -> Iterator[Document | Failure]:

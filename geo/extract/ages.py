@@ -102,10 +102,10 @@ def is_day(tokens: Sequence[Token], i: int) -> bool:
     """ "Dec. 25", "On June 21, 2024,"."""
     if not i or not tokens[i].text.isdigit():
         return False
-    if i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in MONTHS:
+    if i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in _MONTHS:
         return True
     after = tokens[i + 1].low if i + 1 < len(tokens) else "."
-    return tokens[i - 1].text[0].isupper() and tokens[i - 1].low in MONTHS and (after in (",", ".") or after.isdigit())
+    return tokens[i - 1].text[0].isupper() and tokens[i - 1].low in _MONTHS and (after in (",", ".") or after.isdigit())
 
 
 def aged_apart(tokens: Sequence[Token], i: int) -> int | None:
@@ -148,6 +148,9 @@ _NUMBERED = words(
     "platform line bus engine area section article page number precinct troop local zone sector level phase category "
     "tier version station suite class grade fox abc nbc cbs wave act chapter formula psalm resolution building block "
     "state county road street lot car battalion squad company division brigade regiment"
+)
+_MONTHS = frozenset(MONTHS) | words(
+    "january february march april june july august september october november december sept"
 )
 _PARENTS = words("mother father dad mom mum parent parents grandmother grandfather daddy mommy married")
 _SOME = words("some many most several number half part majority few")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geo.extract.countwords import ADVERBS, BE, BETWEEN, PASSIVE, PREPOSITIONS, TIMES, WALLS
 from geo.extract.lexicon import CLOSED_CLASS
+from geo.extract.parentheses import MARKS, after_inclusion, all_of_them, is_part, opens
 from geo.extract.parties import together
 from geo.extract.people import People
 from geo.extract.peoplewords import FATE
@@ -129,10 +130,10 @@ class Clause:
             k -= 2  # "was reported as injured"
         while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
             k -= 1
-        commaed = k > 0 and self.tokens[k - 1].low in _PARENTHESES
+        commaed = k > 0 and self.tokens[k - 1].low in MARKS
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
             k -= 1
-        if (commaed or (k not in self.ends and self._all_of_them(k))) and (whole := self._before_parenthesis(k)):
+        if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
         if k in self.ends:
             doer = self.ends[k]
@@ -178,28 +179,15 @@ class Clause:
     def _before_parenthesis(self, k: int) -> list[People]:
         """ "Between 13 and 14 villagers, including a nurse and five children, were killed": the 13 to 14."""
         for at in range(k - 1, max(1, k - 45), -1):
-            low = self.tokens[at].low
             if at in self.verbs and at not in self.void:
                 break
-            if low in _INSERTED and self.tokens[at - 1].low in _PARENTHESES:
+            if opens(self.tokens, at):
                 whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
-                if whole is not None and self._is_part(whole):
+                if whole is not None and is_part(self.tokens, whole.first):
                     continue  # "nine people, including two boys, all of one family,": the nine
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
                 return [whole] if whole is not None and known else []
         return []
-
-    def _is_part(self, people: People) -> bool:
-        """Whether people are among others told of before: "including women and children"."""
-        lead = [t.low for t in self.tokens[max(0, people.first - 6) : people.first]]
-        return "including" in lead or "among" in lead
-
-    def _all_of_them(self, k: int) -> bool:
-        """ "– all members of the Poe family" before `k`: those told of before it."""
-        for at in range(k - 2, max(0, k - 12), -1):
-            if self.tokens[at].low in ("all", "both") and self.tokens[at - 1].low in _PARENTHESES:
-                return self.tokens[at + 1].low in ("members", "of", "from")
-        return False
 
     def _after_name(self, k: int) -> int:
         """Index after a name in apposition at `k`: ", Mansur,"."""
@@ -213,12 +201,6 @@ class Clause:
         """ "…, including two boys, and 15 were hurt": the 15 are none of those."""
         lead = self.tokens[before.first - 1].low if before.first else ""
         return lead in ("including", "among") and people.kind in ("counted", "bare")
-
-    def _after_inclusion(self, first: int) -> bool:
-        """Whether ", and" joins what begins at `first` to a whole with parts: "9, including two boys, and 5 more"."""
-        joined = first > 2 and self.tokens[first - 1].low == "and" and self.tokens[first - 2].low == ","
-        lead = [t.low for t in self.tokens[max(0, first - 14) : first]]
-        return joined and ("including" in lead or "among" in lead)
 
     def _after_of(self, k: int) -> int:
         """Index after "of" and a name at `k`: "(the mayor) of San Pedro"."""
@@ -288,7 +270,7 @@ class Clause:
         return found
 
     def _list_left(self, people: People) -> list[People]:
-        if people.additional and people.kind == "counted" and self._after_inclusion(people.first):
+        if people.additional and people.kind == "counted" and after_inclusion(self.tokens, people.first):
             return [people]
         chain = [people]
         while people.kind != "pronoun":
@@ -320,8 +302,4 @@ class Clause:
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
 _THEM = ("him", "her", "them")
-_PARENTHESES = (",", "-", "—")
-_INSERTED = (
-    "including", "among", "all", "most", "many", "mostly", "both", "aged", "ranging", "at", "some", "from", "members",
-)  # fmt: skip
 _JOINTS = (("and",), ("&",), ("plus",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))

@@ -132,7 +132,7 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
     for s, t in updates:
         newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
-        if newer and not (lead is not None and lead[0] < s and _spans(lead[1], t)):
+        if newer and not (lead is not None and lead[0] < s and (_spans(lead[1], t) or _is_below(t, lead[1]))):
             return Figure(t.count, t, s)
     totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]
@@ -142,6 +142,10 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     open_ended = total is not None and total[1].count.high is None and middle(total[1].count) < _SOME
     if total is not None and open_ended and loose and loose[0][0] <= total[0]:
         total = loose[0]  # "a number of people were hurt … at least one is seen in a video"
+    if total is not None and not firm:
+        after = [t for s, t in loose if s > total[0] and t.additional and "others" not in t.heads]
+        more = after[:1]  # "… later, several more insurgents were killed"
+        return Figure(sum((t.count for t in more), total[1].count), total[1], total[0])
     if total is not None and middle(total[1].count) >= persons:
         return Figure(_ranged(total[1].count, firm), total[1], total[0])
     if singles:
@@ -155,6 +159,11 @@ def _spans(lead: Toll, update: Toll) -> bool:
     """Whether the lead's "between six and 12" holds what the toll rose to further down."""
     low, high = lead.count.low, lead.count.high
     return low is not None and high is not None and low < high and low <= middle(update.count) <= high
+
+
+def _is_below(update: Toll, lead: Toll) -> bool:
+    """Whether a toll "has risen to" fewer than the lead's "at least six": the story so far."""
+    return lead.count.high is None and lead.count.low is not None and middle(update.count) < lead.count.low
 
 
 def _fresh(stated: Sequence[Stated]) -> Sequence[Stated]:

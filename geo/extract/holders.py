@@ -110,7 +110,14 @@ def _wider(page: Page, best: Option) -> list[Option]:
                 if not start <= spot.named.mention.start < end
             ]
     found = [o for o in found if o.spot.fit > (0.3 if o.spot.rank < PROVINCE else -2.0)]
-    return [o for o in found if o.spot.named.mention.kind == "place" and o.spot.named.info is not None]
+    found = [o for o in found if o.spot.named.mention.kind == "place" and o.spot.named.info is not None]
+    return [o for o in found if o.spot.rank < COUNTRY or not _is_origin(o)]
+
+
+def _is_origin(option: Option) -> bool:
+    """Whether a country is where somebody or something came from: "fighters from Pakistan"."""
+    offset = option.spot.named.mention.start - option.sentence.start
+    return option.sentence.low[max(0, offset - 5) : offset] == "from "
 
 
 _NAMED_WHOLE = frozenset({"AIRP"})

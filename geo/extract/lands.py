@@ -80,7 +80,7 @@ class Lands:
         chance = 1 / sum(math.exp(total - most) for total in totals)
         return replace(found[totals.index(most)], chance=chance)
 
-    def speaks_against(self, land: Land, choice: Choice) -> bool:
+    def speaks_against(self, land: Land, choice: Choice, told: Sequence[Told]) -> bool:
         """Whether what was chosen lies, by its name, in another country than the report speaks of."""
         info = choice.named.info
         if info is None or not info.countries or land.code in info.countries or self._held(land.code, choice):
@@ -88,6 +88,8 @@ class Lands:
         if choice.told and info.foremost == "RGN":
             return False  # "a Russian strike in Abkhazia": a region that is named is no namesake
         sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
+        if info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told):
+            return False  # "Iraqi students died in a fire in Rotterdam"
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
 
     def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:
@@ -100,11 +102,14 @@ class Lands:
         info = choice.named.info
         if found is None or self._held(land.code, choice) or self._held_elsewhere(land.code, choice):
             return choice
-        if info is not None and info.country != land.code and "PPLC" in info.features:
+        known = info is not None and info.prominence >= _LARGE and land.code not in info.countries
+        if known or (info is not None and info.country != land.code and "PPLC" in info.features):
             return choice
         if info is not None and info.foremost == "RGN" and info.countries and land.code not in info.countries:
             return choice
         named = found[0]
+        if named.mention.kind == "place" and named.info is not None and not named.info.foremost.startswith("PCL"):
+            return choice  # the town that a report was sent from holds nothing but itself
         if choice.named.mention.start == named.mention.start or (info is not None and info.foremost[:3] == "PCL"):
             return choice
         mention = replace(choice.named.mention, qualifiers=(*choice.named.mention.qualifiers, said(named)))
@@ -187,6 +192,11 @@ class Lands:
         return {name: value for name, value in found.items() if value}
 
 
+def _right_after(choice: Choice, told: Told) -> bool:
+    """Whether a place is named right after what happened there."""
+    return told.sentence is choice.sentence and 0 <= choice.named.mention.start - told.near <= _CLOSE
+
+
 def _seen(named: Named, page: Page) -> _Seen | None:
     """None: the name speaks for no one country."""
     info = named.info
@@ -221,6 +231,10 @@ holds what may lie in it."""
 _SORTS = ("name", "demonym", "town")
 _FEW = 3
 """Countries with a place of a name up to which each may be the one."""
+_METROPOLIS = 300_000
+"""People from which on a town is no namesake of a smaller one."""
+_CLOSE = 60
+"""Characters from an event to the place that its own words put it in."""
 _LARGE = 50_000
 """People from which on a name stands for the largest place that bears it."""
 _STATE = words(

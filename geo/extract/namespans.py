@@ -76,7 +76,7 @@ class Finder:
                 if compound and text[0].isalpha():
                     found += self._parts(s, i)
                 continue
-            hit = self._known(s, i) or (None if article else self._unknown(s, i))
+            hit = self._known(s, i) or self._unknown(s, i)
             if hit is None:
                 found += self._parts(s, i)
                 continue
@@ -271,6 +271,8 @@ def _goes_on(tokens: Sequence[Token], k: int) -> bool:
 def _name_like(token: Token, s: Sentence) -> bool:
     if not token.text[0].isalpha() or token.low in CLOSED_CLASS or token.low in CALENDAR or token.low in FEATURES:
         return False
+    if not token.text[0].isupper() and _ARTICLE.match(token.text):
+        return not s.shouted  # "al-Mughraqa village"
     return (token.text[0].isupper() and not s.shouted) or (s.shouted and token.low not in ENGLISH)
 
 

@@ -27,6 +27,7 @@ from geo.extract.peoplewords import (
     NTH,
     OF_THEM,
     SUFFERING,
+    TEAMS,
     THINGS,
     UNITS_OF,
     UNKNOWN,
@@ -314,6 +315,9 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
     if head is None:
         return _next_one(tokens, i)
     noun = tokens[head - 1].low
+    team = next((k for k in range(head, min(head + 2, len(tokens))) if tokens[k].low in TEAMS), None)
+    if team is not None and all(t.low.isalpha() and t.low not in CLOSED_CLASS for t in tokens[head:team]):
+        return People(i, team + 1, Count(2, 2, None, "plural"), "plural", noun)  # "an insurgent mortar team"
     end = max(head, name_end(tokens, head, sentence, ground))
     if noun == "couple":
         return People(i, end, Count.exactly(2), "counted" if low in ("a", "an", "another") else "definite", noun)

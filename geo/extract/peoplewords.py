@@ -8,7 +8,7 @@ from geo.extract.tokens import listed, words
 
 __all__ = listed(
     "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM SUFFERING "
-    "THINGS UNITS_OF UNKNOWN YEAR YEARS"
+    "TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -35,6 +35,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 YEARS = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month)s?")
 ARTICLES = words("a an the this that his her their its another one each every these those our my")
 DEFINITE = words("the these those his her their its our my")
+TEAMS = words("team cell squad patrol crew unit group gang")
 GROUPS = words("family families couple members' staff crew")
 DO = words("were was are is have had died drowned perished survived succumbed suffered sustained remain remained")
 EXTRA = words("more other others additional another further extra")

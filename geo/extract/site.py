@@ -70,7 +70,7 @@ class Sites:
         land = self.lands.likeliest(tellings, choice)
         if land is None:
             return choice
-        if choice is not None and self.lands.speaks_against(land, choice):
+        if choice is not None and self.lands.speaks_against(land, choice, tellings):
             choice = self.by_grammar(tellings, others, background=background, land=land.code)
         return self.lands.settled(land, choice, tellings)
 

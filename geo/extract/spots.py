@@ -169,6 +169,9 @@ def _held(s: Sentence, inner: Spot, outer: Spot) -> bool:
     if inner.named.mention.kind != "place" or outer.named.mention.kind != "place" or outer.rank < inner.rank:
         return False
     gap = s.low[inner.named.mention.end - s.start : outer.named.mention.start - s.start]
+    owner = s.tokens[outer.named.last : outer.named.last + 1]
+    if owner and owner[0].low == "'s" and not _LED.search(gap):
+        return False  # "in Rotterdam on Monday, Iraq's ministry said"
     unknown = inner.named.info is None and outer.named.info is not None
     if inner.rank == outer.rank == TOWN and outer.named.mention.feature in _AROUND and _IN_THE.fullmatch(gap):
         return True
@@ -233,5 +236,6 @@ _APPOSED = re.compile(
     r"(?: (?:in|of) [\w' -]{2,40}?)?,? )?"
     r"(?:which (?:is|lies) |(?:located|situated|lying) )?"
 )
+_LED = re.compile(r"\b(?:in|of|on|near)(?: the)? $")
 _IN_THE = re.compile(r",? (?:in|of) the ")
 _AROUND = words("area district region municipality county zone")

@@ -221,6 +221,7 @@ _STATISTIC_CLUES = (
     "rebellion",
     "uprising",
     "compared",
+    "recently",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
@@ -254,5 +255,7 @@ _STATISTIC = re.compile(
     r"|that has) (?:killed|claimed|left)\b"
     r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
     r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\blast year\b"
+    r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
+    r"\brecently\b"
     r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
 )

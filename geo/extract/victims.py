@@ -23,7 +23,7 @@ from geo.extract.lexicon import ARMED, CLOSED_CLASS, PERSONS, Predicate
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
-from geo.extract.peoplewords import NO_NAMES
+from geo.extract.peoplewords import NO_NAMES, TEAMS
 from geo.extract.persons import Person, describe
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
@@ -315,7 +315,7 @@ class Victims:
         k -= 1
         if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
             return []
-        if tokens[k].low in _TEAMS:
+        if tokens[k].low in TEAMS:
             return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
         return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
 
@@ -345,7 +345,6 @@ _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
 )
-_TEAMS = words("team cell squad patrol crew unit group gang")
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "

@@ -25,7 +25,7 @@
       this.element.tabIndex = 0;
       this.element.setAttribute("role", "button");
       this.element.setAttribute("aria-label", label);
-      if (side) this.element.style.cssText = `width: ${side}px; height: ${side}px`;
+      if (side) this.element.style.cssText = `width: ${side}px; height: ${side}px; margin: ${-side / 2}px 0 0 ${-side / 2}px`;
       this.element.append(node);
       this.element.geoMark = this;
     }
@@ -47,8 +47,7 @@
 
     /** Be seen so far from there. Not in three dimensions: each mark would have a surface of its own. */
     shift(x, y) {
-      const [left, top] = [this.point.x + x - this.half, this.point.y + y - this.half];
-      this.element.style.transform = `translate(${left}px, ${top}px)`;
+      this.element.style.transform = `translate(${this.point.x + x}px, ${this.point.y + y}px)`;
     }
 
     raise(by = 0) {

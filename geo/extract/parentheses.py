@@ -1,0 +1,41 @@
+"""What is put between a whole and its predicate: "12 people, including two boys, all of one family, were killed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.tokens import Token, words
+
+__all__ = ["MARKS", "after_inclusion", "all_of_them", "is_part", "opens"]
+
+MARKS = (",", "-", "—")
+"""What parentheses stand between."""
+
+
+def opens(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", aged"."""
+    return tokens[k].low in _OPENERS and tokens[k - 1].low in MARKS
+
+
+def is_part(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the people named from `first` on are among others told of before: "including women and children"."""
+    lead = [t.low for t in tokens[max(0, first - 6) : first]]
+    return "including" in lead or "among" in lead
+
+
+def all_of_them(tokens: Sequence[Token], k: int) -> bool:
+    """ "– all members of the Poe family" before `k`: those told of before it."""
+    for at in range(k - 2, max(0, k - 12), -1):
+        if tokens[at].low in ("all", "both") and tokens[at - 1].low in MARKS:
+            return tokens[at + 1].low in ("members", "of", "from")
+    return False
+
+
+def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
+    """Whether ", and" joins what begins at `first` to a whole with parts: "9, including two boys, and 5 more"."""
+    joined = first > 2 and tokens[first - 1].low == "and" and tokens[first - 2].low == ","
+    lead = [t.low for t in tokens[max(0, first - 14) : first]]
+    return joined and ("including" in lead or "among" in lead)
+
+
+_OPENERS = words("including among all most many mostly both aged ranging at some from members")
