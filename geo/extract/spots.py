@@ -115,8 +115,8 @@ def _division(s: Sentence, named: Named, names: PlaceNames) -> Named:
     """ "northern Darfur" as the division of that name, North Darfur; not "western Virginia", itself a division."""
     low = s.tokens[named.first - 1].low if named.first else ""
     info = named.info
-    if low not in _TOWARDS or info is None or info.foremost == "ADM1" or named.mention.kind != "place":
-        return named
+    if low not in _TOWARDS or info is None or named.mention.kind != "place" or info.foremost[:3] in ("ADM", "PCL"):
+        return named  # "central Greece" is more than the division of that name
     whole = low.removesuffix("ern") + " " + named.mention.text.lower().removesuffix(" strip")
     known = names.lookup(whole)
     division = known is not None and known.foremost in ("ADM1", "ADM2", "RGN") and known.features & {"ADM1", "ADM2"}

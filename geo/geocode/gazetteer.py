@@ -101,6 +101,7 @@ class Gazetteer:
         self._entries: dict[int, Entry] = {}
         self._hits = lru_cache(maxsize=1 << 13)(self._called)
         self._above = lru_cache(maxsize=1 << 16)(self._line)
+        self.by_id = lru_cache(maxsize=1 << 14)(self._referred)
         names = NameTable(self._fetch)
         self.bearers = names.bearers
         self.may_begin = names.may_begin
@@ -137,7 +138,7 @@ class Gazetteer:
             raise GazetteerError(f"{self.path}: no place {place}; the file is damaged, build it again")
         return found
 
-    def by_id(self, ref: str) -> Entry | None:
+    def _referred(self, ref: str) -> Entry | None:
         """The entry of a `gazetteer_id`; None when there is none."""
         if ref.isascii() and ref.isdigit():
             rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = ? AND ref IS NULL", (int(ref),))

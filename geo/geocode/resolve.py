@@ -174,7 +174,7 @@ class GazetteerResolver:
         for m in mentions:
             entry = self._entry(found[_key(m)])
             holder = next((divisions[q] for q in m.qualifiers if q in divisions), None)
-            if entry is None or holder is None or entry.id == holder.id or entry.country != holder.country:
+            if entry is None or holder is None or entry.feature == "ADM1" or entry.country != holder.country:
                 continue
             if not (lies_in(self._gazetteer, entry, holder) or may_hold(self._gazetteer, holder, entry)):
                 wrong.add((m.text.lower(), entry.id))
