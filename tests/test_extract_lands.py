@@ -28,9 +28,9 @@ def place(text: str) -> Place | None:
     ("text", "country"),
     [
         (
-            "MADRID (SPAIN), 12 JUN 91 (WIRE) -- The Spanish Foreign Ministry today condemned the murder of two priests "
-            "in Ecuador. The priests were shot dead by unidentified gunmen on Monday as they left their church. The "
-            "Ecuadorian police have arrested nobody.",
+            "MADRID (SPAIN), 12 JUN 91 (WIRE) -- The Spanish Foreign Ministry today condemned the murder of two "
+            "priests in Ecuador. The priests were shot dead by unidentified gunmen on Monday as they left church. "
+            "The Ecuadorian police have arrested nobody.",
             "EC",
         ),
         (
@@ -57,8 +57,8 @@ def test_the_country_that_a_report_speaks_of(text: str, country: str, *, capital
 def test_forces_at_war_abroad() -> None:
     """ "Israeli" says whose jets they were, not where they struck."""
     found = place(
-        "An Israeli airstrike killed four people in the Lebanese village of Aitaroun on Tuesday. Israeli jets returned in "
-        "the night, the Lebanese health ministry said. Lebanon has asked for a meeting."
+        "An Israeli airstrike killed four people in the Lebanese village of Aitaroun on Tuesday. Israeli jets returned "
+        "in the night, the Lebanese health ministry said. Lebanon has asked for a meeting."
     )
     assert found is not None
     assert found.country == "LB"
@@ -67,8 +67,8 @@ def test_forces_at_war_abroad() -> None:
 def test_what_the_text_itself_puts_somewhere_stays_there() -> None:
     """A village whose name the gazetteer knows only abroad is put into the province that the report names."""
     found = place(
-        "Gunmen attacked Kuriga, in Nigeria's Kaduna state, on Monday and killed six villagers. Nigerian police said that "
-        "they were looking for the attackers."
+        "Gunmen attacked Kuriga, in Nigeria's Kaduna state, on Monday and killed six villagers. Nigerian police said "
+        "that they were looking for the attackers."
     )
     assert found is not None
     assert (found.country, found.mention) == ("NG", "Kuriga")

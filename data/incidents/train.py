@@ -1,4 +1,4 @@
-"""Learn which sentences tell of one real and fresh happening, and write model.json.
+"""Learn which sentences tell of one real and fresh happening, and write model.json and words.json.
 
     python data/incidents/train.py --incidents MANY.jsonl --single ONE.jsonl… --everyday NEWS.jsonl…
 

@@ -122,7 +122,9 @@ _FIGURED = Cued(
 _THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = Cued(
     r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released"
-    r"|raised|revised|lowered|put|gave|reported|updated|added)\b"
+    r"|raised|revised|lowered|put|gave|reported|updated|added|condemned|denounced|deplored|rejected|denied|demanded|urged"
+    r"|expressed|blamed|accused|admitted|acknowledged|stated|disclosed|revealed|informed|warned|regretted|lamented"
+    r"|repudiated|asked|described|promised|vowed|pledged)\b"
     r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
     r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b)"
 )

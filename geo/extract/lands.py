@@ -96,7 +96,7 @@ class Lands:
         """The choice put into the country, where it may lie in it; the country itself where there is none."""
         if land.chance < HOLDS:
             return choice
-        found = self._named(land.code, told)
+        found = self._named(land.code, told, or_sent=choice is None)
         if choice is None:
             return Choice(found[0], found[1], (), anchored=True, told=False) if found is not None else None
         info = choice.named.info
@@ -139,11 +139,13 @@ class Lands:
         ends = {m.end for m in choice.holders if m.part == "text"}
         return [n.info for n in self._page.places.named if n.mention.end in ends and n.info is not None]
 
-    def _named(self, code: str, told: Sequence[Told]) -> tuple[Named, Sentence] | None:
-        """The report's words for a country: the nearest to what it tells of, its adjective where it never names it, the
-        town that the report was sent from where it has neither."""
+    def _named(self, code: str, told: Sequence[Told], *, or_sent: bool) -> tuple[Named, Sentence] | None:
+        """The report's words for a country: the nearest to what it tells of, its adjective where it never names it.
+
+        `or_sent`: the town that it was sent from where it has neither.
+        """
         first = min((t.sentence.index for t in told), default=0)
-        mine = [x for x in self._seen if x.code == code and (x.sort != "town" or x.sent)]
+        mine = [x for x in self._seen if x.code == code and (x.sort != "town" or (x.sent and or_sent))]
         best = min(
             mine,
             key=lambda x: (_SORTS.index(x.sort), abs(x.sentence.index - first), x.named.mention.start),
@@ -242,8 +244,9 @@ _STATE = words(
 )
 _FORCES = words(
     "army military armed forces force soldiers troops navy fighters marines commandos air airstrike airstrikes strike "
-    "strikes raid raids attack attacks drone drones missile missiles rocket rockets warplane warplanes aircraft jet jets "
-    "helicopter helicopters shelling artillery bombardment bombing bombings occupation invasion tanks tank snipers fire"
+    "strikes raid raids attack attacks drone drones missile missiles rocket rockets warplane warplanes aircraft jet "
+    "jets helicopter helicopters shelling artillery bombardment bombing bombings occupation invasion tanks tank "
+    "snipers fire"
 )
 _ABROAD = words(
     "embassy embassies ambassador ambassadors envoy consul consulate consulates diplomat diplomats citizen citizens "

@@ -152,7 +152,7 @@ _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
-_SHORT, _KEPT_SHORT = 3, 0.3
+_SHORT, _KEPT_SHORT = 3, 0.2
 """A text of so few sentences shows little of what it is about, and is told from so likely on."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
