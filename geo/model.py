@@ -209,8 +209,9 @@ class Where:
     bearing_deg: float | None = None
     """For "20 km north of": 0; clockwise from north; None when no direction is given."""
     beside: int | None = None
-    """For "in Zummar, 60 km north of Mosul": which of `mentions` distance and direction are counted from, Mosul's; None:
-    they are counted from the first, which is no place of its own then."""
+    """For "in Zummar, 60 km north of Mosul": which of `mentions` distance and direction are counted from, Mosul's.
+
+    None: they are counted from the first, which is no place of its own then."""
     latitude: float | None = None
     """Coordinates written in the report, with `longitude`."""
     longitude: float | None = None
