@@ -14,6 +14,7 @@ from typing import Any
 __all__ = ["REPORT_BYTES", "Speed", "extract", "start"]
 
 ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "data" / "samples" / "briefs.jsonl"
 REPORT_BYTES = 2500
 """A news report, as speeds are compared."""
 
@@ -43,9 +44,11 @@ def extract(rows: Sequence[dict[str, Any]]) -> tuple[dict[str, dict[str, Any]], 
 
 
 def start(tries: int = 3) -> Speed:
-    """From the command to the answer for a report of one word; the best of some tries."""
-    word = {"id": "word", "text": "Nothing."}
-    return min((extract([word])[1] for _ in range(tries)), key=lambda speed: speed.seconds)
+    """From the command to the answer for one sample report, so that what is made at first use is part of it; the best
+    of some tries."""
+    with SAMPLES.open(encoding="utf-8") as file:
+        first = json.loads(file.readline())
+    return min((extract([first])[1] for _ in range(tries)), key=lambda speed: speed.seconds)
 
 
 def _run(*arguments: str) -> tuple[str, float, int]:

@@ -94,7 +94,10 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
     sort = _sort_in_capitals if s.shouted else _sort
     sort_before, sort_after = sort(before, known, around), sort(after, known, around)
     located = before is not None and (
-        before.low in LOCATIVE or before.low in DIRECTIONS or before.low in SETTLED or is_parted(tokens, i)
+        before.low in LOCATIVE
+        or before.low in DIRECTIONS
+        or before.low in SETTLED
+        or (before.low == "of" and is_parted(tokens, i))
     )
     bearer = "country" if country else "capital" if "PPLC" in info.features else info.foremost[:4]
     found = [

@@ -68,7 +68,7 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
         return -5.0
     locative = False
     if before is not None:
-        if before.low in LOCATIVE or (beside and s.shouted) or is_parted(tokens, i):
+        if before.low in LOCATIVE or (beside and s.shouted) or (before.low == "of" and is_parted(tokens, i)):
             score += 1.6
             locative = True
         elif before.low in DIRECTIONS or before.low in SETTLED:

@@ -90,7 +90,7 @@ class Gazetteer:
             raise GazetteerError(f"{self.path}: no gazetteer here; build it as data/gazetteer/README.md says")
         try:
             uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
-            self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            self._db = sqlite3.connect(uri, uri=True, check_same_thread=False, cached_statements=1024)
             self._db.execute(f"PRAGMA mmap_size = {self.path.stat().st_size}")  # reads without a call of the system
             rows = dict(self._db.execute("SELECT key, value FROM meta"))
         except sqlite3.DatabaseError as error:
