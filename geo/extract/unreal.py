@@ -173,8 +173,8 @@ _STAGED = re.compile(
     r"|play(?:ed|ing)? the (?:injured|wounded|dead|victims?)|in the (?:exercise|drill|scenario|simulation)\b"
     r"|in (?:chapter|act|episode)"
     r" (?:\w+)\b|(?:her|his|the) (?:\w+ )?(?:novel|thriller|play|sitcom) (?:follows|tells|opens|begins|ends|is set)"
-    r"|(?:novel|thriller|film|movie|opera|musical|memoir|drama series)\b[^.;]{0,80}?\b(?:opens|begins|starts|ends|follows"
-    r"|tells|is set|stars|revolves) (?:with|as|in|on|by|the|of|an?|when|around)\b"
+    r"|(?:novel|thriller|film|movie|opera|musical|memoir|drama series)\b[^.;]{0,80}?\b(?:opens|begins|starts|ends"
+    r"|follows|tells|is set|stars|revolves) (?:with|as|in|on|by|the|of|an?|when|around)\b"
     r"|rehears(?:ed|es|al|als|ing)\b|(?:hold|holds|held|stag\w+|conduct\w*|practi[sc]\w+|took part in|take part in) "
     r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
 )
