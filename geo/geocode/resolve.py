@@ -202,7 +202,7 @@ class GazetteerResolver:
         there = Counter(p.country for p in others if p.country)
         most = max(there.values(), default=0)
         own = sum(1 for p in found.values() if p is not None and p.gazetteer_id == entry.ref)
-        if entry.population < KNOWN_TOWN and states.is_out_of_state(place, others, own):
+        if entry.population < KNOWN_TOWN and not _is_landmark(entry) and states.is_out_of_state(place, others, own):
             return None
         if entry.country in there or most < 2 or most < MAINLY * there.total():
             return place
