@@ -242,8 +242,9 @@ def test_ctrl_c_ends_both(tmp_path):
     table.write_text(HEAD + "".join(map(cells, range(20 * BATCH))))
     arguments = ["import", str(table), "--store", f"sqlite:///{file}"]
     with subprocess.Popen(
-        # Two cores, whatever this machine has.
-        [sys.executable, "-c", "import os; os.sched_getaffinity = lambda _: {0, 1}; from geo.cli import main; "
+        # Two cores, whatever this machine has, and a Ctrl-C that is heard, also where who runs the tests ignores it.
+        [sys.executable, "-c", "import os, signal; os.sched_getaffinity = lambda _: {0, 1}; "
+         "signal.signal(signal.SIGINT, signal.default_int_handler); from geo.cli import main; "
          f"raise SystemExit(main({arguments!r}))"],
         cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True,
     ) as process:  # fmt: skip
