@@ -20,7 +20,7 @@ import pytest
 from geo import build
 from geo.errors import GeoError, InputError
 from geo.importing import BATCH, Batch, Imported
-from geo.making import SHORT, Job, beside, import_file, pays
+from geo.making import SHORT, Job, import_file, pays
 from geo.store import SqlStore
 from geo.tables import Mapped
 from geo.tables.row import Row
@@ -73,17 +73,10 @@ def store(tmp_path: Path) -> Iterator[SqlStore]:
 
 
 @pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
-    """The processes that are started, as they are started."""
+def started(started: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes that are started; they find the profiles of this module."""
     monkeypatch.setenv("PYTHONPATH", HERE)
-    real, seen = beside.subprocess.Popen, []
-
-    def popen(*args: Any, **options: Any) -> subprocess.Popen[bytes]:
-        seen.append(real(*args, **options))
-        return seen[-1]
-
-    monkeypatch.setattr(beside.subprocess, "Popen", popen)
-    return seen
+    return started
 
 
 def job(path: Path, profile: Mapped | None = None) -> Job:

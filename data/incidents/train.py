@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import csv
 import datetime as dt
-import hashlib
 import json
 import re
 import sys
@@ -33,6 +32,7 @@ sys.path.insert(0, str(HERE))
 import diction  # noqa: E402
 from diction import Grams  # noqa: E402
 
+from benchmarks.extraction.data import half_of  # noqa: E402
 from geo.extract import incidents, language, places, sentences  # noqa: E402
 from geo.extract.incidents import Telling  # noqa: E402
 from geo.extract.report import Report  # noqa: E402
@@ -76,9 +76,9 @@ def main() -> None:
     judged = json.loads((HERE / "judged.json").read_text(encoding="utf-8"))
     train, test = [], []
     for row in _rows([args.incidents]):
-        (train if _in_training_half(row) else test).extend(_of_many(row, names, set(judged["fresh"])))
+        (train if half_of(row) == "even" else test).extend(_of_many(row, names, set(judged["fresh"])))
     for path in args.single:
-        for row in [r for r in _rows([path]) if _in_training_half(r)][:SINGLE_ROWS]:
+        for row in [r for r in _rows([path]) if half_of(r) == "even"][:SINGLE_ROWS]:
             train += _of_single(row, names)
     for row in _rows(args.everyday):
         train += _of_everyday(row, names, judged["sentences"].get(row["id"], {}))
@@ -101,12 +101,6 @@ def _rows(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
     for path in paths:
         with path.open(encoding="utf-8") as file:
             yield from map(json.loads, file)
-
-
-def _in_training_half(row: dict[str, Any]) -> bool:
-    labelled = row.get("incidents") or []
-    key = labelled[0].get("incident_id") if labelled else None
-    return int(hashlib.sha1(str(key or row["id"]).encode()).hexdigest(), 16) % 2 == 0
 
 
 class Read(NamedTuple):

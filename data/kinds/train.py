@@ -28,6 +28,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.extraction.data import half_of  # noqa: E402
 from geo.extract import kinds, language, places, reader, sentences  # noqa: E402
 from geo.extract.drafts import Drafts  # noqa: E402
 from geo.extract.kindsigns import Kind, candidates  # noqa: E402
@@ -140,7 +141,7 @@ def _own(names: GazetteerNames) -> Iterator[Example]:
 
 def _typed(path: Path, labels: dict[str, list[str]], names: GazetteerNames) -> Iterator[Example]:
     for row in _rows(path):
-        if row["type"] in labels and _in_training_half(row):
+        if row["type"] in labels and half_of(row) == "even":
             yield from _example(row, names, _any_of(labels[row["type"]]), "typed")
 
 
@@ -148,14 +149,14 @@ def _many(path: Path, labels: dict[str, list[str]], names: GazetteerNames) -> It
     for row in _rows(path):
         told = [i for i in row["incidents"] or [] if not i.get("optional")]
         types = {tuple(i.get("type") or ()) for i in told}
-        if len(types) != 1 or not _in_training_half(row):
+        if len(types) != 1 or half_of(row) != "even":
             continue
         meant = [one for label in types.pop() for one in labels.get(label, [])]
         yield from _example(row, names, _any_of(meant), "many")
 
 
 def _single(path: Path, sub: str, names: GazetteerNames) -> Iterator[Example]:
-    rows = [row for row in _rows(path) if _in_training_half(row)]
+    rows = [row for row in _rows(path) if half_of(row) == "even"]
     for row in rows[:SINGLE_ROWS]:
         yield from _example(row, names, lambda kind: kind[1] in sub.split("+"), "single")
 
@@ -214,12 +215,6 @@ def _best(e: Example, learnt: dict[str, float]) -> Kind:
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as file:
         yield from map(json.loads, file)
-
-
-def _in_training_half(row: dict[str, Any]) -> bool:
-    labelled = row.get("incidents") or []
-    key = labelled[0].get("incident_id") if labelled else None
-    return int(hashlib.sha1(str(key or row["id"]).encode()).hexdigest(), 16) % 2 == 0
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import csv
 import datetime as dt
-import hashlib
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -26,6 +25,7 @@ import numpy as np
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.extraction.data import half_of  # noqa: E402
 from geo.extract import incidents, places, sentences  # noqa: E402
 from geo.extract.lands import Land  # noqa: E402
 from geo.extract.report import Report  # noqa: E402
@@ -66,7 +66,7 @@ def main() -> None:
         kind = "single" if all(len(r["incidents"] or []) == 1 for r in rows) else "many"
         for row in rows[: ROWS[kind]]:
             if (code := _country(row)) is not None:
-                half = train if _in_training_half(row) else test
+                half = train if half_of(row) == "even" else test
                 half += _examples(path.stem, row, code, names, WEIGHT[kind])
     train += _own(names)
     features = sorted({name for e in train for land in e.lands for name in land.features})
@@ -141,12 +141,6 @@ def _report(examples: Sequence[Example], weights: dict[str, float]) -> str:
         counts[1] += any(e.right)
         counts[2] += bool(scores) and e.right[int(np.argmax(scores))]
     return ", ".join(f"{s} {n}: named {some / n:.3f}, right {hit / n:.3f}" for s, (n, some, hit) in tally.items())
-
-
-def _in_training_half(row: dict[str, Any]) -> bool:
-    labelled = row.get("incidents") or []
-    key = labelled[0].get("incident_id") if labelled else None
-    return int(hashlib.sha1(str(key or row["id"]).encode()).hexdigest(), 16) % 2 == 0
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.extract.cast import Member, cast
+from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -199,20 +200,7 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
-_DOERS = frozenset(
-    {
-        "husband",
-        "wife",
-        "boyfriend",
-        "girlfriend",
-        "ex-husband",
-        "ex-boyfriend",
-        "suspect",
-        "gunman",
-        "shooter",
-        "attacker",
-    }
-)
+_DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""
 _SOME = 2
 """How many some are at least."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import streamlit as st
@@ -30,19 +28,6 @@ def own_store(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
     st.cache_resource.clear()
     yield url
     st.cache_resource.clear()
-
-
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
-    """The processes that are started, as they are started."""
-    real, seen = beside.subprocess.Popen, []
-
-    def popen(*args: Any, **options: Any) -> subprocess.Popen[bytes]:
-        seen.append(real(*args, **options))
-        return seen[-1]
-
-    monkeypatch.setattr(beside.subprocess, "Popen", popen)
-    return seen
 
 
 def _page(log: str) -> None:
