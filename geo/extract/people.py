@@ -184,6 +184,9 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None
+    following = tokens[read.last].low if read.last < len(tokens) else ""
+    if tokens[i].text == "Few" and following in ("was", "is", "has", "had"):
+        return None  # Mr Few
     if tokens[read.last - 2].low == "other" and read.last > i + 1 and is_age(tokens, read.last - 1):
         return None
     if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
@@ -271,6 +274,7 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
     """
     k = j
     limit = min(len(tokens), j + 7)
+    named: int | None = None
     while k < limit:
         low = tokens[k].low
         if low[0].isdigit() or low in NUMBER_WORDS:
@@ -295,6 +299,8 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
             or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
+        if k == j and AGED.fullmatch(low) and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
+            named = k + 1  # "a 19-year-old Jim Poe"
         if (
             (low in CLOSED_CLASS and tokens[k].text != "US")
             or low in FATE
@@ -302,9 +308,9 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
             or (low in NUMBER_WORDS and k > j)
             or (not low[0].isalnum() and low not in ("-", '"', "'s"))
         ):
-            return None
+            return named
         k += 1
-    return None
+    return named
 
 
 def _head_word(tokens: Sequence[Token], i: int) -> str:
