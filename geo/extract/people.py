@@ -118,6 +118,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return None
     if low == "both":
         return _both(tokens, i)
+    if low in ("every", "all") and (whole := _all_of(tokens, i)) is not None:
+        return whole
     if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
         return People(i, i + 3, None, "known", "number")
     if (group := _group(tokens, i)) is not None:
@@ -149,6 +151,9 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count(2, 2, None, "plural"), "plural", low, True)
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
+    if low == "no" and (head := _head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
+        anybody = tokens[head - 1].low in ("people", "person", "persons")
+        return People(i, head, Count.exactly(0) if anybody else None, "none" if anybody else "known")
     end = name_end(tokens, i, sentence, ground)
     if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
@@ -167,6 +172,23 @@ def _group(tokens: Sequence[Token], i: int) -> People | None:
         return None
     head = _head(tokens, read.last, counted=True) or read.last
     return People(i, head, read.count, "counted", tokens[head - 1].low if head > read.last else "members")
+
+
+def _all_of(tokens: Sequence[Token], i: int) -> People | None:
+    """ "Every one of the 23 workers", "all but two of the 12 climbers"."""
+    lows = [t.low for t in tokens[i + 1 : i + 3]]
+    if lows[:1] not in (["one"], ["but"]):
+        return None
+    spared = quantity(tokens, i + 2) if lows[0] == "but" else None
+    k = spared.last if spared is not None else i + 2
+    if k >= len(tokens) or tokens[k].low != "of" or (lows[0] == "but" and spared is None):
+        return None
+    whole = quantity(tokens, k + 1)
+    if whole is None or whole.count.best is None or whole.count.low != whole.count.high:
+        return None
+    head = _head(tokens, whole.last, counted=True) or whole.last
+    left = whole.count.best - (spared.count.best or 0 if spared is not None else 0)
+    return People(i, head, Count.exactly(left), "counted", tokens[head - 1].low) if left > 0 else None
 
 
 def _both(tokens: Sequence[Token], i: int) -> People | None:
