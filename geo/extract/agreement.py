@@ -40,7 +40,11 @@ def times_agree(telling: Telling, g: Group) -> bool:
     theirs = g.when
     if is_aftermath(telling.sentence.low) and "violence" in g.families:
         return True
-    if mine is None or theirs is None or mine.overlaps(theirs):
+    if mine is None or theirs is None:
+        return True
+    if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
+        return False
+    if mine.overlaps(theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
         return False
@@ -177,5 +181,5 @@ _ANOTHER = re.compile(
 )
 _HAPPENING = re.compile(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
-    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery"
+    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
 )

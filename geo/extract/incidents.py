@@ -60,6 +60,8 @@ class Group:
     """That one of its sentences tells of a real and fresh happening."""
     when: When | None = None
     """The likeliest of the dates that it is given."""
+    days: set[dt.date] = field(default_factory=set)
+    """The days that its sentences give it outright."""
     names: set[str] = field(default_factory=set)
     """The names that stand for its place, with those that hold them."""
     towns: list[bool] = field(default_factory=list)
@@ -74,8 +76,12 @@ class Group:
         if telling.tolls and is_aftermath(telling.sentence.low):
             self.families.add("violence")  # "arrested in the killing of a driver"
         for d in telling.dates if not is_aftermath(telling.sentence.low) else ():
-            if not d.future and d.score > SPOKEN and (self.when is None or d.score > self.when.score):
+            if d.future or d.score <= SPOKEN:
+                continue
+            if self.when is None or d.score > self.when.score:
                 self.when = d
+            if d.prec == 1:
+                self.days.add(d.first)
         if telling.site is not None:
             named = places.named[telling.site.index]
             self.names |= chain(named)
