@@ -159,7 +159,11 @@ class Drafts:
     def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:
         """The day, with the words that say so as its evidence."""
         dated = dating.choose(
-            g, self.report.untold(self.tellings) if first else (), self.report.title, self.report.published
+            g,
+            self.report.untold(self.tellings) if first else (),
+            self.report.title,
+            self.report.published,
+            self.report.sent,
         )
         if dated is not None:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):

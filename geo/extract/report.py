@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
+from geo.extract import chronology, counts, datelines, dates, events, sending, sentences, tolls
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
@@ -35,7 +35,10 @@ class Report:
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
         self.datelines = datelines.find(body)
-        self.published = day_of(document.date) or dates.anchor_of(body)
+        day = day_of(document.date)
+        self.sent = None if day else sending.find(body, self.title)
+        """When its head says that it was sent; None where the document has a date."""
+        self.published = day or (self.sent.day if self.sent else None)
         self.ground = Ground(found.covered, found.surnames)
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
@@ -74,11 +77,18 @@ class Report:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
         `chronology.ranked`."""
         sent = self.datelines.get(s.index, (0, 0))
-        found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
+        found = [w for w in self._dates(s) if not sent[0] <= w.start < sent[1]]
         ranked = chronology.ranked(s, found, near, ends)
         if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
             ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
         return ranked
+
+    def _dates(self, s: Sentence) -> list[When]:
+        """The dates of a sentence. Where only the month is known in which the report was sent, a day of the calendar
+        has its year by that; days counted from the day of sending stay unknown."""
+        if self.published is not None or self.sent is None:
+            return dates.find(s, self.published)
+        return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
 
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
@@ -103,3 +113,6 @@ class Report:
 def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:
     """The day, without the hour."""
     return value.date() if isinstance(value, dt.datetime) else value
+
+
+_OF_CALENDAR = ("day", "month", "year")
