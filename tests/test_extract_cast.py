@@ -70,6 +70,14 @@ def test_a_pronoun_is_nobody_who_only_speaks() -> None:
         ("Two 18-year-olds were wounded.", {"injured": 2}),
         ("After the shooting the boy hid the gun.", {}),
         ("Officers heard a shot from inside.", {}),
+        ("Carl Rowe, 26, and Dean Marsh Jr. 26, were wounded.", {"injured": 2}),
+        ("A woman, who police believe is about 40, was wounded.", {"injured": 1}),
+        ("Man held in killing of Leeds boy, 14", {"killed": 1}),
+        ("He is accused of shooting and killing a 19-year-old Dean Marsh at a party.", {"killed": 1}),
+        ("2 Girls, 2 Men Shot At Party", {"injured": 4}),
+        ("Two brothers, two boys, were shot.", {"injured": 2}),
+        ("Few was listed in critical condition.", {"injured": 1}),
+        ("Six-month-old Ann May Poe and Jim Rowe, 20, were shot. Ann died.", {"killed": 1, "injured": 1}),
     ],
 )  # fmt: skip
 def test_figures_of_persons(text: str, expected: dict[str, int]) -> None:
@@ -83,6 +91,7 @@ def test_figures_of_persons(text: str, expected: dict[str, int]) -> None:
         ("Police look for a witness of the fatal shooting on Monday.", "fatal shooting"),
         ("A man was charged with second-degree murder on Monday.", "charged with second-degree murder"),
         ("A man was charged with attempted murder.", None),
+        ("He pleaded not guilty in a deadly shooting on Monday.", "deadly shooting"),
         ("It was unlike another deadly shooting in the town.", None),
         ("Homicide detectives went to the scene.", None),
     ],

@@ -34,6 +34,6 @@ _DEADLY = Cued(
     r"|murder charges?\b|accused of (?:[\w-]+ )?(?:murdering|killing)\b)"
 )
 _OTHER = Cued(
-    r"\b(?:attempt\w*|non|not|no|another|other|previous|earlier|past|recent|series|string|since|rise|if|could|may|might"
-    r"|first|second|third|city's|years?|months?|weeks?|potentially|nearly)\b"
+    r"\b(?:attempt\w*|non|not(?! guilty)|no(?! contest)|another|other|previous|earlier|past|recent|series|string|since"
+    r"|rise|if|could|may|might|first|second|third|city's|years?|months?|weeks?|potentially|nearly)\b"
 )

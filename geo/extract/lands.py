@@ -115,6 +115,11 @@ class Lands:
         mention = replace(choice.named.mention, qualifiers=(*choice.named.mention.qualifiers, said(named)))
         return replace(choice, named=replace(choice.named, mention=mention), holders=(*choice.holders, named.mention))
 
+    def whole(self, land: Land, told: Sequence[Told]) -> Choice | None:
+        """The country itself, by its name or its adjective; None where the report has neither, or may mean another."""
+        found = self._named(land.code, told, or_sent=False) if land.chance >= HOLDS else None
+        return Choice(*found, (), anchored=True, told=False) if found is not None else None
+
     def lands(self, told: Sequence[Told], choice: Choice | None) -> list[Land]:
         """All countries with what speaks for and against each being the one."""
         indices = sorted({t.sentence.index for t in told if t.sentence.part == "text"})

@@ -23,6 +23,13 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     first, rest = chain[0], chain[1:]
     if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
         named = all(p.kind == "named" for p in rest)
+        if (
+            len(rest) == 1
+            and rest[0].kind == "counted"
+            and first.head != rest[0].head
+            and {first.head, rest[0].head} <= _SORTS
+        ):
+            return chain  # "2 boys, 2 women shot"
         rest = [p for p in rest if p.kind != "plural"]  # "44 migrants and refugees" are 44
         if not rest:
             return [first]
@@ -43,6 +50,8 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     return chain
 
 
+_SORTS = words("men women boys girls children kids adults teens teenagers officers")
+"""Who is the one is not the other."""
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
 
 

@@ -120,6 +120,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return None
     if low == "both":
         return _both(tokens, i)
+    if low in ("every", "all") and (whole := _all_of(tokens, i)) is not None:
+        return whole
     if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
         return People(i, i + 3, None, "known", "number")
     if (group := _group(tokens, i)) is not None:
@@ -151,6 +153,9 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count(2, 2, None, "plural"), "plural", low, True)
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
+    if low == "no" and (last := _head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
+        anybody = tokens[last - 1].low in ("people", "person", "persons")
+        return People(i, last, Count.exactly(0) if anybody else None, "none" if anybody else "known")
     end = name_end(tokens, i, sentence, ground)
     if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
@@ -171,6 +176,23 @@ def _group(tokens: Sequence[Token], i: int) -> People | None:
     return People(i, head, read.count, "counted", tokens[head - 1].low if head > read.last else "members")
 
 
+def _all_of(tokens: Sequence[Token], i: int) -> People | None:
+    """ "Every one of the 23 workers", "all but two of the 12 climbers"."""
+    lows = [t.low for t in tokens[i + 1 : i + 3]]
+    if lows[:1] not in (["one"], ["but"]):
+        return None
+    spared = quantity(tokens, i + 2) if lows[0] == "but" else None
+    k = spared.last if spared is not None else i + 2
+    if k >= len(tokens) or tokens[k].low != "of" or (lows[0] == "but" and spared is None):
+        return None
+    whole = quantity(tokens, k + 1)
+    if whole is None or whole.count.best is None or whole.count.low != whole.count.high:
+        return None
+    head = _head(tokens, whole.last, counted=True) or whole.last
+    left = whole.count.best - (spared.count.best or 0 if spared is not None else 0)
+    return People(i, head, Count.exactly(left), "counted", tokens[head - 1].low) if left > 0 else None
+
+
 def _both(tokens: Sequence[Token], i: int) -> People | None:
     """ "Both were killed", "both men"."""
     low = tokens[i].low
@@ -186,6 +208,9 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None
+    following = tokens[read.last].low if read.last < len(tokens) else ""
+    if tokens[i].text == "Few" and following in ("was", "is", "has", "had"):
+        return None  # Mr Few
     if tokens[read.last - 2].low == "other" and read.last > i + 1 and is_age(tokens, read.last - 1):
         return None
     if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
@@ -273,6 +298,7 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
     """
     k = j
     limit = min(len(tokens), j + 7)
+    named: int | None = None
     while k < limit:
         low = tokens[k].low
         if low[0].isdigit() or low in NUMBER_WORDS:
@@ -297,6 +323,8 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
             or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
+        if k == j and AGED.fullmatch(low) and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
+            named = k + 1  # "a 19-year-old Jim Poe"
         if (
             (low in CLOSED_CLASS and tokens[k].text != "US")
             or low in FATE
@@ -304,9 +332,9 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
             or (low in NUMBER_WORDS and k > j)
             or (not low[0].isalnum() and low not in ("-", '"', "'s"))
         ):
-            return None
+            return named
         k += 1
-    return None
+    return named
 
 
 def _head_word(tokens: Sequence[Token], i: int) -> str:

@@ -61,7 +61,7 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
         if not (kinship and t.low in ("his", "her")):  # "her son"
             sex = sex or _SEX.get(t.low)
     if people.kind == "named":
-        capitals = [t.low for t in words if t.text[:1].isupper() and t.low not in _UNNAMED and not _AGE.match(t.low)]
+        capitals = [t.low for t in words if t.text[:1].isupper() and t.low not in _UNNAMED and not _aged(t.low)]
         name = capitals[-1] if capitals else None
         first = capitals[0] if len(capitals) > 1 else None
     known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
@@ -72,6 +72,10 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     other = people.additional or nth is not None
     at = words[0].start if words else -1
     return Person(name, age, sex, known and not other, other, first, grown, at, people.kind == "pronoun", nth)
+
+
+def _aged(low: str) -> bool:
+    return bool(_AGE.match(low) or _MONTHS.match(low))
 
 
 def _grown(heads: set[str], age: int | None) -> bool | None:

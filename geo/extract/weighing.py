@@ -18,7 +18,7 @@ from geo.extract.towns import Town
 from geo.extract.where import lie_of
 from geo.model import Mention
 
-__all__ = ["Weighing"]
+__all__ = ["LOCAL", "Weighing"]
 
 LOCAL = 0.5
 """From which on a report speaks like local news, where the town is known to its readers."""

@@ -21,7 +21,8 @@ Accident | Explosion | 40 | event
 Accident | Road | 68 | event
     (bus|car|road|traffic|truck|lorry|vehicle|van|minibus|motorcycle|coach|highway|head-on|tanker|rollover|auto|
     pedestrian|suv|multi-vehicle|two-vehicle|single-vehicle|three-vehicle|jeep|school bus) (\\w+ )?(crash*|
-    accident*|collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped) ;
+    accident*|collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ;
+    head-on ; (left|ran off|came off|run off) the (road|highway|motorway) ;
     (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|lorry|vehicle|minibus|highway|road|motorway|interstate|
     van|motorcycle|tree|tanker) ;
     hit-and-run ; run over by ; (struck|hit) by (a|an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ;
@@ -70,11 +71,9 @@ Accident | Sea | 70 | event
     capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground ;
     (boat|boats|ship|ferry|vessel|dinghy|trawler|tanker|yacht|canoe|raft|submarine|catamaran|barge|pirogue|
     freighter|motorboat|speedboat|dhow) (\\w+ ){0,3}?(struck|hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|
-    vessel|
-    carrier|freighter|tanker|tug|barge|ferry|boat|trawler|iceberg|pier) ; (boat|boats|ship|ferry|vessel|dinghy|
-    trawler|
-    tanker|yacht|canoe|raft|submarine|catamaran|barge|pirogue|freighter|motorboat|speedboat|dhow) (\\w+
-    ){0,6}?(capsiz*|sank|sink*|sunk|overturn*|turned over|broke up|
+    vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|iceberg|pier) ; (boat|boats|ship|ferry|vessel|
+    dinghy|trawler|tanker|yacht|canoe|raft|submarine|catamaran|barge|pirogue|freighter|motorboat|speedboat|
+    dhow) (\\w+ ){0,6}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned over|broke up|
     broke apart|deflated|went down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|caught fire|rammed)
     ; (fire|blaze|flames|explosion|inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+ ){0,4}?(ferry|
     ship|boat|vessel|tanker|trawler|yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ; migrants (\\w+
@@ -99,7 +98,7 @@ Accident | Structural collapse | 66 | event
     collapse* of (a|an|the) (\\w+ ){0,3}?(block|flats|hotel|tenement|building|bridge|roof|wall|
     dam|tower|mine|apartment|balcony|crane) ;
     (building|bridge|structural|roof|wall) collapse* ;
-    (building|bridge|footbridge|roof|wall|tower|stadium|school|house|houses|stand|scaffolding|crane|church|
+    (building|bridge|footbridge|roof|wall(?! of)|tower|stadium|school|house|houses|stand|scaffolding|crane|church|
     mosque|tunnel|balcony|condo|condominium|mall|stage|ceiling|canopy|overpass|flyover|apartment*|block|hotel|
     tenement) (\\w+ ){0,6}?(collaps*|caved in|crumbled|gave way|came down|fell (on|onto|down|apart)|toppled|
     crashed down|fell at) ; (building|bridge|structural|roof|wall|dam|tower|scaffolding) (collapse*|failure) ;
@@ -114,7 +113,9 @@ Accident | Industrial or mining | 66 | event
     (leak*|spill*|spew*) (\\w+ ){0,3}?(oil|crude|
     fuel|diesel|acid|chemicals|sewage|cyanide|sludge|wastewater) (\\w+ ){0,4}?(into|onto) ;
     cave-in ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|shaft)) ; miners (\\w+ ){0,3}?(trapped|killed|
-    died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ; (ammonia|chlorine|gas|acid|
+    died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ;
+    (toxic|poisonous|noxious|nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|
+    escap*|spread*|seep*) ; (ammonia|chlorine|gas|acid|
     chemical*|toxic \\w+|toxic gas) (\\w+ )?(leak*|escap*|spill*) (\\w+ ){0,5}?(plant|factory|store|works|
     warehouse|refinery)? ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+
     ){0,3}?(accident*|explosion*|blast|collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas)
@@ -137,8 +138,9 @@ Accident | Other | 65 | event
     ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
 Accident | Other | 46 | event
-    drown(ed|ing|s)? ; electrocut(ed|ion) ; (fell|falling) to (his|her|their) death* ;
-    lightning (strike*|struck|killed) ; struck by lightning ; fatal fall ; mauled ;
+    drown(ed|ing|s)? ; (went|going|gone) (for a swim|swimming) ; while (swimming|bathing) ; electrocut(ed|ion) ;
+    (fell|falling) to (his|her|their) death* ;
+    lightning (strike*|struck|killed) ; by (\\w+ )?lightning ; food poisoning ; fatal fall ; mauled ;
     (container|crate|load|pallet|beam|girder|slab|pipe|branch|tree|boulder|statue|goalpost|rock|crane)
     (\\w+ ){0,3}?(fell
     (from|on|onto|off)|toppled|hit him|hit her) ; (killed|struck|hit|crushed) by (a|an) falling ;

@@ -37,7 +37,7 @@ Strategic developments | Disrupted weapons use | 56 | event
     projectiles|mines)
 Strategic developments | Looting/property destruction | 54 | event
     loot(ed|ing) ;
-    (demolish*|bulldoz*|raz(ed|ing)|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
+    (demolish*|bulldoz*|razed|razing|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
     uprooted) (\\w+ ){0,4}?(house*|home*|building*|property|church*|mosque*|shop*|school*|pipeline*|pylon*|tower*|
     structure*|crop*|trees|vehicle*|village*|electric*|bridge*|statue*|cemetery|store*|market*) ;
     sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|vehicles|buses|shops|crops|farms) ;
@@ -71,7 +71,7 @@ Strategic developments | Change to group/activity | 46 | event
     reinforcements|militants|units|convoy|tanks|military|army) ;
     (defected|defection*|merged with|split from|surrendered|pledged allegiance|disbanded|laid down (their )?arms|
     joined forces|new (armed )?group) ;
-    (dispatch*|mov(ed|ing)|sent) (\\w+ ){0,3}?(troops|forces|reinforcements|soldiers|tanks) ;
+    (dispatch*|moved|moving|sent) (\\w+ ){0,3}?(troops|forces|reinforcements|soldiers|tanks) ;
     (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; (surrendered|defected) to ;
     (groups?|units?|battalions?|brigades?|militias?) of (\\w+ ){0,3}?(troops|soldiers|fighters|volunteers) (\\w+
     ){0,2}?(formed|created|set up) ; troop* (build-?up|withdrawal*|movement*) ;

@@ -23,7 +23,7 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
 Violence against civilians | Sexual violence | 74 | event
     rape ; raped ; rapes ; raping ; gang-rape* ; gang rape* ; sexual (assault*|violence|abuse|attack*) ;
     sexually (assault*|abus*) ; molest* ;
-    gang ?rap* ; rap(ed|ing) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*)
+    gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*)
 Violence against civilians | Attack | 50 | event
     assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
