@@ -37,7 +37,8 @@ Violence against civilians | Attack | 50 | event
     (gunmen|militiamen|jihadists|armed men|bandits|rebels|militants|soldiers|fighters|extremists|attackers|
     herders|herdsmen) (\\w+ ){0,8}?(hacked|slaughtered|massacred|executed|beheaded|stormed (a|the|two|three|
     several) (\\w+ ){0,2}?(village*|hotel|mosque|church|school|university|camp|bar|restaurant|mall|concert)) ;
-    raiders (\\w+ ){0,8}?(killed|wounded|attacked|drove off|burned|burnt|stole|shot|stormed) ; (men|youths|thugs|police|
+    raiders (\\w+ ){0,8}?(killed|wounded|attacked|drove off|burned|burnt|stole|shot|stormed) ; (men|youths|thugs|
+    police|
     officers|guards|attackers|soldiers|gang) (\\w+ ){0,3}?(beat|attacked|assaulted) (up )?(a|an|two|three|four) (\\w+
     ){0,2}?(reporter*|journalist*|man|woman|boy|girl|activist*|lawyer*|priest*|teacher*|student*|driver*|officer*|
     politician*|candidate*|worker*|farmer*|migrant*|refugee*|imam|rabbi|pastor) ; summarily (executed|shot|killed)
