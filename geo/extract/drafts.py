@@ -153,6 +153,7 @@ class Drafts:
             armed=any(h in ARMED for _, toll in stated for h in toll.heads),
             dead=_some(chosen, "killed"),
             hurt=_some(chosen, "injured"),
+            taken=_some(chosen, "abducted"),
         )
         return _Told([*heading, *told], stated, chosen, happening)
 

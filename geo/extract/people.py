@@ -151,9 +151,9 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count(2, 2, None, "plural"), "plural", low, True)
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
-    if low == "no" and (head := _head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
-        anybody = tokens[head - 1].low in ("people", "person", "persons")
-        return People(i, head, Count.exactly(0) if anybody else None, "none" if anybody else "known")
+    if low == "no" and (noun := _head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
+        anybody = tokens[noun - 1].low in ("people", "person", "persons")
+        return People(i, noun, Count.exactly(0) if anybody else None, "none" if anybody else "known")
     end = name_end(tokens, i, sentence, ground)
     if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
