@@ -42,8 +42,13 @@ class Dated:
     """0–1: how likely this date is right among those that the text names."""
 
 
-def choose(g: Group, untold: Untold, title: Sequence[Sentence], published: dt.date | None) -> Dated | None:
-    """The day of an incident; None when nothing gives one. `untold`: sentences that tell of nothing, with dates."""
+def choose(
+    g: Group, untold: Untold, title: Sequence[Sentence], published: dt.date | None, *, live: bool = False
+) -> Dated | None:
+    """The day of an incident; None when nothing gives one.
+
+    `untold`: sentences that tell of nothing, with dates; `live`: the report is written while things happen.
+    """
     options = candidates(g, untold, published)
     if options:
         scored = dayweights.weigh(options, published)
@@ -59,7 +64,7 @@ def choose(g: Group, untold: Untold, title: Sequence[Sentence], published: dt.da
         return Dated(first, last, prec, s, w.start, w.end, True, chance)
     if published is None or g.background:
         return None
-    first, last, prec = _before(published, g, title)
+    first, last, prec = _before(published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
     first = last if many and prec == 2 else first

@@ -6,8 +6,7 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Disaster | Earthquake | 76 | event
-    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d ;
-    (of|with|measuring) (a )?magnitude
+    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d
 Disaster | Earthquake | 60 | weak
     (of|with|measuring) (a )?magnitude
 Disaster | Flood | 70 | event
