@@ -237,8 +237,8 @@ class Sites:
 def _may_lie(option: Option, land: str) -> bool:
     """Whether a name may stand for a place in a country: a village of its own may be in no gazetteer."""
     info = option.spot.named.info
-    if not land or info is None or land in info.countries:
-        return True
+    if not land or info is None or not info.countries or land in info.countries:
+        return True  # a lake between countries lies in none
     return info.prominence < SMALL and option.spot.fit >= LOCATED
 
 
