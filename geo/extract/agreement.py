@@ -135,6 +135,8 @@ def is_another(telling: Telling) -> bool:
     low, start = telling.sentence.low, telling.sentence.start
     if is_separate(low) and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True
+    if _ANOTHER_ONE.search(low) and _is_placed(telling):
+        return True
     if not _is_fresh(telling):
         return False
     if _SEPARATE.match(low):
@@ -144,6 +146,13 @@ def is_another(telling: Telling) -> bool:
         for e in telling.events
         if e.kind == "event"
     )
+
+
+def _is_placed(telling: Telling) -> bool:
+    """Counts people and gives them a day and a place."""
+    counted = any(not t.loose and t.kind in ("counted", "one", "list") for t in telling.tolls)
+    dated = any(d.score > SPOKEN and not d.future for d in telling.dates)
+    return counted and dated and telling.site is not None
 
 
 def _is_own(telling: Telling) -> bool:
@@ -179,6 +188,11 @@ _SEPARATE = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
+_ANOTHER_ONE = re.compile(
+    r"(?:^\W*|\b(?:when|after|as|while|and) )another (?:[\w-]+ )?(?:boat|ferry|ship|vessel|dinghy|trawler|train|bus"
+    r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"
+)
+"""What befell another one; "crashed into another bus" does not match."""
 _HAPPENING = re.compile(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
     r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"

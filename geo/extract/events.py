@@ -88,7 +88,7 @@ def find(sentence: Sentence) -> list[Event]:
                 sentence.start + t.start,
                 sentence.start + t.end,
                 words=t.words,
-                definite=bool(_DEFINITE.search(before)),
+                definite=t.words.startswith("the ") or bool(_DEFINITE.search(before)),
                 attempted=_ATTEMPT.search(sentence) is not None,
             )
         )

@@ -128,6 +128,15 @@ def _is_item(telling: Telling, groups: Sequence[Group]) -> bool:
     return is_item(telling.sentence.low) and (_newly_told(telling) or _names_another(telling, groups))
 
 
+def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
+    """Whether a sentence tells of something new in a town that none before it names: "In Kuwait City, a bomber …"."""
+    strongest = telling.strongest
+    if strongest is None or strongest.kind != "event" or strongest.definite or telling.site is None:
+        return False
+    named = places.named[telling.site.index]
+    return telling.site.score >= _FIRMLY and is_town(named) and not any(chain(named) & g.names for g in groups)
+
+
 def _gathered(
     tellings: Sequence[Telling], places: Places, published: dt.date | None, *, items: bool = False
 ) -> list[Group]:
@@ -138,7 +147,7 @@ def _gathered(
     for telling in tellings:
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         home = None if groups and is_another(telling) else _home(telling, groups, places, history)
-        fresh = items and _is_item(telling, groups)
+        fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         if items and groups and not history:
             last = groups[-1]
             if fresh and any(t.tolls for t in last.tellings):
@@ -199,7 +208,7 @@ def _can_open(telling: Telling, others: bool) -> bool:
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
-        return any(t.role == "killed" for t in sure) or (not others and _opens_unnamed(telling, sure))
+        return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
     if others and strongest.known and telling.tolls and all(t.outdated for t in telling.tolls):
         return False
     if strongest.kind != "event" and not telling.tolls:
@@ -214,6 +223,8 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     return harmed and placed and telling.sentence.index <= _LEADS
 
 
+_FIRMLY = 3
+"""Fit from which on the grammar firmly puts things in a place."""
 _OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
