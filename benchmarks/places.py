@@ -12,7 +12,6 @@ of the even half.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import subprocess
@@ -25,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from benchmarks.halves import half_of
 from benchmarks.toponyms import Label, Score, marked
 from geo import build
 from geo.geocode.earth import distance_m
@@ -102,13 +102,6 @@ def judge_set(path: Path) -> dict[str, tuple[Score, int]]:
         score.add(row["id"], row["text"], labels, analyse(Document(row["id"], row["text"])).toponyms, countries)
         halves[half] = score, reports + 1
     return halves
-
-
-def half_of(row: Mapping[str, Any]) -> str:
-    """The half that a row belongs to, by the SHA-1 of its first incident's id, else of its own."""
-    incidents = row.get("incidents") or [{}]
-    key = incidents[0].get("incident_id") or row["id"]
-    return "odd" if int(hashlib.sha1(key.encode()).hexdigest(), 16) % 2 else "even"
 
 
 def rows_of(path: Path) -> Iterator[dict[str, Any]]:

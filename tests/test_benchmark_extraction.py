@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from benchmarks.extraction import agree, kinds, many, single
-from benchmarks.extraction.data import half_of
 from benchmarks.extraction.result import Result
+from benchmarks.halves import half_of
 
 EXACT = {"min": 4, "max": 4, "quality": "exact"}
 

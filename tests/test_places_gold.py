@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.places import Gold, gold_rows, half_of, judge_gold
+from benchmarks.halves import half_of
+from benchmarks.places import Gold, gold_rows, judge_gold
 from benchmarks.toponyms import Label, Score, marked
 from geo.model import Mention, Place, Toponym
 

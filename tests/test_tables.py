@@ -1,8 +1,7 @@
-"""Published tables: each profile's columns, precision codes and ranges; cells that cannot be read; odd files."""
+"""Published tables: each profile's columns, precision codes and ranges; rows that cannot be read; odd files."""
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import datetime as dt
 import gzip
@@ -11,8 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from geo import build
 from geo.errors import InputError
@@ -20,8 +17,6 @@ from geo.export import written
 from geo.importing import finder, import_table
 from geo.model import VOCABULARY, Analysis, Count, Incident
 from geo.tables import PROFILES, BadRow, Mapped, fitting, opened, read_table, write_rejects
-from geo.tables.cells import BadCell, count, day, degrees, number, span
-from geo.tables.countries import code_of
 
 UCDP = (
     "id,type_of_violence,dyad_name,side_a,source_article,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,"
@@ -379,75 +374,3 @@ def test_every_kind_of_event_is_in_the_vocabulary():
 
     for kinds in (gtd._KINDS, gva._KINDS, ucdp._KINDS):
         assert all(sub in VOCABULARY[kind] for kind, sub in kinds.values())
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("73", Count.exactly(73)),
-        ("1,200", Count.exactly(1200)),
-        ("at least 73", Count(73, 73, None, "at least")),
-        ("more than 73", Count(74, 74, None, "more than")),
-        ("up to 30", Count(None, 30, 30, "up to")),
-        ("20-31", Count(20, 25, 31)),
-        ("about 50", Count(45, 50, 55, "about")),
-        ("5+", Count(5, 5, None, "at least")),
-        ("", None),
-        ("unknown", None),
-        ("n/a", None),
-        ("0", Count.exactly(0)),
-    ],
-)
-def test_counts_in_one_cell(text, wanted):
-    """As SCHEMA's Count; nothing is not nobody."""
-    assert count(text) == wanted
-
-
-@pytest.mark.parametrize("text", ["many", "12 dead", "--5", "1-2-3", "²"])
-def test_cells_that_are_no_count(text):
-    """Prose is not guessed at."""
-    with pytest.raises(BadCell):
-        count(text)
-
-
-@given(st.dates(min_value=dt.date(1000, 1, 1)))
-def test_days_are_read_as_written(date):
-    """ISO, worded and slashed."""
-    assert day(date.isoformat()) == date
-    assert day(f"{date.day} {date:%B} {date.year}") == date
-    assert day(f"{date.month}/{date.day}/{date.year}", month_first=True) == date
-
-
-@given(st.text(max_size=20))
-def test_any_text_is_a_day_or_told(text):
-    """No cell breaks an import."""
-    for reader in (day, number, count):
-        with contextlib.suppress(BadCell):
-            reader(text)
-
-
-def test_spans():
-    """Unknown bounds stay unknown; the middle of a range rounds down."""
-    assert span(None, None, None) == (None, "")
-    assert span(3, None, 8) == (Count(3, 5, 8), "")
-    assert span(None, 4, None) == (Count(None, 4, None), "")
-    assert degrees("", "") is None
-
-
-@pytest.mark.parametrize(
-    ("name", "code"),
-    [
-        ("DR Congo (Zaire)", "CD"),
-        ("Russia (Soviet Union)", "RU"),
-        ("Myanmar (Burma)", "MM"),
-        ("Côte d'Ivoire", "CI"),
-        ("US", "US"),
-        ("Democratic Republic of Congo", "CD"),
-        ("Bosnia-Herzegovina", "BA"),
-        ("Atlantis", None),
-        ("", None),
-    ],
-)
-def test_country_names(name, code):
-    """As the tables write them."""
-    assert code_of(name) == code

@@ -17,9 +17,10 @@ from pathlib import Path
 
 from benchmarks import samples
 from benchmarks.extraction import kinds, many, owned, running, single, steps, table
-from benchmarks.extraction.data import HALVES, NEEDS, SETS, Row, inputs, load
+from benchmarks.extraction.data import NEEDS, SETS, Row, inputs, load
 from benchmarks.extraction.peers import SPEED_GOAL
 from benchmarks.extraction.result import Result
+from benchmarks.halves import HALVES
 from geo import build
 from geo.ingest import from_record
 from geo.model import Document, Draft

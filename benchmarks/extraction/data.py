@@ -1,19 +1,16 @@
-"""Labelled reports on disk: which sets there are, and which half a row belongs to."""
+"""Labelled reports on disk, and which sets there are."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-__all__ = ["HALVES", "NEEDS", "SETS", "Row", "half_of", "inputs", "load"]
+__all__ = ["NEEDS", "SETS", "Row", "inputs", "load"]
 
 Row = dict[str, Any]
 SETS = ("muc", "gva", "airwars", "isaf", "case2021_types")
-HALVES = ("even", "odd")
-"""The half that may be learnt from, and the one that is held back."""
 NEEDS = """No folder of labelled reports was given, so only this project's own reports are measured.
 The other figures need a folder with one file a set, SET.jsonl, of which any may be missing:
   muc                  many incidents a report
@@ -35,13 +32,6 @@ def load(folder: Path, name: str, limit: int | None = None) -> list[Row]:
     with path.open(encoding="utf-8") as file:
         rows = [json.loads(line) for line in file if line.strip()]
     return rows[:limit]
-
-
-def half_of(row: Row) -> str:
-    """ "even" (training) or "odd" (held back), by the SHA-1 of the first incident's id, else of the report's own."""
-    incidents = row.get("incidents") or []
-    key = str((incidents[0].get("incident_id") if incidents else None) or row["id"])
-    return HALVES[int(hashlib.sha1(key.encode()).hexdigest(), 16) % 2]
 
 
 def inputs(rows: Sequence[Row]) -> list[Row]:

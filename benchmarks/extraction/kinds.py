@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from benchmarks.extraction.data import Row, half_of
+from benchmarks.extraction.data import Row
 from benchmarks.extraction.result import Result
+from benchmarks.halves import half_of
 
 __all__ = ["judge"]
 

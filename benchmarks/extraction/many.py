@@ -22,8 +22,9 @@ from benchmarks.extraction.agree import (
     type_ok,
     types,
 )
-from benchmarks.extraction.data import Row, half_of
+from benchmarks.extraction.data import Row
 from benchmarks.extraction.result import Result
+from benchmarks.halves import half_of
 
 __all__ = ["judge"]
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from benchmarks.extraction.agree import best, count_error, date_error, date_ok, label_chains, label_span, names, span
-from benchmarks.extraction.data import Row, half_of
+from benchmarks.extraction.data import Row
 from benchmarks.extraction.result import Result
+from benchmarks.halves import half_of
 from geo.merge.match import distance_m
 from geo.model import Place
 

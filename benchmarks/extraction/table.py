@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from benchmarks.extraction.data import HALVES
 from benchmarks.extraction.peers import GOALS, PEERS
 from benchmarks.extraction.result import Cell, Result
 from benchmarks.extraction.running import REPORT_BYTES, Speed
+from benchmarks.halves import HALVES
 
 __all__ = ["errors", "owned", "reliability", "slots", "speed"]
 

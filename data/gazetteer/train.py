@@ -13,7 +13,6 @@ the documents with the weights so far and then learns from the features that thi
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
 from collections.abc import Iterator
@@ -25,6 +24,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.halves import half_of  # noqa: E402
 from geo.extract import places, sentences  # noqa: E402
 from geo.geocode.context import Context, Group  # noqa: E402
 from geo.geocode.earth import distance_m  # noqa: E402
@@ -116,8 +116,8 @@ def main() -> None:
     documents = [json.loads(line) for path in args.labelled for line in path.open(encoding="utf-8")]
     known = GazetteerNames(gazetteer)
     grouped = [_grouped(d, gazetteer, known) for d in documents]
-    train = [read for read in grouped if _in_training_half(read.id)]
-    test = [read for read in grouped if not _in_training_half(read.id)]
+    train = [read for read in grouped if half_of({"id": read.id}) == "even"]
+    test = [read for read in grouped if half_of({"id": read.id}) == "odd"]
     weights = dict(START)
     report("before", train, test, weights)
     for number in range(ROUNDS):
@@ -216,10 +216,6 @@ def _gold(read: Read) -> Iterator[tuple[dict[str, Any], int | None]]:
 
 def _right(gold: dict[str, Any], entry: Any) -> bool:
     return distance_m(gold["lat"], gold["lon"], entry.latitude, entry.longitude) <= RIGHT_M
-
-
-def _in_training_half(key: str) -> bool:
-    return int(hashlib.sha1(key.encode()).hexdigest(), 16) % 2 == 0
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ sys.path.insert(0, str(HERE))
 import diction  # noqa: E402
 from diction import Grams  # noqa: E402
 
-from benchmarks.extraction.data import half_of  # noqa: E402
+from benchmarks.halves import half_of  # noqa: E402
 from geo.extract import incidents, language, places, sentences  # noqa: E402
 from geo.extract.incidents import Telling  # noqa: E402
 from geo.extract.report import Report  # noqa: E402

@@ -28,7 +28,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.extraction.data import half_of  # noqa: E402
+from benchmarks.halves import half_of  # noqa: E402
 from geo.extract import kinds, language, places, reader, sentences  # noqa: E402
 from geo.extract.drafts import Drafts  # noqa: E402
 from geo.extract.kindsigns import Kind, candidates  # noqa: E402

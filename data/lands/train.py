@@ -25,7 +25,7 @@ import numpy as np
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.extraction.data import half_of  # noqa: E402
+from benchmarks.halves import half_of  # noqa: E402
 from geo.extract import incidents, places, sentences  # noqa: E402
 from geo.extract.lands import Land  # noqa: E402
 from geo.extract.report import Report  # noqa: E402

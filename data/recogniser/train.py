@@ -13,7 +13,6 @@ lists and other weights stay as they are. Needs numpy.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import re
 import sys
@@ -28,6 +27,7 @@ import numpy as np
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.halves import half_of  # noqa: E402
 from geo.extract import sentences  # noqa: E402
 from geo.extract.namechoice import EVEN, Judged, judged  # noqa: E402
 from geo.extract.namemodel import Model  # noqa: E402
@@ -60,15 +60,15 @@ def main() -> None:
     if args.names is None and not args.capitals:
         parser.error("name the directory of the package names (--names), or give --capitals")
     documents = [json.loads(line) for path in args.labelled for line in path.open(encoding="utf-8")]
-    train = [d for d in documents if _in_training_half(d["id"])]
-    test = [d for d in documents if not _in_training_half(d["id"])]
+    train = [d for d in documents if half_of(d) == "even"]
+    test = [d for d in documents if half_of(d) == "odd"]
     names = GazetteerNames(Gazetteer())
     if args.capitals:
         lists = replace(shipped(), capitals={"bias": 0.0})
         weights = lists.weights
     else:
         raw = [json.loads(line) for path in args.raw for line in path.open(encoding="utf-8")]
-        texts = [d["text"] for d in train] + [d["text"] for d in raw if _in_training_half(d["id"])]
+        texts = [d["text"] for d in train] + [d["text"] for d in raw if half_of(d) == "even"]
         lists = Model({}, _first_names(args.names), _surnames(args.names, names), _common(texts), {"bias": 0.0})
         weights = _learn([example for d in train for example in _examples(d, names, lists)])
     capitals = _learn([example for d in _in_capitals(train) for example in _examples(d, names, lists)])
@@ -184,10 +184,6 @@ def _report(documents: Sequence[dict[str, Any]], names: GazetteerNames, model: M
             wrong += taken and not place
             missed += place and not taken
     return f"precision {right / (right + wrong):.3f}, recall of spans {right / (right + missed):.3f}"
-
-
-def _in_training_half(key: str) -> bool:
-    return int(hashlib.sha1(key.encode()).hexdigest(), 16) % 2 == 0
 
 
 if __name__ == "__main__":

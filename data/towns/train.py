@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import hashlib
 import json
 import re
 import sys
@@ -27,6 +26,7 @@ import numpy as np
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.halves import half_of  # noqa: E402
 from geo.extract import incidents, places, sentences  # noqa: E402
 from geo.extract.report import Report  # noqa: E402
 from geo.extract.site import Told  # noqa: E402
@@ -60,7 +60,7 @@ def main() -> None:
         for row in map(json.loads, path.open(encoding="utf-8")):
             told = [i for i in row.get("incidents") or [] if not i.get("optional")]
             if len(told) == 1:
-                half = train if _in_training_half(str(told[0].get("incident_id") or row["id"])) else test
+                half = train if half_of(row) == "even" else test
                 half += _examples(path.stem, row, told[0], names)
     features = sorted({name for _, found, _, _ in train for town in found for name in town.features})
     weights = _learn(train, features)
@@ -102,10 +102,6 @@ def _key(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     parts = re.sub(r"[^a-z0-9 ]+", " ", plain).split()
     return " ".join([p for p in parts if p not in GENERIC] or parts)
-
-
-def _in_training_half(key: str) -> bool:
-    return int(hashlib.sha1(key.encode()).hexdigest(), 16) % 2 == 0
 
 
 def _matrix(found: Sequence[Town], features: Sequence[str], style: float) -> Any:

@@ -106,13 +106,17 @@ def is_brood(tokens: Sequence[Token], i: int) -> bool:
 
 
 def is_day(tokens: Sequence[Token], i: int) -> bool:
-    """ "Dec. 25", "On June 21, 2024,"."""
+    """ "Dec. 25", "On June 21, 2024,", "MADRID, May 2 - Fifty people"."""
     if not i or not tokens[i].text.isdigit():
         return False
     if i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in _MONTHS:
         return True
     after = tokens[i + 1].low if i + 1 < len(tokens) else "."
-    return tokens[i - 1].text[0].isupper() and tokens[i - 1].low in _MONTHS and (after in (",", ".") or after.isdigit())
+    return (
+        tokens[i - 1].text[0].isupper()
+        and tokens[i - 1].low in _MONTHS
+        and (after in (",", ".", "-") or after.isdigit())
+    )
 
 
 def aged_apart(tokens: Sequence[Token], i: int) -> int | None:

@@ -307,4 +307,14 @@ class Clause:
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
 _THEM = ("him", "her", "them")
-_JOINTS = (("and",), ("&",), ("plus",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
+_JOINTS = (
+    ("and", "that", "of"),
+    ("and", "those", "of"),
+    ("and",),
+    ("&",),
+    ("plus",),
+    ("as", "well", "as"),
+    ("along", "with"),
+    ("together", "with"),
+    ("alongside",),
+)

@@ -146,7 +146,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|burned alive|"
             "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
-            "|collapsed and died|shot himself to death|was a fatality|"
+            "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
+            "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"
+            "|plunged to their deaths|"
             "found shot to death|burnt alive|fatally|left dead|dead on arrival|dead at the scene|dead bodies",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
@@ -210,7 +212,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search for|searched for|looking for"),
         ("missing", "state", "missing|unaccounted for|went missing|gone missing|reported missing|still missing|"
-            "remain missing|disappeared|feared missing"),
+            "remain missing|disappeared|feared missing|not been found|not yet been found|yet to be found"
+            "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
             "taken hostage|took hostage|taken captive|seized hostage|forcibly disappeared"),

@@ -44,9 +44,9 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     if hedge in (None, "about", "at least") and span is not None and span[0] > value:
         high, k = span
         return Quantity(Count(value, (value + high) // 2, high, "between"), i, k)
-    if hedge is None:
+    if hedge in (None, "about"):
         trailing, k = _trailing(tokens, k)
-        hedge = trailing
+        hedge = hedge or trailing
     return Quantity(_hedged(value, hedge), i, k)
 
 
@@ -129,6 +129,8 @@ def _trailing(tokens: Sequence[Token], k: int) -> tuple[str | None, int]:
         return "at least", k + 1
     if k + 1 < len(tokens) and tokens[k].low == "or" and tokens[k + 1].low == "more":
         return "at least", k + 2
+    if k + 1 < len(tokens) and tokens[k].low == "or" and tokens[k + 1].low == "so":
+        return "about", k + 2
     return None, k
 
 

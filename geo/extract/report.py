@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
-from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
+from geo.extract import chronology, counts, datelines, dates, events, sending, sentences, tolls
 from geo.extract.aboard import aboard, nobody_lived
+from geo.extract.answers import answered
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
 from geo.extract.people import Ground
@@ -15,6 +17,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.site import Sites
 from geo.extract.surnames import names_in_full
 from geo.extract.tolls import Toll
+from geo.extract.unreal import is_scenario
 from geo.model import Document
 from geo.roles import PlaceNames
 
@@ -35,17 +38,24 @@ class Report:
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
         self.datelines = datelines.find(body)
-        self.published = day_of(document.date) or dates.anchor_of(body)
+        day = day_of(document.date)
+        self.sent = None if day else sending.find(body, self.title)
+        """When its head says that it was sent; None where the document has a date."""
+        self.published = day or (self.sent.day if self.sent else None)
         self.ground = Ground(found.covered, found.surnames)
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
         self.scene = events.Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
+        self.live = sum(1 for s in body if _CLOCK.match(s.text)) >= _ENTRIES
+        """A page whose entries begin with the hour: they are of the day on which it is published."""
         self._headlined: bool | None = None
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
+        if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
+            return []
         told = [t for s in self.body if (t := self._telling(s)) is not None]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
@@ -74,17 +84,26 @@ class Report:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
         `chronology.ranked`."""
         sent = self.datelines.get(s.index, (0, 0))
-        found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
+        found = [w for w in self._dates(s) if not sent[0] <= w.start < sent[1]]
         ranked = chronology.ranked(s, found, near, ends)
         if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
             ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
         return ranked
+
+    def _dates(self, s: Sentence) -> list[When]:
+        """The dates of a sentence. Where only the month is known in which the report was sent, a day of the calendar
+        has its year by that; days counted from the day of sending stay unknown."""
+        if self.published is not None or self.sent is None:
+            return dates.find(s, self.published)
+        return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
 
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
             return None
         happened = [e for e in events.find(s) if not self._is_name(s, e)]
         told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
+        if not told and (answer := answered(self.body, s)) is not None and s.part == "text":
+            told = [answer]
         if self._aboard is not None and not any(t.role == "killed" for t in told):
             told += nobody_lived(s, self._aboard)
         if not happened and not told:
@@ -100,6 +119,16 @@ class Report:
         return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
 
 
+_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]")
+_ENTRIES = 3
+"""Entries with an hour from which on a page is a live one."""
+_REVEALED = 6
+"""Sentences within which a report owns that what it opens with was a drill."""
+
+
 def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:
     """The day, without the hour."""
     return value.date() if isinstance(value, dt.datetime) else value
+
+
+_OF_CALENDAR = ("day", "month", "year")

@@ -162,7 +162,8 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 _TOLL = Cued(
     r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing))"
-    r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at))\b"
+    r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at)"
+    r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= at (?:[a-z]+ ){0,2}?\d))\b"
 )
 _TOLL_LEADS = words("to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands")
 _TOLL_WALLS = words("; injured wounded")

@@ -67,10 +67,13 @@ def _read(phrase: str) -> tuple[str, list[str]]:
     pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+ )")
     first = re.match(r"\(([^()]+(?:\([^()]*\))?[^()]*)\)|([^ ]+)", body)
     choices = (first.group(1) or first.group(2)).split("|") if first else []
+    linked = first is not None and body[first.end() :].startswith("[ -]")  # "air crash" and "air-crash"
     keys = []
     for choice in choices:
-        word = re.split(r"[ *(?\[\\]", choice.strip("()"))[0].split("-")[0] if choice else ""
+        word = re.split(r"[ *(?\[\\]", choice.strip("()"))[0]
         keys.append(word[:STEM])
+        if linked and len(word) < STEM:
+            keys.append(f"{word}-")
     return rf"\b{pattern}(?!\w)", keys
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from geo.extract.clues import Cued, Piece
 from geo.extract.triggers import Trigger
 
-__all__ = ["is_fact", "is_staged"]
+__all__ = ["is_fact", "is_scenario", "is_staged"]
 
 
 def is_fact(low: str, t: Trigger) -> bool:
@@ -21,7 +21,8 @@ def is_fact(low: str, t: Trigger) -> bool:
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
     clause = _CLAUSE.split(before)[-1]
-    if _UNREAL.search(clause) or (t.event_type == "Protests" and _CALLED.search(clause)):
+    known = _RELATED.search(clause) is not None
+    if (not known and _UNREAL.search(clause)) or (t.event_type == "Protests" and _CALLED.search(clause)):
         return False
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
@@ -30,7 +31,14 @@ def is_fact(low: str, t: Trigger) -> bool:
         return False
     if _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
         return False
-    return not (_GENERIC.search(clause[-30:]) and t.words.endswith("s"))
+    if t.sub_event_type == "Landslide" and _BALLOT.search(low):
+        return False
+    return not (_NOBODY.search(clause[-30:]) or (_GENERIC.search(clause[-30:]) and t.words.endswith("s")))
+
+
+def is_scenario(low: str) -> bool:
+    """Whether a folded sentence owns that what stands before it was a drill's story: "That was the scenario"."""
+    return ("scenario" in low or "exercise" in low or "drill" in low) and _OWNS.match(low) is not None
 
 
 @lru_cache(maxsize=1 << 8)
@@ -43,7 +51,7 @@ _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
     r"\b(?:expected to|set to|about to"
-    r"|would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
+    r"|would|could|might|(?<!\d )may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
     r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
     r"|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about"
     r"|against)"
@@ -52,15 +60,24 @@ _UNREAL = re.compile(
     r"|potential(?:ly)?"
     r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
     r"|television series|episode|thriller|documentary"
-    r"|calls? for|call(?:ed|ing) for|against|campaign (?:against|to)|fight against|war on|combat(?:ing|ting)?"
-    r"|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of|den(?:y|ies|ied"
-    r"|ying)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
+    r"|calls? for|call(?:ed|ing) for|against(?= (?:[\w-]+ ){0,3}$)|campaign (?:against|to)|fight against|war on"
+    r"|combat(?:ing|ting)?|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of"
+    r"|den(?:y|ies|ied|ying)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
     r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
     r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
+    r"|there (?:was|were|had been|has been|have been) no|how to|chances? of"
     r"|refrain from|anniversary of|practi[sc](?:ed|es|ing) for|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for)\b"
 )
+_RELATED = re.compile(
+    r"\b(?:participat\w+|involve\w*|part|role|responsib\w+|link\w*|relat\w+|connect\w*|implicated|complicity|guilt\w*"
+    r"|accused|charges?|regarding|concerning|blam\w+|investigat\w+|behind)(?: [\w-]+){0,3}"
+    r" (?:the|that|this|these|those)(?: (?:\d+ [a-z]+|[\w-]+)){0,2} $"
+)
+"""Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
 _UNREAL_AFTER = re.compile(
     r"\s*(?:(?:fell|rose|dropped|declined|increased|were (?:up|down)|are (?:up|down)) (?:by|\d|sharply|slightly|to)\b"
+    r"|(?:[\w-]+ ){0,2}?(?:is|are|remains?) (?:\w+ )?(?:possible|predicted|unlikely"
+    r"|likely (?:in|on|at|over|across|by|later)|expected (?!to have))\b"
     r"|[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"
     r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
     r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
@@ -72,8 +89,8 @@ _UNREAL_AFTER = re.compile(
     r"|officials?\b|victims? fund)"
 )
 _COULD = re.compile(
-    r"(?: [\w-]+){0,4} (?:could|would|might|may) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave|follow"
-    r"|trigger|damage|wipe)\b"
+    r"(?: [\w-]+){0,4} (?:could|would|might|may|can) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave"
+    r"|follow|trigger|damage|wipe)\b"
 )
 _CALLED = re.compile(
     r"\b(?:announc\w+|schedul\w+|expects?|invit\w+|call(?:s|ed)? (?:a|an|for|on)|organi[sz]\w+) (?:[\w-]+ ){0,4}?$"
@@ -174,11 +191,18 @@ _STAGED = re.compile(
     r"|in (?:chapter|act|episode)"
     r" (?:\w+)\b|(?:her|his|the) (?:\w+ )?(?:novel|thriller|play|sitcom) (?:follows|tells|opens|begins|ends|is set)"
     r"|(?:novel|thriller|film|movie|opera|musical|memoir|drama series)\b[^.;]{0,80}?\b(?:opens|begins|starts|ends"
-    r"|follows|tells|is set|stars|revolves) (?:with|as|in|on|by|the|of|an?|when|around)\b"
+    r"|follows|tells|is set|stars|revolves) (?:with|as|in|on|by|the|of|an?|when|around|how|that)\b"
     r"|rehears(?:ed|es|al|als|ing)\b|(?:hold|holds|held|stag\w+|conduct\w*|practi[sc]\w+|took part in|take part in) "
     r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
 )
 """A sentence of a drill: its dead are volunteers."""
+_OWNS = re.compile(
+    r"\W*(?:that|this|such)(?:, (?:at least|luckily|fortunately),)? (?:was|is|were) (?:only |just |merely |all )?"
+    r"(?:part of )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:scenario|exercise|drill)\b"
+)
+_NOBODY = re.compile(r"\b(?:no|nobody|no one|no-one|without(?: any)?|no reports? of) (?:\w+ )?$")
+"""Before what did not happen: "no clashes", "nobody was detained"."""
+_BALLOT = re.compile(r"\b(?:elections?|seats|votes?|voters?|ballots?|polls|exit poll|parliament(?:ary)?|majority)\b")
 _GENERIC = re.compile(
     r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in"
     r"|cases of|acts of|reports of past)\s*$"

@@ -17,7 +17,7 @@ Explosions/Remote violence | Chemical weapon | 95 | event
     chemical (weapon*|attack*|strike*|gas) ; (poisonous|sarin|chlorine|mustard|nerve) (gas|attack*|agent*) ;
     poison gas ; toxic gas attack ; chlorine bomb* ; chemical-weapon* ;
     gas bomb* ; (toxic|poison|nerve) gas (attack*|bomb*|shell*|rocket*) ; (mustard|sarin|nerve|toxic|chemical|
-    blister) agent* ; (dropp*|fir*|launch*|us*) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off chlorine
+    blister) agent* ; (dropp*|fired|firing|launch*|used|using) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off chlorine
 Explosions/Remote violence | Air/drone strike | 80 | event
     air (strike*|raid*|attack*|bombardment*|assault*) ; airstrike* ; air-strike* ; air-raid* ;
     drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;

@@ -48,7 +48,8 @@ Crime | Poisoning | 60 | event
     (drinking|drank|drunk|consumed|consuming|drink) (\\w+ ){0,4}?(methanol|homemade|bootleg|adulterated|tainted|
     illicit|spurious|contaminated|poisoned|counterfeit|moonshine|bathtub) ; methanol (poison*)? ; alcohol
     poisoning ; (illicit|spurious|tainted|adulterated|homemade|home-made|contaminated|counterfeit|bootleg|
-    toxic) (\\w+ )?(alcohol|liquor|spirits|brew|drink|moonshine|wine|food|whisky|arrack|hooch) ; laced with
+    toxic) (\\w+ )?(alcohol|liquor|spirits|brew|drink|moonshine|wine|food|whisky|arrack|hooch) ;
+    (methanol|poison)[ -]laced ; laced with
     (methanol|poison|cyanide|arsenic)
 Crime | Other | 20 | weak
     charged with ; arrested on suspicion

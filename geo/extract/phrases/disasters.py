@@ -6,7 +6,9 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Disaster | Earthquake | 76 | event
-    earthquake* ; quake* ; tremor ; aftershock* ; temblor ; magnitude-\\d
+    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d
+Disaster | Earthquake | 60 | weak
+    (of|with|measuring) (a )?magnitude
 Disaster | Flood | 70 | event
     flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ;
     heavy rain* ; burst (its|their) banks ; dam burst ; glacial lake ;
@@ -31,7 +33,9 @@ Disaster | Wildfire | 74 | event
     hills) ; fires (are|were) burning
 Disaster | Volcano | 76 | event
     volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ;
-    volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried) ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ; eruption
+    (mount|mt|volcano|volcanoes) [^.]{1,90}? erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|
+    hurled|threw|shot|sent|belch*|blew) ; (is|was|were|still|began|keeps) erupting ; (mount|mt) (\\w+
+    ){1,2}?(erupt*|spew*) ; eruption
     (of|at|on) ; volcanic eruption* ; pyroclastic ; molten rock ; hot ash ; (spewed|spewing|belched) (\\w+
     ){0,4}?(ash|lava|smoke) ; lava (\\w+ )?(flow*|pour*|reached)
 Disaster | Tsunami | 78 | event
@@ -43,9 +47,10 @@ Disaster | Avalanche | 76 | event
     collaps*|snapped) ; snowslide* ; buried (by|under|in) (\\w+ )?snow
 Disaster | Heat or cold | 62 | event
     heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; hypothermia ;
-    heatstroke ; heat stroke ;
+    heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d[\\d.]* ;
+    heat (\\w+ ){0,6}?(killed|has killed|claimed) ;
     (died|killed|dead|deaths|collapsed) (\\w+ ){0,3}?(in|of|from|by) (the |extreme |intense |severe )?(heat|cold|
-    heatwave|hypothermia|sunstroke)\\b ; fr(oze|ozen|eezing) to death ; cold[ -]?wave* ; heat-related deaths ;
+    heatwave|hypothermia|sunstroke)\\b ; (froze|frozen|freezing) to death ; cold[ -]?wave* ; heat-related deaths ;
     sunstroke ; (scorching|sweltering|searing|bitter) (heat|cold|temperatures)
 Disaster | Drought | 60 | event
     drought (in|hit*|affect*|has|have|conditions|emergency|across|that) ; (severe|worst|prolonged) drought ;
@@ -54,12 +59,13 @@ Disaster | Drought | 60 | event
     left|caused|wither*) ; rains (have )?failed ; brought on by drought ; (years|months) without rain ; crops
     (\\w+ )?(wither*|failed)
 Disaster | Epidemic | 62 | event
-    (outbreak|epidemic) of ;
+    (outbreak|epidemic) of ; (disease|virus|fever|cholera) outbreak* ;
     (cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|zika|influenza|bird flu|
     swine flu|mpox|yellow fever|marburg) (outbreak*|epidemic*|case*|death*|has|kill*|virus) ;
     epidemic ;
     (cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|zika|influenza|mpox|
-    yellow fever|marburg|typhoid|diphtheria|lassa fever|sars|mers) (\\w+ ){0,3}?(killed|kills|broken out|broke
+    yellow fever|marburg|typhoid|diphtheria|lassa fever|sars|mers|nipah|hantavirus|chikungunya|anthrax|
+    rabies) (\\w+ ){0,3}?(killed|kills|broken out|broke
     out|spread*|outbreak*|epidemic*|claimed|has|have|infected|swept) ; (died|killed|dead|deaths) (of|by|from|
     with) (\\w+ )?(cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|influenza|
     yellow fever|marburg|typhoid|diphtheria|lassa fever) ; epidemic (has|of|that|in|kill*)
