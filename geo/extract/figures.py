@@ -233,7 +233,7 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     told = [(s, t) for s, t in stated if t.role == "injured"]
     shot = [(s, t) for s, t in stated if t.role == "shot"]
     dead = middle(killed.count) if killed else 0
-    alive = _alive(persons, killed)
+    alive = _alive(persons, killed, sum(1 for _, t in stated if t.kind == "self" and t.count == Count.exactly(1)))
     counted = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
     totals = [(s, t) for s, t in counted if not t.who or len(t.who) > 1 or s <= _OPENING] or (
         [] if persons else counted
@@ -280,12 +280,15 @@ def _less(count: Count, dead: int) -> Count:
     return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
 
 
-def _alive(persons: Sequence[Member], killed: Figure | None) -> int:
-    """How many were hurt and live; of whom it is only said that they were shot may be the other dead."""
+def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
+    """How many were hurt and live; of whom it is only said that they were shot may be the other dead.
+
+    `own`: how often it is told that somebody killed himself, who is none of those.
+    """
     dead = sum(1 for m in persons if m.dead)
     hurt = sum(1 for m in persons if not m.dead and "injured" in m.fates)
     shot = sum(1 for m in persons if m.fates == {"shot"})
-    more = max(0, middle(killed.count) - dead) if killed else 0
+    more = max(0, middle(killed.count) - dead - min(own, 1)) if killed else 0
     return hurt + max(0, shot - more)
 
 

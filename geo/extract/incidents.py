@@ -17,7 +17,7 @@ from geo.extract.agreement import (
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_item, is_roundup
+from geo.extract.apart import is_item, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
@@ -94,11 +94,14 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
 
     Where the lead sums up several and the report then tells them one by one, the sum belongs to none of them.
     """
-    sums = [t for t in tellings if t.sentence.index <= _OPENING and _sums_up(t)]
+    late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
+    sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
+    if late and any(t.tolls for t in tellings if t not in late and t not in sums):
+        tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
         parts = _gathered([t for t in tellings if t not in sums], places, published, items=True)
         told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
-        if len(told) > 1:
+        if len(told) > 1 or (told and any(is_spree(t.sentence.low, lead=True) for t in sums)):
             for g in parts:
                 g.one_of = True
                 if g.when is None and not g.background:
@@ -108,8 +111,12 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
 
 
 def _sums_up(telling: Telling) -> bool:
-    counted = any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
-    return counted and is_roundup(telling.sentence.low)
+    low = telling.sentence.low
+    return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+
+
+def _counts(telling: Telling) -> bool:
+    return any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
 
 
 def _newly_told(telling: Telling) -> bool:

@@ -37,6 +37,8 @@ class Person:
     """ "he", "she", "him"."""
     nth: str | None = None
     """ "second", "third": which of several; "second" for "another" too, "other" for any."""
+    beside: bool = False
+    """ "A woman was also hit": none of those just spoken of."""
 
 
 def describe(tokens: Sequence[Token], people: People) -> Person | None:
@@ -98,6 +100,7 @@ def merged(old: Person, new: Person) -> Person:
         first=longer.first,
         grown=old.grown if old.grown is not None else new.grown,
         at=old.at,
+        beside=old.beside,
         nth=old.nth or new.nth,
     )
 
