@@ -9,7 +9,7 @@ __all__ = ["heading", "is_item", "is_newcomer", "is_roundup", "is_separate"]
 
 def heading(text: str) -> str | None:
     """The place in capitals that a list puts before a sentence: "- HERAT - Gunmen shot …"."""
-    found = _HEADING.match(text)
+    found = _HEADING.match(text) or _BULLET.match(text)
     return found["name"] if found else None
 
 
@@ -38,6 +38,10 @@ _ROUNDUP = re.compile(
     r"|previous\b|earlier\b|mass\b|twin\b|coordinated\b|simultaneous\b|joint\b)(?:[\w'-]+ ){0,5}?(?:shootings"
     r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence)"
     r"\b(?! of (?:sept|11))"
+    r"|^(?:[^-–—]{2,40} [-–—] )?(?:two|three|four|five|six|seven|several|multiple"
+    r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"
+    r"|explosions|crashes|accidents|raids|clashes|ambushes)\b"
+    r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
 )
 _ITEM = re.compile(
     r"\b\d{1,2}(?::\d\d)? ?(?:a|p)\.?m\b|\bblock of\b|\bneighbou?rhood\b|\bintersection\b|\b(?:avenue|street) (?:on|in"
@@ -46,6 +50,9 @@ _ITEM = re.compile(
     r" (?:the )?(?:[\w'-]+ ){0,6}?[\w'-]+,"
 )
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
+_BULLET = re.compile(
+    r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
+)
 _ORDINAL = re.compile(
     r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"
     r"|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"

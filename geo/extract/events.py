@@ -34,8 +34,13 @@ class Event:
     end: int
     words: str = ""
     definite: bool = False
-    """"the attack": known from before."""
+    """"the attack", "the rebels attacked": after a word for what is known from before."""
     attempted: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether a noun names it as known from before: "the attack", but not "the rebels attacked"."""
+        return self.definite and _VERB.search(self.words) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ def find(sentence: Sentence) -> list[Event]:
                 sentence.start + t.start,
                 sentence.start + t.end,
                 words=t.words,
-                definite=bool(_DEFINITE.search(before)),
+                definite=t.words.startswith("the ") or bool(_DEFINITE.search(before)),
                 attempted=_ATTEMPT.search(sentence) is not None,
             )
         )
@@ -148,6 +153,10 @@ _VIOLENT = re.compile(
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
+_VERB = re.compile(
+    r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
+    r"|died|dead|slain|shoot|overran|blown)\b"
+)
 _ATTEMPT = Cued(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
 )

@@ -134,7 +134,7 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     for s, t in updates:
         newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
         if newer and not (lead is not None and lead[0] < s and (_spans(lead[1], t) or _is_below(t, lead[1]))):
-            return Figure(t.count, t, s)
+            return _exact(Figure(t.count, t, s), stated)
     totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]
     firm = [(s, t) for s, t in totals if not t.loose]
@@ -154,6 +154,19 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
         return Figure(Count.exactly(max(1, persons)), t, s)
     s, t = next(((s, t) for s, t in stated if t.kind != "none"), stated[0])
     return Figure(t.count, t, s)
+
+
+def _exact(figure: Figure, stated: Sequence[Stated]) -> Figure:
+    """ "Climbed past 150 … 'we have 156 bodies'": the 156."""
+    low = figure.count.low
+    if figure.count.high is not None or low is None or low < _MANY:
+        return figure
+    for s, t in stated:
+        n = t.count.best
+        plain = t.kind in ("counted", "bare") and t.count.low == t.count.high and n is not None
+        if plain and n is not None and low <= n <= low * 11 // 10 and 0 <= s - figure.sentence <= _OPENING + 1:
+            return Figure(t.count, t, s)
+    return figure
 
 
 def _spans(lead: Toll, update: Toll) -> bool:
@@ -204,6 +217,8 @@ _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspec
 """Words for one who hurts others and may then hurt himself."""
 _SOME = 2
 """How many some are at least."""
+_MANY = 20
+"""From which on a round number that is passed stands for an exact one close to it."""
 _OPENING = 1
 """Index of the last sentence that gives the newest figure: what has "risen" further down may be the story so far."""
 _ONE = ("one", "counted", "single", "definite")

@@ -22,6 +22,7 @@ _FILE = Path(__file__).parents[2] / "data" / "kinds" / "model.json"
 UNTOLD: Kind = ("Violence against civilians", "Attack")
 """Of what only has victims, some of them dead."""
 HURT: Kind = ("Crime", "Other")
+TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
 LOST: Kind = ("Accident", "Other")
 """Of what only has wounded, or people missing."""
 
@@ -41,6 +42,8 @@ def decide(happening: Happening) -> Decision:
     """The type and the most telling sub-type."""
     found = candidates(happening)
     if not found:
+        if happening.taken and not happening.dead:
+            return Decision(*TAKEN, None, None)
         violent = happening.dead or happening.scene.political
         return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()

@@ -83,7 +83,9 @@ class Lands:
     def speaks_against(self, land: Land, choice: Choice, told: Sequence[Told]) -> bool:
         """Whether what was chosen lies, by its name, in another country than the report speaks of."""
         info = choice.named.info
-        if info is None or not info.countries or land.code in info.countries or self._held(land.code, choice):
+        if info is None or not info.countries or self._held(land.code, choice):
+            return False
+        if land.code in info.countries and not self._put_elsewhere(land.code, choice):
             return False
         if choice.told and info.foremost == "RGN":
             return False  # "a Russian strike in Abkhazia": a region that is named is no namesake
@@ -136,8 +138,12 @@ class Lands:
 
     def _held_elsewhere(self, code: str, choice: Choice) -> bool:
         """Whether its own phrase puts the choice into another country."""
+        return choice.anchored and self._put_elsewhere(code, choice)
+
+    def _put_elsewhere(self, code: str, choice: Choice) -> bool:
+        """Whether all that holds the choice lies in other countries."""
         holders = [info.countries for info in self._holders(choice) if info.countries]
-        return choice.anchored and bool(holders) and not any(code in countries for countries in holders)
+        return bool(holders) and not any(code in countries for countries in holders)
 
     def _holders(self, choice: Choice) -> list[NameInfo]:
         """What is known of the names that hold it, with or without a "northern" before them."""

@@ -7,9 +7,9 @@ import re
 from geo.extract.clues import Cued
 from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.places import Named
-from geo.extract.placewords import FEATURES
+from geo.extract.placewords import FEATURES, HITS
 from geo.extract.sentences import Sentence
-from geo.extract.spotnames import HEADS, HITS
+from geo.extract.spotnames import HEADS
 from geo.extract.tokens import words
 from geo.extract.where import lie_of
 

@@ -32,7 +32,11 @@ Accident | Road | 68 | event
     ){0,6}?(crashed|crash|collided|collid*|overturn*|plunged|plunge*|veered|skidded|
     flipped|rolled (over|down|into)|fell (into|off|down)|ran (into|off|over)|ploughed|slammed|smashed|swerved|
     careened|rammed into) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|
-    collision*) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
+    collision*) ; (bus|coach|lorry|truck|car|van|minibus|train)
+    (\\w+ ){0,6}?(crushed|hit|struck|ran over) (a|an|the|two|three|another|several) (\\w+ ){0,2}?(taxi|car|cars|bus|
+    lorry|
+    van|minibus|motorcycle*|rickshaw*|pedestrian*|house) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|
+    vehicle) ; killed by (a|an) (car|bus|
     lorry|truck|van|vehicle)(?! driver| bomb) ;
     (multi-car|multiple-vehicle|freeway|expressway|motorway|interstate) (crash*|
     pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|

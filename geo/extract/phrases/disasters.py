@@ -6,7 +6,8 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Disaster | Earthquake | 76 | event
-    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d ;
+    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d
+Disaster | Earthquake | 60 | weak
     (of|with|measuring) (a )?magnitude
 Disaster | Flood | 70 | event
     flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ;
@@ -46,7 +47,7 @@ Disaster | Avalanche | 76 | event
     collaps*|snapped) ; snowslide* ; buried (by|under|in) (\\w+ )?snow
 Disaster | Heat or cold | 62 | event
     heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; hypothermia ;
-    heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d ;
+    heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d[\\d.]* ;
     heat (\\w+ ){0,6}?(killed|has killed|claimed) ;
     (died|killed|dead|deaths|collapsed) (\\w+ ){0,3}?(in|of|from|by) (the |extreme |intense |severe )?(heat|cold|
     heatwave|hypothermia|sunstroke)\\b ; (froze|frozen|freezing) to death ; cold[ -]?wave* ; heat-related deaths ;

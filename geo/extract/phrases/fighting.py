@@ -16,8 +16,8 @@ Battles | Armed clash | 66 | event
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided) (\\w+ ){0,4}?(patrol*|checkpoint*|outpost*|military|
     army|police|troops|soldiers|convoy|base|barracks) ;
     clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
-    gunbattle* ;
-    gunfight* ;
+    gunfight* ; (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
+    (fight*|war|clash*|feud) between (\\w+ ){0,7}?(tribes|clans|gangs|factions|militias) ;
     exchange* of (fire|gunfire) ; exchanged (fire|gunfire) ; fierce fighting ; heavy fighting ;
     fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
     armed|street|intense) combat ;

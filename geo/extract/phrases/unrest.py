@@ -39,7 +39,10 @@ Protests | Peaceful protest | 48 | event
     (farmers|drivers|truckers|residents|workers|students|activists|villagers|protesters|fishermen) (\\w+
     ){0,2}?blocked (\\w+ ){0,3}?(road*|port*|highway*|motorway*|bridge*|railway*|entrance*|street*|border*|airport) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
-    ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ; rallied
+    ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ;
+    (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
+    ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for) ;
+    rallied
     (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; candlelight vigil
     ; street protests ; (workers|employees|drivers|staff|miners|dockers|crews) (\\w+ ){0,8}?(downed tools|stopped
     work|
