@@ -53,7 +53,8 @@ _UNREAL = re.compile(
     r"|potential(?:ly)?"
     r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
     r"|television series|episode|thriller|documentary"
-    r"|calls? for|call(?:ed|ing) for|against(?= (?:[\w-]+ ){0,3}$)|campaign (?:against|to)|fight against|war on|combat(?:ing|ting)?"
+    r"|calls? for|call(?:ed|ing) for|against(?= (?:[\w-]+ ){0,3}$)|campaign (?:against|to)|fight against|war on"
+    r"|combat(?:ing|ting)?"
     r"|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of|den(?:y|ies|ied"
     r"|ying)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
     r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
@@ -62,8 +63,8 @@ _UNREAL = re.compile(
 )
 _RELATED = re.compile(
     r"\b(?:participat\w+|involve\w*|part|role|responsib\w+|link\w*|relat\w+|connect\w*|implicated|complicity|guilt\w*"
-    r"|accused|charges?|regarding|concerning|blam\w+|investigat\w+|behind)(?: [\w-]+){0,3} (?:the|that|this|these|those)"
-    r"(?: (?:\d+ [a-z]+|[\w-]+)){0,2} $"
+    r"|accused|charges?|regarding|concerning|blam\w+|investigat\w+|behind)(?: [\w-]+){0,3}"
+    r" (?:the|that|this|these|those)(?: (?:\d+ [a-z]+|[\w-]+)){0,2} $"
 )
 """Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
 _UNREAL_AFTER = re.compile(
