@@ -152,7 +152,10 @@ _VIOLENT = re.compile(
 )
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
-_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
+_DEFINITE = re.compile(
+    r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
+    r"|their|such)\s+(?:(?!an?\s|another\s)\S+\s+){0,2}$"
+)
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
     r"|died|dead|slain|shoot|overran|blown)\b"

@@ -42,6 +42,8 @@ class Telling:
     site: Site | None
     near: int = 0
     """Offset of its event, to weigh places by."""
+    apart: bool = False
+    """Of another happening than that with which its sentence begins."""
 
     @property
     def strongest(self) -> Event | None:
@@ -153,7 +155,8 @@ def _gathered(
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
-        home = None if groups and is_another(telling) else _home(telling, groups, places, history)
+        rest = groups[:-1] if telling.apart else groups
+        home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         if items and groups and not history:
             last = groups[-1]
