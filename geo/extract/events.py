@@ -73,6 +73,8 @@ def find(sentence: Sentence) -> list[Event]:
         if not is_fact(sentence.low, t) or (seized and t.words in THINGS):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
+        if t.words.startswith("driver") and _SOMEBODYS.search(before):
+            continue  # "his driver was killed": beside him, in what befell both
         found.append(
             Event(
                 sentence.index,
@@ -146,6 +148,7 @@ _VIOLENT = re.compile(
 )
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
+_SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
 _ATTEMPT = Cued(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
