@@ -141,7 +141,8 @@ class Drafts:
         if not g.background and not any(
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
         ):
-            meant = implied.deadly([t.sentence for t in g.tellings])
+            sentences_told = [t.sentence for t in g.tellings]
+            meant = implied.deadly(sentences_told) or implied.known(sentences_told)
             if meant is not None and meant[0].part == g.tellings[0].sentence.part:
                 told.append(meant)
                 stated.append((meant[0].index, meant[1]))

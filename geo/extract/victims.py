@@ -114,6 +114,8 @@ class Victims:
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
         if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
             toll = replace(toll, lives=True)
+        if toll and voice == "of" and i and self.tokens[i - 1].low == "the":
+            toll = replace(toll, referred=True)
         if toll and object_ and self._shot_by_police(predicate, found, i):
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
