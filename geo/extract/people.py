@@ -358,8 +358,8 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
         return None
     if noun in PLURALS:
         return People(i, end, None, "known", noun) if low in DEFINITE else None
-    if low in ("the", "this", "that", "their", "his", "her"):
-        kind = "named" if end > head else "definite" if low in ("the", "this", "that") else "one"
+    if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
+        kind = "named" if end > head else "one" if low in ("their", "his", "her") else "definite"
         return People(i, end, Count.exactly(1), kind, noun)
     return People(i, end, Count.exactly(1), "one", noun)
 
