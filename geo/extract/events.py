@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from geo.extract import triggers
 from geo.extract.clues import Cued
+from geo.extract.deeds import is_deed
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words as _words
 from geo.extract.unreal import is_fact
@@ -75,7 +76,7 @@ def find(sentence: Sentence) -> list[Event]:
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     for t in told:
-        if not is_fact(sentence.low, t) or (seized and t.words in THINGS):
+        if not is_fact(sentence.low, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
         found.append(
