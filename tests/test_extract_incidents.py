@@ -272,3 +272,15 @@ def test_one_shooting_over_a_weekend_is_one() -> None:
     )
     assert main.injured is not None
     assert main.injured.best == 3
+
+
+def test_a_headline_of_many_is_not_one_shootings() -> None:
+    """ "14 shot since Tuesday" above the one that the text tells of; "fatal" there says that somebody died."""
+    text = "Gunmen shot six people at a party in Dayton, Ohio, on Thursday, police said."
+    (main,) = geo.read(text, date=PUBLISHED, title="14 shot since Tuesday, six of them at a party in Dayton").incidents
+    assert main.injured is not None
+    assert main.injured.best == 6
+    text = "Jim Poe appeared before a judge over a shooting in Dayton, Ohio, on Thursday."
+    (main,) = geo.read(text, date=PUBLISHED, title="Man held in fatal Dayton shooting").incidents
+    assert main.killed is not None
+    assert (main.killed.low, main.killed.high) == (1, None)

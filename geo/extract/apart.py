@@ -59,11 +59,13 @@ _PART = r"(?: (?:early|late|morning|afternoon|evening|night|midnight))?"
 _HARM = r"\b(?:shot|killed|wounded|injured|hurt|dead|shootings|homicides|violence|murders|stabbings)\b[^.;]{0,70}?"
 _WEEKEND = re.compile(
     rf"{_HARM}(?:\b(?:over|during|throughout) (?:the|this|a) (?:[\w' -]{{1,30}} )?weekend\b"
-    r"|\bthroughout the (?:day|night|city)\b|\bin the (?:last|past) (?:\d+|[a-z-]+) hours\b)"
+    r"|\bthroughout the (?:day|night|city)\b|\b(?:across|around) the city\b|\bcity-?wide\b"
+    r"|\bin the (?:last|past) (?:\d+|[a-z-]+) hours\b)"
 )
 _SPREE = re.compile(
-    rf"{_HARM}(?:\bsince (?:early |late |last )?{_DAY}|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
+    rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}|\d)|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
     rf"|\bfrom (?:early |late )?{_DAY}{_PART} (?:to|through|until|into)\b)"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){0,2}?(?:shootings|homicides|stabbings)\b"
     r"|\b(?:in|from|by|of) (?:at least )?(?:\d+|[a-z]+ )?(?:other |separate |different |unrelated )?"
     r"(?!the\b|these\b|those\b)(?:[\w'-]+ ){0,2}?(?:shootings|homicides|stabbings|gun violence)\b"
 )

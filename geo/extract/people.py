@@ -358,8 +358,8 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
         return None
     if noun in PLURALS:
         return People(i, end, None, "known", noun) if low in DEFINITE else None
-    if low in ("the", "this", "that", "their", "his", "her"):
-        owned = low not in ("the", "this", "that") or any(t.low == "'s" for t in tokens[i + 1 : head])
+    if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
+        owned = low in ("their", "his", "her") or any(t.low == "'s" for t in tokens[i + 1 : head])
         kind = "named" if end > head else "one" if owned else "definite"  # "the mayor's guard" is new as "his guard" is
         return People(i, end, Count.exactly(1), kind, noun)
     return People(i, end, Count.exactly(1), "one", noun)
