@@ -20,6 +20,8 @@ class Told:
 
     sentence: Sentence
     near: int
+    within: tuple[int, int] | None = None
+    """Offsets of its part of the sentence, where that tells of another happening too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,7 @@ class Drafts:
                 written, start = t.sentence.text[point.start : point.end], t.sentence.start
                 claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
-        tellings = [Told(t.sentence, t.near) for t in g.tellings]
+        tellings = [Told(t.sentence, t.near, t.within) for t in g.tellings]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background)
         if choice is None:
             return None, False
