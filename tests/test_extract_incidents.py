@@ -89,6 +89,26 @@ def test_weeks_old_happenings_stand_behind_fresh_ones() -> None:
             "the polls on Sunday.\n- A fire in a hotel in Tbilisi killed three guests on Wednesday.",
             ["Bergen", "Tbilisi"],
         ),
+        (
+            "Rebels kidnapped a mayor in Tibu, Norte de Santander, on Thursday. In Sardinata, Norte de Santander, "
+            "armed men kidnapped a farmer.",
+            ["Sardinata", "Tibú"],
+        ),
+        (
+            "A guard was wounded on Thursday when gunmen attacked the town hall of Neiva, police said. The rebels also "
+            "blew up a bridge near Ibague on Thursday.",
+            ["Ibagué", "Neiva"],
+        ),
+        (
+            "A bomb exploded at a bank in Cali on Thursday and wounded two guards. Police reported that another bomb "
+            "was found and defused at a school in the city.",
+            ["Cali", "Cali"],
+        ),
+        (
+            "A bomb exploded at a bank in Cali on Thursday and wounded two guards. Another dynamite charge was placed "
+            "on Thursday at a school.",
+            ["Cali", "Cali"],
+        ),
     ],
 )
 def test_incidents_are_told_apart(text: str, places: list[str]) -> None:

@@ -42,8 +42,13 @@ class Telling:
     site: Site | None
     near: int = 0
     """Offset of its event, to weigh places by."""
-    apart: bool = False
-    """Of another happening than that with which its sentence begins."""
+    within: tuple[int, int] | None = None
+    """Offsets of its part of the sentence, where that tells of another happening too."""
+
+    @property
+    def apart(self) -> bool:
+        """Of another happening than that with which its sentence begins."""
+        return self.within is not None and self.within[0] > self.sentence.start
 
     @property
     def strongest(self) -> Event | None:

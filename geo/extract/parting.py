@@ -27,7 +27,8 @@ def parted(telling: Telling, at: int) -> tuple[Telling, Telling] | None:
         if not events or (later and not (tolls or any(e.kind == "event" for e in events))):
             return None
         near = max(events, key=lambda e: e.weight).start
-        sides.append(replace(telling, events=events, tolls=tolls, dates=dates, near=near, apart=later))
+        within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
+        sides.append(replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within))
     return sides[0], sides[1]
 
 

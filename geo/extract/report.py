@@ -119,7 +119,11 @@ class Report:
         s = telling.sentence
         at = parting.cut(s)
         parts = parting.parted(telling, at) if at is not None else None
-        return [replace(t, site=self.sites.site_in(s, t.near)) for t in parts] if parts is not None else [telling]
+        return (
+            [replace(t, site=self.sites.site_in(s, t.near, t.within)) for t in parts]
+            if parts is not None
+            else [telling]
+        )
 
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""

@@ -58,9 +58,12 @@ class Sites:
         self.weighing = Weighing(self.page)
         self.lands = Lands(self.page)
 
-    def site_in(self, sentence: Sentence, near: int) -> Site | None:
-        """The likeliest of a sentence's known names; None when it names none that could be it."""
-        options = [o for o in self._options(sentence, near) if o.spot.index is not None]
+    def site_in(self, sentence: Sentence, near: int, within: tuple[int, int] | None = None) -> Site | None:
+        """The likeliest of a sentence's known names; None when it names none that could be it.
+
+        `within`: as in `Told`.
+        """
+        options = [o for o in self._options(sentence, near, within=within) if o.spot.index is not None]
         best = max(options, key=lambda o: o.score, default=None)
         if best is None or best.spot.index is None or best.score <= 0.5:
             return None
@@ -110,7 +113,8 @@ class Sites:
         options = []
         for n, told in enumerate(tellings):
             if told.sentence.part == "text":
-                options += self._options(told.sentence, told.near, less=0.15 * n + (_PART if told.part else 0.0))
+                less = 0.15 * n + (_PART if told.part else 0.0)
+                options += self._options(told.sentence, told.near, less, told.within)
         if not background or len(tellings) > 1:
             options += self._following(tellings, others)
         options = [o for o in options if o.score > 0.5 and _may_lie(o, land)]
@@ -123,7 +127,9 @@ class Sites:
             best = narrow if narrow is not None and _may_lie(narrow, land) else best
         return held(self.page, best, options, told=True)
 
-    def _options(self, s: Sentence, near: int, less: float = 0.0) -> list[Option]:
+    def _options(
+        self, s: Sentence, near: int, less: float = 0.0, within: tuple[int, int] | None = None
+    ) -> list[Option]:
         sent = self.page.datelines.get(s.index, (0, 0))
         elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
         duties = next((m.end() for m in _DUTIES.finditer(s)), len(s.low))
@@ -131,6 +137,8 @@ class Sites:
         for spot in self.page.spots(s):
             mention = spot.named.mention
             if mention.kind != "place" or (s.part == "text" and sent[0] <= mention.start < sent[1]):
+                continue
+            if within is not None and not within[0] <= mention.start < within[1]:
                 continue
             gap = abs(mention.start - near)
             score = spot.fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
