@@ -243,3 +243,32 @@ def test_those_aboard_are_dead_where_nobody_survived() -> None:
     """Their number stands in another sentence than their fate."""
     (crash,) = incidents("A plane with 61 people on board crashed near Vinhedo on Thursday. There were no survivors.")
     assert crash.killed is not None and crash.killed.best == 61
+
+
+@pytest.mark.parametrize(
+    "spree",
+    [
+        "Twelve people, two of them children, have been shot in Dayton since Monday.",
+        "Late Thursday, at least eight people were killed and 12 wounded in Dayton shootings throughout the day.",
+        "He was among 70 people wounded in gun violence over the holiday weekend.",
+        "The attack brought to 14 the number of people shot in Dayton between Sunday night and Thursday morning.",
+    ],
+)
+def test_a_towns_count_is_not_one_shootings(spree: str) -> None:
+    """What a town counts over days leaves the figures of the shooting that the report tells of."""
+    (main,) = incidents(
+        f"A boy of 12 was shot in the leg in Dayton, Ohio, on Thursday, police said. {spree}", role="main"
+    )
+    assert main.injured is not None
+    assert (main.killed, main.injured.best) == (None, 1)
+
+
+def test_one_shooting_over_a_weekend_is_one() -> None:
+    """Its own people, though they were hit "over the weekend"."""
+    (main,) = incidents(
+        "Three people were shot at a club in Dayton, Ohio, over the weekend. "
+        "A man was hit in the leg, police said on Monday.",
+        role="main",
+    )
+    assert main.injured is not None
+    assert main.injured.best == 3

@@ -40,7 +40,11 @@ def times_agree(telling: Telling, g: Group) -> bool:
     theirs = g.when
     if is_aftermath(telling.sentence.low) and "violence" in g.families:
         return True
-    if mine is None or theirs is None or mine.overlaps(theirs):
+    if mine is None or theirs is None:
+        return True
+    if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
+        return False
+    if mine.overlaps(theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
         return False
@@ -64,7 +68,7 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
     return (
         bool(mine & {"violence", "abduction", "sexual", "protest"})
         and bool(g.families & {"violence", "abduction", "sexual", "protest"})
-        and all(e.definite for e in telling.events if e.kind == "event")
+        and all(e.known for e in telling.events if e.kind == "event")
     )
 
 
@@ -123,13 +127,15 @@ def is_province(named: Named) -> bool:
 def _is_fresh(telling: Telling) -> bool:
     """Whether its most telling words are those of an event that nobody has spoken of yet."""
     strongest = telling.strongest
-    return strongest is not None and strongest.kind == "event" and not strongest.definite
+    return strongest is not None and strongest.kind == "event" and not strongest.known
 
 
 def is_another(telling: Telling) -> bool:
     """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
     low, start = telling.sentence.low, telling.sentence.start
     if is_separate(low) and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
+        return True
+    if _ANOTHER_ONE.search(low) and _is_placed(telling):
         return True
     if not _is_fresh(telling):
         return False
@@ -142,17 +148,24 @@ def is_another(telling: Telling) -> bool:
     )
 
 
+def _is_placed(telling: Telling) -> bool:
+    """Counts people and gives them a day and a place."""
+    counted = any(not t.loose and t.kind in ("counted", "one", "list") for t in telling.tolls)
+    dated = any(d.score > SPOKEN and not d.future for d in telling.dates)
+    return counted and dated and telling.site is not None
+
+
 def _is_own(telling: Telling) -> bool:
     """Tells how somebody came to harm, and counts whom: no arrest, and no death of one who was hurt before."""
     strongest = telling.strongest
     counted = any(t.kind in ("counted", "one") and not t.loose for t in telling.tolls)
-    return counted and strongest is not None and strongest.weight >= 60 and not strongest.definite
+    return counted and strongest is not None and strongest.weight >= 60 and not strongest.known
 
 
 def _is_new(telling: Telling, g: Group) -> bool:
     """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
     left = ("Structural collapse", "Fire") if "disaster" in g.families else ()
-    fresh = [e for e in telling.events if e.kind == "event" and not e.definite and e.sub_event_type not in left]
+    fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
 
 
@@ -175,7 +188,12 @@ _SEPARATE = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
+_ANOTHER_ONE = re.compile(
+    r"(?:^\W*|\b(?:when|after|as|while|and) )another (?:[\w-]+ )?(?:boat|ferry|ship|vessel|dinghy|trawler|train|bus"
+    r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"
+)
+"""What befell another one; "crashed into another bus" does not match."""
 _HAPPENING = re.compile(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
-    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery"
+    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
 )

@@ -123,6 +123,10 @@ def _home(chain: Member, members: Sequence[Member]) -> Member | None:
 def _stand_apart(member: Member, chain: Member) -> bool:
     """ "A man was killed and a man was wounded", "Ann and her son": two phrases of one sentence that bring somebody."""
     named = member.person.name is not None and chain.person.name is not None
+    if chain.person.beside and not (named or member.person.beside or member.headed):
+        just = member.told[-1][0] >= chain.told[0][0] - 1
+        if just or (member.dead and not chain.dead):
+            return True
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
     if member.dead != chain.dead and not named:

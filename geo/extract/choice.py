@@ -20,6 +20,8 @@ class Told:
 
     sentence: Sentence
     near: int
+    part: bool = False
+    """Tells of some of the people only: the rest came to harm elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

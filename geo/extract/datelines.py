@@ -15,7 +15,9 @@ def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
     found = {}
     for s in sentences[:6]:
         match = _DATELINE.search(s.text) if _DASH.search(s.text) else None
-        if match and (match["date"] or match["agency"] or match["dash"]):
+        if match and match["colon"] and s.index:
+            continue  # the heading of a list's item
+        if match and (match["date"] or match["agency"] or match["dash"] or match["colon"]):
             found[s.index] = (s.start + match.start("place"), s.start + match.end())
     return found
 
@@ -24,12 +26,13 @@ _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
 )
-_DASH = re.compile(r"--|[-–—](?=[\sA-Z\[])|\)")
+_DASH = re.compile(r"--|[-–—](?=[\sA-Z\[])|\)|[A-Z]: ")
 """What ends a dateline: the pattern of a whole one is slow."""
 _DATELINE = re.compile(
     rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"
-    rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’.-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"
+    rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’./-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"
     rf"(?:\s*\([A-Z][A-Za-z. ]+\)(?=,\s+\d))?"
     rf"(?:,?\s*\(?(?P<date>(?:{_MONTH})\s+\d{{1,2}}(?:,\s*\d{{4}})?|\d{{1,2}}\s+(?:{_MONTH})(?:\s+\d{{2,4}})?)\)?)?"
-    r"\s*(?:\((?P<agency>[^()]{2,60})\))?\s*(?:(?P<dash>--+|[-–—])(?=\s|[A-Z\[])|(?<=\)))(?:\s*\[[A-Z ]+\])*"
+    r"\s*(?:\((?P<agency>[^()]{2,60})\))?\s*(?:(?P<dash>--+|[-–—])(?=\s|[A-Z\[])"
+    r"|(?P<colon>:)(?=\s+[\"“]?[A-Z](?:[a-z]|\s))|(?<=\)))(?:\s*\[[A-Z ]+\])*"
 )

@@ -44,11 +44,18 @@ class Dated:
 
 
 def choose(
-    g: Group, untold: Untold, title: Sequence[Sentence], published: dt.date | None, sent: Sent | None
+    g: Group,
+    untold: Untold,
+    title: Sequence[Sentence],
+    published: dt.date | None,
+    sent: Sent | None,
+    *,
+    live: bool = False,
 ) -> Dated | None:
     """The day of an incident; None when nothing gives one.
 
-    `untold`: sentences that tell of nothing, with dates. `sent`: when the report's head says that it was sent.
+    `untold`: sentences that tell of nothing, with dates. `sent`: when the report's head says that it was sent. `live`:
+    the report is written while things happen.
     """
     options = candidates(g, untold, published)
     if options:
@@ -67,7 +74,7 @@ def choose(
         return Dated(*_around(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
     if published is None or g.background:
         return None
-    first, last, prec = _before(published, g, title)
+    first, last, prec = _before(published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
     first = last if many and prec == 2 else first

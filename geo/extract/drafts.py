@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -154,6 +155,7 @@ class Drafts:
             armed=any(h in ARMED for _, toll in stated for h in toll.heads),
             dead=_some(chosen, "killed"),
             hurt=_some(chosen, "injured"),
+            taken=_some(chosen, "abducted"),
         )
         return _Told([*heading, *told], stated, chosen, happening)
 
@@ -165,6 +167,7 @@ class Drafts:
             self.report.title,
             self.report.published,
             self.report.sent,
+            live=self.report.live,
         )
         if dated is not None:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):
@@ -179,7 +182,8 @@ class Drafts:
                 written, start = t.sentence.text[point.start : point.end], t.sentence.start
                 claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
-        tellings = [Told(t.sentence, t.near) for t in g.tellings]
+        own = [t for t in g.tellings if t.events or t.tolls] if g.one_of else g.tellings  # not the sum of several
+        tellings = [Told(t.sentence, t.near, part=_is_part(t, g)) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background)
         if choice is None:
             return None, False
@@ -248,4 +252,17 @@ def _some(chosen: dict[str, figures.Figure], field: str) -> bool:
     return field in chosen and figures.middle(chosen[field].count) > 0
 
 
+def _is_part(telling: Telling, g: Group) -> bool:
+    """Whether a sentence on a disaster far and wide counts some of the dead that the report's opening counts."""
+    first = g.tellings[0]
+    if "disaster" not in g.families or telling is first or telling.sentence.part != "text":
+        return False
+    if _THE_REST.match(telling.sentence.low):
+        return True
+    own = [figures.middle(t.count) for t in telling.tolls if t.role == "killed"]
+    most = max((figures.middle(t.count) for one in g.tellings for t in one.tolls if t.role == "killed"), default=0)
+    return bool(own) and max(own) > 0 and 2 * max(own) <= most
+
+
+_THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
 _IN_TITLES = ("killed", "injured", "missing", "abducted")

@@ -43,7 +43,7 @@ def best(
     fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
-    sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.beside)
+    sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.escorts)
     figures: dict[str, Figure] = {}
     killed = _and_himself(_killed(fatal, sure), fatal, stated)
     if killed is not None:
@@ -148,7 +148,7 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     for s, t in updates:
         newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
         if newer and not (lead is not None and lead[0] < s and (_spans(lead[1], t) or _is_below(t, lead[1]))):
-            return Figure(t.count, t, s)
+            return _exact(Figure(t.count, t, s), stated)
     totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]
     firm = [(s, t) for s, t in totals if not t.loose]
@@ -168,6 +168,19 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
         return Figure(Count.exactly(max(1, persons)), t, s)
     s, t = next(((s, t) for s, t in stated if t.kind != "none"), stated[0])
     return Figure(t.count, t, s)
+
+
+def _exact(figure: Figure, stated: Sequence[Stated]) -> Figure:
+    """ "Climbed past 150 … 'we have 156 bodies'": the 156."""
+    low = figure.count.low
+    if figure.count.high is not None or low is None or low < _MANY:
+        return figure
+    for s, t in stated:
+        n = t.count.best
+        plain = t.kind in ("counted", "bare") and t.count.low == t.count.high and n is not None
+        if plain and n is not None and low <= n <= low * 11 // 10 and 0 <= s - figure.sentence <= _OPENING + 1:
+            return Figure(t.count, t, s)
+    return figure
 
 
 def _spans(lead: Toll, update: Toll) -> bool:
@@ -218,6 +231,8 @@ _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspec
 """Words for one who hurts others and may then hurt himself."""
 _SOME = 2
 """How many some are at least."""
+_MANY = 20
+"""From which on a round number that is passed stands for an exact one close to it."""
 _OPENING = 1
 """Index of the last sentence that gives the newest figure: what has "risen" further down may be the story so far."""
 _ONE = ("one", "counted", "single", "definite")
@@ -232,7 +247,7 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     told = [(s, t) for s, t in stated if t.role == "injured"]
     shot = [(s, t) for s, t in stated if t.role == "shot"]
     dead = middle(killed.count) if killed else 0
-    alive = _alive(persons, killed)
+    alive = _alive(persons, killed, sum(1 for _, t in stated if t.kind == "self" and t.count == Count.exactly(1)))
     counted = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
     totals = [(s, t) for s, t in counted if not t.who or len(t.who) > 1 or s <= _OPENING] or (
         [] if persons else counted
@@ -279,12 +294,15 @@ def _less(count: Count, dead: int) -> Count:
     return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
 
 
-def _alive(persons: Sequence[Member], killed: Figure | None) -> int:
-    """How many were hurt and live; of whom it is only said that they were shot may be the other dead."""
+def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
+    """How many were hurt and live; of whom it is only said that they were shot may be the other dead.
+
+    `own`: how often it is told that somebody killed himself, who is none of those.
+    """
     dead = sum(1 for m in persons if m.dead)
     hurt = sum(1 for m in persons if not m.dead and "injured" in m.fates)
     shot = sum(1 for m in persons if m.fates == {"shot"})
-    more = max(0, middle(killed.count) - dead) if killed else 0
+    more = max(0, middle(killed.count) - dead - min(own, 1)) if killed else 0
     return hurt + max(0, shot - more)
 
 

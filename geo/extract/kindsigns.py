@@ -32,6 +32,8 @@ class Happening(NamedTuple):
     """Soldiers, police or fighters are among the victims."""
     dead: bool
     hurt: bool
+    taken: bool = False
+    """People were abducted."""
 
 
 @dataclass(slots=True)

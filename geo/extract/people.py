@@ -42,6 +42,8 @@ __all__ = ["Ground", "People", "find"]
 
 _ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
+_DENIED = 8
+"""Words back to which a "no" is looked for."""
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
 
@@ -151,9 +153,9 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count(2, 2, None, "plural"), "plural", low, True)
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
-    if low == "no" and (head := _head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
-        anybody = tokens[head - 1].low in ("people", "person", "persons")
-        return People(i, head, Count.exactly(0) if anybody else None, "none" if anybody else "known")
+    if low == "no" and (last := _head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
+        anybody = tokens[last - 1].low in ("people", "person", "persons")
+        return People(i, last, Count.exactly(0) if anybody else None, "none" if anybody else "known")
     end = name_end(tokens, i, sentence, ground)
     if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
@@ -372,11 +374,21 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 
 
+def _is_denied(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the people at `i` are none: "no soldiers", "no other women or children", "neither police nor rebels"."""
+    for t in reversed(tokens[max(0, i - _DENIED) : i]):
+        if t.low in ("no", "neither"):
+            return True
+        if t.low not in PERSONS and t.low not in ("or", "nor", "and", ",", "other", "local", "innocent"):
+            return False
+    return False
+
+
 def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
     head = _head(tokens, i)
     before = [t.low for t in tokens[max(0, i - 2) : i]]
-    if head is None or before[-1:] in (["no"], ["neither"]) or before == ["no", "other"]:
+    if head is None or _is_denied(tokens, i):
         return None
     if (
         before[-1:] == ["for"]

@@ -80,11 +80,20 @@ def _is_meant(g: Group, report: Report) -> bool:
 
 
 def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
-    """Arrests that follow the crime which a report tells of are part of its story, no incident of their own."""
+    """Arrests that follow the crime or the accident which a report tells of are part of its story, no incident."""
     crimes = [g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings)]
-    if report.scene.political or not crimes:
+    if not any(_is_mishap(g) for g in groups) and (report.scene.political or not crimes):
         return groups
-    return [g for g in groups if g in crimes or not g.families or not g.families <= _POLICING or _stated(g)]
+    return [g for g in groups if g in crimes or not g.families or not g.families <= _POLICING or _harmed(g)]
+
+
+def _is_mishap(g: Group) -> bool:
+    return _harmed(g) and any(f == "disaster" or f.startswith("accident/") for f in g.families)
+
+
+def _harmed(g: Group) -> bool:
+    """Whether a group counts people who came to harm, or says that none did."""
+    return any(not toll.loose and toll.role != "abducted" for t in g.tellings for toll in t.tolls)
 
 
 def _stated(g: Group) -> set[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from geo.extract import chronology, counts, datelines, dates, events, sending, sentences, tolls
 from geo.extract.aboard import aboard, nobody_lived
+from geo.extract.answers import answered
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
 from geo.extract.people import Ground
@@ -15,6 +17,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.site import Sites
 from geo.extract.surnames import names_in_full
 from geo.extract.tolls import Toll
+from geo.extract.unreal import is_scenario
 from geo.model import Document
 from geo.roles import PlaceNames
 
@@ -45,10 +48,14 @@ class Report:
         self.scene = events.Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
+        self.live = sum(1 for s in body if _CLOCK.match(s.text)) >= _ENTRIES
+        """A page whose entries begin with the hour: they are of the day on which it is published."""
         self._headlined: bool | None = None
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
+        if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
+            return []
         told = [t for s in self.body if (t := self._telling(s)) is not None]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
@@ -95,6 +102,8 @@ class Report:
             return None
         happened = [e for e in events.find(s) if not self._is_name(s, e)]
         told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
+        if not told and (answer := answered(self.body, s)) is not None and s.part == "text":
+            told = [answer]
         if self._aboard is not None and not any(t.role == "killed" for t in told):
             told += nobody_lived(s, self._aboard)
         if not happened and not told:
@@ -108,6 +117,13 @@ class Report:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""
         written = s.text[e.start - s.start : e.end - s.start]
         return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
+
+
+_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]")
+_ENTRIES = 3
+"""Entries with an hour from which on a page is a live one."""
+_REVEALED = 6
+"""Sentences within which a report owns that what it opens with was a drill."""
 
 
 def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:

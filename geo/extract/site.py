@@ -27,6 +27,8 @@ from geo.roles import PlaceNames
 
 __all__ = ["Choice", "Site", "Sites", "Told"]
 
+_PART = 2.0
+"""How much less the place of some of the people fits than that of all."""
 LOCATED = 2.4
 """Fit from which on the grammar puts things in a place."""
 
@@ -108,7 +110,7 @@ class Sites:
         options = []
         for n, told in enumerate(tellings):
             if told.sentence.part == "text":
-                options += self._options(told.sentence, told.near, less=0.15 * n)
+                options += self._options(told.sentence, told.near, less=0.15 * n + (_PART if told.part else 0.0))
         if not background or len(tellings) > 1:
             options += self._following(tellings, others)
         options = [o for o in options if o.score > 0.5 and _may_lie(o, land)]
@@ -254,8 +256,8 @@ class Sites:
 def _may_lie(option: Option, land: str) -> bool:
     """Whether a name may stand for a place in a country: a village of its own may be in no gazetteer."""
     info = option.spot.named.info
-    if not land or info is None or land in info.countries:
-        return True
+    if not land or info is None or not info.countries or land in info.countries:
+        return True  # a lake between countries lies in none
     return info.prominence < SMALL and option.spot.fit >= LOCATED
 
 

@@ -28,13 +28,14 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
     for i in [i for i, word in enumerate(s.words) if word in _OPENING]:
         if i < reach:
             continue
-        first = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
+        peak = tokens[i].low in _PEAKS and tokens[i].text[0].isupper()
+        first = i if peak else i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
         opens = tokens[i].low in ("in", "at", "near", "outside") or (
             tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
         )
         opens = opens or (tokens[i].low == "on" and _street(s, first))
         opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
-        opens = opens or tokens[i].low in HITS
+        opens = opens or tokens[i].low in HITS or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
         if not opens or first >= len(tokens) or first in taken:
             continue
         last = first
@@ -120,7 +121,9 @@ HEADS = words(
     "north south east west northeast northwest southeast southwest outskirts outside part parts side coast centre "
     "center edge streets cities towns villages areas provinces districts regions favelas suburbs neighborhoods "
     "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
-    "area city vicinity middle"
+    "area city vicinity middle "
+    "slopes slope foothills foot crater rim summit shores shore banks bank outpost favela shantytown"
 )
 _PARTS = SETTLING | HEADS
-_OPENING = words("in at near outside on of") | HITS
+_PEAKS = words("mount mt")
+_OPENING = words("in at near outside on of") | HITS | _PEAKS

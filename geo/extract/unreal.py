@@ -8,7 +8,7 @@ from functools import lru_cache
 from geo.extract.clues import Cued, Piece
 from geo.extract.triggers import Trigger
 
-__all__ = ["is_fact", "is_staged"]
+__all__ = ["is_fact", "is_scenario", "is_staged"]
 
 
 def is_fact(low: str, t: Trigger) -> bool:
@@ -34,6 +34,11 @@ def is_fact(low: str, t: Trigger) -> bool:
     if t.sub_event_type == "Landslide" and _BALLOT.search(low):
         return False
     return not (_NOBODY.search(clause[-30:]) or (_GENERIC.search(clause[-30:]) and t.words.endswith("s")))
+
+
+def is_scenario(low: str) -> bool:
+    """Whether a folded sentence owns that what stands before it was a drill's story: "That was the scenario"."""
+    return ("scenario" in low or "exercise" in low or "drill" in low) and _OWNS.match(low) is not None
 
 
 @lru_cache(maxsize=1 << 8)
@@ -191,6 +196,10 @@ _STAGED = re.compile(
     r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
 )
 """A sentence of a drill: its dead are volunteers."""
+_OWNS = re.compile(
+    r"\W*(?:that|this|such)(?:, (?:at least|luckily|fortunately),)? (?:was|is|were) (?:only |just |merely |all )?"
+    r"(?:part of )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:scenario|exercise|drill)\b"
+)
 _NOBODY = re.compile(r"\b(?:no|nobody|no one|no-one|without(?: any)?|no reports? of) (?:\w+ )?$")
 """Before what did not happen: "no clashes", "nobody was detained"."""
 _BALLOT = re.compile(r"\b(?:elections?|seats|votes?|voters?|ballots?|polls|exit poll|parliament(?:ary)?|majority)\b")

@@ -9,18 +9,23 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from playwright.sync_api import Frame, Page, expect
+from playwright.sync_api import Frame, Page, Route, expect
 
 from geo import wording
 from geo.index.sums import UNITS, period_at
 from tests.app.conftest import Server, Visitors
-from tests.app.reading import WorldMap, kept, open_map, open_page, settled, totals
+from tests.app.reading import WorldMap, at_rest, kept, open_map, open_page, settled, taken, totals
 
 pytestmark = pytest.mark.browser
 
 FRAMES = 'iframe[title="streamlit_folium.st_folium"]'
 CHART = '[data-testid="stMain"] [data-testid="stVegaLiteChart"] svg.marks'
 DRAWN = "() => window.map && map.geoState && map.geoState.drawn"
+HEIGHT = """(node) => {
+  const page = node.closest('[data-testid="stMainBlockContainer"]');
+  return Math.round(node.getBoundingClientRect().top - page.getBoundingClientRect().top);
+}"""
+"""How far down the page something stands, pixels."""
 VIEW = "() => [map.getCenter().lat, map.getCenter().lng, map.getZoom()]"
 
 
@@ -98,11 +103,33 @@ def test_the_numbers_behind_can_be_taken_along(server: Server, readers: Visitors
     page = readers().page
     open_map(page, server, by="year")
     page.get_by_text("The numbers behind the timeline").click()
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Download these numbers as CSV").click()
-    head, *rows = download.value.path().read_text(encoding="utf-8").splitlines()
+    download = taken(page, page.get_by_role("link", name="Download these numbers as CSV"))
+    head, *rows = download.path().read_text(encoding="utf-8").splitlines()
     assert head.startswith('From,To,Incidents,"Killed, low","Killed, best"')
     assert sum(int(row.split(",")[2]) for row in rows) == len(kept(server))
+
+
+@pytest.mark.parametrize("width", [1360, 400])
+def test_nothing_moves_when_the_map_and_the_chart_arrive(server: Server, readers: Visitors, width: int) -> None:
+    """What stands below them can be clicked from the start: they are given their room before they are drawn."""
+    page = readers(width=width, height=800).page
+    held: list[Route] = []
+    for address in ("**/ArrowVegaLiteChart*.js", "**/component/streamlit_folium.st_folium/**"):
+        page.route(address, lambda route: held.append(route))
+    page.goto(f"{server.address}/?by=year")
+    page.locator(".geo-foot").wait_for()
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+    numbers = page.get_by_text("The numbers behind the timeline")
+    page.wait_for_function(
+        '() => document.querySelectorAll(\'[data-testid="stMain"] [data-testid="stSkeleton"]\').length === 2'
+    )
+    before = numbers.evaluate(HEIGHT)
+    for route in held:
+        route.continue_()
+    page.unroute_all()
+    at_rest(page)
+    assert page.locator(CHART).count() == 1
+    assert numbers.evaluate(HEIGHT) == before
 
 
 def open_player(world: WorldMap) -> Frame:
@@ -321,8 +348,7 @@ def test_a_picture_taken_meanwhile_tells_of_the_span(server: Server, readers: Vi
         """() => { const paint = L.geo.paint;
             L.geo.paint = (roots, options) => ((window.words = roots.at(-1).innerText), paint(roots, options)); }"""
     )
-    with page.expect_download():
-        frame.get_by_role("button", name="Save as picture").click()
+    taken(page, frame.get_by_role("button", name="Save as picture"))
     year = frame.evaluate("() => map.geoSpan.from.slice(0, 4)")
     assert f"{year}: {count(server, f'{year}-01-01', f'{year}-12-31')} incident" in frame.evaluate("() => window.words")
 

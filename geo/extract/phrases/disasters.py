@@ -6,7 +6,8 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Disaster | Earthquake | 76 | event
-    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d ;
+    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d
+Disaster | Earthquake | 60 | weak
     (of|with|measuring) (a )?magnitude
 Disaster | Flood | 70 | event
     flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ;
@@ -32,8 +33,9 @@ Disaster | Wildfire | 74 | event
     hills) ; fires (are|were) burning
 Disaster | Volcano | 76 | event
     volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ;
-    volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|hurled|threw|shot|sent|belch*|blew) ;
-    (is|was|were|still|began|keeps) erupting ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ; eruption
+    (mount|mt|volcano|volcanoes) [^.]{1,90}? erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|
+    hurled|threw|shot|sent|belch*|blew) ; (is|was|were|still|began|keeps) erupting ; (mount|mt) (\\w+
+    ){1,2}?(erupt*|spew*) ; eruption
     (of|at|on) ; volcanic eruption* ; pyroclastic ; molten rock ; hot ash ; (spewed|spewing|belched) (\\w+
     ){0,4}?(ash|lava|smoke) ; lava (\\w+ )?(flow*|pour*|reached)
 Disaster | Tsunami | 78 | event
@@ -45,7 +47,7 @@ Disaster | Avalanche | 76 | event
     collaps*|snapped) ; snowslide* ; buried (by|under|in) (\\w+ )?snow
 Disaster | Heat or cold | 62 | event
     heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; hypothermia ;
-    heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d ;
+    heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d[\\d.]* ;
     heat (\\w+ ){0,6}?(killed|has killed|claimed) ;
     (died|killed|dead|deaths|collapsed) (\\w+ ){0,3}?(in|of|from|by) (the |extreme |intense |severe )?(heat|cold|
     heatwave|hypothermia|sunstroke)\\b ; (froze|frozen|freezing) to death ; cold[ -]?wave* ; heat-related deaths ;

@@ -18,7 +18,9 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     gang members|men) (\\w+ ){0,4}?(seized|snatched|took) (\\w+ ){0,4}?(pupil*|student*|girls|schoolgirls|
     children|boys|women|people|villager*|worshipper*|passenger*|worker*|teacher*|priest*|nun*|missionar*|
     travel*|hostage*|crew*|sailor*|tourist*|aid workers|expatriate*) ; (was|were|been) seized by (\\w+
-    ){0,3}?(gunmen|armed men|militants|rebels|bandits|men|pirates|fighters|kidnappers) ; ransom (of|for|was|
+    ){0,3}?(gunmen|armed men|militants|rebels|bandits|men|pirates|fighters|kidnappers) ;
+    (drove|marched|took|herded|led|driven|herding) (\\w+ ){0,6}?(into|to) the (bush|forest|jungle) ;
+    ransom (of|for|was|
     demand*|payment*) ; (not|never) been seen since
 Violence against civilians | Sexual violence | 74 | event
     rape ; raped ; rapes ; raping ; gang-rape* ; gang rape* ; sexual (assault*|violence|abuse|attack*) ;
@@ -29,7 +31,10 @@ Violence against civilians | Attack | 50 | event
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
     armed men|unidentified men|masked men|herdsmen|hit men|death squad*) (\\w+ ){0,6}?(attack*|killed|shot|
     opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
-    terror(ist)? attack* ; beheaded ; beheading* ; lynch* ; behead* ; extrajudicial* ; acid attack* ;
+    terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|took) ;
+    acts? of terror(ism)? (was|were|against|carried|perpetrated|committed) ; straff?(ed|ing) ;
+    raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; lynch* ; behead* ;
+    extrajudicial* ; acid attack* ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
     (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
     jihad*|rebels|churches|mosque*|
@@ -37,7 +42,8 @@ Violence against civilians | Attack | 50 | event
     (gunmen|militiamen|jihadists|armed men|bandits|rebels|militants|soldiers|fighters|extremists|attackers|
     herders|herdsmen) (\\w+ ){0,8}?(hacked|slaughtered|massacred|executed|beheaded|stormed (a|the|two|three|
     several) (\\w+ ){0,2}?(village*|hotel|mosque|church|school|university|camp|bar|restaurant|mall|concert)) ;
-    raiders (\\w+ ){0,8}?(killed|wounded|attacked|drove off|burned|burnt|stole|shot|stormed) ; (men|youths|thugs|police|
+    raiders (\\w+ ){0,8}?(killed|wounded|attacked|drove off|burned|burnt|stole|shot|stormed) ;
+    (men|youths|thugs|police|
     officers|guards|attackers|soldiers|gang) (\\w+ ){0,3}?(beat|attacked|assaulted) (up )?(a|an|two|three|four) (\\w+
     ){0,2}?(reporter*|journalist*|man|woman|boy|girl|activist*|lawyer*|priest*|teacher*|student*|driver*|officer*|
     politician*|candidate*|worker*|farmer*|migrant*|refugee*|imam|rabbi|pastor) ; summarily (executed|shot|killed)
