@@ -43,7 +43,7 @@ def best(
     fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
-    sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.companion)
+    sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.escorts)
     figures: dict[str, Figure] = {}
     killed = _and_himself(_killed(fatal, sure), fatal, stated)
     if killed is not None:

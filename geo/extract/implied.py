@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from geo.extract.clues import Cued
 from geo.extract.lexicon import PLURALS
+from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
@@ -38,7 +39,8 @@ def known(told: Sequence[Sentence]) -> tuple[Sentence, Toll] | None:
             several = match["of"] or match["done"] or match["they"]
             if several and several not in PLURALS and not _PEOPLE.search(several):
                 continue
-            if not several and (match["his"] or match["him"]) in _NOBODY:
+            one = match["his"] or match["him"] or ""
+            if not several and (one in _NOBODY or one in PLURALS or one in NUMBER_WORDS or _PEOPLE.search(one)):
                 continue
             count = Count(2, 2, None, "plural") if several else Count(1, 1, None)
             return sentence, Toll(
@@ -67,10 +69,11 @@ _KNOWN = Cued(
     rf"|{_KILLED} (?:the|these|those) (?:[\w-]+ ){{0,2}}?(?P<done>\w+s|\w+men|people|women|children)\b"
     rf"|(?P<they>\w+s|\w+men|people|women|children) (?:who |that )?(?:were|have been|had been) (?:\w+ly )?{_KILLED}\b"
     r"|(?P<his>\w+)'s? (?:death|murder|assassination|killing|slaying)\b(?! (?:attempt|plot|squad|threat|toll|case))"
-    r"|(?:murder|assassination|killing|slaying) (?:(?:in|at|on) [\w ]{3,24} )?of (?:[\w.]+ ){0,3}?(?P<him>\w+)\b)"
+    r"|(?:murder|assassination|killing|slaying) (?:(?:in|at|on) [\w ]{3,24} )?of "
+    r"(?:the |an? |his |her |their )?(?P<him>[a-z]+)\b)"
 )
 _UNREAL = re.compile(
     r"\b(?:attempt\w*|plot\w*|plan\w*|threat\w*|would|could|may|might|if|to|not|no|without|last|other)\b[^.,;]*$"
 )
-_NOBODY = words("today yesterday people persons peasants civilians soldiers year city week country it that this")
+_NOBODY = words("today yesterday people persons year city week country it that this these those some several many such")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|uits)$")

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.lexicon import PERSONS, TITLES
+from geo.extract.namemodel import model
 from geo.extract.people import People
+from geo.extract.plainwords import is_plain
 from geo.extract.tokens import Token, listed
 from geo.model import Count
 
@@ -41,7 +43,7 @@ class Person:
     """ "A woman was also hit": none of those just spoken of."""
     names: frozenset[str] = frozenset()
     """All words of the name, lower case: who has two surnames is called by either."""
-    companion: bool = False
+    escorts: bool = False
     """Somebody's driver or guard, who is surely somebody else."""
 
 
@@ -69,6 +71,8 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
             sex = sex or _SEX.get(t.low)
     if people.kind == "named":
         capitals = [t.low for t in words if t.text[:1].isupper() and t.low not in _UNNAMED and not _aged(t.low)]
+        if all(t.text.isupper() for t in words if t.text.isalpha()):  # "LABOR LEADER JIM POE"
+            capitals = [low for low in capitals if low in model().first_names or not is_plain(low)]
         name = capitals[-1] if capitals else None
         first = capitals[0] if len(capitals) > 1 else None
         names = frozenset(capitals)
@@ -78,12 +82,12 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     nth = next((t.low for t in words[:2] if t.low in _ORDINALS), None)
     nth = "second" if nth == "another" else nth
     owned = bool(words) and (words[0].low in ("his", "her", "their") or any(t.low == "'s" for t in words))
-    companion = people.kind == "one" and people.head in _COMPANIONS and owned  # "his driver" is not he
-    other = people.additional or nth is not None or companion
+    escorts = people.kind == "one" and people.head in _COMPANIONS and owned  # "his driver" is not he
+    other = people.additional or nth is not None or escorts
     at = words[0].start if words else -1
     pronoun = people.kind == "pronoun"
     known = known and not other
-    return Person(name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, companion=companion)
+    return Person(name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts)
 
 
 def _aged(low: str) -> bool:
@@ -113,7 +117,7 @@ def merged(old: Person, new: Person) -> Person:
         beside=old.beside,
         nth=old.nth or new.nth,
         names=longer.names or old.names or new.names,
-        companion=old.companion or new.companion,
+        escorts=old.escorts or new.escorts,
     )
 
 

@@ -76,8 +76,8 @@ def _before_noun(tokens: Sequence[Token], i: int, taken: set[int]) -> tuple[int,
     first = i
     while first > 0 and i - first < _LONGEST and first - 1 not in taken and _is_name(tokens[first - 1]):
         first -= 1
-    if first > 1 and tokens[first - 2].low.isdigit() and tokens[first - 1].low == "de":
-        first -= 2  # "15 de Septiembre"
+    if first and first < i and tokens[first].low == "de" and tokens[first - 1].low.isdigit():
+        return (first - 1, i)  # "15 de Septiembre"
     while first < i and tokens[first].low in _INNER and tokens[first].low not in _OPENS:
         first += 1
     lows = [t.low for t in tokens[first:i]]

@@ -35,7 +35,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         if low in _PREPOSITIONS and low != "of":
             break
         if low == "of":
-            if not (k and (tokens[k - 1].low in HEADS or tokens[k - 1].low in FEATURES)):
+            noun = tokens[k - 1].low if k else ""
+            if not (noun in HEADS or noun in FEATURES or (noun and noun == named.mention.feature)):
                 break
         elif low == "," and k and tokens[k - 1].low in FEATURES:
             pass  # "in the capital, Colombo"
