@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_item", "is_newcomer", "is_roundup", "is_separate"]
+__all__ = ["heading", "is_item", "is_newcomer", "is_parted", "is_roundup", "is_separate"]
 
 
 def heading(text: str) -> str | None:
@@ -28,6 +28,11 @@ def is_roundup(low: str) -> bool:
     return _ROUNDUP.search(low) is not None
 
 
+def is_parted(low: str) -> bool:
+    """Whether a folded sentence says itself that what it sums up happened apart."""
+    return _PARTED.search(low) is not None
+
+
 def is_item(low: str) -> bool:
     """Whether a folded sentence gives an hour, a street or a town of its own to what it tells."""
     return _ITEM.search(low) is not None
@@ -42,6 +47,12 @@ _ROUNDUP = re.compile(
     r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"
     r"|explosions|crashes|accidents|raids|clashes|ambushes)\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
+    r"|\b(?:separate|several|multiple|different|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
+    r"(?:operations|engagements|missions|patrols|firefights)\b"
+)
+_PARTED = re.compile(
+    r"\b(?:separate|different|unrelated) (?:[\w'-]+ ){0,4}?(?:operations|engagements|missions|strikes|attacks|incidents"
+    r"|clashes|firefights|shootings|raids|crashes|accidents)\b"
 )
 _ITEM = re.compile(
     r"\b\d{1,2}(?::\d\d)? ?(?:a|p)\.?m\b|\bblock of\b|\bneighbou?rhood\b|\bintersection\b|\b(?:avenue|street) (?:on|in"
