@@ -17,7 +17,7 @@ from geo.extract.agreement import (
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_item, is_parted, is_roundup
+from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
@@ -42,6 +42,8 @@ class Telling:
     site: Site | None
     near: int = 0
     """Offset of its event, to weigh places by."""
+    apart: bool = False
+    """Of another happening than that with which its sentence begins."""
 
     @property
     def strongest(self) -> Event | None:
@@ -94,7 +96,10 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
 
     Where the lead sums up several and the report then tells them one by one, the sum belongs to none of them.
     """
-    sums = [t for t in tellings if t.sentence.index <= _OPENING and _sums_up(t)]
+    late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
+    sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
+    if late and any(t.tolls for t in tellings if t not in late and t not in sums):
+        tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
         parts = _gathered([t for t in tellings if t not in sums], places, published, items=True)
         told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
@@ -110,12 +115,16 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
 def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
     """Whether the only incident that is told is one of those that the lead says to have happened apart."""
     placed = g.tellings[0].site is not None
-    return placed and any(is_parted(t.sentence.low) for t in sums)
+    return any(is_spree(t.sentence.low, lead=True) or (placed and is_parted(t.sentence.low)) for t in sums)
 
 
 def _sums_up(telling: Telling) -> bool:
-    counted = any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
-    return counted and is_roundup(telling.sentence.low)
+    low = telling.sentence.low
+    return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+
+
+def _counts(telling: Telling) -> bool:
+    return any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
 
 
 def _newly_told(telling: Telling) -> bool:
@@ -152,7 +161,8 @@ def _gathered(
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
-        home = None if groups and is_another(telling) else _home(telling, groups, places, history)
+        rest = groups[:-1] if telling.apart else groups
+        home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         if items and groups and not history:
             last = groups[-1]

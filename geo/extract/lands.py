@@ -92,6 +92,8 @@ class Lands:
         sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
         if info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told):
             return False  # "Iraqi students died in a fire in Rotterdam"
+        if sent and choice.holders:
+            return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
 
     def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:
@@ -236,9 +238,9 @@ def _seen(named: Named, page: Page) -> _Seen | None:
     )
 
 
-AGAINST, AGAINST_SURE, HOLDS = 0.7, 0.9, 0.6
-"""Chance from which on a country replaces a place abroad, one that the report puts firmly there, and from which on it
-holds what may lie in it."""
+AGAINST, AGAINST_SURE, AGAINST_ABROAD, HOLDS = 0.7, 0.9, 0.5, 0.6
+"""Chance from which on a country replaces a place abroad, one that the report puts firmly there, one abroad that the
+report was sent from, and from which on it holds what may lie in it."""
 _SORTS = ("name", "demonym", "town")
 _FEW = 3
 """Countries with a place of a name up to which each may be the one."""

@@ -257,11 +257,13 @@ class Sites:
 def _may_lie(option: Option, land: str) -> bool:
     """Whether a name may stand for a place in a country: a village of its own may be in no gazetteer."""
     info = option.spot.named.info
-    if not land or info is None or not info.countries or land in info.countries:
-        return True  # a lake between countries lies in none
+    if not land or info is None or land in info.countries or (not info.countries and info.foremost in _WATERS):
+        return True
     return info.prominence < SMALL and option.spot.fit >= LOCATED
 
 
+_WATERS = ("LK", "SEA", "OCN", "GULF")
+"""Features that may lie in no country."""
 _OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",

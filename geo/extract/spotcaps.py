@@ -62,7 +62,8 @@ def _after_word(tokens: Sequence[Token], i: int, taken: set[int], surnames: froz
         return None
     after = tokens[last].text if last < len(tokens) else "."
     low = after.lower()
-    if not (low in _CALLED or (after in _QUOTES if quoted else low in _ENDS and not article)):
+    closed = any(t.text in _QUOTES for t in tokens[last : last + 2])
+    if not (low in _CALLED or (closed if quoted else low in _ENDS and not article)):
         return None  # "in the atrocity", or the front of a longer name
     lows = [t.low for t in tokens[first:last]]
     if lows[-1] in surnames or (len(lows) > 1 and lows[0] in model().persons and not quoted):

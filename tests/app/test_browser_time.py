@@ -98,7 +98,7 @@ def test_the_numbers_behind_can_be_taken_along(server: Server, readers: Visitors
     page = readers().page
     open_map(page, server, by="year")
     page.get_by_text("The numbers behind the timeline").click()
-    download = taken(page, page.get_by_role("button", name="Download these numbers as CSV"))
+    download = taken(page, page.get_by_role("link", name="Download these numbers as CSV"))
     head, *rows = download.path().read_text(encoding="utf-8").splitlines()
     assert head.startswith('From,To,Incidents,"Killed, low","Killed, best"')
     assert sum(int(row.split(",")[2]) for row in rows) == len(kept(server))

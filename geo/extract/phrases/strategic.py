@@ -38,9 +38,12 @@ Strategic developments | Disrupted weapons use | 56 | event
 Strategic developments | Looting/property destruction | 54 | event
     loot(ed|ing) ;
     (demolish*|bulldoz*|razed|razing|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
-    uprooted) (\\w+ ){0,4}?(house*|home*|building*|property|church*|mosque*|shop*|school*|pipeline*|pylon*|tower*|
+    uprooted) (\\w+ ){0,4}?(house*|home*|building*|office*|installation*|property|church*|mosque*|shop*|
+    school*|pipeline*|pylon*|tower*|
     structure*|crop*|trees|vehicle*|village*|electric*|bridge*|statue*|cemetery|store*|market*) ;
-    sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|vehicles|buses|shops|crops|farms) ;
+    destruction of (a|an|the|two|three|four|five|several) (\\w+ ){0,3}?(pylon*|tower*|bridge*|pipeline*|house*|home*|
+    building*|office*|vehicle*|power) ; sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|
+    vehicles|buses|shops|crops|farms) ;
     plunder(ed|ing) ; looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
     vandalis*|overturned|smashed|desecrat*|toppled|defaced) (\\w+ ){0,3}?(gravestones|headstones|graves|tombs|
     statue*|cemetery|monument*|synagogue|mosque|temple|church) ; (burned|burnt|torched|set fire to|blew up|
