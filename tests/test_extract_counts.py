@@ -35,6 +35,8 @@ def tolls(text: str) -> list[tuple[str, int | None]]:
         ("TWO SOLDIERS AND FIVE GUERRILLAS WERE KILLED IN CLASHES.", [("killed", 7)]),
         ("Sixty-four people, four of them police officers, were killed.", [("killed", 64)]),
         ("Four people were abducted and two are missing.", [("abducted", 4), ("missing", 2)]),
+        ("Gunmen seized six aid workers.", [("abducted", 6)]),
+        ("Six aid workers were seized by gunmen.", [("abducted", 6)]),
         ("Floods have killed 443 people.", [("killed", 443)]),
         ("Three people were shot.", [("shot", 3)]),
         ("Bombs killed soldiers.", [("killed", 2)]),
@@ -59,6 +61,8 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "Some 30,000 people are killed on the roads every year.",
         "There were no immediate reports of casualties.",
         "No women or children were injured in the search.",
+        "Soldiers seized 12 rifles and a mortar.",
+        "Several men were detained and 44 rifles were seized.",
         "No soldiers, policemen or other civilians were killed.",
     ],
 )

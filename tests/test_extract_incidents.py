@@ -266,6 +266,36 @@ def test_those_aboard_are_dead_where_nobody_survived() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The commander, who leads attacks in the south and supplies rockets and mines to fighters, was arrested",
+        "The man who was arrested is responsible for roadside bombs, kidnappings and mortar attacks",
+        "A leader suspected of kidnappings and suicide attacks was arrested by soldiers",
+    ],
+)
+def test_what_somebody_does_as_a_rule_is_no_incident(text: str) -> None:
+    """The arrest is the news, not what the man is known for."""
+    (one,) = incidents(f"{text} in Herat on Thursday, the army said.")
+    assert one.sub_event_type == "Arrests"
+
+
+def test_deeds_that_are_told_one_by_one_are_incidents() -> None:
+    """Leading an attack on a day, and with its dead, is no habit."""
+    (one,) = incidents("Rebels led attacks on two villages near Goma on Thursday and killed nine people.")
+    assert one.killed is not None
+    assert one.killed.best == 9
+
+
+def test_one_of_those_that_a_lead_sums_up() -> None:
+    """What is said to have happened apart adds nothing to the only one that is told."""
+    told = incidents(
+        "Nine rebels were killed during separate operations in the north over the last day, the army said. In Masisi, "
+        "soldiers came upon rebels at a bridge on Thursday and opened fire, killing two rebels."
+    )
+    assert [i.killed and i.killed.best for i in told] == [2]
+
+
+@pytest.mark.parametrize(
     "spree",
     [
         "Twelve people, two of them children, have been shot in Dayton since Monday.",

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
+from geo.extract.deeds import record_from
 from geo.extract.holders import METROPOLIS, SMALL, compatible, held
 from geo.extract.lands import Lands
 from geo.extract.page import Page
@@ -132,7 +133,7 @@ class Sites:
     ) -> list[Option]:
         sent = self.page.datelines.get(s.index, (0, 0))
         elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
-        duties = next((m.end() for m in _DUTIES.finditer(s)), len(s.low))
+        duties = record_from(s)
         options = []
         for spot in self.page.spots(s):
             mention = spot.named.mention
@@ -277,13 +278,6 @@ _OTHER_TIME = Cued(
     re.DOTALL,
 )
 """What it names happened at another time than the news."""
-_DUTIES = Cued(
-    r"\b(?:leaders?|facilitators?|commanders?|members?|networks?|financiers?|planners?|he|she|they)(?: \w+ly| also"
-    r"| often| directly)? (?:manages?|operates?|oversees?|commands?|coordinates?|facilitates?|directs?|plans"
-    r"|maintain(?:s|ed)? (?:\w+ )?contact"
-    r"|(?:is|was|are|were) (?:\w+ly )?(?:responsible for|based in|known to|wanted for|linked to))\b"
-)
-"""What somebody does at other times, told of who was caught or killed."""
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
     r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
