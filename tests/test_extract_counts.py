@@ -65,6 +65,8 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "More than 400 people have been killed since the war began.",
         "Some 30,000 people are killed on the roads every year.",
         "There were no immediate reports of casualties.",
+        "No women or children were injured in the search.",
+        "No soldiers, policemen or other civilians were killed.",
     ],
 )
 def test_what_is_no_toll(text: str) -> None:

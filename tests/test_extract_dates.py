@@ -6,13 +6,18 @@ import datetime as dt
 
 import pytest
 
-from geo.extract import RuleExtractor, chronology, dates, sentences
+from geo.extract import RuleExtractor, chronology, dates, sending, sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Document
 
 EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
 PUBLISHED = dt.date(2024, 1, 3)  # a Wednesday
+
+
+def sent_on(body: list[sentences.Sentence]) -> dt.date | None:
+    sent = sending.find(body)
+    return sent.day if sent else None
 
 
 def read(text: str, published: dt.date | None = PUBLISHED) -> dates.When:
@@ -95,7 +100,7 @@ def test_an_undated_report_keeps_to_full_dates() -> None:
     """Without a publication date nothing relative is guessed; the report's own full date can anchor it."""
     body = sentences.split("On October 28th 2023 a house was hit. It burned on Tuesday.")
     assert [w.first.isoformat() for s in body for w in dates.find(s, None)] == ["2023-10-28"]
-    assert dates.anchor_of(body) == dt.date(2023, 10, 28)
+    assert sent_on(body) == dt.date(2023, 10, 28)
 
 
 def test_the_day_of_the_happening_comes_before_the_day_of_speaking() -> None:
@@ -174,7 +179,47 @@ def test_without_a_day_of_its_own_an_incident_is_of_the_days_before_publication(
 def test_an_undated_report_has_the_date_of_its_head() -> None:
     """Where a page or a dispatch says when it was sent, that is the day that "Tuesday" is counted from."""
     body = sentences.split("Posted: Jan. 3, 2024\n\nA shop burned on Tuesday. It was built on 5 May 2025.")
-    assert dates.anchor_of(body) == PUBLISHED
+    assert sent_on(body) == PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Jan. 3: Patrols find arms in two provinces\nREGIONAL COMMAND\n2024-01-RC-017\nFor immediate release",
+        "Press office\n2024-1-P–004\n\nKISUMU, Kenya (Jan. 3)",
+        "Border Guard, press release 20240103-07",
+    ],
+)
+def test_a_release_is_dated_by_its_number(head: str) -> None:
+    """Its number gives the year and the month, or the day; the day may stand in the head without its year."""
+    (draft,) = EXTRACTOR.read(Document("a", f"{head}\n\nTwo men were shot dead by gunmen in Kisumu yesterday.")).drafts
+    incident = draft.incident
+    assert (incident.date_start, incident.date_end) == (dt.date(2024, 1, 2), dt.date(2024, 1, 2))
+    assert incident.date_prec == 1
+
+
+def test_a_release_whose_number_tells_only_the_month() -> None:
+    """The month is what can be said of "yesterday"; a day of the calendar has its year by it; the number is the
+    evidence, and the day on which the figures were current stays unknown."""
+    head = "Press office\n2024-01-P-004\nFor immediate release\n\n"
+    (draft,) = EXTRACTOR.read(Document("a", f"{head}Two men were shot dead by gunmen in Kisumu yesterday.")).drafts
+    incident = draft.incident
+    assert (incident.date_start, incident.date_end, incident.date_prec) == (
+        dt.date(2023, 12, 31),
+        dt.date(2024, 1, 31),
+        4,
+    )
+    dated = {head[c.start : c.end] for c in incident.claims if c.field == "date_start"}
+    assert dated == {"2024-01-P-004"}
+    assert {c.as_of for c in incident.claims} == {None}
+    (draft,) = EXTRACTOR.read(Document("a", f"{head}Two men were shot dead by gunmen in Kisumu on 9 January.")).drafts
+    assert draft.incident.date_start == draft.incident.date_end == dt.date(2024, 1, 9)
+
+
+def test_what_is_like_the_number_of_a_release_is_none() -> None:
+    """A day of the calendar, a case's number, a number of telephone; one without a code tells nothing."""
+    for head in ("Case 2019-CF-0012", "2024-13-AB-001", "Room 2024-01", "Call 20240103-1"):
+        assert sending.find(sentences.split(f"{head}\n\nTwo men were shot dead yesterday.")) is None
 
 
 @pytest.mark.parametrize(

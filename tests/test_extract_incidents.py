@@ -324,3 +324,44 @@ def test_a_round_number_gives_way_to_the_exact_one() -> None:
     (slide,) = incidents(text)
     assert slide.killed is not None
     assert (slide.killed.best, slide.killed.high) == (156, 156)
+
+
+@pytest.mark.parametrize(
+    "spree",
+    [
+        "Twelve people, two of them children, have been shot in Dayton since Monday.",
+        "Late Thursday, at least eight people were killed and 12 wounded in Dayton shootings throughout the day.",
+        "He was among 70 people wounded in gun violence over the holiday weekend.",
+        "The attack brought to 14 the number of people shot in Dayton between Sunday night and Thursday morning.",
+    ],
+)
+def test_a_towns_count_is_not_one_shootings(spree: str) -> None:
+    """What a town counts over days leaves the figures of the shooting that the report tells of."""
+    (main,) = incidents(
+        f"A boy of 12 was shot in the leg in Dayton, Ohio, on Thursday, police said. {spree}", role="main"
+    )
+    assert main.injured is not None
+    assert (main.killed, main.injured.best) == (None, 1)
+
+
+def test_one_shooting_over_a_weekend_is_one() -> None:
+    """Its own people, though they were hit "over the weekend"."""
+    (main,) = incidents(
+        "Three people were shot at a club in Dayton, Ohio, over the weekend. "
+        "A man was hit in the leg, police said on Monday.",
+        role="main",
+    )
+    assert main.injured is not None
+    assert main.injured.best == 3
+
+
+def test_a_headline_of_many_is_not_one_shootings() -> None:
+    """ "14 shot since Tuesday" above the one that the text tells of; "fatal" there says that somebody died."""
+    text = "Gunmen shot six people at a party in Dayton, Ohio, on Thursday, police said."
+    (main,) = geo.read(text, date=PUBLISHED, title="14 shot since Tuesday, six of them at a party in Dayton").incidents
+    assert main.injured is not None
+    assert main.injured.best == 6
+    text = "Jim Poe appeared before a judge over a shooting in Dayton, Ohio, on Thursday."
+    (main,) = geo.read(text, date=PUBLISHED, title="Man held in fatal Dayton shooting").incidents
+    assert main.killed is not None
+    assert (main.killed.low, main.killed.high) == (1, None)

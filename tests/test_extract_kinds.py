@@ -79,6 +79,30 @@ def test_side_words_do_not_decide(extractor: RuleExtractor, text: str, sub: str)
     assert incident.sub_event_type == sub
 
 
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("Two helicopters collided near Lamu on Tuesday, killing four people.", "Air"),
+        ("Two lorries collided near Lamu on Tuesday, killing four people.", "Road"),
+        ("A ferry was hit by a freighter off Batangas on Monday; one passenger died.", "Sea"),
+        ("Soldiers captured a rebel leader near Kunduz on Tuesday.", "Arrests"),
+        ("Soldiers seized rifles and ammunition in a barn near Kunduz on Tuesday.", "Disrupted weapons use"),
+        ("Soldiers captured the last rebel base near Kunduz on Tuesday.", "Government regains territory"),
+        ("The town of Kunduz was recaptured by rebels on Tuesday.", "Non-state actor overtakes territory"),
+        ("Two explosive devices were found in a canal near Chester on Tuesday.", "Disrupted weapons use"),
+        ("Police fired tear gas at protesters in Tunis on Monday.", "Protest with intervention"),
+        ("Police fired live rounds at protesters in Tunis on Monday.", "Excessive force against protesters"),
+        ("Police fired live rounds into the air at a protest in Tunis on Monday.", "Protest with intervention"),
+        ("Hundreds marched in Tunis on Monday; some of the protesters torched cars.", "Violent demonstration"),
+    ],
+)
+def test_who_and_with_what_tells_the_type(extractor: RuleExtractor, text: str, sub: str) -> None:
+    """What collided, what was captured and by whom, what was fired and where to, what protesters did."""
+    incident = _main(extractor, text)
+    assert incident is not None
+    assert incident.sub_event_type == sub
+
+
 def test_type_rests_on_the_words_that_decided(extractor: RuleExtractor) -> None:
     """The claim of the type cites the trigger, not the arrest before it."""
     text = "Police in Lviv arrested a woman on Friday who had poisoned three lodgers with arsenic."

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
 
 from geo import wording
-from geo.app import map_page, panel, services, sidebar
+from geo.app import links, map_page, panel, services, sidebar
 from geo.app.tickets import ticket
 from geo.export import FORMATS
 from geo.filters import IncidentFilter
@@ -105,22 +104,13 @@ def _downloads(keep: IncidentFilter, view: View) -> None:
         labels = {f"export?format={name}": f"Download {label}" for name, label in _OFFERED.items()}
         if len(view) <= MOST_IN_FILE:
             labels["map-file?"] = "Download a map (HTML)"
-        st.html(_links(labels, sealed))
+        links.show(labels, sealed)
         with st.popover("For other programs", icon=":material/table_view:"):
             for name, label in _CODEBOOKS.items():
-                st.html(_links({f"export?format={name}": f"CSV with {label}"}, sealed))
+                links.show({f"export?format={name}": f"CSV with {label}"}, sealed)
                 st.caption(f"Not held: {FORMATS[name].losses}")
     st.caption(f"Exactly the {len(view):,} incidents that pass the filters. The same on the command line:")
     st.code(f"python -m geo export --format csv {_options(keep)}".strip(), language="bash", wrap_lines=True)
-
-
-def _links(labels: Mapping[str, str], sealed: str) -> str:
-    """Links by address to the files, which the server writes as the browser takes them, however long they are."""
-    items = (
-        f'<a class="geo-download" href="{html.escape(f"geo/{address}&{sealed}")}" download>{html.escape(label)}</a>'
-        for address, label in labels.items()
-    )
-    return f'<div class="geo-downloads">{"".join(items)}</div>'
 
 
 def _options(keep: IncidentFilter) -> str:

@@ -9,11 +9,13 @@ import streamlit as st
 
 from geo import maps
 from geo.app import services, sums_table
+from geo.app.tickets import ticket
+from geo.filters import IncidentFilter
 from geo.index import View
 from geo.index.sums import Level
 from geo.regions import country_name
 
-__all__ = ["LOOKS", "choose", "is_marks", "layer", "make_ready", "numbers"]
+__all__ = ["LOOKS", "choose", "is_marks", "layer", "make_ready", "numbers", "show_numbers"]
 
 LOOKS = ("Marks", "Heat", "Countries", "Provinces")
 _MEASURES = ("Killed", "Injured", "Incidents")
@@ -63,23 +65,31 @@ def layer(caption: maps.Caption, *, url: str, query: str, version: str, **marks:
     return maps.cell_group(**asks, **marks)
 
 
-def numbers(view: View) -> None:
-    """The numbers behind coloured regions."""
+def show_numbers(keep: IncidentFilter, view: View) -> None:
+    """The numbers behind coloured regions; `view`: what passes the filter `keep`."""
     if _chosen() not in _LEVELS:
         return
-    sums, unplaced = services.sums_by_region(view, _LEVELS[_chosen()])
-    names = services.region_names()
+    level = _LEVELS[_chosen()]
+    table, unplaced = numbers(view, level)
+    rest = f" {unplaced:,} lie in none of them, or their region is unknown." if unplaced else ""
     with st.expander("The numbers behind the map"):
-        regions = {
-            "Country": [country_name(s.code[:2]) or s.code for s in sums],
-            "Province": [names.get(s.code, s.code.partition(": ")[2] or s.code) for s in sums],
-            "Code": ["" if ": " in s.code else s.code for s in sums],
-        }
-        if _LEVELS[_chosen()] == "country":
-            del regions["Province"]
-        rest = f" {unplaced:,} lie in none of them, or their region is unknown." if unplaced else ""
-        table = pd.DataFrame({**regions, **sums_table.people(sums)}).sort_values("Incidents", ascending=False)
-        sums_table.show(table, f"Each incident counts in the region that its place names.{rest}", _chosen().lower())
+        told = f"Each incident counts in the region that its place names.{rest}"
+        sums_table.show(table, told, level, ticket(keep))
+
+
+def numbers(view: View, level: Level) -> tuple[pd.DataFrame, int]:
+    """A row a country or province, those of most incidents first; and how many incidents lie in none of them."""
+    sums, unplaced = services.sums_by_region(view, level)
+    names = services.region_names()
+    regions = {
+        "Country": [country_name(s.code[:2]) or s.code for s in sums],
+        "Province": [names.get(s.code, s.code.partition(": ")[2] or s.code) for s in sums],
+        "Code": ["" if ": " in s.code else s.code for s in sums],
+    }
+    if level == "country":
+        del regions["Province"]
+    table = pd.DataFrame({**regions, **sums_table.people(sums)})
+    return table.sort_values("Incidents", ascending=False, kind="stable"), unplaced
 
 
 def _chosen() -> str:

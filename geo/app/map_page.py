@@ -41,7 +41,7 @@ def _one_map(keep: IncidentFilter) -> None:
         looks.make_ready(view)
         map_frame.draw(keep, view)
         _under_the_map(view)
-        looks.numbers(view)
+        looks.show_numbers(keep, view)
         timeline.show(keep)
     with right, st.container(key="side"):
         _side(keep, view)

@@ -15,14 +15,14 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount
 
-from geo.app import answers, place_search, services
+from geo.app import answers, looks, place_search, services, sums_table, timeline
 from geo.app.promptly import PromptFiles, PromptRoute
 from geo.app.questions import Query, box, kept, one_of, whole
 from geo.app.tickets import NoTicket, filter_of
 from geo.errors import FilterError, GeoError
 from geo.export import FORMATS, streamed
 from geo.index import View
-from geo.index.sums import LEVELS, UNITS
+from geo.index.sums import LEVELS, UNITS, Level
 from geo.maps import MOST_IN_FILE, bundles, mounts, saved_map, title_of
 
 __all__ = ["ROUTES"]
@@ -97,6 +97,16 @@ def _export(query: Query) -> Response:
     return StreamingResponse(itertools.chain([first], pieces), media_type=kind.mime, headers=_attached(file))
 
 
+def _numbers(query: Query) -> Response:
+    """The numbers behind the timeline or behind coloured regions, as a table in a file."""
+    keep, by = filter_of(query), one_of(query, "by", (*UNITS, *LEVELS))
+    if by in UNITS:
+        table, file = timeline.numbers(timeline.within_dates(keep, by)), "timeline.csv"
+    else:
+        table, file = looks.numbers(services.view(keep), cast(Level, by))[0], f"incidents-by-{by}.csv"
+    return Response(sums_table.as_csv(table), media_type="text/csv", headers=_attached(file))
+
+
 def _map_file(query: Query) -> Response:
     """A map of what the filters show, in one file."""
     keep = filter_of(query)
@@ -146,6 +156,7 @@ _ANSWERS: dict[str, Callable[[Query], Response]] = {
     "version": _as_json(_version),
     "export": _export,
     "map-file": _map_file,
+    "numbers": _numbers,
 }
 
 ROUTES: list[BaseRoute] = [

@@ -54,7 +54,13 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 /* It writes cells as they are, formulas included; the buttons below the table guard them. */
 [data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
+/* What the browser draws once its script has come is given its room from the start: nothing below it moves. */
+[data-testid="stElementContainer"]:has(iframe[title="streamlit_folium.st_folium"]) { min-height: 620px; }
+[data-testid="stElementContainer"][class*="st-key-timeline"] { min-height: 228px; }
+iframe[title="streamlit_folium.st_folium"] { vertical-align: top; }
 @media (max-width: 640px) {
+  .st-key-map-and-side [data-testid="stElementContainer"]:has(iframe) { min-height: 62vh; }
+  .st-key-map-and-side :has(> iframe) > [data-testid="stSkeleton"] { height: 62vh !important; }
   /* Room beside and below the map for a thumb that wants to scroll the page. */
   .st-key-map-and-side iframe { height: 62vh !important; }
   .block-container { padding-left: .8rem; padding-right: .8rem; }

@@ -8,11 +8,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from geo.app import links
 from geo.formulas import guarded
 from geo.index import Period, RegionSum
 from geo.model import Total
 
-__all__ = ["people", "show"]
+__all__ = ["as_csv", "people", "show"]
 
 
 def people(sums: Sequence[Period | RegionSum]) -> dict[str, Any]:
@@ -28,14 +29,14 @@ def people(sums: Sequence[Period | RegionSum]) -> dict[str, Any]:
     return columns
 
 
-def show(table: pd.DataFrame, explained: str, name: str) -> None:
-    """The table, what it counts, and the same as a file `name`.csv."""
+def as_csv(table: pd.DataFrame) -> bytes:
+    """The table as a file, in UTF-8; no cell is a formula."""
+    text: str = table.map(guarded, na_action="ignore").to_csv(index=False)
+    return text.encode()
+
+
+def show(table: pd.DataFrame, explained: str, by: str, sealed: str) -> None:
+    """The table, what it counts, and a link to the same as a file: sums `by` a unit or level, `sealed` by a ticket."""
     st.dataframe(table, hide_index=True, height=280, placeholder="")
     st.caption(f"{explained} “Unknown for”: incidents that state no number; “or more”: some number has no upper bound.")
-    st.download_button(
-        "Download these numbers as CSV",
-        lambda: table.map(guarded, na_action="ignore").to_csv(index=False),
-        file_name=f"{name}.csv",
-        mime="text/csv",
-        on_click="ignore",
-    )
+    links.show({f"numbers?by={by}": "Download these numbers as CSV"}, sealed)

@@ -11,12 +11,13 @@ import streamlit as st
 
 from geo import wording
 from geo.app import brush, services, sums_table
+from geo.app.tickets import ticket
 from geo.filters import IncidentFilter
 from geo.index import Period
 from geo.index.sums import UNITS, Unit, extent, fitting_unit
 from geo.model import Total
 
-__all__ = ["frame", "numbers", "show"]
+__all__ = ["frame", "numbers", "show", "within_dates"]
 
 Span = tuple[dt.date, dt.date]
 
@@ -54,7 +55,7 @@ def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
         return
     with units:
         unit = _unit((max(days[0], shown.date_from or days[0]), days[1]), fitting_unit(view))
-    periods = _within(services.periods(shown, unit), shown)
+    periods = within_dates(shown, unit)
     if not periods:
         return
     data = frame(periods, compared or [keep])
@@ -67,7 +68,9 @@ def show(keep: IncidentFilter, compared: Sequence[IncidentFilter] = ()) -> None:
     undated = len(view) - sum(p.incidents for p in services.periods(shown, unit))
     how = [] if compared else ["Draw over the bars to choose dates."]
     st.caption(" ".join(how + _explained(periods, undated)))
-    _table(periods)
+    with st.expander("The numbers behind the timeline"):
+        told = "Each incident counts in the period of its first day. Periods in which nothing happened are left out."
+        sums_table.show(numbers(periods), told, unit, ticket(shown))
 
 
 def _unit(days: Span, fitting: Unit) -> Unit:
@@ -85,9 +88,9 @@ def _unit(days: Span, fitting: Unit) -> Unit:
     return chosen if chosen in offered else fitting
 
 
-def _within(periods: Sequence[Period], shown: IncidentFilter) -> list[Period]:
-    """Without those before the dates that are drawn: what began there reaches into them."""
-    return [p for p in periods if shown.date_from is None or p.last >= shown.date_from]
+def within_dates(shown: IncidentFilter, unit: Unit) -> list[Period]:
+    """What is drawn under a filter: not the periods before its dates, from which something reaches into them."""
+    return [p for p in services.periods(shown, unit) if shown.date_from is None or p.last >= shown.date_from]
 
 
 def frame(periods: Sequence[Period], kept: Sequence[IncidentFilter]) -> pd.DataFrame:
@@ -224,9 +227,3 @@ def numbers(periods: Sequence[Period]) -> pd.DataFrame:
     """The numbers behind the chart. Empty where the number is unknown for every incident of the period."""
     spans = {"From": [p.first for p in periods], "To": [p.last for p in periods]}
     return pd.DataFrame({**spans, **sums_table.people(periods)})
-
-
-def _table(periods: Sequence[Period]) -> None:
-    with st.expander("The numbers behind the timeline"):
-        told = "Each incident counts in the period of its first day. Periods in which nothing happened are left out."
-        sums_table.show(numbers(periods), told, "timeline")

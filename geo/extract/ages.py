@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.dateforms import MONTHS
+from geo.extract.lexicon import PERSONS
 from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import YEARS
 from geo.extract.tokens import Token, words
@@ -15,6 +16,8 @@ __all__ = ["aged_apart", "is_age", "is_brood", "is_day", "of_some"]
 def is_age(tokens: Sequence[Token], i: int) -> bool:
     """A bare number set off by commas ("Jim Poe, 34, was") or after "aged"; also what looks like a label ("07")."""
     low = tokens[i].low
+    if low in ("about", "around") and i + 1 < len(tokens) and tokens[i + 1].low.isdigit():
+        return _is_guessed(tokens, i + 1)
     if not low.isdigit():
         return False
     if low.startswith("0") or (i and tokens[i - 1].low in _AGING):
@@ -29,8 +32,10 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return True  # "two friends, one 16 and the other 22, were"
     if _leads_to_ages(tokens, i) or _follows_ages(tokens, i) or _numbers_something(tokens, i):
         return True
-    if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and") or i + 1 >= len(tokens):
+    if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and"):
         return False
+    if i + 1 >= len(tokens):  # a headline: "Man held in death of boy, 14"
+        return i > 1 and tokens[i - 1].low == "," and tokens[i - 2].low in PERSONS
     if tokens[i + 1].low == "of" and i + 2 < len(tokens) and tokens[i + 2].low in ("them", "whom", "these", "those"):
         return False
     return tokens[i + 1].low in (",", ".", ";", ")") or (
@@ -59,7 +64,9 @@ def _closes_ages(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _follows_name(tokens: Sequence[Token], i: int) -> bool:
-    return i > 1 and tokens[i - 1].low == "," and tokens[i - 2].text[0].isupper()
+    if i > 2 and tokens[i - 1].low == "." and tokens[i - 2].low in _JUNIOR:  # "Jim Poe Jr. 26"
+        return tokens[i - 3].text[0].isupper()
+    return i > 1 and (tokens[i - 1].low == "," or tokens[i - 1].low in _JUNIOR) and tokens[i - 2].text[0].isupper()
 
 
 def _leads_to_ages(tokens: Sequence[Token], i: int) -> bool:
@@ -145,6 +152,7 @@ def of_some(tokens: Sequence[Token], i: int) -> int | None:
     return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
 
 
+_JUNIOR = words("jr sr ii iii iv")
 _AGING = words("aged ages age turned turn turning turns")
 _STEPS = words("to through and or , -")
 _NUMBERED = words(

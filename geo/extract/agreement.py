@@ -40,7 +40,11 @@ def times_agree(telling: Telling, g: Group) -> bool:
     theirs = g.when
     if is_aftermath(telling.sentence.low) and "violence" in g.families:
         return True
-    if mine is None or theirs is None or mine.overlaps(theirs):
+    if mine is None or theirs is None:
+        return True
+    if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
+        return False
+    if mine.overlaps(theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
         return False
@@ -64,7 +68,7 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
     return (
         bool(mine & {"violence", "abduction", "sexual", "protest"})
         and bool(g.families & {"violence", "abduction", "sexual", "protest"})
-        and all(e.definite for e in telling.events if e.kind == "event")
+        and all(e.known for e in telling.events if e.kind == "event")
     )
 
 
@@ -84,6 +88,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0 if _key(mine.mention.text) in g.names else -1.0
     if not g.names:
         return 0.0
+    if _is_fronted(telling, mine) and is_town(mine) and _is_fresh(telling) and _key(mine.mention.text) not in g.names:
+        return -1.0
     if chain(mine) & g.names:
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low):
@@ -91,6 +97,12 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site.score >= 3 and is_town(mine) and is_province(mine) in g.towns and _is_new(telling, g):
         return -1.0
     return 0.0
+
+
+def _is_fronted(telling: Telling, named: Named) -> bool:
+    """Whether a sentence opens with where it happened, as the items of a list do: "In Neiva, the capital of …"."""
+    at = named.mention.start - telling.sentence.start
+    return 0 < at <= _FRONT and _FRONTED.match(telling.sentence.low[:at]) is not None
 
 
 def chain(named: Named) -> set[str]:
@@ -123,7 +135,7 @@ def is_province(named: Named) -> bool:
 def _is_fresh(telling: Telling) -> bool:
     """Whether its most telling words are those of an event that nobody has spoken of yet."""
     strongest = telling.strongest
-    return strongest is not None and strongest.kind == "event" and not strongest.definite
+    return strongest is not None and strongest.kind == "event" and not strongest.known
 
 
 def is_another(telling: Telling) -> bool:
@@ -155,13 +167,13 @@ def _is_own(telling: Telling) -> bool:
     """Tells how somebody came to harm, and counts whom: no arrest, and no death of one who was hurt before."""
     strongest = telling.strongest
     counted = any(t.kind in ("counted", "one") and not t.loose for t in telling.tolls)
-    return counted and strongest is not None and strongest.weight >= 60 and not strongest.definite
+    return counted and strongest is not None and strongest.weight >= 60 and not strongest.known
 
 
 def _is_new(telling: Telling, g: Group) -> bool:
     """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
     left = ("Structural collapse", "Fire") if "disaster" in g.families else ()
-    fresh = [e for e in telling.events if e.kind == "event" and not e.definite and e.sub_event_type not in left]
+    fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
 
 
@@ -169,6 +181,12 @@ def _key(name: str) -> str:
     return " ".join(name.lower().split())
 
 
+_FRONT = 40
+"""Characters within which a sentence opens with a place."""
+_FRONTED = re.compile(
+    r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
+    r" (?:morning|afternoon|evening)|on \w+day)),? )?(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
+)
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(
@@ -191,5 +209,5 @@ _ANOTHER_ONE = re.compile(
 """What befell another one; "crashed into another bus" does not match."""
 _HAPPENING = re.compile(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
-    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery"
+    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_item", "is_newcomer", "is_roundup", "is_separate"]
+__all__ = ["heading", "is_item", "is_newcomer", "is_roundup", "is_separate", "is_spree"]
 
 
 def heading(text: str) -> str | None:
@@ -28,6 +28,16 @@ def is_roundup(low: str) -> bool:
     return _ROUNDUP.search(low) is not None
 
 
+def is_spree(low: str, *, lead: bool = False) -> bool:
+    """Whether a folded sentence counts the people of a town's crimes over some time: "12 were shot since Friday".
+
+    `lead`: it opens a report, which may tell of one of them only: "Two people were shot over the weekend".
+    """
+    if not any(clue in low for clue in _CRIMES) or _SINGLE.search(low):
+        return False
+    return _SPREE.search(low) is not None or (not lead and _WEEKEND.search(low) is not None)
+
+
 def is_item(low: str) -> bool:
     """Whether a folded sentence gives an hour, a street or a town of its own to what it tells."""
     return _ITEM.search(low) is not None
@@ -43,6 +53,23 @@ _ROUNDUP = re.compile(
     r"|explosions|crashes|accidents|raids|clashes|ambushes)\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
 )
+_CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_PART = r"(?: (?:early|late|morning|afternoon|evening|night|midnight))?"
+_HARM = r"\b(?:shot|killed|wounded|injured|hurt|dead|shootings|homicides|violence|murders|stabbings)\b[^.;]{0,70}?"
+_WEEKEND = re.compile(
+    rf"{_HARM}(?:\b(?:over|during|throughout) (?:the|this|a) (?:[\w' -]{{1,30}} )?weekend\b"
+    r"|\bthroughout the (?:day|night|city)\b|\b(?:across|around) the city\b|\bcity-?wide\b"
+    r"|\bin the (?:last|past) (?:\d+|[a-z-]+) hours\b)"
+)
+_SPREE = re.compile(
+    rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}|\d)|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
+    rf"|\bfrom (?:early |late )?{_DAY}{_PART} (?:to|through|until|into)\b)"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){0,2}?(?:shootings|homicides|stabbings)\b"
+    r"|\b(?:in|from|by|of) (?:at least )?(?:\d+|[a-z]+ )?(?:other |separate |different |unrelated )?"
+    r"(?!the\b|these\b|those\b)(?:[\w'-]+ ){0,2}?(?:shootings|homicides|stabbings|gun violence)\b"
+)
+_SINGLE = re.compile(r"\b(?:an?|the|one|that) (?:[\w-]+ ){0,2}?(?:shooting|stabbing|shoot-?out|homicide|attack)\b")
 _ITEM = re.compile(
     r"\b\d{1,2}(?::\d\d)? ?(?:a|p)\.?m\b|\bblock of\b|\bneighbou?rhood\b|\bintersection\b|\b(?:avenue|street) (?:on|in"
     r"|at|about|around|early|late)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night)\b"

@@ -96,7 +96,8 @@ def _in_full(person: Person, full: Mapping[str, str]) -> Person:
     """Somebody called by the first name alone, with the surname that the report gives elsewhere."""
     if person.name is None or person.first is not None or person.name not in full:
         return person
-    return replace(person, name=full[person.name], first=person.name)
+    whole = full[person.name]
+    return replace(person, name=whole, first=person.name, names=person.names | {whole})
 
 
 def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:
@@ -122,6 +123,10 @@ def _home(chain: Member, members: Sequence[Member]) -> Member | None:
 def _stand_apart(member: Member, chain: Member) -> bool:
     """ "A man was killed and a man was wounded", "Ann and her son": two phrases of one sentence that bring somebody."""
     named = member.person.name is not None and chain.person.name is not None
+    if chain.person.beside and not (named or member.person.beside or member.headed):
+        just = member.told[-1][0] >= chain.told[0][0] - 1
+        if just or (member.dead and not chain.dead):
+            return True
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
     if member.dead != chain.dead and not named:

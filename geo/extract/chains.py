@@ -74,6 +74,8 @@ def _sibling(between: list[str], here: Named, nxt: Named) -> bool:
     holder = nxt.info.features & (COUNTRY | REGION) or nxt.info.kind == "abbreviation" or nxt.mention.feature in AREAS
     if not holder or here.info.features & COUNTRY:
         return True
+    if here.mention.feature and here.mention.feature not in AREAS:
+        return False  # "Hamad town, Khan Younis": no other town of the name, whatever the gazetteer knows
     return bool(nxt.info.countries) and bool(here.info.countries) and not (nxt.info.countries & here.info.countries)
 
 

@@ -8,12 +8,13 @@ and statistical statements are dropped.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geo.extract import fates, people, predicates, setphrases, tolls
-from geo.extract.countwords import APART, DIED_OF_IT, FOUND_ALIVE
-from geo.extract.people import Ground
+from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
+from geo.extract.people import Ground, People
+from geo.extract.persons import describe
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
 from geo.extract.tolls import Toll
@@ -40,6 +41,7 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     reader = Victims(sentence, phrases, hits)
     read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
     if own:
+        told = [_by(t, sentence, phrases) if t in own else t for t in told]
         read = [toll for toll in read if not (toll and _is_self(toll, own))]
     elif fates.is_self_inflicted(sentence.low):
         read = [replace(t, attacker=True) if t and t.role == "killed" and t.who else t for t in read]
@@ -51,6 +53,7 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
         read = [replace(t, role="killed") if t and t.role in ("injured", "shot") else t for t in read]
     if FOUND_ALIVE.search(sentence):
         read = [toll for toll in read if toll is None or toll.role != "missing"]
+    read = _who_died_of_it(read)
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
     stated = [*none, *figures, *told, *plain, *reader.parts]
@@ -62,6 +65,21 @@ def _is_self(toll: Toll, own: Sequence[Toll]) -> bool:
     return any(o.start < toll.end and toll.start < o.end and not toll.active for o in own)
 
 
+def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
+    """ "The 15-year-old also shot himself": the toll `own` with whoever did it, where the words before name them."""
+    if len(own.who) != 1:
+        return own
+    ends = {sentence.tokens[p.last - 1].end: p for p in phrases.values() if p.kind in ("one", "definite", "named")}
+    k = next((k for k, t in enumerate(sentence.tokens) if t.start >= own.start), 0)
+    while k > 0 and sentence.tokens[k - 1].low in ADVERBS:
+        k -= 1
+    people = ends.get(sentence.tokens[k - 1].end) if k else None
+    person = describe(sentence.tokens, people) if people is not None else None
+    if person is None or (person.sex and own.who[0].sex and person.sex != own.who[0].sex):
+        return own
+    return replace(own, who=(replace(person, sex=own.who[0].sex),))
+
+
 def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
     """ "Three were wounded, one fatally": the one is among the three."""
     dead = next((t for t in read if t and t.role == "killed" and t.kind in ("bare", "part", "one")), None)
@@ -70,6 +88,16 @@ def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
     return [
         replace(t, role="shot") if t and t.role == "injured" and t.start < dead.start and t.kind == "counted" else t
         for t in read
+    ]
+
+
+def _who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
+    dead = [t for t in read if t and t.role == "killed" and t.kind == "counted" and t.count.low == t.count.high]
+    return [
+        t
+        for t in read
+        if not (t and t.role in ("injured", "shot") and any(d.start == t.start and d.count == t.count for d in dead))
     ]
 
 

@@ -6,7 +6,7 @@ import re
 
 from geo.extract.tokens import listed, words
 
-__all__ = listed("CLUES DATE FEASTS FUTURE INTO MONTHS RANGE RANGE_BEFORE SMALL STAMPED THE_DAY WEEKDAYS")
+__all__ = listed("CLUES DATE FEASTS FUTURE INTO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED THE_DAY WEEKDAYS")
 
 INTO = re.compile(r"(?: night| evening)? (?:to|into|through|and|or) (?:early |the early hours of )?")
 RANGE = re.compile(

@@ -13,10 +13,10 @@ from functools import lru_cache
 
 from geo.extract import calendardays, relativedays
 from geo.extract.calendardays import Day
-from geo.extract.dateforms import CLUES, DATE, INTO, RANGE, RANGE_BEFORE, STAMPED, THE_DAY
+from geo.extract.dateforms import CLUES, DATE, INTO, RANGE, RANGE_BEFORE, THE_DAY
 from geo.extract.sentences import Sentence
 
-__all__ = ["When", "anchor_of", "find"]
+__all__ = ["When", "find"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +55,6 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
                 When(sentence.start + match.start(), sentence.start + match.end(), first, last, prec, label, future)
             )
     return _joined(found, sentence, published or Day.max) if len(found) > 1 else found
-
-
-def anchor_of(sentences: list[Sentence]) -> Day | None:
-    """For an undated report: the date that its head was sent or posted on, else the last full date that it names.
-
-    So "on October 28th" finds its year.
-    """
-    full = [(w, s) for s in sentences for w in find(s, None) if w.kind == "day"]
-    for w, s in full:
-        if s.index < _HEAD and STAMPED.search(s.low[max(0, w.start - s.start - 60) : w.start - s.start]):
-            return w.last
-    return max((w.last for w, _ in full), default=None)
 
 
 @lru_cache(maxsize=1 << 9)
@@ -118,8 +106,6 @@ def _is_between(low: str, at: int) -> bool:
 
 _DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
 _DIGIT = re.compile(r"\d")
-_HEAD = 6
-"""How many sentences may hold the day on which a report was sent."""
 _Reader = Callable[..., calendardays.Read]
 _READERS: dict[str, _Reader] = {
     "iso": calendardays.iso,

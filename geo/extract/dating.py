@@ -17,6 +17,7 @@ from geo.extract.dates import When
 from geo.extract.dayweights import Candidate
 from geo.extract.figures import middle
 from geo.extract.incidents import Group
+from geo.extract.sending import Sent
 from geo.extract.sentences import Sentence
 
 __all__ = ["Dated", "candidates", "choose"]
@@ -43,11 +44,18 @@ class Dated:
 
 
 def choose(
-    g: Group, untold: Untold, title: Sequence[Sentence], published: dt.date | None, *, live: bool = False
+    g: Group,
+    untold: Untold,
+    title: Sequence[Sentence],
+    published: dt.date | None,
+    sent: Sent | None,
+    *,
+    live: bool = False,
 ) -> Dated | None:
     """The day of an incident; None when nothing gives one.
 
-    `untold`: sentences that tell of nothing, with dates; `live`: the report is written while things happen.
+    `untold`: sentences that tell of nothing, with dates. `sent`: when the report's head says that it was sent. `live`:
+    the report is written while things happen.
     """
     options = candidates(g, untold, published)
     if options:
@@ -62,6 +70,8 @@ def choose(
             w = _until_told(w, best, published)
             return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
         return Dated(first, last, prec, s, w.start, w.end, True, chance)
+    if published is None and sent is not None and not g.background:
+        return Dated(*_around(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
     if published is None or g.background:
         return None
     first, last, prec = _before(published, g, title) if not live else (published, published, 1)
@@ -116,6 +126,12 @@ def _until_told(w: When, c: Candidate, published: dt.date | None) -> When:
         return w
     days = (published - w.first).days
     return replace(w, last=published, prec=2 if days < 7 else 3 if days == 7 else 4)
+
+
+def _around(sent: Sent, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:
+    """The days on which something may have happened that was news on some day of a month."""
+    first, _, precision = _before(sent.first, g, title)
+    return first, sent.last, max(precision, 4)
 
 
 def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.extract.cast import Member, cast
+from geo.extract.persons import Person, may_be_same
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.model import Count
@@ -38,11 +39,11 @@ def best(
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
-    stated = [*((_HEADING, t) for t in heading), *stated]
+    stated = _of_it([*((_HEADING, t) for t in heading), *stated])
     fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
-    sure = sum(1 for m in dead if m.person.name or m.person.age is not None)
+    sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.companion)
     figures: dict[str, Figure] = {}
     killed = _and_himself(_killed(fatal, sure), fatal, stated)
     if killed is not None:
@@ -66,6 +67,19 @@ def best(
         elif test == "civilian" and war and role in figures and figures[role].toll.unarmed:
             figures[field] = figures[role]
     return figures
+
+
+def _of_it(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements without "the murder of Ann Roe", where others have been told of by name before: another story."""
+    kept: list[Stated] = []
+    names: list[Person] = []
+    for s, t in stated:
+        named = [p for p in t.who if p.name] if t.role == "killed" else []
+        if t.referred and named and names and not any(may_be_same(p, q) for p in named for q in names):
+            continue
+        names += named
+        kept.append((s, t))
+    return kept
 
 
 def _is_of(toll: Toll, sentence: int, whole: Figure) -> bool:
@@ -213,6 +227,7 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
+_ANYONE = words("people persons victims patients")
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""
 _SOME = 2
@@ -233,7 +248,7 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     told = [(s, t) for s, t in stated if t.role == "injured"]
     shot = [(s, t) for s, t in stated if t.role == "shot"]
     dead = middle(killed.count) if killed else 0
-    alive = _alive(persons, killed)
+    alive = _alive(persons, killed, sum(1 for _, t in stated if t.kind == "self" and t.count == Count.exactly(1)))
     counted = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
     totals = [(s, t) for s, t in counted if not t.who or len(t.who) > 1 or s <= _OPENING] or (
         [] if persons else counted
@@ -268,6 +283,13 @@ def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence
     hospital, where one died"."""
     if figure.toll.additional or any(s == figure.sentence and t.role == "killed" for s, t in stated):
         return False
+    if (
+        len(persons) == middle(figure.count)
+        and _ANYONE.issuperset(figure.toll.heads)
+        and not all(m.dead for m in persons)
+        and not any(t.role == "killed" and t.kind in ("counted", "bare", "list") and not t.who for _, t in stated)
+    ):
+        return any(m.dead for m in persons)  # "four were hit": the two who died and the two who live
     both = figure.toll.heads == ("both",)
     hurt = [m for m in persons if both or not m.fates.isdisjoint(("injured", "shot"))]
     return any(m.dead for m in hurt) and len(hurt) == middle(figure.count)
@@ -280,12 +302,15 @@ def _less(count: Count, dead: int) -> Count:
     return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
 
 
-def _alive(persons: Sequence[Member], killed: Figure | None) -> int:
-    """How many were hurt and live; of whom it is only said that they were shot may be the other dead."""
+def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
+    """How many were hurt and live; of whom it is only said that they were shot may be the other dead.
+
+    `own`: how often it is told that somebody killed himself, who is none of those.
+    """
     dead = sum(1 for m in persons if m.dead)
     hurt = sum(1 for m in persons if not m.dead and "injured" in m.fates)
     shot = sum(1 for m in persons if m.fates == {"shot"})
-    more = max(0, middle(killed.count) - dead) if killed else 0
+    more = max(0, middle(killed.count) - dead - min(own, 1)) if killed else 0
     return hurt + max(0, shot - more)
 
 

@@ -17,7 +17,7 @@ from geo.extract.spots import Spot
 from geo.extract.where import between
 from geo.model import Mention
 
-__all__ = ["SMALL", "compatible", "held"]
+__all__ = ["METROPOLIS", "SMALL", "compatible", "held"]
 
 WELL_KNOWN = 50_000
 """People from which on a name stands for itself, without the names around it."""

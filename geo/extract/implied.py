@@ -1,15 +1,18 @@
-"""Deaths that words imply where nobody counts the dead: "a fatal shooting", "charged with murder"."""
+"""Deaths that words imply where nobody counts the dead: "a fatal shooting", "the murder of the priests"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from geo.extract.clues import Cued
+from geo.extract.lexicon import PLURALS
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.model import Count
 
-__all__ = ["deadly"]
+__all__ = ["deadly", "known"]
 
 
 def deadly(told: Sequence[Sentence]) -> tuple[Sentence, Toll] | None:
@@ -24,6 +27,26 @@ def deadly(told: Sequence[Sentence]) -> tuple[Sentence, Toll] | None:
     return None
 
 
+def known(told: Sequence[Sentence]) -> tuple[Sentence, Toll] | None:
+    """The first words by which people known from before were killed ("the murder of the priests", "Poe's death"), as a
+    toll of two at least, or of one; None: none say so."""
+    for sentence in told:
+        for match in _KNOWN.finditer(sentence):
+            before = sentence.low[max(0, match.start() - _BEFORE) : match.start()]
+            if _UNREAL.search(before):
+                continue
+            several = match["of"] or match["done"] or match["they"]
+            if several and several not in PLURALS and not _PEOPLE.search(several):
+                continue
+            if not several and (match["his"] or match["him"]) in _NOBODY:
+                continue
+            count = Count(2, 2, None, "plural") if several else Count(1, 1, None)
+            return sentence, Toll(
+                "killed", count, sentence.start + match.start(), sentence.start + match.end(), "implied"
+            )
+    return None
+
+
 _BEFORE = 40
 """Letters before such words that say whether they speak of something else."""
 _DEADLY = Cued(
@@ -34,6 +57,20 @@ _DEADLY = Cued(
     r"|murder charges?\b|accused of (?:[\w-]+ )?(?:murdering|killing)\b)"
 )
 _OTHER = Cued(
-    r"\b(?:attempt\w*|non|not|no|another|other|previous|earlier|past|recent|series|string|since|rise|if|could|may|might"
-    r"|first|second|third|city's|years?|months?|weeks?|potentially|nearly)\b"
+    r"\b(?:attempt\w*|non|not(?! guilty)|no(?! contest)|another|other|previous|earlier|past|recent|series|string|since"
+    r"|rise|if|could|may|might|first|second|third|city's|years?|months?|weeks?|potentially|nearly)\b"
 )
+_DEATHS = r"(?:murders?|assassinations?|killings?|massacres?|slayings?|executions?|deaths?)"
+_KILLED = r"(?:killed|murdered|assassinated|massacred|executed|slain|slaughtered)"
+_KNOWN = Cued(
+    rf"\b(?:{_DEATHS} of (?:the |these |those )(?:[\w.-]+ ){{0,3}}?(?P<of>\w+s|\w+men|people|women|children)\b"
+    rf"|{_KILLED} (?:the|these|those) (?:[\w-]+ ){{0,2}}?(?P<done>\w+s|\w+men|people|women|children)\b"
+    rf"|(?P<they>\w+s|\w+men|people|women|children) (?:who |that )?(?:were|have been|had been) (?:\w+ly )?{_KILLED}\b"
+    r"|(?P<his>\w+)'s? (?:death|murder|assassination|killing|slaying)\b(?! (?:attempt|plot|squad|threat|toll|case))"
+    r"|(?:murder|assassination|killing|slaying) (?:(?:in|at|on) [\w ]{3,24} )?of (?:[\w.]+ ){0,3}?(?P<him>\w+)\b)"
+)
+_UNREAL = re.compile(
+    r"\b(?:attempt\w*|plot\w*|plan\w*|threat\w*|would|could|may|might|if|to|not|no|without|last|other)\b[^.,;]*$"
+)
+_NOBODY = words("today yesterday people persons peasants civilians soldiers year city week country it that this")
+_PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|uits)$")

@@ -17,7 +17,7 @@ from geo.extract.agreement import (
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_item, is_roundup
+from geo.extract.apart import is_item, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
@@ -42,6 +42,8 @@ class Telling:
     site: Site | None
     near: int = 0
     """Offset of its event, to weigh places by."""
+    apart: bool = False
+    """Of another happening than that with which its sentence begins."""
 
     @property
     def strongest(self) -> Event | None:
@@ -60,6 +62,8 @@ class Group:
     """That one of its sentences tells of a real and fresh happening."""
     when: When | None = None
     """The likeliest of the dates that it is given."""
+    days: set[dt.date] = field(default_factory=set)
+    """The days that its sentences give it outright."""
     names: set[str] = field(default_factory=set)
     """The names that stand for its place, with those that hold them."""
     towns: list[bool] = field(default_factory=list)
@@ -74,8 +78,12 @@ class Group:
         if telling.tolls and is_aftermath(telling.sentence.low):
             self.families.add("violence")  # "arrested in the killing of a driver"
         for d in telling.dates if not is_aftermath(telling.sentence.low) else ():
-            if not d.future and d.score > SPOKEN and (self.when is None or d.score > self.when.score):
+            if d.future or d.score <= SPOKEN:
+                continue
+            if self.when is None or d.score > self.when.score:
                 self.when = d
+            if d.prec == 1:
+                self.days.add(d.first)
         if telling.site is not None:
             named = places.named[telling.site.index]
             self.names |= chain(named)
@@ -88,11 +96,14 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
 
     Where the lead sums up several and the report then tells them one by one, the sum belongs to none of them.
     """
-    sums = [t for t in tellings if t.sentence.index <= _OPENING and _sums_up(t)]
+    late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
+    sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
+    if late and any(t.tolls for t in tellings if t not in late and t not in sums):
+        tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
         parts = _gathered([t for t in tellings if t not in sums], places, published, items=True)
         told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
-        if len(told) > 1:
+        if len(told) > 1 or (told and any(is_spree(t.sentence.low, lead=True) for t in sums)):
             for g in parts:
                 g.one_of = True
                 if g.when is None and not g.background:
@@ -102,8 +113,12 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
 
 
 def _sums_up(telling: Telling) -> bool:
-    counted = any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
-    return counted and is_roundup(telling.sentence.low)
+    low = telling.sentence.low
+    return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+
+
+def _counts(telling: Telling) -> bool:
+    return any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
 
 
 def _newly_told(telling: Telling) -> bool:
@@ -140,7 +155,8 @@ def _gathered(
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
-        home = None if groups and is_another(telling) else _home(telling, groups, places, history)
+        rest = groups[:-1] if telling.apart else groups
+        home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         if items and groups and not history:
             last = groups[-1]
@@ -186,11 +202,11 @@ def _goes_back(telling: Telling, g: Group) -> bool:
     strongest = telling.strongest
     if g.background:  # a report on an anniversary: what it goes on about is what it opened with
         lead = g.tellings[0].sentence.index == 0
-        return lead and (strongest is None or strongest.kind != "event" or strongest.definite) and not telling.dates
+        return lead and (strongest is None or strongest.kind != "event" or strongest.known) and not telling.dates
     return (
         g.when is None
         and strongest is not None
-        and strongest.definite
+        and strongest.known
         and telling.sentence.index > g.tellings[0].sentence.index
         and not HISTORY.search(telling.sentence.low)
     )
@@ -203,11 +219,11 @@ def _can_open(telling: Telling, others: bool) -> bool:
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
         return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
-    if others and strongest.definite and telling.tolls and all(t.outdated for t in telling.tolls):
+    if others and strongest.known and telling.tolls and all(t.outdated for t in telling.tolls):
         return False
     if strongest.kind != "event" and not telling.tolls:
         return telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
-    return not (others and strongest.definite and not telling.tolls and not telling.dates and telling.site is None)
+    return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
 
 
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:

@@ -78,11 +78,17 @@ def weights() -> dict[str, float]:
 
 
 def _protest(kind: Kind, happening: Happening) -> Kind:
-    """Force is excessive where protesters are killed, or badly hurt by more than gas and water."""
+    """Force is excessive where protesters are killed or shot at, or badly hurt by more than gas and water.
+
+    A protest at which protesters did violence is none that was peaceful.
+    """
     text = " ".join(s.low for s, _ in happening.told)
     forces = bool(_FORCES.search(text))
-    if kind[0] == "Protests" and forces and (happening.dead or (happening.hurt and _HARD.search(text))):
+    lethal = _LIVE.search(text) and not _IN_THE_AIR.search(text)
+    if kind[0] == "Protests" and forces and (happening.dead or lethal or (happening.hurt and _HARD.search(text))):
         return "Protests", "Excessive force against protesters"
+    if kind[0] == "Protests" and _VIOLENT.search(text):
+        return "Riots", "Violent demonstration"
     if kind == ("Protests", "Excessive force against protesters"):
         return "Protests", "Protest with intervention" if forces else "Peaceful protest"
     if kind == ("Protests", "Peaceful protest") and forces and _GAS.search(text):
@@ -93,6 +99,23 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
 _FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
+_LIVE = re.compile(
+    r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
+    r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
+    r"(?:[\w-]+ ){0,3}?(?:protest|demonstrat|crowd|march|rally)"
+)
+"""Weapons that kill, used on protesters."""
+_IN_THE_AIR = re.compile(r"\b(?:in|into) the air\b|\bwarning shots?\b")
+_VIOLENT = re.compile(
+    r"\b(?:protest[eo]rs|demonstrators|marchers|rioters|activists|students|youths|supporters) (?:[\w'-]+ ){0,4}?"
+    r"(?:clash(?:ed|ing)? with|threw|throwing|hurl(?:ed|ing)|pelt(?:ed|ing)|torch(?:ed|ing)|set (?:\w+ ){0,4}?(?:fire"
+    r"|ablaze|alight)|storm(?:ed|ing)|vandali\w+|loot(?:ed|ing)|smash(?:ed|ing)|ransack\w+|attack(?:ed|ing)|burnt"
+    r"|burn(?:ed|ing)|l(?:it|ight) fires)"
+    r"|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some|others) (?:of them )?(?:clashed"
+    r" with|threw|hurled|pelted|torched|smashed)\b|\bclash(?:es|ed)? (?:\w+ ){0,3}?(?:between|with) (?:[\w-]+ ){0,4}?"
+    r"(?:protest[eo]rs|demonstrators|police)"
+)
+"""What protesters do who are not peaceful."""
 _HARD = re.compile(
     r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?|truncheons?)\b"
 )

@@ -83,13 +83,17 @@ class Lands:
     def speaks_against(self, land: Land, choice: Choice, told: Sequence[Told]) -> bool:
         """Whether what was chosen lies, by its name, in another country than the report speaks of."""
         info = choice.named.info
-        if info is None or not info.countries or land.code in info.countries or self._held(land.code, choice):
+        if info is None or not info.countries or self._held(land.code, choice):
+            return False
+        if land.code in info.countries and not self._put_elsewhere(land.code, choice):
             return False
         if choice.told and info.foremost == "RGN":
             return False  # "a Russian strike in Abkhazia": a region that is named is no namesake
         sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
         if info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told):
             return False  # "Iraqi students died in a fire in Rotterdam"
+        if sent and choice.holders:
+            return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
 
     def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:
@@ -115,6 +119,11 @@ class Lands:
         mention = replace(choice.named.mention, qualifiers=(*choice.named.mention.qualifiers, said(named)))
         return replace(choice, named=replace(choice.named, mention=mention), holders=(*choice.holders, named.mention))
 
+    def whole(self, land: Land, told: Sequence[Told]) -> Choice | None:
+        """The country itself, by its name or its adjective; None where the report has neither, or may mean another."""
+        found = self._named(land.code, told, or_sent=False) if land.chance >= HOLDS else None
+        return Choice(*found, (), anchored=True, told=False) if found is not None else None
+
     def lands(self, told: Sequence[Told], choice: Choice | None) -> list[Land]:
         """All countries with what speaks for and against each being the one."""
         indices = sorted({t.sentence.index for t in told if t.sentence.part == "text"})
@@ -131,8 +140,12 @@ class Lands:
 
     def _held_elsewhere(self, code: str, choice: Choice) -> bool:
         """Whether its own phrase puts the choice into another country."""
+        return choice.anchored and self._put_elsewhere(code, choice)
+
+    def _put_elsewhere(self, code: str, choice: Choice) -> bool:
+        """Whether all that holds the choice lies in other countries."""
         holders = [info.countries for info in self._holders(choice) if info.countries]
-        return choice.anchored and bool(holders) and not any(code in countries for countries in holders)
+        return bool(holders) and not any(code in countries for countries in holders)
 
     def _holders(self, choice: Choice) -> list[NameInfo]:
         """What is known of the names that hold it, with or without a "northern" before them."""
@@ -225,9 +238,9 @@ def _seen(named: Named, page: Page) -> _Seen | None:
     )
 
 
-AGAINST, AGAINST_SURE, HOLDS = 0.7, 0.9, 0.6
-"""Chance from which on a country replaces a place abroad, one that the report puts firmly there, and from which on it
-holds what may lie in it."""
+AGAINST, AGAINST_SURE, AGAINST_ABROAD, HOLDS = 0.7, 0.9, 0.5, 0.6
+"""Chance from which on a country replaces a place abroad, one that the report puts firmly there, one abroad that the
+report was sent from, and from which on it holds what may lie in it."""
 _SORTS = ("name", "demonym", "town")
 _FEW = 3
 """Countries with a place of a name up to which each may be the one."""

@@ -131,7 +131,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "strangled to death|run over and killed|shot fatally|shot multiple times and killed",
         ),
         ("killed", "doing", "lost|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
-            "fatally wounding|fatally injuring|"
+            "fatally wounding|mortally wounding|fatally injuring|"
             "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
             "|claimed the lives of|claims the lives of|"
             "claim the lives of|took the lives of|taking the lives of|claimed the life of"

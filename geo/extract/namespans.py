@@ -19,6 +19,7 @@ from geo.extract.placewords import (
     LOCATIVE_OR_THE,
     SETTLED,
 )
+from geo.extract.plainwords import is_plain
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token
 from geo.roles import NameInfo, PlaceNames
@@ -273,7 +274,7 @@ def _name_like(token: Token, s: Sentence) -> bool:
         return False
     if not token.text[0].isupper() and _ARTICLE.match(token.text):
         return not s.shouted  # "al-Mughraqa village"
-    return (token.text[0].isupper() and not s.shouted) or (s.shouted and token.low not in ENGLISH)
+    return (token.text[0].isupper() and not s.shouted) or (s.shouted and not is_plain(token.low))
 
 
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})

@@ -23,6 +23,13 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     first, rest = chain[0], chain[1:]
     if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
         named = all(p.kind == "named" for p in rest)
+        if (
+            len(rest) == 1
+            and rest[0].kind == "counted"
+            and first.head != rest[0].head
+            and {first.head, rest[0].head} <= _SORTS
+        ):
+            return chain  # "2 boys, 2 women shot"
         rest = [p for p in rest if p.kind != "plural"]  # "44 migrants and refugees" are 44
         if not rest:
             return [first]
@@ -43,6 +50,8 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     return chain
 
 
+_SORTS = words("men women boys girls children kids adults teens teenagers officers")
+"""Who is the one is not the other."""
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
 
 
@@ -51,14 +60,17 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
     if len(chain) < 3:
         return chain
     kept = [chain[0]]
+    described = False
     for p in chain[1:]:
         before, apart = kept[-1], tokens[p.first - 1].low == ","
         names = p.kind == "named" and before.kind in ("one", "definite", "single")
-        describes = (
-            before.kind == "named" and p.kind in ("one", "definite") and tokens[p.first].low in ("a", "an", "the")
-        )
-        if not (apart and before.last == p.first - 1 and (names or describes)):
+        article = p.kind in ("one", "definite") and tokens[p.first].low in ("a", "an", "the")
+        describes = before.kind == "named" and (article or p.kind == "single")
+        if apart and before.last == p.first - 1 and (names or describes):
+            described = True
+        elif not (described and p.kind == "single"):  # "Jim Poe, head of the bank and mayor of the town"
             kept.append(p)
+            described = False
     return kept
 
 

@@ -42,6 +42,8 @@ __all__ = ["Ground", "People", "find"]
 
 _ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
+_DENIED = 8
+"""Words back to which a "no" is looked for."""
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
 
@@ -153,9 +155,9 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count(2, 2, None, "plural"), "plural", low, True)
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
-    if low == "no" and (noun := _head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
-        anybody = tokens[noun - 1].low in ("people", "person", "persons")
-        return People(i, noun, Count.exactly(0) if anybody else None, "none" if anybody else "known")
+    if low == "no" and (last := _head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
+        anybody = tokens[last - 1].low in ("people", "person", "persons")
+        return People(i, last, Count.exactly(0) if anybody else None, "none" if anybody else "known")
     end = name_end(tokens, i, sentence, ground)
     if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
@@ -208,6 +210,9 @@ def _counted(tokens: Sequence[Token], i: int) -> People | None:
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None
+    following = tokens[read.last].low if read.last < len(tokens) else ""
+    if tokens[i].text == "Few" and following in ("was", "is", "has", "had"):
+        return None  # Mr Few
     if tokens[read.last - 2].low == "other" and read.last > i + 1 and is_age(tokens, read.last - 1):
         return None
     if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
@@ -295,6 +300,7 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
     """
     k = j
     limit = min(len(tokens), j + 7)
+    named: int | None = None
     while k < limit:
         low = tokens[k].low
         if low[0].isdigit() or low in NUMBER_WORDS:
@@ -319,6 +325,8 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
             or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
+        if k == j and AGED.fullmatch(low) and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
+            named = k + 1  # "a 19-year-old Jim Poe"
         if (
             (low in CLOSED_CLASS and tokens[k].text != "US")
             or low in FATE
@@ -326,9 +334,9 @@ def _head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | No
             or (low in NUMBER_WORDS and k > j)
             or (not low[0].isalnum() and low not in ("-", '"', "'s"))
         ):
-            return None
+            return named
         k += 1
-    return None
+    return named
 
 
 def _head_word(tokens: Sequence[Token], i: int) -> str:
@@ -352,8 +360,9 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
         return None
     if noun in PLURALS:
         return People(i, end, None, "known", noun) if low in DEFINITE else None
-    if low in ("the", "this", "that", "their", "his", "her"):
-        kind = "named" if end > head else "definite" if low in ("the", "this", "that") else "one"
+    if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
+        owned = low in ("their", "his", "her") or any(t.low == "'s" for t in tokens[i + 1 : head])
+        kind = "named" if end > head else "one" if owned else "definite"  # "the mayor's guard" is new as "his guard" is
         return People(i, end, Count.exactly(1), kind, noun)
     return People(i, end, Count.exactly(1), "one", noun)
 
@@ -367,11 +376,21 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 
 
+def _is_denied(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the people at `i` are none: "no soldiers", "no other women or children", "neither police nor rebels"."""
+    for t in reversed(tokens[max(0, i - _DENIED) : i]):
+        if t.low in ("no", "neither"):
+            return True
+        if t.low not in PERSONS and t.low not in ("or", "nor", "and", ",", "other", "local", "innocent"):
+            return False
+    return False
+
+
 def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
     head = _head(tokens, i)
     before = [t.low for t in tokens[max(0, i - 2) : i]]
-    if head is None or before[-1:] in (["no"], ["neither"]) or before == ["no", "other"]:
+    if head is None or _is_denied(tokens, i):
         return None
     if (
         before[-1:] == ["for"]

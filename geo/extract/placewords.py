@@ -17,6 +17,7 @@ __all__ = [
     "ENGLISH",
     "FEATURES",
     "FILLER",
+    "HITS",
     "LINKS",
     "LOCATIVE",
     "LOCATIVE_OR_THE",
@@ -75,6 +76,11 @@ LINKS = words("of the de la del al el do da dos das di du and les des le sur upo
 ORGANISED = words(
     "police hospital university residents officials authorities court mayor school sheriff airport man woman"
 )
+HITS = words(
+    "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
+    "swept pounded"
+)
+"""What happens to a place: "rocked Lima"."""
 SPEAKING = words("said says told added explained recalled noted who whose has had was is")
 STREETS = words(
     "street st road rd avenue ave lane ln drive dr boulevard blvd court ct way parkway pkwy place terrace trail circle "

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, sentences, tolls
+from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tolls
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
@@ -38,7 +39,10 @@ class Report:
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
         self.datelines = datelines.find(body)
-        self.published = day_of(document.date) or dates.anchor_of(body)
+        day = day_of(document.date)
+        self.sent = None if day else sending.find(body, self.title)
+        """When its head says that it was sent; None where the document has a date."""
+        self.published = day or (self.sent.day if self.sent else None)
         self.ground = Ground(found.covered, found.surnames)
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
@@ -53,7 +57,7 @@ class Report:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
-        told = [t for s in self.body if (t := self._telling(s)) is not None]
+        told = [part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
     def headline_tellings(self) -> list[Telling]:
@@ -81,11 +85,18 @@ class Report:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
         `chronology.ranked`."""
         sent = self.datelines.get(s.index, (0, 0))
-        found = [w for w in dates.find(s, self.published) if not sent[0] <= w.start < sent[1]]
+        found = [w for w in self._dates(s) if not sent[0] <= w.start < sent[1]]
         ranked = chronology.ranked(s, found, near, ends)
         if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
             ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
         return ranked
+
+    def _dates(self, s: Sentence) -> list[When]:
+        """The dates of a sentence. Where only the month is known in which the report was sent, a day of the calendar
+        has its year by that; days counted from the day of sending stay unknown."""
+        if self.published is not None or self.sent is None:
+            return dates.find(s, self.published)
+        return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
 
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
@@ -103,6 +114,13 @@ class Report:
         days = self.dates(s, near, [e.end for e in happened])
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 
+    def _parts(self, telling: Telling) -> Sequence[Telling]:
+        """The telling itself, or two where its sentence goes on to another happening."""
+        s = telling.sentence
+        at = parting.cut(s)
+        parts = parting.parted(telling, at) if at is not None else None
+        return [replace(t, site=self.sites.site_in(s, t.near)) for t in parts] if parts is not None else [telling]
+
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""
         written = s.text[e.start - s.start : e.end - s.start]
@@ -119,3 +137,6 @@ _REVEALED = 6
 def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:
     """The day, without the hour."""
     return value.date() if isinstance(value, dt.datetime) else value
+
+
+_OF_CALENDAR = ("day", "month", "year")

@@ -15,13 +15,13 @@ from dataclasses import dataclass
 
 from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
-from geo.extract.holders import SMALL, compatible, held
+from geo.extract.holders import METROPOLIS, SMALL, compatible, held
 from geo.extract.lands import Lands
 from geo.extract.page import Page
 from geo.extract.places import Places
 from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN
 from geo.extract.sentences import Sentence
-from geo.extract.weighing import Weighing
+from geo.extract.weighing import LOCAL, Weighing
 from geo.extract.where import lie_of
 from geo.roles import PlaceNames
 
@@ -74,7 +74,26 @@ class Sites:
             return choice
         if choice is not None and self.lands.speaks_against(land, choice, tellings):
             choice = self.by_grammar(tellings, others, background=background, land=land.code)
+        if choice is not None and self._is_guess(choice, tellings, others):
+            whole = self.lands.whole(land, tellings)
+            if whole is not None:
+                return whole
         return self.lands.settled(land, choice, tellings)
+
+    def _is_guess(self, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
+        """Whether nothing puts an incident of a wire report where it was put: only the capital's dateline, where its
+        correspondents sit, or a place that was named before something else that the report tells of."""
+        if choice.told or choice.sentence.part != "text" or self.weighing.style >= LOCAL:
+            return False
+        told = {t.sentence.index for t in tellings if t.sentence.part == "text"}
+        at, named = choice.sentence.index, choice.named
+        start, end = self.page.datelines.get(at, (0, 0))
+        if start <= named.mention.start < end:
+            info = named.info
+            seat = info is not None and ("PPLC" in info.features or info.prominence >= METROPOLIS)
+            return seat and not any(_HERE.search(t.sentence) for t in tellings)
+        first = min((t for t in told if t > at), default=at)
+        return any(at <= i < first and i not in told for i in others)
 
     def by_name(self, tellings: Sequence[Told], others: Sequence[int], *, background: bool) -> Choice | None:
         """The place by its names, before it is asked which country the report speaks of."""
@@ -271,4 +290,4 @@ _MOURNED = Cued(
 """Where the dead were brought to and remembered, not where they died."""
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
-_HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:capital|city|town)\b")
+_HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:city|town)\b|\b(?:the|this)(?: [a-z]+)? capital\b")

@@ -7,19 +7,20 @@ from dataclasses import replace
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.places import Named, name_end
-from geo.extract.placewords import CALENDAR, ENGLISH, FEATURES
+from geo.extract.placewords import CALENDAR, ENGLISH, FEATURES, HITS
 from geo.extract.sentences import Sentence
+from geo.extract.spotcaps import unnamed_in_capitals
 from geo.extract.tokens import words
 from geo.model import Mention
 from geo.roles import PlaceNames
 
-__all__ = ["BUILT", "HEADS", "HITS", "unnamed"]
+__all__ = ["BUILT", "HEADS", "unnamed"]
 
 
 def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: frozenset[str]) -> list[Named]:
     """Capitalised names after "in", "at", "near" that recognition left out: small places, quarters, buildings."""
     if s.shouted:
-        return []
+        return unnamed_in_capitals(s, known, names, surnames)
     tokens = s.tokens
     taken = {t for n in known for t in range(n.first, n.last)}
     found = []
@@ -122,10 +123,6 @@ HEADS = words(
     "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
     "area city vicinity middle "
     "slopes slope foothills foot crater rim summit shores shore banks bank outpost favela shantytown"
-)
-HITS = words(
-    "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
-    "swept pounded"
 )
 _PARTS = SETTLING | HEADS
 _PEAKS = words("mount mt")

@@ -91,7 +91,9 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
         own = tokens[first - 3].text[0].isupper() and tokens[first - 3].low not in CLOSED_CLASS and not s.shouted
         if (own and first - 3 not in demonyms) or (named.mention.feature == "capital" and _is_country(named)):
             named = replace(named, mention=replace(named.mention, feature=None))
-    if named.mention.kind != "place" or s.shouted:
+    if named.mention.kind == "place" and s.shouted:
+        return _with_article(s, named)
+    if named.mention.kind != "place":
         return named
     if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].low == "block":
         named = replace(named, mention=replace(named.mention, feature="block"))
@@ -109,6 +111,15 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
     return replace(
         named, first=first, last=last, info=None, mention=replace(named.mention, start=start, end=end, text=text)
     )
+
+
+def _with_article(s: Sentence, named: Named) -> Named:
+    """ "LA MASCOTA" where only Mascota is known: in capitals the article of another language is the name's own."""
+    if not named.first or s.words[named.first - 1] not in _ARTICLES:
+        return named
+    start = s.tokens[named.first - 1].start
+    text = s.text[start - s.start : named.mention.end - s.start]
+    return replace(named, first=named.first - 1, info=None, mention=replace(named.mention, start=start, text=text))
 
 
 def _division(s: Sentence, named: Named, names: PlaceNames) -> Named:
@@ -211,6 +222,7 @@ def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
 
 _WEIGHT = {QUARTER: 0.0, TOWN: 0.1, DISTRICT: -0.1, PROVINCE: -0.4, REGION: -0.8, COUNTRY: -1.0}
 _WAYS = words("avenida avenue rue calle via piazza plaza boulevard rua praça praca jalan place paseo")
+_ARTICLES = words("la el las los")
 _TOWARDS = words("northern southern eastern western north south east west central")
 _NOUN = (
     r"(?:(?!and |or |nearby |who |that |when |where |while |after |before |from |to |by |\w+ing |\w+ed )"

@@ -21,7 +21,8 @@ def is_fact(low: str, t: Trigger) -> bool:
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
     clause = _CLAUSE.split(before)[-1]
-    if _UNREAL.search(clause) or (t.event_type == "Protests" and _CALLED.search(clause)):
+    known = _RELATED.search(clause) is not None
+    if (not known and _UNREAL.search(clause)) or (t.event_type == "Protests" and _CALLED.search(clause)):
         return False
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
@@ -52,7 +53,7 @@ _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
     r"\b(?:expected to|set to|about to"
-    r"|would|could|might|may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
+    r"|would|could|might|(?<!\d )may(?! \d)|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
     r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
     r"|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about"
     r"|against)"
@@ -61,14 +62,20 @@ _UNREAL = re.compile(
     r"|potential(?:ly)?"
     r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
     r"|television series|episode|thriller|documentary"
-    r"|calls? for|call(?:ed|ing) for|against|campaign (?:against|to)|fight against|war on|combat(?:ing|ting)?"
-    r"|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of|den(?:y|ies|ied"
-    r"|ying)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
+    r"|calls? for|call(?:ed|ing) for|against(?= (?:[\w-]+ ){0,3}$)|campaign (?:against|to)|fight against|war on"
+    r"|combat(?:ing|ting)?|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of"
+    r"|den(?:y|ies|ied|ying)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
     r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
     r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
     r"|there (?:was|were|had been|has been|have been) no|how to|chances? of"
     r"|refrain from|anniversary of|practi[sc](?:ed|es|ing) for|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for)\b"
 )
+_RELATED = re.compile(
+    r"\b(?:participat\w+|involve\w*|part|role|responsib\w+|link\w*|relat\w+|connect\w*|implicated|complicity|guilt\w*"
+    r"|accused|charges?|regarding|concerning|blam\w+|investigat\w+|behind)(?: [\w-]+){0,3}"
+    r" (?:the|that|this|these|those)(?: (?:\d+ [a-z]+|[\w-]+)){0,2} $"
+)
+"""Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
 _UNREAL_AFTER = re.compile(
     r"\s*(?:(?:fell|rose|dropped|declined|increased|were (?:up|down)|are (?:up|down)) (?:by|\d|sharply|slightly|to)\b"
     r"|(?:[\w-]+ ){0,2}?(?:is|are|remains?) (?:\w+ )?(?:possible|predicted|unlikely"

@@ -48,11 +48,18 @@ class Victims:
         found: list[People] = []
         if self._hypothetical(i, voice) or self._idiom(i, j) or self._of_neither(i) or self._some_of(n, i):
             return None
+        if predicate.words[0] in _MOVED and predicate.role == "injured" and whom.unhurt(self.tokens, i, j):
+            return None
         if predicate.role == "injured" and n and self.hits[n - 1][1] == i and self.hits[n - 1][2].role == "killed":
             return None  # "died in hospital"
         if voice == "doing" and i and self.tokens[i].low.endswith("ing") and self.tokens[i - 1].low in _BEFORE_NOUN:
             return None  # "after the shooting the boy hid"
-        if voice in ("doing", "of"):
+        if whom.is_identified(self.tokens, i):
+            k = next((k for k in range(j, min(len(self.tokens), j + _FAR)) if self.tokens[k].low == "as"), None)
+            found = self.clause.object_at(k + 1) if k is not None else []
+            if not found:
+                return None
+        elif voice in ("doing", "of"):
             found = self.clause.object_at(j)
             if found and not self._meant(predicate, found):
                 found = []
@@ -103,8 +110,12 @@ class Victims:
             toll = replace(toll, who=whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who))
         if toll and predicate.role == "killed" and _FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low}:
             toll = replace(toll, feared=True)
+        if toll and predicate.role != "killed" and len(toll.who) == 1 and whom.is_also(self.tokens, found[0], i):
+            toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
         if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
             toll = replace(toll, lives=True)
+        if toll and voice == "of" and i and self.tokens[i - 1].low == "the":
+            toll = replace(toll, referred=True)
         if toll and object_ and self._shot_by_police(predicate, found, i):
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
@@ -265,6 +276,8 @@ class Victims:
 
 _DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
 """Forms of verbs that nobody suffers: the people before them did it."""
+_MOVED = words("taken rushed airlifted transported flown brought driven carried transferred admitted")
+"""Who is so may be unhurt."""
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _FAR = 14
 """Words between what befell people and "were", where the verb comes first."""

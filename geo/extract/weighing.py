@@ -17,8 +17,9 @@ from geo.extract.townmarks import Seen, key_of, marked
 from geo.extract.towns import Town
 from geo.extract.where import lie_of
 from geo.model import Mention
+from geo.roles import NameInfo
 
-__all__ = ["Weighing"]
+__all__ = ["LOCAL", "Weighing"]
 
 LOCAL = 0.5
 """From which on a report speaks like local news, where the town is known to its readers."""
@@ -84,6 +85,8 @@ class Weighing:
             return self._inside(choice, town, tellings) if chance > HOLDS and not choice.anchored else choice
         if rank == REGION and not _is_located(town):
             return choice
+        if rank == COUNTRY and _is_told_in(choice) and not _may_lie(town, choice.named.info):
+            return choice  # "a murder in Chile", told from Lima
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
             return self._as_choice(town, tellings)
@@ -137,6 +140,18 @@ class Weighing:
             heading = [x.named for _, spots in page.headline() for x in spots if x.index is not None]
             self._seen = marked(page.places.named, page.body, page.datelines) + marked(heading, page.title, {})
         return self._seen
+
+
+def _is_told_in(choice: Choice) -> bool:
+    """Whether the sentences that tell of the incident say "in" before the choice."""
+    first = choice.named.first
+    return choice.told and choice.sentence.part == "text" and first > 0 and choice.sentence.words[first - 1] == "in"
+
+
+def _may_lie(town: Town, country: NameInfo) -> bool:
+    """Whether a town may lie in a country that the text names; where the report says what holds the town, by that."""
+    own = [one.named.info.countries for one in town.seen if one.named.info is not None]
+    return not own or any(not countries.isdisjoint(country.countries) for countries in own)
 
 
 def _is_located(town: Town) -> bool:

@@ -13,7 +13,7 @@ from geo.extract.predicates import Hit
 from geo.extract.tokens import Token, words
 from geo.model import Count
 
-__all__ = ["antecedent", "lives", "named_before", "someone"]
+__all__ = ["antecedent", "is_also", "is_identified", "lives", "named_before", "someone", "unhurt"]
 
 
 def antecedent(
@@ -34,6 +34,34 @@ def antecedent(
         if not (person.sex and any(p.sex != person.sex for p in said)):
             return (person,)
     return said
+
+
+def is_also(tokens: Sequence[Token], people: People, i: int) -> bool:
+    """Whether somebody is brought beside the one spoken of: "his son was also wounded", "a passer-by was struck".
+
+    `i`: the token of what befell them. "He was also shot in the leg" brings nobody.
+    """
+    owned = any(t.low == "'s" for t in tokens[people.first : people.last])  # "the teen's friend"
+    owned = owned or tokens[people.first].low in ("his", "her", "their")
+    if people.kind not in ("one", "single") and not owned:
+        return False
+    if people.last <= i and any(t.low == "also" for t in tokens[people.last : i]):
+        return True
+    return people.head in _BESIDE
+
+
+def is_identified(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "dead" at `i` is whom somebody names: "the coroner identified the dead as …"."""
+    before = [t.low for t in tokens[max(0, i - 3) : i]]
+    return before[-1:] == ["the"] and tokens[i].low in ("dead", "deceased") and not _NAMES.isdisjoint(before)
+
+
+def unhurt(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether who was taken somewhere (tokens `i` to `j`) was not hurt: "was unharmed but was taken to …"."""
+    before = [t.low for t in tokens[max(0, i - _AFTER) : i]]
+    if not _UNHURT.isdisjoint(before) or before[-3:] == ["not", "injured", "but"]:
+        return True
+    return any(t.low in ("precaution", "precautionary") for t in tokens[j : j + 2 * _AFTER])
 
 
 def lives(tokens: Sequence[Token], hits: Sequence[Hit], n: int, j: int) -> bool:
@@ -96,6 +124,10 @@ _SPEECH = words(
     "spokesperson"
 )
 """Around somebody who speaks of others."""
+_BESIDE = words("bystander passerby passer-by onlooker")
+"""Who is called so is beside whoever was meant to be hit."""
+_NAMES = words("identified identifies identify named names")
+_UNHURT = words("uninjured unharmed unhurt unscathed")
 _CRITICAL = words("critical critically grave gravely dead fighting clinging")
 _MINOR = words(
     "stable fair good satisfactory survive survived recover recovering live released minor non-life-threatening "

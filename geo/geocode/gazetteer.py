@@ -141,6 +141,9 @@ class Gazetteer:
     def _referred(self, ref: str) -> Entry | None:
         """The entry of a `gazetteer_id`; None when there is none."""
         if ref.isascii() and ref.isdigit():
+            known = self._entries.get(int(ref))
+            if known is not None and known.ref == ref:
+                return known
             rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = ? AND ref IS NULL", (int(ref),))
         else:
             rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = (SELECT place FROM ref WHERE ref = ?)", (ref,))

@@ -76,7 +76,7 @@ def place_of(
 
 def _told(gazetteer: Gazetteer, entry: Entry) -> _Told:
     """What a place says of an entry that takes looking up."""
-    admin1, admin2 = gazetteer.admin1(entry), gazetteer.admin2(entry)
+    admin1, admin2 = gazetteer.admin1(entry) or _outlined(gazetteer, entry), gazetteer.admin2(entry)
     name = shown(entry)
     return (
         name,
@@ -88,6 +88,16 @@ def _told(gazetteer: Gazetteer, entry: Entry) -> _Told:
     )
 
 
+def _outlined(gazetteer: Gazetteer, entry: Entry) -> Entry | None:
+    """The first-order division whose outline holds a small place that the gazetteer puts into none."""
+    if entry.radius_m > _SMALL_M or entry.is_country or entry.country is None:
+        return None
+    around = gazetteer.containing(entry.latitude, entry.longitude)
+    return next((e for e in around if e.feature == "ADM1" and e.country == entry.country), None)
+
+
+_SMALL_M = 25_000
+"""Reach up to which a place lies in one division, rather than in several."""
 _Told = tuple[str, tuple[str, ...], str | None, str | None, str | None, int]
 """Name, other names, names of the first- and second-order division, ISO 3166-2, `where_prec`."""
 _KEPT: WeakKeyDictionary[Gazetteer, dict[int, _Told]] = WeakKeyDictionary()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from playwright.sync_api import ElementHandle, Frame, Locator, Page, expect
+from playwright.sync_api import Download, ElementHandle, Frame, Locator, Page, expect
+from playwright.sync_api import TimeoutError as NothingCame
 
 from geo import build
 from geo.filters import IncidentFilter
@@ -16,6 +17,7 @@ from tests.app.conftest import PATIENCE_MS, Server
 __all__ = [
     "Mark",
     "WorldMap",
+    "at_rest",
     "expect_panel",
     "grid_rows",
     "heading",
@@ -24,6 +26,7 @@ __all__ = [
     "open_map",
     "open_page",
     "settled",
+    "taken",
     "totals",
 ]
 
@@ -51,6 +54,23 @@ _ROWS = """async () => {
   const all = await Promise.all(spots.map(at));
   return told(all.flat());
 }"""
+_AT_REST = """() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const arriving = all('[data-testid="stSkeleton"]').length > 0
+    || all("iframe").some((frame) => frame.checkVisibility() && frame.clientHeight === 0)
+    || all('[data-testid="stVegaLiteChart"]').some((chart) => chart.checkVisibility() && !chart.querySelector("svg"))
+    || all('[data-testid="stApp"]').some((app) => app.dataset.testScriptState !== "notRunning")
+    || document.getAnimations().some((a) => a.playState === "running" && a.effect?.getTiming().iterations !== Infinity);
+  const where = all("button, a, summary, iframe, input, [data-testid='stElementContainer']").map((node) => {
+    const { x, y, width, height } = node.getBoundingClientRect();
+    return [x, y, width, height].map(Math.round).join();
+  }).join(" ");
+  const before = window.geoStood;
+  if (arriving || !before || before.where !== where) window.geoStood = { where, looks: 0 };
+  else before.looks += 1;
+  return window.geoStood.looks >= 10;
+}"""
+"""Ten looks in a row, at an animation frame each, at which nothing is still to arrive and nothing has moved."""
 _DRAWN = """() => window.map && map.geoState && map.geoState.drawn
   && [...document.querySelectorAll("canvas")].some((c) => c.geo && c.geo.shapes.land)"""
 
@@ -151,9 +171,32 @@ def open_map(page: Page, server: Server, **query: Any) -> WorldMap:
 
 
 def settled(page: Page) -> None:
-    """Wait until the script has run and all that it said is drawn."""
+    """Wait until the script has run and all that it said is drawn and stands still."""
     page.locator(".geo-foot").wait_for()
     page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+    at_rest(page)
+
+
+def at_rest(page: Page) -> None:
+    """Wait until no part of the page is still to come and nothing moves: before that, nobody would click.
+
+    Parts of a page arrive after its script has run, each when the browser has fetched what draws it, and push down what
+    is below them. A button that moves while the mouse is down on it is not clicked, though it was there to be clicked.
+    """
+    page.evaluate("() => { window.geoStood = null; }")
+    page.wait_for_function(_AT_REST, polling="raf")
+
+
+def taken(page: Page, button: Locator, *, key: str | None = None) -> Download:
+    """What the browser is given when a button or a link that stands still is clicked, or `key` is pressed on it."""
+    at_rest(page)
+    try:
+        with page.expect_download() as arriving:
+            button.press(key) if key else button.click()
+    except NothingCame as error:
+        said = page.locator('[data-testid^="stAlert"], [data-testid="stDownloadButtonError"]').all_inner_texts()
+        raise AssertionError(f"Nothing was downloaded; the page says {said}.") from error
+    return arriving.value
 
 
 def totals(page: Page) -> str:

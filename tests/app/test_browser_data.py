@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.app.conftest import ROOT, Server, Visitors, running
-from tests.app.reading import kept, open_map, open_page, settled, totals
+from tests.app.reading import kept, open_map, open_page, settled, taken, totals
 
 pytestmark = pytest.mark.browser
 
@@ -41,10 +41,8 @@ def test_from_the_first_start_to_an_empty_map_and_back(untouched: Server, reader
     open_page(page, untouched, "data")
     expect(page.get_by_text(f"{SAMPLES} of {SAMPLES} are in the store")).to_be_visible()
     press(page, "Make a backup")
-    with page.expect_download() as arriving:
-        press(page, "Download the backup")
     backup = tmp_path / "backup.sqlite"
-    arriving.value.save_as(backup)
+    taken(page, page.get_by_role("button", name="Download the backup", exact=True)).save_as(backup)
 
     press(page, "Remove all samples")
     expect(page.get_by_text(f"0 of {SAMPLES} are in the store")).to_be_visible()

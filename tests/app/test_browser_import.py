@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.app.conftest import Server, Visitors, running
-from tests.app.reading import kept, open_page, settled
+from tests.app.reading import kept, open_page, settled, taken
 
 pytestmark = pytest.mark.browser
 
@@ -49,9 +49,8 @@ def test_a_table_is_mapped_looked_at_imported_and_its_bad_rows_fetched(
     page.get_by_role("button", name="Import all rows").click()
     expect(page.get_by_text("2 rows saved; 0 unchanged; 1 left out.")).to_be_visible()
     settled(page)
-    with page.expect_download() as arriving:
-        page.get_by_role("button", name="Download the rows left out").click()
-    with Path(arriving.value.path()).open(encoding="utf-8", newline="") as stream:
+    left_out = taken(page, page.get_by_role("button", name="Download the rows left out"))
+    with Path(left_out.path()).open(encoding="utf-8", newline="") as stream:
         (row,) = csv.DictReader(stream)
     assert row["line"] == "3" and "no day" in row["reason"] and row["place"] == "Bravo"
 

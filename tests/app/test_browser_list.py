@@ -10,13 +10,12 @@ import os
 import shlex
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.app.conftest import ROOT, Server, Visitors
-from tests.app.reading import expect_panel, grid_rows, kept, open_page, totals
+from tests.app.reading import expect_panel, grid_rows, kept, open_page, taken, totals
 
 pytestmark = pytest.mark.browser
 
@@ -29,9 +28,7 @@ ROWS = 12
 
 
 def download(page: Page, label: str) -> bytes:
-    with page.expect_download() as arriving:
-        page.get_by_role("link", name=f"Download {label}", exact=True).click()
-    return Path(arriving.value.path()).read_bytes()
+    return taken(page, page.get_by_role("link", name=f"Download {label}", exact=True)).path().read_bytes()
 
 
 def few(server: Server) -> tuple[dict[str, object], set[str]]:

@@ -12,6 +12,7 @@ from playwright.sync_api import Page
 from geo.maps import message
 from geo.maps.ramps import HEAT_STOPS, RAMPS, REGION_OPACITY, ZERO_FILL
 from tests.app.conftest import Visit, Visitors
+from tests.app.reading import taken
 from tests.looks_server import Asked, serving
 
 pytestmark = pytest.mark.browser
@@ -341,9 +342,7 @@ def saved(page: Page) -> Image.Image:
     page.wait_for_function(
         "[...document.querySelectorAll('canvas.leaflet-tile')].every((c) => getComputedStyle(c).opacity === '1')"
     )
-    with page.expect_download() as caught:
-        page.get_by_role("button", name="Save as picture").click()
-    return Image.open(caught.value.path()).convert("RGB")
+    return Image.open(taken(page, page.get_by_role("button", name="Save as picture")).path()).convert("RGB")
 
 
 def share_of(image: Image.Image, color: str) -> int:

@@ -14,7 +14,7 @@ from playwright.sync_api import Frame, Page, expect
 from geo import wording
 from geo.index.sums import UNITS, period_at
 from tests.app.conftest import Server, Visitors
-from tests.app.reading import WorldMap, kept, open_map, open_page, settled, totals
+from tests.app.reading import WorldMap, kept, open_map, open_page, settled, taken, totals
 
 pytestmark = pytest.mark.browser
 
@@ -98,9 +98,8 @@ def test_the_numbers_behind_can_be_taken_along(server: Server, readers: Visitors
     page = readers().page
     open_map(page, server, by="year")
     page.get_by_text("The numbers behind the timeline").click()
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Download these numbers as CSV").click()
-    head, *rows = download.value.path().read_text(encoding="utf-8").splitlines()
+    download = taken(page, page.get_by_role("link", name="Download these numbers as CSV"))
+    head, *rows = download.path().read_text(encoding="utf-8").splitlines()
     assert head.startswith('From,To,Incidents,"Killed, low","Killed, best"')
     assert sum(int(row.split(",")[2]) for row in rows) == len(kept(server))
 
@@ -321,8 +320,7 @@ def test_a_picture_taken_meanwhile_tells_of_the_span(server: Server, readers: Vi
         """() => { const paint = L.geo.paint;
             L.geo.paint = (roots, options) => ((window.words = roots.at(-1).innerText), paint(roots, options)); }"""
     )
-    with page.expect_download():
-        frame.get_by_role("button", name="Save as picture").click()
+    taken(page, frame.get_by_role("button", name="Save as picture"))
     year = frame.evaluate("() => map.geoSpan.from.slice(0, 4)")
     assert f"{year}: {count(server, f'{year}-01-01', f'{year}-12-31')} incident" in frame.evaluate("() => window.words")
 

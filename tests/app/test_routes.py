@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,6 +34,7 @@ QUESTIONS = {
     "version": "",
     "export": "format=csv",
     "map-file": "",
+    "numbers": "by=month",
 }
 
 
@@ -95,6 +98,7 @@ def test_a_ticket_is_the_filter_itself(client: TestClient) -> None:
         ("periods", "unit=hour"),
         ("marks", f"{WORLD}&from=2020-13-01"),
         ("export", "format=exe"),
+        ("numbers", "by=hour"),
     ],
 )
 def test_a_question_that_means_nothing_is_told_so(client: TestClient, name: str, more: str) -> None:
@@ -136,6 +140,28 @@ def test_every_route_shows_what_the_filter_keeps(client: TestClient, keep: Incid
     assert sum(row[2] for row in periods["rows"]) == len(kept) and periods["undated"] == 0
     lines = ask(client, "export", keep, "format=jsonl").text.splitlines()
     assert [json.loads(line)["incident_id"] for line in lines] == list(kept)
+
+
+def test_the_numbers_behind_are_those_of_the_filter(client: TestClient) -> None:
+    """By time and by place, each incident in one row; an unknown sum is an empty cell, not 0."""
+
+    def rows(keep: IncidentFilter, by: str, file: str) -> list[dict[str, str]]:
+        answer = ask(client, "numbers", keep, f"by={by}")
+        assert answer.headers["content-disposition"] == f'attachment; filename="{file}"'
+        return list(csv.DictReader(io.StringIO(answer.text)))
+
+    keep = IncidentFilter(min_killed=10)
+    kept = [i for i in services.store().incidents(keep) if i.killed]
+    for by, file in (("year", "timeline.csv"), ("country", "incidents-by-country.csv")):
+        found = rows(keep, by, file)
+        assert sum(int(row["Incidents"]) for row in found) == len(kept)
+        assert sum(int(row["Killed, best"]) for row in found) == sum(i.killed.best for i in kept if i.killed)
+        assert {row["Injured, best"] for row in found} == {""}
+    (unknown,) = rows(IncidentFilter(text='"Title 4"'), "day", "timeline.csv")
+    assert (unknown["Killed, best"], unknown["Killed, unknown for"]) == ("", "1")
+    late = max(row["From"] for row in rows(keep, "year", "timeline.csv"))
+    (last,) = rows(IncidentFilter.from_query({"from": late, "min-killed": "10"}), "year", "timeline.csv")
+    assert last["From"] == late, "nothing before the dates"
 
 
 def test_a_span_of_days_narrows_and_never_widens(client: TestClient) -> None:

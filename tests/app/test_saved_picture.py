@@ -14,6 +14,7 @@ from playwright.sync_api import Locator, Page, Route
 from geo import maps
 from geo.maps.style import Theme
 from tests.app.conftest import Visit, Visitors
+from tests.app.reading import taken
 from tests.maps_incidents import GHAZNI, INCIDENTS
 
 pytestmark = pytest.mark.browser
@@ -54,10 +55,9 @@ def button(page: Page) -> Locator:
 
 def picture(page: Page, *, key: str | None = None) -> Image.Image:
     """Click the button, or press `key` on it, and open what was downloaded."""
-    with page.expect_download() as caught:
-        button(page).press(key) if key else button(page).click()
-    assert caught.value.suggested_filename == "incident-map-2026-11-28.png"
-    image = Image.open(caught.value.path())
+    download = taken(page, button(page), key=key)
+    assert download.suggested_filename == "incident-map-2026-11-28.png"
+    image = Image.open(download.path())
     assert image.format == "PNG"
     return image.convert("RGB")
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from geo.extract import dates, places, sentences
+from geo.extract import places, sending, sentences
 from geo.extract.llm.quotes import Span, Words
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import fold
@@ -42,7 +42,9 @@ class Report:
         self.title = sentences.split(document.title, "title") if document.title else []
         self.places = places.find(self.body, document.text, names)
         day = document.date
-        self.published = (day.date() if isinstance(day, dt.datetime) else day) or dates.anchor_of(self.body)
+        sent = None if day else sending.find(self.body, self.title)
+        stated = day.date() if isinstance(day, dt.datetime) else day
+        self.published: dt.date | None = stated or (sent.day if sent else None)
         self._words = Words(document.text)
         self._title_words = Words(document.title or "")
         self.addressed = frozenset(

@@ -30,9 +30,10 @@ Accident | Road | 68 | event
     (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|lorry|vehicle|minibus|highway|road|motorway|interstate|
     van|motorcycle|tree|tanker) ;
     hit-and-run ; run over by ; (struck|hit) by (a|an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ;
-    overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|bridge|cliff|valley|canyon) ; collided ;
+    overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|bridge|cliff|valley|canyon) ;
     (bus|buses|coach|lorry|truck|car|van|minibus|minivan|taxi|tanker|pickup|suv|vehicle|motorcycle|motorbike|
-    tractor|trailer|jeep) (\\w+ ){0,6}?(crashed|crash|collided|collid*|overturn*|plunged|plunge*|veered|skidded|
+    tractor|trailer|jeep|coaches|lorries|trucks|cars|vans|minibuses|taxis|tankers|vehicles|motorcycles) (\\w+
+    ){0,6}?(crashed|crash|collided|collid*|overturn*|plunged|plunge*|veered|skidded|
     flipped|rolled (over|down|into)|fell (into|off|down)|ran (into|off|over)|ploughed|slammed|smashed|swerved|
     careened|rammed into) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|
     collision*) ; (bus|coach|lorry|truck|car|van|minibus|train)
@@ -65,7 +66,8 @@ Accident | Air | 72 | event
     (plane|aircraft|airliner|jet|helicopter|flight \\w+) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ;
     airliner fell ; air disaster ; came down in ; crash[ -]land* ;
     (plane|aircraft|airplane|jet|airliner|airliners|helicopter|chopper|cessna|airbus|boeing|balloon|aeroplane|
-    turboprop|glider|flight) (\\w+ ){0,6}?(crash*|came down|went down|plunge*|plummet*|spiral*|nosedived|fell|
+    turboprop|glider|flight|planes|jets|helicopters|gliders|balloons) (\\w+ ){0,6}?(crash*|collid*|collision|came
+    down|went down|plunge*|plummet*|spiral*|nosedived|fell|
     broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|skidded|veered|
     exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the runway ; overshot the runway ; overran
     the runway ; plane crash* ; helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|
@@ -76,7 +78,10 @@ Accident | Sea | 70 | event
     crash*|overload*|went down) ;
     capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground ;
     (boat|boats|ship|ferry|vessel|dinghy|trawler|tanker|yacht|canoe|raft|submarine|catamaran|barge|pirogue|
-    freighter|motorboat|speedboat|dhow) (\\w+ ){0,6}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned over|broke up|
+    freighter|motorboat|speedboat|dhow) (\\w+ ){0,3}?(struck|hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|
+    vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|iceberg|pier) ; (boat|boats|ship|ferry|vessel|
+    dinghy|trawler|tanker|yacht|canoe|raft|submarine|catamaran|barge|pirogue|freighter|motorboat|speedboat|
+    dhow) (\\w+ ){0,6}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned over|broke up|
     broke apart|deflated|went down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|caught fire|rammed)
     ; (fire|blaze|flames|explosion|inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+ ){0,4}?(ferry|
     ship|boat|vessel|tanker|trawler|yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ; migrants (\\w+
@@ -113,6 +118,8 @@ Accident | Industrial or mining | 66 | event
     mining (accident*|disaster*) ; (fire|explosion|blast|methane) (at|in) (a|the) (\\w+ ){0,2}?(mine|pit|colliery) ;
     industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ;
     miners (\\w+ )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*) ;
+    (leak*|spill*|spew*) (\\w+ ){0,3}?(oil|crude|
+    fuel|diesel|acid|chemicals|sewage|cyanide|sludge|wastewater) (\\w+ ){0,4}?(into|onto) ;
     cave-in ; shaft (\\w+ ){0,3}?(caved|collaps*|flooded) ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|
     shaft)) ; miners (\\w+ ){0,3}?(trapped|killed|
     died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ;
@@ -131,7 +138,8 @@ Accident | Crowd crush | 72 | event
 Accident | Crowd crush | 72 | weak
     crushed ; trampled
 Accident | Other | 34 | event
-    crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; pile-up ; accident ; accidents ;
+    crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; collided ; pile-up ; accident ;
+    accidents ;
     derailed
 Accident | Other | 65 | event
     carbon monoxide ;

@@ -32,9 +32,11 @@ Crime | Vehicle ramming | 66 | event
     ){0,8}?(into|through|at) (\\w+ ){0,4}?(crowd*|pedestrian*|people|shopper*|parade|procession|schoolchildren|
     worshippers|passers-by|passersby|guests|spectators|marchers|protesters|onlookers|revellers|stalls)
 Crime | Arson | 62 | event
-    arson* ; set (\\w+ ){0,4}?(on fire|ablaze|alight) ; set fire to ; setting fire to ; torch(ed|ing) ; firebomb* ;
+    arson* ; set (\\w+ ){0,7}?(on fire|ablaze|alight) ; set fire to ; setting fire to ; torch(ed|ing) ; firebomb* ;
     fire-bomb* ; molotov* ; petrol bomb* ; burned down ; incendiary ;
-    (poured|pouring|threw|doused|dousing|splashed|spread) (\\w+ ){0,5}?(petrol|gasoline|kerosene|fuel) ; (set|
+    (poured|pouring|threw|doused|dousing|splashed|spread) (\\w+ ){0,5}?(petrol|gasoline|kerosene|fuel) ;
+    burning of (a|an|the|two|three|four|five|several) (\\w+ ){0,3}?(bus|buses|car|cars|
+    truck*|vehicle*|restaurant*|store*|shop*|house*|home*|church*|school*|building*|office*|farm*) ; (set|
     started|lit) (deliberately|on purpose|intentionally) ; deliberately (set|lit|started) ; arson (is|was|
     suspect*|attack*|charge*)
 Crime | Robbery | 58 | event

@@ -33,8 +33,9 @@ Disaster | Wildfire | 74 | event
     hills) ; fires (are|were) burning
 Disaster | Volcano | 76 | event
     volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ;
-    volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|hurled|threw|shot|sent|belch*|blew) ;
-    (is|was|were|still|began|keeps) erupting ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ; eruption
+    (mount|mt|volcano|volcanoes) [^.]{1,90}? erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|
+    hurled|threw|shot|sent|belch*|blew) ; (is|was|were|still|began|keeps) erupting ; (mount|mt) (\\w+
+    ){1,2}?(erupt*|spew*) ; eruption
     (of|at|on) ; volcanic eruption* ; pyroclastic ; molten rock ; hot ash ; (spewed|spewing|belched) (\\w+
     ){0,4}?(ash|lava|smoke) ; lava (\\w+ )?(flow*|pour*|reached)
 Disaster | Tsunami | 78 | event

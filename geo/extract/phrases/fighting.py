@@ -47,8 +47,14 @@ Battles | Government regains territory | 82 | event
     region*|border|hill*) ;
     (established|restored|regained) (full )?control (of|over) ; (pushed|driven) back from ;
     (army|troops|government forces|security forces|forces|government troops) (\\w+ ){0,4}?(seized|captured|
-    took control|have seized|took|entered|occupied|have captured|have occupied) ;
-    (troops|forces|army|rebels|soldiers|units|fighters|tanks) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
+    took control|have seized|took|entered|occupied|have captured|have occupied)(?! ((?!from|in|at|near|of|on|after|by|
+    where)\\w+ ){0,6}?(leaders?|commanders?|facilitators?|suspects?|members?|men|man|people|prisoners?|soldiers?|
+    chiefs?|officials?|operatives?|individuals?|traffickers?|gunmen|smugglers?|bombers?|militants|insurgents|rebels|
+    terrorists|guerrillas|fighters|weapons?|arms|ammunition|explosives?|rifles?|guns?|drugs|caches?|drones?|vehicles?|
+    tanks?|boats?|ships?|vessels?)(?!'|[ ](held|positions?|base|bases|stronghold*|territor*|area*))) ;
+    (soldiers|marines|commandos) (\\w+ ){0,3}?(seized|captured|took|occupied) (\\w+ ){0,4}?(town*|village*|city|hill*|
+    base|bases|stronghold*|port|airport|bridge*|headquarters) ;
+    (troops|forces|army|soldiers|units|tanks) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
     cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis) ;
     (driven|drove|drive|pushed|push|expelled|ousted|chased|flushed) (\\w+ ){0,2}?(rebels|militants|insurgents|
     fighters|forces|jihadists|taliban|guerrillas|separatists|terrorists|gunmen) (\\w+ )?(out of|from|back) ;
@@ -61,11 +67,14 @@ Battles | Non-state actor overtakes territory | 84 | event
     (rebel*|militant*|insurgent*|taliban|jihadist*|fighter*|shabab|shabaab|isis|isil|islamic state|guerrilla*|
     boko haram|houthi*|separatist*|mai mai|militia*) (\\w+ ){0,6}?(seized|seize|captured|capture|overran|overrun|
     took over|take over|taken over|took control|taken control|have taken|entered|gained control|occupied|
-    took) (\\w+ ){0,6}?(town*|village*|city|area*|territor*|district*|base*|localit*|province|region*|airport|camp|
-    control|post*|site) ;
+    took|recaptured|retook|regained|retaken) (\\w+ ){0,6}?(town*|village*|city|area*|territor*|district*|base*|
+    localit*|
+    province|region*|airport|camp|control|post*|site|hill*|crossing*|height*) ;
+    (rebels|fighters|militants|insurgents|guerrillas|jihadists) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
     fell (in)?to (the )?(\\w+ )?(rebel*|militant*|taliban|islamic state|isis|hands of) ;
     captured by (\\w+ ){0,2}?(rebels|militants|taliban|insurgents|houthis) ;
-    (overrun|captured|seized|taken|occupied) by (\\w+ ){0,3}?(rebel*|militant*|taliban|insurgent*|fighter*|
+    (overrun|captured|seized|taken|occupied|retaken|recaptured) by (\\w+ ){0,3}?(rebel*|militant*|taliban|insurgent*|
+    fighter*|
     jihadist*|islamic state|isis|shabab|shabaab|houthi*|separatist*|guerrilla*) ; (fell|fallen|fall) to (\\w+
     ){0,3}?(rebel*|militant*|taliban|islamic state|isis|shabab|shabaab|houthi*|fighters|insurgents|jihadist*) ;
     (armed groups|islamists|islamist militants|fighters|rebels|militants|insurgents) (\\w+ ){0,6}?(seized|

@@ -8,7 +8,8 @@ TABLE = """
 Strategic developments | Arrests | 44 | event
     (arrest*|detain*|captur*|nabbed|apprehend*) (\\w+ ){0,6}?(suspect*|militant*|terrorist*|insurgent*|leader*|
     member*|facilitator*|activist*|journalist*|rebel*|commander*|people|men|persons|guerrilla*|trafficker*|gang|
-    official*|individual*|extraditable*|alleged) ;
+    official*|individual*|extraditable*|alleged)(?!'|[ ](base|bases|positions?|stronghold*|camp|camps|hill|
+    town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|headquarters)) ;
     mass arrest* ; (were|was|been) (arrested|captured|detained) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
     raids? (\\w+ ){0,4}?(arrest*|detain*)
@@ -18,9 +19,15 @@ Strategic developments | Disrupted weapons use | 56 | event
     (seiz*|confiscat*|found|discover*|recover*|unearth*|destroyed|uncover*|intercept*|shot down|
     captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|grenades|rockets|bombs|
     weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells) ;
-    weapons cache* ; arms cache* ;
-    (weapon*|ammunition*|arms|explosives|grenades|firearms|pistols|rifles|caches|ammo|bombs) (\\w+ ){0,12}?(seized|
-    discovered|found|recovered|confiscated|defused) ;
+    weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
+    (\\w+
+    ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
+    detected|
+    intercepted|dismantled|recovered) ; (dismantl*|remov*|clear*) (\\w+ ){0,4}?(mines|landmines|bombs|ieds|ordnance|
+    explosive*) ; (foiled|thwarted|prevented) (\\w+ ){0,6}?smuggl* ;
+    (weapon*|ammunition*|arms|explosives|grenades|firearms|pistols|rifles|caches|ammo|bombs|revolvers|carbines|guns|
+    cartridges|detonators|landmines|ordnance|explosive devices?|suspicious devices?) ((?!used|by|killed|exploded)\\w+
+    ){0,12}?(seized|discovered|found|recovered|confiscated|defused) ;
     (arms|weapons|underground) (depot*|hideout*) ;
     (foiled|thwarted|averted|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
     controlled (explosion|detonation) ; (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
@@ -31,9 +38,12 @@ Strategic developments | Disrupted weapons use | 56 | event
 Strategic developments | Looting/property destruction | 54 | event
     loot(ed|ing) ;
     (demolish*|bulldoz*|razed|razing|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
-    uprooted) (\\w+ ){0,4}?(house*|home*|building*|property|church*|mosque*|shop*|school*|pipeline*|pylon*|tower*|
+    uprooted) (\\w+ ){0,4}?(house*|home*|building*|office*|installation*|property|church*|mosque*|shop*|
+    school*|pipeline*|pylon*|tower*|
     structure*|crop*|trees|vehicle*|village*|electric*|bridge*|statue*|cemetery|store*|market*) ;
-    sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|vehicles|buses|shops|crops|farms) ;
+    destruction of (a|an|the|two|three|four|five|several) (\\w+ ){0,3}?(pylon*|tower*|bridge*|pipeline*|house*|home*|
+    building*|office*|vehicle*|power) ; sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|
+    vehicles|buses|shops|crops|farms) ;
     plunder(ed|ing) ; looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
     vandalis*|overturned|smashed|desecrat*|toppled|defaced) (\\w+ ){0,3}?(gravestones|headstones|graves|tombs|
     statue*|cemetery|monument*|synagogue|mosque|temple|church) ; (burned|burnt|torched|set fire to|blew up|
@@ -44,7 +54,10 @@ Strategic developments | Agreement | 52 | event
     exchange|treaty|pact|talks) ;
     (signed|agreed|reached|sign|announced|brokered|declared) (\\w+ ){0,4}?(ceasefire|cease-fire|truce|agreement|
     peace deal|accord|pact|treaty) ;
-    prisoner (swap|exchange) ; (truce|ceasefire|cease-fire) (took effect|begins|began|came into|takes effect|
+    agreed to (\\w+ ){0,5}?(ceasefire|truce|cessation|stop fighting|end
+    hostilities|
+    lay down) ; prisoner (swap|exchange) ; (truce|ceasefire|cease-fire) (took effect|begins|began|came into|takes
+    effect|
     went into|holds|held) ;
     (exchanged|swapped|exchange|swap) (\\w+ ){0,4}?(prisoners|captives|detainees|bodies) ; (reached|struck|
     agreed|signed|sealed|sign) (\\w+ ){0,4}?(deal|agreement|accord|truce|ceasefire|pact|treaty) (\\w+
@@ -63,22 +76,31 @@ Strategic developments | Change to group/activity | 46 | event
     joined forces|new (armed )?group) ;
     (dispatch*|moved|moving|sent) (\\w+ ){0,3}?(troops|forces|reinforcements|soldiers|tanks) ;
     (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; (surrendered|defected) to ;
-    troop* (build-?up|withdrawal*|movement*) ;
+    (groups?|units?|battalions?|brigades?|militias?) of (\\w+ ){0,3}?(troops|soldiers|fighters|volunteers) (\\w+
+    ){0,2}?(formed|created|set up) ; troop* (build-?up|withdrawal*|movement*) ;
     (withdrew|withdraw|withdrawal|pull back|pulled back|pullback|retreat*) (\\w+ ){0,5}?(forces|troops|from|of) ;
-    reinforcements ;
+    reinforcements ; (military |army )?convoy* (\\w+ ){0,6}?(entered|arrived|crossed) ; (fortif*|reinforc*) (\\w+
+    ){0,3}?positions ; (formed|form|forming|announced) (\\w+ ){0,4}?(new|joint) (\\w+ ){0,3}?(alliance|coalition|
+    militia|brigade|
+    battalion|faction|front|armed group|force|unit) ; (recruit*|conscript*) (\\w+ ){0,4}?(fighters|youths|boys|
+    children|
+    soldiers|mercenaries) ;
     (sent|sends|sending|moved|moving|deploy*) (\\w+ ){0,5}?(troops|soldiers|tanks|howitzers|forces|
     reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+ ){0,6}?(defected|
     surrendered|laid down|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
     out|pulled back|retreated|left) ; pull(s|ed)? back (their |its )?(forces|troops)? ?from
 Strategic developments | Non-violent transfer of territory | 60 | event
     (handed over|hand over|handover|ceded|transferred|took over|abandoned|vacated|withdrew from|left|evacuated|
-    seized|captured|entered|took control of) (\\w+ ){0,6}?(without (a )?(fight*|resistance|clash*)|peacefully|
-    after (\\w+ )?(withdrew|withdrawal|left|retreat*|abandon*)) ;
+    seized|captured|entered|took control of|taken control of|take control of|recaptured|retook|moved into|occupied)
+    (\\w+
+    ){0,8}?(without (a )?(fight*|resistance|clash*)|peacefully|after (\\w+ ){0,5}?(withdrew|withdrawn|withdrawal|left|
+    retreat*|abandon*|pulled out|evacuated)) ;
     handed over (\\w+ ){0,5}?(territor*|control|village*|district*|base*|area*|to) ; handed over by ;
     deserted (base|town|village) ;
     (handed|hands|hand|handing) (\\w+ ){0,8}?(over|back|to the (\\w+ )?army) (\\w+ ){0,6}?(base|town|village*|
     district|territor*|control|police|army|government|authorities|azerbaijan)? ; (took|taken|take|walked|moved|
-    marched|entered|seized|captured) (\\w+ ){0,8}?(without (a |any )?(\\w+ )?(fight*|resistance|shot*|clash*)|
+    marched|entered|seized|seize|captured|capture) (\\w+ ){0,8}?(without (a |any )?(\\w+ )?(fight*|resistance|shot*|
+    clash*)|
     peacefully|unopposed) ; without a (shot|fight) ; (gave|given|returned|ceded) (\\w+ ){0,6}?back to ; gave
     (\\w+ ){0,4}?villages
 Strategic developments | Other | 34 | event

@@ -10,7 +10,8 @@ Protests | Excessive force against protesters | 76 | event
     open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|marcher*) ;
     (protest*|demonstrator*) (\\w+ ){0,4}?(shot dead|killed by|were killed|was killed|were shot|died|killed|
     was shot) ;
-    live (ammunition|fire|rounds|bullets) (\\w+ ){0,4}?(protest*|demonstrat*) ;
+    live (ammunition|fire|rounds|bullets) (\\w+ ){0,4}?(protest*|demonstrat*) ; excessive (use of )?force
+    (\\w+ ){0,8}?(protest*|demonstrat*|marcher*|rally) ;
     (police|security forces|troops|soldiers|forces|officers) ((?!said|say|told)\\w+ ){0,5}?(shot|killed|beat|
     opened fire|fired live|clubbed|shot and killed) (\\w+ ){0,5}?(protest*|demonstrat*|marcher*|rally|crowd*) ;
     live (ammunition|fire|rounds|bullets) (\\w+ ){0,6}?(protest*|demonstrat*|rally|march) ; (protest|
@@ -18,9 +19,11 @@ Protests | Excessive force against protesters | 76 | event
 Protests | Protest with intervention | 70 | clue
     (tear gas|water cannon*|rubber bullets|pepper spray|teargas)
 Protests | Protest with intervention | 70 | event
-    (police|security forces|riot police|troops|soldiers) (\\w+ ){0,5}?(dispers*|broke up|break up|arrested|
-    detained|blocked|clashed with) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in) ;
-    (protester*|demonstrator*|activist*) (\\w+ ){0,3}?(arrested|detained) ;
+    (police|security forces|riot police|troops|soldiers|authorities) (\\w+ ){0,5}?(dispers*|broke up|break up|
+    arrested|
+    detained|blocked|clashed with|suppress*|chase|chased) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|rall*|march*|
+    sit-in) ;
+    (protester*|demonstrator*) (\\w+ ){0,3}?(arrested|detained) ;
     (police|security forces|riot police|troops|soldiers|officers) (\\w+ ){0,8}?(dispers*|broke up|break up|
     arrested|detained|blocked|cleared) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in|activists
     who) ; (fired|firing|fire|used|using|turned) (\\w+ ){0,4}?(tear gas|water cannon*|rubber bullets|teargas|
@@ -41,10 +44,15 @@ Protests | Peaceful protest | 48 | event
     ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for) ;
     rallied
     (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; candlelight vigil
-    ; street protests ; to demand (higher|better|the resignation|justice|action|reforms)
+    ; street protests ; (workers|employees|drivers|staff|miners|dockers|crews) (\\w+ ){0,8}?(downed tools|stopped
+    work|
+    walked out) ; (workers|employees|drivers|staff|miners) (\\w+ ){0,4}?brought (\\w+ ){0,6}?to a (standstill|halt)
+    ; work
+    stoppage* ; to demand (higher|better|the resignation|justice|action|reforms)
 Riots | Violent demonstration | 68 | event
     riot ; riots ; rioting ; rioters ; rioted ; violent (protest*|demonstration*|clash*) ;
-    (protest*|demonstrat*|rall*|mob) (\\w+ ){0,5}?(turned violent|threw stones|hurled stones|burned tires|
+    (protest*|demonstrat*|rall*|mob) (\\w+ ){0,5}?(turned (\\w+ )?violent|turned ugly|threw stones|hurled stones|
+    burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
     block*) ;
     stone-throwing ;

@@ -31,7 +31,10 @@ Violence against civilians | Attack | 50 | event
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
     armed men|unidentified men|masked men|herdsmen|hit men|death squad*) (\\w+ ){0,6}?(attack*|killed|shot|
     opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
-    terror(ist)? attack* ; beheaded ; beheading* ; lynch* ; behead* ; extrajudicial* ; acid attack* ;
+    terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|took) ;
+    acts? of terror(ism)? (was|were|against|carried|perpetrated|committed) ; straff?(ed|ing) ;
+    raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; lynch* ; behead* ;
+    extrajudicial* ; acid attack* ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
     (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
     jihad*|rebels|churches|mosque*|

@@ -1,0 +1,49 @@
+"""What somebody is said to do as a rule, or to answer for: a record of them, no happening that a report tells of.
+
+"The commander, who leads attacks in the south and is responsible for roadside bombs, was arrested": the arrest is the
+news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.clues import Cued, Piece
+from geo.extract.triggers import Trigger
+
+__all__ = ["is_deed"]
+
+
+def is_deed(low: str, t: Trigger) -> bool:
+    """Whether a trigger in a folded sentence names, of many, what somebody does, plans or is suspected of."""
+    before = Piece.of(low[max(0, t.start - _BEFORE) : t.start])
+    if not (_RECORD.search(before) or _HABIT.search(before)):
+        return False
+    return (t.words.endswith("s") and not t.words.endswith("ss")) or _MANY.match(
+        low[t.end : t.end + _AFTER]
+    ) is not None
+
+
+_BEFORE, _AFTER = 130, 60
+"""Letters of the sentence on either side of a trigger that are looked at."""
+_BETWEEN = r"(?:(?!(?:kill(?:ed|ing)|wounded|injured|died|left|after|when|captured|detained)\b)[\w'’-]+,? ){0,12}?$"
+_RECORD = Cued(
+    r"\b(?:responsible for|(?:is|was|are|were|been|being|believed to be|also|and) (?:\w+ly )?(?:suspected of|accused of"
+    r"|wanted for|linked to|tied to|involved in|implicated in|known for|in charge of)|suspected (?:of|in)"
+    r"|(?:has|have|had) (?:\w+ )?(?:ties|links) to|special(?:i[sz]es|i[sz]ed|i[sz]ing) in) " + _BETWEEN
+)
+_HABIT = Cued(
+    r"\b(?:leaders?|commanders?|facilitators?|insurgents?|militants?|operatives?|organi[sz]ers?|planners?|members?"
+    r"|suspects?|detainees?|chief|individuals?|fighters?|smugglers?|he|she|who|and|also|,) (?:also |often |regularly "
+    r"|reportedly |allegedly |has |had |have |is |was )?(?:leads?|directs?|coordinates?|plans?|organi[sz]es?|oversees?"
+    r"|facilitates?|conducts?|commands?|supplies|supply|provides?|distributes?|participates? in|emplaces?|constructs?"
+    r"|finances?|procures?|transports?|acquires?|smuggles?|manufactures?|directing|directed|coordinating|coordinated"
+    r"|facilitating|facilitated|organi[sz]ed|planning|oversaw|procured|supplied|distributed|financed|emplaced"
+    r"|constructed|manufactured|transported|acquired|smuggled|participated in) " + _BETWEEN
+)
+_MANY = re.compile(
+    r"(?:[ ,]+(?!(?:on|in|at|near|killed|killing|that|which)\b)[\w'’-]+){0,5}?,? (?:attacks|operations|bombings|bombs"
+    r"|devices|explosives|ieds|ambushes|kidnappings|assassinations|materials|weapons|vests|rockets|mines|ammunition"
+    r"|equipment)\b"
+)
+"""After the first word of several things that a plural ends: "roadside bomb and small-arms (attacks)"."""

@@ -1,0 +1,92 @@
+"""When a report without a date of its own was sent, as far as its head says.
+
+Its head may bear the whole date, a day without its year ("June 14: …", "LIMA (June 14)"), or the number of the
+release, which tells the year and the month ("2021-06-AB-043") or even the day ("20210614-07").
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extract import dates
+from geo.extract.calendardays import month_span
+from geo.extract.dateforms import MONTH, MONTHS, STAMPED
+from geo.extract.sentences import Sentence
+
+__all__ = ["Sent", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The days on one of which a report was sent, and the words that say so."""
+
+    first: dt.date
+    last: dt.date
+    sentence: Sentence
+    start: int
+    """Offset of the words in the part's text."""
+    end: int
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day, where it is known."""
+        return self.last if self.first == self.last else None
+
+
+def find(body: Sequence[Sentence], title: Sequence[Sentence] = ()) -> Sent | None:
+    """The date that its head bears, else what its number tells, else the last full date that it names.
+
+    So "yesterday" and "on October 28th" find their day.
+    """
+    full = [(w, s) for s in body for w in dates.find(s, None) if w.kind == "day"]
+    for w, s in full:
+        if s.index < _HEAD and STAMPED.search(s.low[max(0, w.start - s.start - 60) : w.start - s.start]):
+            return Sent(w.last, w.last, s, w.start, w.end)
+    head = [*title[:1], *body[:_HEAD]]
+    numbered = next((sent for s in head if (sent := _numbered(s)) is not None), None)
+    if numbered is not None:
+        return numbered if numbered.day else _on_its_day(numbered, head)
+    last = max(full, key=lambda found: found[0].last, default=None)
+    return Sent(last[0].last, last[0].last, last[1], last[0].start, last[0].end) if last else None
+
+
+def _numbered(s: Sentence) -> Sent | None:
+    """What the number of the release tells."""
+    match = _NUMBER.search(s.text) if "20" in s.text or "19" in s.text else None
+    if match is None:
+        return None
+    year, month = int(match["year"] or match["y"]), int(match["month"] or match["m"])
+    first, last = month_span(year, month)
+    if match["d"]:
+        if int(match["d"]) > last.day:
+            return None
+        first = last = last.replace(day=int(match["d"]))
+    return Sent(first, last, s, s.start + match.start("number"), s.start + match.end("number"))
+
+
+def _on_its_day(numbered: Sent, head: Sequence[Sentence]) -> Sent:
+    """The day that the head bears without its year, where that is in the month of the number."""
+    for s in head:
+        for match in _DAY.finditer(s.low):
+            day = int(match["day"])
+            if MONTHS[match["month"][:3]] == numbered.last.month and 1 <= day <= numbered.last.day:
+                on = numbered.last.replace(day=day)
+                return Sent(on, on, s, s.start + match.start("date"), s.start + match.end("date"))
+    return numbered
+
+
+_HEAD = 6
+"""How many sentences may hold the day on which a report was sent."""
+_DAY = re.compile(
+    rf"(?:^\W*(?=(?:{MONTH})\s\d{{1,2}}\s?(?:[:–—-]|$))|\(\s?)(?P<date>(?P<month>{MONTH})\s(?P<day>\d{{1,2}}))(?!\d)"
+)
+"""A day without its year: at the beginning, before a colon or a dash, or in brackets."""
+_NUMBER = re.compile(
+    r"(?<![\w-])(?P<number>(?P<year>(?:19|20)\d\d)-(?P<month>0?[1-9]|1[0-2])-[A-Z]{1,3}[-–]\d{2,4}"
+    r"|(?:(?<=[Rr]elease )|(?<=RELEASE )|(?<=[Nn]umber )|(?<=NUMBER )|(?<=[Nn]o\. )|(?<=NO\. )|(?<=# )|(?<=#)|(?<=: ))"
+    r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)-\d{1,3})(?![\w-])"
+)
+"""A release's number: year, month, whose it is and which of theirs, or the day and which of that day's."""
