@@ -41,6 +41,13 @@ def tolls(text: str) -> list[tuple[str, int | None]]:
         ("Three people were shot.", [("shot", 3)]),
         ("Bombs killed soldiers.", [("killed", 2)]),
         ("At least 44 migrants and refugees had been killed.", [("killed", 44)]),
+        ("LIMA, May 2 - Fifty people were killed in a landslide.", [("killed", 50)]),
+        ("Every one of the 23 welders was killed.", [("killed", 23)]),
+        ("All but two of the 14 climbers were killed.", [("killed", 12)]),
+        ("Four people drowned on Monday and 17 went missing.", [("killed", 4), ("missing", 17)]),
+        ("The governor put the dead at 61 and the wounded at 240.", [("killed", 61), ("injured", 240)]),
+        ("Two of the crew have not been found.", [("missing", 2)]),
+        ("Eight shepherds have frozen to death.", [("killed", 8)]),
     ],
 )
 def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:

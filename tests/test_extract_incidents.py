@@ -265,6 +265,87 @@ def test_those_aboard_are_dead_where_nobody_survived() -> None:
     assert crash.killed is not None and crash.killed.best == 61
 
 
+def test_another_boat_is_another_incident() -> None:
+    """A day, a place and people of its own part it; a second one that was run into does not."""
+    text = (
+        "Twelve migrants died when a boat sank off Zuwara on Tuesday. "
+        "Four people drowned on Friday when another boat foundered off Sfax in Tunisia."
+    )
+    assert [i.killed.best for i in incidents(text) if i.killed] == [12, 4]
+    chain = (
+        "A coach skidded on ice near Graz on Tuesday and crashed into another bus on the A9, killing six passengers."
+    )
+    assert len(incidents(chain)) == 1
+
+
+def test_bullets_that_name_a_place_are_items() -> None:
+    text = (
+        "Accidents of the night\n\n"
+        "• Oruro: a coach left the road near Caracollo before dawn on Thursday. Five passengers died.\n"
+        "• Sucre: two taxis collided at Yotala on Wednesday evening; two dead, three injured.\n"
+    )
+    assert sorted(i.killed.best for i in incidents(text) if i.killed and i.killed.best) == [2, 5]
+
+
+def test_arrests_after_an_accident_are_no_incident() -> None:
+    text = (
+        "A ferry capsized on Lake Kivu near Goma on Wednesday and 40 people drowned. "
+        "The owner and two port officials were arrested on Thursday."
+    )
+    assert [i.event_type for i in incidents(text)] == ["Accident"]
+
+
+def test_a_drill_that_is_owned_up_to_is_none() -> None:
+    text = (
+        "A tram jumps the rails in Linz on Wednesday and hits a bus; thirty passengers are badly injured. "
+        "That was the scenario for two hundred rescuers. They practise every autumn."
+    )
+    assert incidents(text) == []
+
+
+def test_what_did_not_happen_is_none() -> None:
+    """Possible floods, clashes that there were not, a landslide at the polls."""
+    for text in (
+        "Flooding is possible along the coast of Mayo on Saturday.",
+        "There were no clashes in Tbilisi on Thursday and nobody was detained.",
+        "The party was buried under a landslide in Leeds on Thursday and lost nine of its ten seats.",
+        "Heat stroke can kill within hours, doctors in Madrid say.",
+        "How to cope with a heatwave in Seville",
+    ):
+        assert incidents(text) == [], text
+
+
+def test_an_answer_counts_what_the_question_asks_for() -> None:
+    text = (
+        "An earthquake struck near Herat on Wednesday.\n\nHow many people have died?\n\n"
+        "At least 1,200, according to the health ministry.\n\nHow many were injured?\n\nMore than 300."
+    )
+    (quake,) = incidents(text)
+    assert quake.killed is not None
+    assert (quake.killed.low, quake.killed.high) == (1200, None)
+    assert quake.injured is not None
+    assert quake.injured.best == 301
+
+
+def test_a_live_page_tells_of_its_own_day() -> None:
+    text = (
+        "Explosion at a refinery in Haifa\n\n14:10 Two people have died, the fire brigade says.\n\n"
+        "13:25 The road to the port is closed.\n\n12:40 A blast has been heard at the refinery in Haifa."
+    )
+    first = incidents(text)[0]
+    assert first.date_start == first.date_end == PUBLISHED
+
+
+def test_a_round_number_gives_way_to_the_exact_one() -> None:
+    text = (
+        "The number of people killed by a landslide near Hpakant on Wednesday climbed past 150. "
+        '"We have 156 bodies," the fire service said.'
+    )
+    (slide,) = incidents(text)
+    assert slide.killed is not None
+    assert (slide.killed.best, slide.killed.high) == (156, 156)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -237,6 +237,8 @@ class Victims:
         """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
         if i and self.tokens[i - 1].low in ("no", "without"):
             return self.tokens[j - 1].low in ("to", "among", "of")
+        if j < len(self.tokens) and self.tokens[j].low == "at" and i and self.tokens[i - 1].low == "the":
+            return True  # "the governor put the dead at 61"
         if self.tokens[i].low == "missing":
             return j < len(self.tokens) and self.tokens[j].low in ("him", "her", "them", "his", "the", "a")
         if self.tokens[i].low == "dying":
