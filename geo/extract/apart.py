@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_item", "is_newcomer", "is_roundup", "is_separate", "is_spree"]
+__all__ = ["heading", "is_item", "is_newcomer", "is_parted", "is_roundup", "is_separate", "is_spree"]
 
 
 def heading(text: str) -> str | None:
@@ -26,6 +26,11 @@ def is_newcomer(low: str) -> bool:
 def is_roundup(low: str) -> bool:
     """Whether a folded sentence sums up several happenings: "six people were shot in separate attacks on Friday"."""
     return _ROUNDUP.search(low) is not None
+
+
+def is_parted(low: str) -> bool:
+    """Whether a folded sentence says itself that what it sums up happened apart."""
+    return _PARTED.search(low) is not None
 
 
 def is_spree(low: str, *, lead: bool = False) -> bool:
@@ -52,6 +57,12 @@ _ROUNDUP = re.compile(
     r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"
     r"|explosions|crashes|accidents|raids|clashes|ambushes)\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
+    r"|\b(?:separate|several|multiple|different|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
+    r"(?:operations|engagements|missions|patrols|firefights)\b"
+)
+_PARTED = re.compile(
+    r"\b(?:separate|different|unrelated) (?:[\w'-]+ ){0,4}?(?:operations|engagements|missions|strikes|attacks|incidents"
+    r"|clashes|firefights|shootings|raids|crashes|accidents)\b"
 )
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -59,11 +70,13 @@ _PART = r"(?: (?:early|late|morning|afternoon|evening|night|midnight))?"
 _HARM = r"\b(?:shot|killed|wounded|injured|hurt|dead|shootings|homicides|violence|murders|stabbings)\b[^.;]{0,70}?"
 _WEEKEND = re.compile(
     rf"{_HARM}(?:\b(?:over|during|throughout) (?:the|this|a) (?:[\w' -]{{1,30}} )?weekend\b"
-    r"|\bthroughout the (?:day|night|city)\b|\bin the (?:last|past) (?:\d+|[a-z-]+) hours\b)"
+    r"|\bthroughout the (?:day|night|city)\b|\b(?:across|around) the city\b|\bcity-?wide\b"
+    r"|\bin the (?:last|past) (?:\d+|[a-z-]+) hours\b)"
 )
 _SPREE = re.compile(
-    rf"{_HARM}(?:\bsince (?:early |late |last )?{_DAY}|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
+    rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}|\d)|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
     rf"|\bfrom (?:early |late )?{_DAY}{_PART} (?:to|through|until|into)\b)"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){0,2}?(?:shootings|homicides|stabbings)\b"
     r"|\b(?:in|from|by|of) (?:at least )?(?:\d+|[a-z]+ )?(?:other |separate |different |unrelated )?"
     r"(?!the\b|these\b|those\b)(?:[\w'-]+ ){0,2}?(?:shootings|homicides|stabbings|gun violence)\b"
 )

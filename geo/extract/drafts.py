@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from geo.extract import confidence, coordinates, dating, events, figures, implied, kinds, notes, sentences, titles
+from geo.extract.apart import is_spree
 from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
 from geo.extract.dating import Dated
@@ -137,13 +138,16 @@ class Drafts:
         stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
         headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
         heading = self.report.heading() if headed else []
+        if stated:  # "14 shot since Friday" counts more than the one that the text tells of
+            heading = [(s, toll) for s, toll in heading if not is_spree(s.low)]
         told = [(t.sentence, toll) for t in g.tellings for toll in t.tolls]
         if not g.background and not any(
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
         ):
             sentences_told = [t.sentence for t in g.tellings]
-            meant = implied.deadly(sentences_told) or implied.known(sentences_told)
-            if meant is not None and meant[0].part == g.tellings[0].sentence.part:
+            title = self.report.title if headed else []
+            meant = implied.deadly([*sentences_told, *title]) or implied.known(sentences_told)
+            if meant is not None and (headed or meant[0].part == g.tellings[0].sentence.part):
                 told.append(meant)
                 stated.append((meant[0].index, meant[1]))
         war = self.report.scene.political and "violence" in g.families
@@ -183,7 +187,7 @@ class Drafts:
                 claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         own = [t for t in g.tellings if t.events or t.tolls] if g.one_of else g.tellings  # not the sum of several
-        tellings = [Told(t.sentence, t.near, part=_is_part(t, g)) for t in own]
+        tellings = [Told(t.sentence, t.near, part=_is_part(t, g), within=t.within) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background)
         if choice is None:
             return None, False

@@ -19,6 +19,11 @@ def find(sentence: Sentence) -> list[Toll]:
     found: list[Toll] = []
     if any(clue in low for clue in _OWN_CLUES):
         found += [toll for m in _OWN.finditer(low) if (toll := _own(sentence, m)) is not None]
+    for match in _LOST.finditer(sentence):
+        sex = {"him": "m", "he": "m", "her": "f", "she": "f"}.get(match["whom"] or match["who"])
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        who = (Person(None, None, sex, known=True, pronoun=True, at=start),)
+        found.append(Toll("killed", Count.exactly(1), start, end, "pronoun", who=who))
     for match in _MANIFOLD.finditer(sentence):
         role = "killed" if match["dead"] else "shot"
         count = Count.exactly(_TIMES[match["times"]] + bool(match["own"]))
@@ -69,6 +74,11 @@ _OWN = re.compile(
     r"|\b(?:then|and|before|finally|later) (?:himself|herself)(?=\W*(?:$|[.,;]|\bin\b|\bon\b|\bat\b|police|inside)))"
     r"|(?P<shot>\b(?:shot|shoots|shooting|stabbed|stabbing) (?:himself|herself|themselves|self)\b)"
 )
+_LOST = Cued(
+    r"\b(?:not able to|unable to|failed to|could not|couldn't) (?:save|revive|resuscitate) (?P<whom>him|her)\b(?! \w)"
+    r"|\b(?P<who>he|she) (?:did not|didn't) survive\b"
+)
+"""Deaths told by what doctors could not do."""
 _NOT_DONE = re.compile(
     r"\b(?:threat\w+|tr(?:y|ied|ying)|attempt\w*|want\w*|plan\w*|going to|would|could|might|may|not|never|n't"
     r"|consider\w*|talk\w* (?:of|about)|prevent\w*|if|whether|wish\w*|urge|thoughts?|not? to|rul\w+ out)\b[^.;]*$"

@@ -227,6 +227,7 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
+_ANYONE = words("people persons victims patients")
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""
 _SOME = 2
@@ -282,6 +283,13 @@ def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence
     hospital, where one died"."""
     if figure.toll.additional or any(s == figure.sentence and t.role == "killed" for s, t in stated):
         return False
+    if (
+        len(persons) == middle(figure.count)
+        and _ANYONE.issuperset(figure.toll.heads)
+        and not all(m.dead for m in persons)
+        and not any(t.role == "killed" and t.kind in ("counted", "bare", "list") and not t.who for _, t in stated)
+    ):
+        return any(m.dead for m in persons)  # "four were hit": the two who died and the two who live
     both = figure.toll.heads == ("both",)
     hurt = [m for m in persons if both or not m.fates.isdisjoint(("injured", "shot"))]
     return any(m.dead for m in hurt) and len(hurt) == middle(figure.count)

@@ -52,8 +52,8 @@ def known(told: Sequence[Sentence]) -> tuple[Sentence, Toll] | None:
 _BEFORE = 40
 """Letters before such words that say whether they speak of something else."""
 _DEADLY = Cued(
-    r"\b(?:(?:fatal|deadly) (?:[\w-]+ ){0,2}?(?:shooting|stabbing|shoot-?out|gunfire|gunshot|incident|accident|crash"
-    r"|attack|injur(?:y|ies)|wounds?)\b|shooting death\b|murder-suicide\b"
+    r"\b(?:(?:fatal|deadly|lethal) (?:[\w-]+ ){0,2}?(?:shooting|(?:air ?)?strike|stabbing|shoot-?out|gunfire|gunshot"
+    r"|incident|accident|crash|attack|injur(?:y|ies)|wounds?)\b|shooting death\b|murder-suicide\b"
     r"|(?:charged|charges?) (?:[\w-]+ )?(?:with|of|for) (?:[\w-]+ ){0,2}?(?:murder|homicide|manslaughter)\b"
     r"|(?:a|the|this) homicide\b(?! (?:detectives?|units?|division|bureau|investigators?|rate|squad|section|suspect))"
     r"|murder charges?\b|accused of (?:[\w-]+ )?(?:murdering|killing)\b)"

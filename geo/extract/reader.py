@@ -14,6 +14,7 @@ from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
 from geo.extract.past import is_late_judgement, is_over
 from geo.extract.report import Report
+from geo.extract.retold import joined
 from geo.extract.signs import Around, signs
 from geo.model import Mention, Reading
 
@@ -40,6 +41,8 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     _part_from_news(groups, report)
     if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
         groups[0].background = False
+    if not report.scene.political:  # a war's attacks are alike
+        groups = joined(groups)
     return sorted(groups, key=lambda g: (g.background, -_weight(g)))
 
 
