@@ -50,6 +50,12 @@ class Service:
         self.answers.append((status, {k.replace("_", "-"): v for k, v in headers.items()}, text))
         return self
 
+    def wait_for(self, questions: int) -> None:
+        """Until it has heard so many: who asked may have given up before it got to them."""
+        until = time.monotonic() + 60
+        while len(self.at) < questions and time.monotonic() < until:
+            time.sleep(0.01)
+
 
 @contextmanager
 def running() -> Iterator[Service]:

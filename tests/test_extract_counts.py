@@ -35,10 +35,19 @@ def tolls(text: str) -> list[tuple[str, int | None]]:
         ("TWO SOLDIERS AND FIVE GUERRILLAS WERE KILLED IN CLASHES.", [("killed", 7)]),
         ("Sixty-four people, four of them police officers, were killed.", [("killed", 64)]),
         ("Four people were abducted and two are missing.", [("abducted", 4), ("missing", 2)]),
+        ("Gunmen seized six aid workers.", [("abducted", 6)]),
+        ("Six aid workers were seized by gunmen.", [("abducted", 6)]),
         ("Floods have killed 443 people.", [("killed", 443)]),
         ("Three people were shot.", [("shot", 3)]),
         ("Bombs killed soldiers.", [("killed", 2)]),
         ("At least 44 migrants and refugees had been killed.", [("killed", 44)]),
+        ("LIMA, May 2 - Fifty people were killed in a landslide.", [("killed", 50)]),
+        ("Every one of the 23 welders was killed.", [("killed", 23)]),
+        ("All but two of the 14 climbers were killed.", [("killed", 12)]),
+        ("Four people drowned on Monday and 17 went missing.", [("killed", 4), ("missing", 17)]),
+        ("The governor put the dead at 61 and the wounded at 240.", [("killed", 61), ("injured", 240)]),
+        ("Two of the crew have not been found.", [("missing", 2)]),
+        ("Eight shepherds have frozen to death.", [("killed", 8)]),
     ],
 )
 def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
@@ -59,6 +68,8 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "Some 30,000 people are killed on the roads every year.",
         "There were no immediate reports of casualties.",
         "No women or children were injured in the search.",
+        "Soldiers seized 12 rifles and a mortar.",
+        "Several men were detained and 44 rifles were seized.",
         "No soldiers, policemen or other civilians were killed.",
     ],
 )

@@ -89,6 +89,26 @@ def test_weeks_old_happenings_stand_behind_fresh_ones() -> None:
             "the polls on Sunday.\n- A fire in a hotel in Tbilisi killed three guests on Wednesday.",
             ["Bergen", "Tbilisi"],
         ),
+        (
+            "Rebels kidnapped a mayor in Tibu, Norte de Santander, on Thursday. In Sardinata, Norte de Santander, "
+            "armed men kidnapped a farmer.",
+            ["Sardinata", "Tibú"],
+        ),
+        (
+            "A guard was wounded on Thursday when gunmen attacked the town hall of Neiva, police said. The rebels also "
+            "blew up a bridge near Ibague on Thursday.",
+            ["Ibagué", "Neiva"],
+        ),
+        (
+            "A bomb exploded at a bank in Cali on Thursday and wounded two guards. Police reported that another bomb "
+            "was found and defused at a school in the city.",
+            ["Cali", "Cali"],
+        ),
+        (
+            "A bomb exploded at a bank in Cali on Thursday and wounded two guards. Another dynamite charge was placed "
+            "on Thursday at a school.",
+            ["Cali", "Cali"],
+        ),
     ],
 )
 def test_incidents_are_told_apart(text: str, places: list[str]) -> None:
@@ -243,6 +263,117 @@ def test_those_aboard_are_dead_where_nobody_survived() -> None:
     """Their number stands in another sentence than their fate."""
     (crash,) = incidents("A plane with 61 people on board crashed near Vinhedo on Thursday. There were no survivors.")
     assert crash.killed is not None and crash.killed.best == 61
+
+
+def test_another_boat_is_another_incident() -> None:
+    """A day, a place and people of its own part it; a second one that was run into does not."""
+    text = (
+        "Twelve migrants died when a boat sank off Zuwara on Tuesday. "
+        "Four people drowned on Friday when another boat foundered off Sfax in Tunisia."
+    )
+    assert [i.killed.best for i in incidents(text) if i.killed] == [12, 4]
+    chain = (
+        "A coach skidded on ice near Graz on Tuesday and crashed into another bus on the A9, killing six passengers."
+    )
+    assert len(incidents(chain)) == 1
+
+
+def test_bullets_that_name_a_place_are_items() -> None:
+    text = (
+        "Accidents of the night\n\n"
+        "• Oruro: a coach left the road near Caracollo before dawn on Thursday. Five passengers died.\n"
+        "• Sucre: two taxis collided at Yotala on Wednesday evening; two dead, three injured.\n"
+    )
+    assert sorted(i.killed.best for i in incidents(text) if i.killed and i.killed.best) == [2, 5]
+
+
+def test_arrests_after_an_accident_are_no_incident() -> None:
+    text = (
+        "A ferry capsized on Lake Kivu near Goma on Wednesday and 40 people drowned. "
+        "The owner and two port officials were arrested on Thursday."
+    )
+    assert [i.event_type for i in incidents(text)] == ["Accident"]
+
+
+def test_a_drill_that_is_owned_up_to_is_none() -> None:
+    text = (
+        "A tram jumps the rails in Linz on Wednesday and hits a bus; thirty passengers are badly injured. "
+        "That was the scenario for two hundred rescuers. They practise every autumn."
+    )
+    assert incidents(text) == []
+
+
+def test_what_did_not_happen_is_none() -> None:
+    """Possible floods, clashes that there were not, a landslide at the polls."""
+    for text in (
+        "Flooding is possible along the coast of Mayo on Saturday.",
+        "There were no clashes in Tbilisi on Thursday and nobody was detained.",
+        "The party was buried under a landslide in Leeds on Thursday and lost nine of its ten seats.",
+        "Heat stroke can kill within hours, doctors in Madrid say.",
+        "How to cope with a heatwave in Seville",
+    ):
+        assert incidents(text) == [], text
+
+
+def test_an_answer_counts_what_the_question_asks_for() -> None:
+    text = (
+        "An earthquake struck near Herat on Wednesday.\n\nHow many people have died?\n\n"
+        "At least 1,200, according to the health ministry.\n\nHow many were injured?\n\nMore than 300."
+    )
+    (quake,) = incidents(text)
+    assert quake.killed is not None
+    assert (quake.killed.low, quake.killed.high) == (1200, None)
+    assert quake.injured is not None
+    assert quake.injured.best == 301
+
+
+def test_a_live_page_tells_of_its_own_day() -> None:
+    text = (
+        "Explosion at a refinery in Haifa\n\n14:10 Two people have died, the fire brigade says.\n\n"
+        "13:25 The road to the port is closed.\n\n12:40 A blast has been heard at the refinery in Haifa."
+    )
+    first = incidents(text)[0]
+    assert first.date_start == first.date_end == PUBLISHED
+
+
+def test_a_round_number_gives_way_to_the_exact_one() -> None:
+    text = (
+        "The number of people killed by a landslide near Hpakant on Wednesday climbed past 150. "
+        '"We have 156 bodies," the fire service said.'
+    )
+    (slide,) = incidents(text)
+    assert slide.killed is not None
+    assert (slide.killed.best, slide.killed.high) == (156, 156)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commander, who leads attacks in the south and supplies rockets and mines to fighters, was arrested",
+        "The man who was arrested is responsible for roadside bombs, kidnappings and mortar attacks",
+        "A leader suspected of kidnappings and suicide attacks was arrested by soldiers",
+    ],
+)
+def test_what_somebody_does_as_a_rule_is_no_incident(text: str) -> None:
+    """The arrest is the news, not what the man is known for."""
+    (one,) = incidents(f"{text} in Herat on Thursday, the army said.")
+    assert one.sub_event_type == "Arrests"
+
+
+def test_deeds_that_are_told_one_by_one_are_incidents() -> None:
+    """Leading an attack on a day, and with its dead, is no habit."""
+    (one,) = incidents("Rebels led attacks on two villages near Goma on Thursday and killed nine people.")
+    assert one.killed is not None
+    assert one.killed.best == 9
+
+
+def test_one_of_those_that_a_lead_sums_up() -> None:
+    """What is said to have happened apart adds nothing to the only one that is told."""
+    told = incidents(
+        "Nine rebels were killed during separate operations in the north over the last day, the army said. In Masisi, "
+        "soldiers came upon rebels at a bridge on Thursday and opened fire, killing two rebels."
+    )
+    assert [i.killed and i.killed.best for i in told] == [2]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from geo.extract import RuleExtractor
+from geo.extract import RuleExtractor, sentences, triggers
 from geo.geocode import Gazetteer, GazetteerNames
 from geo.model import Document, Incident
 
@@ -111,3 +111,36 @@ def test_type_rests_on_the_words_that_decided(extractor: RuleExtractor) -> None:
     assert incident.sub_event_type == "Poisoning"
     cited = {text[c.start : c.end] for c in incident.claims if c.field in ("event_type", "sub_event_type")}
     assert cited == {"poisoned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("Eight labourers died when the scaffolding of a hotel in Gdansk tore away from its wall on Monday.",
+         "Structural collapse"),
+        ("Nineteen villagers suffocated in a scramble for rice in Sylhet on Friday, as the crowd pressed on a gate.",
+         "Crowd crush"),
+        ("Six mountaineers died on Sunday when ice and snow slid from the peak of Huascaran.", "Avalanche"),
+        ("Four boys and their uncle died of dehydration in the hills of Najran, where it was 49 degrees.",
+         "Heat or cold"),
+        ("Dirty wells made hundreds ill with typhoid in Harare last week; nine patients died on Monday.", "Epidemic"),
+    ],
+)  # fmt: skip
+def test_the_words_around_tell_what_no_phrase_does(extractor: RuleExtractor, text: str, sub: str) -> None:
+    """Nobody says "collapse", "stampede", "avalanche", "heatwave" or "outbreak"."""
+    incident = _main(extractor, text)
+    assert incident is not None
+    assert incident.sub_event_type == sub
+
+
+def test_every_phrase_can_be_reached() -> None:
+    """The look-up by a word's first letters finds each phrase, short and hyphenated words included."""
+    for text, sub in (
+        ("A hit-and-run in Hull", "Road"),
+        ("A mid-air collision", "Air"),
+        ("An air-strike on the town", "Air/drone strike"),
+        ("Two dozen froze to death", "Heat or cold"),
+        ("They held a sit-in", "Peaceful protest"),
+        ("Planes fired shells with chlorine", "Chemical weapon"),
+    ):
+        assert sub in [t.sub_event_type for t in triggers.find(sentences.split(text)[0])], text

@@ -44,8 +44,30 @@ def place(text: str) -> Place | None:
             "for him outside his home. Zamora was hit by nine bullets. The Peruvian government condemned the murder.",
             "PE",
         ),
+        (
+            "MANAGUA, 12 JUN 91 (WIRE) -- The murder of three reporters in El Salvador yesterday once again shows what "
+            "the army there thinks of the press. The people of Managua will not forget it.",
+            "SV",
+        ),
+        (
+            "BRASILIA (BRAZIL), 12 JUN 91 (WIRE) -- In a note, the Brazilian Foreign Ministry expressed the "
+            "indignation of the Brazilian Government over the murder of six priests in El Salvador.",
+            "SV",
+        ),
+        (
+            "MEXICO CITY (MEXICO), 12 JUN 91 (WIRE) -- The Mexican Government has asked Colombia to help in the "
+            "release of the Mexican citizen Juan Mir, kidnapped on Monday by a Colombian guerrilla group.",
+            "CO",
+        ),
     ],
-    ids=["sent from abroad", "an embassy's country", "a person called like a town"],
+    ids=[
+        "sent from abroad",
+        "an embassy's country",
+        "a person called like a town",
+        "a capital's commentary",
+        "a ministry's note",
+        "a citizen kidnapped",
+    ],
 )
 def test_the_country_that_a_report_speaks_of(text: str, country: str, *, capitals: bool) -> None:
     """Neither the town that the news was sent from, nor a victim's country, nor a namesake abroad."""

@@ -81,6 +81,12 @@ def test_qualifiers_say_which_one() -> None:
     assert kerman.mention.feature == "city"
 
 
+def test_a_town_said_to_lie_somewhere_is_no_other_of_its_name() -> None:
+    """A town of the name that the gazetteer knows abroad does not part "Hamad town" from what it is said to lie in."""
+    hamad = next(n for n in read("Shells hit a flat in Hamad town, Khan Younis, on Friday.").named)
+    assert (hamad.mention.text, hamad.mention.qualifiers) == ("Hamad", ("Khan Younis",))
+
+
 def test_offsets_give_the_text() -> None:
     """Every mention is found again at its offsets."""
     text = "Gunmen attacked a village in Nangarhar’s Khogyani district, near Jalalabad — police said."

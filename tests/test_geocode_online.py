@@ -320,6 +320,7 @@ def test_a_slow_answer_is_a_failure_and_not_for_ever(service: Service, tmp_path:
     geocoder = limited(nominatim(service, timeout=0.2), tmp_path, Time(), retries=1)
     with pytest.raises(OnlineError, match="GeocoderTimedOut"):
         geocoder.geocode("Nowabad")
+    service.wait_for(2)
     assert len(service.at) == 2
 
 

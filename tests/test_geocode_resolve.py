@@ -242,6 +242,13 @@ def test_written_coordinates_are_the_point(resolver: GazetteerResolver) -> None:
     assert place.admin1_code == "IQ-NI"
 
 
+def test_a_small_place_is_in_the_province_whose_outline_holds_it(resolver: GazetteerResolver) -> None:
+    """Where the register names no province; what spans several, as a range of mountains does, stays in none."""
+    dand = located(resolver, "in Dand district of Afghanistan", "Dand", "Afghanistan")
+    assert (dand.admin1, dand.admin1_code) == ("Kandahar", "AF-KAN")
+    assert located(resolver, "in the Hindu Kush", "Hindu Kush").admin1 is None
+
+
 def test_nowhere_is_none(resolver: GazetteerResolver) -> None:
     """No mention, no place; an incident without a Where is passed over."""
     assert resolver.resolve(Document("d", ""), [], [None, Where()]).places == (None, None)

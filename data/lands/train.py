@@ -98,7 +98,7 @@ def _examples(source: str, row: dict[str, Any], code: str, names: GazetteerNames
     tellings = report.tellings()
     groups = [g for g in incidents.group(tellings, report.places, report.published) if not g.background][:4]
     for group in groups:
-        told = [Told(t.sentence, t.near) for t in group.tellings]
+        told = [Told(t.sentence, t.near, within=t.within) for t in group.tellings]
         choice = report.sites.by_name(told, [t.sentence.index for t in tellings], background=False)
         found = report.sites.lands.lands(told, choice)
         yield Example(source, found, [land.code == code for land in found], weight / len(groups))

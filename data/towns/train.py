@@ -82,7 +82,7 @@ def _examples(source: str, row: dict[str, Any], incident: dict[str, Any], names:
     if not groups:
         return
     first = max(groups, key=lambda g: len(g.tellings) + 6 / (1 + g.tellings[0].sentence.index))
-    told = [Told(t.sentence, t.near) for t in first.tellings]
+    told = [Told(t.sentence, t.near, within=t.within) for t in first.tellings]
     choice = report.sites.by_grammar(told, [t.sentence.index for t in tellings], background=False)
     found = report.sites.weighing.towns(choice, told)
     right = _right(incident["location"])

@@ -155,7 +155,11 @@ def _backup() -> None:
                 st.session_state["backup"] = path.read_bytes()
         if "backup" in st.session_state:
             st.download_button(
-                "Download the backup", st.session_state["backup"], "incidents-backup.sqlite", "application/vnd.sqlite3"
+                "Download the backup",
+                st.session_state["backup"],
+                "incidents-backup.sqlite",
+                "application/vnd.sqlite3",
+                on_click="ignore",
             )
     with right:
         upload = st.file_uploader("Restore from a backup", type=["sqlite", "db"], max_upload_size=4096)

@@ -141,5 +141,10 @@ def _result(done: Imported) -> None:
     out = io.BytesIO()
     write_rejects(done.bad, out)
     st.download_button(
-        "Download the rows left out", out.getvalue(), "left-out.csv", "text/csv", icon=":material/download:"
+        "Download the rows left out",
+        out.getvalue(),
+        "left-out.csv",
+        "text/csv",
+        icon=":material/download:",
+        on_click="ignore",
     )

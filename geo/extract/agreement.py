@@ -88,6 +88,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0 if _key(mine.mention.text) in g.names else -1.0
     if not g.names:
         return 0.0
+    if _is_fronted(telling, mine) and is_town(mine) and _is_fresh(telling) and _key(mine.mention.text) not in g.names:
+        return -1.0
     if chain(mine) & g.names:
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low):
@@ -95,6 +97,12 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site.score >= 3 and is_town(mine) and is_province(mine) in g.towns and _is_new(telling, g):
         return -1.0
     return 0.0
+
+
+def _is_fronted(telling: Telling, named: Named) -> bool:
+    """Whether a sentence opens with where it happened, as the items of a list do: "In Neiva, the capital of …"."""
+    at = named.mention.start - telling.sentence.start
+    return 0 < at <= _FRONT and _FRONTED.match(telling.sentence.low[:at]) is not None
 
 
 def chain(named: Named) -> set[str]:
@@ -173,6 +181,12 @@ def _key(name: str) -> str:
     return " ".join(name.lower().split())
 
 
+_FRONT = 40
+"""Characters within which a sentence opens with a place."""
+_FRONTED = re.compile(
+    r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
+    r" (?:morning|afternoon|evening)|on \w+day)),? )?(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
+)
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_item", "is_newcomer", "is_roundup", "is_separate", "is_spree"]
+__all__ = ["heading", "is_item", "is_newcomer", "is_parted", "is_roundup", "is_separate", "is_spree"]
 
 
 def heading(text: str) -> str | None:
@@ -26,6 +26,11 @@ def is_newcomer(low: str) -> bool:
 def is_roundup(low: str) -> bool:
     """Whether a folded sentence sums up several happenings: "six people were shot in separate attacks on Friday"."""
     return _ROUNDUP.search(low) is not None
+
+
+def is_parted(low: str) -> bool:
+    """Whether a folded sentence says itself that what it sums up happened apart."""
+    return _PARTED.search(low) is not None
 
 
 def is_spree(low: str, *, lead: bool = False) -> bool:
@@ -52,6 +57,12 @@ _ROUNDUP = re.compile(
     r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"
     r"|explosions|crashes|accidents|raids|clashes|ambushes)\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
+    r"|\b(?:separate|several|multiple|different|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
+    r"(?:operations|engagements|missions|patrols|firefights)\b"
+)
+_PARTED = re.compile(
+    r"\b(?:separate|different|unrelated) (?:[\w'-]+ ){0,4}?(?:operations|engagements|missions|strikes|attacks|incidents"
+    r"|clashes|firefights|shootings|raids|crashes|accidents)\b"
 )
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"

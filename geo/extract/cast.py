@@ -96,7 +96,8 @@ def _in_full(person: Person, full: Mapping[str, str]) -> Person:
     """Somebody called by the first name alone, with the surname that the report gives elsewhere."""
     if person.name is None or person.first is not None or person.name not in full:
         return person
-    return replace(person, name=full[person.name], first=person.name)
+    whole = full[person.name]
+    return replace(person, name=whole, first=person.name, names=person.names | {whole})
 
 
 def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:

@@ -22,6 +22,8 @@ class Told:
     near: int
     part: bool = False
     """Tells of some of the people only: the rest came to harm elsewhere."""
+    within: tuple[int, int] | None = None
+    """Offsets of its part of the sentence, where that tells of another happening too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geo.extract import fates, people, predicates, setphrases, tolls
-from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT
+from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
 from geo.extract.people import Ground, People
 from geo.extract.persons import describe
 from geo.extract.sentences import Sentence
@@ -51,6 +51,8 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
         read = _partly_dead(read)
     if DIED_OF_IT.search(sentence):
         read = [replace(t, role="killed") if t and t.role in ("injured", "shot") else t for t in read]
+    if FOUND_ALIVE.search(sentence):
+        read = [toll for toll in read if toll is None or toll.role != "missing"]
     read = _who_died_of_it(read)
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]

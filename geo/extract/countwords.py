@@ -6,7 +6,8 @@ from geo.extract.clues import Cued
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "ADVERBS AMONG APART BE BETWEEN DIED_OF_IT LOOSE MONEY NOBODY_ELSE NOUN_MODIFIERS OPENERS PASSIVE PREPOSITIONS "
+    "ADVERBS AMONG APART BE BETWEEN DIED_OF_IT FOUND_ALIVE LOOSE MONEY "
+    "NOBODY_ELSE NOUN_MODIFIERS OPENERS PASSIVE PREPOSITIONS "
     "SLAIN SLAYINGS TIMES UNREAL WALLS"
 )
 
@@ -20,6 +21,11 @@ DIED_OF_IT = Cued(
     r"\b(?:injured|wounded|hurt|burned|shot) (?:in|when|during|by|on)\b[^.;]{3,90}?\b(?:has|have|had) (?:\w+ )?died\b"
 )
 """The injured are the dead of the same sentence: "a man who was injured in the fire has died"."""
+FOUND_ALIVE = Cued(
+    r"\bmissing\b[^.;]{0,60}?\b(?:was|were|been) (?:later |since )?(?:found|located|rescued) (?:alive|safe|unhurt"
+    r"|unharmed|well)\b"
+)
+"""Of those who were missing: "four hikers who had been reported missing were found alive"."""
 LOOSE = words("several many numerous few multiple of handful couple")
 SLAYINGS = words("murder assassination killing slaying execution")
 SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted")

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from geo.extract.clues import Cued, Piece
+from geo.extract.sentences import Sentence
 from geo.extract.triggers import Trigger
 
-__all__ = ["is_deed"]
+__all__ = ["is_deed", "record_from"]
 
 
 def is_deed(low: str, t: Trigger) -> bool:
@@ -22,6 +23,12 @@ def is_deed(low: str, t: Trigger) -> bool:
     return (t.words.endswith("s") and not t.words.endswith("ss")) or _MANY.match(
         low[t.end : t.end + _AFTER]
     ) is not None
+
+
+def record_from(s: Sentence) -> int:
+    """Offset in a sentence from which on it tells of somebody's record: what they do at other times, and where."""
+    match = _DUTIES.search(s)
+    return match.end() if match else len(s.low)
 
 
 _BEFORE, _AFTER = 130, 60
@@ -47,3 +54,10 @@ _MANY = re.compile(
     r"|equipment)\b"
 )
 """After the first word of several things that a plural ends: "roadside bomb and small-arms (attacks)"."""
+_DUTIES = Cued(
+    r"\b(?:leaders?|facilitators?|commanders?|members?|networks?|financiers?|planners?|smugglers?|operatives?|he|she|they)"
+    r",?(?: \w+ly| also| often| directly)? (?:manages?|operates?|oversees?|commands?|coordinates?|facilitates?|directs?"
+    r"|plans|leads|supports|supplies|distributes|organi[sz]es|provides|moves|transports|procures|conducts|constructs"
+    r"|maintain(?:s|ed)? (?:\w+ )?contact|(?:(?:is|was|are|were) (?:\w+ly )?)?(?:responsible for|based in|known to"
+    r"|wanted for|linked to))\b"
+)

@@ -144,8 +144,9 @@ class Drafts:
         if not g.background and not any(
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
         ):
+            sentences_told = [t.sentence for t in g.tellings]
             title = self.report.title if headed else []
-            meant = implied.deadly([*(t.sentence for t in g.tellings), *title])
+            meant = implied.deadly([*sentences_told, *title]) or implied.known(sentences_told)
             if meant is not None and (headed or meant[0].part == g.tellings[0].sentence.part):
                 told.append(meant)
                 stated.append((meant[0].index, meant[1]))
@@ -187,7 +188,7 @@ class Drafts:
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         own = [t for t in g.tellings if t not in g.again]
         own = [t for t in own if t.events or t.tolls] if g.one_of else own  # not the sum of several
-        tellings = [Told(t.sentence, t.near, part=_is_part(t, g)) for t in own]
+        tellings = [Told(t.sentence, t.near, part=_is_part(t, g), within=t.within) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background)
         if choice is None:
             return None, False

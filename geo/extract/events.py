@@ -79,6 +79,8 @@ def find(sentence: Sentence) -> list[Event]:
         if not is_fact(sentence.low, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
+        if t.words.startswith("driver") and _SOMEBODYS.search(before):
+            continue  # "his driver was killed": beside him, in what befell both
         found.append(
             Event(
                 sentence.index,
@@ -138,7 +140,7 @@ _NATURAL = re.compile(
     r"|parkinson'?s"
     r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
     r"|died|(?<!the )dead) at (?:the age of )?\d\d"
-    r"|(?:survived|mourned) by|obituary|had been ill|ill with|at home in|in (?:a|the) hospice"
+    r"|(?:survived|mourned) by|obituary|(?:he|she|who) (?:was|had been) ill|at home in|in (?:a|the) hospice"
     r"|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
     r"|8|9)\d[.,])"
 )
@@ -152,7 +154,11 @@ _VIOLENT = re.compile(
 )
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
-_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|his|their|such)\s+(?:\S+\s+){0,2}$")
+_SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
+_DEFINITE = re.compile(
+    r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
+    r"|their|such)\s+(?:(?!an?\s|another\s)\S+\s+){0,2}$"
+)
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
     r"|died|dead|slain|shoot|overran|blown)\b"

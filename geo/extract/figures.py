@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.extract.cast import Member, cast
+from geo.extract.persons import Person, may_be_same
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.model import Count
@@ -38,11 +39,11 @@ def best(
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
-    stated = [*((_HEADING, t) for t in heading), *stated]
+    stated = _of_it([*((_HEADING, t) for t in heading), *stated])
     fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
-    sure = sum(1 for m in dead if m.person.name or m.person.age is not None)
+    sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.escorts)
     figures: dict[str, Figure] = {}
     killed = _and_himself(_killed(fatal, sure), fatal, stated)
     if killed is not None:
@@ -66,6 +67,19 @@ def best(
         elif test == "civilian" and war and role in figures and figures[role].toll.unarmed:
             figures[field] = figures[role]
     return figures
+
+
+def _of_it(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements without "the murder of Ann Roe", where others have been told of by name before: another story."""
+    kept: list[Stated] = []
+    names: list[Person] = []
+    for s, t in stated:
+        named = [p for p in t.who if p.name] if t.role == "killed" else []
+        if t.referred and named and names and not any(may_be_same(p, q) for p in named for q in names):
+            continue
+        names += named
+        kept.append((s, t))
+    return kept
 
 
 def _is_of(toll: Toll, sentence: int, whole: Figure) -> bool:

@@ -17,7 +17,7 @@ from geo.extract.agreement import (
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_item, is_roundup, is_spree
+from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
@@ -42,6 +42,13 @@ class Telling:
     site: Site | None
     near: int = 0
     """Offset of its event, to weigh places by."""
+    within: tuple[int, int] | None = None
+    """Offsets of its part of the sentence, where that tells of another happening too."""
+
+    @property
+    def apart(self) -> bool:
+        """Of another happening than that with which its sentence begins."""
+        return self.within is not None and self.within[0] > self.sentence.start
 
     @property
     def strongest(self) -> Event | None:
@@ -103,13 +110,19 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
     if sums:
         parts = _gathered([t for t in tellings if t not in sums], places, published, items=True)
         told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
-        if len(told) > 1 or (told and any(is_spree(t.sentence.low, lead=True) for t in sums)):
+        if len(told) > 1 or (told and _is_one_of(told[0], sums)):
             for g in parts:
                 g.one_of = True
                 if g.when is None and not g.background:
                     g.add(replace(sums[0], events=(), tolls=()), places)
             return parts
     return _gathered(tellings, places, published)
+
+
+def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
+    """Whether the only incident that is told is one of those that the lead says to have happened apart."""
+    placed = g.tellings[0].site is not None
+    return any(is_spree(t.sentence.low, lead=True) or (placed and is_parted(t.sentence.low)) for t in sums)
 
 
 def _sums_up(telling: Telling) -> bool:
@@ -155,7 +168,8 @@ def _gathered(
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
-        home = None if groups and is_another(telling) else _home(telling, groups, places, history)
+        rest = groups[:-1] if telling.apart else groups
+        home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         if items and groups and not history:
             last = groups[-1]

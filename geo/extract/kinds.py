@@ -12,8 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from geo.extract.events import Event
+from geo.extract.events import FATES, Event
 from geo.extract.kindsigns import Happening, Kind, candidates
+from geo.extract.nature import nature
 from geo.extract.sentences import Sentence
 
 __all__ = ["Decision", "decide", "score"]
@@ -41,6 +42,8 @@ class Decision(NamedTuple):
 def decide(happening: Happening) -> Decision:
     """The type and the most telling sub-type."""
     found = candidates(happening)
+    if _is_unnamed(happening) and (kind := nature([s for s, _ in (*happening.headline, *happening.told)])) is not None:
+        return Decision(*kind, None, None)
     if not found:
         if happening.taken and not happening.dead:
             return Decision(*TAKEN, None, None)
@@ -52,6 +55,14 @@ def decide(happening: Happening) -> Decision:
     if kind[0] in ("Protests", "Riots"):
         kind = _protest(kind, happening)
     return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def _is_unnamed(happening: Happening) -> bool:
+    """Whether no phrase says how people came to harm, in a report that tells of no violence."""
+    if happening.scene.political or happening.taken:
+        return False
+    said = [e for _, events in (*happening.headline, *happening.told) for e in events if e.kind != "clue"]
+    return all(e.words in FATES or e.words in _BARE or (e.event_type, e.sub_event_type) == LOST for e in said)
 
 
 def score(signs: Mapping[str, float], known: Mapping[str, float]) -> float:
@@ -85,6 +96,8 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_BARE = ("crushed", "trampled", "fighting", "crush of")
+"""Words that say less than what stands around them."""
 _FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
 _LIVE = re.compile(
     r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"

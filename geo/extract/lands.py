@@ -93,7 +93,7 @@ class Lands:
         if info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told):
             return False  # "Iraqi students died in a fire in Rotterdam"
         if sent and choice.holders:
-            return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": so a dateline is written of news from abroad
+            return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
 
     def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:

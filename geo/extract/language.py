@@ -17,16 +17,12 @@ def guess(text: str) -> str | None:
     words = _words(sample)
     if len(words) < 4:
         return None
-    times = Counter(words)
-    said: Counter[str] = Counter()
-    for word in _SPEAKERS.keys() & times.keys():
+    said = dict.fromkeys(_STOPS, 0)
+    for word, times in Counter([word for word in words if word in _SPEAKERS]).items():
         for code in _SPEAKERS[word]:
-            said[code] += times[word]
-    scores = {code: said[code] / len(words) for code in _STOPS}
-    best = max(scores, key=lambda code: scores[code])
-    if scores[best] < 0.08:
-        return None
-    return best
+            said[code] += times
+    best = max(said, key=lambda code: said[code])
+    return best if said[best] / len(words) >= 0.08 else None
 
 
 def _words(sample: str) -> list[str]:

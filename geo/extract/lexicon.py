@@ -197,7 +197,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
             "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
-            "|suffered smoke inhalation|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
+            "|suffered smoke inhalation|taken ill|made ill|fallen sick|fell sick|taken sick"
+            "|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
             "|lost her leg|lost both legs|lost a hand|lost two fingers|fell ill|fallen ill|overcome by fumes"
             "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
             "|sought medical help|received treatment|received medical treatment",

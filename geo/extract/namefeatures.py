@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.namemodel import Model
@@ -37,8 +38,8 @@ _OVER = tuple(f"rule>{n}" for n in _RULES)
 class Surroundings:
     """What the rest of a document tells of its names. All words in lower case."""
 
-    lower: frozenset[str]
-    """Words that it writes in lower case."""
+    written: frozenset[str]
+    """Words as it writes them outside of capitals: of these alone those in lower case are looked for."""
     persons: frozenset[str]
     """Words that follow a first name or a title."""
     seen: Counter[str]
@@ -55,14 +56,14 @@ class Surroundings:
         cls, found: Sequence[tuple[Sentence, Span]], sentences: Sequence[Sentence], home: frozenset[str], known: Model
     ) -> Surroundings:
         """Sum up a document from all its spans."""
-        lower: set[str] = set()
+        written: set[str] = set()
         persons: set[str] = set()
         for s in sentences:
             tokens = s.tokens
             if s.shouted:
                 persons.update(_named_in_capitals(tokens, known))
                 continue
-            lower.update([low for _, _, text, low in tokens if text == low])
+            written.update(map(_text, tokens))
             for n in s.raised:
                 _, _, text, low = tokens[n - 1]
                 named = low in TITLES or (text != low and (low in FIRST_NAMES or low in known.first_names))
@@ -78,7 +79,7 @@ class Surroundings:
                 located[words] += 1
             if span.last - span.first > 1:
                 longer.update(words.split())
-        return cls(frozenset(lower), frozenset(persons), seen, located, frozenset(longer), home)
+        return cls(frozenset(written), frozenset(persons), seen, located, frozenset(longer), home)
 
 
 def features(s: Sentence, span: Span, score: float, around: Surroundings, known: Model) -> list[str]:
@@ -145,7 +146,7 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
             add("common")
             add(f"common,located={located}")
             add(f"common,size={size}")
-        if low in around.lower:
+        if low in around.written:
             add("lower here")
             add(f"lower here,located={located}")
         if low in around.persons:
@@ -245,6 +246,7 @@ def _named_in_capitals(tokens: Sequence[Token], known: Model) -> list[str]:
     return found
 
 
+_text = itemgetter(2)
 _TABLES = (
     ("locative", LOCATIVE),
     ("Title", TITLES),
@@ -259,4 +261,6 @@ _TABLES = (
 
 
 def _words(s: Sentence, span: Span) -> str:
-    return " ".join(t.low for t in s.tokens[span.first : span.last])
+    if span.last == span.first + 1:
+        return s.tokens[span.first].low
+    return " ".join([t.low for t in s.tokens[span.first : span.last]])

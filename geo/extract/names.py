@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS, TITLES
+from geo.extract.namemodel import model
 from geo.extract.peoplewords import NO_NAMES
+from geo.extract.plainwords import is_plain
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
 
@@ -27,8 +29,10 @@ class Ground:
 
 def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> int:
     """Index after a person's name that starts at `i`, title and age included ("Sgt. Jim Poe, 34"); `i`: none does."""
-    if sentence.shouted or ground.titled or i >= len(tokens):
+    if ground.titled or i >= len(tokens):
         return i
+    if sentence.shouted:
+        return _end_in_capitals(tokens, i, ground)
     if tokens[i].low not in TITLES and not tokens[i].text[0].isupper():
         return i
     j = i
@@ -46,18 +50,51 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
         return i  # "Lee High School", "Navicent Health"
     if count == 0 or (count == 1 and not titled and not _surname(tokens, j, ground)):
         return i
-    if (
-        k + 1 < len(tokens)
-        and tokens[k].low == ","
-        and tokens[k + 1].low.isdigit()
-        and 0 < int(tokens[k + 1].low) < 110
-    ):
-        after = tokens[k + 2].low if k + 2 < len(tokens) else "."
-        if after in (",", ".", ";", "and", "was", "of", "-"):
-            return k + 2
-    return k
+    return _with_age(tokens, k)
 
 
+def _with_age(tokens: Sequence[Token], k: int) -> int:
+    """Index after ", 34" or ", 34 years old", where that follows a name that ends at `k`; else `k`."""
+    said = [t.low for t in tokens[k : k + 5]]
+    if len(said) < 2 or said[0] != "," or not said[1].isdigit() or not 0 < int(said[1]) < 110:
+        return k
+    if said[2:4] == ["years", "old"]:
+        return k + 4
+    return k + 2 if (said[2] if len(said) > 2 else ".") in (",", ".", ";", "and", "was", "of", "-") else k
+
+
+def _end_in_capitals(tokens: Sequence[Token], i: int, ground: Ground) -> int:
+    """As `name_end`, where letter case tells nothing: after a title or a first name come words that are no English."""
+    j = i
+    while j < len(tokens) and j - i < 4 and tokens[j].low in TITLES:
+        j += 1
+    titled = j > i
+    k = j
+    while k < len(tokens) and k - j < 5 and _name_in_capitals(tokens, k, j, ground):
+        k += 1
+    while k > j and tokens[k - 1].low in _LINKS:
+        k -= 1
+    count = k - j
+    if count == 0 or (k < len(tokens) and tokens[k].low in _KIN):
+        return i
+    if not titled and tokens[j].low not in model().first_names:
+        return i
+    return _with_age(tokens, k) if titled or count > 1 else i
+
+
+def _name_in_capitals(tokens: Sequence[Token], k: int, first: int, ground: Ground) -> bool:
+    token = tokens[k]
+    if k > first and token.low in _LINKS:
+        return True
+    if token.start in ground.places or not token.text.isalpha():
+        return False
+    if k == first and token.low in model().first_names and k + 1 < len(tokens):
+        return not is_plain(tokens[k + 1].low) or tokens[k + 1].low in _LINKS
+    return not is_plain(token.low) and token.low not in NO_NAMES
+
+
+_LINKS = words("de del la las los y")
+"""Small words inside of names."""
 _INSTITUTIONS = words(
     "room terrace village heights gardens homes towers square high middle elementary school schools college "
     "university academy health healthcare hospital clinic medical center centre church temple mosque club lounge "

@@ -60,14 +60,17 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
     if len(chain) < 3:
         return chain
     kept = [chain[0]]
+    described = False
     for p in chain[1:]:
         before, apart = kept[-1], tokens[p.first - 1].low == ","
         names = p.kind == "named" and before.kind in ("one", "definite", "single")
-        describes = (
-            before.kind == "named" and p.kind in ("one", "definite") and tokens[p.first].low in ("a", "an", "the")
-        )
-        if not (apart and before.last == p.first - 1 and (names or describes)):
+        article = p.kind in ("one", "definite") and tokens[p.first].low in ("a", "an", "the")
+        describes = before.kind == "named" and (article or p.kind == "single")
+        if apart and before.last == p.first - 1 and (names or describes):
+            described = True
+        elif not (described and p.kind == "single"):  # "Jim Poe, head of the bank and mayor of the town"
             kept.append(p)
+            described = False
     return kept
 
 

@@ -133,6 +133,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     counted = _counted(tokens, i)
     if counted is not None:
         return counted if counted.last > i else None
+    if low in ("every", "each") and (noun := _head(tokens, i + 1)) is not None:
+        return People(i, noun, None, "known", tokens[noun - 1].low)  # "every passenger": nobody says how many
     if low in ARTICLES and not (low in ("one", "another") and _head(tokens, i + 1) is None):
         return _with_article(tokens, i, sentence, ground)
     if low in PERSONS and not (low in TITLES and name_end(tokens, i, sentence, ground) > i + 1):
@@ -359,7 +361,8 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
     if noun in PLURALS:
         return People(i, end, None, "known", noun) if low in DEFINITE else None
     if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
-        kind = "named" if end > head else "one" if low in ("their", "his", "her") else "definite"
+        owned = low in ("their", "his", "her") or any(t.low == "'s" for t in tokens[i + 1 : head])
+        kind = "named" if end > head else "one" if owned else "definite"  # "the mayor's guard" is new as "his guard" is
         return People(i, end, Count.exactly(1), kind, noun)
     return People(i, end, Count.exactly(1), "one", noun)
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.lexicon import PERSONS, TITLES
+from geo.extract.namemodel import model
 from geo.extract.people import People
+from geo.extract.plainwords import is_plain
 from geo.extract.tokens import Token, listed
 from geo.model import Count
 
@@ -39,6 +41,10 @@ class Person:
     """ "second", "third": which of several; "second" for "another" too, "other" for any."""
     beside: bool = False
     """ "A woman was also hit": none of those just spoken of."""
+    names: frozenset[str] = frozenset()
+    """All words of the name, lower case: who has two surnames is called by either."""
+    escorts: bool = False
+    """Somebody's driver or guard, who is surely somebody else."""
 
 
 def describe(tokens: Sequence[Token], people: People) -> Person | None:
@@ -50,6 +56,7 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     if any(t.text == "(" for t in words):  # "Nazir Saleh (Abu Omar)"
         words = words[: next(n for n, t in enumerate(words) if t.text == "(")]
     name = first = age = None
+    names: frozenset[str] = frozenset()
     kinship = people.kind != "named" and len(words) > 1
     sex = _SEX.get(people.head)
     for n, t in enumerate(words):
@@ -64,16 +71,23 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
             sex = sex or _SEX.get(t.low)
     if people.kind == "named":
         capitals = [t.low for t in words if t.text[:1].isupper() and t.low not in _UNNAMED and not _aged(t.low)]
+        if all(t.text.isupper() for t in words if t.text.isalpha()):  # "LABOR LEADER JIM POE"
+            capitals = [low for low in capitals if low in model().first_names or not is_plain(low)]
         name = capitals[-1] if capitals else None
         first = capitals[0] if len(capitals) > 1 else None
+        names = frozenset(capitals)
     known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
     heads = {people.head, *(t.low for t in words)}
     grown = _grown(heads, age)
     nth = next((t.low for t in words[:2] if t.low in _ORDINALS), None)
     nth = "second" if nth == "another" else nth
-    other = people.additional or nth is not None
+    owned = bool(words) and (words[0].low in ("his", "her", "their") or any(t.low == "'s" for t in words))
+    escorts = people.kind == "one" and people.head in _COMPANIONS and owned  # "his driver" is not he
+    other = people.additional or nth is not None or escorts
     at = words[0].start if words else -1
-    return Person(name, age, sex, known and not other, other, first, grown, at, people.kind == "pronoun", nth)
+    pronoun = people.kind == "pronoun"
+    known = known and not other
+    return Person(name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts)
 
 
 def _aged(low: str) -> bool:
@@ -102,6 +116,8 @@ def merged(old: Person, new: Person) -> Person:
         at=old.at,
         beside=old.beside,
         nth=old.nth or new.nth,
+        names=longer.names or old.names or new.names,
+        escorts=old.escorts or new.escorts,
     )
 
 
@@ -123,6 +139,11 @@ def differ_in_age(a: Person, b: Person) -> bool:
 
 def same_name(a: Person, b: Person) -> bool:
     """Whether two named persons may be one: "Poe" and "Jim Poe" may, "Ann Poe" and "Jim Poe" may not."""
+    both = a.names & b.names
+    if len(both) > 1 or (both and both in (a.names, b.names)):
+        return True  # "Garcia" is Roberto Garcia Alvarado
+    if a.first != b.first and (a.first in b.names or b.first in a.names):
+        return True  # "Garcia Alvarado" is Roberto Garcia
     if not _alike(a.name, b.name):  # "Jim" alone is Jim Poe
         return (a.first is None and a.name == b.first) or (b.first is None and b.name == a.first)
     return a.first is None or b.first is None or a.first[:3] == b.first[:3]
@@ -145,6 +166,8 @@ def _near(a: str, b: str) -> bool:
     return a[k + 1 :] == b[k + 1 :] or a[k:] == b[k + 1 :] or a[k + 1 :] == b[k:]
 
 
+_COMPANIONS = frozenset(listed("driver chauffeur bodyguard guard escort aide assistant secretary companion pilot"))
+"""Who is with somebody and so is somebody else."""
 _LONG = 5
 """Letters from which on a surname that differs in one is the same, misspelt."""
 _UNNAMED = TITLES | PERSONS | frozenset(listed("jr sr ii iii iv v co"))

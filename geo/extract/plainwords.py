@@ -17,7 +17,7 @@ def is_plain(word: str) -> bool:
     common = model().common
     if word in ENGLISH or word in common or word in HITS or word in CLOSED_CLASS or word in CALENDAR:
         return True
-    if not word.isalpha() or word.endswith(_ENDINGS) or (word.endswith("ed") and len(word) > 5):
+    if not word.isalpha() or word.endswith(_ENDINGS) or (word.endswith(("ed", "ing")) and len(word) > 5):
         return True
     for ending in ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "y"):
         stem = word.removesuffix(ending)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, sending, sentences, tolls
+from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tolls
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
@@ -56,7 +57,7 @@ class Report:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
-        told = [t for s in self.body if (t := self._telling(s)) is not None]
+        told = [part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
     def headline_tellings(self) -> list[Telling]:
@@ -112,6 +113,17 @@ class Report:
         site = self.sites.site_in(s, near) if s.part == "text" else None
         days = self.dates(s, near, [e.end for e in happened])
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
+
+    def _parts(self, telling: Telling) -> Sequence[Telling]:
+        """The telling itself, or two where its sentence goes on to another happening."""
+        s = telling.sentence
+        at = parting.cut(s)
+        parts = parting.parted(telling, at) if at is not None else None
+        return (
+            [replace(t, site=self.sites.site_in(s, t.near, t.within)) for t in parts]
+            if parts is not None
+            else [telling]
+        )
 
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""

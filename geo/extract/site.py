@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
+from geo.extract.deeds import record_from
 from geo.extract.holders import METROPOLIS, SMALL, compatible, held
 from geo.extract.lands import Lands
 from geo.extract.page import Page
@@ -58,9 +59,12 @@ class Sites:
         self.weighing = Weighing(self.page)
         self.lands = Lands(self.page)
 
-    def site_in(self, sentence: Sentence, near: int) -> Site | None:
-        """The likeliest of a sentence's known names; None when it names none that could be it."""
-        options = [o for o in self._options(sentence, near) if o.spot.index is not None]
+    def site_in(self, sentence: Sentence, near: int, within: tuple[int, int] | None = None) -> Site | None:
+        """The likeliest of a sentence's known names; None when it names none that could be it.
+
+        `within`: as in `Told`.
+        """
+        options = [o for o in self._options(sentence, near, within=within) if o.spot.index is not None]
         best = max(options, key=lambda o: o.score, default=None)
         if best is None or best.spot.index is None or best.score <= 0.5:
             return None
@@ -110,7 +114,8 @@ class Sites:
         options = []
         for n, told in enumerate(tellings):
             if told.sentence.part == "text":
-                options += self._options(told.sentence, told.near, less=0.15 * n + (_PART if told.part else 0.0))
+                less = 0.15 * n + (_PART if told.part else 0.0)
+                options += self._options(told.sentence, told.near, less, told.within)
         if not background or len(tellings) > 1:
             options += self._following(tellings, others)
         options = [o for o in options if o.score > 0.5 and _may_lie(o, land)]
@@ -123,14 +128,18 @@ class Sites:
             best = narrow if narrow is not None and _may_lie(narrow, land) else best
         return held(self.page, best, options, told=True)
 
-    def _options(self, s: Sentence, near: int, less: float = 0.0) -> list[Option]:
+    def _options(
+        self, s: Sentence, near: int, less: float = 0.0, within: tuple[int, int] | None = None
+    ) -> list[Option]:
         sent = self.page.datelines.get(s.index, (0, 0))
         elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
-        duties = next((m.end() for m in _DUTIES.finditer(s)), len(s.low))
+        duties = record_from(s)
         options = []
         for spot in self.page.spots(s):
             mention = spot.named.mention
             if mention.kind != "place" or (s.part == "text" and sent[0] <= mention.start < sent[1]):
+                continue
+            if within is not None and not within[0] <= mention.start < within[1]:
                 continue
             gap = abs(mention.start - near)
             score = spot.fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
@@ -256,24 +265,19 @@ class Sites:
 def _may_lie(option: Option, land: str) -> bool:
     """Whether a name may stand for a place in a country: a village of its own may be in no gazetteer."""
     info = option.spot.named.info
-    if not land or info is None or not info.countries or land in info.countries:
-        return True  # a lake between countries lies in none
+    if not land or info is None or land in info.countries or (not info.countries and info.foremost in _WATERS):
+        return True
     return info.prominence < SMALL and option.spot.fit >= LOCATED
 
 
+_WATERS = ("LK", "SEA", "OCN", "GULF")
+"""Features that may lie in no country."""
 _OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",
     re.DOTALL,
 )
 """What it names happened at another time than the news."""
-_DUTIES = Cued(
-    r"\b(?:leaders?|facilitators?|commanders?|members?|networks?|financiers?|planners?|he|she|they)(?: \w+ly| also"
-    r"| often| directly)? (?:manages?|operates?|oversees?|commands?|coordinates?|facilitates?|directs?|plans"
-    r"|maintain(?:s|ed)? (?:\w+ )?contact"
-    r"|(?:is|was|are|were) (?:\w+ly )?(?:responsible for|based in|known to|wanted for|linked to))\b"
-)
-"""What somebody does at other times, told of who was caught or killed."""
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
     r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"

@@ -62,7 +62,8 @@ def _after_word(tokens: Sequence[Token], i: int, taken: set[int], surnames: froz
         return None
     after = tokens[last].text if last < len(tokens) else "."
     low = after.lower()
-    if not (low in _CALLED or (after in _QUOTES if quoted else low in _ENDS and not article)):
+    closed = any(t.text in _QUOTES for t in tokens[last : last + 2])
+    if not (low in _CALLED or (closed if quoted else low in _ENDS and not article)):
         return None  # "in the atrocity", or the front of a longer name
     lows = [t.low for t in tokens[first:last]]
     if lows[-1] in surnames or (len(lows) > 1 and lows[0] in model().persons and not quoted):
@@ -75,8 +76,8 @@ def _before_noun(tokens: Sequence[Token], i: int, taken: set[int]) -> tuple[int,
     first = i
     while first > 0 and i - first < _LONGEST and first - 1 not in taken and _is_name(tokens[first - 1]):
         first -= 1
-    if first > 1 and tokens[first - 2].low.isdigit() and tokens[first - 1].low == "de":
-        first -= 2  # "15 de Septiembre"
+    if first and first < i and tokens[first].low == "de" and tokens[first - 1].low.isdigit():
+        return (first - 1, i)  # "15 de Septiembre"
     while first < i and tokens[first].low in _INNER and tokens[first].low not in _OPENS:
         first += 1
     lows = [t.low for t in tokens[first:i]]

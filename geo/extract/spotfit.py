@@ -35,13 +35,14 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         if low in _PREPOSITIONS and low != "of":
             break
         if low == "of":
-            if not (k and (tokens[k - 1].low in HEADS or tokens[k - 1].low in FEATURES)):
+            noun = tokens[k - 1].low if k else ""
+            if not (noun in HEADS or noun in FEATURES or (noun and noun == named.mention.feature)):
                 break
         elif low == "," and k and tokens[k - 1].low in FEATURES:
             pass  # "in the capital, Colombo"
-        elif low in (",", "and", "or") or low in HITS or (low in _CLOSED and tokens[k].text != "US"):
+        elif low in (",", "and", "or") or low in _HIT or (low in _CLOSED and tokens[k].text != "US"):
             break
-        if not (tokens[k].text[0].isalpha() or low in ("'s", "-", ",")) or low in _SPEECH:
+        if not (tokens[k].text[0].isalpha() or low in ("'s", "-", ",") or low in _QUOTES) or low in _SPEECH:
             break
         k, steps = k - 1, steps + 1
     word = tokens[k].low if k >= 0 else ""
@@ -52,7 +53,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 2.0 if word != "between" or _TO_AND.match(s.low, tokens[last - 1].end - s.start) else 0.2
     elif word == "on":
         score += 2.3
-    elif word in HITS:
+    elif word in _HIT:
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
         score -= 0.6
@@ -131,6 +132,8 @@ _AGENTS = words(
     "coastguard television media mayor governor prosecutor prosecutors spokesman spokeswoman opposition"
 )
 _SPEECH = words("said says told added reported confirmed announced warned accused denied claimed declared condemned")
+_HIT = HITS | words("invaded entered occupied overran besieged")
+_QUOTES = frozenset({'"', "“", "”"})
 _INDOORS = re.compile(
     r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|courts?|treated|university|universities)\b"
 )

@@ -67,7 +67,7 @@ def listed(text: str) -> tuple[str, ...]:
 def _possessives_apart(tokens: list[Token]) -> list[Token]:
     apart: list[Token] = []
     done = 0
-    for n in [n for n, token in enumerate(tokens) if token.low[-2:] == "'s" and len(token.low) > 2]:
+    for n in [n for n, (_, _, _, low) in enumerate(tokens) if low[-2:] == "'s" and len(low) > 2]:
         token = tokens[n]
         cut = token.end - 2
         apart += tokens[done:n]

@@ -50,6 +50,8 @@ class Toll:
     """Token index of the predicate."""
     active: bool = False
     """Said of what somebody did ("killed two guards"): whoever did it is not among them."""
+    referred: bool = False
+    """Spoken of as known: "the murder of Jim Poe"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
 

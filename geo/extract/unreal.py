@@ -31,6 +31,8 @@ def is_fact(low: str, t: Trigger) -> bool:
         return False
     if _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
         return False
+    if t.words.endswith("magnitude") and _SECOND.match(low):
+        return False
     if t.sub_event_type == "Landslide" and _BALLOT.search(low):
         return False
     return not (_NOBODY.search(clause[-30:]) or (_GENERIC.search(clause[-30:]) and t.words.endswith("s")))
@@ -196,6 +198,8 @@ _STAGED = re.compile(
     r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
 )
 """A sentence of a drill: its dead are volunteers."""
+_SECOND = re.compile(r"\W*(?:an?|the) (?:second|third|further|weaker|smaller|later)\b")
+"""A shock after the one that a report tells of."""
 _OWNS = re.compile(
     r"\W*(?:that|this|such)(?:, (?:at least|luckily|fortunately),)? (?:was|is|were) (?:only |just |merely |all )?"
     r"(?:part of )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:scenario|exercise|drill)\b"

@@ -80,6 +80,8 @@ class Victims:
                 found = self.clause.subject_of(n, i)
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
                     found = []
+                if predicate.words[0] in _TAKEN and found and self._things_between(found[-1].last, i):
+                    found = []
         else:
             found = (
                 whom.named_before(self.tokens, self.clause.ends, i) if predicate.words[-1] in ("died", "dies") else []
@@ -114,6 +116,8 @@ class Victims:
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
         if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
             toll = replace(toll, lives=True)
+        if toll and voice == "of" and i and self.tokens[i - 1].low == "the":
+            toll = replace(toll, referred=True)
         if toll and object_ and self._shot_by_police(predicate, found, i):
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
@@ -142,6 +146,10 @@ class Victims:
             return False
         person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
         return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
+
+    def _things_between(self, k: int, i: int) -> bool:
+        """Whether a new subject stands between people that end before `k` and a verb at `i`."""
+        return any(t.low in ("and", ",", "while") or t.low[0].isdigit() for t in self.tokens[k:i])
 
     def _is_agent(self, found: list[People], i: int) -> bool:
         """ "He shot": who is hit "was shot"."""
@@ -229,6 +237,8 @@ class Victims:
         """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
         if i and self.tokens[i - 1].low in ("no", "without"):
             return self.tokens[j - 1].low in ("to", "among", "of")
+        if j < len(self.tokens) and self.tokens[j].low == "at" and i and self.tokens[i - 1].low == "the":
+            return True  # "the governor put the dead at 61"
         if self.tokens[i].low == "missing":
             return j < len(self.tokens) and self.tokens[j].low in ("him", "her", "them", "his", "the", "a")
         if self.tokens[i].low == "dying":
@@ -270,7 +280,9 @@ class Victims:
         return []
 
 
-_DOING = ("shoot", "shoots", "kill", "kills", "injure", "injures", "murders", "kidnap", "kidnaps", "abduct", "abducts")
+_TAKEN = ("seized", "snatched")
+"""What befalls things as well: "several men were detained and 44 rifles were seized"."""
+_DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
 """Forms of verbs that nobody suffers: the people before them did it."""
 _MOVED = words("taken rushed airlifted transported flown brought driven carried transferred admitted")
 """Who is so may be unhurt."""

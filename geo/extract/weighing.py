@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from geo.extract import towns
 from geo.extract.choice import Choice, Told
+from geo.extract.deeds import record_from
 from geo.extract.page import Page
 from geo.extract.ranks import COUNTRY, DISTRICT, QUARTER, REGION, TOWN, is_common, rank_of
 from geo.extract.townmarks import Seen, key_of, marked
@@ -138,7 +139,10 @@ class Weighing:
         if self._seen is None:
             page = self._page
             heading = [x.named for _, spots in page.headline() for x in spots if x.index is not None]
-            self._seen = marked(page.places.named, page.body, page.datelines) + marked(heading, page.title, {})
+            seen = marked(page.places.named, page.body, page.datelines) + marked(heading, page.title, {})
+            self._seen = [
+                one for one in seen if one.named.mention.start - one.sentence.start < record_from(one.sentence)
+            ]
         return self._seen
 
 

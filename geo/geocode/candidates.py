@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer, Hit
+from geo.geocode.traits import traits
 from geo.geocode.variants import asked_for, feature_class, variants
 
 __all__ = ["Candidate", "Ground", "candidates", "lies_in", "may_hold"]
@@ -54,6 +55,8 @@ class Candidate(NamedTuple):
     parents: tuple[int, ...]
     """Ids of the divisions that hold it, the smaller first."""
     ground: Ground
+    traits: dict[str, float]
+    """What speaks for it and against it whatever else the report says (geo.geocode.traits); not to be changed."""
 
     @classmethod
     def of(
@@ -72,7 +75,8 @@ class Candidate(NamedTuple):
         parents = tuple([p.id for p in gazetteer.parents(entry)])
         division = entry.id if entry.feature in ("ADM1", "ADM2") else None
         ground = Ground(entry.country, entry.is_country, admin1, division, entry.latitude, entry.longitude)
-        return cls(entry, hit.kind, hit.exact, asked, stripped, part, admin1, parents, ground)
+        own = traits(hit, asked=asked, stripped=stripped)
+        return cls(entry, hit.kind, hit.exact, asked, stripped, part, admin1, parents, ground, own)
 
 
 def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> list[Candidate]:
@@ -102,19 +106,22 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
     if largest is not None:
         # "Ghazni province" is no town while there is a province of that name; "a district of Florida" is no namesake.
         kept = [c for c in kept if c.asked is not False or c.entry.population > DWARFED * (largest + 1)]
-    kept = [_renowned(c, kept) for c in kept]
+    kept = [_renowned(gazetteer, c, kept) for c in kept]
     ranked = sorted(kept, key=lambda c: (not c.exact, c.stripped, -c.entry.population, c.entry.id))
     return ranked[:MOST]
 
 
-def _renowned(candidate: Candidate, others: Sequence[Candidate]) -> Candidate:
+def _renowned(gazetteer: Gazetteer, candidate: Candidate, others: Sequence[Candidate]) -> Candidate:
     """A city that the world knows by another name than its own bears that too: Köln is Cologne."""
     entry = candidate.entry
     if candidate.kind != ALTERNATE or not candidate.exact or not entry.feature.startswith("PPL"):
         return candidate
     rivals = [c.entry.population for c in others if c.kind == PRIMARY and c.exact]
     known = entry.population >= max(RENOWNED, 50 * max(rivals, default=0))
-    return candidate._replace(kind=PRIMARY) if known else candidate
+    if not known:
+        return candidate
+    hit, asked, stripped, part = Hit(entry, PRIMARY, exact=True), candidate.asked, candidate.stripped, candidate.part
+    return Candidate.of(gazetteer, hit, asked=asked, stripped=stripped, part=part)
 
 
 def lies_in(gazetteer: Gazetteer, entry: Entry, holder: Entry) -> bool:

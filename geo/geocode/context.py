@@ -20,7 +20,7 @@ MOVING = (
 """Features that hang on what the other names of the report mean."""
 _AS_THEY_ARE = (1.0,) * len(MOVING)
 _NOTHING, _FAR = (0.0, 0.0, 0.0), (0.0, 0.0)
-"""What no country or no division, and no name nearby, add."""
+"""What no country or no division, one that no other name lies in, and no name nearby, add."""
 _BAND = 6
 """Degrees of latitude beyond which nothing is near."""
 _REGION_M = 300_000
@@ -91,6 +91,9 @@ class Context:
     sums: _Sums
     spots: list[tuple[int, float, float, float]]
     """Group number, latitude, longitude, probability of each group's best place that is no country."""
+    south: float
+    """Degrees of latitude between which something may be near one of the spots."""
+    north: float
     groups: int
 
     @classmethod
@@ -103,7 +106,8 @@ class Context:
                 entry = group.candidates[best].entry
                 if not entry.is_country and entry.radius_m < _REGION_M:
                     spots.append((number, entry.latitude, entry.longitude, group.probabilities[best]))
-        return cls(_Sums.of(groups), spots, len(groups))
+        latitudes = [latitude for _, latitude, _, _ in spots] or [0.0]
+        return cls(_Sums.of(groups), spots, min(latitudes) - _BAND, max(latitudes) + _BAND, len(groups))
 
 
 def moving(
@@ -116,9 +120,7 @@ def moving(
     others = max(1, context.groups - 1)
     country_in, named_in, admin1_in, division_in = context.sums
     own_country, own_named, own_admin1, own_division = _Sums.of([group])
-    spots = [spot[1:] for spot in context.spots if spot[0] != number]
-    south = min([latitude for latitude, _, _ in spots], default=0.0) - _BAND
-    north = max([latitude for latitude, _, _ in spots], default=0.0) + _BAND
+    spots, south, north = context.spots, context.south, context.north
     a, b, c, d, e, f, g, h = scale
     rows: list[tuple[float, ...]] = []
     by_country: dict[str, tuple[float, float, float]] = {}
@@ -129,18 +131,22 @@ def moving(
             if code not in by_country:
                 inside = country_in.get(code, 0.0) - own_country.get(code, 0.0)
                 named = named_in.get(code, 0.0) - own_named.get(code, 0.0)
-                share = (inside + named) / others
-                by_country[code] = a * share, b * min(1.0, max(0.0, named)), c * sqrt(max(0.0, inside))
+                by_country[code] = _NOTHING
+                if inside or named:  # of most namesakes' countries no other name says anything
+                    share = (inside + named) / others
+                    by_country[code] = a * share, b * min(1.0, max(0.0, named)), c * sqrt(max(0.0, inside))
             country = by_country[code]
         if holder is not None:
             if holder not in by_admin1:
                 around = max(0.0, admin1_in.get(holder, 0.0) - own_admin1.get(holder, 0.0))
                 division = division_in.get(holder, 0.0) - own_division.get(holder, 0.0)
-                by_admin1[holder] = d * (around / others), e * sqrt(around), f * min(1.0, max(0.0, division))
+                by_admin1[holder] = _NOTHING
+                if around or division:
+                    by_admin1[holder] = d * (around / others), e * sqrt(around), f * min(1.0, max(0.0, division))
             admin1 = by_admin1[holder]
         nearest = close = 0.0
         if south <= latitude <= north and not is_country:
-            nearest, close = _nearness(spots, latitude, longitude)
+            nearest, close = _nearness(spots, number, latitude, longitude)
         rows.append((*country, *admin1, g * nearest, h * close))
     return rows
 
@@ -150,12 +156,14 @@ def settled(fixed: Sequence[float], rows: Sequence[tuple[float, ...]]) -> list[f
     return [start + a + b + c + d + e + f + g + h for start, (a, b, c, d, e, f, g, h) in zip(fixed, rows, strict=True)]
 
 
-def _nearness(spots: Sequence[tuple[float, float, float]], latitude: float, longitude: float) -> tuple[float, float]:
-    """How near the other names lie: the nearest one within some 200 km, and how many within some 50."""
+def _nearness(
+    spots: Sequence[tuple[int, float, float, float]], own: int, latitude: float, longitude: float
+) -> tuple[float, float]:
+    """How near the names of other groups than `own` lie: the nearest in some 200 km, and how many in some 50."""
     nearest = count = 0.0
-    for lat, lon, p in spots:
+    for number, lat, lon, p in spots:
         dy = lat - latitude
-        if -_BAND <= dy <= _BAND:
+        if -_BAND <= dy <= _BAND and number != own:
             dx = (lon - longitude) * cos(radians(latitude))
             if -_BAND <= dx <= _BAND:
                 away = 111.2 * sqrt(dx * dx + dy * dy)

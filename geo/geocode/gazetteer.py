@@ -101,6 +101,7 @@ class Gazetteer:
         self._entries: dict[int, Entry] = {}
         self._hits = lru_cache(maxsize=1 << 13)(self._called)
         self._above = lru_cache(maxsize=1 << 16)(self._line)
+        self._first_order = lru_cache(maxsize=1 << 16)(self._first_of)
         self.by_id = lru_cache(maxsize=1 << 14)(self._referred)
         names = NameTable(self._fetch)
         self.bearers = names.bearers
@@ -141,6 +142,9 @@ class Gazetteer:
     def _referred(self, ref: str) -> Entry | None:
         """The entry of a `gazetteer_id`; None when there is none."""
         if ref.isascii() and ref.isdigit():
+            known = self._entries.get(int(ref))
+            if known is not None and known.ref == ref:
+                return known
             rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = ? AND ref IS NULL", (int(ref),))
         else:
             rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = (SELECT place FROM ref WHERE ref = ?)", (ref,))
@@ -158,10 +162,7 @@ class Gazetteer:
         """The first-order division that `entry` is or lies in."""
         if entry.feature == "ADM1":
             return entry
-        for holder in self.parents(entry):
-            if holder.feature == "ADM1":
-                return holder
-        return None
+        return None if entry.parent is None else self._first_order(entry.parent)
 
     def admin2(self, entry: Entry) -> Entry | None:
         """The second-order division that `entry` is or lies in.
@@ -244,6 +245,10 @@ class Gazetteer:
         while found[-1].parent is not None and len(found) < 3:
             found.append(self.entry(found[-1].parent))
         return tuple(found)
+
+    def _first_of(self, place: int) -> Entry | None:
+        """The first-order division that a division is or lies in."""
+        return next((e for e in self._above(place) if e.feature == "ADM1"), None)
 
     def _coded(self) -> dict[str, Entry]:
         if not hasattr(self, "_divisions"):

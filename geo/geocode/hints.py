@@ -32,8 +32,9 @@ def hints(gazetteer: Gazetteer, document: Document) -> list[Group]:
 def _spoken(gazetteer: Gazetteer, document: Document) -> Iterator[tuple[Entry, float]]:
     text = f"{document.title or ''}\n{document.publisher or ''}\n{document.text}"
     codes = set()
-    signed = ".com" in text or any(run[:3] in CITIES or run[:4] in CITIES for run in _MAY_SIGN.findall(text))
-    for match in _CALL_SIGN.finditer(text) if signed else ():
+    signed = any(run[:3] in CITIES or run[:4] in CITIES for run in _MAY_SIGN.findall(text))
+    signs = _CALL_SIGN if signed else _SITE if ".com" in text else None
+    for match in signs.finditer(text) if signs else ():
         city, division = CITIES.get(next(g for g in match.groups() if g).upper(), ("", ""))
         entry = _town(gazetteer, city, division) if city else None
         if entry is not None:
@@ -66,7 +67,8 @@ def _spoken(gazetteer: Gazetteer, document: Document) -> Iterator[tuple[Entry, f
 def _is_american(text: str) -> bool:
     """Whether a report uses two words of American local news."""
     low = text.lower()
-    if not any(clue in low for clue in _AMERICAN_CLUES):
+    clues = any(clue in low for clue in _AMERICAN_CLUES) or ("i-" in low and _ROAD.search(low))
+    if not clues and sum([word in low for word in _AMERICAN_WORDS]) < 2:
         return False
     first = None
     for match in _AMERICAN.finditer(low):
@@ -91,12 +93,14 @@ def _town(gazetteer: Gazetteer, name: str, division: str) -> Entry | None:
     return None
 
 
+_OWN_SITE = r"\b([KkWw][A-Za-z]{2,3})(?:tv|radio)?\d{0,2}\.com\b"
 _CALL_SIGN = re.compile(
     r"\(\s?(?:AP/|Source: |Photo: )?([KW][A-Z]{2,3})\b"
     r"|\b([KW][A-Z]{2,3})(?:-?TV|-DT|-?\d|\.com|,? (?:News|Channel|Action|FOX|NBC|ABC|CBS|Local|Eyewitness|reports?)\b)"
     r"|\b(?:FOX|NBC|ABC|CBS|[Cc]opyright \d{4}|[Ss]ource:|told) ?\d{0,2} ([KW][A-Z]{2,3})\b"
-    r"|\b([KkWw][A-Za-z]{2,3})(?:tv|radio)?\d{0,2}\.com\b"
+    rf"|{_OWN_SITE}"
 )
+_SITE = re.compile(_OWN_SITE)
 _MAY_SIGN = re.compile("[KW][A-Z]{2,}")
 """What begins like a call sign; most are none of a station."""
 _SIGNED = re.compile(r"(?P<town>[A-Z][a-z.]+(?: [A-Z][a-z]+)?), (?P<state>[A-Z]{2})\b")
@@ -112,7 +116,13 @@ _AMERICAN = re.compile(
 )
 """Words of American local news; "Crime Stoppers" alone may be Canada's."""
 _AMERICAN_CLUES = (
-    "sheriff", "911", "crime", "police dep", "deput", "trooper", "block of", "street", "avenue", "county", "attorney",
-    "highway", "interstate", "i-", ".m.", "apartment", "high school", "-threat", "degree", "felony",
+    "sheriff", "911", "crime stoppers", "state trooper", " block of", "th street", "st street", "nd street",
+    "rd street", "th avenue", "st avenue", "nd avenue", "rd avenue", " county", "interstate ",
 )  # fmt: skip
-"""One of these is in each of the words of American local news."""
+_ROAD = re.compile(r"\bi-\d")
+"""In American local news what may be said in two ways has one of these."""
+_AMERICAN_WORDS = (
+    "crimestoppers", "police department", "deputies", "district attorney", "highway patrol", "p.m.", "a.m.",
+    "apartment complex", "high school", "life-threatening injuries", "first-degree", "second-degree", "felony",
+)  # fmt: skip
+"""What may be said in one way only."""

@@ -42,16 +42,16 @@ NOWHERE = Home()
 
 def home_of(document: Document, gazetteer: Gazetteer) -> Home:
     """What a document tells of its home."""
-    hits: Counter[str] = Counter()
+    hits: list[str] = []
     low = document.text.lower()
     for word in WORDS.keys() & _words(low):
-        hits.update(WORDS[word])
+        hits += WORDS[word]
     for part, phrases in _BY_PART.items():
         if part in low:
             for phrase in phrases:
                 if phrase in low:
-                    hits.update(PHRASES[phrase])
-    weights: dict[str, float] = {country: float(n) for country, n in hits.items()}
+                    hits += PHRASES[phrase]
+    weights: dict[str, float] = {country: float(n) for country, n in Counter(hits).items()}
     host = (urlsplit(document.url).hostname or "") if document.url else ""
     for end, country in TOP_DOMAINS.items():
         if host.endswith(end):

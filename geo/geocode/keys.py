@@ -12,6 +12,7 @@ import unicodedata
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 __all__ = ["opened", "opening", "plain", "sound", "tag"]
 
@@ -54,6 +55,8 @@ _CONSONANTS = (
     ("c", "k"),
     ("x", "ks"),
 )
+_WITHOUT_H = tuple((old, new) for old, new in _CONSONANTS if "h" not in old)
+"""Those that a word without an h can have: most words are looked at for seven pairs instead of eighteen."""
 _DIPHTHONGS = (
     ("ie", "i"),
     ("ei", "i"),
@@ -68,6 +71,8 @@ _LATIN = re.compile(r"[a-z0-9 ]+")
 _W_VOWEL = re.compile(r"w(?![aeiouy])")
 _VOWELS = str.maketrans("eyow", "aiuv")
 _REPEAT = re.compile(r"(.)\1+")
+_ONCE = itemgetter(1)
+"""Of a match the repeated letter: a function is asked sooner than a template."""
 
 
 def plain(name: str) -> str:
@@ -146,10 +151,11 @@ def _joined(folded: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def _word(word: str) -> str:
     """The sound of one word."""
-    for old, new in _CONSONANTS:
+    for old, new in _CONSONANTS if "h" in word else _WITHOUT_H:
         word = word.replace(old, new)
     word = word.removesuffix("h").replace("ee", "i").replace("oo", "u")
-    word = _W_VOWEL.sub("u", word)
+    if "w" in word:
+        word = _W_VOWEL.sub("u", word)
     for old, new in _DIPHTHONGS:
         word = word.replace(old, new)
-    return _REPEAT.sub(r"\1", word.translate(_VOWELS))
+    return _REPEAT.sub(_ONCE, word.translate(_VOWELS))

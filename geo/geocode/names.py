@@ -79,10 +79,11 @@ def _info(gazetteer: Gazetteer, hits: Sequence[Hit], kind: str) -> NameInfo:
 
 def _foremost(hits: Sequence[Hit]) -> Entry:
     """The largest bearer; of a division and a town called like it, the town unless it is small."""
-    entries = [hit.entry for hit in hits]
-    first = max(hits, key=lambda hit: hit.entry.population * (1.0 if hit.kind == PRIMARY else BY_THE_WAY)).entry
+    first = hits[0].entry
+    if len(hits) > 1:
+        first = max(hits, key=lambda hit: hit.entry.population * (1.0 if hit.kind == PRIMARY else BY_THE_WAY)).entry
     if first.feature in ("ADM1", "ADM2"):
-        for entry in entries:
+        for entry in [hit.entry for hit in hits]:
             town = entry.feature in ("PPL", "PPLA", "PPLC") and entry.country == first.country
             if town and entry.population >= SHADOW * first.population:
                 return entry

@@ -6,11 +6,11 @@ Weights were learnt by `data/gazetteer/train.py` from labelled news; nothing of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, log10
+from math import exp
 
 from geo.geocode.candidates import Candidate, may_hold
 from geo.geocode.context import MOVING, Context, Group, moving
-from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Gazetteer
+from geo.geocode.gazetteer import DEMONYM, PRIMARY, Gazetteer
 from geo.geocode.home import NOWHERE, Home
 from geo.geocode.variants import feature_class
 from geo.geocode.weights import WEIGHTS
@@ -26,13 +26,6 @@ __all__ = [
     "weighed",
 ]
 
-_FEDERAL = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "ES"})
-"""Countries whose first-order divisions news names bare: "in Texas", but "in Kerman province"."""
-_METROPOLIS, _HAMLET = 200_000, 1_500
-"""People from which on a town is known far away, and below which hardly beyond its county."""
-_SIZES = {"PPL": "people", "ADM": "inhabitants"}
-_CLASSES = {"PCLI": "country", "ADM1": "adm1", "ADM2": "adm2", "AIRP": "airport", "PPLX": "quarter", "PPL": "town"}
-
 
 def static(
     gazetteer: Gazetteer,
@@ -47,30 +40,7 @@ def static(
     divisions that are named close by; `home`: where the report is at home.
     """
     entry = candidate.entry
-    values = {_CLASSES.get(feature_class(entry.feature), "other"): 1.0}
-    size = log10(entry.population + 1)
-    values[_SIZES.get(entry.feature[:3], "weight")] = size
-    if entry.feature.startswith("PPL"):
-        if entry.population > _METROPOLIS:
-            values["metropolis"] = log10(entry.population / _METROPOLIS)
-        elif entry.population < _HAMLET:
-            values["hamlet"] = 1.0
-    if entry.feature == "PPLC":
-        values["capital"] = 1.0
-    elif entry.feature == "ADM1" and entry.country in _FEDERAL:
-        values["state"] = 1.0
-    if candidate.kind == ALTERNATE:
-        values["alternate"] = 1.0
-    elif candidate.kind == ABBREVIATION:
-        values["abbreviation"] = 1.0
-    elif candidate.kind == DEMONYM:
-        values["demonym"] = 1.0
-    if not candidate.exact:
-        values["sound"] = 1.0
-    if candidate.stripped:
-        values["stripped"] = 1.0
-    if candidate.asked is not None:
-        values["asked" if candidate.asked else "refused"] = 1.0
+    values = candidate.traits.copy()
     for holder in holders if entry.country else ():
         values["inside" if _held(gazetteer, candidate, holder) else "outside"] = 1.0
     if entry.country in beside and not entry.is_country:

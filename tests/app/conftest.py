@@ -21,9 +21,10 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Playwright, Route, sync_playwright
 
 ROOT = Path(__file__).parents[2]
-START_S = 90
-PATIENCE_MS = 60_000
+START_S = 180
+PATIENCE_S = 120
 """For whatever a test waits for: two busy cores are slow."""
+PATIENCE_MS = 1000 * PATIENCE_S
 _LOOKED_FOR = re.compile(r"/(list|add|import|data)/_stcore/(health|host-config)$")
 HOW_TO_GET_IT = (
     "No Chromium was found. `make test` gets one; by hand: `apt-get install chromium` on Debian, "
@@ -108,7 +109,7 @@ def start_server(store: Path, **env: str) -> tuple[subprocess.Popen[bytes], str]
     address = f"http://localhost:{port}"
     for _ in range(START_S * 4):
         try:
-            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2) as answer:
+            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=10) as answer:
                 if answer.status == 200:
                     return process, address
         except OSError:
@@ -128,7 +129,7 @@ def running(store: Path, **env: str) -> Iterator[Server]:
         yield Server(address, f"sqlite:///{store}")
     finally:
         process.terminate()
-        process.wait(timeout=30)
+        process.wait(timeout=PATIENCE_S)
 
 
 @contextmanager

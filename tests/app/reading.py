@@ -59,7 +59,8 @@ _AT_REST = """() => {
   const arriving = all('[data-testid="stSkeleton"]').length > 0
     || all("iframe").some((frame) => frame.checkVisibility() && frame.clientHeight === 0)
     || all('[data-testid="stVegaLiteChart"]').some((chart) => chart.checkVisibility() && !chart.querySelector("svg"))
-    || document.getAnimations().some((a) => a.playState === "running" && a.effect.getTiming().iterations !== Infinity);
+    || all('[data-testid="stApp"]').some((app) => app.dataset.testScriptState !== "notRunning")
+    || document.getAnimations().some((a) => a.playState === "running" && a.effect?.getTiming().iterations !== Infinity);
   const where = all("button, a, summary, iframe, input, [data-testid='stElementContainer']").map((node) => {
     const { x, y, width, height } = node.getBoundingClientRect();
     return [x, y, width, height].map(Math.round).join();

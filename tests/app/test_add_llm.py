@@ -9,6 +9,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from tests.app.conftest import PATIENCE_S
 from tests.chat_server import ChatServer, Reply, chat_server, incident, say
 
 pytest.importorskip("openai")
@@ -40,7 +41,7 @@ def app(server: ChatServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("GEO_LLM_RETRIES", "0")
     monkeypatch.setenv("GEO_LLM_PRICE_OUT", "10")
     st.cache_resource.clear()
-    yield AppTest.from_function(_page, default_timeout=60).run()
+    yield AppTest.from_function(_page, default_timeout=PATIENCE_S).run()
     st.cache_resource.clear()
 
 

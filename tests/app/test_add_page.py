@@ -16,6 +16,7 @@ from geo import build
 from geo.filters import IncidentFilter
 from geo.model import Count, Incident
 from geo.roles import Store
+from tests.app.conftest import PATIENCE_S
 from tests.local_service import running
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +30,7 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AppTest]:
     """The page on an empty store."""
     monkeypatch.setenv("GEO_STORE", f"sqlite:///{tmp_path / 'incidents.sqlite'}")
     st.cache_resource.clear()
-    yield AppTest.from_function(_page, default_timeout=60).run()
+    yield AppTest.from_function(_page, default_timeout=PATIENCE_S).run()
     st.cache_resource.clear()
 
 
@@ -295,7 +296,7 @@ def test_a_service_that_is_down_is_shown(tmp_path: Path, monkeypatch: pytest.Mon
         monkeypatch.setenv("GEO_NOMINATIM_DOMAIN", f"127.0.0.1:{service.port}")
         monkeypatch.setenv("GEO_NOMINATIM_SCHEME", "http")
         st.cache_resource.clear()
-        app = AppTest.from_function(_page, default_timeout=60).run()
+        app = AppTest.from_function(_page, default_timeout=PATIENCE_S).run()
         _paste(app, "Gunmen killed 7 villagers in Qalxyzabad, in Ghazni province, on Monday.", date=dt.date(2024, 1, 3))
         assert any("could not be looked up" in w.value and "Qalxyzabad" in w.value for w in app.warning)
     st.cache_resource.clear()

@@ -9,23 +9,18 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from playwright.sync_api import Frame, Page, Route, expect
+from playwright.sync_api import Frame, Page, expect
 
 from geo import wording
 from geo.index.sums import UNITS, period_at
 from tests.app.conftest import Server, Visitors
-from tests.app.reading import WorldMap, at_rest, kept, open_map, open_page, settled, taken, totals
+from tests.app.reading import WorldMap, kept, open_map, open_page, settled, taken, totals
 
 pytestmark = pytest.mark.browser
 
 FRAMES = 'iframe[title="streamlit_folium.st_folium"]'
 CHART = '[data-testid="stMain"] [data-testid="stVegaLiteChart"] svg.marks'
 DRAWN = "() => window.map && map.geoState && map.geoState.drawn"
-HEIGHT = """(node) => {
-  const page = node.closest('[data-testid="stMainBlockContainer"]');
-  return Math.round(node.getBoundingClientRect().top - page.getBoundingClientRect().top);
-}"""
-"""How far down the page something stands, pixels."""
 VIEW = "() => [map.getCenter().lat, map.getCenter().lng, map.getZoom()]"
 
 
@@ -107,29 +102,6 @@ def test_the_numbers_behind_can_be_taken_along(server: Server, readers: Visitors
     head, *rows = download.path().read_text(encoding="utf-8").splitlines()
     assert head.startswith('From,To,Incidents,"Killed, low","Killed, best"')
     assert sum(int(row.split(",")[2]) for row in rows) == len(kept(server))
-
-
-@pytest.mark.parametrize("width", [1360, 400])
-def test_nothing_moves_when_the_map_and_the_chart_arrive(server: Server, readers: Visitors, width: int) -> None:
-    """What stands below them can be clicked from the start: they are given their room before they are drawn."""
-    page = readers(width=width, height=800).page
-    held: list[Route] = []
-    for address in ("**/ArrowVegaLiteChart*.js", "**/component/streamlit_folium.st_folium/**"):
-        page.route(address, lambda route: held.append(route))
-    page.goto(f"{server.address}/?by=year")
-    page.locator(".geo-foot").wait_for()
-    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
-    numbers = page.get_by_text("The numbers behind the timeline")
-    page.wait_for_function(
-        '() => document.querySelectorAll(\'[data-testid="stMain"] [data-testid="stSkeleton"]\').length === 2'
-    )
-    before = numbers.evaluate(HEIGHT)
-    for route in held:
-        route.continue_()
-    page.unroute_all()
-    at_rest(page)
-    assert page.locator(CHART).count() == 1
-    assert numbers.evaluate(HEIGHT) == before
 
 
 def open_player(world: WorldMap) -> Frame:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.app.conftest import Server, Visitors
-from tests.app.reading import WorldMap, expect_panel, heading, open_map, open_page
+from tests.app.reading import WorldMap, at_rest, expect_panel, heading, open_map, open_page
 
 pytestmark = pytest.mark.browser
 
 PAGES = ("", "list", "add", "import", "data")
 MOST_TABS = 80
+HEIGHT = """(node) => {
+  const page = node.closest('[data-testid="stMainBlockContainer"]');
+  return Math.round(node.getBoundingClientRect().top - page.getBoundingClientRect().top);
+}"""
+"""How far down the page something stands, pixels."""
 
 
 def tab_to(page: Page, reached: str) -> None:
@@ -38,6 +43,30 @@ def test_nothing_leaves_this_machine_and_no_page_complains(server: Server, reade
             WorldMap(page)
     wanted = ("/assets/map.js", "basemap-worker.js", ".woff2", "/basemap/")
     assert all(any(part in url for url in seen) for part in wanted), "nothing was asked for, so nothing was tested"
+
+
+@pytest.mark.parametrize("width", [1360, 400])
+def test_nothing_moves_when_the_map_and_the_chart_arrive(server: Server, readers: Visitors, width: int) -> None:
+    """What stands below them can be clicked from the start: they are given their room before they are drawn."""
+    page = readers(width=width, height=800).page
+    held: list[Route] = []
+    for address in ("**/ArrowVegaLiteChart*.js", "**/component/streamlit_folium.st_folium/**"):
+        page.route(address, lambda route: held.append(route))
+    page.goto(f"{server.address}/?by=year")
+    page.locator(".geo-foot").wait_for()
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+    numbers = page.get_by_text("The numbers behind the timeline")
+    page.wait_for_function(
+        '() => document.querySelectorAll(\'[data-testid="stMain"] [data-testid="stSkeleton"]\').length === 2'
+    )
+    page.evaluate("async () => { await document.fonts.ready; }")
+    before = numbers.evaluate(HEIGHT)
+    for route in held:
+        route.continue_()
+    page.unroute_all()
+    at_rest(page)
+    assert page.locator('[data-testid="stVegaLiteChart"] svg.marks').count() == 1
+    assert numbers.evaluate(HEIGHT) == before
 
 
 def test_a_mark_is_reached_and_opened_by_keyboard(server: Server, readers: Visitors) -> None:

@@ -15,6 +15,7 @@ from geo.app.place_search import coordinates_in
 from geo.errors import InputError
 from geo.model import Analysis, Count, Document, Incident, Place
 from geo.roles import Edit
+from tests.app.conftest import PATIENCE_S
 
 KERMAN = Place("Kerman", 30.28, 57.08, mention="Kerman", country="IR", gazetteer_id="128234", where_prec=2)
 CALIFORNIA = Place("Kerman", 36.72, -120.06, country="US", gazetteer_id="5362333", where_prec=2, score=0.1)
@@ -190,7 +191,7 @@ def _form() -> None:
 
 
 def _run(incident: Incident = INCIDENT) -> AppTest:
-    app = AppTest.from_function(_form, default_timeout=30)
+    app = AppTest.from_function(_form, default_timeout=PATIENCE_S)
     app.session_state["incident"] = incident
     return app.run()
 

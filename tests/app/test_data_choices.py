@@ -15,6 +15,7 @@ from geo.app.corrections import place_edit
 from geo.app.revised import revised_in_words
 from geo.ingest import from_text
 from geo.roles import Store
+from tests.app.conftest import PATIENCE_S
 
 TEXT = "Two people were killed in a shooting at a bar in Lebanon on Monday, police said."
 
@@ -43,7 +44,7 @@ def _page() -> None:
 
 def test_a_choice_is_told_and_can_be_forgotten(store: Store) -> None:
     """With its source, as plain text; the button leaves the incident where it is."""
-    app = AppTest.from_function(_page, default_timeout=60).run()
+    app = AppTest.from_function(_page, default_timeout=PATIENCE_S).run()
     assert not app.exception
     told = next(m.value for m in app.markdown if "Lebanon” in reports of" in m.value)
     assert "courier" in told and "Pennsylvania" in told and "*daily*" not in told

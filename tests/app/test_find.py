@@ -20,6 +20,7 @@ from geo.filters import IncidentFilter
 from geo.merge import PlainMerger
 from geo.model import Place
 from geo.store import SqlStore
+from tests.app.conftest import PATIENCE_S
 from tests.local_service import NOMINATIM, running
 from tests.told import analysis, document, incident
 
@@ -51,7 +52,7 @@ def four_places(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Non
 
 def run(name: str, **query: Any) -> AppTest:
     """One page by itself, opened by an address."""
-    app = AppTest.from_function(_page, args=(name,), default_timeout=60)
+    app = AppTest.from_function(_page, args=(name,), default_timeout=PATIENCE_S)
     app.query_params.update(query)
     app.run()
     assert not app.exception
@@ -92,7 +93,7 @@ def test_areas_and_what_the_map_shows_narrow_each_other() -> None:
     """Each by itself holds two of the four; together they hold what both do, whichever stands as the box."""
     shown = {"last_active_drawing": {"properties": {"action": "view", "number": 1, "bbox": [56, 20, 58, 40]}}}
     for query in ({"bbox": "56,20,62,40"}, {"polygon": "20 56;40 56;40 62;20 62"}, {"near": "30,59,300"}):
-        app = AppTest.from_function(_page, args=("map_page",), default_timeout=60)
+        app = AppTest.from_function(_page, args=("map_page",), default_timeout=PATIENCE_S)
         app.query_params.update({**query, "in-view": "true"})
         app.session_state["map"] = shown
         app.run()
@@ -143,7 +144,7 @@ def test_a_place_and_a_distance_are_typed() -> None:
 
 def test_what_is_drawn_counts_and_goes_with_the_other_filters() -> None:
     """A message of the map fills the field; "Clear all filters" empties it; nothing drawn takes the area away."""
-    app = AppTest.from_function(_page, args=("map_page",), default_timeout=60)
+    app = AppTest.from_function(_page, args=("map_page",), default_timeout=PATIENCE_S)
 
     def drawn(number: int, **properties: Any) -> None:
         sent = {"action": "area", "number": number, "bbox": [-180, -90, 180, 90], **properties}

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo import build
 from geo.making import SHORT, beside
+from tests.app.conftest import PATIENCE_S
 
 HEAD = "date,event_type,latitude,longitude,place,killed,title\n"
 ROWS = "".join(f"2026-01-0{1 + n % 9},Riots,34.5,70.5,Alfa,at least {n},row {n}\n" for n in range(50))
@@ -43,7 +44,7 @@ def _page(log: str) -> None:
 
 def imported(content: str, log: Path) -> AppTest:
     """The page, after a table with this content was chosen and imported."""
-    app = AppTest.from_function(_page, args=(str(log),), default_timeout=120).run()
+    app = AppTest.from_function(_page, args=(str(log),), default_timeout=PATIENCE_S).run()
     app.file_uploader[0].set_value(("own.csv", content.encode(), "text/csv"))
     app.run()
     assert not app.exception, app.exception

@@ -15,6 +15,7 @@ from geo.app.first_start import SAMPLES
 from geo.filters import IncidentFilter
 from geo.ingest import documents_in
 from geo.model import Document
+from tests.app.conftest import PATIENCE_S
 
 MAIN = Path(__file__).parents[2] / "geo" / "app" / "main.py"
 PAGES = ("map_page", "list_page", "add_page", "import_page", "data_page")
@@ -51,7 +52,7 @@ def _page(name: str) -> None:
 
 def run(name: str, **query: Any) -> AppTest:
     """One page by itself."""
-    app = AppTest.from_function(_page, args=(name,), default_timeout=60)
+    app = AppTest.from_function(_page, args=(name,), default_timeout=PATIENCE_S)
     app.query_params.update(query)
     return app.run()
 
@@ -83,7 +84,7 @@ def test_a_page_renders_with_incidents(name: str, filled: str, monkeypatch: pyte
 def test_the_whole_app_starts_on_the_map(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The script that Streamlit runs, with its frame: totals, map, and the quiet line about the figures."""
     monkeypatch.setenv("GEO_STORE", filled)
-    app = AppTest.from_file(str(MAIN), default_timeout=60).run()
+    app = AppTest.from_file(str(MAIN), default_timeout=PATIENCE_S).run()
     assert not app.exception
     assert "geo-totals" in said(app) and "not verified" in said(app)
     assert len(app.get("component_instance")) == 1
@@ -92,12 +93,12 @@ def test_the_whole_app_starts_on_the_map(filled: str, monkeypatch: pytest.Monkey
 def test_the_first_start_reads_the_samples(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Through the real pipeline, once: a second start reads nothing again."""
     monkeypatch.setenv("GEO_SAMPLES", "on")
-    app = AppTest.from_file(str(MAIN), default_timeout=120).run()
+    app = AppTest.from_file(str(MAIN), default_timeout=PATIENCE_S).run()
     assert not app.exception
     store = build.store(build.Settings.from_env())
     assert {d.id for d in store.documents()} == {d.id for d in documents_in([SAMPLES]) if isinstance(d, Document)}
     version = store.version()
-    AppTest.from_file(str(MAIN), default_timeout=60).run()
+    AppTest.from_file(str(MAIN), default_timeout=PATIENCE_S).run()
     assert store.version() == version
 
 

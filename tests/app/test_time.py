@@ -19,6 +19,7 @@ from geo.filters import IncidentFilter
 from geo.index import by_period
 from geo.index.sums import Unit
 from geo.model import Count
+from tests.app.conftest import PATIENCE_S
 from tests.told import analysis, document, incident
 
 DAYS = {
@@ -62,7 +63,7 @@ def _map_page() -> None:
 
 def run(state: dict[str, Any] | None = None, **query: str) -> AppTest:
     """The map's page, under an address and with what its maps told."""
-    app = AppTest.from_function(_map_page, default_timeout=60)
+    app = AppTest.from_function(_map_page, default_timeout=PATIENCE_S)
     app.query_params.update(query)
     for key, value in (state or {}).items():
         app.session_state[key] = value

@@ -14,6 +14,10 @@ Accident | Explosion | 66 | event
     fertili[sz]er \\w+|store|workshop|boiler \\w+|grain silo|silo|port|power station|pipeline) ; (tanker|boiler|
     cylinder|pipeline|furnace|factory|refinery|warehouse|fuel depot|gas main|gas line|fireworks|transformer)
     (\\w+ ){0,6}?(exploded|explosion*|blew up) ; ammonium nitrate ; fertili[sz]er plant explosion*
+Accident | Explosion | 70 | event
+    (ammunition|munitions|arms|weapons) (depot|dump|store|stockpile|warehouse) (\\w+ ){0,2}?(blew up|exploded|
+    explosion*|
+    blast*)
 Accident | Explosion | 40 | event
     plant (explosion*|blast*|exploded|blew up) ;
     explosion* ; exploded ; explode ; blast ; blasts ; (firework*|firecracker*|rocket|banger) (\\w+ )?(went off|blew
@@ -116,7 +120,8 @@ Accident | Industrial or mining | 66 | event
     miners (\\w+ )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*) ;
     (leak*|spill*|spew*) (\\w+ ){0,3}?(oil|crude|
     fuel|diesel|acid|chemicals|sewage|cyanide|sludge|wastewater) (\\w+ ){0,4}?(into|onto) ;
-    cave-in ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|shaft)) ; miners (\\w+ ){0,3}?(trapped|killed|
+    cave-in ; shaft (\\w+ ){0,3}?(caved|collaps*|flooded) ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|
+    shaft)) ; miners (\\w+ ){0,3}?(trapped|killed|
     died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ;
     (toxic|poisonous|noxious|nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|
     escap*|spread*|seep*) ; (ammonia|chlorine|gas|acid|

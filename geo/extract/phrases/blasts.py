@@ -25,7 +25,8 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     (jet|aircraft) (bombed|bombing|attacked|raided|strafed|pounded) ;
     barrel bomb* ; (bombed|strafed) by (aircraft|planes|helicopters|warplanes) ;
     missile* fired (by|from) (a|an) (u.s.|us|american|israeli)* ?(drone*|aircraft|warplane*|plane*) ;
-    unmanned aerial ; drones (attacked|struck|hit) ; by (\\w+ )?(jets|warplanes|drones) ; precision strike* ;
+    unmanned aerial ; drones (attacked|struck|hit) ; by (\\w+ )?(jets|warplanes|drones) ;
+    (precision|lethal|kinetic) strike* ;
     dropped bombs ; the strike (hit|killed|targeted|struck) ;
     (coalition|israeli|russian|saudi|u.s.|us|syrian|turkish|nato) (strike|strikes|bombing|raid|raids) ;
     nato aircraft ;

@@ -43,7 +43,8 @@ Disaster | Tsunami | 78 | event
     (giant|huge|killer|tidal) waves? ; waves (\\w+ ){0,5}?(metres|meters|feet) high
 Disaster | Avalanche | 76 | event
     avalanche* ;
-    (mass|wall|slab) of snow ; snow (\\w+ ){0,3}?(broke|buried|slid|thunder*) ; glacier (\\w+ ){0,3}?(broke|
+    (mass|wall|slab) of snow ; snow (\\w+ ){0,3}?(broke|buried|slid|thunder*) ;
+    (block|chunk|mass|slab) of ice (\\w+ ){0,3}?(broke|fell|crashed|slid) ; glacier (\\w+ ){0,3}?(broke|
     collaps*|snapped) ; snowslide* ; buried (by|under|in) (\\w+ )?snow
 Disaster | Heat or cold | 62 | event
     heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; hypothermia ;
