@@ -77,7 +77,8 @@ _SPREE = re.compile(
     rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}|\d)|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
     rf"|\bfrom (?:early |late )?{_DAY}{_PART} (?:to|through|until|into)\b)"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){0,2}?(?:shootings|homicides|stabbings)\b"
-    r"|\b(?:in|from|by|of) (?:at least )?(?:\d+|[a-z]+ )?(?:other |separate |different |unrelated )?"
+    r"|\b(?:in|from|by|of) (?!the\b|these\b|those\b)(?:at least )?(?:\d+|[a-z]+ )?"
+    r"(?:other |separate |different |unrelated )?"
     r"(?!the\b|these\b|those\b)(?:[\w'-]+ ){0,2}?(?:shootings|homicides|stabbings|gun violence)\b"
 )
 _SINGLE = re.compile(r"\b(?:an?|the|one|that) (?:[\w-]+ ){0,2}?(?:shooting|stabbing|shoot-?out|homicide|attack)\b")

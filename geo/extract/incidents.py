@@ -121,8 +121,10 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
 
 def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
     """Whether the only incident that is told is one of those that the lead says to have happened apart."""
-    placed = g.tellings[0].site is not None
-    return any(is_spree(t.sentence.low, lead=True) or (placed and is_parted(t.sentence.low)) for t in sums)
+    firm = any(not (toll.loose or toll.outdated) for t in g.tellings for toll in t.tolls)
+    if g.tellings[0].site is None:
+        return False
+    return any((firm and is_spree(t.sentence.low, lead=True)) or is_parted(t.sentence.low) for t in sums)
 
 
 def _sums_up(telling: Telling) -> bool:
