@@ -37,6 +37,8 @@ def found(text: str) -> list[str]:
         ("Gunmen killed four villagers in Bir al-Mashi on Sunday.", ["Bir al-Mashi"]),
         ("Two soldiers were killed in Pul-e 'Alam district, Logar province, on Monday.", ["Pul-e 'Alam", "Logar"]),
         ("Dublin City Council met on Monday.", ["Dublin"]),
+        ("A man told Channel 2 in Atlanta that he was hit.", ["Atlanta"]),
+        ("A ferry sank in the Channel off Dover.", ["Channel", "Dover"]),
         ("Oklahoma City Council met on Monday.", ["Oklahoma City"]),
         ("Troopers of the Ohio Highway Patrol closed the road in Dayton.", ["Ohio", "Dayton"]),
     ],

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from geo.errors import GazetteerError
-from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.candidates import candidates
+from geo.geocode.gazetteer import PRIMARY, Gazetteer
 from geo.geocode.keys import opened, opening, plain, sound
 from geo.geocode.names import GazetteerNames
 
@@ -91,6 +92,20 @@ def test_a_place_knows_what_holds_it(gazetteer: Gazetteer) -> None:
     assert gazetteer.parents(moscow)
     assert gazetteer.by_id("own:nowhere") is None
     assert gazetteer.by_id("1") is None
+
+
+def test_a_place_is_the_same_by_its_id_before_and_after_it_was_named() -> None:
+    fresh, told = Gazetteer(), Gazetteer()
+    (first, *_) = told.names("Reykjavik")
+    assert told.by_id(first.entry.ref) == first.entry == fresh.by_id(first.entry.ref)
+    assert told.by_id(f"0{first.entry.ref}") == fresh.by_id(f"0{first.entry.ref}")
+
+
+def test_a_city_known_by_another_name_is_weighed_as_if_it_were_its_own(gazetteer: Gazetteer) -> None:
+    (cologne, *_) = candidates(gazetteer, "Cologne")
+    (province, *_) = [c for c in candidates(gazetteer, "Wien") if c.kind != PRIMARY]
+    assert cologne.entry.name != "Cologne" and "alternate" not in cologne.traits and "metropolis" in cologne.traits
+    assert "alternate" in province.traits
 
 
 @pytest.mark.parametrize(

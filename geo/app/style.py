@@ -55,7 +55,7 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 [data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
 /* What the browser draws once its script has come is given its room from the start: nothing below it moves. */
-[data-testid="stElementContainer"]:has(iframe[title="streamlit_folium.st_folium"]) { min-height: 620px; }
+.st-key-map-and-side [data-testid="stElementContainer"]:has(iframe) { min-height: 620px; }
 [data-testid="stElementContainer"][class*="st-key-timeline"] { min-height: 228px; }
 iframe[title="streamlit_folium.st_folium"] { vertical-align: top; }
 @media (max-width: 640px) {

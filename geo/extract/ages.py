@@ -10,7 +10,7 @@ from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import YEARS
 from geo.extract.tokens import Token, words
 
-__all__ = ["aged_apart", "is_age", "is_brood", "is_day", "of_some"]
+__all__ = ["NUMBERED", "aged_apart", "is_age", "is_brood", "is_day", "of_some"]
 
 
 def is_age(tokens: Sequence[Token], i: int) -> bool:
@@ -95,7 +95,7 @@ def _numbers_something(tokens: Sequence[Token], i: int) -> bool:
     if i == 0:
         return False
     before = tokens[i - 1]
-    if before.text[0].isupper() and before.low in _NUMBERED:
+    if before.text[0].isupper() and before.low in NUMBERED:
         return True
     return tokens[i + 1].low == "'s" if i + 1 < len(tokens) else False
 
@@ -155,7 +155,7 @@ def of_some(tokens: Sequence[Token], i: int) -> int | None:
 _JUNIOR = words("jr sr ii iii iv")
 _AGING = words("aged ages age turned turn turning turns")
 _STEPS = words("to through and or , -")
-_NUMBERED = words(
+NUMBERED = words(
     "loop highway hwy route interstate i flight channel news unit apartment apt room district ward exit pier gate "
     "platform line bus engine area section article page number precinct troop local zone sector level phase category "
     "tier version station suite class grade fox abc nbc cbs wave act chapter formula psalm resolution building block "

@@ -88,13 +88,14 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0 if _key(mine.mention.text) in g.names else -1.0
     if not g.names:
         return 0.0
-    if _is_fronted(telling, mine) and is_town(mine) and _is_fresh(telling) and _key(mine.mention.text) not in g.names:
+    alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
+    if alike and _is_fronted(telling, mine) and _is_fresh(telling) and _key(mine.mention.text) not in g.names:
         return -1.0
     if chain(mine) & g.names:
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
-    if telling.site.score >= 3 and is_town(mine) and is_province(mine) in g.towns and _is_new(telling, g):
+    if telling.site.score >= 3 and alike and _is_new(telling, g):
         return -1.0
     return 0.0
 

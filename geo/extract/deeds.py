@@ -17,12 +17,11 @@ __all__ = ["is_deed", "record_from"]
 
 def is_deed(low: str, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence names, of many, what somebody does, plans or is suspected of."""
-    before = Piece.of(low[max(0, t.start - _BEFORE) : t.start])
-    if not (_RECORD.search(before) or _HABIT.search(before)):
+    many = t.words.endswith("s") and not t.words.endswith("ss")
+    if not (many or _MANY.match(low[t.end : t.end + _AFTER])):
         return False
-    return (t.words.endswith("s") and not t.words.endswith("ss")) or _MANY.match(
-        low[t.end : t.end + _AFTER]
-    ) is not None
+    before = Piece.of(low[max(0, t.start - _BEFORE) : t.start])
+    return _RECORD.search(before) is not None or _HABIT.search(before) is not None
 
 
 def record_from(s: Sentence) -> int:

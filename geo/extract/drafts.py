@@ -186,7 +186,8 @@ class Drafts:
                 written, start = t.sentence.text[point.start : point.end], t.sentence.start
                 claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
-        own = [t for t in g.tellings if t.events or t.tolls] if g.one_of else g.tellings  # not the sum of several
+        own = [t for t in g.tellings if t not in g.again]
+        own = [t for t in own if t.events or t.tolls] if g.one_of else own  # not the sum of several
         tellings = [Told(t.sentence, t.near, part=_is_part(t, g), within=t.within) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background)
         if choice is None:

@@ -73,6 +73,8 @@ class Group:
     """The names that stand for its place, with those that hold them."""
     towns: list[bool] = field(default_factory=list)
     """Of each town or province among them: whether it is a province."""
+    again: list[Telling] = field(default_factory=list)
+    """Those of its sentences that tell it all again, with a place that it was first thought to be another by."""
     one_of: bool = False
     """One of several that the report sums up: its lead and headline count the people of all."""
 

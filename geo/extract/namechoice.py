@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from geo.extract import datelines
+from geo.extract.ages import NUMBERED
 from geo.extract.lexicon import FIRST_NAMES
 from geo.extract.namefeatures import Surroundings, features
 from geo.extract.namemodel import Model
@@ -65,7 +66,11 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         for span in finder.spans(s):
             joined = before is not None and before[0].last == span.first - 1 and before[1] >= THRESHOLD
             beside = joined and s.tokens[span.first - 1].low in ("and", "or", ",")
-            score = _RULED_OUT if _is_word(s, span, known) else weigh(s, span, surnames, beside=beside)
+            score = (
+                _RULED_OUT
+                if _is_word(s, span, known) or _is_numbered(s, span)
+                else weigh(s, span, surnames, beside=beside)
+            )
             found.append((s, span, score))
             before = span, score
     text = finder.text
@@ -117,6 +122,12 @@ def _is_of(s: Sentence, span: Span) -> bool:
 _TOWN = 5_000
 """People from which on a town lends its name to whoever comes from there."""
 _FROM_THERE = words("man woman teen teenager boy girl resident couple mother father mom dad family home house student")
+
+
+def _is_numbered(s: Sentence, span: Span) -> bool:
+    """ "Channel 2", "Loop 410": a number names it, and it is none of the places called so."""
+    follows = s.tokens[span.last].text if span.last < len(s.tokens) else ""
+    return follows.isdigit() and span.last == span.first + 1 and s.tokens[span.first].low in NUMBERED
 
 
 def _is_word(s: Sentence, span: Span, known: Model) -> bool:

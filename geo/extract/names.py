@@ -86,7 +86,7 @@ def _name_in_capitals(tokens: Sequence[Token], k: int, first: int, ground: Groun
     token = tokens[k]
     if k > first and token.low in _LINKS:
         return True
-    if token.start in ground.places or not token.text.isalpha():
+    if not token.text.isalpha() or (k == first and token.start in ground.places):
         return False
     if k == first and token.low in model().first_names and k + 1 < len(tokens):
         return not is_plain(tokens[k + 1].low) or tokens[k + 1].low in _LINKS

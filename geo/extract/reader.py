@@ -88,12 +88,12 @@ def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
     crimes = [g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings)]
     if not any(_is_mishap(g) for g in groups) and (report.scene.political or not crimes):
         return groups
-    return [g for g in groups if g in crimes or not g.families <= _POLICING or _harmed(g) or _is_separate(g)]
+    return [g for g in groups if g in crimes or not g.families or not g.families <= _POLICING or _is_own(g)]
 
 
-def _is_separate(g: Group) -> bool:
-    """Of what kind nobody says, or another one: "police defused another bomb"."""
-    return not g.families or is_another(g.tellings[0])
+def _is_own(g: Group) -> bool:
+    """Whether what the police did is told for its own sake: it cost lives, or "another bomb was defused"."""
+    return _harmed(g) or any(is_another(t) for t in g.tellings)
 
 
 def _is_mishap(g: Group) -> bool:

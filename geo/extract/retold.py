@@ -73,6 +73,7 @@ def _agree(a: dict[str, set[int]], b: dict[str, set[int]]) -> bool:
 
 
 def _put(home: Group, g: Group) -> None:
+    home.again += g.tellings
     home.tellings = sorted([*home.tellings, *g.tellings], key=lambda t: t.sentence.index)
     home.families |= g.families
     home.likely = max(home.likely, g.likely)

@@ -9,6 +9,7 @@ from geo.extract.lexicon import CLOSED_CLASS, PERSONS, Predicate
 from geo.extract.people import People
 from geo.extract.peoplewords import NO_NAMES, TEAMS
 from geo.extract.persons import Person, describe
+from geo.extract.plainwords import is_plain
 from geo.extract.predicates import Hit
 from geo.extract.tokens import Token, words
 from geo.model import Count
@@ -91,7 +92,10 @@ def named_before(tokens: Sequence[Token], ends: Mapping[int, People], i: int) ->
 def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> list[People]:
     """A person by the grammar alone: "X was assassinated", "the murder of X"; the predicate's tokens are `i` to `j`."""
     if predicate.voice == "of" and predicate.words[-2] in SLAYINGS and j < len(tokens) and _may_be_someone(tokens, j):
-        return [People(j, j + 1, Count.exactly(1), "named", tokens[j].low)]
+        last = j + 1
+        while last < len(tokens) and _in_capitals(tokens, last - 1) and _in_capitals(tokens, last):
+            last += 1
+        return [People(j, last, Count.exactly(1), "named", tokens[j].low)]
     if predicate.voice != "verb" or predicate.words[-1] not in SLAIN:
         return []
     k = i - 1
@@ -108,7 +112,16 @@ def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> li
         return []
     if tokens[k].low in TEAMS:
         return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
-    return [People(k, k + 1, Count.exactly(1), "named", tokens[k].low)]
+    first = k
+    while first and _in_capitals(tokens, first) and _in_capitals(tokens, first - 1):
+        first -= 1  # "SOTO LUNA WAS MURDERED"
+    return [People(first, k + 1, Count.exactly(1), "named", tokens[k].low)]
+
+
+def _in_capitals(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word may be one of a name's, in text that is all in capitals."""
+    text = tokens[k].text
+    return len(text) > 2 and text.isalpha() and text.isupper() and not is_plain(tokens[k].low)
 
 
 def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
