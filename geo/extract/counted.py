@@ -1,0 +1,146 @@
+"""Phrases that say how many people: "at least 73 people", "a family of six", "all but two of the 12 climbers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extract import headnoun
+from geo.extract.ages import is_age
+from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
+from geo.extract.numbers import quantity
+from geo.extract.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
+from geo.extract.tokens import Token
+from geo.model import Count
+
+__all__ = ["People", "all_of", "both", "counted", "group"]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A noun phrase `tokens[first:last]` that names people."""
+
+    first: int
+    last: int
+    count: Count | None
+    """None: some, known from before ("the victims")."""
+    kind: str
+    """"counted" (has a number), "bare" (a number alone), "part" ("four of them"), "one" (a man), "definite" (the man),
+    "single" (man), "pronoun", "named", "plural" (men), "known" (the men), "none"."""
+    head: str = ""
+    """The noun that says who they are, lower case."""
+    additional: bool = False
+    """"170 others", "three more": on top of those named before."""
+
+    @property
+    def civilian(self) -> bool:
+        """Said to be civilians, by their trade, age or kinship."""
+        return self.head in ("civilian", "civilians")
+
+    @property
+    def attacker(self) -> bool:
+        """Said to be the attackers themselves."""
+        return self.head in ATTACKERS
+
+
+def group(tokens: Sequence[Token], i: int) -> People | None:
+    """ "A family of six people", "a group of 12"; "a large number", which is some."""
+    lows = [t.low for t in tokens[i : i + 4]]
+    if len(lows) < 4 or lows[0] not in ("a", "an", "one", "another"):
+        return None
+    if lows[1] in _SOME_SIZE and lows[2] == "number" and lows[3] != "of":
+        return People(i, i + 3, Count(2, 2, None, "a number of"), "counted", "number")
+    read = quantity(tokens, i + 3) if lows[1] in _GROUPED and lows[2] == "of" else None
+    if read is None or read.vague:
+        return None
+    head = headnoun.head(tokens, read.last, counted=True) or read.last
+    return People(i, head, read.count, "counted", tokens[head - 1].low if head > read.last else "members")
+
+
+def all_of(tokens: Sequence[Token], i: int) -> People | None:
+    """ "Every one of the 23 workers", "all but two of the 12 climbers"."""
+    lows = [t.low for t in tokens[i + 1 : i + 3]]
+    if lows[:1] not in (["one"], ["but"]):
+        return None
+    spared = quantity(tokens, i + 2) if lows[0] == "but" else None
+    k = spared.last if spared is not None else i + 2
+    if k >= len(tokens) or tokens[k].low != "of" or (lows[0] == "but" and spared is None):
+        return None
+    whole = quantity(tokens, k + 1)
+    if whole is None or whole.count.best is None or whole.count.low != whole.count.high:
+        return None
+    head = headnoun.head(tokens, whole.last, counted=True) or whole.last
+    left = whole.count.best - (spared.count.best or 0 if spared is not None else 0)
+    return People(i, head, Count.exactly(left), "counted", tokens[head - 1].low) if left > 0 else None
+
+
+def both(tokens: Sequence[Token], i: int) -> People | None:
+    """ "Both were killed", "both men"."""
+    low = tokens[i].low
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    head = headnoun.head(tokens, i + 1)
+    if head is not None and tokens[head - 1].low in PLURALS:
+        return People(i, head, Count.exactly(2), "counted", tokens[head - 1].low)
+    return People(i, i + 1, Count.exactly(2), "bare", low) if following in FATE or following in DO else None
+
+
+def counted(tokens: Sequence[Token], i: int) -> People | None:
+    """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
+    read = quantity(tokens, i)
+    if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
+        return None
+    following = tokens[read.last].low if read.last < len(tokens) else ""
+    if tokens[i].text == "Few" and following in ("was", "is", "has", "had"):
+        return None  # Mr Few
+    if tokens[read.last - 2].low == "other" and read.last > i + 1 and is_age(tokens, read.last - 1):
+        return None
+    if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
+        return None  # "his 12- and 10-year-old sons"
+    extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
+    j = read.last
+    if j >= len(tokens):
+        return People(i, j, read.count, "bare")
+    low = tokens[j].low
+    if (
+        low in UNITS_OF
+        or (j + 1 < len(tokens) and low == "-" and tokens[j + 1].low in UNITS_OF)
+        or low in ("%", ":", "/")
+    ):
+        return None
+    if low.isdigit() and tokens[j - 1].low == "one":  # "one 17 and the other 21"
+        return None
+    if read.last - i == 1 and YEAR.fullmatch(tokens[i].low):
+        return None
+    while j < len(tokens) and tokens[j].low in EXTRA:
+        extra = True
+        j += 1
+    if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in OF_THEM:
+        k = j + 2
+        head = headnoun.head(tokens, k) if tokens[j + 1].low not in ("them", "whom") else k
+        kind = "part" if tokens[j + 1].low in ("them", "whom") else "counted"
+        if any(t.low in ANIMALS for t in tokens[k : k + 4]):
+            return None
+        if kind == "part":
+            head = headnoun.head(tokens, k)
+        return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
+    if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
+        j += 1
+        while j < len(tokens) and tokens[j].low in EXTRA:
+            extra = True
+            j += 1
+    head = headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, j)
+    if head is not None:
+        return People(i, headnoun.household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
+    if extra:
+        return People(i, j, read.count, "counted", "others", True)
+    if j >= len(tokens) or tokens[j].low in CLOSED_CLASS or not tokens[j].low[0].isalpha():
+        if read.vague and j < len(tokens) and tokens[j].low == "of":
+            return None
+        return People(i, read.last, read.count, "bare")
+    if tokens[j].low in FATE or tokens[j].low in DO:
+        return People(i, read.last, read.count, "bare")
+    return None
+
+
+_GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
+_SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

@@ -1,0 +1,87 @@
+"""The noun that says who a phrase is about: "two off-duty police OFFICERS", "five BOLIVIANS", "a 19-YEAR-OLD"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from geo.extract.ages import aged_apart
+from geo.extract.lexicon import CLOSED_CLASS, PERSONS
+from geo.extract.numbers import NUMBER_WORDS
+from geo.extract.peoplewords import AFTER_AGED, AGED, COMPOUND, DO, FATE, NO_NAMES, THINGS
+from geo.extract.tokens import Token
+
+__all__ = ["head", "head_word", "household", "nation"]
+
+
+def nation(tokens: Sequence[Token], j: int) -> int | None:
+    """Index after a capitalised word that can only name people: "12 Rohingya were killed"."""
+    if j + 1 >= len(tokens) or not tokens[j].text[0].isupper() or tokens[j].low in NO_NAMES | CLOSED_CLASS:
+        return None
+    return j + 1 if tokens[j + 1].low in DO or tokens[j + 1].low in FATE else None
+
+
+def household(tokens: Sequence[Token], k: int) -> int:
+    """Index after "of the Poe family", where that follows at `k`; else `k`."""
+    if k < len(tokens) and tokens[k].low == "of":
+        for j in range(k + 2, min(len(tokens), k + 7)):
+            if tokens[j].low in ("family", "families", "household", "clan", "tribe"):
+                return j + 1
+            if not (tokens[j].text[0].isupper() or tokens[j].low in ("same", "and", "-", "one", "single", "extended")):
+                break
+    return k
+
+
+def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | None:
+    """Index after the person noun that ends the phrase whose modifiers begin at `j`; None when no person noun comes.
+
+    After a number (`counted`), a plural that ends like names of people do is one: "two bailiffs" is not, "five
+    Bolivians" and "three roofers" are.
+    """
+    k = j
+    limit = min(len(tokens), j + 7)
+    named: int | None = None
+    while k < limit:
+        low = tokens[k].low
+        if low[0].isdigit() or low in NUMBER_WORDS:
+            aged = aged_apart(tokens, k)
+            if aged is not None:
+                k = aged
+                continue
+        if low in PERSONS and k + 1 < len(tokens) and tokens[k + 1].low == "'s":  # "the man's wife"
+            k += 2
+            continue
+        if low in PERSONS or (counted and _PEOPLE.search(low) and low not in THINGS):
+            while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
+                k += 1
+            if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
+                return None
+            return k + 1
+        if AGED.fullmatch(low) and (
+            low.endswith("olds")
+            or k + 1 >= len(tokens)
+            or tokens[k + 1].low in CLOSED_CLASS
+            or tokens[k + 1].low in AFTER_AGED
+            or not tokens[k + 1].low[0].isalpha()
+        ):
+            return k + 1
+        if k == j and AGED.fullmatch(low) and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
+            named = k + 1  # "a 19-year-old Jim Poe"
+        if (
+            (low in CLOSED_CLASS and tokens[k].text != "US")
+            or low in FATE
+            or low.isdigit()
+            or (low in NUMBER_WORDS and k > j)
+            or (not low[0].isalnum() and low not in ("-", '"', "'s"))
+        ):
+            return named
+        k += 1
+    return named
+
+
+def head_word(tokens: Sequence[Token], i: int) -> str:
+    end = head(tokens, i)
+    return tokens[end - 1].low if end else ""
+
+
+_PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
