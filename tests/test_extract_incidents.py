@@ -415,3 +415,16 @@ def test_a_headline_of_many_is_not_one_shootings() -> None:
     (main,) = geo.read(text, date=PUBLISHED, title="Man held in fatal Dayton shooting").incidents
     assert main.killed is not None
     assert (main.killed.low, main.killed.high) == (1, None)
+
+
+def test_the_day_of_departure_is_not_the_day_of_the_crash() -> None:
+    """Nor are those who died in another crash, behind a semicolon, among its dead."""
+    text = (
+        "A bus that had left Lima on Tuesday evening overturned in Peru's Ayacucho region, killing 16 passengers, "
+        "police said. It plunged into a ravine early on Wednesday. It is the third such crash this year; 25 people "
+        "died in July's."
+    )
+    assert [(i.role, str(i.date_start), i.killed.best if i.killed else None) for i in incidents(text)] == [
+        ("main", "2026-11-18", 16),
+        ("background", "2026-07-01", 25),
+    ]

@@ -69,6 +69,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
+    if _SET_OUT.search(before):
+        return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
         score += 1.2
     if (_PROCEDURE.may(before) and _PROCEDURE.search(before, _CLAUSE.split(before.low)[-1])) or _PROCEDURE_AFTER.match(
@@ -115,6 +117,11 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
 )
+_SET_OUT = Cued(
+    r"\b(?:had (?:just )?left|having left|departed|set sail|set out|embarked|been travelling|been traveling)\b"
+    r"(?: [\w'-]+){0,8} $"
+)
+"""Before the day on which a journey began, not that of what befell it."""
 _FIGURED = Cued(
     r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
     r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"

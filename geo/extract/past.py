@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from geo.extract.chronology import SPOKEN
 from geo.extract.memory import is_judged, is_remembered, is_tried
 
 if TYPE_CHECKING:
+    from geo.extract.dates import When
     from geo.extract.incidents import Telling
 
 __all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_over"]
@@ -26,11 +28,20 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     if HISTORY.search(low):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
+    past = _of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
     return all((published - d.last).days > 45 for d in past) or any(
         d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) for d in past
     )
+
+
+def _of_the_harmed(telling: Telling, dates: Sequence[When]) -> list[When]:
+    """The dates in the part of a sentence that says whom it befell: "the third crash this year; 25 died in July's"."""
+    if ";" not in telling.sentence.low or not telling.tolls:
+        return []
+    part = {_before(telling, t.start).count(";") for t in telling.tolls}
+    return [d for d in dates if {_before(telling, d.start).count(";")} == part]
 
 
 def is_late_judgement(telling: Telling, published: dt.date | None) -> bool:
