@@ -21,7 +21,7 @@ from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
-from geo.extract.past import HISTORY, is_aftermath, is_history, is_over
+from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
@@ -223,7 +223,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         and strongest is not None
         and strongest.known
         and telling.sentence.index > g.tellings[0].sentence.index
-        and not HISTORY.search(telling.sentence.low)
+        and not (HISTORY.search(telling.sentence.low) or of_the_harmed(telling, telling.dates))
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from geo.extract.dates import When
     from geo.extract.incidents import Telling
 
-__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_over"]
+__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_over", "of_the_harmed"]
 
 
 def is_history(telling: Telling, published: dt.date | None) -> bool:
@@ -28,7 +28,7 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     if HISTORY.search(low):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
-    past = _of_the_harmed(telling, past) or past
+    past = of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
     return all((published - d.last).days > 45 for d in past) or any(
@@ -36,7 +36,7 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     )
 
 
-def _of_the_harmed(telling: Telling, dates: Sequence[When]) -> list[When]:
+def of_the_harmed(telling: Telling, dates: Sequence[When]) -> list[When]:
     """The dates in the part of a sentence that says whom it befell: "the third crash this year; 25 died in July's"."""
     if ";" not in telling.sentence.low or not telling.tolls:
         return []
