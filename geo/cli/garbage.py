@@ -6,7 +6,7 @@ import gc
 
 __all__ = ["collect_seldom"]
 
-_YOUNG, _MIDDLE, _OLD = 20_000, 20, 50
+_YOUNG, _MIDDLE, _OLD = 20_000, 20, 500
 """Objects made before the young are gone through, and rounds of the younger before the older are."""
 
 

@@ -182,9 +182,12 @@ class Gazetteer:
         """The entry of a country by its ISO 3166-1 alpha-2 code."""
         return self._countries().get(code or "")
 
-    def containing(self, latitude: float, longitude: float) -> list[Entry]:
-        """The areas with an outline that hold a point, the smallest order first; [] on the open sea."""
-        return [self.entry(place) for place in self._outlines.containing(latitude, longitude)]
+    def containing(self, latitude: float, longitude: float, order: int | None = None) -> list[Entry]:
+        """The areas with an outline that hold a point, the smallest order first; [] on the open sea.
+
+        `order`: only countries (0), first- (1) or second-order divisions (2), which is quicker.
+        """
+        return [self.entry(place) for place in self._outlines.containing(latitude, longitude, order)]
 
     def shores(self, latitude: float, longitude: float, within_m: float) -> list[tuple[float, Entry]]:
         """The areas with an outline whose border is within `within_m` metres, nearest first, with their distances."""

@@ -25,12 +25,12 @@ class Outlines:
         self.geometry = lru_cache(maxsize=256)(self._geometry)
         self.rings = lru_cache(maxsize=2048)(self._read_rings)
 
-    def containing(self, latitude: float, longitude: float) -> list[int]:
-        """Ids of the areas that hold a point: second order, first order, country."""
+    def containing(self, latitude: float, longitude: float, order: int | None = None) -> list[int]:
+        """Ids of the areas that hold a point: second order, first order, country; `order`: those of one (0 country)."""
         found = []
         for west, south, east, north, level, place in self._strips()[_strip(longitude)]:
             boxed = west - _ROUNDED <= longitude <= east + _ROUNDED and south - _ROUNDED <= latitude <= north + _ROUNDED
-            if boxed and self._holds(place, latitude, longitude):
+            if boxed and order in (None, level) and self._holds(place, latitude, longitude):
                 found.append((-level if level else 0, place))
         return [place for _, place in sorted(found)]
 

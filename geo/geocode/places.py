@@ -92,7 +92,7 @@ def _outlined(gazetteer: Gazetteer, entry: Entry) -> Entry | None:
     """The first-order division whose outline holds a small place that the gazetteer puts into none."""
     if entry.radius_m > _SMALL_M or entry.is_country or entry.country is None:
         return None
-    around = gazetteer.containing(entry.latitude, entry.longitude)
+    around = gazetteer.containing(entry.latitude, entry.longitude, order=1)
     return next((e for e in around if e.feature == "ADM1" and e.country == entry.country), None)
 
 
