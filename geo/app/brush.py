@@ -23,6 +23,8 @@ Spec = dict[str, Any]
 
 _PARAM, _SPARE, _ROWS = "days", "spare", "rows"
 _DAY = dt.timedelta(days=1)
+_ONLY_DAYS = "utchours(datum.value) ? '' : datum.label"
+"""A bar stands for a day at least: no hour within it has a label."""
 
 
 def time_axis(field: str, ticks: int) -> Spec:
@@ -30,7 +32,7 @@ def time_axis(field: str, ticks: int) -> Spec:
 
     Days are days of the report wherever the reader sits: the browser's time zone must not move them.
     """
-    axis = {"grid": False, "labelOverlap": True, "tickCount": ticks}
+    axis = {"grid": False, "labelOverlap": True, "tickCount": ticks, "labelExpr": _ONLY_DAYS}
     return {"field": field, "type": "temporal", "title": None, "scale": {"type": "utc"}, "axis": axis}
 
 

@@ -192,6 +192,7 @@ def _height(field: str, title: str, bottom: int, top: int) -> brush.Spec:
     axis = {
         "orient": "left",
         "tickCount": 3,
+        "tickMinStep": 1,  # nobody is half an incident
         "labelExpr": "format(datum.value, '~s')",
         "domain": False,
         "ticks": False,
