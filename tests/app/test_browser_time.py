@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +16,7 @@ from playwright.sync_api import Frame, Page, expect
 
 from geo import wording
 from geo.index.sums import UNITS, period_at
-from tests.app.conftest import Server, Visitors
+from tests.app.conftest import ROOT, Server, Visitors, running
 from tests.app.reading import WorldMap, kept, open_map, open_page, settled, taken, totals
 
 pytestmark = pytest.mark.browser
@@ -102,6 +105,22 @@ def test_the_numbers_behind_can_be_taken_along(server: Server, readers: Visitors
     head, *rows = download.path().read_text(encoding="utf-8").splitlines()
     assert head.startswith('From,To,Incidents,"Killed, low","Killed, best"')
     assert sum(int(row.split(",")[2]) for row in rows) == len(kept(server))
+
+
+def test_a_day_of_one_incident_has_no_hours_and_no_halves(readers: Visitors, tmp_path: Path) -> None:
+    """The axes label what is there: days, and whole numbers of incidents."""
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "Gunmen killed two guards in Gardez, Afghanistan, on 11 March 2024, police said.", encoding="utf-8"
+    )
+    store = tmp_path / "one.sqlite"
+    command = [sys.executable, "-m", "geo", "ingest", str(report), "--store", f"sqlite:///{store}"]
+    subprocess.run(command, check=True, cwd=ROOT, capture_output=True)
+    with running(store, GEO_SAMPLES="off") as server:
+        page = readers().page
+        open_map(page, server)
+        labels = page.locator(f"{CHART} .role-axis-label text").all_text_contents()
+    assert [label for label in labels if label] == ["Mon 11", "Tue 12", "0", "1", "0", "1", "2"]
 
 
 def open_player(world: WorldMap) -> Frame:
