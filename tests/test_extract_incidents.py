@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import time
 
 import pytest
@@ -12,15 +11,8 @@ from geo.extract import sentences
 from geo.extract.incidents import group
 from geo.extract.places import Places
 from geo.extract.report import Report
-from geo.model import Document, Incident
-
-PUBLISHED = dt.date(2026, 11, 20)
-"""A Friday."""
-
-
-def incidents(text: str, title: str | None = None, role: str | None = None) -> list[Incident]:
-    """What is read, of one role or of both."""
-    return [i for i in geo.read(text, date=PUBLISHED, title=title).incidents if role in (None, i.role)]
+from geo.model import Document
+from tests.reading import PUBLISHED, incidents
 
 
 @pytest.mark.parametrize(

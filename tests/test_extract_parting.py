@@ -7,15 +7,7 @@ import datetime as dt
 import pytest
 
 import geo
-from geo.model import Incident
-
-PUBLISHED = dt.date(2026, 11, 20)
-"""A Friday."""
-
-
-def incidents(text: str) -> list[Incident]:
-    """What is read."""
-    return list(geo.read(text, date=PUBLISHED).incidents)
+from tests.reading import incidents
 
 
 def test_days_part_what_a_month_would_join() -> None:

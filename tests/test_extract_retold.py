@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-import geo
-from geo.model import Incident
-
-PUBLISHED = dt.date(2026, 11, 20)
-"""A Friday."""
-
-
-def main_ones(text: str) -> list[Incident]:
-    return [i for i in geo.read(text, date=PUBLISHED).incidents if i.role == "main"]
+from tests.reading import main_incidents
 
 
 @pytest.mark.parametrize(
@@ -30,7 +20,7 @@ def test_the_same_people_make_one_incident(again: str) -> None:
         "A gunman shot three people dead and wounded four at a farm near Dover, Delaware, on Wednesday, police said. "
         f"Maria Quint, 31, was killed there. {again}"
     )
-    (one,) = main_ones(text)
+    (one,) = main_incidents(text)
     assert one.killed is not None
     assert one.killed.best == 3
 
@@ -41,4 +31,4 @@ def test_other_people_make_another() -> None:
         "A gunman shot three people dead at a farm near Dover, Delaware, on Wednesday, police said. "
         "In another attack on Thursday, five people were shot dead at a bar in Boise, Idaho."
     )
-    assert [i.killed and i.killed.best for i in main_ones(text)] == [3, 5]
+    assert [i.killed and i.killed.best for i in main_incidents(text)] == [3, 5]

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import textwrap
 
 import pytest
 
 import geo
-from geo.model import Count, Incident
-
-PUBLISHED = dt.date(2026, 11, 20)
-
-
-def main_incidents(text: str) -> list[Incident]:
-    """What the news itself is."""
-    return [i for i in geo.read(text, date=PUBLISHED).incidents if i.role == "main"]
+from geo.model import Count
+from tests.reading import PUBLISHED, main_incidents
 
 
 @pytest.mark.parametrize(

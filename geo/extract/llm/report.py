@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass
 
 from geo.extract import places, sending, sentences
 from geo.extract.llm.quotes import Span, Words
+from geo.extract.report import day_of
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import fold
 from geo.model import Document, Mention, Part
@@ -41,10 +41,9 @@ class Report:
         self.body = sentences.split(document.text)
         self.title = sentences.split(document.title, "title") if document.title else []
         self.places = places.find(self.body, document.text, names)
-        day = document.date
+        day = day_of(document.date)
         sent = None if day else sending.find(self.body, self.title)
-        stated = day.date() if isinstance(day, dt.datetime) else day
-        self.published: dt.date | None = stated or (sent.day if sent else None)
+        self.published = day or (sent.day if sent else None)
         self._words = Words(document.text)
         self._title_words = Words(document.title or "")
         self.addressed = frozenset(
