@@ -220,6 +220,8 @@ class Finder:
             and not tokens[i - 1].text[0].isupper()
         )
         after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in _BEFORE_NAMES
+        if after and not s.shouted and tokens[j].text[0].isupper() and all(t.low in self._common for t in tokens[i:j]):
+            j += 1  # "the Little Village neighborhood"
         if before or after or named_before or self._lies_in_known(s, i, j):
             return Span(i, j, tokens[i].start, tokens[j - 1].end, None)
         return None
