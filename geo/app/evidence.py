@@ -105,7 +105,7 @@ def figures(incident: Incident) -> None:
     """The table of who gave which figures, and when; nothing for a single report."""
     rows = [
         (
-            wording.day_in_words(source.published) if source.published else "undated",
+            source.published.isoformat() if source.published else "undated",
             wording.count_in_words(report.killed),
             wording.count_in_words(report.injured),
             _publisher(source),

@@ -16,7 +16,7 @@ from geo.index import ORDERS
 from geo.model import Incident
 from geo.roles import Edit
 
-__all__ = ["CHOICE", "ORDER_NAMES", "close", "offer", "show", "show_choice"]
+__all__ = ["CHOICE", "ORDER_NAMES", "close", "noted", "offer", "show", "show_choice"]
 
 CHOICE = "choice"
 """Session state: what several incidents were chosen by, a point or a box; None when nothing is."""
@@ -41,7 +41,6 @@ def show(incident_id: str) -> None:
         st.button("✕", on_click=close, help="Close", key="close-panel", width="content")
     _badges(incident)
     _facts(incident)
-    evidence.figures(incident)
     _parts(incident)
 
 
@@ -118,13 +117,20 @@ def _facts(incident: Incident) -> None:
         if getattr(incident, field) is not None:
             rows[evidence.FIELD_NAMES[field]] = wording.count_in_words(getattr(incident, field))
     if incident.notes:
-        rows["Notes"] = "; ".join(note.rstrip(".") for note in incident.notes)
+        quoted = " ".join(claim.sentence for claim in incident.claims if claim.field == "notes")
+        rows["Notes"] = "; ".join(noted(note, quoted) for note in incident.notes)
     rows["Id"] = incident.incident_id
     st.html(
         '<dl class="geo-facts">'
         + "".join(f"<dt>{html.escape(k)}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items())
         + "</dl>"
     )
+
+
+def noted(note: str, quoted: str) -> str:
+    """A note without the sentence that it rests on where the evidence shows that anyway."""
+    matter, _, sentence = note.partition(": ")
+    return matter if sentence and sentence.rstrip(".") in quoted else note.rstrip(".")
 
 
 def _parts(incident: Incident) -> None:
@@ -136,6 +142,7 @@ def _parts(incident: Incident) -> None:
     with quotes:
         evidence.quotes(incident)
     with sources:
+        evidence.figures(incident)
         evidence.sources(incident)
     with place:
         _place(incident)
