@@ -58,7 +58,7 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine & g.families:
         return True
-    if not telling.sentence.shouted and _is_aside(telling):
+    if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
     if loose and telling.tolls == () and not any(d.prec <= 2 for d in telling.dates):
@@ -79,6 +79,15 @@ def _is_aside(telling: Telling) -> bool:
     return not (own or dated or telling.site is not None) and not is_another(telling)
 
 
+def _goes_straight_on(telling: Telling, g: Group) -> bool:
+    """Whether a sentence says next who was hurt in a riot or an attack and what burned: "A post went up in flames"."""
+    burned = {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"} <= _LEFT_BEHIND
+    last = g.tellings[-1].sentence
+    own = telling.site is not None or any(d.score > SPOKEN for d in telling.dates)
+    straight = last.part == telling.sentence.part and telling.sentence.index == last.index + 1
+    return burned and straight and not own and bool(g.families & {"violence", "protest"}) and not is_another(telling)
+
+
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
     if telling.site is None:
@@ -89,7 +98,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if not g.names:
         return 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
-    if alike and _is_fronted(telling, mine) and _is_fresh(telling) and _key(mine.mention.text) not in g.names:
+    if _is_fresh(telling) and _opens_elsewhere(telling, g, mine, places):
         return -1.0
     if chain(mine) & g.names:
         return 1.0
@@ -98,6 +107,15 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site.score >= 3 and alike and _is_new(telling, g):
         return -1.0
     return 0.0
+
+
+def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) -> bool:
+    """Whether a sentence opens with a town that the incident is not in, be its own site a village there."""
+    for i in places.of(telling.sentence.index):
+        front = places.named[i]
+        if is_town(front) and _is_fronted(telling, front) and _key(front.mention.text) not in g.names:
+            return is_province(front) in g.towns or front is not site
+    return False
 
 
 def _is_fronted(telling: Telling, named: Named) -> bool:
@@ -182,6 +200,7 @@ def _key(name: str) -> str:
     return " ".join(name.lower().split())
 
 
+_LEFT_BEHIND = {"accident/Fire", "strategic/Looting/property destruction"}
 _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(

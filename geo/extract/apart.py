@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_item", "is_newcomer", "is_parted", "is_roundup", "is_separate", "is_spree"]
+__all__ = ["heading", "is_foremost", "is_item", "is_newcomer", "is_parted", "is_roundup", "is_separate", "is_spree"]
 
 
 def heading(text: str) -> str | None:
@@ -41,6 +41,11 @@ def is_spree(low: str, *, lead: bool = False) -> bool:
     if not any(clue in low for clue in _CRIMES) or _SINGLE.search(low):
         return False
     return _SPREE.search(low) is not None or (not lead and _WEEKEND.search(low) is not None)
+
+
+def is_foremost(low: str) -> bool:
+    """Whether a folded sentence opens with the gravest or the first of several that were summed up before it."""
+    return _FOREMOST.match(low) is not None
 
 
 def is_item(low: str) -> bool:
@@ -91,6 +96,12 @@ _ITEM = re.compile(
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
 _BULLET = re.compile(
     r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
+)
+_FOREMOST = re.compile(
+    r"\W*(?:in|among) (?:the |one of the )(?:single )?(?:worst|deadliest|bloodiest|gravest|biggest|largest|heaviest"
+    r"|first|latest|(?:most|single most) (?:\w+))(?: of (?:the|these|those))? (?:[\w-]+ )?(?:attacks?|bombings?|blasts?"
+    r"|explosions?|incidents?|shootings?|strikes?|clash(?:es)?|raids?|ambush(?:es)?|crash(?:es)?|accidents?|killings?"
+    r"|assaults?|violence)\b"
 )
 _ORDINAL = re.compile(
     r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"

@@ -17,7 +17,7 @@ from geo.extract.agreement import (
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
+from geo.extract.apart import is_foremost, is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event, family
@@ -105,6 +105,7 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
     """
     late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
     sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
+    sums += [t for t in _before_the_first(tellings) if t not in sums and _counts(t)]
     if late and any(t.tolls for t in tellings if t not in late and t not in sums):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
@@ -130,6 +131,14 @@ def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
 def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
     return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+
+
+def _before_the_first(tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """What an opening says of all, before "In the worst attack, …" or "The first blast …" goes on to one of them."""
+    for n, t in enumerate(tellings):
+        if 0 < t.sentence.index <= _OPENING and is_foremost(t.sentence.low):
+            return tellings[:n]
+    return ()
 
 
 def _counts(telling: Telling) -> bool:
@@ -169,6 +178,8 @@ def _gathered(
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
+        if groups and _is_sum_of_months(telling):
+            continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         rest = groups[:-1] if telling.apart else groups
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
@@ -195,6 +206,9 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
     candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
+    if not telling.dates and telling.site is None and _OF_THEM.search(telling.sentence.low):
+        roles = {t.role for t in telling.tolls}  # those whom the report has counted before
+        candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
     for n, g in enumerate(candidates):
         if headed_apart(telling, g):
             continue
@@ -229,7 +243,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
-    if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
+    if is_statistic(telling.sentence.low) and not _has_a_day(telling):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
@@ -239,6 +253,16 @@ def _can_open(telling: Telling, others: bool) -> bool:
     if strongest.kind != "event" and not telling.tolls:
         return telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
     return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
+
+
+def _has_a_day(telling: Telling) -> bool:
+    return any(d.score > SPOKEN and d.prec == 1 for d in telling.dates)
+
+
+def _is_sum_of_months(telling: Telling) -> bool:
+    """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence.low)
 
 
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
@@ -253,6 +277,7 @@ _FIRMLY = 3
 _OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
+_OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _FIRST, _LAST = 8, 32

@@ -63,7 +63,8 @@ Accident | Air | 72 | event
     (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ;
     (plane|air|helicopter|aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ;
     crash of (\\w+ ){0,3}?(flight|plane|aircraft|airliner|jet|helicopter) ;
-    (plane|aircraft|airliner|jet|helicopter|flight \\w+) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ;
+    (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|light|small) aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|
+    slammed) ;
     airliner fell ; air disaster ; came down in ; crash[ -]land* ;
     (plane|aircraft|airplane|jet|airliner|airliners|helicopter|chopper|cessna|airbus|boeing|balloon|aeroplane|
     turboprop|glider|flight|planes|jets|helicopters|gliders|balloons) (\\w+ ){0,6}?(crash*|collid*|collision|came
