@@ -201,7 +201,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
             "|lost her leg|lost both legs|lost a hand|lost two fingers|fell ill|fallen ill|overcome by fumes"
             "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
-            "|sought medical help|received treatment|received medical treatment",
+            "|sought medical help|received treatment|received medical treatment|needed treatment|required treatment"
+            "|needed medical treatment|required medical treatment|needed surgery|required surgery|needed stitches",
         ),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),

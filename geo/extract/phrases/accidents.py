@@ -125,7 +125,8 @@ Accident | Industrial or mining | 66 | event
     shaft)) ; miners (\\w+ ){0,3}?(trapped|killed|
     died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ;
     (toxic|poisonous|noxious|nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|
-    escap*|spread*|seep*) ; (ammonia|chlorine|gas|acid|
+    escap*|spread*|seep*|drift*) ; (cloud|leak|release) of (\\w+ )?(ammonia|
+    chlorine|gas|fumes|chemical*) ; (ammonia|chlorine|gas|acid|
     chemical*|toxic \\w+|toxic gas) (\\w+ )?(leak*|escap*|spill*) (\\w+ ){0,5}?(plant|factory|store|works|
     warehouse|refinery)? ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+
     ){0,3}?(accident*|explosion*|blast|collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas)

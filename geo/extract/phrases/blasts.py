@@ -14,7 +14,8 @@ Explosions/Remote violence | Suicide bomb | 90 | event
     explosive-laden|bomb) (\\w+ )?(into|at|toward*) ; (explosive*|explosives) (vest*|belt*) ; svbied* ; kamikaze
     (attack*|bomb*)
 Explosions/Remote violence | Chemical weapon | 95 | event
-    chemical (weapon*|attack*|strike*|gas) ; (poisonous|sarin|chlorine|mustard|nerve) (gas|attack*|agent*) ;
+    chemical (weapon*|attack*|strike*|gas) ; (sarin|mustard|nerve) (gas|attack*|agent*) ;
+    (poisonous gas|chlorine|chlorine gas) attack* ;
     poison gas ; toxic gas attack ; chlorine bomb* ; chemical-weapon* ;
     gas bomb* ; (toxic|poison|nerve) gas (attack*|bomb*|shell*|rocket*) ; (mustard|sarin|nerve|toxic|chemical|
     blister) agent* ; (dropp*|fired|firing|launch*|used|using) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off chlorine
