@@ -20,7 +20,7 @@ from geo.extract.agreement import (
 from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
-from geo.extract.events import Event, family
+from geo.extract.events import FATES, Event, family
 from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
@@ -169,6 +169,8 @@ def _gathered(
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
+        if _is_sum_of_war(telling):
+            continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         rest = groups[:-1] if telling.apart else groups
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
@@ -189,6 +191,15 @@ def _gathered(
                 home.add(loose.pop(), places, first=True)
         home.add(telling, places)
     return groups
+
+
+def _is_sum_of_war(telling: Telling) -> bool:
+    """Whether a sentence says no more than how many have died over years or in a whole war."""
+    return (
+        not telling.tolls
+        and all(e.words in FATES for e in telling.events)
+        and is_statistic(telling.sentence.low)
+    )
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
