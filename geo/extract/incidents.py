@@ -105,6 +105,8 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
     """
     late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
     sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
+    if not sums and _adds_up(tellings, places):
+        sums = [tellings[0]]
     if late and any(t.tolls for t in tellings if t not in late and t not in sums):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
@@ -130,6 +132,30 @@ def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
 def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
     return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+
+
+def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
+    """Whether the lead's dead are those of several towns that the sentences after it tell of one by one."""
+    lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
+    total = max((_dead(lead)), default=0) if lead is not None else 0
+    parts: dict[str, int] = {}
+    for t in tellings[1:] if total >= _SUMMED else ():
+        named = places.named[t.site.index] if t.site is not None and t.site.score >= _FIRMLY else None
+        fresh = t.strongest is not None and not t.strongest.known
+        dead = next(iter(_dead(t)), 0)
+        if named is not None and is_town(named) and fresh and 0 < dead < total and not _is_history_of(t):
+            parts.setdefault(named.mention.text.lower(), dead)
+    return len(parts) > 1 and _MOST * total <= sum(parts.values()) <= total
+
+
+def _is_history_of(t: Telling) -> bool:
+    return HISTORY.search(t.sentence.low) is not None
+
+
+def _dead(telling: Telling) -> list[int]:
+    """The numbers of dead that a sentence counts."""
+    firm = [t for t in telling.tolls if t.role == "killed" and not t.loose and t.kind in ("counted", "bare", "list", "one")]
+    return [t.count.best or t.count.low or 0 for t in firm]
 
 
 def _counts(telling: Telling) -> bool:
@@ -261,6 +287,8 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
 
 _FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
+_SUMMED, _MOST = 4, 0.6
+"""Dead from which on a lead may sum up several towns', and which share of them must be told one by one."""
 _OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
