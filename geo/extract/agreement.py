@@ -93,6 +93,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if chain(mine) & g.names:
         return 1.0
+    if _is_abroad(telling, mine, g, places):
+        return -1.0
     if is_town(mine) and _is_fronted(telling, mine) and _is_fresh(telling) and _counts_others(telling, g):
         return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
@@ -102,11 +104,27 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     return 0.0
 
 
+def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
+    """Whether a sentence firmly puts something new in a country that is not the incident's."""
+    lead = g.tellings[0]
+    if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < _FIRM:
+        return False
+    theirs = _land(places.named[lead.site.index])
+    return bool(theirs) and bool(_land(mine)) and theirs != _land(mine) and _is_new(telling, g)
+
+
+def _land(named: Named) -> str:
+    """The one country in which a name's places lie; "" where it has several."""
+    countries = named.info.countries if named.info is not None and named.info.kind == "place" else frozenset()
+    return next(iter(countries)) if len(countries) == 1 else ""
+
+
 def _counts_others(telling: Telling, g: Group) -> bool:
     """Whether a sentence counts people of its own where those of the incident are counted already."""
     mine = {t.role for t in telling.tolls if not t.loose and t.kind in ("counted", "one", "list", "named", "bare")}
     theirs = {x.role for t in g.tellings for x in t.tolls if x.kind != "none"}
-    return bool(mine & theirs)
+    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    return bool(mine & theirs) or (bool(mine) and dated)
 
 
 def _is_fronted(telling: Telling, named: Named) -> bool:
@@ -191,6 +209,8 @@ def _key(name: str) -> str:
     return " ".join(name.lower().split())
 
 
+_FIRM = 3
+"""Fit from which on the grammar firmly puts things in a place."""
 _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(
