@@ -20,7 +20,7 @@ from geo.extract.agreement import (
 from geo.extract.apart import is_foremost, is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
-from geo.extract.events import Event, family
+from geo.extract.events import FATES, Event, family
 from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
@@ -106,6 +106,8 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
     late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
     sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
     sums += [t for t in _before_the_first(tellings) if t not in sums and _counts(t)]
+    if not sums and _adds_up(tellings, places):
+        sums = [tellings[0]]
     if late and any(t.tolls for t in tellings if t not in late and t not in sums):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
@@ -139,6 +141,32 @@ def _before_the_first(tellings: Sequence[Telling]) -> Sequence[Telling]:
         if 0 < t.sentence.index <= _OPENING and is_foremost(t.sentence.low):
             return tellings[:n]
     return ()
+
+
+def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
+    """Whether the lead's dead are those of several towns that the sentences after it tell of one by one."""
+    lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
+    total = max((_dead(lead)), default=0) if lead is not None else 0
+    parts: dict[str, int] = {}
+    for t in tellings[1:] if total >= _SUMMED else ():
+        named = places.named[t.site.index] if t.site is not None and t.site.score >= _FIRMLY else None
+        fresh = t.strongest is not None and not t.strongest.known
+        dead = next(iter(_dead(t)), 0)
+        if named is not None and is_town(named) and fresh and 0 < dead < total and not _is_history_of(t):
+            parts.setdefault(named.mention.text.lower(), dead)
+    return len(parts) > 1 and _MOST * total <= sum(parts.values()) <= total
+
+
+def _is_history_of(t: Telling) -> bool:
+    return HISTORY.search(t.sentence.low) is not None
+
+
+def _dead(telling: Telling) -> list[int]:
+    """The numbers of dead that a sentence counts."""
+    firm = [
+        t for t in telling.tolls if t.role == "killed" and not t.loose and t.kind in ("counted", "bare", "list", "one")
+    ]
+    return [t.count.best or t.count.low or 0 for t in firm]
 
 
 def _counts(telling: Telling) -> bool:
@@ -178,7 +206,7 @@ def _gathered(
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
     for telling in tellings:
-        if groups and _is_sum_of_months(telling):
+        if (groups and _is_sum_of_months(telling)) or _is_sum_of_war(telling):
             continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         rest = groups[:-1] if telling.apart else groups
@@ -200,6 +228,11 @@ def _gathered(
                 home.add(loose.pop(), places, first=True)
         home.add(telling, places)
     return groups
+
+
+def _is_sum_of_war(telling: Telling) -> bool:
+    """Whether a sentence says no more than how many have died over years or in a whole war."""
+    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence.low)
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
@@ -274,6 +307,8 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
 
 _FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
+_SUMMED, _MOST = 4, 0.6
+"""Dead from which on a lead may sum up several towns', and which share of them must be told one by one."""
 _OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")

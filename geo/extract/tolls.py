@@ -165,9 +165,13 @@ _TOLL = Cued(
     r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing))"
     r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at)"
+    r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:now )?number(?:ed|s)? )"
+    r"|(?:deaths|fatalities)(?= (?:now )?(?:stood|stands?|rose|climbed|has risen|had risen) )"
     r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= at (?:[a-z]+ ){0,2}?\d))\b"
 )
-_TOLL_LEADS = words("to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands")
+_TOLL_LEADS = words(
+    "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands number numbered numbers"
+)
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
@@ -204,7 +208,7 @@ _OUTDATED = Cued(
     r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
     r"|rather than|instead of|up from|that circulated"
-    r"|(?:figure|toll|count|number) (?:had|was) )"
+    r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )
 _STATISTIC_CLUES = (
     "year",

@@ -29,12 +29,15 @@ Accident | Road | 68 | event
     head-on ; (left|ran off|came off|run off) the (road|highway|motorway) ;
     (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|lorry|vehicle|minibus|highway|road|motorway|interstate|
     van|motorcycle|tree|tanker) ;
-    hit-and-run ; run over by ; (struck|hit) by (a|an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ;
+    hit-and-run ; (bus|coach|lorry|truck|car|van|minibus|taxi|vehicle|motorcycle|tractor) (\\w+ ){0,6}?ran over (?!(a|
+    an|the) (\\w+
+    )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|an) (\\w+ )?(car|bus|vehicle|truck|van|suv|
+    lorry|driver) ;
     overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|bridge|cliff|valley|canyon) ;
     (bus|buses|coach|lorry|truck|car|van|minibus|minivan|taxi|tanker|pickup|suv|vehicle|motorcycle|motorbike|
     tractor|trailer|jeep|coaches|lorries|trucks|cars|vans|minibuses|taxis|tankers|vehicles|motorcycles) (\\w+
     ){0,6}?(crashed|crash|collided|collid*|overturn*|plunged|plunge*|veered|skidded|
-    flipped|rolled (over|down|into)|fell (into|off|down)|ran (into|off|over)|ploughed|slammed|smashed|swerved|
+    flipped|rolled (over|down|into)|fell (into|off|down)|ran (into|off)|ploughed|slammed|smashed|swerved|
     careened|rammed into) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|
     collision*) ; (bus|coach|lorry|truck|car|van|minibus|train)
     (\\w+ ){0,6}?(crushed|hit|struck|ran over) (a|an|the|two|three|another|several) (\\w+ ){0,2}?(taxi|car|cars|bus|
