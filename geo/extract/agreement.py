@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 __all__ = [
     "chain",
     "headed_apart",
+    "is_account",
     "is_another",
     "is_province",
     "is_town",
     "kinds_agree",
+    "listed_apart",
     "places_agree",
     "times_agree",
 ]
@@ -33,6 +35,19 @@ def headed_apart(telling: Telling, g: Group) -> bool:
         return False
     theirs = [name for t in g.tellings[-_LATELY:] if (name := heading(t.sentence.text)) is not None]
     return bool(theirs) and theirs[-1] != mine
+
+
+def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether two items of a list tell of something each: with a place or a day of its own."""
+    items = {t.item for t in g.tellings} - {None}
+    if telling.item is None or not items or telling.item in items:
+        return False
+    if not _is_fresh(telling) and not any(t.kind in ("counted", "one", "list", "bare") for t in telling.tolls):
+        return False
+    if telling.site is not None and g.names and not _is_there(places.named[telling.site.index], g):
+        return True
+    days = {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
+    return bool(days and g.days) and not days & g.days
 
 
 def times_agree(telling: Telling, g: Group) -> bool:
@@ -50,6 +65,14 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def is_account(telling: Telling, g: Group) -> bool:
+    """Whether a sentence gives a source's account of an incident, whatever it calls the place: "Al Poe reported …"."""
+    low = telling.sentence.low
+    if _ALSO.match(low) or is_another(telling) or _ACCOUNT.match(low) is None:
+        return False
+    return times_agree(telling, g) and kinds_agree(telling, g)
 
 
 def kinds_agree(telling: Telling, g: Group) -> bool:
@@ -85,13 +108,13 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 0.0
     mine = places.named[telling.site.index]
     if _ALSO.match(telling.sentence.low) and _is_fresh(telling):
-        return 1.0 if _key(mine.mention.text) in g.names else -1.0
+        return 1.0 if _is_there(mine, g, whole=True) else -1.0
     if not g.names:
         return 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
-    if alike and _is_fronted(telling, mine) and _is_fresh(telling) and _key(mine.mention.text) not in g.names:
+    if alike and _is_fronted(telling, mine) and _is_fresh(telling) and not _is_there(mine, g, whole=True):
         return -1.0
-    if chain(mine) & g.names:
+    if _is_there(mine, g):
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
@@ -104,6 +127,13 @@ def _is_fronted(telling: Telling, named: Named) -> bool:
     """Whether a sentence opens with where it happened, as the items of a list do: "In Neiva, the capital of …"."""
     at = named.mention.start - telling.sentence.start
     return 0 < at <= _FRONT and _FRONTED.match(telling.sentence.low[:at]) is not None
+
+
+def _is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
+    """Whether a name stands for the place of an incident, in whatever spelling, or (unless `whole`) lies in it."""
+    if named.info is not None and named.info.prominence and named.info in g.known:
+        return True
+    return _key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
 
 
 def chain(named: Named) -> set[str]:
@@ -179,7 +209,7 @@ def _is_new(telling: Telling, g: Group) -> bool:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.lower().split())
+    return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")
 
 
 _FRONT = 40
@@ -196,6 +226,10 @@ _ELSEWHERE = re.compile(
 )
 _ALSO = re.compile(
     r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later)\b"
+)
+_ACCOUNT = re.compile(
+    r"\W*(?:according to|as reported by|[^.;]{2,80}?\b(?:reported|said|says|stated|tweeted|posted|wrote|claimed|alleged"
+    r"|identified|affirmed|added|mentioned|noted|shared|named|quoted|confirmed|told)\b)"
 )
 _SEPARATE = re.compile(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another)\b"

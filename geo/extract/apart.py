@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_item", "is_newcomer", "is_parted", "is_roundup", "is_separate", "is_spree"]
+__all__ = ["heading", "is_item", "is_listed", "is_newcomer", "is_parted", "is_roundup", "is_separate", "is_spree"]
 
 
 def heading(text: str) -> str | None:
     """The place in capitals that a list puts before a sentence: "- HERAT - Gunmen shot …"."""
     found = _HEADING.match(text) or _BULLET.match(text)
     return found["name"] if found else None
+
+
+def is_listed(text: str) -> bool:
+    """Whether a paragraph begins as the item of a list does: with a dot, a dash, a number, or its day or hour."""
+    return _LISTED.match(text) is not None
 
 
 def is_separate(low: str) -> bool:
@@ -91,6 +96,11 @@ _ITEM = re.compile(
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
 _BULLET = re.compile(
     r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
+)
+_LISTED = re.compile(
+    r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
+    r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
+    r"(?:, ?\d{1,2}[.:h]\d\d ?(?:hrs|hours|h|[ap]\.?m\.?)?)? ?[:–—-]\s"
 )
 _ORDINAL = re.compile(
     r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"
