@@ -84,7 +84,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
     if not telling.sentence.shouted and _is_aside(telling):
         return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
-    if loose and telling.tolls == () and not any(d.prec <= 2 for d in telling.dates):
+    pillage = loose == {"strategic/Looting/property destruction"} and telling.site is None
+    if loose and (telling.tolls == () or pillage) and not any(d.prec <= 2 for d in telling.dates):
         return True
     if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
         return "violence" not in mine | g.families and "abduction" not in mine | g.families

@@ -30,12 +30,12 @@ def is_newcomer(low: str) -> bool:
 
 def is_roundup(low: str) -> bool:
     """Whether a folded sentence sums up several happenings: "six people were shot in separate attacks on Friday"."""
-    return _ROUNDUP.search(low) is not None
+    return _ROUNDUP.search(low) is not None or any(not m["deed"] for m in _SEVERAL.finditer(low))
 
 
 def is_parted(low: str) -> bool:
     """Whether a folded sentence says itself that what it sums up happened apart."""
-    return _PARTED.search(low) is not None
+    return any(m["apart"] for m in _SEVERAL.finditer(low))
 
 
 def is_spree(low: str, *, lead: bool = False) -> bool:
@@ -62,13 +62,13 @@ _ROUNDUP = re.compile(
     r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"
     r"|explosions|crashes|accidents|raids|clashes|ambushes)\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
-    r"|\b(?:separate|several|multiple|different|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
-    r"(?:operations|engagements|missions|patrols|firefights)\b"
 )
-_PARTED = re.compile(
-    r"\b(?:separate|different|unrelated) (?:[\w'-]+ ){0,4}?(?:operations|engagements|missions|strikes|attacks|incidents"
-    r"|clashes|firefights|shootings|raids|crashes|accidents)\b"
+_SEVERAL = re.compile(
+    r"\b(?:(?P<apart>separate|different|unrelated)|several|multiple|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
+    r"(?:operations|engagements|missions|patrols|firefights"
+    r"|(?P<deed>strikes|attacks|incidents|clashes|shootings|raids|crashes|accidents))\b"
 )
+"""Operations of which there were several, and deeds, where words say that they were apart."""
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = r"(?: (?:early|late|morning|afternoon|evening|night|midnight))?"

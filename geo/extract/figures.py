@@ -158,6 +158,7 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
         return None
     stated = _fresh(stated)
     updates = [(s, t) for s, t in stated if t.update]
+    updates.sort(key=lambda st: (st[0] > _OPENING, -middle(st[1].count) if st[0] > _OPENING else 0))
     lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
     for s, t in updates:
         newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
@@ -277,7 +278,7 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     if figure is not None:
         if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
-        if singles and _counts_the_dead(figure, persons, stated):
+        if singles and alive and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
         return figure
     if singles and alive:

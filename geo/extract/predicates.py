@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.extract.lexicon import ARMED, PREDICATES, Predicate
+from geo.extract.lexicon import ARMED, ATTACKERS, PREDICATES, Predicate
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
 
@@ -35,6 +35,10 @@ def find(sentence: Sentence) -> list[Hit]:
                 continue
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
+            continue
+        if lows[i] in _LED and _led_off(lows, i):
+            found.append((i, i + 2, _TAKEN))
+            reach = i + 2
             continue
         if lows[i] in _SENDS and _sent(lows, i):
             found.append((i, i + 1, _SENT))
@@ -128,6 +132,12 @@ def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
 
 
+def _led_off(lows: list[str], i: int) -> bool:
+    """ "Taken away by the assailants": by those who are no police."""
+    by = lows[i + 3 : i + 8] if lows[i + 1 : i + 3] in (["away", "by"], ["off", "by"]) else []
+    return not (ATTACKERS | ARMED).isdisjoint(by) and _POLICE.isdisjoint(by)
+
+
 def _sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital"."""
     k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
@@ -145,6 +155,9 @@ _BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found
 _SLAIN = Predicate(("killed",), "killed", "verb")
 _RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
 """What armies write of fighters whom they killed; of devices and teams it says something else."""
+_LED = words("taken led marched")
+_TAKEN = Predicate(("taken", "away"), "abducted", "verb")
+_POLICE = words("police policemen officer officers marshal marshals constable constables")
 _ARMS = 7
 """Words on either side among which those fighters are named."""
 _STRIKES = words("struck hit hits strikes hitting")
@@ -182,4 +195,4 @@ _HOSPITALS = words(
 _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
-_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
+_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT | _LED
