@@ -19,6 +19,7 @@ __all__ = [
     "headed_apart",
     "is_account",
     "is_another",
+    "is_capture",
     "is_province",
     "is_town",
     "kinds_agree",
@@ -186,6 +187,11 @@ def is_another(telling: Telling) -> bool:
         for e in telling.events
         if e.kind == "event"
     )
+
+
+def is_capture(g: Group) -> bool:
+    """Whether all that is told of an incident is that somebody was taken or weapons were found."""
+    return bool(g.families) and all(f in ("strategic/Arrests", "strategic/Disrupted weapons use") for f in g.families)
 
 
 def _is_placed(telling: Telling) -> bool:

@@ -12,6 +12,7 @@ from geo.extract.agreement import (
     headed_apart,
     is_account,
     is_another,
+    is_capture,
     is_province,
     is_town,
     kinds_agree,
@@ -22,6 +23,7 @@ from geo.extract.agreement import (
 from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
+from geo.extract.deeds import is_past_deed
 from geo.extract.events import Event, family
 from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
@@ -200,6 +202,7 @@ def _gathered(
             told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
         )
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
+        history = history or (is_past_deed(telling.sentence) and any(is_capture(g) for g in groups))
         rest = groups[:-1] if telling.apart else groups
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
