@@ -80,7 +80,7 @@ def _resolved(place: Place | None) -> str:
 
 
 def _about(document: Document) -> str:
-    parts = [document.date.isoformat() if document.date else "no publication date"]
+    parts = [wording.day_in_words(document.date) if document.date else "no publication date"]
     parts += [p for p in (document.publisher, document.url) if p]
     return plain(" · ".join(parts))
 

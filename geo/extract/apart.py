@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_item", "is_listed", "is_newcomer", "is_parted", "is_roundup", "is_separate", "is_spree"]
+__all__ = [
+    "heading",
+    "is_foremost",
+    "is_item",
+    "is_listed",
+    "is_newcomer",
+    "is_parted",
+    "is_roundup",
+    "is_separate",
+    "is_spree",
+]
 
 
 def heading(text: str) -> str | None:
@@ -46,6 +56,11 @@ def is_spree(low: str, *, lead: bool = False) -> bool:
     if not any(clue in low for clue in _CRIMES) or _SINGLE.search(low):
         return False
     return _SPREE.search(low) is not None or (not lead and _WEEKEND.search(low) is not None)
+
+
+def is_foremost(low: str) -> bool:
+    """Whether a folded sentence opens with the gravest or the first of several that were summed up before it."""
+    return _FOREMOST.match(low) is not None
 
 
 def is_item(low: str) -> bool:
@@ -101,6 +116,12 @@ _LISTED = re.compile(
     r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
     r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
     r"(?:, ?\d{1,2}[.:h]\d\d ?(?:hrs|hours|h|[ap]\.?m\.?)?)? ?[:–—-]\s"
+)
+_FOREMOST = re.compile(
+    r"\W*(?:in|among) (?:the |one of the )(?:single )?(?:worst|deadliest|bloodiest|gravest|biggest|largest|heaviest"
+    r"|first|latest|(?:most|single most) (?:\w+))(?: of (?:the|these|those))? (?:[\w-]+ )?(?:attacks?|bombings?|blasts?"
+    r"|explosions?|incidents?|shootings?|strikes?|clash(?:es)?|raids?|ambush(?:es)?|crash(?:es)?|accidents?|killings?"
+    r"|assaults?|violence)\b"
 )
 _ORDINAL = re.compile(
     r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"

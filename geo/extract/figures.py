@@ -273,12 +273,13 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
     left = _choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
-        return Figure(_less(left.count, dead), left.toll, left.sentence)
+        others = left.toll.additional and "others" in left.toll.heads  # "killing three … 40 others had bullet wounds"
+        return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:
         if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
-        if singles and alive and _counts_the_dead(figure, persons, stated):
+        if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
         return figure
     if singles and alive:

@@ -20,11 +20,11 @@ from geo.extract.agreement import (
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
+from geo.extract.apart import is_foremost, is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.deeds import is_past_deed
-from geo.extract.events import Event, family
+from geo.extract.events import FATES, Event, family
 from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
@@ -123,6 +123,9 @@ def group(
     """
     late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
     sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
+    sums += [t for t in _before_the_first(tellings) if t not in sums and _counts(t)]
+    if not sums and _adds_up(tellings, places):
+        sums = [tellings[0]]
     if late and any(t.tolls for t in tellings if t not in late and t not in sums):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
@@ -148,6 +151,40 @@ def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
 def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
     return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+
+
+def _before_the_first(tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """What an opening says of all, before "In the worst attack, …" or "The first blast …" goes on to one of them."""
+    for n, t in enumerate(tellings):
+        if 0 < t.sentence.index <= _OPENING and is_foremost(t.sentence.low):
+            return tellings[:n]
+    return ()
+
+
+def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
+    """Whether the lead's dead are those of several towns that the sentences after it tell of one by one."""
+    lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
+    total = max((_dead(lead)), default=0) if lead is not None else 0
+    parts: dict[str, int] = {}
+    for t in tellings[1:] if total >= _SUMMED else ():
+        named = places.named[t.site.index] if t.site is not None and t.site.score >= _FIRMLY else None
+        fresh = t.strongest is not None and not t.strongest.known
+        dead = next(iter(_dead(t)), 0)
+        if named is not None and is_town(named) and fresh and 0 < dead < total and not _is_history_of(t):
+            parts.setdefault(named.mention.text.lower(), dead)
+    return len(parts) > 1 and _MOST * total <= sum(parts.values()) <= total
+
+
+def _is_history_of(t: Telling) -> bool:
+    return HISTORY.search(t.sentence.low) is not None
+
+
+def _dead(telling: Telling) -> list[int]:
+    """The numbers of dead that a sentence counts."""
+    firm = [
+        t for t in telling.tolls if t.role == "killed" and not t.loose and t.kind in ("counted", "bare", "list", "one")
+    ]
+    return [t.count.best or t.count.low or 0 for t in firm]
 
 
 def _counts(telling: Telling) -> bool:
@@ -201,6 +238,8 @@ def _gathered(
         telling = (
             told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
         )
+        if (groups and _is_sum_of_months(telling)) or _is_sum_of_war(telling):
+            continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         history = history or (is_past_deed(telling.sentence) and any(is_capture(g) for g in groups))
         rest = groups[:-1] if telling.apart else groups
@@ -229,10 +268,18 @@ def _gathered(
     return groups
 
 
+def _is_sum_of_war(telling: Telling) -> bool:
+    """Whether a sentence says no more than how many have died over years or in a whole war."""
+    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence.low)
+
+
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
     candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
+    if not telling.dates and telling.site is None and _OF_THEM.search(telling.sentence.low):
+        roles = {t.role for t in telling.tolls}  # those whom the report has counted before
+        candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
     candidates = mine or candidates
     for n, g in enumerate(candidates):
@@ -269,7 +316,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
-    if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
+    if is_statistic(telling.sentence.low) and not _has_a_day(telling):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
@@ -281,6 +328,16 @@ def _can_open(telling: Telling, others: bool) -> bool:
     return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
 
 
+def _has_a_day(telling: Telling) -> bool:
+    return any(d.score > SPOKEN and d.prec == 1 for d in telling.dates)
+
+
+def _is_sum_of_months(telling: Telling) -> bool:
+    """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence.low)
+
+
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
@@ -290,9 +347,12 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
 
 _FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
+_SUMMED, _MOST = 4, 0.6
+"""Dead from which on a lead may sum up several towns', and which share of them must be told one by one."""
 _OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
+_OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _FIRST, _LAST = 8, 32

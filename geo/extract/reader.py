@@ -70,9 +70,14 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
-        g.background = g.background or g.likely < _MAIN
+        g.background = g.background or (g.likely < _MAIN and not _is_of_late(g, report.published))
         kept.append(g)
     return kept
+
+
+def _is_of_late(g: Group, published: dt.date | None) -> bool:
+    """Whether its own sentences give it a day of the last week: what is told of it is no history."""
+    return published is not None and any(0 <= (published - day).days <= _WEEK for day in g.days)
 
 
 def _is_meant(g: Group, report: Report) -> bool:
@@ -170,6 +175,7 @@ _FOILED = re.compile(
 _POLICING = {"strategic/Arrests", "strategic/Disrupted weapons use"}
 _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
+_WEEK = 7
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _SHORT, _KEPT_SHORT = 3, 0.2

@@ -156,11 +156,18 @@ class Report:
         s = telling.sentence
         at = parting.cut(s)
         parts = parting.parted(telling, at) if at is not None else None
-        return (
-            [replace(t, site=self.sites.site_in(s, t.near, t.within)) for t in parts]
-            if parts is not None
-            else [telling]
-        )
+        if parts is not None:
+            return self._placed(parts)
+        for at in parting.coordinated(telling) if s.part == "text" else ():
+            parts = parting.parted(telling, at)
+            if parts is not None and parting.is_two(placed := self._placed(parts), self.places):
+                return parting.on_one_day(placed)
+        return [telling]
+
+    def _placed(self, parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
+        """The parts of a sentence, each with its own place."""
+        before, later = (replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts)
+        return before, later
 
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
         """The tellings, and before those that open no paragraph the sentence that does, where it tells of nothing but

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo import build
 from geo.app.first_start import SAMPLES
+from geo.app.panel import noted
 from geo.filters import IncidentFilter
 from geo.ingest import documents_in
 from geo.model import Document
@@ -141,3 +142,16 @@ def test_an_incident_opens_by_its_id(filled: str, monkeypatch: pytest.MonkeyPatc
     app = run("map_page", incident=incident.incident_id)
     assert not app.exception
     assert incident.incident_id in said(app) and "geo-quote" in said(app)
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        ("cause unclear: What set it off is not known.", "cause unclear"),
+        ("cause unclear: Nobody has said.", "cause unclear: Nobody has said"),
+        ("checked by telephone.", "checked by telephone"),
+    ],
+)
+def test_a_note_is_not_told_twice(note: str, shown: str) -> None:
+    """Its sentence stands among the evidence; one that does not, or a note by hand, is shown whole."""
+    assert noted(note, "What set it off is not known.") == shown

@@ -11,7 +11,9 @@ Strategic developments | Arrests | 44 | event
     official*|individual*|extraditable*|alleged|officer*|courier*|financier*|bomber*|smuggler*|fighter*|pirate*|
     foreigner*|national*|youth*|fishermen)(?!'|[ ](base|bases|positions?|stronghold*|camp|camps|hill|
     town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|headquarters)) ;
-    mass arrest* ; (were|was|been) (arrested|captured|detained) ;
+    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|militant*|
+    insurgent*|islam*|
+    houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
     raids? (\\w+ ){0,4}?(arrest*|detain*) ; gave (himself|herself|themselves) up
 Strategic developments | Disrupted weapons use | 56 | event
@@ -110,5 +112,11 @@ Strategic developments | Non-violent transfer of territory | 60 | event
 Strategic developments | Other | 34 | event
     (imposed|declared|ordered) (a|an|the) (\\w+ ){0,2}?(curfew|martial law) ; mass graves? ; cyber-?attack* ;
     cyber attack* ; hackers (\\w+ ){0,3}?(paralys*|attacked|shut|stole|crippled|took|broke) ; coup d'etat ;
-    (seized|seize|seizes|took) power ; ousted (\\w+ ){0,3}?(president|government)
+    (seized|seize|seizes|took) power ; (ousted|overthrew|overthrown|deposed|toppled|unseated) (\\w+ ){0,3}?(president|
+    government|prime minister|king|emir|
+    regime) ; (taken|taking|grabbed) power ; (foiled|thwarted|put down|crushed|quelled|failed|attempted|bloodless|
+    military)
+    (\\w+ ){0,2}?(coup|putsch)(?! plot) ; coup (attempt*|bid) (\\w+ ){0,3}?(fail*|foiled|put down|crushed|thwarted) ;
+    coup
+    (toppled|overthrew|ousted|deposed)
 """
