@@ -38,7 +38,7 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     record = report.sent is not None and report.sent.told
     found = incidents.group(tellings, report.places, report.published, record=record)
-    groups = _meant(found, report, len(tellings))
+    groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = _without_arrests(groups, report)
     _step_back(groups, report)
     _part_from_news(groups, report)
