@@ -65,7 +65,8 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     on|toward*|against) ;
     (rocket*|shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ;
     (killed|wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|
-    mortar*) ; (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
+    mortar*) ;
+    (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
     tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ;
     shells? (\\w+ ){0,2}?(fell|landed|rained|hit|struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore) ;
     (ballistic|cruise|hypersonic)
@@ -83,7 +84,8 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     stepped on a mine ; (remote-controlled|magnetic|rigged) (\\w+ )?(bomb*|device|mine|motorcycle*|car|bicycle) ;
     bombers
     (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ; explosive-laden ;
-    powerful (explosion*|blast*) ; mine (exploded|explosion*|blast*) ; detonat* ; twin (blasts|explosions|bombings) ;
+    powerful (explosion*|blast*) ; mine (exploded|explosion*|blast*) ;
+    a mine (killed|wounded|injured|went off|blew) ; detonat* ; twin (blasts|explosions|bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|
     booby-trapped \\w+) (\\w+ ){0,5}?(exploded|went off|blew up|detonated) ; (car|truck|van|vehicle) (\\w+
