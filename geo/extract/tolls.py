@@ -169,7 +169,10 @@ _TOLL = Cued(
     r"|(?:deaths|fatalities)(?= (?:now )?(?:stood|stands?|rose|climbed|has risen|had risen) )"
     r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= at (?:[a-z]+ ){0,2}?\d))\b"
 )
-_TOLL_LEADS = words("to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands number numbered numbers")
+_TOLL_LEADS = words(
+    "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood "
+    "stands number numbered numbers"
+)
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
