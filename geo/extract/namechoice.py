@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from geo.extract import datelines
@@ -46,7 +46,7 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         if j.features is None:
             return j.score >= THRESHOLD
         weight = (known.capitals if j.sentence.shouted else known.weights).get
-        return sum([weight(f, 0.0) for f in j.features]) >= EVEN
+        return sum(map(weight, j.features, repeat(0.0))) >= EVEN
 
     sent = datelines.find(sentences)
     found: list[Judged] = []

@@ -39,7 +39,7 @@ class Surroundings:
     """What the rest of a document tells of its names. All words in lower case."""
 
     written: frozenset[str]
-    """Words as it writes them outside of capitals: of these alone those in lower case are looked for."""
+    """Its spans of one word that it writes in lower case too, outside of sentences in capitals."""
     persons: frozenset[str]
     """Words that follow a first name or a title."""
     seen: Counter[str]
@@ -56,6 +56,7 @@ class Surroundings:
         cls, found: Sequence[tuple[Sentence, Span]], sentences: Sequence[Sentence], home: frozenset[str], known: Model
     ) -> Surroundings:
         """Sum up a document from all its spans."""
+        asked = {s.tokens[span.first].low for s, span in found if span.last == span.first + 1}
         written: set[str] = set()
         persons: set[str] = set()
         for s in sentences:
@@ -63,7 +64,7 @@ class Surroundings:
             if s.shouted:
                 persons.update(_named_in_capitals(tokens, known))
                 continue
-            written.update(map(_text, tokens))
+            written |= asked.intersection(map(_text, tokens))
             for n in s.raised:
                 _, _, text, low = tokens[n - 1]
                 named = low in TITLES or (text != low and (low in FIRST_NAMES or low in known.first_names))

@@ -43,7 +43,7 @@ class Span(NamedTuple):
 
 
 class Finder:
-    """The spans of one text, with a memory of what was looked up."""
+    """The spans of one text."""
 
     def __init__(self, text: str, names: PlaceNames, known: Model) -> None:
         """`known`: lists of common words and of persons' names."""
@@ -53,14 +53,11 @@ class Finder:
         self._persons = known.persons
         self._limit = min(names.max_words, 6)
         self._ascii = text.isascii()
-        self._seen: dict[str, NameInfo | None] = {}
 
     def lookup(self, start: int, end: int) -> NameInfo | None:
         """What the gazetteer knows of the name at these offsets."""
         written = self.text[start:end]
-        if written not in self._seen:
-            self._seen[written] = self._names.lookup(" ".join(written.split()))
-        return self._seen[written]
+        return self._names.lookup(written if written.isalpha() else " ".join(written.split()))
 
     def spans(self, s: Sentence) -> list[Span]:
         """The spans of one sentence, in order, none overlapping."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, PERSONS, TITLES
 from geo.extract.namespans import Finder
@@ -21,8 +22,8 @@ def surnames(sentences: Sequence[Sentence], finder: Finder) -> frozenset[str]:
             continue
         tokens = s.tokens
         last = len(tokens) - 1
-        for i in s.raised:
-            if i == last or not tokens[i].text[0].isupper() or not _is_name(tokens[i + 1].text):
+        for i, after in pairwise(s.raised):
+            if after > i + 1 or not tokens[i].text[0].isupper() or not _is_name(tokens[after].text):
                 continue
             low = tokens[i].low
             if low in FIRST_NAMES or low in TITLES:
