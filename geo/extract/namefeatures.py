@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.namemodel import Model
@@ -56,7 +55,7 @@ class Surroundings:
         cls, found: Sequence[tuple[Sentence, Span]], sentences: Sequence[Sentence], home: frozenset[str], known: Model
     ) -> Surroundings:
         """Sum up a document from all its spans."""
-        asked = {s.tokens[span.first].low for s, span in found if span.last == span.first + 1}
+        asked = {s.words[span.first] for s, span in found if span.last == span.first + 1}
         written: set[str] = set()
         persons: set[str] = set()
         for s in sentences:
@@ -64,12 +63,12 @@ class Surroundings:
             if s.shouted:
                 persons.update(_named_in_capitals(tokens, known))
                 continue
-            written |= asked.intersection(map(_text, tokens))
+            written |= asked.intersection(s.texts)
             for n in s.raised:
-                _, _, text, low = tokens[n - 1]
-                named = low in TITLES or (text != low and (low in FIRST_NAMES or low in known.first_names))
+                low = s.words[n - 1]
+                named = low in TITLES or ((low in FIRST_NAMES or low in known.first_names) and s.texts[n - 1] != low)
                 if n and named:
-                    persons.add(tokens[n].low)
+                    persons.add(s.words[n])
         seen: Counter[str] = Counter()
         located: Counter[str] = Counter()
         longer: set[str] = set()
@@ -247,7 +246,6 @@ def _named_in_capitals(tokens: Sequence[Token], known: Model) -> list[str]:
     return found
 
 
-_text = itemgetter(2)
 _TABLES = (
     ("locative", LOCATIVE),
     ("Title", TITLES),
@@ -263,5 +261,5 @@ _TABLES = (
 
 def _words(s: Sentence, span: Span) -> str:
     if span.last == span.first + 1:
-        return s.tokens[span.first].low
-    return " ".join([t.low for t in s.tokens[span.first : span.last]])
+        return s.words[span.first]
+    return " ".join(s.words[span.first : span.last])

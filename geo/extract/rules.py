@@ -28,7 +28,7 @@ class RuleExtractor:
         self._names = names
 
     def read(self, document: Document, *, toponyms_only: bool = False) -> Reading:
-        """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty, and `language` may."""
+        """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty; `language` may."""
         body = sentences.split(document.text, sections=not toponyms_only)
         found = places.find(body, document.text, self._names)
         toponyms = tuple(n.mention for n in found.named)

@@ -10,9 +10,9 @@ from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import compress, count, pairwise
-from operator import itemgetter, ne
+from operator import ne
 
-from geo.extract.tokens import Token, fold, stems, tokenise, words
+from geo.extract.tokens import Token, cut, fold, stems, words
 from geo.model import Part
 
 __all__ = ["Sentence", "page_sources", "split"]
@@ -32,14 +32,15 @@ class Sentence:
     paragraph: int
     section: str
     tokens: tuple[Token, ...]
+    texts: tuple[str, ...]
+    """The texts of `tokens`: sooner asked than theirs."""
+    words: tuple[str, ...]
+    """Their folded texts."""
+    raised: tuple[int, ...]
+    """Indices of the tokens that may hold a name: all that have a capital, and maybe signs and numbers."""
     part: Part = "text"
     shouted: bool = False
     """Written in capitals throughout: letter case says nothing."""
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The folded texts of `tokens`."""
-        return tuple(map(_folded, self.tokens))
 
     @cached_property
     def lows(self) -> frozenset[str]:
@@ -50,16 +51,6 @@ class Sentence:
     def stems(self) -> frozenset[str]:
         """Their first letters (`tokens.stems`)."""
         return stems(self.lows)
-
-    @cached_property
-    def raised(self) -> tuple[int, ...]:
-        """Indices of the tokens that may hold a name: all that have a capital, and maybe signs and numbers."""
-        tokens = self.tokens
-        if self.shouted:
-            return tuple(range(len(tokens)))
-        if self.text.isascii():  # folding changes capitals only
-            return tuple(compress(count(), map(ne, map(_written, tokens), map(_folded, tokens))))
-        return tuple([n for n, (_, _, text, _) in enumerate(tokens) if not text.islower()])
 
 
 def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sentence]:
@@ -75,6 +66,8 @@ def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sent
     for number, (start, end) in enumerate(paragraphs):
         for first, last in _spans(text, start, end):
             piece, low = text[first:last], folded[first:last]
+            tokens, texts, lows = cut(piece, low, first)
+            shouted = _shouted(piece)
             sentences.append(
                 Sentence(
                     index=len(sentences),
@@ -88,9 +81,12 @@ def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sent
                     else "boilerplate"
                     if number in teasers
                     else section.of(low, number, whole=(first, last) == (start, end)),
-                    tokens=tokenise(text, first, last, low),
+                    tokens=tokens,
+                    texts=texts,
+                    words=lows,
+                    raised=_raised(piece, texts, lows, shouted),
                     part=part,
-                    shouted=_shouted(piece),
+                    shouted=shouted,
                 )
             )
     return sentences
@@ -216,6 +212,15 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
     return True
 
 
+def _raised(piece: str, texts: tuple[str, ...], lows: tuple[str, ...], shouted: bool) -> tuple[int, ...]:
+    """`Sentence.raised`."""
+    if shouted:
+        return tuple(range(len(texts)))
+    if piece.isascii():  # folding changes capitals only
+        return tuple(compress(count(), map(ne, texts, lows)))
+    return tuple([n for n, text in enumerate(texts) if not text.islower()])
+
+
 def _shouted(text: str) -> bool:
     raw = text.encode(errors="surrogatepass")
     if 5 * (len(raw) - len(raw.translate(None, _SMALLS))) >= len(text):
@@ -224,8 +229,6 @@ def _shouted(text: str) -> bool:
     return capitals > 10 and capitals > 4 * smalls
 
 
-_written, _folded = itemgetter(2), itemgetter(3)
-"""Of a Token, its `text` and its `low`: asked of all without a call into Python for each."""
 _DASH = re.compile(r"[-–—]+\s")
 _FILM = re.compile(r"\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b|EST|EDT)(?=[^\W\d_]|[\"'“‘])")
 """How long a film is, and its title."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import accumulate, repeat
 from typing import NamedTuple
 
-__all__ = ["STEM", "UNPLAIN", "Token", "fold", "listed", "stems", "tokenise", "words"]
+__all__ = ["STEM", "UNPLAIN", "Token", "cut", "fold", "listed", "stems", "tokenise", "words"]
 
 STEM = 4
 """How many letters of a word say which patterns it may belong to."""
@@ -26,17 +26,22 @@ class Token(NamedTuple):
     """Lower case, typographic apostrophes and dashes made plain; same length as `text`."""
 
 
-def tokenise(text: str, start: int, end: int, folded: str | None = None) -> tuple[Token, ...]:
-    """The tokens of `text[start:end]`; offsets count in the whole `text`. `folded`: that piece, where it is at hand."""
+def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]`; offsets count in the whole `text`."""
     piece = text[start:end]
-    folded = fold(piece) if folded is None else folded
+    return cut(piece, fold(piece), start)[0]
+
+
+def cut(piece: str, folded: str, start: int) -> tuple[tuple[Token, ...], tuple[str, ...], tuple[str, ...]]:
+    """The tokens of a piece of text that stands at `start`, and all their texts and folded texts by themselves."""
     parts = _TOKEN.split(piece)  # gap, token, gap, token … gap
     if "'s" in folded:
         parts = _possessives_apart(parts)
     offsets = list(accumulate(map(len, parts), initial=start))
     starts, ends = offsets[1:-1:2], offsets[2::2]
-    lows = [folded[a - start : b - start] for a, b in zip(starts, ends, strict=True)]
-    return tuple(map(_new, repeat(Token), zip(starts, ends, parts[1::2], lows, strict=True)))
+    texts = tuple(parts[1::2])
+    lows = tuple([folded[a - start : b - start] for a, b in zip(starts, ends, strict=True)])
+    return tuple(map(_new, repeat(Token), zip(starts, ends, texts, lows, strict=True))), texts, lows
 
 
 def fold(text: str) -> str:
