@@ -9,8 +9,8 @@ from geo.model import Place
 
 QUARTER = (
     "HAWTHORNE — A man was shot in the leg in Hawthorne on Sunday night, police said. Officers found him in the 900 "
-    "block of North Sixth Street about 10:40 p.m. and an ambulance took him to a hospital. The shooting was the tenth of "
-    "its kind in Minneapolis this month, the school board was told; most of Minneapolis's other victims were teenagers."
+    "block of North Sixth Street about 10:40 p.m. and an ambulance took him to a hospital. The shooting was the tenth "
+    "of its kind in Minneapolis this month, the school board was told; most of Minneapolis's other victims were boys."
 )
 
 
@@ -35,8 +35,8 @@ def test_a_quarter_is_no_namesake_far_from_the_town_that_the_report_speaks_of() 
         ("Two men were shot in Hawthorne on Friday, police said. Copyright 2031 KSTP-TV.", "Minneapolis", "US-MN"),
         # Where only the state of an unknown village is known, the town that the report speaks from is nearer.
         (
-            "A man was killed in a shooting in Corvale, Ohio, on Sunday, deputies said. Anyone with information is asked "
-            "to call 911. (WKYC)",
+            "A man was killed in a shooting in Corvale, Ohio, on Sunday, deputies said. Anyone with information is "
+            "asked to call 911. (WKYC)",
             "Cleveland",
             "US-OH",
         ),

@@ -8,7 +8,7 @@ near the heart, else the incident is put there, within a wide circle. So it is w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from math import sqrt
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from geo.geocode.gazetteer import Entry, Gazetteer
 from geo.geocode.home import Home
 from geo.geocode.places import place_of
 from geo.geocode.toponyms import Names
-from geo.model import Mention, Place, Where
+from geo.model import Place, Where
 
 __all__ = ["Heart"]
 
@@ -85,11 +85,10 @@ class Heart:
                 weight = group.probabilities[group.best] * sqrt(group.mentions)
                 self._known.append(_Known(entry, best.admin1, weight, number if mentioned else None))
 
-    def drawn(self, located: Place | None, where: Where, number_of: Callable[[Mention], int | None]) -> Place | None:
-        """An incident's place, or the one near the heart that stands for it. `number_of`: a mention → its group."""
+    def drawn(self, located: Place | None, where: Where, numbers: Sequence[int | None]) -> Place | None:
+        """An incident's place, or the one near the heart that stands for it. `numbers`: the groups of its mentions."""
         if not self._known or not where.mentions or where.latitude is not None:
             return located
-        numbers = [number_of(m) for m in where.mentions]
         if located is None:
             heart, total = self._heart(None)
             return self._near(heart, where, numbers) if heart is not None and total >= LEAST else None

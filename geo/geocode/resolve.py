@@ -111,12 +111,14 @@ class GazetteerResolver:
         for key in states.elsewhere(self._gazetteer, toponyms, found):
             found[key] = None
         notices: list[str] = []
-        heart = Heart(self._gazetteer, names, given, home)
-        number = {_key(m): names.of[i] for i, m in enumerate(mentions)}
-        located = tuple(
-            heart.drawn(self._locate(where, found, notices.append), where, lambda m: number[_key(m)]) if where else None
-            for where in wheres
-        )
+        located = tuple(None if where is None else self._locate(where, found, notices.append) for where in wheres)
+        if any(wheres):
+            heart = Heart(self._gazetteer, names, given, home)
+            number = {_key(m): n for m, n in zip(mentions, names.of, strict=True) if not chosen.has_settled(n)}
+            located = tuple(
+                p if where is None else heart.drawn(p, where, [number.get(_key(m)) for m in where.mentions])
+                for p, where in zip(located, wheres, strict=True)
+            )
         toponymy = tuple(Toponym(m, found[_key(m)]) for m in toponyms)
         return Resolution(toponymy, located, tuple(dict.fromkeys(notices)))
 
@@ -160,11 +162,11 @@ class GazetteerResolver:
         return made[key]
 
     def _winner(self, group: Group, written: str, why: str | None) -> Place | None:
-        order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
+        order = sorted(range(len(group.candidates)), key=group.probabilities.__getitem__, reverse=True)
         first = group.candidates[order[0]]
         if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
             return None
-        chance, *rest = (group.probabilities[i] for i in order)
+        chance, *rest = [group.probabilities[i] for i in order]
         if group.unknown > DOUBT and chance < UNDOUBTED:
             return None
         if chance < GUESS and rest and chance < AHEAD * rest[0]:
