@@ -26,7 +26,11 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     if telling.sentence.index == 0 and telling.tolls:
         return False
     if HISTORY.search(low):
-        return True
+        fresh = published is not None and any(
+            d.score > SPOKEN and d.prec == 1 and not d.future and 0 <= (published - d.last).days <= _NEWS
+            for d in telling.dates
+        )
+        return not (fresh and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
@@ -101,6 +105,8 @@ _AFTERMATH = re.compile(
     r"|murder|murdering|stabbing|attack|bombing|death|kidnapping)|with (?:[\w-]+ ){0,5}?(?:murder|homicide|assault"
     r"|manslaughter|kidnapping|shooting|killing|death|attack))\b|\bappeared in court\b"
 )
+_NEWS = 3
+"""Days for which something is fresh news."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80
