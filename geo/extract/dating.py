@@ -59,6 +59,9 @@ def choose(
     the report is written while things happen. `others`: the report's incidents.
     """
     options = candidates(g, untold, published)
+    if sent is not None and sent.told:  # the record of one incident says at its head when that was
+        own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
+        options = own or options
     if options:
         scored = dayweights.weigh(options, published)
         chance, best = max(scored, key=lambda o: o[0])
@@ -100,9 +103,11 @@ def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | 
 
 def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:
     """The dates that may be the day of an incident, none ahead of publication."""
-    found = [Candidate(d, t.sentence, t, n) for n, t in enumerate(g.tellings) for d in t.dates if not d.future]
+    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings)]
+    found = [Candidate(d, t.sentence, telling, n) for n, t, telling in told for d in t.dates if not d.future]
     if not g.background:
-        found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(untold, published)]
+        others = [(s, days) for s, days in untold if all(t.sentence is not s for t in g.tellings)]
+        found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
     return found
 
 

@@ -51,7 +51,11 @@ ARMED = words(
     "commander commanders general colonel lieutenant major captain sergeant corporal jihadist jihadists extremist "
     "extremists paramilitary paramilitaries bandit bandits kidnapper kidnappers hijacker hijackers peacekeeper "
     "peacekeepers servicemen serviceman servicemember servicemembers combatant combatants recruit recruits cadet "
-    "cadets hitman agent agents bodyguard bodyguards escort escorts"
+    "cadets hitman agent agents bodyguard bodyguards escort escorts militiaman militiamen commandos sniper snipers "
+    "sapper sappers airman airmen paratrooper paratroopers gendarme gendarmes guardsman guardsmen infantryman "
+    "infantrymen legionnaire legionnaires mercenary mercenaries pirate pirates saboteur saboteurs infiltrator "
+    "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
+    "mujahideen mujahidin peshmerga khwarij"
 )
 ATTACKERS = words(
     "gunman gunmen attacker attackers assailant assailants bomber bombers suspect suspects shooter shooters "
@@ -107,6 +111,7 @@ _OTHERS = words(
 PERSONS = _and_many(CIVILIANS | ARMED | _OTHERS)
 PLURALS = words(
     "people men women children police troops personnel staff crew families youths schoolchildren lebanese policemen "
+    "militiamen airmen guardsmen infantrymen mujahideen mujahidin peshmerga khwarij "
     "gunmen servicemen fishermen cameramen businessmen councilmen crewmen hitmen grandchildren parents grandparents "
     "wives thieves midwives housewives headmen carabinieri watchmen foremen congressmen policewomen townspeople"
 ) | frozenset(w for w in PERSONS if w.endswith("s") and not w.endswith("ss"))
@@ -138,7 +143,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fatally wounded|fatally injured|fatally struck|mortally wounded|"
             "stabbed to death|beaten to death|hacked to death|burned to death|burnt to death|crushed to death"
             "|trampled to death|hit and killed|"
-            "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly"
+            "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly|sent to hell"
             "|liquidated|annihilated|exterminated|"
             "strangled to death|run over and killed|shot fatally|shot multiple times and killed|butchered|decapitated"
             "|mowed down|mown down|cut down|put to death|burned alive|burnt alive|roasted alive|beat to death"
@@ -164,6 +169,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|"
             "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
+            "|embraced martyrdom|embraced shahadat|attained martyrdom|laid down his life|laid down their lives"
+            "|paid the supreme price|paid the ultimate price|made the supreme sacrifice|made the ultimate sacrifice"
             "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
             "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"
             "|plunged to their deaths|"
@@ -224,6 +231,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|lost her leg|lost both legs|lost a hand|lost two fingers|fell ill|fallen ill|overcome by fumes"
             "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
             "|sought medical help|received treatment|received medical treatment|needed treatment|required treatment"
+            "|needed medical treatment|required medical treatment|needed surgery|required surgery|needed stitches"
             "|knocked unconscious|suffering from shock|suffered shock|treated for shock|lost limbs|broken bones"
             "|broken limbs"
             "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.extract.lexicon import PREDICATES, Predicate
+from geo.extract.lexicon import ARMED, PREDICATES, Predicate
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
 
@@ -32,6 +32,12 @@ def find(sentence: Sentence) -> list[Hit]:
             reach = carried[i]
             continue
         if i in slain:
+            found.append((i, i + 1, _SLAIN))
+            reach = i + 1
+            continue
+        if lows[i] in _RULED_OUT:
+            if ARMED.isdisjoint(lows[max(0, i - _ARMS) : i + _ARMS]):
+                continue
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
             continue
@@ -171,6 +177,10 @@ _SHOT = words("shot shoots shooting struck")
 _NO_VERB = words("the a an was were been being is are one first")
 _BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
 _SLAIN = Predicate(("killed",), "killed", "verb")
+_RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
+"""What armies write of fighters whom they killed; of devices and teams it says something else."""
+_ARMS = 7
+"""Words on either side among which those fighters are named."""
 _STRIKES = words("struck hit hits strikes hitting")
 _HOW = words("also accidentally reportedly allegedly apparently then fatally")
 _TIMES = words("in once twice three several multiple repeatedly at by")
@@ -228,5 +238,5 @@ _HOSPITALS = words(
 _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
-_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS
+_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
 _TOLD = _STARTS | _CARRIES | _CAPTURES

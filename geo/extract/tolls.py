@@ -178,7 +178,7 @@ _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
     "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
     "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood"
+    "stands stood bringing brings brought"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
@@ -232,6 +232,12 @@ _STATISTIC_CLUES = (
     "uprising",
     "compared",
     "recently",
+    "violence",
+    "attacks",
+    "fighting",
+    "clashes",
+    "unrest",
+    "bombings",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
@@ -242,6 +248,7 @@ _RANKED = re.compile(
     r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
 )
 """One happening measured by others: "the deadliest attack since the war began"."""
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
@@ -268,5 +275,8 @@ _STATISTIC = re.compile(
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
     r"\brecently\b"
-    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    rf"|\bsince (?:last )?{_MONTH}\b"
+    r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
+    rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"
+    r"|(?:the )?(?:last|past|previous) month)\b(?!'s)"
 )

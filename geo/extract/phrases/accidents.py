@@ -66,7 +66,8 @@ Accident | Air | 72 | event
     (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ;
     (plane|air|helicopter|aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ;
     crash of (\\w+ ){0,3}?(flight|plane|aircraft|airliner|jet|helicopter) ;
-    (plane|aircraft|airliner|jet|helicopter|flight \\w+) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ;
+    (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|light|small) aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|
+    slammed) ;
     airliner fell ; air disaster ; came down in ; crash[ -]land* ;
     (plane|aircraft|airplane|jet|airliner|airliners|helicopter|chopper|cessna|airbus|boeing|balloon|aeroplane|
     turboprop|glider|flight|planes|jets|helicopters|gliders|balloons) (\\w+ ){0,6}?(crash*|collid*|collision|came
@@ -127,7 +128,8 @@ Accident | Industrial or mining | 66 | event
     shaft)) ; miners (\\w+ ){0,3}?(trapped|killed|
     died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ;
     (toxic|poisonous|noxious|nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|
-    escap*|spread*|seep*) ; (ammonia|chlorine|gas|acid|
+    escap*|spread*|seep*|drift*) ; (cloud|leak|release) of (\\w+ )?(ammonia|
+    chlorine|gas|fumes|chemical*) ; (ammonia|chlorine|gas|acid|
     chemical*|toxic \\w+|toxic gas) (\\w+ )?(leak*|escap*|spill*) (\\w+ ){0,5}?(plant|factory|store|works|
     warehouse|refinery)? ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+
     ){0,3}?(accident*|explosion*|blast|collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas)

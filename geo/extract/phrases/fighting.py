@@ -22,6 +22,12 @@ Battles | Armed clash | 66 | event
     fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
+    (small[ -]arms|machine[ -]gun|sniper) fire ;
+    (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire exchange ;
+    (was|were|been) (fired on|fired upon) ; (neutrali[sz]ed|eliminated) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|
+    fighter*|terrorist*|guerrilla*|gunmen|jihadist*|bandit*|khwarij) ; (insurgents|militants|rebels|fighters|
+    terrorists|guerrillas|gunmen|jihadists|bandits|khwarij) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
+    sent to hell) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
     fought (with|against) ; (frigate|warship|destroyer|corvette|navy|patrol boat|gunboat|coast guard) (\\w+ )?(sank|
     sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
