@@ -14,6 +14,7 @@ __all__ = [
     "day_in_words",
     "difference_in_words",
     "language_in_words",
+    "number_of",
     "perpetrator_in_words",
     "place_in_words",
     "prominence",
@@ -67,6 +68,11 @@ def count_in_words(count: Count | None, verb: str = "") -> str:
     ranged = count.low is not None and figure.startswith(f"{count.low:,} to ")
     best = f" (best {count.best:,})" if ranged and count.best is not None else ""
     return f"{figure} {verb}".strip() + best
+
+
+def number_of(n: int, noun: str) -> str:
+    """So many of something: "1 report", "2,561 incidents"."""
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
 
 
 def range_in_figures(count: Count | None) -> str:

@@ -150,7 +150,7 @@ def test_items_that_begin_with_a_town() -> None:
 def test_a_village_that_no_gazetteer_has_is_another_place() -> None:
     """A fronted name with the division that it lies in parts one clash from the next."""
     found = read(
-        "Troops clashed with guerrillas at Berlin, Usulutan, on the 16th and killed six guerrillas.\n\nAt Tejumeque,"
+        "Troops clashed with guerrillas at Berlin, Usulutan, on the 16th and killed six guerrillas.\n\nAt Tejutepeque,"
         " Cabanas, guerrillas murdered a member of the civil defense on Tuesday night.",
         "1985-04-18",
     )

@@ -16,7 +16,7 @@ from geo.app.plain import plain
 from geo.errors import NotInStore
 from geo.model import Claim, Incident, Part, Source
 
-__all__ = ["FIELD_NAMES", "figures", "quotes", "sources"]
+__all__ = ["FIELD_NAMES", "figures", "notes_in_words", "quotes", "sources"]
 
 FIELD_NAMES = {
     "killed": "Killed",
@@ -99,6 +99,17 @@ def _texts_as_of(document_id: str, version: str) -> dict[Part, str]:
     except NotInStore:
         return {"text": "", "title": ""}
     return {"text": document.text, "title": document.title or ""}
+
+
+def notes_in_words(incident: Incident) -> str:
+    """The notes in one line, each without the sentence that it rests on where the evidence shows that anyway."""
+    quoted = " ".join(claim.sentence for claim in incident.claims if claim.field == "notes")
+    return "; ".join(_noted(note, quoted) for note in incident.notes)
+
+
+def _noted(note: str, quoted: str) -> str:
+    matter, _, sentence = note.partition(": ")
+    return matter if sentence and sentence.rstrip(".") in " ".join(quoted.split()) else note.rstrip(".")
 
 
 def figures(incident: Incident) -> None:

@@ -16,7 +16,7 @@ from geo.index import ORDERS
 from geo.model import Incident
 from geo.roles import Edit
 
-__all__ = ["CHOICE", "ORDER_NAMES", "close", "noted", "offer", "show", "show_choice"]
+__all__ = ["CHOICE", "ORDER_NAMES", "close", "offer", "show", "show_choice"]
 
 CHOICE = "choice"
 """Session state: what several incidents were chosen by, a point or a box; None when nothing is."""
@@ -50,7 +50,7 @@ def show_choice(count: int, when: str, page_of: Callable[[str, int, int], Sequen
     when: the days that they are of, in words, where they are not all that the filters keep.
     """
     with st.container(horizontal=True, vertical_alignment="top", key="panel-head"):
-        st.subheader(f"{count:,} {'incident' if count == 1 else 'incidents'} here", anchor=False)
+        st.subheader(f"{wording.number_of(count, 'incident')} here", anchor=False)
         st.button("✕", on_click=close, help="Close", key="close-panel", width="content")
     if when:
         st.caption(f"{when}, as the map showed it")
@@ -117,20 +117,13 @@ def _facts(incident: Incident) -> None:
         if getattr(incident, field) is not None:
             rows[evidence.FIELD_NAMES[field]] = wording.count_in_words(getattr(incident, field))
     if incident.notes:
-        quoted = " ".join(claim.sentence for claim in incident.claims if claim.field == "notes")
-        rows["Notes"] = "; ".join(noted(note, quoted) for note in incident.notes)
+        rows["Notes"] = evidence.notes_in_words(incident)
     rows["Id"] = incident.incident_id
     st.html(
         '<dl class="geo-facts">'
         + "".join(f"<dt>{html.escape(k)}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items())
         + "</dl>"
     )
-
-
-def noted(note: str, quoted: str) -> str:
-    """A note without the sentence that it rests on where the evidence shows that anyway."""
-    matter, _, sentence = note.partition(": ")
-    return matter if sentence and sentence.rstrip(".") in quoted else note.rstrip(".")
 
 
 def _parts(incident: Incident) -> None:

@@ -129,8 +129,10 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0
     if _is_abroad(telling, mine, g, places):
         return -1.0
-    if is_town(mine) and _is_fronted(telling, mine) and _is_fresh(telling) and _counts_others(telling, g):
-        return -1.0
+    if is_town(mine) and _is_fronted(telling, mine) and _is_fresh(telling):
+        near = _NEARBY.match(telling.sentence.low) is not None
+        if near or _counts_others(telling, g):
+            return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
     if telling.site.score >= 3 and alike and _is_new(telling, g):
@@ -153,12 +155,13 @@ def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < _FIRM:
         return False
     theirs = _land(places.named[lead.site.index])
-    return bool(theirs) and bool(_land(mine)) and theirs != _land(mine) and _is_new(telling, g)
+    new = _is_fresh(telling) or (telling.strongest is None and "hospital" not in telling.sentence.low)
+    return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
 
 
 def _land(named: Named) -> str:
     """The one country in which a name's places lie; "" where it has several."""
-    countries = named.info.countries if named.info is not None and named.info.kind == "place" else frozenset()
+    countries = named.info.countries if named.info is not None and named.info.kind != "demonym" else frozenset()
     return next(iter(countries)) if len(countries) == 1 else ""
 
 
@@ -280,11 +283,13 @@ _FRONTED = re.compile(
     r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
     r" (?:morning|afternoon|evening)|on \w+day)),? )?(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
+_NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(
     r"^\W*(?:meanwhile|(?:a few |several |\w+ )?hours (?:later|earlier|before)|(?:also |earlier |later )on \w+day"
-    r"|(?:on )?th(?:e|at) same day|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand"
+    r"|(?:on )?th(?:e|at) same day|elsewhere|in another|in a separate|separately|similarly|in addition|on the other "
+    r"hand"
     r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
 _ALSO = re.compile(
@@ -297,7 +302,8 @@ _ACCOUNT = re.compile(
 )
 _SEPARATE = re.compile(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
-    r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south|east|west)"
+    r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"
+    r"|east|west)"
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
 _ANOTHER = re.compile(

@@ -9,8 +9,8 @@ from geo.extract import headnoun
 from geo.extract.ages import is_age
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.numbers import quantity
-from geo.extract.placewords import CALENDAR
 from geo.extract.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
+from geo.extract.placewords import CALENDAR
 from geo.extract.tokens import Token
 from geo.model import Count
 

@@ -50,9 +50,8 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     if any(p.words == ("fatally",) for _, _, p in hits):
         read = _partly_dead(read)
     if DIED_OF_IT.search(sentence):
-        fewest = min(
-            (t.count.best or 0 for t in read if t and t.role == "killed"), default=None
-        )  # "two of the 36 hurt"
+        # "two of the 36 who were hurt have died"
+        fewest = min((t.count.best or 0 for t in read if t and t.role == "killed"), default=None)
         read = [
             replace(t, role="killed")
             if t and t.role in ("injured", "shot") and (fewest is None or (t.count.best or 0) <= fewest)

@@ -300,7 +300,9 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
     left = _choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
-        others = left.toll.additional and "others" in left.toll.heads  # "killing three … 40 others had bullet wounds"
+        others = (
+            left.toll.additional and left.toll.heads == ("others",) and left.toll.kind == "counted"
+        )  # "killing three … 40 others had bullet wounds"
         return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:

@@ -103,19 +103,7 @@ def sufferers(tokens: Sequence[Token], i: int, j: int) -> int | None:
 def _suffers(tokens: Sequence[Token], k: int) -> bool:
     """Whether words that are said of people alone follow at `k`: "were murdered", "have been kidnapped"."""
     lows = [t.low for t in tokens[k : k + 4]]
-    while lows and lows[0] in (
-        "were",
-        "was",
-        "have",
-        "had",
-        "been",
-        "being",
-        "are",
-        "all",
-        "reportedly",
-        "later",
-        "also",
-    ):
+    while lows and lows[0] in _HELPERS:
         lows = lows[1:]
         if lows and lows[0] in _SUFFERED:
             return True
@@ -128,6 +116,7 @@ def head_word(tokens: Sequence[Token], i: int) -> str:
 
 
 _PLAIN_WORD = re.compile(r"[a-z][a-z-]+")
+_HELPERS = words("were was have had been being are all reportedly later also")
 _SUFFERED = words("killed murdered wounded injured kidnapped abducted beheaded shot slain massacred executed lynched")
 _HARMING = words("killing murdering wounding injuring kidnapping abducting beheading shooting massacring executing")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")

@@ -181,10 +181,8 @@ def _is_history_of(t: Telling) -> bool:
 
 def _dead(telling: Telling) -> list[int]:
     """The numbers of dead that a sentence counts."""
-    firm = [
-        t for t in telling.tolls if t.role == "killed" and not t.loose and t.kind in ("counted", "bare", "list", "one")
-    ]
-    return [t.count.best or t.count.low or 0 for t in firm]
+    firm = [t.count for t in telling.tolls if t.role == "killed" and not t.loose and t.kind in _COUNTING]
+    return [count.best or count.low or 0 for count in firm]
 
 
 def _counts(telling: Telling) -> bool:
@@ -347,6 +345,7 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
 
 _FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
+_COUNTING = ("counted", "bare", "list", "one")
 _SUMMED, _MOST = 4, 0.6
 """Dead from which on a lead may sum up several towns', and which share of them must be told one by one."""
 _OPENING = 3

@@ -149,7 +149,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|mowed down|mown down|cut down|put to death|burned alive|burnt alive|roasted alive|beat to death"
             "|stoned to death|bludgeoned to death|clubbed to death|hanged|picked off|wiped out|finished off|crucified"
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
-            "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and killed",
+            "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
+            "killed",
         ),
         ("killed", "doing", "lost|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
             "fatally wounding|mortally wounding|fatally injuring|"
@@ -173,7 +174,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
             "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"
             "|plunged to their deaths|"
-            "found shot to death|fatally|had their throats cut|had their throats slit|had his throat cut|had his throat slit"
+            "found shot to death|fatally|had their throats cut|had their throats slit|had his throat cut|had his "
+            "throat slit"
             "|had her throat cut|had her throat slit|with their throats cut|with their throats slit|with his throat cut"
             "|with his throat slit|with her throat cut|met their deaths|met his death|met her death|met their death"
             "|paid with their lives|paid with his life|dead on arrival|dead at the scene|dead bodies",
@@ -230,8 +232,10 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
             "|sought medical help|received treatment|received medical treatment|needed treatment|required treatment"
             "|needed medical treatment|required medical treatment|needed surgery|required surgery|needed stitches"
-            "|knocked unconscious|suffering from shock|suffered shock|treated for shock|lost limbs|broken bones|broken limbs"
-            "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by flying glass"
+            "|knocked unconscious|suffering from shock|suffered shock|treated for shock|lost limbs|broken bones"
+            "|broken limbs"
+            "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
+            "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",
         ),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
@@ -248,11 +252,14 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
-            "taken hostage|took hostage|taken captive|took captive|taken prisoner|seized hostage|forcibly disappeared|held captive"
-            "|spirited away|whisked away|carried off|carried away|led away at gunpoint|taken at gunpoint|seized at gunpoint"
+            "taken hostage|took hostage|taken captive|took captive|taken prisoner|seized hostage|forcibly "
+            "disappeared|held captive"
+            "|spirited away|whisked away|carried off|carried away|led away at gunpoint|taken at gunpoint|seized at "
+            "gunpoint"
             "|grabbed at gunpoint|snatched away"),
         ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
-            "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove off with"
+            "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove "
+            "off with"
             "|driving off with|driven off with|fled with|fleeing with|making away with"),
         ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
     )

@@ -190,8 +190,10 @@ _GUNFIRE = words(
 _SENDS = words("sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted")
 _PASSIVE = words("was were been being is are be and")
 _CARRIES = words(
-    "take takes took taken taking hold holds held holding lead led leading marched marching herded herding dragged dragging "
-    "carried carrying whisked spirited drove driven bundled bundling forced forcing hauled hauling grabbed grabbing keep "
+    "take takes took taken taking hold holds held holding lead led leading marched marching herded herding dragged "
+    "dragging "
+    "carried carrying whisked spirited drove driven bundled bundling forced forcing hauled hauling grabbed grabbing "
+    "keep "
     "keeping kept"
 )
 _CAPTURES = words("captured captures capturing grabbed grabbing")

@@ -117,7 +117,8 @@ _SEIZED = Cued(
 )
 _WITH_CREW = re.compile(
     r"\b(?:(?:with|and) (?:its|a|their|the|an) (?:[\w'-]+ ){0,2}?crew of (?P<n>[\w-]+)"
-    r"|(?:with|carrying|and its|and their) (?P<m>[\w-]+) (?:[\w'-]+ ){0,3}?(?:crew|crewm[ae]n|sailors|seam[ae]n|seafarers"
+    r"|(?:with|carrying|and its|and their) (?P<m>[\w-]+) (?:[\w'-]+ ){0,3}?(?:crew|crewm[ae]n|sailors|seam[ae]n"
+    r"|seafarers"
     r"|passengers|people|fishermen|tourists|pilgrims|hostages)\b)"
 )
 _DEAD = words("killed dead died deaths lives slain")

@@ -170,7 +170,8 @@ _TOLL = Cued(
     r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= at (?:[a-z]+ ){0,2}?\d))\b"
 )
 _TOLL_LEADS = words(
-    "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands number numbered numbers"
+    "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood "
+    "stands number numbered numbers"
 )
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")

@@ -18,6 +18,8 @@ def is_fact(low: str, t: Trigger) -> bool:
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
         return False
+    if t.event_type == "Strategic developments" and _WHO_HAD.search(before):
+        return False
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
     clause = _CLAUSE.split(before)[-1]
@@ -51,6 +53,8 @@ def is_staged(low: str) -> bool:
     return _STAGED.search(low) is not None
 
 
+_WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
+"""Before what somebody did long since: "a rebel who had signed the accord"."""
 _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
@@ -86,7 +90,8 @@ _UNREAL_AFTER = re.compile(
     r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
     r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
     r"|prevention|safety|control laws?|rights|range|"
-    r"season|game|movie|film|alert|simulation|survivor|practice|warnings?\b|watch\b|(?:in|on|by) (?:\w+ ){0,2}?(?:photos?|photographs?|video"
+    r"season|game|movie|film|alert|simulation|survivor|practice|warnings?\b|watch\b|(?:in|on|by) (?:\w+ "
+    r"){0,2}?(?:photos?|photographs?|video"
     r"|camera|film|footage|cctv)\b"
     r"|-proof|risk|risks|hydrant|victims? fund)"
 )

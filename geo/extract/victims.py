@@ -77,9 +77,8 @@ class Victims:
                 found = []
             held = predicate.words[0] in _TAKEN and i in self.clause.ends and j < len(self.tokens)
             reduced = held and self.tokens[j].low in _SINCE  # "released nine workers snatched in January"
-            doer = (predicate.words[0] in _DOING and not reduced) or (
-                predicate.words[-1] != "in" and self._has_object(j)
-            )
+            does = predicate.words[0] in _DOING and not reduced
+            doer = does or (predicate.words[-1] != "in" and self._has_object(j))
             if not found and (self.clause.is_passive(i) or not (doer or self._aims(predicate, j))):
                 found = self.clause.subject_of(n, i)
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
