@@ -169,7 +169,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|"
             "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
-            "|embraced martyrdom|embraced shahadat|attained martyrdom|laid down his life|laid down their lives"
+            "|fell martyrs|fell as martyrs|embraced martyrdom|embraced shahadat|attained martyrdom|laid down his life|laid down their lives"
             "|paid the supreme price|paid the ultimate price|made the supreme sacrifice|made the ultimate sacrifice"
             "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
             "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"
