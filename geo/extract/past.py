@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
 from geo.extract.memory import is_judged, is_remembered, is_tried
+from geo.extract.tokens import words
 
 if TYPE_CHECKING:
     from geo.extract.dates import When
@@ -25,7 +26,7 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
-    if HISTORY.search(low):
+    if HISTORY.search(low) or _stands_after(_ANOTHER_BEFORE, telling):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
     past = of_the_harmed(telling, past) or past
@@ -34,6 +35,14 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     return all((published - d.last).days > 45 for d in past) or any(
         d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) for d in past
     )
+
+
+def _stands_after(pattern: re.Pattern[str], telling: Telling) -> bool:
+    """Whether what a sentence tells stands after words that put it before the news."""
+    if telling.strongest is None or telling.sentence.lows.isdisjoint(_SAYS_AFTER):
+        return False
+    earlier = pattern.search(telling.sentence.low)
+    return earlier is not None and telling.strongest.start - telling.sentence.start >= earlier.end()
 
 
 def of_the_harmed(telling: Telling, dates: Sequence[When]) -> list[When]:
@@ -65,7 +74,7 @@ def is_aftermath(low: str) -> bool:
 
 def is_over(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence speaks of something as done with: years back, or tried in court."""
-    return is_tried(telling.sentence.low) or _is_long_past(telling, published)
+    return is_tried(telling.sentence.low) or _is_long_past(telling, published) or _stands_after(_YEARS_BEFORE, telling)
 
 
 def _is_long_past(telling: Telling, published: dt.date | None) -> bool:
@@ -101,12 +110,24 @@ _AFTERMATH = re.compile(
     r"|murder|murdering|stabbing|attack|bombing|death|kidnapping)|with (?:[\w-]+ ){0,5}?(?:murder|homicide|assault"
     r"|manslaughter|kidnapping|shooting|killing|death|attack))\b|\bappeared in court\b"
 )
+_SAYS_AFTER = words("after follows followed")
+_ANOTHER_BEFORE = re.compile(
+    r"\b(?:attack|shooting|killing|murder|stabbing|bombing|blast|explosion|crash|accident|incident|raid|violence|strike"
+    r"|protest|kidnapping)s? (?:(?:comes?|came) (?:[\w-]+ ){0,4}?after|follow(?:s|ed))\b"
+)
+"""Before another happening than the one that it opens with: "the shooting comes after the killing of"."""
+_YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
+"""Before what lies so long back: "two years after gangs robbed"."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80
 """Days from which on something is told as lying years back; letters between its words and the day that says so."""
 _SINCE = re.compile(r"\b(?:since|until|till|from)(?: \w+)? $")
-_WHO = re.compile(r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b")
+_WHO = re.compile(
+    r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b"
+    r"|\b(?:in|for|into|about|to|after|since) the (?:[\w-]+ ){0,3}$"
+)
+"""Before what is told for something else: "a reward in the June 2027 murder"."""
 HISTORY = re.compile(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from geo.extract import incidents
 from geo.extract.agreement import is_another
+from geo.extract.chronology import SPOKEN
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
 from geo.extract.incidents import Group, Telling
@@ -65,10 +66,12 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
             continue
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings)
+        firm = any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
+        least = min(least, _KEPT_FIRM) if firm else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
-        g.background = g.background or g.likely < _MAIN
+        g.background = g.background or g.likely < (_KEPT_FIRM if firm else _MAIN)
         kept.append(g)
     return kept
 
@@ -116,6 +119,17 @@ def _is_told_in_full(g: Group) -> bool:
     counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
     told = any(toll.kind != "pronoun" for toll in first.tolls)
     return (g.background and told) or (counted and first.sentence.index == 0)
+
+
+def _is_firm(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence itself counts the people whom something befell and gives a recent day for it."""
+    counted = any(t.kind in ("counted", "list", "part") and t.role != "missing" and not t.loose for t in telling.tolls)
+    if not counted or telling.strongest is None or published is None:
+        return False
+    return any(
+        d.prec == 1 and d.score > SPOKEN and not d.future and (published - d.last).days <= _RECENT
+        for d in telling.dates
+    )
 
 
 def _is_lead(g: Group, published: dt.date | None) -> bool:
@@ -174,6 +188,8 @@ _SHORT, _KEPT_SHORT = 3, 0.2
 """A text of so few sentences shows little of what it is about, and is told from so likely on."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
-_NEVER, _KEPT_PAST, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.46, 0.4, 0.5
-"""From how likely on something is told at all where somebody counts its people, is told at all as history and as news,
-may be the news of a report that has no other, and is news."""
+_NEVER, _KEPT_PAST, _KEPT_FIRM, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.3, 0.46, 0.4, 0.5
+"""From how likely on something is told at all where somebody counts its people, is told at all as history, as news with
+its people and its day in one sentence and as other news, may be the news of a report that has no other, and is news."""
+_RECENT = 14
+"""Days up to which a day is recent."""
