@@ -11,7 +11,7 @@ from geo.extract import sentences
 from geo.extract.incidents import group
 from geo.extract.places import Places
 from geo.extract.report import Report
-from geo.model import Document
+from geo.model import Count, Document
 from tests.reading import PUBLISHED, incidents
 
 
@@ -33,6 +33,9 @@ from tests.reading import PUBLISHED, incidents
         "A motion to adjourn was killed at midnight in Port Louis on Thursday.",
         "The amendment was killed in committee in Boston on Tuesday.",
         "Seven in ten people in Quito are afraid of being robbed or kidnapped, a poll said on Monday.",
+        "The documentary was shot in secret in Tehran over 24 nights; it opens on Thursday.",
+        "Television kills the same man eight times a day, a critic in Quito said on Monday.",
+        "The year before, five crashes took 158 lives, the airlines' association in Delft said.",
         "A fire drill at a school in Graz on Tuesday took eleven minutes.",
         "The federation opened proceedings at its headquarters in Nyon on Thursday.",
         "Walls like those that protect soldiers in the field from bullets and grenades were set up in Fargo on Monday.",
@@ -461,3 +464,13 @@ def test_a_plain_sentence_counts_in_a_report_of_other_things() -> None:
         date=PUBLISHED,
     ).incidents
     assert [(i.role, i.killed.best if i.killed else None) for i in found] == [("main", 11)]
+
+
+def test_a_day_of_last_year_has_its_dead() -> None:
+    """A day of last year is one happening, unlike all of last year."""
+    (found,) = geo.read(
+        "The court in Maastricht heard on Tuesday how a driver had looked at his phone. Five people died in the crash "
+        "on 9 October last year.",
+        date=PUBLISHED,
+    ).incidents
+    assert (found.role, str(found.date_start), found.killed) == ("background", "2025-10-09", Count.exactly(5))
