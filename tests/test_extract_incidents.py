@@ -474,3 +474,14 @@ def test_a_day_of_last_year_has_its_dead() -> None:
         date=PUBLISHED,
     ).incidents
     assert (found.role, str(found.date_start), found.killed) == ("background", "2025-10-09", Count.exactly(5))
+
+
+def test_a_reward_for_an_old_murder_is_history() -> None:
+    """Whatever the headline calls it: the text says that it lies years back."""
+    found = geo.read(
+        "A reward of 5,000 dollars is offered for the killer in the May 2024 murder of a baker in Leeds. The baker had "
+        "been shot once in the head, the police said.",
+        title="Reward raised in murder case",
+        date=PUBLISHED,
+    ).incidents
+    assert [i.role for i in found] == ["background"]

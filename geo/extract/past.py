@@ -14,9 +14,10 @@ from geo.extract.tokens import words
 
 if TYPE_CHECKING:
     from geo.extract.dates import When
+    from geo.extract.events import Event
     from geo.extract.incidents import Telling
 
-__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_over", "of_the_harmed"]
+__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_long_past", "is_over", "of_the_harmed"]
 
 
 def is_history(telling: Telling, published: dt.date | None) -> bool:
@@ -26,7 +27,7 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
-    if HISTORY.search(low) or _stands_after(_ANOTHER_BEFORE, telling):
+    if HISTORY.search(low) or _stands_after(_ANOTHER_BEFORE, telling, telling.events):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
     past = of_the_harmed(telling, past) or past
@@ -37,12 +38,13 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     )
 
 
-def _stands_after(pattern: re.Pattern[str], telling: Telling) -> bool:
-    """Whether what a sentence tells stands after words that put it before the news."""
-    if telling.strongest is None or telling.sentence.lows.isdisjoint(_SAYS_AFTER):
+def _stands_after(pattern: re.Pattern[str], telling: Telling, events: Sequence[Event | None]) -> bool:
+    """Whether one of a sentence's events stands after words that put it before the news."""
+    if telling.sentence.lows.isdisjoint(_SAYS_AFTER):
         return False
     earlier = pattern.search(telling.sentence.low)
-    return earlier is not None and telling.strongest.start - telling.sentence.start >= earlier.end()
+    at = earlier.end() + telling.sentence.start if earlier is not None else None
+    return at is not None and any(e is not None and e.start >= at for e in events)
 
 
 def of_the_harmed(telling: Telling, dates: Sequence[When]) -> list[When]:
@@ -74,10 +76,14 @@ def is_aftermath(low: str) -> bool:
 
 def is_over(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence speaks of something as done with: years back, or tried in court."""
-    return is_tried(telling.sentence.low) or _is_long_past(telling, published) or _stands_after(_YEARS_BEFORE, telling)
+    return (
+        is_tried(telling.sentence.low)
+        or is_long_past(telling, published)
+        or _stands_after(_YEARS_BEFORE, telling, [telling.strongest])
+    )
 
 
-def _is_long_past(telling: Telling, published: dt.date | None) -> bool:
+def is_long_past(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence says that what it tells lies a year or more back: "who shot nine people dead in 2015"."""
     if published is None:
         return False

@@ -14,7 +14,7 @@ from geo.extract.events import is_natural
 from geo.extract.incidents import Group, Telling
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
-from geo.extract.past import is_late_judgement, is_over
+from geo.extract.past import is_late_judgement, is_long_past, is_over
 from geo.extract.report import Report
 from geo.extract.retold import joined
 from geo.extract.signs import Around, signs
@@ -71,7 +71,8 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         least = min(least, _KEPT_FIRM) if firm else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
-        g.background = g.background or g.likely < (_KEPT_FIRM if firm else _MAIN)
+        unsure = g.likely < (_KEPT_FIRM if firm else _MAIN)
+        g.background = g.background or unsure or _is_long_over(g, report.published)
         kept.append(g)
     return kept
 
@@ -119,6 +120,13 @@ def _is_told_in_full(g: Group) -> bool:
     counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
     told = any(toll.kind != "pronoun" for toll in first.tolls)
     return (g.background and told) or (counted and first.sentence.index == 0)
+
+
+def _is_long_over(g: Group, published: dt.date | None) -> bool:
+    """Whether a sentence says that it lies a year back and none gives it a fresh day: "in the June 2027 murder"."""
+    days = [d for t in g.tellings for d in t.dates if d.score > SPOKEN and not d.future]
+    fresh = published is None or any((published - d.last).days <= _RECENT for d in days)
+    return not fresh and any(is_long_past(t, published) for t in g.tellings)
 
 
 def _is_firm(telling: Telling, published: dt.date | None) -> bool:
