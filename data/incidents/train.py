@@ -154,7 +154,7 @@ def _read(row: dict[str, Any], names: GazetteerNames) -> Read | None:
         return None
     body = sentences.split(document.text)
     report = Report(document, body, places.find(body, document.text, names), names, "train")
-    tellings = report.tellings()
+    tellings = [t for t in report.tellings() if not t.bare]
     around = Around(report)
     return Read(
         tellings,

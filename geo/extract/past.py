@@ -33,8 +33,10 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
+    fresh = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
     return all((published - d.last).days > 45 for d in past) or any(
-        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) for d in past
+        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= fresh
+        for d in past
     )
 
 
@@ -85,7 +87,7 @@ def is_over(telling: Telling, published: dt.date | None) -> bool:
 
 def is_long_past(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence says that what it tells lies a year or more back: "who shot nine people dead in 2015"."""
-    if published is None:
+    if published is None or telling.bare:
         return False
     days = [d for d in telling.dates if not d.future]
     old = [d for d in days if (published - d.first).days > _YEAR and (published - d.last).days > _LATE]
@@ -99,7 +101,8 @@ def is_long_past(telling: Telling, published: dt.date | None) -> bool:
         return False
     fresh = any((published - d.last).days <= _LATE for d in days)
     itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
-    return not (fresh or itself) or bool(_WHO.search(_before(telling, told.start)))
+    own = _before(telling, told.start).rpartition(", ")[2] if fresh else _before(telling, told.start)
+    return not (fresh or itself) or bool(_WHO.search(own))
 
 
 def _before(telling: Telling, at: int) -> str:
