@@ -46,6 +46,8 @@ def best(
     sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.escorts)
     figures: dict[str, Figure] = {}
     killed = _and_himself(_killed(fatal, sure), fatal, stated)
+    if war:
+        killed = _of_all_sides(killed, fatal)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
@@ -138,12 +140,39 @@ def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequenc
     return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
 
 
+def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """Soldiers, fighters and civilians whom sentences close by count apart: "five militants were killed … a herdsman
+    was killed"."""
+    own = _side(figure.toll) if figure is not None and not figure.toll.update else None
+    if figure is None or own is None:
+        return figure
+    sides: dict[str, Count] = {own: figure.count}
+    for s, t in _fresh(fatal):
+        side = _side(t)
+        plain = t.kind in ("counted", "one", "list") and not (t.loose or t.referred or t.update)
+        if side is None or not plain or abs(s - figure.sentence) > _CLOSE_BY:
+            continue
+        same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
+        if not same:  # the same people, whom the other side calls civilians
+            sides.setdefault(side, t.count)
+    return Figure(sum((c for s, c in sides.items() if s != own), figure.count), figure.toll, figure.sentence)
+
+
+def _side(toll: Toll) -> str | None:
+    """Which of a war's sides all the people of a statement are of; None where the words do not tell."""
+    if toll.unarmed:
+        return "civilians"
+    heads = frozenset(toll.heads)
+    return next((name for name, of in _SIDES.items() if heads and heads <= of), None)
+
+
 def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     """The best of the statements for one role; `persons` is how many different single persons they tell of."""
     if not stated:
         return None
     stated = _fresh(stated)
     updates = [(s, t) for s, t in stated if t.update]
+    updates.sort(key=lambda st: (st[0] > _OPENING, -middle(st[1].count) if st[0] > _OPENING else 0))
     lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
     for s, t in updates:
         newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
@@ -227,6 +256,20 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
+_CLOSE_BY = 2
+"""Sentences within which the dead of either side are told of one happening."""
+_SIDES = {
+    "fighters": words(
+        "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"
+        " fighters gunman gunmen bandit bandits extremist extremists jihadist jihadists attacker attackers leader"
+        " leaders"
+        " facilitator facilitators operative operatives subversive subversives khwarij"
+    ),
+    "forces": words(
+        "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"
+        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen"
+    ),
+}
 _ANYONE = words("people persons victims patients")
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""
@@ -250,19 +293,22 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     dead = middle(killed.count) if killed else 0
     alive = _alive(persons, killed, sum(1 for _, t in stated if t.kind == "self" and t.count == Count.exactly(1)))
     counted = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
-    totals = [(s, t) for s, t in counted if not t.who or len(t.who) > 1 or s <= _OPENING] or (
+    totals = [(s, t) for s, t in counted if not t.who or middle(t.count) > 1 or s <= _OPENING] or (
         [] if persons else counted
     )
     figure = _choose(totals, 1) if totals else None
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
     left = _choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
-        return Figure(_less(left.count, dead), left.toll, left.sentence)
+        others = (
+            left.toll.additional and left.toll.heads == ("others",) and left.toll.kind == "counted"
+        )  # "killing three … 40 others had bullet wounds"
+        return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:
         if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
-        if singles and _counts_the_dead(figure, persons, stated):
+        if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
         return figure
     if singles and alive:

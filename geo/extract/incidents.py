@@ -10,22 +10,27 @@ from dataclasses import dataclass, field, replace
 from geo.extract.agreement import (
     chain,
     headed_apart,
+    is_account,
     is_another,
+    is_capture,
     is_province,
     is_town,
     kinds_agree,
+    listed_apart,
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
+from geo.extract.apart import is_foremost, is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
-from geo.extract.events import Event, family
+from geo.extract.deeds import is_past_deed
+from geo.extract.events import FATES, Event, family
 from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
 from geo.extract.tolls import Toll, is_statistic
+from geo.roles import NameInfo
 
 __all__ = ["Group", "Telling", "group"]
 
@@ -44,6 +49,13 @@ class Telling:
     """Offset of its event, to weigh places by."""
     within: tuple[int, int] | None = None
     """Offsets of its part of the sentence, where that tells of another happening too."""
+    item: int | None = None
+    """The paragraph, where that is an item of a list."""
+
+    @property
+    def bare(self) -> bool:
+        """Says only where or when happened what the next one tells."""
+        return not self.events and not self.tolls
 
     @property
     def apart(self) -> bool:
@@ -71,6 +83,8 @@ class Group:
     """The days that its sentences give it outright."""
     names: set[str] = field(default_factory=set)
     """The names that stand for its place, with those that hold them."""
+    known: set[NameInfo] = field(default_factory=set)
+    """What the gazetteer knows of the towns and provinces among them, however they are spelt."""
     towns: list[bool] = field(default_factory=list)
     """Of each town or province among them: whether it is a province."""
     again: list[Telling] = field(default_factory=list)
@@ -96,15 +110,22 @@ class Group:
             self.names |= chain(named)
             if is_town(named):
                 self.towns.append(is_province(named))
+                self.known |= {named.info} if named.info is not None else set()
 
 
-def group(tellings: Sequence[Telling], places: Places, published: dt.date | None) -> list[Group]:
+def group(
+    tellings: Sequence[Telling], places: Places, published: dt.date | None, *, record: bool = False
+) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
-    Where the lead sums up several and the report then tells them one by one, the sum belongs to none of them.
+    `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
+    the report then tells them one by one, the sum belongs to none of them.
     """
     late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
     sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
+    sums += [t for t in _before_the_first(tellings) if t not in sums and _counts(t)]
+    if not sums and _adds_up(tellings, places):
+        sums = [tellings[0]]
     if late and any(t.tolls for t in tellings if t not in late and t not in sums):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
@@ -116,7 +137,7 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
                 if g.when is None and not g.background:
                     g.add(replace(sums[0], events=(), tolls=()), places)
             return parts
-    return _gathered(tellings, places, published)
+    return _gathered(tellings, places, published, record=record)
 
 
 def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
@@ -129,7 +150,41 @@ def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
 
 def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
+    if telling.sentence.index and _WHO_HAD_DIED.search(low):  # "the funeral of 15 villagers who had died in raids"
+        return False
     return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+
+
+def _before_the_first(tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """What an opening says of all, before "In the worst attack, …" or "The first blast …" goes on to one of them."""
+    for n, t in enumerate(tellings):
+        if 0 < t.sentence.index <= _OPENING and is_foremost(t.sentence.low):
+            return tellings[:n]
+    return ()
+
+
+def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
+    """Whether the lead's dead are those of several towns that the sentences after it tell of one by one."""
+    lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
+    total = max((_dead(lead)), default=0) if lead is not None else 0
+    parts: dict[str, int] = {}
+    for t in tellings[1:] if total >= _SUMMED else ():
+        named = places.named[t.site.index] if t.site is not None and t.site.score >= _FIRMLY else None
+        fresh = t.strongest is not None and not t.strongest.known
+        dead = next(iter(_dead(t)), 0)
+        if named is not None and is_town(named) and fresh and 0 < dead < total and not _is_history_of(t):
+            parts.setdefault(named.mention.text.lower(), dead)
+    return len(parts) > 1 and _MOST * total <= sum(parts.values()) <= total
+
+
+def _is_history_of(t: Telling) -> bool:
+    return HISTORY.search(t.sentence.low) is not None
+
+
+def _dead(telling: Telling) -> list[int]:
+    """The numbers of dead that a sentence counts."""
+    firm = [t.count for t in telling.tolls if t.role == "killed" and not t.loose and t.kind in _COUNTING]
+    return [count.best or count.low or 0 for count in firm]
 
 
 def _counts(telling: Telling) -> bool:
@@ -162,17 +217,37 @@ def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> 
 
 
 def _gathered(
-    tellings: Sequence[Telling], places: Places, published: dt.date | None, *, items: bool = False
+    tellings: Sequence[Telling],
+    places: Places,
+    published: dt.date | None,
+    *,
+    items: bool = False,
+    record: bool = False,
 ) -> list[Group]:
-    """`items`: each sentence with people and an hour or a place of its own is about another one."""
+    """`items`: each sentence with people and an hour or a place of its own is about another one. `record`: as in
+    `group`."""
     groups: list[Group] = []
     loose: list[Telling] = []
-    over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
-    for telling in tellings:
+    over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
+    setting: Telling | None = None
+    for told in tellings:
+        if told.bare:
+            setting = told
+            continue
+        before, setting = setting, None
+        telling = (
+            told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
+        )
+        if (groups and _is_sum_of_months(telling)) or _is_sum_of_war(telling):
+            continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
+        history = history or (is_past_deed(telling.sentence) and any(is_capture(g) for g in groups))
         rest = groups[:-1] if telling.apart else groups
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
+        if home is None and record and groups and not history and is_account(telling, groups[0]):
+            home = groups[0]
+            home.again.append(telling)
         if items and groups and not history:
             last = groups[-1]
             if fresh and any(t.tolls for t in last.tellings):
@@ -180,23 +255,35 @@ def _gathered(
             elif home is not None and home is not last and not last.background:
                 home = last
         if home is None:
-            if not (fresh or _can_open(telling, bool(groups))):
+            if not (fresh or _can_open(told, bool(groups))):
                 loose.append(telling)
                 continue
             home = Group(background=history)
             groups.append(home)
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
-        home.add(telling, places)
+        if before is not None:
+            home.add(before, places)
+        home.add(told, places)
     return groups
+
+
+def _is_sum_of_war(telling: Telling) -> bool:
+    """Whether a sentence says no more than how many have died over years or in a whole war."""
+    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence.low)
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
     candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
+    if not telling.dates and telling.site is None and _OF_THEM.search(telling.sentence.low):
+        roles = {t.role for t in telling.tolls}  # those whom the report has counted before
+        candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
+    mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
+    candidates = mine or candidates
     for n, g in enumerate(candidates):
-        if headed_apart(telling, g):
+        if headed_apart(telling, g) or listed_apart(telling, g, places):
             continue
         if g.background != history and not _goes_back(telling, g):
             continue
@@ -229,7 +316,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
-    if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
+    if is_statistic(telling.sentence.low) and not _has_a_day(telling):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
@@ -241,6 +328,16 @@ def _can_open(telling: Telling, others: bool) -> bool:
     return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
 
 
+def _has_a_day(telling: Telling) -> bool:
+    return any(d.score > SPOKEN and d.prec == 1 for d in telling.dates)
+
+
+def _is_sum_of_months(telling: Telling) -> bool:
+    """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence.low)
+
+
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
@@ -248,11 +345,16 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     return harmed and placed and telling.sentence.index <= _LEADS
 
 
+_WHO_HAD_DIED = re.compile(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
 _FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
+_COUNTING = ("counted", "bare", "list", "one")
+_SUMMED, _MOST = 4, 0.6
+"""Dead from which on a lead may sum up several towns', and which share of them must be told one by one."""
 _OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
+_OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _FIRST, _LAST = 8, 32

@@ -165,15 +165,20 @@ _TOLL = Cued(
     r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing))"
     r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at)"
+    r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:now )?number(?:ed|s)? )"
+    r"|(?:deaths|fatalities)(?= (?:now )?(?:stood|stands?|rose|climbed|has risen|had risen) )"
     r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= at (?:[a-z]+ ){0,2}?\d))\b"
 )
-_TOLL_LEADS = words("to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands")
+_TOLL_LEADS = words(
+    "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood "
+    "stands number numbered numbers"
+)
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
     "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
     "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood"
+    "stands stood bringing brings brought"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
@@ -203,8 +208,10 @@ _OUTDATED = Cued(
     r"|gave|said)"
     r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
+    r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
+    r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|rather than|instead of|up from|that circulated"
-    r"|(?:figure|toll|count|number) (?:had|was) )"
+    r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )
 _STATISTIC_CLUES = (
     "year",
@@ -225,6 +232,13 @@ _STATISTIC_CLUES = (
     "uprising",
     "compared",
     "recently",
+    "times",
+    "violence",
+    "attacks",
+    "fighting",
+    "clashes",
+    "unrest",
+    "bombings",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
@@ -235,6 +249,7 @@ _RANKED = re.compile(
     r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
 )
 """One happening measured by others: "the deadliest attack since the war began"."""
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
@@ -257,9 +272,14 @@ _STATISTIC = re.compile(
     r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
     r"|that has) (?:killed|claimed|left)\b"
     r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
-    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\blast year\b(?!')"
+    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\b(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )"
+    r"(?<!ust )(?<!ber )last year\b(?!')|\btimes (?:a|per|each|every) (?:day|week|month|year)\b"
+    r"|^\W*(?:in )?the (?:year|decade) before,"
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
     r"\brecently\b"
-    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    rf"|\bsince (?:last )?{_MONTH}\b"
+    r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
+    rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"
+    r"|(?:the )?(?:last|past|previous) month)\b(?!'s)"
 )

@@ -29,12 +29,15 @@ Accident | Road | 68 | event
     head-on ; (left|ran off|came off|run off) the (road|highway|motorway) ;
     (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|lorry|vehicle|minibus|highway|road|motorway|interstate|
     van|motorcycle|tree|tanker) ;
-    hit-and-run ; run over by ; (struck|hit) by (a|an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ;
+    hit-and-run ; (bus|coach|lorry|truck|car|van|minibus|taxi|vehicle|motorcycle|tractor) (\\w+ ){0,6}?ran over (?!(a|
+    an|the) (\\w+
+    )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|an) (\\w+ )?(car|bus|vehicle|truck|van|suv|
+    lorry|driver) ;
     overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|bridge|cliff|valley|canyon) ;
     (bus|buses|coach|lorry|truck|car|van|minibus|minivan|taxi|tanker|pickup|suv|vehicle|motorcycle|motorbike|
     tractor|trailer|jeep|coaches|lorries|trucks|cars|vans|minibuses|taxis|tankers|vehicles|motorcycles) (\\w+
     ){0,6}?(crashed|crash|collided|collid*|overturn*|plunged|plunge*|veered|skidded|
-    flipped|rolled (over|down|into)|fell (into|off|down)|ran (into|off|over)|ploughed|slammed|smashed|swerved|
+    flipped|rolled (over|down|into)|fell (into|off|down)|ran (into|off)|ploughed|slammed|smashed|swerved|
     careened|rammed into) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|
     collision*) ; (bus|coach|lorry|truck|car|van|minibus|train)
     (\\w+ ){0,6}?(crushed|hit|struck|ran over) (a|an|the|two|three|another|several) (\\w+ ){0,2}?(taxi|car|cars|bus|
@@ -63,7 +66,8 @@ Accident | Air | 72 | event
     (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ;
     (plane|air|helicopter|aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ;
     crash of (\\w+ ){0,3}?(flight|plane|aircraft|airliner|jet|helicopter) ;
-    (plane|aircraft|airliner|jet|helicopter|flight \\w+) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ;
+    (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|light|small) aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|
+    slammed) ;
     airliner fell ; air disaster ; came down in ; crash[ -]land* ;
     (plane|aircraft|airplane|jet|airliner|airliners|helicopter|chopper|cessna|airbus|boeing|balloon|aeroplane|
     turboprop|glider|flight|planes|jets|helicopters|gliders|balloons) (\\w+ ){0,6}?(crash*|collid*|collision|came
@@ -124,7 +128,8 @@ Accident | Industrial or mining | 66 | event
     shaft)) ; miners (\\w+ ){0,3}?(trapped|killed|
     died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ;
     (toxic|poisonous|noxious|nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|
-    escap*|spread*|seep*) ; (ammonia|chlorine|gas|acid|
+    escap*|spread*|seep*|drift*) ; (cloud|leak|release) of (\\w+ )?(ammonia|
+    chlorine|gas|fumes|chemical*) ; (ammonia|chlorine|gas|acid|
     chemical*|toxic \\w+|toxic gas) (\\w+ )?(leak*|escap*|spill*) (\\w+ ){0,5}?(plant|factory|store|works|
     warehouse|refinery)? ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+
     ){0,3}?(accident*|explosion*|blast|collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas)
