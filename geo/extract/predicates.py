@@ -162,7 +162,7 @@ def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
 
 def _sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
-    if i and lows[i - 1] in _PASSIVE:
+    if (i and lows[i - 1] in _PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
         return False
     k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
     return k is not None and lows[i + 1] not in ("to", "by") and not _HOSPITALS.isdisjoint(lows[k : k + 6])
@@ -187,6 +187,9 @@ _TIMES = words("in once twice three several multiple repeatedly at by")
 _GUNFIRE = words(
     "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
 )
+_SENT_BY = words("sent sends sending")
+_HIM = (["him"], ["her"], ["them"], ["it"])
+"""Whom officers take to a hospital may be whom they arrested."""
 _SENDS = words("sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted")
 _PASSIVE = words("was were been being is are be and")
 _CARRIES = words(
