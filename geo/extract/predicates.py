@@ -16,12 +16,13 @@ Hit = tuple[int, int, Predicate]
 
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
-    if sentence.lows.isdisjoint(_TOLD):
+    away = not (sentence.lows.isdisjoint(_AWAY) or sentence.lows.isdisjoint(_TAKES))
+    if not away and sentence.lows.isdisjoint(_STARTS):
         return []
     tokens = sentence.tokens
     lows = list(sentence.words)
     slain = _slain(lows) if "dead" in sentence.lows or "death" in sentence.lows else {}
-    carried = {} if sentence.lows.isdisjoint(_AWAY) else _carried(lows, sentence)
+    carried = _carried(lows, sentence) if away else {}
     found: list[Hit] = []
     reach = 0
     for i in [i for i, low in enumerate(lows) if low in _STARTS or i in slain or i in carried]:
@@ -242,4 +243,4 @@ _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
 _STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
-_TOLD = _STARTS | _CARRIES | _CAPTURES
+_TAKES = _CARRIES | _CAPTURES
