@@ -85,8 +85,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
     if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
-    pillage = loose == {"strategic/Looting/property destruction"} and telling.site is None
-    if loose and (telling.tolls == () or pillage) and not any(d.prec <= 2 for d in telling.dates):
+    besides = loose <= _BESIDES and telling.site is None  # "… and eleven rifles were recovered"
+    if loose and (telling.tolls == () or besides) and not any(d.prec <= 2 for d in telling.dates):
         return True
     if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
         return "violence" not in mine | g.families and "abduction" not in mine | g.families
@@ -206,7 +206,8 @@ def is_town(named: Named) -> bool:
         "camp",
     ):
         return False
-    features = named.info.features if named.info else frozenset({"PPL"} if named.mention.feature else ())
+    said = named.mention.feature or named.mention.qualifiers  # "at Tejutepeque, Cabanas"
+    features = named.info.features if named.info else frozenset({"PPL"} if said else ())
     return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
 
 
@@ -269,6 +270,12 @@ def _key(name: str) -> str:
     return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")
 
 
+_BESIDES = {
+    "strategic/Arrests",
+    "strategic/Disrupted weapons use",
+    "strategic/Looting/property destruction",
+}
+"""What is done along with violence."""
 _LEFT_BEHIND = {"accident/Fire", "strategic/Looting/property destruction"}
 _FIRM = 3
 """Fit from which on the grammar firmly puts things in a place."""
