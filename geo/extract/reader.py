@@ -170,10 +170,11 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
     if not groups or report.published is None:
         return
     first = groups[0].when
-    if groups[0].background or first is None or (report.published - first.last).days > _FRESH:
+    if groups[0].background or (first is not None and (report.published - first.last).days > _FRESH):
         return
+    news = first.first if first is not None else report.published
     for g in groups[1:]:
-        if g.when is not None and (first.first - g.when.last).days >= _WEEKS:
+        if g.when is not None and (news - g.when.last).days >= _WEEKS:
             g.background = True
 
 
