@@ -34,9 +34,9 @@ from diction import Grams  # noqa: E402
 
 from benchmarks.halves import half_of  # noqa: E402
 from geo.extract import incidents, language, places, sentences  # noqa: E402
-from geo.extract.incidents import Telling  # noqa: E402
 from geo.extract.report import Report  # noqa: E402
 from geo.extract.signs import DICTION, Around, signs  # noqa: E402
+from geo.extract.tellings import Telling  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 from geo.model import Document  # noqa: E402
 
@@ -122,7 +122,7 @@ def _read(row: dict[str, Any], names: GazetteerNames) -> Read | None:
         return None
     body = sentences.split(document.text)
     report = Report(document, body, places.find(body, document.text, names), names, "train")
-    tellings = report.tellings()
+    tellings = [t for t in report.tellings() if not t.bare]
     around = Around(report)
     return Read(
         tellings,

@@ -13,7 +13,7 @@ from geo.extract.memory import is_judged, is_remembered, is_tried
 
 if TYPE_CHECKING:
     from geo.extract.dates import When
-    from geo.extract.incidents import Telling
+    from geo.extract.tellings import Telling
 
 __all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_over", "of_the_harmed"]
 
