@@ -15,7 +15,7 @@ from geo.extract.tokens import words
 if TYPE_CHECKING:
     from geo.extract.dates import When
     from geo.extract.events import Event
-    from geo.extract.incidents import Telling
+    from geo.extract.tellings import Telling
 
 __all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_long_past", "is_over", "of_the_harmed"]
 
