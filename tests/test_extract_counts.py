@@ -48,6 +48,9 @@ def tolls(text: str) -> list[tuple[str, int | None]]:
         ("The governor put the dead at 61 and the wounded at 240.", [("killed", 61), ("injured", 240)]),
         ("Two of the crew have not been found.", [("missing", 2)]),
         ("Eight shepherds have frozen to death.", [("killed", 8)]),
+        ("Police officer fatally shoots man", [("killed", 1)]),
+        ("Two bailiffs were killed.", [("killed", 2)]),
+        ("It is unclear if he died of the first wound.", [("killed", 1)]),
     ],
 )
 def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
@@ -71,6 +74,13 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "Soldiers seized 12 rifles and a mortar.",
         "Several men were detained and 44 rifles were seized.",
         "No soldiers, policemen or other civilians were killed.",
+        "Guns do kill people.",
+        "So many kids are getting killed in this town.",
+        "Nothing will be done until somebody gets killed.",
+        "Police say that if the boy dies, charges will be filed.",
+        "Since Easter, nine teenagers have been shot.",
+        "At least 40 people were killed in the city in November alone.",
+        "Several children have lost their lives to gun violence here.",
     ],
 )
 def test_what_is_no_toll(text: str) -> None:
