@@ -85,8 +85,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
     if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
-    pillage = loose == {"strategic/Looting/property destruction"} and telling.site is None
-    if loose and (telling.tolls == () or pillage) and not any(d.prec <= 2 for d in telling.dates):
+    besides = loose <= _BESIDES and telling.site is None  # "… and eleven rifles were recovered"
+    if loose and (telling.tolls == () or besides) and not any(d.prec <= 2 for d in telling.dates):
         return True
     if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
         return "violence" not in mine | g.families and "abduction" not in mine | g.families
@@ -155,13 +155,15 @@ def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < _FIRM:
         return False
     theirs = _land(places.named[lead.site.index])
-    new = _is_fresh(telling) or (telling.strongest is None and "hospital" not in telling.sentence.low)
+    strongest = telling.strongest
+    apart = strongest is not None and strongest.kind == "event" and not strongest.definite
+    new = apart or (strongest is None and "hospital" not in telling.sentence.low)
     return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
 
 
 def _land(named: Named) -> str:
     """The one country in which a name's places lie; "" where it has several."""
-    countries = named.info.countries if named.info is not None and named.info.kind != "demonym" else frozenset()
+    countries = named.info.countries if named.info is not None and named.info.kind == "place" else frozenset()
     return next(iter(countries)) if len(countries) == 1 else ""
 
 
@@ -204,11 +206,8 @@ def is_town(named: Named) -> bool:
         "camp",
     ):
         return False
-    features = (
-        named.info.features
-        if named.info
-        else frozenset({"PPL"} if named.mention.feature or named.mention.qualifiers else ())
-    )
+    said = named.mention.feature or named.mention.qualifiers  # "at Tejutepeque, Cabanas"
+    features = named.info.features if named.info else frozenset({"PPL"} if said else ())
     return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
 
 
@@ -271,6 +270,12 @@ def _key(name: str) -> str:
     return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")
 
 
+_BESIDES = {
+    "strategic/Arrests",
+    "strategic/Disrupted weapons use",
+    "strategic/Looting/property destruction",
+}
+"""What is done along with violence."""
 _LEFT_BEHIND = {"accident/Fire", "strategic/Looting/property destruction"}
 _FIRM = 3
 """Fit from which on the grammar firmly puts things in a place."""
@@ -284,9 +289,8 @@ _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(
-    r"^\W*(?:meanwhile|(?:a few |several |\w+ )?hours (?:later|earlier|before)|(?:also |earlier |later )on \w+day"
-    r"|(?:on )?th(?:e|at) same day|elsewhere|in another|in a separate|separately|similarly|in addition|on the other "
-    r"hand"
+    r"^\W*(?:meanwhile|(?:also |earlier |later )on \w+day|(?:on )?th(?:e|at) same day|elsewhere|in another"
+    r"|in a separate|separately|similarly|in addition|on the other hand"
     r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
 _ALSO = re.compile(

@@ -14,6 +14,7 @@ __all__ = [
     "is_roundup",
     "is_separate",
     "is_spree",
+    "place_ahead",
 ]
 
 
@@ -23,9 +24,15 @@ def heading(text: str) -> str | None:
     return found["name"] if found else None
 
 
+def place_ahead(text: str) -> str | None:
+    """The name that a list puts before a sentence, in capitals, after a dot or plain: "Taiz: Two men …"."""
+    found = _PLAIN.match(text)
+    return heading(text) or (found["name"] if found else None)
+
+
 def is_listed(text: str) -> bool:
-    """Whether a paragraph begins as the item of a list does: with a dot, a dash, a number, or its day or hour."""
-    return _LISTED.match(text) is not None
+    """Whether a paragraph begins as the item of a list does: with a dot, a number, a name, its day or its hour."""
+    return _LISTED.match(text) is not None or _PLAIN.match(text) is not None
 
 
 def is_separate(low: str) -> bool:
@@ -114,6 +121,7 @@ _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: 
 _BULLET = re.compile(
     r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
 )
+_PLAIN = re.compile(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
 _LISTED = re.compile(
     r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
     r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"

@@ -149,7 +149,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|liquidated|annihilated|exterminated|"
             "strangled to death|run over and killed|shot fatally|shot multiple times and killed|butchered|decapitated"
             "|mowed down|mown down|cut down|put to death|burned alive|burnt alive|roasted alive|beat to death"
-            "|stoned to death|bludgeoned to death|clubbed to death|hanged|picked off|wiped out|finished off|crucified"
+            "|stoned to death|bludgeoned to death|clubbed to death|hanged|crucified"
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed",
@@ -171,7 +171,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|"
             "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
-            "|embraced martyrdom|embraced shahadat|attained martyrdom|laid down his life|laid down their lives"
+            "|fell martyrs|fell as martyrs|embraced martyrdom|embraced shahadat|attained martyrdom"
+            "|laid down his life|laid down their lives"
             "|paid the supreme price|paid the ultimate price|made the supreme sacrifice|made the ultimate sacrifice"
             "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
             "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"

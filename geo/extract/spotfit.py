@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.apart import heading
+from geo.extract.apart import place_ahead
 from geo.extract.clues import Cued
 from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.places import Named
@@ -64,7 +64,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score = before[1] - 0.3
     elif first == 0 and s.index == 0:
         score += 0.5
-    if first <= 1 and (heading(s.text) or "").startswith(named.mention.text):
+    if first <= 1 and (place_ahead(s.text) or "").startswith(named.mention.text):
         score += 1.6  # less than "near", which says more than the heading of an item
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead) and not _BY_A_HOSPITAL.search(lead):
         score -= 2.2

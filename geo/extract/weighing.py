@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract import towns
-from geo.extract.apart import heading
+from geo.extract.apart import place_ahead
 from geo.extract.choice import Choice, Told
 from geo.extract.deeds import record_from
 from geo.extract.page import Page
@@ -82,7 +82,7 @@ class Weighing:
             return choice
         if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
             return choice
-        if choice.told and (heading(choice.sentence.text) or "").startswith(choice.named.mention.text):
+        if choice.told and (place_ahead(choice.sentence.text) or "").startswith(choice.named.mention.text):
             return choice  # the item of a list says where it is
         rank = rank_of(choice.named)
         if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
