@@ -48,6 +48,9 @@ def tolls(text: str) -> list[tuple[str, int | None]]:
         ("The governor put the dead at 61 and the wounded at 240.", [("killed", 61), ("injured", 240)]),
         ("Two of the crew have not been found.", [("missing", 2)]),
         ("Eight shepherds have frozen to death.", [("killed", 8)]),
+        ("Police officer fatally shoots man", [("killed", 1)]),
+        ("Two bailiffs were killed.", [("killed", 2)]),
+        ("It is unclear if he died of the first wound.", [("killed", 1)]),
         ("Raiders cut the throats of nine pedlars.", [("killed", 9)]),
         ("Five ferrymen were mowed down.", [("killed", 5)]),
         ("Four mullahs and a surgeon had their throats slit.", [("killed", 5)]),
@@ -86,6 +89,13 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "No soldiers, policemen or other civilians were killed.",
         "The hail killed a calf.",
         "The committee killed a bill.",
+        "Guns do kill people.",
+        "So many kids are getting killed in this town.",
+        "Nothing will be done until somebody gets killed.",
+        "Police say that if the boy dies, charges will be filed.",
+        "Since Easter, nine teenagers have been shot.",
+        "At least 40 people were killed in the city in November alone.",
+        "Several children have lost their lives to gun violence here.",
     ],
 )
 def test_what_is_no_toll(text: str) -> None:

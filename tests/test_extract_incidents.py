@@ -406,6 +406,32 @@ def test_one_shooting_over_a_weekend_is_one() -> None:
     assert main.injured.best == 3
 
 
+def test_the_worst_of_several_leads() -> None:
+    """Of those that a lead sums up the one with the most victims is the most important, wherever it is told."""
+    read = incidents(
+        "One man was killed and five other people were wounded in separate shootings in Tulsa on Thursday. "
+        "About 8 a.m. a 30-year-old man was shot dead in the 400 block of Elm Street. He was pronounced dead there. "
+        "About 9 p.m. five people were wounded when somebody fired into a yard in the Oak Park neighborhood.",
+        role="main",
+    )
+    assert [i.injured.best if i.injured else None for i in read] == [5, None]
+
+
+def test_whom_the_headline_names_leads() -> None:
+    """The incident of those of whom the headline speaks comes before one of which more is told."""
+    read = incidents(
+        "A 9-year-old girl was wounded in a shooting in Tulsa on Thursday evening, police said. "
+        "On Monday gunmen killed two men in Enid. The two dead men were found in a car. "
+        "Police said the two had been shot from another car in Enid on Monday. "
+        "Gunmen opened fire on the car, killing two men, a witness said. "
+        "Detectives in Enid said the attack on Monday was planned. The gunmen fired 20 shots on Monday. "
+        "The killing of the men in Enid is under investigation.",
+        title="9-year-old girl shot in Tulsa",
+    )
+    assert read[0].killed is None
+    assert read[0].injured == Count.exactly(1)
+
+
 def test_a_headline_of_many_is_not_one_shootings() -> None:
     """ "14 shot since Tuesday" above the one that the text tells of; "fatal" there says that somebody died."""
     text = "Gunmen shot six people at a party in Dayton, Ohio, on Thursday, police said."

@@ -232,6 +232,8 @@ _STATISTIC_CLUES = (
     "uprising",
     "compared",
     "recently",
+    "alone",
+    "lives to",
     "times",
     "violence",
     "attacks",
@@ -278,6 +280,10 @@ _STATISTIC = re.compile(
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
     r"\brecently\b"
+    r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
+    r"|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december) alone\b"
+    r"|\b(?:children|kids|people|men|women|teens|teenagers) (?:have|had) (?:\w+ )?lost their lives to\b"
+    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     rf"|\bsince (?:last )?{_MONTH}\b"
     r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
     rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"
