@@ -11,7 +11,7 @@ from geo.extract import sentences
 from geo.extract.incidents import group
 from geo.extract.places import Places
 from geo.extract.report import Report
-from geo.model import Document
+from geo.model import Count, Document
 from tests.reading import PUBLISHED, incidents
 
 
@@ -30,6 +30,15 @@ from tests.reading import PUBLISHED, incidents
         "Shootings fell by a tenth in Leeds, the police said on Monday.",
         "The envoy came under fire in parliament on Tuesday and called the treaty a ticking time bomb.",
         "A rocket blasted off from Kourou on Thursday with two satellites.",
+        "A motion to adjourn was killed at midnight in Port Louis on Thursday.",
+        "The amendment was killed in committee in Boston on Tuesday.",
+        "Seven in ten people in Quito are afraid of being robbed or kidnapped, a poll said on Monday.",
+        "The documentary was shot in secret in Tehran over 24 nights; it opens on Thursday.",
+        "Television kills the same man eight times a day, a critic in Quito said on Monday.",
+        "The year before, five crashes took 158 lives, the airlines' association in Delft said.",
+        "A fire drill at a school in Graz on Tuesday took eleven minutes.",
+        "The federation opened proceedings at its headquarters in Nyon on Thursday.",
+        "Walls like those that protect soldiers in the field from bullets and grenades were set up in Fargo on Monday.",
     ],
 )
 def test_talk_is_no_incident(text: str) -> None:
@@ -420,3 +429,59 @@ def test_the_day_of_departure_is_not_the_day_of_the_crash() -> None:
         ("main", "2026-11-18", 16),
         ("background", "2026-07-01", 25),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kassel is on edge two years after masked men robbed hundreds of women at the fair in Bremen.",
+        "A man from Leeds gets 15 years for killing a baby.",
+        "A man from Leeds pleaded no contest on Monday to killing a baby.",
+    ],
+)
+def test_what_lies_years_back_or_was_tried_is_history(text: str) -> None:
+    """A lead that names an old deed makes no news of it."""
+    assert [i for i in geo.read(text, date=PUBLISHED).incidents if i.role == "main"] == []
+
+
+def test_a_report_of_two_shootings_has_one_that_is_news() -> None:
+    """What the news comes after is told for its background."""
+    found = geo.read(
+        "A woman was shot dead by police in Leeds on Tuesday. The shooting comes after the killing of a student in "
+        "Hull on 20 December, which led to protests.",
+        date=PUBLISHED,
+    ).incidents
+    assert [i.role for i in found] == ["main", "background"]
+
+
+def test_a_plain_sentence_counts_in_a_report_of_other_things() -> None:
+    """Who died, where and on which day, deep in a portrait: its other words do not make it doubtful."""
+    found = geo.read(
+        "The bell-ringer of Kazan has climbed her tower for forty years. She learnt the ropes from an uncle. Children "
+        "may pull the smallest bell. She lives on tea and plays draughts with the sexton. A lift has been promised "
+        "since her youth. On Monday a ferry capsized near Sviyazhsk, and eleven people drowned; she rang for them. "
+        "Her son is learning to be a mechanic. She reads novels, and does not like the new priest.",
+        date=PUBLISHED,
+    ).incidents
+    assert [(i.role, i.killed.best if i.killed else None) for i in found] == [("main", 11)]
+
+
+def test_a_day_of_last_year_has_its_dead() -> None:
+    """A day of last year is one happening, unlike all of last year."""
+    (found,) = geo.read(
+        "The court in Maastricht heard on Tuesday how a driver had looked at his phone. Five people died in the crash "
+        "on 9 October last year.",
+        date=PUBLISHED,
+    ).incidents
+    assert (found.role, str(found.date_start), found.killed) == ("background", "2025-10-09", Count.exactly(5))
+
+
+def test_a_reward_for_an_old_murder_is_history() -> None:
+    """Whatever the headline calls it: the text says that it lies years back."""
+    found = geo.read(
+        "A reward of 5,000 dollars is offered for the killer in the May 2024 murder of a baker in Leeds. The baker had "
+        "been shot once in the head, the police said.",
+        title="Reward raised in murder case",
+        date=PUBLISHED,
+    ).incidents
+    assert [i.role for i in found] == ["background"]

@@ -155,13 +155,15 @@ def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < _FIRM:
         return False
     theirs = _land(places.named[lead.site.index])
-    new = _is_fresh(telling) or (telling.strongest is None and "hospital" not in telling.sentence.low)
+    strongest = telling.strongest
+    apart = strongest is not None and strongest.kind == "event" and not strongest.definite
+    new = apart or (strongest is None and "hospital" not in telling.sentence.low)
     return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
 
 
 def _land(named: Named) -> str:
     """The one country in which a name's places lie; "" where it has several."""
-    countries = named.info.countries if named.info is not None and named.info.kind != "demonym" else frozenset()
+    countries = named.info.countries if named.info is not None and named.info.kind == "place" else frozenset()
     return next(iter(countries)) if len(countries) == 1 else ""
 
 
@@ -287,9 +289,8 @@ _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(
-    r"^\W*(?:meanwhile|(?:a few |several |\w+ )?hours (?:later|earlier|before)|(?:also |earlier |later )on \w+day"
-    r"|(?:on )?th(?:e|at) same day|elsewhere|in another|in a separate|separately|similarly|in addition|on the other "
-    r"hand"
+    r"^\W*(?:meanwhile|(?:also |earlier |later )on \w+day|(?:on )?th(?:e|at) same day|elsewhere|in another"
+    r"|in a separate|separately|similarly|in addition|on the other hand"
     r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
 _ALSO = re.compile(

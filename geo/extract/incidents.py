@@ -68,6 +68,8 @@ def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
 
 def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
+    if telling.sentence.index and _WHO_HAD_DIED.search(low):  # "the funeral of 15 villagers who had died in raids"
+        return False
     return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
 
 
@@ -261,6 +263,7 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     return harmed and placed and telling.sentence.index <= _LEADS
 
 
+_WHO_HAD_DIED = re.compile(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
 _FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
 _COUNTING = ("counted", "bare", "list", "one")

@@ -27,7 +27,9 @@ def is_tried(low: str) -> bool:
     return any(clue in low for clue in _BENCHES) and bool(_TRIED.search(low))
 
 
-_BENCHES = listed("sentence convict jailed guilty trial appeal jur court judge parole inquest acquit")
+_BENCHES = listed(
+    "sentence convict jailed guilty trial appeal jur court judge parole inquest acquit contest plea years life"
+)
 _TRIED = re.compile(
     r"\b(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|jailed|found guilty|acquitted|cleared of)\b"
     r"|\b(?:court|judges?|jury|jurors|tribunal|magistrates?)\b[^.;]{0,60}?\b(?:sentenced|convicted|jailed|acquitted"
@@ -35,7 +37,8 @@ _TRIED = re.compile(
     r"|hears|ruled|threw out|awarded)\b"
     r"|\b(?:stand|stood|stands|(?<!put )on|went on|goes on|(?:was|were|been) put on) trial\b"
     r"|\btrial (?:of|over|for|into)\b|\b(?:murder|manslaughter|rape|fraud|assault|terrorism|homicide) trial\b"
-    r"|\bpleaded (?:not )?guilty\b"
+    r"|\bple(?:ads?|aded|d) (?:not guilty|guilty|no contest)\b|\bplea (?:deal|bargain)s?\b"
+    r"|\b(?:gets?|got|given|faces) (?:\w+ )?(?:[\w-]+ years|life)(?: in (?:prison|jail))? for\b"
     r"|\b(?:lost|won|rejected|dismissed|upheld) (?:\w+ ){1,3}?appeal\b|\b(?:upheld|overturned|appealed) "
     r"(?:the |his |her |their )?(?:[\w-]+ )?(?:sentence|conviction|verdict)s?\b|\b(?:on|granted|denied) parole\b"
     r"|\binquest (?:into|on)\b"

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from geo.extract import incidents
 from geo.extract.agreement import is_another
+from geo.extract.chronology import SPOKEN
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
-from geo.extract.past import is_late_judgement, is_over
+from geo.extract.past import is_late_judgement, is_long_past, is_over
 from geo.extract.report import Report
 from geo.extract.retold import joined
 from geo.extract.signs import Around, signs
@@ -67,10 +68,13 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
             continue
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings if not t.bare)
+        firm = any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
+        least = min(least, _KEPT_FIRM) if firm else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
-        g.background = g.background or (g.likely < _MAIN and not _is_of_late(g, report.published))
+        unsure = g.likely < (_KEPT_FIRM if firm else _MAIN) and not _is_of_late(g, report.published)
+        g.background = g.background or unsure or _is_long_over(g, report.published)
         kept.append(g)
     return kept
 
@@ -119,10 +123,28 @@ def _stated(g: Group) -> set[str]:
 
 def _is_told_in_full(g: Group) -> bool:
     """Whether somebody counts the people of an incident of long ago, or of the one that the report opens with."""
-    first = g.tellings[0]
+    first = next((t for t in g.tellings if not t.bare), g.tellings[0])
     counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
     told = any(toll.kind != "pronoun" for toll in first.tolls)
     return (g.background and told) or (counted and first.sentence.index == 0)
+
+
+def _is_long_over(g: Group, published: dt.date | None) -> bool:
+    """Whether a sentence says that it lies a year back and none gives it a fresh day: "in the June 2027 murder"."""
+    days = [d for t in g.tellings for d in t.dates if d.score > SPOKEN and not d.future]
+    fresh = published is None or any((published - d.last).days <= _RECENT for d in days)
+    return not fresh and any(is_long_past(t, published) for t in g.tellings)
+
+
+def _is_firm(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence itself counts the people whom something befell and gives a recent day for it."""
+    counted = any(t.kind in ("counted", "list", "part") and t.role != "missing" and not t.loose for t in telling.tolls)
+    if not counted or telling.strongest is None or published is None:
+        return False
+    return any(
+        d.prec == 1 and d.score > SPOKEN and not d.future and (published - d.last).days <= _RECENT
+        for d in telling.dates
+    )
 
 
 def _is_lead(g: Group, published: dt.date | None) -> bool:
@@ -148,10 +170,11 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
     if not groups or report.published is None:
         return
     first = groups[0].when
-    if groups[0].background or first is None or (report.published - first.last).days > _FRESH:
+    if groups[0].background or (first is not None and (report.published - first.last).days > _FRESH):
         return
+    news = first.first if first is not None else report.published
     for g in groups[1:]:
-        if g.when is not None and (first.first - g.when.last).days >= _WEEKS:
+        if g.when is not None and (news - g.when.last).days >= _WEEKS:
             g.background = True
 
 
@@ -182,6 +205,8 @@ _SHORT, _KEPT_SHORT = 3, 0.2
 """A text of so few sentences shows little of what it is about, and is told from so likely on."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
-_NEVER, _KEPT_PAST, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.46, 0.4, 0.5
-"""From how likely on something is told at all where somebody counts its people, is told at all as history and as news,
-may be the news of a report that has no other, and is news."""
+_NEVER, _KEPT_PAST, _KEPT_FIRM, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.3, 0.46, 0.4, 0.5
+"""From how likely on something is told at all where somebody counts its people, is told at all as history, as news with
+its people and its day in one sentence and as other news, may be the news of a report that has no other, and is news."""
+_RECENT = 14
+"""Days up to which a day is recent."""

@@ -208,6 +208,8 @@ _OUTDATED = Cued(
     r"|gave|said)"
     r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
+    r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
+    r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|rather than|instead of|up from|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )
@@ -230,6 +232,7 @@ _STATISTIC_CLUES = (
     "uprising",
     "compared",
     "recently",
+    "times",
     "violence",
     "attacks",
     "fighting",
@@ -269,7 +272,9 @@ _STATISTIC = re.compile(
     r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
     r"|that has) (?:killed|claimed|left)\b"
     r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
-    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\blast year\b(?!')"
+    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\b(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )"
+    r"(?<!ust )(?<!ber )last year\b(?!')|\btimes (?:a|per|each|every) (?:day|week|month|year)\b"
+    r"|^\W*(?:in )?the (?:year|decade) before,"
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
     r"\brecently\b"

@@ -110,6 +110,8 @@ def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> li
     k -= 1
     if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
         return []
+    if k and tokens[k - 1].low == "to":  # "a motion to adjourn was killed"
+        return []
     if tokens[k].low in TEAMS:
         return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
     first = k
