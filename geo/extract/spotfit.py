@@ -54,7 +54,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 2.0 if word != "between" or _TO_AND.match(s.low, tokens[last - 1].end - s.start) else 0.2
     elif word == "on":
         score += 2.3
-    elif word in _HIT:
+    elif word in _HIT or (word == "through" and _SWEPT.search(lead)):
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
         score -= 0.6
@@ -136,6 +136,8 @@ _AGENTS = words(
 )
 _SPEECH = words("said says told added reported confirmed announced warned accused denied claimed declared condemned")
 _HIT = HITS | words("invaded entered occupied overran besieged")
+_SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
+"""What goes through a place and happens there: fires, floods, men with guns."""
 _QUOTES = frozenset({'"', "“", "”"})
 _INDOORS = re.compile(
     r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|courts?|treated|university|universities)\b"
