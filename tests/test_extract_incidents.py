@@ -476,6 +476,16 @@ def test_a_day_of_last_year_has_its_dead() -> None:
     assert (found.role, str(found.date_start), found.killed) == ("background", "2025-10-09", Count.exactly(5))
 
 
+def test_a_picture_from_the_files_shows_what_was() -> None:
+    """Its day and what it shows are not those of the news."""
+    found = geo.read(
+        "FILE - In this Saturday, Nov. 14, 2026 file photo, protesters burn tyres in Lille. The mayor of Lille opened "
+        "a school on Thursday.",
+        date=PUBLISHED,
+    ).incidents
+    assert [i for i in found if i.role == "main"] == []
+
+
 def test_a_reward_for_an_old_murder_is_history() -> None:
     """Whatever the headline calls it: the text says that it lies years back."""
     found = geo.read(

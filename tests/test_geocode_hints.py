@@ -36,10 +36,16 @@ def place(text: str, name: str, title: str | None = None) -> Place:
             "Decatur",
             "US-AL",
         ),
+        (
+            "A man was hurt in Troy on Monday.",
+            "One hurt in Troy - Channel 9: News and Weather for Montgomery",
+            "Troy",
+            "US-AL",
+        ),
     ],
 )
 def test_a_bare_town_is_looked_for_at_home(text: str, title: str | None, name: str, division: str) -> None:
-    """The state comes from an area code, a station's call sign or the town a publisher signs with."""
+    """The state comes from an area code, a station's call sign or the towns a publisher signs with."""
     assert place(text, name, title).admin1_code == division
 
 

@@ -209,6 +209,8 @@ class Finder:
             and not texts[i - 1][0].isupper()
         )
         after = j < len(tokens) and words[j] in AFTER and words[i - 1] in _BEFORE_NAMES
+        if after and not s.shouted and texts[j][0].isupper() and self._common.issuperset(words[i:j]):
+            j += 1  # "the Little Village neighborhood"
         if before or after or named_before or self._lies_in_known(s, i, j):
             return Span(i, j, tokens[i].start, tokens[j - 1].end, None)
         return None
