@@ -40,7 +40,10 @@ def cut(piece: str, folded: str, start: int) -> tuple[tuple[Token, ...], tuple[s
     offsets = list(accumulate(map(len, parts), initial=start))
     starts, ends = offsets[1:-1:2], offsets[2::2]
     texts = tuple(parts[1::2])
-    lows = tuple([folded[a - start : b - start] for a, b in zip(starts, ends, strict=True)])
+    if piece.isascii() and "`" not in piece:  # then folding is no more than lowering
+        lows = tuple(map(str.lower, texts))
+    else:
+        lows = tuple([folded[a - start : b - start] for a, b in zip(starts, ends, strict=True)])
     return tuple(map(_new, repeat(Token), zip(starts, ends, texts, lows, strict=True))), texts, lows
 
 
