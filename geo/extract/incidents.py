@@ -29,7 +29,7 @@ from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
-from geo.extract.tolls import Toll, is_statistic
+from geo.extract.tolls import Toll, is_statistic, is_trend
 from geo.roles import NameInfo
 
 __all__ = ["Group", "Telling", "group"]
@@ -229,6 +229,7 @@ def _gathered(
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
+    yearly = bool(tellings) and tellings[0].sentence.index <= 1 and is_trend(tellings[0].sentence.low)
     setting: Telling | None = None
     for told in tellings:
         if told.bare:
@@ -255,7 +256,7 @@ def _gathered(
             elif home is not None and home is not last and not last.background:
                 home = last
         if home is None:
-            if not (fresh or _can_open(told, bool(groups))):
+            if not (fresh or _can_open(told, bool(groups))) or (yearly and told.site is None and not told.dates):
                 loose.append(telling)
                 continue
             home = Group(background=history)

@@ -39,9 +39,9 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
-    fresh = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
+    latest = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
     return all((published - d.last).days > 45 for d in past) or any(
-        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= fresh
+        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= latest
         for d in past
     )
 
