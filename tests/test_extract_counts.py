@@ -53,6 +53,9 @@ def tolls(text: str) -> list[tuple[str, int | None]]:
         ("Four mullahs and a surgeon had their throats slit.", [("killed", 5)]),
         ("Three vergers were murdered in the crypt.", [("killed", 3)]),
         ("The dead numbered 14.", [("killed", 14)]),
+        ("Gunmen murdered a retired brigadier.", [("killed", 1)]),
+        ("Rebels kidnapped a Dutch beekeeper and two guards.", [("abducted", 3)]),
+        ("The blast went off in a lane, wounding a weaver.", [("injured", 1)]),
         ("A mine went off, wounding 16 people, two of them fatally.", [("shot", 16), ("killed", 2)]),
         ("Two of the 31 people who were being treated have died.", [("injured", 31), ("killed", 2)]),
         ("Ambulances ferried nine people to a clinic.", [("injured", 9)]),
@@ -81,6 +84,8 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "Soldiers seized 12 rifles and a mortar.",
         "Several men were detained and 44 rifles were seized.",
         "No soldiers, policemen or other civilians were killed.",
+        "The hail killed a calf.",
+        "The committee killed a bill.",
     ],
 )
 def test_what_is_no_toll(text: str) -> None:

@@ -11,13 +11,13 @@ from geo.extract.agreement import is_another
 from geo.extract.chronology import SPOKEN
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
-from geo.extract.incidents import Group, Telling
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
 from geo.extract.past import is_late_judgement, is_long_past, is_over
 from geo.extract.report import Report
 from geo.extract.retold import joined
 from geo.extract.signs import Around, signs
+from geo.extract.tellings import Group, Telling
 from geo.model import Mention, Reading
 
 __all__ = ["grouped", "read"]

@@ -93,11 +93,13 @@ _PLAIN = tuple(zip("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ", str
 
 _PART = re.compile(r"\w+")
 _TOKEN = re.compile(
-    r"([A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words, told at once
+    r"(?=\S)("  # of all gaps told at once, and not by each of what follows
+    r"[A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words
+    r"|[^\s\w]|_"
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\w)"  # 9:40
     r"|\d+(?:[.,]\d+)*(?![\w'’-])"
     r"|\d+(?:[.,]\d+)*(?=[-–]?(?:km|kms|kilomet|mile|meter|metre|m)\b)"
     r"|[^\W_]+(?:['’‘`ʼ‑-](?!(?:[^\W\d_]\.){2})[^\W_]+)*"
-    r"|[^\s\w]|_)"
+    r")"
 )

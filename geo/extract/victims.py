@@ -90,6 +90,8 @@ class Victims:
                 whom.named_before(self.tokens, self.clause.ends, i) if predicate.words[-1] in ("died", "dies") else []
             )
             found = found or self.clause.subject_of(n, i)
+        if not found and voice in ("verb", "doing") and not (voice == "verb" and self.clause.is_passive(i)):
+            found = self._somebody(j, predicate)
         if not found:
             found = self._inverted(n, i, j)
         if not found and predicate.words in _DYING and self.clause.passive_of:
@@ -125,6 +127,12 @@ class Victims:
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
         return replace(toll, active=True) if toll and active else toll
+
+    def _somebody(self, j: int, predicate: Predicate) -> list[People]:
+        one = whom.somebody(self.tokens, j, predicate)
+        step = self.clause.joined(one.last) if one is not None else None
+        others = self.clause.object_at(step) if step and self.tokens[step - 1].low == "and" else []
+        return [one, *others] if one is not None else []
 
     def _meant(self, predicate: Predicate, found: list[People]) -> bool:
         """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
