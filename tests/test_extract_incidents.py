@@ -521,3 +521,13 @@ def test_a_reward_for_an_old_murder_is_history() -> None:
         date=PUBLISHED,
     ).incidents
     assert [i.role for i in found] == ["background"]
+
+
+def test_figures_of_a_year_that_a_report_goes_through_are_no_news() -> None:
+    """Where the lead says how a year's number went, what stands below without a day and a place is of that number."""
+    found = geo.read(
+        "Acts of piracy fell last year, a watchdog said on Tuesday. Nine vessels were boarded, six hijacked and three "
+        "fired upon. Its head urged masters not to let down their guard.",
+        date=PUBLISHED,
+    ).incidents
+    assert [i for i in found if i.role == "main"] == []

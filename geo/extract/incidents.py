@@ -26,7 +26,7 @@ from geo.extract.events import FATES
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.tellings import Group, Telling
-from geo.extract.tolls import Toll, is_statistic
+from geo.extract.tolls import Toll, is_statistic, is_trend
 
 __all__ = ["group"]
 
@@ -147,6 +147,7 @@ def _gathered(
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
+    yearly = bool(tellings) and tellings[0].sentence.index <= 1 and is_trend(tellings[0].sentence.low)
     setting: Telling | None = None
     for told in tellings:
         if told.bare:
@@ -173,7 +174,7 @@ def _gathered(
             elif home is not None and home is not last and not last.background:
                 home = last
         if home is None:
-            if not (fresh or _can_open(told, bool(groups))):
+            if not (fresh or _can_open(told, bool(groups))) or (yearly and told.site is None and not told.dates):
                 loose.append(telling)
                 continue
             home = Group(background=history)

@@ -13,7 +13,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = ["Toll", "is_outdated", "is_statistic", "nobody", "ordinals", "totals"]
+__all__ = ["Toll", "is_outdated", "is_statistic", "is_trend", "nobody", "ordinals", "totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +142,11 @@ def is_statistic(low: str) -> bool:
     return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
 
 
+def is_trend(low: str) -> bool:
+    """Whether a folded sentence says how a year's number went up or down: "piracy fell last year"."""
+    return "year" in low and _TREND.search(low) is not None
+
+
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
     return bool(_OUTDATED.search(sentence, before))
@@ -241,6 +246,10 @@ _STATISTIC_CLUES = (
     "clashes",
     "unrest",
     "bombings",
+)
+_TREND = re.compile(
+    r"\b(?:fell|rose|dropped|climbed|declined|increased|doubled|halved|went (?:up|down))\b[^.;]{0,40}"
+    r"\b(?:last|this) year\b"
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
