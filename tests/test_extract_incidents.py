@@ -406,6 +406,32 @@ def test_one_shooting_over_a_weekend_is_one() -> None:
     assert main.injured.best == 3
 
 
+def test_the_worst_of_several_leads() -> None:
+    """Of those that a lead sums up the one with the most victims is the most important, wherever it is told."""
+    read = incidents(
+        "One man was killed and five other people were wounded in separate shootings in Tulsa on Thursday. "
+        "About 8 a.m. a 30-year-old man was shot dead in the 400 block of Elm Street. He was pronounced dead there. "
+        "About 9 p.m. five people were wounded when somebody fired into a yard in the Oak Park neighborhood.",
+        role="main",
+    )
+    assert [i.injured.best if i.injured else None for i in read] == [5, None]
+
+
+def test_whom_the_headline_names_leads() -> None:
+    """The incident of those of whom the headline speaks comes before one of which more is told."""
+    read = incidents(
+        "A 9-year-old girl was wounded in a shooting in Tulsa on Thursday evening, police said. "
+        "On Monday gunmen killed two men in Enid. The two dead men were found in a car. "
+        "Police said the two had been shot from another car in Enid on Monday. "
+        "Gunmen opened fire on the car, killing two men, a witness said. "
+        "Detectives in Enid said the attack on Monday was planned. The gunmen fired 20 shots on Monday. "
+        "The killing of the men in Enid is under investigation.",
+        title="9-year-old girl shot in Tulsa",
+    )
+    assert read[0].killed is None
+    assert read[0].injured == Count.exactly(1)
+
+
 def test_a_headline_of_many_is_not_one_shootings() -> None:
     """ "14 shot since Tuesday" above the one that the text tells of; "fatal" there says that somebody died."""
     text = "Gunmen shot six people at a party in Dayton, Ohio, on Thursday, police said."
@@ -476,6 +502,16 @@ def test_a_day_of_last_year_has_its_dead() -> None:
     assert (found.role, str(found.date_start), found.killed) == ("background", "2025-10-09", Count.exactly(5))
 
 
+def test_a_picture_from_the_files_shows_what_was() -> None:
+    """Its day and what it shows are not those of the news."""
+    found = geo.read(
+        "FILE - In this Saturday, Nov. 14, 2026 file photo, protesters burn tyres in Lille. The mayor of Lille opened "
+        "a school on Thursday.",
+        date=PUBLISHED,
+    ).incidents
+    assert [i for i in found if i.role == "main"] == []
+
+
 def test_a_reward_for_an_old_murder_is_history() -> None:
     """Whatever the headline calls it: the text says that it lies years back."""
     found = geo.read(
@@ -485,3 +521,13 @@ def test_a_reward_for_an_old_murder_is_history() -> None:
         date=PUBLISHED,
     ).incidents
     assert [i.role for i in found] == ["background"]
+
+
+def test_figures_of_a_year_that_a_report_goes_through_are_no_news() -> None:
+    """Where the lead says how a year's number went, what stands below without a day and a place is of that number."""
+    found = geo.read(
+        "Acts of piracy fell last year, a watchdog said on Tuesday. Nine vessels were boarded, six hijacked and three "
+        "fired upon. Its head urged masters not to let down their guard.",
+        date=PUBLISHED,
+    ).incidents
+    assert [i for i in found if i.role == "main"] == []

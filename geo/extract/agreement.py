@@ -12,7 +12,7 @@ from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
 if TYPE_CHECKING:
-    from geo.extract.incidents import Group, Telling
+    from geo.extract.tellings import Group, Telling
 
 __all__ = [
     "chain",

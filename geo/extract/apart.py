@@ -99,6 +99,8 @@ _WEEKEND = re.compile(
     rf"{_HARM}(?:\b(?:over|during|throughout) (?:the|this|a) (?:[\w' -]{{1,30}} )?weekend\b"
     r"|\bthroughout the (?:day|night|city)\b|\b(?:across|around) the city\b|\bcity-?wide\b"
     r"|\bin the (?:last|past) (?:\d+|[a-z-]+) hours\b)"
+    r"|\b(?:in|over|within) (?:just |about |around |less than |(?:a little )?(?:over|under|more than) |a span of )*"
+    r"(?:an? )?(?:\d+|[a-z]+)[- ]hours?\b"
 )
 _SPREE = re.compile(
     rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}|\d)|\bbetween (?:early |late )?{_DAY}{_PART} and\b"

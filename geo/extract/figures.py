@@ -310,12 +310,24 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
         if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
-        return figure
+        return _with_the_one(figure, stated, persons)
     if singles and alive:
         s, t = singles[0]
         return Figure(Count.exactly(alive), t, s)
     rest = [(s, t) for s, t in told if not t.who]
     return _choose(rest, 1) if rest else None
+
+
+def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Member]) -> Figure:
+    """ "A boy is in intensive care after a crash that also hurt three other people": four."""
+    if not figure.toll.additional:
+        return figure
+    dead = {key for m in persons if m.dead for key in m.told}
+    for s, t in stated:
+        one = s == figure.sentence and t.end <= figure.toll.start and t.role in ("injured", "shot") and len(t.who) == 1
+        if one and t.kind in ("one", "named", "counted") and (s, t.who[0].at) not in dead:
+            return Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
+    return figure
 
 
 def _encloses(dead: Toll, hurt: Toll) -> bool:

@@ -125,6 +125,9 @@ def head_word(tokens: Sequence[Token], i: int) -> str:
 _PLAIN_WORD = re.compile(r"[a-z][a-z-]+")
 _HELPERS = words("were was have had been being are all reportedly later also")
 _SUFFERED = words("killed murdered wounded injured kidnapped abducted beheaded shot slain massacred executed lynched")
-_HARMING = words("killing murdering wounding injuring kidnapping abducting beheading shooting massacring executing")
+_HARMING = words(
+    "killing murdering wounding injuring kidnapping abducting beheading shooting massacring executing killed murdered "
+    "wounded injured kidnapped abducted beheaded executed massacred"
+)
 _HARM = words("throats murder murders killing killings kidnapping abduction bodies corpses massacre lives")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")

@@ -51,7 +51,7 @@ _JUDGED = re.compile(
 )
 _CLUES = listed(
     "years decade sentence convict jailed guilty trial appeal extradit anniversary memorial monument commemorat "
-    "remember wreath museum film book novel documentary memoir"
+    "remember wreath museum film book novel documentary memoir file"
 )
 _MEMORY = re.compile(
     r"^\W*(?:[\w-]+ )?(?:years|decades?) (?:ago|after|since|on)\b"
@@ -64,5 +64,6 @@ _MEMORY = re.compile(
     r"|at) (?:an?|the|its) (?:\w+ )?"
     r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"
     r"|la(?:id|ys|ying) (?:a )?wreaths?|(?:film|documentary|book|novel|memoir|play)s? (?:about|on|tells?|recounts?)\b"
-    r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?)"
+    r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?"
+    r"|in (?:this|an?) [^;]{0,60}?\bfile (?:photo|photograph|picture|image))"
 )

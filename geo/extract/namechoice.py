@@ -156,8 +156,6 @@ def _is_word(s: Sentence, span: Span, known: Model) -> bool:
 
 def _home_countries(found: Sequence[tuple[Sentence, Span, float]]) -> frozenset[str]:
     """The countries that a report's sure names lie in: others of its names mostly lie there too."""
-    votes: Counter[str] = Counter()
-    for _, span, score in found:
-        if score >= _SURE and span.info is not None and len(span.info.countries) == 1:
-            votes.update(span.info.countries)
-    return frozenset(country for country, _ in votes.most_common(4))
+    sure = [span.info.countries for _, span, score in found if score >= _SURE and span.info is not None]
+    votes = Counter([country for countries in sure if len(countries) == 1 for country in countries])
+    return frozenset([country for country, _ in votes.most_common(4)])

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from geo.extract.agreement import chain
 from geo.extract.clues import Cued
-from geo.extract.incidents import Telling
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
+from geo.extract.tellings import Telling
 
 __all__ = ["coordinated", "cut", "is_two", "on_one_day", "parted"]
 

@@ -15,7 +15,7 @@ from geo.extract.tokens import words
 if TYPE_CHECKING:
     from geo.extract.dates import When
     from geo.extract.events import Event
-    from geo.extract.incidents import Telling
+    from geo.extract.tellings import Telling
 
 __all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_long_past", "is_over", "of_the_harmed"]
 
@@ -30,18 +30,18 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     if _stands_after(_ANOTHER_BEFORE, telling, telling.events):
         return True
     if HISTORY.search(low):
-        fresh = published is not None and any(
+        today = published is not None and any(
             d.score > SPOKEN and d.prec == 1 and not d.future and 0 <= (published - d.last).days <= _NEWS
             for d in telling.dates
         )
-        return not (fresh and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
+        return not (today and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
-    fresh = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
+    surest = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
     return all((published - d.last).days > 45 for d in past) or any(
-        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= fresh
+        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= surest
         for d in past
     )
 

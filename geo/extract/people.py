@@ -9,6 +9,7 @@ from dataclasses import replace
 from geo.extract import counted, headnoun
 from geo.extract.ages import aged_apart, is_age, is_brood, is_day, is_share, of_some
 from geo.extract.counted import People
+from geo.extract.countwords import TIMES
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.names import Ground, name_end
 from geo.extract.numbers import NUMBER_WORDS
@@ -113,6 +114,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count.exactly(1), "pronoun", low)
     if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
         return None
+    if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low in TIMES:
+        return None  # "shot himself one time"
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
     if low == "others" and _opens(tokens, i):

@@ -8,16 +8,19 @@ from collections.abc import Sequence
 
 from geo.extract import incidents
 from geo.extract.agreement import is_another
+from geo.extract.apart import is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
-from geo.extract.incidents import Group, Telling
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
 from geo.extract.past import is_late_judgement, is_long_past, is_over
 from geo.extract.report import Report
 from geo.extract.retold import joined
+from geo.extract.sentences import Sentence
 from geo.extract.signs import Around, signs
+from geo.extract.tellings import Group, Telling
+from geo.extract.tolls import Toll
 from geo.model import Mention, Reading
 
 __all__ = ["grouped", "read"]
@@ -47,7 +50,8 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
         groups[0].background = False
     if not report.scene.political:  # a war's attacks are alike
         groups = joined(groups)
-    return sorted(groups, key=lambda g: (g.background, -_weight(g)))
+    headed = report.heading() if sum(not g.background for g in groups) > 1 else []
+    return sorted(groups, key=lambda g: (g.background, -_weight(g, headed)))
 
 
 def _of_headline(report: Report, tellings: Sequence[Telling]) -> list[Group]:
@@ -178,9 +182,31 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
             g.background = True
 
 
-def _weight(g: Group) -> float:
+def _weight(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> float:
+    """How much an incident is what its report is about; of several that the report sums up, the worst."""
     first = g.tellings[0].sentence.index
-    return len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
+    told = len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
+    return told + _OF_HEADLINE * _is_headed(g, heading) + (_A_VICTIM * _victims(g) if g.one_of else 0)
+
+
+def _is_headed(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> bool:
+    """Whether the headline speaks of somebody of an incident: by name or age, or of as many who fared alike."""
+    mine = [t for one in g.tellings for t in one.tolls]
+    for _, said in heading:
+        many = said.count.best is not None and said.count.best > 1
+        if many and any(t.role == said.role and t.count == said.count and not t.loose for t in mine):
+            return True
+        known = {(key, value) for p in said.who for key, value in (("name", p.name), ("age", p.age)) if value}
+        if any(known & {("name", p.name), ("age", p.age)} for t in mine for p in t.who):
+            return True
+    return False
+
+
+def _victims(g: Group) -> int:
+    """The most people whom one sentence counts as dead, hurt or hit, up to a few; sums of several are left out."""
+    tolls = [t for one in g.tellings if not is_spree(one.sentence.low, lead=True) for t in one.tolls]
+    firm = [t for t in tolls if t.role in _HARM and not (t.outdated or t.additional)]
+    return min(_MANY, max((t.count.best or 0 for t in firm), default=0))
 
 
 def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
@@ -203,6 +229,12 @@ _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _SHORT, _KEPT_SHORT = 3, 0.2
 """A text of so few sentences shows little of what it is about, and is told from so likely on."""
+_OF_HEADLINE, _A_VICTIM = 4, 3
+"""What being spoken of in the headline, and what each person who came to harm, adds to an incident's weight, which
+grows by one with each of its sentences."""
+_HARM = ("killed", "injured", "shot")
+_MANY = 5
+"""People from whose number on one incident is as bad as another."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
 _NEVER, _KEPT_PAST, _KEPT_FIRM, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.3, 0.46, 0.4, 0.5

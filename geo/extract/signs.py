@@ -19,7 +19,7 @@ from geo.extract.signwords import CLASSES, COURT, FIRST, HURT, MEMORY, MODAL, PO
 from geo.extract.tolls import is_statistic
 
 if TYPE_CHECKING:
-    from geo.extract.incidents import Telling
+    from geo.extract.tellings import Telling
 
 __all__ = ["DICTION", "REPORT", "Around", "signs"]
 

@@ -13,7 +13,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = ["Toll", "is_outdated", "is_statistic", "nobody", "ordinals", "totals"]
+__all__ = ["Toll", "is_outdated", "is_statistic", "is_trend", "nobody", "ordinals", "totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +142,11 @@ def is_statistic(low: str) -> bool:
     return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
 
 
+def is_trend(low: str) -> bool:
+    """Whether a folded sentence says how a year's number went up or down: "piracy fell last year"."""
+    return "year" in low and _TREND.search(low) is not None
+
+
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
     return bool(_OUTDATED.search(sentence, before))
@@ -232,6 +237,8 @@ _STATISTIC_CLUES = (
     "uprising",
     "compared",
     "recently",
+    "alone",
+    "lives to",
     "times",
     "violence",
     "attacks",
@@ -239,6 +246,10 @@ _STATISTIC_CLUES = (
     "clashes",
     "unrest",
     "bombings",
+)
+_TREND = re.compile(
+    r"\b(?:fell|rose|dropped|climbed|declined|increased|doubled|halved|went (?:up|down))\b[^.;]{0,40}"
+    r"\b(?:last|this) year\b"
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
@@ -278,6 +289,10 @@ _STATISTIC = re.compile(
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
     r"\brecently\b"
+    r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
+    r"|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december) alone\b"
+    r"|\b(?:children|kids|people|men|women|teens|teenagers) (?:have|had) (?:\w+ )?lost their lives to\b"
+    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     rf"|\bsince (?:last )?{_MONTH}\b"
     r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
     rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"
