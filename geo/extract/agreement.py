@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "chain",
+    "families",
     "headed_apart",
     "is_another",
     "is_province",
@@ -42,6 +44,8 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine is None or theirs is None:
         return True
+    if g.natural & _LASTING and max(mine.last, theirs.last) - min(mine.first, theirs.first) <= _SEASON:
+        return True
     if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
         return False
     if mine.overlaps(theirs):
@@ -52,8 +56,16 @@ def times_agree(telling: Telling, g: Group) -> bool:
     return gap <= 1
 
 
+def families(telling: Telling, g: Group) -> set[str]:
+    """The families of what a sentence tells of; what lava sets alight is no arson."""
+    events = [e for e in telling.events if e.kind == "event"]
+    if g.natural:
+        events = [e for e in events if e.sub_event_type not in _DAMAGE]
+    return {family(e.event_type, e.sub_event_type) for e in events}
+
+
 def kinds_agree(telling: Telling, g: Group) -> bool:
-    mine = {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
+    mine = families(telling, g)
     if not mine or not g.families:
         return True
     if mine & g.families:
@@ -93,11 +105,21 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if chain(mine) & g.names:
         return 1.0
+    if telling.site.score >= 3 and _is_other_mishap(telling, g):
+        return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
     if telling.site.score >= 3 and alike and _is_new(telling, g):
         return -1.0
     return 0.0
+
+
+def _is_other_mishap(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts the people of an accident of another kind: no bridge gives way in an air crash."""
+    firm = any(t.kind in ("counted", "one", "list") and not t.loose for t in telling.tolls)
+    mine = {e.sub_event_type for e in telling.events if e.event_type == "Accident" and not e.known}
+    theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.event_type == "Accident"}
+    return firm and bool(mine & _WRECKS) and bool(theirs & _WRECKS) and not mine & theirs
 
 
 def _is_fronted(telling: Telling, named: Named) -> bool:
@@ -173,7 +195,7 @@ def _is_own(telling: Telling) -> bool:
 
 def _is_new(telling: Telling, g: Group) -> bool:
     """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
-    left = ("Structural collapse", "Fire") if "disaster" in g.families else ()
+    left = {sub for cause in g.natural for sub in _BROUGHT.get(cause, _DAMAGE)}
     fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
 
@@ -182,6 +204,19 @@ def _key(name: str) -> str:
     return " ".join(name.lower().split())
 
 
+_DAMAGE = frozenset({"Structural collapse", "Fire", "Explosion", "Arson", "Looting/property destruction"})
+"""What any disaster does to houses."""
+_BROUGHT = {
+    "Earthquake": _DAMAGE | {"Landslide", "Tsunami", "Avalanche", "Flood"},
+    "Storm": _DAMAGE | {"Landslide", "Flood"},
+    "Volcano": _DAMAGE | {"Landslide", "Flood", "Tsunami", "Wildfire"},
+}
+"""Disaster → what it brings with it, told of this town or that."""
+_WRECKS = frozenset({"Road", "Rail", "Air", "Sea", "Structural collapse", "Crowd crush"})
+"""Accidents of which one is hardly told as another."""
+_LASTING = frozenset({"Epidemic", "Drought", "Heat or cold"})
+"""Disasters that go on for weeks: their days are those of counts, of the first case, of a warning."""
+_SEASON = dt.timedelta(days=120)
 _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(

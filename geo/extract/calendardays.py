@@ -141,6 +141,8 @@ def _day(full: int, number: int, day: int) -> Day | None:
 def _year(text: str | None, published: Day | None) -> int | None:
     if not text:
         return None
+    if text.endswith("year"):  # "in January last year"
+        return published.year - text.startswith("last") if published else None
     value = int(text)
     if len(text) <= 2:
         century = (published.year if published else 2000) // 100 * 100

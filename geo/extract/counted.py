@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from geo.extract import headnoun
 from geo.extract.ages import is_age
+from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.numbers import quantity
 from geo.extract.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
@@ -86,6 +87,8 @@ def both(tokens: Sequence[Token], i: int) -> People | None:
 
 def counted(tokens: Sequence[Token], i: int) -> People | None:
     """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
+    if i and tokens[i - 1].low[:3] in MONTHS and tokens[i].low.isdigit() and quantity(tokens, i + 1) is not None:
+        return None  # "On May 8 six people"
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None

@@ -59,7 +59,11 @@ class Drafts:
         text = " ".join(t.sentence.low for t in g.tellings)
         decision = kinds.decide(told.happening)
         kind, sub, lead = decision.event_type, decision.sub_event_type, decision.trigger
-        if not first and self._kind is not None and all(e.kind == "weak" for t in g.tellings for e in t.events):
+        if (
+            not first
+            and self._kind is not None
+            and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
+        ):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like
         elif first:
             self._kind = kind, sub
@@ -270,4 +274,6 @@ def _is_part(telling: Telling, g: Group) -> bool:
 
 
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
+_MISHAPS = ("Accident", "Disaster")
+"""Whose words say what befell people even where they stand for no event alone: "the collapse"."""
 _IN_TITLES = ("killed", "injured", "missing", "abducted")

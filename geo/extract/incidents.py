@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from geo.extract import borders
 from geo.extract.agreement import (
     chain,
+    families,
     headed_apart,
     is_another,
     is_province,
@@ -20,12 +22,13 @@ from geo.extract.agreement import (
 from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
-from geo.extract.events import Event, family
+from geo.extract.events import Event
 from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
-from geo.extract.tolls import Toll, is_statistic
+from geo.extract.tallies import is_ranked, is_statistic
+from geo.extract.tolls import Toll
 
 __all__ = ["Group", "Telling", "group"]
 
@@ -75,13 +78,16 @@ class Group:
     """Of each town or province among them: whether it is a province."""
     again: list[Telling] = field(default_factory=list)
     """Those of its sentences that tell it all again, with a place that it was first thought to be another by."""
+    natural: set[str] = field(default_factory=set)
+    """The disasters that it is told to be: "Earthquake"."""
     one_of: bool = False
     """One of several that the report sums up: its lead and headline count the people of all."""
 
     def add(self, telling: Telling, places: Places, *, first: bool = False) -> None:
         """`first`: put it before the others."""
         self.tellings.insert(0 if first else len(self.tellings), telling)
-        self.families |= {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
+        self.natural |= {e.sub_event_type for e in telling.events if e.event_type == "Disaster" and e.kind == "event"}
+        self.families |= families(telling, self)
         if telling.tolls and is_aftermath(telling.sentence.low):
             self.families.add("violence")  # "arrested in the killing of a driver"
         for d in telling.dates if not is_aftermath(telling.sentence.low) else ():
@@ -98,11 +104,20 @@ class Group:
                 self.towns.append(is_province(named))
 
 
-def group(tellings: Sequence[Telling], places: Places, published: dt.date | None) -> list[Group]:
+def group(
+    tellings: Sequence[Telling],
+    places: Places,
+    published: dt.date | None,
+    lands: Callable[[int], Sequence[str]] = lambda _: (),
+) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
     Where the lead sums up several and the report then tells them one by one, the sum belongs to none of them.
+    `lands`: as in `borders.parted`.
     """
+    countries = borders.parted(tellings, lands, published)
+    if countries is not None:
+        return _by_country(countries, places, published)
     late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
     sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
     if late and any(t.tolls for t in tellings if t not in late and t not in sums):
@@ -117,6 +132,18 @@ def group(tellings: Sequence[Telling], places: Places, published: dt.date | None
                     g.add(replace(sums[0], events=(), tolls=()), places)
             return parts
     return _gathered(tellings, places, published)
+
+
+def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
+    groups = [g for part in [*told.parts, told.rest] if part for g in _gathered(part, places, published)]
+    for g in groups:
+        if g.background or told.lead in g.tellings:
+            continue
+        g.one_of = True
+        lead = replace(told.lead, events=()) if g.natural else told.lead
+        g.add(lead, places)
+        g.again.append(lead)
+    return groups
 
 
 def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
@@ -229,6 +256,8 @@ def _goes_back(telling: Telling, g: Group) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
+    if not telling.tolls and is_ranked(telling.sentence.low):
+        return False
     if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
         return False
     if strongest is None:

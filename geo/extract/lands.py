@@ -66,6 +66,14 @@ class Lands:
         self._seen = [seen for n in page.places.named if (seen := _seen(n, page)) is not None]
         self._firm = Counter(x.code for x in self._seen if not x.sent)
 
+    def at(self, sentence: int) -> Sequence[str]:
+        """Codes of the countries in which a sentence puts what it tells, in their order: by name, by a state's people
+        ("Nepalese police") or by a town of a country that the report names elsewhere."""
+        known = {x.code for x in self._seen if x.sort != "town"}
+        mine = [x for x in self._seen if x.sentence.index == sentence and not (x.sent or x.abroad)]
+        put = [x.code for x in mine if x.sort == "name" or x.state or (x.located and x.code in known)]
+        return tuple(dict.fromkeys(put))
+
     def likeliest(self, told: Sequence[Told], choice: Choice | None) -> Land | None:
         """The likeliest country of what is told; None: the report speaks of none.
 

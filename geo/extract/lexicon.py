@@ -128,9 +128,11 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|trampled to death|hit and killed|"
             "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly"
             "|liquidated|annihilated|exterminated|"
-            "strangled to death|run over and killed|shot fatally|shot multiple times and killed",
+            "strangled to death|run over and killed|asphyxiated|mowed down|mown down|shot fatally"
+            "|shot multiple times and killed",
         ),
-        ("killed", "doing", "lost|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
+        ("killed", "doing", "lost|drowning|suffocating|electrocuting"
+            "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
             "fatally wounding|mortally wounding|fatally injuring|"
             "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
             "|claimed the lives of|claims the lives of|"
@@ -196,6 +198,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live"
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
+            "|shifted to|moved to|evacuated to|referred to|conveyed to|ferried to|in hospitals|under treatment"
+            "|undergoing treatment"
+            "|receiving treatment|receiving medical treatment|in a critical condition|in a serious condition|with burns"
             "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
             "|suffered smoke inhalation|taken ill|made ill|fallen sick|fell sick|taken sick"
             "|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"

@@ -5,16 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.extract.clues import Cued
+from geo.extract.dates import When
 from geo.extract.incidents import Telling
-from geo.extract.sentences import Sentence
 
 __all__ = ["cut", "parted"]
 
 
-def cut(s: Sentence) -> int | None:
+def cut(telling: Telling) -> int | None:
     """Offset in the part's text from which on a sentence tells of another happening than before; None: of one alone."""
+    s = telling.sentence
     found = _LINK.search(s)
-    return s.start + found.end() if found is not None else None
+    return s.start + found.end() if found is not None else _between(telling)
+
+
+def _between(telling: Telling) -> int | None:
+    """The bound between two clauses that count the people of two days weeks apart: "30 died at A in May, and 12 were
+    killed at B in July 2024"."""
+    firm = [t for t in telling.tolls if t.kind in ("counted", "bare", "one") and not (t.loose or t.outdated)]
+    days = [d for d in telling.dates if not d.future]
+    if len(firm) < _TWO or len(days) < _TWO:
+        return None
+    s = telling.sentence
+    for bound in _BOUND.finditer(s):
+        at = s.start + bound.end()
+        sides = [[d for d in days if (d.start >= at) is later] for later in (False, True)]
+        told = [any((t.start >= at) is later for t in firm) for later in (False, True)]
+        if all(told) and all(sides) and all(_is_far(a, b) for a in sides[0] for b in sides[1]):
+            return at
+    return None
+
+
+def _is_far(a: When, b: When) -> bool:
+    return max((a.first - b.last).days, (b.first - a.last).days) >= _APART
 
 
 def parted(telling: Telling, at: int) -> tuple[Telling, Telling] | None:
@@ -32,6 +54,9 @@ def parted(telling: Telling, at: int) -> tuple[Telling, Telling] | None:
     return sides[0], sides[1]
 
 
+_TWO, _APART = 2, 20
+"""Counts and days that there must be for two, and days between theirs."""
+_BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )")
 _DEED = (
     r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?|assassinations?"
     r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?)"

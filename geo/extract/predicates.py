@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from geo.extract.lexicon import PREDICATES, Predicate
@@ -20,7 +21,7 @@ def find(sentence: Sentence) -> list[Hit]:
         return []
     tokens = sentence.tokens
     lows = list(sentence.words)
-    slain = _slain(lows) if "dead" in sentence.lows or "death" in sentence.lows else {}
+    slain = {} if sentence.lows.isdisjoint(_ENDS) else _slain(lows)
     found: list[Hit] = []
     reach = 0
     for i in [i for i, low in enumerate(lows) if low in _STARTS or i in slain]:
@@ -29,6 +30,11 @@ def find(sentence: Sentence) -> list[Hit]:
         if i in slain:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
+            continue
+        end = _to_death(lows, i) if lows[i] == "to" and not sentence.lows.isdisjoint(_ENDS) else None
+        if end is not None:
+            found.append((i - 1, end, _SLAIN if lows[end - 2] == "to" else _PERISHED))
+            reach = end
             continue
         if lows[i] in _SENDS and _sent(lows, i):
             found.append((i, i + 1, _SENT))
@@ -69,13 +75,21 @@ def _slain(lows: list[str]) -> dict[int, int]:
         if low not in _BLOWS or (i and lows[i - 1] in _NO_VERB):
             continue
         for k in range(i + 1, min(len(lows), i + 14)):
-            if (lows[k] == "death" and lows[k - 1] == "to") or (lows[k] == "dead" and low in _SHOT):
+            if (lows[k] in ("death", "deaths") and "to" in lows[k - 2 : k]) or (lows[k] == "dead" and low in _SHOT):
                 if k > i + 1 and lows[i + 1] not in ("to", "and", "fatally"):
                     found[i] = k
                 break
             if lows[k] in _BOUNDS_OF_OBJECT or (lows[k] == "," and low in _SHOT):  # "four shot, one dead"
                 break
     return found
+
+
+def _to_death(lows: list[str], i: int) -> int | None:
+    """Index after the death that the verb before the "to" at `i` leads to: "stung to death"."""
+    if not i or not _ED.fullmatch(lows[i - 1]) or lows[i - 1] in _OF_COURT:
+        return None
+    end = i + 2 if lows[i + 1 : i + 2] == ["death"] else i + 3
+    return end if end == i + 2 or (lows[i + 1 : i + 2] in _THEIRS and lows[i + 2 : i + 3] in _DEATHS) else None
 
 
 def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
@@ -131,12 +145,23 @@ def _sent(lows: list[str], i: int) -> bool:
 _BLOWS = words(
     "beat beats beating beaten hacked hacks hacking shot shoots shooting stabbed stabs stabbing stoned stoning burned "
     "burnt burning clubbed clubbing bludgeoned bludgeoning kicked kicking trampled trampling crushed crushing knifed "
-    "tortured torturing battered strangled choked starved mauled gored whipped lashed stomped slashed speared"
+    "tortured torturing battered strangled choked starved mauled gored whipped lashed stomped slashed speared "
+    "swept sweeping carried dragged sent sending hurled hurling threw throwing mowed mowing stung"
 )
+_ENDS = words("dead death deaths")
+_ED = re.compile(r"\w+ed|stung|bitten|swept|beaten|frozen|shot|burnt|fell|blown|thrown|hurled|leapt|mown|torn|slid")
+"""Verbs that may end "to death"."""
+_OF_COURT = words(
+    "sentenced condemned committed compared attributed related linked dedicated vowed pledged reacted doomed "
+    "opposed used scared bored frightened led continued rallied fought"
+)
+_THEIRS = (["his"], ["her"], ["their"])
+_DEATHS = (["death"], ["deaths"])
 _SHOT = words("shot shoots shooting struck")
 _NO_VERB = words("the a an was were been being is are one first")
 _BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
 _SLAIN = Predicate(("killed",), "killed", "verb")
+_PERISHED = Predicate(("died",), "killed", "state")
 _STRIKES = words("struck hit hits strikes hitting")
 _HOW = words("also accidentally reportedly allegedly apparently then fatally")
 _TIMES = words("in once twice three several multiple repeatedly at by")
@@ -172,4 +197,4 @@ _HOSPITALS = words(
 _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
-_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS
+_STARTS = frozenset(_INDEX) | {"to"} | _SUFFERS | _STRIKES | _SENDS

@@ -36,7 +36,9 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
 
 def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
-    groups = _meant(incidents.group(tellings, report.places, report.published), report, len(tellings))
+    groups = _meant(
+        incidents.group(tellings, report.places, report.published, report.sites.lands.at), report, len(tellings)
+    )
     groups = _without_arrests(groups, report)
     _step_back(groups, report)
     _part_from_news(groups, report)

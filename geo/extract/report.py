@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tolls
+from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
@@ -79,7 +79,7 @@ class Report:
     def heading(self) -> list[tuple[Sentence, Toll]]:
         """What the headline says of the people of the report's main incident."""
         ground = Ground(surnames=self.ground.surnames)
-        return [(s, toll) for s in self.title if not tolls.is_statistic(s.low) for toll in counts.find(s, ground)]
+        return [(s, toll) for s in self.title if not tallies.is_statistic(s.low) for toll in counts.find(s, ground)]
 
     def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
@@ -117,7 +117,7 @@ class Report:
     def _parts(self, telling: Telling) -> Sequence[Telling]:
         """The telling itself, or two where its sentence goes on to another happening."""
         s = telling.sentence
-        at = parting.cut(s)
+        at = parting.cut(telling)
         parts = parting.parted(telling, at) if at is not None else None
         return (
             [replace(t, site=self.sites.site_in(s, t.near, t.within)) for t in parts]

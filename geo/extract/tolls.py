@@ -13,7 +13,14 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = ["Toll", "is_outdated", "is_statistic", "nobody", "ordinals", "totals"]
+__all__ = [
+    "LOSSES",
+    "Toll",
+    "is_outdated",
+    "nobody",
+    "ordinals",
+    "totals",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +142,6 @@ def nobody(sentence: Sentence) -> list[Toll]:
     return found
 
 
-def is_statistic(low: str) -> bool:
-    """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
-    if not any(clue in low for clue in _STATISTIC_CLUES):
-        return False
-    return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
-
-
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
     return bool(_OUTDATED.search(sentence, before))
@@ -203,63 +203,8 @@ _OUTDATED = Cued(
     r"|gave|said)"
     r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
-    r"|rather than|instead of|up from|that circulated"
+    r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) (?:had|was) )"
 )
-_STATISTIC_CLUES = (
-    "year",
-    "since",
-    "average",
-    "statistic",
-    "figures",
-    "decade",
-    "months",
-    "war",
-    "accus",
-    "blam",
-    "annual",
-    "so far",
-    "conflict",
-    "insurgency",
-    "rebellion",
-    "uprising",
-    "compared",
-    "recently",
-)
-_LASTING = re.compile(
-    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
-    r"|wildfires?|rains?)\b"
-)
-_RANKED = re.compile(
-    r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|strongest|most \w+|first|highest|lowest|only|second"
-    r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
-)
-"""One happening measured by others: "the deadliest attack since the war began"."""
-_STATISTIC = re.compile(
-    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
-    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
-    r"|\bin the first (?:half|quarter"
-    r"|[\w-]+ months) of (?:the|this) year\b"
-    r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"
-    r"(?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
-    r"|beginning|start|pandemic|outbreak|unrest|offensive|rebellion|hostilities|truce|ceasefire|coup)\b"
-    r"|\b(?:in|during|over|throughout) (?:the (?:course of )?|a )?(?:[\w'-]+ ){0,4}?(?:\w+-)?"
-    r"(?:year|month|decade)s?(?:[- ](?:long|old))?,? (?:of )?(?:[\w'-]+ )?(?:war|conflict|insurgency"
-    r"|rebellion|occupation|uprising|campaign|siege|fighting|violence)\b"
-    r"|\b(?:war|conflict|insurgency|rebellion|uprising)\b(?:,[^,]{3,60},)? (?:has|have|had"
-    r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
-    r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
-    r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
-    r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
-    r"|last) (?:year|city this)\b|\bin recent (?:years|months)\b|\bdecades? of\b|\byears? of (?:war|civil war"
-    r"|conflict|violence)\b"
-    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:homicide|murder|killing|fatal shooting"
-    r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
-    r"|that has) (?:killed|claimed|left)\b"
-    r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
-    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\blast year\b(?!')"
-    r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
-    r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
-    r"\brecently\b"
-    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-)
+LOSSES = ("killed", "injured", "missing")
+"""What befell those of whom a disaster's reports count more every day."""

@@ -63,6 +63,8 @@ class Victims:
             found = self.clause.object_at(j)
             if found and not self._meant(predicate, found):
                 found = []
+            if not found and predicate.words[0] in _NOUNS:
+                found = self._counted_before(i)  # "five deaths of cholera"
         elif voice == "noun":
             found = self._counted_before(i)
         elif voice == "verb":
@@ -284,8 +286,13 @@ _TAKEN = ("seized", "snatched")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
 _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
 """Forms of verbs that nobody suffers: the people before them did it."""
-_MOVED = words("taken rushed airlifted transported flown brought driven carried transferred admitted")
+_MOVED = words(
+    "taken rushed airlifted transported flown brought driven carried transferred admitted shifted moved evacuated "
+    "referred "
+    "conveyed ferried"
+)
 """Who is so may be unhurt."""
+_NOUNS = words("deaths death bodies body injuries")
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _FAR = 14
 """Words between what befell people and "were", where the verb comes first."""

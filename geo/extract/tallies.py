@@ -1,0 +1,111 @@
+"""What a sentence's figures add up: one happening's people, all that a disaster has cost so far, or a year's."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.clues import Cued
+from geo.extract.sentences import Sentence
+
+__all__ = ["is_cumulative", "is_ranked", "is_statistic"]
+
+
+def is_statistic(low: str) -> bool:
+    """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
+    if not any(clue in low for clue in _STATISTIC_CLUES):
+        return False
+    if _HABITUAL.search(low):
+        return True
+    return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
+
+
+def is_ranked(low: str) -> bool:
+    """Whether a folded sentence says only which of a row of happenings another is: "the fifth crash since May"."""
+    return _ONE_MORE.search(low) is not None
+
+
+def is_cumulative(sentence: Sentence) -> bool:
+    """Whether a sentence counts all that an outbreak or a disaster has cost so far, not what one day has."""
+    return _CUMULATIVE.search(sentence) is not None
+
+
+_CUMULATIVE = Cued(
+    r"\b(?:cumulative(?:ly)?|in total|a total of|overall|to date|altogether|since the (?:\w+ )?(?:outbreak"
+    r"|epidemic|floods?"
+    r"|flooding|rains|monsoon|rainy season|storms?|disaster|onset)\b|since (?:it|they) (?:was|were|began|started"
+    r"|broke))\b"
+)
+_STATISTIC_CLUES = (
+    "year",
+    "every",
+    "each",
+    "since",
+    "average",
+    "statistic",
+    "figures",
+    "decade",
+    "months",
+    "war",
+    "accus",
+    "blam",
+    "annual",
+    "so far",
+    "conflict",
+    "insurgency",
+    "rebellion",
+    "uprising",
+    "compared",
+    "recently",
+)
+_LASTING = re.compile(
+    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
+    r"|wildfires?|rains?)\b"
+)
+_ONE_MORE = re.compile(
+    r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
+    r" (?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse|fire|blast|explosion|stampede|crush"
+    r"|derailment|sinking"
+    r"|shipwreck|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|landslide|avalanche|outbreak|eruption)\b[^.;]{0,80}?"
+    r"\b(?:since|this (?:year|month|week|season|winter|summer)|in (?:as many|less than|under|just|the (?:past"
+    r"|last)|two|three|four"
+    r"|five|six|\d+|an?) (?:[\w-]+ )?(?:days|weeks|months|years|year|month|week|decade))\b"
+)
+_HABITUAL = re.compile(
+    r"\b(?:every|each|per) (?:(?:single )?year|monsoon|(?:rainy |wet |dry |fire |flood |hurricane "
+    r"|typhoon )?season|summer"
+    r"|winter|spring|autumn|decade)\b|\ba year(?= on average|[.;])"
+)
+"""What comes again and again, disasters too."""
+_RANKED = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|strongest|most \w+|first|highest|lowest|only|second"
+    r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
+)
+"""One happening measured by others: "the deadliest attack since the war began"."""
+_STATISTIC = re.compile(
+    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
+    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
+    r"|\bin the first (?:half|quarter"
+    r"|[\w-]+ months) of (?:the|this) year\b"
+    r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"
+    r"(?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
+    r"|beginning|start|pandemic|outbreak|unrest|offensive|rebellion|hostilities|truce|ceasefire|coup)\b"
+    r"|\b(?:in|during|over|throughout) (?:the (?:course of )?|a )?(?:[\w'-]+ ){0,4}?(?:\w+-)?"
+    r"(?:year|month|decade)s?(?:[- ](?:long|old))?,? (?:of )?(?:[\w'-]+ )?(?:war|conflict|insurgency"
+    r"|rebellion|occupation|uprising|campaign|siege|fighting|violence)\b"
+    r"|\b(?:war|conflict|insurgency|rebellion|uprising)\b(?:,[^,]{3,60},)? (?:has|have|had"
+    r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
+    r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
+    r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
+    r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
+    r"|last) (?:year|city this)\b|\bin recent (?:years|months)\b|\bdecades? of\b|\byears? of (?:war|civil war"
+    r"|conflict|violence)\b"
+    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:homicide|murder|killing|fatal shooting"
+    r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
+    r"|that has) (?:killed|claimed|left)\b"
+    r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
+    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\blast year\b(?!')"
+    r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
+    r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
+    r"\brecently\b"
+    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
