@@ -13,6 +13,7 @@ from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
 if TYPE_CHECKING:
+    from geo.extract.dates import When
     from geo.extract.incidents import Group, Telling
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "families",
     "headed_apart",
     "is_another",
+    "is_of_month",
     "is_province",
     "is_town",
     "kinds_agree",
@@ -48,12 +50,18 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
         return False
-    if mine.overlaps(theirs):
+    if mine.overlaps(theirs) or is_of_month(telling, mine, theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
         return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def is_of_month(telling: Telling, mine: When, theirs: When) -> bool:
+    """Whether a day without its year is told of what is known, in the month that was named with its year."""
+    known = telling.strongest is not None and telling.strongest.known
+    return known and mine.kind == "day" and theirs.kind == "month" and mine.first.month == theirs.first.month
 
 
 def families(telling: Telling, g: Group) -> set[str]:

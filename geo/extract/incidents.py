@@ -13,6 +13,7 @@ from geo.extract.agreement import (
     families,
     headed_apart,
     is_another,
+    is_of_month,
     is_province,
     is_town,
     kinds_agree,
@@ -246,7 +247,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         lead = g.tellings[0].sentence.index == 0
         return lead and (strongest is None or strongest.kind != "event" or strongest.known) and not telling.dates
     return (
-        g.when is None
+        (g.when is None or any(is_of_month(telling, d, g.when) for d in telling.dates))
         and strongest is not None
         and strongest.known
         and telling.sentence.index > g.tellings[0].sentence.index
