@@ -47,7 +47,9 @@ def _is_guessed(tokens: Sequence[Token], i: int) -> bool:
     """ "A woman, who is about 40, was", "a man in his 20's"."""
     if i > 1 and tokens[i - 1].low in ("his", "her", "their") and tokens[i - 2].low in ("in", "mid", "late", "early"):
         return True
-    near = i > 1 and tokens[i - 1].low in ("about", "around") and tokens[i - 2].low in ("is", "be", "was")
+    near = i > 1 and tokens[i - 1].low in ("about", "around") and tokens[i - 2].low in ("is", "be", "was", "of")
+    if near and tokens[i - 2].low == "of":  # "a child of about 12 drowned"
+        return i > 2 and tokens[i - 3].low in _OF_AGE
     return near and i + 1 < len(tokens) and tokens[i + 1].low in (",", ".")
 
 

@@ -48,6 +48,8 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if g.natural & _LASTING and max(mine.last, theirs.last) - min(mine.first, theirs.first) <= _SEASON:
         return True
+    if _is_told_back(telling, mine, theirs):
+        return True
     if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
         return False
     if mine.overlaps(theirs) or is_of_month(telling, mine, theirs):
@@ -56,6 +58,14 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def _is_told_back(telling: Telling, mine: When, theirs: When) -> bool:
+    """Whether a sentence goes back to when the known accident or disaster began: "was put out on Friday … the blaze began
+    on Wednesday"."""
+    event = telling.strongest
+    known = event is not None and event.known and event.event_type in ("Accident", "Disaster")
+    return known and mine.prec == 1 and 0 <= (theirs.first - mine.last).days <= _BACK
 
 
 def is_of_month(telling: Telling, mine: When, theirs: When) -> bool:
@@ -104,17 +114,18 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site is None:
         return 0.0
     mine = places.named[telling.site.index]
-    if _ALSO.match(telling.sentence.low) and _is_fresh(telling):
+    fresh = _is_fresh(telling) and not all(e.sub_event_type in _brought(g) for e in telling.events if e.kind == "event")
+    if _ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _key(mine.mention.text) in g.names else -1.0
+    if telling.site.score >= 3 and not chain(mine) & g.names and _is_other_mishap(telling, g):
+        return -1.0
     if not g.names:
         return 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
-    if alike and _is_fronted(telling, mine) and _is_fresh(telling) and _key(mine.mention.text) not in g.names:
+    if alike and _is_fronted(telling, mine) and fresh and _key(mine.mention.text) not in g.names:
         return -1.0
     if chain(mine) & g.names:
         return 1.0
-    if telling.site.score >= 3 and _is_other_mishap(telling, g):
-        return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
     if telling.site.score >= 3 and alike and _is_new(telling, g):
@@ -127,7 +138,8 @@ def _is_other_mishap(telling: Telling, g: Group) -> bool:
     firm = any(t.kind in ("counted", "one", "list") and not t.loose for t in telling.tolls)
     mine = {e.sub_event_type for e in telling.events if e.event_type == "Accident" and not e.known}
     theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.event_type == "Accident"}
-    return firm and bool(mine & _WRECKS) and bool(theirs & _WRECKS) and not mine & theirs
+    slow = bool(g.natural) and g.natural <= _LASTING | {"Wildfire"}
+    return firm and bool(mine & _WRECKS) and (bool(theirs & _WRECKS) or slow) and not mine & theirs
 
 
 def _is_fronted(telling: Telling, named: Named) -> bool:
@@ -203,9 +215,14 @@ def _is_own(telling: Telling) -> bool:
 
 def _is_new(telling: Telling, g: Group) -> bool:
     """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
-    left = {sub for cause in g.natural for sub in _BROUGHT.get(cause, _DAMAGE)}
+    left = _brought(g)
     fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
+
+
+def _brought(g: Group) -> set[str]:
+    """What an incident, where it is a disaster, brings with it."""
+    return {sub for cause in g.natural for sub in _BROUGHT.get(cause, _DAMAGE)}
 
 
 def _key(name: str) -> str:
@@ -220,6 +237,8 @@ _BROUGHT = {
     "Volcano": _DAMAGE | {"Landslide", "Flood", "Tsunami", "Wildfire"},
 }
 """Disaster → what it brings with it, told of this town or that."""
+_BACK = 7
+"""Days from the news of an accident back to the accident itself."""
 _WRECKS = frozenset({"Road", "Rail", "Air", "Sea", "Structural collapse", "Crowd crush"})
 """Accidents of which one is hardly told as another."""
 _LASTING = frozenset({"Epidemic", "Drought", "Heat or cold"})
@@ -235,7 +254,7 @@ _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(
     r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand"
-    r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
+    r"|another(?! (?:passenger|person|victim|survivor|patient|occupant)\b)|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
 _ALSO = re.compile(
     r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later)\b"

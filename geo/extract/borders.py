@@ -23,7 +23,8 @@ __all__ = ["Parted", "parted"]
 class Parted(NamedTuple):
     """What is told of each country."""
 
-    parts: list[list[Telling]]
+    parts: dict[str, list[Telling]]
+    """By the country's code."""
     rest: list[Telling]
     """History, and what belongs to no country."""
     lead: Telling
@@ -44,7 +45,7 @@ def parted(
     rest: list[Telling] = []
     land, reached = "", lead.sentence.index
     for t in tellings:
-        if is_history(t, published) or is_statistic(t.sentence.low):
+        if is_history(t, published) or (is_statistic(t.sentence.low) and not t.tolls):
             rest.append(t)
             continue
         named = [code for i in range(reached + 1, t.sentence.index) if len(code := lands(i)) == 1]
@@ -60,7 +61,7 @@ def parted(
         _dead(lead) >= sum(dead.values()) or len(set(lands(lead.sentence.index))) != 1
     )
     bare = replace(lead, tolls=(), site=None) if sums_up else lead
-    kept = [[t for t in parts[code] if not (sums_up and t is lead)] for code in several]
+    kept = {code: [_of_disaster(t) for t in parts[code] if not (sums_up and t is lead)] for code in several}
     rest = [t for t in rest if t is not lead]
     rest += [t for code, part in parts.items() if code not in several for t in part if t is not lead]
     return Parted(kept, [t for t in rest if is_history(t, published)], bare) if sums_up else Parted(kept, rest, bare)
@@ -68,6 +69,12 @@ def parted(
 
 def _is_far_and_wide(telling: Telling) -> bool:
     return any(e.event_type == "Disaster" and e.sub_event_type in _WIDE for e in telling.events)
+
+
+def _of_disaster(telling: Telling) -> Telling:
+    """Without the dam that broke in it."""
+    events = tuple(e for e in telling.events if e.event_type != "Accident" or e.kind != "event")
+    return replace(telling, events=events)
 
 
 def _dead(telling: Telling) -> int:

@@ -130,7 +130,8 @@ _SEARCHED = Cued(
     r"(?: [\w',-]+){0,10}? (?:early |late )?(?:on )?$"
 )
 _AFTERWARDS = re.compile(
-    r"(?: \w+)?,? (?:(?:an?|two|three|four|five|\d+|several) (?:days?|weeks?|hours?) )?(?:after|following) "
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:(?:some|about|around|nearly|almost|more than|over) )?"
+    r"(?:(?:an?|[\w-]+|\d+) (?:days?|weeks?|hours?) )?(?:after|following) "
 )
 """Between the day of a search and what it was for: "pulled two bodies from the river on Sunday after a bus …"."""
 _FIGURED = Cued(

@@ -24,8 +24,9 @@ from geo.extract.victims import Victims
 __all__ = ["find"]
 
 
-def find(sentence: Sentence, ground: Ground) -> list[Toll]:
-    """The tolls that a sentence states as fact, in order."""
+def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[Toll]:
+    """The tolls that a sentence states as fact, in order; `lasting`: the report is about rains, a cold spell, an epidemic,
+    whose dead are counted over months."""
     tokens = sentence.tokens
     hits = predicates.find(sentence)
     none = tolls.nobody(sentence)
@@ -33,7 +34,8 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *own]
     if not hits and not none and not told and "toll" not in sentence.low and "number of" not in sentence.low:
         return []
-    if tallies.is_statistic(sentence.low) or is_staged(sentence.low):
+    dropped = tallies.is_statistic(sentence.low) and not (lasting and tallies.is_so_far(sentence.low))
+    if dropped or is_staged(sentence.low):
         return []
     if not sentence.shouted and _titled(tokens):
         ground = replace(ground, titled=True)

@@ -193,7 +193,7 @@ class Drafts:
         own = [t for t in g.tellings if t not in g.again]
         own = [t for t in own if t.events or t.tolls] if g.one_of else own  # not the sum of several
         tellings = [Told(t.sentence, t.near, part=_is_part(t, g), within=t.within) for t in own]
-        choice = self.report.sites.choose(tellings, self._telling, background=g.background)
+        choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
         if choice is None:
             return None, False
         mention = choice.named.mention

@@ -81,6 +81,8 @@ class Group:
     """Those of its sentences that tell it all again, with a place that it was first thought to be another by."""
     natural: set[str] = field(default_factory=set)
     """The disasters that it is told to be: "Earthquake"."""
+    land: str = ""
+    """ISO 3166-1 code of the country that it is the part of, of a disaster of several; "" else."""
     one_of: bool = False
     """One of several that the report sums up: its lead and headline count the people of all."""
 
@@ -136,7 +138,12 @@ def group(
 
 
 def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
-    groups = [g for part in [*told.parts, told.rest] if part for g in _gathered(part, places, published)]
+    groups = _gathered(told.rest, places, published)
+    for land, part in told.parts.items():
+        parts = _gathered(part, places, published)
+        for g in parts:
+            g.land = land
+        groups += parts
     for g in groups:
         if g.background or told.lead in g.tellings:
             continue
@@ -259,7 +266,7 @@ def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
     if not telling.tolls and is_ranked(telling.sentence.low):
         return False
-    if is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
+    if not telling.tolls and is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]

@@ -27,7 +27,7 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return False
     if HISTORY.search(low):
         return True
-    past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
+    past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
@@ -85,6 +85,13 @@ def _is_long_past(telling: Telling, published: dt.date | None) -> bool:
     fresh = any((published - d.last).days <= _LATE for d in days)
     itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
     return not (fresh or itself) or bool(_WHO.search(_before(telling, told.start)))
+
+
+def _is_since(telling: Telling, day: When) -> bool:
+    """ "101 people have died since March": up to now."""
+    return telling.sentence.text[day.start - telling.sentence.start :][:6].lower() == "since " or bool(
+        _SINCE.search(_before(telling, day.start))
+    )
 
 
 def _before(telling: Telling, at: int) -> str:

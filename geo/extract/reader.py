@@ -70,7 +70,7 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
-        g.background = g.background or g.likely < _MAIN
+        g.background = g.background or (g.likely < _MAIN and not _opens(g))
         kept.append(g)
     return kept
 
@@ -118,6 +118,13 @@ def _is_told_in_full(g: Group) -> bool:
     counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
     told = any(toll.kind != "pronoun" for toll in first.tolls)
     return (g.background and told) or (counted and first.sentence.index == 0)
+
+
+def _opens(g: Group) -> bool:
+    """Whether it is a disaster of late whose people a report's first sentence counts."""
+    first = g.tellings[0]
+    counted = any(t.kind in ("counted", "list") and t.role == "killed" and not t.loose for t in first.tolls)
+    return bool(g.natural) and first.sentence.index == 0 and counted and g.when is not None
 
 
 def _is_lead(g: Group, published: dt.date | None) -> bool:

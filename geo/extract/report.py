@@ -51,6 +51,7 @@ class Report:
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self.live = sum(1 for s in body if _CLOCK.match(s.text)) >= _ENTRIES
         """A page whose entries begin with the hour: they are of the day on which it is published."""
+        self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
 
     def tellings(self) -> list[Telling]:
@@ -102,7 +103,8 @@ class Report:
         if s.section != "body":
             return None
         happened = [e for e in events.find(s) if not self._is_name(s, e)]
-        told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
+        ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
+        told = counts.find(s, ground, lasting=self._lasting)
         if not told and (answer := answered(self.body, s)) is not None and s.part == "text":
             told = [answer]
         if self._aboard is not None and not any(t.role == "killed" for t in told):
@@ -134,6 +136,8 @@ class Report:
 _CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]")
 _ENTRIES = 3
 """Entries with an hour from which on a page is a live one."""
+_OPENING = 3
+"""Sentences that say what a report is about."""
 _REVEALED = 6
 """Sentences within which a report owns that what it opens with was a drill."""
 

@@ -67,7 +67,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 2.2
     if word in ("in", "of") and _LISTED.search(lead):
         score -= 2.0
-    if named.info is None and word in _AT and _CARED_FOR.search(named.mention.text):
+    if named.info is None and (word in _AT or _is_cared_at(s, named)) and _CARED_FOR.search(named.mention.text):
         score -= 3.0
     if word == "to" and lead.endswith("according"):
         score -= 3.0
@@ -146,7 +146,7 @@ _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics)
 """Who died in a country, put on record: not where something happened."""
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
 _BROUGHT = re.compile(
-    r"\b(?:brought|taken|took|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
+    r"\b(?:brought|taken|took|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
     r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"
     r"|works?|worked|working)\b[^.;]*$"
 )

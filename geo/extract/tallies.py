@@ -7,7 +7,7 @@ import re
 from geo.extract.clues import Cued
 from geo.extract.sentences import Sentence
 
-__all__ = ["is_cumulative", "is_ranked", "is_statistic"]
+__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_so_far", "is_statistic"]
 
 
 def is_statistic(low: str) -> bool:
@@ -17,6 +17,16 @@ def is_statistic(low: str) -> bool:
     if _HABITUAL.search(low):
         return True
     return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
+
+
+def is_so_far(low: str) -> bool:
+    """Whether a folded sentence that looks like a statistic counts what something has cost since a month of late."""
+    return _SO_FAR.search(low) is not None and _HABITUAL.search(low) is None
+
+
+def is_lasting(low: str) -> bool:
+    """Whether a folded sentence tells of what goes on for weeks: an epidemic, rains, a cold spell."""
+    return _LASTING.search(low) is not None
 
 
 def is_ranked(low: str) -> bool:
@@ -59,7 +69,13 @@ _STATISTIC_CLUES = (
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
-    r"|wildfires?|rains?)\b"
+    r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of|by|from|in) the (?:\w+ )?"
+    r"(?:cold|heat)|frozen? to death|froze to death|landslides?|hunger|starvation)\b"
+)
+_SO_FAR = re.compile(
+    r"\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b(?! (?:19|20)\d\d)|\bsince the (?:start|beginning|onset) of (?:the )?(?:month|week|season|rainy season|rains"
+    r"|monsoon|winter|summer|outbreak)\b|\bin the (?:last|past) (?:\w+ )?weeks\b"
 )
 _ONE_MORE = re.compile(
     r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"

@@ -152,5 +152,7 @@ Accident | Other | 46 | event
     crushed) by (a|an) falling ; (shark|bear|dog|crocodile|elephant|tiger) attack* ; (fell|fall|plunged|tumbled|
     slipped) (\\w+ ){0,5}?to (his|her|their) deaths? ; (bitten|mauled|gored|attacked|savaged|trampled|killed|stung)
     (\\w+ ){0,5}?by (a|an|the|his|her|two) (\\w+ )?(shark*|bear*|dog|dogs|bull|bulls|elephant*|crocodile*|tiger*|
-    lion*|snake*|hippo*|leopard*|cow|cows|wolf|wolves|boar|bees|hornets|stingray|jellyfish)
+    lion*|snake*|hippo*|leopard*|cow|cows|wolf|wolves|boar|bees|hornets|stingray|jellyfish) ; (HARM|ill|sick|
+    hospitalised|hospitalized) (\\w+ ){0,8}?(after|from|by) (eating|having eaten|consuming) ; had eaten (\\w+
+    ){0,2}?(meat|fish|mushrooms|food|meal|cake|cassava|turtle) ; after a (\\w+ ){0,2}?meal
 """

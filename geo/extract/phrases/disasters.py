@@ -24,11 +24,11 @@ Disaster | Flood | 56 | event
 Disaster | Landslide | 74 | event
     landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ; (hillside|mountainside|slope|hill|
     mountain|cliff) (\\w+ ){0,3}?(gave way|collaps*|slid|crumbl*|came down) ; (mud|earth|rocks|soil|stones|boulders)
-    and (rocks|rock|debris|earth|stones|boulders|mud) ; mudslip* ; falling rocks ; (slope|slopes|hillside) (\\w+
-    ){0,2}?(slid|collaps*|gave way) ; (rubbish|garbage|waste|trash|refuse|landfill) (\\w+ ){0,5}?(landslide|slid|
-    collaps*|slump*|avalanche|buried) ; (slide|slump|collapse) of (\\w+ )?(rubbish|garbage|waste|refuse) ; (wall|
-    river|avalanche|torrent) of mud ; mudflow* ; debris flow* ; slide of (earth|mud|rock*) ; slope of (\\w+ )?(slid|
-    collaps*|gave way) ; rockfall*
+    and (rocks|rock|debris|earth|stones|boulders|mud) ; mudslip* ; falling rocks ; (slope|slopes|hillside|side) (of
+    (\\w+ )?(mount|mountain|hill) )?(\\w+ ){0,2}?(slid|sheared off|collaps*|gave way) ; (rubbish|garbage|waste|trash|
+    refuse|landfill) (\\w+ ){0,5}?(landslide|slid|collaps*|slump*|avalanche|buried) ; (slide|slump|collapse) of (\\w+
+    )?(rubbish|garbage|waste|refuse) ; (wall|river|avalanche|torrent) of mud ; mudflow* ; debris flow* ; slide of
+    (earth|mud|rock*) ; slope of (\\w+ )?(slid|collaps*|gave way) ; rockfall*
 Disaster | Landslide | 54 | event
     (GROUND) (\\w+ ){0,5}?(buried|burying|engulf*|swallow*|crash* (down|on|into|onto)|came (crashing |hurtling
     )?down|tumbl*|cascad*|slid) ; (buried|engulfed|swallowed|crushed|swept away|entombed) (\\w+ ){0,4}?(by|under|in|
