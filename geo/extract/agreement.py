@@ -61,10 +61,11 @@ def times_agree(telling: Telling, g: Group) -> bool:
 
 
 def _is_told_back(telling: Telling, mine: When, theirs: When) -> bool:
-    """Whether a sentence goes back to when the known accident or disaster began: "was put out on Friday … the blaze began
-    on Wednesday"."""
+    """Whether a sentence goes back to when the known accident began: "was put out on Friday … the blaze began on
+    Wednesday"."""
     event = telling.strongest
-    known = event is not None and event.known and event.event_type in ("Accident", "Disaster")
+    known = event is not None and event.known and family(event.event_type, event.sub_event_type) != "violence"
+    known = known and event is not None and event.event_type in ("Accident", "Disaster")
     return known and mine.prec == 1 and 0 <= (theirs.first - mine.last).days <= _BACK
 
 
@@ -117,7 +118,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     fresh = _is_fresh(telling) and not all(e.sub_event_type in _brought(g) for e in telling.events if e.kind == "event")
     if _ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _key(mine.mention.text) in g.names else -1.0
-    if telling.site.score >= 3 and not chain(mine) & g.names and _is_other_mishap(telling, g):
+    firm = telling.site.score >= 3 and not chain(mine) & g.names
+    if firm and (_is_other_mishap(telling, g) or _is_abroad(telling, mine, g)):
         return -1.0
     if not g.names:
         return 0.0
@@ -126,7 +128,9 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if chain(mine) & g.names:
         return 1.0
-    if _ELSEWHERE.search(telling.sentence.low):
+    if _ELSEWHERE.search(telling.sentence.low) or (not g.natural and _BESIDE.search(telling.sentence.low)):
+        return -1.0
+    if telling.site.score >= 3 and is_town(mine) and _counts_more(telling, g):
         return -1.0
     if telling.site.score >= 3 and alike and _is_new(telling, g):
         return -1.0
@@ -140,6 +144,28 @@ def _is_other_mishap(telling: Telling, g: Group) -> bool:
     theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.event_type == "Accident"}
     slow = bool(g.natural) and g.natural <= _LASTING | {"Wildfire"}
     return firm and bool(mine & _WRECKS) and (bool(theirs & _WRECKS) or slow) and not mine & theirs
+
+
+def _is_abroad(telling: Telling, mine: Named, g: Group) -> bool:
+    """Whether a sentence counts the dead of another country than the accident or the avalanche was in."""
+    local = g.natural <= {"Avalanche"} and all(f.startswith("accident/") or f == "disaster" for f in g.families)
+    if not local or not g.families or not g.lands or mine.info is None or not mine.info.country:
+        return False
+    dead = any(
+        t.role == "killed" and t.kind in ("counted", "one", "list", "bare") and not t.loose for t in telling.tolls
+    )
+    return dead and mine.info.countries.isdisjoint(g.lands)
+
+
+def _counts_more(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts more dead, in another town, than the accident has of which it might go on to tell."""
+    if not g.families or any(not f.startswith("accident/") for f in g.families):
+        return False
+    mine = [
+        t.count.low or 0 for t in telling.tolls if t.role == "killed" and t.kind in ("counted", "list") and not t.update
+    ]
+    theirs = [t.count.best or t.count.low or 0 for x in g.tellings for t in x.tolls if t.role == "killed"]
+    return bool(mine) and bool(theirs) and max(mine) > max(theirs) and not any(t.outdated for t in telling.tolls)
 
 
 def _is_fronted(telling: Telling, named: Named) -> bool:
@@ -254,8 +280,15 @@ _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(
     r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand"
-    r"|another(?! (?:passenger|person|victim|survivor|patient|occupant)\b)|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
+    r"|another(?! (?:passenger|person|victim|survivor|patient|occupant)\b)|in other|a second (?:attack|bomb"
+    r"|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
+_BESIDE = re.compile(
+    r"^\W*(?:on the same day|(?:later |earlier )?(?:the same|that) (?:day|evening|night|morning)|also on \w+day"
+    r"|(?:a day|hours)"
+    r" (?:earlier|later|before)|(?:in|across the border in) neighbou?ring|across the border)\b"
+)
+"""What opens a sentence on another accident; a flood reaches the neighbours too."""
 _ALSO = re.compile(
     r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later)\b"
 )

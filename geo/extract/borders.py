@@ -17,7 +17,10 @@ from geo.extract.tallies import is_statistic
 if TYPE_CHECKING:
     from geo.extract.incidents import Telling
 
-__all__ = ["Parted", "parted"]
+__all__ = ["Lands", "Parted", "parted"]
+
+
+Lands = Callable[[int, tuple[int, int] | None], Sequence[str]]
 
 
 class Parted(NamedTuple):
@@ -31,12 +34,10 @@ class Parted(NamedTuple):
     """What the report sums them up by: their kind and their day, not their people."""
 
 
-def parted(
-    tellings: Sequence[Telling], lands: Callable[[int], Sequence[str]], published: dt.date | None
-) -> Parted | None:
+def parted(tellings: Sequence[Telling], lands: Lands, published: dt.date | None) -> Parted | None:
     """The tellings by country; None where not each of two or more has dead of its own.
 
-    `lands`: index of a sentence → codes of the countries in which it puts what it tells.
+    `lands`: index of a sentence, offsets of a part of it → codes of the countries in which it puts what it tells.
     """
     lead = next((t for t in tellings[:_LEADS] if _is_far_and_wide(t)), None)
     if lead is None or lead.sentence.part != "text":
@@ -48,19 +49,19 @@ def parted(
         if is_history(t, published) or (is_statistic(t.sentence.low) and not t.tolls):
             rest.append(t)
             continue
-        named = [code for i in range(reached + 1, t.sentence.index) if len(code := lands(i)) == 1]
+        named = [code for i in range(reached + 1, t.sentence.index) if len(code := lands(i, None)) == 1]
         reached = max(reached, t.sentence.index)
-        mine = lands(t.sentence.index)
+        mine = lands(t.sentence.index, t.within)
         land = mine[0] if len(mine) == 1 else named[-1][0] if named and not mine else land if not mine else ""
         (parts.setdefault(land, []) if land else rest).append(t)
     dead = {code: max((_dead(t) for t in part if t is not lead), default=0) for code, part in parts.items()}
-    several = [code for code, n in dead.items() if n]
+    own = lands(lead.sentence.index, lead.within)
+    sums_up = _dead(lead) >= max(dead.values(), default=0)
+    sums_up = sums_up and (len(own) != 1 or _dead(lead) == sum(dead.values()))
+    several = [code for code, n in dead.items() if n or (not sums_up and code in own and _dead(lead))]
     if len(several) < _COUNTRIES:
         return None
-    sums_up = _dead(lead) >= max(dead.values()) and (
-        _dead(lead) >= sum(dead.values()) or len(set(lands(lead.sentence.index))) != 1
-    )
-    bare = replace(lead, tolls=(), site=None) if sums_up else lead
+    bare = replace(lead, tolls=(), site=None)
     kept = {code: [_of_disaster(t) for t in parts[code] if not (sums_up and t is lead)] for code in several}
     rest = [t for t in rest if t is not lead]
     rest += [t for code, part in parts.items() if code not in several for t in part if t is not lead]

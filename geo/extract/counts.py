@@ -25,8 +25,9 @@ __all__ = ["find"]
 
 
 def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[Toll]:
-    """The tolls that a sentence states as fact, in order; `lasting`: the report is about rains, a cold spell, an epidemic,
-    whose dead are counted over months."""
+    """The tolls that a sentence states as fact, in order.
+
+    `lasting`: the report is about rains, a cold spell, an epidemic, whose dead are counted over months."""
     tokens = sentence.tokens
     hits = predicates.find(sentence)
     none = tolls.nobody(sentence)

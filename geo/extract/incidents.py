@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from geo.extract import borders
@@ -20,7 +20,7 @@ from geo.extract.agreement import (
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_item, is_parted, is_roundup, is_spree
+from geo.extract.apart import heading, is_item, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event
@@ -81,6 +81,8 @@ class Group:
     """Those of its sentences that tell it all again, with a place that it was first thought to be another by."""
     natural: set[str] = field(default_factory=set)
     """The disasters that it is told to be: "Earthquake"."""
+    lands: set[str] = field(default_factory=set)
+    """ISO 3166-1 codes of the countries that its places most likely lie in."""
     land: str = ""
     """ISO 3166-1 code of the country that it is the part of, of a disaster of several; "" else."""
     one_of: bool = False
@@ -103,6 +105,8 @@ class Group:
         if telling.site is not None:
             named = places.named[telling.site.index]
             self.names |= chain(named)
+            if named.info is not None and named.info.country and telling.site.score >= _FIRMLY:
+                self.lands.add(named.info.country)
             if is_town(named):
                 self.towns.append(is_province(named))
 
@@ -111,7 +115,7 @@ def group(
     tellings: Sequence[Telling],
     places: Places,
     published: dt.date | None,
-    lands: Callable[[int], Sequence[str]] = lambda _: (),
+    lands: borders.Lands = lambda *_: (),
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
@@ -123,10 +127,12 @@ def group(
         return _by_country(countries, places, published)
     late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
     sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
+    sums = sums or _heads(tellings) or _added_up(tellings, places)
     if late and any(t.tolls for t in tellings if t not in late and t not in sums):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if sums:
-        parts = _gathered([t for t in tellings if t not in sums], places, published, items=True)
+        scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in sums[0].events)
+        parts = _gathered([t for t in tellings if t not in sums], places, published, items=True, scenes=scenes)
         told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
         if len(told) > 1 or (told and _is_one_of(told[0], sums)):
             for g in parts:
@@ -145,10 +151,10 @@ def _by_country(told: borders.Parted, places: Places, published: dt.date | None)
             g.land = land
         groups += parts
     for g in groups:
-        if g.background or told.lead in g.tellings:
+        if g.background or any(t.sentence is told.lead.sentence for t in g.tellings):
             continue
         g.one_of = True
-        lead = replace(told.lead, events=()) if g.natural else told.lead
+        lead = replace(told.lead, events=() if g.natural else told.lead.events, dates=() if g.when else told.lead.dates)
         g.add(lead, places)
         g.again.append(lead)
     return groups
@@ -169,6 +175,34 @@ def _sums_up(telling: Telling) -> bool:
 
 def _counts(telling: Telling) -> bool:
     return any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
+
+
+def _heads(tellings: Sequence[Telling]) -> list[Telling]:
+    """What counts people before a list that gives each of its items a heading: their sum."""
+    below = [t for t in tellings if t.sentence.index]
+    headed = [(t, name) for t in below if (name := heading(t.sentence.text)) is not None and _newly_told(t)]
+    if len({name for _, name in headed}) < _ITEMS:
+        return []
+    first = headed[0][0].sentence.index
+    return [t for t in tellings if t.sentence.index < first and _counts(t)] if first <= _OPENING else []
+
+
+def _added_up(tellings: Sequence[Telling], places: Places) -> list[Telling]:
+    """The lead of an accident report whose dead are those of several places that it then tells of, added up."""
+    lead = tellings[0] if tellings and tellings[0].sentence.index == 0 else None
+    if lead is None or not any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in lead.events):
+        return []
+    whole = _dead(lead)
+    parts: dict[str, int] = {}
+    for t in tellings[1:]:
+        if t.site is not None and t.site.score >= _FIRMLY and _newly_told(t) and (n := _dead(t)):
+            parts.setdefault(places.named[t.site.index].mention.text, n)
+    return [lead] if len(parts) >= _ITEMS and whole > 1 and sum(parts.values()) == whole else []
+
+
+def _dead(telling: Telling) -> int:
+    firm = [t.count.best or 0 for t in telling.tolls if t.role == "killed" and not (t.loose or t.outdated)]
+    return max(firm, default=0)
 
 
 def _newly_told(telling: Telling) -> bool:
@@ -196,10 +230,24 @@ def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> 
     return telling.site.score >= _FIRMLY and is_town(named) and not any(chain(named) & g.names for g in groups)
 
 
+def _is_scene(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
+    """Whether a sentence counts the dead of a town that none before it names: "Six others died at a church in B"."""
+    if telling.site is None or telling.site.score < _FIRMLY or not _dead(telling):
+        return False
+    named = places.named[telling.site.index]
+    return is_town(named) and not any(chain(named) & g.names for g in groups)
+
+
 def _gathered(
-    tellings: Sequence[Telling], places: Places, published: dt.date | None, *, items: bool = False
+    tellings: Sequence[Telling],
+    places: Places,
+    published: dt.date | None,
+    *,
+    items: bool = False,
+    scenes: bool = False,
 ) -> list[Group]:
-    """`items`: each sentence with people and an hour or a place of its own is about another one."""
+    """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
+    that counts the dead of another town."""
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
@@ -208,6 +256,7 @@ def _gathered(
         rest = groups[:-1] if telling.apart else groups
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
+        fresh = fresh or (scenes and _is_scene(telling, groups, places))
         if items and groups and not history:
             last = groups[-1]
             if fresh and any(t.tolls for t in last.tellings):
@@ -266,7 +315,11 @@ def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
     if not telling.tolls and is_ranked(telling.sentence.low):
         return False
-    if not telling.tolls and is_statistic(telling.sentence.low) and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates):
+    if (
+        not telling.tolls
+        and is_statistic(telling.sentence.low)
+        and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates)
+    ):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
@@ -289,6 +342,8 @@ _FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
 _OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
+_ITEMS = 2
+"""From how many on things make a list."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""

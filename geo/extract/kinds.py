@@ -115,7 +115,8 @@ _BROUGHT = frozenset(
 """What a disaster brings with it."""
 _CAUSES: dict[Kind, re.Pattern[str]] = {
     ("Disaster", "Earthquake"): re.compile(
-        r"\b(?<!after )(?<!since )(?:an?|the|powerful|strong|magnitude) (?:(?!after |following |since )[\w.-]+ ){0,4}?(?:earthquake|quake|tremor)\b"
+        r"\b(?<!after )(?<!since )(?:an?|the|powerful|strong|magnitude) (?:(?!after |following "
+        r"|since )[\w.-]+ ){0,4}?(?:earthquake|quake|tremor)\b"
     ),
     ("Disaster", "Storm"): re.compile(r"\b(?:typhoon|cyclone|hurricane|tropical (?:storm|depression)|storm) [a-z]{3,}"),
 }

@@ -8,7 +8,7 @@ from geo.extract.clues import Cued
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
 
-__all__ = ["cut", "parted"]
+__all__ = ["cut", "cut_elsewhere", "parted"]
 
 
 def cut(telling: Telling) -> int | None:
@@ -16,6 +16,19 @@ def cut(telling: Telling) -> int | None:
     s = telling.sentence
     found = _LINK.search(s)
     return s.start + found.end() if found is not None else _between(telling)
+
+
+def cut_elsewhere(telling: Telling) -> int | None:
+    """The bound after which a sentence counts the dead of another place: "…, while in Bihar 32 people drowned"."""
+    dead = [t for t in telling.tolls if t.role == "killed" and t.kind in ("counted", "bare", "one") and not t.loose]
+    if len(dead) < _TWO:
+        return None
+    s = telling.sentence
+    for bound in _ELSEWHERE.finditer(s):
+        at = s.start + bound.start("there")
+        if any(t.end <= at for t in dead) and any(t.start >= at for t in dead):
+            return at
+    return None
 
 
 def _between(telling: Telling) -> int | None:
@@ -39,13 +52,16 @@ def _is_far(a: When, b: When) -> bool:
     return max((a.first - b.last).days, (b.first - a.last).days) >= _APART
 
 
-def parted(telling: Telling, at: int) -> tuple[Telling, Telling] | None:
-    """What a sentence tells before `at` and after it; None where it tells of nothing on one of the sides."""
+def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Telling, Telling] | None:
+    """What a sentence tells before `at` and after it; None where it tells of nothing on one of the sides.
+
+    `dated_apart`: each side has the days that it names itself, and no others."""
     sides = []
     for later in (False, True):
         events = tuple(e for e in telling.events if (e.start >= at) is later)
         tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
         dates = tuple(d for d in telling.dates if (d.start >= at) is later)
+        dates = dates or (() if dated_apart else telling.dates)
         if not events or (later and not (tolls or any(e.kind == "event" for e in events))):
             return None
         near = max(events, key=lambda e: e.weight).start
@@ -56,6 +72,7 @@ def parted(telling: Telling, at: int) -> tuple[Telling, Telling] | None:
 
 _TWO, _APART = 2, 20
 """Counts and days that there must be for two, and days between theirs."""
+_ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|at) (?:the )?)")
 _BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )")
 _DEED = (
     r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?|assassinations?"

@@ -25,7 +25,7 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
-    if HISTORY.search(low):
+    if HISTORY.search(_SINCE_THEN.sub("", low) if "since" in low else low):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
@@ -74,7 +74,7 @@ def _is_long_past(telling: Telling, published: dt.date | None) -> bool:
         return False
     days = [d for d in telling.dates if not d.future]
     old = [d for d in days if (published - d.first).days > _YEAR and (published - d.last).days > _LATE]
-    if not old or all(_SINCE.search(_before(telling, d.start)) for d in old):
+    if not old or all(_is_since(telling, d) for d in old):
         return False
     told = telling.strongest or telling.tolls[0]
     ends = [told.end, *(t.end for t in telling.tolls)]
@@ -113,6 +113,10 @@ _LATE = 30
 _YEAR, _NEAR = 300, 80
 """Days from which on something is told as lying years back; letters between its words and the day that says so."""
 _SINCE = re.compile(r"\b(?:since|until|till|from)(?: \w+)? $")
+_SINCE_THEN = re.compile(
+    r"\bsince (?:(?:early|late|mid) )?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december) (?:of )?last year\b"
+)
 _WHO = re.compile(r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b")
 HISTORY = re.compile(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"

@@ -124,7 +124,7 @@ def _opens(g: Group) -> bool:
     """Whether it is a disaster of late whose people a report's first sentence counts."""
     first = g.tellings[0]
     counted = any(t.kind in ("counted", "list") and t.role == "killed" and not t.loose for t in first.tolls)
-    return bool(g.natural) and first.sentence.index == 0 and counted and g.when is not None
+    return bool(g.natural) and counted and (first.sentence.index == 0 or bool(g.land))
 
 
 def _is_lead(g: Group, published: dt.date | None) -> bool:

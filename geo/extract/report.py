@@ -120,12 +120,24 @@ class Report:
         """The telling itself, or two where its sentence goes on to another happening."""
         s = telling.sentence
         at = parting.cut(telling)
-        parts = parting.parted(telling, at) if at is not None else None
+        parts = parting.parted(telling, at) if at is not None else self._here_and_there(telling)
         return (
             [replace(t, site=self.sites.site_in(s, t.near, t.within)) for t in parts]
             if parts is not None
             else [telling]
         )
+
+    def _here_and_there(self, telling: Telling) -> tuple[Telling, Telling] | None:
+        """What a sentence tells of two countries; of two towns where it tells of accidents."""
+        at = parting.cut_elsewhere(telling)
+        if at is None:
+            return None
+        s = telling.sentence
+        here, there = (self.sites.lands.at(s.index, w) for w in ((s.start, at), (at, s.end)))
+        local = any(e.event_type == "Accident" and e.kind == "event" for e in telling.events)
+        if not local and (not there or set(here) == set(there)):
+            return None
+        return parting.parted(telling, at, dated_apart=False)
 
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""

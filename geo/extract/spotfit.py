@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.apart import heading
 from geo.extract.clues import Cued
 from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.places import Named
@@ -63,6 +64,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score = before[1] - 0.3
     elif first == 0 and s.index == 0:
         score += 0.5
+    elif first == 0 and heading(s.text) == named.mention.text:
+        score = max(score, 2.0)  # "Nakuru: Eleven people died …"
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead) and not _BY_A_HOSPITAL.search(lead):
         score -= 2.2
     if word in ("in", "of") and _LISTED.search(lead):
@@ -135,7 +138,8 @@ _SPEECH = words("said says told added reported confirmed announced warned accuse
 _HIT = HITS | words("invaded entered occupied overran besieged")
 _QUOTES = frozenset({'"', "“", "”"})
 _INDOORS = re.compile(
-    r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|courts?|treated|university|universities)\b"
+    r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|intensive care|on admission|courts?"
+    r"|treated|university|universities)\b"
 )
 _BY_A_HOSPITAL = re.compile(
     r"\b(?:near|behind|beside|opposite|outside|around|vicinity of|next to|front of|hit|hits|struck|bombed|targeted"

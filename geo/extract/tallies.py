@@ -69,12 +69,15 @@ _STATISTIC_CLUES = (
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
-    r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of|by|from|in) the (?:\w+ )?"
+    r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of"
+    r"|by|from|in) the (?:\w+ )?"
     r"(?:cold|heat)|frozen? to death|froze to death|landslides?|hunger|starvation)\b"
 )
 _SO_FAR = re.compile(
-    r"\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)\b(?! (?:19|20)\d\d)|\bsince the (?:start|beginning|onset) of (?:the )?(?:month|week|season|rainy season|rains"
+    r"\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november"
+    r"|december)\b(?! (?:19|20)\d\d)|\bsince the (?:start|beginning|onset) of (?:the )?(?:month|week|season"
+    r"|rainy season|rains"
     r"|monsoon|winter|summer|outbreak)\b|\bin the (?:last|past) (?:\w+ )?weeks\b"
 )
 _ONE_MORE = re.compile(
@@ -90,6 +93,8 @@ _HABITUAL = re.compile(
     r"\b(?:every|each|per) (?:(?:single )?year|monsoon|(?:rainy |wet |dry |fire |flood |hurricane "
     r"|typhoon )?season|summer"
     r"|winter|spring|autumn|decade)\b|\ba year(?= on average|[.;])"
+    r"|^\W*last year,? (?:more than |at least |some |about |nearly )?[\d,]+ (?:\w+ ){1,3}?(?:died|drowned|were killed"
+    r"|lost their lives)\b(?!.*\b(?:when|after|as|in an?)\b)"
 )
 """What comes again and again, disasters too."""
 _RANKED = re.compile(

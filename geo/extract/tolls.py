@@ -77,7 +77,8 @@ def totals(sentence: Sentence) -> list[Toll]:
         )
         at = sentence.start + match.end()
         i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
-        before = _to_before(tokens, sentence.start + match.start())
+        joined = match.group().startswith("and")
+        before = None if joined else _to_before(tokens, sentence.start + match.start())
         if before is not None:
             found.append(before)
             continue
@@ -88,7 +89,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
                 read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
                 if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
-                    past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped")
+                    past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped", "crossed", "crossing")
                     count = read.count
                     if past and count.best is not None and count.low == count.high:
                         count = Count(count.best + 1, count.best + 1, None, "more than")
@@ -162,18 +163,24 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 
 
 _TOLL = Cued(
-    r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
+    r"\b(?:death toll|toll|body count|(?:fatalities|deaths)(?= (?:have |has |had )?(?:risen|rose|climbed|reached"
+    r"|gone up"
+    r"|increased|jumped|stand|stood) )|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
+    r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing))"
     r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at)"
-    r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= at (?:[a-z]+ ){0,2}?\d))\b"
+    r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
 )
-_TOLL_LEADS = words("to at of reached reaching hit is was as passed past exceeded surpassed topped : stood stands")
+_TOLL_LEADS = words(
+    "to at of touched touching crossed crossing reached reaching hit is was as passed past "
+    "exceeded surpassed topped : stood stands"
+)
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
     "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
     "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood"
+    "stands stood touched touching crossed crossing"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")

@@ -132,6 +132,8 @@ class Victims:
         counted = found[0].kind == "counted"
         if predicate.words == ("lost",):
             return counted and found[0].head in _LOST
+        if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
+            return counted and not self.lows.isdisjoint(_NOT_KNOWN)
         if predicate.role == "missing":
             return counted and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
         return True
@@ -305,6 +307,7 @@ _AIMED_AT = words(
     "cars vehicles helicopter house agents"
 )
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
+_NOT_KNOWN = words("unknown unclear known uncertain")
 _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
     "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"

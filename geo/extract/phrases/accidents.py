@@ -130,7 +130,8 @@ Accident | Crowd crush | 72 | event
     outside) ; trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|
     stairs|gates|alley|stadium) ; fell on top of ; panic in a crowd ; panic (\\w+ ){0,4}?crowd ; (scramble|rush|
     melee|surge) (for|to get|to reach) (\\w+ ){0,3}?(food|rice|aid|flour|alms|gifts|handouts|cash|exit*|gate*|jobs) ;
-    (suffocated|crushed|died) (\\w+ ){0,3}?(throng|crowd) ; (left|killed) (\\w+ ){0,3}?trampled ; stampeded
+    (suffocated|crushed|died) (\\w+ ){0,3}?(throng|crowd) ; (left|killed) (\\w+ ){0,3}?trampled ; stampeded ; (crowd|
+    two|three|several) crushes
 Accident | Crowd crush | 72 | weak
     crushed ; trampled
 Accident | Other | 34 | event
@@ -154,5 +155,7 @@ Accident | Other | 46 | event
     (\\w+ ){0,5}?by (a|an|the|his|her|two) (\\w+ )?(shark*|bear*|dog|dogs|bull|bulls|elephant*|crocodile*|tiger*|
     lion*|snake*|hippo*|leopard*|cow|cows|wolf|wolves|boar|bees|hornets|stingray|jellyfish) ; (HARM|ill|sick|
     hospitalised|hospitalized) (\\w+ ){0,8}?(after|from|by) (eating|having eaten|consuming) ; had eaten (\\w+
-    ){0,2}?(meat|fish|mushrooms|food|meal|cake|cassava|turtle) ; after a (\\w+ ){0,2}?meal
+    ){0,2}?(meat|fish|mushrooms|food|meal|cake|cassava|turtle) ; after a (\\w+ ){0,2}?meal ; poisoned by (\\w+
+    ){0,3}?(fumes|gas|smoke|carbon monoxide) ; fumes from (a|an|the) (\\w+ )?(stove|heater|generator|brazier|
+    barbecue|boiler)
 """
