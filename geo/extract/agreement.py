@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from geo.extract.apart import heading, is_newcomer, is_separate
 from geo.extract.chronology import SPOKEN
 from geo.extract.events import family
+from geo.extract.mishaps import DAMAGE, LASTING, brought, counts_more, is_abroad, is_other
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
@@ -46,7 +47,7 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine is None or theirs is None:
         return True
-    if g.natural & _LASTING and max(mine.last, theirs.last) - min(mine.first, theirs.first) <= _SEASON:
+    if g.natural & LASTING and max(mine.last, theirs.last) - min(mine.first, theirs.first) <= _SEASON:
         return True
     if _is_told_back(telling, mine, theirs):
         return True
@@ -79,7 +80,7 @@ def families(telling: Telling, g: Group) -> set[str]:
     """The families of what a sentence tells of; what lava sets alight is no arson."""
     events = [e for e in telling.events if e.kind == "event"]
     if g.natural:
-        events = [e for e in events if e.sub_event_type not in _DAMAGE]
+        events = [e for e in events if e.sub_event_type not in DAMAGE]
     return {family(e.event_type, e.sub_event_type) for e in events}
 
 
@@ -115,11 +116,11 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site is None:
         return 0.0
     mine = places.named[telling.site.index]
-    fresh = _is_fresh(telling) and not all(e.sub_event_type in _brought(g) for e in telling.events if e.kind == "event")
+    fresh = _is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if _ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _key(mine.mention.text) in g.names else -1.0
     firm = telling.site.score >= 3 and not chain(mine) & g.names
-    if firm and (_is_other_mishap(telling, g) or _is_abroad(telling, mine, g)):
+    if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if not g.names:
         return 0.0
@@ -130,42 +131,11 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0
     if _ELSEWHERE.search(telling.sentence.low) or (not g.natural and _BESIDE.search(telling.sentence.low)):
         return -1.0
-    if telling.site.score >= 3 and is_town(mine) and _counts_more(telling, g):
+    if telling.site.score >= 3 and is_town(mine) and counts_more(telling, g):
         return -1.0
     if telling.site.score >= 3 and alike and _is_new(telling, g):
         return -1.0
     return 0.0
-
-
-def _is_other_mishap(telling: Telling, g: Group) -> bool:
-    """Whether a sentence counts the people of an accident of another kind: no bridge gives way in an air crash."""
-    firm = any(t.kind in ("counted", "one", "list") and not t.loose for t in telling.tolls)
-    mine = {e.sub_event_type for e in telling.events if e.event_type == "Accident" and not e.known}
-    theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.event_type == "Accident"}
-    slow = bool(g.natural) and g.natural <= _LASTING | {"Wildfire"}
-    return firm and bool(mine & _WRECKS) and (bool(theirs & _WRECKS) or slow) and not mine & theirs
-
-
-def _is_abroad(telling: Telling, mine: Named, g: Group) -> bool:
-    """Whether a sentence counts the dead of another country than the accident or the avalanche was in."""
-    local = g.natural <= {"Avalanche"} and all(f.startswith("accident/") or f == "disaster" for f in g.families)
-    if not local or not g.families or not g.lands or mine.info is None or not mine.info.country:
-        return False
-    dead = any(
-        t.role == "killed" and t.kind in ("counted", "one", "list", "bare") and not t.loose for t in telling.tolls
-    )
-    return dead and mine.info.countries.isdisjoint(g.lands)
-
-
-def _counts_more(telling: Telling, g: Group) -> bool:
-    """Whether a sentence counts more dead, in another town, than the accident has of which it might go on to tell."""
-    if not g.families or any(not f.startswith("accident/") for f in g.families):
-        return False
-    mine = [
-        t.count.low or 0 for t in telling.tolls if t.role == "killed" and t.kind in ("counted", "list") and not t.update
-    ]
-    theirs = [t.count.best or t.count.low or 0 for x in g.tellings for t in x.tolls if t.role == "killed"]
-    return bool(mine) and bool(theirs) and max(mine) > max(theirs) and not any(t.outdated for t in telling.tolls)
 
 
 def _is_fronted(telling: Telling, named: Named) -> bool:
@@ -241,34 +211,17 @@ def _is_own(telling: Telling) -> bool:
 
 def _is_new(telling: Telling, g: Group) -> bool:
     """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
-    left = _brought(g)
+    left = brought(g)
     fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
-
-
-def _brought(g: Group) -> set[str]:
-    """What an incident, where it is a disaster, brings with it."""
-    return {sub for cause in g.natural for sub in _BROUGHT.get(cause, _DAMAGE)}
 
 
 def _key(name: str) -> str:
     return " ".join(name.lower().split())
 
 
-_DAMAGE = frozenset({"Structural collapse", "Fire", "Explosion", "Arson", "Looting/property destruction"})
-"""What any disaster does to houses."""
-_BROUGHT = {
-    "Earthquake": _DAMAGE | {"Landslide", "Tsunami", "Avalanche", "Flood"},
-    "Storm": _DAMAGE | {"Landslide", "Flood"},
-    "Volcano": _DAMAGE | {"Landslide", "Flood", "Tsunami", "Wildfire"},
-}
-"""Disaster → what it brings with it, told of this town or that."""
 _BACK = 7
 """Days from the news of an accident back to the accident itself."""
-_WRECKS = frozenset({"Road", "Rail", "Air", "Sea", "Structural collapse", "Crowd crush"})
-"""Accidents of which one is hardly told as another."""
-_LASTING = frozenset({"Epidemic", "Drought", "Heat or cold"})
-"""Disasters that go on for weeks: their days are those of counts, of the first case, of a warning."""
 _SEASON = dt.timedelta(days=120)
 _FRONT = 40
 """Characters within which a sentence opens with a place."""

@@ -20,7 +20,7 @@ from geo.extract.agreement import (
     places_agree,
     times_agree,
 )
-from geo.extract.apart import heading, is_item, is_parted, is_roundup, is_spree
+from geo.extract.apart import is_item, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event
@@ -28,6 +28,7 @@ from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
+from geo.extract.summing import FIRMLY, counts, dead, is_one_of, newly_told, sums
 from geo.extract.tallies import is_ranked, is_statistic
 from geo.extract.tolls import Toll
 
@@ -105,7 +106,7 @@ class Group:
         if telling.site is not None:
             named = places.named[telling.site.index]
             self.names |= chain(named)
-            if named.info is not None and named.info.country and telling.site.score >= _FIRMLY:
+            if named.info is not None and named.info.country and telling.site.score >= FIRMLY:
                 self.lands.add(named.info.country)
             if is_town(named):
                 self.towns.append(is_province(named))
@@ -125,20 +126,19 @@ def group(
     countries = borders.parted(tellings, lands, published)
     if countries is not None:
         return _by_country(countries, places, published)
-    late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
-    sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
-    sums = sums or _heads(tellings) or _added_up(tellings, places)
-    if late and any(t.tolls for t in tellings if t not in late and t not in sums):
+    late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low)]
+    summed = sums(tellings, late, places)
+    if late and any(t.tolls for t in tellings if t not in late and t not in summed):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
-    if sums:
-        scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in sums[0].events)
-        parts = _gathered([t for t in tellings if t not in sums], places, published, items=True, scenes=scenes)
+    if summed:
+        scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
+        parts = _gathered([t for t in tellings if t not in summed], places, published, items=True, scenes=scenes)
         told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
-        if len(told) > 1 or (told and _is_one_of(told[0], sums)):
+        if len(told) > 1 or (told and is_one_of(told[0], summed)):
             for g in parts:
                 g.one_of = True
                 if g.when is None and not g.background:
-                    g.add(replace(sums[0], events=(), tolls=()), places)
+                    g.add(replace(summed[0], events=(), tolls=()), places)
             return parts
     return _gathered(tellings, places, published)
 
@@ -160,56 +160,6 @@ def _by_country(told: borders.Parted, places: Places, published: dt.date | None)
     return groups
 
 
-def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
-    """Whether the only incident that is told is one of those that the lead says to have happened apart."""
-    firm = [toll for t in g.tellings for toll in t.tolls if not (toll.loose or toll.outdated)]
-    placed = g.tellings[0].site is not None
-    own = bool(firm) and (placed or any(toll.count.best == 1 for toll in firm))
-    return any((own and is_spree(t.sentence.low, lead=True)) or (placed and is_parted(t.sentence.low)) for t in sums)
-
-
-def _sums_up(telling: Telling) -> bool:
-    low = telling.sentence.low
-    return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
-
-
-def _counts(telling: Telling) -> bool:
-    return any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
-
-
-def _heads(tellings: Sequence[Telling]) -> list[Telling]:
-    """What counts people before a list that gives each of its items a heading: their sum."""
-    below = [t for t in tellings if t.sentence.index]
-    headed = [(t, name) for t in below if (name := heading(t.sentence.text)) is not None and _newly_told(t)]
-    if len({name for _, name in headed}) < _ITEMS:
-        return []
-    first = headed[0][0].sentence.index
-    return [t for t in tellings if t.sentence.index < first and _counts(t)] if first <= _OPENING else []
-
-
-def _added_up(tellings: Sequence[Telling], places: Places) -> list[Telling]:
-    """The lead of an accident report whose dead are those of several places that it then tells of, added up."""
-    lead = tellings[0] if tellings and tellings[0].sentence.index == 0 else None
-    if lead is None or not any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in lead.events):
-        return []
-    whole = _dead(lead)
-    parts: dict[str, int] = {}
-    for t in tellings[1:]:
-        if t.site is not None and t.site.score >= _FIRMLY and _newly_told(t) and (n := _dead(t)):
-            parts.setdefault(places.named[t.site.index].mention.text, n)
-    return [lead] if len(parts) >= _ITEMS and whole > 1 and sum(parts.values()) == whole else []
-
-
-def _dead(telling: Telling) -> int:
-    firm = [t.count.best or 0 for t in telling.tolls if t.role == "killed" and not (t.loose or t.outdated)]
-    return max(firm, default=0)
-
-
-def _newly_told(telling: Telling) -> bool:
-    """Whether a sentence brings people of whom nobody has spoken yet."""
-    return any(t.kind in ("counted", "one", "list", "single") and not t.outdated for t in telling.tolls)
-
-
 def _names_another(telling: Telling, groups: Sequence[Group]) -> bool:
     """Whether a sentence names somebody who came to harm and whom no sentence before names."""
     mine = {p.name for t in telling.tolls if t.kind == "named" for p in t.who if p.name}
@@ -218,7 +168,7 @@ def _names_another(telling: Telling, groups: Sequence[Group]) -> bool:
 
 
 def _is_item(telling: Telling, groups: Sequence[Group]) -> bool:
-    return is_item(telling.sentence.low) and (_newly_told(telling) or _names_another(telling, groups))
+    return is_item(telling.sentence.low) and (newly_told(telling) or _names_another(telling, groups))
 
 
 def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
@@ -227,12 +177,12 @@ def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> 
     if strongest is None or strongest.kind != "event" or strongest.definite or telling.site is None:
         return False
     named = places.named[telling.site.index]
-    return telling.site.score >= _FIRMLY and is_town(named) and not any(chain(named) & g.names for g in groups)
+    return telling.site.score >= FIRMLY and is_town(named) and not any(chain(named) & g.names for g in groups)
 
 
 def _is_scene(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
     """Whether a sentence counts the dead of a town that none before it names: "Six others died at a church in B"."""
-    if telling.site is None or telling.site.score < _FIRMLY or not _dead(telling):
+    if telling.site is None or telling.site.score < FIRMLY or not dead(telling):
         return False
     named = places.named[telling.site.index]
     return is_town(named) and not any(chain(named) & g.names for g in groups)
@@ -338,12 +288,6 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     return harmed and placed and telling.sentence.index <= _LEADS
 
 
-_FIRMLY = 3
-"""Fit from which on the grammar firmly puts things in a place."""
-_OPENING = 3
-"""Index of the last sentence in which a report sums up what it then tells one by one."""
-_ITEMS = 2
-"""From how many on things make a list."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""

@@ -224,7 +224,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|search for|searched for|looking for"),
         ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
         ("missing", "state", "on the list of the missing|on the list of missing|listed as missing"
-            "|could not be traced|could not be found|could not be located|untraced|untraceable|missing|unaccounted for|went missing|gone missing|reported missing|still missing|"
+            "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
+            "|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|disappeared|feared missing|not been found|not yet been found|yet to be found"
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
