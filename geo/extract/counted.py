@@ -141,7 +141,7 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         if read.vague and j < len(tokens) and tokens[j].low == "of":
             return None
         return People(i, read.last, read.count, "bare")
-    while j < len(tokens) - 1 and tokens[j].low in ADVERBS and not read.vague:
+    while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
         j += 1
     if tokens[j].low in FATE or tokens[j].low in DO or (j > read.last and tokens[j].low == "unaccounted"):
         return People(i, read.last, read.count, "bare")
@@ -160,7 +160,8 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
         and tokens[head].low in FATE
         and tokens[head].low not in ("died", "perished")
     )
-    return k if head is None or harmed else whole.last
+    told = head is not None and head < len(tokens) and tokens[head].low in ("who", "whom", "that")
+    return k if head is None or harmed or told else whole.last
 
 
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")

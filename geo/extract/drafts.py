@@ -144,6 +144,8 @@ class Drafts:
         heading = self.report.heading() if headed else []
         if stated:  # "14 shot since Friday" counts more than the one that the text tells of
             heading = [(s, toll) for s, toll in heading if not is_spree(s.low)]
+        if "Epidemic" in g.natural:  # the first patient is a case
+            stated = [(s, toll) for s, toll in stated if toll.role != "injured" or not toll.who]
         told = [(t.sentence, toll) for t in g.tellings for toll in t.tolls]
         if not g.background and not any(
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]

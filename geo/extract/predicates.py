@@ -17,21 +17,22 @@ Hit = tuple[int, int, Predicate]
 
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
-    if sentence.lows.isdisjoint(_STARTS):
+    fatal = not sentence.lows.isdisjoint(_ENDS)
+    if not fatal and sentence.lows.isdisjoint(_STARTS):
         return []
     tokens = sentence.tokens
     lows = list(sentence.words)
-    slain = {} if sentence.lows.isdisjoint(_ENDS) else _slain(lows)
+    slain = _slain(lows) if fatal else {}
     found: list[Hit] = []
     reach = 0
-    for i in [i for i, low in enumerate(lows) if low in _STARTS or i in slain]:
+    for i in [i for i, low in enumerate(lows) if low in _STARTS or i in slain or (fatal and low == "to")]:
         if i < reach or i in slain.values():
             continue
         if i in slain:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
             continue
-        end = _to_death(lows, i) if lows[i] == "to" and not sentence.lows.isdisjoint(_ENDS) else None
+        end = _to_death(lows, i) if fatal and lows[i] == "to" else None
         if end is not None:
             found.append((i - 1, end, _SLAIN if lows[end - 2] == "to" else _PERISHED))
             reach = end
@@ -48,8 +49,8 @@ def find(sentence: Sentence) -> list[Hit]:
         end = _wounds(tokens, i) if lows[i] in _SUFFERS else None
         if end is not None:
             said = lows[i:end]
-            fatal = not {"fatal", "mortal"}.isdisjoint(said)
-            found.append((i, end, _DEADLY if fatal else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
+            deadly = not {"fatal", "mortal"}.isdisjoint(said)
+            found.append((i, end, _DEADLY if deadly else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
         end = _in_condition(lows, i) if lows[i] == "in" and "condition" in sentence.lows else None
@@ -197,4 +198,4 @@ _HOSPITALS = words(
 _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
-_STARTS = frozenset(_INDEX) | {"to"} | _SUFFERS | _STRIKES | _SENDS
+_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS
