@@ -56,7 +56,8 @@ Accident | Rail | 70 | event
     ){0,3}?(VEHICLE|crowd|worker*|people|pedestrian*|buffer*|herd) ; (coaches|carriages|wagons|cars) (\\w+
     ){0,5}?(went|came|jumped|slipped) off (the|its) (track|tracks|rails) ; (overcrowded|moving|speeding|running|
     packed) (\\w+ )?train ; (funicular|tram) (\\w+ ){0,3}?(came loose|derail*|crash*|hurtled) ; level crossing* ;
-    railway (crossing|accident*)
+    railway (crossing|accident*) ; (head-on )?collision of (a|two|the) (\\w+ ){0,3}?(train|trains|trams) ; head-on
+    (crash|collision) of (a|two|the) (\\w+ ){0,3}?(train|trains|trams)
 Accident | Air | 72 | event
     (plane|aircraft|airplane|jet|helicopter|flight|airliner|chopper|cessna|airbus|boeing|glider|balloon|cargo plane|
     aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|

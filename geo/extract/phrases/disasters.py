@@ -83,7 +83,8 @@ Disaster | Epidemic | 62 | event
     has|kill*|virus) ; epidemic ; (DISEASE) (\\w+ ){0,3}?(killed|kills|broken out|broke out|spread*|outbreak*|
     epidemic*|claimed|has|have|infected|swept) ; (died|killed|dead|deaths|cases|infections) (of|by|from|with) (\\w+
     )?(DISEASE) ; (mystery|mysterious|unknown|unidentified|strange|undiagnosed) (illness|disease|sickness|fever|
-    virus) ; epidemic (has|of|that|in|kill*)
+    virus) ; epidemic (has|of|that|in|kill*) ; (illness|pneumonia|fever|disease) of (an )?(unknown|unexplained)
+    (origin|cause)
 Disaster | Storm | 60 | weak
     (high|strong|gale-force|hurricane-force|fierce|violent) winds ; gales ; heavy (snow|snows|snowfall)
 Disaster | Heat or cold | 60 | weak
