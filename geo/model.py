@@ -398,7 +398,7 @@ class Reading:
     drafts: tuple[Draft, ...] = ()
     """The most important first."""
     language: str | None = None
-    """The language that the text seems to be in (BCP 47); None: too short to tell."""
+    """The language that the text seems to be in (BCP 47); None: too short to tell, or not asked for."""
     mentions: tuple[Mention, ...] = field(default=())
     """Other spans worth showing: counts and dates."""
     problems: tuple[str, ...] = ()

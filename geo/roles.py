@@ -36,7 +36,7 @@ class Extractor(Protocol):
         """Name and version, kept in every claim: "rules/1"."""
 
     def read(self, document: Document, *, toponyms_only: bool = False) -> Reading:
-        """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty."""
+        """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty; `language` may."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ from geo.regions import country_name
 __all__ = [
     "count_in_words",
     "date_in_words",
+    "day_in_words",
     "difference_in_words",
     "language_in_words",
+    "number_of",
     "perpetrator_in_words",
     "place_in_words",
     "prominence",
@@ -66,6 +68,11 @@ def count_in_words(count: Count | None, verb: str = "") -> str:
     ranged = count.low is not None and figure.startswith(f"{count.low:,} to ")
     best = f" (best {count.best:,})" if ranged and count.best is not None else ""
     return f"{figure} {verb}".strip() + best
+
+
+def number_of(n: int, noun: str) -> str:
+    """So many of something: "1 report", "2,561 incidents"."""
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
 
 
 def range_in_figures(count: Count | None) -> str:
@@ -144,14 +151,14 @@ def date_in_words(incident: Incident) -> str:
 def span_in_words(first: dt.date, last: dt.date) -> str:
     """A span of days: "3 January 2024", "1–7 May 2019", "May–July 2019", "2019–2021", "28 April 2019 – …"."""
     if first == last:
-        return _day(first)
+        return day_in_words(first)
     if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12):
         return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
     is_whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
     if (first.year, first.month) == (last.year, last.month):
-        return f"{last:%B %Y}" if is_whole else f"{first.day}–{_day(last)}"
+        return f"{last:%B %Y}" if is_whole else f"{first.day}–{day_in_words(last)}"
     if not is_whole:
-        return f"{_day(first)} – {_day(last)}"
+        return f"{day_in_words(first)} – {day_in_words(last)}"
     return f"{first:%B}–{last:%B %Y}" if first.year == last.year else f"{first:%B %Y} – {last:%B %Y}"
 
 
@@ -218,5 +225,5 @@ def _figure(count: Count) -> str:
     return f"{low:,} to {high:,}"
 
 
-def _day(day: dt.date) -> str:
+def day_in_words(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"

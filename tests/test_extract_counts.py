@@ -151,6 +151,7 @@ def test_who_is_among_them(text: str, expected: dict[str, int]) -> None:
         ("Rescuers are searching for 12 people.", [("missing", 12)]),
         ("Police were searching for two men.", []),
         ("About 80 people sought treatment.", [("injured", 80)]),
+        ("Nine bathers needed treatment.", [("injured", 9)]),
         ("Eighteen people have been killed since Monday in fighting on the border.", [("killed", 18)]),
         ("Three people are dead and a fourth is fighting for his life.", [("killed", 3), ("injured", 1)]),
         ("Nine people died, including two boys, and 14 were injured.", [("killed", 9), ("injured", 14)]),

@@ -20,7 +20,11 @@ from geo.model import Count, Document, Draft
 
 SEED = Path(__file__).parents[1] / "data" / "samples" / "000_3dc28cae0971ed87.txt"
 EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
-SETTLED: list[dict[str, Any]] = json.loads((owned.GOLD / "reports.json").read_text(encoding="utf-8"))
+SETTLED: list[dict[str, Any]] = [
+    row
+    for name in ("reports.json", "operations.json")
+    for row in json.loads((owned.GOLD / name).read_text(encoding="utf-8"))
+]
 """Reports that are read as they should be, each of which must stay so."""
 LOUD = words("none-memorial-plan none-obituary desk-rohingya desk-film")
 """Quiet reports in which something is still read; each of the others must stay quiet."""

@@ -28,7 +28,8 @@ def judge(rows: Sequence[dict[str, Any]], read: Callable[[Document], Sequence[Dr
     """Judge reports. Incidents are compared in their order; with a wrong number of them, as far as both go."""
     result = Result()
     for row in rows:
-        document = Document(row["id"], row["text"], row.get("title"), dt.date.fromisoformat(row["date"]))
+        day = dt.date.fromisoformat(row["date"]) if row["date"] else None
+        document = Document(row["id"], row["text"], row.get("title"), day)
         drafts, labels = read(document), row["incidents"]
         titles = [d.incident.title for d in drafts]
         if not labels:

@@ -45,6 +45,12 @@ class Item:
         """As they will be saved, corrections included."""
         return [applied(incident, list(self.edits.values())) for incident in self.analysis.incidents]
 
+    @property
+    def waits_for_a_date(self) -> bool:
+        """An incident has no day, and the publication date, which is missing, might give it one."""
+        undated = (i.date_start is None and i.date_end is None for i in self.analysis.incidents)
+        return self.analysis.document.date is None and any(undated)
+
     def correct(self, edits: Sequence[Edit]) -> None:
         """Add corrections; one that gives a field its first value back is no correction."""
         first = {incident.incident_id: incident for incident in self.analysis.incidents}

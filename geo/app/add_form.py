@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from geo.app import services
 from geo.app.add_batch import MOST, Batch, checked_url, dated
 from geo.errors import InputError
 from geo.ingest import Failure, from_stream, from_text
@@ -18,6 +19,8 @@ __all__ = ["clear", "show"]
 _ROUND, _ASKING = "add-round", "add-asking"
 _FIELDS = ("text", "title", "date", "publisher", "url", "files", "asked-date")
 _FEWEST_WORDS = 4
+_LOOKED_INTO = 20
+"""Undated reports that are read at once to see whether any needs its date; more would keep the reader waiting."""
 _LATEST = dt.date(2100, 12, 31)
 _WHY_A_DATE = (
     "Words such as “yesterday”, “on Monday” or “last week” are counted from it. "
@@ -106,9 +109,18 @@ def _given() -> Batch | None:
             st.error("There is nothing to read yet: paste the text of a report, or choose files.")
         return None
     undated = [document for document in documents if document.date is None]
-    if undated:
+    batch = Batch.of(documents, problems)
+    if undated and (len(undated) > _LOOKED_INTO or _wait_for_a_date(undated)):
         return _ask(documents, undated, problems)
-    return Batch.of(documents, problems)
+    return batch
+
+
+def _wait_for_a_date(documents: list[Document]) -> bool:
+    """Whether something in them has no day without a publication date; who tells whole dates is not asked."""
+    trial = Batch.of(documents, ())
+    while trial.pending:
+        trial.read_next(services.pipeline().analyse, services.store())
+    return bool(trial.problems) or any(item.waits_for_a_date for item in trial.items)
 
 
 def _read(url: str | None) -> Iterator[Document | str]:

@@ -98,7 +98,7 @@ def _look_through(batch: Batch) -> None:
         return
     item = _chosen(batch)
     _actions(batch, item)
-    if item.analysis.document.date is None and not item.held:
+    if item.waits_for_a_date and not item.held:
         _ask_date(batch, item)
     add_preview.show(item)
 

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import correct, services
+from geo.app import correct, evidence, services
 from geo.app.add_batch import Item, named
 from geo.app.highlight import Span, marked
 from geo.app.plain import plain
@@ -70,7 +70,7 @@ def spans_of(analysis: Analysis, part: str = "text") -> list[Span]:
 def found_in_words(incidents: list[Incident]) -> str:
     """How many incidents, background told apart."""
     main = sum(1 for i in incidents if i.role == "main")
-    parts = [f"{main} incident{'' if main == 1 else 's'}"] if main else []
+    parts = [wording.number_of(main, "incident")] if main else []
     parts += [f"{len(incidents) - main} told as background"] if len(incidents) > main else []
     return " and ".join(parts) or "No incident"
 
@@ -80,7 +80,7 @@ def _resolved(place: Place | None) -> str:
 
 
 def _about(document: Document) -> str:
-    parts = [document.date.isoformat() if document.date else "no publication date"]
+    parts = [wording.day_in_words(document.date) if document.date else "no publication date"]
     parts += [p for p in (document.publisher, document.url) if p]
     return plain(" · ".join(parts))
 
@@ -217,6 +217,6 @@ def _facts(incident: Incident) -> None:
     if incident.perpetrator:
         rows["Perpetrator"] = wording.perpetrator_in_words(incident)
     if incident.notes:
-        rows["Notes"] = " · ".join(incident.notes)
+        rows["Notes"] = evidence.notes_in_words(incident)
     cells = "".join(f"<dt>{html.escape(k)}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items())
     st.html(f'<dl class="geo-facts">{cells}</dl>')

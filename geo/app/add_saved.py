@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import streamlit as st
 
+from geo import wording
 from geo.app import map_page, services, sidebar
 from geo.app.add_batch import Item
 from geo.app.plain import plain
@@ -56,7 +57,7 @@ def show() -> None:
         st.success(_told(outcome), icon=":material/check_circle:")
     if outcome.there_already:
         st.info(
-            f"{_counted(outcome.there_already, 'report')} already there: nothing changes.",
+            f"{wording.number_of(outcome.there_already, 'report')} already there: nothing changes.",
             icon=":material/inventory_2:",
         )
     with st.container(gap="xsmall"):
@@ -67,17 +68,13 @@ def show() -> None:
 
 
 def _told(outcome: _Outcome) -> str:
-    parts = [f"{_counted(outcome.reports, 'report')} saved"]
-    parts += [f"{_counted(outcome.new, 'new incident')}"] if outcome.new else []
+    parts = [f"{wording.number_of(outcome.reports, 'report')} saved"]
+    parts += [wording.number_of(outcome.new, "new incident")] if outcome.new else []
     parts += [f"{outcome.merged:,} joined an incident known from other reports"] if outcome.merged else []
     parts += [f"{outcome.rejected:,} left out by hand"] if outcome.rejected else []
     if len(parts) == 1:
         parts.append("no incident")
     return f"{parts[0]}: {', '.join(parts[1:])}."
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _link(incident_id: str) -> None:

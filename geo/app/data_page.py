@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import tempfile
 from pathlib import Path
 from typing import cast
 
 import streamlit as st
 
+from geo import wording
 from geo.app import first_start, services
 from geo.app.plain import plain
 from geo.app.revised import named, revised_in_words
@@ -25,12 +27,14 @@ def show() -> None:
     """The page."""
     st.title("Data", anchor=False)
     facts = services.store().facts()
+    held, told = cast(int, facts["documents"]), cast(int, facts["incidents"])
+    first, last = cast(dt.date | None, facts["first"]), cast(dt.date | None, facts["last"])
     st.markdown(
-        f"**{facts['documents']:,}** reports tell of **{facts['incidents']:,}** incidents"
-        + (f", from {facts['first']} to {facts['last']}." if facts.get("first") else ".")
+        f"The store has {wording.number_of(held, 'report')} and {wording.number_of(told, 'incident')}"
+        + (f", {wording.span_in_words(first, last)}." if first and last else ".")
     )
     _samples()
-    _reports(int(cast(int, facts["documents"])))
+    _reports(held)
     _choices()
     _history()
     _backup()
@@ -90,7 +94,8 @@ def _reports(held: int) -> None:
         documents,
         index=None,
         format_func=_headline,
-        placeholder=f"Choose among {'the newest ' if len(documents) == _OFFERED else ''}{len(documents):,} reports",
+        placeholder=f"Choose {'one of the newest' if len(documents) == _OFFERED else 'among'} "
+        f"{wording.number_of(len(documents), 'report')}",
     )
     if chosen is None:
         return
@@ -103,7 +108,7 @@ def _reports(held: int) -> None:
 
 
 def _headline(document: Document) -> str:
-    date = document.date.isoformat() if document.date else "undated"
+    date = wording.day_in_words(document.date) if document.date else "undated"
     return f"{date} · {document.title or document.text[:80]} · {document.publisher or 'no publisher'}"
 
 

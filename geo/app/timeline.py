@@ -116,7 +116,7 @@ def frame(periods: Sequence[Period], kept: Sequence[IncidentFilter]) -> pd.DataF
 
 
 def _bar_in_words(period: Period) -> str:
-    incidents = f"{period.incidents:,} incident{'' if period.incidents == 1 else 's'}"
+    incidents = wording.number_of(period.incidents, "incident")
     return f"{wording.span_in_words(period.first, period.last)}: {incidents}, killed: {_killed_in_words(period.killed)}"
 
 

@@ -21,11 +21,14 @@ __all__ = [
     "chain",
     "families",
     "headed_apart",
+    "is_account",
     "is_another",
+    "is_capture",
     "is_of_month",
     "is_province",
     "is_town",
     "kinds_agree",
+    "listed_apart",
     "places_agree",
     "times_agree",
 ]
@@ -38,6 +41,19 @@ def headed_apart(telling: Telling, g: Group) -> bool:
         return False
     theirs = [name for t in g.tellings[-_LATELY:] if (name := heading(t.sentence.text)) is not None]
     return bool(theirs) and theirs[-1] != mine
+
+
+def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether two items of a list tell of something each: with a place or a day of its own."""
+    items = {t.item for t in g.tellings} - {None}
+    if telling.item is None or not items or telling.item in items:
+        return False
+    if not _is_fresh(telling) and not any(t.kind in ("counted", "one", "list", "bare") for t in telling.tolls):
+        return False
+    if telling.site is not None and g.names and not _is_there(places.named[telling.site.index], g):
+        return True
+    days = {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
+    return bool(days and g.days) and not days & g.days
 
 
 def times_agree(telling: Telling, g: Group) -> bool:
@@ -84,16 +100,25 @@ def families(telling: Telling, g: Group) -> set[str]:
     return {family(e.event_type, e.sub_event_type) for e in events}
 
 
+def is_account(telling: Telling, g: Group) -> bool:
+    """Whether a sentence gives a source's account of an incident, whatever it calls the place: "Al Poe reported …"."""
+    low = telling.sentence.low
+    if _ALSO.match(low) or is_another(telling) or _ACCOUNT.match(low) is None:
+        return False
+    return times_agree(telling, g) and kinds_agree(telling, g)
+
+
 def kinds_agree(telling: Telling, g: Group) -> bool:
     mine = families(telling, g)
     if not mine or not g.families:
         return True
     if mine & g.families:
         return True
-    if not telling.sentence.shouted and _is_aside(telling):
+    if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
-    if loose and telling.tolls == () and not any(d.prec <= 2 for d in telling.dates):
+    pillage = loose == {"strategic/Looting/property destruction"} and telling.site is None
+    if loose and (telling.tolls == () or pillage) and not any(d.prec <= 2 for d in telling.dates):
         return True
     if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
         return "violence" not in mine | g.families and "abduction" not in mine | g.families
@@ -111,6 +136,15 @@ def _is_aside(telling: Telling) -> bool:
     return not (own or dated or telling.site is not None) and not is_another(telling)
 
 
+def _goes_straight_on(telling: Telling, g: Group) -> bool:
+    """Whether a sentence says next who was hurt in a riot or an attack and what burned: "A post went up in flames"."""
+    burned = {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"} <= _LEFT_BEHIND
+    last = g.tellings[-1].sentence
+    own = telling.site is not None or any(d.score > SPOKEN for d in telling.dates)
+    straight = last.part == telling.sentence.part and telling.sentence.index == last.index + 1
+    return burned and straight and not own and bool(g.families & {"violence", "protest"}) and not is_another(telling)
+
+
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
     if telling.site is None:
@@ -118,30 +152,76 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     mine = places.named[telling.site.index]
     fresh = _is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if _ALSO.match(telling.sentence.low) and fresh:
-        return 1.0 if _key(mine.mention.text) in g.names else -1.0
-    firm = telling.site.score >= 3 and not chain(mine) & g.names
+        return 1.0 if _is_there(mine, g, whole=True) else -1.0
+    firm = telling.site.score >= _FIRM and not _is_there(mine, g)
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if not g.names:
         return 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
-    if alike and _is_fronted(telling, mine) and fresh and _key(mine.mention.text) not in g.names:
+    if fresh and _opens_elsewhere(telling, g, mine, places):
         return -1.0
-    if chain(mine) & g.names:
+    if _is_there(mine, g):
         return 1.0
-    if _ELSEWHERE.search(telling.sentence.low) or (not g.natural and _BESIDE.search(telling.sentence.low)):
+    if _is_abroad(telling, mine, g, places):
         return -1.0
-    if telling.site.score >= 3 and is_town(mine) and counts_more(telling, g):
+    if is_town(mine) and _is_fronted(telling, mine) and fresh:
+        near = _NEARBY.match(telling.sentence.low) is not None
+        if near or _counts_others(telling, g):
+            return -1.0
+    if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    if telling.site.score >= _FIRM and is_town(mine) and counts_more(telling, g):
         return -1.0
     if telling.site.score >= 3 and alike and _is_new(telling, g):
         return -1.0
     return 0.0
 
 
+def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) -> bool:
+    """Whether a sentence opens with a town that the incident is not in, be its own site a village there."""
+    for i in places.of(telling.sentence.index):
+        front = places.named[i]
+        if is_town(front) and _is_fronted(telling, front) and not _is_there(front, g, whole=True):
+            return is_province(front) in g.towns or front is not site
+    return False
+
+
+def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
+    """Whether a sentence firmly puts something new in a country that is not the incident's."""
+    lead = g.tellings[0]
+    if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < _FIRM:
+        return False
+    theirs = _land(places.named[lead.site.index])
+    new = _is_fresh(telling) or (telling.strongest is None and "hospital" not in telling.sentence.low)
+    return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
+
+
+def _land(named: Named) -> str:
+    """The one country in which a name's places lie; "" where it has several."""
+    countries = named.info.countries if named.info is not None and named.info.kind != "demonym" else frozenset()
+    return next(iter(countries)) if len(countries) == 1 else ""
+
+
+def _counts_others(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts people of its own where those of the incident are counted already."""
+    mine = {t.role for t in telling.tolls if not t.loose and t.kind in ("counted", "one", "list", "named", "bare")}
+    theirs = {x.role for t in g.tellings for x in t.tolls if x.kind != "none"}
+    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    return bool(mine & theirs) or (bool(mine) and dated)
+
+
 def _is_fronted(telling: Telling, named: Named) -> bool:
     """Whether a sentence opens with where it happened, as the items of a list do: "In Neiva, the capital of …"."""
     at = named.mention.start - telling.sentence.start
     return 0 < at <= _FRONT and _FRONTED.match(telling.sentence.low[:at]) is not None
+
+
+def _is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
+    """Whether a name stands for the place of an incident, in whatever spelling, or (unless `whole`) lies in it."""
+    if named.info is not None and named.info.prominence and named.info in g.known:
+        return True
+    return _key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
 
 
 def chain(named: Named) -> set[str]:
@@ -162,7 +242,11 @@ def is_town(named: Named) -> bool:
         "camp",
     ):
         return False
-    features = named.info.features if named.info else frozenset({"PPL"} if named.mention.feature else ())
+    features = (
+        named.info.features
+        if named.info
+        else frozenset({"PPL"} if named.mention.feature or named.mention.qualifiers else ())
+    )
     return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
 
 
@@ -191,8 +275,13 @@ def is_another(telling: Telling) -> bool:
     return any(
         _ANOTHER.search(low[max(0, e.start - start - 30) : e.start - start]) and _HAPPENING.search(e.words)
         for e in telling.events
-        if e.kind == "event"
+        if e.kind == "event" or telling.dates
     )
+
+
+def is_capture(g: Group) -> bool:
+    """Whether all that is told of an incident is that somebody was taken or weapons were found."""
+    return bool(g.families) and all(f in ("strategic/Arrests", "strategic/Disrupted weapons use") for f in g.families)
 
 
 def _is_placed(telling: Telling) -> bool:
@@ -217,36 +306,44 @@ def _is_new(telling: Telling, g: Group) -> bool:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.lower().split())
+    return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")
 
 
 _BACK = 7
 """Days from the news of an accident back to the accident itself."""
 _SEASON = dt.timedelta(days=120)
+_LEFT_BEHIND = {"accident/Fire", "strategic/Looting/property destruction"}
+_FIRM = 3
+"""Fit from which on the grammar firmly puts things in a place."""
 _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(
     r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
     r" (?:morning|afternoon|evening)|on \w+day)),? )?(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
+_NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(
-    r"^\W*(?:meanwhile|elsewhere|in another|in a separate|separately|similarly|in addition|on the other hand"
+    r"^\W*(?:meanwhile|(?:a few |several |\w+ )?hours (?:later|earlier|before)|(?:also |earlier |later )on \w+day"
+    r"|(?:on )?th(?:e|at) same day|elsewhere|in another|in a separate|separately|similarly|in addition|on the other "
+    r"hand"
     r"|another(?! (?:passenger|person|victim|survivor|patient|occupant)\b)|in other|a second (?:attack|bomb"
     r"|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
-_BESIDE = re.compile(
-    r"^\W*(?:on the same day|(?:later |earlier )?(?:the same|that) (?:day|evening|night|morning)|also on \w+day"
-    r"|(?:a day|hours)"
-    r" (?:earlier|later|before)|(?:in|across the border in) neighbou?ring|across the border)\b"
-)
-"""What opens a sentence on another accident; a flood reaches the neighbours too."""
 _ALSO = re.compile(
-    r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later)\b"
+    r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later"
+    r"|(?:a few |several |\w+ )?hours (?:later|earlier|before)|earlier)\b"
+)
+_ACCOUNT = re.compile(
+    r"\W*(?:according to|as reported by|[^.;]{2,80}?\b(?:reported|said|says|stated|tweeted|posted|wrote|claimed|alleged"
+    r"|identified|affirmed|added|mentioned|noted|shared|named|quoted|confirmed|told)\b)"
 )
 _SEPARATE = re.compile(
-    r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another)\b"
+    r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
+    r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"
+    r"|east|west)"
+    r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"

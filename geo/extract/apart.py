@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading", "is_item", "is_newcomer", "is_parted", "is_roundup", "is_separate", "is_spree"]
+__all__ = [
+    "heading",
+    "is_foremost",
+    "is_item",
+    "is_listed",
+    "is_newcomer",
+    "is_parted",
+    "is_roundup",
+    "is_separate",
+    "is_spree",
+]
 
 
 def heading(text: str) -> str | None:
     """The place in capitals that a list puts before a sentence: "- HERAT - Gunmen shot …"."""
     found = _HEADING.match(text) or _BULLET.match(text) or _LABEL.match(text)
     return found["name"] if found else None
+
+
+def is_listed(text: str) -> bool:
+    """Whether a paragraph begins as the item of a list does: with a dot, a dash, a number, or its day or hour."""
+    return _LISTED.match(text) is not None
 
 
 def is_separate(low: str) -> bool:
@@ -25,12 +40,12 @@ def is_newcomer(low: str) -> bool:
 
 def is_roundup(low: str) -> bool:
     """Whether a folded sentence sums up several happenings: "six people were shot in separate attacks on Friday"."""
-    return _ROUNDUP.search(low) is not None
+    return _ROUNDUP.search(low) is not None or any(not m["deed"] for m in _SEVERAL.finditer(low))
 
 
 def is_parted(low: str) -> bool:
     """Whether a folded sentence says itself that what it sums up happened apart."""
-    return _PARTED.search(low) is not None
+    return any(m["apart"] for m in _SEVERAL.finditer(low))
 
 
 def is_spree(low: str, *, lead: bool = False) -> bool:
@@ -41,6 +56,11 @@ def is_spree(low: str, *, lead: bool = False) -> bool:
     if not any(clue in low for clue in _CRIMES) or _SINGLE.search(low):
         return False
     return _SPREE.search(low) is not None or (not lead and _WEEKEND.search(low) is not None)
+
+
+def is_foremost(low: str) -> bool:
+    """Whether a folded sentence opens with the gravest or the first of several that were summed up before it."""
+    return _FOREMOST.match(low) is not None
 
 
 def is_item(low: str) -> bool:
@@ -60,13 +80,13 @@ _ROUNDUP = re.compile(
     r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"
     r"|explosions|crashes|accidents|raids|clashes|ambushes|" + _MISHAPS + r")\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
-    r"|\b(?:separate|several|multiple|different|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
-    r"(?:operations|engagements|missions|patrols|firefights)\b"
 )
-_PARTED = re.compile(
-    r"\b(?:separate|different|unrelated) (?:[\w'-]+ ){0,4}?(?:operations|engagements|missions|strikes|attacks|incidents"
-    r"|clashes|firefights|shootings|raids|crashes|accidents)\b"
+_SEVERAL = re.compile(
+    r"\b(?:(?P<apart>separate|different|unrelated)|several|multiple|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
+    r"(?:operations|engagements|missions|patrols|firefights"
+    r"|(?P<deed>strikes|attacks|incidents|clashes|shootings|raids|crashes|accidents))\b"
 )
+"""Operations of which there were several, and deeds, where words say that they were apart."""
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = r"(?: (?:early|late|morning|afternoon|evening|night|midnight))?"
@@ -97,6 +117,17 @@ _BULLET = re.compile(
 )
 _LABEL = re.compile(r"(?P<name>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2}): (?=\w)")
 """As each line of a list begins: "Nakuru: Eleven people died …"."""
+_LISTED = re.compile(
+    r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
+    r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
+    r"(?:, ?\d{1,2}[.:h]\d\d ?(?:hrs|hours|h|[ap]\.?m\.?)?)? ?[:–—-]\s"
+)
+_FOREMOST = re.compile(
+    r"\W*(?:in|among) (?:the |one of the )(?:single )?(?:worst|deadliest|bloodiest|gravest|biggest|largest|heaviest"
+    r"|first|latest|(?:most|single most) (?:\w+))(?: of (?:the|these|those))? (?:[\w-]+ )?(?:attacks?|bombings?|blasts?"
+    r"|explosions?|incidents?|shootings?|strikes?|clash(?:es)?|raids?|ambush(?:es)?|crash(?:es)?|accidents?|killings?"
+    r"|assaults?|violence)\b"
+)
 _ORDINAL = re.compile(
     r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"
     r"|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"

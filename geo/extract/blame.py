@@ -22,7 +22,20 @@ __all__ = ["Blame", "blame", "is_claim", "unclaimed"]
 def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     """The perpetrator that a sentence names for its violence; `named` are the place names in it."""
     one = _worded(sentence, named)
-    return one if one is None else _as_state(one, named)
+    return one if one is None else _as_state(_in_whose_name(one, sentence), named)
+
+
+def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
+    """ "MEND's spokesman Jim Poe claimed …": the group; "Somali pirates": not the adjective alone."""
+    before, after = sentence.text[: one.start - sentence.start], sentence.text[one.end - sentence.start :]
+    group = _SPOKEN_FOR.search(before)
+    if group is not None:
+        who = _ARTICLE.sub("", " ".join(group["group"].split()))
+        return replace(
+            one, who=who, start=sentence.start + group.start("group"), end=sentence.start + group.end("group")
+        )
+    kind = _OUTLAWS.match(after)
+    return replace(one, who=f"{one.who} {kind[1]}", end=one.end + kind.end()) if kind and " " not in one.who else one
 
 
 def _worded(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
@@ -114,6 +127,11 @@ _KIND = (
     r"(?:militants?|rebels?|insurgents?|fighters?|gunmen|guerrillas?|terrorists?|extremists?|jihadists?|members?"
     r"|militiamen|militia|separatists?|bandits|cadres)"
 )
+_SPOKEN_FOR = re.compile(
+    rf"(?P<group>{_WORD}?(?:\s+{_WORD}?){{0,4}}?)(?:['’]s)?\s+(?:(?:chief|main|media|military|political)\s+)?spokes\w+,?\s+$"
+)
+_OUTLAWS = re.compile(r"\s+(pirates|bandits|tribesmen|herdsmen)\b")
+"""The group that somebody with a name speaks for: "MEND's spokesman Jim Poe"."""
 _SAYS = r"(?:(?:has|have|had|later|also|quickly|swiftly|since|soon|immediately|HAS|HAVE)\s+)*"
 _DEED = (
     r"(?:attacks?|bombings?|blasts?|explosions?|killings?|shootings?|raids?|assaults?|strikes?|abductions?"
@@ -177,6 +195,11 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         "attributed",
     ),
     (
+        ("blamed", "blames"),
+        re.compile(rf"\bblam(?:ed|es)\s+(?P<who>{_GROUP})(?:\s+{_KIND})?(?=\s*[,.;]|$)"),
+        "attributed",
+    ),
+    (
         ("blam", "accus"),
         re.compile(
             rf"\b(?:blam(?:ed|es|ing)|BLAMED|accus(?:ed|es|ing)|ACCUSED)\s+(?P<who>{_GROUP})\s+(?:for|FOR|of|OF)\b"
@@ -222,7 +245,8 @@ _UNCLAIMED = Cued(
 )
 _NOT_WHO = words(
     "he she they it we i who police officials authorities government the no nobody none residents witnesses opposition "
-    "monday tuesday wednesday thursday friday saturday sunday on in at after"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december on in at after"
 ) | {"the government", "the police"}
 _STRIKE = Cued(
     r"[ -](?:[\w-]+ ){0,2}?(?:(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling"

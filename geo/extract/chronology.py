@@ -120,10 +120,11 @@ _SPOKEN = Cued(
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
 )
 _SET_OUT = Cued(
-    r"\b(?:had (?:just )?left|having left|departed|set sail|set out|embarked|been travelling|been traveling)\b"
+    r"\bborn (?:\w+ ){0,2}$"
+    r"|\b(?:had (?:just )?left|having left|departed|set sail|set out|embarked|been travelling|been traveling)\b"
     r"(?: [\w'-]+){0,8} $"
 )
-"""Before the day on which a journey began, not that of what befell it."""
+"""Before the day on which a life or a journey began, not that of what befell it."""
 _SEARCHED = Cued(
     r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached|resumed"
     r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned)\b"
@@ -145,7 +146,8 @@ _SPOKEN_AFTER = Cued(
     r"|expressed|blamed|accused|admitted|acknowledged|stated|disclosed|revealed|informed|warned|regretted|lamented"
     r"|repudiated|asked|described|promised|vowed|pledged)\b"
     r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
-    r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b)"
+    r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b"
+    r"|,? (?:[\w@'’.-]+ ){1,7}?(?:posted|shared|tweeted|retweeted|uploaded|published|matched)\b)"
 )
 _PROCEDURE = Cued(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"

@@ -23,6 +23,7 @@ class Clause:
         self.starts = phrases
         self.ends = {p.last: p for p in phrases.values()}
         self.verbs = {i for i, _, _ in hits}
+        self.fatal = {i for i, _, p in hits if p.role == "killed"}
         self.subjects: dict[int, list[People]] = {}
         """Number of a hit → its people."""
         self.passive_of: dict[int, list[People]] = {}
@@ -149,12 +150,21 @@ class Clause:
                 members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard", "the sister of the two boys"
                 if members is not None and members.kind in ("counted", "plural", "one", "definite"):
                     doer = members
-            return self._list_left(self._helped(doer) or doer)
+            some = self._some_of(doer, i) if "who" not in between else None
+            return self._list_left(some or self._helped(doer) or doer)
         if known := self._attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
             return self.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         return self._far_subject(k)
+
+    def _some_of(self, people: People, i: int) -> People | None:
+        """ "Two of the 36 people who were in hospital have died": the two."""
+        some = self.ends.get(people.first) if i in self.fatal else None
+        if some is None or some.first >= people.first or some.kind not in ("counted", "bare"):
+            return None
+        of = self.tokens[some.first + 1 : people.first]
+        return some if of and of[0].low == "of" else None
 
     def _helped(self, doer: People) -> People | None:
         """ "A teenager who came to the aid of his mother was shot": the teenager."""
@@ -258,7 +268,7 @@ class Clause:
                     fallback = people
             low = self.tokens[at - 1].low
             if reuse and (at - 1) in self.passive_of:  # "the girl who was shot last week has died"
-                return self._one_of(self.passive_of[at - 1])
+                return self._one_of(self.passive_of[at - 1], k)
             if (
                 low in _THEM and at > 1 and self.tokens[at - 2].low in _FINDS
             ):  # "officers found her with gunshot wounds"
@@ -267,14 +277,19 @@ class Clause:
                 break
         return [fallback] if fallback else []
 
-    def _one_of(self, found: list[People]) -> list[People]:
+    def _one_of(self, found: list[People], k: int) -> list[People]:
         """ "One of three people shot there has died": the one."""
         first = found[0].first
+        some = self._some_of(found[0], next((i for i in sorted(self.verbs) if i >= k), k))
+        if some is not None:
+            return [some]
         if first > 1 and self.tokens[first - 1].low == "of" and self.tokens[first - 2].low == "one":
             return [People(first - 2, first - 1, Count.exactly(1), "one")]
         return found
 
     def _list_left(self, people: People) -> list[People]:
+        if people.kind == "part" and any(t.low in _DEADLY for t in self.tokens[people.last : people.last + 1]):
+            return [people]  # "hurting 14 people, two of them fatally"
         if people.additional and people.kind == "counted" and after_inclusion(self.tokens, people.first):
             return [people]
         chain = [people]
@@ -304,6 +319,7 @@ class Clause:
         return together(chain, self.tokens)
 
 
+_DEADLY = ("fatally", "mortally")
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
 _THEM = ("him", "her", "them")

@@ -12,6 +12,7 @@ from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.numbers import quantity
 from geo.extract.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
+from geo.extract.placewords import CALENDAR
 from geo.extract.tokens import Token
 from geo.model import Count
 
@@ -132,13 +133,15 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         while j < len(tokens) and tokens[j].low in EXTRA:
             extra = True
             j += 1
-    head = headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, j)
+    head = headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, j) or headnoun.sufferers(tokens, i, j)
     if head is not None:
         return People(i, headnoun.household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
     if extra:
         return People(i, j, read.count, "counted", "others", True)
     if j >= len(tokens) or tokens[j].low in CLOSED_CLASS or not tokens[j].low[0].isalpha():
         if read.vague and j < len(tokens) and tokens[j].low == "of":
+            return None
+        if i and tokens[i - 1].low in CALENDAR and tokens[i].low.isdigit():  # "QUETTA, June 28 (Wire) - "
             return None
         return People(i, read.last, read.count, "bare")
     while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:

@@ -53,7 +53,14 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if any(p.words == ("fatally",) for _, _, p in hits):
         read = _partly_dead(read)
     if DIED_OF_IT.search(sentence):
-        read = [replace(t, role="killed") if t and t.role in ("injured", "shot") else t for t in read]
+        # "two of the 36 who were hurt have died"
+        fewest = min((t.count.best or 0 for t in read if t and t.role == "killed"), default=None)
+        read = [
+            replace(t, role="killed")
+            if t and t.role in ("injured", "shot") and (fewest is None or (t.count.best or 0) <= fewest)
+            else t
+            for t in read
+        ]
     if FOUND_ALIVE.search(sentence):
         read = [toll for toll in read if toll is None or toll.role != "missing"]
     read = _who_died_of_it(read)

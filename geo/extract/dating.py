@@ -51,13 +51,17 @@ def choose(
     sent: Sent | None,
     *,
     live: bool = False,
+    others: Sequence[Group] = (),
 ) -> Dated | None:
     """The day of an incident; None when nothing gives one.
 
     `untold`: sentences that tell of nothing, with dates. `sent`: when the report's head says that it was sent. `live`:
-    the report is written while things happen.
+    the report is written while things happen. `others`: the report's incidents.
     """
     options = candidates(g, untold, published)
+    if sent is not None and sent.told:  # the record of one incident says at its head when that was
+        own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
+        options = own or options
     if options:
         scored = dayweights.weigh(options, published)
         chance, best = max(scored, key=lambda o: o[0])
@@ -74,6 +78,9 @@ def choose(
         return Dated(*_around(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
     if published is None or g.background:
         return None
+    if (day := _alongside(g, others, published)) is not None:
+        lead = g.tellings[0].sentence
+        return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
     first, last, prec = _before(published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
@@ -82,11 +89,25 @@ def choose(
     return Dated(first, last, prec, lead, lead.start, lead.end, False, 0.0)
 
 
+def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | None:
+    """The day of the news told of last before, where a report goes on to more of that day: "In Ava on Tuesday, a bomb
+    killed … In Bex, gunmen shot …"."""
+    at = g.tellings[0].sentence.index
+    before = [o for o in others if not o.background and o.tellings[0].sentence.index < at and o.when is not None]
+    if not before:
+        return None
+    day = max(before, key=lambda o: o.tellings[0].sentence.index).when
+    recent = day is not None and day.prec == 1 and day.score > chronology.SPOKEN
+    return day if day is not None and recent and 0 <= (published - day.last).days <= _FRESH else None
+
+
 def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:
     """The dates that may be the day of an incident, none ahead of publication."""
-    found = [Candidate(d, t.sentence, t, n) for n, t in enumerate(g.tellings) for d in t.dates if not d.future]
+    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings)]
+    found = [Candidate(d, t.sentence, telling, n) for n, t, telling in told for d in t.dates if not d.future]
     if not g.background:
-        found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(untold, published)]
+        others = [(s, days) for s, days in untold if all(t.sentence is not s for t in g.tellings)]
+        found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
     return found
 
 
@@ -142,5 +163,7 @@ def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date
     return told - dt.timedelta(days=days), told, precision
 
 
+_FRESH = 2
+"""Days for which a happening is news, and others of its day are."""
 _GOES_ON = re.compile(r"\b(?:have|has)\b[^.;]{0,110}?\bsince (?:last |early |late )?$")
 _YEAR = re.compile(r"\d{4}")

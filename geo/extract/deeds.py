@@ -12,7 +12,7 @@ from geo.extract.clues import Cued, Piece
 from geo.extract.sentences import Sentence
 from geo.extract.triggers import Trigger
 
-__all__ = ["is_deed", "record_from"]
+__all__ = ["is_deed", "is_past_deed", "is_trade", "record_from"]
 
 
 def is_deed(low: str, t: Trigger) -> bool:
@@ -22,6 +22,16 @@ def is_deed(low: str, t: Trigger) -> bool:
         return False
     before = Piece.of(low[max(0, t.start - _BEFORE) : t.start])
     return _RECORD.search(before) is not None or _HABIT.search(before) is not None
+
+
+def is_trade(low: str, t: Trigger) -> bool:
+    """Whether a trigger only says what somebody or something is for: "a bomb factory", "a kidnapping network"."""
+    return t.event_type != "Strategic developments" and _TRADE.match(low, t.end) is not None
+
+
+def is_past_deed(s: Sentence) -> bool:
+    """Whether a sentence tells what one who was sought has done: "He was involved in a recent kidnapping of …"."""
+    return _HAS_DONE.match(s) is not None
 
 
 def record_from(s: Sentence) -> int:
@@ -46,6 +56,17 @@ _HABIT = Cued(
     r"|finances?|procures?|transports?|acquires?|smuggles?|manufactures?|directing|directed|coordinating|coordinated"
     r"|facilitating|facilitated|organi[sz]ed|planning|oversaw|procured|supplied|distributed|financed|emplaced"
     r"|constructed|manufactured|transported|acquired|smuggled|participated in) " + _BETWEEN
+)
+_TRADE = re.compile(
+    r"[ -](?:makers?|making|builders?|facilitators?|networks?|cells?|factor(?:y|ies)|experts?|specialists?|emplacers?"
+    r"|planners?|materials?|components?|workshops?|manufacturers?|suppliers?|rings?|squads?)\b"
+)
+_HAS_DONE = Cued(
+    r"\W*(?:the (?:[\w-]+ ){0,3}?(?:leader|facilitator|commander|individual|man|suspect|detainee|insurgent|operative"
+    r"|militant|smuggler)|he|she)\b,?[^.;]{0,60}?\b(?:(?:was|is|were|are|been) (?:also |believed to be |\w+ly )*"
+    r"(?:involved in|responsible for|behind|suspected of|wanted for|linked to)|took part in|participated in|led"
+    r"|planned|masterminded|ordered) (?:\w+ing )?(?:an?|the|at least \w+|several|two|three|last \w+) (?:[\w'-]+ ){0,4}?"
+    r"(?:attacks?|kidnappings?|bombings?|killings?|murders?|ambush(?:es)?|assassinations?|strikes?|massacres?|raids?)\b"
 )
 _MANY = re.compile(
     r"(?:[ ,]+(?!(?:on|in|at|near|killed|killing|that|which)\b)[\w'’-]+){0,5}?,? (?:attacks|operations|bombings|bombs"

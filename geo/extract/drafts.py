@@ -35,7 +35,7 @@ class Drafts:
         self.tellings = tellings
         self._telling = [t.sentence.index for t in tellings]
         self._sources = Sources([*report.title, *report.body])
-        self._incidents = len(groups)
+        self.groups = groups
         self.supports: list[confidence.Support] = []
         """What stands behind each draft, in the order in which they were made."""
         self._kind: tuple[str, str] | None = None
@@ -93,7 +93,7 @@ class Drafts:
                 figures=tuple(figures.middle(t.count) for _, t in stated if t.role == "killed"),
                 statements=len(g.tellings),
                 first=g.tellings[0].sentence.index,
-                incidents=self._incidents,
+                incidents=len(self.groups),
                 event_type=kind,
                 main=not g.background,
                 dated_report=self.report.document.date is not None,
@@ -178,6 +178,7 @@ class Drafts:
             self.report.published,
             self.report.sent,
             live=self.report.live,
+            others=self.groups,
         )
         if dated is not None:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):

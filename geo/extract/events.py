@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from geo.extract import triggers
 from geo.extract.clues import Cued
-from geo.extract.deeds import is_deed
+from geo.extract.deeds import is_deed, is_trade
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words as _words
 from geo.extract.unreal import is_fact
@@ -77,6 +77,8 @@ def find(sentence: Sentence) -> list[Event]:
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     for t in told:
         if not is_fact(sentence.low, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
+            continue
+        if is_trade(sentence.low, t):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
         if t.words.startswith("driver") and _SOMEBODYS.search(before):

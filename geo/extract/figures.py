@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.extract.cast import Member, cast
+from geo.extract.lexicon import ARMED
 from geo.extract.persons import Person, may_be_same
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
@@ -46,6 +47,8 @@ def best(
     sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.escorts)
     figures: dict[str, Figure] = {}
     killed = _and_himself(_killed(fatal, sure), fatal, stated)
+    if war:
+        killed = _of_both_sorts(killed, fatal)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
@@ -138,6 +141,17 @@ def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequenc
     return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
 
 
+def _of_both_sorts(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """Fighters, and civilians whom another sentence counts: "five militants were killed … a herdsman was killed"."""
+    if figure is None or figure.toll.update or not figure.toll.heads or not _FIGHTERS.issuperset(figure.toll.heads):
+        return figure
+    said = [t for s, t in _fresh(fatal) if s > figure.sentence and t.unarmed and t.kind in ("counted", "one", "list")]
+    more = next((t for t in said if not (t.loose or t.referred)), None)
+    if more is None or middle(more.count) == middle(figure.count):
+        return figure  # the same people, whom the other side calls civilians
+    return Figure(figure.count + more.count, figure.toll, figure.sentence)
+
+
 def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     """The best of the statements for one role; `persons` is how many different single persons they tell of."""
     if not stated:
@@ -147,6 +161,7 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     whole = stated[0][1] if stated[0][1].kind == "part" else None
     updates = [(s, t) for s, t in stated if t.update]
     counted = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") or t is whole]
+    updates.sort(key=lambda st: (st[0] > _OPENING, -middle(st[1].count) if st[0] > _OPENING else 0))
     lead = _total([(s, t) for s, t in counted if s <= _OPENING])
     for s, t in updates:
         newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
@@ -229,6 +244,7 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
+_FIGHTERS = ARMED | words("leader leaders facilitator facilitators operative operatives")
 _ANYONE = words("people persons victims patients")
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""
@@ -253,19 +269,22 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     alive = _alive(persons, killed, sum(1 for _, t in stated if t.kind == "self" and t.count == Count.exactly(1)))
     first = told[:1] if told and told[0][1].kind == "part" else []
     counted = [*first, *((s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll"))]
-    totals = [(s, t) for s, t in counted if not t.who or len(t.who) > 1 or s <= _OPENING] or (
+    totals = [(s, t) for s, t in counted if not t.who or middle(t.count) > 1 or s <= _OPENING] or (
         [] if persons else counted
     )
     figure = _choose(totals, 1) if totals else None
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
     left = _choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
-        return Figure(_less(left.count, dead), left.toll, left.sentence)
+        others = (
+            left.toll.additional and left.toll.heads == ("others",) and left.toll.kind == "counted"
+        )  # "killing three … 40 others had bullet wounds"
+        return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:
         if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
-        if singles and _counts_the_dead(figure, persons, stated):
+        if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
         return figure
     if singles and alive:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from geo.extract.ages import aged_apart
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.numbers import NUMBER_WORDS
-from geo.extract.peoplewords import AFTER_AGED, AGED, COMPOUND, DO, FATE, NO_NAMES, THINGS
-from geo.extract.tokens import Token
+from geo.extract.peoplewords import AFTER_AGED, AGED, ANIMALS, COMPOUND, DO, FATE, NO_NAMES, THINGS, UNITS_OF
+from geo.extract.tokens import Token, words
 
-__all__ = ["head", "head_word", "household", "nation"]
+__all__ = ["head", "head_word", "household", "nation", "sufferers"]
 
 
 def nation(tokens: Sequence[Token], j: int) -> int | None:
@@ -51,7 +51,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
         if low in PERSONS and k + 1 < len(tokens) and tokens[k + 1].low == "'s":  # "the man's wife"
             k += 2
             continue
-        if low in PERSONS or (counted and _PEOPLE.search(low) and low not in THINGS):
+        if low in PERSONS or _is_former(low) or (counted and _PEOPLE.search(low) and low not in THINGS):
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
                 k += 1
             if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
@@ -79,9 +79,44 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
     return named
 
 
+def _is_former(low: str) -> bool:
+    """ "Ex-guerrillas", "co-pilots", "ex-prison" is none."""
+    return low[2:3] == "-" and low[:2] in ("ex", "co") and low[3:] in PERSONS
+
+
+def sufferers(tokens: Sequence[Token], i: int, j: int) -> int | None:
+    """Index after a plural that must name people, by what befalls it: "three vergers were murdered", "killing six
+    bailiffs". Its number stands at `i`, its words begin at `j`."""
+    k = j
+    while k < min(len(tokens), j + 3) and _PLAIN_WORD.fullmatch(tokens[k].text):
+        low = tokens[k].low
+        if low in CLOSED_CLASS or low in FATE or low in DO:
+            return None
+        k += 1
+        if low.endswith("s") and not low.endswith(("ss", "us", "is")):
+            if not (_suffers(tokens, k) or (i and tokens[i - 1].low in _HARMING)):
+                continue
+            return k if low not in THINGS | ANIMALS | UNITS_OF else None
+    return None
+
+
+def _suffers(tokens: Sequence[Token], k: int) -> bool:
+    """Whether words that are said of people alone follow at `k`: "were murdered", "have been kidnapped"."""
+    lows = [t.low for t in tokens[k : k + 4]]
+    while lows and lows[0] in _HELPERS:
+        lows = lows[1:]
+        if lows and lows[0] in _SUFFERED:
+            return True
+    return False
+
+
 def head_word(tokens: Sequence[Token], i: int) -> str:
     end = head(tokens, i)
     return tokens[end - 1].low if end else ""
 
 
+_PLAIN_WORD = re.compile(r"[a-z][a-z-]+")
+_HELPERS = words("were was have had been being are all reportedly later also")
+_SUFFERED = words("killed murdered wounded injured kidnapped abducted beheaded shot slain massacred executed lynched")
+_HARMING = words("killing murdering wounding injuring kidnapping abducting beheading shooting massacring executing")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")

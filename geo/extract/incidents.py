@@ -12,18 +12,22 @@ from geo.extract.agreement import (
     chain,
     families,
     headed_apart,
+    is_account,
     is_another,
+    is_capture,
     is_of_month,
     is_province,
     is_town,
     kinds_agree,
+    listed_apart,
     places_agree,
     times_agree,
 )
 from geo.extract.apart import is_item, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
-from geo.extract.events import Event
+from geo.extract.deeds import is_past_deed
+from geo.extract.events import FATES, Event
 from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
@@ -31,6 +35,7 @@ from geo.extract.site import Site
 from geo.extract.summing import FIRMLY, counts, dead, is_one_of, newly_told, sums
 from geo.extract.tallies import is_ranked, is_statistic
 from geo.extract.tolls import Toll
+from geo.roles import NameInfo
 
 __all__ = ["Group", "Telling", "group"]
 
@@ -49,6 +54,13 @@ class Telling:
     """Offset of its event, to weigh places by."""
     within: tuple[int, int] | None = None
     """Offsets of its part of the sentence, where that tells of another happening too."""
+    item: int | None = None
+    """The paragraph, where that is an item of a list."""
+
+    @property
+    def bare(self) -> bool:
+        """Says only where or when happened what the next one tells."""
+        return not self.events and not self.tolls
 
     @property
     def apart(self) -> bool:
@@ -76,6 +88,8 @@ class Group:
     """The days that its sentences give it outright."""
     names: set[str] = field(default_factory=set)
     """The names that stand for its place, with those that hold them."""
+    known: set[NameInfo] = field(default_factory=set)
+    """What the gazetteer knows of the towns and provinces among them, however they are spelt."""
     towns: list[bool] = field(default_factory=list)
     """Of each town or province among them: whether it is a province."""
     again: list[Telling] = field(default_factory=list)
@@ -110,6 +124,7 @@ class Group:
                 self.lands.add(named.info.country)
             if is_town(named):
                 self.towns.append(is_province(named))
+                self.known |= {named.info} if named.info is not None else set()
 
 
 def group(
@@ -117,11 +132,13 @@ def group(
     places: Places,
     published: dt.date | None,
     lands: borders.Lands = lambda *_: (),
+    *,
+    record: bool = False,
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
-    Where the lead sums up several and the report then tells them one by one, the sum belongs to none of them.
-    `lands`: as in `borders.parted`.
+    `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
+    the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`.
     """
     countries = borders.parted(tellings, lands, published)
     if countries is not None:
@@ -140,7 +157,7 @@ def group(
                 if g.when is None and not g.background:
                     g.add(replace(summed[0], events=(), tolls=()), places)
             return parts
-    return _gathered(tellings, places, published)
+    return _gathered(tellings, places, published, record=record)
 
 
 def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
@@ -195,18 +212,33 @@ def _gathered(
     *,
     items: bool = False,
     scenes: bool = False,
+    record: bool = False,
 ) -> list[Group]:
     """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
-    that counts the dead of another town."""
+    that counts the dead of another town. `record`: as in `group`."""
     groups: list[Group] = []
     loose: list[Telling] = []
-    over = any(t.sentence.index <= 1 and is_over(t, published) for t in tellings[:1])
-    for telling in tellings:
+    over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
+    setting: Telling | None = None
+    for told in tellings:
+        if told.bare:
+            setting = told
+            continue
+        before, setting = setting, None
+        telling = (
+            told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
+        )
+        if (groups and _is_sum_of_months(telling)) or _is_sum_of_war(telling):
+            continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
+        history = history or (is_past_deed(telling.sentence) and any(is_capture(g) for g in groups))
         rest = groups[:-1] if telling.apart else groups
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         fresh = fresh or (scenes and _is_scene(telling, groups, places))
+        if home is None and record and groups and not history and is_account(telling, groups[0]):
+            home = groups[0]
+            home.again.append(telling)
         if items and groups and not history:
             last = groups[-1]
             if fresh and any(t.tolls for t in last.tellings):
@@ -214,23 +246,35 @@ def _gathered(
             elif home is not None and home is not last and not last.background:
                 home = last
         if home is None:
-            if not (fresh or _can_open(telling, bool(groups))):
+            if not (fresh or _can_open(told, bool(groups))):
                 loose.append(telling)
                 continue
             home = Group(background=history)
             groups.append(home)
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
-        home.add(telling, places)
+        if before is not None:
+            home.add(before, places)
+        home.add(told, places)
     return groups
+
+
+def _is_sum_of_war(telling: Telling) -> bool:
+    """Whether a sentence says no more than how many have died over years or in a whole war."""
+    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence.low)
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
     candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
+    if not telling.dates and telling.site is None and _OF_THEM.search(telling.sentence.low):
+        roles = {t.role for t in telling.tolls}  # those whom the report has counted before
+        candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
+    mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
+    candidates = mine or candidates
     for n, g in enumerate(candidates):
-        if headed_apart(telling, g):
+        if headed_apart(telling, g) or listed_apart(telling, g, places):
             continue
         if g.background != history and not _goes_back(telling, g):
             continue
@@ -265,11 +309,7 @@ def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
     if not telling.tolls and is_ranked(telling.sentence.low):
         return False
-    if (
-        not telling.tolls
-        and is_statistic(telling.sentence.low)
-        and not any(d.score > SPOKEN and d.prec == 1 for d in telling.dates)
-    ):
+    if not telling.tolls and is_statistic(telling.sentence.low) and not _has_a_day(telling):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
@@ -281,6 +321,16 @@ def _can_open(telling: Telling, others: bool) -> bool:
     return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
 
 
+def _has_a_day(telling: Telling) -> bool:
+    return any(d.score > SPOKEN and d.prec == 1 for d in telling.dates)
+
+
+def _is_sum_of_months(telling: Telling) -> bool:
+    """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence.low)
+
+
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
@@ -289,6 +339,7 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
 
 
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
+_OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _FIRST, _LAST = 8, 32

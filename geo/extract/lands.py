@@ -101,12 +101,20 @@ class Lands:
             return False
         if choice.told and info.foremost == "RGN":
             return False  # "a Russian strike in Abkhazia": a region that is named is no namesake
+        if choice.told and len(info.countries) == 1 and self._only_attacks(land.code):
+            return False  # "an Israeli airstrike in Nuseirat"
         sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
         if info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told):
             return False  # "Iraqi students died in a fire in Rotterdam"
         if sent and choice.holders:
             return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
+
+    def _only_attacks(self, code: str) -> bool:
+        """Whether a report speaks of a country as of its forces only, and nowhere says that something is in it."""
+        mine = [x for x in self._seen if x.code == code]
+        own = (not x.forces if x.sort == "demonym" else x.located or x.sent or x.sort == "name" for x in mine)
+        return any(x.forces for x in mine) and not any(own)
 
     def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:
         """The choice put into the country, where it may lie in it; the country itself where there is none."""

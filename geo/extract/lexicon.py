@@ -20,6 +20,15 @@ class Predicate(NamedTuple):
     "of": what follows "of" or directly · "noun": a number before it counts them."""
 
 
+def _and_many(persons: frozenset[str]) -> frozenset[str]:
+    """The nouns with their regular plurals."""
+    one = [w for w in persons if not w.endswith(_BENT) and w not in _ALONE]
+    return persons | {f"{w[:-1]}ies" if w.endswith("y") and w[-2] not in "aeo" else f"{w}s" for w in one}
+
+
+_BENT = ("s", "man", "men", "woman", "women", "child", "children", "people", "wife", "in-law", "passerby", "passer-by")
+_ALONE = words("thief police staff personnel lebanese carabinieri crew sheriff major coach private sympathizer")
+"""Nouns with no plural of their own, or whose plural is rather something else."""
 CIVILIANS = words(
     "civilian civilians child children boy boys girl girls woman women baby babies infant infants toddler toddlers "
     "student students pupil pupils schoolchildren schoolgirl schoolgirls schoolboy schoolboys teacher teachers "
@@ -42,7 +51,11 @@ ARMED = words(
     "commander commanders general colonel lieutenant major captain sergeant corporal jihadist jihadists extremist "
     "extremists paramilitary paramilitaries bandit bandits kidnapper kidnappers hijacker hijackers peacekeeper "
     "peacekeepers servicemen serviceman servicemember servicemembers combatant combatants recruit recruits cadet "
-    "cadets hitman agent agents bodyguard bodyguards escort escorts"
+    "cadets hitman agent agents bodyguard bodyguards escort escorts militiaman militiamen commandos sniper snipers "
+    "sapper sappers airman airmen paratrooper paratroopers gendarme gendarmes guardsman guardsmen infantryman "
+    "infantrymen legionnaire legionnaires mercenary mercenaries pirate pirates saboteur saboteurs infiltrator "
+    "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
+    "mujahideen mujahidin peshmerga khwarij"
 )
 ATTACKERS = words(
     "gunman gunmen attacker attackers assailant assailants bomber bombers suspect suspects shooter shooters "
@@ -91,14 +104,18 @@ _OTHERS = words(
     "apprentice farmhand angler mariner stowaway stowaways co-pilot copilot crewmember stewardess usher bouncer deacon "
     "preacher parishioner parishioners choirboy seminarian constable constables inspector detective detectives marshal "
     "superintendent commissioner sheriff sheikh mullah grader graders ex-wife ex-husband ex-girlfriend "
-    "ex-boyfriend landlord"
+    "ex-boyfriend landlord goatherd midwife midwives surgeon gendarme carabinieri commando sentry convict notary "
+    "envoy consul attache dissident headmistress undergraduate friar stevedore lumberjack seamstress waitress bellboy "
+    "entrepreneur bride newborn adolescent granny housewife housewives expatriate expat gypsy gypsies "
+    "pirate vigilante fugitive spy spies veteran warlord emir prince sultan albino scout headman headmen"
 )
-PERSONS = CIVILIANS | ARMED | _OTHERS
+PERSONS = _and_many(CIVILIANS | ARMED | _OTHERS)
 PLURALS = words(
     "people men women children police troops personnel staff crew families youths schoolchildren lebanese policemen "
+    "militiamen airmen guardsmen infantrymen mujahideen mujahidin peshmerga khwarij "
     "gunmen servicemen fishermen cameramen businessmen councilmen crewmen hitmen grandchildren parents grandparents "
-    "wives thieves"
-) | frozenset(w for w in PERSONS if w.endswith("s") and w not in ("boss",))
+    "wives thieves midwives housewives headmen carabinieri watchmen foremen congressmen policewomen townspeople"
+) | frozenset(w for w in PERSONS if w.endswith("s") and not w.endswith("ss"))
 TITLES = words(
     "mr mrs ms dr prof gen lt col maj capt sgt cpl pvt pfc adm cmdr brig sen rep rev gov general colonel lieutenant "
     "major captain sergeant corporal officer deputy trooper detective sheriff chief president mayor governor "
@@ -127,10 +144,15 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fatally wounded|fatally injured|fatally struck|mortally wounded|"
             "stabbed to death|beaten to death|hacked to death|burned to death|burnt to death|crushed to death"
             "|trampled to death|hit and killed|"
-            "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly"
+            "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly|sent to hell"
             "|liquidated|annihilated|exterminated|"
-            "strangled to death|run over and killed|asphyxiated|mowed down|mown down|shot fatally"
-            "|shot multiple times and killed",
+            "strangled to death|run over and killed|asphyxiated|shot fatally|shot multiple times and killed"
+            "|butchered|decapitated"
+            "|mowed down|mown down|cut down|put to death|burned alive|burnt alive|roasted alive|beat to death"
+            "|stoned to death|bludgeoned to death|clubbed to death|hanged|picked off|wiped out|finished off|crucified"
+            "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
+            "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
+            "killed",
         ),
         ("killed", "doing", "lost|drowning|suffocating|electrocuting"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
@@ -140,19 +162,26 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "claim the lives of|took the lives of|taking the lives of|claimed the life of"
             "|claiming the life of|took the life of|claims the life of|cost|costing|"
             "causing the death of|caused the death of|caused the deaths of|causing the deaths of"
-            "|led to the death of|left dead|leaving dead"),
+            "|led to the death of|slit the throats of|cut the throats of|slitting the throats of|cutting the throats of"
+            "|slashed the throats of|slit the throat of|cut the throat of"),
         (
             "killed",
             "state",
             "died|dies|die|dying|dead|perished|drowned|drown|lost their lives|lost his life|lost her life"
             "|lost their life|losing their lives|lose their lives|"
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
-            "|presumed dead|passed away|bled to death|burned alive|"
+            "|presumed dead|passed away|bled to death|"
             "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
+            "|embraced martyrdom|embraced shahadat|attained martyrdom|laid down his life|laid down their lives"
+            "|paid the supreme price|paid the ultimate price|made the supreme sacrifice|made the ultimate sacrifice"
             "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
             "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"
             "|plunged to their deaths|"
-            "found shot to death|burnt alive|fatally|left dead|dead on arrival|dead at the scene|dead bodies",
+            "found shot to death|fatally|had their throats cut|had their throats slit|had his throat cut|had his "
+            "throat slit"
+            "|had her throat cut|had her throat slit|with their throats cut|with their throats slit|with his throat cut"
+            "|with his throat slit|with her throat cut|met their deaths|met his death|met her death|met their death"
+            "|paid with their lives|paid with his life|dead on arrival|dead at the scene|dead bodies",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
             "of|the assassination of|the slaying of|"
@@ -209,7 +238,13 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
             "|lost her leg|lost both legs|lost a hand|lost two fingers|fell ill|fallen ill|overcome by fumes"
             "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
-            "|sought medical help|received treatment|received medical treatment",
+            "|sought medical help|received treatment|received medical treatment|needed treatment|required treatment"
+            "|needed medical treatment|required medical treatment|needed surgery|required surgery|needed stitches"
+            "|knocked unconscious|suffering from shock|suffered shock|treated for shock|lost limbs|broken bones"
+            "|broken limbs"
+            "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
+            "flying glass"
+            "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",
         ),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),
@@ -230,9 +265,15 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
-            "taken hostage|took hostage|taken captive|seized hostage|forcibly disappeared"),
+            "taken hostage|took hostage|taken captive|took captive|taken prisoner|seized hostage|forcibly "
+            "disappeared|held captive"
+            "|spirited away|whisked away|carried off|carried away|led away at gunpoint|taken at gunpoint|seized at "
+            "gunpoint"
+            "|grabbed at gunpoint|snatched away"),
         ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
-            "|carried away|dragged away|dragged off|herded away"),
+            "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove "
+            "off with"
+            "|driving off with|driven off with|fled with|fleeing with|making away with"),
         ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
     )
     for phrase in phrases.split("|")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from geo.extract import datelines
@@ -46,7 +46,7 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         if j.features is None:
             return j.score >= THRESHOLD
         weight = (known.capitals if j.sentence.shouted else known.weights).get
-        return sum([weight(f, 0.0) for f in j.features]) >= EVEN
+        return sum(map(weight, j.features, repeat(0.0))) >= EVEN
 
     sent = datelines.find(sentences)
     found: list[Judged] = []
@@ -68,19 +68,20 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
             beside = joined and s.tokens[span.first - 1].low in ("and", "or", ",")
             score = (
                 _RULED_OUT
-                if _is_word(s, span, known) or _is_numbered(s, span)
+                if (s.shouted and _is_word(s, span, known)) or _is_numbered(s, span)
                 else weigh(s, span, surnames, beside=beside)
             )
             found.append((s, span, score))
             before = span, score
     text = finder.text
-    strong = {text[p.start : p.end].lower() for _, p, score in found if score >= _SURE}
+    written = [text[p.start : p.end].lower() for _, p, _ in found]
+    strong = {low for low, (_, _, score) in zip(written, found, strict=True) if score >= _SURE}
     home = _home_countries(found)
     around = Surroundings.of([(s, p) for s, p, _ in found], sentences, home, known)
     held = {p.start for (s, p, _), (t, q, _) in pairwise(found) if s is t and _is_held(s, p, q)}
     out = []
-    for s, span, base in found:
-        score = base + (1.0 if text[span.start : span.end].lower() in strong else 0.0)
+    for low, (s, span, base) in zip(written, found, strict=True):
+        score = base + (1.0 if low in strong else 0.0)
         score += _HELD if span.start in held else 0.0
         info = span.info
         plain = info is not None and info.kind != "demonym"
@@ -126,13 +127,13 @@ _FROM_THERE = words("man woman teen teenager boy girl resident couple mother fat
 
 def _is_numbered(s: Sentence, span: Span) -> bool:
     """ "Channel 2", "Loop 410": a number names it, and it is none of the places called so."""
-    follows = s.tokens[span.last].text if span.last < len(s.tokens) else ""
-    return follows.isdigit() and span.last == span.first + 1 and s.tokens[span.first].low in NUMBERED
+    first, last = span.first, span.last
+    return s.words[first] in NUMBERED and last == first + 1 and last < len(s.words) and s.words[last].isdigit()
 
 
 def _is_word(s: Sentence, span: Span, known: Model) -> bool:
-    """Whether what looks like an abbreviation in capitals is a common word: "THE SECOND ACT"."""
-    if not s.shouted or span.info is None or span.info.kind != "abbreviation":
+    """Whether what looks like an abbreviation in a text in capitals is a common word: "THE SECOND ACT"."""
+    if span.info is None or span.info.kind != "abbreviation":
         return False
     return s.words[span.first].rstrip(".") in known.common and not (span.first and s.words[span.first - 1] == ",")
 

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.namemodel import Model
@@ -39,7 +38,7 @@ class Surroundings:
     """What the rest of a document tells of its names. All words in lower case."""
 
     written: frozenset[str]
-    """Words as it writes them outside of capitals: of these alone those in lower case are looked for."""
+    """Its spans of one word that it writes in lower case too, outside of sentences in capitals."""
     persons: frozenset[str]
     """Words that follow a first name or a title."""
     seen: Counter[str]
@@ -56,6 +55,7 @@ class Surroundings:
         cls, found: Sequence[tuple[Sentence, Span]], sentences: Sequence[Sentence], home: frozenset[str], known: Model
     ) -> Surroundings:
         """Sum up a document from all its spans."""
+        asked = {s.words[span.first] for s, span in found if span.last == span.first + 1}
         written: set[str] = set()
         persons: set[str] = set()
         for s in sentences:
@@ -63,12 +63,12 @@ class Surroundings:
             if s.shouted:
                 persons.update(_named_in_capitals(tokens, known))
                 continue
-            written.update(map(_text, tokens))
+            written |= asked.intersection(s.texts)
             for n in s.raised:
-                _, _, text, low = tokens[n - 1]
-                named = low in TITLES or (text != low and (low in FIRST_NAMES or low in known.first_names))
+                low = s.words[n - 1]
+                named = low in TITLES or ((low in FIRST_NAMES or low in known.first_names) and s.texts[n - 1] != low)
                 if n and named:
-                    persons.add(tokens[n].low)
+                    persons.add(s.words[n])
         seen: Counter[str] = Counter()
         located: Counter[str] = Counter()
         longer: set[str] = set()
@@ -246,7 +246,6 @@ def _named_in_capitals(tokens: Sequence[Token], known: Model) -> list[str]:
     return found
 
 
-_text = itemgetter(2)
 _TABLES = (
     ("locative", LOCATIVE),
     ("Title", TITLES),
@@ -262,5 +261,5 @@ _TABLES = (
 
 def _words(s: Sentence, span: Span) -> str:
     if span.last == span.first + 1:
-        return s.tokens[span.first].low
-    return " ".join([t.low for t in s.tokens[span.first : span.last]])
+        return s.words[span.first]
+    return " ".join(s.words[span.first : span.last])

@@ -43,7 +43,7 @@ class Span(NamedTuple):
 
 
 class Finder:
-    """The spans of one text, with a memory of what was looked up."""
+    """The spans of one text."""
 
     def __init__(self, text: str, names: PlaceNames, known: Model) -> None:
         """`known`: lists of common words and of persons' names."""
@@ -53,29 +53,25 @@ class Finder:
         self._persons = known.persons
         self._limit = min(names.max_words, 6)
         self._ascii = text.isascii()
-        self._seen: dict[str, NameInfo | None] = {}
 
     def lookup(self, start: int, end: int) -> NameInfo | None:
         """What the gazetteer knows of the name at these offsets."""
         written = self.text[start:end]
-        if written not in self._seen:
-            self._seen[written] = self._names.lookup(" ".join(written.split()))
-        return self._seen[written]
+        return self._names.lookup(written if written.isalpha() else " ".join(written.split()))
 
     def spans(self, s: Sentence) -> list[Span]:
         """The spans of one sentence, in order, none overlapping."""
         found: list[Span] = []
-        tokens = s.tokens
+        texts = s.texts
         done = 0
         for i in s.raised:
             if i < done:
                 continue
-            text = tokens[i].text
-            compound = "-" in text
-            article = compound and _ARTICLE.match(text) is not None
-            if not s.shouted and not text[0].isupper() and not article:
-                if compound and text[0].isalpha():
-                    found += self._parts(s, i)
+            text = texts[i]
+            if not text[0].isalpha():
+                continue
+            if not (text[0].isupper() or s.shouted or ("-" in text and _ARTICLE.match(text))):
+                found += self._parts(s, i)
                 continue
             hit = self._known(s, i) or self._unknown(s, i)
             if hit is None:
@@ -88,45 +84,43 @@ class Finder:
         return found
 
     def _known(self, s: Sentence, i: int) -> Span | None:
-        tokens = s.tokens
-        token = tokens[i]
-        if not token.text[0].isalpha():
-            return None
+        tokens, words = s.tokens, s.words
+        token, low = tokens[i], words[i]
         if (
-            token.low in CLOSED_CLASS
-            and token.low not in ("us", "la", "el")
-            and not (i + 1 < len(tokens) and tokens[i + 1].text[0].isupper())
+            low in CLOSED_CLASS
+            and low not in ("us", "la", "el")
+            and not (i + 1 < len(tokens) and s.texts[i + 1][0].isupper())
         ):
             return None
-        alone = not s.shouted or token.low not in ENGLISH
-        if token.low == "the" and (s.shouted or self._plain_without(s, i)):
+        alone = not s.shouted or low not in ENGLISH
+        if low == "the" and (s.shouted or self._plain_without(s, i)):
             return None
         stop = i + 1
         most = min(len(tokens), i + self._limit)
-        while stop < most and _continues(tokens, stop, s) and self._may_begin(tokens, i, stop):
+        while stop < most and _continues(s, stop) and self._may_begin(tokens, i, stop):
             stop += 1
-        alone = alone and not (token.low in _APART and stop > i + 1)
+        alone = alone and not (low in _APART and stop > i + 1)
         whole = self._called(s, i, stop)
         if whole is not None:
             return whole
         for last in range(stop, i if alone else i + 1, -1):
-            if last - 1 > i and tokens[last - 1].low in LINKS:
+            if last - 1 > i and words[last - 1] in LINKS:
                 continue
             if last == i + 1 and stop > last and (longer := self._spelt_else(s, i, stop)) is not None:
                 return longer
             end = tokens[last - 1].end
-            stopped = self.text[end : end + 1] == "." and len(tokens[last - 1].text) <= 5
-            if stopped and tokens[last - 1].low not in CALENDAR:
+            stopped = self.text[end : end + 1] == "." and len(words[last - 1]) <= 5
+            if stopped and words[last - 1] not in CALENDAR:
                 info = self.lookup(token.start, end + 1)
                 if info is not None and info.kind == "abbreviation":
                     after = last + (last < len(tokens) and tokens[last].text == ".")
                     return Span(i, after, token.start, end + 1, info)
             info = self.lookup(token.start, end)
-            if info is not None and self._is_council(s, i, last, info):
-                continue
             if info is not None:
+                if self._is_council(s, i, last, info):
+                    continue
                 return Span(i, last, token.start, end, info)
-            cut = tokens[last - 1].text.find("-")
+            cut = s.texts[last - 1].find("-")
             if cut > 2 and last - 1 > i:  # "Los Angeles-based"
                 end = tokens[last - 1].start + cut
                 info = self.lookup(token.start, end)
@@ -136,9 +130,9 @@ class Finder:
 
     def _called(self, s: Sentence, i: int, stop: int) -> Span | None:
         """A name that ends in a common word: "the Rafah crossing", "Balata refugee camp", "the Gaza strip"."""
-        tokens = s.tokens
+        tokens, texts = s.tokens, s.texts
         last = stop
-        while last < len(tokens) and last - stop < 2 and tokens[last].text in _CALLED:
+        while last < len(texts) and last - stop < 2 and texts[last] in _CALLED:
             last += 1
         for end in range(last, stop, -1):
             info = self.lookup(tokens[i].start, tokens[end - 1].end)
@@ -176,7 +170,7 @@ class Finder:
     def _is_council(self, s: Sentence, i: int, last: int, info: NameInfo) -> bool:
         """Whether "City" belongs to what follows: "Dublin City Council" is the council of Dublin."""
         tokens = s.tokens
-        if last - i < 2 or tokens[last - 1].low != "city" or last >= len(tokens) or tokens[last].low not in _OF_CITIES:
+        if last - i < 2 or s.words[last - 1] != "city" or last >= len(tokens) or tokens[last].low not in _OF_CITIES:
             return False
         shorter = self.lookup(tokens[i].start, tokens[last - 2].end)
         if shorter is None or shorter.foremost[:3] != "PPL" or shorter.prominence < info.prominence:
@@ -199,27 +193,23 @@ class Finder:
 
     def _unknown(self, s: Sentence, i: int) -> Span | None:
         """ "the village of Xyz", "Xyz district": a place by its syntax alone."""
-        tokens = s.tokens
-        if i == 0 or not _name_like(tokens[i], s):
+        tokens, texts, words = s.tokens, s.texts, s.words
+        if i == 0 or not _name_like(s, i):
             return None
-        if tokens[i].text.isupper() and len(tokens[i].text) <= 4 and not s.shouted:
+        if texts[i].isupper() and len(texts[i]) <= 4 and not s.shouted:
             return None  # "the IDP camp"
-        j = i
-        while (
-            j < len(tokens)
-            and j - i < 3
-            and (_name_like(tokens[j], s) or (j > i and tokens[j].low in ("de", "del", "la")))
-        ):
+        j = i + 1
+        while j < len(tokens) and j - i < 3 and (_name_like(s, j) or words[j] in ("de", "del", "la")):
             j += 1
-        before = i >= 2 and tokens[i - 1].low == "of" and tokens[i - 2].low in SETTLED
-        if before and tokens[i - 2].text[0].isupper() and any(t.low in self._common for t in tokens[i:j]):
+        before = i >= 2 and words[i - 1] == "of" and words[i - 2] in SETTLED
+        if before and texts[i - 2][0].isupper() and any(word in self._common for word in words[i:j]):
             return None  # "Department of Transportation"
         named_before = (
-            tokens[i - 1].low in SETTLED
-            and tokens[i - 1].low not in ("state", "county", "city")
-            and not tokens[i - 1].text[0].isupper()
+            words[i - 1] in SETTLED
+            and words[i - 1] not in ("state", "county", "city")
+            and not texts[i - 1][0].isupper()
         )
-        after = j < len(tokens) and tokens[j].low in AFTER and tokens[i - 1].low in _BEFORE_NAMES
+        after = j < len(tokens) and words[j] in AFTER and words[i - 1] in _BEFORE_NAMES
         if before or after or named_before or self._lies_in_known(s, i, j):
             return Span(i, j, tokens[i].start, tokens[j - 1].end, None)
         return None
@@ -227,7 +217,7 @@ class Finder:
     def _lies_in_known(self, s: Sentence, i: int, j: int) -> bool:
         """ "near Tabankort in Mali": unknown itself, put in a country or province by the words around it."""
         tokens = s.tokens
-        if s.shouted or tokens[i - 1].low not in ("in", "near", "at", "outside") or j + 1 >= len(tokens):
+        if s.shouted or s.words[i - 1] not in ("in", "near", "at", "outside") or j + 1 >= len(tokens):
             return False
         k = j + 1 + (tokens[j + 1].low in DIRECTIONS or tokens[j + 1].low == "the")
         if tokens[j].low not in ("in", ",") or k >= len(tokens) or not tokens[k].text[0].isupper():
@@ -237,9 +227,9 @@ class Finder:
 
     def _parts(self, s: Sentence, i: int) -> list[Span]:
         """Places inside a hyphenated word: "Baghdad-based", "Kabul-Jalalabad", "anti-Russian"."""
-        token = s.tokens[i]
-        if s.shouted or "-" not in token.text.replace("–", "-"):
+        if s.shouted or ("-" not in s.texts[i] and "–" not in s.texts[i]):
             return []
+        token = s.tokens[i]
         found = []
         for piece in _PIECE.finditer(token.text):
             written = piece.group()
@@ -253,15 +243,17 @@ class Finder:
         return found
 
 
-def _continues(tokens: Sequence[Token], k: int, s: Sentence) -> bool:
-    token = tokens[k]
-    if token.low in LINKS:
-        return k + 1 < len(tokens)
-    if not token.text[0].isalpha() and token.text not in (".",):
+def _continues(s: Sentence, k: int) -> bool:
+    text = s.texts[k]
+    if text[0].isupper() and not s.shouted:
+        return s.words[k] not in LINKS or k + 1 < len(s.texts)
+    if s.words[k] in LINKS:
+        return k + 1 < len(s.texts)
+    if text == ".":
+        return len(s.texts[k - 1]) <= 3 and s.tokens[k].start == s.tokens[k - 1].end and not s.shouted
+    if not text[0].isalpha():
         return False
-    if token.text == ".":
-        return len(tokens[k - 1].text) <= 3 and token.start == tokens[k - 1].end and not s.shouted
-    return s.shouted or token.text[0].isupper() or ("-" in token.text and _ARTICLE.match(token.text) is not None)
+    return s.shouted or ("-" in text and _ARTICLE.match(text) is not None)
 
 
 def _goes_on(tokens: Sequence[Token], k: int) -> bool:
@@ -269,12 +261,13 @@ def _goes_on(tokens: Sequence[Token], k: int) -> bool:
     return k + 1 < len(tokens) and tokens[k].low in _INNER and tokens[k + 1].text[0].isupper()
 
 
-def _name_like(token: Token, s: Sentence) -> bool:
-    if not token.text[0].isalpha() or token.low in CLOSED_CLASS or token.low in CALENDAR or token.low in FEATURES:
+def _name_like(s: Sentence, k: int) -> bool:
+    text, low = s.texts[k], s.words[k]
+    if not text[0].isalpha() or low in CLOSED_CLASS or low in CALENDAR or low in FEATURES:
         return False
-    if not token.text[0].isupper() and _ARTICLE.match(token.text):
-        return not s.shouted  # "al-Mughraqa village"
-    return (token.text[0].isupper() and not s.shouted) or (s.shouted and not is_plain(token.low))
+    if s.shouted:
+        return not is_plain(low) and (text[0].isupper() or _ARTICLE.match(text) is None)
+    return text[0].isupper() or _ARTICLE.match(text) is not None  # "al-Mughraqa village"
 
 
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from geo.extract.agreement import chain
 from geo.extract.clues import Cued
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
+from geo.extract.places import Places
 
-__all__ = ["cut", "cut_elsewhere", "parted"]
+__all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted"]
 
 
 def cut(telling: Telling) -> int | None:
@@ -52,6 +55,37 @@ def _is_far(a: When, b: When) -> bool:
     return max((a.first - b.last).days, (b.first - a.last).days) >= _APART
 
 
+def coordinated(telling: Telling) -> list[int]:
+    """Offsets from which a sentence may go on to another happening, by its clauses: "a bomb killed three in Ava, and
+    gunmen shot two policemen in Bex"."""
+    counted = [t for t in telling.tolls if t.kind in ("counted", "one", "list", "named")]
+    if len(counted) < 2 or len(telling.events) < 2:
+        return []
+    s = telling.sentence
+    return [s.start + m.end() for m in _CLAUSES.finditer(s.low)]
+
+
+def is_two(parts: tuple[Telling, Telling], places: Places) -> bool:
+    """Whether both parts count people to whom the same befell, each in a place of its own, the later one by an event
+    that nobody has spoken of."""
+    before, later = parts
+    strongest = later.strongest
+    if before.site is None or later.site is None or strongest is None or strongest.kind != "event" or strongest.known:
+        return False
+    if before.strongest is None or before.strongest.kind != "event":
+        return False
+    roles = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in parts]
+    names = [chain(places.named[p.site.index]) for p in parts if p.site is not None]
+    return bool(roles[0] & roles[1]) and not names[0] & names[1] and later.site.score >= _PLACED
+
+
+def on_one_day(parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
+    """The parts, the later one with the day with which the sentence opens: "On Sunday, a bomb …, and gunmen …"."""
+    before, later = parts
+    fronted = tuple(d for d in before.dates if d.start - before.sentence.start <= _FRONT)
+    return (before, replace(later, dates=fronted)) if fronted and not later.dates else parts
+
+
 def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Telling, Telling] | None:
     """What a sentence tells before `at` and after it; None where it tells of nothing on one of the sides.
 
@@ -70,6 +104,11 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
     return sides[0], sides[1]
 
 
+_CLAUSES = re.compile(r"(?:, (?:and|while|whereas)|; ?(?:and)?) (?=\w)")
+_FRONT = 12
+"""Letters of a sentence before a day that it opens with."""
+_PLACED = 2.0
+"""Fit from which on the grammar puts the later happening in a place."""
 _TWO, _APART = 2, 20
 """Counts and days that there must be for two, and days between theirs."""
 _ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|at) (?:the )?)")

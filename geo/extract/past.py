@@ -31,8 +31,10 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
+    fresh = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
     return all((published - d.last).days > 45 for d in past) or any(
-        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) for d in past
+        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= fresh
+        for d in past
     )
 
 
@@ -84,7 +86,8 @@ def _is_long_past(telling: Telling, published: dt.date | None) -> bool:
         return False
     fresh = any((published - d.last).days <= _LATE for d in days)
     itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
-    return not (fresh or itself) or bool(_WHO.search(_before(telling, told.start)))
+    own = _before(telling, told.start).rpartition(", ")[2] if fresh else _before(telling, told.start)
+    return not (fresh or itself) or bool(_WHO.search(own))
 
 
 def _is_since(telling: Telling, day: When) -> bool:

@@ -211,6 +211,8 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     ):
         return None
     end = max(head, name_end(tokens, head, sentence, ground))
+    if noun in PLURALS and before == ["how", "many"]:
+        return People(i, head, None, "known", noun)  # "it is not known how many people were hurt"
     if noun in PLURALS:
         return People(i, head, Count(2, 2, None, "plural"), "plural", noun)
     return People(i, end, Count.exactly(1), "named" if end > head else "single", noun)

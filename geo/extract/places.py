@@ -34,7 +34,9 @@ def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
     judged = chosen(sentences, finder, suspects, known)
     begun = {j.span.start for j in judged}
     kept = [_named(_whole(j, names, text, begun), text) for j in judged]
-    covered = frozenset(o for n in kept if n.mention.kind == "place" for o in range(n.mention.start, n.mention.end))
+    covered = frozenset[int]().union(
+        *[range(n.mention.start, n.mention.end) for n in kept if n.mention.kind == "place"]
+    )
     return Places(tuple(chained(kept, sentences)), suspects, covered)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from geo.extract.lexicon import PREDICATES, Predicate
+from geo.extract.lexicon import ARMED, PREDICATES, Predicate
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
 
@@ -18,15 +18,22 @@ Hit = tuple[int, int, Predicate]
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(_ENDS)
-    if not fatal and sentence.lows.isdisjoint(_STARTS):
+    if not fatal and sentence.lows.isdisjoint(_TOLD):
         return []
     tokens = sentence.tokens
     lows = list(sentence.words)
     slain = _slain(lows) if fatal else {}
+    carried = {} if sentence.lows.isdisjoint(_AWAY) else _carried(lows, sentence)
     found: list[Hit] = []
     reach = 0
-    for i in [i for i, low in enumerate(lows) if low in _STARTS or i in slain or (fatal and low == "to")]:
+    for i in [
+        i for i, low in enumerate(lows) if low in _STARTS or i in slain or i in carried or (fatal and low == "to")
+    ]:
         if i < reach or i in slain.values():
+            continue
+        if i in carried:
+            found.append((i, carried[i], _CARRYING if lows[i].endswith("ing") else _CARRIED))
+            reach = carried[i]
             continue
         if i in slain:
             found.append((i, i + 1, _SLAIN))
@@ -36,6 +43,12 @@ def find(sentence: Sentence) -> list[Hit]:
         if end is not None:
             found.append((i - 1, end, _SLAIN if lows[end - 2] == "to" else _PERISHED))
             reach = end
+            continue
+        if lows[i] in _RULED_OUT:
+            if ARMED.isdisjoint(lows[max(0, i - _ARMS) : i + _ARMS]):
+                continue
+            found.append((i, i + 1, _SLAIN))
+            reach = i + 1
             continue
         if lows[i] in _SENDS and _sent(lows, i):
             found.append((i, i + 1, _SENT))
@@ -82,6 +95,33 @@ def _slain(lows: list[str]) -> dict[int, int]:
                 break
             if lows[k] in _BOUNDS_OF_OBJECT or (lows[k] == "," and low in _SHOT):  # "four shot, one dead"
                 break
+    return found
+
+
+def _carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
+    """Index of a verb that leads people off against their will → index after its words: "took six nuns hostage",
+    "marched them into the bush".
+
+    Who is "taken away" or "captured" without more said may be under arrest: then captors must be named.
+    """
+    found: dict[int, int] = {}
+    captors = not sentence.lows.isdisjoint(_CAPTORS) and sentence.lows.isdisjoint(_HOSPITALS | _ARRESTING)
+    for i, low in enumerate(lows):
+        if low in _CAPTURES:
+            by = lows[i + 1 : i + 2] == ["by"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 6])
+            doers = i and lows[i - 1] not in _PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
+            if captors and (by or doers):
+                found[i] = i + 1
+        elif low in _CARRIES:
+            if low == "taken" and "hostages" in lows[max(0, i - 5) : i]:
+                found[i] = i + 1
+            for k in range(i + 1, min(len(lows), i + 12)):
+                if lows[k] in _BOUNDS_OF_OBJECT:
+                    break
+                sure = lows[k] in _BOUND or (lows[k] in _WILDS and not _INTO.isdisjoint(lows[i:k]))
+                if sure or (captors and lows[k] in _OFF and lows[k - 1] != "and"):
+                    found[i] = i + 1 if k > i + 1 else k + 1
+                    break
     return found
 
 
@@ -138,7 +178,9 @@ def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
 
 
 def _sent(lows: list[str], i: int) -> bool:
-    """ "A shooting that sent three people to the hospital"."""
+    """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
+    if i and lows[i - 1] in _PASSIVE:
+        return False
     k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
     return k is not None and lows[i + 1] not in ("to", "by") and not _HOSPITALS.isdisjoint(lows[k : k + 6])
 
@@ -163,13 +205,39 @@ _NO_VERB = words("the a an was were been being is are one first")
 _BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
 _SLAIN = Predicate(("killed",), "killed", "verb")
 _PERISHED = Predicate(("died",), "killed", "state")
+_RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
+"""What armies write of fighters whom they killed; of devices and teams it says something else."""
+_ARMS = 7
+"""Words on either side among which those fighters are named."""
 _STRIKES = words("struck hit hits strikes hitting")
 _HOW = words("also accidentally reportedly allegedly apparently then fatally")
 _TIMES = words("in once twice three several multiple repeatedly at by")
 _GUNFIRE = words(
     "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
 )
-_SENDS = words("sent sends sending")
+_SENDS = words("sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted")
+_PASSIVE = words("was were been being is are be and")
+_CARRIES = words(
+    "take takes took taken taking hold holds held holding lead led leading marched marching herded herding dragged "
+    "dragging "
+    "carried carrying whisked spirited drove driven bundled bundling forced forcing hauled hauling grabbed grabbing "
+    "keep "
+    "keeping kept"
+)
+_CAPTURES = words("captured captures capturing grabbed grabbing")
+_BOUND = words("hostage hostages captive captives gunpoint captivity")
+_OFF = words("away off vehicle car van truck boat")
+_WILDS = words("bush forest jungle mountains desert woods bushes forests")
+_AWAY = _CAPTURES | _BOUND | _OFF | _WILDS
+"""Words without which nobody is led off."""
+_INTO = frozenset(words("into to"))
+_CAPTORS = words(
+    "gunmen gunman militants rebels kidnappers bandits pirates insurgents guerrillas fighters extremists jihadists "
+    "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang"
+)
+_ARRESTING = words("police arrested detained custody arrest officers detectives charged ambulance ambulances")
+_CARRIED = Predicate(("carried",), "abducted", "verb")
+_CARRYING = Predicate(("carrying",), "abducted", "doing")
 _SENT = Predicate(("sent",), "injured", "doing")
 _STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
 _HIT = Predicate(("struck", "by"), "shot", "state")
@@ -198,4 +266,5 @@ _HOSPITALS = words(
 _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
-_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS
+_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
+_TOLD = _STARTS | _CARRIES | _CAPTURES

@@ -36,9 +36,9 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
 
 def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
-    groups = _meant(
-        incidents.group(tellings, report.places, report.published, report.sites.lands.at), report, len(tellings)
-    )
+    record = report.sent is not None and report.sent.told
+    found = incidents.group(tellings, report.places, report.published, report.sites.lands.at, record=record)
+    groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = _without_arrests(groups, report)
     _step_back(groups, report)
     _part_from_news(groups, report)
@@ -55,7 +55,7 @@ def _of_headline(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     groups = incidents.group(tellings, report.places, report.published)[:1]
     around = Around(report)
     for g in groups:
-        g.likely = max(likely(signs(t, around, report.published, len(tellings))) for t in g.tellings)
+        g.likely = max(likely(signs(t, around, report.published, len(tellings))) for t in g.tellings if not t.bare)
     return [g for g in groups if not g.background and _is_meant(g, report) and g.likely >= _HEADED]
 
 
@@ -66,13 +66,18 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
     for g in groups:
         if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
             continue
-        g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings)
+        g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings if not t.bare)
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
-        g.background = g.background or (g.likely < _MAIN and not _opens(g))
+        g.background = g.background or (g.likely < _MAIN and not (_is_of_late(g, report.published) or _opens(g)))
         kept.append(g)
     return kept
+
+
+def _is_of_late(g: Group, published: dt.date | None) -> bool:
+    """Whether its own sentences give it a day of the last week: what is told of it is no history."""
+    return published is not None and any(0 <= (published - day).days <= _WEEK for day in g.days)
 
 
 def _is_meant(g: Group, report: Report) -> bool:
@@ -177,6 +182,7 @@ _FOILED = re.compile(
 _POLICING = {"strategic/Arrests", "strategic/Disrupted weapons use"}
 _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
+_WEEK = 7
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _SHORT, _KEPT_SHORT = 3, 0.2

@@ -10,12 +10,14 @@ from dataclasses import replace
 from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
+from geo.extract.apart import is_listed
+from geo.extract.clues import Cued
 from geo.extract.dates import When
 from geo.extract.incidents import Telling
 from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
-from geo.extract.site import Sites
+from geo.extract.site import LOCATED, Sites
 from geo.extract.surnames import names_in_full
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_scenario
@@ -59,6 +61,7 @@ class Report:
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
         told = [part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)]
+        told = self._in_their_items(self._with_settings(told))
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
     def headline_tellings(self) -> list[Telling]:
@@ -68,7 +71,7 @@ class Report:
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates."""
-        told = {t.sentence.index for t in tellings}
+        told = {t.sentence.index for t in tellings if not t.bare}
         return [(s, self.dates(s, s.start, [])) for s in self.body if s.section == "body" and s.index not in told]
 
     def headlined(self) -> bool:
@@ -86,18 +89,52 @@ class Report:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
         `chronology.ranked`."""
         sent = self.datelines.get(s.index, (0, 0))
-        found = [w for w in self._dates(s) if not sent[0] <= w.start < sent[1]]
+        found = [w for w in self._dates(s) if not (sent[0] <= w.start < sent[1] or self._is_its_own(w, s))]
         ranked = chronology.ranked(s, found, near, ends)
         if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
             ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
         return ranked
 
     def _dates(self, s: Sentence) -> list[When]:
-        """The dates of a sentence. Where only the month is known in which the report was sent, a day of the calendar
-        has its year by that; days counted from the day of sending stay unknown."""
+        """The dates of a sentence, with "the same day" as the one that was named before it."""
+        found = self._named_dates(s)
+        that = _THAT_DAY.search(s) if s.part == "text" else None
+        if that is None or any(w.prec == 1 for w in found):
+            return found
+        for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
+            days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
+            if days:
+                day = days[-1].last + dt.timedelta(days=1 if that["next"] else 0)
+                return [*found, When(s.start + that.start(), s.start + that.end(), day, day, 1, "day")]
+        return found
+
+    def _is_its_own(self, w: When, s: Sentence) -> bool:
+        """Whether a line of the report's head ends with the day of the report: "Shelling of Bihac, 29 July 1995"."""
+        return s.index < _HEAD and w.first == self.published and w.end == s.end and s.part == "text"
+
+    def _named_dates(self, s: Sentence) -> list[When]:
+        """The dates that a sentence names. Where only the month is known in which the report was sent, a day of the
+        calendar has its year by that; days counted from the day of sending stay unknown."""
+        if self.sent is not None and self.sent.told:
+            found = [w for w in dates.find(s, self.published) if w.kind != "relative" or s is self.sent.sentence]
+            return [self._after(w, s) for w in found]
         if self.published is not None or self.sent is None:
             return dates.find(s, self.published)
         return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
+
+    def _after(self, w: When, s: Sentence) -> When:
+        """A day without its year in the record of one incident: some months after it rather than a year before."""
+        told = self.published
+        if (
+            told is None
+            or w.kind != "day"
+            or (told - w.last).days <= _HALF_A_YEAR
+            or _YEAR.search(s.text, w.start - s.start, w.end - s.start)
+        ):
+            return w
+        days = (w.last - w.first).days
+        first = dt.date(w.first.year + 1, w.first.month, min(w.first.day, 28) if w.first.month == 2 else w.first.day)
+        return replace(w, first=first, last=first + dt.timedelta(days=days))
 
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
@@ -120,12 +157,52 @@ class Report:
         """The telling itself, or two where its sentence goes on to another happening."""
         s = telling.sentence
         at = parting.cut(telling)
-        parts = parting.parted(telling, at) if at is not None else self._here_and_there(telling)
-        return (
-            [replace(t, site=self.sites.site_in(s, t.near, t.within)) for t in parts]
-            if parts is not None
-            else [telling]
-        )
+        parts = parting.parted(telling, at) if at is not None else None
+        if parts is not None:
+            return self._placed(parts)
+        for at in parting.coordinated(telling) if s.part == "text" else ():
+            parts = parting.parted(telling, at)
+            if parts is not None and parting.is_two(placed := self._placed(parts), self.places):
+                return parting.on_one_day(placed)
+        parts = self._here_and_there(telling)
+        return self._placed(parts) if parts is not None else [telling]
+
+    def _placed(self, parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
+        """The parts of a sentence, each with its own place."""
+        before, later = (replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts)
+        return before, later
+
+    def _with_settings(self, told: list[Telling]) -> list[Telling]:
+        """The tellings, and before those that open no paragraph the sentence that does, where it tells of nothing but
+        where or when: "On the 16th a patrol met a column near Tocache. 14 guerrillas were killed."."""
+        found: list[Telling] = []
+        for t in told:
+            s = self.body[t.sentence.index - 1] if t.sentence.index and t.sentence.part == "text" else None
+            fresh = not found or found[-1].sentence is not s
+            weak = t.site is None or t.site.score < LOCATED
+            open_ = weak or not t.dates
+            counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
+            if (
+                s is not None
+                and fresh
+                and open_
+                and counts_some
+                and s.paragraph == t.sentence.paragraph
+                and _opens(s, self.body)
+            ):
+                site = self.sites.site_in(s, s.end) if weak else None
+                days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
+                if s.section == "body" and ((site is not None and site.score >= LOCATED) or days):
+                    found.append(Telling(s, (), (), tuple(days), site, s.end))
+            found.append(t)
+        return found
+
+    def _in_their_items(self, told: list[Telling]) -> list[Telling]:
+        """The tellings, those in the items of a list with the paragraph that is their item."""
+        items = {s.paragraph for s in self.body if s.section == "body" and is_listed(s.text) and _opens(s, self.body)}
+        if len(items) < _LIST:
+            return told
+        return [replace(t, item=t.sentence.paragraph) if t.sentence.paragraph in items else t for t in told]
 
     def _here_and_there(self, telling: Telling) -> tuple[Telling, Telling] | None:
         """What a sentence tells of two countries; of two towns where it tells of accidents."""
@@ -145,6 +222,26 @@ class Report:
         return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
 
 
+def _opens(s: Sentence, body: Sequence[Sentence]) -> bool:
+    """Whether a sentence opens its paragraph; the number of an item before it counts for nothing."""
+    n = s.index - 1
+    if n >= 0 and body[n].paragraph == s.paragraph and is_listed(body[n].text) and len(body[n].text) <= _NUMBER:
+        n -= 1
+    return n < 0 or body[n].paragraph != s.paragraph
+
+
+_THAT_DAY = Cued(
+    r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
+    r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"
+    r"|\bon that (?:day|night|evening|afternoon|morning)\b"
+)
+_BACK, _HEAD = 6, 4
+"""How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_HALF_A_YEAR = 183
+"""Days."""
+_YEAR = re.compile(r"\d{4}")
+_LIST, _NUMBER = 2, 4
+"""Items from which on they are a list; letters of an item's number that stands like a sentence."""
 _CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]")
 _ENTRIES = 3
 """Entries with an hour from which on a page is a live one."""

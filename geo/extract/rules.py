@@ -28,11 +28,13 @@ class RuleExtractor:
         self._names = names
 
     def read(self, document: Document, *, toponyms_only: bool = False) -> Reading:
-        """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty."""
-        body = sentences.split(document.text)
+        """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty; `language` may."""
+        body = sentences.split(document.text, sections=not toponyms_only)
         found = places.find(body, document.text, self._names)
         toponyms = tuple(n.mention for n in found.named)
+        if toponyms_only:
+            return Reading(document, toponyms, (), None)
         tongue = language.guess(document.text)
-        if toponyms_only or tongue not in (None, "en"):
+        if tongue not in (None, "en"):
             return Reading(document, toponyms, (), tongue)
         return reader.read(Report(document, body, found, self._names, self.name), toponyms, tongue)

@@ -29,6 +29,8 @@ class Sent:
     start: int
     """Offset of the words in the part's text."""
     end: int
+    told: bool = False
+    """Only the day of what the report tells is known, which was written on that day or some time after it."""
 
     @property
     def day(self) -> dt.date | None:
@@ -44,13 +46,23 @@ def find(body: Sequence[Sentence], title: Sequence[Sentence] = ()) -> Sent | Non
     full = [(w, s) for s in body for w in dates.find(s, None) if w.kind == "day"]
     for w, s in full:
         if s.index < _HEAD and STAMPED.search(s.low[max(0, w.start - s.start - 60) : w.start - s.start]):
-            return Sent(w.last, w.last, s, w.start, w.end)
+            return Sent(w.last, w.last, s, w.start, w.end, _is_told(w, s))
     head = [*title[:1], *body[:_HEAD]]
     numbered = next((sent for s in head if (sent := _numbered(s)) is not None), None)
     if numbered is not None:
         return numbered if numbered.day else _on_its_day(numbered, head)
-    last = max(full, key=lambda found: found[0].last, default=None)
-    return Sent(last[0].last, last[0].last, last[1], last[0].start, last[0].end) if last else None
+    first = full[0] if full and full[0][1].index <= _LEAD else None
+    known = first or max(full, key=lambda found: found[0].last, default=None)
+    if known is None:
+        return None
+    w, s = known
+    return Sent(w.last, w.last, s, w.start, w.end, told=first is not None)
+
+
+def _is_told(w: dates.When, s: Sentence) -> bool:
+    """Whether a date is that of what its sentence tells ("On 7 May 2031 two boys were …"), no head's or dateline's."""
+    before, after = s.text[: w.start - s.start], s.text[w.end - s.start :]
+    return len(before) + len(after) > _SAYS and any(c.islower() for c in before) and not before.rstrip().endswith("(")
 
 
 def _numbered(s: Sentence) -> Sent | None:
@@ -78,6 +90,10 @@ def _on_its_day(numbered: Sent, head: Sequence[Sentence]) -> Sent:
     return numbered
 
 
+_SAYS = 60
+"""Letters from which on a sentence says more than when and where a report was sent."""
+_LEAD = 1
+"""Index of the last sentence whose date is that of the record of one incident."""
 _HEAD = 6
 """How many sentences may hold the day on which a report was sent."""
 _DAY = re.compile(

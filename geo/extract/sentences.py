@@ -6,11 +6,13 @@ Sections: "body" tells the news; "question", "faq", "boilerplate" and "sources" 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import ne
 
-from geo.extract.tokens import Token, fold, stems, tokenise, words
+from geo.extract.tokens import Token, cut, fold, stems, words
 from geo.model import Part
 
 __all__ = ["Sentence", "page_sources", "split"]
@@ -30,14 +32,15 @@ class Sentence:
     paragraph: int
     section: str
     tokens: tuple[Token, ...]
+    texts: tuple[str, ...]
+    """The texts of `tokens`: sooner asked than theirs."""
+    words: tuple[str, ...]
+    """Their folded texts."""
+    raised: tuple[int, ...]
+    """Indices of the tokens that may hold a name: all that have a capital, and maybe signs and numbers."""
     part: Part = "text"
     shouted: bool = False
     """Written in capitals throughout: letter case says nothing."""
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The folded texts of `tokens`."""
-        return tuple([low for _, _, _, low in self.tokens])
 
     @cached_property
     def lows(self) -> frozenset[str]:
@@ -49,24 +52,22 @@ class Sentence:
         """Their first letters (`tokens.stems`)."""
         return stems(self.lows)
 
-    @cached_property
-    def raised(self) -> tuple[int, ...]:
-        """Indices of the tokens that may hold a name: all but words written small; compounds always may."""
-        if self.shouted:
-            return tuple(range(len(self.tokens)))
-        return tuple([n for n, (_, _, text, _) in enumerate(self.tokens) if not text.islower() or "-" in text])
 
+def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sentence]:
+    """The sentences of a text, in order; headlines and bullets count as sentences.
 
-def split(text: str, part: Part = "text") -> list[Sentence]:
-    """The sentences of a text, in order; headlines and bullets count as sentences."""
+    Without `sections`, which names of places do not hang on, all count as "body".
+    """
     sentences: list[Sentence] = []
-    section = _Sections()
+    folded = fold(text)
     paragraphs = _paragraphs(text)
-    teasers = _teasers(text, paragraphs)
+    section = _Sections()
+    teasers = _teasers(text, paragraphs) if sections else frozenset[int]()
     for number, (start, end) in enumerate(paragraphs):
         for first, last in _spans(text, start, end):
-            piece = text[first:last]
-            low = fold(piece)
+            piece, low = text[first:last], folded[first:last]
+            tokens, texts, lows = cut(piece, low, first)
+            shouted = _shouted(piece)
             sentences.append(
                 Sentence(
                     index=len(sentences),
@@ -75,12 +76,17 @@ def split(text: str, part: Part = "text") -> list[Sentence]:
                     text=piece,
                     low=low,
                     paragraph=number,
-                    section="boilerplate"
+                    section="body"
+                    if not sections
+                    else "boilerplate"
                     if number in teasers
                     else section.of(low, number, whole=(first, last) == (start, end)),
-                    tokens=tokenise(text, first, last, low),
+                    tokens=tokens,
+                    texts=texts,
+                    words=lows,
+                    raised=_raised(piece, texts, lows, shouted),
                     part=part,
-                    shouted=_shouted(piece),
+                    shouted=shouted,
                 )
             )
     return sentences
@@ -149,7 +155,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _teasers(text: str, paragraphs: list[tuple[int, int]]) -> set[int]:
+def _teasers(text: str, paragraphs: list[tuple[int, int]]) -> Set[int]:
     """Paragraphs that lead to a page's other stories: what stands twice in a row, and lists of films ("0:45 …")."""
     films = {n for n, (a, b) in enumerate(paragraphs) if _FILM.match(text, a) and text[b - 1] != "."}
     films = films if len(films) > 1 else set()
@@ -190,7 +196,7 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
     after = text[match.end() : match.end() + 12].lstrip("\"'“‘([-–—•* ")
     if after[:1].islower():
         return False
-    if match.group("mark")[0] != ".":
+    if text[match.start()] != ".":
         return True
     word = _LAST_WORD.search(text, max(first, match.start() - 24), match.start())
     if word is None:
@@ -204,6 +210,15 @@ def _is_end(text: str, first: int, match: re.Match[str]) -> bool:
         following = re.match(r"[^\W\d_]+", after)
         return following is not None and following.group().lower() in _OPENERS
     return True
+
+
+def _raised(piece: str, texts: tuple[str, ...], lows: tuple[str, ...], shouted: bool) -> tuple[int, ...]:
+    """`Sentence.raised`."""
+    if shouted:
+        return tuple(range(len(texts)))
+    if piece.isascii():  # folding changes capitals only
+        return tuple(compress(count(), map(ne, texts, lows)))
+    return tuple([n for n, text in enumerate(texts) if not text.islower()])
 
 
 def _shouted(text: str) -> bool:
@@ -223,7 +238,7 @@ _SMALLS = b"abcdefghijklmnopqrstuvwxyz"
 _LINE = re.compile(r"[^\n]*\n?")
 _BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
 _END = re.compile(
-    r"(?P<mark>[.!?…]+)[\"'”’)\]]*(?P<space>\s+|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))"
+    r"[.!?…]+[\"'”’)\]]*(?P<space>\s+|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))"
 )
 """The end of a sentence; on pages that lost their paragraphs the next one follows without a space."""
 _LAST_WORD = re.compile(r"[^\s(\"“'‘\[]+$")

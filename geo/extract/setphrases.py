@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.clues import Cued
 from geo.extract.numbers import quantity
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
@@ -21,6 +22,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found = _no_survivors(sentence) if "surviv" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     found += _among(sentence) if "among" in sentence.lows else []
+    found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
     return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
 
 
@@ -80,6 +82,19 @@ def _among(sentence: Sentence) -> list[Toll]:
     return found
 
 
+def _seized_aboard(sentence: Sentence) -> list[Toll]:
+    """ "Pirates hijacked a tanker with a crew of 14", "seized a bus carrying 20 passengers": all aboard."""
+    tokens = sentence.tokens
+    for match in _WITH_CREW.finditer(sentence.low):
+        at = sentence.start + match.start("n" if match["n"] else "m")
+        first = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is not None and not read.vague:
+            start, end = tokens[first].start, sentence.start + match.end()
+            return [Toll("abducted", read.count, start, end, "counted", ("crew",), at=first)]
+    return []
+
+
 def _sums(sentence: Sentence) -> list[Toll]:
     """ "Said that 35 had been killed there, which makes 94 in all": the 94."""
     tokens = sentence.tokens
@@ -103,6 +118,17 @@ _BOTH = re.compile(
 _AMONG = re.compile(
     r"\b(?:(?P<dead>deaths|fatalities)|injuries) (?:among|amongst) (?:the |local |several )?"
     r"(?P<who>civilians|people|residents|villagers|women|children|soldiers|worshippers|workers|passengers)\b"
+)
+_SEIZED = Cued(
+    r"\b(?:hijack(?:ed|s|ing)?|(?:seiz|captur|commandeer)(?:ed|es|ing) (?:an?|the|another|two) (?:[\w'-]+ ){0,4}?"
+    r"(?:ships?|vessels?|tankers?|freighters?|carriers?|trawlers?|boats?|yachts?|dhows?|ferry|bus|minibus|plane"
+    r"|aircraft|airliner|cargo))\b(?! (?:attempts?|plots?))"
+)
+_WITH_CREW = re.compile(
+    r"\b(?:(?:with|and) (?:its|a|their|the|an) (?:[\w'-]+ ){0,2}?crew of (?P<n>[\w-]+)"
+    r"|(?:with|carrying|and its|and their) (?P<m>[\w-]+) (?:[\w'-]+ ){0,3}?(?:crew|crewm[ae]n|sailors|seam[ae]n"
+    r"|seafarers"
+    r"|passengers|people|fishermen|tourists|pilgrims|hostages)\b)"
 )
 _DEAD = words("killed dead died deaths lives slain")
 _MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")

@@ -64,8 +64,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score = before[1] - 0.3
     elif first == 0 and s.index == 0:
         score += 0.5
-    elif first == 0 and heading(s.text) == named.mention.text:
-        score = max(score, 2.0)  # "Nakuru: Eleven people died …"
+    if first <= 1 and (heading(s.text) or "").startswith(named.mention.text):
+        score += 1.6  # less than "near", which says more than the heading of an item
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead) and not _BY_A_HOSPITAL.search(lead):
         score -= 2.2
     if word in ("in", "of") and _LISTED.search(lead):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.extract.apart import heading
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.places import Named, name_end
 from geo.extract.placewords import CALENDAR, ENGLISH, FEATURES, HITS
@@ -23,7 +24,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         return unnamed_in_capitals(s, known, names, surnames)
     tokens = s.tokens
     taken = {t for n in known for t in range(n.first, n.last)}
-    found = []
+    found = _of_item(s, taken, names)
     reach = 0
     for i in [i for i, word in enumerate(s.words) if word in _OPENING]:
         if i < reach:
@@ -61,6 +62,25 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
             found.append(Named(mention, s.index, first, last, names.lookup(text), 1.0))
         reach = last
     return found
+
+
+def _of_item(s: Sentence, taken: set[int], names: PlaceNames) -> list[Named]:
+    """The town that heads an item of a list: "• Vovchansk: heavy shelling since the morning"."""
+    said = heading(s.text)
+    if said is None:
+        return []
+    start = s.start + s.text.index(said)
+    first = next((n for n, t in enumerate(s.tokens) if t.start == start), None)
+    if first is None or first in taken:
+        return []
+    last = first
+    while last < len(s.tokens) and s.tokens[last].end <= start + len(said) and s.tokens[last].text[0].isupper():
+        last += 1
+    text = s.text[start - s.start : s.tokens[last - 1].end - s.start]
+    info = names.lookup(text)
+    if info is None or info.kind != "place" or text.lower() in ENGLISH:
+        return []
+    return [Named(Mention(start, start + len(text), text, "place", s.part), s.index, first, last, info, 1.0)]
 
 
 def _street(s: Sentence, k: int) -> bool:
@@ -115,13 +135,15 @@ _HOUSES = words(
 _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
 """Small words inside of names."""
 _MEDIA = words("twitter facebook telegram instagram whatsapp youtube tiktok snapchat reddit")
-_ATTACKS = words("attack attacks raid raids strike strikes assault airstrike bombing ambush")
+_ATTACKS = words(
+    "advancing advance advanced offensive attack attacks raid raids strike strikes assault airstrike bombing ambush"
+)
 SETTLING = words("village town city resort hamlet suburb neighborhood neighbourhood district quarter settlement port")
 HEADS = words(
     "north south east west northeast northwest southeast southwest outskirts outside part parts side coast centre "
     "center edge streets cities towns villages areas provinces districts regions favelas suburbs neighborhoods "
     "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
-    "area city vicinity middle "
+    "area city vicinity middle market checkpoint junction crossing roundabout "
     "slopes slope foothills foot crater rim summit shores shore banks bank outpost favela shantytown"
 )
 _PARTS = SETTLING | HEADS

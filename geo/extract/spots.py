@@ -243,7 +243,8 @@ _DISTRICT_OF = re.compile(r" (?:district|county|subdistrict|municipality|townshi
 _LOCATED = 2.4
 """Fit from which on a name is where things happened."""
 _APPOSED = re.compile(
-    r"(?: [a-z]+)?(?:,| \()? ?(?:which (?:is|lies) |(?:located|situated|lying) |(?:a|an|the) (?:[a-z-]+ ){0,3}?"
+    r"(?: [a-z]+)?(?:,| \()? ?(?:(?<=\()[a-z-]+(?: [a-z-]+){0,3}, )?"
+    r"(?:which (?:is|lies) |(?:located|situated|lying) |(?:a|an|the) (?:[a-z-]+ ){0,3}?"
     r"(?:town|village|city|camp|suburb|district|area|neighbou?rhood|settlement|community|province)"
     r"(?: (?:in|of) [\w' -]{2,40}?)?,? )?"
     r"(?:which (?:is|lies) |(?:located|situated|lying) )?"

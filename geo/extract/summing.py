@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from geo.extract.apart import heading, is_parted, is_roundup, is_spree
+from geo.extract.agreement import is_town
+from geo.extract.apart import heading, is_foremost, is_parted, is_roundup, is_spree
+from geo.extract.past import HISTORY
 from geo.extract.places import Places
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ __all__ = ["FIRMLY", "OPENING", "counts", "dead", "is_one_of", "newly_told", "su
 def sums(tellings: Sequence[Telling], late: Sequence[Telling], places: Places) -> list[Telling]:
     """The sentences that count the people of several happenings; `late`: those that sum up further on."""
     found = [t for t in tellings if t.sentence.index <= OPENING and t not in late and _sums_up(t)]
-    return found or _heads(tellings) or _added_up(tellings, places)
+    found += [t for t in _before_the_first(tellings) if t not in found and counts(t)]
+    return found or _heads(tellings) or (list(tellings[:1]) if _adds_up(tellings, places) else [])
 
 
 def is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
@@ -43,17 +46,35 @@ def _heads(tellings: Sequence[Telling]) -> list[Telling]:
     return [t for t in tellings if t.sentence.index < first and counts(t)] if first <= OPENING else []
 
 
-def _added_up(tellings: Sequence[Telling], places: Places) -> list[Telling]:
-    """The lead of an accident report whose dead are those of several places that it then tells of, added up."""
-    lead = tellings[0] if tellings and tellings[0].sentence.index == 0 else None
-    if lead is None or not any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in lead.events):
-        return []
-    whole = dead(lead)
+def _before_the_first(tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """What an opening says of all, before "In the worst attack, …" or "The first blast …" goes on to one of them."""
+    for n, t in enumerate(tellings):
+        if 0 < t.sentence.index <= OPENING and is_foremost(t.sentence.low):
+            return tellings[:n]
+    return ()
+
+
+def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
+    """Whether the lead's dead are those of several towns that the sentences after it tell of one by one.
+
+    What is told of each must be news of its own; of accidents it is enough that all of the dead are told of.
+    """
+    lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
+    total = dead(lead) if lead is not None else 0
+    if lead is None or total < _SUMMED:
+        return False
+    mishap = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in lead.events)
     parts: dict[str, int] = {}
+    fresh = True
     for t in tellings[1:]:
-        if t.site is not None and t.site.score >= FIRMLY and newly_told(t) and (n := dead(t)):
-            parts.setdefault(places.named[t.site.index].mention.text, n)
-    return [lead] if len(parts) >= _ITEMS and whole > 1 and sum(parts.values()) == whole else []
+        named = places.named[t.site.index] if t.site is not None and t.site.score >= FIRMLY else None
+        news = t.strongest is not None and not t.strongest.known
+        if named is None or not (news or mishap) or not newly_told(t) or HISTORY.search(t.sentence.low):
+            continue
+        if is_town(named) and 0 < dead(t) < total and named.mention.text.lower() not in parts:
+            parts[named.mention.text.lower()] = dead(t)
+            fresh = fresh and news
+    return len(parts) >= _ITEMS and (_MOST if fresh else 1) * total <= sum(parts.values()) <= total
 
 
 def dead(telling: Telling) -> int:
@@ -74,5 +95,7 @@ FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
 OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
+_SUMMED, _MOST = 4, 0.6
+"""Dead from which on a lead may sum up several towns', and which share of them must be told one by one."""
 _ITEMS = 2
 """From how many on things make a list."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, PERSONS, TITLES
 from geo.extract.namespans import Finder
@@ -19,20 +20,20 @@ def surnames(sentences: Sequence[Sentence], finder: Finder) -> frozenset[str]:
     for s in sentences:
         if s.shouted:
             continue
-        tokens = s.tokens
+        tokens, texts, words = s.tokens, s.texts, s.words
         last = len(tokens) - 1
-        for i in s.raised:
-            if i == last or not tokens[i].text[0].isupper() or not _is_name(tokens[i + 1].text):
+        for i, after in pairwise(s.raised):
+            if after > i + 1 or not texts[i][0].isupper() or not _is_name(texts[after]):
                 continue
-            low = tokens[i].low
+            low = words[i]
             if low in FIRST_NAMES or low in TITLES:
                 k = i + 1
-                while k < last and k - i < 3 and _is_name(tokens[k + 1].text):
+                while k < last and k - i < 3 and _is_name(texts[k + 1]):
                     k += 1
                 if low in FIRST_NAMES or k > i + 1:
-                    found.add(tokens[k].low)
+                    found.add(words[k])
             elif _is_person(tokens, i, finder):
-                found.add(tokens[i + 1].low)
+                found.add(words[after])
     return frozenset(found)
 
 

@@ -66,6 +66,12 @@ _STATISTIC_CLUES = (
     "uprising",
     "compared",
     "recently",
+    "violence",
+    "attacks",
+    "fighting",
+    "clashes",
+    "unrest",
+    "bombings",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
@@ -102,6 +108,7 @@ _RANKED = re.compile(
     r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
 )
 """One happening measured by others: "the deadliest attack since the war began"."""
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
@@ -128,5 +135,8 @@ _STATISTIC = re.compile(
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
     r"\brecently\b"
-    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    rf"|\bsince (?:last )?{_MONTH}\b"
+    r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
+    rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"
+    r"|(?:the )?(?:last|past|previous) month)\b(?!'s)"
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
-__all__ = ["STEM", "UNPLAIN", "Token", "fold", "listed", "stems", "tokenise", "words"]
+__all__ = ["STEM", "UNPLAIN", "Token", "cut", "fold", "listed", "stems", "tokenise", "words"]
 
 STEM = 4
 """How many letters of a word say which patterns it may belong to."""
@@ -25,12 +26,22 @@ class Token(NamedTuple):
     """Lower case, typographic apostrophes and dashes made plain; same length as `text`."""
 
 
-def tokenise(text: str, start: int, end: int, folded: str | None = None) -> tuple[Token, ...]:
-    """The tokens of `text[start:end]`; offsets count in the whole `text`. `folded`: that piece, where it is at hand."""
-    folded = fold(text[start:end]) if folded is None else folded
-    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
-    tokens = [_new(Token, (a, b, text[a:b], folded[a - start : b - start])) for a, b in spans]
-    return tuple(tokens if "'s" not in folded else _possessives_apart(tokens))
+def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]`; offsets count in the whole `text`."""
+    piece = text[start:end]
+    return cut(piece, fold(piece), start)[0]
+
+
+def cut(piece: str, folded: str, start: int) -> tuple[tuple[Token, ...], tuple[str, ...], tuple[str, ...]]:
+    """The tokens of a piece of text that stands at `start`, and all their texts and folded texts by themselves."""
+    parts = _TOKEN.split(piece)  # gap, token, gap, token … gap
+    if "'s" in folded:
+        parts = _possessives_apart(parts)
+    offsets = list(accumulate(map(len, parts), initial=start))
+    starts, ends = offsets[1:-1:2], offsets[2::2]
+    texts = tuple(parts[1::2])
+    lows = tuple([folded[a - start : b - start] for a, b in zip(starts, ends, strict=True)])
+    return tuple(map(_new, repeat(Token), zip(starts, ends, texts, lows, strict=True))), texts, lows
 
 
 def fold(text: str) -> str:
@@ -64,29 +75,29 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _possessives_apart(tokens: list[Token]) -> list[Token]:
-    apart: list[Token] = []
-    done = 0
-    for n in [n for n, (_, _, _, low) in enumerate(tokens) if low[-2:] == "'s" and len(low) > 2]:
-        token = tokens[n]
-        cut = token.end - 2
-        apart += tokens[done:n]
-        apart += Token(token.start, cut, token.text[:-2], token.low[:-2]), Token(cut, token.end, token.text[-2:], "'s")
-        done = n + 1
-    return apart + tokens[done:]
+def _possessives_apart(parts: list[str]) -> list[str]:
+    """Gaps and tokens in turns, with a gap of nothing before each 's that ended a word."""
+    apart: list[str] = []
+    for part in parts:
+        if part[-2:] in _POSSESSIVES and len(part) > 2:
+            apart += part[:-2], "", part[-2:]
+        else:
+            apart.append(part)
+    return apart
 
 
 _new = tuple.__new__
 """Makes a Token as the class does, without a call into Python for each word."""
+_POSSESSIVES = frozenset(f"{sign}{letter}" for sign in "'’‘`´ʼ" for letter in "sS")
 _PLAIN = tuple(zip("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ", strict=True))
 
 _PART = re.compile(r"\w+")
 _TOKEN = re.compile(
-    r"[A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words, told at once
+    r"([A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words, told at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\w)"  # 9:40
     r"|\d+(?:[.,]\d+)*(?![\w'’-])"
     r"|\d+(?:[.,]\d+)*(?=[-–]?(?:km|kms|kilomet|mile|meter|metre|m)\b)"
     r"|[^\W_]+(?:['’‘`ʼ‑-](?!(?:[^\W\d_]\.){2})[^\W_]+)*"
-    r"|[^\s\w]|_"
+    r"|[^\s\w]|_)"
 )

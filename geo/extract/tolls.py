@@ -13,14 +13,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = [
-    "LOSSES",
-    "Toll",
-    "is_outdated",
-    "nobody",
-    "ordinals",
-    "totals",
-]
+__all__ = ["LOSSES", "Toll", "is_outdated", "nobody", "ordinals", "totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,24 +156,26 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 
 
 _TOLL = Cued(
-    r"\b(?:death toll|toll|body count|(?:fatalities|deaths)(?= (?:have |has |had )?(?:risen|rose|climbed|reached"
-    r"|gone up"
-    r"|increased|jumped|stand|stood) )|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
+    r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing))"
     r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at)"
+    r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:now )?number(?:ed|s)? )"
+    r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
+    r"|jumped|reached) )"
     r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
 )
 _TOLL_LEADS = words(
-    "to at of touched touching crossed crossing reached reaching hit is was as passed past "
-    "exceeded surpassed topped : stood stands"
+    "to at of touched touching crossed crossing reached reaching hit is was as passed past exceeded surpassed "
+    "topped : stood "
+    "stands number numbered numbers"
 )
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
     "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
     "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood touched touching crossed crossing"
+    "stands stood touched touching crossed crossing bringing brings brought"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
@@ -211,7 +206,7 @@ _OUTDATED = Cued(
     r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
     r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
-    r"|(?:figure|toll|count|number) (?:had|was) )"
+    r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )
 LOSSES = ("killed", "injured", "missing")
 """What befell those of whom a disaster's reports count more every day."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from geo.extract.phrases import TABLE
 from geo.extract.rarity import cost
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import STEM
+from geo.extract.tokens import STEM, words
 
 __all__ = ["WORDS", "Trigger", "find"]
 
@@ -39,13 +39,21 @@ def find(sentence: Sentence) -> list[Trigger]:
             if further is not None and further.isdisjoint(stems):
                 continue
             match = pattern.match(low, at)
-            if match and (best is None or match.end() > best.end()):
+            if match and (best is None or match.end() > best.end()) and _is_named(sentence, match):
                 best = match
                 said = meaning
         if best is not None:
             found.append(Trigger(*said, at, best.end(), best.group()))
             reach = best.end()
     return found
+
+
+def _is_named(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the word for which a phrase wants a name is written as one."""
+    if not match.re.groupindex:
+        return True
+    at = match.start("name")
+    return not sentence.shouted and sentence.text[at].isupper() and match["name"] not in _DAYS
 
 
 @cache
@@ -64,7 +72,7 @@ def _read(phrase: str) -> tuple[str, list[str]]:
     """A phrase of the table → its pattern and the first letters of each word that it may start with."""
     body = " ".join(phrase.split())
     pattern = re.sub(r"(?<=[a-z)])\*", r"[\\w'-]*", body)
-    pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+ )")
+    pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+ )").replace("@", r"(?P<name>[\w'-]+)")
     first = re.match(r"\(([^()]+(?:\([^()]*\))?[^()]*)\)|([^ ]+)", body)
     choices = (first.group(1) or first.group(2)).split("|") if first else []
     linked = first is not None and body[first.end() :].startswith("[ -]")  # "air crash" and "air-crash"
@@ -97,6 +105,7 @@ _PARTS = re.compile(r"(?:[^ ()]|\((?:[^()]|\([^()]*\))*\))+")
 _HEAD = re.compile(r"(?P<word>\w+)(?P<more>\*?)")
 WORDS = frozenset(re.findall(r"[a-z]{3,}", " ".join(re.findall(r"^ .*$", TABLE, re.MULTILINE))))
 """Every word that the table names."""
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _Meaning = tuple[str, str, int, str]
 _PHRASES: dict[str, list[tuple[str, frozenset[str] | None, _Meaning]]] = {}
 """First letters → the phrases that begin so, with what must stand further on."""

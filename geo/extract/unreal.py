@@ -18,6 +18,8 @@ def is_fact(low: str, t: Trigger) -> bool:
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
         return False
+    if t.event_type == "Strategic developments" and _WHO_HAD.search(before):
+        return False
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
     clause = _CLAUSE.split(before)[-1]
@@ -28,6 +30,8 @@ def is_fact(low: str, t: Trigger) -> bool:
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
         return False
     if _COULD.match(after) or _UNREAL_AFTER.match(after):
+        return False
+    if _COMPOUND.match(after) and not _VERBAL.search(t.words):  # "riot police", but not "clashed with police"
         return False
     if _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
         return False
@@ -49,6 +53,8 @@ def is_staged(low: str) -> bool:
     return _STAGED.search(low) is not None
 
 
+_WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
+"""Before what somebody did long since: "a rebel who had signed the accord"."""
 _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
@@ -86,11 +92,18 @@ _UNREAL_AFTER = re.compile(
     r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
     r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
     r"|prevention|safety|control laws?|rights|range|"
-    r"season|game|movie|film|squad\b|alert|simulation|survivor|star\b|guard|practice|warnings?\b|watch\b"
-    r"|police\b|gear\b|shields?\b|sirens?\b|shelters?\b|(?:in|on|by) (?:\w+ ){0,2}?(?:photos?|photographs?|video"
+    r"season|game|movie|film|alert|simulation|survivor|practice|warnings?\b|watch\b|(?:in|on|by) (?:\w+ "
+    r"){0,2}?(?:photos?|photographs?|video"
     r"|camera|film|footage|cctv)\b"
-    r"|-proof|risk|risks|hydrant|fighter|fighters|chief|department|station|truck|trucks|crews?\b|marshal"
-    r"|officials?\b|victims? fund)"
+    r"|-proof|risk|risks|hydrant|victims? fund)"
+)
+_COMPOUND = re.compile(
+    r"\s*(?:squad\b|star\b|guard|police\b|gear\b|shields?\b|sirens?\b|shelters?\b|fighters?\b|chief|department"
+    r"|station|trucks?\b|crews?\b|marshal|officials?\b)"
+)
+"""Nouns before which a happening names a trade or a thing."""
+_VERBAL = re.compile(
+    r"(?:ed|ing|shot|with|between|on|at|against|by|from|to|of|into|hit|struck|up|fought|set|took|slew|killed|overran|beat)$"
 )
 _COULD = re.compile(
     r"(?: [\w-]+){0,4} (?:could|would|might|may|can) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave"

@@ -77,7 +77,10 @@ class Victims:
                 found = [replace(found[0], kind="definite"), *found[1:]] if found[0].kind == "single" else found
             if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
                 found = []
-            doer = predicate.words[0] in _DOING or (predicate.words[-1] != "in" and self._has_object(j))
+            held = predicate.words[0] in _TAKEN and i in self.clause.ends and j < len(self.tokens)
+            reduced = held and self.tokens[j].low in _SINCE  # "released nine workers snatched in January"
+            does = predicate.words[0] in _DOING and not reduced
+            doer = does or (predicate.words[-1] != "in" and self._has_object(j))
             if not found and (self.clause.is_passive(i) or not (doer or self._aims(predicate, j))):
                 found = self.clause.subject_of(n, i)
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
@@ -286,6 +289,7 @@ class Victims:
 
 _TAKEN = ("seized", "snatched")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
+_SINCE = words("in from by at on last during")
 _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
 """Forms of verbs that nobody suffers: the people before them did it."""
 _MOVED = words(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract import towns
+from geo.extract.apart import heading
 from geo.extract.choice import Choice, Told
 from geo.extract.deeds import record_from
 from geo.extract.page import Page
@@ -81,6 +82,8 @@ class Weighing:
             return choice
         if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
             return choice
+        if choice.told and (heading(choice.sentence.text) or "").startswith(choice.named.mention.text):
+            return choice  # the item of a list says where it is
         rank = rank_of(choice.named)
         if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
             return self._inside(choice, town, tellings) if chance > HOLDS and not choice.anchored else choice

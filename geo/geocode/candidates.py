@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import cos, radians
 from typing import NamedTuple
 
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer, Hit
 from geo.geocode.traits import traits
 from geo.geocode.variants import asked_for, feature_class, variants
+from geo.geocode.weights import WEIGHTS
 
 __all__ = ["Candidate", "Ground", "candidates", "lies_in", "may_hold"]
 
@@ -35,6 +37,8 @@ class Ground(NamedTuple):
     """Its own id, if it is a division of first or second order."""
     latitude: float
     longitude: float
+    shrink: float
+    """By how much a degree of longitude is shorter there than one of latitude."""
 
 
 class Candidate(NamedTuple):
@@ -57,6 +61,8 @@ class Candidate(NamedTuple):
     ground: Ground
     traits: dict[str, float]
     """What speaks for it and against it whatever else the report says (geo.geocode.traits); not to be changed."""
+    worth: float
+    """What these weigh together (geo.geocode.weights)."""
 
     @classmethod
     def of(
@@ -74,9 +80,16 @@ class Candidate(NamedTuple):
         admin1 = above.id if above else None
         parents = tuple([p.id for p in gazetteer.parents(entry)])
         division = entry.id if entry.feature in ("ADM1", "ADM2") else None
-        ground = Ground(entry.country, entry.is_country, admin1, division, entry.latitude, entry.longitude)
+        shrink = cos(radians(entry.latitude))
+        code, is_country, latitude, longitude = entry.country, entry.is_country, entry.latitude, entry.longitude
+        ground = _new(Ground, (code, is_country, admin1, division, latitude, longitude, shrink))
         own = traits(hit, asked=asked, stripped=stripped)
-        return cls(entry, hit.kind, hit.exact, asked, stripped, part, admin1, parents, ground, own)
+        worth = sum([WEIGHTS[name] * value for name, value in own.items()])
+        return _new(cls, (entry, hit.kind, hit.exact, asked, stripped, part, admin1, parents, ground, own, worth))
+
+
+_new = tuple.__new__
+"""Makes a Candidate or a Ground as the class does, without a call into Python for each."""
 
 
 def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> list[Candidate]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import cos, exp, radians, sqrt
+from math import exp, sqrt
 from typing import NamedTuple
 
 from geo.geocode.candidates import Candidate, Ground
@@ -18,7 +18,6 @@ MOVING = (
     "country_share", "country_named", "country_peers", "admin1_share", "admin1_peers", "admin1_named", "near", "close",
 )  # fmt: skip
 """Features that hang on what the other names of the report mean."""
-_AS_THEY_ARE = (1.0,) * len(MOVING)
 _NOTHING, _FAR = (0.0, 0.0, 0.0), (0.0, 0.0)
 """What no country or no division, one that no other name lies in, and no name nearby, add."""
 _BAND = 6
@@ -33,7 +32,7 @@ class Group:
 
     candidates: list[Candidate]
     fixed: list[dict[str, float]] = field(default_factory=list)
-    """For each candidate, the features that do not depend on the other names."""
+    """For each candidate, the features beside its traits that do not depend on what the other names mean."""
     probabilities: list[float] = field(default_factory=list)
     mentions: int = 1
     grounds: list[Ground] = field(init=False)
@@ -41,6 +40,10 @@ class Group:
 
     def __post_init__(self) -> None:
         self.grounds = [candidate.ground for candidate in self.candidates]
+
+    def row(self, index: int) -> dict[str, float]:
+        """All features of a candidate that do not depend on what the other names mean."""
+        return self.candidates[index].traits | self.fixed[index]
 
     @property
     def unknown(self) -> float:
@@ -66,21 +69,35 @@ class _Sums(NamedTuple):
     """Names that are a division of first or second order, by id."""
 
     @classmethod
-    def of(cls, groups: Sequence[Group]) -> _Sums:
-        """Sum up what the groups now hold likely."""
+    def of(cls, group: Group) -> _Sums:
+        """Sum up what one name now holds likely."""
         country: dict[str, float] = {}
         named: dict[str, float] = {}
         admin1: dict[int, float] = {}
         division: dict[int, float] = {}
-        for group in groups:
-            for (code, is_country, holder, own, _, _), p in zip(group.grounds, group.probabilities, strict=True):
-                if code:
-                    table = named if is_country else country
-                    table[code] = table.get(code, 0.0) + p
-                if holder is not None:
-                    admin1[holder] = admin1.get(holder, 0.0) + p
-                if own is not None:
-                    division[own] = division.get(own, 0.0) + p
+        for (code, is_country, holder, own, _, _, _), p in zip(group.grounds, group.probabilities, strict=True):
+            if code:
+                table = named if is_country else country
+                table[code] = table.get(code, 0.0) + p
+            if holder is not None:
+                admin1[holder] = admin1.get(holder, 0.0) + p
+            if own is not None:
+                division[own] = division.get(own, 0.0) + p
+        return cls(country, named, admin1, division)
+
+    @classmethod
+    def all(cls, parts: Sequence[_Sums]) -> _Sums:
+        """The sums of several names."""
+        country, named, admin1, division = cls({}, {}, {}, {})
+        for part in parts:
+            for code, p in part.country.items():
+                country[code] = country.get(code, 0.0) + p
+            for code, p in part.named.items():
+                named[code] = named.get(code, 0.0) + p
+            for holder, p in part.admin1.items():
+                admin1[holder] = admin1.get(holder, 0.0) + p
+            for own, p in part.division.items():
+                division[own] = division.get(own, 0.0) + p
         return cls(country, named, admin1, division)
 
 
@@ -89,6 +106,8 @@ class Context:
     """What all names of a report say."""
 
     sums: _Sums
+    own: list[_Sums]
+    """What each group by itself adds to them."""
     spots: list[tuple[int, float, float, float]]
     """Group number, latitude, longitude, probability of each group's best place that is no country."""
     south: float
@@ -107,66 +126,84 @@ class Context:
                 if not entry.is_country and entry.radius_m < _REGION_M:
                     spots.append((number, entry.latitude, entry.longitude, group.probabilities[best]))
         latitudes = [latitude for _, latitude, _, _ in spots] or [0.0]
-        return cls(_Sums.of(groups), spots, min(latitudes) - _BAND, max(latitudes) + _BAND, len(groups))
+        own = [_Sums.of(group) for group in groups]
+        return cls(_Sums.all(own), own, spots, min(latitudes) - _BAND, max(latitudes) + _BAND, len(groups))
 
 
-def moving(
-    context: Context, group: Group, number: int, scale: Sequence[float] = _AS_THEY_ARE
-) -> list[tuple[float, ...]]:
-    """The features of all candidates of a group that hang on what the other groups mean, in the order of MOVING.
+class _Others:
+    """What all groups of a report but one say."""
 
-    `scale`: by what each feature is multiplied.
-    """
-    others = max(1, context.groups - 1)
-    country_in, named_in, admin1_in, division_in = context.sums
-    own_country, own_named, own_admin1, own_division = _Sums.of([group])
-    spots, south, north = context.spots, context.south, context.north
-    a, b, c, d, e, f, g, h = scale
+    def __init__(self, context: Context, number: int) -> None:
+        self._number = number
+        self._count = max(1, context.groups - 1)
+        self._all, self._own = context.sums, context.own[number]
+        self._spots = context.spots
+
+    def of_country(self, code: str) -> tuple[float, float, float]:
+        """country_share, country_named, country_peers of what lies in a country."""
+        inside = self._all.country.get(code, 0.0) - self._own.country.get(code, 0.0)
+        named = self._all.named.get(code, 0.0) - self._own.named.get(code, 0.0)
+        if not (inside or named):  # of most namesakes' countries no other name says anything
+            return _NOTHING
+        return (inside + named) / self._count, min(1.0, max(0.0, named)), sqrt(max(0.0, inside))
+
+    def of_division(self, holder: int) -> tuple[float, float, float]:
+        """admin1_share, admin1_peers, admin1_named of what lies in a first-order division."""
+        around = max(0.0, self._all.admin1.get(holder, 0.0) - self._own.admin1.get(holder, 0.0))
+        division = self._all.division.get(holder, 0.0) - self._own.division.get(holder, 0.0)
+        if not (around or division):
+            return _NOTHING
+        return around / self._count, sqrt(around), min(1.0, max(0.0, division))
+
+    def around(self, latitude: float, longitude: float, shrink: float) -> tuple[float, float]:
+        """near, close of a point: how near the nearest name lies in some 200 km, and how many do in some 50."""
+        nearest = count = 0.0
+        for number, lat, lon, p in self._spots:
+            dy = lat - latitude
+            if -_BAND <= dy <= _BAND and number != self._number:
+                dx = (lon - longitude) * shrink
+                if -_BAND <= dx <= _BAND:
+                    away = 111.2 * sqrt(dx * dx + dy * dy)
+                    near = p * exp(-away / 200)
+                    if near > nearest:
+                        nearest = near
+                    count += p * exp(-away / 50)
+        return (nearest, min(2.0, sqrt(count))) if count else _FAR
+
+
+def moving(context: Context, group: Group, number: int) -> list[tuple[float, ...]]:
+    """The features of all candidates of a group that hang on what the other groups mean, in the order of MOVING."""
+    others = _Others(context, number)
     rows: list[tuple[float, ...]] = []
-    by_country: dict[str, tuple[float, float, float]] = {}
-    by_admin1: dict[int, tuple[float, float, float]] = {}
-    for code, is_country, holder, _, latitude, longitude in group.grounds:
-        country = admin1 = _NOTHING
-        if code:
-            if code not in by_country:
-                inside = country_in.get(code, 0.0) - own_country.get(code, 0.0)
-                named = named_in.get(code, 0.0) - own_named.get(code, 0.0)
-                by_country[code] = _NOTHING
-                if inside or named:  # of most namesakes' countries no other name says anything
-                    share = (inside + named) / others
-                    by_country[code] = a * share, b * min(1.0, max(0.0, named)), c * sqrt(max(0.0, inside))
-            country = by_country[code]
-        if holder is not None:
-            if holder not in by_admin1:
-                around = max(0.0, admin1_in.get(holder, 0.0) - own_admin1.get(holder, 0.0))
-                division = division_in.get(holder, 0.0) - own_division.get(holder, 0.0)
-                by_admin1[holder] = _NOTHING
-                if around or division:
-                    by_admin1[holder] = d * (around / others), e * sqrt(around), f * min(1.0, max(0.0, division))
-            admin1 = by_admin1[holder]
-        nearest = close = 0.0
-        if south <= latitude <= north and not is_country:
-            nearest, close = _nearness(spots, number, latitude, longitude)
-        rows.append((*country, *admin1, g * nearest, h * close))
+    for code, is_country, holder, _, latitude, longitude, shrink in group.grounds:
+        country = others.of_country(code) if code else _NOTHING
+        division = others.of_division(holder) if holder is not None else _NOTHING
+        around = _FAR if is_country else others.around(latitude, longitude, shrink)
+        rows.append((*country, *division, *around))
     return rows
 
 
-def settled(fixed: Sequence[float], rows: Sequence[tuple[float, ...]]) -> list[float]:
-    """The sums of what `moving` gave, scaled by the weights, with those of the features that do not move (`fixed`)."""
-    return [start + a + b + c + d + e + f + g + h for start, (a, b, c, d, e, f, g, h) in zip(fixed, rows, strict=True)]
+def settled(context: Context, group: Group, number: int, fixed: Sequence[float], scale: Sequence[float]) -> list[float]:
+    """The weighted sums of what `moving` tells, each beside that of the features that do not move (`fixed`).
 
-
-def _nearness(
-    spots: Sequence[tuple[int, float, float, float]], own: int, latitude: float, longitude: float
-) -> tuple[float, float]:
-    """How near the names of other groups than `own` lie: the nearest in some 200 km, and how many in some 50."""
-    nearest = count = 0.0
-    for number, lat, lon, p in spots:
-        dy = lat - latitude
-        if -_BAND <= dy <= _BAND and number != own:
-            dx = (lon - longitude) * cos(radians(latitude))
-            if -_BAND <= dx <= _BAND:
-                away = 111.2 * sqrt(dx * dx + dy * dy)
-                nearest = max(nearest, p * exp(-away / 200))
-                count += p * exp(-away / 50)
-    return (nearest, min(2.0, sqrt(count))) if count else _FAR
+    `scale`: the weights in the order of MOVING. What many candidates share is weighed once.
+    """
+    others = _Others(context, number)
+    a, b, c, d, e, f, g, h = scale
+    south, north = context.south, context.north
+    countries: dict[str | None, float] = {None: 0.0}
+    divisions: dict[int | None, float] = {None: 0.0}
+    sums = []
+    for start, (code, is_country, holder, _, latitude, longitude, shrink) in zip(fixed, group.grounds, strict=True):
+        if code not in countries:
+            share, named, peers = others.of_country(code) if code else _NOTHING
+            countries[code] = a * share + b * named + c * peers
+        if holder not in divisions:
+            share, peers, named = others.of_division(holder) if holder is not None else _NOTHING
+            divisions[holder] = d * share + e * peers + f * named
+        total = start + countries[code] + divisions[holder]
+        if south <= latitude <= north and not is_country:
+            near, close = others.around(latitude, longitude, shrink)
+            total += g * near + h * close
+        sums.append(total)
+    return sums

@@ -26,7 +26,6 @@ __all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "OPEN_WATER", "PRIMARY", "Ent
 PRIMARY, ALTERNATE, ABBREVIATION, DEMONYM = range(4)
 OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
 """GeoNames feature codes of the sea and its parts."""
-_KINDS = ("primary", "alternate", "abbreviation", "demonym")
 _DEFAULT = Path(__file__).parents[2] / "data" / "gazetteer" / "gazetteer.sqlite"
 _KEPT = 1 << 16
 """Entries held in memory."""
@@ -125,8 +124,10 @@ class Gazetteer:
         if text.isupper() and len(folded) <= 3 and any(kind == ABBREVIATION for _, kind, _ in bearers):
             bearers = [b for b in bearers if b[1] == ABBREVIATION]
         self._read_all([place for place, _, _ in bearers])
-        hits = [Hit(self.entry(place), kind, exact) for place, kind, exact in bearers]
-        return tuple(sorted(hits, key=lambda h: (-h.entry.population, h.kind, h.entry.id)))
+        hits = [_new(Hit, (self.entry(place), kind, exact)) for place, kind, exact in bearers]
+        if len(hits) > 1:
+            hits.sort(key=lambda h: (-h.entry.population, h.kind, h.entry.id))
+        return tuple(hits)
 
     def knows(self, text: str) -> bool:
         """Whether some place is spelt so; fast, for every phrase of a text."""
@@ -152,7 +153,7 @@ class Gazetteer:
 
     def by_code(self, code: str) -> Entry | None:
         """The first-order division of an ISO 3166-2 code; None when there is none."""
-        return self._coded().get(code)
+        return self._coded()[1].get(code)
 
     def parents(self, entry: Entry) -> tuple[Entry, ...]:
         """The divisions that hold `entry`, the smaller first: at most second-order, first-order."""
@@ -180,7 +181,7 @@ class Gazetteer:
 
     def country(self, code: str | None) -> Entry | None:
         """The entry of a country by its ISO 3166-1 alpha-2 code."""
-        return self._countries().get(code or "")
+        return self._coded()[0].get(code or "")
 
     def containing(self, latitude: float, longitude: float, order: int | None = None) -> list[Entry]:
         """The areas with an outline that hold a point, the smallest order first; [] on the open sea.
@@ -253,16 +254,13 @@ class Gazetteer:
         """The first-order division that a division is or lies in."""
         return next((e for e in self._above(place) if e.feature == "ADM1"), None)
 
-    def _coded(self) -> dict[str, Entry]:
-        if not hasattr(self, "_divisions"):
-            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature = 'ADM1' AND code IS NOT NULL", ())
-            self._divisions = {e.code or "": e for e in map(_made, rows)}
-        return self._divisions
-
-    def _countries(self) -> dict[str, Entry]:
+    def _coded(self) -> tuple[dict[str, Entry], dict[str, Entry]]:
+        """Countries and first-order divisions by their codes: both in one walk through all places."""
         if not hasattr(self, "_by_code"):
-            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature IN ('PCLI', 'PCLS')", ())
-            self._by_code = {e.country or "": e for e in map(_made, rows)}
+            query = f"SELECT {_COLUMNS} FROM place WHERE feature IN ('ADM1', 'PCLI', 'PCLS')"
+            entries = [_made(row) for row in self._fetch(query, ())]
+            countries = {e.country or "": e for e in entries if e.is_country}
+            self._by_code = countries, {e.code: e for e in entries if e.code and not e.is_country}
         return self._by_code
 
     def _seas(self) -> list[Entry]:
@@ -292,15 +290,19 @@ def _made(row: tuple[Any, ...]) -> Entry:
     if radius is None:
         radius = _town_radius_m(population)
     others = tuple(names.split("|")) if names else ()
-    return Entry(
+    return _new(Entry, (
         place, ref or str(place), name, lat / 1e5, lon / 1e5, feature, country, parent, population, radius, others,
         code, feature in ("PCLI", "PCLS"),
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def _town_radius_m(population: int) -> int:
     """A town's reach from its people: 1 km for a village, 6 for 100,000 people, 25 for ten million."""
-    return max(1000, int(1200 * (population / 1000) ** 0.33))
+    return max(1000, int(1200 * (population / 1000) ** 0.33)) if population > 500 else 1000
+
+
+_new = tuple.__new__
+"""Makes an Entry or a Hit as the class does, without a call into Python: a name may be borne by hundreds of places."""
 
 
 def _wrapped(column: int) -> int:

@@ -48,9 +48,9 @@ def _spoken(gazetteer: Gazetteer, document: Document) -> Iterator[tuple[Entry, f
                 if entry is not None:
                     codes.add(hit.entry.code)
                     yield entry, LIKELY
-    for match in _PHONE.finditer(document.text) if _MAY_RING.search(document.text) else ():
-        if match["area"] in DIVISIONS:
-            codes.add(DIVISIONS[match["area"]])
+    for match in _PHONE.finditer(document.text):
+        if match[0][:3] in DIVISIONS:
+            codes.add(DIVISIONS[match[0][:3]])
     for code in sorted(codes):
         division_entry = gazetteer.by_code(code)
         if division_entry is not None:
@@ -67,15 +67,20 @@ def _spoken(gazetteer: Gazetteer, document: Document) -> Iterator[tuple[Entry, f
 def _is_american(text: str) -> bool:
     """Whether a report uses two words of American local news."""
     low = text.lower()
-    clues = any(clue in low for clue in _AMERICAN_CLUES) or ("i-" in low and _ROAD.search(low))
-    if not clues and sum([word in low for word in _AMERICAN_WORDS]) < 2:
-        return False
-    first = None
-    for match in _AMERICAN.finditer(low):
-        said = match.group()
-        if first is not None and said != first:
+    said = set()
+    for match in _COUNTY.finditer(low):
+        named = _LAST_WORD.search(low, max(0, match.start() - _LONGEST), match.start())
+        if named:
+            said.add(named[0])
+        if len(said) > 1:
             return True
-        first = said
+    clues = any(clue in low for clue in _AMERICAN_CLUES) or ("i-" in low and _ROAD.search(low))
+    if not clues and len(said) + sum([word in low for word in _AMERICAN_WORDS]) < 2:
+        return False
+    for match in _AMERICAN.finditer(low):
+        said.add(match[0])
+        if len(said) > 1:
+            return True
     return False
 
 
@@ -105,19 +110,22 @@ _MAY_SIGN = re.compile("[KW][A-Z]{2,}")
 """What begins like a call sign; most are none of a station."""
 _SIGNED = re.compile(r"(?P<town>[A-Z][a-z.]+(?: [A-Z][a-z]+)?), (?P<state>[A-Z]{2})\b")
 """A publisher that signs with its town: "NewsChannel 9 - Springfield, MO"."""
-_PHONE = re.compile(r"(?<![\d-])\(?(?P<area>\d{3})(?:\) ?|[-. ])\d{3}[-. ](?:\d{4}|[A-Z]{4})\b")
-_MAY_RING = re.compile(r"\d{3}[-. ][\dA-Z]{4}")
-"""What every telephone number holds: told much faster than a whole one."""
+_PHONE = re.compile(r"[0-9][0-9][0-9](?<![\d-]...)(?:\) ?|[-. ])\d{3}[-. ](?:\d{4}|[A-Z]{4})\b")
+"""A telephone number from its area code on (as in `geo.geocode.home`, with numbers that spell a word)."""
 _AMERICAN = re.compile(
     r"\b(?:sheriff['’]s (?:office|deput(?:y|ies)|department)|call(?:ed)? 911|911 calls?|crime ?stoppers"
-    r"|police department|deputies|state troopers?|\d+ block of|\d+(?:th|st|nd|rd) (?:street|avenue)|\w+ county"
+    r"|police department|deputies|state troopers?|\d+ block of|\d+(?:th|st|nd|rd) (?:street|avenue)"
     r"|district attorney|highway patrol|interstate \d+|i-\d+|p\.m\.|a\.m\.|apartment complex|high school"
     r"|life-threatening injuries|first-degree|second-degree|felony)\b"
 )
-"""Words of American local news; "Crime Stoppers" alone may be Canada's."""
+"""Words of American local news beside the names of counties; "Crime Stoppers" alone may be Canada's."""
+_COUNTY = re.compile(r" county\b")
+_LAST_WORD = re.compile(r"\w+\Z")
+_LONGEST = 30
+"""Letters of a county's name."""
 _AMERICAN_CLUES = (
     "sheriff", "911", "crime stoppers", "state trooper", " block of", "th street", "st street", "nd street",
-    "rd street", "th avenue", "st avenue", "nd avenue", "rd avenue", " county", "interstate ",
+    "rd street", "th avenue", "st avenue", "nd avenue", "rd avenue", "interstate ",
 )  # fmt: skip
 _ROAD = re.compile(r"\bi-\d")
 """In American local news what may be said in two ways has one of these."""

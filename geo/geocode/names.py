@@ -64,11 +64,12 @@ class GazetteerNames:
 
 
 def _info(gazetteer: Gazetteer, hits: Sequence[Hit], kind: str) -> NameInfo:
+    """`hits`: as the gazetteer gives them, the most prominent first."""
     entries = [hit.entry for hit in hits]
     foremost = _foremost(hits)
     return NameInfo(
         kind=kind,
-        prominence=max([e.population for e in entries]),
+        prominence=entries[0].population,
         features=frozenset([e.feature for e in entries]),
         countries=frozenset([e.country for e in entries if e.country]),
         divisions=frozenset([d.id for e in entries[:BEARERS] if (d := gazetteer.admin1(e)) is not None]),

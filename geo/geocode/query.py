@@ -33,7 +33,7 @@ def _scored(
 ) -> list[tuple[Candidate, float]]:
     group = Group(found, [static(gazetteer, c, holders, set()) for c in found])
     shadow_divisions(group)
-    rows = group.fixed
+    rows = [group.row(index) for index in range(len(found))]
     if holders:
         kept = [(c, row) for c, row in zip(found, rows, strict=True) if "inside" in row and "outside" not in row]
         kept = kept or [(c, row) for c, row in zip(found, rows, strict=True) if "inside" in row]

@@ -150,11 +150,11 @@ class GazetteerResolver:
         return made[key]
 
     def _winner(self, group: Group, written: str, why: str | None) -> Place | None:
-        order = sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i])
+        order = sorted(range(len(group.candidates)), key=group.probabilities.__getitem__, reverse=True)
         first = group.candidates[order[0]]
         if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
             return None
-        chance, *rest = (group.probabilities[i] for i in order)
+        chance, *rest = [group.probabilities[i] for i in order]
         if chance < GUESS and rest and chance < AHEAD * rest[0]:
             return None
         others = [

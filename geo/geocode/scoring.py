@@ -22,8 +22,8 @@ __all__ = [
     "shadow_divisions",
     "shares",
     "softmax",
+    "started",
     "static",
-    "weighed",
 ]
 
 
@@ -34,13 +34,13 @@ def static(
     beside: set[object],
     home: Home = NOWHERE,
 ) -> dict[str, float]:
-    """Features of a candidate that do not depend on which places the other names mean.
+    """Features of a candidate beside its traits that do not depend on which places the other names mean.
 
     `holders`: for each name that the sentence puts this one in, its candidates; `beside`: countries and ids of
     divisions that are named close by; `home`: where the report is at home.
     """
     entry = candidate.entry
-    values = candidate.traits.copy()
+    values: dict[str, float] = {}
     for holder in holders if entry.country else ():
         values["inside" if _held(gazetteer, candidate, holder) else "outside"] = 1.0
     if entry.country in beside and not entry.is_country:
@@ -58,6 +58,8 @@ def static(
 
 def shadow_divisions(group: Group) -> None:
     """Mark the divisions whose main town bears the same name: "Kerman" is the city unless the province is said."""
+    if all(ground.division is None for ground in group.grounds):
+        return
     shadows: dict[int, int] = {}
     for candidate in group.candidates:
         if candidate.entry.feature in ("PPL", "PPLC"):
@@ -115,12 +117,22 @@ def _held(gazetteer: Gazetteer, candidate: Candidate, holders: Sequence[Candidat
 def features(context: Context, group: Group, number: int) -> list[dict[str, float]]:
     """All features of all candidates of a group, given the other groups."""
     moved = (dict(zip(MOVING, row, strict=True)) for row in moving(context, group, number))
-    return [fixed | row for fixed, row in zip(group.fixed, moved, strict=True)]
+    return [group.row(index) | row for index, row in enumerate(moved)]
 
 
 def weighed(rows: Sequence[dict[str, float]], weights: dict[str, float]) -> list[float]:
     """The weighted sum of each row's features."""
     return [sum([weights[name] * value for name, value in row.items()]) for row in rows]
+
+
+def started(group: Group, weights: dict[str, float]) -> list[float]:
+    """The weighted sum of each candidate's features that do not depend on what the other names mean."""
+    if weights is not WEIGHTS:
+        return weighed([group.row(index) for index in range(len(group.candidates))], weights)
+    return [
+        sum([weights[name] * value for name, value in row.items()], candidate.worth) if row else candidate.worth
+        for candidate, row in zip(group.candidates, group.fixed, strict=True)
+    ]
 
 
 def softmax(

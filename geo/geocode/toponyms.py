@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from geo.geocode.candidates import Candidate, candidates, lies_in, may_hold
-from geo.geocode.context import MOVING, Context, Group, moving, settled
+from geo.geocode.context import MOVING, Context, Group, settled
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.home import NOWHERE, Home
 from geo.geocode.keys import plain
@@ -17,8 +17,8 @@ from geo.geocode.scoring import (
     mark_namesakes_of_countries,
     shadow_divisions,
     shares,
+    started,
     static,
-    weighed,
 )
 from geo.geocode.weights import WEIGHTS
 from geo.model import Mention
@@ -93,14 +93,14 @@ def settle(groups: Sequence[Group], weights: dict[str, float] = WEIGHTS, given: 
 
     `given`: groups whose places are known beforehand; they take part and do not change.
     """
-    fixed = [weighed(group.fixed, weights) for group in groups]
+    fixed = [started(group, weights) for group in groups]
     totals = fixed
     scale = [weights[name] for name in MOVING]
     for _ in range(ROUNDS):
         for group, sums in zip(groups, totals, strict=True):
             group.probabilities = shares(sums, weights)
         context = Context.of([*groups, *given])
-        totals = [settled(fixed[n], moving(context, group, n, scale)) for n, group in enumerate(groups)]
+        totals = [settled(context, group, n, fixed[n], scale) for n, group in enumerate(groups)]
     for group, sums in zip(groups, totals, strict=True):
         group.probabilities = shares(sums, weights)
 

@@ -26,7 +26,7 @@ def reason(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention], names: 
     number = names.of[index]
     assert number is not None, "only a name with candidates has a winner"
     group = names.groups[number]
-    best, told = group.candidates[group.best].entry, group.fixed[group.best]
+    best, told = group.candidates[group.best].entry, group.row(group.best)
     if len(group.candidates) == 1:
         return "the only place of this name"
     if "inside" in told:

@@ -82,7 +82,7 @@ def test_the_users_document_is_shown_as_it_was_read(app: AppTest) -> None:
     shown = _shown(app)
     assert "1 incident and 1 told as background" in shown
     for phrase in (
-        "2024-01-03",
+        "3 January 2024",
         "in Kerman, Iran",
         "at least 73",
         "170",
@@ -122,6 +122,15 @@ def test_an_undated_report_asks_for_its_date(app: AppTest) -> None:
     _box(app, "date_input", "Published on").set_value(dt.date(2024, 5, 2)).run()
     _press(app, "Read with this date")
     assert "1 May 2024" in _shown(app)
+
+
+def test_a_report_with_whole_dates_is_not_asked_for_its_own(app: AppTest) -> None:
+    """Nothing in it waits for a publication date: neither the form nor the preview asks for one."""
+    _paste(app, MOSUL.replace("yesterday", "on 1 May 2024"))
+    assert "1 May 2024" in _shown(app) and "Published on" not in [w.label for w in app.date_input]
+    assert "When was this report published?" not in _shown(app)
+    _press(app, "Save")
+    assert [i.date_start for i in _all()] == [dt.date(2024, 5, 1)]
 
 
 def test_a_reader_may_go_on_without_a_date_and_give_it_later(app: AppTest) -> None:
@@ -170,7 +179,7 @@ def test_an_address_that_is_none_is_refused_and_nothing_typed_is_lost(app: AppTe
     _paste(app, KERMAN, address="javascript:alert(1)")
     assert "must begin with http" in app.error[0].value and app.text_area[0].value == KERMAN
     _paste(app, KERMAN, address="https://example.org/a", headline="Blasts", publisher="Wire")
-    assert "2024-01-03 · Wire" in _shown(app)
+    assert "3 January 2024 · Wire" in _shown(app)
     _press(app, "Save")
     document = _store().documents()[0]
     assert (document.url, document.title, document.publisher) == ("https://example.org/a", "Blasts", "Wire")

@@ -95,7 +95,7 @@ def test_a_correction_changes_the_mark_and_keeps_the_map(empty: Server, readers:
     expect(heading(page)).to_be_visible()
     view = world.view
     world.frame.evaluate("() => (window.witness = true)")
-    page.get_by_text("Correct this incident").click()
+    page.get_by_role("tab", name="Correct").click()
     for bound in ("low", "best", "high"):
         page.get_by_role("spinbutton", name=f"Killed, {bound}").fill("200")
     press(page, "Save changes")
@@ -128,7 +128,7 @@ def test_hostile_text_stays_text_everywhere(empty: Server, readers: Visitors) ->
     expect(world.popup.locator(".geo-popup-source")).to_contain_text(EVIL)
     expect_panel(page, EVIL)
     expect(page.locator(".geo-quote").first).to_contain_text(EVIL)
-    page.get_by_text("Sources (1)").click()
+    page.get_by_role("tab", name="Source").click()
     page.get_by_role("button", name="Read the report").click()
     expect(page.locator('[data-testid="stPopoverBody"] .geo-report')).to_contain_text(EVIL)
     expect_text_only(page)

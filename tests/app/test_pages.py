@@ -11,10 +11,11 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from geo import build
+from geo.app import evidence
 from geo.app.first_start import SAMPLES
 from geo.filters import IncidentFilter
 from geo.ingest import documents_in
-from geo.model import Document
+from geo.model import Claim, Document, Incident
 from tests.app.conftest import PATIENCE_S
 
 MAIN = Path(__file__).parents[2] / "geo" / "app" / "main.py"
@@ -141,3 +142,18 @@ def test_an_incident_opens_by_its_id(filled: str, monkeypatch: pytest.MonkeyPatc
     app = run("map_page", incident=incident.incident_id)
     assert not app.exception
     assert incident.incident_id in said(app) and "geo-quote" in said(app)
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        ("cause unclear: What set it off is not known.", "cause unclear"),
+        ("cause unclear: Nobody has said.", "cause unclear: Nobody has said"),
+        ("checked by telephone.", "checked by telephone"),
+    ],
+)
+def test_a_note_is_not_told_twice(note: str, shown: str) -> None:
+    """Its sentence stands among the evidence; one that does not, or a note by hand, is shown whole."""
+    claim = Claim("notes", "cause unclear", "d", 0, 28, "What set it off is not known.")
+    incident = Incident("inc-1", "main", "Accident", "Explosion", "Blast", notes=(note,), claims=(claim,))
+    assert evidence.notes_in_words(incident) == shown

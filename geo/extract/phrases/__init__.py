@@ -1,7 +1,7 @@
 """Phrases that tell of an event, by type. Data only.
 
 An entry: event type | sub-type | weight | kind, then its phrases on indented lines. `*` ends a stem, `(a|b)` are
-choices, a word in capitals stands for a class of `things`. The heavier trigger tells more.
+choices, `@` is a name, a word in capitals stands for a class of `things`. The heavier trigger tells more.
 Kind: "event" stands alone · "weak" needs casualties · "clue" only sharpens the type of others.
 """
 

@@ -26,23 +26,23 @@ Accident | Road | 68 | event
     pedestrian|suv|multi-vehicle|two-vehicle|single-vehicle|three-vehicle|jeep|school bus) (\\w+ )?(crash*|accident*|
     collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; head-on ; (left|
     ran off|came off|run off) the (road|highway|motorway) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|
-    lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; run over by ;
-    (struck|hit) by (a|an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+
-    ){0,6}?(ravine|gorge|river|bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|
-    overturn*|plunge*|plunging|veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling)
-    (into|off|down|from)|(ran|run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed|
-    swerved|careened|rammed into|tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|
-    carriageway)) ; (pile-up|pileup) (\\w+ ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn)
-    ; in a (\\w+ )?smash ; (mowed|mown|knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ;
-    (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+ ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|
-    (fell|went|ran) (into|off|down)|hit a|struck a) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+
-    ){0,4}?(accident*|crash*|collision*) ; (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed
-    down) (a|an|the|two|three|four|another|several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|
-    man|woman|house|tree|pole|wall|crowd|bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|
-    vehicle) ; killed by (a|an) (car|bus|lorry|truck|van|vehicle)(?! driver|bomb) ; (multi-car|multiple-vehicle|
-    freeway|expressway|motorway|interstate) (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ;
-    (motorcyclist|cyclist|pedestrian|driver|motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|
-    highway|route|the)
+    lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE)
+    (\\w+ ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|
+    an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|
+    bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|
+    veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|
+    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed|swerved|careened|rammed into|
+    tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
+    ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
+    knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
+    ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|hit
+    a|struck a) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ;
+    (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|
+    several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|
+    bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
+    lorry|truck|van|vehicle)(?! driver|bomb) ; (multi-car|multiple-vehicle|freeway|expressway|motorway|interstate)
+    (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
+    motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|highway|route|the)
 Accident | Rail | 70 | event
     (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
     (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|
@@ -63,13 +63,13 @@ Accident | Air | 72 | event
     aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|
     overran) ; (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ; (plane|air|
     helicopter|aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ; crash of (\\w+
-    ){0,3}?(flight|plane|aircraft|airliner|jet|helicopter) ; (plane|aircraft|airliner|jet|helicopter|flight \\w+)
-    (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ; airliner fell ; air disaster ; crash[ -]land* ; (AIRCRAFT)
-    (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|plummet*|spiral*|
-    nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|
-    skidded|veered|slid off|exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the runway ; overshot the
-    runway ; overran the runway ; plane crash* ; helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon
-    after|after|during) (take-?off|landing) ; hot-air balloon
+    ){0,3}?(flight|plane|aircraft|airliner|jet|helicopter) ; (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|
+    light|small) aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ; airliner fell ; air disaster ; crash[
+    -]land* ; (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|
+    plummet*|spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|
+    overshot|overran|skidded|veered|slid off|exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the
+    runway ; overshot the runway ; overran the runway ; plane crash* ; helicopter crash* ; (crash*|crash-landed) (on|
+    shortly after|soon after|after|during) (take-?off|landing) ; hot-air balloon
 Accident | Sea | 70 | event
     (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|
     crash*|overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground ; (VESSEL)
@@ -111,12 +111,13 @@ Accident | Industrial or mining | 66 | event
     spew*) (\\w+ ){0,3}?(oil|crude|fuel|diesel|acid|chemicals|sewage|cyanide|sludge|wastewater) (\\w+ ){0,4}?(into|
     onto) ; cave-in ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|shaft)) ; miners (\\w+ ){0,3}?(trapped|
     killed|died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ; (toxic|poisonous|noxious|
-    nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|escap*|spread*|seep*) ;
-    (ammonia|chlorine|gas|acid|chemical*|toxic \\w+|toxic gas) (\\w+ )?(leak*|escap*|spill*) (\\w+ ){0,5}?(plant|
-    factory|store|works|warehouse|refinery)? ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit)
-    (\\w+ ){0,3}?(accident*|explosion*|blast|collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas)
-    (\\w+ ){0,3}?(coal mine|mine|coal pit|pit|colliery) ; (accident|disaster) (in|at) (a|the) (\\w+ ){0,2}?(mine|
-    factory|plant|shipyard|quarry|steelworks) ; chemical (leak*|spill*)
+    nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|escap*|spread*|seep*|drift*) ;
+    (cloud|leak|release) of (\\w+ )?(ammonia|chlorine|gas|fumes|chemical*) ; (ammonia|chlorine|gas|acid|chemical*|
+    toxic \\w+|toxic gas) (\\w+ )?(leak*|escap*|spill*) (\\w+ ){0,5}?(plant|factory|store|works|warehouse|refinery)?
+    ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+ ){0,3}?(accident*|explosion*|blast|
+    collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas) (\\w+ ){0,3}?(coal mine|mine|coal pit|pit|
+    colliery) ; (accident|disaster) (in|at) (a|the) (\\w+ ){0,2}?(mine|factory|plant|shipyard|quarry|steelworks) ;
+    chemical (leak*|spill*)
 Accident | Structural collapse | 44 | weak
     collapse
 Accident | Industrial or mining | 42 | weak

@@ -22,6 +22,12 @@ Battles | Armed clash | 66 | event
     fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
+    (small[ -]arms|machine[ -]gun|sniper) fire ;
+    (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire exchange ;
+    (was|were|been) (fired on|fired upon) ; (neutrali[sz]ed|eliminated) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|
+    fighter*|terrorist*|guerrilla*|gunmen|jihadist*|bandit*|khwarij) ; (insurgents|militants|rebels|fighters|
+    terrorists|guerrillas|gunmen|jihadists|bandits|khwarij) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
+    sent to hell) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
     fought (with|against) ; (frigate|warship|destroyer|corvette|navy|patrol boat|gunboat|coast guard) (\\w+ )?(sank|
     sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
@@ -37,7 +43,17 @@ Battles | Armed clash | 66 | event
     overrun|under attack) ; rival (\\w+ )?(gangs|factions|militias|groups|clans|tribes) (\\w+ ){0,3}?(fought|
     clash*|battl*|trad*|fighting) ; (insurgents|militants|rebels|gunmen|fighters|terrorists|guerrillas) (were |
     was )?(killed|shot) (dead )?(in|by|during|when|after) (\\w+ ){0,5}?(forces|troops|army|soldiers|operation|
-    raid|police)
+    raid|police) ; (army|troops|forces|soldiers|navy|guards|militia|villagers) (\\w+ ){0,3}?(repulsed|repelled|beat
+    back|
+    beaten back|fended off) (\\w+ ){0,4}?(attack*|assault*|enemy|offensive|raid|rebels|militants|insurgents) ;
+    (convoy|patrol|vehicle*|troops|soldiers|base|post|position*|team|checkpoint|policemen|camp|village|
+    town|garrison|barracks|vessel|helicopter) (\\w+ ){0,4}?(came|come|coming) under (\\w+ )?(fire|attack|assault) ;
+    (commandos|troops|soldiers|police|forces|marines) (\\w+ ){0,3}?stormed (\\w+ ){0,5}?(hideout*|lair|house|compound|
+    building|farmhouse|den|stronghold) ; (exchanged|traded) (\\w+ ){0,4}?(fire|gunfire|shots) ; hostilities (\\w+
+    )?(resumed|erupted|broke out|flared) ; (soldiers|troops|policemen|gendarmes|peacekeepers) (\\w+ )?(were|was)
+    (\\w+ )?(attacked|ambushed) ; (police|army|military) (station|camp|headquarters|academy|patrol|post|base|convoy)
+    (\\w+ )?(was|were) (\\w+ )?(attacked|ambushed|raided|stormed|overrun) ; fired (on|at) (\\w+ ){0,4}?(post|patrol|
+    convoy|checkpoint|base|soldiers|troops|barracks|helicopter|gunboat) ; mutin(y|ies|ied)
 Battles | Government regains territory | 82 | event
     (recaptur*|retak*|retook|regain*|liberat*|retaken|recovered control) (control )?(of )?(the |a |an |two |three |
     four |five |several |all |most )?(\\w+ ){0,3}?(town*|village*|city|area*|territor*|district*|neighbo*|hill*|
@@ -57,12 +73,17 @@ Battles | Government regains territory | 82 | event
     (troops|forces|army|soldiers|units|tanks) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
     cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis) ;
     (driven|drove|drive|pushed|push|expelled|ousted|chased|flushed) (\\w+ ){0,2}?(rebels|militants|insurgents|
-    fighters|forces|jihadists|taliban|guerrillas|separatists|terrorists|gunmen) (\\w+ )?(out of|from|back) ;
+    fighters|jihadists|taliban|guerrillas|separatists|terrorists|gunmen) (\\w+ )?(out of|from|back) ;
     (taken|took|take) back (\\w+ ){0,6}?from ; (army|troops|forces|soldiers|government) (\\w+ ){0,4}?(recovered|
     regained|retaken|retook|wrested|established|restored) (\\w+ )?control ; (army|forces|troops|soldiers) (\\w+
     ){0,4}?(retak*|retook|recaptur*|liberat*|taken back|took back) (\\w+ ){0,6}?(town*|village*|city|area*|
     district*|quarter*|base|province|airport) ; liberated (\\w+ ){0,6}?(held by|from) ; (pushed back|driven out)
-    (from|of)
+    (from|of) ; (cleared|flushed|drove|chased) (\\w+ ){0,3}?(militants|rebels|insurgents|jihadists|fighters|
+    terrorists) from @ ;
+    (forces|troops|army|soldiers) (\\w+ ){0,2}?wrested (\\w+ ){0,4}?from ; back (in|under|into) (the )?(hands|control)
+    of
+    (the )?(government|army|state|authorities) ; (soldiers|troops) (\\w+ ){0,2}?entered (the )?((town|city|village) of
+    )?@
 Battles | Non-state actor overtakes territory | 84 | event
     (rebel*|militant*|insurgent*|taliban|jihadist*|fighter*|shabab|shabaab|isis|isil|islamic state|guerrilla*|
     boko haram|houthi*|separatist*|mai mai|militia*) (\\w+ ){0,6}?(seized|seize|captured|capture|overran|overrun|
@@ -79,5 +100,11 @@ Battles | Non-state actor overtakes territory | 84 | event
     ){0,3}?(rebel*|militant*|taliban|islamic state|isis|shabab|shabaab|houthi*|fighters|insurgents|jihadist*) ;
     (armed groups|islamists|islamist militants|fighters|rebels|militants|insurgents) (\\w+ ){0,6}?(seized|
     captured|took|taken|have taken) (\\w+ )?control ; (armed groups|alliance|islamists|rebels|front) (\\w+
-    ){0,2}?(seized|captured|took|overran) (\\w+ ){0,4}?(town*|village*|city|port|base|capital|district*|airport)
+    ){0,2}?(seized|captured|took|overran) (\\w+ ){0,4}?(town*|village*|city|port|base|capital|district*|airport) ;
+    (driven|drove|drive|pushed|chased|expelled) (\\w+ ){0,2}?(government|loyalist|army|federal) (forces|troops|soldiers)
+    (\\w+ )?(out of|from|back) ;
+    (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
+    boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|
+    stormed into|swept into|marched into) (the )?(\\w+ )?((town|city|village|port|district|capital) of )?@(?= ?[,.]|
+    (on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b)
 """

@@ -8,17 +8,22 @@ TABLE = """
 Strategic developments | Arrests | 44 | event
     (arrest*|detain*|captur*|nabbed|apprehend*) (\\w+ ){0,6}?(suspect*|militant*|terrorist*|insurgent*|leader*|
     member*|facilitator*|activist*|journalist*|rebel*|commander*|people|men|persons|guerrilla*|trafficker*|gang|
-    official*|individual*|extraditable*|alleged)(?!'|[ ](base|bases|positions?|stronghold*|camp|camps|hill|
+    official*|individual*|extraditable*|alleged|officer*|courier*|financier*|bomber*|smuggler*|fighter*|pirate*|
+    foreigner*|national*|youth*|fishermen)(?!'|[ ](base|bases|positions?|stronghold*|camp|camps|hill|
     town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|headquarters)) ;
-    mass arrest* ; (were|was|been) (arrested|captured|detained) ;
+    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|militant*|
+    insurgent*|islam*|
+    houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
-    raids? (\\w+ ){0,4}?(arrest*|detain*)
+    raids? (\\w+ ){0,4}?(arrest*|detain*) ; gave (himself|herself|themselves) up
 Strategic developments | Disrupted weapons use | 56 | event
     (defus*|deactivat*|disarm*|neutrali[sz]ed) (\\w+ ){0,5}?(bomb*|device*|explosive*|mine*|ied*|car|grenade*|
     charge*) ;
     (seiz*|confiscat*|found|discover*|recover*|unearth*|destroyed|uncover*|intercept*|shot down|
     captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|grenades|rockets|bombs|
     weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells) ;
+    (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
+    gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
     weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
     (\\w+
     ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
@@ -95,7 +100,8 @@ Strategic developments | Non-violent transfer of territory | 60 | event
     (\\w+
     ){0,8}?(without (a )?(fight*|resistance|clash*)|peacefully|after (\\w+ ){0,5}?(withdrew|withdrawn|withdrawal|left|
     retreat*|abandon*|pulled out|evacuated)) ;
-    handed over (\\w+ ){0,5}?(territor*|control|village*|district*|base*|area*|to) ; handed over by ;
+    handed over (\\w+ ){0,5}?(territor*|control|village*|district*|base*|area*) ; handed over to(?! (the |a |an
+    )?(\\w+ ){0,3}?(prosecut\\w+|courts?|judges?|justice|police|judiciary|magistrates?|custody)) ; handed over by ;
     deserted (base|town|village) ;
     (handed|hands|hand|handing) (\\w+ ){0,8}?(over|back|to the (\\w+ )?army) (\\w+ ){0,6}?(base|town|village*|
     district|territor*|control|police|army|government|authorities|azerbaijan)? ; (took|taken|take|walked|moved|
@@ -106,5 +112,11 @@ Strategic developments | Non-violent transfer of territory | 60 | event
 Strategic developments | Other | 34 | event
     (imposed|declared|ordered) (a|an|the) (\\w+ ){0,2}?(curfew|martial law) ; mass graves? ; cyber-?attack* ;
     cyber attack* ; hackers (\\w+ ){0,3}?(paralys*|attacked|shut|stole|crippled|took|broke) ; coup d'etat ;
-    (seized|seize|seizes|took) power ; ousted (\\w+ ){0,3}?(president|government)
+    (seized|seize|seizes|took) power ; (ousted|overthrew|overthrown|deposed|toppled|unseated) (\\w+ ){0,3}?(president|
+    government|prime minister|king|emir|
+    regime) ; (taken|taking|grabbed) power ; (foiled|thwarted|put down|crushed|quelled|failed|attempted|bloodless|
+    military)
+    (\\w+ ){0,2}?(coup|putsch)(?! plot) ; coup (attempt*|bid) (\\w+ ){0,3}?(fail*|foiled|put down|crushed|thwarted) ;
+    coup
+    (toppled|overthrew|ousted|deposed)
 """

@@ -6,7 +6,8 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Protests | Excessive force against protesters | 76 | event
-    (police|security forces|troops|soldiers|forces) (\\w+ ){0,5}?(opened fire|fired|shot|shoot|killed|
+    (police|security forces|troops|soldiers|forces|snipers|guards|guardsmen|gendarmes) (\\w+ ){0,5}?(opened fire|
+    fired|shot|shoot|killed|
     open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|marcher*) ;
     (protest*|demonstrator*) (\\w+ ){0,4}?(shot dead|killed by|were killed|was killed|were shot|died|killed|
     was shot) ;
@@ -14,7 +15,7 @@ Protests | Excessive force against protesters | 76 | event
     (\\w+ ){0,8}?(protest*|demonstrat*|marcher*|rally) ;
     (police|security forces|troops|soldiers|forces|officers) ((?!said|say|told)\\w+ ){0,5}?(shot|killed|beat|
     opened fire|fired live|clubbed|shot and killed) (\\w+ ){0,5}?(protest*|demonstrat*|marcher*|rally|crowd*) ;
-    live (ammunition|fire|rounds|bullets) (\\w+ ){0,6}?(protest*|demonstrat*|rally|march) ; (protest|
+    live (ammunition|fire|rounds|bullets) (\\w+ ){0,6}?(protest*|demonstrat*|rally|march|crowd*) ; (protest|
     demonstration|rally|march) crackdown
 Protests | Protest with intervention | 70 | clue
     (tear gas|water cannon*|rubber bullets|pepper spray|teargas)
@@ -27,8 +28,12 @@ Protests | Protest with intervention | 70 | event
     (police|security forces|riot police|troops|soldiers|officers) (\\w+ ){0,8}?(dispers*|broke up|break up|
     arrested|detained|blocked|cleared) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in|activists
     who) ; (fired|firing|fire|used|using|turned) (\\w+ ){0,4}?(tear gas|water cannon*|rubber bullets|teargas|
-    pepper spray|batons|stun grenades) (\\w+ ){0,4}?(at|on|against|to|protest*|demonstrat*|student*|march*|
-    crowd*|break) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|student*|march*|rall*|sit-in|dispers*|break) ;
+    pepper spray|batons|truncheons|stun grenades) (\\w+ ){0,4}?(at|on|against|to|protest*|demonstrat*|student*|march*|
+    crowd*|break) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|student*|march*|rall*|sit-in|dispers*|break|supporter*|
+    opponent*|
+    opposition|youth*|mourner*|striker*|worker*|teacher*|farmer*|activist*|fans) ; (police|soldiers|officers|troops)
+    (\\w+
+    ){0,4}?(charged|baton-charged) (\\w+ ){0,4}?(crowd*|protest*|demonstrat*|students) ;
     (arrested|detained) (\\w+ ){0,2}?at (\\w+ )?(protest*|rall*|demonstration*|march*) ; (water cannon*|tear gas|
     teargas) (was|were) (turned|fired|used) (on|at|against)
 Protests | Peaceful protest | 48 | event
@@ -43,7 +48,13 @@ Protests | Peaceful protest | 48 | event
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for) ;
     rallied
-    (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; candlelight vigil
+    (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; human chain ; (students|
+    teachers|workers|activists|protesters|miners|farmers|residents|
+    villagers|demonstrators|employees) (\\w+ ){0,3}?(occupied|blockaded|besieged|picketed|boycotted|paraded) ; (crowd|
+    crowds|hundreds|
+    thousands|supporters|opponents) (\\w+ ){0,3}?(besieged|surrounded|encircled|blockaded) ; (closed|shut|shuttered)
+    (\\w+
+    ){0,5}?in protest ; candlelight vigil
     ; street protests ; (workers|employees|drivers|staff|miners|dockers|crews) (\\w+ ){0,8}?(downed tools|stopped
     work|
     walked out) ; (workers|employees|drivers|staff|miners) (\\w+ ){0,4}?brought (\\w+ ){0,6}?to a (standstill|halt)
@@ -61,12 +72,22 @@ Riots | Violent demonstration | 68 | event
     (protest*|demonstrat*|rioter*|rall*) (\\w+ ){0,8}?(turned violent|stones|rocks|bottles|petrol bombs|molotov*|
     set fire|on fire|ablaze|stormed|torched|smashed|burned|burning|vandali*|looted|clashed with|clash with|
     pelted|hurled|barricade*) ; clash* (\\w+ ){0,2}?(between|with) (\\w+ ){0,4}?(protest*|demonstrat*) ; rioting
+    ; (crowd*|supporters|youths|students|villagers|residents|fans) (\\w+ ){0,3}?(stormed|torched|ransacked|
+    smashed|overturned|pelted|hurled|rampaged|went on (a|the) rampage) ; (protest*|demonstrat*|crowd*) (\\w+
+    ){0,2}?(tore
+    down|pulled down|toppled) ; violence (erupted|broke out|flared) (\\w+ ){0,5}?(march|rally|protest|demonstration|
+    match|funeral) ; (inmates|prisoners) (\\w+ )?(rioted|mutinied|set fire) ; prison riot*
     ; burning (tires|tyres|barricades) ; smashed (\\w+ ){0,2}?windows ; stone-throwing ; (threw|throwing|hurled)
     (stones|rocks|bottles) ; riot(s|ers|ing) (broke|erupted|hit|spread) ; riot-like
 Riots | Mob violence | 72 | event
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|
     attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
-    (by|to) a mob ; lynch mob ; vigilante* ; communal (violence|clash*) ; (lynched|beaten to death) by ; brawl ;
+    (by|to) a mob ; lynch mob ; mobs (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|set|torch*|burn*|stormed|went|rampag*) ;
+    (youths|mobs|
+    villagers|crowds) (\\w+ ){0,3}?(torched|burned|burnt|set fire to|ransacked|attacked) (\\w+ ){0,4}?(houses|homes|
+    huts|
+    mosque*|church*|temple*) ; mob went on (a|the) rampage ; vigilante* ; communal (violence|clash*) ; (lynched|beaten
+    to death) by ; brawl ;
     (crowd*|villager*|resident*|neighbou?r*|mob*|onlooker*|locals|youths) ((?!said|say|told|who|were|
     was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+

@@ -20,27 +20,38 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     travel*|hostage*|crew*|sailor*|tourist*|aid workers|expatriate*) ; (was|were|been) seized by (\\w+
     ){0,3}?(gunmen|armed men|militants|rebels|bandits|men|pirates|fighters|kidnappers) ;
     (drove|marched|took|herded|led|driven|herding) (\\w+ ){0,6}?(into|to) the (bush|forest|jungle) ;
-    ransom (of|for|was|
+    made off with (\\w+ ){0,4}?(workers|hostages|women|girls|pupils|students|villagers|people|foreigners|
+    children|passengers|boys|captives) ; (gunmen|bandits|militants|rebels|insurgents|guerrillas|pirates|kidnappers|
+    tribesmen|men) (\\w+ ){0,3}?(grabbed|snatched|whisked|spirited|bundled|carried off|dragged off) ; bundled (\\w+
+    ){0,3}?into (a|an|the|their) ; (held|holding) (\\w+ )?by (\\w+ ){0,3}?(kidnappers|guerrillas|militants|rebels|
+    tribesmen|gunmen|pirates|bandits|abductors) ; forced (\\w+ ){0,4}?(into|onto) (a|their) (\\w+ )?(car|van|truck|
+    vehicle|boat|pick-?up) ; ransom (of|for|was|
     demand*|payment*) ; (not|never) been seen since
 Violence against civilians | Sexual violence | 74 | event
     rape ; raped ; rapes ; raping ; gang-rape* ; gang rape* ; sexual (assault*|violence|abuse|attack*) ;
     sexually (assault*|abus*) ; molest* ;
     gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*)
 Violence against civilians | Attack | 50 | event
+    (gunmen|militants|rebels|insurgents|attackers|assailants|guerrillas|fighters|bandits|men|raiders|assassins) (\\w+
+    ){0,5}?(burst|barged|broke|(forced|blasted|shot|fought) their way) into ;
     assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
-    armed men|unidentified men|masked men|herdsmen|hit men|death squad*) (\\w+ ){0,6}?(attack*|killed|shot|
+    armed men|unidentified men|masked men|herdsmen|hit men|hitmen|assassins|paramilitaries|militiamen|islamists|death
+    squad*) (\\w+ ){0,6}?(attack*|killed|shot|
     opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
     terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|took) ;
     acts? of terror(ism)? (was|were|against|carried|perpetrated|committed) ; straff?(ed|ing) ;
-    raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; lynch* ; behead* ;
-    extrajudicial* ; acid attack* ;
+    raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; behead* ;
+    extrajudicial* ; slaughter(ed|ing) ; butchered ; decapitat(ed|ion|ing) ; (cut|cutting|slit|slitting|slashed) (\\w+
+    ){0,3}?throats? ; throats? (\\w+ )?(slit|cut|slashed) ; (bullet-riddled|mutilated|headless|blindfolded|handcuffed)
+    (body|bodies|corpse*) ; machete-wielding ; by (\\w+ )?(hitmen|hit men|assassins|a hitman) ; acid attack* ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
     (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
     jihad*|rebels|churches|mosque*|
     worshippers|civilians) ;
     (gunmen|militiamen|jihadists|armed men|bandits|rebels|militants|soldiers|fighters|extremists|attackers|
-    herders|herdsmen) (\\w+ ){0,8}?(hacked|slaughtered|massacred|executed|beheaded|stormed (a|the|two|three|
+    islamists|raiders|herders|herdsmen) (\\w+ ){0,8}?(hacked|slaughtered|massacred|executed|beheaded|stormed (a|the|
+    two|three|
     several) (\\w+ ){0,2}?(village*|hotel|mosque|church|school|university|camp|bar|restaurant|mall|concert)) ;
     raiders (\\w+ ){0,8}?(killed|wounded|attacked|drove off|burned|burnt|stole|shot|stormed) ;
     (men|youths|thugs|police|
