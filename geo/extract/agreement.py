@@ -163,7 +163,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if _is_there(mine, g):
         return 1.0
-    if _is_abroad(telling, mine, g, places):
+    if _is_abroad(telling, mine, g, places, fresh=fresh):
         return -1.0
     if is_town(mine) and _is_fronted(telling, mine) and fresh:
         near = _NEARBY.match(telling.sentence.low) is not None
@@ -187,13 +187,13 @@ def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) ->
     return False
 
 
-def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
+def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh: bool) -> bool:
     """Whether a sentence firmly puts something new in a country that is not the incident's."""
     lead = g.tellings[0]
     if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < _FIRM:
         return False
     theirs = _land(places.named[lead.site.index])
-    new = _is_fresh(telling) or (telling.strongest is None and "hospital" not in telling.sentence.low)
+    new = fresh or (telling.strongest is None and "hospital" not in telling.sentence.low)
     return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
 
 

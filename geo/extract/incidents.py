@@ -254,7 +254,7 @@ def _gathered(
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
         if before is not None:
-            home.add(before, places)
+            home.add(replace(before, dates=()) if told.dates else before, places)
         home.add(told, places)
     return groups
 

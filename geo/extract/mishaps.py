@@ -45,7 +45,7 @@ def counts_more(telling: Telling, g: Group) -> bool:
 
 def brought(g: Group) -> set[str]:
     """What an incident, where it is a disaster, brings with it."""
-    return {sub for cause in g.natural for sub in _BROUGHT.get(cause, DAMAGE)}
+    return {sub for cause in g.natural for sub in _BROUGHT.get(cause, DAMAGE)} | (g.natural & _WIDE)
 
 
 _WRECKS = frozenset({"Road", "Rail", "Air", "Sea", "Structural collapse", "Crowd crush"})
@@ -54,9 +54,12 @@ LASTING = frozenset({"Epidemic", "Drought", "Heat or cold"})
 """Disasters that go on for weeks: their days are those of counts, of the first case, of a warning."""
 DAMAGE = frozenset({"Structural collapse", "Fire", "Explosion", "Arson", "Looting/property destruction"})
 """What any disaster does to houses."""
+_WIDE = LASTING | {"Flood", "Storm", "Earthquake"}
+"""Disasters that reach many places: told of another town, they are the same."""
 _BROUGHT = {
     "Earthquake": DAMAGE | {"Landslide", "Tsunami", "Avalanche", "Flood"},
-    "Storm": DAMAGE | {"Landslide", "Flood"},
+    "Flood": DAMAGE | {"Landslide", "Other"},
+    "Storm": DAMAGE | {"Landslide", "Flood", "Other"},
     "Volcano": DAMAGE | {"Landslide", "Flood", "Tsunami", "Wildfire"},
 }
 """Disaster → what it brings with it, told of this town or that."""
