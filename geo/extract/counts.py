@@ -67,7 +67,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
     stated = [*none, *figures, *told, *plain, *reader.parts]
-    if tallies.is_cumulative(sentence):
+    if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 

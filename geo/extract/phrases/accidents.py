@@ -92,9 +92,8 @@ Accident | Fire | 50 | event
     house|home|hospital|ward|school|dormitory|market|shop|warehouse|mall|restaurant|hostel|clinic|apartment|prison|
     bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set the
     (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; short[ -]circuit (\\w+
-    ){0,10}?(alight|ablaze|fire|blaze|flames) ; (burned|burnt|charred|roasted) to death ; smoke inhalation ;
-    (suffocated|asphyxiated|overcome|died|dead|killed) (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of
-    (fire|flame*)
+    ){0,10}?(alight|ablaze|fire|blaze|flames) ; smoke inhalation ; (suffocated|asphyxiated|overcome|died|dead|killed)
+    (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*)
 Accident | Structural collapse | 66 | event
     (STRUCTURE|dam) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ; collapse* of (a|an|the) (\\w+
     ){0,3}?(STRUCTURE|dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|
@@ -160,4 +159,6 @@ Accident | Other | 46 | event
     ){0,2}?(meat|fish|mushrooms|food|meal|cake|cassava|turtle) ; after a (\\w+ ){0,2}?meal ; poisoned by (\\w+
     ){0,3}?(fumes|gas|smoke|carbon monoxide) ; fumes from (a|an|the) (\\w+ )?(stove|heater|generator|brazier|
     barbecue|boiler)
+Accident | Fire | 50 | weak
+    (burned|burnt|charred|roasted) to death
 """
