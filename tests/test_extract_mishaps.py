@@ -1,4 +1,4 @@
-"""Accidents and disasters: kinds by classes of things, what belongs to one, what is parted, how their people are told."""
+"""Accidents and disasters: kinds by classes of things, what belongs to one, what is parted, how people are told."""
 
 from __future__ import annotations
 
