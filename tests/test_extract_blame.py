@@ -58,6 +58,9 @@ def main(text: str) -> Incident:
         ("Government troops were blamed by three witnesses.", "Government troops", "attributed"),
         ("Unionists blamed the army for the deaths.", "army", "attributed"),
         ("Red Dawn, an ally of the rebels, said that its men had laid the mine.", "Red Dawn", "claimed"),
+        ("The editor blamed the Black Sun Front (BSF), which denies it.", "Black Sun Front (BSF)", "attributed"),
+        ("An email signed by DAWN's spokesman Jim Poe claimed responsibility.", "DAWN", "claimed"),
+        ("Sulu bandits killed three farmers.", "Sulu bandits", "attributed"),
         ("No group has claimed the attack, which police blamed on the Red Dawn Front.", "Red Dawn Front", "attributed"),
     ],
 )

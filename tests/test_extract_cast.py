@@ -96,6 +96,15 @@ def test_a_pronoun_is_nobody_who_only_speaks() -> None:
         ("The coroner identified the dead victims as 67-year-old Ann Poe and her granddaughter Kim Roe, 24.",
          {"killed": 2}),
         ("Six-month-old Ann May Poe and Jim Rowe, 20, were shot. Ann died.", {"killed": 1, "injured": 1}),
+        ("A deputy was shot in the arm. The suspect was later found dead.", {"killed": 1, "injured": 1}),
+        ("An officer was grazed by a bullet. He had shot his own mother. The woman was taken to a hospital.",
+         {"injured": 2}),
+        ("A man shot another man on Friday and accidentally shot himself in the leg.", {"injured": 2}),
+        ("He accidentally shot himself one time in the leg.", {"injured": 1}),
+        ("A boy was killed. The passenger is in stable condition.", {"killed": 1, "injured": 1}),
+        ("Ann Roe and Jim Poe were shot. Both were taken to a hospital, where Poe died.", {"killed": 1, "injured": 1}),
+        ("A boy of six is in intensive care after a crash that also hurt three other people.", {"injured": 4}),
+        ("Ned Poe, 32, of Dunbar was killed. Poe died at home.", {"killed": 1}),
     ],
 )  # fmt: skip
 def test_figures_of_persons(text: str, expected: dict[str, int]) -> None:

@@ -48,6 +48,22 @@ def tolls(text: str) -> list[tuple[str, int | None]]:
         ("The governor put the dead at 61 and the wounded at 240.", [("killed", 61), ("injured", 240)]),
         ("Two of the crew have not been found.", [("missing", 2)]),
         ("Eight shepherds have frozen to death.", [("killed", 8)]),
+        ("Police officer fatally shoots man", [("killed", 1)]),
+        ("Two bailiffs were killed.", [("killed", 2)]),
+        ("It is unclear if he died of the first wound.", [("killed", 1)]),
+        ("Raiders cut the throats of nine pedlars.", [("killed", 9)]),
+        ("Five ferrymen were mowed down.", [("killed", 5)]),
+        ("Four mullahs and a surgeon had their throats slit.", [("killed", 5)]),
+        ("Three vergers were murdered in the crypt.", [("killed", 3)]),
+        ("The dead numbered 14.", [("killed", 14)]),
+        ("Gunmen murdered a retired brigadier.", [("killed", 1)]),
+        ("Rebels kidnapped a Dutch beekeeper and two guards.", [("abducted", 3)]),
+        ("The blast went off in a lane, wounding a weaver.", [("injured", 1)]),
+        ("A mine went off, wounding 16 people, two of them fatally.", [("shot", 16), ("killed", 2)]),
+        ("Two of the 31 people who were being treated have died.", [("injured", 31), ("killed", 2)]),
+        ("Ambulances ferried nine people to a clinic.", [("injured", 9)]),
+        ("The hospital says the provisional toll is 24 dead.", [("killed", 24), ("killed", 24)]),
+        ("TUNJA, June 28 (Wire) - Rioters burned a bank.", []),
     ],
 )
 def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
@@ -71,6 +87,15 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "Soldiers seized 12 rifles and a mortar.",
         "Several men were detained and 44 rifles were seized.",
         "No soldiers, policemen or other civilians were killed.",
+        "The hail killed a calf.",
+        "The committee killed a bill.",
+        "Guns do kill people.",
+        "So many kids are getting killed in this town.",
+        "Nothing will be done until somebody gets killed.",
+        "Police say that if the boy dies, charges will be filed.",
+        "Since Easter, nine teenagers have been shot.",
+        "At least 40 people were killed in the city in November alone.",
+        "Several children have lost their lives to gun violence here.",
     ],
 )
 def test_what_is_no_toll(text: str) -> None:
@@ -189,6 +214,9 @@ def test_all_are_added_up(text: str, expected: dict[str, int]) -> None:
         ("Six people, ages 14 to 52, were shot.", [("shot", 6)]),
         ("On June 21, 2024, at least two civilians were killed.", [("killed", 2)]),
         ("At least 10 or 11 members of the family were killed.", [("killed", 10)]),
+        ("Two boys of 17 were killed.", [("killed", 2)]),
+        ("Six in ten Kenyans have been robbed, and one in nine people was shot.", []),
+        ("Police shot two in ten minutes.", [("shot", 2)]),
         ("An unknown number were killed.", []),
         ("In a volley of shots, 12 Rohingya were killed.", [("killed", 12)]),
     ],
@@ -283,3 +311,26 @@ def test_civilians_are_of_the_whole() -> None:
     stated = ["Thirty people were killed.", "One killed civilian was seen in a photograph."]
     told = [(n, t) for n, text in enumerate(stated) for t in counts.find(sentences.split(text)[0], Ground())]
     assert "killed_civilians" not in figures.best(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels took six nuns hostage.", [("abducted", 6)]),
+        ("Rebels are holding six nuns hostage.", [("abducted", 6)]),
+        ("Militants made off with three welders.", [("abducted", 3)]),
+        ("Gunmen marched 12 pupils into the forest.", [("abducted", 12)]),
+        ("Two drivers were whisked away by armed men.", [("abducted", 2)]),
+        ("Four engineers were captured by guerrillas.", [("abducted", 4)]),
+        ("Pirates hijacked a tanker with a crew of 21.", [("abducted", 21)]),
+        ("The gang seized a bus carrying 18 passengers.", [("abducted", 18)]),
+        ("The army freed nine miners snatched in January.", [("abducted", 9)]),
+        ("Eleven guerrillas were captured by the army.", []),
+        ("Police took three men away in handcuffs.", []),
+        ("An ambulance took the two boys away.", []),
+        ("They threatened to kill two hostages.", []),
+    ],
+)
+def test_who_is_led_off(text: str, expected: list[tuple[str, int]]) -> None:
+    """By captors, whatever verb and whichever particle tells it; an arrest or an ambulance abducts nobody."""
+    assert tolls(text) == expected

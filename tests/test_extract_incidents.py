@@ -11,7 +11,7 @@ from geo.extract import sentences
 from geo.extract.incidents import group
 from geo.extract.places import Places
 from geo.extract.report import Report
-from geo.model import Document
+from geo.model import Count, Document
 from tests.reading import PUBLISHED, incidents
 
 
@@ -30,6 +30,15 @@ from tests.reading import PUBLISHED, incidents
         "Shootings fell by a tenth in Leeds, the police said on Monday.",
         "The envoy came under fire in parliament on Tuesday and called the treaty a ticking time bomb.",
         "A rocket blasted off from Kourou on Thursday with two satellites.",
+        "A motion to adjourn was killed at midnight in Port Louis on Thursday.",
+        "The amendment was killed in committee in Boston on Tuesday.",
+        "Seven in ten people in Quito are afraid of being robbed or kidnapped, a poll said on Monday.",
+        "The documentary was shot in secret in Tehran over 24 nights; it opens on Thursday.",
+        "Television kills the same man eight times a day, a critic in Quito said on Monday.",
+        "The year before, five crashes took 158 lives, the airlines' association in Delft said.",
+        "A fire drill at a school in Graz on Tuesday took eleven minutes.",
+        "The federation opened proceedings at its headquarters in Nyon on Thursday.",
+        "Walls like those that protect soldiers in the field from bullets and grenades were set up in Fargo on Monday.",
     ],
 )
 def test_talk_is_no_incident(text: str) -> None:
@@ -397,6 +406,32 @@ def test_one_shooting_over_a_weekend_is_one() -> None:
     assert main.injured.best == 3
 
 
+def test_the_worst_of_several_leads() -> None:
+    """Of those that a lead sums up the one with the most victims is the most important, wherever it is told."""
+    read = incidents(
+        "One man was killed and five other people were wounded in separate shootings in Tulsa on Thursday. "
+        "About 8 a.m. a 30-year-old man was shot dead in the 400 block of Elm Street. He was pronounced dead there. "
+        "About 9 p.m. five people were wounded when somebody fired into a yard in the Oak Park neighborhood.",
+        role="main",
+    )
+    assert [i.injured.best if i.injured else None for i in read] == [5, None]
+
+
+def test_whom_the_headline_names_leads() -> None:
+    """The incident of those of whom the headline speaks comes before one of which more is told."""
+    read = incidents(
+        "A 9-year-old girl was wounded in a shooting in Tulsa on Thursday evening, police said. "
+        "On Monday gunmen killed two men in Enid. The two dead men were found in a car. "
+        "Police said the two had been shot from another car in Enid on Monday. "
+        "Gunmen opened fire on the car, killing two men, a witness said. "
+        "Detectives in Enid said the attack on Monday was planned. The gunmen fired 20 shots on Monday. "
+        "The killing of the men in Enid is under investigation.",
+        title="9-year-old girl shot in Tulsa",
+    )
+    assert read[0].killed is None
+    assert read[0].injured == Count.exactly(1)
+
+
 def test_a_headline_of_many_is_not_one_shootings() -> None:
     """ "14 shot since Tuesday" above the one that the text tells of; "fatal" there says that somebody died."""
     text = "Gunmen shot six people at a party in Dayton, Ohio, on Thursday, police said."
@@ -420,3 +455,79 @@ def test_the_day_of_departure_is_not_the_day_of_the_crash() -> None:
         ("main", "2026-11-18", 16),
         ("background", "2026-07-01", 25),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kassel is on edge two years after masked men robbed hundreds of women at the fair in Bremen.",
+        "A man from Leeds gets 15 years for killing a baby.",
+        "A man from Leeds pleaded no contest on Monday to killing a baby.",
+    ],
+)
+def test_what_lies_years_back_or_was_tried_is_history(text: str) -> None:
+    """A lead that names an old deed makes no news of it."""
+    assert [i for i in geo.read(text, date=PUBLISHED).incidents if i.role == "main"] == []
+
+
+def test_a_report_of_two_shootings_has_one_that_is_news() -> None:
+    """What the news comes after is told for its background."""
+    found = geo.read(
+        "A woman was shot dead by police in Leeds on Tuesday. The shooting comes after the killing of a student in "
+        "Hull on 20 December, which led to protests.",
+        date=PUBLISHED,
+    ).incidents
+    assert [i.role for i in found] == ["main", "background"]
+
+
+def test_a_plain_sentence_counts_in_a_report_of_other_things() -> None:
+    """Who died, where and on which day, deep in a portrait: its other words do not make it doubtful."""
+    found = geo.read(
+        "The bell-ringer of Kazan has climbed her tower for forty years. She learnt the ropes from an uncle. Children "
+        "may pull the smallest bell. She lives on tea and plays draughts with the sexton. A lift has been promised "
+        "since her youth. On Monday a ferry capsized near Sviyazhsk, and eleven people drowned; she rang for them. "
+        "Her son is learning to be a mechanic. She reads novels, and does not like the new priest.",
+        date=PUBLISHED,
+    ).incidents
+    assert [(i.role, i.killed.best if i.killed else None) for i in found] == [("main", 11)]
+
+
+def test_a_day_of_last_year_has_its_dead() -> None:
+    """A day of last year is one happening, unlike all of last year."""
+    (found,) = geo.read(
+        "The court in Maastricht heard on Tuesday how a driver had looked at his phone. Five people died in the crash "
+        "on 9 October last year.",
+        date=PUBLISHED,
+    ).incidents
+    assert (found.role, str(found.date_start), found.killed) == ("background", "2025-10-09", Count.exactly(5))
+
+
+def test_a_picture_from_the_files_shows_what_was() -> None:
+    """Its day and what it shows are not those of the news."""
+    found = geo.read(
+        "FILE - In this Saturday, Nov. 14, 2026 file photo, protesters burn tyres in Lille. The mayor of Lille opened "
+        "a school on Thursday.",
+        date=PUBLISHED,
+    ).incidents
+    assert [i for i in found if i.role == "main"] == []
+
+
+def test_a_reward_for_an_old_murder_is_history() -> None:
+    """Whatever the headline calls it: the text says that it lies years back."""
+    found = geo.read(
+        "A reward of 5,000 dollars is offered for the killer in the May 2024 murder of a baker in Leeds. The baker had "
+        "been shot once in the head, the police said.",
+        title="Reward raised in murder case",
+        date=PUBLISHED,
+    ).incidents
+    assert [i.role for i in found] == ["background"]
+
+
+def test_figures_of_a_year_that_a_report_goes_through_are_no_news() -> None:
+    """Where the lead says how a year's number went, what stands below without a day and a place is of that number."""
+    found = geo.read(
+        "Acts of piracy fell last year, a watchdog said on Tuesday. Nine vessels were boarded, six hijacked and three "
+        "fired upon. Its head urged masters not to let down their guard.",
+        date=PUBLISHED,
+    ).incidents
+    assert [i for i in found if i.role == "main"] == []

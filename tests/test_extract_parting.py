@@ -61,3 +61,69 @@ def test_a_day_in_may_is_no_may_be() -> None:
     """The month is not the verb."""
     (bomb,) = geo.read("On 11 May a bomb destroyed a bank in Tacna.", date=dt.date(2026, 5, 15)).incidents
     assert (bomb.sub_event_type, bomb.date_start) == ("Remote explosive/landmine/IED", dt.date(2026, 5, 11))
+
+
+LEAD = "A car bomb killed 12 people in Quetta on Thursday, police said. "
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        (
+            "On Thursday a bomb killed three shepherds in Zhob, and gunmen shot dead two teachers at a school in "
+            "Khuzdar.",
+            [3, 2],
+        ),
+        (LEAD + "In Larkana, two gunmen killed four worshippers.", [12, 4]),
+        (LEAD + "In the north, five soldiers died in an ambush near Gilgit.", [12, 5]),
+        (LEAD + "An explosion in the Afghan city of Herat killed seven people.", [12, 7]),
+        (LEAD + "At least 40,000 people have been killed since the insurgency began in 2003.", [12]),
+        (LEAD + "The bomb also killed a guard at a bank across the road in Quetta.", [12]),
+    ],
+)
+def test_what_another_town_or_clause_tells_of_is_another(text: str, killed: list[int]) -> None:
+    """By the clause, the town that a sentence opens with, the direction, the country; a war's sum is none."""
+    found = [i for i in incidents(text) if i.killed]
+    assert sorted(i.killed.best for i in found if i.killed and i.killed.best) == sorted(killed)
+
+
+def test_a_lead_that_adds_up_its_towns_is_none_of_them() -> None:
+    """Fifteen are the eight, the five and the two that are told of one by one."""
+    text = (
+        "Troops killed at least 15 people in the north of Syria on Thursday, activists said. Eight civilians were "
+        "killed in Rastan when a mortar bomb hit their house. Five deserters died in an ambush near Idlib. In Aleppo, "
+        "a sniper killed two men on their way to work."
+    )
+    assert sorted(i.killed.best or 0 for i in incidents(text) if i.killed) == [2, 5, 8]
+
+
+def test_what_is_told_after_the_news_is_of_its_day() -> None:
+    """No words give the day of the second."""
+    text = "Gunmen killed a judge in Mosul on Wednesday, police said. In Basra, a roadside bomb killed three policemen."
+    assert [i.date_start for i in incidents(text)] == [dt.date(2026, 11, 18)] * 2
+
+
+def test_last_month_lies_behind_news_without_a_day() -> None:
+    """The lead says only when somebody spoke."""
+    text = (
+        "More than a dozen soldiers have been killed in an attack on a base near Djibo, the army said on Thursday. "
+        "Gunmen killed nine gendarmes in a similar raid on Inata last month."
+    )
+    assert [i.role for i in incidents(text)] == ["main", "background"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Youths clashed with police in Tunis on Thursday.",
+        "Taliban fighters overran Kunduz on Thursday.",
+        "Three missiles ploughed into a block of flats in Dnipro on Thursday.",
+        "Soldiers overthrew the president in Bamako on Thursday.",
+        "Troops repelled an assault on a camp near Goma on Thursday.",
+        "A crowd besieged the town hall of Lagos on Thursday.",
+        "Masked men barged into a clinic in Kano on Thursday.",
+    ],
+)
+def test_deeds_without_a_word_for_attack(text: str) -> None:
+    """Verbs tell of them."""
+    assert len(incidents(text)) == 1

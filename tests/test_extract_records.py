@@ -125,3 +125,42 @@ def test_words_of_armies() -> None:
     (also,) = read("Troops neutralised three terrorists in a clash near Gao on Monday.", "2019-05-08")
     assert also.killed == Count.exactly(3)
     assert [i.killed for i in read("Sappers neutralised three bombs in Gao on Monday.", "2019-05-08")] == [None]
+
+
+def test_the_dead_of_either_side() -> None:
+    """Soldiers and the fighters whom the next sentence counts are all dead, and the rifles are no incident."""
+    (only,) = read(
+        "Three soldiers were killed and nine others were wounded in fighting with a rebel group near Gao on Thursday."
+        " The spokesman said that seven terrorists had been neutralized and eleven rifles recovered.",
+        "2019-05-10",
+    )
+    assert (only.killed, only.injured) == (Count.exactly(10), Count.exactly(9))
+
+
+def test_items_that_begin_with_a_town() -> None:
+    """ "Taiz: Two men …": each line is another incident, in the place that it begins with."""
+    found = read(
+        "Ministry of the Interior, daily report\n\nTaiz: Gunmen killed a colonel of the traffic police on Tuesday."
+        "\nAden: A car bomb wounded two guards today.\nLawdar: Two soldiers fell martyrs in an ambush yesterday.",
+        "2012-04-19",
+    )
+    assert {i.killed for i in found} == {Count.exactly(1), None, Count.exactly(2)}
+
+
+def test_a_village_that_no_gazetteer_has_is_another_place() -> None:
+    """A fronted name with the division that it lies in parts one clash from the next."""
+    found = read(
+        "Troops clashed with guerrillas at Berlin, Usulutan, on the 16th and killed six guerrillas.\n\nAt Tejutepeque,"
+        " Cabanas, guerrillas murdered a member of the civil defense on Tuesday night.",
+        "1985-04-18",
+    )
+    assert [i.killed for i in found] == [Count.exactly(6), Count.exactly(1)]
+
+
+def test_a_mortar_that_was_taken_shelled_nobody() -> None:
+    """A weapon that was confiscated was not used."""
+    (only,) = read(
+        "In Samarra, soldiers raided two houses on Monday, detained 12 people and confiscated a mortar tube.",
+        "2003-09-03",
+    )
+    assert only.event_type == "Strategic developments"

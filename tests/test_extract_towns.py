@@ -81,3 +81,31 @@ def test_style() -> None:
     """Local news has words of its own."""
     assert local_style("Deputies were called to the 400 block of Elm Street at 9 p.m., the sheriff's office said.") == 1
     assert local_style("Troops shelled two villages near the border on Sunday, the ministry said.") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # A later sentence says where: the capital that the news was sent from, though it is named again, is not it.
+        (
+            "DHAKA, May 9 (Wire) - A crowded launch sank after a collision, killing 14 people, rescuers in Bangladesh "
+            "said. It happened near Barguna on Thursday. Twenty of the injured were taken to Dhaka.",
+            "Barguna",
+        ),
+        # Nor does it lie in the part of its country that is told of.
+        (
+            "NIAMEY (Wire) - A fire in a grain store in southern Niger killed nine people on Monday, officials said. "
+            "Nine more were flown to Niamey.",
+            "Niger",
+        ),
+        # What sweeps through a village happens there, whether or not a gazetteer knows it.
+        (
+            "LIMA, May 9 (Wire) - A fire swept through the village of Corvalito on Friday and killed 12 people, a "
+            "minister said. It was one of the worst fires in Peru in years.",
+            "Corvalito",
+        ),
+    ],
+)
+def test_the_capital_that_news_is_sent_from_is_not_where_it_happened(text: str, place: str) -> None:
+    """A dateline alone does not outweigh what the sentences say."""
+    assert names(text)[0] == place

@@ -7,6 +7,7 @@ import pytest
 from geo.geocode.areacodes import DIVISIONS
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.hints import hints
+from geo.geocode.home import home_of
 from geo.geocode.resolve import GazetteerResolver
 from geo.geocode.stations import CITIES
 from geo.model import Document, Mention, Place
@@ -35,10 +36,16 @@ def place(text: str, name: str, title: str | None = None) -> Place:
             "Decatur",
             "US-AL",
         ),
+        (
+            "A man was hurt in Troy on Monday.",
+            "One hurt in Troy - Channel 9: News and Weather for Montgomery",
+            "Troy",
+            "US-AL",
+        ),
     ],
 )
 def test_a_bare_town_is_looked_for_at_home(text: str, title: str | None, name: str, division: str) -> None:
-    """The state comes from an area code, a station's call sign or the town a publisher signs with."""
+    """The state comes from an area code, a station's call sign or the towns a publisher signs with."""
     assert place(text, name, title).admin1_code == division
 
 
@@ -63,3 +70,39 @@ def test_the_tables_name_places_of_the_gazetteer() -> None:
     for city, code in set(CITIES.values()):
         towns = [h.entry for h in GAZETTEER.names(city) if h.entry.feature.startswith("PPL")]
         assert any((d := GAZETTEER.admin1(t)) is not None and d.code == code for t in towns), city
+
+
+def test_two_counties_are_american_and_one_named_twice_is_not() -> None:
+    """Counties are told apart by the word before them."""
+    assert hints(GAZETTEER, Document("d", "Fire crews of Wexford county went to Sligo county."))
+    assert not hints(GAZETTEER, Document("d", "Wexford county won. The Wexford county side was happy."))
+
+
+@pytest.mark.parametrize(
+    ("text", "division"),
+    [
+        ("Call (334) 555-0142.", "US-AL"),
+        ("Call 334.555.0142.", "US-AL"),
+        ("Case 1-334-555-0142 is closed.", None),
+        ("Order 7334-555-0142.", None),
+    ],
+)
+def test_a_telephone_number_is_found_by_its_area_code(text: str, division: str | None) -> None:
+    """In brackets or not; digits before the code make another number of it."""
+    assert list(home_of(Document("d", text), GAZETTEER).divisions) == ([division] if division else [])
+    assert any(g.candidates[0].entry.code == division for g in hints(GAZETTEER, Document("d", text))) == bool(division)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Two high schools were shut.", "US"),
+        ("Det Sgt Poe asked for help.", "GB"),
+        ("It cost £5.", "GB"),
+        ("The mayor spoke at noon.", None),
+    ],
+)
+def test_phrases_show_the_home_however_their_last_word_ends(text: str, country: str | None) -> None:
+    """In the plural too, with a short last word, and as a sign."""
+    countries = home_of(Document("d", text), GAZETTEER).countries
+    assert country in countries if country else not countries

@@ -10,7 +10,7 @@ from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import YEARS
 from geo.extract.tokens import Token, words
 
-__all__ = ["NUMBERED", "aged_apart", "is_age", "is_brood", "is_day", "of_some"]
+__all__ = ["NUMBERED", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
 
 
 def is_age(tokens: Sequence[Token], i: int) -> bool:
@@ -113,6 +113,25 @@ def is_brood(tokens: Sequence[Token], i: int) -> bool:
     return i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _PARENTS
 
 
+def is_share(tokens: Sequence[Token], i: int) -> bool:
+    """ "Six in ten voters", "one out of seven has": neither number counts them."""
+    for first, last in ((i, _of_so_many(tokens, i)), *((k, i) for k in (i - 2, i - 3) if k >= 0)):
+        if last is None or _of_so_many(tokens, first) != last:
+            continue
+        after = tokens[last + 1] if last + 1 < len(tokens) else tokens[last]
+        if after.low in PERSONS or after.low in _SHARED or (after.text[0].isupper() and after.low.endswith("s")):
+            return True
+    return False
+
+
+def _of_so_many(tokens: Sequence[Token], i: int) -> int | None:
+    """The token of the ten in "six in ten" and "six out of ten" that begins at `i`."""
+    last = i + 2 if i + 2 < len(tokens) and tokens[i + 1].low == "in" else i + 3
+    if last >= len(tokens) or (last == i + 3 and (tokens[i + 1].low, tokens[i + 2].low) != ("out", "of")):
+        return None
+    return last if all(tokens[k].low in NUMBER_WORDS or tokens[k].text.isdigit() for k in (i, last)) else None
+
+
 def is_day(tokens: Sequence[Token], i: int) -> bool:
     """ "Dec. 25", "On June 21, 2024,", "MADRID, May 2 - Fifty people"."""
     if not i or not tokens[i].text.isdigit():
@@ -176,4 +195,8 @@ _PARENTS = words("mother father dad mom mum parent parents grandmother grandfath
 _SOME = words("some many most several number half part majority few")
 _LEADERS = words("family crew team leader head chief commander member minister president mayor captain driver owner")
 """Of how many somebody is one or the head: "a crew of 14"."""
-_OF_AGE = words("man woman boy girl child youth teenager student")
+_SHARED = words("of has have is are was were had did do does said say says think thinks , .")
+_OF_AGE = words(
+    "man woman boy girl child youth teenager student men women boys girls children youths teenagers students brothers "
+    "sisters"
+)

@@ -15,9 +15,10 @@ from geo.extract.places import Named, Places
 
 if TYPE_CHECKING:
     from geo.extract.dates import When
-    from geo.extract.incidents import Group, Telling
+    from geo.extract.tellings import Group, Telling
 
 __all__ = [
+    "FIRMLY",
     "chain",
     "families",
     "headed_apart",
@@ -117,8 +118,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
     if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
-    pillage = loose == {"strategic/Looting/property destruction"} and telling.site is None
-    if loose and (telling.tolls == () or pillage) and not any(d.prec <= 2 for d in telling.dates):
+    besides = loose <= _BESIDES and telling.site is None  # "… and eleven rifles were recovered"
+    if loose and (telling.tolls == () or besides) and not any(d.prec <= 2 for d in telling.dates):
         return True
     if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
         return "violence" not in mine | g.families and "abduction" not in mine | g.families
@@ -153,7 +154,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     fresh = _is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if _ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
-    firm = telling.site.score >= _FIRM and not _is_there(mine, g)
+    firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if not g.names:
@@ -171,7 +172,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
             return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
-    if telling.site.score >= _FIRM and is_town(mine) and counts_more(telling, g):
+    if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
     if telling.site.score >= 3 and alike and _is_new(telling, g):
         return -1.0
@@ -190,16 +191,18 @@ def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) ->
 def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh: bool) -> bool:
     """Whether a sentence firmly puts something new in a country that is not the incident's."""
     lead = g.tellings[0]
-    if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < _FIRM:
+    if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < FIRMLY:
         return False
     theirs = _land(places.named[lead.site.index])
-    new = fresh or (telling.strongest is None and "hospital" not in telling.sentence.low)
+    strongest = telling.strongest
+    apart = fresh and strongest is not None and strongest.kind == "event" and not strongest.definite
+    new = apart or (strongest is None and "hospital" not in telling.sentence.low)
     return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
 
 
 def _land(named: Named) -> str:
     """The one country in which a name's places lie; "" where it has several."""
-    countries = named.info.countries if named.info is not None and named.info.kind != "demonym" else frozenset()
+    countries = named.info.countries if named.info is not None and named.info.kind == "place" else frozenset()
     return next(iter(countries)) if len(countries) == 1 else ""
 
 
@@ -242,11 +245,8 @@ def is_town(named: Named) -> bool:
         "camp",
     ):
         return False
-    features = (
-        named.info.features
-        if named.info
-        else frozenset({"PPL"} if named.mention.feature or named.mention.qualifiers else ())
-    )
+    said = named.mention.feature or named.mention.qualifiers  # "at Tejutepeque, Cabanas"
+    features = named.info.features if named.info else frozenset({"PPL"} if said else ())
     return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
 
 
@@ -312,8 +312,14 @@ def _key(name: str) -> str:
 _BACK = 7
 """Days from the news of an accident back to the accident itself."""
 _SEASON = dt.timedelta(days=120)
+_BESIDES = {
+    "strategic/Arrests",
+    "strategic/Disrupted weapons use",
+    "strategic/Looting/property destruction",
+}
+"""What is done along with violence."""
 _LEFT_BEHIND = {"accident/Fire", "strategic/Looting/property destruction"}
-_FIRM = 3
+FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
 _FRONT = 40
 """Characters within which a sentence opens with a place."""
@@ -325,9 +331,8 @@ _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(
-    r"^\W*(?:meanwhile|(?:a few |several |\w+ )?hours (?:later|earlier|before)|(?:also |earlier |later )on \w+day"
-    r"|(?:on )?th(?:e|at) same day|elsewhere|in another|in a separate|separately|similarly|in addition|on the other "
-    r"hand"
+    r"^\W*(?:meanwhile|(?:also |earlier |later )on \w+day|(?:on )?th(?:e|at) same day|elsewhere|in another"
+    r"|in a separate|separately|similarly|in addition|on the other hand"
     r"|another(?! (?:passenger|person|victim|survivor|patient|occupant)\b)|in other|a second (?:attack|bomb"
     r"|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )

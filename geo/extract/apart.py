@@ -14,6 +14,7 @@ __all__ = [
     "is_roundup",
     "is_separate",
     "is_spree",
+    "place_ahead",
 ]
 
 
@@ -23,9 +24,15 @@ def heading(text: str) -> str | None:
     return found["name"] if found else None
 
 
+def place_ahead(text: str) -> str | None:
+    """The name that a list puts before a sentence, in capitals, after a dot or plain: "Taiz: Two men …"."""
+    found = _PLAIN.match(text)
+    return heading(text) or (found["name"] if found else None)
+
+
 def is_listed(text: str) -> bool:
-    """Whether a paragraph begins as the item of a list does: with a dot, a dash, a number, or its day or hour."""
-    return _LISTED.match(text) is not None
+    """Whether a paragraph begins as the item of a list does: with a dot, a number, a name, its day or its hour."""
+    return _LISTED.match(text) is not None or _PLAIN.match(text) is not None
 
 
 def is_separate(low: str) -> bool:
@@ -95,6 +102,8 @@ _WEEKEND = re.compile(
     rf"{_HARM}(?:\b(?:over|during|throughout) (?:the|this|a) (?:[\w' -]{{1,30}} )?weekend\b"
     r"|\bthroughout the (?:day|night|city)\b|\b(?:across|around) the city\b|\bcity-?wide\b"
     r"|\bin the (?:last|past) (?:\d+|[a-z-]+) hours\b)"
+    r"|\b(?:in|over|within) (?:just |about |around |less than |(?:a little )?(?:over|under|more than) |a span of )*"
+    r"(?:an? )?(?:\d+|[a-z]+)[- ]hours?\b"
 )
 _SPREE = re.compile(
     rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}|\d)|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
@@ -117,6 +126,7 @@ _BULLET = re.compile(
 )
 _LABEL = re.compile(r"(?P<name>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2}): (?=\w)")
 """As each line of a list begins: "Nakuru: Eleven people died …"."""
+_PLAIN = re.compile(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
 _LISTED = re.compile(
     r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
     r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"

@@ -15,7 +15,7 @@ from geo.extract.past import is_history
 from geo.extract.tallies import is_statistic
 
 if TYPE_CHECKING:
-    from geo.extract.incidents import Telling
+    from geo.extract.tellings import Telling
 
 __all__ = ["Lands", "Parted", "parted"]
 

@@ -52,12 +52,12 @@ def slashed(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
 
 def day_month(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     """ "30 December", "28 to 30 December 2013", "17 JUN 89"."""
-    return _of_calendar(m, int(m["dm_day"]), m["dm_month"], m["dm_year"], m["dm_to"], published, s)
+    return _of_calendar(m, "dm", published, s)
 
 
 def month_day(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     """ "December 30", "Dec. 28-30, 2013"."""
-    return _of_calendar(m, int(m["md_day"]), m["md_month"], m["md_year"], m["md_to"], published, s)
+    return _of_calendar(m, "md", published, s)
 
 
 def day_of_month(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
@@ -85,7 +85,7 @@ def month(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     if name == "may" and not _capital(s, m.start("mo_month")):
         return None
     said = m["mo_prep"] or ""
-    full = _year(m["mo_year"], published)
+    full = _year(m["mo_year"], published) or _last_year(m["mo_last"], published)
     if full is None:
         if published is None or not said:
             return None
@@ -141,13 +141,16 @@ def _day(full: int, number: int, day: int) -> Day | None:
 def _year(text: str | None, published: Day | None) -> int | None:
     if not text:
         return None
-    if text.endswith("year"):  # "in January last year"
-        return published.year - text.startswith("last") if published else None
     value = int(text)
     if len(text) <= 2:
         century = (published.year if published else 2000) // 100 * 100
         value += century if not published or century + value <= published.year + 1 else century - 100
     return value if 1800 <= value <= 2200 else None
+
+
+def _last_year(said: str | None, published: Day | None) -> int | None:
+    """The year of "9 October last year"."""
+    return published.year - 1 if published and said else None
 
 
 def _past_day(number: int, day: int, published: Day | None, sentence: Sentence, at: int) -> Read:
@@ -168,11 +171,11 @@ def _past_day(number: int, day: int, published: Day | None, sentence: Sentence, 
     return here, here, 1, "day", False
 
 
-def _of_calendar(
-    m: re.Match[str], day: int, name: str, said: str | None, to: str | None, published: Day | None, s: Sentence
-) -> Read:
+def _of_calendar(m: re.Match[str], way: str, published: Day | None, s: Sentence) -> Read:
+    """`way`: before the names of the pattern's parts."""
+    day, name, to = int(m[f"{way}_day"]), m[f"{way}_month"], m[f"{way}_to"]
     number = MONTHS[name[:3]]
-    full = _year(said, published)
+    full = _year(m[f"{way}_year"], published) or _last_year(m[f"{way}_last"], published)
     if full is None:
         read = _past_day(number, day, published, s, m.start())
         if read is None:

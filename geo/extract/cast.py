@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from geo.extract.persons import Person, may_be_same, merged
+from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 
 __all__ = ["Member", "cast"]
@@ -34,6 +35,12 @@ class Member:
     """Called the attacker, the suspect, the gunman."""
     lists: set[tuple[int, int]] = field(default_factory=set)
     """The lists (sentence, offset) that they stand in: each of a list is somebody else."""
+    heads: set[str] = field(default_factory=set)
+    """The nouns that they are called by where a phrase speaks of them alone."""
+    befallen: set[int] = field(default_factory=set)
+    """The sentences that tell what somebody else did to them."""
+    own: set[int] = field(default_factory=set)
+    """The sentences that tell what they did to themselves."""
 
     @property
     def headed(self) -> bool:
@@ -57,7 +64,14 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
         home = _home(chain, members)
         if home is not None:
             _join(home, chain)
-        elif not members or not (chain.headed or chain.person.known) or _is_nobody(chain, members):
+        elif (
+            not members
+            or not (chain.headed or chain.person.known)
+            or _is_nobody(chain, members)
+            or chain.own
+            or (chain.attacker and chain.dead)
+            or (chain.lives and not chain.person.pronoun and all(m.dead for m in members))
+        ):
             members.append(chain)
     return members
 
@@ -75,9 +89,11 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             if first and toll.active and person.nth == "second":
                 person = replace(person, other=False, nth=None)  # "a boy shot another": not beside a victim told of
             key = (sentence, person.at)
+            own = toll.heads[-1:] in _SELVES
             home = next((c for c in reversed(chains[-_NEAR:]) if person.at >= 0 and key in c.told), None)
             if home is None and person.pronoun:
-                home = next((c for c in reversed(chains[-_NEAR:]) if _is_spoken_of(c, sentence, person)), None)
+                near = [c for c in reversed(chains[-_NEAR:]) if not (own and sentence in c.befallen)]
+                home = next((c for c in near if _is_spoken_of(c, sentence, person)), None)
             if home is None:
                 home = Member(person)
                 chains.append(home)
@@ -89,6 +105,12 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             home.told.append(key)
             if many:
                 home.lists.add((sentence, toll.start))
+            else:
+                home.heads.update(toll.heads)
+            if own:
+                home.own.add(sentence)
+            elif toll.active and not person.pronoun:
+                home.befallen.add(sentence)
     return chains
 
 
@@ -127,6 +149,10 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         just = member.told[-1][0] >= chain.told[0][0] - 1
         if just or (member.dead and not chain.dead):
             return True
+    if member.befallen & chain.own or member.own & chain.befallen:
+        return True
+    if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
+        return True
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
     if member.dead != chain.dead and not named:
@@ -140,6 +166,19 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         return False
     here = {s for s, _ in chain.told[:1]}
     return any(s in here for s, _ in member.told) and member.dead != chain.dead
+
+
+def _is_victim_of(member: Member, attacker: Member) -> bool:
+    """Whether one is called the attacker, and the other a deputy, a child, a bystander: whom attackers hurt."""
+    if not attacker.attacker or member.attacker or member.own or attacker.own:
+        return False
+    return not member.heads.isdisjoint(_HARMED)
+
+
+def _differ_in_role(a: Member, b: Member) -> bool:
+    """Whether one is called an officer, and the other somebody's mother or child."""
+    law, others = a.heads & _LAW, b.heads & _LAW
+    return bool(law) != bool(others) and not (b if law else a).heads.isdisjoint(_KIN)
 
 
 def _is_nobody(chain: Member, members: Sequence[Member]) -> bool:
@@ -159,8 +198,22 @@ def _join(member: Member, chain: Member) -> None:
     member.attacker = member.attacker or chain.attacker
     member.told += chain.told
     member.lists |= chain.lists
+    member.heads |= chain.heads
+    member.befallen |= chain.befallen
+    member.own |= chain.own
 
 
+_SELVES = (("himself",), ("herself",), ("self",))
+_LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff")
+_KIN = words(
+    "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister father grandfather son "
+    "grandson child baby infant toddler boy girl teen teenager student"
+)
+_HARMED = _LAW | words(
+    "victim bystander passerby passer-by clerk cashier customer hostage child baby infant toddler girlfriend "
+    "ex-girlfriend wife ex-wife mother daughter"
+)
+"""Who is called so is hurt by attackers, and none of them."""
 _FATES = ("killed", "injured", "shot")
 _NEAR = 6
 """How many persons back a pronoun or the same phrase is looked for."""

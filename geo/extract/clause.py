@@ -151,7 +151,7 @@ class Clause:
                 if members is not None and members.kind in ("counted", "plural", "one", "definite"):
                     doer = members
             some = self._some_of(doer, i) if "who" not in between else None
-            return self._list_left(some or self._helped(doer) or doer)
+            return self._list_left(some or self._helped(doer) or self._resident(doer) or doer)
         if known := self._attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
@@ -181,6 +181,14 @@ class Clause:
             if people is not None:
                 return people if people.kind in ("one", "single", "definite") else None
         return None
+
+    def _resident(self, town: People) -> People | None:
+        """ "Jim Poe, 32, of Dunbar was killed": Poe, where a town looks like a name."""
+        of = town.first - 1
+        if town.kind != "named" or of < 1 or self.tokens[of].low != "of":
+            return None
+        before = self.ends.get(of - 1 if self.tokens[of - 1].low == "," else of)
+        return before if before is not None and before.kind == "named" else None
 
     def joined(self, k: int) -> int | None:
         """Index after ", and", "and", "," or "along with" at `k`; None when nothing joins there."""

@@ -20,6 +20,7 @@ from geo.extract.tokens import Token
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_staged
 from geo.extract.victims import Victims
+from geo.model import Count
 
 __all__ = ["find"]
 
@@ -63,7 +64,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         ]
     if FOUND_ALIVE.search(sentence):
         read = [toll for toll in read if toll is None or toll.role != "missing"]
-    read = _who_died_of_it(read)
+    read = _who_died_there(_who_died_of_it(read), tokens)
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
     stated = [*none, *figures, *told, *plain, *reader.parts]
@@ -111,6 +112,24 @@ def _who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
         for t in read
         if not (t and t.role in ("injured", "shot") and any(d.start == t.start and d.count == t.count for d in dead))
     ]
+
+
+def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
+    """ "Both were taken to a hospital, where Poe died": one of them lives."""
+    kept: list[Toll | None] = []
+    for t in read:
+        n = t.count.best if t and t.role == "injured" and t.kind in ("counted", "bare") else None
+        if t is None or n is None or n < 2 or t.count.low != t.count.high:
+            kept.append(t)
+            continue
+        dead = sum(
+            d.count.best or 0
+            for d in read
+            if d and d.role == "killed" and d.at > t.at and any(w.low == "where" for w in tokens[t.at : d.at])
+        )
+        if dead < n:
+            kept.append(replace(t, count=Count.exactly(n - dead)) if dead else t)
+    return kept
 
 
 def _titled(tokens: Sequence[Token]) -> bool:

@@ -30,8 +30,9 @@ LOOSE = words("several many numerous few multiple of handful couple")
 SLAYINGS = words("murder assassination killing slaying execution")
 SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted")
 NOBODY_ELSE = words(
-    "people bill measure idea project deal animal animals dog cat gorilla bear lion elephant cow horse whale shark "
-    "deer innocent civilians several it one none someone somebody anyone everyone hostages journalists hundreds "
+    "people bill measure motion amendment proposal plan idea project deal animal animals dog cat gorilla bear "
+    "lion elephant cow horse whale shark deer "
+    "innocent civilians several it one none someone somebody anyone everyone hostages journalists hundreds "
     "thousands dozens many us men women children persons"
 )
 BE = words("was were been being be is are get gets got have has had having 's 're 've")

@@ -57,19 +57,18 @@ DATE = re.compile(
         |-(?P<sl_b2>\d{{1,2}})-(?P<sl_y2>\d{{4}}))\b)
     | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
         |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
-        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|(?:last
-        |this)\ year|\d\d(?![\d:,.]
-        |\ (?:people|others|men|persons|a\.?m|p\.?m))))?\b)
+        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|\d\d(?![\d:,.]
+        |\ (?:people|others|men|persons|a\.?m|p\.?m))))?\b(?:,?\ (?:of\ )?(?P<dm_last>last\ year\b))?)
     | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
         |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
-        |20)\d\d|(?:last|this)\syear))?\b)
+        |20)\d\d))?\b(?:,?\ (?:of\ )?(?P<md_last>last\ year\b))?)
     | (?P<month>\b
         (?!(?:of|since|by|until)\s{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d\d\d))
         (?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|the\s(?:first|second|third|fourth|last)\sweek\sof\s
         |the\s(?:end|beginning|start|middle)\sof\s|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
         |last\s|this\s|next\s|by\s|until\s|for\s))?
         (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b
-        (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d|(?:last|this)\syear)\b)?)
+        (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?(?:,?\ (?:of\ )?(?P<mo_last>last\ year\b))?)
     | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last|this)\ week)?(?!\w))
     | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night

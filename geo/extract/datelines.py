@@ -26,7 +26,7 @@ _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
 )
-_DASH = re.compile(r"--|[-–—](?=[\sA-Z\[])|\)|[A-Z]: ")
+_DASH = re.compile(r"(?=[-–—)A-Z])(?:--|[-–—](?=[\sA-Z\[])|\)|[A-Z]: )")
 """What ends a dateline: the pattern of a whole one is slow."""
 _DATELINE = re.compile(
     rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"

@@ -16,9 +16,9 @@ from geo.extract import chronology, dayweights
 from geo.extract.dates import When
 from geo.extract.dayweights import Candidate
 from geo.extract.figures import middle
-from geo.extract.incidents import Group
 from geo.extract.sending import Sent
 from geo.extract.sentences import Sentence
+from geo.extract.tellings import Group
 
 __all__ = ["Dated", "candidates", "choose"]
 

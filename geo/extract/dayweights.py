@@ -16,8 +16,8 @@ from functools import cache
 from pathlib import Path
 
 from geo.extract.dates import When
-from geo.extract.incidents import Telling
 from geo.extract.sentences import Sentence
+from geo.extract.tellings import Telling
 from geo.extract.tokens import words
 
 __all__ = ["NONE", "Candidate", "features", "weigh"]

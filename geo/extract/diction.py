@@ -2,7 +2,8 @@
 
 Words that running text writes in lower case count, one by one and in pairs; whatever else there is, the names of
 persons, groups and places, numbers and days, is masked, so that no country, group or decade is learnt. A sentence
-counts with its own words, those of the sentences beside it, and those of the whole report.
+counts with its own words, those of the sentences beside it, and those of the whole report; by all of its words a report
+is also judged as such.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.namemodel import model
 from geo.extract.sentences import Sentence
 
-__all__ = ["Diction", "Gram"]
+__all__ = ["Diction", "Gram", "bounded"]
 
 _FILE = Path(__file__).parents[2] / "data" / "incidents" / "words.json"
 _READ = 60
@@ -26,8 +27,11 @@ _READ = 60
 _BESIDE, _WHOLE, _FEWEST = 0.7, 3.0, 9
 """What words of the sentences beside count against one of its own; what all words of the report count together, and
 how many those are taken for at least."""
+_SUREST = 1.0
+"""Log odds beyond which the words of a whole report say no more."""
 Gram = tuple[str, float]
-"""A word or a pair, marked by where it stands ("t:" the sentence, "n:" beside it, "d:" the report); what it counts."""
+"""A word or a pair, marked by where it stands ("t:" the sentence, "n:" beside it, "d:" the report) or as a sign of
+what the report is ("r:"); what it counts."""
 
 
 class Diction:
@@ -39,18 +43,29 @@ class Diction:
         self._at = {index: n for n, index in enumerate(self._order)}
         self._masked: dict[int, list[str]] = {}
         self._whole: float | None = None
+        self._said: list[str] | None = None
 
     def fresh(self, s: Sentence) -> float:
         """Log odds that a sentence of the text or the headline tells of something real and fresh."""
         weights = _weights()
         if self._whole is None:
-            self._whole = sum([weights.get(name, 0.0) * value for name, value in self._of_report()])
+            self._whole = sum([weights.get(name, 0.0) * value for name, value in self._of_report("d")])
         own = sum([weights.get(name, 0.0) * value for name, value in self._of_sentence(s)])
         return weights["always"] + self._whole + own
 
+    def report(self) -> float:
+        """Log odds that a report tells of anything real and fresh, by its words alone."""
+        weights = _weights()
+        odds = weights["r:always"] + sum([weights.get(name, 0.0) * value for name, value in self.report_grams()])
+        return bounded(odds)
+
     def grams(self, s: Sentence) -> list[Gram]:
         """All that counts for a sentence, to learn from."""
-        return [*self._of_sentence(s), *self._of_report()]
+        return [*self._of_sentence(s), *self._of_report("d")]
+
+    def report_grams(self) -> list[Gram]:
+        """All that counts for the report as such, to learn from."""
+        return self._of_report("r")
 
     def _of_sentence(self, s: Sentence) -> list[Gram]:
         words = self._words(s)
@@ -63,10 +78,11 @@ class Diction:
                 found += [(f"n:{w}", _BESIDE) for w in dict.fromkeys(beside)]
         return found
 
-    def _of_report(self) -> list[Gram]:
-        words = {w for index in self._order[:_READ] for w in self._words(self._body[index])}
-        share = _WHOLE / math.sqrt(max(len(words), _FEWEST))
-        return [(f"d:{w}", share) for w in sorted(words)]
+    def _of_report(self, mark: str) -> list[Gram]:
+        if self._said is None:
+            self._said = sorted({w for index in self._order[:_READ] for w in self._words(self._body[index])})
+        share = _WHOLE / math.sqrt(max(len(self._said), _FEWEST))
+        return [(f"{mark}:{w}", share) for w in self._said]
 
     def _words(self, s: Sentence) -> list[str]:
         if s.part != "text":
@@ -74,6 +90,11 @@ class Diction:
         if s.index not in self._masked:
             self._masked[s.index] = _mask(s.words)
         return self._masked[s.index]
+
+
+def bounded(odds: float) -> float:
+    """What a report's words say, never so surely that a plain sentence of a feature or a newsletter could not count."""
+    return max(-_SUREST, min(_SUREST, odds))
 
 
 def _mask(words: Iterable[str]) -> list[str]:

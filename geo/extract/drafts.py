@@ -14,12 +14,12 @@ from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
 from geo.extract.dating import Dated
 from geo.extract.evidence import Evidence
-from geo.extract.incidents import Group, Telling
 from geo.extract.kindsigns import Happening
 from geo.extract.lexicon import ARMED
 from geo.extract.report import Report, day_of
 from geo.extract.sentences import Sentence
 from geo.extract.site import Told
+from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
 from geo.model import Certainty, Count, Draft, Incident, Source, Where
 

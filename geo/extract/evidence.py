@@ -7,9 +7,9 @@ from dataclasses import fields, replace
 
 from geo.extract.attribution import Sources
 from geo.extract.figures import Figure
-from geo.extract.incidents import Group
 from geo.extract.report import Report
 from geo.extract.sentences import Sentence
+from geo.extract.tellings import Group
 from geo.extract.tolls import Toll
 from geo.model import Claim, Incident, Value
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.extract.cast import Member, cast
-from geo.extract.lexicon import ARMED
 from geo.extract.persons import Person, may_be_same
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
@@ -48,7 +47,7 @@ def best(
     figures: dict[str, Figure] = {}
     killed = _and_himself(_killed(fatal, sure), fatal, stated)
     if war:
-        killed = _of_both_sorts(killed, fatal)
+        killed = _of_all_sides(killed, fatal)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
@@ -141,15 +140,30 @@ def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequenc
     return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
 
 
-def _of_both_sorts(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
-    """Fighters, and civilians whom another sentence counts: "five militants were killed … a herdsman was killed"."""
-    if figure is None or figure.toll.update or not figure.toll.heads or not _FIGHTERS.issuperset(figure.toll.heads):
+def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """Soldiers, fighters and civilians whom sentences close by count apart: "five militants were killed … a herdsman
+    was killed"."""
+    own = _side(figure.toll) if figure is not None and not figure.toll.update else None
+    if figure is None or own is None:
         return figure
-    said = [t for s, t in _fresh(fatal) if s > figure.sentence and t.unarmed and t.kind in ("counted", "one", "list")]
-    more = next((t for t in said if not (t.loose or t.referred)), None)
-    if more is None or middle(more.count) == middle(figure.count):
-        return figure  # the same people, whom the other side calls civilians
-    return Figure(figure.count + more.count, figure.toll, figure.sentence)
+    sides: dict[str, Count] = {own: figure.count}
+    for s, t in _fresh(fatal):
+        side = _side(t)
+        plain = t.kind in ("counted", "one", "list") and not (t.loose or t.referred or t.update)
+        if side is None or not plain or abs(s - figure.sentence) > _CLOSE_BY:
+            continue
+        same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
+        if not same:  # the same people, whom the other side calls civilians
+            sides.setdefault(side, t.count)
+    return Figure(sum((c for s, c in sides.items() if s != own), figure.count), figure.toll, figure.sentence)
+
+
+def _side(toll: Toll) -> str | None:
+    """Which of a war's sides all the people of a statement are of; None where the words do not tell."""
+    if toll.unarmed:
+        return "civilians"
+    heads = frozenset(toll.heads)
+    return next((name for name, of in _SIDES.items() if heads and heads <= of), None)
 
 
 def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
@@ -244,7 +258,20 @@ def _total(totals: Sequence[Stated]) -> Stated | None:
     return best
 
 
-_FIGHTERS = ARMED | words("leader leaders facilitator facilitators operative operatives")
+_CLOSE_BY = 2
+"""Sentences within which the dead of either side are told of one happening."""
+_SIDES = {
+    "fighters": words(
+        "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"
+        " fighters gunman gunmen bandit bandits extremist extremists jihadist jihadists attacker attackers leader"
+        " leaders"
+        " facilitator facilitators operative operatives subversive subversives khwarij"
+    ),
+    "forces": words(
+        "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"
+        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen"
+    ),
+}
 _ANYONE = words("people persons victims patients")
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""
@@ -286,12 +313,24 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
         if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
-        return figure
+        return _with_the_one(figure, stated, persons)
     if singles and alive:
         s, t = singles[0]
         return Figure(Count.exactly(alive), t, s)
     rest = [(s, t) for s, t in told if not t.who]
     return _choose(rest, 1) if rest else None
+
+
+def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Member]) -> Figure:
+    """ "A boy is in intensive care after a crash that also hurt three other people": four."""
+    if not figure.toll.additional:
+        return figure
+    dead = {key for m in persons if m.dead for key in m.told}
+    for s, t in stated:
+        one = s == figure.sentence and t.end <= figure.toll.start and t.role in ("injured", "shot") and len(t.who) == 1
+        if one and t.kind in ("one", "named", "counted") and (s, t.who[0].at) not in dead:
+            return Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
+    return figure
 
 
 def _encloses(dead: Toll, hurt: Toll) -> bool:

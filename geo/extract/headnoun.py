@@ -94,10 +94,17 @@ def sufferers(tokens: Sequence[Token], i: int, j: int) -> int | None:
             return None
         k += 1
         if low.endswith("s") and not low.endswith(("ss", "us", "is")):
-            if not (_suffers(tokens, k) or (i and tokens[i - 1].low in _HARMING)):
+            if not (_suffers(tokens, k) or _is_harmed(tokens, i)):
                 continue
             return k if low not in THINGS | ANIMALS | UNITS_OF else None
     return None
+
+
+def _is_harmed(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what begins at `i` is the object of words that befall people alone: "killing", "the murder of"."""
+    if i and tokens[i - 1].low in _HARMING:
+        return True
+    return i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _HARM
 
 
 def _suffers(tokens: Sequence[Token], k: int) -> bool:
@@ -118,5 +125,9 @@ def head_word(tokens: Sequence[Token], i: int) -> str:
 _PLAIN_WORD = re.compile(r"[a-z][a-z-]+")
 _HELPERS = words("were was have had been being are all reportedly later also")
 _SUFFERED = words("killed murdered wounded injured kidnapped abducted beheaded shot slain massacred executed lynched")
-_HARMING = words("killing murdering wounding injuring kidnapping abducting beheading shooting massacring executing")
+_HARMING = words(
+    "killing murdering wounding injuring kidnapping abducting beheading shooting massacring executing killed murdered "
+    "wounded injured kidnapped abducted beheaded executed massacred"
+)
+_HARM = words("throats murder murders killing killings kidnapping abduction bodies corpses massacre lives")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")

@@ -5,18 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from geo.extract import borders
 from geo.extract.agreement import (
     chain,
-    families,
     headed_apart,
     is_account,
     is_another,
     is_capture,
     is_of_month,
-    is_province,
     is_town,
     kinds_agree,
     listed_apart,
@@ -25,106 +23,16 @@ from geo.extract.agreement import (
 )
 from geo.extract.apart import is_item, is_spree
 from geo.extract.chronology import SPOKEN
-from geo.extract.dates import When
 from geo.extract.deeds import is_past_deed
-from geo.extract.events import FATES, Event
-from geo.extract.past import HISTORY, is_aftermath, is_history, is_over, of_the_harmed
+from geo.extract.events import FATES
+from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
-from geo.extract.sentences import Sentence
-from geo.extract.site import Site
 from geo.extract.summing import FIRMLY, counts, dead, is_one_of, newly_told, sums
-from geo.extract.tallies import is_ranked, is_statistic
+from geo.extract.tallies import is_ranked, is_statistic, is_trend
+from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
-from geo.roles import NameInfo
 
-__all__ = ["Group", "Telling", "group"]
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A sentence that tells of something happening."""
-
-    sentence: Sentence
-    events: tuple[Event, ...]
-    tolls: tuple[Toll, ...]
-    dates: tuple[When, ...]
-    """Of the happening: those that only say when somebody spoke come last."""
-    site: Site | None
-    near: int = 0
-    """Offset of its event, to weigh places by."""
-    within: tuple[int, int] | None = None
-    """Offsets of its part of the sentence, where that tells of another happening too."""
-    item: int | None = None
-    """The paragraph, where that is an item of a list."""
-
-    @property
-    def bare(self) -> bool:
-        """Says only where or when happened what the next one tells."""
-        return not self.events and not self.tolls
-
-    @property
-    def apart(self) -> bool:
-        """Of another happening than that with which its sentence begins."""
-        return self.within is not None and self.within[0] > self.sentence.start
-
-    @property
-    def strongest(self) -> Event | None:
-        """Its most telling event."""
-        return max(self.events, key=lambda e: e.weight, default=None)
-
-
-@dataclass(slots=True)
-class Group:
-    """The sentences that tell of one incident, in the order of the text."""
-
-    tellings: list[Telling] = field(default_factory=list)
-    families: set[str] = field(default_factory=set)
-    background: bool = False
-    likely: float = 1.0
-    """That one of its sentences tells of a real and fresh happening."""
-    when: When | None = None
-    """The likeliest of the dates that it is given."""
-    days: set[dt.date] = field(default_factory=set)
-    """The days that its sentences give it outright."""
-    names: set[str] = field(default_factory=set)
-    """The names that stand for its place, with those that hold them."""
-    known: set[NameInfo] = field(default_factory=set)
-    """What the gazetteer knows of the towns and provinces among them, however they are spelt."""
-    towns: list[bool] = field(default_factory=list)
-    """Of each town or province among them: whether it is a province."""
-    again: list[Telling] = field(default_factory=list)
-    """Those of its sentences that tell it all again, with a place that it was first thought to be another by."""
-    natural: set[str] = field(default_factory=set)
-    """The disasters that it is told to be: "Earthquake"."""
-    lands: set[str] = field(default_factory=set)
-    """ISO 3166-1 codes of the countries that its places most likely lie in."""
-    land: str = ""
-    """ISO 3166-1 code of the country that it is the part of, of a disaster of several; "" else."""
-    one_of: bool = False
-    """One of several that the report sums up: its lead and headline count the people of all."""
-
-    def add(self, telling: Telling, places: Places, *, first: bool = False) -> None:
-        """`first`: put it before the others."""
-        self.tellings.insert(0 if first else len(self.tellings), telling)
-        self.natural |= {e.sub_event_type for e in telling.events if e.event_type == "Disaster" and e.kind == "event"}
-        self.families |= families(telling, self)
-        if telling.tolls and is_aftermath(telling.sentence.low):
-            self.families.add("violence")  # "arrested in the killing of a driver"
-        for d in telling.dates if not is_aftermath(telling.sentence.low) else ():
-            if d.future or d.score <= SPOKEN:
-                continue
-            if self.when is None or d.score > self.when.score:
-                self.when = d
-            if d.prec == 1:
-                self.days.add(d.first)
-        if telling.site is not None:
-            named = places.named[telling.site.index]
-            self.names |= chain(named)
-            if named.info is not None and named.info.country and telling.site.score >= FIRMLY:
-                self.lands.add(named.info.country)
-            if is_town(named):
-                self.towns.append(is_province(named))
-                self.known |= {named.info} if named.info is not None else set()
+__all__ = ["group"]
 
 
 def group(
@@ -219,6 +127,7 @@ def _gathered(
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
+    yearly = bool(tellings) and tellings[0].sentence.index <= 1 and is_trend(tellings[0].sentence.low)
     setting: Telling | None = None
     for told in tellings:
         if told.bare:
@@ -246,7 +155,7 @@ def _gathered(
             elif home is not None and home is not last and not last.background:
                 home = last
         if home is None:
-            if not (fresh or _can_open(told, bool(groups))):
+            if not (fresh or _can_open(told, bool(groups))) or (yearly and told.site is None and not told.dates):
                 loose.append(telling)
                 continue
             home = Group(background=history)

@@ -27,7 +27,9 @@ def is_tried(low: str) -> bool:
     return any(clue in low for clue in _BENCHES) and bool(_TRIED.search(low))
 
 
-_BENCHES = listed("sentence convict jailed guilty trial appeal jur court judge parole inquest acquit")
+_BENCHES = listed(
+    "sentence convict jailed guilty trial appeal jur court judge parole inquest acquit contest plea years life"
+)
 _TRIED = re.compile(
     r"\b(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|jailed|found guilty|acquitted|cleared of)\b"
     r"|\b(?:court|judges?|jury|jurors|tribunal|magistrates?)\b[^.;]{0,60}?\b(?:sentenced|convicted|jailed|acquitted"
@@ -35,7 +37,8 @@ _TRIED = re.compile(
     r"|hears|ruled|threw out|awarded)\b"
     r"|\b(?:stand|stood|stands|(?<!put )on|went on|goes on|(?:was|were|been) put on) trial\b"
     r"|\btrial (?:of|over|for|into)\b|\b(?:murder|manslaughter|rape|fraud|assault|terrorism|homicide) trial\b"
-    r"|\bpleaded (?:not )?guilty\b"
+    r"|\bple(?:ads?|aded|d) (?:not guilty|guilty|no contest)\b|\bplea (?:deal|bargain)s?\b"
+    r"|\b(?:gets?|got|given|faces) (?:\w+ )?(?:[\w-]+ years|life)(?: in (?:prison|jail))? for\b"
     r"|\b(?:lost|won|rejected|dismissed|upheld) (?:\w+ ){1,3}?appeal\b|\b(?:upheld|overturned|appealed) "
     r"(?:the |his |her |their )?(?:[\w-]+ )?(?:sentence|conviction|verdict)s?\b|\b(?:on|granted|denied) parole\b"
     r"|\binquest (?:into|on)\b"
@@ -48,7 +51,7 @@ _JUDGED = re.compile(
 )
 _CLUES = listed(
     "years decade sentence convict jailed guilty trial appeal extradit anniversary memorial monument commemorat "
-    "remember wreath museum film book novel documentary memoir"
+    "remember wreath museum film book novel documentary memoir file"
 )
 _MEMORY = re.compile(
     r"^\W*(?:[\w-]+ )?(?:years|decades?) (?:ago|after|since|on)\b"
@@ -61,5 +64,6 @@ _MEMORY = re.compile(
     r"|at) (?:an?|the|its) (?:\w+ )?"
     r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"
     r"|la(?:id|ys|ying) (?:a )?wreaths?|(?:film|documentary|book|novel|memoir|play)s? (?:about|on|tells?|recounts?)\b"
-    r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?)"
+    r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?"
+    r"|in (?:this|an?) [^;]{0,60}?\bfile (?:photo|photograph|picture|image))"
 )

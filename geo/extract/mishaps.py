@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from geo.extract.places import Named
 
 if TYPE_CHECKING:
-    from geo.extract.incidents import Group, Telling
+    from geo.extract.tellings import Group, Telling
 
 __all__ = ["DAMAGE", "LASTING", "brought", "counts_more", "is_abroad", "is_other"]
 

@@ -14,7 +14,7 @@ from geo.extract.namefeatures import Surroundings, features
 from geo.extract.namemodel import Model
 from geo.extract.namescore import THRESHOLD, weigh
 from geo.extract.namespans import Finder, Span
-from geo.extract.placewords import COUNTRY, ENGLISH
+from geo.extract.placewords import AFTER, CALENDAR, COMMON, COUNTRY, ENGLISH, STREETS
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 
@@ -68,7 +68,7 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
             beside = joined and s.tokens[span.first - 1].low in ("and", "or", ",")
             score = (
                 _RULED_OUT
-                if (s.shouted and _is_word(s, span, known)) or _is_numbered(s, span)
+                if (s.shouted and _is_word(s, span, known)) or _is_numbered(s, span) or _is_piece(s, span, known)
                 else weigh(s, span, surnames, beside=beside)
             )
             found.append((s, span, score))
@@ -120,8 +120,8 @@ def _is_of(s: Sentence, span: Span) -> bool:
     return not named and s.tokens[span.first - 1].low in ("a", "an") and s.tokens[span.last].low in _FROM_THERE
 
 
-_TOWN = 5_000
-"""People from which on a town lends its name to whoever comes from there."""
+_TOWN, _CITY = 5_000, 100_000
+"""People from which on a town lends its name to whoever comes from there, and its name is no mere word."""
 _FROM_THERE = words("man woman teen teenager boy girl resident couple mother father mom dad family home house student")
 
 
@@ -129,6 +129,22 @@ def _is_numbered(s: Sentence, span: Span) -> bool:
     """ "Channel 2", "Loop 410": a number names it, and it is none of the places called so."""
     first, last = span.first, span.last
     return s.words[first] in NUMBERED and last == first + 1 and last < len(s.words) and s.words[last].isdigit()
+
+
+def _is_piece(s: Sentence, span: Span, known: Model) -> bool:
+    """ "University Hospital", "Garden State", "Holly Parkway": a common word that begins a longer name or ends one."""
+    info = span.info
+    if info is None or span.last != span.first + 1 or span.part or s.shouted or info.prominence >= _CITY:
+        return False
+    name = s.tokens[span.first]
+    if name.text.isupper() or not (name.low in known.common or name.low in COMMON or name.low in STREETS):
+        return False
+    if name.low in STREETS and span.first and s.tokens[span.first - 1].text[0].isupper():
+        return True
+    follows = s.tokens[span.last] if span.last < len(s.tokens) else None
+    if follows is None or not follows.text[0].isupper() or follows.low in AFTER or follows.low in CALENDAR:
+        return False
+    return follows.low in known.common
 
 
 def _is_word(s: Sentence, span: Span, known: Model) -> bool:
@@ -140,8 +156,6 @@ def _is_word(s: Sentence, span: Span, known: Model) -> bool:
 
 def _home_countries(found: Sequence[tuple[Sentence, Span, float]]) -> frozenset[str]:
     """The countries that a report's sure names lie in: others of its names mostly lie there too."""
-    votes: Counter[str] = Counter()
-    for _, span, score in found:
-        if score >= _SURE and span.info is not None and len(span.info.countries) == 1:
-            votes.update(span.info.countries)
-    return frozenset(country for country, _ in votes.most_common(4))
+    sure = [span.info.countries for _, span, score in found if score >= _SURE and span.info is not None]
+    votes = Counter([country for countries in sure if len(countries) == 1 for country in countries])
+    return frozenset([country for country, _ in votes.most_common(4)])

@@ -43,8 +43,8 @@ class Surroundings:
     """Words that follow a first name or a title."""
     seen: Counter[str]
     """How often each span stands in it."""
-    located: Counter[str]
-    """How often each span follows "in", "near" and their like."""
+    located: frozenset[str]
+    """Spans that once follow "in", "near" and their like."""
     longer: frozenset[str]
     """Words inside longer spans: "franklin" of "Franklin County"."""
     home: frozenset[str]
@@ -69,17 +69,17 @@ class Surroundings:
                 named = low in TITLES or ((low in FIRST_NAMES or low in known.first_names) and s.texts[n - 1] != low)
                 if n and named:
                     persons.add(s.words[n])
-        seen: Counter[str] = Counter()
-        located: Counter[str] = Counter()
+        seen: list[str] = []
+        located: set[str] = set()
         longer: set[str] = set()
         for s, span in found:
             words = _words(s, span)
-            seen[words] += 1
-            if span.first and (s.tokens[span.first - 1].low in LOCATIVE or is_parted(s.tokens, span.first)):
-                located[words] += 1
+            seen.append(words)
+            if span.first and (s.words[span.first - 1] in LOCATIVE or is_parted(s.tokens, span.first)):
+                located.add(words)
             if span.last - span.first > 1:
                 longer.update(words.split())
-        return cls(frozenset(written), frozenset(persons), seen, located, frozenset(longer), home)
+        return cls(frozenset(written), frozenset(persons), Counter(seen), frozenset(located), frozenset(longer), home)
 
 
 def features(s: Sentence, span: Span, score: float, around: Surroundings, known: Model) -> list[str]:
@@ -165,7 +165,7 @@ def features(s: Sentence, span: Span, score: float, around: Surroundings, known:
             add(f"all common,located={located}")
         if tokens[i].low in FIRST_NAMES or tokens[i].low in known.first_names:
             add("begins with first name")
-    if around.located[words]:
+    if words in around.located:
         add("located here")
         add(f"located here,located={located}")
     if around.seen[words] > 2:

@@ -100,8 +100,7 @@ class Finder:
         while stop < most and _continues(s, stop) and self._may_begin(tokens, i, stop):
             stop += 1
         alone = alone and not (low in _APART and stop > i + 1)
-        whole = self._called(s, i, stop)
-        if whole is not None:
+        if stop < len(words) and s.texts[stop] in _CALLED and (whole := self._called(s, i, stop)) is not None:
             return whole
         for last in range(stop, i if alone else i + 1, -1):
             if last - 1 > i and words[last - 1] in LINKS:
@@ -117,7 +116,7 @@ class Finder:
                     return Span(i, after, token.start, end + 1, info)
             info = self.lookup(token.start, end)
             if info is not None:
-                if self._is_council(s, i, last, info):
+                if words[last - 1] == "city" and self._is_council(s, i, last, info):
                     continue
                 return Span(i, last, token.start, end, info)
             cut = s.texts[last - 1].find("-")
@@ -170,7 +169,7 @@ class Finder:
     def _is_council(self, s: Sentence, i: int, last: int, info: NameInfo) -> bool:
         """Whether "City" belongs to what follows: "Dublin City Council" is the council of Dublin."""
         tokens = s.tokens
-        if last - i < 2 or s.words[last - 1] != "city" or last >= len(tokens) or tokens[last].low not in _OF_CITIES:
+        if last - i < 2 or last >= len(tokens) or tokens[last].low not in _OF_CITIES:
             return False
         shorter = self.lookup(tokens[i].start, tokens[last - 2].end)
         if shorter is None or shorter.foremost[:3] != "PPL" or shorter.prominence < info.prominence:
@@ -210,6 +209,8 @@ class Finder:
             and not texts[i - 1][0].isupper()
         )
         after = j < len(tokens) and words[j] in AFTER and words[i - 1] in _BEFORE_NAMES
+        if after and not s.shouted and texts[j][0].isupper() and self._common.issuperset(words[i:j]):
+            j += 1  # "the Little Village neighborhood"
         if before or after or named_before or self._lies_in_known(s, i, j):
             return Span(i, j, tokens[i].start, tokens[j - 1].end, None)
         return None

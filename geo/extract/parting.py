@@ -8,8 +8,8 @@ from dataclasses import replace
 from geo.extract.agreement import chain
 from geo.extract.clues import Cued
 from geo.extract.dates import When
-from geo.extract.incidents import Telling
 from geo.extract.places import Places
+from geo.extract.tellings import Telling
 
 __all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted"]
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
 from geo.extract.memory import is_judged, is_remembered, is_tried
+from geo.extract.tokens import words
 
 if TYPE_CHECKING:
     from geo.extract.dates import When
-    from geo.extract.incidents import Telling
+    from geo.extract.events import Event
+    from geo.extract.tellings import Telling
 
-__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_over", "of_the_harmed"]
+__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_long_past", "is_over", "of_the_harmed"]
 
 
 def is_history(telling: Telling, published: dt.date | None) -> bool:
@@ -25,17 +27,32 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
-    if HISTORY.search(_SINCE_THEN.sub("", low) if "since" in low else low):
+    if _stands_after(_ANOTHER_BEFORE, telling, telling.events):
         return True
+    if HISTORY.search(_SINCE_THEN.sub("", low) if "since" in low else low):
+        today = published is not None and any(
+            d.score > SPOKEN and d.prec == 1 and not d.future and 0 <= (published - d.last).days <= _NEWS
+            for d in telling.dates
+        )
+        return not (today and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
-    fresh = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
+    surest = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
     return all((published - d.last).days > 45 for d in past) or any(
-        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= fresh
+        d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= surest
         for d in past
     )
+
+
+def _stands_after(pattern: re.Pattern[str], telling: Telling, events: Sequence[Event | None]) -> bool:
+    """Whether one of a sentence's events stands after words that put it before the news."""
+    if telling.sentence.lows.isdisjoint(_SAYS_AFTER):
+        return False
+    earlier = pattern.search(telling.sentence.low)
+    at = earlier.end() + telling.sentence.start if earlier is not None else None
+    return at is not None and any(e is not None and e.start >= at for e in events)
 
 
 def of_the_harmed(telling: Telling, dates: Sequence[When]) -> list[When]:
@@ -67,12 +84,16 @@ def is_aftermath(low: str) -> bool:
 
 def is_over(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence speaks of something as done with: years back, or tried in court."""
-    return is_tried(telling.sentence.low) or _is_long_past(telling, published)
+    return (
+        is_tried(telling.sentence.low)
+        or is_long_past(telling, published)
+        or _stands_after(_YEARS_BEFORE, telling, [telling.strongest])
+    )
 
 
-def _is_long_past(telling: Telling, published: dt.date | None) -> bool:
+def is_long_past(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence says that what it tells lies a year or more back: "who shot nine people dead in 2015"."""
-    if published is None:
+    if published is None or telling.bare:
         return False
     days = [d for d in telling.dates if not d.future]
     old = [d for d in days if (published - d.first).days > _YEAR and (published - d.last).days > _LATE]
@@ -111,6 +132,16 @@ _AFTERMATH = re.compile(
     r"|murder|murdering|stabbing|attack|bombing|death|kidnapping)|with (?:[\w-]+ ){0,5}?(?:murder|homicide|assault"
     r"|manslaughter|kidnapping|shooting|killing|death|attack))\b|\bappeared in court\b"
 )
+_NEWS = 3
+"""Days for which something is fresh news."""
+_SAYS_AFTER = words("after follows followed")
+_ANOTHER_BEFORE = re.compile(
+    r"\b(?:attack|shooting|killing|murder|stabbing|bombing|blast|explosion|crash|accident|incident|raid|violence|strike"
+    r"|protest|kidnapping)s? (?:(?:comes?|came) (?:[\w-]+ ){0,4}?after|follow(?:s|ed))\b"
+)
+"""Before another happening than the one that it opens with: "the shooting comes after the killing of"."""
+_YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
+"""Before what lies so long back: "two years after gangs robbed"."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80
@@ -120,7 +151,11 @@ _SINCE_THEN = re.compile(
     r"\bsince (?:(?:early|late|mid) )?(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december) (?:of )?last year\b"
 )
-_WHO = re.compile(r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b")
+_WHO = re.compile(
+    r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b"
+    r"|\b(?:in|for|into|about|to|after|since) the (?:[\w-]+ ){0,3}$"
+)
+"""Before what is told for something else: "a reward in the June 2027 murder"."""
 HISTORY = re.compile(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"

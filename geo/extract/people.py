@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract import counted, headnoun
-from geo.extract.ages import aged_apart, is_age, is_brood, is_day, of_some
+from geo.extract.ages import aged_apart, is_age, is_brood, is_day, is_share, of_some
 from geo.extract.counted import People
+from geo.extract.countwords import TIMES
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.names import Ground, name_end
+from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import (
     AGED,
     ANIMALS,
@@ -80,6 +82,9 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return _aged(tokens, i, headnoun.head(tokens, aged) or aged, headnoun.head_word(tokens, aged), sentence, ground)
     if (i and tokens[i - 1].low in MONEY) or is_age(tokens, i) or is_day(tokens, i) or is_brood(tokens, i):
         return None
+    if (low.isdigit() or low in NUMBER_WORDS) and is_share(tokens, i):
+        noun = headnoun.head(tokens, i + 1)
+        return People(i, noun, None, "known", tokens[noun - 1].low) if noun is not None else None
     if low == "both":
         return counted.both(tokens, i)
     if low in ("every", "all") and (whole := counted.all_of(tokens, i)) is not None:
@@ -109,6 +114,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count.exactly(1), "pronoun", low)
     if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
         return None
+    if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low in TIMES:
+        return None  # "shot himself one time"
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
     if low == "others" and _opens(tokens, i):

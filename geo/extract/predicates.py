@@ -18,12 +18,13 @@ Hit = tuple[int, int, Predicate]
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(_ENDS)
-    if not fatal and sentence.lows.isdisjoint(_TOLD):
+    away = not (sentence.lows.isdisjoint(_AWAY) or sentence.lows.isdisjoint(_TAKES))
+    if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
     tokens = sentence.tokens
     lows = list(sentence.words)
     slain = _slain(lows) if fatal else {}
-    carried = {} if sentence.lows.isdisjoint(_AWAY) else _carried(lows, sentence)
+    carried = _carried(lows, sentence) if away else {}
     found: list[Hit] = []
     reach = 0
     for i in [
@@ -179,7 +180,7 @@ def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
 
 def _sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
-    if i and lows[i - 1] in _PASSIVE:
+    if (i and lows[i - 1] in _PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
         return False
     k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
     return k is not None and lows[i + 1] not in ("to", "by") and not _HOSPITALS.isdisjoint(lows[k : k + 6])
@@ -215,6 +216,9 @@ _TIMES = words("in once twice three several multiple repeatedly at by")
 _GUNFIRE = words(
     "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
 )
+_SENT_BY = words("sent sends sending")
+_HIM = (["him"], ["her"], ["them"], ["it"])
+"""Whom officers take to a hospital may be whom they arrested."""
 _SENDS = words("sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted")
 _PASSIVE = words("was were been being is are be and")
 _CARRIES = words(
@@ -267,4 +271,4 @@ _INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
     _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
 _STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
-_TOLD = _STARTS | _CARRIES | _CAPTURES
+_TAKES = _CARRIES | _CAPTURES

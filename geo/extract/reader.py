@@ -8,15 +8,19 @@ from collections.abc import Sequence
 
 from geo.extract import incidents
 from geo.extract.agreement import is_another
+from geo.extract.apart import is_spree
+from geo.extract.chronology import SPOKEN
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
-from geo.extract.incidents import Group, Telling
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
-from geo.extract.past import is_late_judgement, is_over
+from geo.extract.past import is_late_judgement, is_long_past, is_over
 from geo.extract.report import Report
 from geo.extract.retold import joined
+from geo.extract.sentences import Sentence
 from geo.extract.signs import Around, signs
+from geo.extract.tellings import Group, Telling
+from geo.extract.tolls import Toll
 from geo.model import Mention, Reading
 
 __all__ = ["grouped", "read"]
@@ -46,7 +50,8 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
         groups[0].background = False
     if not report.scene.political:  # a war's attacks are alike
         groups = joined(groups)
-    return sorted(groups, key=lambda g: (g.background, -_weight(g)))
+    headed = report.heading() if sum(not g.background for g in groups) > 1 else []
+    return sorted(groups, key=lambda g: (g.background, -_weight(g, headed)))
 
 
 def _of_headline(report: Report, tellings: Sequence[Telling]) -> list[Group]:
@@ -67,10 +72,13 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
             continue
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings if not t.bare)
+        firm = any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
+        least = min(least, _KEPT_FIRM) if firm else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
-        g.background = g.background or (g.likely < _MAIN and not (_is_of_late(g, report.published) or _opens(g)))
+        unsure = g.likely < (_KEPT_FIRM if firm else _MAIN) and not (_is_of_late(g, report.published) or _opens(g))
+        g.background = g.background or unsure or _is_long_over(g, report.published)
         kept.append(g)
     return kept
 
@@ -119,7 +127,7 @@ def _stated(g: Group) -> set[str]:
 
 def _is_told_in_full(g: Group) -> bool:
     """Whether somebody counts the people of an incident of long ago, or of the one that the report opens with."""
-    first = g.tellings[0]
+    first = next((t for t in g.tellings if not t.bare), g.tellings[0])
     counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
     told = any(toll.kind != "pronoun" for toll in first.tolls)
     return (g.background and told) or (counted and first.sentence.index == 0)
@@ -130,6 +138,24 @@ def _opens(g: Group) -> bool:
     first = g.tellings[0]
     counted = any(t.kind in ("counted", "list") and t.role == "killed" and not t.loose for t in first.tolls)
     return bool(g.natural) and counted and (first.sentence.index == 0 or bool(g.land))
+
+
+def _is_long_over(g: Group, published: dt.date | None) -> bool:
+    """Whether a sentence says that it lies a year back and none gives it a fresh day: "in the June 2027 murder"."""
+    days = [d for t in g.tellings for d in t.dates if d.score > SPOKEN and not d.future]
+    fresh = published is None or any((published - d.last).days <= _RECENT for d in days)
+    return not fresh and any(is_long_past(t, published) for t in g.tellings)
+
+
+def _is_firm(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence itself counts the people whom something befell and gives a recent day for it."""
+    counted = any(t.kind in ("counted", "list", "part") and t.role != "missing" and not t.loose for t in telling.tolls)
+    if not counted or telling.strongest is None or published is None:
+        return False
+    return any(
+        d.prec == 1 and d.score > SPOKEN and not d.future and (published - d.last).days <= _RECENT
+        for d in telling.dates
+    )
 
 
 def _is_lead(g: Group, published: dt.date | None) -> bool:
@@ -155,16 +181,39 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
     if not groups or report.published is None:
         return
     first = groups[0].when
-    if groups[0].background or first is None or (report.published - first.last).days > _FRESH:
+    if groups[0].background or (first is not None and (report.published - first.last).days > _FRESH):
         return
+    news = first.first if first is not None else report.published
     for g in groups[1:]:
-        if g.when is not None and (first.first - g.when.last).days >= _WEEKS:
+        if g.when is not None and (news - g.when.last).days >= _WEEKS:
             g.background = True
 
 
-def _weight(g: Group) -> float:
+def _weight(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> float:
+    """How much an incident is what its report is about; of several that the report sums up, the worst."""
     first = g.tellings[0].sentence.index
-    return len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
+    told = len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
+    return told + _OF_HEADLINE * _is_headed(g, heading) + (_A_VICTIM * _victims(g) if g.one_of else 0)
+
+
+def _is_headed(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> bool:
+    """Whether the headline speaks of somebody of an incident: by name or age, or of as many who fared alike."""
+    mine = [t for one in g.tellings for t in one.tolls]
+    for _, said in heading:
+        many = said.count.best is not None and said.count.best > 1
+        if many and any(t.role == said.role and t.count == said.count and not t.loose for t in mine):
+            return True
+        known = {(key, value) for p in said.who for key, value in (("name", p.name), ("age", p.age)) if value}
+        if any(known & {("name", p.name), ("age", p.age)} for t in mine for p in t.who):
+            return True
+    return False
+
+
+def _victims(g: Group) -> int:
+    """The most people whom one sentence counts as dead, hurt or hit, up to a few; sums of several are left out."""
+    tolls = [t for one in g.tellings if not is_spree(one.sentence.low, lead=True) for t in one.tolls]
+    firm = [t for t in tolls if t.role in _HARM and not (t.outdated or t.additional)]
+    return min(_MANY, max((t.count.best or 0 for t in firm), default=0))
 
 
 def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
@@ -187,8 +236,16 @@ _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _SHORT, _KEPT_SHORT = 3, 0.2
 """A text of so few sentences shows little of what it is about, and is told from so likely on."""
+_OF_HEADLINE, _A_VICTIM = 4, 3
+"""What being spoken of in the headline, and what each person who came to harm, adds to an incident's weight, which
+grows by one with each of its sentences."""
+_HARM = ("killed", "injured", "shot")
+_MANY = 5
+"""People from whose number on one incident is as bad as another."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
-_NEVER, _KEPT_PAST, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.46, 0.4, 0.5
-"""From how likely on something is told at all where somebody counts its people, is told at all as history and as news,
-may be the news of a report that has no other, and is news."""
+_NEVER, _KEPT_PAST, _KEPT_FIRM, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.3, 0.46, 0.4, 0.5
+"""From how likely on something is told at all where somebody counts its people, is told at all as history, as news with
+its people and its day in one sentence and as other news, may be the news of a report that has no other, and is news."""
+_RECENT = 14
+"""Days up to which a day is recent."""

@@ -13,12 +13,12 @@ from geo.extract.answers import answered
 from geo.extract.apart import is_listed
 from geo.extract.clues import Cued
 from geo.extract.dates import When
-from geo.extract.incidents import Telling
 from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import LOCATED, Sites
 from geo.extract.surnames import names_in_full
+from geo.extract.tellings import Telling
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_scenario
 from geo.model import Document

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.extract.incidents import Group
 from geo.extract.persons import Person, same_name
+from geo.extract.tellings import Group
 
 __all__ = ["joined"]
 

@@ -19,9 +19,9 @@ from geo.extract.signwords import CLASSES, COURT, FIRST, HURT, MEMORY, MODAL, PO
 from geo.extract.tallies import is_statistic
 
 if TYPE_CHECKING:
-    from geo.extract.incidents import Telling
+    from geo.extract.tellings import Telling
 
-__all__ = ["DICTION", "Around", "signs"]
+__all__ = ["DICTION", "REPORT", "Around", "signs"]
 
 
 class Around:
@@ -46,15 +46,17 @@ class Around:
         }
         self.lead = frozenset().union(*lows[:2])
         self.diction = Diction(body)
+        self.report = self.diction.report()
 
 
-DICTION = "diction"
-"""The sign that its words are."""
+DICTION, REPORT = "diction", "report"
+"""The signs that its words are, and all the words of the report."""
 
 
 def signs(telling: Telling, around: Around, published: dt.date | None, tellings: int) -> dict[str, float]:
     """Name of a sign → its strength. `tellings`: how many sentences of the report tell of something."""
-    return _signs(telling, around, published, tellings) | {DICTION: around.diction.fresh(telling.sentence)}
+    words = {DICTION: around.diction.fresh(telling.sentence), REPORT: around.report}
+    return _signs(telling, around, published, tellings) | words
 
 
 def _signs(telling: Telling, around: Around, published: dt.date | None, tellings: int) -> dict[str, float]:

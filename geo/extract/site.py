@@ -22,7 +22,7 @@ from geo.extract.page import Page
 from geo.extract.places import Places
 from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN
 from geo.extract.sentences import Sentence
-from geo.extract.weighing import LOCAL, Weighing
+from geo.extract.weighing import LOCAL, Weighing, is_a_part
 from geo.extract.where import lie_of
 from geo.roles import PlaceNames
 
@@ -232,7 +232,8 @@ class Sites:
                 continue
             told_there = any(best.spot.named.mention.text == self.page.spots(option.sentence)[h].named.mention.text
                              for h in option.spot.holders)  # fmt: skip
-            if told_there or _HERE.pattern.search(text) or (best.spot.rank == COUNTRY and self.page.vouched(spot)):
+            vouched = told_there or (best.spot.rank == COUNTRY and self.page.vouched(spot))
+            if _HERE.pattern.search(text) or (vouched and not is_a_part(best.spot.named, best.sentence)):
                 return option
         return None
 

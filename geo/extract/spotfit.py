@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.apart import heading
+from geo.extract.apart import place_ahead
 from geo.extract.clues import Cued
 from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.places import Named
@@ -54,7 +54,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 2.0 if word != "between" or _TO_AND.match(s.low, tokens[last - 1].end - s.start) else 0.2
     elif word == "on":
         score += 2.3
-    elif word in _HIT:
+    elif word in _HIT or (word == "through" and _SWEPT.search(lead)):
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
         score -= 0.6
@@ -64,7 +64,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score = before[1] - 0.3
     elif first == 0 and s.index == 0:
         score += 0.5
-    if first <= 1 and (heading(s.text) or "").startswith(named.mention.text):
+    if first <= 1 and (place_ahead(s.text) or "").startswith(named.mention.text):
         score += 1.6  # less than "near", which says more than the heading of an item
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead) and not _BY_A_HOSPITAL.search(lead):
         score -= 2.2
@@ -136,6 +136,8 @@ _AGENTS = words(
 )
 _SPEECH = words("said says told added reported confirmed announced warned accused denied claimed declared condemned")
 _HIT = HITS | words("invaded entered occupied overran besieged")
+_SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
+"""What goes through a place and happens there: fires, floods, men with guns."""
 _QUOTES = frozenset({'"', "“", "”"})
 _INDOORS = re.compile(
     r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|intensive care|on admission|courts?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.apart import heading
+from geo.extract.apart import place_ahead
 from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
 from geo.extract.places import Named, name_end
 from geo.extract.placewords import CALENDAR, ENGLISH, FEATURES, HITS
@@ -66,7 +66,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
 
 def _of_item(s: Sentence, taken: set[int], names: PlaceNames) -> list[Named]:
     """The town that heads an item of a list: "• Vovchansk: heavy shelling since the morning"."""
-    said = heading(s.text)
+    said = place_ahead(s.text)
     if said is None:
         return []
     start = s.start + s.text.index(said)

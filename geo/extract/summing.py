@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from geo.extract.agreement import is_town
+from geo.extract.agreement import FIRMLY, is_town
 from geo.extract.apart import heading, is_foremost, is_parted, is_roundup, is_spree
 from geo.extract.past import HISTORY
 from geo.extract.places import Places
 
 if TYPE_CHECKING:
-    from geo.extract.incidents import Group, Telling
+    from geo.extract.tellings import Group, Telling
 
 __all__ = ["FIRMLY", "OPENING", "counts", "dead", "is_one_of", "newly_told", "sums"]
 
@@ -33,6 +34,8 @@ def is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
 
 def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
+    if telling.sentence.index and _WHO_HAD_DIED.search(low):  # "the funeral of 15 villagers who had died in raids"
+        return False
     return counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
 
 
@@ -91,8 +94,7 @@ def newly_told(telling: Telling) -> bool:
     return any(t.kind in ("counted", "one", "list", "single") and not t.outdated for t in telling.tolls)
 
 
-FIRMLY = 3
-"""Fit from which on the grammar firmly puts things in a place."""
+_WHO_HAD_DIED = re.compile(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
 OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
 _SUMMED, _MOST = 4, 0.6

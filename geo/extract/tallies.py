@@ -7,7 +7,7 @@ import re
 from geo.extract.clues import Cued
 from geo.extract.sentences import Sentence
 
-__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_so_far", "is_statistic"]
+__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_so_far", "is_statistic", "is_trend"]
 
 
 def is_statistic(low: str) -> bool:
@@ -17,6 +17,11 @@ def is_statistic(low: str) -> bool:
     if _HABITUAL.search(low):
         return True
     return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
+
+
+def is_trend(low: str) -> bool:
+    """Whether a folded sentence says how a year's number went up or down: "piracy fell last year"."""
+    return "year" in low and _TREND.search(low) is not None
 
 
 def is_so_far(low: str) -> bool:
@@ -66,6 +71,9 @@ _STATISTIC_CLUES = (
     "uprising",
     "compared",
     "recently",
+    "alone",
+    "lives to",
+    "times",
     "violence",
     "attacks",
     "fighting",
@@ -108,6 +116,10 @@ _RANKED = re.compile(
     r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
 )
 """One happening measured by others: "the deadliest attack since the war began"."""
+_TREND = re.compile(
+    r"\b(?:fell|rose|dropped|climbed|declined|increased|doubled|halved|went (?:up|down))\b[^.;]{0,40}"
+    r"\b(?:last|this) year\b"
+)
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
@@ -131,10 +143,16 @@ _STATISTIC = re.compile(
     r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
     r"|that has) (?:killed|claimed|left)\b"
     r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
-    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\blast year\b(?!')"
+    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\b(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )"
+    r"(?<!ust )(?<!ber )last year\b(?!')|\btimes (?:a|per|each|every) (?:day|week|month|year)\b"
+    r"|^\W*(?:in )?the (?:year|decade) before,"
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
     r"\brecently\b"
+    r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
+    r"|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december) alone\b"
+    r"|\b(?:children|kids|people|men|women|teens|teenagers) (?:have|had) (?:\w+ )?lost their lives to\b"
+    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     rf"|\bsince (?:last )?{_MONTH}\b"
     r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
     rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"

@@ -40,7 +40,10 @@ def cut(piece: str, folded: str, start: int) -> tuple[tuple[Token, ...], tuple[s
     offsets = list(accumulate(map(len, parts), initial=start))
     starts, ends = offsets[1:-1:2], offsets[2::2]
     texts = tuple(parts[1::2])
-    lows = tuple([folded[a - start : b - start] for a, b in zip(starts, ends, strict=True)])
+    if piece.isascii() and "`" not in piece:  # then folding is no more than lowering
+        lows = tuple(map(str.lower, texts))
+    else:
+        lows = tuple([folded[a - start : b - start] for a, b in zip(starts, ends, strict=True)])
     return tuple(map(_new, repeat(Token), zip(starts, ends, texts, lows, strict=True))), texts, lows
 
 
@@ -93,11 +96,13 @@ _PLAIN = tuple(zip("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ", str
 
 _PART = re.compile(r"\w+")
 _TOKEN = re.compile(
-    r"([A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words, told at once
+    r"(?=\S)("  # of all gaps told at once, and not by each of what follows
+    r"[A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words
+    r"|[^\s\w]|_"
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\w)"  # 9:40
     r"|\d+(?:[.,]\d+)*(?![\w'’-])"
     r"|\d+(?:[.,]\d+)*(?=[-–]?(?:km|kms|kilomet|mile|meter|metre|m)\b)"
     r"|[^\W_]+(?:['’‘`ʼ‑-](?!(?:[^\W\d_]\.){2})[^\W_]+)*"
-    r"|[^\s\w]|_)"
+    r")"
 )

@@ -205,6 +205,8 @@ _OUTDATED = Cued(
     r"|gave|said)"
     r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
+    r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
+    r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )

@@ -13,7 +13,9 @@ __all__ = ["is_fact", "is_scenario", "is_staged"]
 
 def is_fact(low: str, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence stands for something that happened."""
-    if is_staged(low) or _INTENDED.search(t.words):
+    if is_staged(low) or _INTENDED.search(t.words) or _WITHIN.search(t.words):
+        return False
+    if t.sub_event_type == "Headquarters or base established" and _THERE.search(t.words):
         return False
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
@@ -53,6 +55,10 @@ def is_staged(low: str) -> bool:
     return _STAGED.search(low) is not None
 
 
+_WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety)\b")
+"""Between the words of a phrase: "a fire drill at"."""
+_THERE = re.compile(r"\b(?:at|in|from|near|outside)\b")
+"""Before a headquarters in which something else was opened: "opened proceedings at its headquarters"."""
 _WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
 """Before what somebody did long since: "a rebel who had signed the accord"."""
 _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
@@ -63,7 +69,8 @@ _UNREAL = re.compile(
     r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
     r"|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about"
     r"|against)"
-    r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?|protect(?:s|ed|ing)? (?:against|from)"
+    r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?"
+    r"|protect(?:s|ed|ing)? (?:[\w-]+ ){0,6}?(?:against|from)|afraid (?:of|to|that)"
     r"|risk of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)"
     r"|potential(?:ly)?"
     r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
@@ -98,7 +105,7 @@ _UNREAL_AFTER = re.compile(
     r"|-proof|risk|risks|hydrant|victims? fund)"
 )
 _COMPOUND = re.compile(
-    r"\s*(?:squad\b|star\b|guard|police\b|gear\b|shields?\b|sirens?\b|shelters?\b|fighters?\b|chief|department"
+    r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b|fighters?\b|chief|department"
     r"|station|trucks?\b|crews?\b|marshal|officials?\b)"
 )
 """Nouns before which a happening names a trade or a thing."""
@@ -133,7 +140,9 @@ _METAPHOR = Cued(
     r"(?:ticking )?time[ -]?bomb\b(?! (?:explo|went|was (?:found|planted|defused|placed)))"
     r"|attack(?:ed|s|ing)? (?:her|his|their|its|the) (?:[\w'-]+ )?(?:plans?|polic(?:y|ies)|record|proposals?|handling"
     r"|decisions?|bill|budget|views|comments|remarks)\b"
-    r"|(?:bill|motion|proposal|amendment) died\b|kill(?:s|ed|ing)? (?:off )?(?:the )?(?:time|game|match|tie|contest)\b"
+    r"|(?:bill|motion|proposal|amendment) died\b|(?:bill|motion|proposal|amendment|plan|deal)s? (?:[\w-]+ ){0,3}?"
+    r"(?:was|were|is|been) (?:killed|shot down|buried)\b"
+    r"|kill(?:s|ed|ing)? (?:off )?(?:the )?(?:time|game|match|tie|contest)\b"
     r"|(?:fans|people|crowds?|supporters|thousands|million|revell?ers|protesters|tourists|shoppers)"
     r" (?:\w+ )?flood(?:ed|ing)"
     r"|flood(?:ed|ing) (?:on ?to |into )?the (?:streets?|squares?|pitch|stands)\b"
@@ -175,6 +184,7 @@ _METAPHOR = Cued(
     r"|rates|forecasts|spending)|(?:stole|steals?|stealing) (?:the (?:show|spotlight|ball|lead|limelight)|second"
     r"|third|home base)"
     r"|(?:days|weeks|hours|finished|began|been) shooting (?:footage|scenes|the|for|a|in (?:los angeles|hollywood))"
+    r"|shot (?:\w+ly )?(?:in (?:secret|black and white|one take)|on (?:location|film|video|an? (?:\w+ )?phone))\b"
     r"|shooting (?:footage|video|a (?:film|movie|video|commercial|documentary)|stars?\b)"
     r"|(?:image|photo|picture|footage|scene|moment)s? (?:\w+ ){0,3}(?:was|were) captured|captured (?:on"
     r"|in) (?:camera|video|film|a photo)"

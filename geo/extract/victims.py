@@ -20,6 +20,7 @@ from geo.extract.lexicon import ARMED, PERSONS, Predicate
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
+from geo.extract.peoplewords import FATE
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
@@ -34,6 +35,7 @@ class Victims:
     def __init__(self, sentence: Sentence, phrases: dict[int, People], hits: list[Hit]) -> None:
         self.tokens = sentence.tokens
         self.lows = sentence.lows
+        self.part = sentence.part
         self.clause = Clause(sentence, phrases, hits)
         self.hits = hits
         self.acted = False
@@ -54,6 +56,8 @@ class Victims:
             return None  # "died in hospital"
         if voice == "doing" and i and self.tokens[i].low.endswith("ing") and self.tokens[i - 1].low in _BEFORE_NOUN:
             return None  # "after the shooting the boy hid"
+        if predicate.words == ("fatally",) and j < len(self.tokens) and self._is_verb(j):
+            return None  # "fatally turned the gun on himself"
         if whom.is_identified(self.tokens, i):
             k = next((k for k in range(j, min(len(self.tokens), j + _FAR)) if self.tokens[k].low == "as"), None)
             found = self.clause.object_at(k + 1) if k is not None else []
@@ -92,6 +96,8 @@ class Victims:
                 whom.named_before(self.tokens, self.clause.ends, i) if predicate.words[-1] in ("died", "dies") else []
             )
             found = found or self.clause.subject_of(n, i)
+        if not found and voice in ("verb", "doing") and not (voice == "verb" and self.clause.is_passive(i)):
+            found = self._somebody(j, predicate)
         if not found:
             found = self._inverted(n, i, j)
         if not found and predicate.words in _DYING and self.clause.passive_of:
@@ -102,6 +108,8 @@ class Victims:
         if not found:
             if voice in ("doing", "noun"):
                 self.clause.void.add(i)
+            return None
+        if self._supposed(found, i) or self._in_general(predicate, found, i):
             return None
         self.clause.subjects[n] = found
         if found[-1].last <= i:
@@ -127,6 +135,34 @@ class Victims:
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
         return replace(toll, active=True) if toll and active else toll
+
+    def _somebody(self, j: int, predicate: Predicate) -> list[People]:
+        one = whom.somebody(self.tokens, j, predicate)
+        step = self.clause.joined(one.last) if one is not None else None
+        others = self.clause.object_at(step) if step and self.tokens[step - 1].low == "and" else []
+        return [one, *others] if one is not None else []
+
+    def _supposed(self, found: list[People], i: int) -> bool:
+        """ "If he killed somebody", "until someone gets killed"."""
+        first = min(found[0].first, i)
+        k = first - 1 if first < i else first - 2  # "if he killed": its subject is no part of it
+        before = self.tokens[k].low if k >= 0 else ""
+        after = self.tokens[k + 1].low if k >= 0 else ""
+        if before == "if" and k and self.tokens[k - 1].low in ("unclear", "clear", "known"):
+            return False  # "unclear if he died of the first shot or of the second"
+        return before in ("if", "unless", "lest") or (before == "until" and after in ("somebody", "someone", "anyone"))
+
+    def _in_general(self, predicate: Predicate, found: list[People], i: int) -> bool:
+        """ "Guns kill people", "kids are getting killed here": of nobody in particular."""
+        if found[0].kind != "plural" or len(found) > 1 or self.part != "text":
+            return False
+        if predicate.words == ("kill",):
+            return found[0].head == "people"
+        return found[0].last <= i and self.tokens[i - 1].low in ("being", "getting", "get")
+
+    def _is_verb(self, j: int) -> bool:
+        low = self.tokens[j].low
+        return low.endswith(("ed", "ing")) and low not in FATE
 
     def _meant(self, predicate: Predicate, found: list[People]) -> bool:
         """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""

@@ -10,18 +10,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract import towns
-from geo.extract.apart import heading
+from geo.extract.apart import place_ahead
 from geo.extract.choice import Choice, Told
 from geo.extract.deeds import record_from
 from geo.extract.page import Page
+from geo.extract.places import Named
 from geo.extract.ranks import COUNTRY, DISTRICT, QUARTER, REGION, TOWN, is_common, rank_of
+from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
 from geo.extract.townmarks import Seen, key_of, marked
 from geo.extract.towns import Town
 from geo.extract.where import lie_of
 from geo.model import Mention
 from geo.roles import NameInfo
 
-__all__ = ["LOCAL", "Weighing"]
+__all__ = ["LOCAL", "Weighing", "is_a_part"]
 
 LOCAL = 0.5
 """From which on a report speaks like local news, where the town is known to its readers."""
@@ -33,6 +36,10 @@ LOCATED = 2.4
 """Fit from which on the grammar puts things in a town."""
 HOME = 0.01
 """Least chance of a town whose police or dateline it is, to hold what its report names."""
+_COMPASS = words(
+    "northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western "
+    "south-eastern south-western"
+)
 
 
 class Weighing:
@@ -82,7 +89,7 @@ class Weighing:
             return choice
         if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
             return choice
-        if choice.told and (heading(choice.sentence.text) or "").startswith(choice.named.mention.text):
+        if choice.told and (place_ahead(choice.sentence.text) or "").startswith(choice.named.mention.text):
             return choice  # the item of a list says where it is
         rank = rank_of(choice.named)
         if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
@@ -91,6 +98,9 @@ class Weighing:
             return choice
         if rank == COUNTRY and _is_told_in(choice) and not _may_lie(town, choice.named.info):
             return choice  # "a murder in Chile", told from Lima
+        put = (choice.told and rank <= DISTRICT) or is_a_part(choice.named, choice.sentence)
+        if put and self.style < LOCAL and _is_sent_from(town):
+            return choice
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
             return self._as_choice(town, tellings)
@@ -159,6 +169,17 @@ def _may_lie(town: Town, country: NameInfo) -> bool:
     """Whether a town may lie in a country that the text names; where the report says what holds the town, by that."""
     own = [one.named.info.countries for one in town.seen if one.named.info is not None]
     return not own or any(not countries.isdisjoint(country.countries) for countries in own)
+
+
+def is_a_part(named: Named, sentence: Sentence) -> bool:
+    """Whether a part of a country is meant, in which its capital does not lie: "in southern Niger"."""
+    before = sentence.words[named.first - 1] if named.first and sentence.part == "text" else ""
+    return before in _COMPASS and rank_of(named) == COUNTRY
+
+
+def _is_sent_from(town: Town) -> bool:
+    """Whether a town is where the news was sent from, and nothing that tells of the incident puts it there."""
+    return "dateline" in town.features and town.features.get("told_fit", 0.0) * 3 < LOCATED
 
 
 def _is_located(town: Town) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from geo.extract.countwords import ADVERBS, NOBODY_ELSE, SLAIN, SLAYINGS
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS, Predicate
 from geo.extract.people import People
-from geo.extract.peoplewords import NO_NAMES, TEAMS
+from geo.extract.peoplewords import ANIMALS, FATE, NO_NAMES, TEAMS, THINGS
 from geo.extract.persons import Person, describe
 from geo.extract.plainwords import is_plain
 from geo.extract.predicates import Hit
 from geo.extract.tokens import Token, words
 from geo.model import Count
 
-__all__ = ["antecedent", "is_also", "is_identified", "lives", "named_before", "someone", "unhurt"]
+__all__ = ["antecedent", "is_also", "is_identified", "lives", "named_before", "somebody", "someone", "unhurt"]
 
 
 def antecedent(
@@ -110,12 +110,33 @@ def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> li
     k -= 1
     if k < 0 or not _may_be_someone(tokens, k) or tokens[k].low.endswith("s"):
         return []
+    if k and tokens[k - 1].low == "to":  # "a motion to adjourn was killed"
+        return []
     if tokens[k].low in TEAMS:
         return [People(k, k + 1, Count(2, 2, None, "plural"), "plural", tokens[k].low)]
     first = k
     while first and _in_capitals(tokens, first) and _in_capitals(tokens, first - 1):
         first -= 1  # "SOTO LUNA WAS MURDERED"
     return [People(first, k + 1, Count.exactly(1), "named", tokens[k].low)]
+
+
+def somebody(tokens: Sequence[Token], j: int, predicate: Predicate) -> People | None:
+    """ "Killed a glazier", "kidnapping a Dutch vet": who "a" or "an" and a noun at `j` stand for, by the verb alone."""
+    if predicate.words[0] not in _HARMS or j >= len(tokens) or tokens[j].low not in ("a", "an", "another"):
+        return None
+    k = j + 1
+    while k < min(len(tokens), j + 6) and tokens[k].low[0].isalpha() and tokens[k].low not in CLOSED_CLASS:
+        if tokens[k].low in FATE or tokens[k].low in _LATER:
+            return None
+        k += 1
+    if k == j + 1 or (k < len(tokens) and (tokens[k].low[0].isdigit() or tokens[k].low in ("'s", "%"))):
+        return None
+    head = tokens[k - 1]
+    named = head.text[0].isupper() and k > j + 2
+    nobody = head.low in ANIMALS or head.low in THINGS or head.low in NOBODY_ELSE or head.low in _NO_BODIES
+    if named or nobody or head.low.endswith(_ABSTRACT) or not head.text.replace("-", "").isalpha() or len(head.low) < 3:
+        return None
+    return People(j, k, Count.exactly(1), "one", head.low)
 
 
 def _in_capitals(tokens: Sequence[Token], k: int) -> bool:
@@ -129,6 +150,25 @@ def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
     return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE and low not in NO_NAMES
 
 
+_HARMS = words(
+    "killed kills kill killing murdered murders murdering assassinated assassinating beheaded beheading wounded "
+    "wounding "
+    "wounds injured injuring injures kidnapped kidnaps kidnapping abducted abducts abducting executed executing lynched"
+)
+"""Verbs whose object is somebody, whatever noun names it."""
+_LATER = words(
+    "day week month year hour minute second fifth sixth tenth night morning evening few little short long later "
+    "earlier total number third "
+    "quarter half lot couple handful dozen mile kilometre kilometer metre meter while moment time weekend series string"
+)
+_NO_BODIES = words(
+    "family crowd group team convoy patrol car bus truck vehicle bomb attack blast house village town city bridge "
+    "plane "
+    "helicopter ship boat train pet calf foal puppy hen wolf elephant rhino whale plan programme program offer bid "
+    "motion law story career dream fraction majority share percentage passenger-load party clause bear cub seal "
+    "goat cow"
+)
+_ABSTRACT = ("tion", "ment", "ity", "ness", "ism", "ance", "ence", "hood", "ship", "day", "ing")
 _AGENTS = words("by with from of for against to near")
 """Before somebody who is not whom a sentence is about."""
 _SPEECH = words(

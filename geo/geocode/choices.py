@@ -54,6 +54,10 @@ class Chosen:
             ]
             self._won[number] = choice
 
+    def has_settled(self, number: int | None) -> bool:
+        """Whether the place of a group was chosen by hand."""
+        return number in self._won
+
     def place(self, names: Names, index: int, mention: Mention, found: Place | None) -> Place | None:
         """`found`, with the reason where a choice made it win; for an unknown name what was chosen for it."""
         number = names.of[index]

@@ -19,7 +19,7 @@ MOVING = (
 )  # fmt: skip
 """Features that hang on what the other names of the report mean."""
 _NOTHING, _FAR = (0.0, 0.0, 0.0), (0.0, 0.0)
-"""What no country or no division, one that no other name lies in, and no name nearby, add."""
+"""What no country or no division, and no name nearby, add."""
 _BAND = 6
 """Degrees of latitude beyond which nothing is near."""
 _REGION_M = 300_000
@@ -86,10 +86,13 @@ class _Sums(NamedTuple):
         return cls(country, named, admin1, division)
 
     @classmethod
-    def all(cls, parts: Sequence[_Sums]) -> _Sums:
-        """The sums of several names."""
+    def all(cls, parts: Sequence[_Sums]) -> tuple[_Sums, set[str | int]]:
+        """The sums of several names; the codes and the ids of first-order divisions that more than one of them has."""
         country, named, admin1, division = cls({}, {}, {}, {})
+        met: set[str | int] = set()
         for part in parts:
+            met.update(code for code in (*part.country, *part.named) if code in country or code in named)
+            met.update(admin1.keys() & part.admin1.keys())
             for code, p in part.country.items():
                 country[code] = country.get(code, 0.0) + p
             for code, p in part.named.items():
@@ -98,7 +101,7 @@ class _Sums(NamedTuple):
                 admin1[holder] = admin1.get(holder, 0.0) + p
             for own, p in part.division.items():
                 division[own] = division.get(own, 0.0) + p
-        return cls(country, named, admin1, division)
+        return cls(country, named, admin1, division), met
 
 
 @dataclass(slots=True)
@@ -108,6 +111,8 @@ class Context:
     sums: _Sums
     own: list[_Sums]
     """What each group by itself adds to them."""
+    met: set[str | int]
+    """The countries and first-order divisions of which several groups say something: of most only one does."""
     spots: list[tuple[int, float, float, float]]
     """Group number, latitude, longitude, probability of each group's best place that is no country."""
     south: float
@@ -127,7 +132,8 @@ class Context:
                     spots.append((number, entry.latitude, entry.longitude, group.probabilities[best]))
         latitudes = [latitude for _, latitude, _, _ in spots] or [0.0]
         own = [_Sums.of(group) for group in groups]
-        return cls(_Sums.all(own), own, spots, min(latitudes) - _BAND, max(latitudes) + _BAND, len(groups))
+        sums, met = _Sums.all(own)
+        return cls(sums, own, met, spots, min(latitudes) - _BAND, max(latitudes) + _BAND, len(groups))
 
 
 class _Others:
@@ -143,16 +149,12 @@ class _Others:
         """country_share, country_named, country_peers of what lies in a country."""
         inside = self._all.country.get(code, 0.0) - self._own.country.get(code, 0.0)
         named = self._all.named.get(code, 0.0) - self._own.named.get(code, 0.0)
-        if not (inside or named):  # of most namesakes' countries no other name says anything
-            return _NOTHING
         return (inside + named) / self._count, min(1.0, max(0.0, named)), sqrt(max(0.0, inside))
 
     def of_division(self, holder: int) -> tuple[float, float, float]:
         """admin1_share, admin1_peers, admin1_named of what lies in a first-order division."""
         around = max(0.0, self._all.admin1.get(holder, 0.0) - self._own.admin1.get(holder, 0.0))
         division = self._all.division.get(holder, 0.0) - self._own.division.get(holder, 0.0)
-        if not (around or division):
-            return _NOTHING
         return around / self._count, sqrt(around), min(1.0, max(0.0, division))
 
     def around(self, latitude: float, longitude: float, shrink: float) -> tuple[float, float]:
@@ -190,18 +192,22 @@ def settled(context: Context, group: Group, number: int, fixed: Sequence[float],
     """
     others = _Others(context, number)
     a, b, c, d, e, f, g, h = scale
-    south, north = context.south, context.north
-    countries: dict[str | None, float] = {None: 0.0}
-    divisions: dict[int | None, float] = {None: 0.0}
+    south, north, met = context.south, context.north, context.met
+    countries: dict[str, float] = {}
+    divisions: dict[int, float] = {}
     sums = []
     for start, (code, is_country, holder, _, latitude, longitude, shrink) in zip(fixed, group.grounds, strict=True):
-        if code not in countries:
-            share, named, peers = others.of_country(code) if code else _NOTHING
-            countries[code] = a * share + b * named + c * peers
-        if holder not in divisions:
-            share, peers, named = others.of_division(holder) if holder is not None else _NOTHING
-            divisions[holder] = d * share + e * peers + f * named
-        total = start + countries[code] + divisions[holder]
+        total = start
+        if code in met:
+            if code not in countries:
+                share, named, peers = others.of_country(code)
+                countries[code] = a * share + b * named + c * peers
+            total += countries[code]
+        if holder in met:
+            if holder not in divisions:
+                share, peers, named = others.of_division(holder)
+                divisions[holder] = d * share + e * peers + f * named
+            total += divisions[holder]
         if south <= latitude <= north and not is_country:
             near, close = others.around(latitude, longitude, shrink)
             total += g * near + h * close

@@ -95,6 +95,7 @@ class Gazetteer:
         except sqlite3.DatabaseError as error:
             raise GazetteerError(f"{self.path}: not a gazetteer ({error}); build it again") from error
         weakref.finalize(self, self._db.close)
+        self._cursor = self._db.cursor()
         self._lock = threading.Lock()
         self.longest = int(rows["longest"])
         self._entries: dict[int, Entry] = {}
@@ -282,7 +283,7 @@ class Gazetteer:
 
     def _fetch(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         with self._lock:
-            return self._db.execute(sql, values).fetchall()
+            return self._cursor.execute(sql, values).fetchall()
 
 
 def _made(row: tuple[Any, ...]) -> Entry:

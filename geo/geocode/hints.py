@@ -113,8 +113,8 @@ _SIGNED = re.compile(r"(?P<town>[A-Z][a-z.]+(?: [A-Z][a-z]+)?), (?P<state>[A-Z]{
 _PHONE = re.compile(r"[0-9][0-9][0-9](?<![\d-]...)(?:\) ?|[-. ])\d{3}[-. ](?:\d{4}|[A-Z]{4})\b")
 """A telephone number from its area code on (as in `geo.geocode.home`, with numbers that spell a word)."""
 _AMERICAN = re.compile(
-    r"\b(?:sheriff['’]s (?:office|deput(?:y|ies)|department)|call(?:ed)? 911|911 calls?|crime ?stoppers"
-    r"|police department|deputies|state troopers?|\d+ block of|\d+(?:th|st|nd|rd) (?:street|avenue)"
+    r"\b(?=[sc9pd0-9hilaf])(?:sheriff['’]s (?:office|deput(?:y|ies)|department)|call(?:ed)? 911|911 calls?"
+    r"|crime ?stoppers|police department|deputies|state troopers?|\d+ block of|\d+(?:th|st|nd|rd) (?:street|avenue)"
     r"|district attorney|highway patrol|interstate \d+|i-\d+|p\.m\.|a\.m\.|apartment complex|high school"
     r"|life-threatening injuries|first-degree|second-degree|felony)\b"
 )

@@ -17,6 +17,8 @@ from geo.model import Document
 
 __all__ = ["NOWHERE", "Home", "home_of"]
 
+_PARTS = re.compile(r"\s*\|\s*|\s+[-–—]+\s+|::")
+_ON_AIR = re.compile(r"\b(?:News|Weather)\b")
 _LEAST = 2.0
 """Words of no country that are always taken as there: one word alone says little."""
 _DOMAIN = 4.0
@@ -66,7 +68,7 @@ def home_of(document: Document, gazetteer: Gazetteer) -> Home:
     return Home(
         {country: n / whole for country, n in weights.items()},
         {division: n / total for division, n in numbers.items()},
-        tuple(dict.fromkeys(_named(document.publisher or "", host, gazetteer))),
+        tuple(dict.fromkeys(_named(document.publisher or _signature(document.title or ""), host, gazetteer))),
     )
 
 
@@ -96,16 +98,24 @@ _SHORT = [phrase for phrase in PHRASES if " " not in phrase or len(phrase.rparti
 _BY_END = _by_end(PHRASES.keys() - set(_SHORT))
 
 
+def _signature(title: str) -> str:
+    """What a headline ends in, where it is the publisher's name: "… - KXYZ 9: News and Weather for Springfield"."""
+    parts = _PARTS.split(title) if "News" in title or "Weather" in title else ()
+    return " ".join(part for part in parts[1:] if _ON_AIR.search(part))
+
+
 def _named(publisher: str, host: str, gazetteer: Gazetteer) -> list[str]:
     """Places whose name stands in a publisher's name, or opens its address (bangordailynews.com)."""
     found = []
     words = re.findall(r"[^\W\d_]+", publisher)
-    for first in range(len(words)):
-        for last in range(min(len(words), first + 3), first, -1):
-            name = " ".join(words[first:last])
-            if words[first].lower() not in PAPERS and name[0].isupper() and _is_place(name, gazetteer):
-                found.append(name)
-                break
+    first = 0
+    while first < len(words):
+        own = words[first].lower() not in PAPERS and words[first][0].isupper()
+        runs = [" ".join(words[first:end]) for end in range(min(len(words), first + 3), first, -1)] if own else []
+        name = next((run for run in runs if _is_place(run, gazetteer)), "")
+        if name:
+            found.append(name)
+        first += name.count(" ") + 1
     label = host.removeprefix("www.").partition(".")[0]
     for cut in range(len(label) - 2, 3, -1):
         if label[cut:] and _papers(label[cut:]) and _is_place(label[:cut], gazetteer):

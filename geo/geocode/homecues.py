@@ -61,7 +61,8 @@ PAPERS = frozenset(
         "advertiser dispatch enterprise independent republic review monitor leader democrat republican reporter",
         "express bulletin free newspaper newspapers weekly evening morning sunday radio live city state county world",
         "national mirror advocate inquirer union eagle globe constitution patriot banner messenger pilot capital",
-        "nation voice",
+        "nation voice weather sports sport channel local action traffic video headlines continuous coverage station",
+        "home fox on your side com region",
     )
     for word in line.split()
 )

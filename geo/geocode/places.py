@@ -125,4 +125,6 @@ _HALF = re.compile(
 
 
 def _without_macrons(name: str) -> str:
+    if name.isascii():
+        return name
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).replace("\u0304", ""))

@@ -23,6 +23,7 @@ from geo.geocode.coast import Coasts, Sea
 from geo.geocode.context import Group
 from geo.geocode.earth import distance_m
 from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.heart import Heart
 from geo.geocode.hints import hints
 from geo.geocode.home import home_of
 from geo.geocode.places import place_of
@@ -44,6 +45,9 @@ so or was found after words were taken off."""
 GUESS, AHEAD = 0.15, 1.3
 """Chance of the likeliest place below which it is a guess among many namesakes, unless it is so much likelier than the
 next: of such guesses one in twenty is right."""
+DOUBT, UNDOUBTED = 0.9, 0.1
+"""Chance that no candidate is meant from which on no place is given, unless the likeliest is as likely as this: a
+name that only looks like a place's ("Garden State")."""
 NEARBY_M = 100_000
 """How far a place may be from a town that is named with it: "Winder, 70 km from Atlanta"."""
 KNOWN_TOWN = 50_000
@@ -94,7 +98,8 @@ class GazetteerResolver:
         mentions = _all_mentions(toponyms, wheres)
         home = home_of(document, self._gazetteer)
         names = group_names(self._gazetteer, document.text, mentions, home, self._called)
-        settle(names.groups, given=hints(self._gazetteer, document))
+        given = hints(self._gazetteer, document)
+        settle(names.groups, given=given)
         chosen = Chosen(self._gazetteer, document, choices)
         chosen.prefer(names, mentions)
         made: dict[tuple[int, str], Place | None] = {}
@@ -107,6 +112,13 @@ class GazetteerResolver:
             found[key] = None
         notices: list[str] = []
         located = tuple(None if where is None else self._locate(where, found, notices.append) for where in wheres)
+        if any(wheres):
+            heart = Heart(self._gazetteer, names, given, home)
+            number = {_key(m): n for m, n in zip(mentions, names.of, strict=True) if not chosen.has_settled(n)}
+            located = tuple(
+                p if where is None else heart.drawn(p, where, [number.get(_key(m)) for m in where.mentions])
+                for p, where in zip(located, wheres, strict=True)
+            )
         toponymy = tuple(Toponym(m, found[_key(m)]) for m in toponyms)
         return Resolution(toponymy, located, tuple(dict.fromkeys(notices)))
 
@@ -155,6 +167,8 @@ class GazetteerResolver:
         if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
             return None
         chance, *rest = [group.probabilities[i] for i in order]
+        if group.unknown > DOUBT and chance < UNDOUBTED:
+            return None
         if chance < GUESS and rest and chance < AHEAD * rest[0]:
             return None
         others = [

@@ -78,6 +78,8 @@ def mark_namesakes_of_countries(group: Group) -> None:
     """
     countries = {c.entry.country for c in group.candidates if c.entry.is_country and c.exact and c.kind != DEMONYM}
     capitals = {c.entry.country for c in group.candidates if c.entry.feature == "PPLC" and c.kind == PRIMARY}
+    if not (countries or capitals):
+        return
     for candidate, values in zip(group.candidates, group.fixed, strict=True):
         entry = candidate.entry
         if entry.is_country or candidate.asked is True:

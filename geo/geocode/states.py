@@ -34,7 +34,9 @@ def elsewhere(gazetteer: Gazetteer, mentions: Sequence[Mention], found: Mapping[
         place = found[mention.part, mention.start, mention.end]
         return gazetteer.by_id(place.gazetteer_id) if place is not None and place.gazetteer_id else None
 
-    divisions = {m.text: e for m in mentions if (e := entry_of(m)) and e.feature == "ADM1"}
+    placed = [(m, found[m.part, m.start, m.end]) for m in mentions]
+    states = [m for m, place in placed if place is not None and place.feature_code == "ADM1"]
+    divisions = {m.text: e for m in states if (e := entry_of(m)) is not None}
     wrong = set()
     for m in mentions if divisions else ():
         entry = entry_of(m)

@@ -147,7 +147,11 @@ def _in_told_country(found: list[Candidate], holders: list[list[Candidate]]) -> 
 def _mark_elsewhere(gazetteer: Gazetteer, group: Group, holders: list[list[Candidate]]) -> None:
     """Mark what cannot lie in the town or division that the sentence names, where something else can."""
     for holder in holders:
-        if any(lies_in(gazetteer, h.entry, c.entry) for c in group.candidates for h in holder):
+        above = {parent for h in holder for parent in h.parents}
+        if any(
+            any(lies_in(gazetteer, h.entry, c.entry) for h in holder) if c.entry.is_country else c.entry.id in above
+            for c in group.candidates
+        ):
             continue  # "Antioquia, Medellin": the second lies in the first
         fits = [any(may_hold(gazetteer, h.entry, c.entry) for h in holder) for c in group.candidates]
         for values, fit in zip(group.fixed, fits, strict=True):

@@ -66,6 +66,8 @@ class Variant:
 @lru_cache(maxsize=1 << 14)
 def variants(text: str) -> tuple[Variant, ...]:
     """Readings of a name as written, the most literal first."""
+    if text.isalpha():
+        return (Variant(text),)
     name = re.sub(r"\s+", " ", text).strip(" ,;:'\"’“”-")
     if not _SHORTENED.search(name):
         name = name.rstrip(".")

@@ -67,6 +67,7 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     (killed|wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|
     mortar*) ;
     (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
+    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ;
     tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ;
     shells? (\\w+ ){0,2}?(fell|landed|rained|hit|struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore) ;
     (ballistic|cruise|hypersonic)

@@ -105,6 +105,6 @@ Battles | Non-state actor overtakes territory | 84 | event
     (\\w+ )?(out of|from|back) ;
     (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
     boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|
-    stormed into|swept into|marched into) (the )?(\\w+ )?((town|city|village|port|district|capital) of )?@(?= ?[,.]|
-    (on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b)
+    stormed into|swept into|marched into) (the )?(\\w+ )?((town|city|village|port|district|capital) of )?@(?= ?[,.]|[
+    ](on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b)
 """

@@ -21,7 +21,8 @@ Strategic developments | Disrupted weapons use | 56 | event
     charge*) ;
     (seiz*|confiscat*|found|discover*|recover*|unearth*|destroyed|uncover*|intercept*|shot down|
     captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|grenades|rockets|bombs|
-    weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells) ;
+    weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
+    mortar*|launcher*|rpg*) ;
     (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
     gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
     weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)

@@ -62,6 +62,7 @@ Violence against civilians | Attack | 50 | event
     cartel) (\\w+ ){0,4}?(killed|attacked|swept|stormed|shot|massacred) ; shot (\\w+ ){0,4}?at (a|an|his|her)
     (\\w+ )?(rally|campaign)
 Violence against civilians | Attack | 30 | weak
-    attack ; attacks ; attacked ; attacking ; assault ; assaulted ; raid on ; killing* ; killed ; homicide* ;
+    bloodshed ; carnage ; attack ; attacks ; attacked ; attacking ; assault ; assaulted ; raid on ; killing* ; killed
+    ; homicide* ;
     death of ; deaths of ; died ; dead ; beaten ; violence ; crime
 """
