@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.dateforms import MONTHS
-from geo.extract.lexicon import PERSONS
+from geo.extract.lexicon import PERSONS, PLURALS
 from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import YEARS
 from geo.extract.tokens import Token, words
@@ -24,7 +24,7 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return True
     if _is_guessed(tokens, i) or _hangs(tokens, i) or _closes_ages(tokens, i):
         return True
-    if i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _OF_AGE:  # "a boy of 14 was"
+    if i > 1 and tokens[i - 1].low == "of" and _is_one_person(tokens, i - 2) and len(low) < 3:  # "a farmer of 58 died"
         return True
     if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
         return True
@@ -43,11 +43,19 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
+def _is_one_person(tokens: Sequence[Token], i: int) -> bool:
+    low = tokens[i].low
+    single = low in PERSONS and low not in PLURALS and i > 0 and tokens[i - 1].low not in ("the", "and")
+    return low in _OF_AGE or (single and low not in _LEADERS)
+
+
 def _is_guessed(tokens: Sequence[Token], i: int) -> bool:
     """ "A woman, who is about 40, was", "a man in his 20's"."""
     if i > 1 and tokens[i - 1].low in ("his", "her", "their") and tokens[i - 2].low in ("in", "mid", "late", "early"):
         return True
-    near = i > 1 and tokens[i - 1].low in ("about", "around") and tokens[i - 2].low in ("is", "be", "was")
+    near = i > 1 and tokens[i - 1].low in ("about", "around") and tokens[i - 2].low in ("is", "be", "was", "of")
+    if near and tokens[i - 2].low == "of":  # "a child of about 12 drowned"
+        return i > 2 and tokens[i - 3].low in _OF_AGE
     return near and i + 1 < len(tokens) and tokens[i + 1].low in (",", ".")
 
 
@@ -185,6 +193,8 @@ _MONTHS = frozenset(MONTHS) | words(
 )
 _PARENTS = words("mother father dad mom mum parent parents grandmother grandfather daddy mommy married")
 _SOME = words("some many most several number half part majority few")
+_LEADERS = words("family crew team leader head chief commander member minister president mayor captain driver owner")
+"""Of how many somebody is one or the head: "a crew of 14"."""
 _SHARED = words("of has have is are was were had did do does said say says think thinks , .")
 _OF_AGE = words(
     "man woman boy girl child youth teenager student men women boys girls children youths teenagers students brothers "

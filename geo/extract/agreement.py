@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading, is_newcomer, is_separate
 from geo.extract.chronology import SPOKEN
 from geo.extract.events import family
+from geo.extract.mishaps import DAMAGE, LASTING, brought, counts_more, is_abroad, is_other
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
 if TYPE_CHECKING:
+    from geo.extract.dates import When
     from geo.extract.tellings import Group, Telling
 
 __all__ = [
+    "FIRMLY",
     "chain",
+    "families",
     "headed_apart",
     "is_account",
     "is_another",
     "is_capture",
+    "is_of_month",
     "is_province",
     "is_town",
     "kinds_agree",
@@ -58,14 +64,41 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine is None or theirs is None:
         return True
+    if g.natural & LASTING and max(mine.last, theirs.last) - min(mine.first, theirs.first) <= _SEASON:
+        return True
+    if _is_told_back(telling, mine, theirs):
+        return True
     if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
         return False
-    if mine.overlaps(theirs):
+    if mine.overlaps(theirs) or is_of_month(telling, mine, theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
         return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def _is_told_back(telling: Telling, mine: When, theirs: When) -> bool:
+    """Whether a sentence goes back to when the known accident began: "was put out on Friday … the blaze began on
+    Wednesday"."""
+    event = telling.strongest
+    known = event is not None and event.known and family(event.event_type, event.sub_event_type) != "violence"
+    known = known and event is not None and event.event_type in ("Accident", "Disaster")
+    return known and mine.prec == 1 and 0 <= (theirs.first - mine.last).days <= _BACK
+
+
+def is_of_month(telling: Telling, mine: When, theirs: When) -> bool:
+    """Whether a day without its year is told of what is known, in the month that was named with its year."""
+    known = telling.strongest is not None and telling.strongest.known
+    return known and mine.kind == "day" and theirs.kind == "month" and mine.first.month == theirs.first.month
+
+
+def families(telling: Telling, g: Group) -> set[str]:
+    """The families of what a sentence tells of; what lava sets alight is no arson."""
+    events = [e for e in telling.events if e.kind == "event"]
+    if g.natural:
+        events = [e for e in events if e.sub_event_type not in DAMAGE]
+    return {family(e.event_type, e.sub_event_type) for e in events}
 
 
 def is_account(telling: Telling, g: Group) -> bool:
@@ -77,7 +110,7 @@ def is_account(telling: Telling, g: Group) -> bool:
 
 
 def kinds_agree(telling: Telling, g: Group) -> bool:
-    mine = {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
+    mine = families(telling, g)
     if not mine or not g.families:
         return True
     if mine & g.families:
@@ -118,22 +151,28 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site is None:
         return 0.0
     mine = places.named[telling.site.index]
-    if _ALSO.match(telling.sentence.low) and _is_fresh(telling):
+    fresh = _is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
+    if _ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
+    firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
+    if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
+        return -1.0
     if not g.names:
         return 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
-    if _is_fresh(telling) and _opens_elsewhere(telling, g, mine, places):
+    if fresh and _opens_elsewhere(telling, g, mine, places):
         return -1.0
     if _is_there(mine, g):
         return 1.0
-    if _is_abroad(telling, mine, g, places):
+    if _is_abroad(telling, mine, g, places, fresh=fresh):
         return -1.0
-    if is_town(mine) and _is_fronted(telling, mine) and _is_fresh(telling):
+    if is_town(mine) and _is_fronted(telling, mine) and fresh:
         near = _NEARBY.match(telling.sentence.low) is not None
         if near or _counts_others(telling, g):
             return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
     if telling.site.score >= 3 and alike and _is_new(telling, g):
         return -1.0
@@ -149,14 +188,14 @@ def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) ->
     return False
 
 
-def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
+def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh: bool) -> bool:
     """Whether a sentence firmly puts something new in a country that is not the incident's."""
     lead = g.tellings[0]
-    if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < _FIRM:
+    if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < FIRMLY:
         return False
     theirs = _land(places.named[lead.site.index])
     strongest = telling.strongest
-    apart = strongest is not None and strongest.kind == "event" and not strongest.definite
+    apart = fresh and strongest is not None and strongest.kind == "event" and not strongest.definite
     new = apart or (strongest is None and "hospital" not in telling.sentence.low)
     return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
 
@@ -261,7 +300,7 @@ def _is_own(telling: Telling) -> bool:
 
 def _is_new(telling: Telling, g: Group) -> bool:
     """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
-    left = ("Structural collapse", "Fire") if "disaster" in g.families else ()
+    left = brought(g)
     fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
 
@@ -270,6 +309,9 @@ def _key(name: str) -> str:
     return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")
 
 
+_BACK = 7
+"""Days from the news of an accident back to the accident itself."""
+_SEASON = dt.timedelta(days=120)
 _BESIDES = {
     "strategic/Arrests",
     "strategic/Disrupted weapons use",
@@ -277,7 +319,7 @@ _BESIDES = {
 }
 """What is done along with violence."""
 _LEFT_BEHIND = {"accident/Fire", "strategic/Looting/property destruction"}
-_FIRM = 3
+FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
 _FRONT = 40
 """Characters within which a sentence opens with a place."""
@@ -291,7 +333,8 @@ _LATELY = 8
 _ELSEWHERE = re.compile(
     r"^\W*(?:meanwhile|(?:also |earlier |later )on \w+day|(?:on )?th(?:e|at) same day|elsewhere|in another"
     r"|in a separate|separately|similarly|in addition|on the other hand"
-    r"|another|in other|a second (?:attack|bomb|shooting|blast) in|also in|likewise|earlier in the day)\b"
+    r"|another(?! (?:passenger|person|victim|survivor|patient|occupant)\b)|in other|a second (?:attack|bomb"
+    r"|shooting|blast) in|also in|likewise|earlier in the day)\b"
 )
 _ALSO = re.compile(
     r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later"

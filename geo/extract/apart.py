@@ -20,7 +20,7 @@ __all__ = [
 
 def heading(text: str) -> str | None:
     """The place in capitals that a list puts before a sentence: "- HERAT - Gunmen shot …"."""
-    found = _HEADING.match(text) or _BULLET.match(text)
+    found = _HEADING.match(text) or _BULLET.match(text) or _LABEL.match(text)
     return found["name"] if found else None
 
 
@@ -75,14 +75,17 @@ def is_item(low: str) -> bool:
     return _ITEM.search(low) is not None
 
 
+_MISHAPS = r"stampedes|crushes|avalanches|derailments|shipwrecks|sinkings|drownings|collapses|collisions|capsizings"
 _ROUNDUP = re.compile(
     r"\b(?:in|after|during|by|across|of|with|from) (?:at least |about )?(?!the\b|these\b|those\b|past\b|recent\b"
     r"|previous\b|earlier\b|mass\b|twin\b|coordinated\b|simultaneous\b|joint\b)(?:[\w'-]+ ){0,5}?(?:shootings"
-    r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence)"
+    r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence|"
+    + _MISHAPS
+    + r")"
     r"\b(?! of (?:sept|11))"
     r"|^(?:[^-–—]{2,40} [-–—] )?(?:two|three|four|five|six|seven|several|multiple"
     r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"
-    r"|explosions|crashes|accidents|raids|clashes|ambushes)\b"
+    r"|explosions|crashes|accidents|raids|clashes|ambushes|" + _MISHAPS + r")\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
 )
 _SEVERAL = re.compile(
@@ -121,6 +124,8 @@ _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: 
 _BULLET = re.compile(
     r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
 )
+_LABEL = re.compile(r"(?P<name>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2}): (?=\w)")
+"""As each line of a list begins: "Nakuru: Eleven people died …"."""
 _PLAIN = re.compile(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
 _LISTED = re.compile(
     r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"

@@ -61,6 +61,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         score += 1.0
     if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]):
         score -= 3.0
+    if _AFTERWARDS.match(after.low) and _SEARCHED.search(before):
+        return score - 4.0
     if _HAPPENED.search(before) or _HAPPENED.match(after):
         score += 2.0
     if _THE_EVENT.search(before):
@@ -123,6 +125,16 @@ _SET_OUT = Cued(
     r"(?: [\w'-]+){0,8} $"
 )
 """Before the day on which a life or a journey began, not that of what befell it."""
+_SEARCHED = Cued(
+    r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached|resumed"
+    r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned)\b"
+    r"(?: [\w',-]+){0,10}? (?:early |late )?(?:on )?$"
+)
+_AFTERWARDS = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:(?:some|about|around|nearly|almost|more than|over) )?"
+    r"(?:(?:an?|[\w-]+|\d+) (?:days?|weeks?|hours?) )?(?:after|following) "
+)
+"""Between the day of a search and what it was for: "pulled two bodies from the river on Sunday after a bus …"."""
 _FIGURED = Cued(
     r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
     r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from geo.extract import headnoun
 from geo.extract.ages import is_age
+from geo.extract.countwords import ADVERBS
+from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.numbers import quantity
 from geo.extract.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
@@ -87,6 +89,8 @@ def both(tokens: Sequence[Token], i: int) -> People | None:
 
 def counted(tokens: Sequence[Token], i: int) -> People | None:
     """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
+    if i and tokens[i - 1].low[:3] in MONTHS and tokens[i].low.isdigit() and quantity(tokens, i + 1) is not None:
+        return None  # "On May 8 six people"
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None
@@ -116,7 +120,7 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         extra = True
         j += 1
     if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in OF_THEM:
-        k = j + 2
+        k = _of_so_many(tokens, j + 2)
         head = headnoun.head(tokens, k) if tokens[j + 1].low not in ("them", "whom") else k
         kind = "part" if tokens[j + 1].low in ("them", "whom") else "counted"
         if any(t.low in ANIMALS for t in tokens[k : k + 4]):
@@ -140,9 +144,27 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         if i and tokens[i - 1].low in CALENDAR and tokens[i].low.isdigit():  # "QUETTA, June 28 (Wire) - "
             return None
         return People(i, read.last, read.count, "bare")
-    if tokens[j].low in FATE or tokens[j].low in DO:
+    while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
+        j += 1
+    if tokens[j].low in FATE or tokens[j].low in DO or (j > read.last and tokens[j].low == "unaccounted"):
         return People(i, read.last, read.count, "bare")
     return None
+
+
+def _of_so_many(tokens: Sequence[Token], k: int) -> int:
+    """Index of "passengers" in "eleven of the 30 passengers"; `k`: after "of the"."""
+    whole = quantity(tokens, k) if k < len(tokens) else None
+    if whole is None or whole.vague:
+        return k
+    head = headnoun.head(tokens, whole.last, counted=True)
+    harmed = (
+        head is not None
+        and head < len(tokens)
+        and tokens[head].low in FATE
+        and tokens[head].low not in ("died", "perished")
+    )
+    told = head is not None and head < len(tokens) and tokens[head].low in ("who", "whom", "that")
+    return k if head is None or harmed or told else whole.last
 
 
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from geo.extract import fates, people, predicates, setphrases, tolls
+from geo.extract import fates, people, predicates, setphrases, tallies, tolls
 from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
 from geo.extract.people import Ground, People
 from geo.extract.persons import describe
@@ -25,8 +25,10 @@ from geo.model import Count
 __all__ = ["find"]
 
 
-def find(sentence: Sentence, ground: Ground) -> list[Toll]:
-    """The tolls that a sentence states as fact, in order."""
+def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[Toll]:
+    """The tolls that a sentence states as fact, in order.
+
+    `lasting`: the report is about rains, a cold spell, an epidemic, whose dead are counted over months."""
     tokens = sentence.tokens
     hits = predicates.find(sentence)
     none = tolls.nobody(sentence)
@@ -34,7 +36,8 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *own]
     if not hits and not none and not told and "toll" not in sentence.low and "number of" not in sentence.low:
         return []
-    if tolls.is_statistic(sentence.low) or is_staged(sentence.low):
+    dropped = tallies.is_statistic(sentence.low) and not (lasting and tallies.is_so_far(sentence.low))
+    if dropped or is_staged(sentence.low):
         return []
     if not sentence.shouted and _titled(tokens):
         ground = replace(ground, titled=True)
@@ -65,6 +68,8 @@ def find(sentence: Sentence, ground: Ground) -> list[Toll]:
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
     stated = [*none, *figures, *told, *plain, *reader.parts]
+    if lasting and tallies.is_cumulative(sentence):
+        stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 

@@ -59,7 +59,11 @@ class Drafts:
         text = " ".join(t.sentence.low for t in g.tellings)
         decision = kinds.decide(told.happening)
         kind, sub, lead = decision.event_type, decision.sub_event_type, decision.trigger
-        if not first and self._kind is not None and all(e.kind == "weak" for t in g.tellings for e in t.events):
+        if (
+            not first
+            and self._kind is not None
+            and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
+        ):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like
         elif first:
             self._kind = kind, sub
@@ -140,6 +144,8 @@ class Drafts:
         heading = self.report.heading() if headed else []
         if stated:  # "14 shot since Friday" counts more than the one that the text tells of
             heading = [(s, toll) for s, toll in heading if not is_spree(s.low)]
+        if "Epidemic" in g.natural:  # the first patient is a case
+            stated = [(s, toll) for s, toll in stated if toll.role != "injured" or not toll.who]
         told = [(t.sentence, toll) for t in g.tellings for toll in t.tolls]
         if not g.background and not any(
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
@@ -189,8 +195,9 @@ class Drafts:
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         own = [t for t in g.tellings if t not in g.again]
         own = [t for t in own if t.events or t.tolls] if g.one_of else own  # not the sum of several
-        tellings = [Told(t.sentence, t.near, part=_is_part(t, g), within=t.within) for t in own]
-        choice = self.report.sites.choose(tellings, self._telling, background=g.background)
+        most = _most_dead(g.tellings) if "disaster" in g.families else 0
+        tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within) for t in own]
+        choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
         if choice is None:
             return None, False
         mention = choice.named.mention
@@ -258,17 +265,24 @@ def _some(chosen: dict[str, figures.Figure], field: str) -> bool:
     return field in chosen and figures.middle(chosen[field].count) > 0
 
 
-def _is_part(telling: Telling, g: Group) -> bool:
-    """Whether a sentence on a disaster far and wide counts some of the dead that the report's opening counts."""
-    first = g.tellings[0]
-    if "disaster" not in g.families or telling is first or telling.sentence.part != "text":
+def _is_part(telling: Telling, g: Group, most: int) -> bool:
+    """Whether a sentence on a disaster far and wide counts some of the dead that the report's opening counts.
+
+    `most`: the most dead that any sentence on it counts.
+    """
+    if "disaster" not in g.families or telling is g.tellings[0] or telling.sentence.part != "text":
         return False
     if _THE_REST.match(telling.sentence.low):
         return True
-    own = [figures.middle(t.count) for t in telling.tolls if t.role == "killed"]
-    most = max((figures.middle(t.count) for one in g.tellings for t in one.tolls if t.role == "killed"), default=0)
-    return bool(own) and max(own) > 0 and 2 * max(own) <= most
+    own = _most_dead([telling])
+    return own > 0 and 2 * own <= most
+
+
+def _most_dead(tellings: Sequence[Telling]) -> int:
+    return max((figures.middle(t.count) for one in tellings for t in one.tolls if t.role == "killed"), default=0)
 
 
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
+_MISHAPS = ("Accident", "Disaster")
+"""Whose words say what befell people even where they stand for no event alone: "the collapse"."""
 _IN_TITLES = ("killed", "injured", "missing", "abducted")

@@ -171,17 +171,19 @@ def _choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     if not stated:
         return None
     stated = _fresh(stated)
+    # "14 were pulled out, 11 of whom are hurt; two are in a bad way": the 11 are no part of any before them
+    whole = stated[0][1] if stated[0][1].kind == "part" else None
     updates = [(s, t) for s, t in stated if t.update]
+    counted = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") or t is whole]
     updates.sort(key=lambda st: (st[0] > _OPENING, -middle(st[1].count) if st[0] > _OPENING else 0))
-    lead = _total([(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") and s <= _OPENING])
+    lead = _total([(s, t) for s, t in counted if s <= _OPENING])
     for s, t in updates:
         newer = s <= _OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
         if newer and not (lead is not None and lead[0] < s and (_spans(lead[1], t) or _is_below(t, lead[1]))):
             return _exact(Figure(t.count, t, s), stated)
-    totals = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list")]
     singles = [(s, t) for s, t in stated if t.who]
-    firm = [(s, t) for s, t in totals if not t.loose]
-    loose = [(s, t) for s, t in totals if t.loose]
+    firm = [(s, t) for s, t in counted if not t.loose]
+    loose = [(s, t) for s, t in counted if t.loose]
     total = _total(firm) or next(iter(loose), None)
     open_ended = total is not None and total[1].count.high is None and middle(total[1].count) < _SOME
     if total is not None and open_ended and loose and loose[0][0] <= total[0]:
@@ -292,7 +294,8 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     shot = [(s, t) for s, t in stated if t.role == "shot"]
     dead = middle(killed.count) if killed else 0
     alive = _alive(persons, killed, sum(1 for _, t in stated if t.kind == "self" and t.count == Count.exactly(1)))
-    counted = [(s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll")]
+    first = told[:1] if told and told[0][1].kind == "part" else []
+    counted = [*first, *((s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll"))]
     totals = [(s, t) for s, t in counted if not t.who or middle(t.count) > 1 or s <= _OPENING] or (
         [] if persons else counted
     )

@@ -7,111 +7,82 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.extract import borders
 from geo.extract.agreement import (
     chain,
     headed_apart,
     is_account,
     is_another,
     is_capture,
+    is_of_month,
     is_town,
     kinds_agree,
     listed_apart,
     places_agree,
     times_agree,
 )
-from geo.extract.apart import is_foremost, is_item, is_parted, is_roundup, is_spree
+from geo.extract.apart import is_item, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.deeds import is_past_deed
 from geo.extract.events import FATES
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
+from geo.extract.summing import FIRMLY, counts, dead, is_one_of, newly_told, sums
+from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
-from geo.extract.tolls import Toll, is_statistic, is_trend
+from geo.extract.tolls import Toll
 
 __all__ = ["group"]
 
 
 def group(
-    tellings: Sequence[Telling], places: Places, published: dt.date | None, *, record: bool = False
+    tellings: Sequence[Telling],
+    places: Places,
+    published: dt.date | None,
+    lands: borders.Lands = lambda *_: (),
+    *,
+    record: bool = False,
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
     `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
-    the report then tells them one by one, the sum belongs to none of them.
+    the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`.
     """
-    late = [t for t in tellings[1:] if _counts(t) and is_spree(t.sentence.low)]
-    sums = [t for t in tellings if t.sentence.index <= _OPENING and t not in late and _sums_up(t)]
-    sums += [t for t in _before_the_first(tellings) if t not in sums and _counts(t)]
-    if not sums and _adds_up(tellings, places):
-        sums = [tellings[0]]
-    if late and any(t.tolls for t in tellings if t not in late and t not in sums):
+    countries = borders.parted(tellings, lands, published)
+    if countries is not None:
+        return _by_country(countries, places, published)
+    late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low)]
+    summed = sums(tellings, late, places)
+    if late and any(t.tolls for t in tellings if t not in late and t not in summed):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
-    if sums:
-        parts = _gathered([t for t in tellings if t not in sums], places, published, items=True)
+    if summed:
+        scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
+        parts = _gathered([t for t in tellings if t not in summed], places, published, items=True, scenes=scenes)
         told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
-        if len(told) > 1 or (told and _is_one_of(told[0], sums)):
+        if len(told) > 1 or (told and is_one_of(told[0], summed)):
             for g in parts:
                 g.one_of = True
                 if g.when is None and not g.background:
-                    g.add(replace(sums[0], events=(), tolls=()), places)
+                    g.add(replace(summed[0], events=(), tolls=()), places)
             return parts
     return _gathered(tellings, places, published, record=record)
 
 
-def _is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
-    """Whether the only incident that is told is one of those that the lead says to have happened apart."""
-    firm = [toll for t in g.tellings for toll in t.tolls if not (toll.loose or toll.outdated)]
-    placed = g.tellings[0].site is not None
-    own = bool(firm) and (placed or any(toll.count.best == 1 for toll in firm))
-    return any((own and is_spree(t.sentence.low, lead=True)) or (placed and is_parted(t.sentence.low)) for t in sums)
-
-
-def _sums_up(telling: Telling) -> bool:
-    low = telling.sentence.low
-    if telling.sentence.index and _WHO_HAD_DIED.search(low):  # "the funeral of 15 villagers who had died in raids"
-        return False
-    return _counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
-
-
-def _before_the_first(tellings: Sequence[Telling]) -> Sequence[Telling]:
-    """What an opening says of all, before "In the worst attack, …" or "The first blast …" goes on to one of them."""
-    for n, t in enumerate(tellings):
-        if 0 < t.sentence.index <= _OPENING and is_foremost(t.sentence.low):
-            return tellings[:n]
-    return ()
-
-
-def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
-    """Whether the lead's dead are those of several towns that the sentences after it tell of one by one."""
-    lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
-    total = max((_dead(lead)), default=0) if lead is not None else 0
-    parts: dict[str, int] = {}
-    for t in tellings[1:] if total >= _SUMMED else ():
-        named = places.named[t.site.index] if t.site is not None and t.site.score >= _FIRMLY else None
-        fresh = t.strongest is not None and not t.strongest.known
-        dead = next(iter(_dead(t)), 0)
-        if named is not None and is_town(named) and fresh and 0 < dead < total and not _is_history_of(t):
-            parts.setdefault(named.mention.text.lower(), dead)
-    return len(parts) > 1 and _MOST * total <= sum(parts.values()) <= total
-
-
-def _is_history_of(t: Telling) -> bool:
-    return HISTORY.search(t.sentence.low) is not None
-
-
-def _dead(telling: Telling) -> list[int]:
-    """The numbers of dead that a sentence counts."""
-    firm = [t.count for t in telling.tolls if t.role == "killed" and not t.loose and t.kind in _COUNTING]
-    return [count.best or count.low or 0 for count in firm]
-
-
-def _counts(telling: Telling) -> bool:
-    return any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
-
-
-def _newly_told(telling: Telling) -> bool:
-    """Whether a sentence brings people of whom nobody has spoken yet."""
-    return any(t.kind in ("counted", "one", "list", "single") and not t.outdated for t in telling.tolls)
+def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
+    groups = _gathered(told.rest, places, published)
+    for land, part in told.parts.items():
+        parts = _gathered(part, places, published)
+        for g in parts:
+            g.land = land
+        groups += parts
+    for g in groups:
+        if g.background or any(t.sentence is told.lead.sentence for t in g.tellings):
+            continue
+        g.one_of = True
+        lead = replace(told.lead, events=() if g.natural else told.lead.events, dates=() if g.when else told.lead.dates)
+        g.add(lead, places)
+        g.again.append(lead)
+    return groups
 
 
 def _names_another(telling: Telling, groups: Sequence[Group]) -> bool:
@@ -122,7 +93,7 @@ def _names_another(telling: Telling, groups: Sequence[Group]) -> bool:
 
 
 def _is_item(telling: Telling, groups: Sequence[Group]) -> bool:
-    return is_item(telling.sentence.low) and (_newly_told(telling) or _names_another(telling, groups))
+    return is_item(telling.sentence.low) and (newly_told(telling) or _names_another(telling, groups))
 
 
 def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
@@ -131,7 +102,15 @@ def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> 
     if strongest is None or strongest.kind != "event" or strongest.definite or telling.site is None:
         return False
     named = places.named[telling.site.index]
-    return telling.site.score >= _FIRMLY and is_town(named) and not any(chain(named) & g.names for g in groups)
+    return telling.site.score >= FIRMLY and is_town(named) and not any(chain(named) & g.names for g in groups)
+
+
+def _is_scene(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
+    """Whether a sentence counts the dead of a town that none before it names: "Six others died at a church in B"."""
+    if telling.site is None or telling.site.score < FIRMLY or not dead(telling):
+        return False
+    named = places.named[telling.site.index]
+    return is_town(named) and not any(chain(named) & g.names for g in groups)
 
 
 def _gathered(
@@ -140,10 +119,11 @@ def _gathered(
     published: dt.date | None,
     *,
     items: bool = False,
+    scenes: bool = False,
     record: bool = False,
 ) -> list[Group]:
-    """`items`: each sentence with people and an hour or a place of its own is about another one. `record`: as in
-    `group`."""
+    """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
+    that counts the dead of another town. `record`: as in `group`."""
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
@@ -164,6 +144,7 @@ def _gathered(
         rest = groups[:-1] if telling.apart else groups
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
+        fresh = fresh or (scenes and _is_scene(telling, groups, places))
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)
@@ -182,7 +163,7 @@ def _gathered(
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
         if before is not None:
-            home.add(before, places)
+            home.add(replace(before, dates=()) if told.dates else before, places)
         home.add(told, places)
     return groups
 
@@ -225,7 +206,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         lead = g.tellings[0].sentence.index == 0
         return lead and (strongest is None or strongest.kind != "event" or strongest.known) and not telling.dates
     return (
-        g.when is None
+        (g.when is None or any(is_of_month(telling, d, g.when) for d in telling.dates))
         and strongest is not None
         and strongest.known
         and telling.sentence.index > g.tellings[0].sentence.index
@@ -235,7 +216,9 @@ def _goes_back(telling: Telling, g: Group) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
-    if is_statistic(telling.sentence.low) and not _has_a_day(telling):
+    if not telling.tolls and is_ranked(telling.sentence.low):
+        return False
+    if not telling.tolls and is_statistic(telling.sentence.low) and not _has_a_day(telling):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
@@ -264,14 +247,6 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     return harmed and placed and telling.sentence.index <= _LEADS
 
 
-_WHO_HAD_DIED = re.compile(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
-_FIRMLY = 3
-"""Fit from which on the grammar firmly puts things in a place."""
-_COUNTING = ("counted", "bare", "list", "one")
-_SUMMED, _MOST = 4, 0.6
-"""Dead from which on a lead may sum up several towns', and which share of them must be told one by one."""
-_OPENING = 3
-"""Index of the last sentence in which a report sums up what it then tells one by one."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _LEADS = 1

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geo.extract.events import FATES, Event
-from geo.extract.kindsigns import Happening, Kind, candidates
+from geo.extract.kindsigns import Candidate, Happening, Kind, candidates
 from geo.extract.nature import nature
 from geo.extract.sentences import Sentence
 
@@ -51,10 +51,22 @@ def decide(happening: Happening) -> Decision:
         return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
+    kind = _cause(kind, found, happening)
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
         kind = _protest(kind, happening)
     return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """The storm or the earthquake that a report opens with, where what was chosen is no more than what it brought."""
+    if kind not in _BROUGHT:
+        return kind
+    opening = [s.low for s, _ in (*happening.headline, *happening.told)][:_OPENING]
+    for cause, named in _CAUSES.items():
+        if cause in found and any(named.search(low) for low in opening):
+            return cause
+    return kind
 
 
 def _is_unnamed(happening: Happening) -> bool:
@@ -96,6 +108,20 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_BROUGHT = frozenset(
+    {("Disaster", sub) for sub in ("Flood", "Landslide", "Tsunami")}
+    | {("Accident", sub) for sub in ("Structural collapse", "Fire")}
+)
+"""What a disaster brings with it."""
+_CAUSES: dict[Kind, re.Pattern[str]] = {
+    ("Disaster", "Earthquake"): re.compile(
+        r"\b(?<!after )(?<!since )(?:an?|the|powerful|strong|magnitude) (?:(?!after |following "
+        r"|since )[\w.-]+ ){0,4}?(?:earthquake|quake|tremor)\b"
+    ),
+    ("Disaster", "Storm"): re.compile(r"\b(?:typhoon|cyclone|hurricane|tropical (?:storm|depression)|storm) [a-z]{3,}"),
+}
+_OPENING = 2
+"""Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
 _FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")

@@ -66,6 +66,18 @@ class Lands:
         self._seen = [seen for n in page.places.named if (seen := _seen(n, page)) is not None]
         self._firm = Counter(x.code for x in self._seen if not x.sent)
 
+    def at(self, sentence: int, within: tuple[int, int] | None = None) -> Sequence[str]:
+        """Codes of the countries in which a sentence puts what it tells, in their order: by name, by a state's people
+        ("Nepalese police") or by a town that is large or of a country which the report names elsewhere.
+
+        `within`: offsets of the part of the sentence that is asked about."""
+        known = {x.code for x in self._seen if x.sort != "town"}
+        mine = [x for x in self._seen if x.sentence.index == sentence and not (x.sent or x.abroad)]
+        mine = [x for x in mine if within is None or within[0] <= x.named.mention.start < within[1]]
+        put = [x.code for x in mine if x.sort == "name" or x.state]
+        put = put or [x.code for x in mine if x.located and (x.code in known or _is_large(x))]
+        return tuple(dict.fromkeys(put))
+
     def likeliest(self, told: Sequence[Told], choice: Choice | None) -> Land | None:
         """The likeliest country of what is told; None: the report speaks of none.
 
@@ -213,6 +225,10 @@ class Lands:
         return {name: value for name, value in found.items() if value}
 
 
+def _is_large(seen: _Seen) -> bool:
+    return seen.named.info is not None and seen.named.info.prominence >= _METROPOLIS
+
+
 def _right_after(choice: Choice, told: Told) -> bool:
     """Whether a place is named right after what happened there."""
     return told.sentence is choice.sentence and 0 <= choice.named.mention.start - told.near <= _CLOSE
@@ -261,7 +277,8 @@ _LARGE = 50_000
 _STATE = words(
     "government police president people capital city town territory authorities officials congress parliament minister "
     "guerrillas rebels peasants press radio television national province department village coast border security "
-    "ministry opposition side hospital hospitals villages towns cities"
+    "ministry opposition side hospital hospitals villages towns cities canton region prefecture governorate island "
+    "firefighters rescuers coastguard"
 )
 _FORCES = words(
     "army military armed forces force soldiers troops navy fighters marines commandos air airstrike airstrikes strike "

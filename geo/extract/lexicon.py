@@ -98,7 +98,8 @@ _OTHERS = words(
     "stepsister half-brother half-sister in-law in-laws father-in-law mother-in-law brother-in-law sister-in-law "
     "son-in-law daughter-in-law vaccinator vaccinators porter porters tailor "
     "welder welders diver divers jogger joggers surfer settler settlers "
-    "deminer deminers nomad nomads herdsmen ranger rangers lifeguard conductor conductors cyclists trainee trainees "
+    "mountaineer mountaineers alpinist alpinists hiker hikers trekker trekkers deminer deminers nomad nomads "
+    "herdsmen ranger rangers lifeguard conductor conductors cyclists trainee trainees "
     "captives diner diners onlooker onlookers asylum-seeker smuggler smugglers poacher pensioner pensioners retiree "
     "orphan orphans widow widows widower bride groom bridegroom triplets partner lodger squatter beggar beggars intern "
     "apprentice farmhand angler mariner stowaway stowaways co-pilot copilot crewmember stewardess usher bouncer deacon "
@@ -147,14 +148,16 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|trampled to death|hit and killed|"
             "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly|sent to hell"
             "|liquidated|annihilated|exterminated|"
-            "strangled to death|run over and killed|shot fatally|shot multiple times and killed|butchered|decapitated"
+            "strangled to death|run over and killed|asphyxiated|shot fatally|shot multiple times and killed"
+            "|butchered|decapitated"
             "|mowed down|mown down|cut down|put to death|burned alive|burnt alive|roasted alive|beat to death"
             "|stoned to death|bludgeoned to death|clubbed to death|hanged|crucified"
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed",
         ),
-        ("killed", "doing", "lost|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
+        ("killed", "doing", "lost|drowning|suffocating|electrocuting"
+            "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
             "fatally wounding|mortally wounding|fatally injuring|"
             "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
             "|claimed the lives of|claims the lives of|"
@@ -228,6 +231,11 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live"
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
+            "|shifted to|moved to|evacuated to|referred to|conveyed to|ferried to|in hospitals|on admission"
+            "|needed treatment|required treatment|needed medical treatment|under treatment"
+            "|undergoing treatment"
+            "|receiving treatment|receiving medical treatment|in a critical condition|in a serious condition"
+            "|with burns|with a broken leg|with a broken arm|with broken legs|with broken bones|with fractures"
             "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
             "|suffered smoke inhalation|taken ill|made ill|fallen sick|fell sick|taken sick"
             "|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
@@ -249,8 +257,13 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "doing", "shooting|striking"),
         ("shot", "noun", "gunshot victims|gunshot victim|shooting victims"),
         ("shot", "of", "the shooting of|shooting of"),
-        ("missing", "doing", "searching for|search for|searched for|looking for"),
-        ("missing", "state", "missing|unaccounted for|went missing|gone missing|reported missing|still missing|"
+        ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
+            "|search goes on for"
+            "|search for|searched for|looking for"),
+        ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
+        ("missing", "state", "on the list of the missing|on the list of missing|listed as missing"
+            "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
+            "|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|disappeared|feared missing|not been found|not yet been found|yet to be found"
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"

@@ -7,17 +7,52 @@ from dataclasses import replace
 
 from geo.extract.agreement import chain
 from geo.extract.clues import Cued
+from geo.extract.dates import When
 from geo.extract.places import Places
-from geo.extract.sentences import Sentence
 from geo.extract.tellings import Telling
 
-__all__ = ["coordinated", "cut", "is_two", "on_one_day", "parted"]
+__all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted"]
 
 
-def cut(s: Sentence) -> int | None:
+def cut(telling: Telling) -> int | None:
     """Offset in the part's text from which on a sentence tells of another happening than before; None: of one alone."""
+    s = telling.sentence
     found = _LINK.search(s)
-    return s.start + found.end() if found is not None else None
+    return s.start + found.end() if found is not None else _between(telling)
+
+
+def cut_elsewhere(telling: Telling) -> int | None:
+    """The bound after which a sentence counts the dead of another place: "…, while in Bihar 32 people drowned"."""
+    dead = [t for t in telling.tolls if t.role == "killed" and t.kind in ("counted", "bare", "one") and not t.loose]
+    if len(dead) < _TWO:
+        return None
+    s = telling.sentence
+    for bound in _ELSEWHERE.finditer(s):
+        at = s.start + bound.start("there")
+        if any(t.end <= at for t in dead) and any(t.start >= at for t in dead):
+            return at
+    return None
+
+
+def _between(telling: Telling) -> int | None:
+    """The bound between two clauses that count the people of two days weeks apart: "30 died at A in May, and 12 were
+    killed at B in July 2024"."""
+    firm = [t for t in telling.tolls if t.kind in ("counted", "bare", "one") and not (t.loose or t.outdated)]
+    days = [d for d in telling.dates if not d.future]
+    if len(firm) < _TWO or len(days) < _TWO:
+        return None
+    s = telling.sentence
+    for bound in _BOUND.finditer(s):
+        at = s.start + bound.end()
+        sides = [[d for d in days if (d.start >= at) is later] for later in (False, True)]
+        told = [any((t.start >= at) is later for t in firm) for later in (False, True)]
+        if all(told) and all(sides) and all(_is_far(a, b) for a in sides[0] for b in sides[1]):
+            return at
+    return None
+
+
+def _is_far(a: When, b: When) -> bool:
+    return max((a.first - b.last).days, (b.first - a.last).days) >= _APART
 
 
 def coordinated(telling: Telling) -> list[int]:
@@ -51,13 +86,16 @@ def on_one_day(parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
     return (before, replace(later, dates=fronted)) if fronted and not later.dates else parts
 
 
-def parted(telling: Telling, at: int) -> tuple[Telling, Telling] | None:
-    """What a sentence tells before `at` and after it; None where it tells of nothing on one of the sides."""
+def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Telling, Telling] | None:
+    """What a sentence tells before `at` and after it; None where it tells of nothing on one of the sides.
+
+    `dated_apart`: each side has the days that it names itself, and no others."""
     sides = []
     for later in (False, True):
         events = tuple(e for e in telling.events if (e.start >= at) is later)
         tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
         dates = tuple(d for d in telling.dates if (d.start >= at) is later)
+        dates = dates or (() if dated_apart else telling.dates)
         if not events or (later and not (tolls or any(e.kind == "event" for e in events))):
             return None
         near = max(events, key=lambda e: e.weight).start
@@ -71,6 +109,10 @@ _FRONT = 12
 """Letters of a sentence before a day that it opens with."""
 _PLACED = 2.0
 """Fit from which on the grammar puts the later happening in a place."""
+_TWO, _APART = 2, 20
+"""Counts and days that there must be for two, and days between theirs."""
+_ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|at) (?:the )?)")
+_BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )")
 _DEED = (
     r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?|assassinations?"
     r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?)"

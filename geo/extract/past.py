@@ -29,13 +29,13 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return False
     if _stands_after(_ANOTHER_BEFORE, telling, telling.events):
         return True
-    if HISTORY.search(low):
+    if HISTORY.search(_SINCE_THEN.sub("", low) if "since" in low else low):
         today = published is not None and any(
             d.score > SPOKEN and d.prec == 1 and not d.future and 0 <= (published - d.last).days <= _NEWS
             for d in telling.dates
         )
         return not (today and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
-    past = [d for d in telling.dates if not d.future and d.score > SPOKEN]
+    past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
         return False
@@ -97,7 +97,7 @@ def is_long_past(telling: Telling, published: dt.date | None) -> bool:
         return False
     days = [d for d in telling.dates if not d.future]
     old = [d for d in days if (published - d.first).days > _YEAR and (published - d.last).days > _LATE]
-    if not old or all(_SINCE.search(_before(telling, d.start)) for d in old):
+    if not old or all(_is_since(telling, d) for d in old):
         return False
     told = telling.strongest or telling.tolls[0]
     ends = [told.end, *(t.end for t in telling.tolls)]
@@ -109,6 +109,13 @@ def is_long_past(telling: Telling, published: dt.date | None) -> bool:
     itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
     own = _before(telling, told.start).rpartition(", ")[2] if fresh else _before(telling, told.start)
     return not (fresh or itself) or bool(_WHO.search(own))
+
+
+def _is_since(telling: Telling, day: When) -> bool:
+    """ "101 people have died since March": up to now."""
+    return telling.sentence.text[day.start - telling.sentence.start :][:6].lower() == "since " or bool(
+        _SINCE.search(_before(telling, day.start))
+    )
 
 
 def _before(telling: Telling, at: int) -> str:
@@ -140,6 +147,10 @@ _LATE = 30
 _YEAR, _NEAR = 300, 80
 """Days from which on something is told as lying years back; letters between its words and the day that says so."""
 _SINCE = re.compile(r"\b(?:since|until|till|from)(?: \w+)? $")
+_SINCE_THEN = re.compile(
+    r"\bsince (?:(?:early|late|mid) )?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december) (?:of )?last year\b"
+)
 _WHO = re.compile(
     r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b"
     r"|\b(?:in|for|into|about|to|after|since) the (?:[\w-]+ ){0,3}$"

@@ -37,7 +37,10 @@ ARTICLES = words("a an the this that his her their its another one each every th
 DEFINITE = words("the these those his her their its our my")
 TEAMS = words("team cell squad patrol crew unit group gang")
 GROUPS = words("family families couple members' staff crew")
-DO = words("were was are is have had died drowned perished survived succumbed suffered sustained remain remained went")
+DO = words(
+    "were was are is have had died drowned perished survived succumbed suffered sustained remain remained "
+    "went escaped needed required"
+)
 EXTRA = words("more other others additional another further extra")
 OF_THEM = words("the them whom his her their its these those our")
 SUFFERING = words("sustaining suffering receiving still reported in")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from geo.extract.lexicon import ARMED, PREDICATES, Predicate
@@ -16,16 +17,19 @@ Hit = tuple[int, int, Predicate]
 
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
+    fatal = not sentence.lows.isdisjoint(_ENDS)
     away = not (sentence.lows.isdisjoint(_AWAY) or sentence.lows.isdisjoint(_TAKES))
-    if not away and sentence.lows.isdisjoint(_STARTS):
+    if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
     tokens = sentence.tokens
     lows = list(sentence.words)
-    slain = _slain(lows) if "dead" in sentence.lows or "death" in sentence.lows else {}
+    slain = _slain(lows) if fatal else {}
     carried = _carried(lows, sentence) if away else {}
     found: list[Hit] = []
     reach = 0
-    for i in [i for i, low in enumerate(lows) if low in _STARTS or i in slain or i in carried]:
+    for i in [
+        i for i, low in enumerate(lows) if low in _STARTS or i in slain or i in carried or (fatal and low == "to")
+    ]:
         if i < reach or i in slain.values():
             continue
         if i in carried:
@@ -35,6 +39,11 @@ def find(sentence: Sentence) -> list[Hit]:
         if i in slain:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
+            continue
+        end = _to_death(lows, i) if fatal and lows[i] == "to" else None
+        if end is not None:
+            found.append((i - 1, end, _SLAIN if lows[end - 2] == "to" else _PERISHED))
+            reach = end
             continue
         if lows[i] in _RULED_OUT:
             if ARMED.isdisjoint(lows[max(0, i - _ARMS) : i + _ARMS]):
@@ -54,8 +63,8 @@ def find(sentence: Sentence) -> list[Hit]:
         end = _wounds(tokens, i) if lows[i] in _SUFFERS else None
         if end is not None:
             said = lows[i:end]
-            fatal = not {"fatal", "mortal"}.isdisjoint(said)
-            found.append((i, end, _DEADLY if fatal else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
+            deadly = not {"fatal", "mortal"}.isdisjoint(said)
+            found.append((i, end, _DEADLY if deadly else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
         end = _in_condition(lows, i) if lows[i] == "in" and "condition" in sentence.lows else None
@@ -81,7 +90,7 @@ def _slain(lows: list[str]) -> dict[int, int]:
         if low not in _BLOWS or (i and lows[i - 1] in _NO_VERB):
             continue
         for k in range(i + 1, min(len(lows), i + 14)):
-            if (lows[k] == "death" and lows[k - 1] == "to") or (lows[k] == "dead" and low in _SHOT):
+            if (lows[k] in ("death", "deaths") and "to" in lows[k - 2 : k]) or (lows[k] == "dead" and low in _SHOT):
                 if k > i + 1 and lows[i + 1] not in ("to", "and", "fatally"):
                     found[i] = k
                 break
@@ -115,6 +124,14 @@ def _carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                     found[i] = i + 1 if k > i + 1 else k + 1
                     break
     return found
+
+
+def _to_death(lows: list[str], i: int) -> int | None:
+    """Index after the death that the verb before the "to" at `i` leads to: "stung to death"."""
+    if not i or not _ED.fullmatch(lows[i - 1]) or lows[i - 1] in _OF_COURT:
+        return None
+    end = i + 2 if lows[i + 1 : i + 2] == ["death"] else i + 3
+    return end if end == i + 2 or (lows[i + 1 : i + 2] in _THEIRS and lows[i + 2 : i + 3] in _DEATHS) else None
 
 
 def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
@@ -172,12 +189,23 @@ def _sent(lows: list[str], i: int) -> bool:
 _BLOWS = words(
     "beat beats beating beaten hacked hacks hacking shot shoots shooting stabbed stabs stabbing stoned stoning burned "
     "burnt burning clubbed clubbing bludgeoned bludgeoning kicked kicking trampled trampling crushed crushing knifed "
-    "tortured torturing battered strangled choked starved mauled gored whipped lashed stomped slashed speared"
+    "tortured torturing battered strangled choked starved mauled gored whipped lashed stomped slashed speared "
+    "swept sweeping carried dragged sent sending hurled hurling threw throwing mowed mowing stung"
 )
+_ENDS = words("dead death deaths")
+_ED = re.compile(r"\w+ed|stung|bitten|swept|beaten|frozen|shot|burnt|fell|blown|thrown|hurled|leapt|mown|torn|slid")
+"""Verbs that may end "to death"."""
+_OF_COURT = words(
+    "sentenced condemned committed compared attributed related linked dedicated vowed pledged reacted doomed "
+    "opposed used scared bored frightened led continued rallied fought"
+)
+_THEIRS = (["his"], ["her"], ["their"])
+_DEATHS = (["death"], ["deaths"])
 _SHOT = words("shot shoots shooting struck")
 _NO_VERB = words("the a an was were been being is are one first")
 _BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
 _SLAIN = Predicate(("killed",), "killed", "verb")
+_PERISHED = Predicate(("died",), "killed", "state")
 _RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
 """What armies write of fighters whom they killed; of devices and teams it says something else."""
 _ARMS = 7

@@ -41,7 +41,7 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
 def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     record = report.sent is not None and report.sent.told
-    found = incidents.group(tellings, report.places, report.published, record=record)
+    found = incidents.group(tellings, report.places, report.published, report.sites.lands.at, record=record)
     groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = _without_arrests(groups, report)
     _step_back(groups, report)
@@ -77,7 +77,7 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         least = min(least, _KEPT_FIRM) if firm else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER):
             continue
-        unsure = g.likely < (_KEPT_FIRM if firm else _MAIN) and not _is_of_late(g, report.published)
+        unsure = g.likely < (_KEPT_FIRM if firm else _MAIN) and not (_is_of_late(g, report.published) or _opens(g))
         g.background = g.background or unsure or _is_long_over(g, report.published)
         kept.append(g)
     return kept
@@ -131,6 +131,13 @@ def _is_told_in_full(g: Group) -> bool:
     counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
     told = any(toll.kind != "pronoun" for toll in first.tolls)
     return (g.background and told) or (counted and first.sentence.index == 0)
+
+
+def _opens(g: Group) -> bool:
+    """Whether it is a disaster of late whose people a report's first sentence counts."""
+    first = g.tellings[0]
+    counted = any(t.kind in ("counted", "list") and t.role == "killed" and not t.loose for t in first.tolls)
+    return bool(g.natural) and counted and (first.sentence.index == 0 or bool(g.land))
 
 
 def _is_long_over(g: Group, published: dt.date | None) -> bool:

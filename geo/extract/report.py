@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tolls
+from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
@@ -53,6 +53,7 @@ class Report:
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self.live = sum(1 for s in body if _CLOCK.match(s.text)) >= _ENTRIES
         """A page whose entries begin with the hour: they are of the day on which it is published."""
+        self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
 
     def tellings(self) -> list[Telling]:
@@ -82,7 +83,7 @@ class Report:
     def heading(self) -> list[tuple[Sentence, Toll]]:
         """What the headline says of the people of the report's main incident."""
         ground = Ground(surnames=self.ground.surnames)
-        return [(s, toll) for s in self.title if not tolls.is_statistic(s.low) for toll in counts.find(s, ground)]
+        return [(s, toll) for s in self.title if not tallies.is_statistic(s.low) for toll in counts.find(s, ground)]
 
     def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
@@ -139,7 +140,8 @@ class Report:
         if s.section != "body":
             return None
         happened = [e for e in events.find(s) if not self._is_name(s, e)]
-        told = counts.find(s, self.ground if s.part == "text" else Ground(surnames=self.ground.surnames))
+        ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
+        told = counts.find(s, ground, lasting=self._lasting)
         if not told and (answer := answered(self.body, s)) is not None and s.part == "text":
             told = [answer]
         if self._aboard is not None and not any(t.role == "killed" for t in told):
@@ -154,7 +156,7 @@ class Report:
     def _parts(self, telling: Telling) -> Sequence[Telling]:
         """The telling itself, or two where its sentence goes on to another happening."""
         s = telling.sentence
-        at = parting.cut(s)
+        at = parting.cut(telling)
         parts = parting.parted(telling, at) if at is not None else None
         if parts is not None:
             return self._placed(parts)
@@ -162,7 +164,8 @@ class Report:
             parts = parting.parted(telling, at)
             if parts is not None and parting.is_two(placed := self._placed(parts), self.places):
                 return parting.on_one_day(placed)
-        return [telling]
+        parts = self._here_and_there(telling)
+        return self._placed(parts) if parts is not None else [telling]
 
     def _placed(self, parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
         """The parts of a sentence, each with its own place."""
@@ -201,6 +204,18 @@ class Report:
             return told
         return [replace(t, item=t.sentence.paragraph) if t.sentence.paragraph in items else t for t in told]
 
+    def _here_and_there(self, telling: Telling) -> tuple[Telling, Telling] | None:
+        """What a sentence tells of two countries; of two towns where it tells of accidents."""
+        at = parting.cut_elsewhere(telling)
+        if at is None:
+            return None
+        s = telling.sentence
+        here, there = (self.sites.lands.at(s.index, w) for w in ((s.start, at), (at, s.end)))
+        local = any(e.event_type == "Accident" and e.kind == "event" for e in telling.events)
+        if not local and (not there or set(here) == set(there)):
+            return None
+        return parting.parted(telling, at, dated_apart=False)
+
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""
         written = s.text[e.start - s.start : e.end - s.start]
@@ -230,6 +245,8 @@ _LIST, _NUMBER = 2, 4
 _CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]")
 _ENTRIES = 3
 """Entries with an hour from which on a page is a live one."""
+_OPENING = 3
+"""Sentences that say what a report is about."""
 _REVEALED = 6
 """Sentences within which a report owns that what it opens with was a drill."""
 

@@ -26,16 +26,25 @@ def find(sentence: Sentence) -> list[Toll]:
     return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
 
 
-def _labelled(sentence: Sentence, label: re.Match[str]) -> list[Toll]:
-    """A line that is a label and its number: "Dead: 10"."""
+def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
+    """A line of labels and their numbers: "Dead: 10", "Deaths: 12; injured: 40"."""
     tokens = sentence.tokens
-    at = sentence.start + label.end()
-    first = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
-    read = quantity(tokens, first) if first < len(tokens) else None
-    if read is None or not all(t.low in _AFTER for t in tokens[read.last :]):
-        return []
-    start, end = sentence.start + label.start("what"), tokens[read.last - 1].end
-    return [Toll(_ROLES[label["what"][:3]], read.count, start, end, "counted", at=first)]
+    found: list[Toll] = []
+    while label is not None:
+        at = sentence.start + label.end()
+        first = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is None:
+            return []
+        start, end = sentence.start + label.start("what"), tokens[read.last - 1].end
+        found.append(Toll(_ROLES[label["what"][:3]], read.count, start, end, "counted", at=first))
+        k = read.last
+        while k < len(tokens) and tokens[k].low in _AFTER:
+            k += 1
+        label = _LABEL.match(sentence.low, tokens[k].start - sentence.start) if k < len(tokens) else None
+        if k < len(tokens) and label is None:
+            return []
+    return found
 
 
 def _no_survivors(sentence: Sentence) -> list[Toll]:
@@ -139,7 +148,7 @@ _ROLES = {
     "abd": "abducted",
     "kid": "abducted",
 }
-_AFTER = words("people persons person . , ; ( ) confirmed reported so far")
+_AFTER = words("people persons person . , ; ( ) | / and confirmed reported so far")
 _NONE_LEFT = re.compile(
     r"\b(?:(?P<none>none|not one|nobody|no one) (?:of|among) (?:the|its|their) (?=\w)"
     r"|no survivors (?:of|among|from) (?:the|its|their) (?=\w))"

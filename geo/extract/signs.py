@@ -16,7 +16,7 @@ from geo.extract.diction import Diction
 from geo.extract.events import THINGS, family
 from geo.extract.report import Report
 from geo.extract.signwords import CLASSES, COURT, FIRST, HURT, MEMORY, MODAL, POLITICS, SUBJECTS
-from geo.extract.tolls import is_statistic
+from geo.extract.tallies import is_statistic
 
 if TYPE_CHECKING:
     from geo.extract.tellings import Telling

@@ -17,7 +17,7 @@ from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
 from geo.extract.deeds import record_from
 from geo.extract.holders import METROPOLIS, SMALL, compatible, held
-from geo.extract.lands import Lands
+from geo.extract.lands import Land, Lands
 from geo.extract.page import Page
 from geo.extract.places import Places
 from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN
@@ -70,19 +70,26 @@ class Sites:
             return None
         return Site(best.spot.index, best.score)
 
-    def choose(self, tellings: Sequence[Told], others: Sequence[int], *, background: bool) -> Choice | None:
-        """The place of the incident that `tellings` tell of; `others`: sentences that tell of something."""
+    def choose(
+        self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str = ""
+    ) -> Choice | None:
+        """The place of the incident that `tellings` tell of; `others`: sentences that tell of something; `land`: the
+        country that they are known to tell of."""
+        if land:
+            known = Land(land, {}, 1.0)
+            there = self.by_grammar(tellings, others, background=background, land=land)
+            return self.lands.settled(known, there, tellings) if there else self.lands.whole(known, tellings)
         choice = self.by_name(tellings, others, background=background)
-        land = self.lands.likeliest(tellings, choice)
-        if land is None:
+        likely = self.lands.likeliest(tellings, choice)
+        if likely is None:
             return choice
-        if choice is not None and self.lands.speaks_against(land, choice, tellings):
-            choice = self.by_grammar(tellings, others, background=background, land=land.code)
+        if choice is not None and self.lands.speaks_against(likely, choice, tellings):
+            choice = self.by_grammar(tellings, others, background=background, land=likely.code)
         if choice is not None and self._is_guess(choice, tellings, others):
-            whole = self.lands.whole(land, tellings)
+            whole = self.lands.whole(likely, tellings)
             if whole is not None:
                 return whole
-        return self.lands.settled(land, choice, tellings)
+        return self.lands.settled(likely, choice, tellings)
 
     def _is_guess(self, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
         """Whether nothing puts an incident of a wire report where it was put: only the capital's dateline, where its

@@ -70,7 +70,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 2.2
     if word in ("in", "of") and _LISTED.search(lead):
         score -= 2.0
-    if named.info is None and word in _AT and _CARED_FOR.search(named.mention.text):
+    if named.info is None and (word in _AT or _is_cared_at(s, named)) and _CARED_FOR.search(named.mention.text):
         score -= 3.0
     if word == "to" and lead.endswith("according"):
         score -= 3.0
@@ -140,7 +140,8 @@ _SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?
 """What goes through a place and happens there: fires, floods, men with guns."""
 _QUOTES = frozenset({'"', "“", "”"})
 _INDOORS = re.compile(
-    r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|courts?|treated|university|universities)\b"
+    r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|intensive care|on admission|courts?"
+    r"|treated|university|universities)\b"
 )
 _BY_A_HOSPITAL = re.compile(
     r"\b(?:near|behind|beside|opposite|outside|around|vicinity of|next to|front of|hit|hits|struck|bombed|targeted"
@@ -151,7 +152,7 @@ _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics)
 """Who died in a country, put on record: not where something happened."""
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
 _BROUGHT = re.compile(
-    r"\b(?:brought|taken|took|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
+    r"\b(?:brought|taken|took|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
     r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"
     r"|works?|worked|working)\b[^.;]*$"
 )

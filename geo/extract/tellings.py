@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from geo.extract.agreement import chain, is_province, is_town
+from geo.extract.agreement import FIRMLY, chain, families, is_province, is_town
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
-from geo.extract.events import Event, family
+from geo.extract.events import Event
 from geo.extract.past import is_aftermath
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
@@ -73,13 +73,20 @@ class Group:
     """Of each town or province among them: whether it is a province."""
     again: list[Telling] = field(default_factory=list)
     """Those of its sentences that tell it all again, with a place that it was first thought to be another by."""
+    natural: set[str] = field(default_factory=set)
+    """The disasters that it is told to be: "Earthquake"."""
+    lands: set[str] = field(default_factory=set)
+    """ISO 3166-1 codes of the countries that its places most likely lie in."""
+    land: str = ""
+    """ISO 3166-1 code of the country that it is the part of, of a disaster of several; "" else."""
     one_of: bool = False
     """One of several that the report sums up: its lead and headline count the people of all."""
 
     def add(self, telling: Telling, places: Places, *, first: bool = False) -> None:
         """`first`: put it before the others."""
         self.tellings.insert(0 if first else len(self.tellings), telling)
-        self.families |= {family(e.event_type, e.sub_event_type) for e in telling.events if e.kind == "event"}
+        self.natural |= {e.sub_event_type for e in telling.events if e.event_type == "Disaster" and e.kind == "event"}
+        self.families |= families(telling, self)
         if telling.tolls and is_aftermath(telling.sentence.low):
             self.families.add("violence")  # "arrested in the killing of a driver"
         for d in telling.dates if not is_aftermath(telling.sentence.low) else ():
@@ -92,6 +99,8 @@ class Group:
         if telling.site is not None:
             named = places.named[telling.site.index]
             self.names |= chain(named)
+            if named.info is not None and named.info.country and telling.site.score >= FIRMLY:
+                self.lands.add(named.info.country)
             if is_town(named):
                 self.towns.append(is_province(named))
                 self.known |= {named.info} if named.info is not None else set()

@@ -13,7 +13,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = ["Toll", "is_outdated", "is_statistic", "is_trend", "nobody", "ordinals", "totals"]
+__all__ = ["LOSSES", "Toll", "is_outdated", "nobody", "ordinals", "totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,8 @@ def totals(sentence: Sentence) -> list[Toll]:
         )
         at = sentence.start + match.end()
         i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
-        before = _to_before(tokens, sentence.start + match.start())
+        joined = match.group().startswith("and")
+        before = None if joined else _to_before(tokens, sentence.start + match.start())
         if before is not None:
             found.append(before)
             continue
@@ -81,7 +82,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
                 read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
                 if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
-                    past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped")
+                    past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped", "crossed", "crossing")
                     count = read.count
                     if past and count.best is not None and count.low == count.high:
                         count = Count(count.best + 1, count.best + 1, None, "more than")
@@ -135,18 +136,6 @@ def nobody(sentence: Sentence) -> list[Toll]:
     return found
 
 
-def is_statistic(low: str) -> bool:
-    """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
-    if not any(clue in low for clue in _STATISTIC_CLUES):
-        return False
-    return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
-
-
-def is_trend(low: str) -> bool:
-    """Whether a folded sentence says how a year's number went up or down: "piracy fell last year"."""
-    return "year" in low and _TREND.search(low) is not None
-
-
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
     return bool(_OUTDATED.search(sentence, before))
@@ -167,15 +156,18 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 
 
 _TOLL = Cued(
-    r"\b(?:death toll|toll|body count|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
+    r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
+    r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing))"
     r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at)"
     r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:now )?number(?:ed|s)? )"
-    r"|(?:deaths|fatalities)(?= (?:now )?(?:stood|stands?|rose|climbed|has risen|had risen) )"
-    r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= at (?:[a-z]+ ){0,2}?\d))\b"
+    r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
+    r"|jumped|reached) )"
+    r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
 )
 _TOLL_LEADS = words(
-    "to at of reached reaching hit is was as passed past exceeded surpassed topped : stood "
+    "to at of touched touching crossed crossing reached reaching hit is was as passed past exceeded surpassed "
+    "topped : stood "
     "stands number numbered numbers"
 )
 _TOLL_WALLS = words("; injured wounded")
@@ -183,7 +175,7 @@ _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
     "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
     "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood bringing brings brought"
+    "stands stood touched touching crossed crossing bringing brings brought"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
@@ -215,86 +207,8 @@ _OUTDATED = Cued(
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
     r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
-    r"|rather than|instead of|up from|that circulated"
+    r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )
-_STATISTIC_CLUES = (
-    "year",
-    "since",
-    "average",
-    "statistic",
-    "figures",
-    "decade",
-    "months",
-    "war",
-    "accus",
-    "blam",
-    "annual",
-    "so far",
-    "conflict",
-    "insurgency",
-    "rebellion",
-    "uprising",
-    "compared",
-    "recently",
-    "alone",
-    "lives to",
-    "times",
-    "violence",
-    "attacks",
-    "fighting",
-    "clashes",
-    "unrest",
-    "bombings",
-)
-_TREND = re.compile(
-    r"\b(?:fell|rose|dropped|climbed|declined|increased|doubled|halved|went (?:up|down))\b[^.;]{0,40}"
-    r"\b(?:last|this) year\b"
-)
-_LASTING = re.compile(
-    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
-    r"|wildfires?|rains?)\b"
-)
-_RANKED = re.compile(
-    r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|strongest|most \w+|first|highest|lowest|only|second"
-    r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
-)
-"""One happening measured by others: "the deadliest attack since the war began"."""
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_STATISTIC = re.compile(
-    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
-    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
-    r"|\bin the first (?:half|quarter"
-    r"|[\w-]+ months) of (?:the|this) year\b"
-    r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"
-    r"(?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
-    r"|beginning|start|pandemic|outbreak|unrest|offensive|rebellion|hostilities|truce|ceasefire|coup)\b"
-    r"|\b(?:in|during|over|throughout) (?:the (?:course of )?|a )?(?:[\w'-]+ ){0,4}?(?:\w+-)?"
-    r"(?:year|month|decade)s?(?:[- ](?:long|old))?,? (?:of )?(?:[\w'-]+ )?(?:war|conflict|insurgency"
-    r"|rebellion|occupation|uprising|campaign|siege|fighting|violence)\b"
-    r"|\b(?:war|conflict|insurgency|rebellion|uprising)\b(?:,[^,]{3,60},)? (?:has|have|had"
-    r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
-    r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
-    r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
-    r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
-    r"|last) (?:year|city this)\b|\bin recent (?:years|months)\b|\bdecades? of\b|\byears? of (?:war|civil war"
-    r"|conflict|violence)\b"
-    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:homicide|murder|killing|fatal shooting"
-    r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
-    r"|that has) (?:killed|claimed|left)\b"
-    r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
-    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\b(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )"
-    r"(?<!ust )(?<!ber )last year\b(?!')|\btimes (?:a|per|each|every) (?:day|week|month|year)\b"
-    r"|^\W*(?:in )?the (?:year|decade) before,"
-    r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
-    r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
-    r"\brecently\b"
-    r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
-    r"|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december) alone\b"
-    r"|\b(?:children|kids|people|men|women|teens|teenagers) (?:have|had) (?:\w+ )?lost their lives to\b"
-    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    rf"|\bsince (?:last )?{_MONTH}\b"
-    r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
-    rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"
-    r"|(?:the )?(?:last|past|previous) month)\b(?!'s)"
-)
+LOSSES = ("killed", "injured", "missing")
+"""What befell those of whom a disaster's reports count more every day."""

@@ -81,7 +81,8 @@ _UNREAL = re.compile(
     r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
     r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
     r"|there (?:was|were|had been|has been|have been) no|how to|chances? of"
-    r"|refrain from|anniversary of|practi[sc](?:ed|es|ing) for|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for)\b"
+    r"|refrain from|anniversary of|practi[sc](?:ed|es|ing)(?: on \w+| in \w+)? for|forecasts?|predict(?:s|ed|ing)?"
+    r"|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for)\b"
 )
 _RELATED = re.compile(
     r"\b(?:participat\w+|involve\w*|part|role|responsib\w+|link\w*|relat\w+|connect\w*|implicated|complicity|guilt\w*"
@@ -90,7 +91,8 @@ _RELATED = re.compile(
 )
 """Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
 _UNREAL_AFTER = re.compile(
-    r"\s*(?:(?:fell|rose|dropped|declined|increased|were (?:up|down)|are (?:up|down)) (?:by|\d|sharply|slightly|to)\b"
+    r"\s*(?:(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b|(?:fell"
+    r"|rose|dropped|declined|increased|were (?:up|down)|are (?:up|down)) (?:by|\d|sharply|slightly|to)\b"
     r"|(?:[\w-]+ ){0,2}?(?:is|are|remains?) (?:\w+ )?(?:possible|predicted|unlikely"
     r"|likely (?:in|on|at|over|across|by|later)|expected (?!to have))\b"
     r"|[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"
@@ -196,7 +198,8 @@ _METAPHOR = Cued(
     r"|demonstration (?:flight|project|model|plant|lesson)|campaign headquarters|(?:easter|christmas) vigil|vigil mass"
     r"|(?:big|late|ninth-inning|comeback) rally|(?:biker|bike|motorcycle|car|road|dakar) rally|flooded the (?:field"
     r"|market|stage)"
-    r"|infighting|explo(?:ded|sion) (?:in|into|with|of) (?:laughter|anger|rage|joy|applause|popularity|colou?r"
+    r"|infighting|fight(?:ing|s)? for (?:his|her|their|its|my) (?:life|lives|survival)|explo(?:ded|sion) (?:in"
+    r"|into|with|of) (?:laughter|anger|rage|joy|applause|popularity|colou?r"
     r"|interest)"
 )
 _GUNFIRE = re.compile(

@@ -67,6 +67,8 @@ class Victims:
             found = self.clause.object_at(j)
             if found and not self._meant(predicate, found):
                 found = []
+            if not found and predicate.words[0] in _NOUNS:
+                found = self._counted_before(i)  # "five deaths of cholera"
         elif voice == "noun":
             found = self._counted_before(i)
         elif voice == "verb":
@@ -169,6 +171,8 @@ class Victims:
         counted = found[0].kind == "counted"
         if predicate.words == ("lost",):
             return counted and found[0].head in _LOST
+        if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
+            return counted and not self.lows.isdisjoint(_NOT_KNOWN)
         if predicate.role == "missing":
             return counted and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
         return True
@@ -324,8 +328,13 @@ _TAKEN = ("seized", "snatched")
 _SINCE = words("in from by at on last during")
 _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
 """Forms of verbs that nobody suffers: the people before them did it."""
-_MOVED = words("taken rushed airlifted transported flown brought driven carried transferred admitted")
+_MOVED = words(
+    "taken rushed airlifted transported flown brought driven carried transferred admitted shifted moved evacuated "
+    "referred "
+    "conveyed ferried"
+)
 """Who is so may be unhurt."""
+_NOUNS = words("deaths death bodies body injuries")
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _FAR = 14
 """Words between what befell people and "were", where the verb comes first."""
@@ -338,6 +347,7 @@ _AIMED_AT = words(
     "cars vehicles helicopter house agents"
 )
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
+_NOT_KNOWN = words("unknown unclear known uncertain")
 _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
     "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"

@@ -1,16 +1,23 @@
 """Phrases that tell of an event, by type. Data only.
 
 An entry: event type | sub-type | weight | kind, then its phrases on indented lines. `*` ends a stem, `(a|b)` are
-choices, `@` is a name. The heavier trigger tells more.
+choices, `@` is a name, a word in capitals stands for a class of `things`. The heavier trigger tells more.
 Kind: "event" stands alone · "weak" needs casualties · "clue" only sharpens the type of others.
 """
 
 from __future__ import annotations
 
+import re
+
 from geo.extract.phrases import accidents, blasts, crime, disasters, fighting, strategic, unrest, violence
+from geo.extract.phrases.things import CLASSES
 
 __all__ = ["TABLE"]
 
-TABLE = "\n".join(
-    part.TABLE.strip("\n") for part in (blasts, fighting, violence, crime, accidents, disasters, unrest, strategic)
+TABLE = re.sub(
+    r"\b(?:" + "|".join(CLASSES) + r")\b",
+    lambda found: re.sub(r"\|\s+", "|", CLASSES[found.group()]),
+    "\n".join(
+        part.TABLE.strip("\n") for part in (blasts, fighting, violence, crime, accidents, disasters, unrest, strategic)
+    ),
 )

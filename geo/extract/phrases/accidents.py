@@ -7,159 +7,158 @@ __all__ = ["TABLE"]
 TABLE = """
 Accident | Explosion | 66 | event
     (gas|boiler|cylinder|tanker|propane|factory|fireworks|pipeline|refinery) (explosion*|blast*|exploded|blew up) ;
-    explosion of a (gas|boiler|fuel) ; gas cylinder* (\\w+ )?explod* ;
-    gas (\\w+ ){0,3}?(exploded|explosion*|blew up|blast) ; (leaking|leak of|faulty) gas ; (explosion|blast|
-    explosions|blasts) (at|in|inside|tore through|ripped through|rocked) (a|an|the) (\\w+ ){0,5}?(factory|plant|
-    works|refinery|fireworks \\w+|warehouse|depot|chemical \\w+|filling station|petrol station|gas station|
-    fertili[sz]er \\w+|store|workshop|boiler \\w+|grain silo|silo|port|power station|pipeline) ; (tanker|boiler|
-    cylinder|pipeline|furnace|factory|refinery|warehouse|fuel depot|gas main|gas line|fireworks|transformer)
-    (\\w+ ){0,6}?(exploded|explosion*|blew up) ; ammonium nitrate ; fertili[sz]er plant explosion*
+    explosion of a (gas|boiler|fuel) ; gas cylinder* (\\w+ )?explod* ; gas (\\w+ ){0,3}?(exploded|explosion*|blew up|
+    blast) ; (leaking|leak of|faulty) gas ; (explosion|blast|explosions|blasts) (at|in|inside|tore through|ripped
+    through|rocked) (a|an|the) (\\w+ ){0,5}?(factory|plant|works|refinery|fireworks \\w+|warehouse|depot|chemical
+    \\w+|filling station|petrol station|gas station|fertili[sz]er \\w+|store|workshop|boiler \\w+|grain silo|silo|
+    port|power station|pipeline) ; (tanker|boiler|cylinder|pipeline|furnace|factory|refinery|warehouse|fuel depot|gas
+    main|gas line|fireworks|transformer) (\\w+ ){0,6}?(exploded|explosion*|blew up) ; ammonium nitrate ; (boiler|
+    cylinder|cylinders|reactor|pressure cooker|furnace|generator|transformer|kiln|compressor|stove|vat|gas main|gas
+    pipe|silo) (\\w+ ){0,3}?(burst|bursts|ruptured|exploded|blew up) ; fertili[sz]er plant explosion*
 Accident | Explosion | 70 | event
     (ammunition|munitions|arms|weapons) (depot|dump|store|stockpile|warehouse) (\\w+ ){0,2}?(blew up|exploded|
-    explosion*|
-    blast*)
+    explosion*|blast*)
 Accident | Explosion | 40 | event
-    plant (explosion*|blast*|exploded|blew up) ;
-    explosion* ; exploded ; explode ; blast ; blasts ; (firework*|firecracker*|rocket|banger) (\\w+ )?(went off|blew
-    up) in
+    plant (explosion*|blast*|exploded|blew up) ; explosion* ; exploded ; explode ; blast ; blasts ; (firework*|
+    firecracker*|rocket|banger) (\\w+ )?(went off|blew up) in
 Accident | Road | 68 | event
     (bus|car|road|traffic|truck|lorry|vehicle|van|minibus|motorcycle|coach|highway|head-on|tanker|rollover|auto|
-    pedestrian|suv|multi-vehicle|two-vehicle|single-vehicle|three-vehicle|jeep|school bus) (\\w+ )?(crash*|
-    accident*|collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ;
-    head-on ; (left|ran off|came off|run off) the (road|highway|motorway) ;
-    (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|lorry|vehicle|minibus|highway|road|motorway|interstate|
-    van|motorcycle|tree|tanker) ;
-    hit-and-run ; (bus|coach|lorry|truck|car|van|minibus|taxi|vehicle|motorcycle|tractor) (\\w+ ){0,6}?ran over (?!(a|
-    an|the) (\\w+
-    )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|an) (\\w+ )?(car|bus|vehicle|truck|van|suv|
-    lorry|driver) ;
-    overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|bridge|cliff|valley|canyon) ;
-    (bus|buses|coach|lorry|truck|car|van|minibus|minivan|taxi|tanker|pickup|suv|vehicle|motorcycle|motorbike|
-    tractor|trailer|jeep|coaches|lorries|trucks|cars|vans|minibuses|taxis|tankers|vehicles|motorcycles) (\\w+
-    ){0,6}?(crashed|crash|collided|collid*|overturn*|plunged|plunge*|veered|skidded|
-    flipped|rolled (over|down|into)|fell (into|off|down)|ran (into|off)|ploughed|slammed|smashed|swerved|
-    careened|rammed into) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|
-    collision*) ; (bus|coach|lorry|truck|car|van|minibus|train)
-    (\\w+ ){0,6}?(crushed|hit|struck|ran over) (a|an|the|two|three|another|several) (\\w+ ){0,2}?(taxi|car|cars|bus|
-    lorry|
-    van|minibus|motorcycle*|rickshaw*|pedestrian*|house) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|
-    vehicle) ; killed by (a|an) (car|bus|
-    lorry|truck|van|vehicle)(?! driver| bomb) ;
-    (multi-car|multiple-vehicle|freeway|expressway|motorway|interstate) (crash*|
-    pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
+    pedestrian|suv|multi-vehicle|two-vehicle|single-vehicle|three-vehicle|jeep|school bus) (\\w+ )?(crash*|accident*|
+    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; head-on ; (left|
+    ran off|came off|run off) the (road|highway|motorway) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|
+    lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE)
+    (\\w+ ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|
+    an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|
+    bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|
+    veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|
+    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed|swerved|careened|rammed into|
+    tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
+    ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
+    knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
+    ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|hit
+    a|struck a) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ;
+    (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|
+    several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|
+    bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
+    lorry|truck|van|vehicle)(?! driver|bomb) ; (multi-car|multiple-vehicle|freeway|expressway|motorway|interstate)
+    (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
     motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|highway|route|the)
 Accident | Rail | 70 | event
-    (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ;
-    came off (its|the) (tracks|rails) ;
-    train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|plowed|ploughed|slammed) ;
-    derail* ;
-    (railway|rail|tram|metro|subway|trains) (\\w+ )?(crash*|accident*|collision*|collided|disaster|collide) ;
-    level crossing ;
-    trains? (\\w+ ){0,5}?(ran into|crash*|derail*|collid*|collision*|slammed|smashed|hit|struck|jumped|came off|
-    left the|head-on|overturned|caught fire) ; (jumped|left|leave|off|slipped) (the|its) (tracks|rails|track) ;
-    (express|carriage*|locomotive|tram|metro|subway) (\\w+ ){0,3}?(derail*|crash*|overturn*|collid*|jumped) ;
-    hit by (a|an) (\\w+ )?train ; level crossing* ; railway (crossing|accident*)
+    (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
+    (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|
+    plowed|ploughed|slammed) ; derail* ; (railway|rail|tram|metro|subway|trains) (\\w+ )?(crash*|accident*|
+    collision*|collided|disaster|collide) ; level crossing ; trains? (\\w+ ){0,5}?(ran into|crash*|derail*|collid*|
+    collision*|slammed|smashed|hit|struck|jumped|came off|left the|head-on|overturned|caught fire) ; (jumped|left|
+    leave|off|slipped) (the|its) (tracks|rails|track) ; (express|carriage*|locomotive|tram|metro|subway) (\\w+
+    ){0,3}?(derail*|crash*|overturn*|collid*|jumped) ; (hit|struck|crushed|killed|(run|ran) over|knocked down|mowed
+    down|mown down) by (a|an|the) (\\w+ )?(train|tram|express|locomotive) ; (train|trains|tram|locomotive|express)
+    (\\w+ ){0,3}?(hit|struck|rammed|ploughed|plowed|slammed|ran) (into )?(a|an|the|two|three|another|several) (\\w+
+    ){0,3}?(VEHICLE|crowd|worker*|people|pedestrian*|buffer*|herd) ; (coaches|carriages|wagons|cars) (\\w+
+    ){0,5}?(went|came|jumped|slipped) off (the|its) (track|tracks|rails) ; (overcrowded|moving|speeding|running|
+    packed) (\\w+ )?train ; (funicular|tram) (\\w+ ){0,3}?(came loose|derail*|crash*|hurtled) ; level crossing* ;
+    railway (crossing|accident*) ; (head-on )?collision of (a|two|the) (\\w+ ){0,3}?(train|trains|trams) ; head-on
+    (crash|collision) of (a|two|the) (\\w+ ){0,3}?(train|trains|trams)
 Accident | Air | 72 | event
-    (plane|aircraft|airplane|jet|helicopter|flight|airliner|chopper|cessna|airbus|boeing|glider|balloon|
-    cargo plane|aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|
-    overshot|overran) ;
-    (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ;
-    (plane|air|helicopter|aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ;
-    crash of (\\w+ ){0,3}?(flight|plane|aircraft|airliner|jet|helicopter) ;
-    (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|light|small) aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|
-    slammed) ;
-    airliner fell ; air disaster ; came down in ; crash[ -]land* ;
-    (plane|aircraft|airplane|jet|airliner|airliners|helicopter|chopper|cessna|airbus|boeing|balloon|aeroplane|
-    turboprop|glider|flight|planes|jets|helicopters|gliders|balloons) (\\w+ ){0,6}?(crash*|collid*|collision|came
-    down|went down|plunge*|plummet*|spiral*|nosedived|fell|
-    broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|skidded|veered|
-    exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the runway ; overshot the runway ; overran
-    the runway ; plane crash* ; helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|
-    during) (take-?off|landing) ; hot-air balloon
+    (plane|aircraft|airplane|jet|helicopter|flight|airliner|chopper|cessna|airbus|boeing|glider|balloon|cargo plane|
+    aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|
+    overran) ; (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ; (plane|air|
+    helicopter|aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ; crash of (\\w+
+    ){0,3}?(flight|plane|aircraft|airliner|jet|helicopter) ; (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|
+    light|small) aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ; airliner fell ; air disaster ; crash[
+    -]land* ; (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|
+    plummet*|spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|
+    overshot|overran|skidded|veered|slid off|exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the
+    runway ; overshot the runway ; overran the runway ; plane crash* ; helicopter crash* ; (crash*|crash-landed) (on|
+    shortly after|soon after|after|during) (take-?off|landing) ; hot-air balloon
 Accident | Sea | 70 | event
-    (boat|ship|ferry|vessel|dinghy|migrant boat|trawler|tanker|yacht|canoe|raft|submarine|catamaran|
-    barge) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|
-    crash*|overload*|went down) ;
-    capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground ;
-    (boat|boats|ship|ferry|vessel|dinghy|trawler|tanker|yacht|canoe|raft|submarine|catamaran|barge|pirogue|
-    freighter|motorboat|speedboat|dhow) (\\w+ ){0,3}?(struck|hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|
-    vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|iceberg|pier) ; (boat|boats|ship|ferry|vessel|
-    dinghy|trawler|tanker|yacht|canoe|raft|submarine|catamaran|barge|pirogue|freighter|motorboat|speedboat|
-    dhow) (\\w+ ){0,6}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned over|broke up|
-    broke apart|deflated|went down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|caught fire|rammed)
-    ; (fire|blaze|flames|explosion|inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+ ){0,4}?(ferry|
-    ship|boat|vessel|tanker|trawler|yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ; migrants (\\w+
-    ){0,4}?drowned ; drowned (\\w+ ){0,6}?(when|after) (\\w+ ){0,4}?(boat|dinghy|ferry|canoe|ship|vessel)
+    (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|
+    crash*|overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground ; (VESSEL)
+    (\\w+ ){0,3}?(struck|hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|
+    barge|ferry|boat|trawler|iceberg|pier) ; (VESSEL) (\\w+ ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|
+    turned (over|turtle)|keeled over|tipped over|flipped|wreck*|disintegrated|broke up|broke apart|deflated|went
+    down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|caught fire|rammed) ; (fire|blaze|flames|explosion|
+    inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+ ){0,4}?(ferry|ship|boat|vessel|tanker|trawler|
+    yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ; (migrants|refugees) (\\w+ ){0,4}?(drowned|suffocated)
+    ; in the hold of (a|the) (\\w+ )?(VESSEL) ; drowned (\\w+ ){0,6}?(when|after) (\\w+ ){0,4}?(boat|dinghy|ferry|
+    canoe|ship|vessel)
 Accident | Fire | 50 | event
-    fire (\\w+ )?(broke|swept|ripped|engulf*|tore|raced|gutted|killed|destroyed|at|in|started|erupted|spread|
-    hit|claimed|that|rages|raged) ;
-    blaze* ; inferno ; house fire* ;
-    (apartment|factory|hotel|nightclub|building|hospital|warehouse|market|dormitory|kitchen|school|residential|
-    home|forest camp|tower|high-rise|electrical) fire* ;
-    caught fire ; burst into flames ; went up in flames ; engulfed in flames ; deadly fire ;
-    flames (\\w+ )?(engulf*|swept|broke|tore|ripped|raced|consum*|spread) ; (died|killed|dead|perished|burned|
-    burnt) in (a|the|an) (\\w+ ){0,3}?(fire|blaze|inferno) ; fire (\\w+ ){0,3}?(gutted|swept through|tore through|
-    engulfed|ripped through|broke out) ; (fire|blaze) (in|at) (a|an|the) (\\w+ ){0,5}?(building|hotel|nightclub|
-    club|factory|flat|flats|house|home|hospital|ward|school|dormitory|market|shop|warehouse|mall|restaurant|
-    hostel|clinic|apartment|prison|bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|
-    blaze|blazes|fires|flames) ; set the (ceiling|roof) alight
+    fire (\\w+ )?(broke|swept|ripped|engulf*|tore|raced|gutted|killed|destroyed|at|in|started|erupted|spread|hit|
+    claimed|that|rages|raged) ; blaze* ; inferno ; house fire* ; (apartment|factory|hotel|nightclub|building|
+    hospital|warehouse|market|dormitory|kitchen|school|residential|home|forest camp|tower|high-rise|electrical) fire*
+    ; caught fire ; burst into flames ; went up in flames ; engulfed in flames ; deadly fire ; flames (\\w+
+    )?(engulf*|swept|broke|tore|ripped|raced|consum*|spread) ; (died|killed|dead|perished|burned|burnt) in (a|the|an)
+    (\\w+ ){0,3}?(fire|blaze|inferno) ; fire (\\w+ ){0,3}?(gutted|swept through|tore through|engulfed|ripped through|
+    broke out) ; (fire|blaze) (in|at) (a|an|the) (\\w+ ){0,5}?(building|hotel|nightclub|club|factory|flat|flats|
+    house|home|hospital|ward|school|dormitory|market|shop|warehouse|mall|restaurant|hostel|clinic|apartment|prison|
+    bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set the
+    (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; short[ -]circuit (\\w+
+    ){0,10}?(alight|ablaze|fire|blaze|flames) ; smoke inhalation ; (suffocated|asphyxiated|overcome|died|dead|killed)
+    (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*)
 Accident | Structural collapse | 66 | event
-    (building|bridge|roof|wall|mine|tower|dam|stadium|school|apartment|house|stand|scaffolding|crane|church|mosque|
-    tunnel|balcony|condo|condominium|mall|factory|stage|ceiling) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ;
-    (block of flats|flats|hotel|guest house|guesthouse|tenement) (\\w+ )?collaps* ;
-    collapse* of (a|an|the) (\\w+ ){0,3}?(block|flats|hotel|tenement|building|bridge|roof|wall|
-    dam|tower|mine|apartment|balcony|crane) ;
-    (building|bridge|structural|roof|wall) collapse* ;
-    (building|bridge|footbridge|roof|wall(?! of)|tower|stadium|school|house|houses|stand|scaffolding|crane|church|
-    mosque|tunnel|balcony|condo|condominium|mall|stage|ceiling|canopy|overpass|flyover|apartment*|block|hotel|
-    tenement) (\\w+ ){0,6}?(collaps*|caved in|crumbled|gave way|came down|fell (on|onto|down|apart)|toppled|
-    crashed down|fell at) ; (building|bridge|structural|roof|wall|dam|tower|scaffolding) (collapse*|failure) ;
-    scaffolding fell ; (roof|ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|mine) dam ; dam
-    (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|
-    failed|ruptur*|breach*) ; (burst|broken|collapsed) (\\w+ )?dam ; dams (\\w+ ){0,2}?(burst|broke|collapsed)
+    (STRUCTURE|dam) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ; collapse* of (a|an|the) (\\w+
+    ){0,3}?(STRUCTURE|dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|
+    caved in|crumbled|gave way|came (crashing )?down|fell (on|onto|down|apart|over|in)|toppled|crashed (down|onto|
+    on)|buckled|pancaked|subsided|disintegrated|fell at) ; (building|bridge|structural|roof|wall|dam|tower|
+    scaffolding) (collapse*|failure) ; scaffolding fell ; (roof|ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|
+    waste|mine) dam ; dam (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|failed|ruptur*|breach*) ; (burst|broken|
+    collapsed) (\\w+ )?dam ; dams (\\w+ ){0,2}?(burst|broke|collapsed)
 Accident | Industrial or mining | 66 | event
-    (coal )?mine (\\w+ )?(accident*|disaster*|collapse*|explosion*|blast*|flood*|fire) ;
-    mining (accident*|disaster*) ; (fire|explosion|blast|methane) (at|in) (a|the) (\\w+ ){0,2}?(mine|pit|colliery) ;
-    industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ;
-    miners (\\w+ )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*) ;
-    (leak*|spill*|spew*) (\\w+ ){0,3}?(oil|crude|
-    fuel|diesel|acid|chemicals|sewage|cyanide|sludge|wastewater) (\\w+ ){0,4}?(into|onto) ;
-    cave-in ; shaft (\\w+ ){0,3}?(caved|collaps*|flooded) ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|
-    shaft)) ; miners (\\w+ ){0,3}?(trapped|killed|
-    died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ;
-    (toxic|poisonous|noxious|nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|
-    escap*|spread*|seep*|drift*) ; (cloud|leak|release) of (\\w+ )?(ammonia|
-    chlorine|gas|fumes|chemical*) ; (ammonia|chlorine|gas|acid|
-    chemical*|toxic \\w+|toxic gas) (\\w+ )?(leak*|escap*|spill*) (\\w+ ){0,5}?(plant|factory|store|works|
-    warehouse|refinery)? ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+
-    ){0,3}?(accident*|explosion*|blast|collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas)
-    (\\w+ ){0,3}?(coal mine|mine|coal pit|pit|colliery) ; (accident|disaster) (in|at) (a|the) (\\w+ ){0,2}?(mine|
-    factory|plant|shipyard|quarry|steelworks) ; chemical (leak*|spill*)
+    (mine|pit|shaft|quarry) (\\w+ ){0,3}?(accident*|disaster*|collapse*|explosion*|blast*|flood*|fire|caved in|gave
+    way) ; mining (accident*|disaster*) ; (fire|explosion|blast|methane) (at|in) (a|the) (\\w+ ){0,2}?(mine|pit|
+    colliery) ; industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ; miners (\\w+
+    )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*) ; (leak*|spill*|
+    spew*) (\\w+ ){0,3}?(oil|crude|fuel|diesel|acid|chemicals|sewage|cyanide|sludge|wastewater) (\\w+ ){0,4}?(into|
+    onto) ; cave-in ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|shaft)) ; miners (\\w+ ){0,3}?(trapped|
+    killed|died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ; (toxic|poisonous|noxious|
+    nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|escap*|spread*|seep*|drift*) ;
+    (cloud|leak|release) of (\\w+ )?(ammonia|chlorine|gas|fumes|chemical*) ; (ammonia|chlorine|gas|acid|chemical*|
+    toxic \\w+|toxic gas) (\\w+ )?(leak*|escap*|spill*) (\\w+ ){0,5}?(plant|factory|store|works|warehouse|refinery)?
+    ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+ ){0,3}?(accident*|explosion*|blast|
+    collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas) (\\w+ ){0,3}?(coal mine|mine|coal pit|pit|
+    colliery) ; (accident|disaster) (in|at) (a|the) (\\w+ ){0,2}?(mine|factory|plant|shipyard|quarry|steelworks) ;
+    chemical (leak*|spill*)
+Accident | Structural collapse | 44 | weak
+    collapse
+Accident | Industrial or mining | 42 | weak
+    (inhal*|breathing|breathed) (\\w+ ){0,4}?(fumes|gas|gases|vapou?rs|chlorine|ammonia|sulphide) ; (overcome|
+    overpowered|sickened|poisoned|suffocated|asphyxiated|killed) (\\w+ ){0,2}?by (\\w+ ){0,3}?(gas|gases|vapou?rs) ;
+    (fumes|vapou?rs) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned) ; (toxic|poisonous|noxious|poison) (gas(?!
+    attack)|gases|fumes) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned|cylinder|tank|vat) ; (septic tank|cesspit|
+    cesspool|manhole|sewer) (\\w+ ){0,6}?(HARM) ; (HARM) (\\w+ ){0,8}?(septic tank|cesspit|cesspool|manhole|sewer|
+    storage tank|biogas \\w+) ; (HARM) (\\w+ ){0,6}?(shipyard|steelworks|steel mill|quarry|foundry|tannery)
 Accident | Crowd crush | 72 | event
-    stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ;
-    crush (at|in|outside) ;
-    trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|stairs|
-    gates|alley|stadium) ; fell on top of ; panic in a crowd ; (left|killed) (\\w+ ){0,3}?trampled ; stampeded
+    stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ; crush (at|in|
+    outside) ; trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|
+    stairs|gates|alley|stadium) ; fell on top of ; panic in a crowd ; panic (\\w+ ){0,4}?crowd ; (scramble|rush|
+    melee|surge) (for|to get|to reach) (\\w+ ){0,3}?(food|rice|aid|flour|alms|gifts|handouts|cash|exit*|gate*|jobs) ;
+    (suffocated|crushed|died) (\\w+ ){0,3}?(throng|crowd) ; (left|killed) (\\w+ ){0,3}?trampled ; stampeded ; (crowd|
+    two|three|several) crushes
 Accident | Crowd crush | 72 | weak
     crushed ; trampled
 Accident | Other | 34 | event
     crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; collided ; pile-up ; accident ;
-    accidents ;
-    derailed
+    accidents ; derailed
 Accident | Other | 65 | event
-    carbon monoxide ;
-    (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car|cabin|cable|shaft)? ?(\\w+
-    ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
+    carbon monoxide ; (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car|cabin|cable|shaft)?
+    ?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
 Accident | Other | 46 | event
     drown(ed|ing|s)? ; (went|going|gone) (for a swim|swimming) ; while (swimming|bathing) ; electrocut(ed|ion) ;
-    (fell|falling) to (his|her|their) death* ;
-    lightning (strike*|struck|killed) ; by (\\w+ )?lightning ; food poisoning ; fatal fall ; mauled ;
-    (container|crate|load|pallet|beam|girder|slab|pipe|branch|tree|boulder|statue|goalpost|rock|crane)
-    (\\w+ ){0,3}?(fell
-    (from|on|onto|off)|toppled|hit him|hit her) ; (killed|struck|hit|crushed) by (a|an) falling ;
-    (shark|bear|dog|crocodile|elephant|tiger) attack* ; (fell|fall|plunged|tumbled|slipped) (\\w+ ){0,5}?to (his|her|
-    their) deaths? ; (bitten|mauled|gored|attacked|savaged|trampled|killed|stung) (\\w+ ){0,5}?by (a|an|the|his|her|
-    two) (\\w+ )?(shark*|bear*|dog|dogs|bull|bulls|elephant*|crocodile*|tiger*|lion*|snake*|hippo*|leopard*|cow|cows|
-    wolf|wolves|boar|bees|hornets|stingray|jellyfish)
+    (fell|falling) to (his|her|their) death* ; lightning (strike*|struck|killed) ; by (\\w+ )?lightning ; food
+    poisoning ; fatal fall ; mauled ; electric shock* ; (died|dead|death|deaths) (\\w+ )?(of|from|by) (\\w+
+    )?(asphyxia*|suffocation) ; (bitten|stung|gored|mauled|savaged) to death ; (BEAST) (\\w+ ){0,3}?(kill*|maul*|
+    gored|trampled|attacked|bit|stung|savaged) ; (poisonous|toxic|wild) mushrooms ; (power|high-tension|high-voltage|
+    electric|overhead|live) (line*|cable*|wire*) (\\w+ ){0,5}?(fell|snap*|came down|broke|HARM|killed) ; swept out to
+    sea ; charcoal (brazier|burner|stove) ; (container|crate|load|pallet|beam|girder|slab|pipe|branch|tree|boulder|
+    statue|goalpost|rock|crane) (\\w+ ){0,3}?(fell (from|on|onto|off)|toppled|hit him|hit her) ; (killed|struck|hit|
+    crushed) by (a|an) falling ; (shark|bear|dog|crocodile|elephant|tiger) attack* ; (fell|fall|plunged|tumbled|
+    slipped) (\\w+ ){0,5}?to (his|her|their) deaths? ; (bitten|mauled|gored|attacked|savaged|trampled|killed|stung)
+    (\\w+ ){0,5}?by (a|an|the|his|her|two) (\\w+ )?(shark*|bear*|dog|dogs|bull|bulls|elephant*|crocodile*|tiger*|
+    lion*|snake*|hippo*|leopard*|cow|cows|wolf|wolves|boar|bees|hornets|stingray|jellyfish) ; (HARM|ill|sick|
+    hospitalised|hospitalized) (\\w+ ){0,8}?(after|from|by) (eating|having eaten|consuming) ; had eaten (\\w+
+    ){0,2}?(meat|fish|mushrooms|food|meal|cake|cassava|turtle) ; after a (\\w+ ){0,2}?meal ; poisoned by (\\w+
+    ){0,3}?(fumes|gas|smoke|carbon monoxide) ; fumes from (a|an|the) (\\w+ )?(stove|heater|generator|brazier|
+    barbecue|boiler)
+Accident | Fire | 50 | weak
+    (burned|burnt|charred|roasted) to death
 """

@@ -10,49 +10,44 @@ Crime | Shooting | 60 | weak
 Crime | Shooting | 60 | event
     (mass|fatal|deadly|accidental|police|school|officer-involved|double|triple|quadruple|drive-by) shooting* ;
     shooting (death|at|in|on|outside|near|that|happened|occurred|took|left|incident|spree|victim*|rampage|suspect) ;
-    shooting ; shootings ;
-    shot (dead|and|to|at|in|multiple|by|himself|herself|several|him|her|a|an|two|three|four|five) ; gunned down ;
-    machine-?gunned ; machine-?gunning ; riddled with bullets ; pumped (\\w+ ){0,4}?(rounds|bullets|shots) ;
-    opened fire ; opening fire ; open fire ; (drive-by|drive by) ; gunman ; gunmen ;
-    fired (shots|on|at|into|upon|several|multiple|a shot) ; shots (were )?fired ; gun went off ;
-    accidental discharge ; self-inflicted ; firearm (was|discharged) ;
-    (hit|struck) by (\\w+ )?(bullet*|gunfire|stray) ; police (\\w+ ){0,3}?shot (and killed|dead) ; (found|turned)
-    (\\w+ ){0,5}?gun on ; firing at (\\w+ ){0,3}?(neighb*|car|truck|house|home|police|officers) ; gun on (himself|
-    herself)
+    shooting ; shootings ; shot (dead|and|to|at|in|multiple|by|himself|herself|several|him|her|a|an|two|three|four|
+    five) ; gunned down ; machine-?gunned ; machine-?gunning ; riddled with bullets ; pumped (\\w+ ){0,4}?(rounds|
+    bullets|shots) ; opened fire ; opening fire ; open fire ; (drive-by|drive by) ; gunman ; gunmen ; fired (shots|
+    on|at|into|upon|several|multiple|a shot) ; shots (were )?fired ; gun went off ; accidental discharge ;
+    self-inflicted ; firearm (was|discharged) ; (hit|struck) by (\\w+ )?(bullet*|gunfire|stray) ; police (\\w+
+    ){0,3}?shot (and killed|dead) ; (found|turned) (\\w+ ){0,5}?gun on ; firing at (\\w+ ){0,3}?(neighb*|car|truck|
+    house|home|police|officers) ; gun on (himself|herself)
 Crime | Stabbing | 64 | event
-    stabb* ; stab ; knife attack* ; knifed ; knife-wielding ; machete ; hacked to death ; slashed ;
-    with a (knife|sword|machete|hatchet|hammer|dagger) ; axe attack ;
-    with (a|an) (\\w+ )?(knife|sword|machete|hatchet|hammer|dagger|axe|ax|cleaver|scissors|razor) ; armed with
-    (a|an) (\\w+ )?(knife|axe|machete|sword) ; slashed ; knife (attacker|man)
+    stabb* ; stab ; knife attack* ; knifed ; knife-wielding ; machete ; hacked to death ; slashed ; with a (knife|
+    sword|machete|hatchet|hammer|dagger) ; axe attack ; with (a|an) (\\w+ )?(knife|sword|machete|hatchet|hammer|
+    dagger|axe|ax|cleaver|scissors|razor) ; armed with (a|an) (\\w+ )?(knife|axe|machete|sword) ; slashed ; knife
+    (attacker|man)
 Crime | Vehicle ramming | 66 | event
     (drove|driving|ploughed|plowed|rammed|ramming|ploughing|plowing) (\\w+ ){0,5}?(into (a |the )?(\\w+ )?(crowd*|
-    pedestrian*|people|shopper*|market|group|parade|procession|police)) ;
-    (car|vehicle|van|truck)[ -]?ramming* ; ramming attack* ;
-    (drove|driven|driving|ploughed|plowed|rammed|ramming|ploughing|plowing|steered|crashed|drives) (\\w+
-    ){0,8}?(into|through|at) (\\w+ ){0,4}?(crowd*|pedestrian*|people|shopper*|parade|procession|schoolchildren|
+    pedestrian*|people|shopper*|market|group|parade|procession|police)) ; (car|vehicle|van|truck)[ -]?ramming* ;
+    ramming attack* ; (drove|driven|driving|ploughed|plowed|rammed|ramming|ploughing|plowing|steered|crashed|drives)
+    (\\w+ ){0,8}?(into|through|at) (\\w+ ){0,4}?(crowd*|pedestrian*|people|shopper*|parade|procession|schoolchildren|
     worshippers|passers-by|passersby|guests|spectators|marchers|protesters|onlookers|revellers|stalls)
 Crime | Arson | 62 | event
     arson* ; set (\\w+ ){0,7}?(on fire|ablaze|alight) ; set fire to ; setting fire to ; torch(ed|ing) ; firebomb* ;
-    fire-bomb* ; molotov* ; petrol bomb* ; burned down ; incendiary ;
-    (poured|pouring|threw|doused|dousing|splashed|spread) (\\w+ ){0,5}?(petrol|gasoline|kerosene|fuel) ;
-    burning of (a|an|the|two|three|four|five|several) (\\w+ ){0,3}?(bus|buses|car|cars|
-    truck*|vehicle*|restaurant*|store*|shop*|house*|home*|church*|school*|building*|office*|farm*) ; (set|
-    started|lit) (deliberately|on purpose|intentionally) ; deliberately (set|lit|started) ; arson (is|was|
-    suspect*|attack*|charge*)
+    fire-bomb* ; molotov* ; petrol bomb* ; burned down ; incendiary ; (poured|pouring|threw|doused|dousing|splashed|
+    spread) (\\w+ ){0,5}?(petrol|gasoline|kerosene|fuel) ; burning of (a|an|the|two|three|four|five|several) (\\w+
+    ){0,3}?(bus|buses|car|cars|truck*|vehicle*|restaurant*|store*|shop*|house*|home*|church*|school*|building*|
+    office*|farm*) ; (set|started|lit) (deliberately|on purpose|intentionally) ; deliberately (set|lit|started) ;
+    arson (is|was|suspect*|attack*|charge*)
 Crime | Robbery | 58 | event
     robb(ed|ery|eries|ing|ers) ; armed robber* ; hold-?up ; heist ; carjack* ; mugged ; burglar(y|ies) ; stole ;
-    looters ;
-    (robbers|thieves|burglars|masked men|masked gunmen|armed men) (\\w+ ){0,8}?(stole|took|made off|escaped with|
-    fled with|broke into|grabbed|held up|seized (cash|jewel*|gold|money)) ; made off with ; held up (a|an|the)
+    looters ; (robbers|thieves|burglars|masked men|masked gunmen|armed men) (\\w+ ){0,8}?(stole|took|made off|escaped
+    with|fled with|broke into|grabbed|held up|seized (cash|jewel*|gold|money)) ; made off with ; held up (a|an|the)
     (\\w+ ){0,3}?(shop|store|bank|van|clerk|cashier) ; bank (raid|robber*)
 Crime | Poisoning | 60 | event
-    poison(ed|ing|ings) ; tainted (alcohol|liquor|food) ; toxic alcohol ; bootleg (alcohol|liquor) ;
-    (drinking|drank|drunk|consumed|consuming|drink) (\\w+ ){0,4}?(methanol|homemade|bootleg|adulterated|tainted|
-    illicit|spurious|contaminated|poisoned|counterfeit|moonshine|bathtub) ; methanol (poison*)? ; alcohol
-    poisoning ; (illicit|spurious|tainted|adulterated|homemade|home-made|contaminated|counterfeit|bootleg|
-    toxic) (\\w+ )?(alcohol|liquor|spirits|brew|drink|moonshine|wine|food|whisky|arrack|hooch) ;
-    (methanol|poison)[ -]laced ; laced with
-    (methanol|poison|cyanide|arsenic)
+    poison(ed|ing|ings) ; tainted (alcohol|liquor|food) ; toxic alcohol ; bootleg (alcohol|liquor) ; (drinking|drank|
+    drunk|consumed|consuming|drink) (\\w+ ){0,4}?(methanol|homemade|bootleg|adulterated|tainted|illicit|spurious|
+    contaminated|poisoned|counterfeit|moonshine|bathtub) ; methanol (poison*)? ; alcohol poisoning ;
+    methanol-(tainted|laced|contaminated) ; (hooch|moonshine) (\\w+ ){0,2}?(tragedy|killed|deaths|has|claimed) ;
+    (illicit|spurious|tainted|adulterated|homemade|home-made|contaminated|counterfeit|bootleg|toxic) (\\w+
+    )?(alcohol|liquor|spirits|brew|drink|moonshine|wine|food|whisky|arrack|hooch) ; (methanol|poison)[ -]laced ;
+    laced with (methanol|poison|cyanide|arsenic)
 Crime | Other | 20 | weak
     charged with ; arrested on suspicion
 Crime | Other | 45 | event

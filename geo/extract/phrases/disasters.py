@@ -6,76 +6,91 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Disaster | Earthquake | 76 | event
-    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d
+    earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d ; magnitude (\\d[\\d.]* )?(jolt|
+    shock|shaking) ; (ground|earth) (shook|trembled|shaking) ; (strong|violent|powerful|severe) (shaking|jolt*)
 Disaster | Earthquake | 60 | weak
     (of|with|measuring) (a )?magnitude
 Disaster | Flood | 70 | event
-    flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ;
-    heavy rain* ; burst (its|their) banks ; dam burst ; glacial lake ;
-    rivers? (\\w+ ){0,3}?(overflow*|burst|swell*|swollen|breach*) ; (wall|torrent*|surge) of water ; submerg(ed|
-    es|ing) ; deluge* ; downpour* ; flooding ; days of (\\w+ )?rain ; overflowed
+    flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ; heavy
+    rain* ; burst (its|their) banks ; dam burst ; glacial lake ; rivers? (\\w+ ){0,3}?(overflow*|burst|swell*|
+    swollen|breach*) ; (wall|torrent*|surge) of water ; submerg(ed|es|ing) ; deluge* ; downpour* ; flooding ; days of
+    (\\w+ )?rain ; overflowed ; cloudburst* ; glacial (\\w+ )?outburst
+Disaster | Flood | 56 | event
+    (swollen|rain-swollen|overflowing|raging|surging|rising|flooded|flood-swollen) (\\w+ ){0,2}?(RIVER) ; (BARRIER)
+    (\\w+ ){0,3}?(gave way|burst|bursts|breach*|broke|collaps*|failed|ruptur*|overflow*|spilled over) ; (breach*|
+    burst|broken|collapsed) (\\w+ )?(BARRIER) ; (rain|flood|monsoon)-(related|triggered|induced) ; (swept|washed|
+    carried) (away|off) (\\w+ ){0,5}?by (\\w+ ){0,4}?(RIVER|floodwater*) ; (RIVER) (\\w+ ){0,4}?(rose|roared|surged|
+    swept away|swept through|washed away|carried (off|away))
 Disaster | Landslide | 74 | event
-    landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ;
-    (hillside|mountainside|slope|hill|mountain|cliff) (\\w+ ){0,3}?(gave way|collaps*|slid|crumbl*|came down) ;
-    mud and (rocks|debris|earth|stones) ; (wall|river|avalanche|torrent) of mud ; mudflow* ; debris flow* ;
-    slide of (earth|mud|rock*) ; slope of (\\w+ )?(slid|collaps*|gave way) ; rockfall*
+    landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ; (hillside|mountainside|slope|hill|
+    mountain|cliff) (\\w+ ){0,3}?(gave way|collaps*|slid|crumbl*|came down) ; (mud|earth|rocks|soil|stones|boulders)
+    and (rocks|rock|debris|earth|stones|boulders|mud) ; mudslip* ; falling rocks ; (slope|slopes|hillside|side) (of
+    (\\w+ )?(mount|mountain|hill) )?(\\w+ ){0,2}?(slid|sheared off|collaps*|gave way) ; (rubbish|garbage|waste|trash|
+    refuse|landfill) (\\w+ ){0,5}?(landslide|slid|collaps*|slump*|avalanche|buried) ; (slide|slump|collapse) of (\\w+
+    )?(rubbish|garbage|waste|refuse) ; (wall|river|avalanche|torrent) of mud ; mudflow* ; debris flow* ; slide of
+    (earth|mud|rock*) ; slope of (\\w+ )?(slid|collaps*|gave way) ; rockfall*
+Disaster | Landslide | 54 | event
+    (GROUND) (\\w+ ){0,5}?(buried|burying|engulf*|swallow*|crash* (down|on|into|onto)|came (crashing |hurtling
+    )?down|tumbl*|cascad*|slid) ; (buried|engulfed|swallowed|crushed|swept away|entombed) (\\w+ ){0,4}?(by|under|in|
+    beneath) (\\w+ ){0,4}?(mud|earth|boulders|rocks|sludge|soil) ; (tonnes|tons|mass|masses|torrents?) of (\\w+
+    )?(mud|earth|rock|rocks|soil|boulders) ; wall of (earth|rock|soil)
 Disaster | Storm | 70 | event
-    storm (\\w+ )?(hit|struck|killed|lashed|battered|swept|damage*|left|made landfall|surge) ; hurricane* ; typhoon* ;
-    cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ;
-    sandstorm* ; windstorm* ; winter storm* ; ice storm ; storms ; lashed by ; superstorm ;
-    (storm|hurricane|cyclone|typhoon|tornado) (\\w+ ){0,3}?(slammed|smashed|tore|hit|struck|killed|lashed|
-    battered|made landfall|levelled|leveled) ; hailstorm* ; hailstones ; hail (\\w+ ){0,6}?(fell|pelted|battered|
-    injur*|smash*|damag*) ; lightning storm* ; dust storm*
+    storm (\\w+ )?(hit|struck|killed|lashed|battered|swept|damage*|left|made landfall|surge) ; hurricane* ; typhoon*
+    ; cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ;
+    sandstorm* ; windstorm* ; winter storm* ; ice storm ; storms ; lashed by ; superstorm ; squall* ; nor'wester* ;
+    gusts of ; (violent|severe|powerful|fierce|freak) (\\w+ )?(storm|storms) ; storm (\\w+ ){0,2}?(ripped|uprooted|
+    flattened|tore|toppled|wrecked|demolished|blew) ; (winds|wind|gusts|gales) (\\w+ ){0,5}?(toppled|uprooted|killed|
+    ripped|tore|brought down|felled|flattened|blew) ; (storm|hurricane|cyclone|typhoon|tornado) (\\w+
+    ){0,3}?(slammed|smashed|tore|hit|struck|killed|lashed|battered|made landfall|levelled|leveled) ; hailstorm* ;
+    hailstones ; hail (\\w+ ){0,6}?(fell|pelted|battered|injur*|smash*|damag*) ; lightning storm* ; dust storm*
 Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
-    (forest*|woods|woodland*|hills|bush|scrub) (\\w+ ){0,2}?(burn(ed|t|ing)?|blaze*|ablaze|on fire) ; (flames|
-    fire|fires|blaze*) (\\w+ ){0,8}?(through|across|in) (\\w+ ){0,2}?(forest*|woods|woodland*|bush|pine*|scrub|
-    hills) ; fires (are|were) burning
+    (wildland|vegetation|scrub|heath|bushland|peat) fire* ; (forest*|woods|woodland*|hills|bush|scrub) (\\w+
+    ){0,2}?(burn(ed|t|ing)?|blaze*|ablaze|on fire) ; (flames|fire|fires|blaze*) (\\w+ ){0,8}?(through|across|in)
+    (\\w+ ){0,2}?(forest*|woods|woodland*|bush|pine*|scrub|hills) ; fires (are|were) burning
 Disaster | Volcano | 76 | event
-    volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ;
-    (mount|mt|volcano|volcanoes) [^.]{1,90}? erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|
-    hurled|threw|shot|sent|belch*|blew) ; (is|was|were|still|began|keeps) erupting ; (mount|mt) (\\w+
-    ){1,2}?(erupt*|spew*) ; eruption
-    (of|at|on) ; volcanic eruption* ; pyroclastic ; molten rock ; hot ash ; (spewed|spewing|belched) (\\w+
-    ){0,4}?(ash|lava|smoke) ; lava (\\w+ )?(flow*|pour*|reached)
+    volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ; (mount|mt|volcano|volcanoes) [^.]{1,90}?
+    erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|hurled|threw|shot|sent|belch*|blew) ; (is|was|
+    were|still|began|keeps) erupting ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ; eruption (of|at|on) ; volcanic
+    eruption* ; pyroclastic ; hot clouds ; (crater|volcano|mount \\w+) (\\w+ ){0,3}?(exploded|blew its top|blew up) ;
+    blew its top ; (ash|gas|rocks|stones|lava) (\\w+ ){0,5}?(from|by) (mount|mt|the volcano) ; molten rock ; hot ash
+    ; (spewed|spewing|belched) (\\w+ ){0,4}?(ash|lava|smoke) ; lava (\\w+ )?(flow*|pour*|reached)
 Disaster | Tsunami | 78 | event
-    tsunami* ;
-    (giant|huge|killer|tidal) waves? ; waves (\\w+ ){0,5}?(metres|meters|feet) high
+    tsunami* ; (giant|huge|killer|tidal) waves? ; waves (\\w+ ){0,5}?(metres|meters|feet) high
 Disaster | Avalanche | 76 | event
-    avalanche* ;
-    (mass|wall|slab) of snow ; snow (\\w+ ){0,3}?(broke|buried|slid|thunder*) ;
-    (block|chunk|mass|slab) of ice (\\w+ ){0,3}?(broke|fell|crashed|slid) ; glacier (\\w+ ){0,3}?(broke|
-    collaps*|snapped) ; snowslide* ; buried (by|under|in) (\\w+ )?snow
+    avalanche* ; (mass|wall|slab) of snow ; snow (\\w+ ){0,3}?(broke|buried|slid|thunder*) ; (block|chunk|mass|slab)
+    of ice (\\w+ ){0,3}?(broke|fell|crashed|slid) ; glacier (\\w+ ){0,3}?(broke|collaps*|snapped) ; snowslide* ; snow
+    slide* ; slide of snow ; serac* ; icefall ; (mass|block|wall|slab) of (ice|snow) and (ice|snow) ; buried (by|
+    under|in) (\\w+ )?snow
 Disaster | Heat or cold | 62 | event
     heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; hypothermia ;
-    heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d[\\d.]* ;
-    heat (\\w+ ){0,6}?(killed|has killed|claimed) ;
-    (died|killed|dead|deaths|collapsed) (\\w+ ){0,3}?(in|of|from|by) (the |extreme |intense |severe )?(heat|cold|
-    heatwave|hypothermia|sunstroke)\\b ; (froze|frozen|freezing) to death ; cold[ -]?wave* ; heat-related deaths ;
-    sunstroke ; (scorching|sweltering|searing|bitter) (heat|cold|temperatures)
+    heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d[\\d.]* ; heat (\\w+ ){0,6}?(killed|has
+    killed|claimed) ; (died|killed|dead|deaths|collapsed) (\\w+ ){0,3}?(in|of|from|by) (the |extreme |intense |severe
+    )?(heat|cold|heatwave|hypothermia|sunstroke)\\b ; (froze|frozen|freezing) to death ; cold[ -]?wave* ;
+    heat-related deaths ; heat exhaustion ; died of exposure ; (extreme|intense|severe|bitter|biting|record|
+    unbearable|oppressive|searing|freezing) (heat|cold|temperatures|weather) (\\w+ ){0,2}?(killed|has killed|have
+    killed|claimed|has claimed) ; (succumb*|succumbed) to (the )?(\\w+ )?(heat|cold) ; sunstroke ; (scorching|
+    sweltering|searing|bitter) (heat|cold|temperatures)
 Disaster | Drought | 60 | event
-    drought (in|hit*|affect*|has|have|conditions|emergency|across|that) ; (severe|worst|prolonged) drought ;
-    effects of drought ; famine (in|has|kill*|spread*|declared) ;
-    (worst|severe|long|prolonged|devastating) (\\w+ )?drought ; drought (\\w+ )?(killed|destroy*|has|have|brought|
-    left|caused|wither*) ; rains (have )?failed ; brought on by drought ; (years|months) without rain ; crops
-    (\\w+ )?(wither*|failed)
+    drought (in|hit*|affect*|has|have|conditions|emergency|across|that) ; (severe|worst|prolonged) drought ; effects
+    of drought ; famine (in|has|kill*|spread*|declared) ; (worst|severe|long|prolonged|devastating) (\\w+ )?drought ;
+    drought (\\w+ )?(killed|destroy*|has|have|brought|left|caused|wither*) ; rains (have )?failed ; brought on by
+    drought ; (years|months) without rain ; crops (\\w+ )?(wither*|failed) ; (hunger|starvation|thirst|malnutrition)
+    (\\w+ ){0,2}?(killed|has|have|claimed) ; (died|dead|dying|deaths) (\\w+ ){0,2}?(of|from) (\\w+ )?(hunger|
+    starvation|malnutrition|thirst) ; starv(ed|ing) to death
 Disaster | Epidemic | 62 | event
-    (outbreak|epidemic) of ; (disease|virus|fever|cholera) outbreak* ;
-    (cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|zika|influenza|bird flu|
-    swine flu|mpox|yellow fever|marburg) (outbreak*|epidemic*|case*|death*|has|kill*|virus) ;
-    epidemic ;
-    (cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|zika|influenza|mpox|
-    yellow fever|marburg|typhoid|diphtheria|lassa fever|sars|mers|nipah|hantavirus|chikungunya|anthrax|
-    rabies) (\\w+ ){0,3}?(killed|kills|broken out|broke
-    out|spread*|outbreak*|epidemic*|claimed|has|have|infected|swept) ; (died|killed|dead|deaths) (of|by|from|
-    with) (\\w+ )?(cholera|ebola|measles|dengue|polio|malaria|covid-19|coronavirus|meningitis|plague|influenza|
-    yellow fever|marburg|typhoid|diphtheria|lassa fever) ; epidemic (has|of|that|in|kill*)
+    (outbreak|epidemic) of ; (disease|virus|fever|cholera) outbreak* ; (DISEASE) (outbreak*|epidemic*|case*|death*|
+    has|kill*|virus) ; epidemic ; (DISEASE) (\\w+ ){0,3}?(killed|kills|broken out|broke out|spread*|outbreak*|
+    epidemic*|claimed|has|have|infected|swept) ; (died|killed|dead|deaths|cases|infections) (of|by|from|with) (\\w+
+    )?(DISEASE) ; (mystery|mysterious|unknown|unidentified|strange|undiagnosed) (illness|disease|sickness|fever|
+    virus) ; epidemic (has|of|that|in|kill*) ; (illness|pneumonia|fever|disease) of (an )?(unknown|unexplained)
+    (origin|cause)
 Disaster | Storm | 60 | weak
-    (high|strong|gale-force|hurricane-force|fierce|violent) winds ; gales
+    (high|strong|gale-force|hurricane-force|fierce|violent) winds ; gales ; heavy (snow|snows|snowfall)
 Disaster | Heat or cold | 60 | weak
     temperatures (of|below|above|as high as)
 Disaster | Other | 60 | event
-    locusts? (\\w+ ){0,3}?(devour*|destroy*|stripp*|swarm*|invad*|attack*|ate) ; swarm* of locusts ; sinkhole*
-    (\\w+ ){0,8}?(swallow*|open*|killed|collaps*) ; (meteor|meteorite|asteroid) (\\w+ ){0,3}?(explod*|broke|
-    struck|hit|fell|crash*)
+    locusts? (\\w+ ){0,3}?(devour*|destroy*|stripp*|swarm*|invad*|attack*|ate) ; swarm* of locusts ; sinkhole* (\\w+
+    ){0,8}?(swallow*|open*|killed|collaps*) ; (meteor|meteorite|asteroid) (\\w+ ){0,3}?(explod*|broke|struck|hit|
+    fell|crash*)
 """

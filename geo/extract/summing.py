@@ -1,0 +1,103 @@
+"""What a report sums up before it tells it one by one: the dead of a weekend, of a list, of several towns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from geo.extract.agreement import FIRMLY, is_town
+from geo.extract.apart import heading, is_foremost, is_parted, is_roundup, is_spree
+from geo.extract.past import HISTORY
+from geo.extract.places import Places
+
+if TYPE_CHECKING:
+    from geo.extract.tellings import Group, Telling
+
+__all__ = ["FIRMLY", "OPENING", "counts", "dead", "is_one_of", "newly_told", "sums"]
+
+
+def sums(tellings: Sequence[Telling], late: Sequence[Telling], places: Places) -> list[Telling]:
+    """The sentences that count the people of several happenings; `late`: those that sum up further on."""
+    found = [t for t in tellings if t.sentence.index <= OPENING and t not in late and _sums_up(t)]
+    found += [t for t in _before_the_first(tellings) if t not in found and counts(t)]
+    return found or _heads(tellings) or (list(tellings[:1]) if _adds_up(tellings, places) else [])
+
+
+def is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
+    """Whether the only incident that is told is one of those that the lead says to have happened apart."""
+    firm = [toll for t in g.tellings for toll in t.tolls if not (toll.loose or toll.outdated)]
+    placed = g.tellings[0].site is not None
+    own = bool(firm) and (placed or any(toll.count.best == 1 for toll in firm))
+    return any((own and is_spree(t.sentence.low, lead=True)) or (placed and is_parted(t.sentence.low)) for t in sums)
+
+
+def _sums_up(telling: Telling) -> bool:
+    low = telling.sentence.low
+    if telling.sentence.index and _WHO_HAD_DIED.search(low):  # "the funeral of 15 villagers who had died in raids"
+        return False
+    return counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+
+
+def _heads(tellings: Sequence[Telling]) -> list[Telling]:
+    """What counts people before a list that gives each of its items a heading: their sum."""
+    below = [t for t in tellings if t.sentence.index]
+    headed = [(t, name) for t in below if (name := heading(t.sentence.text)) is not None and newly_told(t)]
+    if len({name for _, name in headed}) < _ITEMS:
+        return []
+    first = headed[0][0].sentence.index
+    return [t for t in tellings if t.sentence.index < first and counts(t)] if first <= OPENING else []
+
+
+def _before_the_first(tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """What an opening says of all, before "In the worst attack, …" or "The first blast …" goes on to one of them."""
+    for n, t in enumerate(tellings):
+        if 0 < t.sentence.index <= OPENING and is_foremost(t.sentence.low):
+            return tellings[:n]
+    return ()
+
+
+def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
+    """Whether the lead's dead are those of several towns that the sentences after it tell of one by one.
+
+    What is told of each must be news of its own; of accidents it is enough that all of the dead are told of.
+    """
+    lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
+    total = dead(lead) if lead is not None else 0
+    if lead is None or total < _SUMMED:
+        return False
+    mishap = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in lead.events)
+    parts: dict[str, int] = {}
+    fresh = True
+    for t in tellings[1:]:
+        named = places.named[t.site.index] if t.site is not None and t.site.score >= FIRMLY else None
+        news = t.strongest is not None and not t.strongest.known
+        if named is None or not (news or mishap) or not newly_told(t) or HISTORY.search(t.sentence.low):
+            continue
+        if is_town(named) and 0 < dead(t) < total and named.mention.text.lower() not in parts:
+            parts[named.mention.text.lower()] = dead(t)
+            fresh = fresh and news
+    return len(parts) >= _ITEMS and (_MOST if fresh else 1) * total <= sum(parts.values()) <= total
+
+
+def dead(telling: Telling) -> int:
+    firm = [t.count.best or 0 for t in telling.tolls if t.role == "killed" and not (t.loose or t.outdated)]
+    return max(firm, default=0)
+
+
+def counts(telling: Telling) -> bool:
+    return any(t.kind in ("counted", "bare", "list", "part") for t in telling.tolls)
+
+
+def newly_told(telling: Telling) -> bool:
+    """Whether a sentence brings people of whom nobody has spoken yet."""
+    return any(t.kind in ("counted", "one", "list", "single") and not t.outdated for t in telling.tolls)
+
+
+_WHO_HAD_DIED = re.compile(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
+OPENING = 3
+"""Index of the last sentence in which a report sums up what it then tells one by one."""
+_SUMMED, _MOST = 4, 0.6
+"""Dead from which on a lead may sum up several towns', and which share of them must be told one by one."""
+_ITEMS = 2
+"""From how many on things make a list."""

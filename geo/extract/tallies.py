@@ -1,0 +1,160 @@
+"""What a sentence's figures add up: one happening's people, all that a disaster has cost so far, or a year's."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.clues import Cued
+from geo.extract.sentences import Sentence
+
+__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_so_far", "is_statistic", "is_trend"]
+
+
+def is_statistic(low: str) -> bool:
+    """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
+    if not any(clue in low for clue in _STATISTIC_CLUES):
+        return False
+    if _HABITUAL.search(low):
+        return True
+    return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
+
+
+def is_trend(low: str) -> bool:
+    """Whether a folded sentence says how a year's number went up or down: "piracy fell last year"."""
+    return "year" in low and _TREND.search(low) is not None
+
+
+def is_so_far(low: str) -> bool:
+    """Whether a folded sentence that looks like a statistic counts what something has cost since a month of late."""
+    return _SO_FAR.search(low) is not None and _HABITUAL.search(low) is None
+
+
+def is_lasting(low: str) -> bool:
+    """Whether a folded sentence tells of what goes on for weeks: an epidemic, rains, a cold spell."""
+    return _LASTING.search(low) is not None
+
+
+def is_ranked(low: str) -> bool:
+    """Whether a folded sentence says only which of a row of happenings another is: "the fifth crash since May"."""
+    return _ONE_MORE.search(low) is not None
+
+
+def is_cumulative(sentence: Sentence) -> bool:
+    """Whether a sentence counts all that an outbreak or a disaster has cost so far, not what one day has."""
+    return _CUMULATIVE.search(sentence) is not None
+
+
+_CUMULATIVE = Cued(
+    r"\b(?:cumulative(?:ly)?|in total|a total of|overall|to date|altogether|since the (?:\w+ )?(?:outbreak"
+    r"|epidemic|floods?"
+    r"|flooding|rains|monsoon|rainy season|storms?|disaster|onset)\b|since (?:it|they) (?:was|were|began|started"
+    r"|broke))\b"
+)
+_STATISTIC_CLUES = (
+    "year",
+    "every",
+    "each",
+    "since",
+    "average",
+    "statistic",
+    "figures",
+    "decade",
+    "months",
+    "war",
+    "accus",
+    "blam",
+    "annual",
+    "so far",
+    "conflict",
+    "insurgency",
+    "rebellion",
+    "uprising",
+    "compared",
+    "recently",
+    "alone",
+    "lives to",
+    "times",
+    "violence",
+    "attacks",
+    "fighting",
+    "clashes",
+    "unrest",
+    "bombings",
+)
+_LASTING = re.compile(
+    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
+    r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of"
+    r"|by|from|in) the (?:\w+ )?"
+    r"(?:cold|heat)|frozen? to death|froze to death|landslides?|hunger|starvation)\b"
+)
+_SO_FAR = re.compile(
+    r"\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november"
+    r"|december)\b(?! (?:19|20)\d\d)|\bsince the (?:start|beginning|onset) of (?:the )?(?:month|week|season"
+    r"|rainy season|rains"
+    r"|monsoon|winter|summer|outbreak)\b|\bin the (?:last|past) (?:\w+ )?weeks\b"
+)
+_ONE_MORE = re.compile(
+    r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
+    r" (?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse|fire|blast|explosion|stampede|crush"
+    r"|derailment|sinking"
+    r"|shipwreck|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|landslide|avalanche|outbreak|eruption)\b[^.;]{0,80}?"
+    r"\b(?:since|this (?:year|month|week|season|winter|summer)|in (?:as many|less than|under|just|the (?:past"
+    r"|last)|two|three|four"
+    r"|five|six|\d+|an?) (?:[\w-]+ )?(?:days|weeks|months|years|year|month|week|decade))\b"
+)
+_HABITUAL = re.compile(
+    r"\b(?:every|each|per) (?:(?:single )?year|monsoon|(?:rainy |wet |dry |fire |flood |hurricane "
+    r"|typhoon )?season|summer"
+    r"|winter|spring|autumn|decade)\b|\ba year(?= on average|[.;])"
+    r"|^\W*last year,? (?:more than |at least |some |about |nearly )?[\d,]+ (?:\w+ ){1,3}?(?:died|drowned|were killed"
+    r"|lost their lives)\b(?!.*\b(?:when|after|as|in an?)\b)"
+)
+"""What comes again and again, disasters too."""
+_RANKED = re.compile(
+    r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|strongest|most \w+|first|highest|lowest|only|second"
+    r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
+)
+"""One happening measured by others: "the deadliest attack since the war began"."""
+_TREND = re.compile(
+    r"\b(?:fell|rose|dropped|climbed|declined|increased|doubled|halved|went (?:up|down))\b[^.;]{0,40}"
+    r"\b(?:last|this) year\b"
+)
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_STATISTIC = re.compile(
+    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
+    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
+    r"|\bin the first (?:half|quarter"
+    r"|[\w-]+ months) of (?:the|this) year\b"
+    r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"
+    r"(?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
+    r"|beginning|start|pandemic|outbreak|unrest|offensive|rebellion|hostilities|truce|ceasefire|coup)\b"
+    r"|\b(?:in|during|over|throughout) (?:the (?:course of )?|a )?(?:[\w'-]+ ){0,4}?(?:\w+-)?"
+    r"(?:year|month|decade)s?(?:[- ](?:long|old))?,? (?:of )?(?:[\w'-]+ )?(?:war|conflict|insurgency"
+    r"|rebellion|occupation|uprising|campaign|siege|fighting|violence)\b"
+    r"|\b(?:war|conflict|insurgency|rebellion|uprising)\b(?:,[^,]{3,60},)? (?:has|have|had"
+    r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
+    r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
+    r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
+    r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
+    r"|last) (?:year|city this)\b|\bin recent (?:years|months)\b|\bdecades? of\b|\byears? of (?:war|civil war"
+    r"|conflict|violence)\b"
+    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:homicide|murder|killing|fatal shooting"
+    r"|homicide victim|shooting death)\b.{0,30}\byear\b|\bduring the (?:civil )?war\b|\bwar (?:has"
+    r"|that has) (?:killed|claimed|left)\b"
+    r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
+    r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\b(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )"
+    r"(?<!ust )(?<!ber )last year\b(?!')|\btimes (?:a|per|each|every) (?:day|week|month|year)\b"
+    r"|^\W*(?:in )?the (?:year|decade) before,"
+    r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
+    r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"
+    r"\brecently\b"
+    r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
+    r"|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december) alone\b"
+    r"|\b(?:children|kids|people|men|women|teens|teenagers) (?:have|had) (?:\w+ )?lost their lives to\b"
+    r"|\bsince (?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    rf"|\bsince (?:last )?{_MONTH}\b"
+    r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
+    rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"
+    r"|(?:the )?(?:last|past|previous) month)\b(?!'s)"
+)
