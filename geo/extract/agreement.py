@@ -193,6 +193,8 @@ def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh
     lead = g.tellings[0]
     if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < FIRMLY:
         return False
+    if telling.tolls and all(t.outdated for t in telling.tolls):
+        return False  # "the media had at first spoken of seven deaths in the Pacific state"
     theirs = _land(places.named[lead.site.index])
     strongest = telling.strongest
     apart = fresh and strongest is not None and strongest.kind == "event" and not strongest.definite

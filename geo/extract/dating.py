@@ -106,7 +106,8 @@ def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Cand
     told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings)]
     found = [Candidate(d, t.sentence, telling, n) for n, t, telling in told for d in t.dates if not d.future]
     if not g.background:
-        others = [(s, days) for s, days in untold if all(t.sentence is not s for t in g.tellings)]
+        dated = [t.sentence for t in g.tellings if t.dates or not t.bare]
+        others = [(s, days) for s, days in untold if all(t is not s for t in dated)]
         found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
     return found
 
