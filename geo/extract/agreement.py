@@ -174,7 +174,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
-    if telling.site.score >= 3 and alike and _is_new(telling, g):
+    if telling.site.score >= FIRMLY and alike and _is_new(telling, g):
         return -1.0
     return 0.0
 

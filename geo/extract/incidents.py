@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from geo.extract import borders
 from geo.extract.agreement import (
+    FIRMLY,
     chain,
     headed_apart,
     is_account,
@@ -27,7 +28,7 @@ from geo.extract.deeds import is_past_deed
 from geo.extract.events import FATES
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
-from geo.extract.summing import FIRMLY, counts, dead, is_one_of, newly_told, sums
+from geo.extract.summing import counts, dead, is_one_of, newly_told, sums
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
@@ -99,15 +100,18 @@ def _is_item(telling: Telling, groups: Sequence[Group]) -> bool:
 def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
     """Whether a sentence tells of something new in a town that none before it names: "In Kuwait City, a bomber …"."""
     strongest = telling.strongest
-    if strongest is None or strongest.kind != "event" or strongest.definite or telling.site is None:
-        return False
-    named = places.named[telling.site.index]
-    return telling.site.score >= FIRMLY and is_town(named) and not any(chain(named) & g.names for g in groups)
+    fresh = strongest is not None and strongest.kind == "event" and not strongest.definite
+    return fresh and _is_in_another_town(telling, groups, places)
 
 
 def _is_scene(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
     """Whether a sentence counts the dead of a town that none before it names: "Six others died at a church in B"."""
-    if telling.site is None or telling.site.score < FIRMLY or not dead(telling):
+    return dead(telling) > 0 and _is_in_another_town(telling, groups, places)
+
+
+def _is_in_another_town(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
+    """Whether a sentence firmly puts what it tells in a town that none before it names."""
+    if telling.site is None or telling.site.score < FIRMLY:
         return False
     named = places.named[telling.site.index]
     return is_town(named) and not any(chain(named) & g.names for g in groups)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from geo.extract import incidents
-from geo.extract.agreement import is_another
+from geo.extract.agreement import is_another, is_capture
 from geo.extract.apart import is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.drafts import Drafts
@@ -103,7 +103,7 @@ def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
     crimes = [g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings)]
     if not any(_is_mishap(g) for g in groups) and (report.scene.political or not crimes):
         return groups
-    return [g for g in groups if g in crimes or not g.families or not g.families <= _POLICING or _is_own(g)]
+    return [g for g in groups if g in crimes or not is_capture(g) or _is_own(g)]
 
 
 def _is_own(g: Group) -> bool:
@@ -228,7 +228,6 @@ _FOILED = re.compile(
     r"(?:attacks?|bombings?|assassination|raids?))"
 )
 """An arrest for an attack that did not come."""
-_POLICING = {"strategic/Arrests", "strategic/Disrupted weapons use"}
 _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
 _WEEK = 7

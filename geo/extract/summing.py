@@ -14,7 +14,7 @@ from geo.extract.places import Places
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["FIRMLY", "OPENING", "counts", "dead", "is_one_of", "newly_told", "sums"]
+__all__ = ["OPENING", "counts", "dead", "is_one_of", "newly_told", "sums"]
 
 
 def sums(tellings: Sequence[Telling], late: Sequence[Telling], places: Places) -> list[Telling]:
