@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
+from itertools import chain
 
 from geo.extract.lexicon import ARMED, PREDICATES, Predicate
 from geo.extract.sentences import Sentence
@@ -21,15 +22,17 @@ def find(sentence: Sentence) -> list[Hit]:
     away = not (sentence.lows.isdisjoint(_AWAY) or sentence.lows.isdisjoint(_TAKES))
     if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
-    tokens = sentence.tokens
     lows = list(sentence.words)
     slain = _slain(lows) if fatal else {}
     carried = _carried(lows, sentence) if away else {}
+    further = slain.keys() | carried.keys()
+    if "condition" in sentence.lows:
+        further |= {i for i, low in enumerate(lows) if low == "in"}
+    begin = _begin(lows, further, fatal=fatal)
+    tokens = sentence.tokens
     found: list[Hit] = []
     reach = 0
-    for i in [
-        i for i, low in enumerate(lows) if low in _STARTS or i in slain or i in carried or (fatal and low == "to")
-    ]:
+    for i in begin:
         if i < reach or i in slain.values():
             continue
         if i in carried:
@@ -67,20 +70,36 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _DEADLY if deadly else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
-        end = _in_condition(lows, i) if lows[i] == "in" and "condition" in sentence.lows else None
+        end = _in_condition(lows, i) if lows[i] == "in" and i in further else None
         if end is not None:
             found.append((i, end, _IN_CONDITION))
             reach = end
             continue
-        for phrase, predicate in _INDEX.get(lows[i], ()):
+        for phrase, predicate in _beginning(lows, i):
             j = i + len(phrase)
-            if len(phrase) == 1 or lows[i:j] == phrase:
+            if len(phrase) <= _KEY or lows[i:j] == phrase:
                 if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
                     break
                 found.append((i, j, predicate))
                 reach = j
                 break
     return found
+
+
+def _begin(lows: list[str], further: Set[int], *, fatal: bool) -> list[int]:
+    """Indices of the tokens that a phrase may begin at, in order; `further`: those known to be such."""
+    return [
+        i
+        for i, low in enumerate(lows)
+        if (low in _STARTS and (low in _ALONE or tuple(lows[i : i + _KEY]) in _LONGER))
+        or (fatal and low == "to")
+        or i in further
+    ]
+
+
+def _beginning(lows: list[str], i: int) -> Iterable[tuple[list[str], Predicate]]:
+    """The phrases that begin with the words at `i`, the longest first."""
+    return chain(_LONGER.get(tuple(lows[i : i + _KEY]), ()), _SINGLE.get(lows[i], ()))
 
 
 def _slain(lows: list[str]) -> dict[int, int]:
@@ -267,8 +286,16 @@ _HOSPITALS = words(
     "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
     "doctors"
 )
-_INDEX: dict[str, list[tuple[list[str], Predicate]]] = {}
+_KEY = 2
+"""Words by which a longer phrase is looked up: "the", "in" and "was" begin many."""
+_SINGLE: dict[str, list[tuple[list[str], Predicate]]] = {}
+_LONGER: dict[tuple[str, ...], list[tuple[list[str], Predicate]]] = {}
 for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
-    _INDEX.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
-_STARTS = frozenset(_INDEX) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
+    if len(_predicate.words) < _KEY:
+        _SINGLE.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
+    else:
+        _LONGER.setdefault(_predicate.words[:_KEY], []).append((list(_predicate.words), _predicate))
+_ALONE = frozenset(_SINGLE) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
+"""Words that are enough to look further."""
+_STARTS = _ALONE | {first for first, *_ in _LONGER} | {"in"}
 _TAKES = _CARRIES | _CAPTURES

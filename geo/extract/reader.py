@@ -66,11 +66,14 @@ def _of_headline(report: Report, tellings: Sequence[Telling]) -> list[Group]:
 
 def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group]:
     """Those that tell of a happening: not a figure of speech, a complaint, a kind of thing, an old man's death."""
+    groups = [
+        g for g in groups if _is_meant(g, report) and not is_natural((t.events, t.sentence.low) for t in g.tellings)
+    ]
+    if not groups:
+        return []
     around = Around(report)
     kept = []
     for g in groups:
-        if not _is_meant(g, report) or is_natural((t.events, t.sentence.low) for t in g.tellings):
-            continue
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings if not t.bare)
         firm = any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
