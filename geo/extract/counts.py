@@ -43,7 +43,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         ground = replace(ground, titled=True)
     phrases = people.find(sentence, ground)
     reader = Victims(sentence, phrases, hits)
-    read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
+    read = [reader.read(n) for n in range(len(hits))]
     if own:
         told = [_by(t, sentence, phrases) if t in own else t for t in told]
         read = [toll for toll in read if not (toll and _is_self(toll, own))]
