@@ -1,7 +1,8 @@
 """Sentence → how many people were killed, injured, missing or abducted, with the words that say so.
 
 1. `people.find` marks the noun phrases that name people. 2. Predicates ("killing", "were wounded") are looked up.
-3. Each takes its object on the right or its subject on the left, lists and appositions included (`victims`, `clause`).
+3. Each takes its object on the right or its subject on the left, lists and appositions included (`victims`, `clause`,
+   `subjects`).
 4. Set phrases ("a double homicide", "killed himself") are read in `fates`, totals in `tolls`. 5. Hypothetical, negated
 and statistical statements are dropped.
 """

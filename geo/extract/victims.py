@@ -20,6 +20,7 @@ from geo.extract.parties import toll_of
 from geo.extract.people import People
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
+from geo.extract.subjects import Subjects
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 
@@ -34,6 +35,7 @@ class Victims:
         self.lows = sentence.lows
         self.part = sentence.part
         self.clause = Clause(sentence, phrases, hits)
+        self.subjects = Subjects(self.clause)
         self.hits = hits
         self.acted = False
         """Whether somebody has been said to kill or hurt others."""
@@ -75,7 +77,7 @@ class Victims:
             does = predicate.words[0] in _DOING and not reduced
             doer = does or (predicate.words[-1] != "in" and self._has_object(j))
             if not found and (self.clause.is_passive(i) or not (doer or self._aims(predicate, j))):
-                found = self.clause.subject_of(n, i)
+                found = self.subjects.of(n, i)
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
                     found = []
                 if predicate.words[0] in _TAKEN and found and self._things_between(found[-1].last, i):
@@ -84,7 +86,7 @@ class Victims:
             found = (
                 whom.named_before(self.tokens, self.clause.ends, i) if predicate.words[-1] in ("died", "dies") else []
             )
-            found = found or self.clause.subject_of(n, i)
+            found = found or self.subjects.of(n, i)
         if not found and voice in ("verb", "doing") and not (voice == "verb" and self.clause.is_passive(i)):
             found = self._somebody(j, predicate)
         if not found:
