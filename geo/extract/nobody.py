@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from geo.extract import whom
 from geo.extract.countwords import BETWEEN, UNREAL
-from geo.extract.lexicon import PERSONS, Predicate
+from geo.extract.lexicon import PERSONS
 from geo.extract.people import People
 from geo.extract.peoplewords import FATE
 from geo.extract.predicates import Hit
+from geo.extract.predicatewords import Predicate
 from geo.extract.tokens import Token, words
 
 __all__ = ["is_general", "is_spared", "is_supposed"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from geo.extract.lexicon import ARMED, PREDICATES, Predicate
+from geo.extract.lexicon import ARMED
+from geo.extract.predicatewords import PREDICATES, Predicate
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
 

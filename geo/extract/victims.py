@@ -14,11 +14,12 @@ from geo.extract.countwords import (
     OPENERS,
     TIMES,
 )
-from geo.extract.lexicon import ARMED, PERSONS, Predicate
+from geo.extract.lexicon import ARMED, PERSONS
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
 from geo.extract.predicates import Hit
+from geo.extract.predicatewords import Predicate
 from geo.extract.sentences import Sentence
 from geo.extract.subjects import Subjects
 from geo.extract.tokens import words
