@@ -12,13 +12,13 @@ from geo.extract import confidence, coordinates, dating, events, figures, implie
 from geo.extract.apart import is_spree
 from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
+from geo.extract.choice import Told
 from geo.extract.dating import Dated
 from geo.extract.evidence import Evidence
 from geo.extract.kindsigns import Happening
 from geo.extract.lexicon import ARMED
 from geo.extract.report import Report, day_of
 from geo.extract.sentences import Sentence
-from geo.extract.site import Told
 from geo.extract.statements import Figure, middle
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
