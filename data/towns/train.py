@@ -28,8 +28,8 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
 from geo.extract import incidents, places, sentences  # noqa: E402
+from geo.extract.choice import Told  # noqa: E402
 from geo.extract.report import Report  # noqa: E402
-from geo.extract.site import Told  # noqa: E402
 from geo.extract.tokens import words  # noqa: E402
 from geo.extract.towns import Town  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402

@@ -10,13 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from geo.extract.persons import Person, may_be_same, merged
+from geo.extract.statements import Stated
 from geo.extract.tokens import words
-from geo.extract.tolls import Toll
 
 __all__ = ["Member", "cast"]
-
-Stated = tuple[int, Toll]
-"""(index of the sentence, statement)."""
 
 
 @dataclass(slots=True)

@@ -1,7 +1,8 @@
 """Sentence → how many people were killed, injured, missing or abducted, with the words that say so.
 
 1. `people.find` marks the noun phrases that name people. 2. Predicates ("killing", "were wounded") are looked up.
-3. Each takes its object on the right or its subject on the left, lists and appositions included (`victims`, `clause`).
+3. Each takes its object on the right or its subject on the left, lists and appositions included (`victims`, `clause`,
+   `subjects`).
 4. Set phrases ("a double homicide", "killed himself") are read in `fates`, totals in `tolls`. 5. Hypothetical, negated
 and statistical statements are dropped.
 """
@@ -43,7 +44,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         ground = replace(ground, titled=True)
     phrases = people.find(sentence, ground)
     reader = Victims(sentence, phrases, hits)
-    read = [reader.read(n, i, j, predicate) for n, (i, j, predicate) in enumerate(hits)]
+    read = [reader.read(n) for n in range(len(hits))]
     if own:
         told = [_by(t, sentence, phrases) if t in own else t for t in told]
         read = [toll for toll in read if not (toll and _is_self(toll, own))]

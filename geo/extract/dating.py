@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from geo.extract import chronology, dayweights
 from geo.extract.dates import When
 from geo.extract.dayweights import Candidate
-from geo.extract.figures import middle
 from geo.extract.sending import Sent
 from geo.extract.sentences import Sentence
+from geo.extract.statements import middle
 from geo.extract.tellings import Group
 
 __all__ = ["Dated", "candidates", "choose"]

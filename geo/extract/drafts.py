@@ -12,13 +12,14 @@ from geo.extract import confidence, coordinates, dating, events, figures, implie
 from geo.extract.apart import is_spree
 from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
+from geo.extract.choice import Told
 from geo.extract.dating import Dated
 from geo.extract.evidence import Evidence
 from geo.extract.kindsigns import Happening
 from geo.extract.lexicon import ARMED
 from geo.extract.report import Report, day_of
 from geo.extract.sentences import Sentence
-from geo.extract.site import Told
+from geo.extract.statements import Figure, middle
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
 from geo.model import Certainty, Count, Draft, Incident, Source, Where
@@ -90,7 +91,7 @@ class Drafts:
                 where=located,
                 place_in_sentence=in_sentence,
                 killed=counted("killed"),
-                figures=tuple(figures.middle(t.count) for _, t in stated if t.role == "killed"),
+                figures=tuple(middle(t.count) for _, t in stated if t.role == "killed"),
                 statements=len(g.tellings),
                 first=g.tellings[0].sentence.index,
                 incidents=len(self.groups),
@@ -256,13 +257,13 @@ class _Told(NamedTuple):
     """The figures of the headline and of the text, each with its sentence."""
     stated: list[tuple[int, Toll]]
     """Index of the sentence and what it says."""
-    chosen: dict[str, figures.Figure]
+    chosen: dict[str, Figure]
     """Field → the figure that holds."""
     happening: Happening
 
 
-def _some(chosen: dict[str, figures.Figure], field: str) -> bool:
-    return field in chosen and figures.middle(chosen[field].count) > 0
+def _some(chosen: dict[str, Figure], field: str) -> bool:
+    return field in chosen and middle(chosen[field].count) > 0
 
 
 def _is_part(telling: Telling, g: Group, most: int) -> bool:
@@ -279,7 +280,7 @@ def _is_part(telling: Telling, g: Group, most: int) -> bool:
 
 
 def _most_dead(tellings: Sequence[Telling]) -> int:
-    return max((figures.middle(t.count) for one in tellings for t in one.tolls if t.role == "killed"), default=0)
+    return max((middle(t.count) for one in tellings for t in one.tolls if t.role == "killed"), default=0)
 
 
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 
 from geo.extract.attribution import Sources
-from geo.extract.figures import Figure
 from geo.extract.report import Report
 from geo.extract.sentences import Sentence
+from geo.extract.statements import Figure
 from geo.extract.tellings import Group
 from geo.extract.tolls import Toll
 from geo.model import Claim, Incident, Value

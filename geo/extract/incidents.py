@@ -8,26 +8,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract import borders
-from geo.extract.agreement import (
-    FIRMLY,
-    chain,
-    headed_apart,
-    is_account,
-    is_another,
-    is_capture,
-    is_of_month,
-    is_town,
-    kinds_agree,
-    listed_apart,
-    places_agree,
-    times_agree,
-)
+from geo.extract.agreement import is_account, is_capture, is_of_month, kinds_agree, times_agree
 from geo.extract.apart import is_item, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.deeds import is_past_deed
 from geo.extract.events import FATES
+from geo.extract.novelty import is_another
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
+from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
 from geo.extract.summing import counts, dead, is_one_of, newly_told, sums
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from geo.extract import datelines
 from geo.extract.ages import NUMBERED
-from geo.extract.lexicon import FIRST_NAMES
+from geo.extract.firstnames import FIRST_NAMES
 from geo.extract.namefeatures import Surroundings, features
 from geo.extract.namemodel import Model
 from geo.extract.namescore import THRESHOLD, weigh

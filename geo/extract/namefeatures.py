@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.firstnames import FIRST_NAMES
+from geo.extract.lexicon import CLOSED_CLASS, TITLES
 from geo.extract.namemodel import Model
 from geo.extract.namescore import is_parted
 from geo.extract.namespans import Span

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.firstnames import FIRST_NAMES
+from geo.extract.lexicon import CLOSED_CLASS, TITLES
 from geo.extract.namespans import Span
 from geo.extract.placewords import (
     AFTER,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from geo.extract.agreement import chain
 from geo.extract.clues import Cued
 from geo.extract.dates import When
 from geo.extract.places import Places
+from geo.extract.sameplace import chain
 from geo.extract.tellings import Telling
 
 __all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted"]

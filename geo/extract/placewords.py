@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from geo.extract.lexicon import CLOSED_CLASS, PERSONS, PREDICATES
+from geo.extract.lexicon import CLOSED_CLASS, PERSONS
+from geo.extract.predicatewords import PREDICATES
 from geo.extract.tokens import words
 from geo.extract.triggers import WORDS
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
-from geo.extract.lexicon import ARMED, PREDICATES, Predicate
+from geo.extract.lexicon import ARMED
+from geo.extract.predicatewords import PREDICATES, Predicate
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
 

@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 
 from geo.extract import incidents
-from geo.extract.agreement import is_another, is_capture
+from geo.extract.agreement import is_capture
 from geo.extract.apart import is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
+from geo.extract.novelty import is_another
 from geo.extract.past import is_late_judgement, is_long_past, is_over
 from geo.extract.report import Report
 from geo.extract.retold import joined

@@ -1,10 +1,11 @@
 """Which of the named places is an incident's place.
 
 1. Every name in the sentences that tell of it, and in those that follow up on them ("It happened near …"), is weighed
-by its grammar and by how near it stands to the event. 2. From a province or a country the choice descends to the town
-or the village that is named in it. 3. Where the text names nothing small, headline and dateline help out.
-4. What was chosen is put into the names that hold it (`holders`). 5. The whole report is asked which town it is about:
-that holds the choice, or stands in its place (`weighing`). 6. So it is asked which country it speaks of (`lands`).
+by its grammar and by how near it stands to the event (`candidates`). 2. From a province or a country the choice
+descends to the town or the village that is named in it. 3. Where the text names nothing small, headline and dateline
+help out. 4. What was chosen is put into the names that hold it (`holders`). 5. The whole report is asked which town it
+is about: that holds the choice, or stands in its place (`weighing`). 6. So it is asked which country it speaks of
+(`lands`).
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from geo.extract.candidates import following, is_located, options_in
 from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
-from geo.extract.deeds import record_from
 from geo.extract.holders import METROPOLIS, SMALL, compatible, held
 from geo.extract.lands import Land, Lands
 from geo.extract.page import Page
@@ -26,7 +27,7 @@ from geo.extract.weighing import LOCAL, Weighing, is_a_part
 from geo.extract.where import lie_of
 from geo.roles import PlaceNames
 
-__all__ = ["Choice", "Site", "Sites", "Told"]
+__all__ = ["LOCATED", "Site", "Sites"]
 
 _PART = 2.0
 """How much less the place of some of the people fits than that of all."""
@@ -64,7 +65,7 @@ class Sites:
 
         `within`: as in `Told`.
         """
-        options = [o for o in self._options(sentence, near, within=within) if o.spot.index is not None]
+        options = [o for o in options_in(self.page, sentence, near, within=within) if o.spot.index is not None]
         best = max(options, key=lambda o: o.score, default=None)
         if best is None or best.spot.index is None or best.score <= 0.5:
             return None
@@ -122,9 +123,9 @@ class Sites:
         for n, told in enumerate(tellings):
             if told.sentence.part == "text":
                 less = 0.15 * n + (_PART if told.part else 0.0)
-                options += self._options(told.sentence, told.near, less, told.within)
+                options += options_in(self.page, told.sentence, told.near, less, told.within)
         if not background or len(tellings) > 1:
-            options += self._following(tellings, others)
+            options += following(self.page, tellings, others)
         options = [o for o in options if o.score > 0.5 and _may_lie(o, land)]
         if not options:
             return self._without(tellings, background=background, land=land)
@@ -134,47 +135,6 @@ class Sites:
             narrow = self._narrowed(best, tellings)
             best = narrow if narrow is not None and _may_lie(narrow, land) else best
         return held(self.page, best, options, told=True)
-
-    def _options(
-        self, s: Sentence, near: int, less: float = 0.0, within: tuple[int, int] | None = None
-    ) -> list[Option]:
-        sent = self.page.datelines.get(s.index, (0, 0))
-        elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
-        duties = record_from(s)
-        options = []
-        for spot in self.page.spots(s):
-            mention = spot.named.mention
-            if mention.kind != "place" or (s.part == "text" and sent[0] <= mention.start < sent[1]):
-                continue
-            if within is not None and not within[0] <= mention.start < within[1]:
-                continue
-            gap = abs(mention.start - near)
-            score = spot.fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
-            score += 0.3 if spot.holders else 0.0
-            if any(a <= mention.start - s.start < b for a, b in elsewhere):
-                score -= 2.5
-            if mention.start - s.start >= duties:
-                score -= 4.0
-            options.append(Option(spot, s, score))
-        return options
-
-    def _following(self, tellings: Sequence[Told], others: Sequence[int]) -> list[Option]:
-        """Places in the sentences after a telling that tell of nothing else but where: "It happened near …"."""
-        mine = {t.sentence.index for t in tellings if t.sentence.part == "text"}
-        taken = set(others)
-        options = []
-        for index in sorted(mine):
-            for later in range(index + 1, min(len(self.page.body), index + 7)):
-                if later in taken:
-                    break
-                s = self.page.body[later]
-                if s.section != "body" or _OTHER_TIME.match(s) or _MOURNED.search(s):
-                    continue
-                located = _LOCATES.search(s)
-                near = s.start + located.start() if located else s.start
-                less = 0.25 * (later - index) + (0.4 if located else 1.6)
-                options += self._options(s, near, less=less)
-        return options
 
     def _descend(self, best: Option, options: Sequence[Option]) -> Option:
         """The smallest place that is named as a location and may lie in what fits best."""
@@ -208,7 +168,7 @@ class Sites:
     def _follows_at(self, option: Option, best: Option) -> bool:
         """Whether a later sentence says "at B" where an earlier one said "near A"."""
         later = option.sentence.part == "text" and option.sentence.index > best.sentence.index
-        there = option.spot.fit >= LOCATED and _LOCATES.search(option.sentence) is not None
+        there = option.spot.fit >= LOCATED and is_located(option.sentence)
         at = lie_of(option.sentence, option.spot.named.mention).relation == "at"
         return later and there and at and compatible(self.page, option, best)
 
@@ -249,7 +209,7 @@ class Sites:
             o
             for index in window
             if 0 <= index < len(self.page.body) and self.page.body[index].section == "body"
-            for o in self._options(self.page.body[index], self.page.body[index].start)
+            for o in options_in(self.page, self.page.body[index], self.page.body[index].start)
         ]
         headline = [
             Option(spot, s, spot.fit)
@@ -280,24 +240,6 @@ def _may_lie(option: Option, land: str) -> bool:
 
 _WATERS = ("LK", "SEA", "OCN", "GULF")
 """Features that may lie in no country."""
-_OTHER_TIME = Cued(
-    r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
-    r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",
-    re.DOTALL,
-)
-"""What it names happened at another time than the news."""
-_LOCATES = Cued(
-    r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
-    r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
-    r"|felt most|came down|hit)\b|^\W*(?:the|this) (?:accident|attack|blast|explosion|bombing|shooting|crash|collision"
-    r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
-    r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"
-)
-_MOURNED = Cued(
-    r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"
-    r"|laid to rest|mourned)\b|\bburials?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"
-)
-"""Where the dead were brought to and remembered, not where they died."""
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
 _HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:city|town)\b|\b(?:the|this)(?: [a-z]+)? capital\b")

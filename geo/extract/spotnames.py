@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract.apart import place_ahead
-from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, TITLES
+from geo.extract.firstnames import FIRST_NAMES
+from geo.extract.lexicon import CLOSED_CLASS, TITLES
 from geo.extract.places import Named, name_end
 from geo.extract.placewords import CALENDAR, ENGLISH, FEATURES, HITS
 from geo.extract.sentences import Sentence

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from geo.extract.agreement import FIRMLY, is_town
 from geo.extract.apart import heading, is_foremost, is_parted, is_roundup, is_spree
 from geo.extract.past import HISTORY
 from geo.extract.places import Places
+from geo.extract.sameplace import FIRMLY, is_town
 
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling

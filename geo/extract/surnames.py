@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from geo.extract.lexicon import CLOSED_CLASS, FIRST_NAMES, PERSONS, TITLES
+from geo.extract.firstnames import FIRST_NAMES
+from geo.extract.lexicon import CLOSED_CLASS, PERSONS, TITLES
 from geo.extract.namespans import Finder
 from geo.extract.placewords import ENGLISH, FEATURES
 from geo.extract.sentences import Sentence

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from geo.extract.agreement import FIRMLY, chain, families, is_province, is_town
+from geo.extract.agreement import families
 from geo.extract.chronology import SPOKEN
 from geo.extract.dates import When
 from geo.extract.events import Event
 from geo.extract.past import is_aftermath
 from geo.extract.places import Places
+from geo.extract.sameplace import FIRMLY, chain, is_province, is_town
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
 from geo.extract.tolls import Toll

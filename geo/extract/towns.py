@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from geo.extract.lexicon import FIRST_NAMES
+from geo.extract.firstnames import FIRST_NAMES
 from geo.extract.placewords import ENGLISH
 from geo.extract.ranks import DISTRICT, PROVINCE, QUARTER, TOWN, is_common
 from geo.extract.townmarks import Seen, key_of

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract import whom
+from geo.extract import nobody, whom
 from geo.extract.clause import Clause
 from geo.extract.countwords import (
     ADVERBS,
     AMONG,
-    BETWEEN,
     MONEY,
     NOUN_MODIFIERS,
     OPENERS,
     TIMES,
-    UNREAL,
 )
-from geo.extract.lexicon import ARMED, PERSONS, Predicate
+from geo.extract.lexicon import ARMED, PERSONS
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
-from geo.extract.peoplewords import FATE
 from geo.extract.predicates import Hit
+from geo.extract.predicatewords import Predicate
 from geo.extract.sentences import Sentence
+from geo.extract.subjects import Subjects
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 
@@ -37,27 +36,20 @@ class Victims:
         self.lows = sentence.lows
         self.part = sentence.part
         self.clause = Clause(sentence, phrases, hits)
+        self.subjects = Subjects(self.clause)
         self.hits = hits
         self.acted = False
         """Whether somebody has been said to kill or hurt others."""
         self.parts: list[Toll] = []
         """Attackers and civilians told of among others: "12 people, including two attackers"."""
 
-    def read(self, n: int, i: int, j: int, predicate: Predicate) -> Toll | None:
+    def read(self, n: int) -> Toll | None:
+        """Whom the hit number `n` befell; None where nobody, or nobody who can be counted."""
+        i, j, predicate = self.hits[n]
         voice = predicate.voice
-        if predicate.words[0] in ("feared", "presumed") and n and self.hits[n - 1][2].role == "missing":
+        if nobody.is_spared(self.tokens, self.hits, n):
             return None
         found: list[People] = []
-        if self._hypothetical(i, voice) or self._idiom(i, j) or self._of_neither(i) or self._some_of(n, i):
-            return None
-        if predicate.words[0] in _MOVED and predicate.role == "injured" and whom.unhurt(self.tokens, i, j):
-            return None
-        if predicate.role == "injured" and n and self.hits[n - 1][1] == i and self.hits[n - 1][2].role == "killed":
-            return None  # "died in hospital"
-        if voice == "doing" and i and self.tokens[i].low.endswith("ing") and self.tokens[i - 1].low in _BEFORE_NOUN:
-            return None  # "after the shooting the boy hid"
-        if predicate.words == ("fatally",) and j < len(self.tokens) and self._is_verb(j):
-            return None  # "fatally turned the gun on himself"
         if whom.is_identified(self.tokens, i):
             k = next((k for k in range(j, min(len(self.tokens), j + _FAR)) if self.tokens[k].low == "as"), None)
             found = self.clause.object_at(k + 1) if k is not None else []
@@ -86,7 +78,7 @@ class Victims:
             does = predicate.words[0] in _DOING and not reduced
             doer = does or (predicate.words[-1] != "in" and self._has_object(j))
             if not found and (self.clause.is_passive(i) or not (doer or self._aims(predicate, j))):
-                found = self.clause.subject_of(n, i)
+                found = self.subjects.of(n, i)
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
                     found = []
                 if predicate.words[0] in _TAKEN and found and self._things_between(found[-1].last, i):
@@ -95,7 +87,7 @@ class Victims:
             found = (
                 whom.named_before(self.tokens, self.clause.ends, i) if predicate.words[-1] in ("died", "dies") else []
             )
-            found = found or self.clause.subject_of(n, i)
+            found = found or self.subjects.of(n, i)
         if not found and voice in ("verb", "doing") and not (voice == "verb" and self.clause.is_passive(i)):
             found = self._somebody(j, predicate)
         if not found:
@@ -109,7 +101,9 @@ class Victims:
             if voice in ("doing", "noun"):
                 self.clause.void.add(i)
             return None
-        if self._supposed(found, i) or self._in_general(predicate, found, i):
+        if nobody.is_supposed(self.tokens, found, i):
+            return None
+        if self.part == "text" and nobody.is_general(self.tokens, predicate, found, i):
             return None
         self.clause.subjects[n] = found
         if found[-1].last <= i:
@@ -141,28 +135,6 @@ class Victims:
         step = self.clause.joined(one.last) if one is not None else None
         others = self.clause.object_at(step) if step and self.tokens[step - 1].low == "and" else []
         return [one, *others] if one is not None else []
-
-    def _supposed(self, found: list[People], i: int) -> bool:
-        """ "If he killed somebody", "until someone gets killed"."""
-        first = min(found[0].first, i)
-        k = first - 1 if first < i else first - 2  # "if he killed": its subject is no part of it
-        before = self.tokens[k].low if k >= 0 else ""
-        after = self.tokens[k + 1].low if k >= 0 else ""
-        if before == "if" and k and self.tokens[k - 1].low in ("unclear", "clear", "known"):
-            return False  # "unclear if he died of the first shot or of the second"
-        return before in ("if", "unless", "lest") or (before == "until" and after in ("somebody", "someone", "anyone"))
-
-    def _in_general(self, predicate: Predicate, found: list[People], i: int) -> bool:
-        """ "Guns kill people", "kids are getting killed here": of nobody in particular."""
-        if found[0].kind != "plural" or len(found) > 1 or self.part != "text":
-            return False
-        if predicate.words == ("kill",):
-            return found[0].head == "people"
-        return found[0].last <= i and self.tokens[i - 1].low in ("being", "getting", "get")
-
-    def _is_verb(self, j: int) -> bool:
-        low = self.tokens[j].low
-        return low.endswith(("ed", "ing")) and low not in FATE
 
     def _meant(self, predicate: Predicate, found: list[People]) -> bool:
         """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
@@ -244,17 +216,6 @@ class Victims:
             if toll is not None:
                 self.parts.append(replace(toll, kind="part", who=()))
 
-    def _hypothetical(self, i: int, voice: str) -> bool:
-        for k in range(i - 1, max(-1, i - 7), -1):
-            low = self.tokens[k].low
-            if low in UNREAL:
-                return True
-            if low == "to" and k == i - 1 and voice != "noun":
-                return True
-            if low not in BETWEEN and low != "to" and not low.endswith("ly"):
-                return False
-        return False
-
     def _inverted(self, n: int, i: int, j: int) -> list[People]:
         """ "Also wounded in the shooting were a boy and his aunt"."""
         if n or i > 2 or any(k < i for k in self.clause.starts):
@@ -265,36 +226,6 @@ class Victims:
             if self.tokens[k].low in ("was", "were", "is", "are"):
                 return self.clause.object_at(k + 1)
         return []
-
-    def _of_neither(self, i: int) -> bool:
-        """ "Neither of the brothers was hurt"."""
-        k = next((k for k in range(i - 1, max(-1, i - 14), -1) if self.tokens[k].low in ("neither", ",", ";")), -1)
-        return k >= 0 and self.tokens[k].low == "neither"
-
-    def _some_of(self, n: int, i: int) -> bool:
-        """ "Two more of the wounded died": what befell them since, not how many were wounded."""
-        before = [t.low for t in self.tokens[max(0, i - 2) : i]]
-        return before in (["of", "the"], ["of", "those"], ["among", "the"]) and n + 1 < len(self.hits)
-
-    def _idiom(self, i: int, j: int) -> bool:
-        """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
-        if i and self.tokens[i - 1].low in ("no", "without"):
-            return self.tokens[j - 1].low in ("to", "among", "of")
-        if j < len(self.tokens) and self.tokens[j].low == "at" and i and self.tokens[i - 1].low == "the":
-            return True  # "the governor put the dead at 61"
-        if self.tokens[i].low == "missing":
-            return j < len(self.tokens) and self.tokens[j].low in ("him", "her", "them", "his", "the", "a")
-        if self.tokens[i].low == "dying":
-            return j < len(self.tokens) and self.tokens[j].low in PERSONS
-        if self.tokens[i].low == "dead":
-            return i > 0 and self.tokens[i - 1].low == "for"
-        if self.tokens[i].low != "shot":
-            return False
-        around = [*self.tokens[max(0, i - 14) : max(0, i - 1)], *self.tokens[i + 1 : i + 4]]
-        noun = (
-            i > 0 and self.tokens[i - 1].low in _ONE_SHOT and (j >= len(self.tokens) or self.tokens[j].low not in _HIT)
-        )
-        return any(t.low in _FIRED for t in (around if noun else self.tokens[i + 1 : i + 4]))
 
     def _adjective(self, i: int) -> bool:
         k = i - 1
@@ -328,20 +259,9 @@ _TAKEN = ("seized", "snatched")
 _SINCE = words("in from by at on last during")
 _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
 """Forms of verbs that nobody suffers: the people before them did it."""
-_MOVED = words(
-    "taken rushed airlifted transported flown brought driven carried transferred admitted shifted moved evacuated "
-    "referred "
-    "conveyed ferried"
-)
-"""Who is so may be unhurt."""
 _NOUNS = words("deaths death bodies body injuries")
-_BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _FAR = 14
 """Words between what befell people and "were", where the verb comes first."""
-_ONE_SHOT = words("a one another the single gun first second fatal warning each that")
-_HIT = words("in to dead and multiple twice several by")
-"""What follows "shot" where it is a verb, though "a" or "one" stands before it."""
-_FIRED = words("fired fires fire firing rang heard hear hears rings")
 _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo.extract.countwords import ADVERBS, NOBODY_ELSE, SLAIN, SLAYINGS
-from geo.extract.lexicon import CLOSED_CLASS, PERSONS, Predicate
+from geo.extract.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.people import People
 from geo.extract.peoplewords import ANIMALS, FATE, NO_NAMES, TEAMS, THINGS
 from geo.extract.persons import Person, describe
 from geo.extract.plainwords import is_plain
 from geo.extract.predicates import Hit
+from geo.extract.predicatewords import Predicate
 from geo.extract.tokens import Token, words
 from geo.model import Count
 

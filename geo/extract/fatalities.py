@@ -1,0 +1,105 @@
+"""How many died: those found dead, the attackers beside their victims, both sides of a fight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.cast import cast
+from geo.extract.statements import Figure, Stated, choose, current, foremost, is_firm, middle
+from geo.extract.tokens import words
+from geo.extract.tolls import Toll
+from geo.model import Count
+
+__all__ = ["killed"]
+
+
+def killed(stated: Sequence[Stated], persons: int, *, war: bool = False) -> Figure | None:
+    """The dead of all sides. `persons`: how many of them are told of one by one; `war`: as in `figures.best`."""
+    fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
+    figure = _and_himself(_with_attackers(fatal, persons), fatal, stated)
+    return _of_all_sides(figure, fatal) if war else figure
+
+
+def _with_attackers(fatal: Sequence[Stated], persons: int) -> Figure | None:
+    """The dead, attackers included: they are added to those whom somebody killed, not to those who "are dead"."""
+    figure = choose(fatal, persons)
+    own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
+    done = [(s, t) for s, t in fatal if t.active and not t.attacker]
+    if figure is None or not own or not done or figure.toll.update:
+        return figure
+    total = foremost([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
+    victims = cast(done)
+    sentence, toll = total if total and middle(total[1].count) >= len(victims) else done[0]
+    count = toll.count if total and toll is total[1] else Count.exactly(max(1, len(victims)))
+    at, killer = max(own, key=lambda st: middle(st[1].count))
+    if killer.kind != "self" and at != sentence and middle(killer.count) == middle(count):
+        return figure  # the dead attackers again, by another word
+    count += killer.count
+    return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
+
+
+def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
+    """Those found dead, where a report counts them beside those who are feared to be."""
+    sure = [(s, t) for s, t in fatal if not t.feared]
+    return sure if any(is_firm(t) for _, t in sure) else fatal
+
+
+def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
+    """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
+    own = next((t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))), None)
+    if (
+        figure is None
+        or own is None
+        or middle(figure.count) != 1
+        or any(not t.who for _, t in fatal if t.kind != "self")
+    ):
+        return figure
+    sex = "m" if own.heads[-1] == "himself" else "f"
+    if any(t.role == "injured" and _DOERS.intersection(t.heads) for _, t in stated):
+        return figure  # he turned the gun on himself and lives
+    other = any(p.sex not in (None, sex) and not p.pronoun for _, t in fatal if not t.attacker for p in t.who)
+    return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
+
+
+def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """Soldiers, fighters and civilians whom sentences close by count apart: "five militants were killed … a herdsman
+    was killed"."""
+    own = _side(figure.toll) if figure is not None and not figure.toll.update else None
+    if figure is None or own is None:
+        return figure
+    sides: dict[str, Count] = {own: figure.count}
+    for s, t in current(fatal):
+        side = _side(t)
+        plain = t.kind in ("counted", "one", "list") and not (t.loose or t.referred or t.update)
+        if side is None or not plain or abs(s - figure.sentence) > _CLOSE_BY:
+            continue
+        same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
+        if not same:  # the same people, whom the other side calls civilians
+            sides.setdefault(side, t.count)
+    return Figure(sum((c for s, c in sides.items() if s != own), figure.count), figure.toll, figure.sentence)
+
+
+def _side(toll: Toll) -> str | None:
+    """Which of a war's sides all the people of a statement are of; None where the words do not tell."""
+    if toll.unarmed:
+        return "civilians"
+    heads = frozenset(toll.heads)
+    return next((name for name, of in _SIDES.items() if heads and heads <= of), None)
+
+
+_CLOSE_BY = 2
+"""Sentences within which the dead of either side are told of one happening."""
+_SIDES = {
+    "fighters": words(
+        "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"
+        " fighters gunman gunmen bandit bandits extremist extremists jihadist jihadists attacker attackers leader"
+        " leaders"
+        " facilitator facilitators operative operatives subversive subversives khwarij"
+    ),
+    "forces": words(
+        "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"
+        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen"
+    ),
+}
+_DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
+"""Words for one who hurts others and may then hurt himself."""

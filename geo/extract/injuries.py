@@ -1,0 +1,104 @@
+"""How many were hurt and live: those who are counted, and those shot who are not among the dead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.cast import Member
+from geo.extract.statements import OPENING, Figure, Stated, choose, middle
+from geo.extract.tokens import words
+from geo.extract.tolls import Toll
+from geo.model import Count
+
+__all__ = ["injured"]
+
+
+def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
+    """From what is said of injured, and of people shot of whom some died."""
+    told = [(s, t) for s, t in stated if t.role == "injured"]
+    shot = [(s, t) for s, t in stated if t.role == "shot"]
+    dead = middle(killed.count) if killed else 0
+    alive = _alive(persons, killed, sum(1 for _, t in stated if t.kind == "self" and t.count == Count.exactly(1)))
+    first = told[:1] if told and told[0][1].kind == "part" else []
+    counted = [*first, *((s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll"))]
+    totals = [(s, t) for s, t in counted if not t.who or middle(t.count) > 1 or s <= OPENING] or (
+        [] if persons else counted
+    )
+    figure = choose(totals, 1) if totals else None
+    groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
+    left = choose(groups, 1) if groups else None
+    if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
+        others = (
+            left.toll.additional and left.toll.heads == ("others",) and left.toll.kind == "counted"
+        )  # "killing three … 40 others had bullet wounds"
+        return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
+    singles = [(s, t) for s, t in [*told, *shot] if t.who]
+    if figure is not None:
+        if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
+            return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
+        if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
+            return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
+        return _with_the_one(figure, stated, persons)
+    if singles and alive:
+        s, t = singles[0]
+        return Figure(Count.exactly(alive), t, s)
+    rest = [(s, t) for s, t in told if not t.who]
+    return choose(rest, 1) if rest else None
+
+
+def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Member]) -> Figure:
+    """ "A boy is in intensive care after a crash that also hurt three other people": four."""
+    if not figure.toll.additional:
+        return figure
+    dead = {key for m in persons if m.dead for key in m.told}
+    for s, t in stated:
+        one = s == figure.sentence and t.end <= figure.toll.start and t.role in ("injured", "shot") and len(t.who) == 1
+        if one and t.kind in ("one", "named", "counted") and (s, t.who[0].at) not in dead:
+            return Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
+    return figure
+
+
+def _encloses(dead: Toll, hurt: Toll) -> bool:
+    """ "One of the victims of a shooting that hurt five people has died": he was one of the five."""
+    single = dead.role == "killed" and dead.count == Count.exactly(1) and not dead.attacker
+    return single and dead.start < hurt.start and hurt.end < dead.end
+
+
+def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence[Stated]) -> bool:
+    """Whether those hurt are all whom a report tells of one by one, and some of them have died: "both were taken to
+    hospital, where one died"."""
+    if figure.toll.additional or any(s == figure.sentence and t.role == "killed" for s, t in stated):
+        return False
+    if (
+        len(persons) == middle(figure.count)
+        and _ANYONE.issuperset(figure.toll.heads)
+        and not all(m.dead for m in persons)
+        and not any(t.role == "killed" and t.kind in ("counted", "bare", "list") and not t.who for _, t in stated)
+    ):
+        return any(m.dead for m in persons)  # "four were hit": the two who died and the two who live
+    both = figure.toll.heads == ("both",)
+    hurt = [m for m in persons if both or not m.fates.isdisjoint(("injured", "shot"))]
+    return any(m.dead for m in hurt) and len(hurt) == middle(figure.count)
+
+
+def _less(count: Count, dead: int) -> Count:
+    def minus(n: int | None) -> int | None:
+        return None if n is None else max(0, n - dead)
+
+    return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
+
+
+def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
+    """How many were hurt and live; of whom it is only said that they were shot may be the other dead.
+
+    `own`: how often it is told that somebody killed himself, who is none of those.
+    """
+    dead = sum(1 for m in persons if m.dead)
+    hurt = sum(1 for m in persons if not m.dead and "injured" in m.fates)
+    shot = sum(1 for m in persons if m.fates == {"shot"})
+    more = max(0, middle(killed.count) - dead - min(own, 1)) if killed else 0
+    return hurt + max(0, shot - more)
+
+
+_ANYONE = words("people persons victims patients")
+_ONE = ("one", "counted", "single", "definite")

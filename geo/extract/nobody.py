@@ -1,0 +1,116 @@
+"""Predicates that befall nobody: figures of speech, what is only supposed, what is said of everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract import whom
+from geo.extract.countwords import BETWEEN, UNREAL
+from geo.extract.lexicon import PERSONS
+from geo.extract.people import People
+from geo.extract.peoplewords import FATE
+from geo.extract.predicates import Hit
+from geo.extract.predicatewords import Predicate
+from geo.extract.tokens import Token, words
+
+__all__ = ["is_general", "is_spared", "is_supposed"]
+
+
+def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
+    """Whether the words of the predicate `hits[n]` and those around them say that it befalls nobody, or nobody anew."""
+    i, j, predicate = hits[n]
+    if predicate.words[0] in ("feared", "presumed") and n and hits[n - 1][2].role == "missing":
+        return True
+    if _is_unreal(tokens, i, predicate.voice) or _is_idiom(tokens, i, j) or _is_of_neither(tokens, i):
+        return True
+    if _is_of_the_known(tokens, i) and n + 1 < len(hits):
+        return True
+    if predicate.words[0] in _MOVED and predicate.role == "injured" and whom.unhurt(tokens, i, j):
+        return True
+    if predicate.role == "injured" and n and hits[n - 1][1] == i and hits[n - 1][2].role == "killed":
+        return True  # "died in hospital"
+    if predicate.voice == "doing" and i and tokens[i].low.endswith("ing") and tokens[i - 1].low in _BEFORE_NOUN:
+        return True  # "after the shooting the boy hid"
+    # "fatally turned the gun on himself"
+    return predicate.words == ("fatally",) and j < len(tokens) and _is_verb(tokens[j].low)
+
+
+def is_supposed(tokens: Sequence[Token], found: Sequence[People], i: int) -> bool:
+    """ "If he killed somebody", "until someone gets killed"."""
+    first = min(found[0].first, i)
+    k = first - 1 if first < i else first - 2  # "if he killed": its subject is no part of it
+    before = tokens[k].low if k >= 0 else ""
+    after = tokens[k + 1].low if k >= 0 else ""
+    if before == "if" and k and tokens[k - 1].low in ("unclear", "clear", "known"):
+        return False  # "unclear if he died of the first shot or of the second"
+    return before in ("if", "unless", "lest") or (before == "until" and after in ("somebody", "someone", "anyone"))
+
+
+def is_general(tokens: Sequence[Token], predicate: Predicate, found: Sequence[People], i: int) -> bool:
+    """ "Guns kill people", "kids are getting killed here": of nobody in particular."""
+    if found[0].kind != "plural" or len(found) > 1:
+        return False
+    if predicate.words == ("kill",):
+        return found[0].head == "people"
+    return found[0].last <= i and tokens[i - 1].low in ("being", "getting", "get")
+
+
+def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
+    """ "Could have been killed", "threatened to kill"."""
+    for k in range(i - 1, max(-1, i - 7), -1):
+        low = tokens[k].low
+        if low in UNREAL:
+            return True
+        if low == "to" and k == i - 1 and voice != "noun":
+            return True
+        if low not in BETWEEN and low != "to" and not low.endswith("ly"):
+            return False
+    return False
+
+
+def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
+    if i and tokens[i - 1].low in ("no", "without"):
+        return tokens[j - 1].low in ("to", "among", "of")
+    if j < len(tokens) and tokens[j].low == "at" and i and tokens[i - 1].low == "the":
+        return True  # "the governor put the dead at 61"
+    if tokens[i].low == "missing":
+        return j < len(tokens) and tokens[j].low in ("him", "her", "them", "his", "the", "a")
+    if tokens[i].low == "dying":
+        return j < len(tokens) and tokens[j].low in PERSONS
+    if tokens[i].low == "dead":
+        return i > 0 and tokens[i - 1].low == "for"
+    if tokens[i].low != "shot":
+        return False
+    around = [*tokens[max(0, i - 14) : max(0, i - 1)], *tokens[i + 1 : i + 4]]
+    noun = i > 0 and tokens[i - 1].low in _ONE_SHOT and (j >= len(tokens) or tokens[j].low not in _HIT)
+    return any(t.low in _FIRED for t in (around if noun else tokens[i + 1 : i + 4]))
+
+
+def _is_of_neither(tokens: Sequence[Token], i: int) -> bool:
+    """ "Neither of the brothers was hurt"."""
+    k = next((k for k in range(i - 1, max(-1, i - 14), -1) if tokens[k].low in ("neither", ",", ";")), -1)
+    return k >= 0 and tokens[k].low == "neither"
+
+
+def _is_of_the_known(tokens: Sequence[Token], i: int) -> bool:
+    """ "Two more of the wounded died": what befell them since, not how many were wounded."""
+    before = [t.low for t in tokens[max(0, i - 2) : i]]
+    return before in (["of", "the"], ["of", "those"], ["among", "the"])
+
+
+def _is_verb(low: str) -> bool:
+    return low.endswith(("ed", "ing")) and low not in FATE
+
+
+_MOVED = words(
+    "taken rushed airlifted transported flown brought driven carried transferred admitted shifted moved evacuated "
+    "referred "
+    "conveyed ferried"
+)
+"""Who is so may be unhurt."""
+_BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
+_ONE_SHOT = words("a one another the single gun first second fatal warning each that")
+_HIT = words("in to dead and multiple twice several by")
+"""What follows "shot" where it is a verb, though "a" or "one" stands before it."""
+_FIRED = words("fired fires fire firing rang heard hear hears rings")

@@ -1,0 +1,168 @@
+"""Phrases that say what befell people. Data only."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["PREDICATES", "Predicate"]
+
+
+class Predicate(NamedTuple):
+    """A phrase that says what befell people."""
+
+    words: tuple[str, ...]
+    role: str
+    """"killed", "injured", "shot" (killed or injured: not said), "missing" or "abducted"."""
+    voice: str
+    """"verb": object if people follow directly, else passive · "doing": object must follow · "state": subject only ·
+    "of": what follows "of" or directly · "noun": a number before it counts them."""
+
+
+PREDICATES: tuple[Predicate, ...] = tuple(
+    Predicate(tuple(phrase.split()), role, voice)
+    for role, voice, phrases in (
+        (
+            "killed",
+            "verb",
+            "killed|kill|kills|slain|murdered|murders|slayed|slaughtered|massacred|executed|assassinated"
+            "|beheaded|lynched|gunned down|shot dead|"
+            "shoots dead|shoot dead|shot and killed|shot to death|shoots and kills|shoot and kill|fatally shot"
+            "|fatally shoots|fatally shoot|fatally stabs|fatally wounds|fatally injures|fatally stabbed"
+            "|fatally wounded|fatally injured|fatally struck|mortally wounded|"
+            "stabbed to death|beaten to death|hacked to death|burned to death|burnt to death|crushed to death"
+            "|trampled to death|hit and killed|"
+            "struck and killed|stabbed and killed|electrocuted|martyred|strangled|crushed|killed instantly|sent to hell"
+            "|liquidated|annihilated|exterminated|"
+            "strangled to death|run over and killed|asphyxiated|shot fatally|shot multiple times and killed"
+            "|butchered|decapitated"
+            "|mowed down|mown down|cut down|put to death|burned alive|burnt alive|roasted alive|beat to death"
+            "|stoned to death|bludgeoned to death|clubbed to death|hanged|crucified"
+            "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
+            "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
+            "killed",
+        ),
+        ("killed", "doing", "lost|drowning|suffocating|electrocuting"
+            "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
+            "fatally wounding|mortally wounding|fatally injuring|"
+            "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
+            "|claimed the lives of|claims the lives of|"
+            "claim the lives of|took the lives of|taking the lives of|claimed the life of"
+            "|claiming the life of|took the life of|claims the life of|cost|costing|"
+            "causing the death of|caused the death of|caused the deaths of|causing the deaths of"
+            "|led to the death of|slit the throats of|cut the throats of|slitting the throats of|cutting the throats of"
+            "|slashed the throats of|slit the throat of|cut the throat of"),
+        (
+            "killed",
+            "state",
+            "died|dies|die|dying|dead|perished|drowned|drown|lost their lives|lost his life|lost her life"
+            "|lost their life|losing their lives|lose their lives|"
+            "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
+            "|presumed dead|passed away|bled to death|"
+            "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
+            "|fell martyrs|fell as martyrs|embraced martyrdom|embraced shahadat|attained martyrdom"
+            "|laid down his life|laid down their lives"
+            "|paid the supreme price|paid the ultimate price|made the supreme sacrifice|made the ultimate sacrifice"
+            "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
+            "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"
+            "|plunged to their deaths|"
+            "found shot to death|fatally|had their throats cut|had their throats slit|had his throat cut|had his "
+            "throat slit"
+            "|had her throat cut|had her throat slit|with their throats cut|with their throats slit|with his throat cut"
+            "|with his throat slit|with her throat cut|met their deaths|met his death|met her death|met their death"
+            "|paid with their lives|paid with his life|dead on arrival|dead at the scene|dead bodies",
+        ),
+        ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
+            "of|the assassination of|the slaying of|"
+            "the bodies of|bodies of|body of|the shooting deaths of|shooting death of|deaths of|death of"
+            "|the loss of|murder of|murders of|killing of|assassination of|"
+            "execution of|the execution of|the massacre of|massacre of|the remains of|lives of"
+            "|the fatal shooting of|fatal shooting of|death toll of|toll of"),
+        ("killed", "noun", "deaths|death|fatalities|fatality|bodies|body|corpses|corpse|lives|martyrs|fatal"),
+        (
+            "injured",
+            "verb",
+            "injured|injures|injure|wounded|hurt|maimed|burned|scalded|concussed"
+            "|critically injured|seriously injured|seriously wounded|critically wounded|"
+            "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
+            "|badly burned|stabbed|beaten|blinded|sickened|bitten|mauled|gored|savaged|grazed|hospitalized"
+            "|hospitalised|"
+            "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
+            "|shot and critically wounded|shot and seriously wounded",
+        ),
+        ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
+            "seriously "
+            "wounding|seriously injuring|critically injuring|"
+            "critically wounding|stabbing|sending to the hospital"),
+        (
+            "injured",
+            "state",
+            "sustained injuries|suffered injuries|suffered minor injuries|sustained minor injuries"
+            "|sustained serious injuries|suffered serious injuries|"
+            "suffered wounds|sustained wounds|suffered a gunshot wound|suffered gunshot wounds"
+            "|sustained a gunshot wound|suffering from a gunshot wound|"
+            "suffering from gunshot wounds|with a gunshot wound|with gunshot wounds|with gunshot"
+            "|with an apparent gunshot wound|with injuries|with wounds|"
+            "suffered burns|suffered minor|suffered multiple|suffered a|suffered non-life-threatening"
+            "|suffered life-threatening|sustained a|received a gunshot wound|"
+            "were injured|was injured|got injured|in critical condition|in serious condition"
+            "|in stable condition|in critical but stable condition|in fair condition|"
+            "in good condition|in guarded condition|in grave condition|remain hospitalized"
+            "|remained hospitalized|remains hospitalized|recovering|in intensive care|"
+            "in hospital|in the hospital|in a hospital|treated for|being treated|was treated|were treated"
+            "|taken to hospital|taken to hospitals|taken to a hospital|"
+            "taken to the hospital|taken to a local hospital|taken to an area hospital"
+            "|taken to area hospitals|taken to local hospitals|taken to nearby hospitals|rushed to hospital"
+            "|rushed to the hospital|rushed to a hospital|"
+            "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live"
+            "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
+            "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
+            "|shifted to|moved to|evacuated to|referred to|conveyed to|ferried to|in hospitals|on admission"
+            "|needed treatment|required treatment|needed medical treatment|under treatment"
+            "|undergoing treatment"
+            "|receiving treatment|receiving medical treatment|in a critical condition|in a serious condition"
+            "|with burns|with a broken leg|with a broken arm|with broken legs|with broken bones|with fractures"
+            "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
+            "|suffered smoke inhalation|taken ill|made ill|fallen sick|fell sick|taken sick"
+            "|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
+            "|lost her leg|lost both legs|lost a hand|lost two fingers|fell ill|fallen ill|overcome by fumes"
+            "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
+            "|sought medical help|received treatment|received medical treatment|needed treatment|required treatment"
+            "|needed medical treatment|required medical treatment|needed surgery|required surgery|needed stitches"
+            "|knocked unconscious|suffering from shock|suffered shock|treated for shock|lost limbs|broken bones"
+            "|broken limbs"
+            "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
+            "flying glass"
+            "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",
+        ),
+        ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
+        ("injured", "noun", "injuries|wounded|injured|injury"),
+        ("shot", "verb", "shot|shot and|shoots|shoot|struck by gunfire|hit by gunfire|shot "
+            "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in|"
+            "hit in the|hit twice|hit several times|hit multiple times"),
+        ("shot", "doing", "shooting|striking"),
+        ("shot", "noun", "gunshot victims|gunshot victim|shooting victims"),
+        ("shot", "of", "the shooting of|shooting of"),
+        ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
+            "|search goes on for"
+            "|search for|searched for|looking for"),
+        ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
+        ("missing", "state", "on the list of the missing|on the list of missing|listed as missing"
+            "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
+            "|unaccounted for|went missing|gone missing|reported missing|still missing|"
+            "remain missing|disappeared|feared missing|not been found|not yet been found|yet to be found"
+            "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"),
+        ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
+            "seized as hostages|"
+            "taken hostage|took hostage|taken captive|took captive|taken prisoner|seized hostage|forcibly "
+            "disappeared|held captive"
+            "|spirited away|whisked away|carried off|carried away|led away at gunpoint|taken at gunpoint|seized at "
+            "gunpoint"
+            "|grabbed at gunpoint|snatched away"),
+        ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
+            "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove "
+            "off with"
+            "|driving off with|driven off with|fled with|fleeing with|making away with"),
+        ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
+    )
+    for phrase in phrases.split("|")
+)  # fmt: skip

@@ -1,0 +1,173 @@
+"""Whether a sentence is in the place of an incident: by its names, by where they stand, by the headings of a list."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from geo.extract.apart import heading
+from geo.extract.chronology import SPOKEN
+from geo.extract.mishaps import brought, counts_more, is_abroad, is_other
+from geo.extract.novelty import ALSO, is_fresh, is_new
+from geo.extract.places import Named, Places
+
+if TYPE_CHECKING:
+    from geo.extract.tellings import Group, Telling
+
+__all__ = ["FIRMLY", "chain", "headed_apart", "is_province", "is_town", "listed_apart", "places_agree"]
+
+
+def places_agree(telling: Telling, g: Group, places: Places) -> float:
+    """1: the same place, 0: nothing against it, −1: another place."""
+    if telling.site is None:
+        return 0.0
+    mine = places.named[telling.site.index]
+    fresh = is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
+    if ALSO.match(telling.sentence.low) and fresh:
+        return 1.0 if _is_there(mine, g, whole=True) else -1.0
+    firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
+    if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
+        return -1.0
+    if not g.names:
+        return 0.0
+    alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
+    if fresh and _opens_elsewhere(telling, g, mine, places):
+        return -1.0
+    if _is_there(mine, g):
+        return 1.0
+    if _is_abroad(telling, mine, g, places, fresh=fresh):
+        return -1.0
+    if is_town(mine) and _is_fronted(telling, mine) and fresh:
+        near = _NEARBY.match(telling.sentence.low) is not None
+        if near or _counts_others(telling, g):
+            return -1.0
+    if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
+        return -1.0
+    if telling.site.score >= FIRMLY and alike and is_new(telling, g):
+        return -1.0
+    return 0.0
+
+
+def headed_apart(telling: Telling, g: Group) -> bool:
+    """Whether a list gives each its own place: "- HERAT - Gunmen shot …"."""
+    mine = heading(telling.sentence.text)
+    if mine is None:
+        return False
+    theirs = [name for t in g.tellings[-_LATELY:] if (name := heading(t.sentence.text)) is not None]
+    return bool(theirs) and theirs[-1] != mine
+
+
+def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether two items of a list tell of something each: with a place or a day of its own."""
+    items = {t.item for t in g.tellings} - {None}
+    if telling.item is None or not items or telling.item in items:
+        return False
+    if not is_fresh(telling) and not any(t.kind in ("counted", "one", "list", "bare") for t in telling.tolls):
+        return False
+    if telling.site is not None and g.names and not _is_there(places.named[telling.site.index], g):
+        return True
+    days = {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
+    return bool(days and g.days) and not days & g.days
+
+
+def chain(named: Named) -> set[str]:
+    return {_key(name) for name in (named.mention.text, *named.mention.qualifiers)}
+
+
+def is_town(named: Named) -> bool:
+    """A name that is a town's or a province's, not a quarter's, a street's or a whole country's."""
+    if named.mention.feature in (
+        "neighborhood",
+        "neighbourhood",
+        "suburb",
+        "quarter",
+        "street",
+        "road",
+        "area",
+        "airport",
+        "camp",
+    ):
+        return False
+    said = named.mention.feature or named.mention.qualifiers  # "at Tejutepeque, Cabanas"
+    features = named.info.features if named.info else frozenset({"PPL"} if said else ())
+    return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
+
+
+def is_province(named: Named) -> bool:
+    features = named.info.features if named.info else frozenset()
+    return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
+
+
+def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) -> bool:
+    """Whether a sentence opens with a town that the incident is not in, be its own site a village there."""
+    for i in places.of(telling.sentence.index):
+        front = places.named[i]
+        if is_town(front) and _is_fronted(telling, front) and not _is_there(front, g, whole=True):
+            return is_province(front) in g.towns or front is not site
+    return False
+
+
+def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh: bool) -> bool:
+    """Whether a sentence firmly puts something new in a country that is not the incident's."""
+    lead = g.tellings[0]
+    if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < FIRMLY:
+        return False
+    if telling.tolls and all(t.outdated for t in telling.tolls):
+        return False  # "the media had at first spoken of seven deaths in the Pacific state"
+    theirs = _land(places.named[lead.site.index])
+    strongest = telling.strongest
+    apart = fresh and strongest is not None and strongest.kind == "event" and not strongest.definite
+    new = apart or (strongest is None and "hospital" not in telling.sentence.low)
+    return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
+
+
+def _land(named: Named) -> str:
+    """The one country in which a name's places lie; "" where it has several."""
+    countries = named.info.countries if named.info is not None and named.info.kind == "place" else frozenset()
+    return next(iter(countries)) if len(countries) == 1 else ""
+
+
+def _counts_others(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts people of its own where those of the incident are counted already."""
+    mine = {t.role for t in telling.tolls if not t.loose and t.kind in ("counted", "one", "list", "named", "bare")}
+    theirs = {x.role for t in g.tellings for x in t.tolls if x.kind != "none"}
+    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    return bool(mine & theirs) or (bool(mine) and dated)
+
+
+def _is_fronted(telling: Telling, named: Named) -> bool:
+    """Whether a sentence opens with where it happened, as the items of a list do: "In Neiva, the capital of …"."""
+    at = named.mention.start - telling.sentence.start
+    return 0 < at <= _FRONT and _FRONTED.match(telling.sentence.low[:at]) is not None
+
+
+def _is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
+    """Whether a name stands for the place of an incident, in whatever spelling, or (unless `whole`) lies in it."""
+    if named.info is not None and named.info.prominence and named.info in g.known:
+        return True
+    return _key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
+
+
+def _key(name: str) -> str:
+    return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")
+
+
+FIRMLY = 3
+"""Fit from which on the grammar firmly puts things in a place."""
+_FRONT = 40
+"""Characters within which a sentence opens with a place."""
+_FRONTED = re.compile(
+    r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
+    r" (?:morning|afternoon|evening)|on \w+day)),? )?(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
+)
+_NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
+_LATELY = 8
+"""How many sentences back an item of a list has its heading."""
+_ELSEWHERE = re.compile(
+    r"^\W*(?:meanwhile|(?:also |earlier |later )on \w+day|(?:on )?th(?:e|at) same day|elsewhere|in another"
+    r"|in a separate|separately|similarly|in addition|on the other hand"
+    r"|another(?! (?:passenger|person|victim|survivor|patient|occupant)\b)|in other|a second (?:attack|bomb"
+    r"|shooting|blast) in|also in|likewise|earlier in the day)\b"
+)
