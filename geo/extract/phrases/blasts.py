@@ -20,7 +20,8 @@ Explosions/Remote violence | Chemical weapon | 95 | event
     (poisonous gas|chlorine|chlorine gas) attack* ;
     poison gas ; toxic gas attack ; chlorine bomb* ; chemical-weapon* ;
     gas bomb* ; (toxic|poison|nerve) gas (attack*|bomb*|shell*|rocket*) ; (mustard|sarin|nerve|toxic|chemical|
-    blister) agent* ; (dropp*|fired|firing|launch*|used|using) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off chlorine
+    blister) agent* ; (dropp*|fired|firing|launch*|used|using) (\\w+ ){0,6}?(chlorine|sarin|mustard) ;
+    gave off chlorine
 Explosions/Remote violence | Air/drone strike | 80 | event
     air (strike*|raid*|attack*|bombardment*|assault*) ; airstrike* ; air-strike* ; air-raid* ;
     drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
@@ -84,7 +85,8 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     bombs ; a bomb ; bombing* ; bombed ; bomber struck ; (booby trap*|booby-trap*) ; dynamite ; dynamited ;
     stepped on a mine ; (remote-controlled|magnetic|rigged) (\\w+ )?(bomb*|device|mine|motorcycle*|car|bicycle) ;
     bombers
-    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ; explosive-laden ;
+    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ;
+    explosive-laden ;
     powerful (explosion*|blast*) ; mine (exploded|explosion*|blast*) ;
     a mine (killed|wounded|injured|went off|blew) ; detonat* ; twin (blasts|explosions|bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
