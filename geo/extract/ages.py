@@ -55,7 +55,7 @@ def _is_guessed(tokens: Sequence[Token], i: int) -> bool:
         return True
     near = i > 1 and tokens[i - 1].low in ("about", "around") and tokens[i - 2].low in ("is", "be", "was", "of")
     if near and tokens[i - 2].low == "of":  # "a child of about 12 drowned"
-        return i > 2 and tokens[i - 3].low in _OF_AGE
+        return i > 2 and _is_one_person(tokens, i - 3)
     return near and i + 1 < len(tokens) and tokens[i + 1].low in (",", ".")
 
 

@@ -37,6 +37,8 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
         return False
+    if mine.prec == theirs.prec == 1 and _opens_with(mine, telling) and _is_own(telling):
+        return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
 
@@ -54,6 +56,11 @@ def is_of_month(telling: Telling, mine: When, theirs: When) -> bool:
     """Whether a day without its year is told of what is known, in the month that was named with its year."""
     known = telling.strongest is not None and telling.strongest.known
     return known and mine.kind == "day" and theirs.kind == "month" and mine.first.month == theirs.first.month
+
+
+def _opens_with(day: When, telling: Telling) -> bool:
+    """ "On Wednesday a bomb …", where what went before was on Tuesday."""
+    return day.start - telling.sentence.start <= _FRONT
 
 
 def _is_own(telling: Telling) -> bool:
@@ -123,6 +130,8 @@ def is_capture(g: Group) -> bool:
     return bool(g.families) and all(f in ("strategic/Arrests", "strategic/Disrupted weapons use") for f in g.families)
 
 
+_FRONT = 8
+"""Letters of a sentence before a day that it opens with."""
 _TELLING = 60
 """Weight from which on a weak word tells how somebody came to harm: "gunshot"."""
 _BACK = 7

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.plainwords import is_plain
+
 __all__ = [
     "heading",
     "is_foremost",
@@ -20,7 +22,9 @@ __all__ = [
 
 def heading(text: str) -> str | None:
     """The place in capitals that a list puts before a sentence: "- HERAT - Gunmen shot …"."""
-    found = _HEADING.match(text) or _BULLET.match(text) or _LABEL.match(text)
+    found = _HEADING.match(text) or _BULLET.match(text)
+    if found is None and (found := _LABEL.match(text)) and all(map(is_plain, found["name"].lower().split())):
+        return None  # "Weapon: an air strike"
     return found["name"] if found else None
 
 

@@ -78,7 +78,7 @@ def choose(
         return Dated(*_around(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
     if published is None or g.background:
         return None
-    if (day := _alongside(g, others, published)) is not None:
+    if not live and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
     first, last, prec = _before(published, g, title) if not live else (published, published, 1)

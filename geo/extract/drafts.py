@@ -13,6 +13,7 @@ from geo.extract.apart import is_spree
 from geo.extract.attribution import Sources
 from geo.extract.blame import blame, is_claim, unclaimed
 from geo.extract.choice import Told
+from geo.extract.dates import When
 from geo.extract.dating import Dated
 from geo.extract.evidence import Evidence
 from geo.extract.kindsigns import Happening
@@ -170,11 +171,16 @@ class Drafts:
         )
         return _Told([*heading, *told], stated, chosen, happening)
 
+    def _untold(self, g: Group) -> list[tuple[Sentence, list[When]]]:
+        """The sentences that tell of nothing, with their dates, those in other items of a list left out."""
+        others = self.report.items - {t.item for t in g.tellings}
+        return [(s, days) for s, days in self.report.untold(self.tellings) if s.paragraph not in others]
+
     def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:
         """The day, with the words that say so as its evidence."""
         dated = dating.choose(
             g,
-            self.report.untold(self.tellings) if first else (),
+            self._untold(g) if first else (),
             self.report.title,
             self.report.published,
             self.report.sent,

@@ -164,7 +164,7 @@ _DEFINITE = re.compile(
 )
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
-    r"|died|dead|slain|shoot|overran|blown)\b"
+    r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread)\b"
 )
 _ATTEMPT = Cued(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"

@@ -53,7 +53,8 @@ def candidates(happening: Happening) -> dict[Kind, Candidate]:
     standing: dict[Kind, list[_Standing]] = {}
     triggers = list(_standings(happening))
     telling = [s for s in triggers if s.event.kind != "weak"]
-    if all(s.event.event_type == "Strategic developments" for s in telling):
+    coup = not happening.dead and any(s.event.sub_event_type == "Other" for s in telling)
+    if all(s.event.event_type == "Strategic developments" for s in telling) and not coup:
         telling = triggers  # "gunfire killed four; three suspects were arrested" is no arrest
     crimes = [s for s in telling if s.event.event_type == "Crime"]
     if crimes and not happening.scene.political:  # who smashed a window and was arrested: the window is the news

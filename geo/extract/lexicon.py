@@ -29,7 +29,9 @@ CIVILIANS = words(
     "lawmakers senator congressman deputy candidate activist activists peasant peasants miner miners driver drivers "
     "cyclist motorist motorists teenager teenagers teen teens youth youths youngster adult adults parents couple "
     "commuter commuters protester protesters protestor protestors demonstrator demonstrators refugee refugees "
-    "migrant migrants fan fans"
+    "migrant migrants fan fans councilor alderman legislator parliamentarian chairman chairwoman chairperson hawker "
+    "shopkeeper stallholder grocer peddler pedlar attendant newlywed honeymooner pastoralist rancher woodcutter "
+    "returnee sharecropper schoolmaster schoolmistress catechist evangelist muezzin boatman ferryman"
 )
 ARMED = words(
     "soldier soldiers trooper troopers troops policeman policemen policewoman officer officers deputies guard "
@@ -42,12 +44,13 @@ ARMED = words(
     "sapper sappers airman airmen paratrooper paratroopers gendarme gendarmes guardsman guardsmen infantryman "
     "infantrymen legionnaire legionnaires mercenary mercenaries pirate pirates saboteur saboteurs infiltrator "
     "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
-    "mujahideen mujahidin peshmerga khwarij"
+    "mujahideen mujahidin peshmerga khwarij jawan jawans sepoy sepoys havildar subedar naxalite naxalites naxal naxals "
+    "maoist maoists askari askaris tanod tanods carabinero carabineros dacoit dacoits"
 )
 ATTACKERS = words(
     "gunman gunmen attacker attackers assailant assailants bomber bombers suspect suspects shooter shooters "
     "hijacker hijackers perpetrator perpetrators terrorist terrorists kidnapper kidnappers robber robbers hitman "
-    "stabber intruder intruders"
+    "stabber intruder intruders dacoit dacoits miscreant miscreants malefactor malefactors"
 )
 _OTHERS = words(
     "person persons people man men victim victims individual individuals member members employee employees staff "
@@ -95,13 +98,19 @@ _OTHERS = words(
     "ex-boyfriend landlord goatherd midwife midwives surgeon gendarme carabinieri commando sentry convict notary "
     "envoy consul attache dissident headmistress undergraduate friar stevedore lumberjack seamstress waitress bellboy "
     "entrepreneur bride newborn adolescent granny housewife housewives expatriate expat gypsy gypsies "
-    "pirate vigilante fugitive spy spies veteran warlord emir prince sultan albino scout headman headmen"
+    "pirate vigilante fugitive spy spies veteran warlord emir prince sultan albino scout headman headmen "
+    "sarpanch sarpanches kagawad zamindar tehsildar patwari lambardar chowkidar assemblyman assemblymen mla mlas mp "
+    "mps aspirant cop tribesman tribesmen clansman clansmen loyalist hooligan hoodlum goon thug cultist rustler raider "
+    "miscreant malefactor rioter looter picketer sicario campesino warder jailer gaoler defector informer informant "
+    "captor hijacker steward purser cleaner backrider stoker lineman linesman surveyor goldsmith jeweller fishmonger "
+    "mason weaver potter cowherd cattleman cattlemen planter evacuee nightwatchman corper ultras vice-chairman policewomen"
 )
 PERSONS = _and_many(CIVILIANS | ARMED | _OTHERS)
 PLURALS = words(
     "people men women children police troops personnel staff crew families youths schoolchildren lebanese policemen "
     "militiamen airmen guardsmen infantrymen mujahideen mujahidin peshmerga khwarij "
     "gunmen servicemen fishermen cameramen businessmen councilmen crewmen hitmen grandchildren parents grandparents "
+    "tribesmen clansmen aldermen chairmen boatmen ferrymen cattlemen linemen nightwatchmen assemblymen ultras "
     "wives thieves midwives housewives headmen carabinieri watchmen foremen congressmen policewomen townspeople"
 ) | frozenset(w for w in PERSONS if w.endswith("s") and not w.endswith("ss"))
 TITLES = words(

@@ -46,5 +46,8 @@ def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
     return joined and ("including" in lead or "among" in lead)
 
 
-_OPENERS = words("including among all most many mostly both aged ranging at some from members")
+_OPENERS = words(
+    "including among all most many mostly mainly largely chiefly predominantly primarily overwhelmingly "
+    "both aged ranging at some from members"
+)
 _RELATIVES = ("who", "whose", "whom")

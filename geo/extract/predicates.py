@@ -59,6 +59,11 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, i + 1, _SENT))
             reach = i + 1
             continue
+        end = _parted_of(lows, i) if lows[i] in _DEEDS else None
+        if end is not None:
+            found.append((i, end, _OF_DEED))
+            reach = end
+            continue
         struck = _struck(lows, i) if lows[i] in _STRIKES else None
         if struck is not None:
             found.append((i, struck[0], struck[1]))
@@ -198,6 +203,16 @@ def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
 
 
+def _parted_of(lows: list[str], i: int) -> int | None:
+    """Index after the "of" that a day or a place parts from a deed: "the murder, on 20 October, of 15 civilians"."""
+    if lows[i + 1 : i + 2] != [","]:
+        return None
+    for k in range(i + 3, min(len(lows) - 1, i + 10)):
+        if lows[k] == ",":
+            return k + 2 if lows[k + 1] == "of" else None
+    return None
+
+
 def _sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
     if (i and lows[i - 1] in _PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
@@ -236,6 +251,10 @@ _TIMES = words("in once twice three several multiple repeatedly at by")
 _GUNFIRE = words(
     "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
 )
+_DEEDS = words(
+    "murder murders killing killings assassination assassinations execution executions massacre death deaths"
+)
+_OF_DEED = Predicate(("murder", "of"), "killed", "of")
 _SENT_BY = words("sent sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])
 """Whom officers take to a hospital may be whom they arrested."""
@@ -298,7 +317,7 @@ for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
         _SINGLE.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
     else:
         _LONGER.setdefault(_predicate.words[:_KEY], []).append((list(_predicate.words), _predicate))
-_ALONE = frozenset(_SINGLE) | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
+_ALONE = frozenset(_SINGLE) | _DEEDS | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
 """Words that are enough to look further."""
 _STARTS = _ALONE | {first for first, *_ in _LONGER} | {"in"}
 _TAKES = _CARRIES | _CAPTURES

@@ -18,6 +18,11 @@ class Predicate(NamedTuple):
     "of": what follows "of" or directly · "noun": a number before it counts them."""
 
 
+_WHOSE = ("a", "an", "his", "her", "their", "both", "one", "two", "three", "several")
+_LIMBS = (
+    "leg", "legs", "foot", "feet", "arm", "arms", "hand", "hands", "eye", "eyes", "finger", "fingers", "toe", "toes",
+    "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight",
+)  # fmt: skip
 PREDICATES: tuple[Predicate, ...] = tuple(
     Predicate(tuple(phrase.split()), role, voice)
     for role, voice, phrases in (
@@ -123,8 +128,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|with burns|with a broken leg|with a broken arm|with broken legs|with broken bones|with fractures"
             "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
             "|suffered smoke inhalation|taken ill|made ill|fallen sick|fell sick|taken sick"
-            "|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
-            "|lost her leg|lost both legs|lost a hand|lost two fingers|fell ill|fallen ill|overcome by fumes"
+            "|gone blind|went blind"
+            "|fell ill|fallen ill|overcome by fumes"
             "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
             "|sought medical help|received treatment|received medical treatment|needed treatment|required treatment"
             "|needed medical treatment|required medical treatment|needed surgery|required surgery|needed stitches"
@@ -134,6 +139,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",
         ),
+        ("injured", "state", "|".join(f"lost {whose} {limb}" for whose in _WHOSE for limb in _LIMBS)),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
         ("injured", "noun", "injuries|wounded|injured|injury"),
         ("shot", "verb", "shot|shot and|shoots|shoot|struck by gunfire|hit by gunfire|shot "

@@ -57,6 +57,8 @@ class Report:
         self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
         self._opening = heads.opening(body)
+        self.items: Set[int] = frozenset()
+        """The paragraphs that are items of a list, once its sentences have been read."""
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
@@ -204,6 +206,7 @@ class Report:
         headed = self.places.heads
         items = {s.paragraph for s in self.body if s.section == "body" and is_listed(s.text) and self._opens(s)}
         items |= headed.keys()
+        self.items = frozenset(items)
         if len(items) < _LIST:
             return told
         return [self._in_item(t, headed) if self._is_in(t, items) else t for t in told]

@@ -172,7 +172,7 @@ _HIT_IT = Cued(
 )
 _COMMON_WORD = re.compile(r"(?:^|[\s-])[a-z]{3,} $")
 _SPOKEN = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|ministry|officials?|embassy|headquarters|office|reporters|journalists|told|said"
+    r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists|told|said"
     r"|diplomats?|conference)\b"
 )
 _CARED_FOR = re.compile(r"\b(?:Hospital|Medical|Clinic|Trauma|Infirmary)\b")

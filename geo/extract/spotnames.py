@@ -131,7 +131,8 @@ BUILT = words(
     "mosque church hotel tower stadium mall market building hall highway expressway prison"
 )
 _HOUSES = words(
-    "hospital university court ministry parliament congress senate committee agency party police council infirmary"
+    "hospital university court ministry parliament congress senate committee agency party police council infirmary "
+    "observatory secretariat embassy consulate bureau commission directorate institute foundation network"
 )
 _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
 """Small words inside of names."""
@@ -145,7 +146,8 @@ HEADS = words(
     "center edge streets cities towns villages areas provinces districts regions favelas suburbs neighborhoods "
     "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
     "area city vicinity middle market checkpoint junction crossing roundabout "
-    "slopes slope foothills foot crater rim summit shores shore banks bank outpost favela shantytown"
+    "slopes slope foothills foot crater rim summit shores shore banks bank outpost favela shantytown "
+    "springs spring falls wells oasis gorge pass ravine mouth headwaters ruins"
 )
 _PARTS = SETTLING | HEADS
 _PEAKS = words("mount mt")

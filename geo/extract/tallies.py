@@ -121,9 +121,7 @@ _TREND = re.compile(
     r"\b(?:last|this) year\b"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_ADDED = (
-    r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
-)
+_ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
@@ -138,6 +136,8 @@ _STATISTIC = re.compile(
     r"|rebellion|occupation|uprising|campaign|siege|fighting|violence)\b"
     r"|\b(?:war|conflict|insurgency|rebellion|uprising)\b(?:,[^,]{3,60},)? (?:has|have|had"
     r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
+    r"|\bsince the (?:(?:early|late|mid)[- ])?(?:(?:19|20)?\d0s|twenties|thirties|forties|fifties|sixties|seventies"
+    r"|eighties|nineties)\b"
     r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
     r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
     r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"

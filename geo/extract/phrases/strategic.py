@@ -26,6 +26,9 @@ Strategic developments | Disrupted weapons use | 56 | event
     mortar*|launcher*|rpg*) ;
     (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
     gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
+    (bomb|bombs|mine|mines|landmine*|ied|ieds|explosives|shell|grenade|rocket) ((?!exploded|went|killed|blew|detonated|
+    ripped|hit|and|which|that|was|were)[\\w,'-]+ ){0,8}?(was|were) (found|discovered|defused|unearthed|recovered|dug up|
+    detected) ;
     weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
     (\\w+
     ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
@@ -39,7 +42,8 @@ Strategic developments | Disrupted weapons use | 56 | event
     (arms|weapons|underground) (depot*|hideout*) ;
     (foiled|thwarted|averted|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
     (police|troops|soldiers|officers|agents|sappers|guards) find (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|
-    mines|rifles|grenades|rockets|bombs|pistols|machine guns) ; controlled (explosion|detonation) ;
+    mines|rifles|grenades|rockets|bombs|pistols|machine guns) ; controlled (explosion|detonation|
+    destruction|demolition|blast|blasting|disposal) ;
     (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
     (defus*|deactivat*) (\\w+ ){0,4}?(bomb*|device*|car|mine*|shell*) ; (found|uncovered|discovered|seized)
     (\\w+ ){0,2}?(weapons|arms|ammunition|explosives) ; (arms|weapons|ammunition|explosives) (dump*|depot*|

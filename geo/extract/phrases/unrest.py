@@ -16,7 +16,9 @@ Protests | Excessive force against protesters | 76 | event
     (police|security forces|troops|soldiers|forces|officers) ((?!said|say|told)\\w+ ){0,5}?(shot|killed|beat|
     opened fire|fired live|clubbed|shot and killed) (\\w+ ){0,5}?(protest*|demonstrat*|marcher*|rally|crowd*) ;
     live (ammunition|fire|rounds|bullets) (\\w+ ){0,6}?(protest*|demonstrat*|rally|march|crowd*) ; (protest|
-    demonstration|rally|march) crackdown
+    demonstration|rally|march) crackdown ; (police|security forces|troops|soldiers|forces|snipers|guards|guardsmen|
+    gendarmes|army) (\\w+ ){0,4}?(opened fire|open fire|fired) (\\w+ )?(on|at|into) (a|an|the|thousands|hundreds)
+    (\\w+ ){0,4}?(march|marches|rally|procession|sit-in|picket|mourners|strikers|worshippers)
 Protests | Protest with intervention | 70 | clue
     (tear gas|water cannon*|rubber bullets|pepper spray|teargas)
 Protests | Protest with intervention | 70 | event
@@ -66,7 +68,10 @@ Riots | Violent demonstration | 68 | event
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
     block*) ;
-    stone-throwing ;
+    stone-throwing ; (engaged|engaging|fought|fighting|fight|in|into) (\\w+ ){0,4}?(running|pitched) battles with (\\w+
+    ){0,3}?(police|policemen|officers|guards|hawkers|vendors|students|youths|protest*|demonstrat*|traders|supporters|
+    fans) ; (police|policemen|officers|askaris|guards|hawkers|vendors|students|youths|protest*|demonstrat*|traders|
+    supporters|fans|residents|villagers|workers|strikers) (\\w+ ){0,8}?(running|pitched) battles ;
     (threw|hurled|throwing|hurling|pelted) (\\w+ ){0,3}?(stones|rocks|molotov*|petrol bombs|bottles) ;
     violent unrest ;
     (protest*|demonstrat*|rioter*|rall*) (\\w+ ){0,8}?(turned violent|stones|rocks|bottles|petrol bombs|molotov*|
@@ -92,6 +97,8 @@ Riots | Mob violence | 72 | event
     was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
     ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (fans|
-    supporters|hooligans|ultras) (\\w+ )?(fought|clash*|brawl*|rioted) ; (sectarian|communal|ethnic|religious|
+    supporters|hooligans|ultras|loyalists|villagers|residents|hawkers|traders|youths|partisans|followers) ((?!said|say|
+    told|killed|injured|when|after)[\\w-]+ ){0,9}?(fought|clash(ed|es)?|brawl*|rioted|battled) (?!with (\\w+
+    ){0,2}?(police|soldiers|troops|security|army|rebels|militants|gunmen)) ; (sectarian|communal|ethnic|religious|
     inter-communal) (violence|riots|clashes|unrest) ; crowds attacked each other ; brawl
 """

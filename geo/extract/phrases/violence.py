@@ -6,6 +6,9 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Violence against civilians | Abduction/forced disappearance | 72 | event
+    (hijacker*|gunman|gunmen|pistol|gun|knife|armed man|armed men|grenade) (\\w+ ){0,9}?(held up|commandeered) (\\w+
+    ){0,3}?(flight|plane|jet|airliner|airbus|aircraft|helicopter|bus|coach|train|ferry) ; commandeer(ed|ing) (a|an|the)
+    (\\w+ ){0,3}?(flight|plane|jet|airliner|airbus|aircraft|bus|coach|train|ferry) ;
     kidnap* ; kidnapping* ; kidnaped ; abduct* ; abduction* ; (taken|held|took|taking|seized) (as )?hostage* ;
     (gunmen|militants|bandits|rebels|kidnappers|fighters|insurgents|jihadis*|herdsmen) (\\w+ ){0,3}?(seized|snatched)
     (\\w+ ){0,3}?(pupil*|student*|girls|schoolgirls|children|boys|women|people|villager*|worshipper*|passenger*|
