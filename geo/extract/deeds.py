@@ -53,7 +53,9 @@ _HABIT = Cued(
     r"|suspects?|detainees?|chief|individuals?|fighters?|smugglers?|he|she|who|and|also|,) (?:also |often |regularly "
     r"|reportedly |allegedly |has |had |have |is |was )?(?:leads?|directs?|coordinates?|plans?|organi[sz]es?|oversees?"
     r"|facilitates?|conducts?|commands?|supplies|supply|provides?|distributes?|participates? in|emplaces?|constructs?"
-    r"|finances?|procures?|transports?|acquires?|smuggles?|manufactures?|directing|directed|coordinating|coordinated"
+    r"|finances?|procures?|transports?|acquires?|smuggles?|manufactures?|pays for|funds|buys|sells|delivers"
+    r"|builds|makes|assembles|plants|lays|places|stores|hides|recruits|trains|equips|supervises|controls|manages"
+    r"|arranges|directing|directed|coordinating|coordinated"
     r"|facilitating|facilitated|organi[sz]ed|planning|oversaw|procured|supplied|distributed|financed|emplaced"
     r"|constructed|manufactured|transported|acquired|smuggled|participated in) " + _BETWEEN
 )
