@@ -91,6 +91,8 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             if home is None and person.pronoun:
                 near = [c for c in reversed(chains[-_NEAR:]) if not (own and sentence in c.befallen)]
                 home = next((c for c in near if _is_spoken_of(c, sentence, person)), None)
+            if home is None and person.name is not None and not many:
+                home = next((c for c in reversed(chains) if _is_named_so(c, person)), None)
             if home is None:
                 home = Member(person)
                 chains.append(home)
@@ -122,6 +124,12 @@ def _in_full(person: Person, full: Mapping[str, str]) -> Person:
 def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:
     """Whether a pronoun may go back to somebody of the same sentence or of the two before it."""
     return 0 <= sentence - chain.told[-1][0] <= _BACK and may_be_same(chain.person, person)
+
+
+def _is_named_so(chain: Member, person: Person) -> bool:
+    """Whether somebody is told of again by the name that a phrase of nobody else gave: "shots hit Poe … Poe died"."""
+    alone = chain.person.name == person.name and not chain.lists
+    return alone and not person.other and may_be_same(chain.person, person)
 
 
 def _home(chain: Member, members: Sequence[Member]) -> Member | None:
