@@ -20,6 +20,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.site import LOCATED, Sites
 from geo.extract.surnames import names_in_full
 from geo.extract.tellings import Telling
+from geo.extract.they import resolved
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_scenario
 from geo.model import Document
@@ -62,7 +63,7 @@ class Report:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
-        told = [part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)]
+        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)])
         told = self._in_their_items(self._with_settings(told))
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 

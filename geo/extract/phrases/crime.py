@@ -62,5 +62,5 @@ Crime | Other | 45 | event
     strangl(ed|ing) ; bludgeon(ed|ing) ; beaten to death ; suffocated (his|her) ; murder (inquiry|investigation|
     charge*|suspect) ; treat(ed|ing) (\\w+ ){0,4}?as (a )?(murder|homicide) ; charged (\\w+ ){0,4}?with (the
     )?(murder*|killing*|homicide|manslaughter) ; (found|body) (\\w+ ){0,5}?(in a suitcase|dismembered) ; drowned
-    (his|her) ; pistol-whipped
+    (his|her) ; pistol-whipped ; (smash(ed|ing)|shatter(ed|ing)) (\\w+ ){0,3}?(windows?|windscreens?|windshields?)
 """
