@@ -43,8 +43,9 @@ ARMED = words(
     "cadets hitman agent agents bodyguard bodyguards escort escorts militiaman militiamen commandos sniper snipers "
     "sapper sappers airman airmen paratrooper paratroopers gendarme gendarmes guardsman guardsmen infantryman "
     "infantrymen legionnaire legionnaires mercenary mercenaries pirate pirates saboteur saboteurs infiltrator "
+    "sepoy sepoys jawan jawans rifleman riflemen fusilier fusiliers "
     "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
-    "mujahideen mujahidin peshmerga khwarij jawan jawans sepoy sepoys havildar subedar naxalite naxalites naxal naxals "
+    "mujahideen mujahidin peshmerga khwarij havildar subedar naxalite naxalites naxal naxals "
     "maoist maoists askari askaris tanod tanods carabinero carabineros dacoit dacoits"
 )
 ATTACKERS = words(
@@ -98,27 +99,38 @@ _OTHERS = words(
     "ex-boyfriend landlord goatherd midwife midwives surgeon gendarme carabinieri commando sentry convict notary "
     "envoy consul attache dissident headmistress undergraduate friar stevedore lumberjack seamstress waitress bellboy "
     "entrepreneur bride newborn adolescent granny housewife housewives expatriate expat gypsy gypsies "
-    "pirate vigilante fugitive spy spies veteran warlord emir prince sultan albino scout headman headmen "
-    "sarpanch sarpanches kagawad zamindar tehsildar patwari lambardar chowkidar assemblyman assemblymen mla mlas mp "
-    "mps aspirant cop tribesman tribesmen clansman clansmen loyalist hooligan hoodlum goon thug cultist rustler raider "
-    "miscreant malefactor rioter looter picketer sicario campesino warder jailer gaoler defector informer informant "
-    "captor hijacker steward purser cleaner backrider stoker lineman linesman surveyor goldsmith jeweller fishmonger "
-    "mason weaver potter cowherd cattleman cattlemen planter evacuee nightwatchman corper ultras vice-chairman policewomen"
+    "pirate vigilante fugitive spy spies veteran warlord emir prince sultan albino scout headman headmen boss bosses "
+    "bartender grandma grandpa grandparent great-grandmother great-grandfather great-grandson great-granddaughter "
+    "stepmom stepdad stepchild stepchildren godson goddaughter godchild godfather godmother preteen firstborn "
+    "bridesmaid groomsman groomsmen hairdresser hairstylist beautician manicurist rapper landlady caregiver carer "
+    "lawman lawmen patrolman patrolmen locksmith repairman repairmen mailman mailmen postman postmen deliveryman "
+    "deliverymen salesman salesmen saleswoman custodian cabbie shopkeeper storekeeper shopowner doorman doormen "
+    "handyman handymen fireman firemen clergyman clergymen workman workmen gatekeeper attendant counselor counsellor "
+    "therapist dentist pharmacist veterinarian optician accountant banker realtor architect artist dancer comedian "
+    "drummer guitarist wrestler footballer golfer jockey instructor tutor librarian secretary receptionist employer "
+    "co-owner proprietor renter lover suitor schoolteacher quarterback linebacker alderman aldermen councilwoman "
+    "congresswoman assemblyman treasurer jailer paralegal attorney solicitor barrister jeweler jeweller pawnbroker "
+    "stripper prostitute actress writer churchgoer congregant florist grocer fishmonger bodybuilder bookseller "
+    "sarpanch sarpanches kagawad zamindar tehsildar patwari lambardar chowkidar assemblymen mla mlas mp mps "
+    "aspirant cop tribesman tribesmen clansman clansmen loyalist hooligan hoodlum goon thug cultist rustler "
+    "raider miscreant malefactor rioter looter picketer sicario campesino warder gaoler defector informer "
+    "informant captor hijacker steward purser cleaner backrider stoker lineman linesman surveyor goldsmith mason "
+    "weaver potter cowherd cattleman cattlemen planter evacuee nightwatchman corper ultras vice-chairman"
 )
 PERSONS = _and_many(CIVILIANS | ARMED | _OTHERS)
 PLURALS = words(
-    "people men women children police troops personnel staff crew families youths schoolchildren lebanese policemen "
-    "militiamen airmen guardsmen infantrymen mujahideen mujahidin peshmerga khwarij "
-    "gunmen servicemen fishermen cameramen businessmen councilmen crewmen hitmen grandchildren parents grandparents "
-    "tribesmen clansmen aldermen chairmen boatmen ferrymen cattlemen linemen nightwatchmen assemblymen ultras "
-    "wives thieves midwives housewives headmen carabinieri watchmen foremen congressmen policewomen townspeople"
-) | frozenset(w for w in PERSONS if w.endswith("s") and not w.endswith("ss"))
+    "people police troops personnel staff crew families youths lebanese mujahideen mujahidin peshmerga khwarij "
+    "carabinieri councilmen watchmen foremen congressmen policewomen townspeople"
+) | frozenset(w for w in PERSONS if w.endswith(("s", "men", "children")) and not w.endswith("ss"))
 TITLES = words(
     "mr mrs ms dr prof gen lt col maj capt sgt cpl pvt pfc adm cmdr brig sen rep rev gov general colonel lieutenant "
     "major captain sergeant corporal officer deputy trooper detective sheriff chief president mayor governor "
     "senator judge minister bishop archbishop father sister professor doctor commander imam sheikh mullah private "
     "spc specialist sir lady prince king queen ambassador commissioner marshal agent inspector constable "
-    "superintendent minister premier chancellor congressman congresswoman councilman pastor reverend coach"
+    "superintendent minister premier chancellor congressman congresswoman councilman pastor reverend coach "
+    "lance sepoy naik havildar subedar jawan rifleman guardsman fusilier gunner bombardier signaller signalman "
+    "sapper airman "
+    "seaman ensign brigadier ssgt sfc msgt lcpl pte bdr"
 )
 CLOSED_CLASS = words(
     "in on at by of to from with for near after before during inside outside around between among amid against into "

@@ -98,7 +98,7 @@ Riots | Mob violence | 72 | event
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
     ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (fans|
     supporters|hooligans|ultras|loyalists|villagers|residents|hawkers|traders|youths|partisans|followers) ((?!said|say|
-    told|killed|injured|when|after)[\\w-]+ ){0,9}?(fought|clash(ed|es)?|brawl*|rioted|battled) (?!with (\\w+
+    told|killed|injured|when|after)[\\w-]+ ){0,9}?(fought|clash(ed|es)?|brawl*|rioted|battled)(?![ ]with (\\w+
     ){0,2}?(police|soldiers|troops|security|army|rebels|militants|gunmen)) ; (sectarian|communal|ethnic|religious|
     inter-communal) (violence|riots|clashes|unrest) ; crowds attacked each other ; brawl
 """
