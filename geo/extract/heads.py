@@ -1,4 +1,4 @@
-"""The places that head the paragraphs of a bulletin: "Huambo. An exchange of fire …", "Snovsk community: mortars"."""
+"""The places that head what a bulletin tells: "Huambo. An exchange of fire …", "Snovsk community: mortars"."""
 
 from __future__ import annotations
 
@@ -32,29 +32,30 @@ class Head(NamedTuple):
 
 
 def find(body: Sequence[Sentence], names: PlaceNames) -> dict[int, Head]:
-    """Paragraph → the place that heads it; empty unless several paragraphs are headed by places that are known.
+    """Sentence index → the place that heads it; empty unless several places that are known head what is told.
 
-    A name that stands alone in its paragraph heads those below it, up to the next one.
+    A head holds to the end of its paragraph or to the next one; a name that stands alone in its paragraph also heads
+    the paragraphs below it.
     """
     found: dict[int, Head] = {}
-    sent = datelines.find(body)
     known = set()
-    opened = opening(body)
-    for paragraph, s in opened.items():
-        head = _head(s) if s.index not in sent and s.section == "body" else None
-        if head is None:
-            continue
-        found[paragraph] = head
-        info = names.lookup(head.text)
-        if info is not None and info.kind == "place":
-            known.add(head.text.lower())
-    if len(known) < _BULLETIN:
-        return {}
-    for paragraph in opened:
-        above = found.get(paragraph - 1)
-        if paragraph not in found and above is not None and _is_alone(above, body):
-            found[paragraph] = above
-    return found
+    sent = datelines.find(body)
+    first = opening(body)
+    above: Head | None = None
+    head: Head | None = None
+    for s in body:
+        opens = first[s.paragraph] is s
+        if opens:
+            above = head if head is not None and _is_alone(head, body) else None
+            head = above
+        own = _head(s, opens=opens) if s.index not in sent and s.section == "body" else None
+        head = own or head
+        if head is not None:
+            found[s.index] = head
+        info = names.lookup(own.text) if own is not None else None
+        if own is not None and info is not None and info.kind == "place":
+            known.add(own.text.lower())
+    return found if len(known) >= _BULLETIN else {}
 
 
 def opening(body: Sequence[Sentence]) -> dict[int, Sentence]:
@@ -73,8 +74,8 @@ def _is_alone(head: Head, body: Sequence[Sentence]) -> bool:
     return alone and (after >= len(body) or body[after].paragraph != head.sentence.paragraph)
 
 
-def _head(s: Sentence) -> Head | None:
-    match = _HEAD.match(s.text) or _ALONE.fullmatch(s.text)
+def _head(s: Sentence, *, opens: bool) -> Head | None:
+    match = _HEAD.match(s.text) or (_ALONE.fullmatch(s.text) if opens else None)
     if match is None or all(is_plain(word) for word in _WORD.findall(match["name"].lower())):
         return None
     start, end = s.start + match.start("name"), s.start + match.end("name")

@@ -38,7 +38,7 @@ class Places:
     covered: frozenset[int]
     """Every offset inside a name of a place (adjectives left out)."""
     heads: Mapping[int, Head] = field(default_factory=dict)
-    """Paragraph of a bulletin → the place that heads it."""
+    """Sentence of a bulletin → the place that heads it."""
 
     _in_sentence: dict[int, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     """Sentence → indices of its names."""

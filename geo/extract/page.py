@@ -42,16 +42,16 @@ class Page:
             return next((spots for sentence, spots in self.headline() if sentence is s), [])
         if s.index not in self._spots:
             found = spots_in(s, self.places, self._names)
-            head = self.places.heads.get(s.paragraph)
+            head = self.places.heads.get(s.index)
             if head is not None and head.sentence is s and not any(_is_of(head, spot) for spot in found):
                 found = [_unrecognised(head, self._names), *found]
             self._spots[s.index] = found
         return self._spots[s.index]
 
     def heading_of(self, s: Sentence) -> tuple[Sentence, Spot] | None:
-        """The place that heads the paragraph of a sentence, with the sentence that names it."""
-        head = self.places.heads.get(s.paragraph) if s.part == "text" else None
-        if head is None or head.sentence.index > s.index:
+        """The place that heads a sentence of a bulletin, with the sentence that names it."""
+        head = self.places.heads.get(s.index) if s.part == "text" else None
+        if head is None:
             return None
         return next(((head.sentence, spot) for spot in self.spots(head.sentence) if _is_of(head, spot)), None)
 

@@ -82,7 +82,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|the loss of|murder of|murders of|killing of|assassination of|"
             "execution of|the execution of|the massacre of|massacre of|the remains of|lives of"
             "|the fatal shooting of|fatal shooting of|death toll of|toll of"),
-        ("killed", "noun", "deaths|death|fatalities|fatality|bodies|body|corpses|corpse|lives|martyrs|fatal"),
+        ("killed", "noun", "kia|deaths|death|fatalities|fatality|bodies|body|corpses|corpse|lives|martyrs|fatal"),
         (
             "injured",
             "verb",
@@ -141,7 +141,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ),
         ("injured", "state", "|".join(f"lost {whose} {limb}" for whose in _WHOSE for limb in _LIMBS)),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
-        ("injured", "noun", "injuries|wounded|injured|injury"),
+        ("injured", "noun", "wia|injuries|wounded|injured|injury"),
         ("shot", "verb", "shot|shot and|shoots|shoot|struck by gunfire|hit by gunfire|shot "
             "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in|"
             "hit in the|hit twice|hit several times|hit multiple times"),

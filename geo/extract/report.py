@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from geo.extract import chronology, counts, datelines, dates, events, heads, parting, sending, sentences, tallies
@@ -13,7 +13,6 @@ from geo.extract.answers import answered
 from geo.extract.apart import is_listed
 from geo.extract.clues import Cued
 from geo.extract.dates import When
-from geo.extract.heads import Head
 from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
@@ -58,15 +57,14 @@ class Report:
         self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
         self._opening = heads.opening(body)
-        self.items: Set[int] = frozenset()
-        """The paragraphs that are items of a list, once its sentences have been read."""
+        self._listed = self._list()
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
         told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)])
-        told = self._in_their_items(self._with_settings(told))
+        told = [self._in_item(t) for t in self._with_settings(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
     def headline_tellings(self) -> list[Telling]:
@@ -214,28 +212,35 @@ class Report:
                 return s
         return None
 
-    def _in_their_items(self, told: list[Telling]) -> list[Telling]:
-        """The tellings, those in the items of a list with the paragraph that is their item, its head and its day."""
-        headed = self.places.heads
+    def item_of(self, s: Sentence) -> int | None:
+        """Index of the sentence that opens the item of a list which a sentence is in; None outside of lists."""
+        if s.part != "text" or not (self._listed or self.places.heads):
+            return None
+        head = self.places.heads.get(s.index)
+        if head is not None and head.sentence.paragraph == s.paragraph:
+            return head.sentence.index
+        return self._opening[s.paragraph].index if head is not None or s.paragraph in self._listed else None
+
+    def _list(self) -> Set[int]:
+        """The paragraphs that are items of a list; none where there is but one."""
         items = {s.paragraph for s in self.body if s.section == "body" and is_listed(s.text) and self._opens(s)}
-        items |= headed.keys()
-        self.items = frozenset(items)
-        if len(items) < _LIST:
-            return told
-        return [self._in_item(t, headed) if self._is_in(t, items) else t for t in told]
+        headed = {h.sentence.index for h in self.places.heads.values()}
+        return items if len(items) + len(headed) >= _LIST else set()
 
-    @staticmethod
-    def _is_in(telling: Telling, items: Set[int]) -> bool:
-        return telling.sentence.part == "text" and telling.sentence.paragraph in items
-
-    def _in_item(self, telling: Telling, headed: Mapping[int, Head]) -> Telling:
-        paragraph = telling.sentence.paragraph
-        opening = self._opening[paragraph]
+    def _in_item(self, telling: Telling) -> Telling:
+        """The telling with its item, its head and its day, where it is in a list."""
+        item = self.item_of(telling.sentence)
+        if item is None:
+            return telling
+        opening = self.body[item]
         days = telling.dates
         if not days and opening is not telling.sentence:
             days = tuple(w for w in self.dates(opening, opening.start, []) if w.prec == 1 and _fronts(w, opening))
-        head = headed[paragraph].text if paragraph in headed else ""
-        return replace(telling, item=paragraph, head=head, dates=days)
+        headed = self.places.heads.get(telling.sentence.index)
+        head = headed.text if headed is not None else ""
+        if not head and telling.site is None and telling.events:
+            head = self.sites.name_in(telling.sentence, telling.near)
+        return replace(telling, item=item, head=head, dates=days)
 
     def _opens(self, s: Sentence) -> bool:
         """Whether a sentence opens its paragraph, or is the number before the one that does."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.extract.novelty import is_fresh
 from geo.extract.persons import Person, same_name
 from geo.extract.tellings import Group
 
@@ -39,7 +40,14 @@ def _is_retold(home: Group, g: Group) -> bool:
         return False
     if any(a.age is not None and a.age == b.age and a.sex and a.sex == b.sex for a in mine for b in theirs):
         return True
+    if all(map(_is_new_in_a_town, (home, g))) and home.names.isdisjoint(g.names):
+        return False  # "gunmen killed three in Ava … a bomb killed three in Bex"
     return _agree(_counts(home), _counts(g))
+
+
+def _is_new_in_a_town(g: Group) -> bool:
+    """Whether a group is put in a town by words of an event that nobody has spoken of."""
+    return not all(g.towns) and any(is_fresh(t) for t in g.tellings)
 
 
 def _persons(g: Group) -> list[Person]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
     firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
+        return -1.0
+    if firm and is_town(mine) and _has_its_day(telling, g):
         return -1.0
     if not g.names:
         return 0.0
@@ -147,6 +150,22 @@ def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh
     apart = fresh and strongest is not None and strongest.kind == "event" and not strongest.definite
     new = apart or (strongest is None and "hospital" not in telling.sentence.low)
     return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
+
+
+def _has_its_day(telling: Telling, g: Group) -> bool:
+    """Whether a sentence that firmly names another town counts people on another day than the incident's sentences do;
+    of a disaster each town may have its day."""
+    if "disaster" in g.families or is_aftermath(telling.sentence.low):
+        return False
+    mine, theirs = _days_of_people(telling), {day for t in g.tellings for day in _days_of_people(t)}
+    return bool(mine and theirs) and mine.isdisjoint(g.days)
+
+
+def _days_of_people(telling: Telling) -> set[dt.date]:
+    """The days that a sentence names which counts people."""
+    if not any(t.kind in ("counted", "one", "list", "bare") and not (t.outdated or t.loose) for t in telling.tolls):
+        return set()
+    return {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
 
 
 def _land(named: Named) -> str:

@@ -71,6 +71,11 @@ class Sites:
             return None
         return Site(best.spot.index, best.score)
 
+    def name_in(self, sentence: Sentence, near: int) -> str:
+        """The name that a sentence firmly puts things in, be it known or not; "" for none."""
+        best = max(options_in(self.page, sentence, near), key=lambda o: o.score, default=None)
+        return best.spot.named.mention.text if best is not None and best.spot.fit >= LOCATED else ""
+
     def choose(
         self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str = ""
     ) -> Choice | None:

@@ -37,7 +37,7 @@ class Telling:
     item: int | None = None
     """The paragraph, where that is an item of a list."""
     head: str = ""
-    """The place that heads its paragraph in a bulletin."""
+    """The place that heads its paragraph in a bulletin; in other lists the one that it names and no gazetteer knows."""
 
     @property
     def bare(self) -> bool:

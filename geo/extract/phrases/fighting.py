@@ -24,7 +24,8 @@ Battles | Armed clash | 66 | event
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
     (small[ -]arms|machine[ -]gun|sniper) fire ;
-    (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire exchange ;
+    (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire
+    exchange ;
     (was|were|been) (fired on|fired upon) ; (neutralised|neutralized|neutralising|neutralizing|
     eliminated|eliminating|gunned down|gunning down|(troops|forces|army|soldiers|police|military) (neutralise|
     neutralises|neutralize|neutralizes|eliminate|eliminates)) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|
@@ -52,12 +53,18 @@ Battles | Armed clash | 66 | event
     beaten back|fended off) (\\w+ ){0,4}?(attack*|assault*|enemy|offensive|raid|rebels|militants|insurgents) ;
     (convoy|patrol|vehicle*|troops|soldiers|base|post|position*|team|checkpoint|policemen|camp|village|
     town|garrison|barracks|vessel|helicopter) (\\w+ ){0,4}?(came|come|coming) under (\\w+ )?(fire|attack|assault) ;
-    (commandos|troops|soldiers|police|forces|marines) (\\w+ ){0,3}?stormed (\\w+ ){0,5}?(hideout*|lair|house|compound|
+    (commandos|troops|soldiers|police|forces|marines) (\\w+ ){0,3}?stormed (\\w+ ){0,5}?(hideout*|lair|house|
+    compound|
     building|farmhouse|den|stronghold) ; (exchanged|traded) (\\w+ ){0,4}?(fire|gunfire|shots) ; hostilities (\\w+
     )?(resumed|erupted|broke out|flared) ; (soldiers|troops|policemen|gendarmes|peacekeepers) (\\w+ )?(were|was)
     (\\w+ )?(attacked|ambushed) ; (police|army|military) (station|camp|headquarters|academy|patrol|post|base|convoy)
     (\\w+ )?(was|were) (\\w+ )?(attacked|ambushed|raided|stormed|overrun) ; fired (on|at) (\\w+ ){0,4}?(post|patrol|
-    convoy|checkpoint|base|soldiers|troops|barracks|helicopter|gunboat) ; mutin(y|ies|ied)
+    convoy|checkpoint|base|soldiers|troops|barracks|helicopter|gunboat) ; mutin(y|ies|ied) ; (killed|died|die|
+    dead|shot|eliminated|gunned down) (\\w+ ){0,2}?in (an|the) (\\w+ )?encounter ;
+    encounter* (\\w+ ){0,2}?(broke out|took place|ensued|between|with (\\w+ ){0,3}?(police|troops|security|army|
+    soldiers|
+    naxal*|maoist*|militants|rebels|dacoits|bandits|commandos)) ; (police|naxal*|maoist*|militants|security forces)
+    encounter*
 Battles | Government regains territory | 82 | event
     (recaptur*|retak*|retook|regain*|liberat*|retaken|recovered control) (control )?(of )?(the |a |an |two |three |
     four |five |several |all |most )?(\\w+ ){0,3}?(town*|village*|city|area*|territor*|district*|neighbo*|hill*|
@@ -67,12 +74,15 @@ Battles | Government regains territory | 82 | event
     region*|border|hill*) ;
     (established|restored|regained) (full )?control (of|over) ; (pushed|driven) back from ;
     (army|troops|government forces|security forces|forces|government troops) (\\w+ ){0,4}?(seized|captured|
-    took control|have seized|took|entered|occupied|have captured|have occupied)(?! ((?!from|in|at|near|of|on|after|by|
+    took control|have seized|took|entered|occupied|have captured|have occupied)(?! ((?!from|in|at|near|of|on|
+    after|by|
     where)\\w+ ){0,6}?(leaders?|commanders?|facilitators?|suspects?|members?|men|man|people|prisoners?|soldiers?|
     chiefs?|officials?|operatives?|individuals?|traffickers?|gunmen|smugglers?|bombers?|militants|insurgents|rebels|
-    terrorists|guerrillas|fighters|weapons?|arms|ammunition|explosives?|rifles?|guns?|drugs|caches?|drones?|vehicles?|
+    terrorists|guerrillas|fighters|weapons?|arms|ammunition|explosives?|rifles?|guns?|drugs|caches?|drones?|
+    vehicles?|
     tanks?|boats?|ships?|vessels?)(?!'|[ ](held|positions?|base|bases|stronghold*|territor*|area*))) ;
-    (soldiers|marines|commandos) (\\w+ ){0,3}?(seized|captured|took|occupied) (\\w+ ){0,4}?(town*|village*|city|hill*|
+    (soldiers|marines|commandos) (\\w+ ){0,3}?(seized|captured|took|occupied) (\\w+ ){0,4}?(town*|village*|city|
+    hill*|
     base|bases|stronghold*|port|airport|bridge*|headquarters) ;
     (troops|forces|army|soldiers|units|tanks) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
     cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis) ;
@@ -84,9 +94,11 @@ Battles | Government regains territory | 82 | event
     district*|quarter*|base|province|airport) ; liberated (\\w+ ){0,6}?(held by|from) ; (pushed back|driven out)
     (from|of) ; (cleared|flushed|drove|chased) (\\w+ ){0,3}?(militants|rebels|insurgents|jihadists|fighters|
     terrorists) from @ ;
-    (forces|troops|army|soldiers) (\\w+ ){0,2}?wrested (\\w+ ){0,4}?from ; back (in|under|into) (the )?(hands|control)
+    (forces|troops|army|soldiers) (\\w+ ){0,2}?wrested (\\w+ ){0,4}?from ; back (in|under|into) (the )?(hands|
+    control)
     of
-    (the )?(government|army|state|authorities) ; (soldiers|troops) (\\w+ ){0,2}?entered (the )?((town|city|village) of
+    (the )?(government|army|state|authorities) ; (soldiers|troops) (\\w+ ){0,2}?entered (the )?((town|city|
+    village) of
     )?@
 Battles | Non-state actor overtakes territory | 84 | event
     (rebel*|militant*|insurgent*|taliban|jihadist*|fighter*|shabab|shabaab|isis|isil|islamic state|guerrilla*|
@@ -98,7 +110,8 @@ Battles | Non-state actor overtakes territory | 84 | event
     (rebels|fighters|militants|insurgents|guerrillas|jihadists) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
     fell (in)?to (the )?(\\w+ )?(rebel*|militant*|taliban|islamic state|isis|hands of) ;
     captured by (\\w+ ){0,2}?(rebels|militants|taliban|insurgents|houthis) ;
-    (overrun|captured|seized|taken|occupied|retaken|recaptured) by (\\w+ ){0,3}?(rebel*|militant*|taliban|insurgent*|
+    (overrun|captured|seized|taken|occupied|retaken|recaptured) by (\\w+ ){0,3}?(rebel*|militant*|taliban|
+    insurgent*|
     fighter*|
     jihadist*|islamic state|isis|shabab|shabaab|houthi*|separatist*|guerrilla*) ; (fell|fallen|fall) to (\\w+
     ){0,3}?(rebel*|militant*|taliban|islamic state|isis|shabab|shabaab|houthi*|fighters|insurgents|jihadist*) ;
@@ -110,6 +123,7 @@ Battles | Non-state actor overtakes territory | 84 | event
     (\\w+ )?(out of|from|back) ;
     (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
     boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|
-    stormed into|swept into|marched into) (the )?(\\w+ )?((town|city|village|port|district|capital) of )?@(?= ?[,.]|[
+    stormed into|swept into|marched into) (the )?(\\w+ )?((town|city|village|port|district|capital) of )?@(?=
+    ?[,.]|[
     ](on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b)
 """

@@ -9,27 +9,34 @@ Strategic developments | Arrests | 44 | event
     (arrest*|detain*|captur*|nabbed|apprehend*) (\\w+ ){0,6}?(suspect*|militant*|terrorist*|insurgent*|leader*|
     member*|facilitator*|activist*|journalist*|rebel*|commander*|people|men|persons|guerrilla*|trafficker*|gang|
     official*|individual*|extraditable*|alleged|officer*|courier*|financier*|bomber*|smuggler*|fighter*|pirate*|
-    foreigner*|national*|youth*|fishermen|head|heads|boss|ringleader*|elements|dissident*|collaborator*|gunman|gunmen|
-    kidnapper*|extortionist*|assassin*|robber*|bandit*|jihadist*|operative*|financier*|supplier*)(?!'|[ ](base|bases|
+    foreigner*|national*|youth*|fishermen|head|heads|boss|ringleader*|elements|dissident*|collaborator*|gunman|
+    gunmen|
+    kidnapper*|extortionist*|assassin*|robber*|bandit*|jihadist*|operative*|financier*|supplier*)(?!'|[ ](base|
+    bases|
     positions?|stronghold*|camp|camps|hill|town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|
     headquarters)) ;
-    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|militant*|
+    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|
+    militant*|
     insurgent*|islam*|houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
     raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
     gave (himself|herself|themselves) up
 Strategic developments | Disrupted weapons use | 56 | event
-    (defus*|deactivat*|disarm*|neutralised|neutralized|made safe|render* safe|dispos* of) (\\w+ ){0,5}?(bomb*|device*|
+    (defus*|deactivat*|disarm*|neutralised|neutralized|made safe|render* safe|dispos* of) (\\w+ ){0,5}?(bomb*|
+    device*|
     explosive*|mine*|ied*|car|grenade*|
     charge*) ;
-    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|located|detected|impounded|
+    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|located|detected|
+    impounded|
     destroys|destroying|shot down|captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|
     grenades|rockets|bombs|weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
     mortar*|launcher*|rpg*) ;
     (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
     gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
-    (bomb|bombs|mine|mines|landmine*|ied|ieds|explosives|shell|grenade|rocket) ((?!exploded|went|killed|blew|detonated|
-    ripped|hit|and|which|that|was|were)[\\w,'-]+ ){0,8}?(was|were) (found|discovered|defused|unearthed|recovered|dug up|
+    (bomb|bombs|mine|mines|landmine*|ied|ieds|explosives|shell|grenade|rocket) ((?!exploded|went|killed|blew|
+    detonated|
+    ripped|hit|and|which|that|was|were)[\\w,'-]+ ){0,8}?(was|were) (found|discovered|defused|unearthed|
+    recovered|dug up|
     detected) ;
     weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
     (\\w+
@@ -82,9 +89,11 @@ Strategic developments | Agreement | 52 | event
     (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ; agreed (\\w+
     ){0,4}?(ceasefire|truce)
 Strategic developments | Headquarters or base established | 58 | event
-    (set* up|establish*|built|build*|open*|construct*|erect*) (\\w+ ){0,5}?(base|bases|headquarters|outpost*|camp|
+    (set* up|establish*|built|build*|open*|construct*|erect*) ((?!false|fake|bogus|mock)\\w+ ){0,5}?(base|bases|
+    headquarters|outpost*|camp|
     checkpoint*|post|posts|training camp*|barracks|military position*) ;
-    (set up|setting up|sets up|establish*|built|build|opened|opens|open) (\\w+ ){0,6}?(base|bases|headquarters|
+    (set up|setting up|sets up|establish*|built|build|opened|opens|open) ((?!false|fake|bogus|
+    mock)\\w+ ){0,6}?(base|bases|headquarters|
     outpost*|observation post*|observation point*|checkpoint*|garrison|barracks|military post*)
 Strategic developments | Change to group/activity | 46 | event
     (deploy*|redeploy*|mobili[sz]*|reinforc*|mass(ed|ing)) (\\w+ ){0,5}?(troops|forces|soldiers|fighters|
@@ -142,7 +151,11 @@ Strategic developments | Other | 34 | event
     government|
     regime|prime minister|king|emir|emperor) ; (president|government|regime|prime minister|king)('s)?
     (overthrow|ouster) ;
-    put an end to (the|his) (\\w+ )?(regime|government|rule) ; (dissolved|suspended) (the )?(parliament|
+    coup (\\w+ )?(fizzle*|collapse*|crumble*|fail*) ; (mutineers|mutinous soldiers|renegade soldiers|rebel soldiers|
+    rebellious soldiers|disgruntled soldiers|soldiers|officers|troops) (\\w+ ){0,6}?(seized|occupied|took over|
+    stormed|
+    barricaded) (\\w+ ){0,3}?(hotel|palace|parliament|television|radio|broadcaster|station|airport|ministry|embassy|
+    mall) ; put an end to (the|his) (\\w+ )?(regime|government|rule) ; (dissolved|suspended) (the )?(parliament|
     constitution|
     national assembly) ; (the|a|his) (regime|government|president) (\\w+ )?(has|had|have) (\\w+ )?been
     (overthrown|deposed|

@@ -30,7 +30,8 @@ Protests | Protest with intervention | 70 | event
     (police|security forces|riot police|troops|soldiers|officers) (\\w+ ){0,8}?(dispers*|broke up|break up|
     arrested|detained|blocked|cleared) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in|activists
     who) ; (fired|firing|fire|used|using|turned) (\\w+ ){0,4}?(tear gas|water cannon*|rubber bullets|teargas|
-    pepper spray|batons|truncheons|stun grenades) (\\w+ ){0,4}?(at|on|against|to|protest*|demonstrat*|student*|march*|
+    pepper spray|batons|truncheons|stun grenades) (\\w+ ){0,4}?(at|on|against|to|protest*|demonstrat*|student*|
+    march*|
     crowd*|break) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|student*|march*|rall*|sit-in|dispers*|break|supporter*|
     opponent*|
     opposition|youth*|mourner*|striker*|worker*|teacher*|farmer*|activist*|fans) ; (police|soldiers|officers|troops)
@@ -44,15 +45,18 @@ Protests | Peaceful protest | 48 | event
     marched (through|to|in|on|against|for) ; took to the streets ; general strike ; went on strike ; picket* ;
     peaceful (march*|gathering*) ; walkout ;
     (farmers|drivers|truckers|residents|workers|students|activists|villagers|protesters|fishermen) (\\w+
-    ){0,2}?blocked (\\w+ ){0,3}?(road*|port*|highway*|motorway*|bridge*|railway*|entrance*|street*|border*|airport) ;
+    ){0,2}?blocked (\\w+ ){0,3}?(road*|port*|highway*|motorway*|bridge*|railway*|entrance*|street*|border*|
+    airport) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for) ;
     rallied
-    (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; human chain ; (students|
+    (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; human chain ;
+    (students|
     teachers|workers|activists|protesters|miners|farmers|residents|
-    villagers|demonstrators|employees) (\\w+ ){0,3}?(occupied|blockaded|besieged|picketed|boycotted|paraded) ; (crowd|
+    villagers|demonstrators|employees) (\\w+ ){0,3}?(occupied|blockaded|besieged|picketed|boycotted|paraded) ;
+    (crowd|
     crowds|hundreds|
     thousands|supporters|opponents) (\\w+ ){0,3}?(besieged|surrounded|encircled|blockaded) ; (closed|shut|shuttered)
     (\\w+
@@ -68,8 +72,10 @@ Riots | Violent demonstration | 68 | event
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
     block*) ;
-    stone-throwing ; (engaged|engaging|fought|fighting|fight|in|into) (\\w+ ){0,4}?(running|pitched) battles with (\\w+
-    ){0,3}?(police|policemen|officers|guards|hawkers|vendors|students|youths|protest*|demonstrat*|traders|supporters|
+    stone-throwing ; (engaged|engaging|fought|fighting|fight|in|into) (\\w+ ){0,4}?(running|pitched) battles
+    with (\\w+
+    ){0,3}?(police|policemen|officers|guards|hawkers|vendors|students|youths|protest*|demonstrat*|traders|
+    supporters|
     fans) ; (police|policemen|officers|askaris|guards|hawkers|vendors|students|youths|protest*|demonstrat*|traders|
     supporters|fans|residents|villagers|workers|strikers) (\\w+ ){0,8}?(running|pitched) battles ;
     (threw|hurled|throwing|hurling|pelted) (\\w+ ){0,3}?(stones|rocks|molotov*|petrol bombs|bottles) ;
@@ -87,17 +93,20 @@ Riots | Violent demonstration | 68 | event
 Riots | Mob violence | 72 | event
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|
     attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
-    (by|to) a mob ; lynch mob ; mobs (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|set|torch*|burn*|stormed|went|rampag*) ;
+    (by|to) a mob ; lynch mob ; mobs (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|set|torch*|burn*|stormed|went|
+    rampag*) ;
     (youths|mobs|
     villagers|crowds) (\\w+ ){0,3}?(torched|burned|burnt|set fire to|ransacked|attacked) (\\w+ ){0,4}?(houses|homes|
     huts|
-    mosque*|church*|temple*) ; mob went on (a|the) rampage ; vigilante* ; communal (violence|clash*) ; (lynched|beaten
+    mosque*|church*|temple*) ; mob went on (a|the) rampage ; vigilante* ; communal (violence|clash*) ; (lynched|
+    beaten
     to death) by ; brawl ;
     (crowd*|villager*|resident*|neighbou?r*|mob*|onlooker*|locals|youths) ((?!said|say|told|who|were|
     was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
     ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (fans|
-    supporters|hooligans|ultras|loyalists|villagers|residents|hawkers|traders|youths|partisans|followers) ((?!said|say|
+    supporters|hooligans|ultras|loyalists|villagers|residents|hawkers|traders|youths|partisans|followers)
+    ((?!said|say|
     told|killed|injured|when|after)[\\w-]+ ){0,9}?(fought|clash(ed|es)?|brawl*|rioted|battled)(?![ ]with (\\w+
     ){0,2}?(police|soldiers|troops|security|army|rebels|militants|gunmen)) ; (sectarian|communal|ethnic|religious|
     inter-communal) (violence|riots|clashes|unrest) ; crowds attacked each other ; brawl

@@ -7,15 +7,18 @@ __all__ = ["TABLE"]
 TABLE = """
 Violence against civilians | Abduction/forced disappearance | 72 | event
     (hijacker*|gunman|gunmen|pistol|gun|knife|armed man|armed men|grenade) (\\w+ ){0,9}?(held up|commandeered) (\\w+
-    ){0,3}?(flight|plane|jet|airliner|airbus|aircraft|helicopter|bus|coach|train|ferry) ; commandeer(ed|ing) (a|an|the)
+    ){0,3}?(flight|plane|jet|airliner|airbus|aircraft|helicopter|bus|coach|train|ferry) ; commandeer(ed|ing) (a|
+    an|the)
     (\\w+ ){0,3}?(flight|plane|jet|airliner|airbus|aircraft|bus|coach|train|ferry) ;
     kidnap* ; kidnapping* ; kidnaped ; abduct* ; abduction* ; (taken|held|took|taking|seized) (as )?hostage* ;
-    (gunmen|militants|bandits|rebels|kidnappers|fighters|insurgents|jihadis*|herdsmen) (\\w+ ){0,3}?(seized|snatched)
+    (gunmen|militants|bandits|rebels|kidnappers|fighters|insurgents|jihadis*|herdsmen) (\\w+ ){0,3}?(seized|
+    snatched)
     (\\w+ ){0,3}?(pupil*|student*|girls|schoolgirls|children|boys|women|people|villager*|worshipper*|passenger*|
     worker*|teacher*|priest*|nun|nuns|travellers|travelers|men|hostage*) ;
     (VESSEL|mv|mt|m/v) (\\w+ ){0,10}?(pirated|hijacked|commandeered|(seized|boarded|taken|overrun) by (\\w+
     ){0,3}?(pirates|armed men|gunmen|hijackers|intruders|robbers)) ; (pirates|hijackers|armed men|gunmen) (had |have
-    )?(\\w+ )?(boarded|commandeered) ; pirates (\\w+ ){0,3}?(seized|hijacked|captured|boarded|took over|have taken) ;
+    )?(\\w+ )?(boarded|commandeered) ; pirates (\\w+ ){0,3}?(seized|hijacked|captured|boarded|took over|have
+    taken) ;
     (was|been) pirated (\\w+ ){0,6}?(miles|nautical|nm|off|near|gulf|sea|ocean|strait*) ;
     hostage-taking ; hostages ; forcibly disappear* ; enforced disappearance* ; hijack* ;
     (took|taken|take|held|holding|hold|seized|seize) (\\w+ ){0,6}?(hostage|captive|hostages) ; (carried|marched|
@@ -39,21 +42,31 @@ Violence against civilians | Sexual violence | 74 | event
     sexually (assault*|abus*) ; molest* ;
     gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*)
 Violence against civilians | Attack | 50 | event
-    (gunmen|militants|rebels|insurgents|attackers|assailants|guerrillas|fighters|bandits|men|raiders|assassins) (\\w+
+    (gunmen|militants|rebels|insurgents|attackers|assailants|guerrillas|fighters|bandits|men|raiders|assassins)
+    (\\w+
     ){0,5}?(burst|barged|broke|(forced|blasted|shot|fought) their way) into ;
     assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
-    armed men|unidentified men|masked men|herdsmen|hit men|hitmen|assassins|paramilitaries|militiamen|islamists|death
+    armed men|unidentified men|masked men|herdsmen|hit men|hitmen|assassins|paramilitaries|militiamen|islamists|
+    death
     squad*) (\\w+ ){0,6}?(attack*|killed|shot|
     opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
-    terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|took) ;
+    terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|
+    took) ;
     acts? of terror(ism)? (was|were|against|carried|perpetrated|committed) ; straff?(ed|ing) ;
     raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; behead* ;
-    extrajudicial* ; slaughter(ed|ing) ; butchered ; decapitat(ed|ion|ing) ; (cut|cutting|slit|slitting|slashed) (\\w+
-    ){0,3}?throats? ; throats? (\\w+ )?(slit|cut|slashed) ; (bullet-riddled|mutilated|headless|blindfolded|handcuffed)
+    extrajudicial* ; slaughter(ed|ing) ; butchered ; decapitat(ed|ion|ing) ; (cut|cutting|slit|slitting|
+    slashed) (\\w+
+    ){0,3}?throats? ; throats? (\\w+ )?(slit|cut|slashed) ; (bullet-riddled|mutilated|headless|blindfolded|
+    handcuffed)
     (body|bodies|corpse*) ; machete-wielding ; by (\\w+ )?(hitmen|hit men|assassins|a hitman) ; acid attack* ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
-    (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
+    (hacked|stabbed|beaten|shot|clubbed|bludgeoned|hanged|burned|burnt|stoned) (to death |dead )?by (\\w+
+    ){0,3}?(militants|
+    rebels|guerrillas|naxal*|maoist*|insurgents|extremists|terrorists|jihadi*|paramilitar*|militia*|gunmen|cultists|
+    bandits|dacoits|death squad*) ;
+    (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|
+    villag*|
     jihad*|rebels|churches|mosque*|
     worshippers|civilians) ;
     (gunmen|militiamen|jihadists|armed men|bandits|rebels|militants|soldiers|fighters|extremists|attackers|
@@ -62,14 +75,16 @@ Violence against civilians | Attack | 50 | event
     several) (\\w+ ){0,2}?(village*|hotel|mosque|church|school|university|camp|bar|restaurant|mall|concert)) ;
     raiders (\\w+ ){0,8}?(killed|wounded|attacked|drove off|burned|burnt|stole|shot|stormed) ;
     (men|youths|thugs|police|
-    officers|guards|attackers|soldiers|gang) (\\w+ ){0,3}?(beat|attacked|assaulted) (up )?(a|an|two|three|four) (\\w+
+    officers|guards|attackers|soldiers|gang) (\\w+ ){0,3}?(beat|attacked|assaulted) (up )?(a|an|two|three|four)
+    (\\w+
     ){0,2}?(reporter*|journalist*|man|woman|boy|girl|activist*|lawyer*|priest*|teacher*|student*|driver*|officer*|
     politician*|candidate*|worker*|farmer*|migrant*|refugee*|imam|rabbi|pastor) ; summarily (executed|shot|killed)
     ; burn(ed|t) alive ; (members|men) of (the|a) (\\w+ ){0,3}?(gang|militia|
     cartel) (\\w+ ){0,4}?(killed|attacked|swept|stormed|shot|massacred) ; shot (\\w+ ){0,4}?at (a|an|his|her)
     (\\w+ )?(rally|campaign)
 Violence against civilians | Attack | 30 | weak
-    bloodshed ; carnage ; attack ; attacks ; attacked ; attacking ; assault ; assaulted ; raid on ; killing* ; killed
+    bloodshed ; carnage ; attack ; attacks ; attacked ; attacking ; assault ; assaulted ; raid on ; killing* ;
+    killed
     ; homicide* ;
     death of ; deaths of ; died ; dead ; beaten ; violence ; crime
 """
