@@ -76,7 +76,7 @@ _UNREAL = re.compile(
     r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
     r"|television series|episode|thriller|documentary"
     r"|calls? for|call(?:ed|ing) for|against(?= (?:[\w-]+ ){0,3}$)|campaign (?:against|to)|fight against|war on"
-    r"|combat(?:ing|ting)?|to (?:stop|end|halt|curb|fight|reduce|tackle)|no (?:evidence|sign|signs|indication) of"
+    r"|combat(?:ing|ting)?|to (?:stop|end|halt|curb|fight|reduce|tackle)|(?:an|the) end (?:to|of)|no (?:evidence|sign|signs|indication) of"
     r"|den(?:y|ies|ied|ying)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
     r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
     r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"

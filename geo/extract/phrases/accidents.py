@@ -36,7 +36,8 @@ Accident | Road | 68 | event
     an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|
     bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|
     veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|
-    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?! win| the win| a win| its win| his
+    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?! win| the win| a win| its win|
+     his
     win| her win| their win| two win| several win)|swerved|careened|rammed into|
     tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
@@ -78,7 +79,9 @@ Accident | Air | 72 | event
     shortly after|soon after|after|during) (take-?off|landing) ; hot-air balloon
 Accident | Sea | 70 | event
     (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|
-    crash*|overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground ; (VESSEL)
+    crash*|overload*|went (down|under)) ; capsiz* ; shipwreck* ;
+    (struck|hit|rammed) by (a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|
+    freighter|tanker|tug|barge|ferry|trawler) ; sinking of ; man overboard ; ran aground ; (VESSEL)
     (\\w+ ){0,3}?(struck|hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|
     barge|ferry|boat|trawler|iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ;
     (VESSEL) (\\w+ ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|
@@ -118,7 +121,8 @@ Accident | Industrial or mining | 66 | event
     colliery) ; industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ; miners (\\w+
     )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*) ; (leak*|spill*|
     spew*) (\\w+ ){0,3}?(oil|crude|fuel|diesel|acid|chemicals|sewage|cyanide|sludge|wastewater) (\\w+ ){0,4}?(into|
-    onto) ; cave-in ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|shaft)) ; miners (\\w+ ){0,3}?(trapped|
+    onto|contaminat*|pollut*) ; cave-in ; (trapped|killed) (underground|in a (\\w+ )?(mine|pit|shaft)) ;
+    miners (\\w+ ){0,3}?(trapped|
     killed|died|dead|buried) ; (methane|firedamp) (\\w+ ){0,2}?(explo*|blast|ignit*) ; (toxic|poisonous|noxious|
     nitrate|ammonia|chlorine|hydrogen sulphide) (gas|gases|fumes) (\\w+ ){0,8}?(leak*|escap*|spread*|seep*|drift*) ;
     (cloud|leak|release) of (\\w+ )?(ammonia|chlorine|gas|fumes|chemical*) ; (ammonia|chlorine|gas|acid|chemical*|
