@@ -141,7 +141,8 @@ _VIOLENT = re.compile(
     r"(?:clash(?:ed|ing)? with|threw|throwing|hurl(?:ed|ing)|pelt(?:ed|ing)|torch(?:ed|ing)|set (?:\w+ ){0,4}?(?:fire"
     r"|ablaze|alight)|storm(?:ed|ing)|vandali\w+|loot(?:ed|ing)|smash(?:ed|ing)|ransack\w+|attack(?:ed|ing)|burnt"
     r"|burn(?:ed|ing)|l(?:it|ight) fires)"
-    r"|\bduring (?:a |the )?(?:\w+ )?clash(?:es)?\b|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some|others) (?:of them )?(?:clashed"
+    r"|\bduring (?:a |the )?(?:\w+ )?clash(?:es)?\b"
+    r"|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some|others) (?:of them )?(?:clashed"
     r" with|threw|hurled|pelted|torched|smashed)\b|\bclash(?:es|ed)? (?:\w+ ){0,3}?(?:between|with) (?:[\w-]+ ){0,4}?"
     r"(?:protest[eo]rs|demonstrators|police)"
 )

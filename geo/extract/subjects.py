@@ -40,8 +40,11 @@ class Subjects:
         while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
             k -= 1
         commaed = k > 0 and self.tokens[k - 1].low in MARKS
+        relative = k > 0 and self.tokens[k - 1].low in ("that", "which")
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
             k -= 1
+        if relative and k > 0 and k not in self.ends and self.tokens[k - 1].text.islower():
+            return []  # "the driver of the car, which was riddled with bullets": the car was
         if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
         if k in self.ends:
