@@ -180,7 +180,7 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
             continue
         if g.background != history and not _goes_back(telling, g):
             continue
-        if not times_agree(telling, g) or not kinds_agree(telling, g):
+        if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
             continue
         score = 1.0 + n / len(candidates)
         agree = places_agree(telling, g, places)
@@ -190,6 +190,15 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
+
+
+def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
+    """Whether a sentence gives its people a day long before the news, where `g` is told without a day of its own."""
+    news = groups[0].when
+    if g.when is not None or g.background or news is None or news.prec != 1:
+        return False
+    days = [d for d in telling.dates if d.score > SPOKEN and d.prec == 1 and not d.future]
+    return bool(telling.tolls) and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
 
 
 def _goes_back(telling: Telling, g: Group) -> bool:
@@ -242,6 +251,7 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
 
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
+_WEEK = 7
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _FIRST, _LAST = 8, 32

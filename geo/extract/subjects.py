@@ -42,6 +42,8 @@ class Subjects:
         commaed = k > 0 and self.tokens[k - 1].low in MARKS
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
             k -= 1
+        if not commaed and k < i and k not in self.ends and self.tokens[k].low in ("that", "which"):
+            return []  # "ashore from a ferry that burned"
         if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
         if k in self.ends:

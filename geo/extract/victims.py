@@ -236,7 +236,9 @@ class Victims:
     def _has_object(self, j: int) -> bool:
         """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
         lows = [t.low for t in self.tokens[j : j + 4]]
-        return bool(lows) and lows[0] in OPENERS and not any(low in TIMES for low in lows)
+        if not lows or any(low in TIMES for low in lows):
+            return False
+        return lows[0] in OPENERS or (lows[0][0].isdigit() and not _BUILT.isdisjoint(lows))  # "and burned 30 houses"
 
     def _of_life(self, k: int) -> bool:
         """ "cost six people their lives"."""
@@ -265,6 +267,10 @@ _FAR = 14
 _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
+)
+_BUILT = words(
+    "houses homes buildings huts shops stalls shacks dwellings schools churches mosques villages tents vehicles cars "
+    "trucks lorries buses boats acres hectares"
 )
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _NOT_KNOWN = words("unknown unclear known uncertain")
