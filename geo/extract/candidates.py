@@ -46,6 +46,10 @@ def options_in(
         if mention.start - s.start >= duties or mention.start in shares:
             score -= 4.0
         options.append(Option(spot, s, score))
+    headed = page.heading_of(s)
+    if headed is not None:
+        options = [o for o in options if o.spot is not headed[1]]
+        options.append(Option(headed[1], headed[0], HEADED - less))
     return options
 
 
@@ -98,6 +102,8 @@ _LIES = Cued(
 )
 """How far a place lies from another, which is not where anything happened: "The town lies 40 km south of Lima"."""
 _SHARE = re.compile(r"\b\d[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
+HEADED = 3.2
+"""How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
 _OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",

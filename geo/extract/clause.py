@@ -9,6 +9,7 @@ from geo.extract.people import People
 from geo.extract.peoplewords import FATE
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
 
 __all__ = ["Clause"]
 
@@ -56,6 +57,8 @@ class Clause:
             if nxt is None and chain[-1].kind in ("one", "definite", "single"):
                 step = self.joined(self._after_of(k))
                 nxt = self.starts.get(step) if step else None
+            if nxt is None:
+                nxt = self.after_limb(k) or self._after_semicolon(chain[-1])
             if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
                 break
             if nxt.kind == "plural" and self.tokens[nxt.first - 1].low == ",":  # "…, officials said"
@@ -107,6 +110,29 @@ class Clause:
                 return j if j > k + 1 and j not in self.starts else k
         return k
 
+    def after_limb(self, k: int) -> People | None:
+        """ "(Struck the girl) in the leg and her mother in the arm": her mother."""
+        at = self._past_limb(k)
+        joint = at is not None and self.tokens[at : at + 1] and self.tokens[at].low in ("and", ",")
+        people = self.starts.get(at + 1) if at is not None and joint else None
+        return people if people is not None and self._past_limb(people.last) is not None else None
+
+    def _past_limb(self, k: int) -> int | None:
+        """Index after "in the right arm" at `k`; None where no such words stand there."""
+        lows = [t.low for t in self.tokens[k : k + 5]]
+        if lows[:1] not in (["in"], ["through"]) or lows[1:2] not in (["the"], ["his"], ["her"], ["their"]):
+            return None
+        return next((k + n + 1 for n in (2, 3) if lows[n : n + 1] and lows[n] in _LIMBS), None)
+
+    def _after_semicolon(self, people: People) -> People | None:
+        """ "(Ann Poe, 21); Jim Roe, 22; and Al Doe, 23": the next of such a list."""
+        k = people.last
+        if people.kind != "named" or not self.tokens[k : k + 1] or self.tokens[k].low != ";":
+            return None
+        k += 2 if self.tokens[k + 1 : k + 2] and self.tokens[k + 1].low == "and" else 1
+        following = self.starts.get(k)
+        return following if following is not None and following.kind == "named" else None
+
     def _among_them(self, k: int) -> bool:
         """ "A dozen firefighters among them": part of those named before."""
         return k + 1 < len(self.tokens) and self.tokens[k].low == "among" and self.tokens[k + 1].low == "them"
@@ -125,6 +151,10 @@ class Clause:
         return k in self.verbs
 
 
+_LIMBS = words(
+    "leg legs arm arms hand hands foot feet head face neck chest back abdomen stomach torso shoulder thigh knee calf "
+    "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye"
+)
 _JOINTS = (
     ("and", "that", "of"),
     ("and", "those", "of"),

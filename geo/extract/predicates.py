@@ -133,7 +133,7 @@ def _carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
             doers = i and lows[i - 1] not in _PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
             if captors and (by or doers):
                 found[i] = i + 1
-        elif low in _CARRIES:
+        elif low in _CARRIES and lows[i + 1 : i + 2] not in _PARTICLES:
             if low == "taken" and "hostages" in lows[max(0, i - 5) : i]:
                 found[i] = i + 1
             for k in range(i + 1, min(len(lows), i + 12)):
@@ -248,6 +248,8 @@ _CARRIES = words(
     "keep "
     "keeping kept"
 )
+_PARTICLES = (["up"], ["over"], ["out"], ["on"], ["back"])
+"""After a verb that then carries nobody off: "hold up a truck"."""
 _CAPTURES = words("captured captures capturing grabbed grabbing")
 _BOUND = words("hostage hostages captive captives gunpoint captivity")
 _OFF = words("away off vehicle car van truck boat")

@@ -98,7 +98,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 1.5
     if after in _SERVICES or _is_of_a_line(s, named):
         score -= 2.5  # the Calcutta–Howrah Mail
-    if after in _INSTITUTIONS or _is_institution(s, last):
+    if after in _INSTITUTIONS or _is_institution(s, last) or _is_held_at(s, named):
         score -= 2.5
     elif after == "border":
         score -= 0.8
@@ -142,6 +142,13 @@ def _is_of_a_line(s: Sentence, named: Named) -> bool:
     return not s.shouted and "-" in runs and not runs.isdisjoint(_SERVICES)
 
 
+def _is_held_at(s: Sentence, named: Named) -> bool:
+    """Whether it is a jail that somebody sits in: "is held in the Hamilton County jail"."""
+    tokens, last = s.tokens, named.last
+    ahead = {t.low for t in tokens[max(named.first, last - 1) : last + 3]}
+    return not ahead.isdisjoint(_JAILS) and any(t.low in _HELD for t in tokens[max(0, named.first - 7) : named.first])
+
+
 def _is_cared_at(s: Sentence, named: Named) -> bool:
     """Whether victims are brought to it, or somebody works there."""
     offset = named.mention.start - s.start
@@ -182,6 +189,8 @@ _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics)
 """Who died in a country, put on record: not where something happened."""
 _SERVICES = words("express mail superfast intercity railway line highway motorway expressway")
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
+_JAILS = words("jail prison penitentiary lockup lock-up detention")
+_HELD = words("held booked lodged housed jailed incarcerated remains remained taken custody being detained placed sits")
 _BROUGHT = re.compile(
     r"\b(?:brought|taken|took|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
     r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"
