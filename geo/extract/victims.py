@@ -6,15 +6,7 @@ from dataclasses import replace
 
 from geo.extract import nobody, whom
 from geo.extract.clause import Clause
-from geo.extract.countwords import (
-    ADVERBS,
-    AMONG,
-    BE,
-    MONEY,
-    NOUN_MODIFIERS,
-    OPENERS,
-    TIMES,
-)
+from geo.extract.countwords import ADVERBS, AMONG, BE, BUILT, MONEY, NOUN_MODIFIERS, OPENERS, TIMES
 from geo.extract.lexicon import ARMED, PERSONS
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
@@ -253,7 +245,7 @@ class Victims:
         lows = [t.low for t in self.tokens[j : j + 4]]
         if not lows or any(low in TIMES for low in lows):
             return False
-        return lows[0] in OPENERS or (lows[0][0].isdigit() and not _BUILT.isdisjoint(lows))  # "and burned 30 houses"
+        return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
 
     def _of_life(self, k: int) -> bool:
         """ "cost six people their lives"."""
@@ -282,10 +274,6 @@ _FAR = 14
 _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
-)
-_BUILT = words(
-    "houses homes buildings huts shops stalls shacks dwellings schools churches mosques villages tents vehicles cars "
-    "trucks lorries buses boats acres hectares"
 )
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _NOT_KNOWN = words("unknown unclear known uncertain")
