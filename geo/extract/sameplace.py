@@ -69,14 +69,12 @@ def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
     """Whether two items of a list tell of something each: with a place or a day of its own; what is told after a list
     is none of its items."""
     items = {t.item for t in g.tellings} - {None}
-    if telling.item in items or (telling.item is None and not items):
+    if telling.item in items or not (items or telling.sentence.index in places.heads):
         return False
     if not is_fresh(telling) and not any(t.kind in ("counted", "one", "list", "bare") for t in telling.tolls):
         return False
     if telling.head not in {t.head for t in g.tellings} or telling.item is None:
         return True
-    if not items:
-        return False
     if telling.site is not None and g.names and not _is_there(places.named[telling.site.index], g):
         return True
     days = {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
