@@ -175,7 +175,7 @@ class Drafts:
     def _untold(self, g: Group) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates, those in other items of a list left out."""
         own = {None, *(t.item for t in g.tellings)}
-        return [(s, days) for s, days in self.report.untold(self.tellings) if self.report.item_of(s) in own]
+        return [(s, days) for s, days in self.report.untold(self.tellings) if self.report.listing.item_of(s) in own]
 
     def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:
         """The day, with the words that say so as its evidence."""

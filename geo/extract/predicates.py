@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
+from geo.extract.carrying import AWAY, BOUNDS_OF_OBJECT, HOSPITALS, PASSIVE, TAKES, carried
 from geo.extract.lexicon import ARMED
 from geo.extract.predicatewords import PREDICATES, Predicate
 from geo.extract.sentences import Sentence
@@ -20,13 +21,13 @@ Hit = tuple[int, int, Predicate]
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(_ENDS)
-    away = not (sentence.lows.isdisjoint(_AWAY) or sentence.lows.isdisjoint(_TAKES))
+    away = not (sentence.lows.isdisjoint(AWAY) or sentence.lows.isdisjoint(TAKES))
     if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
     lows = list(sentence.words)
     slain = _slain(lows) if fatal else {}
-    carried = _carried(lows, sentence) if away else {}
-    further = slain.keys() | carried.keys()
+    led = carried(lows, sentence) if away else {}
+    further = slain.keys() | led.keys()
     if "condition" in sentence.lows:
         further |= {i for i, low in enumerate(lows) if low == "in"}
     begin = _begin(lows, further, fatal=fatal)
@@ -36,9 +37,9 @@ def find(sentence: Sentence) -> list[Hit]:
     for i in begin:
         if i < reach or i in slain.values():
             continue
-        if i in carried:
-            found.append((i, carried[i], _CARRYING if lows[i].endswith("ing") else _CARRIED))
-            reach = carried[i]
+        if i in led:
+            found.append((i, led[i], _CARRYING if lows[i].endswith("ing") else _CARRIED))
+            reach = led[i]
             continue
         if i in slain:
             found.append((i, i + 1, _SLAIN))
@@ -119,35 +120,8 @@ def _slain(lows: list[str]) -> dict[int, int]:
                 if k > i + 1 and lows[i + 1] not in ("to", "and", "fatally"):
                     found[i] = k
                 break
-            if lows[k] in _BOUNDS_OF_OBJECT or (lows[k] == "," and low in _SHOT):  # "four shot, one dead"
+            if lows[k] in BOUNDS_OF_OBJECT or (lows[k] == "," and low in _SHOT):  # "four shot, one dead"
                 break
-    return found
-
-
-def _carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
-    """Index of a verb that leads people off against their will → index after its words: "took six nuns hostage",
-    "marched them into the bush".
-
-    Who is "taken away" or "captured" without more said may be under arrest: then captors must be named.
-    """
-    found: dict[int, int] = {}
-    captors = not sentence.lows.isdisjoint(_CAPTORS) and sentence.lows.isdisjoint(_HOSPITALS | _ARRESTING)
-    for i, low in enumerate(lows):
-        if low in _CAPTURES:
-            by = lows[i + 1 : i + 2] == ["by"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 6])
-            doers = i and lows[i - 1] not in _PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
-            if captors and (by or doers):
-                found[i] = i + 1
-        elif low in _CARRIES and lows[i + 1 : i + 2] not in _PARTICLES:
-            if low == "taken" and "hostages" in lows[max(0, i - 5) : i]:
-                found[i] = i + 1
-            for k in range(i + 1, min(len(lows), i + 12)):
-                if lows[k] in _BOUNDS_OF_OBJECT:
-                    break
-                sure = lows[k] in _BOUND or (lows[k] in _WILDS and not _INTO.isdisjoint(lows[i:k]))
-                if sure or (captors and lows[k] in _OFF and lows[k - 1] != "and"):
-                    found[i] = i + 1 if k > i + 1 else k + 1
-                    break
     return found
 
 
@@ -161,7 +135,7 @@ def _to_death(lows: list[str], i: int) -> int | None:
 
 def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
     """Whether where somebody was taken is a hospital, by the words after "to"."""
-    return any(t.low in _HOSPITALS for t in tokens[j : j + 9])
+    return any(t.low in HOSPITALS for t in tokens[j : j + 9])
 
 
 def _wounds(tokens: Sequence[Token], i: int) -> int | None:
@@ -215,10 +189,10 @@ def _parted_of(lows: list[str], i: int) -> int | None:
 
 def _sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
-    if (i and lows[i - 1] in _PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
+    if (i and lows[i - 1] in PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
         return False
     k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
-    return k is not None and lows[i + 1] not in ("to", "by") and not _HOSPITALS.isdisjoint(lows[k : k + 6])
+    return k is not None and lows[i + 1] not in ("to", "by") and not HOSPITALS.isdisjoint(lows[k : k + 6])
 
 
 _BLOWS = words(
@@ -238,7 +212,6 @@ _THEIRS = (["his"], ["her"], ["their"])
 _DEATHS = (["death"], ["deaths"])
 _SHOT = words("shot shoots shooting struck")
 _NO_VERB = words("the a an was were been being is are one first")
-_BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
 _SLAIN = Predicate(("killed",), "killed", "verb")
 _PERISHED = Predicate(("died",), "killed", "state")
 _RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
@@ -259,28 +232,6 @@ _SENT_BY = words("sent sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])
 """Whom officers take to a hospital may be whom they arrested."""
 _SENDS = words("sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted")
-_PASSIVE = words("was were been being is are be and")
-_CARRIES = words(
-    "take takes took taken taking hold holds held holding lead led leading marched marching herded herding dragged "
-    "dragging "
-    "carried carrying whisked spirited drove driven bundled bundling forced forcing hauled hauling grabbed grabbing "
-    "keep "
-    "keeping kept"
-)
-_PARTICLES = (["up"], ["over"], ["out"], ["on"], ["back"])
-"""After a verb that then carries nobody off: "hold up a truck"."""
-_CAPTURES = words("captured captures capturing grabbed grabbing")
-_BOUND = words("hostage hostages captive captives gunpoint captivity")
-_OFF = words("away off vehicle car van truck boat")
-_WILDS = words("bush forest jungle mountains desert woods bushes forests")
-_AWAY = _CAPTURES | _BOUND | _OFF | _WILDS
-"""Words without which nobody is led off."""
-_INTO = frozenset(words("into to"))
-_CAPTORS = words(
-    "gunmen gunman militants rebels kidnappers bandits pirates insurgents guerrillas fighters extremists jihadists "
-    "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang"
-)
-_ARRESTING = words("police arrested detained custody arrest officers detectives charged ambulance ambulances")
 _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _SENT = Predicate(("sent",), "injured", "doing")
@@ -304,10 +255,6 @@ _STATES = words(
 )
 _FAR = 6
 """Words between "in" and "condition"."""
-_HOSPITALS = words(
-    "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
-    "doctors"
-)
 _KEY = 2
 """Words by which a longer phrase is looked up: "the", "in" and "was" begin many."""
 _SINGLE: dict[str, list[tuple[list[str], Predicate]]] = {}
@@ -320,4 +267,3 @@ for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
 _ALONE = frozenset(_SINGLE) | _DEEDS | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
 """Words that are enough to look further."""
 _STARTS = _ALONE | {first for first, *_ in _LONGER} | {"in"}
-_TAKES = _CARRIES | _CAPTURES

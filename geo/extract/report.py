@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, heads, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
-from geo.extract.apart import is_listed
 from geo.extract.clues import Cued
 from geo.extract.dates import When
+from geo.extract.listing import Listing
 from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
@@ -56,8 +56,7 @@ class Report:
         """A page whose entries begin with the hour: they are of the day on which it is published."""
         self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
-        self._opening = heads.opening(body)
-        self._listed = self._list()
+        self.listing = Listing(body, found.heads)
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
@@ -204,7 +203,7 @@ class Report:
             return None
         s = self.body[start - 1]
         counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
-        if counts_some and s.paragraph == t.sentence.paragraph and self._opens(s):
+        if counts_some and s.paragraph == t.sentence.paragraph and self.listing.opens(s):
             return s
         if not any(e.kind == "event" and not e.known for e in t.events):
             return None
@@ -216,24 +215,9 @@ class Report:
                 return s
         return None
 
-    def item_of(self, s: Sentence) -> int | None:
-        """Index of the sentence that opens the item of a list which a sentence is in; None outside of lists."""
-        if s.part != "text" or not (self._listed or self.places.heads):
-            return None
-        head = self.places.heads.get(s.index)
-        if head is not None and head.sentence.paragraph == s.paragraph:
-            return head.sentence.index
-        return self._opening[s.paragraph].index if head is not None or s.paragraph in self._listed else None
-
-    def _list(self) -> Set[int]:
-        """The paragraphs that are items of a list; none where there is but one."""
-        items = {s.paragraph for s in self.body if s.section == "body" and is_listed(s.text) and self._opens(s)}
-        headed = {h.sentence.index for h in self.places.heads.values()}
-        return items if len(items) + len(headed) >= _LIST else set()
-
     def _in_item(self, telling: Telling) -> Telling:
         """The telling with its item, its head and its day, where it is in a list."""
-        item = self.item_of(telling.sentence)
+        item = self.listing.item_of(telling.sentence)
         if item is None:
             return telling
         opening = self.body[item]
@@ -245,11 +229,6 @@ class Report:
         if not head and telling.site is None and telling.events:
             head = self.sites.name_in(telling.sentence, telling.near)
         return replace(telling, item=item, head=head, dates=days)
-
-    def _opens(self, s: Sentence) -> bool:
-        """Whether a sentence opens its paragraph, or is the number before the one that does."""
-        first = self._opening.get(s.paragraph)
-        return first is s or (first is not None and s.index < first.index)
 
     def _here_and_there(self, telling: Telling) -> tuple[Telling, Telling] | None:
         """What a sentence tells of two countries; of two towns where it tells of accidents."""
@@ -291,8 +270,8 @@ _BACK, _HEAD = 6, 4
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")
-_LIST, _FRONT = 2, 5
-"""Items from which on they are a list; letters of an item before the day that it begins with."""
+_FRONT = 5
+"""Letters of an item before the day that it begins with."""
 _CLOCK = re.compile(
     r"\W*(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]"
     r"|[0-5]\d(?: ?(?:hrs|hours|GMT|UTC))? ?[:–-] )"
