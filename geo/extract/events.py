@@ -86,6 +86,8 @@ def find(sentence: Sentence) -> list[Event]:
         if is_trade(sentence.low, t):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
+        if t.sub_event_type == "Grenade" and _HARMLESS.search(before):
+            continue  # "tear gas grenades"
         if t.words.startswith("driver") and _SOMEBODYS.search(before):
             continue  # "his driver was killed": beside him, in what befell both
         found.append(
@@ -177,6 +179,9 @@ _VIOLENT = re.compile(
 )
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
+_HARMLESS = re.compile(
+    r"\b(?:gas|teargas|stun|smoke|flash|sound|percussion|concussion|training|dummy|toy)[ -](?:hand )?$"
+)
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"

@@ -89,7 +89,7 @@ _NUMBER = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = (
     r"(?:[•*·▪●►–—-]\s+|\(?\d{1,2}[.)]\s+)?"
-    r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|(?:al|el|de|of|the|la|bin)(?= [A-Z])))"
+    r"(?P<name>[A-Z][\w'’-]+(?: (?:(?:[a-z]{2,3}-)?[A-Z][\w'’-]+|(?:al|el|de|of|the|la|bin)(?= [A-Z])))"
     rf"{{0,3}})(?: (?P<feature>{'|'.join(sorted(FEATURES | {'community', 'direction', 'sector', 'front', 'axis'}))}))?"
     r"(?: \([A-Z][\w. ]*\))?"
 )

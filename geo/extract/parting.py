@@ -59,15 +59,16 @@ def coordinated(telling: Telling) -> list[int]:
     """Offsets from which a sentence may go on to another happening, by its clauses: "a bomb killed three in Ava, and
     gunmen shot two policemen in Bex"."""
     counted = [t for t in telling.tolls if t.kind in ("counted", "one", "list", "named")]
-    if len(counted) < 2 or len(telling.events) < 2:
+    if len(telling.events) < _TWO:
         return []
     s = telling.sentence
-    return [s.start + m.end() for m in _CLAUSES.finditer(s.low)]
+    bounds = (m for m in _CLAUSES.finditer(s.low) if len(counted) >= _TWO or _THERE.match(s.low, m.end()))
+    return [s.start + m.end() for m in bounds]
 
 
 def is_two(parts: tuple[Telling, Telling], places: Places) -> bool:
-    """Whether both parts count people to whom the same befell, each in a place of its own, the later one by an event
-    that nobody has spoken of."""
+    """Whether both parts count people to whom the same befell, or the later one opens with where it is, each in a place
+    of its own, the later one by an event that nobody has spoken of."""
     before, later = parts
     strongest = later.strongest
     if before.site is None or later.site is None or strongest is None or strongest.kind != "event" or strongest.known:
@@ -76,7 +77,9 @@ def is_two(parts: tuple[Telling, Telling], places: Places) -> bool:
         return False
     roles = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in parts]
     names = [chain(places.named[p.site.index]) for p in parts if p.site is not None]
-    return bool(roles[0] & roles[1]) and not names[0] & names[1] and later.site.score >= _PLACED
+    there = _THERE.match(later.sentence.low, later.within[0] - later.sentence.start) if later.within else None
+    alike = bool(roles[0] & roles[1]) or there is not None
+    return alike and not names[0] & names[1] and later.site.score >= _PLACED
 
 
 def on_one_day(parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
@@ -105,6 +108,8 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
 
 
 _CLAUSES = re.compile(r"(?:, (?:and|while|whereas)|; ?(?:and)?) (?=\w)")
+_THERE = re.compile(r"(?:in|at|near|outside|off) ")
+"""How a clause opens that goes on to another place: "…, and in Bex gunmen shot a policeman"."""
 _FRONT = 12
 """Letters of a sentence before a day that it opens with."""
 _PLACED = 2.0

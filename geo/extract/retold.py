@@ -40,9 +40,10 @@ def _is_retold(home: Group, g: Group) -> bool:
         return False
     if any(a.age is not None and a.age == b.age and a.sex and a.sex == b.sex for a in mine for b in theirs):
         return True
-    if all(map(_is_new_in_a_town, (home, g))) and home.names.isdisjoint(g.names):
+    a, b = _counts(home), _counts(g)
+    if len(a.keys() & b.keys()) == 1 and all(map(_is_new_in_a_town, (home, g))) and home.names.isdisjoint(g.names):
         return False  # "gunmen killed three in Ava … a bomb killed three in Bex"
-    return _agree(_counts(home), _counts(g))
+    return _agree(a, b)
 
 
 def _is_new_in_a_town(g: Group) -> bool:

@@ -160,8 +160,9 @@ def _has_its_day(telling: Telling, g: Group) -> bool:
 
 
 def _days_of_people(telling: Telling) -> set[dt.date]:
-    """The days that a sentence names which counts people."""
-    if not any(t.kind in ("counted", "one", "list", "bare") and not (t.outdated or t.loose) for t in telling.tolls):
+    """The days that a sentence names which counts people or tells of something new."""
+    counted = any(t.kind in ("counted", "one", "list", "bare") and not (t.outdated or t.loose) for t in telling.tolls)
+    if not (counted or is_fresh(telling)):
         return set()
     return {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
 

@@ -6,6 +6,7 @@ a name that the report as a whole speaks against gives way to it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -34,6 +35,11 @@ RIVAL, RIVAL_ABROAD = 2.0, 6.0
 """How much likelier than the choice a town must be to replace it, in local news and in other news."""
 LOCATED = 2.4
 """Fit from which on the grammar puts things in a town."""
+_OPENING = re.compile(
+    r"\W*(?:(?:and|also|but|meanwhile|elsewhere|earlier|later|separately),? )?(?:in|at|near|outside) (?:the )?"
+    r"(?:(?:town|city|village|district|province|region|port|capital|nearby town|nearby village) of )?"
+)
+"""Before a place with which a sentence opens."""
 HOME = 0.01
 """Least chance of a town whose police or dateline it is, to hold what its report names."""
 _COMPASS = words(
@@ -54,7 +60,7 @@ class Weighing:
     def weighed(self, choice: Choice | None, tellings: Sequence[Told]) -> Choice | None:
         """The choice, put into the town that the report speaks for, or replaced by it."""
         ranked = towns.ranked(self.towns(choice, tellings), self.style)
-        if not ranked:
+        if not ranked or (choice is not None and self.style < LOCAL and _opens_with(choice)):
             return choice
         choice = self._rivalled(choice, tellings, ranked)
         return self._homed(choice, tellings, ranked) if choice is not None and self.style >= LOCAL else choice
@@ -170,6 +176,16 @@ def _is_told_in(choice: Choice) -> bool:
     """Whether the sentences that tell of the incident say "in" before the choice."""
     first = choice.named.first
     return choice.told and choice.sentence.part == "text" and first > 0 and choice.sentence.words[first - 1] == "in"
+
+
+def _opens_with(choice: Choice) -> bool:
+    """Whether a sentence that tells of it opens with the choice: "In Herat, gunmen …"."""
+    s = choice.sentence
+    return (
+        choice.told
+        and s.part == "text"
+        and _OPENING.fullmatch(s.low[: choice.named.mention.start - s.start]) is not None
+    )
 
 
 def _may_lie(town: Town, country: NameInfo) -> bool:

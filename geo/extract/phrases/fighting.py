@@ -62,7 +62,13 @@ Battles | Armed clash | 66 | event
     )?(resumed|erupted|broke out|flared) ; (soldiers|troops|policemen|gendarmes|peacekeepers) (\\w+ )?(were|was)
     (\\w+ )?(attacked|ambushed) ; (police|army|military) (station|camp|headquarters|academy|patrol|post|base|convoy)
     (\\w+ )?(was|were) (\\w+ )?(attacked|ambushed|raided|stormed|overrun) ; fired (on|at) (\\w+ ){0,4}?(post|patrol|
-    convoy|checkpoint|base|soldiers|troops|barracks|helicopter|gunboat) ; mutin(y|ies|ied) ; (killed|died|die|
+    convoy|checkpoint|base|soldiers|troops|barracks|helicopter|gunboat) ; mutin(y|ies|ied) ; (isis|isil|is|
+    daesh|taliban|shabaab|shabab|boko haram|pkk|farc|eln|npa|m23|adf|lra|sdf|ypg|ttp|bla)
+    (members|elements|cells?|fighters|gunmen|militants|guerrillas|rebels) (\\w+ ){0,3}?(attacked|ambushed|
+    raided|stormed|
+    assaulted) (\\w+
+    ){0,4}?(patrol*|checkpoint*|outpost*|military|army|police|troops|soldiers|convoy*|base|bases|barracks|post|posts|
+    position*|garrison*|forces) ; (killed|died|die|
     dead|shot|eliminated|gunned down) (\\w+ ){0,2}?in (an|the) (\\w+ )?encounter ;
     encounter* (\\w+ ){0,2}?(broke out|took place|ensued|between|with (\\w+ ){0,3}?(police|troops|security|army|
     soldiers|

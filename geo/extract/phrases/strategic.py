@@ -158,10 +158,12 @@ Strategic developments | Other | 34 | event
     regime|prime minister|king|emir|emperor) ; (president|government|regime|prime minister|king)('s)?
     (overthrow|ouster) ;
     coup (\\w+ )?(fizzle*|collapse*|crumble*|fail*) ; (mutineers|mutinous soldiers|renegade soldiers|rebel soldiers|
-    rebellious soldiers|disgruntled soldiers|soldiers|officers|troops) (\\w+ ){0,6}?(seized|occupied|took over|
-    stormed|
+    rebellious soldiers|disgruntled soldiers) (\\w+ ){0,6}?(seized|occupied|took over|stormed|
     barricaded) (\\w+ ){0,3}?(hotel|palace|parliament|television|radio|broadcaster|station|airport|ministry|embassy|
-    mall) ; put an end to (the|his) (\\w+ )?(regime|government|rule) ; (dissolved|suspended) (the )?(parliament|
+    mall) ; (soldiers|officers|troops) (\\w+ ){0,6}?(seized|occupied|took over) (\\w+ ){0,3}?(palace|parliament|
+    television|
+    radio|broadcaster) ; put an end to (the|his) (\\w+ )?(regime|government|rule) ; (dissolved|suspended) (the
+    )?(parliament|
     constitution|
     national assembly) ; (the|a|his) (regime|government|president) (\\w+ )?(has|had|have) (\\w+ )?been
     (overthrown|deposed|

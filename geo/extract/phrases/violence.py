@@ -47,7 +47,10 @@ Violence against civilians | Sexual violence | 74 | event
     gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*|exploit*) ;
     indecent(ly)? assault* ; sodomi[sz]* ; defilement
 Violence against civilians | Attack | 50 | event
-    (gunmen|militants|rebels|insurgents|attackers|assailants|guerrillas|fighters|bandits|men|raiders|assassins)
+    (gunmen|militants|rebels|insurgents|guerrillas|fighters|bandits|raiders|dacoits|rustlers|herdsmen|
+    terrorists) (\\w+
+    ){0,3}?(swooped|descended|pounced) (down )?(on|upon) ; (gunmen|militants|rebels|insurgents|attackers|
+    assailants|guerrillas|fighters|bandits|men|raiders|assassins)
     (\\w+
     ){0,5}?(burst|barged|broke|(forced|blasted|shot|fought) their way) into ;
     assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
