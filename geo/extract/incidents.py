@@ -11,7 +11,7 @@ from geo.extract import borders
 from geo.extract.agreement import is_account, is_capture, is_of_month, kinds_agree, times_agree
 from geo.extract.apart import is_item, is_spree
 from geo.extract.chronology import SPOKEN
-from geo.extract.deeds import is_past_deed
+from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
 from geo.extract.novelty import is_another
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
@@ -123,6 +123,8 @@ def _gathered(
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
     yearly = bool(tellings) and tellings[0].sentence.index <= 1 and is_trend(tellings[0].sentence.low)
     setting: Telling | None = None
+    deed = -2
+    """Index of the last sentence on what somebody who was sought had done before."""
     for told in tellings:
         if told.bare:
             setting = told
@@ -134,8 +136,12 @@ def _gathered(
         if (groups and _is_sum_of_months(telling)) or _is_sum_of_war(telling):
             continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
-        history = history or (is_past_deed(telling.sentence) and any(is_capture(g) for g in groups))
+        if (is_past_deed(telling.sentence) and any(is_capture(g) or _is_operation(g) for g in groups)) or (
+            deed == telling.sentence.index - 1 and goes_on(telling.sentence)
+        ):
+            history, deed = True, telling.sentence.index
         rest = groups[:-1] if telling.apart else groups
+        rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         fresh = fresh or (scenes and _is_scene(telling, groups, places))
@@ -174,6 +180,13 @@ def _is_under_headline(telling: Telling, groups: Sequence[Group]) -> bool:
     beside = all(f.startswith("strategic/") for f in groups[0].families)  # "Troops clear camp, recover arms"
     return telling.sentence.paragraph != groups[0].tellings[-1].sentence.paragraph and (
         beside or kinds_agree(telling, groups[0])
+    )
+
+
+def _is_operation(g: Group) -> bool:
+    """Whether an incident is fighting or a strike from the air, in which those who were sought are killed."""
+    return any(
+        e.event_type == "Battles" or e.sub_event_type == "Air/drone strike" for t in g.tellings for e in t.events
     )
 
 

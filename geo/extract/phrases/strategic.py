@@ -100,7 +100,8 @@ Strategic developments | Change to group/activity | 46 | event
     soldiers|mercenaries) ;
     (sent|sends|sending|moved|moving|deploy*) (\\w+ ){0,5}?(troops|soldiers|tanks|howitzers|forces|
     reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+ ){0,6}?(defected|
-    surrendered|laid down|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
+    surrendered|laid down (\\w+ )?(arms|weapons)|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+
+    ){0,3}?(withdrew|pulled
     out|pulled back|retreated|left) ; pull(s|ed)? back (their |its )?(forces|troops)? ?from
 Strategic developments | Non-violent transfer of territory | 60 | event
     (handed over|hand over|handover|ceded|transferred|took over|abandoned|vacated|withdrew from|left|evacuated|
