@@ -89,8 +89,8 @@ _HAS_DONE = Cued(
 )
 _BELIEVED = Cued(
     r"\b(?:(?:is|was|are|were) (?:believed|suspected|thought|known|said|alleged|reported) to have"
-    r"|(?:had|has) (?:recently|previously|earlier)) (?:\w+ly )?(?:killed|murdered|kidnapped|assassinated|executed|ambushed"
-    r"|attacked|beheaded|bombed)\b"
+    r"|(?:had|has) (?:recently|previously|earlier)) (?:\w+ly )?(?:killed|murdered|kidnapped|assassinated|executed"
+    r"|ambushed|attacked|beheaded|bombed)\b"
 )
 """What one who was sought is known for: "he is believed to have killed four policemen"."""
 _OF_THE_DEED = re.compile(

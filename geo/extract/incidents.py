@@ -166,6 +166,8 @@ def _gathered(
             groups.append(home)
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
+        if home.tellings and _is_title(home):
+            home.tellings[0] = replace(home.tellings[0], item=told.item)
         if before is not None:
             home.add(replace(before, dates=()) if told.dates else before, places)
         home.add(told, places)
@@ -209,11 +211,11 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
     candidates = mine or candidates
     for n, g in enumerate(candidates):
-        if headed_apart(telling, g) or listed_apart(telling, g, places):
+        if (headed_apart(telling, g) or listed_apart(telling, g, places)) and not _is_title(g):
             continue
         if g.background != history and not _goes_back(telling, g):
             continue
-        if not times_agree(telling, g) or not kinds_agree(telling, g):
+        if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
             continue
         score = 1.0 + n / len(candidates)
         agree = places_agree(telling, g, places)
@@ -223,6 +225,22 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
+
+
+def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
+    """Whether a sentence gives its people a day long before the news, where `g` is told without a day of its own."""
+    news = groups[0].when
+    if g.when is not None or g.background or news is None or news.prec != 1:
+        return False
+    days = [d for d in telling.dates if d.score > SPOKEN and d.prec == 1 and not d.future]
+    return bool(telling.tolls) and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
+
+
+def _is_title(g: Group) -> bool:
+    """Whether all that is told yet is a title that names a disaster: "Typhoon Odette: Situation Report 3"."""
+    only = g.tellings[0]
+    bare = len(g.tellings) == 1 and only.sentence.index == 0 and not only.tolls and only.site is None
+    return bare and bool(g.natural) and not any(d.score > SPOKEN for d in only.dates)
 
 
 def _goes_back(telling: Telling, g: Group) -> bool:
@@ -277,6 +295,7 @@ _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
+_WEEK = 7
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _HEAD, _WORDS = 4, 4

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from geo.extract.events import FATES, Event
 from geo.extract.kindsigns import Candidate, Happening, Kind, candidates
-from geo.extract.nature import nature
+from geo.extract.nature import ENOUGH, nature
 from geo.extract.sentences import Sentence
 
 __all__ = ["Decision", "decide", "score"]
@@ -42,7 +42,7 @@ class Decision(NamedTuple):
 def decide(happening: Happening) -> Decision:
     """The type and the most telling sub-type."""
     found = candidates(happening)
-    if _is_unnamed(happening) and (kind := nature([s for s, _ in (*happening.headline, *happening.told)])) is not None:
+    if _is_unnamed(happening) and (kind := _by_all_words(happening)) is not None:
         return Decision(*kind, None, None)
     if not found:
         if happening.taken and not happening.dead:
@@ -70,11 +70,26 @@ def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) ->
 
 
 def _is_unnamed(happening: Happening) -> bool:
-    """Whether no phrase says how people came to harm, in a report that tells of no violence."""
-    if happening.scene.political or happening.taken:
+    """Whether no phrase says how people came to harm."""
+    if happening.taken:
         return False
     said = [e for _, events in (*happening.headline, *happening.told) for e in events if e.kind != "clue"]
     return all(e.words in FATES or e.words in _BARE or (e.event_type, e.sub_event_type) == LOST for e in said)
+
+
+def _by_all_words(happening: Happening) -> Kind | None:
+    """What its own words speak for, or else those of the report around it.
+
+    Soldiers dig out the dead of a landslide too, but where a report names them it takes more.
+    """
+    told = [s for s, _ in (*happening.headline, *happening.told)]
+    if happening.scene.political:
+        kind = nature(told, enough=_SURELY)
+        return kind if kind is not None and kind[0] == "Disaster" else None
+    if (kind := nature(told)) is not None:
+        return kind
+    kind = nature(told, happening.around)
+    return kind if kind != _ROAD or not happening.scene.policed else None  # a lorry may be driven into a crowd
 
 
 def score(signs: Mapping[str, float], known: Mapping[str, float]) -> float:
@@ -108,6 +123,9 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_ROAD: Kind = ("Accident", "Road")
+_SURELY = 2 * ENOUGH
+"""Points for a nature where soldiers or fighters are named."""
 _BROUGHT = frozenset(
     {("Disaster", sub) for sub in ("Flood", "Landslide", "Tsunami")}
     | {("Accident", sub) for sub in ("Structural collapse", "Fire")}

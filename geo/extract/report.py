@@ -74,8 +74,12 @@ class Report:
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates."""
+        return [(s, self.dates(s, s.start, [])) for s in self.silent(tellings)]
+
+    def silent(self, tellings: Sequence[Telling]) -> list[Sentence]:
+        """The sentences that tell of nothing."""
         told = {t.sentence.index for t in tellings if not t.bare}
-        return [(s, self.dates(s, s.start, [])) for s in self.body if s.section == "body" and s.index not in told]
+        return [s for s in self.body if s.section == "body" and s.index not in told]
 
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""

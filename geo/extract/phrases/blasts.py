@@ -78,30 +78,22 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     building*|hall|camp*|car*|vehicle*|market|tent*|convoy|mosque|church|apartment*|shelter*|depot*|wedding|funeral|
     village|compound*)
 Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
-    shell* (of|by|killed|hit|from|on|struck|the|in|near|at|wounded) ; shelling ; shelled ; artillery ; mortar* ;
-    rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|fire*|grenade*) ; rocket-propelled
-    grenade* ;
-    missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired (at|into|by)|killed|destroyed) ;
-    (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|slammed|smashed|ploughed|plowed|
-    rained|killed|fell|targeted|were fired (at|into)) ;
-    (fired|launched|lobbed|firing|launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|
-    on|toward*|against) ;
-    (rocket*|shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ;
-    (killed|wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|
-    projectile*|
-    mortar*) ;
-    (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
-    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ;
-    tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ;
-    shells? (\\w+ ){0,2}?(fell|landed|rained|hit|struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore|
-    falls?|lands?|
-    hits|strikes?|explodes?) ; gunboats? (\\w+ )?shell(s|ed)? ; himars ; katyushas ; (shell|shells|rocket|
-    rockets|missile|
-    missiles|mortar|mortars) (kills?|wounds?|injures?) ;
-    (ballistic|cruise|hypersonic)
-    missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|attack*|fired|crashed) ; (russian|israeli|ukrainian|
-    iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ; howitzer* ; rocket salvo* ; salvo* of
-    (rockets|missiles|shells)
+    shelling ; shelled ; artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
+    fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
+    (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
+    slammed|smashed|ploughed|plowed|rained|killed|fell|targeted|were fired (at|into)) ; (fired|launched|lobbed|firing|
+    launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|on|toward*|against) ; (rocket*|
+    shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ; (killed|
+    wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|mortar*)
+    ; (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
+    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; tank (fire|shell*) ;
+    tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ; shells? (\\w+ ){0,2}?(fell|landed|rained|hit|
+    struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore|falls?|lands?|hits|strikes?|explodes?) ; gunboats?
+    (\\w+ )?shell(s|ed)? ; himars ; katyushas ; (shell|shells|rocket|rockets|missile|missiles|mortar|mortars) (kills?|
+    wounds?|injures?) ; (ballistic|cruise|hypersonic) missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|attack*|
+    fired|crashed) ; (russian|israeli|ukrainian|iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ;
+    howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|killed|
+    hit|from|struck|near|at|wounded) ; shells (on|in|the)
 Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     (car|truck|roadside|vehicle|motorcycle|bicycle|magnetic|sticky|parcel|letter|nail|pipe|time|petrol|bus|train|
     package|homemade|home-made|dynamite|powerful|booby-trapped) bomb* ;
