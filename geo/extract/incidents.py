@@ -193,7 +193,8 @@ def _is_operation(g: Group) -> bool:
 
 
 def _is_headline(s: Sentence) -> bool:
-    return s.part == "text" and s.index <= _HEAD and len(s.tokens) >= _WORDS and s.text[-1:].isalnum()
+    ends = s.text[-1].isalnum() or s.text[-1] == ")"
+    return ends and s.part == "text" and s.index <= _HEAD and len(s.tokens) >= _WORDS
 
 
 def _is_sum_of_war(telling: Telling) -> bool:

@@ -26,6 +26,8 @@ HURT: Kind = ("Crime", "Other")
 TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
 LOST: Kind = ("Accident", "Other")
 """Of what only has wounded, or people missing."""
+LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
+RIOT: Kind = ("Riots", "Violent demonstration")
 
 
 class Decision(NamedTuple):
@@ -52,6 +54,8 @@ def decide(happening: Happening) -> Decision:
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
     kind = _cause(kind, found, happening)
+    if kind == LOOTING and RIOT in found:
+        kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
         kind = _protest(kind, happening)
@@ -142,7 +146,7 @@ _OPENING = 2
 """Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
-_FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
+_FORCES = re.compile(r"\b(?:police|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
 _LIVE = re.compile(
     r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
     r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
@@ -155,6 +159,7 @@ _VIOLENT = re.compile(
     r"(?:clash(?:ed|ing)? with|threw|throwing|hurl(?:ed|ing)|pelt(?:ed|ing)|torch(?:ed|ing)|set (?:\w+ ){0,4}?(?:fire"
     r"|ablaze|alight)|storm(?:ed|ing)|vandali\w+|loot(?:ed|ing)|smash(?:ed|ing)|ransack\w+|attack(?:ed|ing)|burnt"
     r"|burn(?:ed|ing)|l(?:it|ight) fires)"
+    r"|\bduring (?:a |the )?(?:\w+ )?clash(?:es)?\b"
     r"|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some|others) (?:of them )?(?:clashed"
     r" with|threw|hurled|pelted|torched|smashed)\b|\bclash(?:es|ed)? (?:\w+ ){0,3}?(?:between|with) (?:[\w-]+ ){0,4}?"
     r"(?:protest[eo]rs|demonstrators|police)"

@@ -37,8 +37,9 @@ Accident | Road | 68 | event
     an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|
     bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|
     veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|
-    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?! win| the win| a win| its win| his
-    win| her win| their win| two win| several win)|swerved|careened|rammed into|
+    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|
+    [ ]the win|[ ]a win|[ ]its win|[ ]his win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|careened|
+    rammed into|
     tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
     knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
@@ -96,7 +97,8 @@ Accident | Sea | 70 | event
     ){0,6}?(when|after) (\\w+ ){0,4}?(boat|dinghy|ferry|canoe|ship|vessel) ; (ran|went|run|runs) aground ; (VESSEL)
     aground ; (struck|hit|on) (a|an|the) (\\w+ )?(reef|skerry|sandbank|sandbar|shoal|iceberg|breakwater) ; (VESSEL)
     (\\w+ ){0,6}?(struck|hit) (a |the |some )?(\\w+ )?rocks? ; (VESSEL) (\\w+ ){0,10}?(rolled|heeled|turned) (right
-    )?over ; rolled over and sank ; began to list ; (VESSEL) (\\w+ ){0,10}?(burned|burnt)
+    )?over ; rolled over and sank ; began to list ; (VESSEL) (\\w+ ){0,10}?(burned|burnt) ;
+    (struck|hit|rammed) by (a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|trawler)
 Accident | Fire | 50 | event
     fires? (\\w+ ){0,2}?(damag*|gut*|destroy*|ravag*|rip* through|le(ft|aves) (\\w+ ){0,4}?homeless|displac*) (\\w+
     ){0,5}?(house*|home*|building*|apartment*|flat*|shop*|store*|warehouse*|barn*|garage*|church*|school*|restaurant*|
@@ -137,7 +139,9 @@ Accident | Industrial or mining | 66 | event
     ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+ ){0,3}?(accident*|explosion*|blast|
     collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas) (\\w+ ){0,3}?(coal mine|mine|coal pit|pit|
     colliery) ; (accident|disaster) (in|at) (a|the) (\\w+ ){0,2}?(mine|factory|plant|shipyard|quarry|steelworks) ;
-    chemical (leak*|spill*)
+    chemical (leak*|spill*) ;
+    (leak*|spill*|spew*) (\\w+ ){0,3}?(oil|crude|fuel|diesel|acid|chemicals|sewage|cyanide) (\\w+
+    ){0,4}?(contaminat*|pollut*)
 Accident | Structural collapse | 44 | weak
     collapse
 Accident | Industrial or mining | 42 | weak

@@ -18,7 +18,14 @@ Explosions/Remote violence | Suicide bomb | 90 | event
 Explosions/Remote violence | Chemical weapon | 95 | event
     chemical (weapon*|attack*|strike*|gas) ; (sarin|mustard|nerve) (gas|attack*|agent*) ;
     (poisonous gas|chlorine|chlorine gas) attack* ;
-    poison gas ; toxic gas attack ; chlorine bomb* ; chemical-weapon* ;
+    poison gas(?! leak*) ; toxic gas attack ;
+    (shells?|rockets?|projectiles?|missiles?|bombs?|barrels?|grenades?|mortars?|canisters?|munitions?|warheads?|
+    attack*|
+    rebels|militants|terrorists|fighters|regime|rebel) (\\w+ ){0,8}?(poison|poisonous|toxic|chlorine|mustard|sarin|
+    nerve|
+    asphyxiating|suffocating|chemical) (gas|gases|agents?|substances?|materials?) ; (poison|poisonous|toxic|chlorine|
+    mustard|sarin|nerve|asphyxiating) (gas|gases) (\\w+ ){0,6}?(by (the )?(rebel*|militant*|terrorist*|regime|army|
+    insurgent*)|shells?|rockets?|bombs?|attack*) ; novichok ; chlorine bomb* ; chemical-weapon* ;
     gas bomb* ; (toxic|poison|nerve) gas (attack*|bomb*|shell*|rocket*) ; (mustard|sarin|nerve|toxic|chemical|
     blister) agent* ; (dropp*|fired|firing|launch*|used|using) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off
     chlorine ;
@@ -107,7 +114,8 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     bombers
     (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ;
     explosive-laden ;
-    powerful (explosion*|blast*) ; mine (exploded|explosion*|blast*) ;
+    powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
+    charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
     a mine (killed|wounded|injured|went off|blew) ; detonat* ; twin (blasts|explosions|bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|
