@@ -139,7 +139,8 @@ _FOREMOST = re.compile(
     r"|assaults?|violence)\b"
 )
 _ORDINAL = re.compile(
-    r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"
+    r"\W*(?:(?:and|but|then|finally),? )?in (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|other|further|final|last)"
+    r"(?: (?:one|case|episode|incident|attack|assault|raid|ambush|killing|shooting|bombing|blast|explosion|clash"
     r"|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
 )
 _NEWCOMER = re.compile(

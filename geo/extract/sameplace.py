@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other
-from geo.extract.novelty import ALSO, is_fresh, is_new
+from geo.extract.novelty import ALSO, brings_others, is_fresh, is_new
 from geo.extract.places import Named, Places
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         near = _NEARBY.match(telling.sentence.low) is not None
         if near or _counts_others(telling, g):
             return -1.0
-    if _ELSEWHERE.search(telling.sentence.low):
+    if _ELSEWHERE.search(telling.sentence.low) or (is_town(mine) and telling.site.score >= FIRMLY and g.towns and brings_others(telling, g)):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
