@@ -81,6 +81,8 @@ def find(sentence: Sentence) -> list[Hit]:
             if len(phrase) <= _KEY or lows[i:j] == phrase:
                 if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
                     break
+                if phrase[-1] == "admitted" and sentence.lows.isdisjoint(_HOSPITALS):
+                    break
                 found.append((i, j, predicate))
                 reach = j
                 break

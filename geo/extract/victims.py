@@ -188,8 +188,12 @@ class Victims:
         return [people] if people is not None and after in ("lightly", "slightly") else []
 
     def _along_with(self, j: int) -> list[People]:
-        """ "was killed along with his wife and two children"."""
+        """ "was killed along with his wife and two children", "was shot dead with four relatives"."""
         low = self.tokens[j].low if j < len(self.tokens) else ""
+        if low == "with":
+            people = self.clause.starts.get(j + 1)
+            kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in _OWN)
+            return self.clause.object_at(j + 1) if kin else []
         step = self.clause.joined(j) if low in ("along", "together", "alongside") else None
         return self.clause.object_at(step) if step else []
 
@@ -254,6 +258,7 @@ class Victims:
         return []
 
 
+_OWN = words("his her their")
 _TAKEN = ("seized", "snatched")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
 _SINCE = words("in from by at on last during")
