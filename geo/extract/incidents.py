@@ -17,7 +17,7 @@ from geo.extract.novelty import is_another
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
-from geo.extract.summing import counts, dead, is_one_of, newly_told, sums
+from geo.extract.summing import counts, dead, is_one_of, newly_told, share_out, sums
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
@@ -55,7 +55,9 @@ def group(
                 if g.when is None and not g.background:
                     g.add(replace(summed[0], events=(), tolls=()), places)
             return parts
-    return _gathered(tellings, places, published, record=record)
+    groups = _gathered(tellings, places, published, record=record)
+    share_out(groups)
+    return groups
 
 
 def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
@@ -89,7 +91,8 @@ def _is_item(telling: Telling, groups: Sequence[Group]) -> bool:
 def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
     """Whether a sentence tells of something new in a town that none before it names: "In Kuwait City, a bomber …"."""
     strongest = telling.strongest
-    fresh = strongest is not None and strongest.kind == "event" and not strongest.definite
+    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    fresh = strongest is not None and (strongest.kind == "event" or dated) and not strongest.definite
     return fresh and _is_in_another_town(telling, groups, places)
 
 
@@ -186,10 +189,15 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         agree = places_agree(telling, g, places)
         if agree < 0:
             continue
-        score += agree
+        score += agree + (_SAME_DAY if _is_of_its_day(telling, g) else 0.0)
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
+
+
+def _is_of_its_day(telling: Telling, g: Group) -> bool:
+    """Whether what is known is told of a day of the incident: "After Thursday's ambush the guerrillas walked in"."""
+    return any(d.prec == 1 and d.score > SPOKEN and d.first in g.days for d in telling.dates)
 
 
 def _goes_back(telling: Telling, g: Group) -> bool:
@@ -244,5 +252,7 @@ _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
+_SAME_DAY = 1.0
+"""What the same day is worth beside the same place where a sentence may go on about several incidents."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""

@@ -59,7 +59,10 @@ def is_new(telling: Telling, g: Group) -> bool:
 
 def brings_others(telling: Telling, g: Group) -> bool:
     """Whether a paragraph of its own counts people that the incident does not: "The bodies of nine men were found …"."""
-    if any(t.sentence.paragraph == telling.sentence.paragraph for t in g.tellings) or is_aftermath(telling.sentence.low):
+    low = telling.sentence.low
+    if any(t.sentence.paragraph == telling.sentence.paragraph for t in g.tellings) or is_aftermath(low):
+        return False
+    if _OF_THE_KNOWN.search(low):
         return False
     mine = _firm_counts([telling])
     theirs = _firm_counts(g.tellings)
@@ -85,6 +88,11 @@ def _is_placed(telling: Telling) -> bool:
 
 _OWN = ("counted", "one", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
+_OF_THE_KNOWN = re.compile(
+    r"\b(?:of|among) (?:the|those|them|whom)\b(?! (?:\w+ )?(?:residents|villagers|inhabitants|members))|\bhospitals?\b"
+    r"|\b(?:later|since) died\b|\bdied (?:later|of)\b|\btolls?\b"
+)
+"""Of people who came to harm before: "one of the 48 wounded died on Thursday"."""
 _SEPARATE = re.compile(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
     r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"

@@ -12,6 +12,7 @@ from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
 from geo.extract.clues import Cued
+from geo.extract.dateforms import SMALL
 from geo.extract.dates import When
 from geo.extract.people import Ground
 from geo.extract.places import Places
@@ -96,7 +97,7 @@ class Report:
         return ranked
 
     def _dates(self, s: Sentence) -> list[When]:
-        """The dates of a sentence, with "the same day" as the one that was named before it."""
+        """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
         found = self._named_dates(s)
         that = _THAT_DAY.search(s) if s.part == "text" else None
         if that is None or any(w.prec == 1 for w in found):
@@ -104,7 +105,8 @@ class Report:
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
             if days:
-                day = days[-1].last + dt.timedelta(days=1 if that["next"] else 0)
+                later = SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0
+                day = days[-1].last + dt.timedelta(days=later)
                 return [*found, When(s.start + that.start(), s.start + that.end(), day, day, 1, "day")]
         return found
 
@@ -234,6 +236,7 @@ _THAT_DAY = Cued(
     r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
     r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"
     r"|\bon that (?:day|night|evening|afternoon|morning)\b"
+    r"|\b(?P<n>an?|one|two|three|four|five|six) (?:days?|nights?) (?:later|afterwards?|after that)\b"
 )
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
