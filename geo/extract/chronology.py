@@ -69,6 +69,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         score += 1.0
     if _STAMP.search(before) or _STAMP.match(after):
         return score - 4.0
+    if _DIED_LATER.match(after.low) and _DIED.search(before):
+        return score - 4.0
     if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
     if _SET_OUT.search(before):
@@ -119,6 +121,12 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
 )
+_DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
+_DIED_LATER = re.compile(
+    r"(?: (?:early|late|night|morning|evening|afternoon))?,? (?:at|in|of|from|to) (?:an? |the |his |her |their |its )?"
+    r"(?:[\w'’.-]+ ){0,4}?(?:hospital|clinic|infirmary|intensive care|wounds|injuries|burns)\b"
+)
+"""Around the day on which somebody died who had been hurt before: "died on Wednesday night at the general hospital"."""
 _SET_OUT = Cued(
     r"\bborn (?:\w+ ){0,2}$"
     r"|\b(?:had (?:just )?left|having left|departed|set sail|set out|embarked|been travelling|been traveling)\b"
