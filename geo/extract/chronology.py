@@ -71,7 +71,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _DIED_LATER.match(after.low) and _DIED.search(before):
         return score - 4.0
-    if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
+    if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
     if _SET_OUT.search(before):
         return score - 4.0
@@ -121,6 +121,8 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
 )
+_ACCUSED = Cued(r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)(?: (?!for\b|of\b|in\b|over\b|after\b)[\w'’-]+){0,3}?,? (?:late |early )?on $")
+"""Before the day on which somebody blamed others: "accused the rebels on Friday of"."""
 _DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
 _DIED_LATER = re.compile(
     r"(?: (?:early|late|night|morning|evening|afternoon))?,? (?:at|in|of|from|to) (?:an? |the |his |her |their |its )?"

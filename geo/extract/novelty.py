@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from geo.extract.events import Event
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["ALSO", "brings_others", "is_another", "is_fresh", "is_new"]
+__all__ = ["ALSO", "brings_others", "is_another", "is_fresh", "is_new", "opens_paragraph"]
 
 
 def is_another(telling: Telling) -> bool:
@@ -60,13 +60,18 @@ def is_new(telling: Telling, g: Group) -> bool:
 def brings_others(telling: Telling, g: Group) -> bool:
     """Whether a paragraph of its own counts people that the incident does not: "The bodies of nine men were found …"."""
     low = telling.sentence.low
-    if any(t.sentence.paragraph == telling.sentence.paragraph for t in g.tellings) or is_aftermath(low):
+    if not opens_paragraph(telling, g) or is_aftermath(low):
         return False
     if _OF_THE_KNOWN.search(low):
         return False
     mine = _firm_counts([telling])
     theirs = _firm_counts(g.tellings)
     return any(role in theirs and not counts & theirs[role] for role, counts in mine.items())
+
+
+def opens_paragraph(telling: Telling, g: Group) -> bool:
+    """Whether no sentence of its paragraph tells of the incident."""
+    return all(t.sentence.paragraph != telling.sentence.paragraph for t in g.tellings)
 
 
 def _firm_counts(tellings: Sequence[Telling]) -> dict[str, set[int]]:

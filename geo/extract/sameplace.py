@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other
-from geo.extract.novelty import ALSO, brings_others, is_fresh, is_new
+from geo.extract.novelty import ALSO, brings_others, is_fresh, is_new, opens_paragraph
 from geo.extract.places import Named, Places
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if not g.names:
-        return 0.0
+        return -1.0 if fresh and _is_fronted(telling, mine) and is_town(mine) and opens_paragraph(telling, g) else 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
     if fresh and _opens_elsewhere(telling, g, mine, places):
         return -1.0
@@ -160,7 +160,8 @@ _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(
     r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
-    r" (?:morning|afternoon|evening)|on \w+day)),? )?(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
+    r" (?:morning|afternoon|evening)|on \w+day)),? |(?:further |farther |just |far )?(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
+    r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _LATELY = 8
