@@ -139,9 +139,9 @@ _FOREMOST = re.compile(
     r"|assaults?|violence)\b"
 )
 _ORDINAL = re.compile(
-    r"\W*(?:(?:and|but|then|finally),? )?in (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|other|further|final|last)"
-    r"(?: (?:one|case|episode|incident|attack|assault|raid|ambush|killing|shooting|bombing|blast|explosion|clash"
-    r"|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
+    r"\W*(?:(?:and|but|then|finally),? )?in (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|other|further"
+    r"|final|last)(?: (?:one|case|episode|incident|attack|assault|raid|ambush|killing|shooting|bombing|blast|explosion"
+    r"|clash|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
 )
 _NEWCOMER = re.compile(
     r"\W*(?:(?:on|late|early|then) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"

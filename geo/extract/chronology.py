@@ -121,7 +121,10 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
 )
-_ACCUSED = Cued(r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)(?: (?!for\b|of\b|in\b|over\b|after\b)[\w'’-]+){0,3}?,? (?:late |early )?on $")
+_ACCUSED = Cued(
+    r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)"
+    r"(?: (?!for\b|of\b|in\b|over\b|after\b)[\w'’-]+){0,3}?,? (?:late |early )?on $"
+)
 """Before the day on which somebody blamed others: "accused the rebels on Friday of"."""
 _DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
 _DIED_LATER = re.compile(

@@ -62,7 +62,7 @@ def choose(
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
         own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
         options = own or options
-    spoken = g.one_of and bool(options) and published is not None and all(c.when.score <= chronology.SPOKEN for c in options)
+    spoken = g.one_of and bool(options) and all(c.when.score <= chronology.SPOKEN for c in options)
     if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)

@@ -58,7 +58,7 @@ def is_new(telling: Telling, g: Group) -> bool:
 
 
 def brings_others(telling: Telling, g: Group) -> bool:
-    """Whether a paragraph of its own counts people that the incident does not: "The bodies of nine men were found …"."""
+    """Whether a paragraph of its own counts people that the incident does not: "The bodies of nine were found …"."""
     low = telling.sentence.low
     if not opens_paragraph(telling, g) or is_aftermath(low):
         return False
@@ -117,7 +117,8 @@ _HAPPENING = re.compile(
     r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
 )
 ALSO = re.compile(
-    r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile|meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later"
+    r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
+    r"|meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later"
     r"|(?:a few |several |\w+ )?hours (?:later|earlier|before)|earlier)\b"
 )
 """How a sentence opens that goes on to the next of several."""

@@ -96,9 +96,10 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
         tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
         dates = tuple(d for d in telling.dates if (d.start >= at) is later)
         dates = dates or (() if dated_apart else telling.dates)
-        if not events or (later and not (tolls or any(e.kind == "event" for e in events))):
+        told = tolls or any(e.kind == "event" for e in events)
+        if not (events or (later and tolls)) or (later and not told):
             return None
-        near = max(events, key=lambda e: e.weight).start
+        near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
         within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
         sides.append(replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within))
     return sides[0], sides[1]

@@ -41,7 +41,10 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         near = _NEARBY.match(telling.sentence.low) is not None
         if near or _counts_others(telling, g):
             return -1.0
-    if _ELSEWHERE.search(telling.sentence.low) or (is_town(mine) and telling.site.score >= FIRMLY and g.towns and brings_others(telling, g)):
+    if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    own = is_town(mine) or _is_fronted(telling, mine)
+    if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
@@ -160,7 +163,8 @@ _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(
     r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
-    r" (?:morning|afternoon|evening)|on \w+day)),? |(?:further |farther |just |far )?(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
+    r" (?:morning|afternoon|evening)|on \w+day)),? |(?:(?:fur|far)ther |just |far )?"
+    r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")

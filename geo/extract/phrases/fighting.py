@@ -29,9 +29,10 @@ Battles | Armed clash | 66 | event
     terrorists|guerrillas|gunmen|jihadists|bandits|khwarij) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
     sent to hell) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
-    fought (with|against) ; (fought|fighting|battled|battling) (house|street|hand|door) (to|by) (house|street|hand|door) ;
-    (street|running|pitched|gun) (battle|battles|fighting|fights) ; (frigate|warship|destroyer|corvette|navy|patrol boat|gunboat|coast guard) (\\w+ )?(sank|
-    sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
+    fought (with|against) ; (fought|fighting|battled|battling) (house|street|hand|door) (to|by)
+    (house|street|hand|door) ; (street|running|pitched|gun) (battle|battles|fighting|fights) ;
+    (frigate|warship|destroyer|corvette|navy|
+    patrol boat|gunboat|coast guard) (\\w+ )?(sank|sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
     (overran|stormed|raided|attacked|attack on|assault on|attacking) (a|an|the)? ?(military|army|police|government|
     security|guerrilla|rebel)? ?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
     offensive (against|in|on) ; infighting ; counterattack* ; engaged (the )?(insurgents|enemy|rebels|fighters) ;
