@@ -217,7 +217,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
-    if not telling.tolls and is_ranked(telling.sentence.low):
+    if not telling.tolls and (others or all(e.known for e in telling.events)) and is_ranked(telling.sentence.low):
         return False
     if not telling.tolls and is_statistic(telling.sentence.low) and not _has_a_day(telling):
         return False

@@ -153,6 +153,8 @@ class Report:
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
         site = self.sites.site_in(s, near) if s.part == "text" else None
         days = self.dates(s, near, [e.end for e in happened])
+        if any(d.prec > _A_FEW for d in days) and tallies.is_ranked(s.low):  # "the ninth raid this year"
+            days = [d for d in days if d.prec <= _A_FEW]
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
@@ -240,6 +242,8 @@ _THAT_DAY = Cued(
 )
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_A_FEW = 2
+"""UCDP's precision of a day or a few of them."""
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")
