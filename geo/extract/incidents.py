@@ -17,6 +17,7 @@ from geo.extract.novelty import is_another
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
+from geo.extract.strands import Strands
 from geo.extract.summing import counts, dead, is_one_of, newly_told, share_out, sums
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
@@ -125,6 +126,7 @@ def _gathered(
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
     yearly = bool(tellings) and tellings[0].sentence.index <= 1 and is_trend(tellings[0].sentence.low)
     setting: Telling | None = None
+    strands = Strands.of(tellings[0]) if tellings else Strands()
     for told in tellings:
         if told.bare:
             setting = told
@@ -138,6 +140,7 @@ def _gathered(
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         history = history or (is_past_deed(telling.sentence) and any(is_capture(g) for g in groups))
         rest = groups[:-1] if telling.apart else groups
+        rest = [g for g in rest if not strands.is_of_another(telling, g)]
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         fresh = fresh or (scenes and _is_scene(telling, groups, places))
@@ -161,6 +164,7 @@ def _gathered(
         if before is not None:
             home.add(replace(before, dates=()) if told.dates else before, places)
         home.add(told, places)
+    strands.share(groups)
     return groups
 
 

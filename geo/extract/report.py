@@ -154,7 +154,7 @@ class Report:
         site = self.sites.site_in(s, near) if s.part == "text" else None
         days = self.dates(s, near, [e.end for e in happened])
         if any(d.prec > _A_FEW for d in days) and tallies.is_ranked(s.low):  # "the ninth raid this year"
-            days = [d for d in days if d.prec <= _A_FEW]
+            days = [d for d in days if d.prec <= _A_FEW or not _SO_FAR.match(s.low, d.start - s.start)]
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
@@ -242,6 +242,7 @@ _THAT_DAY = Cued(
 )
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
 _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _HALF_A_YEAR = 183
