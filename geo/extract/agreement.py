@@ -62,7 +62,9 @@ def _is_own(telling: Telling) -> bool:
     """Tells how somebody came to harm, and counts whom: no arrest, and no death of one who was hurt before."""
     strongest = telling.strongest
     counted = any(t.kind in ("counted", "one") and not t.loose for t in telling.tolls)
-    return counted and strongest is not None and strongest.weight >= 60 and not strongest.known
+    if not counted or strongest is None or strongest.known:
+        return False
+    return strongest.kind == "event" or strongest.weight >= _TELLING
 
 
 def families(telling: Telling, g: Group) -> set[str]:
@@ -123,6 +125,8 @@ def is_capture(g: Group) -> bool:
     return bool(g.families) and all(f in ("strategic/Arrests", "strategic/Disrupted weapons use") for f in g.families)
 
 
+_TELLING = 60
+"""Weight from which on a weak word tells how somebody came to harm: "gunshot"."""
 _BACK = 7
 """Days from the news of an accident back to the accident itself."""
 _SEASON = dt.timedelta(days=120)

@@ -39,6 +39,10 @@ def options_in(
         if mention.start - s.start >= duties:
             score -= 4.0
         options.append(Option(spot, s, score))
+    headed = page.heading_of(s)
+    if headed is not None:
+        options = [o for o in options if o.spot is not headed[1]]
+        options.append(Option(headed[1], headed[0], HEADED - less))
     return options
 
 
@@ -66,6 +70,8 @@ def is_located(s: Sentence) -> bool:
     return _LOCATES.search(s) is not None
 
 
+HEADED = 3.2
+"""How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
 _OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from geo.extract import fates, people, predicates, setphrases, tallies, tolls
 from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
@@ -47,7 +48,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     reader = Victims(sentence, phrases, hits)
     read = [reader.read(n) for n in range(len(hits))]
     if own:
-        told = [_by(t, sentence, phrases) if t in own else t for t in told]
+        told = [_among(_by(t, sentence, phrases), read, tokens) if t in own else t for t in told]
         read = [toll for toll in read if not (toll and _is_self(toll, own))]
         read += [others for t in own if t.kind == "self" and (others := _and_others(t, reader)) is not None]
     elif fates.is_self_inflicted(sentence.low):
@@ -67,12 +68,13 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         ]
     if FOUND_ALIVE.search(sentence):
         read = [toll for toll in read if toll is None or toll.role != "missing"]
-    read = _who_died_there(_who_died_of_it(read), tokens)
+    read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
-    stated = [*none, *figures, *told, *plain, *reader.parts]
+    stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
+    stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 
@@ -104,6 +106,27 @@ def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
     if person is None or (person.sex and own.who[0].sex and person.sex != own.who[0].sex):
         return own
     return replace(own, who=(replace(person, sex=own.who[0].sex),))
+
+
+def _among(own: Toll, read: Sequence[Toll | None], tokens: Sequence[Token]) -> Toll:
+    """ "Claimed the lives of a woman and the man who shot her, then himself": he is counted with her."""
+    ends = {t.end for t in read if t and t.role == "killed" and t.end < own.start}
+    told = any(t.low == "who" and before.end in ends for before, t in pairwise(tokens))
+    return replace(own, kind="part") if told and own.kind == "self" else own
+
+
+def _and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Two of them died there and a third died in hospital": three."""
+    kept: list[Toll | None] = []
+    for t in read:
+        n = next((k for k, b in enumerate(kept) if b and b.role == "killed" and b.count.best), None)
+        before = kept[n] if n is not None else None
+        nth = t.who[0].nth if t and t.role == "killed" and len(t.who) == 1 else None
+        if n is not None and before is not None and before.count == Count.exactly(_BEFORE.get(nth or "", 0)):
+            kept[n] = replace(before, count=before.count + Count.exactly(1))
+        else:
+            kept.append(t)
+    return kept
 
 
 def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
@@ -152,3 +175,5 @@ def _titled(tokens: Sequence[Token]) -> bool:
 
 
 _SELVES = words("himself herself themselves")
+_BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
+"""How many there are before the one that is called so."""

@@ -143,6 +143,7 @@ _NATURAL = re.compile(
     r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
     r"|died|(?<!the )dead) at (?:the age of )?\d\d"
     r"|(?:survived|mourned) by|obituary|(?:he|she|who) (?:was|had been) ill|at home in|in (?:a|the) hospice"
+    r"|(?:dies|died) (?:quietly )?at home\b"
     r"|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
     r"|8|9)\d[.,])"
 )

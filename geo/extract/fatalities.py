@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.extract.cast import cast
+from geo.extract.besides import with_others
+from geo.extract.cast import Member, cast
 from geo.extract.statements import Figure, Stated, choose, current, foremost, is_firm, middle
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
@@ -13,16 +14,20 @@ from geo.model import Count
 __all__ = ["killed"]
 
 
-def killed(stated: Sequence[Stated], persons: int, *, war: bool = False) -> Figure | None:
-    """The dead of all sides. `persons`: how many of them are told of one by one; `war`: as in `figures.best`."""
+def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
+    """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
+    ones; `war`: as in `figures.best`."""
     fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
-    figure = _and_himself(_with_attackers(fatal, persons), fatal, stated)
+    figure = _with_attackers(fatal, dead, persons)
+    figure = _and_himself(figure, fatal, stated)
     return _of_all_sides(figure, fatal) if war else figure
 
 
-def _with_attackers(fatal: Sequence[Stated], persons: int) -> Figure | None:
+def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int) -> Figure | None:
     """The dead, attackers included: they are added to those whom somebody killed, not to those who "are dead"."""
     figure = choose(fatal, persons)
+    if figure is not None and (whole := with_others(figure, dead)) is not figure:
+        return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
     done = [(s, t) for s, t in fatal if t.active and not t.attacker]
     if figure is None or not own or not done or figure.toll.update:

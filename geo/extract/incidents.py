@@ -154,7 +154,8 @@ def _gathered(
             elif home is not None and home is not last and not last.background:
                 home = last
         if home is None:
-            if not (fresh or _can_open(told, bool(groups))) or (yearly and told.site is None and not told.dates):
+            others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
+            if not (fresh or _can_open(told, others)) or (yearly and told.site is None and not told.dates):
                 loose.append(telling)
                 continue
             home = Group(background=history)
@@ -236,7 +237,7 @@ def _can_open(telling: Telling, others: bool) -> bool:
 
 
 def _has_a_day(telling: Telling) -> bool:
-    return any(d.score > SPOKEN and d.prec == 1 for d in telling.dates)
+    return any(d.score > SPOKEN and d.prec <= _DAYS for d in telling.dates)
 
 
 def _is_sum_of_months(telling: Telling) -> bool:
@@ -249,9 +250,11 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
     harmed = any(t.role != "shot" and t.kind in ("counted", "one", "named", "list", "single") for t in sure)
-    return harmed and placed and telling.sentence.index <= _LEADS
+    return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
 
 
+_DAYS = 2
+"""Precision of some days in a row: "on 4 and 5 October"."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _LEADS = 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise, repeat
 from typing import NamedTuple
 
@@ -39,8 +39,15 @@ class Judged(NamedTuple):
     """What the learnt weights are asked; None where the rules alone decide."""
 
 
-def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
-    """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case."""
+def chosen(
+    sentences: Sequence[Sentence],
+    finder: Finder,
+    surnames: frozenset[str],
+    known: Model,
+    heads: Set[tuple[int, int]] = frozenset(),
+) -> list[Judged]:
+    """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case;
+    `heads`: offsets of what heads the paragraphs of a bulletin."""
 
     def is_place(j: Judged) -> bool:
         if j.features is None:
@@ -53,7 +60,7 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
     for j in judged(sentences, finder, surnames, known):
         if is_place(j):
             found.append(j)
-        elif _is_certain(j, sent.get(j.sentence.index, (0, 0))):
+        elif (j.span.start, j.span.end) in heads or _is_certain(j, sent.get(j.sentence.index, (0, 0))):
             found.append(j._replace(score=THRESHOLD, features=None))
     return found
 

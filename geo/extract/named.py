@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from geo.extract.heads import Head
 from geo.model import Mention
 from geo.roles import NameInfo
 
@@ -35,6 +37,8 @@ class Places:
     """Last words of persons' names, lower case."""
     covered: frozenset[int]
     """Every offset inside a name of a place (adjectives left out)."""
+    heads: Mapping[int, Head] = field(default_factory=dict)
+    """Paragraph of a bulletin → the place that heads it."""
 
     _in_sentence: dict[int, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     """Sentence → indices of its names."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.extract.countwords import BE
 from geo.extract.tokens import Token, words
 
-__all__ = ["MARKS", "after_inclusion", "all_of_them", "is_part", "opens"]
+__all__ = ["MARKS", "after_inclusion", "all_of_them", "is_part", "opens", "relates"]
 
 MARKS = (",", "-", "—")
 """What parentheses stand between."""
@@ -15,6 +16,13 @@ MARKS = (",", "-", "—")
 def opens(tokens: Sequence[Token], k: int) -> bool:
     """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", aged"."""
     return tokens[k].low in _OPENERS and tokens[k - 1].low in MARKS
+
+
+def relates(tokens: Sequence[Token], at: int, k: int) -> bool:
+    """Whether what stands from `at` to `k` is a clause on the person before: "(a man), whose name was withheld"."""
+    if tokens[at].low not in _RELATIVES or tokens[at - 1].low not in MARKS:
+        return False
+    return tokens[at].low != "whose" or any(t.low in BE or t.low.endswith("ed") for t in tokens[at + 1 : k])
 
 
 def is_part(tokens: Sequence[Token], first: int) -> bool:
@@ -39,3 +47,4 @@ def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
 
 
 _OPENERS = words("including among all most many mostly both aged ranging at some from members")
+_RELATIVES = ("who", "whose", "whom")

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, datelines, dates, events, heads, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
 from geo.extract.clues import Cued
 from geo.extract.dateforms import SMALL
 from geo.extract.dates import When
+from geo.extract.heads import Head
 from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
 from geo.extract.site import LOCATED, Sites
 from geo.extract.surnames import names_in_full
 from geo.extract.tellings import Telling
+from geo.extract.they import resolved
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_scenario
 from geo.model import Document
@@ -56,12 +58,13 @@ class Report:
         """A page whose entries begin with the hour: they are of the day on which it is published."""
         self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
+        self._opening = heads.opening(body)
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
-        told = [part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)]
+        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)])
         told = self._in_their_items(self._with_settings(told))
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
@@ -192,7 +195,7 @@ class Report:
                 and open_
                 and counts_some
                 and s.paragraph == t.sentence.paragraph
-                and _opens(s, self.body)
+                and self._opens(s)
             ):
                 site = self.sites.site_in(s, s.end) if weak else None
                 days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
@@ -202,11 +205,31 @@ class Report:
         return found
 
     def _in_their_items(self, told: list[Telling]) -> list[Telling]:
-        """The tellings, those in the items of a list with the paragraph that is their item."""
-        items = {s.paragraph for s in self.body if s.section == "body" and is_listed(s.text) and _opens(s, self.body)}
+        """The tellings, those in the items of a list with the paragraph that is their item, its head and its day."""
+        headed = self.places.heads
+        items = {s.paragraph for s in self.body if s.section == "body" and is_listed(s.text) and self._opens(s)}
+        items |= headed.keys()
         if len(items) < _LIST:
             return told
-        return [replace(t, item=t.sentence.paragraph) if t.sentence.paragraph in items else t for t in told]
+        return [self._in_item(t, headed) if self._is_in(t, items) else t for t in told]
+
+    @staticmethod
+    def _is_in(telling: Telling, items: Set[int]) -> bool:
+        return telling.sentence.part == "text" and telling.sentence.paragraph in items
+
+    def _in_item(self, telling: Telling, headed: Mapping[int, Head]) -> Telling:
+        paragraph = telling.sentence.paragraph
+        opening = self._opening[paragraph]
+        days = telling.dates
+        if not days and opening is not telling.sentence:
+            days = tuple(w for w in self.dates(opening, opening.start, []) if w.prec == 1 and _fronts(w, opening))
+        head = headed[paragraph].text if paragraph in headed else ""
+        return replace(telling, item=paragraph, head=head, dates=days)
+
+    def _opens(self, s: Sentence) -> bool:
+        """Whether a sentence opens its paragraph, or is the number before the one that does."""
+        first = self._opening.get(s.paragraph)
+        return first is s or (first is not None and s.index < first.index)
 
     def _here_and_there(self, telling: Telling) -> tuple[Telling, Telling] | None:
         """What a sentence tells of two countries; of two towns where it tells of accidents."""
@@ -226,12 +249,9 @@ class Report:
         return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
 
 
-def _opens(s: Sentence, body: Sequence[Sentence]) -> bool:
-    """Whether a sentence opens its paragraph; the number of an item before it counts for nothing."""
-    n = s.index - 1
-    if n >= 0 and body[n].paragraph == s.paragraph and is_listed(body[n].text) and len(body[n].text) <= _NUMBER:
-        n -= 1
-    return n < 0 or body[n].paragraph != s.paragraph
+def _fronts(day: When, s: Sentence) -> bool:
+    """Whether an item begins with a day: "MONDAY: A bomb …"."""
+    return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
 _THAT_DAY = Cued(
@@ -248,9 +268,12 @@ _A_FEW = 2
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")
-_LIST, _NUMBER = 2, 4
-"""Items from which on they are a list; letters of an item's number that stands like a sentence."""
-_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]")
+_LIST, _FRONT = 2, 5
+"""Items from which on they are a list; letters of an item before the day that it begins with."""
+_CLOCK = re.compile(
+    r"\W*(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]"
+    r"|[0-5]\d(?: ?(?:hrs|hours|GMT|UTC))? ?[:–-] )"
+)
 _ENTRIES = 3
 """Entries with an hour from which on a page is a live one."""
 _OPENING = 3

@@ -22,6 +22,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site is None:
         return 0.0
     mine = places.named[telling.site.index]
+    if telling.head == mine.mention.text and telling.item in {t.item for t in g.tellings}:
+        return 1.0  # "Jaipur: A bus …" and what else its item says
     fresh = is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
@@ -63,11 +65,16 @@ def headed_apart(telling: Telling, g: Group) -> bool:
 
 
 def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
-    """Whether two items of a list tell of something each: with a place or a day of its own."""
+    """Whether two items of a list tell of something each: with a place or a day of its own; what is told after a list
+    is none of its items."""
     items = {t.item for t in g.tellings} - {None}
-    if telling.item is None or not items or telling.item in items:
+    if telling.item in items or (telling.item is None and not items):
         return False
     if not is_fresh(telling) and not any(t.kind in ("counted", "one", "list", "bare") for t in telling.tolls):
+        return False
+    if telling.head not in {t.head for t in g.tellings} or telling.item is None:
+        return True
+    if not items:
         return False
     if telling.site is not None and g.names and not _is_there(places.named[telling.site.index], g):
         return True

@@ -22,6 +22,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found = _no_survivors(sentence) if "surviv" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     found += _among(sentence) if "among" in sentence.lows else []
+    found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
     return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
 
@@ -82,6 +83,22 @@ def _among(sentence: Sentence) -> list[Toll]:
     return found
 
 
+def _critical(sentence: Sentence) -> list[Toll]:
+    """ "2 dead, 1 critical after crash": the one."""
+    tokens = sentence.tokens
+    for k, t in enumerate(tokens):
+        read = quantity(tokens, k - 1) if t.low == "critical" and k else None
+        after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+        if (
+            read is not None
+            and read.last == k
+            and not read.vague
+            and (after in _AFTER_CRITICAL or not after[0].isalnum())
+        ):
+            return [Toll("injured", read.count, tokens[k - 1].start, t.end, "bare", at=k)]
+    return []
+
+
 def _seized_aboard(sentence: Sentence) -> list[Toll]:
     """ "Pirates hijacked a tanker with a crew of 14", "seized a bus carrying 20 passengers": all aboard."""
     tokens = sentence.tokens
@@ -108,6 +125,7 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
+_AFTER_CRITICAL = words("after in at following and on")
 _HURT = words("injuries injured wounded")
 _NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
 _NAMES_OF_HURT = r"(?:injuries|injured|wounded)"

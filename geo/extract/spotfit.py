@@ -88,7 +88,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += -1.2 if ahead & _AGENTS else 0.4
     elif after in _AGENTS or after in _SPEECH:
         score -= 1.5
-    if after in _INSTITUTIONS or _is_institution(s, last):
+    if after in _INSTITUTIONS or _is_institution(s, last) or _is_held_at(s, named):
         score -= 2.5
     elif after == "border":
         score -= 0.8
@@ -113,6 +113,13 @@ def _is_institution(s: Sentence, last: int) -> bool:
     while k < len(s.tokens) and k - last < 3 and s.tokens[k].text[0].isupper() and not s.shouted:
         k += 1
     return any(t.low in ("hospital", "clinic", "university") for t in s.tokens[last + 1 : k])
+
+
+def _is_held_at(s: Sentence, named: Named) -> bool:
+    """Whether it is a jail that somebody sits in: "is held in the Hamilton County jail"."""
+    tokens, last = s.tokens, named.last
+    ahead = {t.low for t in tokens[max(named.first, last - 1) : last + 3]}
+    return not ahead.isdisjoint(_JAILS) and any(t.low in _HELD for t in tokens[max(0, named.first - 7) : named.first])
 
 
 def _is_cared_at(s: Sentence, named: Named) -> bool:
@@ -151,6 +158,8 @@ _BY_A_HOSPITAL = re.compile(
 _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
 """Who died in a country, put on record: not where something happened."""
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
+_JAILS = words("jail prison penitentiary lockup lock-up detention")
+_HELD = words("held booked lodged housed jailed incarcerated remains remained taken custody being detained placed sits")
 _BROUGHT = re.compile(
     r"\b(?:brought|taken|took|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
     r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"

@@ -123,11 +123,13 @@ _TREND = re.compile(
     r"\b(?:last|this) year\b"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
+"""What is said of people who are added up."""
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
     r"|\bin the first (?:half|quarter"
-    r"|[\w-]+ months) of (?:the|this) year\b"
+    r"|[\w-]+ (?:months|weeks)) of (?:(?:the|this|last) year|(?:19|20)\d\d)\b"
     r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"
     r"(?:[\w'-]+ ){0,5}?(?:war|conflict|uprising|revolution|invasion|insurgency|fighting|violence"
     r"|beginning|start|pandemic|outbreak|unrest|offensive|rebellion|hostilities|truce|ceasefire|coup)\b"
@@ -155,6 +157,7 @@ _STATISTIC = re.compile(
     rf"|\bin {_MONTH} alone\b"
     r"|\b(?:children|kids|people|men|women|teens|teenagers) (?:have|had) (?:\w+ )?lost their lives to\b"
     rf"|\bsince (?:last )?{_MONTH}\b"
+    rf"|\bsince \d{{1,2}} {_MONTH}\b[^.;]*\b{_ADDED}|\b{_ADDED}[^.;]*\bsince \d{{1,2}} {_MONTH}\b"
     r"|\b(?:in|from|by) (?:the )?(?:[\w-]+ ){0,2}?(?:violence|attacks|fighting|clashes|unrest|bombings)"
     rf" (?:[\w-]+ ){{0,2}}?(?:in|during|for) (?:the month of )?(?:{_MONTH}(?! \d{{1,2}}\b)"
     r"|(?:the )?(?:last|past|previous) month)\b(?!'s)"

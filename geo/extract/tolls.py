@@ -13,7 +13,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = ["LOSSES", "Toll", "is_outdated", "nobody", "ordinals", "totals"]
+__all__ = ["LOSSES", "Toll", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Toll:
     """Offsets of the people and the predicate's words, in the part's text."""
     end: int
     kind: str
-    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list", "part" or
-    "self" (killed by his own hand)."""
+    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list", "part",
+    "self" (killed by his own hand) or "they" (as many as were told of before)."""
     heads: tuple[str, ...] = ()
     update: bool = False
     """A later figure for the same thing ("rose to 94")."""
@@ -141,6 +141,11 @@ def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     return bool(_OUTDATED.search(sentence, before))
 
 
+def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
+    """ "One person had died, but that proved to be incorrect", "a boy was hit, but later said he was not struck"."""
+    return bool(_TAKEN_BACK.search(sentence, sentence.low[toll.end - sentence.start :]))
+
+
 def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     """ "corrected to 78 the number of bodies"."""
     end = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
@@ -210,6 +215,12 @@ _OUTDATED = Cued(
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
+)
+_TAKEN_BACK = Cued(
+    r"^[^.;]{0,60}?\b(?:but|although|though|however),? (?:(?:that|this|it|the|those|these|which)(?: [\w-]+){0,3}? "
+    r"(?:proved|was|were|turned out|has been|have been|is)(?: to be| later)? (?:[\w-]+ )?(?:incorrect|untrue|false"
+    r"|wrong|inaccurate|unfounded|erroneous|mistaken|an? (?:error|mistake))\b|(?:[\w-]+ ){0,3}?(?:later|since) (?:said"
+    r"|clarified|corrected|determined|learned|confirmed|found)(?: that)? (?:\w+ ){1,4}?(?:was|were|had|did) not\b)"
 )
 LOSSES = ("killed", "injured", "missing")
 """What befell those of whom a disaster's reports count more every day."""

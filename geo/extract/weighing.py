@@ -89,7 +89,7 @@ class Weighing:
             return choice
         if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
             return choice
-        if choice.told and (place_ahead(choice.sentence.text) or "").startswith(choice.named.mention.text):
+        if choice.told and self._is_heading(choice):
             return choice  # the item of a list says where it is
         rank = rank_of(choice.named)
         if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
@@ -105,6 +105,12 @@ class Weighing:
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
             return self._as_choice(town, tellings)
         return choice
+
+    def _is_heading(self, choice: Choice) -> bool:
+        """Whether the choice heads what is told."""
+        headed = self._page.heading_of(choice.sentence)
+        above = headed is not None and headed[1].named.mention.start == choice.named.mention.start
+        return above or (place_ahead(choice.sentence.text) or "").startswith(choice.named.mention.text)
 
     def _homed(self, choice: Choice, tellings: Sequence[Told], ranked: Sequence[tuple[float, Town]]) -> Choice:
         """The choice put into the town whose police or whose dateline it is, unless its own words say where it lies."""

@@ -23,15 +23,21 @@ Accident | Explosion | 40 | event
     firecracker*|rocket|banger) (\\w+ )?(went off|blew up) in
 Accident | Road | 68 | event
     (bus|car|road|traffic|truck|lorry|vehicle|van|minibus|motorcycle|coach|highway|head-on|tanker|rollover|auto|
-    pedestrian|suv|multi-vehicle|two-vehicle|single-vehicle|three-vehicle|jeep|school bus) (\\w+ )?(crash*|accident*|
-    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; head-on ; (left|
+    pedestrian|suv|jeep|school bus|automobile|motor vehicle|motorbike|bicycle|drunk-driving|drunk[ -]driving|
+    alcohol-related|roll-over|vehicular) (\\w+ )?(crash*|accident*|
+    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; (one|two|three|four|
+    five|six|seven|eight|single|double|multi|multiple)[ -](car|vehicle|truck|lorry|bus|van|motorcycle|semi) (\\w+
+    )?(crash*|accident*|collision*|wreck*|smash*|pile-?up*) ; (crash*|collid*|collision|accident) (\\w+ ){0,6}?(on|
+    along|at) (the )?(interstate|highway|route|motorway|freeway|expressway|turnpike|autobahn|state road|county road|
+    ring road|intersection|junction|roundabout) ; head-on ; (left|
     ran off|came off|run off) the (road|highway|motorway) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|
     lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE)
     (\\w+ ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|
     an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|
     bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|
     veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|
-    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed|swerved|careened|rammed into|
+    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?! win| the win| a win| its win| his
+    win| her win| their win| two win| several win)|swerved|careened|rammed into|
     tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
     knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
@@ -40,7 +46,7 @@ Accident | Road | 68 | event
     (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|
     several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|
     bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
-    lorry|truck|van|vehicle)(?! driver|bomb) ; (multi-car|multiple-vehicle|freeway|expressway|motorway|interstate)
+    lorry|truck|van|vehicle)(?! driver|bomb) ; (freeway|expressway|motorway|interstate)
     (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
     motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|highway|route|the)
 Accident | Rail | 70 | event
@@ -74,7 +80,8 @@ Accident | Sea | 70 | event
     (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|
     crash*|overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground ; (VESSEL)
     (\\w+ ){0,3}?(struck|hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|
-    barge|ferry|boat|trawler|iceberg|pier) ; (VESSEL) (\\w+ ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|
+    barge|ferry|boat|trawler|iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ;
+    (VESSEL) (\\w+ ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|
     turned (over|turtle)|keeled over|tipped over|flipped|wreck*|disintegrated|broke up|broke apart|deflated|went
     down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|caught fire|rammed) ; (fire|blaze|flames|explosion|
     inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+ ){0,4}?(ferry|ship|boat|vessel|tanker|trawler|
@@ -82,8 +89,11 @@ Accident | Sea | 70 | event
     ; in the hold of (a|the) (\\w+ )?(VESSEL) ; drowned (\\w+ ){0,6}?(when|after) (\\w+ ){0,4}?(boat|dinghy|ferry|
     canoe|ship|vessel)
 Accident | Fire | 50 | event
-    fire (\\w+ )?(broke|swept|ripped|engulf*|tore|raced|gutted|killed|destroyed|at|in|started|erupted|spread|hit|
-    claimed|that|rages|raged) ; blaze* ; inferno ; house fire* ; (apartment|factory|hotel|nightclub|building|
+    fire (\\w+ )?(broke|swept|ripped|engulf*|tore|raced|gutted|guts|killed|destroy(ed|s)|damag(ed|es)|consum(ed|es)|
+    level(l?ed|s)|at|in|started|erupted|spread|hit|claim(ed|s)|that|rages|raged) ; fires? (\\w+ ){0,2}?(damag*|gut*|
+    destroy*|ravag*|rip* through|le(ft|aves) (\\w+ ){0,4}?homeless|displac*) (\\w+ ){0,5}?(house*|home*|building*|
+    apartment*|flat*|shop*|store*|warehouse*|barn*|garage*|church*|school*|restaurant*|hotel*|factor*|business*|
+    family|families|residen*|tenants) ; blaze* ; inferno ; house fire* ; (apartment|factory|hotel|nightclub|building|
     hospital|warehouse|market|dormitory|kitchen|school|residential|home|forest camp|tower|high-rise|electrical) fire*
     ; caught fire ; burst into flames ; went up in flames ; engulfed in flames ; deadly fire ; flames (\\w+
     )?(engulf*|swept|broke|tore|ripped|raced|consum*|spread) ; (died|killed|dead|perished|burned|burnt) in (a|the|an)
@@ -143,7 +153,10 @@ Accident | Other | 65 | event
     ?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
 Accident | Other | 46 | event
-    drown(ed|ing|s)? ; (went|going|gone) (for a swim|swimming) ; while (swimming|bathing) ; electrocut(ed|ion) ;
+    drown(ed|ing|s)? ; (found|pulled|discovered) (\\w+ ){0,4}?(floating|unconscious|unresponsive|motionless) (\\w+
+    ){0,6}?(pool|bath|bathtub|hot tub|pond|lake|sea) ; (pulled|recovered|retrieved|fished) from (a|the) (\\w+
+    ){0,3}?(pool|swimming pool|pond|reservoir) ; floating in (a|the) (\\w+ )?pool ;
+    (went|going|gone) (for a swim|swimming) ; while (swimming|bathing) ; electrocut(ed|ion) ;
     (fell|falling) to (his|her|their) death* ; lightning (strike*|struck|killed) ; by (\\w+ )?lightning ; food
     poisoning ; fatal fall ; mauled ; electric shock* ; (died|dead|death|deaths) (\\w+ )?(of|from|by) (\\w+
     )?(asphyxia*|suffocation) ; (bitten|stung|gored|mauled|savaged) to death ; (BEAST) (\\w+ ){0,3}?(kill*|maul*|

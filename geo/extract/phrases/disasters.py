@@ -13,7 +13,11 @@ Disaster | Earthquake | 60 | weak
 Disaster | Flood | 70 | event
     flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ; heavy
     rain* ; burst (its|their) banks ; dam burst ; glacial lake ; rivers? (\\w+ ){0,3}?(overflow*|burst|swell*|
-    swollen|breach*) ; (wall|torrent*|surge) of water ; submerg(ed|es|ing) ; deluge* ; downpour* ; flooding ; days of
+    swollen|breach*) ; (wall|torrent*|surge) of water ; (streets?|roads?|highways?|houses?|
+    homes?|fields?|crops|farms?|farmland|villages?|towns?|areas?|districts?|neighbo*|city|cities|land|hectares|acres|
+    bridges?|island*|parts) (\\w+ ){0,5}?submerg(ed|ing) ; submerg(ed|es|ing) (\\w+ ){0,6}?(streets?|roads?|highways?|
+    houses?|homes?|fields?|crops|farms?|farmland|villages?|towns?|areas?|districts?|neighbo*|city|cities|land|hectares|
+    acres|bridges?|island*|parts) ; deluge* ; downpour* ; flooding ; days of
     (\\w+ )?rain ; overflowed ; cloudburst* ; glacial (\\w+ )?outburst
 Disaster | Flood | 56 | event
     (swollen|rain-swollen|overflowing|raging|surging|rising|flooded|flood-swollen) (\\w+ ){0,2}?(RIVER) ; (BARRIER)

@@ -103,7 +103,8 @@ Battles | Non-state actor overtakes territory | 84 | event
     (armed groups|islamists|islamist militants|fighters|rebels|militants|insurgents) (\\w+ ){0,6}?(seized|
     captured|took|taken|have taken) (\\w+ )?control ; (armed groups|alliance|islamists|rebels|front) (\\w+
     ){0,2}?(seized|captured|took|overran) (\\w+ ){0,4}?(town*|village*|city|port|base|capital|district*|airport) ;
-    (driven|drove|drive|pushed|chased|expelled) (\\w+ ){0,2}?(government|loyalist|army|federal) (forces|troops|soldiers)
+    (driven|drove|drive|pushed|chased|expelled) (\\w+ ){0,2}?(government|loyalist|army|federal) (forces|troops|
+    soldiers)
     (\\w+ )?(out of|from|back) ;
     (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
     boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|

@@ -11,7 +11,8 @@ Strategic developments | Arrests | 44 | event
     official*|individual*|extraditable*|alleged|officer*|courier*|financier*|bomber*|smuggler*|fighter*|pirate*|
     foreigner*|national*|youth*|fishermen)(?!'|[ ](base|bases|positions?|stronghold*|camp|camps|hill|
     town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|headquarters)) ;
-    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|militant*|
+    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|
+    militant*|
     insurgent*|islam*|
     houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
@@ -19,7 +20,7 @@ Strategic developments | Arrests | 44 | event
 Strategic developments | Disrupted weapons use | 56 | event
     (defus*|deactivat*|disarm*|neutrali[sz]ed) (\\w+ ){0,5}?(bomb*|device*|explosive*|mine*|ied*|car|grenade*|
     charge*) ;
-    (seiz*|confiscat*|found|discover*|recover*|unearth*|destroyed|uncover*|intercept*|shot down|
+    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|shot down|
     captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|grenades|rockets|bombs|
     weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
     mortar*|launcher*|rpg*) ;
@@ -28,15 +29,18 @@ Strategic developments | Disrupted weapons use | 56 | event
     weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
     (\\w+
     ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
-    detected|
+    detected|unearthed|dug up|disarmed|deactivated|
     intercepted|dismantled|recovered) ; (dismantl*|remov*|clear*) (\\w+ ){0,4}?(mines|landmines|bombs|ieds|ordnance|
     explosive*) ; (foiled|thwarted|prevented) (\\w+ ){0,6}?smuggl* ;
     (weapon*|ammunition*|arms|explosives|grenades|firearms|pistols|rifles|caches|ammo|bombs|revolvers|carbines|guns|
-    cartridges|detonators|landmines|ordnance|explosive devices?|suspicious devices?) ((?!used|by|killed|exploded)\\w+
+    cartridges|detonators|landmines|ordnance|explosive devices?|suspicious devices?) ((?!used|by|killed|
+    exploded)\\w+
     ){0,12}?(seized|discovered|found|recovered|confiscated|defused) ;
     (arms|weapons|underground) (depot*|hideout*) ;
     (foiled|thwarted|averted|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
-    controlled (explosion|detonation) ; (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
+    (police|troops|soldiers|officers|agents|sappers|guards) find (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|
+    mines|rifles|grenades|rockets|bombs|pistols|machine guns) ; controlled (explosion|detonation) ;
+    (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
     (defus*|deactivat*) (\\w+ ){0,4}?(bomb*|device*|car|mine*|shell*) ; (found|uncovered|discovered|seized)
     (\\w+ ){0,2}?(weapons|arms|ammunition|explosives) ; (arms|weapons|ammunition|explosives) (dump*|depot*|
     cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|grenades|
@@ -47,7 +51,8 @@ Strategic developments | Looting/property destruction | 54 | event
     uprooted) (\\w+ ){0,4}?(house*|home*|building*|office*|installation*|property|church*|mosque*|shop*|
     school*|pipeline*|pylon*|tower*|
     structure*|crop*|trees|vehicle*|village*|electric*|bridge*|statue*|cemetery|store*|market*) ;
-    destruction of (a|an|the|two|three|four|five|several) (\\w+ ){0,3}?(pylon*|tower*|bridge*|pipeline*|house*|home*|
+    destruction of (a|an|the|two|three|four|five|several) (\\w+ ){0,3}?(pylon*|tower*|bridge*|pipeline*|house*|
+    home*|
     building*|office*|vehicle*|power) ; sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|
     vehicles|buses|shops|crops|farms) ;
     plunder(ed|ing) ; looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
@@ -99,10 +104,16 @@ Strategic developments | Non-violent transfer of territory | 60 | event
     (handed over|hand over|handover|ceded|transferred|took over|abandoned|vacated|withdrew from|left|evacuated|
     seized|captured|entered|took control of|taken control of|take control of|recaptured|retook|moved into|occupied)
     (\\w+
-    ){0,8}?(without (a )?(fight*|resistance|clash*)|peacefully|after (\\w+ ){0,5}?(withdrew|withdrawn|withdrawal|left|
+    ){0,8}?(without (a )?(fight*|resistance|clash*)|peacefully|after (\\w+ ){0,5}?(withdrew|withdrawn|
+    withdrawal|left|
     retreat*|abandon*|pulled out|evacuated)) ;
     handed over (\\w+ ){0,5}?(territor*|control|village*|district*|base*|area*) ; handed over to(?! (the |a |an
-    )?(\\w+ ){0,3}?(prosecut\\w+|courts?|judges?|justice|police|judiciary|magistrates?|custody)) ; handed over by ;
+    |his |her |their
+    )?(\\w+ ){0,3}?(prosecut\\w+|courts?|judges?|justice|police|judiciary|magistrates?|custody|heirs?|
+    relatives?|famil\\w+|
+    kin|parents?|next|mother|father|widows?|wi(fe|ves)|hospitals?|morgue|mortuary|doctors?|officials?|
+    authorities|embassy|
+    red)) ; handed over by ;
     deserted (base|town|village) ;
     (handed|hands|hand|handing) (\\w+ ){0,8}?(over|back|to the (\\w+ )?army) (\\w+ ){0,6}?(base|town|village*|
     district|territor*|control|police|army|government|authorities|azerbaijan)? ; (took|taken|take|walked|moved|
@@ -113,11 +124,21 @@ Strategic developments | Non-violent transfer of territory | 60 | event
 Strategic developments | Other | 34 | event
     (imposed|declared|ordered) (a|an|the) (\\w+ ){0,2}?(curfew|martial law) ; mass graves? ; cyber-?attack* ;
     cyber attack* ; hackers (\\w+ ){0,3}?(paralys*|attacked|shut|stole|crippled|took|broke) ; coup d'etat ;
-    (seized|seize|seizes|took) power ; (ousted|overthrew|overthrown|deposed|toppled|unseated) (\\w+ ){0,3}?(president|
+    (seized|seize|seizes|took) power ; (ousted|overthrew|overthrown|deposed|toppled|unseated) (\\w+
+    ){0,3}?(president|
     government|prime minister|king|emir|
     regime) ; (taken|taking|grabbed) power ; (foiled|thwarted|put down|crushed|quelled|failed|attempted|bloodless|
     military)
-    (\\w+ ){0,2}?(coup|putsch)(?! plot) ; coup (attempt*|bid) (\\w+ ){0,3}?(fail*|foiled|put down|crushed|thwarted) ;
+    (\\w+ ){0,2}?(coup|putsch)(?! plot) ; coup (attempt*|bid) (\\w+ ){0,3}?(fail*|foiled|put down|crushed|
+    thwarted) ;
     coup
-    (toppled|overthrew|ousted|deposed)
+    (toppled|overthrew|ousted|deposed) ; (overthrow*|ouster|toppling|removal) of (the )?(\\w+ ){0,2}?(president|
+    government|
+    regime|prime minister|king|emir|emperor) ; (president|government|regime|prime minister|king)('s)?
+    (overthrow|ouster) ;
+    put an end to (the|his) (\\w+ )?(regime|government|rule) ; (dissolved|suspended) (the )?(parliament|
+    constitution|
+    national assembly) ; (the|a|his) (regime|government|president) (\\w+ )?(has|had|have) (\\w+ )?been
+    (overthrown|deposed|
+    toppled|ousted|dismissed) by (\\w+ ){0,3}?(army|soldiers|military|officers|troops|guard*)
 """

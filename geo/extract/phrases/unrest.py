@@ -77,7 +77,7 @@ Riots | Violent demonstration | 68 | event
     ){0,2}?(tore
     down|pulled down|toppled) ; violence (erupted|broke out|flared) (\\w+ ){0,5}?(march|rally|protest|demonstration|
     match|funeral) ; (inmates|prisoners) (\\w+ )?(rioted|mutinied|set fire) ; prison riot*
-    ; burning (tires|tyres|barricades) ; smashed (\\w+ ){0,2}?windows ; stone-throwing ; (threw|throwing|hurled)
+    ; burning (tires|tyres|barricades) ; (threw|throwing|hurled)
     (stones|rocks|bottles) ; riot(s|ers|ing) (broke|erupted|hit|spread) ; riot-like
 Riots | Mob violence | 72 | event
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|
