@@ -10,8 +10,9 @@ from dataclasses import replace
 from geo.extract.clues import Cued, Piece
 from geo.extract.dates import When
 from geo.extract.sentences import Sentence
+from geo.extract.tallies import is_ranked
 
-__all__ = ["SPOKEN", "beside", "ranked", "reach"]
+__all__ = ["SPOKEN", "beside", "of_one", "ranked", "reach"]
 
 SPOKEN = -1.0
 """Dates scored below this say when somebody spoke, not when something happened."""
@@ -42,6 +43,13 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
             if late and not w.future and w.prec <= 2:
                 found.append((w, s))
     return found
+
+
+def of_one(s: Sentence, days: Sequence[When]) -> Sequence[When]:
+    """The dates of a sentence without the span in which something was one of a row: "the ninth raid this year"."""
+    if not any(d.prec > _A_FEW for d in days) or not is_ranked(s.low):
+        return days
+    return [d for d in days if d.prec <= _A_FEW or not _SO_FAR.match(s.low, d.start - s.start)]
 
 
 def reach(told: Sequence[Sentence]) -> tuple[int, int]:
@@ -84,6 +92,9 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     return score
 
 
+_A_FEW = 2
+"""UCDP's precision of a day or a few of them."""
+_SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
 _SINCE = Cued(r"\b(?:since|until|till)\s")
 _THE_HAPPENING = Cued(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"

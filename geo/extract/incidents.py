@@ -17,6 +17,7 @@ from geo.extract.novelty import is_another
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
+from geo.extract.sentences import Sentence
 from geo.extract.strands import Strands
 from geo.extract.summing import counts, dead, is_one_of, newly_told, share_out, sums
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
@@ -147,6 +148,9 @@ def _gathered(
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)
+        if home is None and not history and _is_under_headline(telling, groups):
+            home = groups[0]
+            home.again += home.tellings
         if items and groups and not history:
             last = groups[-1]
             if fresh and any(t.tolls for t in last.tellings):
@@ -167,6 +171,21 @@ def _gathered(
         home.add(told, places)
     strands.share(groups)
     return groups
+
+
+def _is_under_headline(telling: Telling, groups: Sequence[Group]) -> bool:
+    """Whether all that was told before is the headline that stands in the text, which names the country or the province
+    where the text names the village."""
+    if len(groups) != 1 or not all(_is_headline(t.sentence) for t in groups[0].tellings):
+        return False
+    beside = all(f.startswith("strategic/") for f in groups[0].families)  # "Troops clear camp, recover arms"
+    return telling.sentence.paragraph != groups[0].tellings[-1].sentence.paragraph and (
+        beside or kinds_agree(telling, groups[0])
+    )
+
+
+def _is_headline(s: Sentence) -> bool:
+    return s.part == "text" and s.index <= _HEAD and len(s.tokens) >= _WORDS and s.text[-1:].isalnum()
 
 
 def _is_sum_of_war(telling: Telling) -> bool:
@@ -261,5 +280,7 @@ _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _SAME_DAY = 1.0
 """What the same day is worth beside the same place where a sentence may go on about several incidents."""
+_HEAD, _WORDS = 4, 4
+"""Index of the last sentence that may be a text's headline; words that it has at least."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""

@@ -7,14 +7,25 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, heads, parting, sending, sentences, tallies
+from geo.extract import (
+    chronology,
+    counts,
+    datelines,
+    dates,
+    events,
+    heads,
+    parting,
+    sameday,
+    sending,
+    sentences,
+    tallies,
+)
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
-from geo.extract.clues import Cued
-from geo.extract.dateforms import SMALL
 from geo.extract.dates import When
 from geo.extract.heads import Head
+from geo.extract.outset import is_during, sets_out
 from geo.extract.people import Ground
 from geo.extract.places import Places
 from geo.extract.sentences import Sentence
@@ -102,15 +113,13 @@ class Report:
     def _dates(self, s: Sentence) -> list[When]:
         """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
         found = self._named_dates(s)
-        that = _THAT_DAY.search(s) if s.part == "text" else None
+        that = sameday.find(s)
         if that is None or any(w.prec == 1 for w in found):
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
             if days:
-                later = SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0
-                day = days[-1].last + dt.timedelta(days=later)
-                return [*found, When(s.start + that.start(), s.start + that.end(), day, day, 1, "day")]
+                return [*found, sameday.counted(s, that, days[-1].last)]
         return found
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:
@@ -155,9 +164,7 @@ class Report:
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
         site = self.sites.site_in(s, near) if s.part == "text" else None
-        days = self.dates(s, near, [e.end for e in happened])
-        if any(d.prec > _A_FEW for d in days) and tallies.is_ranked(s.low):  # "the ninth raid this year"
-            days = [d for d in days if d.prec <= _A_FEW or not _SO_FAR.match(s.low, d.start - s.start)]
+        days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
@@ -180,29 +187,41 @@ class Report:
         return before, later
 
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
-        """The tellings, and before those that open no paragraph the sentence that does, where it tells of nothing but
-        where or when: "On the 16th a patrol met a column near Tocache. 14 guerrillas were killed."."""
+        """The tellings, and before those that want a place or a day the sentence that sets their scene."""
         found: list[Telling] = []
         for t in told:
-            s = self.body[t.sentence.index - 1] if t.sentence.index and t.sentence.part == "text" else None
-            fresh = not found or found[-1].sentence is not s
+            last = found[-1].sentence.index if found and found[-1].sentence.part == "text" else -1
             weak = t.site is None or t.site.score < LOCATED
-            open_ = weak or not t.dates
-            counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
-            if (
-                s is not None
-                and fresh
-                and open_
-                and counts_some
-                and s.paragraph == t.sentence.paragraph
-                and self._opens(s)
-            ):
+            s = self._scene_of(t, last) if t.sentence.part == "text" and (weak or not t.dates) else None
+            if s is not None and s.section == "body":
                 site = self.sites.site_in(s, s.end) if weak else None
                 days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
-                if s.section == "body" and ((site is not None and site.score >= LOCATED) or days):
+                if (site is not None and site.score >= LOCATED) or days:
                     found.append(Telling(s, (), (), tuple(days), site, s.end))
             found.append(t)
         return found
+
+    def _scene_of(self, t: Telling, last: int) -> Sentence | None:
+        """The sentence that tells of nothing but where or when what `t` tells of came to pass: "On the 16th a patrol
+        met a column near Tocache. 14 guerrillas were killed.", "… began a search in Ulu. During it …".
+
+        `last`: index of the last sentence before that tells of something."""
+        start = t.sentence.index
+        if start - 1 <= last:
+            return None
+        s = self.body[start - 1]
+        counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
+        if counts_some and s.paragraph == t.sentence.paragraph and self._opens(s):
+            return s
+        if not any(e.kind == "event" and not e.known for e in t.events):
+            return None
+        within = is_during(t.sentence)
+        for s in reversed(self.body[max(0, last + 1, start - _BACK) : start]):
+            if not within and s.paragraph != t.sentence.paragraph:
+                return None
+            if sets_out(s):
+                return s
+        return None
 
     def _in_their_items(self, told: list[Telling]) -> list[Telling]:
         """The tellings, those in the items of a list with the paragraph that is their item, its head and its day."""
@@ -254,17 +273,8 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
-_THAT_DAY = Cued(
-    r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
-    r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"
-    r"|\bon that (?:day|night|evening|afternoon|morning)\b"
-    r"|\b(?P<n>an?|one|two|three|four|five|six) (?:days?|nights?) (?:later|afterwards?|after that)\b"
-)
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
-_SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
-_A_FEW = 2
-"""UCDP's precision of a day or a few of them."""
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")

@@ -10,13 +10,16 @@ Battles | Armed clash | 45 | event
     military|counter-terrorism|counterterrorism) operation*
 Battles | Armed clash | 62 | event
     (forces|troops|soldiers|army|force|marines|commandos) (\\w+ ){0,3}?(killed|shot|
-    engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*)
+    engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*) ;
+    (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
+    bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain)
 Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided) (\\w+ ){0,4}?(patrol*|checkpoint*|outpost*|military|
     army|police|troops|soldiers|convoy|base|barracks) ;
     clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
-    gunfight* ; (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
+    gunfight* ; (fierce|heavy|intense|brief|long) (fire fight|fire-fight|gun fight|gun-fight) ;
+    (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
     (fight*|war|clash*|feud) between (\\w+ ){0,7}?(tribes|clans|gangs|factions|militias) ;
     exchange* of (fire|gunfire) ; exchanged (fire|gunfire) ; fierce fighting ; heavy fighting ;
     fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
@@ -24,9 +27,12 @@ Battles | Armed clash | 66 | event
     combat (between|with|near|took|broke|began|continue*|was|that) ;
     (small[ -]arms|machine[ -]gun|sniper) fire ;
     (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire exchange ;
-    (was|were|been) (fired on|fired upon) ; (neutrali[sz]ed|eliminated) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|
-    fighter*|terrorist*|guerrilla*|gunmen|jihadist*|bandit*|khwarij) ; (insurgents|militants|rebels|fighters|
-    terrorists|guerrillas|gunmen|jihadists|bandits|khwarij) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
+    (was|were|been) (fired on|fired upon) ; (neutralised|neutralized|neutralising|neutralizing|
+    eliminated|eliminating|gunned down|gunning down|(troops|forces|army|soldiers|police|military) (neutralise|
+    neutralises|neutralize|neutralizes|eliminate|eliminates)) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|
+    terrorist*|guerrilla*|gunmen|jihadist*|bandit*|khwarij|khawarij|criminals|pirates|kidnappers) ;
+    (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|bandits|khwarij|khawarij|criminals|
+    members) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
     sent to hell) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
     fought (with|against) ; (fought|fighting|battled|battling) (house|street|hand|door) (to|by)

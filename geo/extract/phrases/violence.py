@@ -10,6 +10,10 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     (gunmen|militants|bandits|rebels|kidnappers|fighters|insurgents|jihadis*|herdsmen) (\\w+ ){0,3}?(seized|snatched)
     (\\w+ ){0,3}?(pupil*|student*|girls|schoolgirls|children|boys|women|people|villager*|worshipper*|passenger*|
     worker*|teacher*|priest*|nun|nuns|travellers|travelers|men|hostage*) ;
+    (VESSEL|mv|mt|m/v) (\\w+ ){0,10}?(pirated|hijacked|commandeered|(seized|boarded|taken|overrun) by (\\w+
+    ){0,3}?(pirates|armed men|gunmen|hijackers|intruders|robbers)) ; (pirates|hijackers|armed men|gunmen) (had |have
+    )?(\\w+ )?(boarded|commandeered) ; pirates (\\w+ ){0,3}?(seized|hijacked|captured|boarded|took over|have taken) ;
+    (was|been) pirated (\\w+ ){0,6}?(miles|nautical|nm|off|near|gulf|sea|ocean|strait*) ;
     hostage-taking ; hostages ; forcibly disappear* ; enforced disappearance* ; hijack* ;
     (took|taken|take|held|holding|hold|seized|seize) (\\w+ ){0,6}?(hostage|captive|hostages) ; (carried|marched|
     dragged) (off|away) (\\w+ ){0,4}?(women|men|girls|boys|pupils|villagers|people|crew|worshippers|passengers)
