@@ -13,7 +13,8 @@ from geo.extract.apart import is_item, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.deeds import is_past_deed
 from geo.extract.events import FATES
-from geo.extract.novelty import is_another
+from geo.extract.mishaps import is_title
+from geo.extract.novelty import is_another, is_of_its_day
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
@@ -166,6 +167,8 @@ def _gathered(
             groups.append(home)
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
+        if home.tellings and is_title(home):
+            home.tellings[0] = replace(home.tellings[0], item=told.item)
         if before is not None:
             home.add(replace(before, dates=()) if told.dates else before, places)
         home.add(told, places)
@@ -203,25 +206,29 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
     candidates = mine or candidates
     for n, g in enumerate(candidates):
-        if headed_apart(telling, g) or listed_apart(telling, g, places):
+        if (headed_apart(telling, g) or listed_apart(telling, g, places)) and not is_title(g):
             continue
         if g.background != history and not _goes_back(telling, g):
             continue
-        if not times_agree(telling, g) or not kinds_agree(telling, g):
+        if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
             continue
         score = 1.0 + n / len(candidates)
         agree = places_agree(telling, g, places)
         if agree < 0:
             continue
-        score += agree + (_SAME_DAY if _is_of_its_day(telling, g) else 0.0)
+        score += agree + (_SAME_DAY if is_of_its_day(telling, g) else 0.0)
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
 
 
-def _is_of_its_day(telling: Telling, g: Group) -> bool:
-    """Whether what is known is told of a day of the incident: "After Thursday's ambush the guerrillas walked in"."""
-    return any(d.prec == 1 and d.score > SPOKEN and d.first in g.days for d in telling.dates)
+def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
+    """Whether a sentence gives its people a day long before the news, where `g` is told without a day of its own."""
+    news = groups[0].when
+    if g.when is not None or g.background or news is None or news.prec != 1:
+        return False
+    days = [d for d in telling.dates if d.score > SPOKEN and d.prec == 1 and not d.future]
+    return bool(telling.tolls) and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
 
 
 def _goes_back(telling: Telling, g: Group) -> bool:
@@ -276,6 +283,7 @@ _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
+_WEEK = 7
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _SAME_DAY = 1.0

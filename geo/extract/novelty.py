@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from geo.extract.events import Event
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["ALSO", "brings_others", "is_another", "is_fresh", "is_new", "opens_paragraph"]
+__all__ = ["ALSO", "brings_others", "is_another", "is_fresh", "is_new", "is_of_its_day", "opens_paragraph"]
 
 
 def is_another(telling: Telling) -> bool:
@@ -48,6 +48,11 @@ def is_fresh(telling: Telling) -> bool:
     """Whether its most telling words are those of an event that nobody has spoken of yet."""
     strongest = telling.strongest
     return strongest is not None and strongest.kind == "event" and not strongest.known
+
+
+def is_of_its_day(telling: Telling, g: Group) -> bool:
+    """Whether what is known is told of a day of the incident: "After Thursday's ambush the guerrillas walked in"."""
+    return any(d.prec == 1 and d.score > SPOKEN and d.first in g.days for d in telling.dates)
 
 
 def is_new(telling: Telling, g: Group) -> bool:

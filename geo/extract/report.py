@@ -7,19 +7,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
-from geo.extract import (
-    chronology,
-    counts,
-    datelines,
-    dates,
-    events,
-    heads,
-    parting,
-    sameday,
-    sending,
-    sentences,
-    tallies,
-)
+from geo.extract import chronology, counts, datelines, dates, events, heads, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
@@ -28,6 +16,7 @@ from geo.extract.heads import Head
 from geo.extract.outset import is_during, sets_out
 from geo.extract.people import Ground
 from geo.extract.places import Places
+from geo.extract.sameday import counted_on, that_day
 from geo.extract.sentences import Sentence
 from geo.extract.site import LOCATED, Sites
 from geo.extract.surnames import names_in_full
@@ -86,8 +75,12 @@ class Report:
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates."""
+        return [(s, self.dates(s, s.start, [])) for s in self.silent(tellings)]
+
+    def silent(self, tellings: Sequence[Telling]) -> list[Sentence]:
+        """The sentences that tell of nothing."""
         told = {t.sentence.index for t in tellings if not t.bare}
-        return [(s, self.dates(s, s.start, [])) for s in self.body if s.section == "body" and s.index not in told]
+        return [s for s in self.body if s.section == "body" and s.index not in told]
 
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""
@@ -113,13 +106,13 @@ class Report:
     def _dates(self, s: Sentence) -> list[When]:
         """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
         found = self._named_dates(s)
-        that = sameday.find(s)
+        that = that_day(s)
         if that is None or any(w.prec == 1 for w in found):
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
             if days:
-                return [*found, sameday.counted(s, that, days[-1].last)]
+                return [*found, counted_on(s, that, days[-1].last)]
         return found
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:

@@ -10,15 +10,15 @@ from geo.extract.dateforms import SMALL
 from geo.extract.dates import When
 from geo.extract.sentences import Sentence
 
-__all__ = ["counted", "find"]
+__all__ = ["counted_on", "that_day"]
 
 
-def find(s: Sentence) -> re.Match[str] | None:
+def that_day(s: Sentence) -> re.Match[str] | None:
     """The words of a sentence that count from a day before it."""
     return _THAT_DAY.search(s) if s.part == "text" else None
 
 
-def counted(s: Sentence, that: re.Match[str], day: dt.date) -> When:
+def counted_on(s: Sentence, that: re.Match[str], day: dt.date) -> When:
     """The day that they mean, counted from `day`."""
     later = SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0
     meant = day + dt.timedelta(days=later)

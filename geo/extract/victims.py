@@ -6,15 +6,7 @@ from dataclasses import replace
 
 from geo.extract import nobody, whom
 from geo.extract.clause import Clause
-from geo.extract.countwords import (
-    ADVERBS,
-    AMONG,
-    BE,
-    MONEY,
-    NOUN_MODIFIERS,
-    OPENERS,
-    TIMES,
-)
+from geo.extract.countwords import ADVERBS, AMONG, BE, BUILT, MONEY, NOUN_MODIFIERS, OPENERS, TIMES
 from geo.extract.lexicon import ARMED, PERSONS
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
@@ -240,7 +232,9 @@ class Victims:
     def _has_object(self, j: int) -> bool:
         """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
         lows = [t.low for t in self.tokens[j : j + 4]]
-        return bool(lows) and lows[0] in OPENERS and not any(low in TIMES for low in lows)
+        if not lows or any(low in TIMES for low in lows):
+            return False
+        return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
 
     def _of_life(self, k: int) -> bool:
         """ "cost six people their lives"."""

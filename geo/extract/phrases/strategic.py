@@ -57,7 +57,10 @@ Strategic developments | Looting/property destruction | 54 | event
     home*|
     building*|office*|vehicle*|power) ; sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|
     vehicles|buses|shops|crops|farms) ;
-    plunder(ed|ing) ; looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
+    plunder(ed|ing) ; (shop*|store*|house*|home*|office*|building*|vehicle*|church*|mosque*|
+    school*|property|propert*|warehouse*|crop*|farm*|huts|village*) (\\w+ ){0,4}?(was|were|been) (\\w+ )?(looted|
+    ransacked|vandali[sz]ed|razed|bulldozed|sabotaged|demolished|pillaged) ; pillag(ed|ing) ;
+    looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
     vandalis*|overturned|smashed|desecrat*|toppled|defaced) (\\w+ ){0,3}?(gravestones|headstones|graves|tombs|
     statue*|cemetery|monument*|synagogue|mosque|temple|church) ; (burned|burnt|torched|set fire to|blew up|
     destroyed) (\\w+ ){0,4}?(church*|mosque*|temple*|school*|shrine*|monument*|homes|houses|crops|shops|
@@ -75,8 +78,11 @@ Strategic developments | Agreement | 52 | event
     (exchanged|swapped|exchange|swap) (\\w+ ){0,4}?(prisoners|captives|detainees|bodies) ; (reached|struck|
     agreed|signed|sealed|sign) (\\w+ ){0,4}?(deal|agreement|accord|truce|ceasefire|pact|treaty) (\\w+
     ){0,6}?(fighting|war|hostages|peace|conflict|hostilities|rebels|ceasefire)? ; (truce|ceasefire|cease-fire)
-    (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ; agreed (\\w+
-    ){0,4}?(ceasefire|truce)
+    (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ;
+    agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
+    guerrillas|troops|insurgents|gunmen|bandits|company|battalion|brigade|unit|forces|combatants|jihadists|garrison)
+    (\\w+ ){0,10}?(surrendered|laid down (their )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
+    (arms|weapons))
 Strategic developments | Headquarters or base established | 58 | event
     (set* up|establish*|built|build*|open*|construct*|erect*) (\\w+ ){0,5}?(base|bases|headquarters|outpost*|camp|
     checkpoint*|post|posts|training camp*|barracks|military position*) ;
@@ -85,10 +91,10 @@ Strategic developments | Headquarters or base established | 58 | event
 Strategic developments | Change to group/activity | 46 | event
     (deploy*|redeploy*|mobili[sz]*|reinforc*|mass(ed|ing)) (\\w+ ){0,5}?(troops|forces|soldiers|fighters|
     reinforcements|militants|units|convoy|tanks|military|army) ;
-    (defected|defection*|merged with|split from|surrendered|pledged allegiance|disbanded|laid down (their )?arms|
+    (defected|defection*|merged with|split from|pledged allegiance|disbanded|
     joined forces|new (armed )?group) ;
     (dispatch*|moved|moving|sent) (\\w+ ){0,3}?(troops|forces|reinforcements|soldiers|tanks) ;
-    (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; (surrendered|defected) to ;
+    (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; defected to ;
     (groups?|units?|battalions?|brigades?|militias?) of (\\w+ ){0,3}?(troops|soldiers|fighters|volunteers) (\\w+
     ){0,2}?(formed|created|set up) ; troop* (build-?up|withdrawal*|movement*) ;
     (withdrew|withdraw|withdrawal|pull back|pulled back|pullback|retreat*) (\\w+ ){0,5}?(forces|troops|from|of) ;
@@ -99,8 +105,8 @@ Strategic developments | Change to group/activity | 46 | event
     children|
     soldiers|mercenaries) ;
     (sent|sends|sending|moved|moving|deploy*) (\\w+ ){0,5}?(troops|soldiers|tanks|howitzers|forces|
-    reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+ ){0,6}?(defected|
-    surrendered|laid down|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
+    reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+
+    ){0,6}?(defected|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
     out|pulled back|retreated|left) ; pull(s|ed)? back (their |its )?(forces|troops)? ?from
 Strategic developments | Non-violent transfer of territory | 60 | event
     (handed over|hand over|handover|ceded|transferred|took over|abandoned|vacated|withdrew from|left|evacuated|
