@@ -40,7 +40,7 @@ class Event:
     @property
     def known(self) -> bool:
         """Whether a noun names it as known from before: "the attack", but not "the rebels attacked"."""
-        return self.definite and _VERB.search(self.words) is None
+        return self.definite and _VERB.search(_TOOK_PLACE.sub("", self.words)) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +179,7 @@ _VIOLENT = re.compile(
 )
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
-_HARMLESS = re.compile(
-    r"\b(?:gas|teargas|stun|smoke|flash|sound|percussion|concussion|training|dummy|toy)[ -](?:hand )?$"
-)
+_HARMLESS = re.compile(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
@@ -191,6 +189,8 @@ _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
     r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread)\b"
 )
+_TOOK_PLACE = re.compile(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
+"""What is said of a happening that a noun names: "the shooting occurred"."""
 _ATTEMPT = Cued(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
 )
