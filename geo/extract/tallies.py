@@ -121,9 +121,7 @@ _TREND = re.compile(
     r"\b(?:last|this) year\b"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_ADDED = (
-    r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
-)
+_ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
 _STATISTIC = re.compile(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
