@@ -71,7 +71,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
-    if _SET_OUT.search(before):
+    if _SET_OUT.search(before) or _STATUS.search(before.low):
         return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
         score += 1.2
@@ -136,9 +136,12 @@ _AFTERWARDS = re.compile(
 )
 """Between the day of a search and what it was for: "pulled two bodies from the river on Sunday after a bus …"."""
 _FIGURED = Cued(
-    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|in hospital|public"
+    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|up to"
+    r"|by (?:night|nightfall|dusk|dark|dawn|noon|midday|midnight|evening|morning)(?: on)?|in hospital|public"
     r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
 )
+_STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $")
+"""Before the day that the head of a bulletin gives its figures for."""
 _THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = Cued(
     r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released"

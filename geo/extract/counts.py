@@ -131,11 +131,13 @@ def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
 def _who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
     """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
     dead = [t for t in read if t and t.role == "killed" and t.kind == "counted" and t.count.low == t.count.high]
-    return [
-        t
-        for t in read
-        if not (t and t.role in ("injured", "shot") and any(d.start == t.start and d.count == t.count for d in dead))
-    ]
+    return [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
+
+
+def _is_death_of(dead: Toll, before: Toll) -> bool:
+    """Whether it is the same people who were hurt, or missing, and are dead, not only feared to be."""
+    same = dead.start == before.start and dead.count == before.count
+    return same and not (before.role == "missing" and dead.feared)
 
 
 def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
@@ -154,6 +156,9 @@ def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> lis
         if dead < n:
             kept.append(replace(t, count=Count.exactly(n - dead)) if dead else t)
     return kept
+
+
+_BEFORE_DEATH = ("injured", "shot", "missing")
 
 
 def _titled(tokens: Sequence[Token]) -> bool:

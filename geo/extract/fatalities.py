@@ -68,18 +68,18 @@ def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequenc
 
 def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
     """Soldiers, fighters and civilians whom sentences close by count apart: "five militants were killed … a herdsman
-    was killed"."""
+    was killed"; as many civilians as fighters may be the same people, by the word of the other side."""
     own = _side(figure.toll) if figure is not None and not figure.toll.update else None
     if figure is None or own is None:
         return figure
     sides: dict[str, Count] = {own: figure.count}
     for s, t in current(fatal):
         side = _side(t)
-        plain = t.kind in ("counted", "one", "list") and not (t.loose or t.referred or t.update)
+        plain = t.kind in ("counted", "one", "list", "named") and not (t.loose or t.referred or t.update)
         if side is None or not plain or abs(s - figure.sentence) > _CLOSE_BY:
             continue
         same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
-        if not same:  # the same people, whom the other side calls civilians
+        if not same or not _UNARMED.isdisjoint((*t.heads, *figure.toll.heads)):
             sides.setdefault(side, t.count)
     return Figure(sum((c for s, c in sides.items() if s != own), figure.count), figure.toll, figure.sentence)
 
@@ -92,18 +92,24 @@ def _side(toll: Toll) -> str | None:
     return next((name for name, of in _SIDES.items() if heads and heads <= of), None)
 
 
-_CLOSE_BY = 2
+_UNARMED = words("child children boy boys girl girls baby babies infant infants toddler toddlers woman women")
+"""Whom nobody takes for a fighter."""
+_CLOSE_BY = 4
 """Sentences within which the dead of either side are told of one happening."""
 _SIDES = {
     "fighters": words(
         "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"
         " fighters gunman gunmen bandit bandits extremist extremists jihadist jihadists attacker attackers leader"
         " leaders"
-        " facilitator facilitators operative operatives subversive subversives khwarij"
+        " facilitator facilitators operative operatives subversive subversives khwarij khawarij separatist separatists"
+        " jihadi jihadis pirate pirates kidnapper kidnappers commander commanders dissident dissidents criminal"
+        " criminals"
     ),
     "forces": words(
         "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"
-        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen"
+        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen jawan jawans"
+        " sepoy sepoys rifleman riflemen airman airmen commando commandos lance naik havildar subedar pvt pfc spc"
+        " cpl sgt capt maj private corporal sergeant lieutenant captain major"
     ),
 }
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")

@@ -17,6 +17,7 @@ from geo.extract.novelty import is_another
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
+from geo.extract.sentences import Sentence
 from geo.extract.summing import counts, dead, is_one_of, newly_told, sums
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
@@ -141,6 +142,9 @@ def _gathered(
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)
+        if home is None and not history and _is_under_headline(telling, groups):
+            home = groups[0]
+            home.again += home.tellings
         if items and groups and not history:
             last = groups[-1]
             if fresh and any(t.tolls for t in last.tellings):
@@ -156,10 +160,27 @@ def _gathered(
             groups.append(home)
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
+        if home.tellings and _is_title(home):
+            home.tellings[0] = replace(home.tellings[0], item=told.item)
         if before is not None:
             home.add(replace(before, dates=()) if told.dates else before, places)
         home.add(told, places)
     return groups
+
+
+def _is_under_headline(telling: Telling, groups: Sequence[Group]) -> bool:
+    """Whether all that was told before is the headline that stands in the text, which names the country or the province
+    where the text names the village."""
+    if len(groups) != 1 or not all(_is_headline(t.sentence) for t in groups[0].tellings):
+        return False
+    beside = all(f.startswith("strategic/") for f in groups[0].families)  # "Troops clear camp, recover arms"
+    return telling.sentence.paragraph != groups[0].tellings[-1].sentence.paragraph and (
+        beside or kinds_agree(telling, groups[0])
+    )
+
+
+def _is_headline(s: Sentence) -> bool:
+    return s.part == "text" and s.index <= _HEAD and len(s.tokens) >= _WORDS and s.text[-1:].isalnum()
 
 
 def _is_sum_of_war(telling: Telling) -> bool:
@@ -177,11 +198,11 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
     candidates = mine or candidates
     for n, g in enumerate(candidates):
-        if headed_apart(telling, g) or listed_apart(telling, g, places):
+        if (headed_apart(telling, g) or listed_apart(telling, g, places)) and not _is_title(g):
             continue
         if g.background != history and not _goes_back(telling, g):
             continue
-        if not times_agree(telling, g) or not kinds_agree(telling, g):
+        if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
             continue
         score = 1.0 + n / len(candidates)
         agree = places_agree(telling, g, places)
@@ -191,6 +212,22 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
+
+
+def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
+    """Whether a sentence gives its people a day long before the news, where `g` is told without a day of its own."""
+    news = groups[0].when
+    if g.when is not None or g.background or news is None or news.prec != 1:
+        return False
+    days = [d for d in telling.dates if d.score > SPOKEN and d.prec == 1 and not d.future]
+    return bool(telling.tolls) and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
+
+
+def _is_title(g: Group) -> bool:
+    """Whether all that is told yet is a title that names a disaster: "Typhoon Odette: Situation Report 3"."""
+    only = g.tellings[0]
+    bare = len(g.tellings) == 1 and only.sentence.index == 0 and not only.tolls and only.site is None
+    return bare and bool(g.natural) and not any(d.score > SPOKEN for d in only.dates)
 
 
 def _goes_back(telling: Telling, g: Group) -> bool:
@@ -245,7 +282,10 @@ _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
+_WEEK = 7
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
+_HEAD, _WORDS = 4, 4
+"""Index of the last sentence that may be a text's headline; words that it has at least."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""

@@ -34,6 +34,8 @@ class Happening(NamedTuple):
     hurt: bool
     taken: bool = False
     """People were abducted."""
+    around: Sequence[Sentence] = ()
+    """The sentences of its report that tell of no incident, where it has but this one."""
 
 
 @dataclass(slots=True)

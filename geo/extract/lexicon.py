@@ -41,6 +41,7 @@ ARMED = words(
     "cadets hitman agent agents bodyguard bodyguards escort escorts militiaman militiamen commandos sniper snipers "
     "sapper sappers airman airmen paratrooper paratroopers gendarme gendarmes guardsman guardsmen infantryman "
     "infantrymen legionnaire legionnaires mercenary mercenaries pirate pirates saboteur saboteurs infiltrator "
+    "sepoy sepoys jawan jawans rifleman riflemen fusilier fusiliers "
     "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
     "mujahideen mujahidin peshmerga khwarij"
 )
@@ -118,7 +119,10 @@ TITLES = words(
     "major captain sergeant corporal officer deputy trooper detective sheriff chief president mayor governor "
     "senator judge minister bishop archbishop father sister professor doctor commander imam sheikh mullah private "
     "spc specialist sir lady prince king queen ambassador commissioner marshal agent inspector constable "
-    "superintendent minister premier chancellor congressman congresswoman councilman pastor reverend coach"
+    "superintendent minister premier chancellor congressman congresswoman councilman pastor reverend coach "
+    "lance sepoy naik havildar subedar jawan rifleman guardsman fusilier gunner bombardier signaller signalman "
+    "sapper airman "
+    "seaman ensign brigadier ssgt sfc msgt lcpl pte bdr"
 )
 CLOSED_CLASS = words(
     "in on at by of to from with for near after before during inside outside around between among amid against into "

@@ -13,7 +13,7 @@ from geo.extract.predicates import Hit
 from geo.extract.predicatewords import Predicate
 from geo.extract.tokens import Token, words
 
-__all__ = ["is_general", "is_of_the_known", "is_spared", "is_supposed"]
+__all__ = ["is_believed", "is_general", "is_of_the_known", "is_spared", "is_supposed"]
 
 
 def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
@@ -64,6 +64,8 @@ def is_general(tokens: Sequence[Token], predicate: Predicate, found: Sequence[Pe
 
 def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
     """ "Could have been killed", "threatened to kill"."""
+    if is_believed(tokens, i):
+        return False
     for k in range(i - 1, max(-1, i - 7), -1):
         low = tokens[k].low
         if low in UNREAL:
@@ -72,6 +74,16 @@ def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
         if low == "to" and k == i - 1 and voice != "noun" and not led:  # "led to the shooting of two" is no infinitive
             return True
         if low not in BETWEEN and low != "to" and not low.endswith("ly"):
+            return False
+    return False
+
+
+def is_believed(tokens: Sequence[Token], i: int) -> bool:
+    """ "Up to 30 people may have been killed": nobody has found them, but somebody counts them as dead."""
+    for k in range(i - 1, max(1, i - 6), -1):
+        if tokens[k].low == "have" and tokens[k - 1].low in ("may", "might"):
+            return not any(t.low in ("if", "who", "whether", "how", "why") for t in tokens[max(0, k - 8) : k])
+        if tokens[k].low not in BETWEEN:
             return False
     return False
 

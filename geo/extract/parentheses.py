@@ -14,8 +14,18 @@ MARKS = (",", "-", "—")
 
 
 def opens(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", aged"."""
-    return tokens[k].low in _OPENERS and tokens[k - 1].low in MARKS
+    """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", nine nurses among them"."""
+    return tokens[k - 1].low in MARKS and (tokens[k].low in _OPENERS or _among_them(tokens, k))
+
+
+def _among_them(tokens: Sequence[Token], k: int) -> bool:
+    """ "(41 people), nine nurses among them,": whether the words from `k` to the next mark end so."""
+    for at in range(k + 1, min(len(tokens) - 1, k + _LONG)):
+        if tokens[at].low in ("among", "amongst") and tokens[at + 1].low in ("them", "those"):
+            return at + 2 >= len(tokens) or tokens[at + 2].low in MARKS
+        if tokens[at].low in MARKS:
+            return False
+    return False
 
 
 def relates(tokens: Sequence[Token], at: int, k: int) -> bool:
@@ -46,5 +56,7 @@ def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
     return joined and ("including" in lead or "among" in lead)
 
 
+_LONG = 9
+"""Words that such a parenthesis may have."""
 _OPENERS = words("including among all most many mostly both aged ranging at some from members")
 _RELATIVES = ("who", "whose", "whom")

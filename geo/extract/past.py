@@ -124,8 +124,8 @@ def _before(telling: Telling, at: int) -> str:
 
 
 _POLICING = (
-    "arrest", "charged", "arraign", "indict", "detain", "custody", "turned", "surrender", "court", "warrant", "captured",
-    "apprehended",
+    "arrest", "charged", "arraign", "indict", "detain", "custody", "turned", "surrender", "court", "warrant",
+    "captured", "apprehended",
 )  # fmt: skip
 _AFTERMATH = re.compile(
     r"\b(?:arrest(?:ed|s)?|charged|arraigned|indicted|detained|taken into custody|turned (?:himself|herself) in"

@@ -120,6 +120,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|needed treatment|required treatment|needed medical treatment|under treatment"
             "|undergoing treatment"
             "|receiving treatment|receiving medical treatment|in a critical condition|in a serious condition"
+            "|in burns units|in a burns unit|in the burns unit|in burn units|in a burn unit|in the burn unit"
+            "|in burns wards|in intensive-care"
             "|with burns|with a broken leg|with a broken arm|with broken legs|with broken bones|with fractures"
             "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
             "|suffered smoke inhalation|taken ill|made ill|fallen sick|fell sick|taken sick"
@@ -150,7 +152,12 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
             "|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|disappeared|feared missing|not been found|not yet been found|yet to be found"
-            "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"),
+            "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"
+            "|not to be found|n't to be found|still to be found|remain to be found|nowhere to be found|not been seen"
+            "|n't been seen|not found|n't been found|still buried|still under the|still beneath the|still beneath it"
+            "|still under it"
+            "|buried beneath the|thought to be under|thought to be beneath|believed to be under|believed to be beneath"
+            "|believed to be buried|feared to be under|feared to be buried"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
             "taken hostage|took hostage|taken captive|took captive|taken prisoner|seized hostage|forcibly "

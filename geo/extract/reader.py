@@ -180,8 +180,9 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
     """What a report mentions far down, under a headline and a lead that tell of nothing, is its background."""
     if not report.title or not report.body or report.headlined():
         return
-    for g in groups:
-        if g.tellings[0].sentence.index > _LEAD:
+    led = any(not g.background and g.tellings[0].sentence.index <= _LEAD for g in groups)
+    for g in groups:  # "Morning update" is followed by one happening after the other, each with its day
+        if g.tellings[0].sentence.index > _LEAD and not (led and _is_of_late(g, report.published)):
             g.background = True
 
 

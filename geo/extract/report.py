@@ -74,8 +74,12 @@ class Report:
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates."""
+        return [(s, self.dates(s, s.start, [])) for s in self.silent(tellings)]
+
+    def silent(self, tellings: Sequence[Telling]) -> list[Sentence]:
+        """The sentences that tell of nothing."""
         told = {t.sentence.index for t in tellings if not t.bare}
-        return [(s, self.dates(s, s.start, [])) for s in self.body if s.section == "body" and s.index not in told]
+        return [s for s in self.body if s.section == "body" and s.index not in told]
 
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""
@@ -176,29 +180,41 @@ class Report:
         return before, later
 
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
-        """The tellings, and before those that open no paragraph the sentence that does, where it tells of nothing but
-        where or when: "On the 16th a patrol met a column near Tocache. 14 guerrillas were killed."."""
+        """The tellings, and before those that want a place or a day the sentence that sets their scene."""
         found: list[Telling] = []
         for t in told:
-            s = self.body[t.sentence.index - 1] if t.sentence.index and t.sentence.part == "text" else None
-            fresh = not found or found[-1].sentence is not s
+            last = found[-1].sentence.index if found and found[-1].sentence.part == "text" else -1
             weak = t.site is None or t.site.score < LOCATED
-            open_ = weak or not t.dates
-            counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
-            if (
-                s is not None
-                and fresh
-                and open_
-                and counts_some
-                and s.paragraph == t.sentence.paragraph
-                and self._opens(s)
-            ):
+            s = self._scene_of(t, last) if t.sentence.part == "text" and (weak or not t.dates) else None
+            if s is not None and s.section == "body":
                 site = self.sites.site_in(s, s.end) if weak else None
                 days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
-                if s.section == "body" and ((site is not None and site.score >= LOCATED) or days):
+                if (site is not None and site.score >= LOCATED) or days:
                     found.append(Telling(s, (), (), tuple(days), site, s.end))
             found.append(t)
         return found
+
+    def _scene_of(self, t: Telling, last: int) -> Sentence | None:
+        """The sentence that tells of nothing but where or when what `t` tells of came to pass: "On the 16th a patrol
+        met a column near Tocache. 14 guerrillas were killed.", "… began a search in Ulu. During it …".
+
+        `last`: index of the last sentence before that tells of something."""
+        start = t.sentence.index
+        if start - 1 <= last:
+            return None
+        s = self.body[start - 1]
+        counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
+        if counts_some and s.paragraph == t.sentence.paragraph and self._opens(s):
+            return s
+        if not any(e.kind == "event" and not e.known for e in t.events):
+            return None
+        within = _DURING.match(t.sentence) is not None
+        for s in reversed(self.body[max(0, last + 1, start - _BACK) : start]):
+            if not within and s.paragraph != t.sentence.paragraph:
+                return None
+            if _SETS_OUT.search(s):
+                return s
+        return None
 
     def _in_their_items(self, told: list[Telling]) -> list[Telling]:
         """The tellings, those in the items of a list with the paragraph that is their item, its head and its day."""
@@ -259,6 +275,13 @@ _THAT_DAY = Cued(
     r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
     r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"
     r"|\bon that (?:day|night|evening|afternoon|morning)\b"
+)
+_OPERATION = r"(?:[\w-]+ ){0,4}?(?:operations?|search|raid|patrol|mission|sweep|clearance|manhunt|reconnaissance)\b"
+_SETS_OUT = Cued(rf"\b(?:an?|two|three|several|its|their) {_OPERATION}|\b(?:searched|patrolled|raided|swept|combed)\b")
+"""In a sentence that says what forces were about, before what came of it."""
+_DURING = Cued(
+    rf"\W*(?:during|in|throughout|after|following|upon|as|while|in the course of) (?:the|this|that|these)"
+    rf" {_OPERATION}"
 )
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""

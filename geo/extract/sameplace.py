@@ -9,6 +9,7 @@ from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other
 from geo.extract.novelty import ALSO, is_fresh, is_new
+from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if not g.names:
         return 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
-    if fresh and _opens_elsewhere(telling, g, mine, places):
+    if fresh and (_opens_elsewhere(telling, g, mine, places) or _is_next(telling, mine, g, places)):
         return -1.0
     if _is_there(mine, g):
         return 1.0
@@ -105,6 +106,24 @@ def is_town(named: Named) -> bool:
 def is_province(named: Named) -> bool:
     features = named.info.features if named.info else frozenset()
     return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
+
+
+def _is_next(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
+    """Whether a later paragraph tells of something new in another district than the incident's, both named with what
+    holds them: the next of an army's operations. An arrest for what is known is part of its story, wherever made."""
+    if (
+        not (is_town(mine) and mine.mention.qualifiers)
+        or telling.sentence.paragraph == g.tellings[-1].sentence.paragraph
+    ):
+        return False
+    if is_aftermath(telling.sentence.low) or not {_key(n) for n in _within(mine)}.isdisjoint(g.names):
+        return False
+    return any(t.site is not None and places.named[t.site.index].mention.qualifiers for t in g.tellings)
+
+
+def _within(named: Named) -> tuple[str, ...]:
+    """A name with those that hold it, but for the widest."""
+    return (named.mention.text, *named.mention.qualifiers)[:-1]
 
 
 def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) -> bool:

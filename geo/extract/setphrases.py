@@ -28,7 +28,7 @@ def find(sentence: Sentence) -> list[Toll]:
 
 
 def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
-    """A line of labels and their numbers: "Dead: 10", "Deaths: 12; injured: 40"."""
+    """Labels and their numbers: "Dead: 10", "Deaths: 12; injured: 40", "Missing: 9 by our list"."""
     tokens = sentence.tokens
     found: list[Toll] = []
     while label is not None:
@@ -43,7 +43,7 @@ def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
         while k < len(tokens) and tokens[k].low in _AFTER:
             k += 1
         label = _LABEL.match(sentence.low, tokens[k].start - sentence.start) if k < len(tokens) else None
-        if k < len(tokens) and label is None:
+        if k < len(tokens) and label is None and tokens[k].low not in _WHOSE:
             return []
     return found
 
@@ -151,6 +151,8 @@ _WITH_CREW = re.compile(
 _DEAD = words("killed dead died deaths lives slain")
 _MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")
 _IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
+_WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
+"""What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
 _LABEL = re.compile(
     r"\W*(?:(?:people|persons|total|number|confirmed|reported) (?:of )?)?(?P<what>dead|deaths?|deceased|killed"
     r"|fatalities|death toll|injured|injuries|wounded|missing|abducted|kidnapped)(?: people| persons)?\s*[:=–—-]\s*"

@@ -65,7 +65,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             "injured"
             if re.search("injur|wound", match.group())
             else "missing"
-            if "missing" in match.group()
+            if re.search("missing|buried", match.group())
             else "killed"
         )
         at = sentence.start + match.end()
@@ -163,8 +163,9 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 _TOLL = Cued(
     r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
-    r"|killed|died|fatalities|injured|wounded|missing))"
-    r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at)"
+    r"|killed|died|fatalities|injured|wounded|missing|buried))"
+    r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) the (?:number of )?(?:dead|killed|injured"
+    r"|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?at)"
     r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:now )?number(?:ed|s)? )"
     r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
     r"|jumped|reached) )"

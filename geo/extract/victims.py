@@ -6,15 +6,7 @@ from dataclasses import replace
 
 from geo.extract import nobody, whom
 from geo.extract.clause import Clause
-from geo.extract.countwords import (
-    ADVERBS,
-    AMONG,
-    BE,
-    MONEY,
-    NOUN_MODIFIERS,
-    OPENERS,
-    TIMES,
-)
+from geo.extract.countwords import ADVERBS, AMONG, BE, BUILT, MONEY, NOUN_MODIFIERS, OPENERS, TIMES
 from geo.extract.lexicon import ARMED, PERSONS
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
@@ -123,7 +115,8 @@ class Victims:
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who)
             toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
-        if toll and predicate.role == "killed" and _FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low}:
+        feared = bool(_FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low})
+        if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
             toll = replace(toll, feared=True)
         if toll and predicate.role != "killed" and len(toll.who) == 1 and whom.is_also(self.tokens, found[0], i):
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
@@ -251,7 +244,9 @@ class Victims:
     def _has_object(self, j: int) -> bool:
         """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
         lows = [t.low for t in self.tokens[j : j + 4]]
-        return bool(lows) and lows[0] in OPENERS and not any(low in TIMES for low in lows)
+        if not lows or any(low in TIMES for low in lows):
+            return False
+        return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
 
     def _of_life(self, k: int) -> bool:
         """ "cost six people their lives"."""

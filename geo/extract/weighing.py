@@ -99,7 +99,8 @@ class Weighing:
         if rank == COUNTRY and _is_told_in(choice) and not _may_lie(town, choice.named.info):
             return choice  # "a murder in Chile", told from Lima
         put = (choice.told and rank <= DISTRICT) or is_a_part(choice.named, choice.sentence)
-        if put and self.style < LOCAL and _is_sent_from(town):
+        firm = choice.told and rank <= DISTRICT and not _is_located(town)
+        if self.style < LOCAL and ((put and _is_sent_from(town)) or firm):
             return choice
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:

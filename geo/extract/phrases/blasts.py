@@ -18,7 +18,14 @@ Explosions/Remote violence | Suicide bomb | 90 | event
 Explosions/Remote violence | Chemical weapon | 95 | event
     chemical (weapon*|attack*|strike*|gas) ; (sarin|mustard|nerve) (gas|attack*|agent*) ;
     (poisonous gas|chlorine|chlorine gas) attack* ;
-    poison gas ; toxic gas attack ; chlorine bomb* ; chemical-weapon* ;
+    poison gas(?! leak*) ; toxic gas attack ;
+    (shells?|rockets?|projectiles?|missiles?|bombs?|barrels?|grenades?|mortars?|canisters?|munitions?|warheads?|
+    attack*|
+    rebels|militants|terrorists|fighters|regime|rebel) (\\w+ ){0,8}?(poison|poisonous|toxic|chlorine|mustard|sarin|
+    nerve|
+    asphyxiating|suffocating|chemical) (gas|gases|agents?|substances?|materials?) ; (poison|poisonous|toxic|chlorine|
+    mustard|sarin|nerve|asphyxiating) (gas|gases) (\\w+ ){0,6}?(by (the )?(rebel*|militant*|terrorist*|regime|army|
+    insurgent*)|shells?|rockets?|bombs?|attack*) ; novichok ; chlorine bomb* ; chemical-weapon* ;
     gas bomb* ; (toxic|poison|nerve) gas (attack*|bomb*|shell*|rocket*) ; (mustard|sarin|nerve|toxic|chemical|
     blister) agent* ; (dropp*|fired|firing|launch*|used|using) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off
     chlorine ;
@@ -78,30 +85,22 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     building*|hall|camp*|car*|vehicle*|market|tent*|convoy|mosque|church|apartment*|shelter*|depot*|wedding|funeral|
     village|compound*)
 Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
-    shell* (of|by|killed|hit|from|on|struck|the|in|near|at|wounded) ; shelling ; shelled ; artillery ; mortar* ;
-    rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|fire*|grenade*) ; rocket-propelled
-    grenade* ;
-    missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired (at|into|by)|killed|destroyed) ;
-    (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|slammed|smashed|ploughed|plowed|
-    rained|killed|fell|targeted|were fired (at|into)) ;
-    (fired|launched|lobbed|firing|launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|
-    on|toward*|against) ;
-    (rocket*|shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ;
-    (killed|wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|
-    projectile*|
-    mortar*) ;
-    (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
-    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ;
-    tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ;
-    shells? (\\w+ ){0,2}?(fell|landed|rained|hit|struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore|
-    falls?|lands?|
-    hits|strikes?|explodes?) ; gunboats? (\\w+ )?shell(s|ed)? ; himars ; katyushas ; (shell|shells|rocket|
-    rockets|missile|
-    missiles|mortar|mortars) (kills?|wounds?|injures?) ;
-    (ballistic|cruise|hypersonic)
-    missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|attack*|fired|crashed) ; (russian|israeli|ukrainian|
-    iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ; howitzer* ; rocket salvo* ; salvo* of
-    (rockets|missiles|shells)
+    shelling ; shelled ; artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
+    fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
+    (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
+    slammed|smashed|ploughed|plowed|rained|killed|fell|targeted|were fired (at|into)) ; (fired|launched|lobbed|firing|
+    launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|on|toward*|against) ; (rocket*|
+    shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ; (killed|
+    wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|mortar*)
+    ; (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
+    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; tank (fire|shell*) ;
+    tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ; shells? (\\w+ ){0,2}?(fell|landed|rained|hit|
+    struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore|falls?|lands?|hits|strikes?|explodes?) ; gunboats?
+    (\\w+ )?shell(s|ed)? ; himars ; katyushas ; (shell|shells|rocket|rockets|missile|missiles|mortar|mortars) (kills?|
+    wounds?|injures?) ; (ballistic|cruise|hypersonic) missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|attack*|
+    fired|crashed) ; (russian|israeli|ukrainian|iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ;
+    howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|killed|
+    hit|from|struck|near|at|wounded) ; shells (on|in|the)
 Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     (car|truck|roadside|vehicle|motorcycle|bicycle|magnetic|sticky|parcel|letter|nail|pipe|time|petrol|bus|train|
     package|homemade|home-made|dynamite|powerful|booby-trapped) bomb* ;
@@ -115,7 +114,8 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     bombers
     (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ;
     explosive-laden ;
-    powerful (explosion*|blast*) ; mine (exploded|explosion*|blast*) ;
+    powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
+    charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
     a mine (killed|wounded|injured|went off|blew) ; detonat* ; twin (blasts|explosions|bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|

@@ -9,20 +9,22 @@ Strategic developments | Arrests | 44 | event
     (arrest*|detain*|captur*|nabbed|apprehend*) (\\w+ ){0,6}?(suspect*|militant*|terrorist*|insurgent*|leader*|
     member*|facilitator*|activist*|journalist*|rebel*|commander*|people|men|persons|guerrilla*|trafficker*|gang|
     official*|individual*|extraditable*|alleged|officer*|courier*|financier*|bomber*|smuggler*|fighter*|pirate*|
-    foreigner*|national*|youth*|fishermen)(?!'|[ ](base|bases|positions?|stronghold*|camp|camps|hill|
-    town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|headquarters)) ;
-    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|
-    militant*|
-    insurgent*|islam*|
-    houthi*)) ;
+    foreigner*|national*|youth*|fishermen|head|heads|boss|ringleader*|elements|dissident*|collaborator*|gunman|gunmen|
+    kidnapper*|extortionist*|assassin*|robber*|bandit*|jihadist*|operative*|financier*|supplier*)(?!'|[ ](base|bases|
+    positions?|stronghold*|camp|camps|hill|town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|
+    headquarters)) ;
+    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|militant*|
+    insurgent*|islam*|houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
-    raids? (\\w+ ){0,4}?(arrest*|detain*) ; gave (himself|herself|themselves) up
+    raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
+    gave (himself|herself|themselves) up
 Strategic developments | Disrupted weapons use | 56 | event
-    (defus*|deactivat*|disarm*|neutrali[sz]ed) (\\w+ ){0,5}?(bomb*|device*|explosive*|mine*|ied*|car|grenade*|
+    (defus*|deactivat*|disarm*|neutralised|neutralized|made safe|render* safe|dispos* of) (\\w+ ){0,5}?(bomb*|device*|
+    explosive*|mine*|ied*|car|grenade*|
     charge*) ;
-    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|shot down|
-    captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|grenades|rockets|bombs|
-    weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
+    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|located|detected|impounded|
+    destroys|destroying|shot down|captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|
+    grenades|rockets|bombs|weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
     mortar*|launcher*|rpg*) ;
     (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
     gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
@@ -37,14 +39,14 @@ Strategic developments | Disrupted weapons use | 56 | event
     exploded)\\w+
     ){0,12}?(seized|discovered|found|recovered|confiscated|defused) ;
     (arms|weapons|underground) (depot*|hideout*) ;
-    (foiled|thwarted|averted|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
+    (foil*|thwart*|avert*|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
     (police|troops|soldiers|officers|agents|sappers|guards) find (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|
     mines|rifles|grenades|rockets|bombs|pistols|machine guns) ; controlled (explosion|detonation) ;
     (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
     (defus*|deactivat*) (\\w+ ){0,4}?(bomb*|device*|car|mine*|shell*) ; (found|uncovered|discovered|seized)
     (\\w+ ){0,2}?(weapons|arms|ammunition|explosives) ; (arms|weapons|ammunition|explosives) (dump*|depot*|
-    cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|grenades|
-    projectiles|mines)
+    deposit*|cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|
+    grenades|projectiles|mines)
 Strategic developments | Looting/property destruction | 54 | event
     loot(ed|ing) ;
     (demolish*|bulldoz*|razed|razing|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
@@ -55,7 +57,10 @@ Strategic developments | Looting/property destruction | 54 | event
     home*|
     building*|office*|vehicle*|power) ; sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|
     vehicles|buses|shops|crops|farms) ;
-    plunder(ed|ing) ; looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
+    plunder(ed|ing) ; (shop*|store*|house*|home*|office*|building*|vehicle*|church*|mosque*|
+    school*|property|propert*|warehouse*|crop*|farm*|huts|village*) (\\w+ ){0,4}?(was|were|been) (\\w+ )?(looted|
+    ransacked|vandali[sz]ed|razed|bulldozed|sabotaged|demolished|pillaged) ; pillag(ed|ing) ;
+    looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
     vandalis*|overturned|smashed|desecrat*|toppled|defaced) (\\w+ ){0,3}?(gravestones|headstones|graves|tombs|
     statue*|cemetery|monument*|synagogue|mosque|temple|church) ; (burned|burnt|torched|set fire to|blew up|
     destroyed) (\\w+ ){0,4}?(church*|mosque*|temple*|school*|shrine*|monument*|homes|houses|crops|shops|
@@ -73,8 +78,11 @@ Strategic developments | Agreement | 52 | event
     (exchanged|swapped|exchange|swap) (\\w+ ){0,4}?(prisoners|captives|detainees|bodies) ; (reached|struck|
     agreed|signed|sealed|sign) (\\w+ ){0,4}?(deal|agreement|accord|truce|ceasefire|pact|treaty) (\\w+
     ){0,6}?(fighting|war|hostages|peace|conflict|hostilities|rebels|ceasefire)? ; (truce|ceasefire|cease-fire)
-    (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ; agreed (\\w+
-    ){0,4}?(ceasefire|truce)
+    (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ;
+    agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
+    guerrillas|troops|insurgents|gunmen|bandits|company|battalion|brigade|unit|forces|combatants|jihadists|garrison)
+    (\\w+ ){0,10}?(surrendered|laid down (their )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
+    (arms|weapons))
 Strategic developments | Headquarters or base established | 58 | event
     (set* up|establish*|built|build*|open*|construct*|erect*) (\\w+ ){0,5}?(base|bases|headquarters|outpost*|camp|
     checkpoint*|post|posts|training camp*|barracks|military position*) ;
@@ -83,10 +91,10 @@ Strategic developments | Headquarters or base established | 58 | event
 Strategic developments | Change to group/activity | 46 | event
     (deploy*|redeploy*|mobili[sz]*|reinforc*|mass(ed|ing)) (\\w+ ){0,5}?(troops|forces|soldiers|fighters|
     reinforcements|militants|units|convoy|tanks|military|army) ;
-    (defected|defection*|merged with|split from|surrendered|pledged allegiance|disbanded|laid down (their )?arms|
+    (defected|defection*|merged with|split from|pledged allegiance|disbanded|
     joined forces|new (armed )?group) ;
     (dispatch*|moved|moving|sent) (\\w+ ){0,3}?(troops|forces|reinforcements|soldiers|tanks) ;
-    (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; (surrendered|defected) to ;
+    (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; defected to ;
     (groups?|units?|battalions?|brigades?|militias?) of (\\w+ ){0,3}?(troops|soldiers|fighters|volunteers) (\\w+
     ){0,2}?(formed|created|set up) ; troop* (build-?up|withdrawal*|movement*) ;
     (withdrew|withdraw|withdrawal|pull back|pulled back|pullback|retreat*) (\\w+ ){0,5}?(forces|troops|from|of) ;
@@ -97,8 +105,8 @@ Strategic developments | Change to group/activity | 46 | event
     children|
     soldiers|mercenaries) ;
     (sent|sends|sending|moved|moving|deploy*) (\\w+ ){0,5}?(troops|soldiers|tanks|howitzers|forces|
-    reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+ ){0,6}?(defected|
-    surrendered|laid down|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
+    reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+
+    ){0,6}?(defected|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
     out|pulled back|retreated|left) ; pull(s|ed)? back (their |its )?(forces|troops)? ?from
 Strategic developments | Non-violent transfer of territory | 60 | event
     (handed over|hand over|handover|ceded|transferred|took over|abandoned|vacated|withdrew from|left|evacuated|
