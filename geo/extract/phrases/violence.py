@@ -73,8 +73,10 @@ Violence against civilians | Attack | 50 | event
     ){0,3}?(militants|
     rebels|guerrillas|naxal*|maoist*|insurgents|extremists|terrorists|jihadi*|paramilitar*|militia*|gunmen|cultists|
     bandits|dacoits|death squad*) ;
-    (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|
-    villag*|
+    (attack|attacks|raid|massacre|assault) (\\w+ ){0,9}?(on|against) (\\w+ ){0,4}?(displaced|refugee|refugees|idp|
+    villagers|
+    village|villages|worshippers|pilgrims|aid workers|health workers|humanitarian) ; (attack|raid|massacre|assault)
+    (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
     jihad*|rebels|churches|mosque*|
     worshippers|civilians) ;
     (gunmen|militiamen|jihadists|armed men|bandits|rebels|militants|soldiers|fighters|extremists|attackers|
