@@ -63,13 +63,25 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
             if later in taken:
                 break
             s = page.body[later]
-            if s.section != "body" or _OTHER_TIME.match(s) or _MOURNED.search(s) or _LIES.match(s):
+            if (
+                located_apart(s, page.body[index])
+                or s.section != "body"
+                or _OTHER_TIME.match(s)
+                or _MOURNED.search(s)
+                or _LIES.match(s)
+            ):
                 continue
             located = _LOCATES.search(s)
             near = s.start + located.start() if located else s.start
             less = 0.25 * (later - index) + (0.4 if located else 1.6)
             options += options_in(page, s, near, less=less)
     return options
+
+
+def located_apart(s: Sentence, told: Sentence) -> bool:
+    """Whether a sentence speaks of another matter than the one told of: in a paragraph that opens with a place or
+    another day, or of "a similar device"."""
+    return _SIMILAR.search(s) is not None or (s.paragraph != told.paragraph and _OPENS_APART.match(s) is not None)
 
 
 def is_located(s: Sentence) -> bool:
@@ -110,6 +122,11 @@ _OTHER_TIME = Cued(
     re.DOTALL,
 )
 """What it names happened at another time than the news."""
+_SIMILAR = Cued(r"\b(?:a|another|the previous|an earlier|a previous) (?:similar|separate|identical|earlier|previous) ")
+_OPENS_APART = Cued(
+    r"\W*(?:elsewhere|meanwhile|separately|in another|(?:in|at|near|outside) [^,;.]{3,40}, (?!police|officials"
+    r"|authorities|witnesses|the (?:blast|attack|explosion|bomb|shooting|crash|fire|toll|dead)))"
+)
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
     r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"

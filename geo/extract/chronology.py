@@ -45,6 +45,15 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
     return found
 
 
+def _is_aside(s: Sentence, at: int, near: int) -> bool:
+    """Whether a date stands in a clause about a place or a person that is closed before what happens: "In Taiz, where a
+    sit-in was crushed on Sunday, police fired on …"."""
+    if at > near or "," not in s.low[at:near]:
+        return False
+    clause = _ASIDE.search(s, s.low[:at])
+    return clause is not None and "," not in clause.group()[1:]
+
+
 def of_one(s: Sentence, days: Sequence[When]) -> Sequence[When]:
     """The dates of a sentence without the span in which something was one of a row: "the ninth raid this year"."""
     if not any(d.prec > _A_FEW for d in days) or not is_ranked(s.low):
@@ -81,6 +90,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
+    if _is_aside(s, at, near - s.start):
+        return score - 4.0
     if _SET_OUT.search(before) or _STATUS.search(before.low):
         return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
@@ -95,6 +106,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
 _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
+_ASIDE = Cued(r", (?:where|which|who|whose|whom) [^;:–—]*$")
+"""A clause about somebody or some place that is open up to here."""
 _SINCE = Cued(r"\b(?:since|until|till)\s")
 _THE_HAPPENING = Cued(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"

@@ -202,11 +202,14 @@ _HELD = Cued(
     r"|detonat(?:ors?|ing cord)|explosives?|nitrate|dynamite|rpgs?|ak-?47s?|ammunition|launchers?|ieds?)\b)"
 )
 """A sentence that lists what weapons were found: none of them went off."""
+_REBELS = r"(?:separatists?|guerrillas?|militants?|rebels?|insurgents?|terrorists?|extremists?)"
 _AVOWED = Cued(
     r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
     r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"
     r"|killed|attack\w*)"
     r" (?:[\w-]+ ){0,4}?(?:mosques?|synagogues?|worshipp?ers))\b"
+    rf"|\b{_REBELS} (?:\w+ )?(?:were|was|are) (?:\w+ )?(?:blamed|suspected)\b|\bclaimed responsibility\b"
+    rf"|\bblam(?:ed|ing) (?:it |the \w+ )?(?:on )?(?:[\w-]+ ){{0,3}}?{_REBELS}\b"
 )
 """What makes violence political, however many detectives a report names."""
 _DISAVOWED = Cued(

@@ -95,7 +95,8 @@ def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> 
     """Whether a sentence tells of something new in a town that none before it names: "In Kuwait City, a bomber …"."""
     strongest = telling.strongest
     dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
-    fresh = strongest is not None and (strongest.kind == "event" or dated) and not strongest.definite
+    event = strongest is not None and strongest.kind == "event" and not strongest.definite
+    fresh = event or (dated and strongest is not None and not strongest.known)
     return fresh and _is_in_another_town(telling, groups, places)
 
 

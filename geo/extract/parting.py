@@ -17,7 +17,7 @@ __all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parte
 def cut(telling: Telling) -> int | None:
     """Offset in the part's text from which on a sentence tells of another happening than before; None: of one alone."""
     s = telling.sentence
-    found = _LINK.search(s)
+    found = _LINK.search(s) or _SINCE_WHEN.search(s)
     return s.start + found.end() if found is not None else _between(telling)
 
 
@@ -133,6 +133,11 @@ _DEED = (
     r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?)"
 )
 _TOLD = r"(?:occurred|took place|comes?|came|happened|(?:was|were) (?:carried out|committed|perpetrated))"
+_SINCE_WHEN = Cued(
+    r"\b(?:since|until) (?=(?:early |late |last |mid-)?(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|winter|spring|summer|autumn|19\d\d|20\d\d|\w+day)[^.;]{0,20}?, when )"
+)
+"""Before the day of what came before: "the third bomb since April, when eight people perished in Ava"."""
 _LINK = Cued(
     r"\b(?:this|the|that|these)(?: [\w-]+){0,3}? "
     + _DEED
