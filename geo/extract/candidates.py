@@ -11,6 +11,7 @@ from geo.extract.deeds import record_from
 from geo.extract.page import Page
 from geo.extract.sentences import Sentence
 from geo.extract.spots import Spot
+from geo.extract.tallies import is_ranked
 from geo.extract.where import lie_of
 
 __all__ = ["following", "is_located", "options_in"]
@@ -26,6 +27,7 @@ def options_in(
     sent = page.datelines.get(s.index, (0, 0))
     elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
     duties = record_from(s)
+    less += _RANKED if is_ranked(s.low) else 0.0
     shares = _shares(s)
     if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in page.spots(s)):
         shares = set()
@@ -122,6 +124,8 @@ _OTHER_TIME = Cued(
     re.DOTALL,
 )
 """What it names happened at another time than the news."""
+_RANKED = 2.0
+"""How much less the place fits in which something was one of a row: "the third explosion in Honduras this year"."""
 _SIMILAR = Cued(r"\b(?:a|another|the previous|an earlier|a previous) (?:similar|separate|identical|earlier|previous) ")
 _OPENS_APART = Cued(
     r"\W*(?:elsewhere|meanwhile|separately|in another|(?:in|at|near|outside) [^,;.]{3,40}, (?!police|officials"

@@ -26,6 +26,7 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
     scored = [
         replace(w, score=_likely(sentence, w, near) + (1.5 if any(0 <= w.start - e <= 12 for e in ends) else 0.0))
         for w in found
+        if not _is_aside(sentence, w.start - sentence.start, near - sentence.start)
     ]
     return sorted(scored, key=lambda w: (w.future, -w.score))
 
@@ -89,8 +90,6 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     if _DIED_LATER.match(after.low) and _DIED.search(before):
         return score - 4.0
     if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
-        return score - 4.0
-    if _is_aside(s, at, near - s.start):
         return score - 4.0
     if _SET_OUT.search(before) or _STATUS.search(before.low):
         return score - 4.0

@@ -180,7 +180,8 @@ FATES = ("died", "dead", "killed", "death of", "deaths of")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
-    r"|their|such)\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
+    r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
+    r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
 )
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"

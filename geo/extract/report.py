@@ -156,7 +156,8 @@ class Report:
         if not happened and not told:
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
-        site = self.sites.site_in(s, near) if s.part == "text" else None
+        row = not told and tallies.is_ranked(s.low)  # "the ninth raid on Lebanon this year"
+        site = self.sites.site_in(s, near) if s.part == "text" and not row else None
         days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 

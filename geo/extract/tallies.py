@@ -36,7 +36,7 @@ def is_lasting(low: str) -> bool:
 
 def is_ranked(low: str) -> bool:
     """Whether a folded sentence says only which of a row of happenings another is: "the fifth crash since May"."""
-    return _ONE_MORE.search(low) is not None
+    return any(word in low for word in _NTH) and _ONE_MORE.search(low) is not None
 
 
 def is_cumulative(sentence: Sentence) -> bool:
@@ -93,6 +93,22 @@ _SO_FAR = re.compile(
     r"|december)\b(?! (?:19|20)\d\d)|\bsince the (?:start|beginning|onset) of (?:the )?(?:month|week|season"
     r"|rainy season|rains"
     r"|monsoon|winter|summer|outbreak)\b|\bin the (?:last|past) (?:\w+ )?weeks\b"
+)
+_NTH = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "latest",
+    "th ",
+    "1st ",
+    "2nd ",
+    "3rd ",
 )
 _ONE_MORE = re.compile(
     r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"

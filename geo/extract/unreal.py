@@ -37,6 +37,8 @@ def is_fact(low: str, t: Trigger) -> bool:
         return False
     if _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
         return False
+    if t.words == "drowned" and _NOISE.match(low, t.end):
+        return False
     if t.words.endswith("magnitude") and _SECOND.match(low):
         return False
     if t.sub_event_type == "Landslide" and _BALLOT.search(low):
@@ -107,6 +109,8 @@ _UNREAL_AFTER = re.compile(
     r"|camera|film|footage|cctv)\b"
     r"|-proof|risk|risks|hydrant|victims? fund)"
 )
+_NOISE = re.compile(r" (?:out\b|by (?:the )?(?!flood|wave|current|his|her|their|a\b|an\b|two|three))")
+"""After words that were drowned."""
 _COMPOUND = re.compile(
     r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b|fighters?\b|chief|department"
     r"|station|trucks?\b|crews?\b|marshal|officials?\b)"
