@@ -76,7 +76,7 @@ def find(sentence: Sentence) -> list[Event]:
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     for t in told:
-        if not is_fact(sentence.low, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
+        if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
             continue
         if is_trade(sentence.low, t):
             continue
@@ -105,12 +105,12 @@ def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
 
     `told`: the events of each sentence and the sentence, folded.
     """
-    fates = True
     natural = False
     for events, low in told:
-        fates = fates and all(e.words in FATES for e in events) and not _VIOLENT.search(low)
+        if not all(e.words in FATES for e in events) or _VIOLENT.search(low):
+            return False
         natural = natural or bool(_NATURAL.search(low))
-    return fates and natural
+    return natural
 
 
 def family(event_type: str, sub: str) -> str:

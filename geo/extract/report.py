@@ -83,7 +83,7 @@ class Report:
     def heading(self) -> list[tuple[Sentence, Toll]]:
         """What the headline says of the people of the report's main incident."""
         ground = Ground(surnames=self.ground.surnames)
-        return [(s, toll) for s in self.title if not tallies.is_statistic(s.low) for toll in counts.find(s, ground)]
+        return [(s, toll) for s in self.title if not tallies.is_statistic(s) for toll in counts.find(s, ground)]
 
     def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in

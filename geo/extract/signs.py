@@ -100,7 +100,7 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
         quoted = low[:at].count('"') % 2
         found["quoted"] = float(quoted)
         found["thing"] = float(strongest.words in THINGS)
-    found["statistic"] = float(is_statistic(low))
+    found["statistic"] = float(is_statistic(s))
     found["quotes"] = float('"' in low)
     found["present"] = float(bool(_PRESENT.search(low)))
     found["perfect"] = float(bool(_PERFECT.search(low)))
