@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, repeat
 from typing import NamedTuple
 
-from geo.extract import datelines
 from geo.extract.ages import NUMBERED
 from geo.extract.firstnames import FIRST_NAMES
 from geo.extract.namefeatures import Surroundings, features
@@ -39,8 +38,17 @@ class Judged(NamedTuple):
     """What the learnt weights are asked; None where the rules alone decide."""
 
 
-def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
-    """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case."""
+def chosen(
+    sentences: Sequence[Sentence],
+    finder: Finder,
+    surnames: frozenset[str],
+    known: Model,
+    sent: Mapping[int, tuple[int, int]],
+) -> list[Judged]:
+    """The spans that are names of places, in order.
+
+    `surnames`: of the persons that the text names, lower case; `sent`: sentence index → its dateline.
+    """
 
     def is_place(j: Judged) -> bool:
         if j.features is None:
@@ -48,7 +56,6 @@ def chosen(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         weight = (known.capitals if j.sentence.shouted else known.weights).get
         return sum(map(weight, j.features, repeat(0.0))) >= EVEN
 
-    sent = datelines.find(sentences)
     found: list[Judged] = []
     for j in judged(sentences, finder, surnames, known):
         if is_place(j):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from geo.model import Mention
@@ -35,6 +36,9 @@ class Places:
     """Last words of persons' names, lower case."""
     covered: frozenset[int]
     """Every offset inside a name of a place (adjectives left out)."""
+
+    datelines: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    """Sentence index → (start, end) of the dateline in it, offsets of the text."""
 
     _in_sentence: dict[int, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     """Sentence → indices of its names."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, dates, events, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
@@ -40,7 +40,7 @@ class Report:
         self.body = body
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
-        self.datelines = datelines.find(body)
+        self.datelines = found.datelines
         day = day_of(document.date)
         self.sent = None if day else sending.find(body, self.title)
         """When its head says that it was sent; None where the document has a date."""
