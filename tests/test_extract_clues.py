@@ -16,7 +16,7 @@ import pytest
 import geo.extract
 from benchmarks.extraction import owned
 from geo.extract import triggers
-from geo.extract.clues import AnyOf, Cued, Piece, needs
+from geo.extract.clues import AnyOf, Cued, Cues, Piece, needs
 from geo.extract.patternchoices import choices
 from geo.extract.sentences import Sentence, split
 
@@ -33,7 +33,15 @@ def of_kind(kind: type) -> dict[str, Any]:
     found = {}
     for module in pkgutil.iter_modules(geo.extract.__path__, "geo.extract."):
         for name, value in vars(importlib.import_module(module.name)).items():
-            rows = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
+            rows = (
+                value.rows
+                if isinstance(value, Cues)
+                else value.values()
+                if isinstance(value, dict)
+                else value
+                if isinstance(value, tuple)
+                else (value,)
+            )
             for n, row in enumerate(rows):
                 for one in row if isinstance(row, tuple) else (row,):
                     if isinstance(one, kind):

@@ -8,7 +8,7 @@ them is passed over at a glance.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
 from typing import NamedTuple, Protocol
 
@@ -16,7 +16,7 @@ from geo.extract.patternchoices import choices
 from geo.extract.rarity import PART
 from geo.extract.tokens import stems
 
-__all__ = ["AnyOf", "Cued", "Folded", "Piece", "needs"]
+__all__ = ["AnyOf", "Cued", "Cues", "Folded", "Piece", "needs"]
 
 
 class Folded(Protocol):
@@ -90,6 +90,33 @@ class Cued:
     def count(self, s: Folded, text: str | None = None) -> int:
         """How many matches there are in the folded sentence, or in `text`, a piece of it."""
         return len(self.pattern.findall(s.low if text is None else text)) if self.may(s) else 0
+
+
+class Cues:
+    """Patterns by what each is a sign of: of many, a sentence may hold few."""
+
+    def __init__(self, named: Mapping[str, Cued]) -> None:
+        self.rows = tuple(named.items())
+
+    def may(self, s: Folded) -> list[tuple[str, Cued]]:
+        """Those that may match in the folded sentence, in their order."""
+        by_stem, stems, others = self._index
+        may = {n for stem in stems & s.stems for n in by_stem[stem]}
+        may.update([n for n in others if self.rows[n][1].may(s)])
+        return [self.rows[n] for n in sorted(may)]
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, list[int]], frozenset[str], list[int]]:
+        """The beginnings of words → the rows that need one of them, and the rows that may do without."""
+        by_stem: dict[str, list[int]] = {}
+        others: list[int] = []
+        for n, (_, pattern) in enumerate(self.rows):
+            if pattern.parts or pattern.stems is None:
+                others.append(n)
+                continue
+            for stem in pattern.stems:
+                by_stem.setdefault(stem, []).append(n)
+        return by_stem, frozenset(by_stem), others
 
 
 class AnyOf:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
-from geo.extract.clues import Cued, Piece
+from geo.extract.clues import Cued, Cues, Piece
 from geo.extract.diction import Diction
 from geo.extract.events import THINGS, family
 from geo.extract.report import Report
@@ -65,7 +65,7 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
     said = s.lows
     found: dict[str, float] = {}
     for name, of in CLASSES.items():
-        if said & of:
+        if not said.isdisjoint(of):
             found[name] = 1.0
     strongest = telling.strongest
     if strongest is None:
@@ -79,10 +79,10 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
         found["definite"] = float(strongest.definite)
         found["attempted"] = float(strongest.attempted)
         before, after = Piece.of(low[max(0, at - 40) : at]), Piece.of(low[end : end + 30])
-        for name, pattern in _BEFORE.items():
+        for name, pattern in _BEFORE.may(before):
             if pattern.search(before):
                 found[name] = 1.0
-        for name, pattern in _AFTER.items():
+        for name, pattern in _AFTER.may(after):
             if pattern.match(after):
                 found[name] = 1.0
         last = strongest.words.split()[-1]
@@ -180,32 +180,36 @@ _ENOUGH = 5
 """Sentences below which a word says little of what a report is about."""
 _READ = 60
 """Sentences from a report's beginning that show what it is."""
-_BEFORE = {
-    "the before": Cued(r"\b(?:the|this|that|these|those)(?: \w+)? $"),
-    "a before": Cued(r"\ban?(?: \w+)? $"),
-    "number before": Cued(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \w+)? $"),
-    "whose before": Cued(r"\b(?:his|her|its|their|our|my|your)(?: \w+)? $|'s(?: \w+)? $"),
-    "any before": Cued(r"\b(?:any|no|every|each|such|more|other|all|many|some|another|further)(?: \w+)? $"),
-    "was before": Cued(r"\b(?:was|were)(?: \w+ly)? $"),
-    "been before": Cued(r"\b(?:been|being)(?: \w+ly)? $"),
-    "is before": Cued(r"\b(?:is|are|be)(?: \w+ly)? $"),
-    "had before": Cued(r"\bhad(?: been)?(?: \w+ly)? $"),
-    "to before": Cued(r"\bto (?:\w+ly )?$"),
-    "of before": Cued(r"\b(?:of|in|for)(?: the)? $"),
-    "against before": Cued(r"\b(?:against|to end|to stop|halt|avoid|prevent|fight)(?: \w+)? $"),
-    "who before": Cued(r"\b(?:who|which|that|whom)(?: \w+)?(?: \w+)? $"),
-    "responsible before": Cued(
-        r"\b(?:responsib\w+ for|involve\w* in|implicated in|connection with|accused of|charged with|charges of"
-        r"|suspected of|link\w* to|guilty of|blamed for)(?: \w+){0,3} $"
-    ),
-    "ended before": Cued(r"\b(?:ended|stopped|before|since|after|following)(?: \w+){0,2} $"),
-}  # fmt: skip
-_AFTER = {
-    "of after": Cued(r" of\b"),
-    "on after": Cued(r" (?:on|against|at|in)\b"),
-    "date after": Cued(r" (?:on|last|this|today|yesterday|early|late|at)\b"),
-    "against after": Cued(r"s? (?:against|on) (?:the )?(?:people|population|us|our|country|nation|democracy)\b"),
-}
+_BEFORE = Cues(
+    {
+        "the before": Cued(r"\b(?:the|this|that|these|those)(?: \w+)? $"),
+        "a before": Cued(r"\ban?(?: \w+)? $"),
+        "number before": Cued(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \w+)? $"),
+        "whose before": Cued(r"\b(?:his|her|its|their|our|my|your)(?: \w+)? $|'s(?: \w+)? $"),
+        "any before": Cued(r"\b(?:any|no|every|each|such|more|other|all|many|some|another|further)(?: \w+)? $"),
+        "was before": Cued(r"\b(?:was|were)(?: \w+ly)? $"),
+        "been before": Cued(r"\b(?:been|being)(?: \w+ly)? $"),
+        "is before": Cued(r"\b(?:is|are|be)(?: \w+ly)? $"),
+        "had before": Cued(r"\bhad(?: been)?(?: \w+ly)? $"),
+        "to before": Cued(r"\bto (?:\w+ly )?$"),
+        "of before": Cued(r"\b(?:of|in|for)(?: the)? $"),
+        "against before": Cued(r"\b(?:against|to end|to stop|halt|avoid|prevent|fight)(?: \w+)? $"),
+        "who before": Cued(r"\b(?:who|which|that|whom)(?: \w+)?(?: \w+)? $"),
+        "responsible before": Cued(
+            r"\b(?:responsib\w+ for|involve\w* in|implicated in|connection with|accused of|charged with|charges of"
+            r"|suspected of|link\w* to|guilty of|blamed for)(?: \w+){0,3} $"
+        ),
+        "ended before": Cued(r"\b(?:ended|stopped|before|since|after|following)(?: \w+){0,2} $"),
+    }
+)
+_AFTER = Cues(
+    {
+        "of after": Cued(r" of\b"),
+        "on after": Cued(r" (?:on|against|at|in)\b"),
+        "date after": Cued(r" (?:on|last|this|today|yesterday|early|late|at)\b"),
+        "against after": Cued(r"s? (?:against|on) (?:the )?(?:people|population|us|our|country|nation|democracy)\b"),
+    }
+)
 _PRESENT = re.compile(r"\b(?:is|are|has been|have been|it's|we're|they're|does|do)\b")
 _PERFECT = re.compile(r"\b(?:has|have|had) (?:\w+ly )?(?:been|\w+ed)\b")
 _PAST = re.compile(r"\b(?:was|were|\w{3,}ed)\b")
