@@ -15,7 +15,7 @@ import pytest
 
 import geo.extract
 from benchmarks.extraction import owned
-from geo.extract import triggers
+from geo.extract import people, triggers
 from geo.extract.clues import AnyOf, Cued, Cues, Piece, needs
 from geo.extract.patternchoices import choices
 from geo.extract.sentences import Sentence, split
@@ -115,11 +115,18 @@ def test_no_phrase_is_passed_over():
     found = 0
     for s in sentences():
         for letters in s.stems & triggers._PHRASES.keys():
-            for pattern, further, _ in triggers._beginning(letters):
+            for pattern, further, _ in triggers._beginning(letters)[0]:
                 if pattern.search(s.low):
                     found += 1
                     assert further is None or not further.isdisjoint(s.stems), f"{pattern.pattern} in {s.text!r}"
     assert found > 500
+
+
+def test_nobody_named_in_small_letters_is_passed_over():
+    for s in sentences():
+        for i, word in enumerate(s.words):
+            if not people._may_open(s, i):
+                assert people._phrase(s.tokens, i, s, people.Ground()) is None, f"{word} in {s.text!r}"
 
 
 def test_words_are_told_by_their_beginnings_inside_of_compounds_too():
