@@ -21,11 +21,14 @@ def options_in(
 
     `within`: as in `Told`.
     """
+    spots = page.spots(s)
+    if not spots:
+        return []
     sent = page.datelines.get(s.index, (0, 0))
     elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
     duties = record_from(s)
     options = []
-    for spot in page.spots(s):
+    for spot in spots:
         mention = spot.named.mention
         if mention.kind != "place" or (s.part == "text" and sent[0] <= mention.start < sent[1]):
             continue

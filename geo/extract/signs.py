@@ -29,22 +29,36 @@ class Around:
 
     def __init__(self, report: Report) -> None:
         body = report.body
-        self.headlined = report.headlined()
-        self.scene = report.scene
-        self.titled = bool(report.title)
+        scene = report.scene
         told = [s for s in body if s.section == "body"][:_READ]
         count = max(1, len(told))
         lows = [s.lows for s in told]
         self.length = len(body)
-        self.first_person = sum(bool(w & FIRST) for w in lows) / count
-        self.modal = sum(bool(w & MODAL) for w in lows) / count
-        self.courts = sum(bool(w & COURT) for w in lows) / count
-        self.politics = sum(bool(w & POLITICS) for w in lows) / count
-        self.hurt = sum(bool(w & HURT) for w in lows) / count
-        self.about = {
-            name: sum(not w.isdisjoint(of) for w in lows) / max(count, _ENOUGH) for name, of in SUBJECTS.items()
+        lead = frozenset().union(*lows[:2])
+
+        def named(of: frozenset[str]) -> int:
+            """How many sentences name any of these words."""
+            return sum([not w.isdisjoint(of) for w in lows])
+
+        self.signs = {
+            "headlined": float(report.headlined()),
+            "titled": float(bool(report.title)),
+            "first person around": named(FIRST) / count,
+            "modal around": named(MODAL) / count,
+            "courts around": named(COURT) / count,
+            "politics around": named(POLITICS) / count,
+            "hurt around": named(HURT) / count,
+            **{f"{name} around": named(of) / max(count, _ENOUGH) for name, of in SUBJECTS.items()},
+            "political scene": float(scene.political),
+            "policed scene": float(scene.policed),
+            "scene aside": float(scene.aside),
+            "long": float(self.length > 40),
+            "lead court": float(not lead.isdisjoint(COURT)),
+            "lead politics": float(not lead.isdisjoint(POLITICS)),
+            "lead memory": float(not lead.isdisjoint(MEMORY)),
+            "lead hurt": float(not lead.isdisjoint(HURT)),
         }
-        self.lead = frozenset().union(*lows[:2])
+        """What all of its sentences share."""
         self.diction = Diction(body)
         self.report = self.diction.report()
 
@@ -115,27 +129,9 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
     found["at 0"], found["at 1-2"] = float(n == 0), float(0 < n <= 2)
     found["at 3-6"], found["far down"] = float(2 < n <= 6), float(n > 14)
     found["headline"] = float(s.part == "title")
-    found["headlined"], found["titled"] = float(around.headlined), float(around.titled)
-    found["first person around"] = around.first_person
-    found["modal around"] = around.modal
-    found["courts around"] = around.courts
-    found["politics around"] = around.politics
-    found["hurt around"] = around.hurt
-    for name, share in around.about.items():
-        found[f"{name} around"] = share
-    found["political scene"] = float(around.scene.political)
-    found["policed scene"] = float(around.scene.policed)
-    found["scene aside"] = float(around.scene.aside)
-    found["long"] = float(around.length > 40)
+    found |= around.signs
     found["dense"] = min(1.0, tellings / max(1, around.length))
     found["words"] = min(len(s.tokens), 80) / 80
-    for name, of in (
-        ("lead court", COURT),
-        ("lead politics", POLITICS),
-        ("lead memory", MEMORY),
-        ("lead hurt", HURT),
-    ):
-        found[name] = float(bool(around.lead & of))
     return {name: value for name, value in found.items() if value}
 
 
