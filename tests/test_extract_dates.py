@@ -35,6 +35,7 @@ def read(text: str, published: dt.date | None = PUBLISHED) -> dates.When:
         ("It happened overnight.", "2024-01-02", "2024-01-03", 2),
         ("It happened on 30 December.", "2023-12-30", "2023-12-30", 1),
         ("It happened on 2 January last year.", "2023-01-02", "2023-01-02", 1),
+        ("Since 30 December, 32 cases have been reported.", "2023-12-30", "2023-12-30", 1),
         ("It happened in March of last year.", "2023-03-01", "2023-03-31", 4),
         ("It happened on January 3, 2020, at noon.", "2020-01-03", "2020-01-03", 1),
         ("BOGOTA, 3 JAN 90 (AFP)", "1990-01-03", "1990-01-03", 1),

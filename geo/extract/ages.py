@@ -8,6 +8,7 @@ from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import PERSONS, PLURALS
 from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import YEARS
+from geo.extract.placewords import CALENDAR
 from geo.extract.tokens import Token, words
 
 __all__ = ["NUMBERED", "SOME", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
@@ -24,8 +25,15 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return True
     if _is_guessed(tokens, i) or _hangs(tokens, i) or _closes_ages(tokens, i):
         return True
-    if i > 1 and tokens[i - 1].low == "of" and _is_one_person(tokens, i - 2) and len(low) < 3:  # "a farmer of 58 died"
+    if i > 3 and tokens[i - 1].low == "and" and tokens[i - 3].low == "of" and _is_of_children(tokens, i - 2):
         return True
+    if (
+        i > 1
+        and tokens[i - 1].low == "of"
+        and len(low) < 3
+        and (_is_one_person(tokens, i - 2) or _is_of_children(tokens, i))
+    ):
+        return True  # "a farmer of 58 died", "sons of 9 and 6"
     if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
         return True
     if i > 1 and tokens[i - 1].low in ("one", "other") and i + 1 < len(tokens) and tokens[i + 1].low in (",", "and"):
@@ -41,6 +49,12 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i + 1].low in (",", ".", ";", ")") or (
         tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
     )
+
+
+def _is_of_children(tokens: Sequence[Token], i: int) -> bool:
+    """ "(Daughters of) 9 and 6", "(boys of) 11, 12 and 15": an age for each."""
+    ages = i + 2 < len(tokens) and tokens[i + 1].low in (",", "and") and tokens[i + 2].low.isdigit()
+    return ages and len(tokens[i + 2].low) < 3 and tokens[i - 2].low in _CHILDREN
 
 
 def _is_one_person(tokens: Sequence[Token], i: int) -> bool:
@@ -105,7 +119,19 @@ def _numbers_something(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1]
     if before.text[0].isupper() and before.low in NUMBERED:
         return True
-    return tokens[i + 1].low == "'s" if i + 1 < len(tokens) else False
+    if i + 1 < len(tokens) and tokens[i + 1].low == "'s":
+        return True
+    return _is_of_a_name(tokens, i)
+
+
+def _is_of_a_name(tokens: Sequence[Token], i: int) -> bool:
+    """ "The Ocean Star 94, a ferry that burned": the number closes the name of a ship or a flight."""
+    before = tokens[i - 1]
+    proper = before.text[0].isupper() and not before.text.isupper() and before.low not in _MONTHS | CALENDAR
+    if not proper or i < 2 or tokens[i - 2].low in (",", ".", ";", ":", "-", "in", "at", "on"):
+        return False
+    after = [t.low for t in tokens[i + 1 : i + 3]]
+    return after[:1] == [","] and (after[1:] or [""])[0] in ("a", "an", "the", "which", "whose")
 
 
 def is_brood(tokens: Sequence[Token], i: int) -> bool:
@@ -196,6 +222,9 @@ SOME = words("some many most several number half part majority few")
 _LEADERS = words("family crew team leader head chief commander member minister president mayor captain driver owner")
 """Of how many somebody is one or the head: "a crew of 14"."""
 _SHARED = words("of has have is are was were had did do does said say says think thinks , .")
+_CHILDREN = words(
+    "sons daughters children boys girls brothers sisters grandchildren twins pupils nieces nephews cousins"
+)
 _OF_AGE = words(
     "man woman boy girl child youth teenager student men women boys girls children youths teenagers students brothers "
     "sisters"

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from geo.extract.apart import is_newcomer
 from geo.extract.chronology import SPOKEN
+from geo.extract.clues import Cued
 from geo.extract.events import family
 from geo.extract.mishaps import DAMAGE, LASTING
-from geo.extract.novelty import ALSO, is_another
+from geo.extract.novelty import ALSO, brings_others, is_another
 from geo.extract.past import is_aftermath
+from geo.extract.tolls import LOSSES
 
 if TYPE_CHECKING:
     from geo.extract.dates import When
@@ -29,13 +31,17 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if g.natural & LASTING and max(mine.last, theirs.last) - min(mine.first, theirs.first) <= _SEASON:
         return True
-    if _is_told_back(telling, mine, theirs):
+    if _is_told_back(telling, mine, theirs) or _is_the_cause(telling, g, mine, theirs):
+        return True
+    if _is_counted_later(telling, g, mine, theirs):
         return True
     if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
         return False
     if mine.overlaps(theirs) or is_of_month(telling, mine, theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
+        return False
+    if mine.prec == theirs.prec == 1 and brings_others(telling, g):
         return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
@@ -50,6 +56,28 @@ def _is_told_back(telling: Telling, mine: When, theirs: When) -> bool:
     return known and mine.prec == 1 and 0 <= (theirs.first - mine.last).days <= _BACK
 
 
+def _is_the_cause(telling: Telling, g: Group, mine: When, theirs: When) -> bool:
+    """Whether a sentence says what cost the people whom those before it count: "The count on Tuesday stood at 90 … The
+    typhoon crossed the island on Friday"."""
+    event = telling.strongest
+    cause = event is not None and event.kind == "event" and event.event_type in ("Accident", "Disaster")
+    unnamed = g.families <= {"accident/Other"} and not g.natural
+    counted = any(t.role in LOSSES and not t.loose for x in g.tellings for t in x.tolls)
+    own = any(t.kind in ("counted", "bare", "list") and t.role == "killed" for t in telling.tolls)
+    back = (theirs.first - mine.last).days
+    return cause and unnamed and counted and not own and mine.prec == 1 and 0 < back <= _COUNTED
+
+
+def _is_counted_later(telling: Telling, g: Group, mine: When, theirs: When) -> bool:
+    """Whether a sentence says no more than how many of an accident's people had been found by some later day: "Up to
+    Tuesday six bodies had been recovered"."""
+    mishap = "disaster" in g.families or any(f.startswith("accident/") for f in g.families)
+    if not mishap or any(e.kind == "event" for e in telling.events) or telling.site is not None:
+        return False
+    found = telling.tolls and all(t.role in LOSSES for t in telling.tolls) and _RECOVERED.search(telling.sentence)
+    return bool(found) and 0 < (mine.first - theirs.last).days <= _COUNTED
+
+
 def is_of_month(telling: Telling, mine: When, theirs: When) -> bool:
     """Whether a day without its year is told of what is known, in the month that was named with its year."""
     known = telling.strongest is not None and telling.strongest.known
@@ -60,7 +88,9 @@ def _is_own(telling: Telling) -> bool:
     """Tells how somebody came to harm, and counts whom: no arrest, and no death of one who was hurt before."""
     strongest = telling.strongest
     counted = any(t.kind in ("counted", "one") and not t.loose for t in telling.tolls)
-    return counted and strongest is not None and strongest.weight >= 60 and not strongest.known
+    if not counted or strongest is None or strongest.known:
+        return False
+    return strongest.kind == "event" or strongest.weight >= _TELLING
 
 
 def families(telling: Telling, g: Group) -> set[str]:
@@ -91,6 +121,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
     besides = loose <= _BESIDES and telling.site is None  # "… and eleven rifles were recovered"
     if loose and (telling.tolls == () or besides) and not any(d.prec <= 2 for d in telling.dates):
         return True
+    if mine == {"abduction"} and all(t.role == "missing" for t in telling.tolls) and not telling.sentence.shouted:
+        return True  # who have not been seen since a boat sank
     if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
         return "violence" not in mine | g.families and "abduction" not in mine | g.families
     return (
@@ -121,6 +153,14 @@ def is_capture(g: Group) -> bool:
     return bool(g.families) and all(f in ("strategic/Arrests", "strategic/Disrupted weapons use") for f in g.families)
 
 
+_COUNTED = 14
+"""Days for which those who died in an accident or a disaster are found and counted."""
+_RECOVERED = Cued(
+    r"\b(?:found|recovered|retrieved|pulled|dug|brought (?:out|up|ashore)|taken (?:out|from)|located|identified|up to"
+    r"|as of|by|until|raised|counted)\b"
+)
+_TELLING = 60
+"""Weight from which on a weak word tells how somebody came to harm: "gunshot"."""
 _BACK = 7
 """Days from the news of an accident back to the accident itself."""
 _SEASON = dt.timedelta(days=120)

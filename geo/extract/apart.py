@@ -129,8 +129,9 @@ _LABEL = re.compile(r"(?P<name>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2}): (?=\w
 _PLAIN = re.compile(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
 _LISTED = re.compile(
     r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
-    r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
+    r"|(?:(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)(?i:day)|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
     r"(?:, ?\d{1,2}[.:h]\d\d ?(?:hrs|hours|h|[ap]\.?m\.?)?)? ?[:–—-]\s"
+    r"|(?:[01]?\d|2[0-3])[.:h]?[0-5]\d(?: ?(?:hrs|hours|h|GMT|UTC|local time|[ap]\.?m\.?))? ?(?::|[–—-]+)\s"
 )
 _FOREMOST = re.compile(
     r"\W*(?:in|among) (?:the |one of the )(?:single )?(?:worst|deadliest|bloodiest|gravest|biggest|largest|heaviest"
@@ -139,8 +140,9 @@ _FOREMOST = re.compile(
     r"|assaults?|violence)\b"
 )
 _ORDINAL = re.compile(
-    r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"
-    r"|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
+    r"\W*(?:(?:and|but|then|finally),? )?in (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|other|further"
+    r"|final|last)(?: (?:one|case|episode|incident|attack|assault|raid|ambush|killing|shooting|bombing|blast|explosion"
+    r"|clash|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
 )
 _NEWCOMER = re.compile(
     r"\W*(?:(?:on|late|early|then) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"

@@ -10,6 +10,8 @@ from geo.extract.clues import Cued
 from geo.extract.deeds import record_from
 from geo.extract.page import Page
 from geo.extract.sentences import Sentence
+from geo.extract.spots import Spot
+from geo.extract.where import lie_of
 
 __all__ = ["following", "is_located", "options_in"]
 
@@ -21,12 +23,15 @@ def options_in(
 
     `within`: as in `Told`.
     """
-    spots = page.spots(s)
-    if not spots:
+    spots, headed = page.spots(s), page.heading_of(s)
+    if not spots and headed is None:
         return []
     sent = page.datelines.get(s.index, (0, 0))
     elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
     duties = record_from(s)
+    shares = _shares(s)
+    if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in spots):
+        shares = set()
     options = []
     for spot in spots:
         mention = spot.named.mention
@@ -39,9 +44,14 @@ def options_in(
         score += 0.3 if spot.holders else 0.0
         if any(a <= mention.start - s.start < b for a, b in elsewhere):
             score -= 2.5
-        if mention.start - s.start >= duties:
+        if _says_where_this_lies(s, spot):
+            score -= 4.0
+        if mention.start - s.start >= duties or mention.start in shares:
             score -= 4.0
         options.append(Option(spot, s, score))
+    if headed is not None:
+        options = [o for o in options if o.spot is not headed[1]]
+        options.append(Option(headed[1], headed[0], HEADED - less))
     return options
 
 
@@ -55,7 +65,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
             if later in taken:
                 break
             s = page.body[later]
-            if s.section != "body" or _OTHER_TIME.match(s) or _MOURNED.search(s):
+            if s.section != "body" or _OTHER_TIME.match(s) or _MOURNED.search(s) or _LIES.match(s):
                 continue
             located = _LOCATES.search(s)
             near = s.start + located.start() if located else s.start
@@ -69,6 +79,33 @@ def is_located(s: Sentence) -> bool:
     return _LOCATES.search(s) is not None
 
 
+def _shares(s: Sentence) -> set[int]:
+    """Where the names begin that each have a number of their own: "201 in Friburgo, 185 in Teresa"."""
+    found = {s.start + m.end() for m in _SHARE.finditer(s.low)}
+    return found if len(found) > 1 else set()
+
+
+def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
+    """Whether a distance is that of the town which the report was sent from: "off this village, 18 km from Palermo"."""
+    lie = lie_of(s, spot.named.mention)
+    return lie.relation == "offset" and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
+
+
+_THIS_TOWN = re.compile(
+    r"\bthis (?:[a-z-]+ ){0,3}(?:village|town|city|port|resort|suburb|hamlet|capital|island|township|settlement)"
+    r"(?: (?:of|in) (?:the )?[\w' -]{2,30})?,? (?:about |some )?$"
+)
+_LOCATED = 2.4
+"""Fit from which on the grammar puts things in a place."""
+_LIES = Cued(
+    r"\W*(?:the|this) (?:[\w-]+ )?(?:town|village|city|district|island|port|suburb|valley|region|resort|camp|lake"
+    r"|settlement|hamlet|county|mountain|volcano)\b[^.;]{0,80}? (?:lies|is|stands|sits)(?: \w+){0,2} (?:about |some )?"
+    r"(?:\d[\d,.]*|\w+) ?(?:km|kilomet|miles)"
+)
+"""How far a place lies from another, which is not where anything happened: "The town lies 40 km south of Lima"."""
+_SHARE = re.compile(r"\b\d[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
+HEADED = 3.2
+"""How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
 _OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",

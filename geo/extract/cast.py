@@ -66,7 +66,7 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
             or not (chain.headed or chain.person.known)
             or _is_nobody(chain, members)
             or chain.own
-            or (chain.attacker and chain.dead)
+            or (chain.attacker and (chain.dead or not chain.headed))
             or (chain.lives and not chain.person.pronoun and all(m.dead for m in members))
         ):
             members.append(chain)
@@ -91,11 +91,13 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             if home is None and person.pronoun:
                 near = [c for c in reversed(chains[-_NEAR:]) if not (own and sentence in c.befallen)]
                 home = next((c for c in near if _is_spoken_of(c, sentence, person)), None)
+            if home is None and person.name is not None and not many:
+                home = next((c for c in reversed(chains) if _is_named_so(c, person)), None)
             if home is None:
                 home = Member(person)
                 chains.append(home)
             else:
-                home.person = merged(home.person, person)
+                home.person = replace(merged(home.person, person), beside=home.person.beside or person.beside)
             home.fates.add(toll.role)
             home.lives = home.lives or toll.lives
             home.attacker = home.attacker or toll.attacker
@@ -124,6 +126,12 @@ def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:
     return 0 <= sentence - chain.told[-1][0] <= _BACK and may_be_same(chain.person, person)
 
 
+def _is_named_so(chain: Member, person: Person) -> bool:
+    """Whether somebody is told of again by the name that a phrase of nobody else gave: "shots hit Poe … Poe died"."""
+    alone = chain.person.name == person.name and not chain.lists
+    return alone and not person.other and may_be_same(chain.person, person)
+
+
 def _home(chain: Member, members: Sequence[Member]) -> Member | None:
     best: tuple[float, Member] | None = None
     for n, member in enumerate(members):
@@ -142,8 +150,8 @@ def _home(chain: Member, members: Sequence[Member]) -> Member | None:
 def _stand_apart(member: Member, chain: Member) -> bool:
     """ "A man was killed and a man was wounded", "Ann and her son": two phrases of one sentence that bring somebody."""
     named = member.person.name is not None and chain.person.name is not None
-    if chain.person.beside and not (named or member.person.beside or member.headed):
-        just = member.told[-1][0] >= chain.told[0][0] - 1
+    if chain.person.beside and not (named or member.headed):
+        just = member.told[-1][0] >= chain.told[0][0] - 1 and not member.person.beside
         if just or (member.dead and not chain.dead):
             return True
     if member.befallen & chain.own or member.own & chain.befallen:

@@ -9,6 +9,7 @@ from geo.extract.people import People
 from geo.extract.peoplewords import FATE
 from geo.extract.predicates import Hit
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
 
 __all__ = ["Clause"]
 
@@ -56,6 +57,8 @@ class Clause:
             if nxt is None and chain[-1].kind in ("one", "definite", "single"):
                 step = self.joined(self._after_of(k))
                 nxt = self.starts.get(step) if step else None
+            if nxt is None:
+                nxt = self.after_limb(k) or self._after_semicolon(chain[-1])
             if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
                 break
             if nxt.kind == "plural" and self.tokens[nxt.first - 1].low == ",":  # "…, officials said"
@@ -90,6 +93,22 @@ class Clause:
                 return k + len(joint) + (1 if comma else 0)
         return k + 1 if comma and lows else None
 
+    def slightly(self, j: int) -> list[People]:
+        """ "Nine were seriously hurt and 20 lightly": the 20."""
+        people = self.starts.get(j + 1) if self.tokens[j : j + 1] and self.tokens[j].low == "and" else None
+        after = self.tokens[people.last].low if people is not None and people.last < len(self.tokens) else ""
+        return [people] if people is not None and after in ("lightly", "slightly") else []
+
+    def along_with(self, j: int) -> list[People]:
+        """ "was killed along with his wife and two children", "was shot dead with four relatives"."""
+        low = self.tokens[j].low if j < len(self.tokens) else ""
+        if low == "with":
+            people = self.starts.get(j + 1)
+            kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in _THEIRS)
+            return self.object_at(j + 1) if kin else []
+        step = self.joined(j) if low in ("along", "together", "alongside") else None
+        return self.object_at(step) if step else []
+
     def _after_name(self, k: int) -> int:
         """Index after a name in apposition at `k`: ", Mansur,"."""
         j = k + 1
@@ -106,6 +125,29 @@ class Clause:
             if self.tokens[j].low in (",", "and") or j in self.starts:
                 return j if j > k + 1 and j not in self.starts else k
         return k
+
+    def after_limb(self, k: int) -> People | None:
+        """ "(Struck the girl) in the leg and her mother in the arm": her mother."""
+        at = self._past_limb(k)
+        joint = at is not None and self.tokens[at : at + 1] and self.tokens[at].low in ("and", ",")
+        people = self.starts.get(at + 1) if at is not None and joint else None
+        return people if people is not None and self._past_limb(people.last) is not None else None
+
+    def _past_limb(self, k: int) -> int | None:
+        """Index after "in the right arm" at `k`; None where no such words stand there."""
+        lows = [t.low for t in self.tokens[k : k + 5]]
+        if lows[:1] not in (["in"], ["through"]) or lows[1:2] not in (["the"], ["his"], ["her"], ["their"]):
+            return None
+        return next((k + n + 1 for n in (2, 3) if lows[n : n + 1] and lows[n] in _LIMBS), None)
+
+    def _after_semicolon(self, people: People) -> People | None:
+        """ "(Ann Poe, 21); Jim Roe, 22; and Al Doe, 23": the next of such a list."""
+        k = people.last
+        if people.kind != "named" or not self.tokens[k : k + 1] or self.tokens[k].low != ";":
+            return None
+        k += 2 if self.tokens[k + 1 : k + 2] and self.tokens[k + 1].low == "and" else 1
+        following = self.starts.get(k)
+        return following if following is not None and following.kind == "named" else None
 
     def _among_them(self, k: int) -> bool:
         """ "A dozen firefighters among them": part of those named before."""
@@ -125,6 +167,10 @@ class Clause:
         return k in self.verbs
 
 
+_LIMBS = words(
+    "leg legs arm arms hand hands foot feet head face neck chest back abdomen stomach torso shoulder thigh knee calf "
+    "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye"
+)
 _JOINTS = (
     ("and", "that", "of"),
     ("and", "those", "of"),
@@ -136,3 +182,4 @@ _JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
+_THEIRS = words("his her their")

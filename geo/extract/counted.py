@@ -127,6 +127,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
             return None
         if kind == "part":
             head = headnoun.head(tokens, k)
+        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE:
+            return None  # "one of its piers"
         return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
     if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
         j += 1
@@ -146,7 +148,7 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return People(i, read.last, read.count, "bare")
     while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
         j += 1
-    if tokens[j].low in FATE or tokens[j].low in DO or (j > read.last and tokens[j].low == "unaccounted"):
+    if tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
         return People(i, read.last, read.count, "bare")
     return None
 
@@ -167,5 +169,7 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     return k if head is None or harmed or told else whole.last
 
 
+_LOST = ("unaccounted", "untraced", "listed")
+"""What is said of those who are missing, straight after their number."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

@@ -11,13 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from geo.extract import fates, people, predicates, setphrases, tallies, tolls
 from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
+from geo.extract.parties import toll_of
 from geo.extract.people import Ground, People
 from geo.extract.persons import describe
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_staged
 from geo.extract.victims import Victims
@@ -46,8 +48,9 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     reader = Victims(sentence, phrases, hits)
     read = [reader.read(n) for n in range(len(hits))]
     if own:
-        told = [_by(t, sentence, phrases) if t in own else t for t in told]
+        told = [_among(_by(t, sentence, phrases), read, tokens) if t in own else t for t in told]
         read = [toll for toll in read if not (toll and _is_self(toll, own))]
+        read += [others for t in own if t.kind == "self" and (others := _and_others(t, reader)) is not None]
     elif fates.is_self_inflicted(sentence.low):
         read = [replace(t, attacker=True) if t and t.role == "killed" and t.who else t for t in read]
     if APART.search(sentence):
@@ -65,18 +68,29 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         ]
     if FOUND_ALIVE.search(sentence):
         read = [toll for toll in read if toll is None or toll.role != "missing"]
-    read = _who_died_there(_who_died_of_it(read), tokens)
+    read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
-    stated = [*none, *figures, *told, *plain, *reader.parts]
+    stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
+    stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 
 def _is_self(toll: Toll, own: Sequence[Toll]) -> bool:
     """Whether what was read is a phrase like "killed himself", which is told already."""
     return any(o.start < toll.end and toll.start < o.end and not toll.active for o in own)
+
+
+def _and_others(own: Toll, reader: Victims) -> Toll | None:
+    """ "Killing himself and 22 others": those who died with whoever killed himself."""
+    tokens = reader.tokens
+    k = next((k for k, t in enumerate(tokens) if t.start >= own.end), len(tokens))
+    step = reader.clause.joined(k) if k and tokens[k - 1].low in _SELVES else None
+    found = reader.clause.object_at(step) if step and tokens[step - 1].low != "," else []
+    toll = toll_of("killed", found, tokens, k - 2, k) if found and found[0].kind != "pronoun" else None
+    return replace(toll, active=True, additional=False) if toll is not None else None
 
 
 def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
@@ -94,6 +108,27 @@ def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
     return replace(own, who=(replace(person, sex=own.who[0].sex),))
 
 
+def _among(own: Toll, read: Sequence[Toll | None], tokens: Sequence[Token]) -> Toll:
+    """ "Claimed the lives of a woman and the man who shot her, then himself": he is counted with her."""
+    ends = {t.end for t in read if t and t.role == "killed" and t.end < own.start}
+    told = any(t.low == "who" and before.end in ends for before, t in pairwise(tokens))
+    return replace(own, kind="part") if told and own.kind == "self" else own
+
+
+def _and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Two of them died there and a third died in hospital": three."""
+    kept: list[Toll | None] = []
+    for t in read:
+        n = next((k for k, b in enumerate(kept) if b and b.role == "killed" and b.count.best), None)
+        before = kept[n] if n is not None else None
+        nth = t.who[0].nth if t and t.role == "killed" and len(t.who) == 1 else None
+        if n is not None and before is not None and before.count == Count.exactly(_BEFORE.get(nth or "", 0)):
+            kept[n] = replace(before, count=before.count + Count.exactly(1))
+        else:
+            kept.append(t)
+    return kept
+
+
 def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
     """ "Three were wounded, one fatally": the one is among the three."""
     dead = next((t for t in read if t and t.role == "killed" and t.kind in ("bare", "part", "one")), None)
@@ -108,11 +143,13 @@ def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
 def _who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
     """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
     dead = [t for t in read if t and t.role == "killed" and t.kind == "counted" and t.count.low == t.count.high]
-    return [
-        t
-        for t in read
-        if not (t and t.role in ("injured", "shot") and any(d.start == t.start and d.count == t.count for d in dead))
-    ]
+    return [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
+
+
+def _is_death_of(dead: Toll, before: Toll) -> bool:
+    """Whether it is the same people who were hurt, or missing, and are dead, not only feared to be."""
+    same = dead.start == before.start and dead.count == before.count
+    return same and not (before.role == "missing" and dead.feared)
 
 
 def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
@@ -133,7 +170,15 @@ def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> lis
     return kept
 
 
+_BEFORE_DEATH = ("injured", "shot", "missing")
+
+
 def _titled(tokens: Sequence[Token]) -> bool:
     """Whether a sentence is a Headline With Capitals Like This, without a stop at its end."""
     longer = [t.text[0].isupper() for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return len(longer) > 3 and sum(longer) > 0.8 * len(longer) and tokens[-1].text not in (".", '"', "”")
+
+
+_SELVES = words("himself herself themselves")
+_BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
+"""How many there are before the one that is called so."""

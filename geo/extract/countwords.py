@@ -6,7 +6,7 @@ from geo.extract.clues import Cued
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "ADVERBS AMONG APART BE BETWEEN DIED_OF_IT FOUND_ALIVE LOOSE MONEY "
+    "ADVERBS AMONG APART BE BETWEEN BUILT DIED_OF_IT FOUND_ALIVE LOOSE MONEY "
     "NOBODY_ELSE NOUN_MODIFIERS OPENERS PASSIVE PREPOSITIONS "
     "SLAIN SLAYINGS TIMES UNREAL WALLS"
 )
@@ -57,6 +57,11 @@ UNREAL = words(
     "planned planning plotting wanted vowed tried attempting attempted didn't wasn't weren't couldn't wouldn't won't "
     "could've would've might've should've risk risks risked risking"
 )
+BUILT = words(
+    "houses homes buildings huts shops stalls shacks dwellings schools churches mosques villages tents vehicles cars "
+    "trucks lorries buses boats acres hectares"
+)
+"""What burns down or is wrecked: "burned 30 houses"."""
 PREPOSITIONS = words(
     "in on at by of to from with near for after before during inside outside around between amid against into onto "
     "over under including include included than like"

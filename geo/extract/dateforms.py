@@ -59,8 +59,9 @@ DATE = re.compile(
         |-(?P<sl_b2>\d{{1,2}})-(?P<sl_y2>\d{{4}}))\b)
     | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
         |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
-        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|\d\d(?![\d:,.]
-        |\ (?:people|others|men|persons|a\.?m|p\.?m))))?\b(?:,?\ (?:of\ )?(?P<dm_last>last\ year\b))?)
+        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}|(?<!,\ )\d\d(?![\d:,.]
+        |\ (?!(?:in|at|on|near|when|that|and|by|the|from|to|was|were|is|as|after|an?|with|for|it|he|she)\b)[a-z])))?
+        \b(?:,?\ (?:of\ )?(?P<dm_last>last\ year\b))?)
     | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
         |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
         |20)\d\d))?\b(?:,?\ (?:of\ )?(?P<md_last>last\ year\b))?)

@@ -17,6 +17,8 @@ __all__ = ["is_deed", "is_past_deed", "is_trade", "record_from"]
 
 def is_deed(low: str, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence names, of many, what somebody does, plans or is suspected of."""
+    if _CHARGED.search(Piece.of(low[max(0, t.start - _BEFORE) : t.start])) and _NO_MORE.match(low, t.end):
+        return True
     many = t.words.endswith("s") and not t.words.endswith("ss")
     if not (many or _MANY.match(low[t.end : t.end + _AFTER])):
         return False
@@ -53,10 +55,17 @@ _HABIT = Cued(
     r"|suspects?|detainees?|chief|individuals?|fighters?|smugglers?|he|she|who|and|also|,) (?:also |often |regularly "
     r"|reportedly |allegedly |has |had |have |is |was )?(?:leads?|directs?|coordinates?|plans?|organi[sz]es?|oversees?"
     r"|facilitates?|conducts?|commands?|supplies|supply|provides?|distributes?|participates? in|emplaces?|constructs?"
-    r"|finances?|procures?|transports?|acquires?|smuggles?|manufactures?|directing|directed|coordinating|coordinated"
+    r"|finances?|procures?|transports?|acquires?|smuggles?|manufactures?|pays for|funds|buys|sells|delivers"
+    r"|builds|makes|assembles|plants|lays|places|stores|hides|recruits|trains|equips|supervises|controls|manages"
+    r"|arranges|directing|directed|coordinating|coordinated"
     r"|facilitating|facilitated|organi[sz]ed|planning|oversaw|procured|supplied|distributed|financed|emplaced"
     r"|constructed|manufactured|transported|acquired|smuggled|participated in) " + _BETWEEN
 )
+_CHARGED = Cued(
+    r"\b(?:suspected of|accused of|wanted for|known for|sought for|involved in) (?:[\w-]+(?:, | and |, and )){0,3}$"
+)
+_NO_MORE = re.compile(r",? (?:and|or|as well as)\b|[.;,]|$")
+"""Around a crime of which no more is told: "a cell suspected of kidnapping and murder"."""
 _TRADE = re.compile(
     r"[ -](?:makers?|making|builders?|facilitators?|networks?|cells?|factor(?:y|ies)|experts?|specialists?|emplacers?"
     r"|planners?|materials?|components?|workshops?|manufacturers?|suppliers?|rings?|squads?)\b"

@@ -167,6 +167,7 @@ class Drafts:
             dead=_some(chosen, "killed"),
             hurt=_some(chosen, "injured"),
             taken=_some(chosen, "abducted"),
+            around=self.report.silent(self.tellings) if first and len(self.groups) == 1 else (),
         )
         return _Told([*heading, *told], stated, chosen, happening)
 

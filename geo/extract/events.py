@@ -40,7 +40,7 @@ class Event:
     @property
     def known(self) -> bool:
         """Whether a noun names it as known from before: "the attack", but not "the rebels attacked"."""
-        return self.definite and _VERB.search(self.words) is None
+        return self.definite and _VERB.search(_TOOK_PLACE.sub("", self.words)) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,13 @@ def find(sentence: Sentence) -> list[Event]:
     found = []
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
+    listed = _HELD.match(sentence) is not None
     for t in told:
         if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
+            continue
+        if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
+            continue
+        if listed and t.event_type in ("Explosions/Remote violence", "Accident"):
             continue
         if is_trade(sentence.low, t):
             continue
@@ -133,7 +138,22 @@ def family(event_type: str, sub: str) -> str:
 THINGS = _words(
     "grenade grenades bomb bombs explosives dynamite mine mines mortar mortars artillery landmine landmines rocket "
     "rockets ied ieds katyusha bullet bullets machete poison gunshot"
-) | {"a bomb", "hand grenade", "hand grenades", "land mine", "land mines", "car bomb", "car bombs", "bombs"}
+) | {
+    "improvised explosive device",
+    "improvised explosive devices",
+    "explosive device",
+    "explosive devices",
+    "rocket-propelled grenade",
+    "rocket-propelled grenades",
+    "a bomb",
+    "hand grenade",
+    "hand grenades",
+    "land mine",
+    "land mines",
+    "car bomb",
+    "car bombs",
+    "bombs",
+}
 """Weapons: that one is named does not say that it was used."""
 _NATURAL = re.compile(
     r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
@@ -143,6 +163,7 @@ _NATURAL = re.compile(
     r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
     r"|died|(?<!the )dead) at (?:the age of )?\d\d"
     r"|(?:survived|mourned) by|obituary|(?:he|she|who) (?:was|had been) ill|at home in|in (?:a|the) hospice"
+    r"|(?:dies|died) (?:quietly )?at home\b"
     r"|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
     r"|8|9)\d[.,])"
 )
@@ -159,15 +180,28 @@ FATES = ("died", "dead", "killed", "death of", "deaths of")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
-    r"|their|such)\s+(?:(?!an?\s|another\s)\S+\s+){0,2}$"
+    r"|their|such)\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
 )
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
     r"|died|dead|slain|shoot|overran|blown)\b"
 )
+_TOOK_PLACE = re.compile(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
+"""What is said of a happening that a noun names: "the shooting occurred"."""
 _ATTEMPT = Cued(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
 )
+_GAVE_UP = re.compile(r"\b(?:he|she|who|man|woman|suspects?|leader|fugitive|gunman|boss)\b[^.;]*\b(?:was|were) $")
+"""Before "taken without resistance", of a man and not of a town."""
+_HELD = Cued(
+    r"\W*(?:it|they|(?:the |these |those |this |other |recovered )?(?:[\w-]+ ){0,3}?(?:caches?|depots?|deposits?|dumps?"
+    r"|hauls?|stash(?:es)?|items?|materials?|mat[eé]riel|weapons?|arms|munitions|seizures?|hideouts?|stores?)"
+    r"(?: (?:recovered|seized|found|discovered|destroyed|confiscated))?(?: from (?:them|him|her|it|the [\w-]+))?)"
+    r" (?:contain(?:ed|s)|consist(?:ed|s) of|includ(?:ed|es?)|held|compris(?:ed|es)|were|are|was|is)\b(?=[^.;]*"
+    r"\b(?:rifles?|pistols?|guns?|rounds|cartridges|magazines|grenades?|mortars?|rockets?|mines|bombs?|shells?"
+    r"|detonat(?:ors?|ing cord)|explosives?|nitrate|dynamite|rpgs?|ak-?47s?|ammunition|launchers?|ieds?)\b)"
+)
+"""A sentence that lists what weapons were found: none of them went off."""
 _AVOWED = Cued(
     r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
     r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.extract.cast import cast
+from geo.extract.besides import with_others
+from geo.extract.cast import Member, cast
 from geo.extract.statements import Figure, Stated, choose, current, foremost, is_firm, middle
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
@@ -13,16 +14,20 @@ from geo.model import Count
 __all__ = ["killed"]
 
 
-def killed(stated: Sequence[Stated], persons: int, *, war: bool = False) -> Figure | None:
-    """The dead of all sides. `persons`: how many of them are told of one by one; `war`: as in `figures.best`."""
+def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
+    """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
+    ones; `war`: as in `figures.best`."""
     fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
-    figure = _and_himself(_with_attackers(fatal, persons), fatal, stated)
+    figure = _with_attackers(fatal, dead, persons)
+    figure = _and_himself(figure, fatal, stated)
     return _of_all_sides(figure, fatal) if war else figure
 
 
-def _with_attackers(fatal: Sequence[Stated], persons: int) -> Figure | None:
+def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int) -> Figure | None:
     """The dead, attackers included: they are added to those whom somebody killed, not to those who "are dead"."""
     figure = choose(fatal, persons)
+    if figure is not None and (whole := with_others(figure, dead)) is not figure:
+        return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
     done = [(s, t) for s, t in fatal if t.active and not t.attacker]
     if figure is None or not own or not done or figure.toll.update:
@@ -63,18 +68,18 @@ def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequenc
 
 def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
     """Soldiers, fighters and civilians whom sentences close by count apart: "five militants were killed … a herdsman
-    was killed"."""
+    was killed"; as many civilians as fighters may be the same people, by the word of the other side."""
     own = _side(figure.toll) if figure is not None and not figure.toll.update else None
     if figure is None or own is None:
         return figure
     sides: dict[str, Count] = {own: figure.count}
     for s, t in current(fatal):
         side = _side(t)
-        plain = t.kind in ("counted", "one", "list") and not (t.loose or t.referred or t.update)
+        plain = t.kind in ("counted", "one", "list", "named") and not (t.loose or t.referred or t.update)
         if side is None or not plain or abs(s - figure.sentence) > _CLOSE_BY:
             continue
         same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
-        if not same:  # the same people, whom the other side calls civilians
+        if not same or not _UNARMED.isdisjoint((*t.heads, *figure.toll.heads)):
             sides.setdefault(side, t.count)
     return Figure(sum((c for s, c in sides.items() if s != own), figure.count), figure.toll, figure.sentence)
 
@@ -87,18 +92,24 @@ def _side(toll: Toll) -> str | None:
     return next((name for name, of in _SIDES.items() if heads and heads <= of), None)
 
 
-_CLOSE_BY = 2
+_UNARMED = words("child children boy boys girl girls baby babies infant infants toddler toddlers woman women")
+"""Whom nobody takes for a fighter."""
+_CLOSE_BY = 4
 """Sentences within which the dead of either side are told of one happening."""
 _SIDES = {
     "fighters": words(
         "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"
         " fighters gunman gunmen bandit bandits extremist extremists jihadist jihadists attacker attackers leader"
         " leaders"
-        " facilitator facilitators operative operatives subversive subversives khwarij"
+        " facilitator facilitators operative operatives subversive subversives khwarij khawarij separatist separatists"
+        " jihadi jihadis pirate pirates kidnapper kidnappers commander commanders dissident dissidents criminal"
+        " criminals"
     ),
     "forces": words(
         "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"
-        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen"
+        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen jawan jawans"
+        " sepoy sepoys rifleman riflemen airman airmen commando commandos lance naik havildar subedar pvt pfc spc"
+        " cpl sgt capt maj private corporal sergeant lieutenant captain major"
     ),
 }
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from geo.extract.clues import Cued
 from geo.extract.persons import Person
@@ -10,7 +11,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tolls import Toll
 from geo.model import Count
 
-__all__ = ["find", "is_self_inflicted"]
+__all__ = ["find", "is_self_inflicted", "theirs"]
 
 
 def find(sentence: Sentence) -> list[Toll]:
@@ -28,6 +29,17 @@ def find(sentence: Sentence) -> list[Toll]:
         role = "killed" if match["dead"] else "shot"
         count = Count.exactly(_TIMES[match["times"]] + bool(match["own"]))
         found.append(Toll(role, count, sentence.start + match.start(), sentence.start + match.end(), "counted"))
+    return found
+
+
+def theirs(sentence: Sentence, read: Sequence[Toll | None]) -> list[Toll]:
+    """ "They were pronounced dead": of whom the sentence before told, where `read` counts no dead in this one."""
+    if any(t and t.role == "killed" for t in read):
+        return []
+    found: list[Toll] = []
+    for match in _THEY.finditer(sentence):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        found.append(Toll("killed", Count(2, 2, None, "plural"), start, end, "they", ("they",)))
     return found
 
 
@@ -69,8 +81,8 @@ _OWN = re.compile(
     r"|shotgun|revolver|knife) on (?:himself|herself|themselves)\b"
     r"|\b(?:kill(?:ed|s|ing)|hang(?:ed|s|ing)|fatally (?:shot|shooting|shoots)|shot and killed|shooting and killing)"
     r" (?:himself|herself|themselves)\b"
-    r"|\b(?:took|taking|takes|taken|ended|ending) (?:his|her|their) own (?:life|lives)\b"
-    r"|\b(?:committed|committing|commits) suicide\b|\bdied by suicide\b|\bmurder[- /]suicide\b"
+    r"|\b(?:took|taking|takes|taken|ended|ending|ends) (?:(?:his|her|their) )?own (?:life|lives)\b"
+    r"|\b(?:committed|committing|commits) suicide\b|\bdied by suicide\b|\bmurders?[- /]suicide\b"
     r"|\b(?:then|and|before|finally|later) (?:himself|herself)(?=\W*(?:$|[.,;]|\bin\b|\bon\b|\bat\b|police|inside)))"
     r"|(?P<shot>\b(?:shot|shoots|shooting|stabbed|stabbing) (?:himself|herself|themselves|self)\b)"
 )
@@ -79,6 +91,11 @@ _LOST = Cued(
     r"|\b(?P<who>he|she) (?:did not|didn't) survive\b"
 )
 """Deaths told by what doctors could not do."""
+_THEY = Cued(
+    r"\bthey (?:(?:both|all|later|also|had|have|each|were|since) ){0,3}?(?:died\b|succumbed\b"
+    r"|(?:pronounced|declared|found) dead\b)"
+)
+"""Deaths of several who were told of just before."""
 _NOT_DONE = re.compile(
     r"\b(?:threat\w+|tr(?:y|ied|ying)|attempt\w*|want\w*|plan\w*|going to|would|could|might|may|not|never|n't"
     r"|consider\w*|talk\w* (?:of|about)|prevent\w*|if|whether|wish\w*|urge|thoughts?|not? to|rul\w+ out)\b[^.;]*$"

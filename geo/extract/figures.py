@@ -30,7 +30,7 @@ def best(
     dead = [m for m in persons if m.dead]
     sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.escorts)
     figures: dict[str, Figure] = {}
-    killed = fatalities.killed(stated, sure, war=war)
+    killed = fatalities.killed(stated, dead, sure, war=war)
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
@@ -55,10 +55,14 @@ def best(
 
 
 def _of_it(stated: Sequence[Stated]) -> list[Stated]:
-    """The statements without "the murder of Ann Roe", where others have been told of by name before: another story."""
+    """The statements without "the dead man", and without "the murder of Ann Roe" where others have been told of by name
+    before: another story."""
     kept: list[Stated] = []
     names: list[Person] = []
+    told = any(t.role == "killed" and not t.referred for _, t in stated)
     for s, t in stated:
+        if told and t.referred and t.kind == "definite" and t.role == "killed":
+            continue  # "the dead man": one of those told of
         named = [p for p in t.who if p.name] if t.role == "killed" else []
         if t.referred and named and names and not any(may_be_same(p, q) for p in named for q in names):
             continue

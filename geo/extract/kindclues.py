@@ -29,7 +29,7 @@ _CLUE_LISTS = {
     "train": "train trains funicular railway rail tram carriages locomotive tracks metro subway derailed",
     "plane": "plane aircraft airliner airline airlines turboprop flight helicopter pilot airport runway jet passengers "
     "cockpit",
-    "jets": "warplane warplanes jets drone drones airstrike airstrikes warplane's gunship bomber aerial coalition air",
+    "jets": "warplane warplanes jets drone drones airstrike airstrikes warplane's gunship bomber aerial coalition",
     "road": "bus buses car cars lorry truck van minibus highway motorway road driver motorcycle coach vehicle "
     "pedestrians interstate ravine gorge",
     "mine": "mine mines miners pit colliery shaft coal quarry",
@@ -84,6 +84,10 @@ _CLUE_PHRASES = Cues(
         "disavowed": Cued(r"\b(?:not|no|ruled out|rule out|nothing)\b[^.;]{0,40}\b(?:terror\w*|political)\b"),
         "by strangers": Cued(r"\b(?:unidentified|unknown|masked|hooded|armed) (?:gunmen|men|assailants|attackers)"),
         "fallen": Cued(r"\b(?:building|block|flats|house|roof|bridge|hotel|wall|scaffolding)\b[^.;]{0,40} collapsed\b"),
+        "jets": Cued(
+            r"\bair (?:strikes?|raids?|force|attacks?|power|cover|support|campaign|defen[cs]es?|bombardments?"
+            r"|assault)\b"
+        ),
         "shot down": Cued(r"\b(?:shot down|intercepted|downed)\b"),
         "packed": Cued(r"\b(?:packed|laden|loaded) with explosives\b|\bexplosive-laden\b"),
     }

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from geo.extract.events import FATES, Event
 from geo.extract.kindsigns import Candidate, Happening, Kind, candidates
-from geo.extract.nature import nature
+from geo.extract.nature import ENOUGH, nature
 from geo.extract.sentences import Sentence
 
 __all__ = ["Decision", "decide", "score"]
@@ -26,6 +26,8 @@ HURT: Kind = ("Crime", "Other")
 TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
 LOST: Kind = ("Accident", "Other")
 """Of what only has wounded, or people missing."""
+LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
+RIOT: Kind = ("Riots", "Violent demonstration")
 
 
 class Decision(NamedTuple):
@@ -42,7 +44,7 @@ class Decision(NamedTuple):
 def decide(happening: Happening) -> Decision:
     """The type and the most telling sub-type."""
     found = candidates(happening)
-    if _is_unnamed(happening) and (kind := nature([s for s, _ in (*happening.headline, *happening.told)])) is not None:
+    if _is_unnamed(happening) and (kind := _by_all_words(happening)) is not None:
         return Decision(*kind, None, None)
     if not found:
         if happening.taken and not happening.dead:
@@ -52,6 +54,8 @@ def decide(happening: Happening) -> Decision:
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
     kind = _cause(kind, found, happening)
+    if kind == LOOTING and RIOT in found:
+        kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
         kind = _protest(kind, happening)
@@ -70,11 +74,26 @@ def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) ->
 
 
 def _is_unnamed(happening: Happening) -> bool:
-    """Whether no phrase says how people came to harm, in a report that tells of no violence."""
-    if happening.scene.political or happening.taken:
+    """Whether no phrase says how people came to harm."""
+    if happening.taken:
         return False
     said = [e for _, events in (*happening.headline, *happening.told) for e in events if e.kind != "clue"]
     return all(e.words in FATES or e.words in _BARE or (e.event_type, e.sub_event_type) == LOST for e in said)
+
+
+def _by_all_words(happening: Happening) -> Kind | None:
+    """What its own words speak for, or else those of the report around it.
+
+    Soldiers dig out the dead of a landslide too, but where a report names them it takes more.
+    """
+    told = [s for s, _ in (*happening.headline, *happening.told)]
+    if happening.scene.political:
+        kind = nature(told, enough=_SURELY)
+        return kind if kind is not None and kind[0] == "Disaster" else None
+    if (kind := nature(told)) is not None:
+        return kind
+    kind = nature(told, happening.around)
+    return kind if kind != _ROAD or not happening.scene.policed else None  # a lorry may be driven into a crowd
 
 
 def score(signs: Mapping[str, float], known: Mapping[str, float]) -> float:
@@ -108,6 +127,9 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_ROAD: Kind = ("Accident", "Road")
+_SURELY = 2 * ENOUGH
+"""Points for a nature where soldiers or fighters are named."""
 _BROUGHT = frozenset(
     {("Disaster", sub) for sub in ("Flood", "Landslide", "Tsunami")}
     | {("Accident", sub) for sub in ("Structural collapse", "Fire")}
@@ -124,7 +146,7 @@ _OPENING = 2
 """Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
-_FORCES = re.compile(r"\b(?:police|security forces|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
+_FORCES = re.compile(r"\b(?:police|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
 _LIVE = re.compile(
     r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
     r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
@@ -137,6 +159,7 @@ _VIOLENT = re.compile(
     r"(?:clash(?:ed|ing)? with|threw|throwing|hurl(?:ed|ing)|pelt(?:ed|ing)|torch(?:ed|ing)|set (?:\w+ ){0,4}?(?:fire"
     r"|ablaze|alight)|storm(?:ed|ing)|vandali\w+|loot(?:ed|ing)|smash(?:ed|ing)|ransack\w+|attack(?:ed|ing)|burnt"
     r"|burn(?:ed|ing)|l(?:it|ight) fires)"
+    r"|\bduring (?:a |the )?(?:\w+ )?clash(?:es)?\b"
     r"|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some|others) (?:of them )?(?:clashed"
     r" with|threw|hurled|pelted|torched|smashed)\b|\bclash(?:es|ed)? (?:\w+ ){0,3}?(?:between|with) (?:[\w-]+ ){0,4}?"
     r"(?:protest[eo]rs|demonstrators|police)"

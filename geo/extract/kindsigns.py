@@ -34,6 +34,8 @@ class Happening(NamedTuple):
     hurt: bool
     taken: bool = False
     """People were abducted."""
+    around: Sequence[Sentence] = ()
+    """The sentences of its report that tell of no incident, where it has but this one."""
 
 
 @dataclass(slots=True)
@@ -55,6 +57,9 @@ def candidates(happening: Happening) -> dict[Kind, Candidate]:
     telling = [s for s in triggers if s.event.kind != "weak"]
     if all(s.event.event_type == "Strategic developments" for s in telling):
         telling = triggers  # "gunfire killed four; three suspects were arrested" is no arrest
+    crimes = [s for s in telling if s.event.event_type == "Crime"]
+    if crimes and not happening.scene.political:  # who smashed a window and was arrested: the window is the news
+        telling = [s for s in telling if (s.event.event_type, s.event.sub_event_type) != _ARRESTS]
     for s in telling:
         standing.setdefault((s.event.event_type, s.event.sub_event_type), []).append(s)
     own = {kind: _own_signs(group) for kind, group in standing.items()}
@@ -185,6 +190,7 @@ _IED = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 _SUICIDE = ("Explosions/Remote violence", "Suicide bomb")
 _AIR_STRIKE = ("Explosions/Remote violence", "Air/drone strike")
 _SHELLING = ("Explosions/Remote violence", "Shelling/artillery/missile attack")
+_ARRESTS = ("Strategic developments", "Arrests")
 _LOOTING = ("Strategic developments", "Looting/property destruction")
 _MEANS = tuple(
     ("Accident", sub)

@@ -41,6 +41,7 @@ ARMED = words(
     "cadets hitman agent agents bodyguard bodyguards escort escorts militiaman militiamen commandos sniper snipers "
     "sapper sappers airman airmen paratrooper paratroopers gendarme gendarmes guardsman guardsmen infantryman "
     "infantrymen legionnaire legionnaires mercenary mercenaries pirate pirates saboteur saboteurs infiltrator "
+    "sepoy sepoys jawan jawans rifleman riflemen fusilier fusiliers "
     "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
     "mujahideen mujahidin peshmerga khwarij"
 )
@@ -95,21 +96,33 @@ _OTHERS = words(
     "ex-boyfriend landlord goatherd midwife midwives surgeon gendarme carabinieri commando sentry convict notary "
     "envoy consul attache dissident headmistress undergraduate friar stevedore lumberjack seamstress waitress bellboy "
     "entrepreneur bride newborn adolescent granny housewife housewives expatriate expat gypsy gypsies "
-    "pirate vigilante fugitive spy spies veteran warlord emir prince sultan albino scout headman headmen"
+    "pirate vigilante fugitive spy spies veteran warlord emir prince sultan albino scout headman headmen boss bosses "
+    "bartender grandma grandpa grandparent great-grandmother great-grandfather great-grandson great-granddaughter "
+    "stepmom stepdad stepchild stepchildren godson goddaughter godchild godfather godmother preteen firstborn "
+    "bridesmaid groomsman groomsmen hairdresser hairstylist beautician manicurist rapper landlady caregiver carer "
+    "lawman lawmen patrolman patrolmen locksmith repairman repairmen mailman mailmen postman postmen deliveryman "
+    "deliverymen salesman salesmen saleswoman custodian cabbie shopkeeper storekeeper shopowner doorman doormen "
+    "handyman handymen fireman firemen clergyman clergymen workman workmen gatekeeper attendant counselor counsellor "
+    "therapist dentist pharmacist veterinarian optician accountant banker realtor architect artist dancer comedian "
+    "drummer guitarist wrestler footballer golfer jockey instructor tutor librarian secretary receptionist employer "
+    "co-owner proprietor renter lover suitor schoolteacher quarterback linebacker alderman aldermen councilwoman "
+    "congresswoman assemblyman treasurer jailer paralegal attorney solicitor barrister jeweler jeweller pawnbroker "
+    "stripper prostitute actress writer churchgoer congregant florist grocer fishmonger bodybuilder bookseller"
 )
 PERSONS = _and_many(CIVILIANS | ARMED | _OTHERS)
 PLURALS = words(
-    "people men women children police troops personnel staff crew families youths schoolchildren lebanese policemen "
-    "militiamen airmen guardsmen infantrymen mujahideen mujahidin peshmerga khwarij "
-    "gunmen servicemen fishermen cameramen businessmen councilmen crewmen hitmen grandchildren parents grandparents "
-    "wives thieves midwives housewives headmen carabinieri watchmen foremen congressmen policewomen townspeople"
-) | frozenset(w for w in PERSONS if w.endswith("s") and not w.endswith("ss"))
+    "people police troops personnel staff crew families youths lebanese mujahideen mujahidin peshmerga khwarij "
+    "carabinieri councilmen watchmen foremen congressmen policewomen townspeople"
+) | frozenset(w for w in PERSONS if w.endswith(("s", "men", "children")) and not w.endswith("ss"))
 TITLES = words(
     "mr mrs ms dr prof gen lt col maj capt sgt cpl pvt pfc adm cmdr brig sen rep rev gov general colonel lieutenant "
     "major captain sergeant corporal officer deputy trooper detective sheriff chief president mayor governor "
     "senator judge minister bishop archbishop father sister professor doctor commander imam sheikh mullah private "
     "spc specialist sir lady prince king queen ambassador commissioner marshal agent inspector constable "
-    "superintendent minister premier chancellor congressman congresswoman councilman pastor reverend coach"
+    "superintendent minister premier chancellor congressman congresswoman councilman pastor reverend coach "
+    "lance sepoy naik havildar subedar jawan rifleman guardsman fusilier gunner bombardier signaller signalman "
+    "sapper airman "
+    "seaman ensign brigadier ssgt sfc msgt lcpl pte bdr"
 )
 CLOSED_CLASS = words(
     "in on at by of to from with for near after before during inside outside around between among amid against into "

@@ -32,7 +32,8 @@ _BENCHES = listed(
     "sentence convict jailed guilty trial appeal jur court judge parole inquest acquit contest plea years life"
 )
 _TRIED = AnyOf(
-    r"\b(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|jailed|found guilty|acquitted|cleared of)\b"
+    r"\b(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|found guilty|acquitted|cleared of"
+    r"|jailed(?! (?:on|without|awaiting|pending|in lieu|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b"
     r"|\b(?:court|judges?|jury|jurors|tribunal|magistrates?)\b[^.;]{0,60}?\b(?:sentenced|convicted|jailed|acquitted"
     r"|found (?!dead|shot|injured|in\b|with\b)|cleared|upheld|overturned|quashed|rejected|was told|were told|heard"
     r"|hears|ruled|threw out|awarded)\b"

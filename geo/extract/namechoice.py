@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise, repeat
 from typing import NamedTuple
 
@@ -44,10 +44,12 @@ def chosen(
     surnames: frozenset[str],
     known: Model,
     sent: Mapping[int, tuple[int, int]],
+    heads: Set[tuple[int, int]] = frozenset(),
 ) -> list[Judged]:
     """The spans that are names of places, in order.
 
-    `surnames`: of the persons that the text names, lower case; `sent`: sentence index → its dateline.
+    `surnames`: of the persons that the text names, lower case; `sent`: sentence index → its dateline; `heads`: offsets
+    of what heads the paragraphs of a bulletin.
     """
 
     def is_place(j: Judged) -> bool:
@@ -60,7 +62,7 @@ def chosen(
     for j in judged(sentences, finder, surnames, known):
         if is_place(j):
             found.append(j)
-        elif _is_certain(j, sent.get(j.sentence.index, (0, 0))):
+        elif (j.span.start, j.span.end) in heads or _is_certain(j, sent.get(j.sentence.index, (0, 0))):
             found.append(j._replace(score=THRESHOLD, features=None))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from geo.extract.heads import Head
 from geo.model import Mention
 from geo.roles import NameInfo
 
@@ -36,6 +37,8 @@ class Places:
     """Last words of persons' names, lower case."""
     covered: frozenset[int]
     """Every offset inside a name of a place (adjectives left out)."""
+    heads: Mapping[int, Head] = field(default_factory=dict)
+    """Paragraph of a bulletin → the place that heads it."""
 
     datelines: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     """Sentence index → (start, end) of the dateline in it, offsets of the text."""

@@ -54,8 +54,10 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
 
 
 def _with_age(tokens: Sequence[Token], k: int) -> int:
-    """Index after ", 34" or ", 34 years old", where that follows a name that ends at `k`; else `k`."""
+    """Index after ", 34", ", 34 years old" or "(34, of Ulu)", where that follows a name that ends at `k`; else `k`."""
     said = [t.low for t in tokens[k : k + 5]]
+    if said[:1] == ["("] and (said[1:2] in (["age"], ["aged"]) or "".join(said[1:2]).isdigit()):
+        return next((n + 1 for n in range(k + 2, min(len(tokens), k + _ASIDE)) if tokens[n].low == ")"), k)
     if len(said) < 2 or said[0] != "," or not said[1].isdigit() or not 0 < int(said[1]) < 110:
         return k
     if said[2:4] == ["years", "old"]:
@@ -93,6 +95,8 @@ def _name_in_capitals(tokens: Sequence[Token], k: int, first: int, ground: Groun
     return not is_plain(token.low) and token.low not in NO_NAMES
 
 
+_ASIDE = 16
+"""Words within which a bracket after a name closes."""
 _LINKS = words("de del la las los y")
 """Small words inside of names."""
 _INSTITUTIONS = words(
@@ -103,6 +107,9 @@ _INSTITUTIONS = words(
     "news team channel facebook twitter fire ems rescue services unit department dept"
 )
 """Words that a name of something other than a person has among its own, or right after them."""
+_SLAYING = words("killing killed wounding wounded shot shooting injuring injured")
+_OTHERS = words("another his her one two three four five a an several at")
+"""What opens the next of those whom somebody killed: "killing Poe and another man"."""
 _KIN = ("family", "families", "clan", "household", "tribe")
 
 
@@ -122,4 +129,9 @@ def _surname(tokens: Sequence[Token], j: int, ground: Ground) -> bool:
     if tokens[j].low in ground.surnames:
         return True
     nxt = tokens[j + 1].low if j + 1 < len(tokens) else ""
+    if nxt == "and" and j and tokens[j - 1].low in _SLAYING and j + 2 < len(tokens) and tokens[j + 2].low in _OTHERS:
+        charged = any(
+            t.low == "with" for t in tokens[j + 3 : j + 5]
+        )  # "charged Poe with killing Roe and Doe with theft"
+        return not charged and tokens[j].low not in PERSONS and len(tokens[j].text) > 2
     return nxt in ("was", "who", "died", "dies") and (j > 0 or tokens[j].low not in PERSONS) and len(tokens[j].text) > 2

@@ -73,7 +73,7 @@ class Finder:
             if not (text[0].isupper() or s.shouted or ("-" in text and _ARTICLE.match(text))):
                 found += self._parts(s, i)
                 continue
-            hit = self._known(s, i) or self._unknown(s, i)
+            hit = self._in_full(s, i, self._known(s, i)) or self._unknown(s, i)
             if hit is None:
                 found += self._parts(s, i)
                 continue
@@ -82,6 +82,14 @@ class Finder:
             if hit.part:
                 found += [p for p in self._parts(s, done - 1) if p.start >= hit.end]
         return found
+
+    def _in_full(self, s: Sentence, i: int, known: Span | None) -> Span | None:
+        """ "In Chak Wardak district": a name that goes on behind the known one, up to the word for what it is."""
+        if known is None or known.part or known.last >= len(s.texts) or not _name_like(s, known.last):
+            return known
+        whole = self._unknown(s, i)
+        longer = whole is not None and known.last < whole.last < len(s.words) and s.words[whole.last] in _DISTRICTS
+        return whole if longer else known
 
     def _known(self, s: Sentence, i: int) -> Span | None:
         tokens, words = s.tokens, s.words
@@ -273,6 +281,7 @@ def _name_like(s: Sentence, k: int) -> bool:
 
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})
 """Words in small letters that the gazetteer's longer names end in."""
+_DISTRICTS = frozenset({"district", "subdistrict", "village", "tehsil", "township", "municipality", "commune"})
 _INNER = frozenset({"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin", "ibn", "abu"})
 _FURTHEST = 80
 """Characters that the further words of a name may take."""

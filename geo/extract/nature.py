@@ -11,26 +11,31 @@ from collections.abc import Sequence
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 
-__all__ = ["nature"]
+__all__ = ["ENOUGH", "nature"]
 
 Kind = tuple[str, str]
+ENOUGH = 3.0
+"""Points from which on a kind is taken."""
 
 
-def nature(told: Sequence[Sentence]) -> Kind | None:
-    """The kind of accident or disaster that the words of its sentences speak for most; None where too little does."""
+def nature(told: Sequence[Sentence], around: Sequence[Sentence] = (), enough: float = ENOUGH) -> Kind | None:
+    """The kind of accident or disaster that the words of its sentences speak for most; None where too little does.
+
+    `around`: the rest of its report, which counts half; `enough`: points from which on a kind is taken.
+    """
     points: dict[Kind, float] = {}
-    for n, s in enumerate(told[:_READ]):
+    counted = [(s, 1.0 if n < _FIRST else 0.5) for n, s in enumerate(told[:_READ])]
+    counted += [(s, 0.5) for s in around[:_READ]]
+    for s, part in counted:
         for word in s.lows & _KNOWN:
             for kind, worth in _WORTH[word]:
-                points[kind] = points.get(kind, 0.0) + worth * (1.0 if n < _FIRST else 0.5)
+                points[kind] = points.get(kind, 0.0) + worth * part
     best = max(points, key=lambda k: (points[k], k), default=None)
-    return best if best is not None and points[best] >= _ENOUGH else None
+    return best if best is not None and points[best] >= enough else None
 
 
 _READ, _FIRST = 6, 2
 """Sentences that are read, and those among them whose words count in full."""
-_ENOUGH = 3.0
-"""Points from which on a kind is taken."""
 _TABLE: tuple[tuple[Kind, str, str, str], ...] = (
     # kind; words worth three points, two, one
     (("Accident", "Road"), "", "bus lorry minibus minivan minivans motorcyclist motorcyclists cyclist cyclists taxi "
@@ -41,24 +46,27 @@ _TABLE: tuple[tuple[Kind, str, str, str], ...] = (
     (("Accident", "Air"), "", "plane aircraft helicopter airliner turboprop paragliders paraglider balloon glider "
      "airport runway jet cessna", "pilot pilots aboard wreckage flight cockpit parachute"),
     (("Accident", "Sea"), "", "boat ferry ship vessel trawler canoe dinghy freighter carrier seamen sailors capsized "
-     "yacht lifeboat boats shipwreck tanker's", "aboard fishermen coastguard lifejackets drowned sea port sank"),
+     "yacht lifeboat boats shipwreck tanker's ferries ships liner barge aground mv",
+     "aboard fishermen coastguard lifejackets drowned sea port sank jetty quay pier harbour harbor deck hull sailed "
+     "swam overboard ashore rolled"),
     (("Accident", "Fire"), "", "fire flames blaze smoke inferno burning inhalation",
      "burned burnt fumes firefighters mattress candle circuit burn"),
     (("Accident", "Explosion"), "", "explosion blast exploded boiler gunpowder ammunition fireworks cylinder",
-     "gas ignited depot pipe leak"),
+     "gas ignited depot pipe leak pipeline petrol fuel warehouse spark"),
     (("Accident", "Structural collapse"), "collapsed", "balcony roof ceiling canopy scaffolding formwork girder beam "
      "rubble masonry", "building bridge wall hotel construction toppled buckled beams concrete workmen storey "
      "five-storey fell"),
     (("Accident", "Industrial or mining"), "", "mine shaft pit miners methane chlorine ammonia vat molten quarry "
      "foundry firedamp sewer tannery", "plant factory mill workers fumes tank diggers underground workmen caved"),
-    (("Accident", "Crowd crush"), "stampede", "trampled scramble crush turnstiles", "crowd crowds suffocated fans "
-     "concert gates pilgrims stairs stair queue bodies alms surged panic"),
+    (("Accident", "Crowd crush"), "stampede", "trampled scramble crush turnstiles",
+     "crowd crowds suffocated fans alley ramp festival concert gates pilgrims stairs stair queue bodies alms surged"
+     " panic"),
     (("Disaster", "Earthquake"), "earthquake quake", "tremor aftershocks epicentre epicenter shook magnitude seismic",
      "ground seconds rubble villages"),
     (("Disaster", "Flood"), "flood floods flooding flooded floodwaters", "downpour cloudburst torrents",
      "river rivers water rain rains banks drowned washed swept metres monsoon glacier lake valley rose"),
-    (("Disaster", "Landslide"), "landslide landslides mudslide", "hillside boulders mud", "slope earth rocks rock "
-     "buried burying rain tonnes soaked"),
+    (("Disaster", "Landslide"), "landslide landslides mudslide landslip", "hillside boulders mud",
+     "slope slopes earth rocks rock slip slide hill buried burying rain tonnes soaked"),
     (("Disaster", "Storm"), "cyclone typhoon hurricane tornado", "gusts winds hailstones hail twister thunderstorms "
      "blizzard drifts lightning", "trees uprooted wind roofs rain snow"),
     (("Disaster", "Wildfire"), "wildfire wildfires", "forest forests woods pine bush hectares",

@@ -13,7 +13,7 @@ from geo.extract.predicates import Hit
 from geo.extract.predicatewords import Predicate
 from geo.extract.tokens import Token, words
 
-__all__ = ["is_general", "is_spared", "is_supposed"]
+__all__ = ["is_believed", "is_general", "is_of_the_known", "is_spared", "is_supposed"]
 
 
 def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
@@ -21,9 +21,16 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
     i, j, predicate = hits[n]
     if predicate.words[0] in ("feared", "presumed") and n and hits[n - 1][2].role == "missing":
         return True
-    if _is_unreal(tokens, i, predicate.voice) or _is_idiom(tokens, i, j) or _is_of_neither(tokens, i):
+    if (
+        _is_unreal(tokens, i, predicate.voice)
+        or _is_unreal_too(tokens, i)
+        or _is_idiom(tokens, i, j)
+        or _is_of_neither(tokens, i)
+    ):
         return True
-    if _is_of_the_known(tokens, i) and n + 1 < len(hits):
+    if is_of_the_known(tokens, i) and n + 1 < len(hits):
+        return True
+    if predicate.role == "killed" and predicate.voice == "state" and _is_of_illness(tokens, j):
         return True
     if predicate.words[0] in _MOVED and predicate.role == "injured" and whom.unhurt(tokens, i, j):
         return True
@@ -57,13 +64,38 @@ def is_general(tokens: Sequence[Token], predicate: Predicate, found: Sequence[Pe
 
 def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
     """ "Could have been killed", "threatened to kill"."""
+    if is_believed(tokens, i):
+        return False
     for k in range(i - 1, max(-1, i - 7), -1):
         low = tokens[k].low
         if low in UNREAL:
             return True
-        if low == "to" and k == i - 1 and voice != "noun":
+        led = tokens[i].low == "the" and k and tokens[k - 1].low in ("led", "leading", "leads", "lead")
+        if low == "to" and k == i - 1 and voice != "noun" and not led:  # "led to the shooting of two" is no infinitive
             return True
         if low not in BETWEEN and low != "to" and not low.endswith("ly"):
+            return False
+    return False
+
+
+def is_believed(tokens: Sequence[Token], i: int) -> bool:
+    """ "Up to 30 people may have been killed": nobody has found them, but somebody counts them as dead."""
+    for k in range(i - 1, max(1, i - 6), -1):
+        if tokens[k].low == "have" and tokens[k - 1].low in ("may", "might"):
+            return not any(t.low in ("if", "who", "whether", "how", "why") for t in tokens[max(0, k - 8) : k])
+        if tokens[k].low not in BETWEEN:
+            return False
+    return False
+
+
+def _is_unreal_too(tokens: Sequence[Token], i: int) -> bool:
+    """ "It could have hit her in the heart and killed her": as little as the verb that it is joined to."""
+    if not i or tokens[i - 1].low != "and":
+        return False
+    for k in range(i - 2, max(0, i - 12), -1):
+        if tokens[k].low == "have" and tokens[k - 1].low in ("could", "would"):
+            return True
+        if tokens[k].low in _NEW_CLAUSE:
             return False
     return False
 
@@ -76,6 +108,8 @@ def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
         return True  # "the governor put the dead at 61"
     if tokens[i].low == "missing":
         return j < len(tokens) and tokens[j].low in ("him", "her", "them", "his", "the", "a")
+    if tokens[j - 1].low == "drowned" and j < len(tokens):
+        return tokens[j].low in ("out", "by")  # "had their words drowned by whistles"
     if tokens[i].low == "dying":
         return j < len(tokens) and tokens[j].low in PERSONS
     if tokens[i].low == "dead":
@@ -87,13 +121,19 @@ def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
     return any(t.low in _FIRED for t in (around if noun else tokens[i + 1 : i + 4]))
 
 
+def _is_of_illness(tokens: Sequence[Token], j: int) -> bool:
+    """ "(His wife died) of breast cancer last year"."""
+    lows = [t.low for t in tokens[j : j + 7]]
+    return lows[:1] in (["of"], ["from"], ["after"]) and not _ILLNESSES.isdisjoint(lows)
+
+
 def _is_of_neither(tokens: Sequence[Token], i: int) -> bool:
     """ "Neither of the brothers was hurt"."""
     k = next((k for k in range(i - 1, max(-1, i - 14), -1) if tokens[k].low in ("neither", ",", ";")), -1)
     return k >= 0 and tokens[k].low == "neither"
 
 
-def _is_of_the_known(tokens: Sequence[Token], i: int) -> bool:
+def is_of_the_known(tokens: Sequence[Token], i: int) -> bool:
     """ "Two more of the wounded died": what befell them since, not how many were wounded."""
     before = [t.low for t in tokens[max(0, i - 2) : i]]
     return before in (["of", "the"], ["of", "those"], ["among", "the"])
@@ -109,7 +149,13 @@ _MOVED = words(
     "conveyed ferried"
 )
 """Who is so may be unhurt."""
+_NEW_CLAUSE = words(", ; : he she they it who that but was were")
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
+_ILLNESSES = words(
+    "cancer leukemia leukaemia lymphoma melanoma tumor tumour dementia alzheimer alzheimer's parkinson parkinson's "
+    "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis"
+)
+"""What people die of one by one, and of no violence."""
 _ONE_SHOT = words("a one another the single gun first second fatal warning each that")
 _HIT = words("in to dead and multiple twice several by")
 """What follows "shot" where it is a verb, though "a" or "one" stands before it."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo.extract import places as names_in
-from geo.extract.places import Places
-from geo.extract.ranks import DISTRICT
+from geo.extract.heads import Head
+from geo.extract.places import Named, Places
+from geo.extract.ranks import DISTRICT, rank_of
 from geo.extract.sentences import Sentence
 from geo.extract.spots import Spot, linked, spots_in
+from geo.model import Mention
 from geo.roles import PlaceNames
 
 __all__ = ["Page"]
@@ -39,8 +41,19 @@ class Page:
         if s.part != "text":
             return next((spots for sentence, spots in self.headline() if sentence is s), [])
         if s.index not in self._spots:
-            self._spots[s.index] = spots_in(s, self.places, self._names)
+            found = spots_in(s, self.places, self._names)
+            head = self.places.heads.get(s.paragraph)
+            if head is not None and head.sentence is s and not any(_is_of(head, spot) for spot in found):
+                found = [_unrecognised(head, self._names), *found]
+            self._spots[s.index] = found
         return self._spots[s.index]
+
+    def heading_of(self, s: Sentence) -> tuple[Sentence, Spot] | None:
+        """The place that heads the paragraph of a sentence, with the sentence that names it."""
+        head = self.places.heads.get(s.paragraph) if s.part == "text" else None
+        if head is None or head.sentence.index > s.index:
+            return None
+        return next(((head.sentence, spot) for spot in self.spots(head.sentence) if _is_of(head, spot)), None)
 
     def headline(self) -> list[tuple[Sentence, list[Spot]]]:
         """The spots of the headline, whose names are read apart from the text's."""
@@ -69,3 +82,17 @@ class Page:
         capital = named.info is not None and "PPLC" in named.info.features
         name = named.mention.text.lower()
         return not capital or any(n.mention.text.lower() == name and n is not named for n in self.places.named)
+
+
+def _is_of(head: Head, spot: Spot) -> bool:
+    return spot.named.mention.start < head.end and head.start < spot.named.mention.end
+
+
+def _unrecognised(head: Head, names: PlaceNames) -> Spot:
+    """A place that only its standing before a paragraph tells: "Oddur. A mine …"."""
+    s = head.sentence
+    first = next(n for n, t in enumerate(s.tokens) if t.end > head.start)
+    last = next((n for n, t in enumerate(s.tokens) if t.start >= head.end), len(s.tokens))
+    mention = Mention(head.start, head.end, head.text, "place", s.part, feature=head.feature)
+    named = Named(mention, s.index, first, last, names.lookup(head.text), 1.0)
+    return Spot(named, rank_of(named), 1.0)

@@ -4,17 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.extract.countwords import BE
 from geo.extract.tokens import Token, words
 
-__all__ = ["MARKS", "after_inclusion", "all_of_them", "is_part", "opens"]
+__all__ = ["MARKS", "after_inclusion", "all_of_them", "is_part", "opens", "relates"]
 
 MARKS = (",", "-", "—")
 """What parentheses stand between."""
 
 
 def opens(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", aged"."""
-    return tokens[k].low in _OPENERS and tokens[k - 1].low in MARKS
+    """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", nine nurses among them"."""
+    return tokens[k - 1].low in MARKS and (tokens[k].low in _OPENERS or _among_them(tokens, k))
+
+
+def _among_them(tokens: Sequence[Token], k: int) -> bool:
+    """ "(41 people), nine nurses among them,": whether the words from `k` to the next mark end so."""
+    for at in range(k + 1, min(len(tokens) - 1, k + _LONG)):
+        if tokens[at].low in ("among", "amongst") and tokens[at + 1].low in ("them", "those"):
+            return at + 2 >= len(tokens) or tokens[at + 2].low in MARKS
+        if tokens[at].low in MARKS:
+            return False
+    return False
+
+
+def relates(tokens: Sequence[Token], at: int, k: int) -> bool:
+    """Whether what stands from `at` to `k` is a clause on the person before: "(a man), whose name was withheld"."""
+    if tokens[at].low not in _RELATIVES or tokens[at - 1].low not in MARKS:
+        return False
+    return tokens[at].low != "whose" or any(t.low in BE or t.low.endswith("ed") for t in tokens[at + 1 : k])
 
 
 def is_part(tokens: Sequence[Token], first: int) -> bool:
@@ -38,4 +56,7 @@ def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
     return joined and ("including" in lead or "among" in lead)
 
 
+_LONG = 9
+"""Words that such a parenthesis may have."""
 _OPENERS = words("including among all most many mostly both aged ranging at some from members")
+_RELATIVES = ("who", "whose", "whom")

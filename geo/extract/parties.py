@@ -17,7 +17,9 @@ __all__ = ["together", "toll_of"]
 
 def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     """A list of victims without its appositions: "two brothers, A and B" is two, "A, a farmer," is one."""
-    chain = _without_appositions(chain, tokens)
+    chain = _without_appositions(_without_roles(_without_names(chain, tokens), tokens), tokens)
+    if len(chain) > 2 and chain[0].kind == "known" and tokens[chain[1].first - 1].low == ",":
+        chain = chain[1:]  # "the victims, a man and a woman, were hit"
     if len(chain) < 2:
         return chain
     first, rest = chain[0], chain[1:]
@@ -42,6 +44,10 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
         if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
             return [first]
         kinds = (first.kind, rest[0].kind)
+        if rest[0].additional and kinds[0] in ("one", "single"):  # "a 6-year-old, two others"
+            return chain
+        if kinds == ("single", "single") and _is_list(first, rest[0], tokens):
+            return chain
         if kinds in (("single", "counted"), ("counted", "single")):  # a headline: "Mother, 2 children found dead"
             return chain
         if kinds == ("counted", "counted") and first.head not in _ANYBODY:  # "3 men, 1 woman wounded"
@@ -53,6 +59,34 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
 _SORTS = words("men women boys girls children kids adults teens teenagers officers")
 """Who is the one is not the other."""
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _is_list(first: People, last: People, tokens: Sequence[Token]) -> bool:
+    """Whether a headline's second person is no apposition: "Man, woman shot", and not "actor, father of two, shot"."""
+    alike = first.head == last.head or first.attacker or last.attacker
+    return not alike and (last.last >= len(tokens) or tokens[last.last].low not in ("of", ",", "who"))
+
+
+def _without_names(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "Poe and his two sons, Jim Poe and Al Poe" without the names of the two, who are counted before."""
+    for n, people in enumerate(chain):
+        many = people.count.best if people.count is not None and people.kind in ("counted", "bare") else None
+        names = chain[n + 1 : n + 1 + many] if many is not None and many > 1 else []
+        named = bool(n and names) and len(names) == many and all(p.kind == "named" for p in names)
+        if named and tokens[names[0].first - 1].low in (",", ":"):
+            return [*chain[: n + 1], *chain[n + 1 + len(names) :]]
+    return chain
+
+
+def _without_roles(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "A nurse and mother of three", "a boy, and son of a policeman": one, whom two nouns describe."""
+    kept = chain[:1]
+    for p in chain[1:]:
+        one = kept[-1].kind in ("one", "named", "definite") and p.kind == "single"
+        of = one and p.last < len(tokens) and tokens[p.last].low == "of" and tokens[p.first - 1].low == "and"
+        if not of:
+            kept.append(p)
+    return kept
 
 
 def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[People]:

@@ -45,9 +45,15 @@ _OPENING = (
     | PERSONS
     | TITLES
     | NUMBER_WORDS
-    | words("a an the both every all each one another someone somebody others he she him nobody none no")
+    | words(
+        "a an the both every all each one another someone somebody others he she her him himself herself nobody none no"
+    )
 )
 """Words in small letters that phrases begin with."""
+_AFTER_HER = words(
+    "and in to with at on from for before after while when as until twice once repeatedly during outside inside near by"
+)
+"""Words that nobody owns: "her" before them is somebody."""
 _DENIED = 8
 """Words back to which a "no" is looked for."""
 
@@ -66,6 +72,8 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
             i += 1
             continue
         if people.kind == "named" and (whole := _also_called(tokens, people, found)) is not None:
+            people = whole
+        if (whole := _so_old(tokens, people, found)) is not None:
             people = whole
         found[people.first] = people
         i = people.last
@@ -90,6 +98,15 @@ def _also_called(tokens: Sequence[Token], people: People, found: dict[int, Peopl
         return replace(before, last=people.last + 1) if before.kind in ("named", "one", "single", "definite") else None
     own = tokens[i - 2].text[0].isupper() and tokens[i - 2].low not in NO_NAMES
     return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None
+
+
+def _so_old(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
+    """ "Dan Poe, eight years old,": one person with the age, where `people` is the age; None elsewhere."""
+    if people.head or people.kind != "one" or tokens[people.last - 1].low != "old" or not found:
+        return None
+    before = next(reversed(found.values()))
+    apposed = before.last == people.first - 1 and tokens[before.last].low == ","
+    return replace(before, last=people.last) if apposed and before.kind in ("named", "one", "definite") else None
 
 
 def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
@@ -121,6 +138,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return numbered if numbered.last > i else None
     if low in ("every", "each") and (noun := headnoun.head(tokens, i + 1)) is not None:
         return People(i, noun, None, "known", tokens[noun - 1].low)  # "every passenger": nobody says how many
+    if low in ("he", "she", "him") or _is_object(tokens, i):
+        return People(i, i + 1, Count.exactly(1), "pronoun", low)
     if low in ARTICLES and not (low in ("one", "another") and headnoun.head(tokens, i + 1) is None):
         return _with_article(tokens, i, sentence, ground)
     if low in PERSONS and not (low in TITLES and name_end(tokens, i, sentence, ground) > i + 1):
@@ -129,12 +148,12 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         if any(t.low in ANIMALS for t in tokens[i + 1 : i + 3]):
             return None
         return _aged(tokens, i, headnoun.head(tokens, i) or i + 1, headnoun.head_word(tokens, i), sentence, ground)
-    if low in ("he", "she", "him"):
-        return People(i, i + 1, Count.exactly(1), "pronoun", low)
     if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
         return None
     if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low in TIMES:
         return None  # "shot himself one time"
+    if low == "one" and any(t.low in ANIMALS for t in tokens[i + 1 : i + 5]) and tokens[i + 1].low == "of":
+        return None  # "injuring one of the family dogs"
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
     if low == "others" and _opens(tokens, i):
@@ -148,6 +167,14 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
     return None
+
+
+def _is_object(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "her" stands for a person and owns nothing ("shot her and her son"); so "himself" before others."""
+    following = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    if tokens[i].low == "her":
+        return following in _AFTER_HER or not following[0].isalnum()
+    return tokens[i].low in ("himself", "herself") and following == "and"
 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:
@@ -222,6 +249,8 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     ):
         return None  # "Bell Hospital for Children"
     noun = tokens[head - 1].low
+    if noun in PLURALS and [t.low for t in tokens[head : head + 1]] == ["'"] and tokens[head + 1 : head + 2]:
+        return None  # "members of a farmers' union"
     if noun in GROUPS or noun in (
         "police",
         "staff",

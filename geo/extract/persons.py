@@ -55,6 +55,8 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     words = tokens[people.first : people.last]
     if any(t.text == "(" for t in words):  # "Nazir Saleh (Abu Omar)"
         words = words[: next(n for n, t in enumerate(words) if t.text == "(")]
+    owner = max((n for n, t in enumerate(words[:-1]) if t.low == "'s"), default=-1)
+    words = words[owner + 1 :] if people.kind != "named" else words  # "the girl's mother" is no girl
     name = first = age = None
     names: frozenset[str] = frozenset()
     kinship = people.kind != "named" and len(words) > 1
@@ -81,10 +83,10 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     grown = _grown(heads, age)
     nth = next((t.low for t in words[:2] if t.low in _ORDINALS), None)
     nth = "second" if nth == "another" else nth
-    owned = bool(words) and (words[0].low in ("his", "her", "their") or any(t.low == "'s" for t in words))
+    owned = owner >= 0 or (bool(words) and words[0].low in ("his", "her", "their"))
     escorts = people.kind == "one" and people.head in _COMPANIONS and owned  # "his driver" is not he
     other = people.additional or nth is not None or escorts
-    at = words[0].start if words else -1
+    at = tokens[people.first].start
     pronoun = people.kind == "pronoun"
     known = known and not other
     return Person(name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts)
@@ -184,17 +186,15 @@ _NUMBERS = {w: n for n, w in enumerate(listed(
 _SEX = {
     **dict.fromkeys(
         listed(
-            "man boy father son brother husband uncle grandfather nephew he him his boyfriend policeman grandson "
-            "stepfather male mr"
+            "man boy father son brother husband uncle grandfather nephew he him his himself boyfriend policeman "
+            "grandson stepfather male mr"
         ),
         "m",
     ),
     **dict.fromkeys(
         listed(
-            "woman "
-            "girl mother daughter sister wife aunt grandmother niece she her girlfriend policewoman granddaughter "
-            ""
-            "female mrs ms"
+            "woman girl mother daughter sister wife aunt grandmother niece she her herself girlfriend policewoman "
+            "granddaughter female mrs ms"
         ),
         "f",
     ),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from geo.extract import datelines
+from geo.extract import datelines, heads
 from geo.extract.chains import chained
 from geo.extract.namechoice import Judged, chosen
 from geo.extract.named import Named, Places
@@ -22,7 +22,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.surnames import surnames
 from geo.extract.tokens import Token
 from geo.model import Mention
-from geo.roles import PlaceNames
+from geo.roles import NameInfo, PlaceNames
 
 __all__ = ["Named", "Places", "find", "name_end"]
 
@@ -33,13 +33,14 @@ def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
     finder = Finder(text, names, known)
     suspects = surnames(sentences, finder)
     sent = datelines.find(sentences)
-    judged = chosen(sentences, finder, suspects, known, sent)
+    headed = heads.find(sentences, names, sent)
+    judged = chosen(sentences, finder, suspects, known, sent, {(h.start, h.end) for h in headed.values()})
     begun = {j.span.start for j in judged}
     kept = [_named(_whole(j, names, text, begun), text) for j in judged]
     covered = frozenset[int]().union(
         *[range(n.mention.start, n.mention.end) for n in kept if n.mention.kind == "place"]
     )
-    return Places(tuple(chained(kept, sentences)), suspects, covered, sent)
+    return Places(tuple(chained(kept, sentences)), suspects, covered, headed, sent)
 
 
 def name_end(tokens: Sequence[Token], last: int) -> int:
@@ -76,7 +77,13 @@ def _named(judged: Judged, text: str) -> Named:
     feature = None if demonym else _feature(s.tokens, span.first, span.last)
     written = text[span.start : span.end]
     mention = Mention(span.start, span.end, written, "demonym" if demonym else "place", s.part, feature=feature)
-    return Named(mention, s.index, span.first, span.last, span.info, judged.score)
+    info = None if feature is not None and _sounds_like_a_country(span.info) else span.info
+    return Named(mention, s.index, span.first, span.last, info, judged.score)
+
+
+def _sounds_like_a_country(info: NameInfo | None) -> bool:
+    """Whether a name is known by its sound alone and only as a country's: what is called a district is none."""
+    return info is not None and info.kind == "similar" and all(f.startswith("PCL") for f in info.features)
 
 
 def _feature(tokens: Sequence[Token], i: int, last: int) -> str | None:

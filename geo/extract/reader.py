@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from geo.extract import incidents
 from geo.extract.agreement import is_capture
@@ -107,12 +108,15 @@ def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
     crimes = [g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings)]
     if not any(_is_mishap(g) for g in groups) and (report.scene.political or not crimes):
         return groups
-    return [g for g in groups if g in crimes or not is_capture(g) or _is_own(g)]
+    items = Counter(item for g in groups for item in {t.item for t in g.tellings})
+    return [g for g in groups if g in crimes or not is_capture(g) or _is_own(g, items)]
 
 
-def _is_own(g: Group) -> bool:
-    """Whether what the police did is told for its own sake: it cost lives, or "another bomb was defused"."""
-    return _harmed(g) or any(is_another(t) for t in g.tellings)
+def _is_own(g: Group, items: Mapping[int | None, int]) -> bool:
+    """Whether what the police did is told for its own sake: it cost lives, "another bomb was defused", or an item of a
+    list tells of nothing else. `items`: item → how many incidents it tells of."""
+    item = g.tellings[0].item
+    return _harmed(g) or any(is_another(t) for t in g.tellings) or (item is not None and items[item] == 1)
 
 
 def _is_mishap(g: Group) -> bool:
@@ -175,8 +179,9 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
     """What a report mentions far down, under a headline and a lead that tell of nothing, is its background."""
     if not report.title or not report.body or report.headlined():
         return
-    for g in groups:
-        if g.tellings[0].sentence.index > _LEAD:
+    led = any(not g.background and g.tellings[0].sentence.index <= _LEAD for g in groups)
+    for g in groups:  # "Morning update" is followed by one happening after the other, each with its day
+        if g.tellings[0].sentence.index > _LEAD and not (led and _is_of_late(g, report.published)):
             g.background = True
 
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
-from geo.extract import chronology, counts, dates, events, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, dates, events, heads, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
-from geo.extract.clues import Cued
 from geo.extract.dates import When
+from geo.extract.heads import Head
+from geo.extract.outset import is_during, sets_out
 from geo.extract.people import Ground
 from geo.extract.places import Places
+from geo.extract.sameday import counted_on, that_day
 from geo.extract.sentences import Sentence
 from geo.extract.site import LOCATED, Sites
 from geo.extract.surnames import names_in_full
 from geo.extract.tellings import Telling
+from geo.extract.they import resolved
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_scenario
 from geo.model import Document
@@ -55,12 +58,13 @@ class Report:
         """A page whose entries begin with the hour: they are of the day on which it is published."""
         self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
+        self._opening = heads.opening(body)
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
-        told = [part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)]
+        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)])
         told = self._in_their_items(self._with_settings(told))
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
@@ -71,8 +75,12 @@ class Report:
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates."""
+        return [(s, self.dates(s, s.start, [])) for s in self.silent(tellings)]
+
+    def silent(self, tellings: Sequence[Telling]) -> list[Sentence]:
+        """The sentences that tell of nothing."""
         told = {t.sentence.index for t in tellings if not t.bare}
-        return [(s, self.dates(s, s.start, [])) for s in self.body if s.section == "body" and s.index not in told]
+        return [s for s in self.body if s.section == "body" and s.index not in told]
 
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""
@@ -96,16 +104,15 @@ class Report:
         return ranked
 
     def _dates(self, s: Sentence) -> list[When]:
-        """The dates of a sentence, with "the same day" as the one that was named before it."""
+        """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
         found = self._named_dates(s)
-        that = _THAT_DAY.search(s) if s.part == "text" else None
+        that = that_day(s)
         if that is None or any(w.prec == 1 for w in found):
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
             if days:
-                day = days[-1].last + dt.timedelta(days=1 if that["next"] else 0)
-                return [*found, When(s.start + that.start(), s.start + that.end(), day, day, 1, "day")]
+                return [*found, counted_on(s, that, days[-1].last)]
         return found
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:
@@ -150,7 +157,7 @@ class Report:
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
         site = self.sites.site_in(s, near) if s.part == "text" else None
-        days = self.dates(s, near, [e.end for e in happened])
+        days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
@@ -173,36 +180,68 @@ class Report:
         return before, later
 
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
-        """The tellings, and before those that open no paragraph the sentence that does, where it tells of nothing but
-        where or when: "On the 16th a patrol met a column near Tocache. 14 guerrillas were killed."."""
+        """The tellings, and before those that want a place or a day the sentence that sets their scene."""
         found: list[Telling] = []
         for t in told:
-            s = self.body[t.sentence.index - 1] if t.sentence.index and t.sentence.part == "text" else None
-            fresh = not found or found[-1].sentence is not s
+            last = found[-1].sentence.index if found and found[-1].sentence.part == "text" else -1
             weak = t.site is None or t.site.score < LOCATED
-            open_ = weak or not t.dates
-            counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
-            if (
-                s is not None
-                and fresh
-                and open_
-                and counts_some
-                and s.paragraph == t.sentence.paragraph
-                and _opens(s, self.body)
-            ):
+            s = self._scene_of(t, last) if t.sentence.part == "text" and (weak or not t.dates) else None
+            if s is not None and s.section == "body":
                 site = self.sites.site_in(s, s.end) if weak else None
                 days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
-                if s.section == "body" and ((site is not None and site.score >= LOCATED) or days):
+                if (site is not None and site.score >= LOCATED) or days:
                     found.append(Telling(s, (), (), tuple(days), site, s.end))
             found.append(t)
         return found
 
+    def _scene_of(self, t: Telling, last: int) -> Sentence | None:
+        """The sentence that tells of nothing but where or when what `t` tells of came to pass: "On the 16th a patrol
+        met a column near Tocache. 14 guerrillas were killed.", "… began a search in Ulu. During it …".
+
+        `last`: index of the last sentence before that tells of something."""
+        start = t.sentence.index
+        if start - 1 <= last:
+            return None
+        s = self.body[start - 1]
+        counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
+        if counts_some and s.paragraph == t.sentence.paragraph and self._opens(s):
+            return s
+        if not any(e.kind == "event" and not e.known for e in t.events):
+            return None
+        within = is_during(t.sentence)
+        for s in reversed(self.body[max(0, last + 1, start - _BACK) : start]):
+            if not within and s.paragraph != t.sentence.paragraph:
+                return None
+            if sets_out(s):
+                return s
+        return None
+
     def _in_their_items(self, told: list[Telling]) -> list[Telling]:
-        """The tellings, those in the items of a list with the paragraph that is their item."""
-        items = {s.paragraph for s in self.body if s.section == "body" and is_listed(s.text) and _opens(s, self.body)}
+        """The tellings, those in the items of a list with the paragraph that is their item, its head and its day."""
+        headed = self.places.heads
+        items = {s.paragraph for s in self.body if s.section == "body" and is_listed(s.text) and self._opens(s)}
+        items |= headed.keys()
         if len(items) < _LIST:
             return told
-        return [replace(t, item=t.sentence.paragraph) if t.sentence.paragraph in items else t for t in told]
+        return [self._in_item(t, headed) if self._is_in(t, items) else t for t in told]
+
+    @staticmethod
+    def _is_in(telling: Telling, items: Set[int]) -> bool:
+        return telling.sentence.part == "text" and telling.sentence.paragraph in items
+
+    def _in_item(self, telling: Telling, headed: Mapping[int, Head]) -> Telling:
+        paragraph = telling.sentence.paragraph
+        opening = self._opening[paragraph]
+        days = telling.dates
+        if not days and opening is not telling.sentence:
+            days = tuple(w for w in self.dates(opening, opening.start, []) if w.prec == 1 and _fronts(w, opening))
+        head = headed[paragraph].text if paragraph in headed else ""
+        return replace(telling, item=paragraph, head=head, dates=days)
+
+    def _opens(self, s: Sentence) -> bool:
+        """Whether a sentence opens its paragraph, or is the number before the one that does."""
+        first = self._opening.get(s.paragraph)
+        return first is s or (first is not None and s.index < first.index)
 
     def _here_and_there(self, telling: Telling) -> tuple[Telling, Telling] | None:
         """What a sentence tells of two countries; of two towns where it tells of accidents."""
@@ -222,27 +261,22 @@ class Report:
         return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
 
 
-def _opens(s: Sentence, body: Sequence[Sentence]) -> bool:
-    """Whether a sentence opens its paragraph; the number of an item before it counts for nothing."""
-    n = s.index - 1
-    if n >= 0 and body[n].paragraph == s.paragraph and is_listed(body[n].text) and len(body[n].text) <= _NUMBER:
-        n -= 1
-    return n < 0 or body[n].paragraph != s.paragraph
+def _fronts(day: When, s: Sentence) -> bool:
+    """Whether an item begins with a day: "MONDAY: A bomb …"."""
+    return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
-_THAT_DAY = Cued(
-    r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
-    r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"
-    r"|\bon that (?:day|night|evening|afternoon|morning)\b"
-)
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")
-_LIST, _NUMBER = 2, 4
-"""Items from which on they are a list; letters of an item's number that stands like a sentence."""
-_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]")
+_LIST, _FRONT = 2, 5
+"""Items from which on they are a list; letters of an item before the day that it begins with."""
+_CLOCK = re.compile(
+    r"\W*(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]"
+    r"|[0-5]\d(?: ?(?:hrs|hours|GMT|UTC))? ?[:–-] )"
+)
 _ENTRIES = 3
 """Entries with an hour from which on a page is a live one."""
 _OPENING = 3

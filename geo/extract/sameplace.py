@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other
-from geo.extract.novelty import ALSO, is_fresh, is_new
+from geo.extract.novelty import ALSO, brings_others, is_fresh, is_new, opens_paragraph
+from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site is None:
         return 0.0
     mine = places.named[telling.site.index]
+    if telling.head == mine.mention.text and telling.item in {t.item for t in g.tellings}:
+        return 1.0  # "Jaipur: A bus …" and what else its item says
     fresh = is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
@@ -29,9 +32,9 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if not g.names:
-        return 0.0
+        return -1.0 if fresh and _is_fronted(telling, mine) and is_town(mine) and opens_paragraph(telling, g) else 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
-    if fresh and _opens_elsewhere(telling, g, mine, places):
+    if fresh and (_opens_elsewhere(telling, g, mine, places) or _is_next(telling, mine, g, places)):
         return -1.0
     if _is_there(mine, g):
         return 1.0
@@ -42,6 +45,9 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         if near or _counts_others(telling, g):
             return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    own = is_town(mine) or _is_fronted(telling, mine)
+    if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
@@ -60,11 +66,16 @@ def headed_apart(telling: Telling, g: Group) -> bool:
 
 
 def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
-    """Whether two items of a list tell of something each: with a place or a day of its own."""
+    """Whether two items of a list tell of something each: with a place or a day of its own; what is told after a list
+    is none of its items."""
     items = {t.item for t in g.tellings} - {None}
-    if telling.item is None or not items or telling.item in items:
+    if telling.item in items or (telling.item is None and not items):
         return False
     if not is_fresh(telling) and not any(t.kind in ("counted", "one", "list", "bare") for t in telling.tolls):
+        return False
+    if telling.head not in {t.head for t in g.tellings} or telling.item is None:
+        return True
+    if not items:
         return False
     if telling.site is not None and g.names and not _is_there(places.named[telling.site.index], g):
         return True
@@ -98,6 +109,24 @@ def is_town(named: Named) -> bool:
 def is_province(named: Named) -> bool:
     features = named.info.features if named.info else frozenset()
     return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
+
+
+def _is_next(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
+    """Whether a later paragraph tells of something new in another district than the incident's, both named with what
+    holds them: the next of an army's operations. An arrest for what is known is part of its story, wherever made."""
+    if (
+        not (is_town(mine) and mine.mention.qualifiers)
+        or telling.sentence.paragraph == g.tellings[-1].sentence.paragraph
+    ):
+        return False
+    if is_aftermath(telling.sentence.low) or not {_key(n) for n in _within(mine)}.isdisjoint(g.names):
+        return False
+    return any(t.site is not None and places.named[t.site.index].mention.qualifiers for t in g.tellings)
+
+
+def _within(named: Named) -> tuple[str, ...]:
+    """A name with those that hold it, but for the widest."""
+    return (named.mention.text, *named.mention.qualifiers)[:-1]
 
 
 def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) -> bool:
@@ -160,7 +189,9 @@ _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(
     r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
-    r" (?:morning|afternoon|evening)|on \w+day)),? )?(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
+    r" (?:morning|afternoon|evening)|on \w+day)),? |(?:(?:fur|far)ther |just |far )?"
+    r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
+    r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _LATELY = 8

@@ -22,12 +22,13 @@ def find(sentence: Sentence) -> list[Toll]:
     found = _no_survivors(sentence) if "surviv" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     found += _among(sentence) if "among" in sentence.lows else []
+    found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
     return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
 
 
 def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
-    """A line of labels and their numbers: "Dead: 10", "Deaths: 12; injured: 40"."""
+    """Labels and their numbers: "Dead: 10", "Deaths: 12; injured: 40", "Missing: 9 by our list"."""
     tokens = sentence.tokens
     found: list[Toll] = []
     while label is not None:
@@ -42,7 +43,7 @@ def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
         while k < len(tokens) and tokens[k].low in _AFTER:
             k += 1
         label = _LABEL.match(sentence.low, tokens[k].start - sentence.start) if k < len(tokens) else None
-        if k < len(tokens) and label is None:
+        if k < len(tokens) and label is None and tokens[k].low not in _WHOSE:
             return []
     return found
 
@@ -82,6 +83,22 @@ def _among(sentence: Sentence) -> list[Toll]:
     return found
 
 
+def _critical(sentence: Sentence) -> list[Toll]:
+    """ "2 dead, 1 critical after crash": the one."""
+    tokens = sentence.tokens
+    for k, t in enumerate(tokens):
+        read = quantity(tokens, k - 1) if t.low == "critical" and k else None
+        after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+        if (
+            read is not None
+            and read.last == k
+            and not read.vague
+            and (after in _AFTER_CRITICAL or not after[0].isalnum())
+        ):
+            return [Toll("injured", read.count, tokens[k - 1].start, t.end, "bare", at=k)]
+    return []
+
+
 def _seized_aboard(sentence: Sentence) -> list[Toll]:
     """ "Pirates hijacked a tanker with a crew of 14", "seized a bus carrying 20 passengers": all aboard."""
     tokens = sentence.tokens
@@ -108,6 +125,7 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
+_AFTER_CRITICAL = words("after in at following and on")
 _HURT = words("injuries injured wounded")
 _NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
 _NAMES_OF_HURT = r"(?:injuries|injured|wounded)"
@@ -133,6 +151,8 @@ _WITH_CREW = re.compile(
 _DEAD = words("killed dead died deaths lives slain")
 _MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")
 _IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
+_WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
+"""What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
 _LABEL = re.compile(
     r"\W*(?:(?:people|persons|total|number|confirmed|reported) (?:of )?)?(?P<what>dead|deaths?|deceased|killed"
     r"|fatalities|death toll|injured|injuries|wounded|missing|abducted|kidnapped)(?: people| persons)?\s*[:=–—-]\s*"

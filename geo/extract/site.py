@@ -130,7 +130,11 @@ class Sites:
         if not options:
             return self._without(tellings, background=background, land=land)
         best = max(options, key=lambda o: o.score)
-        best = self._descend(best, options)
+        told_in = {t.sentence.index for t in tellings if t.sentence.part == "text"}
+        inner = options
+        if best.sentence.index in told_in and best.spot.rank <= DISTRICT:
+            inner = [o for o in options if o.sentence.index in told_in or is_located(o.sentence)]
+        best = self._descend(best, inner)
         if best.spot.rank >= PROVINCE and not background:
             narrow = self._narrowed(best, tellings)
             best = narrow if narrow is not None and _may_lie(narrow, land) else best

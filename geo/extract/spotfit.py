@@ -47,6 +47,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
             break
         k, steps = k - 1, steps + 1
     word = tokens[k].low if k >= 0 else ""
+    if before and before[1] < 1 and (word in _AT or word == "on") and _is_held(s, named, before[0], k):
+        return before[1]
     lead = " ".join(t.low for t in tokens[max(0, k - 5) : max(0, k)])
     if word in _AT:
         score += 2.5
@@ -57,7 +59,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
     elif word in _HIT or (word == "through" and _SWEPT.search(lead)):
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
-        score -= 0.6
+        score -= 1.6 if word == "to" and _SENT_ON.search(lead) else 0.6
     elif word in ("by", "with", "against", "than", "like", "about"):
         score -= 1.0
     elif word in (",", "and", "or") and before and k - 2 <= before[0] <= k and lie.relation == "at":
@@ -76,6 +78,12 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 3.0
     if word in ("in", "near", "on", "of") and _SPOKEN.search(lead):
         score -= 2.0
+    if word in ("in", "at", "near", "on") and _SENT_TO_ONE.search(lead):
+        score -= 2.5
+    if (word in _AT or word in _NEAR or word in ("as", "from")) and _FAR_OFF.search(
+        " ".join(s.words[max(0, k - 14) : k])
+    ):
+        score -= 4.5
     if _is_target(s, named):
         score += 1.8
     elif word not in _AT and word not in _NEAR and lie.relation == "near" and _follows_a_noun(s, lie.start):
@@ -88,13 +96,23 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += -1.2 if ahead & _AGENTS else 0.4
     elif after in _AGENTS or after in _SPEECH:
         score -= 1.5
-    if after in _INSTITUTIONS or _is_institution(s, last):
+    if after in _SERVICES or _is_of_a_line(s, named):
+        score -= 2.5  # the Calcutta–Howrah Mail
+    if after in _INSTITUTIONS or _is_institution(s, last) or _is_held_at(s, named):
         score -= 2.5
     elif after == "border":
         score -= 0.8
     elif named.info is not None and named.info.foremost == "HSP" and _is_cared_at(s, named):
         score -= 2.5
     return score
+
+
+def _is_held(s: Sentence, named: Named, end: int, k: int) -> bool:
+    """Whether the preposition at `k` only says where the name before it lies, which ends at `end`: "flown to Hilo, on
+    Hawaii", "most of them from Ghent in Belgium"."""
+    if k - 1 == end and s.tokens[end].low == ",":
+        return True
+    return k == end and named.info is not None and named.info.foremost.startswith(("PCL", "ADM1"))
 
 
 def _is_target(s: Sentence, named: Named) -> bool:
@@ -113,6 +131,22 @@ def _is_institution(s: Sentence, last: int) -> bool:
     while k < len(s.tokens) and k - last < 3 and s.tokens[k].text[0].isupper() and not s.shouted:
         k += 1
     return any(t.low in ("hospital", "clinic", "university") for t in s.tokens[last + 1 : k])
+
+
+def _is_of_a_line(s: Sentence, named: Named) -> bool:
+    """Whether a name is one end of a line that a train or a road is called by: "the Delhi–Lucknow Mail"."""
+    k = named.last
+    while k < len(s.tokens) and k - named.last < 3 and (s.tokens[k].low == "-" or s.tokens[k].text[0].isupper()):
+        k += 1
+    runs = {t.low for t in s.tokens[named.last : k]}
+    return not s.shouted and "-" in runs and not runs.isdisjoint(_SERVICES)
+
+
+def _is_held_at(s: Sentence, named: Named) -> bool:
+    """Whether it is a jail that somebody sits in: "is held in the Hamilton County jail"."""
+    tokens, last = s.tokens, named.last
+    ahead = {t.low for t in tokens[max(named.first, last - 1) : last + 3]}
+    return not ahead.isdisjoint(_JAILS) and any(t.low in _HELD for t in tokens[max(0, named.first - 7) : named.first])
 
 
 def _is_cared_at(s: Sentence, named: Named) -> bool:
@@ -134,7 +168,10 @@ _AGENTS = words(
     "ministry agency newspaper team foreign health interior defence defense disaster prime parliament navy guards "
     "coastguard television media mayor governor prosecutor prosecutors spokesman spokeswoman opposition"
 )
-_SPEECH = words("said says told added reported confirmed announced warned accused denied claimed declared condemned")
+_SPEECH = words(
+    "puts gives counts estimates estimated said says told added reported confirmed announced warned accused denied "
+    "claimed declared condemned"
+)
 _HIT = HITS | words("invaded entered occupied overran besieged")
 _SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
 """What goes through a place and happens there: fires, floods, men with guns."""
@@ -150,12 +187,26 @@ _BY_A_HOSPITAL = re.compile(
 )
 _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
 """Who died in a country, put on record: not where something happened."""
+_SERVICES = words("express mail superfast intercity railway line highway motorway expressway")
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
+_JAILS = words("jail prison penitentiary lockup lock-up detention")
+_HELD = words("held booked lodged housed jailed incarcerated remains remained taken custody being detained placed sits")
 _BROUGHT = re.compile(
     r"\b(?:brought|taken|took|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
     r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"
     r"|works?|worked|working)\b[^.;]*$"
 )
+_SENT_ON = re.compile(
+    r"\b(?:brought|taken|took|flown|flew|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried"
+    r"|rushed|moved|evacuated|sent|returned|repatriated)\b[^.;,]*$"
+)
+_SENT_TO_ONE = re.compile(
+    r"\b(?:brought|taken|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried"
+    r"|rushed|moved|evacuated) to (?:an? |the |two |three |four |several |some )?[a-z][\w-]*(?: [a-z][\w-]*)?$"
+    r"|\b(?:roads?|tracks?|paths?|route|way|highway|trail|line|lane) (?:leading |running )?to (?:an? |the )?"
+    r"[a-z][\w-]*$"
+)
+"""Where somebody is brought to, or a road leads to."""
 _HIT_IT = Cued(
     r"(?:,? (?:in|of|near) (?:the )?[\w' -]{2,40}?,?)? (?:was|were|came|had been|has been|have been|being)"
     r" (?:\w+ly |also |again |then )?(?:bombed|hit|struck|shelled|targeted|attacked|raided|pounded|stormed"
@@ -166,6 +217,16 @@ _SPOKEN = re.compile(
     r"\b(?:spokes(?:man|woman|person)|ministry|officials?|embassy|headquarters|office|reporters|journalists|told|said"
     r"|diplomats?|conference)\b"
 )
+_SENSED = words("felt heard audible visible seen smelt smelled noticed sensed far window windows glass panes")
+_FAR_OFF = re.compile(
+    r"\b(?:the|its|it|which|that|tremors?|shaking)\b(?: [\w:.-]+| ,){0,9}?"
+    r" (?:was|were|be|been) (?:also |even |clearly )?"
+    r"(?:felt|heard|audible|visible|seen|smelt|smelled|noticed|sensed)\b"
+    r"(?! (?:most|more|strongest|strongly|worst|hardest))(?: [\w-]+){0,4}$"
+    r"|\b(?:as far (?:away |off |north |south |east |west )?as)(?: [\w-]+){0,2}$"
+    r"|\b(?:windows?|glass|panes)(?: [\w-]+){0,4}$"
+)
+"""How far off something was noticed, which is not where it happened."""
 _CARED_FOR = re.compile(r"\b(?:Hospital|Medical|Clinic|Trauma|Infirmary)\b")
 """Where victims are brought to, more often than where they were hurt."""
 _TO_AND = re.compile(r"(?: (?:and|to) )|,")

@@ -117,6 +117,8 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
         return False
     if last - first == 1 and one.low in ENGLISH:
         return False
+    if last < len(tokens) and tokens[last].low in _OCCASIONS:
+        return False
     return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("'s", "said", "says"))
 
 
@@ -130,6 +132,11 @@ BUILT = words(
     "street st avenue ave road rd boulevard blvd drive lane way plaza square bridge station hospital school university "
     "mosque church hotel tower stadium mall market building hall highway expressway prison"
 )
+_OCCASIONS = words(
+    "festival thanksgiving ceremony concert match rally wedding funeral parade pilgrimage fair carnival marathon race "
+    "celebration celebrations feast procession rave gig show exhibition tournament games derby summit conference"
+)
+"""What is held somewhere: "at the Irreecha thanksgiving" names no place."""
 _HOUSES = words(
     "hospital university court ministry parliament congress senate committee agency party police council infirmary"
 )

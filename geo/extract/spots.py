@@ -98,7 +98,8 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
     if first >= 2 and tokens[first - 1].low == "of" and tokens[first - 2].low == "block":
         named = replace(named, mention=replace(named.mention, feature="block"))
     if last < len(tokens) and tokens[last].text[0].isupper() and tokens[last].low in BUILT:
-        last += 1
+        beyond = tokens[last + 1].low if last + 1 < len(tokens) else ""
+        last += beyond not in _BODIES  # "Utah Highway Patrol", "Leeds School Board"
     k = first - 1
     while k >= 0 and tokens[k].low in ("de", "da", "do", "del", "des", "di", "la", "du"):
         k -= 1
@@ -221,6 +222,11 @@ def _shared(s: Sentence, found: list[Spot]) -> list[Spot]:
 
 
 _WEIGHT = {QUARTER: 0.0, TOWN: 0.1, DISTRICT: -0.1, PROVINCE: -0.4, REGION: -0.8, COUNTRY: -1.0}
+_BODIES = words(
+    "patrol police department district board authority commission council association administration safety service "
+    "services trust union"
+)
+"""Nouns after "Highway", "School", "Hospital" in the names of those who run them."""
 _WAYS = words("avenida avenue rue calle via piazza plaza boulevard rua praça praca jalan place paseo")
 _ARTICLES = words("la el las los")
 _TOWARDS = words("northern southern eastern western north south east west central")

@@ -68,8 +68,21 @@ def foremost(totals: Sequence[Stated]) -> Stated | None:
     spread = lead[0][1].count
     if spread.low is not None and spread.high is not None and spread.low < spread.high and best[1].count.low:
         best = lead[0] if spread.low <= best[1].count.low <= spread.high else best  # "three to five … five"
-    if best[0] == HEADING:  # the text says the same with its "at least" or "about"
-        best = next((st for st in totals if st[0] >= 0 and middle(st[1].count) == middle(best[1].count)), best)
+    if best[0] == HEADING:  # the text says the same with its "at least" or "about", or a number for "hundreds"
+        said = best[1].count
+        rough = said.qualifier in _ROUGH
+        best = next(
+            (
+                (s, t)
+                for s, t in totals
+                if s >= 0
+                and (
+                    middle(t.count) == middle(said)
+                    or (rough and s <= OPENING and t.count.qualifier not in _ROUGH and middle(t.count) > middle(said))
+                )
+            ),
+            best,
+        )
     return best
 
 
@@ -125,6 +138,8 @@ def _ranged(count: Count, firm: Sequence[Stated]) -> Count:
     return Count(low, (low + count.high) // 2, count.high, count.qualifier)
 
 
+_ROUGH = ("tens", "dozens", "scores", "hundreds", "thousands")
+"""Words of headlines for numbers that the text may give."""
 _SOME = 2
 """How many some are at least."""
 _MANY = 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geo.extract.clause import Clause
 from geo.extract.countwords import ADVERBS, BE, BETWEEN, PREPOSITIONS, WALLS
-from geo.extract.parentheses import MARKS, after_inclusion, all_of_them, is_part, opens
+from geo.extract.parentheses import MARKS, after_inclusion, all_of_them, is_part, opens, relates
 from geo.extract.parties import together
 from geo.extract.people import People
 from geo.extract.peoplewords import FATE
@@ -40,8 +40,11 @@ class Subjects:
         while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
             k -= 1
         commaed = k > 0 and self.tokens[k - 1].low in MARKS
+        relative = k > 0 and self.tokens[k - 1].low in ("that", "which")
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
             k -= 1
+        if relative and k > 0 and k not in self.ends and self.tokens[k - 1].text.islower():
+            return []  # "the driver of the car, which was riddled with bullets": the car was
         if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
         if k in self.ends:
@@ -135,10 +138,14 @@ class Subjects:
         return before if before is not None and before.kind == "named" else None
 
     def _before_parenthesis(self, k: int) -> list[People]:
-        """ "Between 13 and 14 villagers, including a nurse and five children, were killed": the 13 to 14."""
+        """ "Between 13 and 14 villagers, including a nurse and five children, were killed": the 13 to 14; "the driver,
+        who had no passengers, was killed": the driver."""
         for at in range(k - 1, max(1, k - 45), -1):
             if at in self.verbs and at not in self.clause.void:
                 break
+            if relates(self.tokens, at, k):
+                whom = self.ends.get(at - 1) or self._called(at - 2)
+                return [whom] if whom is not None and whom.kind in _TOLD_ON else []
             if opens(self.tokens, at):
                 whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
                 if whole is not None and is_part(self.tokens, whole.first):
@@ -146,6 +153,11 @@ class Subjects:
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
                 return [whole] if whole is not None and known else []
         return []
+
+    def _called(self, at: int) -> People | None:
+        """ "Lund, who …": a person, by a name that is told of nowhere else."""
+        name = self.tokens[at]
+        return People(at, at + 1, Count.exactly(1), "named", name.low) if name.text[0].isupper() else None
 
     def _far_subject(self, k: int, *, reuse: bool = True) -> list[People]:
         """A subject parted from its verb by phrases: "two people in a car near the gate were killed"."""
@@ -228,6 +240,8 @@ class Subjects:
         return lead in ("including", "among") and people.kind in ("counted", "bare")
 
 
+_TOLD_ON = ("one", "definite", "single", "named", "counted")
+"""Kinds of people on whom a clause may tell more before their verb comes."""
 _DEADLY = ("fatally", "mortally")
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading, is_foremost, is_parted, is_roundup, is_spree
+from geo.extract.chronology import SPOKEN
 from geo.extract.past import HISTORY
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, is_town
@@ -14,14 +16,14 @@ from geo.extract.sameplace import FIRMLY, is_town
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["OPENING", "counts", "dead", "is_one_of", "newly_told", "sums"]
+__all__ = ["OPENING", "counts", "dead", "is_one_of", "newly_told", "share_out", "sums"]
 
 
 def sums(tellings: Sequence[Telling], late: Sequence[Telling], places: Places) -> list[Telling]:
     """The sentences that count the people of several happenings; `late`: those that sum up further on."""
     found = [t for t in tellings if t.sentence.index <= OPENING and t not in late and _sums_up(t)]
     found += [t for t in _before_the_first(tellings) if t not in found and counts(t)]
-    return found or _heads(tellings) or (list(tellings[:1]) if _adds_up(tellings, places) else [])
+    return found or _heads(tellings, places) or (list(tellings[:1]) if _adds_up(tellings, places) else [])
 
 
 def is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
@@ -39,14 +41,25 @@ def _sums_up(telling: Telling) -> bool:
     return counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
 
 
-def _heads(tellings: Sequence[Telling]) -> list[Telling]:
-    """What counts people before a list that gives each of its items a heading: their sum."""
-    below = [t for t in tellings if t.sentence.index]
-    headed = [(t, name) for t in below if (name := heading(t.sentence.text)) is not None and newly_told(t)]
+def _heads(tellings: Sequence[Telling], places: Places) -> list[Telling]:
+    """What counts people before a list whose items have headings, or towns and days, of their own: their sum."""
+    below = [t for t in tellings if t.sentence.index and newly_told(t)]
+    headed = [(t, name) for t in below if (name := heading(t.sentence.text)) is not None]
+    if len({name for _, name in headed}) < _ITEMS:
+        headed = [(t, own) for t in below if t.item is not None and (own := _own(t, places)) is not None]
     if len({name for _, name in headed}) < _ITEMS:
         return []
     first = headed[0][0].sentence.index
-    return [t for t in tellings if t.sentence.index < first and counts(t)] if first <= OPENING else []
+    near = first <= OPENING or headed[0][0].item is not None
+    return [t for t in tellings if t.sentence.index < first and t.item is None and counts(t)] if near else []
+
+
+def _own(telling: Telling, places: Places) -> str | None:
+    """The town in which an item of a list firmly puts what happened on a day that it names."""
+    dated = any(d.prec == 1 and d.score > SPOKEN and not d.future for d in telling.dates)
+    if telling.site is None or telling.site.score < FIRMLY or not dated:
+        return None
+    return places.named[telling.site.index].mention.text.lower()
 
 
 def _before_the_first(tellings: Sequence[Telling]) -> Sequence[Telling]:
@@ -78,6 +91,27 @@ def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
             parts[named.mention.text.lower()] = dead(t)
             fresh = fresh and news
     return len(parts) >= _ITEMS and (_MOST if fresh else 1) * total <= sum(parts.values()) <= total
+
+
+def share_out(groups: Sequence[Group]) -> None:
+    """Take a lead's sum of the dead from the incident that it was taken for: "a night that cost 19 lives … ten were
+    shot near A … five were killed at B … in a third attack, four". What was told so is told one by one.
+    """
+    first = groups[0] if groups else None
+    lead = first.tellings[0] if first is not None else None
+    if first is None or lead is None or lead.sentence.index > 1 or first.background or len(first.tellings) < _ITEMS:
+        return
+    total = dead(lead)
+    others = [g for g in groups[1:] if not g.background and any(t.site is not None for t in g.tellings)]
+    own = max((dead(t) for t in first.tellings[1:] if t.sentence is not lead.sentence), default=0)
+    parts = [own, *(max(dead(t) for t in g.tellings) for g in others)]
+    if total < _SUMMED or min(parts) < 1 or len(parts) < _ITEMS or own >= total:
+        return
+    if not _MOST * total <= sum(parts) <= total:
+        return
+    for g in (first, *others):
+        g.one_of = True
+    first.tellings = [t if t.sentence is not lead.sentence else replace(t, tolls=()) for t in first.tellings]
 
 
 def dead(telling: Telling) -> int:

@@ -36,6 +36,8 @@ class Telling:
     """Offsets of its part of the sentence, where that tells of another happening too."""
     item: int | None = None
     """The paragraph, where that is an item of a list."""
+    head: str = ""
+    """The place that heads its paragraph in a bulletin."""
 
     @property
     def bare(self) -> bool:

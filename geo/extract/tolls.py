@@ -13,7 +13,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = ["LOSSES", "Toll", "is_outdated", "nobody", "ordinals", "totals"]
+__all__ = ["LOSSES", "Toll", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Toll:
     """Offsets of the people and the predicate's words, in the part's text."""
     end: int
     kind: str
-    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list", "part" or
-    "self" (killed by his own hand)."""
+    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list", "part",
+    "self" (killed by his own hand) or "they" (as many as were told of before)."""
     heads: tuple[str, ...] = ()
     update: bool = False
     """A later figure for the same thing ("rose to 94")."""
@@ -65,7 +65,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             "injured"
             if re.search("injur|wound", match.group())
             else "missing"
-            if "missing" in match.group()
+            if re.search("missing|buried", match.group())
             else "killed"
         )
         at = sentence.start + match.end()
@@ -104,7 +104,7 @@ def totals(sentence: Sentence) -> list[Toll]:
 
 
 def ordinals(sentence: Sentence) -> list[Toll]:
-    """ "has claimed a 41st life", "a third victim died": so many in all."""
+    """ "has claimed a 41st life", "a third victim died", "eight were killed and a ninth died": so many in all."""
     if not _ORDINAL.may(sentence) or (sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)):
         return []
     found = []
@@ -141,6 +141,11 @@ def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     return bool(_OUTDATED.search(sentence, before))
 
 
+def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
+    """ "One person had died, but that proved to be incorrect", "a boy was hit, but later said he was not struck"."""
+    return bool(_TAKEN_BACK.search(sentence, sentence.low[toll.end - sentence.start :]))
+
+
 def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     """ "corrected to 78 the number of bodies"."""
     end = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
@@ -158,8 +163,9 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 _TOLL = Cued(
     r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
-    r"|killed|died|fatalities|injured|wounded|missing))"
-    r"|(?:put|puts|putting|gave|estimated) the (?:number of )?(?:dead|killed|injured|wounded|missing)(?= at)"
+    r"|killed|died|fatalities|injured|wounded|missing|buried))"
+    r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) the (?:number of )?(?:dead|killed|injured"
+    r"|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?at)"
     r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:now )?number(?:ed|s)? )"
     r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
     r"|jumped|reached) )"
@@ -181,7 +187,8 @@ _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth 
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _ORDINAL = Cued(
     r"\b(?P<a>an?|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"(?:life|death|fatality|body|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
+    r"(?:life|death|fatality|body|(?:later |also )?died(?! (?:of|at|in) (?:the )?same)"
+    r"|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
     r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
     r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
 )
@@ -209,6 +216,12 @@ _OUTDATED = Cued(
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
+)
+_TAKEN_BACK = Cued(
+    r"^[^.;]{0,60}?\b(?:but|although|though|however),? (?:(?:that|this|it|the|those|these|which)(?: [\w-]+){0,3}? "
+    r"(?:proved|was|were|turned out|has been|have been|is)(?: to be| later)? (?:[\w-]+ )?(?:incorrect|untrue|false"
+    r"|wrong|inaccurate|unfounded|erroneous|mistaken|an? (?:error|mistake))\b|(?:[\w-]+ ){0,3}?(?:later|since) (?:said"
+    r"|clarified|corrected|determined|learned|confirmed|found)(?: that)? (?:\w+ ){1,4}?(?:was|were|had|did) not\b)"
 )
 LOSSES = ("killed", "injured", "missing")
 """What befell those of whom a disaster's reports count more every day."""

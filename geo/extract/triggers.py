@@ -27,17 +27,22 @@ class Trigger(NamedTuple):
 
 
 def find(sentence: Sentence) -> list[Trigger]:
-    """The triggers in a folded sentence, the longest at each place, none overlapping; offsets count in `low`."""
+    """The triggers in a folded sentence, the longest at each place; offsets count in `low`.
+
+    One within another is found where it names the weapon: "militants carried out a (grenade) attack".
+    """
     found: list[Trigger] = []
-    low, stems, reach = sentence.low, sentence.stems, 0
+    low, stems, reach, open_ended = sentence.low, sentence.stems, 0, False
     for n in [n for n, word in enumerate(sentence.words) if word[:STEM] in _PHRASES]:
         at = sentence.tokens[n].start - sentence.start
-        if at < reach:
+        if at < reach and not open_ended:
             continue
         best: re.Match[str] | None = None
         phrases, needed, free = _beginning(sentence.words[n][:STEM])
         for pattern, further, meaning in free if needed.isdisjoint(stems) else phrases:
             if further is not None and further.isdisjoint(stems):
+                continue
+            if at < reach and meaning[0] != _BY_WEAPON:
                 continue
             match = pattern.match(low, at)
             if match and (best is None or match.end() > best.end()) and _is_named(sentence, match):
@@ -45,7 +50,7 @@ def find(sentence: Sentence) -> list[Trigger]:
                 said = meaning
         if best is not None:
             found.append(Trigger(*said, at, best.end(), best.group()))
-            reach = best.end()
+            reach, open_ended = best.end(), said[:2] in _BY_ANY
     return found
 
 
@@ -109,6 +114,9 @@ _HEAD = re.compile(r"(?P<word>\w+)(?P<more>\*?)")
 WORDS = frozenset(re.findall(r"[a-z]{3,}", " ".join(re.findall(r"^ .*$", TABLE, re.MULTILINE))))
 """Every word that the table names."""
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_BY_WEAPON = "Explosions/Remote violence"
+_BY_ANY = (("Violence against civilians", "Attack"), ("Battles", "Armed clash"), ("Accident", "Road"))
+"""Types whose phrases leave open which weapon it was."""
 _Meaning = tuple[str, str, int, str]
 _Phrase = tuple[re.Pattern[str], frozenset[str] | None, _Meaning]
 """Pattern, what must stand further on (None: nothing sure), meaning."""

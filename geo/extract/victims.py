@@ -6,14 +6,7 @@ from dataclasses import replace
 
 from geo.extract import nobody, whom
 from geo.extract.clause import Clause
-from geo.extract.countwords import (
-    ADVERBS,
-    AMONG,
-    MONEY,
-    NOUN_MODIFIERS,
-    OPENERS,
-    TIMES,
-)
+from geo.extract.countwords import ADVERBS, AMONG, BE, BUILT, MONEY, NOUN_MODIFIERS, OPENERS, TIMES
 from geo.extract.lexicon import ARMED, PERSONS
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
@@ -48,6 +41,8 @@ class Victims:
         i, j, predicate = self.hits[n]
         voice = predicate.voice
         if nobody.is_spared(self.tokens, self.hits, n):
+            if nobody.is_of_the_known(self.tokens, i):
+                self.clause.void.add(i)  # "one of the wounded later died"
             return None
         found: list[People] = []
         if whom.is_identified(self.tokens, i):
@@ -56,7 +51,7 @@ class Victims:
             if not found:
                 return None
         elif voice in ("doing", "of"):
-            found = self.clause.object_at(j)
+            found = whom.besides_himself(predicate, self.clause.object_at(j))
             if found and not self._meant(predicate, found):
                 found = []
             if not found and predicate.words[0] in _NOUNS:
@@ -65,7 +60,7 @@ class Victims:
             found = self._counted_before(i)
         elif voice == "verb":
             if not self.clause.is_passive(i) and predicate.words[-1] != "in":
-                found = self.clause.object_at(j)
+                found = whom.besides_himself(predicate, self.clause.object_at(j))
                 found = found or self._shared(n, j)
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
                 if found[0].kind == "plural":
@@ -83,6 +78,8 @@ class Victims:
                     found = []
                 if predicate.words[0] in _TAKEN and found and self._things_between(found[-1].last, i):
                     found = []
+        elif voice == "state" and whom.is_epithet(self.tokens, i, j):
+            found = whom.called(self.tokens, self.clause, i)
         else:
             found = (
                 whom.named_before(self.tokens, self.clause.ends, i) if predicate.words[-1] in ("died", "dies") else []
@@ -113,17 +110,20 @@ class Victims:
         object_ = voice in ("verb", "doing") and found[0].first >= j
         active = object_ and any(p.last <= i and p.kind != "none" for p in self.clause.starts.values())
         if not object_ and voice in ("verb", "state"):
-            found = [*found, *self._along_with(j), *self._slightly(j)]
+            found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
-            toll = replace(toll, who=whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who))
-        if toll and predicate.role == "killed" and _FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low}:
+            who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who)
+            toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
+        feared = bool(_FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low})
+        if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
             toll = replace(toll, feared=True)
         if toll and predicate.role != "killed" and len(toll.who) == 1 and whom.is_also(self.tokens, found[0], i):
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
         if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
             toll = replace(toll, lives=True)
-        if toll and voice == "of" and i and self.tokens[i - 1].low == "the":
+        named = voice == "of" or (voice == "state" and whom.is_epithet(self.tokens, i, j))
+        if toll and named and i and self.tokens[i - 1].low == "the":
             toll = replace(toll, referred=True)
         if toll and object_ and self._shot_by_police(predicate, found, i):
             return replace(toll, attacker=True, kind="definite")
@@ -168,9 +168,12 @@ class Victims:
 
     def _is_agent(self, found: list[People], i: int) -> bool:
         """ "He shot": who is hit "was shot"."""
-        return (
-            len(found) == 1 and found[0].head in ("he", "she") and found[0].last == i and not self.clause.is_passive(i)
-        )
+        if len(found) != 1 or self.clause.is_passive(i):
+            return False
+        between = [t.low for t in self.tokens[found[0].last : i]]
+        if found[0].attacker and found[0].kind != "single":  # "the suspect pulled out a gun and shot"
+            return between[-1:] == ["and"] and BE.isdisjoint(between)
+        return found[0].head in ("he", "she") and all(low in ADVERBS for low in between)
 
     def _shared(self, n: int, j: int) -> list[People]:
         """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
@@ -181,17 +184,10 @@ class Victims:
         vague = found and found[0].count is not None and found[0].count.qualifier is not None
         return found if vague or self.hits[n][2].role == "shot" else []
 
-    def _slightly(self, j: int) -> list[People]:
-        """ "Nine were seriously hurt and 20 lightly": the 20."""
-        people = self.clause.starts.get(j + 1) if self.tokens[j : j + 1] and self.tokens[j].low == "and" else None
-        after = self.tokens[people.last].low if people is not None and people.last < len(self.tokens) else ""
-        return [people] if people is not None and after in ("lightly", "slightly") else []
-
-    def _along_with(self, j: int) -> list[People]:
-        """ "was killed along with his wife and two children"."""
-        low = self.tokens[j].low if j < len(self.tokens) else ""
-        step = self.clause.joined(j) if low in ("along", "together", "alongside") else None
-        return self.clause.object_at(step) if step else []
+    def _in_limbs(self, j: int) -> list[People]:
+        """ "A woman was shot in the head and a man in the arm": the man."""
+        people = self.clause.after_limb(j - 1 if self.tokens[j - 1].low == "in" else j)
+        return [people] if people is not None else []
 
     def _part(self, role: str, found: list[People], i: int) -> None:
         among = list(found) if len(found) > 1 else []
@@ -236,7 +232,9 @@ class Victims:
     def _has_object(self, j: int) -> bool:
         """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
         lows = [t.low for t in self.tokens[j : j + 4]]
-        return bool(lows) and lows[0] in OPENERS and not any(low in TIMES for low in lows)
+        if not lows or any(low in TIMES for low in lows):
+            return False
+        return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
 
     def _of_life(self, k: int) -> bool:
         """ "cost six people their lives"."""

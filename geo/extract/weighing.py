@@ -89,7 +89,7 @@ class Weighing:
             return choice
         if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
             return choice
-        if choice.told and (place_ahead(choice.sentence.text) or "").startswith(choice.named.mention.text):
+        if choice.told and self._is_heading(choice):
             return choice  # the item of a list says where it is
         rank = rank_of(choice.named)
         if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
@@ -99,12 +99,19 @@ class Weighing:
         if rank == COUNTRY and _is_told_in(choice) and not _may_lie(town, choice.named.info):
             return choice  # "a murder in Chile", told from Lima
         put = (choice.told and rank <= DISTRICT) or is_a_part(choice.named, choice.sentence)
-        if put and self.style < LOCAL and _is_sent_from(town):
+        firm = choice.told and rank <= DISTRICT and not _is_located(town)
+        if self.style < LOCAL and ((put and _is_sent_from(town)) or firm):
             return choice
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
             return self._as_choice(town, tellings)
         return choice
+
+    def _is_heading(self, choice: Choice) -> bool:
+        """Whether the choice heads what is told."""
+        headed = self._page.heading_of(choice.sentence)
+        above = headed is not None and headed[1].named.mention.start == choice.named.mention.start
+        return above or (place_ahead(choice.sentence.text) or "").startswith(choice.named.mention.text)
 
     def _homed(self, choice: Choice, tellings: Sequence[Told], ranked: Sequence[tuple[float, Town]]) -> Choice:
         """The choice put into the town whose police or whose dateline it is, unless its own words say where it lies."""

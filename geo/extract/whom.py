@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from geo.extract.clause import Clause
 from geo.extract.countwords import ADVERBS, NOBODY_ELSE, SLAIN, SLAYINGS
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.people import People
@@ -15,13 +17,26 @@ from geo.extract.predicatewords import Predicate
 from geo.extract.tokens import Token, words
 from geo.model import Count
 
-__all__ = ["antecedent", "is_also", "is_identified", "lives", "named_before", "somebody", "someone", "unhurt"]
+__all__ = [
+    "antecedent",
+    "besides_himself",
+    "called",
+    "is_also",
+    "is_epithet",
+    "is_identified",
+    "lives",
+    "named_before",
+    "somebody",
+    "someone",
+    "unhurt",
+]
 
 
 def antecedent(
     tokens: Sequence[Token], starts: Mapping[int, People], pronoun: People, said: tuple[Person, ...]
-) -> tuple[Person, ...]:
-    """Who "he" or "she" is, where the sentence names or introduces somebody before; else what the word `said`.
+) -> tuple[tuple[Person, ...], bool]:
+    """Who "he" or "she" is, where the sentence names or introduces somebody before; else what the word `said`; and
+    whether that is the attacker.
 
     `starts`: the sentence's people by their first token. Who only speaks of it is not meant.
     """
@@ -34,8 +49,31 @@ def antecedent(
         if before in _AGENTS or person is None or not _SPEECH.isdisjoint([before, *after]):
             continue
         if not (person.sex and any(p.sex != person.sex for p in said)):
-            return (person,)
-    return said
+            return (person,), people.attacker
+    return said, False
+
+
+def besides_himself(predicate: Predicate, found: Sequence[People]) -> list[People]:
+    """ "Shot himself and his daughter": the daughter, since set phrases tell of him."""
+    himself = bool(found) and found[0].head in ("himself", "herself")
+    return list(found[1:] if himself and predicate.words[-1] in _ON_HIMSELF else found)
+
+
+def is_epithet(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` say what somebody is like: "officers found a dead man", "a deceased white male"."""
+    state = j == i + 1 and tokens[i].low in _STATES and i > 0 and tokens[i - 1].low in ("a", "an", "the")
+    return state and j < len(tokens) and tokens[j].text.islower()
+
+
+def called(tokens: Sequence[Token], clause: Clause, i: int) -> list[People]:
+    """Who is called by the epithet at `i`; nobody where its noun names no person: "a dead dog"."""
+    for people in clause.starts.values():
+        if people.first < i < people.last:
+            return [people]
+    found = clause.object_at(i + 1)
+    if not found or found[0].kind != "single":
+        return []
+    return [replace(found[0], first=i - 1, kind="one" if tokens[i - 1].low != "the" else "definite")]
 
 
 def is_also(tokens: Sequence[Token], people: People, i: int) -> bool:
@@ -157,6 +195,8 @@ _HARMS = words(
     "wounds injured injuring injures kidnapped kidnaps kidnapping abducted abducts abducting executed executing lynched"
 )
 """Verbs whose object is somebody, whatever noun names it."""
+_ON_HIMSELF = words("killed kills killing shot shoots shooting stabbed stabs stabbing hanged")
+_STATES = ("dead", "deceased", "lifeless")
 _LATER = words(
     "day week month year hour minute second fifth sixth tenth night morning evening few little short long later "
     "earlier total number third "

@@ -9,12 +9,13 @@ Accident | Explosion | 66 | event
     (gas|boiler|cylinder|tanker|propane|factory|fireworks|pipeline|refinery) (explosion*|blast*|exploded|blew up) ;
     explosion of a (gas|boiler|fuel) ; gas cylinder* (\\w+ )?explod* ; gas (\\w+ ){0,3}?(exploded|explosion*|blew up|
     blast) ; (leaking|leak of|faulty) gas ; (explosion|blast|explosions|blasts) (at|in|inside|tore through|ripped
-    through|rocked) (a|an|the) (\\w+ ){0,5}?(factory|plant|works|refinery|fireworks \\w+|warehouse|depot|chemical
-    \\w+|filling station|petrol station|gas station|fertili[sz]er \\w+|store|workshop|boiler \\w+|grain silo|silo|
-    port|power station|pipeline) ; (tanker|boiler|cylinder|pipeline|furnace|factory|refinery|warehouse|fuel depot|gas
-    main|gas line|fireworks|transformer) (\\w+ ){0,6}?(exploded|explosion*|blew up) ; ammonium nitrate ; (boiler|
-    cylinder|cylinders|reactor|pressure cooker|furnace|generator|transformer|kiln|compressor|stove|vat|gas main|gas
-    pipe|silo) (\\w+ ){0,3}?(burst|bursts|ruptured|exploded|blew up) ; fertili[sz]er plant explosion*
+    through|rocked) (a|an|the) (\\w+ ){0,5}?(factory|plant|works|refinery|fireworks \\w+|warehouse|depot|chemical \\w+|
+    filling station|petrol station|gas station|fertili[sz]er \\w+|store|workshop|boiler \\w+|grain silo|silo|port|power
+    station|pipeline) ; ammonium nitrate ; fertili[sz]er plant explosion* ; (tanker|boiler|cylinder|pipeline|furnace|
+    factory|refinery|warehouse|fuel depot|gas main|gas line|fireworks|transformer|plant|works|mill|silo|distillery|
+    depot|gasworks|gasometer),? (\\w+,? ){0,6}?(exploded|explosion*|blew up|went up) ; (boiler|cylinder|
+    cylinders|reactor|pressure cooker|furnace|generator|transformer|kiln|compressor|stove|vat|gas main|gas pipe|gas
+    line|pipeline|oil pipe|silo) (\\w+ ){0,8}?(burst|bursts|ruptured|exploded|blew up|caught fire|caught)
 Accident | Explosion | 70 | event
     (ammunition|munitions|arms|weapons) (depot|dump|store|stockpile|warehouse) (\\w+ ){0,2}?(blew up|exploded|
     explosion*|blast*)
@@ -23,15 +24,22 @@ Accident | Explosion | 40 | event
     firecracker*|rocket|banger) (\\w+ )?(went off|blew up) in
 Accident | Road | 68 | event
     (bus|car|road|traffic|truck|lorry|vehicle|van|minibus|motorcycle|coach|highway|head-on|tanker|rollover|auto|
-    pedestrian|suv|multi-vehicle|two-vehicle|single-vehicle|three-vehicle|jeep|school bus) (\\w+ )?(crash*|accident*|
-    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; head-on ; (left|
+    pedestrian|suv|jeep|school bus|automobile|motor vehicle|motorbike|bicycle|drunk-driving|drunk[ -]driving|
+    alcohol-related|roll-over|vehicular) (\\w+ )?(crash*|accident*|
+    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; (one|two|three|four|
+    five|six|seven|eight|single|double|multi|multiple)[ -](car|vehicle|truck|lorry|bus|van|motorcycle|semi) (\\w+
+    )?(crash*|accident*|collision*|wreck*|smash*|pile-?up*) ; (crash*|collid*|collision|accident) (\\w+ ){0,6}?(on|
+    along|at) (the )?(interstate|highway|route|motorway|freeway|expressway|turnpike|autobahn|state road|county road|
+    ring road|intersection|junction|roundabout) ; head-on ; (left|
     ran off|came off|run off) the (road|highway|motorway) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|
     lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE)
     (\\w+ ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|
     an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|
     bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|
     veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|
-    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed|swerved|careened|rammed into|
+    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|
+    [ ]the win|[ ]a win|[ ]its win|[ ]his win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|
+    careened|rammed into|
     tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
     knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
@@ -40,68 +48,79 @@ Accident | Road | 68 | event
     (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|
     several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|
     bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
-    lorry|truck|van|vehicle)(?! driver|bomb) ; (multi-car|multiple-vehicle|freeway|expressway|motorway|interstate)
+    lorry|truck|van|vehicle)(?! driver|bomb) ; (freeway|expressway|motorway|interstate)
     (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
     motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|highway|route|the)
 Accident | Rail | 70 | event
     (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
     (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|
-    plowed|ploughed|slammed) ; derail* ; (railway|rail|tram|metro|subway|trains) (\\w+ )?(crash*|accident*|
-    collision*|collided|disaster|collide) ; level crossing ; trains? (\\w+ ){0,5}?(ran into|crash*|derail*|collid*|
-    collision*|slammed|smashed|hit|struck|jumped|came off|left the|head-on|overturned|caught fire) ; (jumped|left|
-    leave|off|slipped) (the|its) (tracks|rails|track) ; (express|carriage*|locomotive|tram|metro|subway) (\\w+
-    ){0,3}?(derail*|crash*|overturn*|collid*|jumped) ; (hit|struck|crushed|killed|(run|ran) over|knocked down|mowed
-    down|mown down) by (a|an|the) (\\w+ )?(train|tram|express|locomotive) ; (train|trains|tram|locomotive|express)
-    (\\w+ ){0,3}?(hit|struck|rammed|ploughed|plowed|slammed|ran) (into )?(a|an|the|two|three|another|several) (\\w+
-    ){0,3}?(VEHICLE|crowd|worker*|people|pedestrian*|buffer*|herd) ; (coaches|carriages|wagons|cars) (\\w+
-    ){0,5}?(went|came|jumped|slipped) off (the|its) (track|tracks|rails) ; (overcrowded|moving|speeding|running|
-    packed) (\\w+ )?train ; (funicular|tram) (\\w+ ){0,3}?(came loose|derail*|crash*|hurtled) ; level crossing* ;
-    railway (crossing|accident*) ; (head-on )?collision of (a|two|the) (\\w+ ){0,3}?(train|trains|trams) ; head-on
-    (crash|collision) of (a|two|the) (\\w+ ){0,3}?(train|trains|trams)
+    plowed|ploughed|slammed) ; derail* ; (railway|rail|tram|metro|subway|trains) (\\w+ )?(crash*|accident*|collision*|
+    collided|disaster|collide) ; level crossing ; trains? (\\w+ ){0,5}?(ran into|crash*|derail*|collid*|collision*|
+    slammed|smashed|hit|struck|jumped|came off|left the|head-on|overturned|caught fire) ; (jumped|left|leave|off|
+    slipped) (the|its) (tracks|rails|track) ; (express|carriage*|locomotive|tram|metro|subway) (\\w+ ){0,3}?(derail*|
+    crash*|overturn*|collid*|jumped) ; (hit|struck|crushed|killed|(run|ran) over|knocked down|mowed down|mown down) by
+    (a|an|the) (\\w+ )?(train|tram|express|locomotive) ; (train|trains|tram|locomotive|express) (\\w+ ){0,3}?(hit|
+    struck|rammed|ploughed|plowed|slammed|ran) (into )?(a|an|the|two|three|another|several) (\\w+ ){0,3}?(VEHICLE|
+    crowd|worker*|people|pedestrian*|buffer*|herd) ; (coaches|carriages|wagons|cars) (\\w+ ){0,5}?(went|came|jumped|
+    slipped) off (the|its) (track|tracks|rails) ; (overcrowded|moving|speeding|running|packed) (\\w+ )?train ;
+    (funicular|tram) (\\w+ ){0,3}?(came loose|derail*|crash*|hurtled) ; level crossing* ; railway (crossing|accident*)
+    ; (head-on )?collision of (a|two|the) (\\w+ ){0,3}?(train|trains|trams) ; head-on (crash|collision) of (a|two|the)
+    (\\w+ ){0,3}?(train|trains|trams) ; (VEHICLE) (\\w+ ){0,8}?in front of (a|an|the) (\\w+ )?(train|tram|express) ;
+    (train|express|trains|locomotive|freight|goods train) (\\w+ ){0,4}?(went|ran|ploughed|plowed|drove) into
 Accident | Air | 72 | event
     (plane|aircraft|airplane|jet|helicopter|flight|airliner|chopper|cessna|airbus|boeing|glider|balloon|cargo plane|
-    aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|
-    overran) ; (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ; (plane|air|
-    helicopter|aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ; crash of (\\w+
-    ){0,3}?(flight|plane|aircraft|airliner|jet|helicopter) ; (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|
-    light|small) aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ; airliner fell ; air disaster ; crash[
-    -]land* ; (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|
-    plummet*|spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|
-    overshot|overran|skidded|veered|slid off|exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the
-    runway ; overshot the runway ; overran the runway ; plane crash* ; helicopter crash* ; (crash*|crash-landed) (on|
-    shortly after|soon after|after|during) (take-?off|landing) ; hot-air balloon
+    aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|overran)
+    ; (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ; (plane|air|helicopter|
+    aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ; crash of (\\w+ ){0,3}?(flight|
+    plane|aircraft|airliner|jet|helicopter) ; (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|light|small)
+    aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ; airliner fell ; air disaster ; crash[ -]land* ;
+    (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|plummet*|
+    spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|
+    skidded|veered|slid off|exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the runway ; plane crash* ;
+    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; hot-air
+    balloon ; (overshot|overran|overrun|overshooting|overrunning) (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+
+    ){0,8}?(flew|flown|ploughed|plowed|ran|slammed|smashed|dived|nosed) into
 Accident | Sea | 70 | event
-    (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|
-    crash*|overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ; ran aground ; (VESSEL)
-    (\\w+ ){0,3}?(struck|hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|
-    barge|ferry|boat|trawler|iceberg|pier) ; (VESSEL) (\\w+ ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|
-    turned (over|turtle)|keeled over|tipped over|flipped|wreck*|disintegrated|broke up|broke apart|deflated|went
-    down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|caught fire|rammed) ; (fire|blaze|flames|explosion|
-    inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+ ){0,4}?(ferry|ship|boat|vessel|tanker|trawler|
-    yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ; (migrants|refugees) (\\w+ ){0,4}?(drowned|suffocated)
-    ; in the hold of (a|the) (\\w+ )?(VESSEL) ; drowned (\\w+ ){0,6}?(when|after) (\\w+ ){0,4}?(boat|dinghy|ferry|
-    canoe|ship|vessel)
+    (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|crash*|
+    overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ; (VESSEL) (\\w+ ){0,3}?(struck|
+    hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|
+    iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ; (VESSEL) (\\w+
+    ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned (over|turtle)|keeled over|tipped over|flipped|wreck*|
+    disintegrated|broke up|broke apart|deflated|went down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|
+    caught fire|rammed) ; (fire|blaze|flames|explosion|inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+
+    ){0,4}?(ferry|ship|boat|vessel|tanker|trawler|yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ;
+    (migrants|refugees) (\\w+ ){0,4}?(drowned|suffocated) ; in the hold of (a|the) (\\w+ )?(VESSEL) ; drowned (\\w+
+    ){0,6}?(when|after) (\\w+ ){0,4}?(boat|dinghy|ferry|canoe|ship|vessel) ; (ran|went|run|runs) aground ; (VESSEL)
+    aground ; (struck|hit|on) (a|an|the) (\\w+ )?(reef|skerry|sandbank|sandbar|shoal|iceberg|breakwater) ; (VESSEL)
+    (\\w+ ){0,6}?(struck|hit) (a |the |some )?(\\w+ )?rocks? ; (VESSEL) (\\w+ ){0,10}?(rolled|heeled|turned) (right
+    )?over ; rolled over and sank ; began to list ; (VESSEL) (\\w+ ){0,10}?(burned|burnt) ;
+    (struck|hit|rammed) by (a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|trawler)
 Accident | Fire | 50 | event
-    fire (\\w+ )?(broke|swept|ripped|engulf*|tore|raced|gutted|killed|destroyed|at|in|started|erupted|spread|hit|
-    claimed|that|rages|raged) ; blaze* ; inferno ; house fire* ; (apartment|factory|hotel|nightclub|building|
-    hospital|warehouse|market|dormitory|kitchen|school|residential|home|forest camp|tower|high-rise|electrical) fire*
-    ; caught fire ; burst into flames ; went up in flames ; engulfed in flames ; deadly fire ; flames (\\w+
-    )?(engulf*|swept|broke|tore|ripped|raced|consum*|spread) ; (died|killed|dead|perished|burned|burnt) in (a|the|an)
-    (\\w+ ){0,3}?(fire|blaze|inferno) ; fire (\\w+ ){0,3}?(gutted|swept through|tore through|engulfed|ripped through|
-    broke out) ; (fire|blaze) (in|at) (a|an|the) (\\w+ ){0,5}?(building|hotel|nightclub|club|factory|flat|flats|
-    house|home|hospital|ward|school|dormitory|market|shop|warehouse|mall|restaurant|hostel|clinic|apartment|prison|
-    bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set the
-    (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; short[ -]circuit (\\w+
+    fires? (\\w+ ){0,2}?(damag*|gut*|destroy*|ravag*|rip* through|le(ft|aves) (\\w+ ){0,4}?homeless|displac*) (\\w+
+    ){0,5}?(house*|home*|building*|apartment*|flat*|shop*|store*|warehouse*|barn*|garage*|church*|school*|restaurant*|
+    hotel*|factor*|business*|family|families|residen*|tenants) ; blaze* ; inferno ; house fire* ; (apartment|factory|
+    hotel|nightclub|building|hospital|warehouse|market|dormitory|kitchen|school|residential|home|forest camp|tower|
+    high-rise|electrical) fire* ; burst into flames ; went up in flames ; engulfed in flames ; deadly fire ; flames
+    (\\w+ )?(engulf*|swept|broke|tore|ripped|raced|consum*|spread) ; (died|killed|dead|perished|burned|burnt) in (a|
+    the|an) (\\w+ ){0,3}?(fire|blaze|inferno) ; fire (\\w+ ){0,3}?(gutted|swept through|tore through|engulfed|ripped
+    through|broke out) ; (fire|blaze) (in|at) (a|an|the) (\\w+ ){0,5}?(building|hotel|nightclub|club|factory|flat|
+    flats|house|home|hospital|ward|school|dormitory|market|shop|warehouse|mall|restaurant|hostel|clinic|apartment|
+    prison|bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set
+    the (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; short[ -]circuit (\\w+
     ){0,10}?(alight|ablaze|fire|blaze|flames) ; smoke inhalation ; (suffocated|asphyxiated|overcome|died|dead|killed)
-    (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*)
+    (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*) ; fire (?!service|brigade|department|
+    chief|station|official|officer|crew|engine|truck|marshal|fighter|safety|alarm|authorit|escape|exit|power)(\\w+
+    )?(broke|swept|ripped|engulf*|tore|raced|gutted|guts|killed|destroy(ed|s)|damag(ed|es)|consum(ed|es)|level(l?ed|s)|
+    at|in|started|erupted|spread|hit|claim(ed|s)|that|rages|raged|took|ran) ; (took|caught) (fire|light|alight)
 Accident | Structural collapse | 66 | event
-    (STRUCTURE|dam) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ; collapse* of (a|an|the) (\\w+
-    ){0,3}?(STRUCTURE|dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|
-    caved in|crumbled|gave way|came (crashing )?down|fell (on|onto|down|apart|over|in)|toppled|crashed (down|onto|
-    on)|buckled|pancaked|subsided|disintegrated|fell at) ; (building|bridge|structural|roof|wall|dam|tower|
-    scaffolding) (collapse*|failure) ; scaffolding fell ; (roof|ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|
-    waste|mine) dam ; dam (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|failed|ruptur*|breach*) ; (burst|broken|
-    collapsed) (\\w+ )?dam ; dams (\\w+ ){0,2}?(burst|broke|collapsed)
+    (STRUCTURE|dam) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ; collapse* of (a|an|the) (\\w+ ){0,3}?(STRUCTURE|
+    dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|caved in|crumbled|gave
+    way|came (crashing )?down|fell (on|onto|down|apart|over|in)|toppled|crashed (down|onto|on)|buckled|pancaked|
+    subsided|disintegrated|fell at) ; scaffolding fell ; (roof|ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|
+    mine) dam ; dam (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|failed|ruptur*|breach*) ; (burst|broken|collapsed)
+    (\\w+ )?dam ; (building|bridge|structural|roof|wall|dam|tower|scaffolding|tunnel|flyover|overpass|balcony|stand|
+    grandstand|footbridge|stage|crane) (collapse*|failure) ; dams (\\w+ ){0,3}?(burst|broke|collapsed|gave way|failed|
+    were breached)
 Accident | Industrial or mining | 66 | event
     (mine|pit|shaft|quarry) (\\w+ ){0,3}?(accident*|disaster*|collapse*|explosion*|blast*|flood*|fire|caved in|gave
     way) ; mining (accident*|disaster*) ; (fire|explosion|blast|methane) (at|in) (a|the) (\\w+ ){0,2}?(mine|pit|
@@ -116,7 +135,9 @@ Accident | Industrial or mining | 66 | event
     ; molten (steel|metal|iron) ; (coal|gold|copper|iron|jade) (mine|pit) (\\w+ ){0,3}?(accident*|explosion*|blast|
     collaps*|flooded|fire) ; (explosion|blast|exploded|fire|blast of gas) (\\w+ ){0,3}?(coal mine|mine|coal pit|pit|
     colliery) ; (accident|disaster) (in|at) (a|the) (\\w+ ){0,2}?(mine|factory|plant|shipyard|quarry|steelworks) ;
-    chemical (leak*|spill*)
+    chemical (leak*|spill*) ;
+    (leak*|spill*|spew*) (\\w+ ){0,3}?(oil|crude|fuel|diesel|acid|chemicals|sewage|cyanide) (\\w+
+    ){0,4}?(contaminat*|pollut*)
 Accident | Structural collapse | 44 | weak
     collapse
 Accident | Industrial or mining | 42 | weak
@@ -127,12 +148,13 @@ Accident | Industrial or mining | 42 | weak
     cesspool|manhole|sewer) (\\w+ ){0,6}?(HARM) ; (HARM) (\\w+ ){0,8}?(septic tank|cesspit|cesspool|manhole|sewer|
     storage tank|biogas \\w+) ; (HARM) (\\w+ ){0,6}?(shipyard|steelworks|steel mill|quarry|foundry|tannery)
 Accident | Crowd crush | 72 | event
-    stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ; crush (at|in|
-    outside) ; trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|
-    stairs|gates|alley|stadium) ; fell on top of ; panic in a crowd ; panic (\\w+ ){0,4}?crowd ; (scramble|rush|
-    melee|surge) (for|to get|to reach) (\\w+ ){0,3}?(food|rice|aid|flour|alms|gifts|handouts|cash|exit*|gate*|jobs) ;
-    (suffocated|crushed|died) (\\w+ ){0,3}?(throng|crowd) ; (left|killed) (\\w+ ){0,3}?trampled ; stampeded ; (crowd|
-    two|three|several) crushes
+    stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ; crush (at|in|outside)
+    ; trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|stairs|gates|
+    alley|stadium) ; fell on top of ; panic in a crowd ; panic (\\w+ ){0,4}?crowd ; (scramble|rush|melee|surge) (for|to
+    get|to reach) (\\w+ ){0,3}?(food|rice|aid|flour|alms|gifts|handouts|cash|exit*|gate*|jobs) ; (suffocated|crushed|
+    died) (\\w+ ){0,3}?(throng|crowd) ; (left|killed) (\\w+ ){0,3}?trampled ; stampeded ; (crowd|two|three|several)
+    crushes ; (festival|concert|stadium|temple|shrine|church|pilgrim*|hajj|haj|halloween|football|fan|nightclub|human|
+    deadly|fatal|market|station|bridge|ramadan) crush
 Accident | Crowd crush | 72 | weak
     crushed ; trampled
 Accident | Other | 34 | event
@@ -143,7 +165,10 @@ Accident | Other | 65 | event
     ?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
 Accident | Other | 46 | event
-    drown(ed|ing|s)? ; (went|going|gone) (for a swim|swimming) ; while (swimming|bathing) ; electrocut(ed|ion) ;
+    drown(ed|ing|s)? ; (found|pulled|discovered) (\\w+ ){0,4}?(floating|unconscious|unresponsive|motionless) (\\w+
+    ){0,6}?(pool|bath|bathtub|hot tub|pond|lake|sea) ; (pulled|recovered|retrieved|fished) from (a|the) (\\w+
+    ){0,3}?(pool|swimming pool|pond|reservoir) ; floating in (a|the) (\\w+ )?pool ;
+    (went|going|gone) (for a swim|swimming) ; while (swimming|bathing) ; electrocut(ed|ion) ;
     (fell|falling) to (his|her|their) death* ; lightning (strike*|struck|killed) ; by (\\w+ )?lightning ; food
     poisoning ; fatal fall ; mauled ; electric shock* ; (died|dead|death|deaths) (\\w+ )?(of|from|by) (\\w+
     )?(asphyxia*|suffocation) ; (bitten|stung|gored|mauled|savaged) to death ; (BEAST) (\\w+ ){0,3}?(kill*|maul*|

@@ -18,9 +18,20 @@ Explosions/Remote violence | Suicide bomb | 90 | event
 Explosions/Remote violence | Chemical weapon | 95 | event
     chemical (weapon*|attack*|strike*|gas) ; (sarin|mustard|nerve) (gas|attack*|agent*) ;
     (poisonous gas|chlorine|chlorine gas) attack* ;
-    poison gas ; toxic gas attack ; chlorine bomb* ; chemical-weapon* ;
+    poison gas(?! leak*) ; toxic gas attack ;
+    (shells?|rockets?|projectiles?|missiles?|bombs?|barrels?|grenades?|mortars?|canisters?|munitions?|warheads?|
+    attack*|
+    rebels|militants|terrorists|fighters|regime|rebel) (\\w+ ){0,8}?(poison|poisonous|toxic|chlorine|mustard|sarin|
+    nerve|
+    asphyxiating|suffocating|chemical) (gas|gases|agents?|substances?|materials?) ; (poison|poisonous|toxic|chlorine|
+    mustard|sarin|nerve|asphyxiating) (gas|gases) (\\w+ ){0,6}?(by (the )?(rebel*|militant*|terrorist*|regime|army|
+    insurgent*)|shells?|rockets?|bombs?|attack*) ; novichok ; chlorine bomb* ; chemical-weapon* ;
     gas bomb* ; (toxic|poison|nerve) gas (attack*|bomb*|shell*|rocket*) ; (mustard|sarin|nerve|toxic|chemical|
-    blister) agent* ; (dropp*|fired|firing|launch*|used|using) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off chlorine
+    blister) agent* ; (dropp*|fired|firing|launch*|used|using) (\\w+ ){0,6}?(chlorine|sarin|mustard) ; gave off
+    chlorine ;
+    exposure to (\\w+ ){0,2}?(chlorine|sarin|nerve|mustard|poison gas|toxic gas|chemical (agent*|weapon*)) ;
+    exposed to (chlorine|sarin|nerve|mustard|toxic gas|poison gas) ; (smell*|odou?r|reek*) of chlorine ;
+    chlorine (barrel*|cylinder*|canister*|shell*|rocket*)
 Explosions/Remote violence | Air/drone strike | 80 | event
     air (strike*|raid*|attack*|bombardment*|assault*) ; airstrike* ; air-strike* ; air-raid* ;
     drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
@@ -42,55 +53,78 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     (glide|guided|aerial|cluster) bomb* ; gunship* ; attack helicopter* ; (warplane*|fighter jet*|war planes|
     jets) (\\w+ ){0,6}?(bombed|bomb|struck|hit|attacked|raided|targeted|strafed|pounded|dropped) ;
     (aircraft|planes|helicopters) (\\w+ ){0,3}?(bombed|attacked|raided|targeted|strafed|pounded|fired (on|at)|
-    dropped (\\w+ )?bombs) ; drone* (\\w+ ){0,3}?(exploded|explod*|hit|struck|slammed|attacked|targeted|fell|fired) ;
+    dropped (\\w+ )?bombs) ; drone* (\\w+ ){0,3}?(exploded|explod*|hit|struck|slammed|attacked|targeted|fell|
+    fired) ;
     drones? (\\w+ ){0,6}?(shot down|aimed at|packed with) ; (launched|fired|sent|launching) (\\w+ ){0,4}?drones ;
     (attacked|hit|struck|bombed) (\\w+ )?(with|by) (\\w+ )?(drone*|aircraft|jets) ; (planes|warplanes|jets|aircraft|
-    helicopters|antonov*|mig*|sukhoi*|bomber) (\\w+ ){0,3}?(bombed|bombarded|pounded|strafed|carried out (\\w+
-    ){0,2}?(raids|
+    helicopters|antonov*|mig*|sukhoi*|bomber) (\\w+ ){0,3}?(bombed|bombarded|pounded|strafed|rocketed|
+    blasted|carried out (\\w+ ){0,2}?(raids|
     strikes|sorties)|launched (\\w+ ){0,2}?(raids|strikes)) ; air force (\\w+ ){0,3}?(bombed|struck|hit|attacked|
     pounded|
     raided|strafed|bombarded) ; (coalition|enemy|government|military|army|israeli|russian|saudi|nato|turkish|syrian|
-    sudanese|ethiopian) (aircraft|planes|jets|helicopters) (\\w+ ){0,2}?(hit|struck|fired) ; unmanned (aircraft|plane|
-    drone*) ; (missile*|rocket*) (fired|launched) (by|from) (a |an )?(\\w+ )?(drone*|plane*|helicopter*|aircraft|jet*|
+    sudanese|ethiopian) (aircraft|planes|jets|helicopters) (\\w+ ){0,2}?(hit|struck|fired) ; unmanned (aircraft|
+    plane|
+    drone*) ; (missile*|rocket*) (fired|launched) (by|from) (a |an )?(\\w+ )?(drone*|plane*|helicopter*|
+    aircraft|jet*|
     warplane*|gunship*) ; (swarm|wave) of drones ;
     drones and missiles ; missiles and drones ; strike on (a|an|the) (\\w+ ){0,4}?(house|home|building|camp|
-    school|hospital|tent*|car|vehicle|market|apartment*|village|town|mosque)
+    school|hospital|tent*|car|vehicle|market|apartment*|village|town|mosque|dormitory|hotel|warehouse|factory|plant|
+    clinic|kindergarten|church|station|bridge|bakery|cafe|restaurant|farm|shelter|convoy|barracks|base|depot|
+    workshop|hall|wedding|funeral|ward|port|refinery|power station|substation|bus|truck|train|camp|house*|
+    residential|headquarters) ;
+    drone* (\\w+ ){0,3}?(set|damaged|destroyed|killed|wounded|injured|crashed into|burned|burnt) ;
+    (fpv|kamikaze|loitering|attack|explosive|suicide) (drone*|munition*) ; (drone*|uav*|quadcopter*) on (a|an|the) ;
+    dropp(ed|ing|s) (of )?(\\w+ ){0,3}?(mines|grenades|munitions|explosives?|bombs?) (from|by) (\\w+ )?(uav*|drone*|
+    quadcopter*|helicopter*|plane*|aircraft) ; (warplane*|fighter jet*|jet|jets|helicopter*|aircraft|plane*|drone*)
+    (\\w+ )?(rocket(ed|s)?|bombs|strafes|destroys|levels|flattens|destroyed|levelled|leveled|flattened) (a|an|
+    the|two|
+    three|several) ; helicopters rocket ; (an?|two|three|four|several|\\d+) (\\w+ )?strikes? (on (the )?(\\w+
+    ){1,2}?)?(hit|
+    struck|flattened|levelled|leveled|destroyed) (a|an|the|two|three|four|several|\\d+) (\\w+ ){0,2}?(house*|
+    home*|farm*|
+    building*|hall|camp*|car*|vehicle*|market|tent*|convoy|mosque|church|apartment*|shelter*|depot*|wedding|funeral|
+    village|compound*)
 Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
-    shell* (of|by|killed|hit|from|on|struck|the|in|near|at|wounded) ; shelling ; shelled ; artillery ; mortar* ;
-    rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|fire*|grenade*) ; rocket-propelled grenade* ;
-    missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired (at|into|by)|killed|destroyed) ;
-    (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|slammed|smashed|ploughed|plowed|
-    rained|killed|fell|targeted|were fired (at|into)) ;
-    (fired|launched|lobbed|firing|launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|
-    on|toward*|against) ;
-    (rocket*|shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ;
-    (killed|wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|
-    mortar*) ;
-    (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
-    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ;
-    tank (fire|shell*) ; tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ;
-    shells? (\\w+ ){0,2}?(fell|landed|rained|hit|struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore) ;
-    (ballistic|cruise|hypersonic)
-    missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|attack*|fired|crashed) ; (russian|israeli|ukrainian|
-    iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ; howitzer* ; rocket salvo* ; salvo* of
-    (rockets|missiles|shells)
+    shelling ; shelled ; artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
+    fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
+    (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
+    slammed|smashed|ploughed|plowed|rained|killed|fell|targeted|were fired (at|into)) ; (fired|launched|lobbed|firing|
+    launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|on|toward*|against) ; (rocket*|
+    shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ; (killed|
+    wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|mortar*)
+    ; (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
+    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; tank (fire|shell*) ;
+    tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ; shells? (\\w+ ){0,2}?(fell|landed|rained|hit|
+    struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore|falls?|lands?|hits|strikes?|explodes?) ; gunboats?
+    (\\w+ )?shell(s|ed)? ; himars ; katyushas ; (shell|shells|rocket|rockets|missile|missiles|mortar|mortars) (kills?|
+    wounds?|injures?) ; (ballistic|cruise|hypersonic) missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|attack*|
+    fired|crashed) ; (russian|israeli|ukrainian|iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ;
+    howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|killed|
+    hit|from|struck|near|at|wounded) ; shells (on|in|the)
 Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     (car|truck|roadside|vehicle|motorcycle|bicycle|magnetic|sticky|parcel|letter|nail|pipe|time|petrol|bus|train|
     package|homemade|home-made|dynamite|powerful|booby-trapped) bomb* ;
-    (car|truck|roadside)-bomb* ; land ?mine* ; landmine* ; (improvised explosive|explosive) (device*|charge*) ; ied ;
+    (car|truck|roadside)-bomb* ; land ?mine* ; landmine* ; (improvised explosive|explosive) (device*|charge*) ;
+    ied ;
     ieds ; rcied ; vbied ;
     bomb (attack*|blast*|explosion*|exploded|went|detonated|ripped|tore|killed|hit|targeting|planted|was|placed|
     hidden|explode*|destroyed|under|in|at|that|near|hurled|thrown) ;
     bombs ; a bomb ; bombing* ; bombed ; bomber struck ; (booby trap*|booby-trap*) ; dynamite ; dynamited ;
     stepped on a mine ; (remote-controlled|magnetic|rigged) (\\w+ )?(bomb*|device|mine|motorcycle*|car|bicycle) ;
     bombers
-    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ; explosive-laden ;
-    powerful (explosion*|blast*) ; mine (exploded|explosion*|blast*) ;
+    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ;
+    explosive-laden ;
+    powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
+    charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
     a mine (killed|wounded|injured|went off|blew) ; detonat* ; twin (blasts|explosions|bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|
     booby-trapped \\w+) (\\w+ ){0,5}?(exploded|went off|blew up|detonated) ; (car|truck|van|vehicle) (\\w+
-    ){0,2}?packed with explosives ; bombs (\\w+ ){0,6}?(went off|exploded)
+    ){0,2}?packed with explosives ; bombs (\\w+ ){0,6}?(went off|exploded) ;
+    (killed|wounded|injured|maimed|hurt) by (a|an|the)? ?(\\w+ )?(mine|mines|landmine*|bomb|bombs|booby-trap*) ;
+    claymore* ; (mine|bomb|device|charge|explosive*) (which|that) (killed|wounded|injured|destroyed) ;
+    (VEHICLE|patrol|convoy) (\\w+ )?on (a )?(mine|landmine) ; improvised (bomb*|explosive*) ;
+    (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off)
 Explosions/Remote violence | Grenade | 78 | event
     grenade* ; hand grenade* ; hand-grenade*
 """

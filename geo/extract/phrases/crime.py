@@ -14,7 +14,12 @@ Crime | Shooting | 60 | event
     five) ; gunned down ; machine-?gunned ; machine-?gunning ; riddled with bullets ; pumped (\\w+ ){0,4}?(rounds|
     bullets|shots) ; opened fire ; opening fire ; open fire ; (drive-by|drive by) ; gunman ; gunmen ; fired (shots|
     on|at|into|upon|several|multiple|a shot) ; shots (were )?fired ; gun went off ; accidental discharge ;
-    self-inflicted ; firearm (was|discharged) ; (hit|struck) by (\\w+ )?(bullet*|gunfire|stray) ; police (\\w+
+    self-inflicted ; firearm (was|discharged) ; (hit|struck) by (\\w+ ){0,3}?(bullet*|gunfire|stray|rounds?|
+    shots?|gunshots?|pellets|buckshot) ; (sprayed|peppered|raked|strafed) (\\w+ ){0,4}?with (\\w+ )?(bullets|
+    gunfire|
+    gunshots|automatic) ; (opened|opening|resorted to) (\\w+ )?(indiscriminate )?firing ; (indiscriminate|
+    aerial) firing ;
+    pump(s|ing) (\\w+ ){0,4}?(rounds|bullets|shots) ; (mowed|mown|cut) down by ; police (\\w+
     ){0,3}?shot (and killed|dead) ; (found|turned) (\\w+ ){0,5}?gun on ; firing at (\\w+ ){0,3}?(neighb*|car|truck|
     house|home|police|officers) ; gun on (himself|herself)
 Crime | Stabbing | 64 | event
@@ -26,7 +31,8 @@ Crime | Vehicle ramming | 66 | event
     (drove|driving|ploughed|plowed|rammed|ramming|ploughing|plowing) (\\w+ ){0,5}?(into (a |the )?(\\w+ )?(crowd*|
     pedestrian*|people|shopper*|market|group|parade|procession|police)) ; (car|vehicle|van|truck)[ -]?ramming* ;
     ramming attack* ; (drove|driven|driving|ploughed|plowed|rammed|ramming|ploughing|plowing|steered|crashed|drives)
-    (\\w+ ){0,8}?(into|through|at) (\\w+ ){0,4}?(crowd*|pedestrian*|people|shopper*|parade|procession|schoolchildren|
+    (\\w+ ){0,8}?(into|through|at) (\\w+ ){0,4}?(crowd*|pedestrian*|people|shopper*|parade|procession|
+    schoolchildren|
     worshippers|passers-by|passersby|guests|spectators|marchers|protesters|onlookers|revellers|stalls)
 Crime | Arson | 62 | event
     arson* ; set (\\w+ ){0,7}?(on fire|ablaze|alight) ; set fire to ; setting fire to ; torch(ed|ing) ; firebomb* ;
@@ -37,11 +43,13 @@ Crime | Arson | 62 | event
     arson (is|was|suspect*|attack*|charge*)
 Crime | Robbery | 58 | event
     robb(ed|ery|eries|ing|ers) ; armed robber* ; hold-?up ; heist ; carjack* ; mugged ; burglar(y|ies) ; stole ;
-    looters ; (robbers|thieves|burglars|masked men|masked gunmen|armed men) (\\w+ ){0,8}?(stole|took|made off|escaped
+    looters ; (robbers|thieves|burglars|masked men|masked gunmen|armed men) (\\w+ ){0,8}?(stole|took|made off|
+    escaped
     with|fled with|broke into|grabbed|held up|seized (cash|jewel*|gold|money)) ; made off with ; held up (a|an|the)
     (\\w+ ){0,3}?(shop|store|bank|van|clerk|cashier) ; bank (raid|robber*)
 Crime | Poisoning | 60 | event
-    poison(ed|ing|ings) ; tainted (alcohol|liquor|food) ; toxic alcohol ; bootleg (alcohol|liquor) ; (drinking|drank|
+    poison(ed|ing|ings) ; tainted (alcohol|liquor|food) ; toxic alcohol ; bootleg (alcohol|liquor) ; (drinking|
+    drank|
     drunk|consumed|consuming|drink) (\\w+ ){0,4}?(methanol|homemade|bootleg|adulterated|tainted|illicit|spurious|
     contaminated|poisoned|counterfeit|moonshine|bathtub) ; methanol (poison*)? ; alcohol poisoning ;
     methanol-(tainted|laced|contaminated) ; (hooch|moonshine) (\\w+ ){0,2}?(tragedy|killed|deaths|has|claimed) ;
@@ -54,5 +62,5 @@ Crime | Other | 45 | event
     strangl(ed|ing) ; bludgeon(ed|ing) ; beaten to death ; suffocated (his|her) ; murder (inquiry|investigation|
     charge*|suspect) ; treat(ed|ing) (\\w+ ){0,4}?as (a )?(murder|homicide) ; charged (\\w+ ){0,4}?with (the
     )?(murder*|killing*|homicide|manslaughter) ; (found|body) (\\w+ ){0,5}?(in a suitcase|dismembered) ; drowned
-    (his|her) ; pistol-whipped
+    (his|her) ; pistol-whipped ; (smash(ed|ing)|shatter(ed|ing)) (\\w+ ){0,3}?(windows?|windscreens?|windshields?)
 """

@@ -7,13 +7,19 @@ __all__ = ["TABLE"]
 TABLE = """
 Disaster | Earthquake | 76 | event
     earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d ; magnitude (\\d[\\d.]* )?(jolt|
-    shock|shaking) ; (ground|earth) (shook|trembled|shaking) ; (strong|violent|powerful|severe) (shaking|jolt*)
+    shock|shake|shaking) ; (the|a|an) \\d[.]\\d (shock|shake|jolt) ; shocks? (\\w+ )?(measured|measuring|registered) ;
+    m ?\\d[.]\\d (shock|shake|jolt) ; (ground|earth) (shook|trembled|shaking) ; (strong|violent|powerful|severe)
+    (shaking|jolt*)
 Disaster | Earthquake | 60 | weak
     (of|with|measuring) (a )?magnitude
 Disaster | Flood | 70 | event
     flood(s|ed|ing|water*|waters)? ; flash flood* ; floodwater* ; inundat* ; torrential rain* ; monsoon rain* ; heavy
     rain* ; burst (its|their) banks ; dam burst ; glacial lake ; rivers? (\\w+ ){0,3}?(overflow*|burst|swell*|
-    swollen|breach*) ; (wall|torrent*|surge) of water ; submerg(ed|es|ing) ; deluge* ; downpour* ; flooding ; days of
+    swollen|breach*) ; (wall|torrent*|surge) of water ; (streets?|roads?|highways?|houses?|
+    homes?|fields?|crops|farms?|farmland|villages?|towns?|areas?|districts?|neighbo*|city|cities|land|hectares|acres|
+    bridges?|island*|parts) (\\w+ ){0,5}?submerg(ed|ing) ; submerg(ed|es|ing) (\\w+ ){0,6}?(streets?|roads?|highways?|
+    houses?|homes?|fields?|crops|farms?|farmland|villages?|towns?|areas?|districts?|neighbo*|city|cities|land|hectares|
+    acres|bridges?|island*|parts) ; deluge* ; downpour* ; flooding ; days of
     (\\w+ )?rain ; overflowed ; cloudburst* ; glacial (\\w+ )?outburst
 Disaster | Flood | 56 | event
     (swollen|rain-swollen|overflowing|raging|surging|rising|flooded|flood-swollen) (\\w+ ){0,2}?(RIVER) ; (BARRIER)
@@ -23,12 +29,15 @@ Disaster | Flood | 56 | event
     swept away|swept through|washed away|carried (off|away))
 Disaster | Landslide | 74 | event
     landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ; (hillside|mountainside|slope|hill|
-    mountain|cliff) (\\w+ ){0,3}?(gave way|collaps*|slid|crumbl*|came down) ; (mud|earth|rocks|soil|stones|boulders)
-    and (rocks|rock|debris|earth|stones|boulders|mud) ; mudslip* ; falling rocks ; (slope|slopes|hillside|side) (of
-    (\\w+ )?(mount|mountain|hill) )?(\\w+ ){0,2}?(slid|sheared off|collaps*|gave way) ; (rubbish|garbage|waste|trash|
-    refuse|landfill) (\\w+ ){0,5}?(landslide|slid|collaps*|slump*|avalanche|buried) ; (slide|slump|collapse) of (\\w+
-    )?(rubbish|garbage|waste|refuse) ; (wall|river|avalanche|torrent) of mud ; mudflow* ; debris flow* ; slide of
-    (earth|mud|rock*) ; slope of (\\w+ )?(slid|collaps*|gave way) ; rockfall*
+    mountain|cliff|ridge|escarpment) (\\w+ ){0,3}?(gave way|collaps*|slid|slipped|crumbl*|came down|failed|broke away)
+    ; (slide|slides|slip|slips) (that|which) (buried|killed|swept|engulf*|destroy*|crush*|flatten*) ; (slides|slips)
+    and floods? ; floods? and (slides|slips) ; (rock|earth)[ -]?(slide|slip|fall)s? ; the slide ; (mud|earth|rocks|
+    soil|stones|boulders) and (rocks|rock|debris|earth|stones|boulders|mud) ; mudslip* ; falling rocks ; (slope|slopes|
+    hillside|side|flank|face) (of (\\w+ )?(mount|mountain|hill|volcano) )?(\\w+ ){0,2}?(slid|sheared off|collaps*|gave
+    way|broke away) ; (rubbish|garbage|waste|trash|refuse|landfill) (\\w+ ){0,5}?(landslide|slid|collaps*|slump*|
+    avalanche|buried) ; (slide|slump|collapse) of (\\w+ )?(rubbish|garbage|waste|refuse) ; (wall|river|avalanche|
+    torrent) of mud ; mudflow* ; debris flow* ; slide of (earth|mud|rock*) ; slope of (\\w+ )?(slid|collaps*|gave way)
+    ; rockfall*
 Disaster | Landslide | 54 | event
     (GROUND) (\\w+ ){0,5}?(buried|burying|engulf*|swallow*|crash* (down|on|into|onto)|came (crashing |hurtling
     )?down|tumbl*|cascad*|slid) ; (buried|engulfed|swallowed|crushed|swept away|entombed) (\\w+ ){0,4}?(by|under|in|
@@ -41,7 +50,8 @@ Disaster | Storm | 70 | event
     gusts of ; (violent|severe|powerful|fierce|freak) (\\w+ )?(storm|storms) ; storm (\\w+ ){0,2}?(ripped|uprooted|
     flattened|tore|toppled|wrecked|demolished|blew) ; (winds|wind|gusts|gales) (\\w+ ){0,5}?(toppled|uprooted|killed|
     ripped|tore|brought down|felled|flattened|blew) ; (storm|hurricane|cyclone|typhoon|tornado) (\\w+
-    ){0,3}?(slammed|smashed|tore|hit|struck|killed|lashed|battered|made landfall|levelled|leveled) ; hailstorm* ;
+    ){0,3}?(slammed|smashed|tore|hit|struck|killed|lashed|battered|made landfall|levelled|leveled|crossed|came ashore|
+    barrelled|barreled|ploughed|plowed|swept|blew|made its (first |second )?landfall) ; hailstorm* ;
     hailstones ; hail (\\w+ ){0,6}?(fell|pelted|battered|injur*|smash*|damag*) ; lightning storm* ; dust storm*
 Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
@@ -51,7 +61,8 @@ Disaster | Wildfire | 74 | event
 Disaster | Volcano | 76 | event
     volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ; (mount|mt|volcano|volcanoes) [^.]{1,90}?
     erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|hurled|threw|shot|sent|belch*|blew) ; (is|was|
-    were|still|began|keeps) erupting ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ; eruption (of|at|on) ; volcanic
+    were|still|began|keeps) erupting ; (when|as|after|before) it (suddenly )?erupted ; (crater|summit|vent) (\\w+
+    ){0,3}?erupt* ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ; eruption (of|at|on) ; volcanic
     eruption* ; pyroclastic ; hot clouds ; (crater|volcano|mount \\w+) (\\w+ ){0,3}?(exploded|blew its top|blew up) ;
     blew its top ; (ash|gas|rocks|stones|lava) (\\w+ ){0,5}?(from|by) (mount|mt|the volcano) ; molten rock ; hot ash
     ; (spewed|spewing|belched) (\\w+ ){0,4}?(ash|lava|smoke) ; lava (\\w+ )?(flow*|pour*|reached)

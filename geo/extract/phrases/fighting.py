@@ -10,13 +10,17 @@ Battles | Armed clash | 45 | event
     military|counter-terrorism|counterterrorism) operation*
 Battles | Armed clash | 62 | event
     (forces|troops|soldiers|army|force|marines|commandos) (\\w+ ){0,3}?(killed|shot|
-    engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*)
+    engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*) ;
+    (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
+    bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain)
 Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
-    forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided) (\\w+ ){0,4}?(patrol*|checkpoint*|outpost*|military|
+    forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|targeted|assailed) (\\w+
+    ){0,4}?(patrol*|checkpoint*|outpost*|military|
     army|police|troops|soldiers|convoy|base|barracks) ;
     clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
-    gunfight* ; (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
+    gunfight* ; (fierce|heavy|intense|brief|long) (fire fight|fire-fight|gun fight|gun-fight) ;
+    (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
     (fight*|war|clash*|feud) between (\\w+ ){0,7}?(tribes|clans|gangs|factions|militias) ;
     exchange* of (fire|gunfire) ; exchanged (fire|gunfire) ; fierce fighting ; heavy fighting ;
     fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
@@ -24,20 +28,27 @@ Battles | Armed clash | 66 | event
     combat (between|with|near|took|broke|began|continue*|was|that) ;
     (small[ -]arms|machine[ -]gun|sniper) fire ;
     (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire exchange ;
-    (was|were|been) (fired on|fired upon) ; (neutrali[sz]ed|eliminated) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|
-    fighter*|terrorist*|guerrilla*|gunmen|jihadist*|bandit*|khwarij) ; (insurgents|militants|rebels|fighters|
-    terrorists|guerrillas|gunmen|jihadists|bandits|khwarij) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
+    (was|were|been) (fired on|fired upon) ; (neutralised|neutralized|neutralising|neutralizing|
+    eliminated|eliminating|gunned down|gunning down|(troops|forces|army|soldiers|police|military) (neutralise|
+    neutralises|neutralize|neutralizes|eliminate|eliminates)) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|
+    terrorist*|guerrilla*|gunmen|jihadist*|bandit*|khwarij|khawarij|criminals|pirates|kidnappers) ;
+    (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|bandits|khwarij|khawarij|criminals|
+    members) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
     sent to hell) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
-    fought (with|against) ; (frigate|warship|destroyer|corvette|navy|patrol boat|gunboat|coast guard) (\\w+ )?(sank|
-    sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
+    fought (with|against) ; (fought|fighting|battled|battling) (house|street|hand|door) (to|by)
+    (house|street|hand|door) ; (street|running|pitched|gun) (battle|battles|fighting|fights) ;
+    (frigate|warship|destroyer|corvette|navy|
+    patrol boat|gunboat|coast guard) (\\w+ )?(sank|sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
     (overran|stormed|raided|attacked|attack on|assault on|attacking) (a|an|the)? ?(military|army|police|government|
     security|guerrilla|rebel)? ?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
     offensive (against|in|on) ; infighting ; counterattack* ; engaged (the )?(insurgents|enemy|rebels|fighters) ;
     (traded|trading|exchanging|exchange) (\\w+ ){0,3}?(fire|gunfire|shots) ; (fought|battled|battling|fighting)
     (\\w+ ){0,3}?(for hours|with|against|each other|soldiers|troops|rebels|militants|police|marines|insurgents)
     ; fighting flared ; in fighting ; (militants|rebels|insurgents|taliban|jihadists|gunmen|fighters|guerrillas|
-    militia*|separatists|terrorists) (\\w+ ){0,4}?(attacked|stormed|raided|overran|overrun|ambushed) (\\w+
+    militia*|separatists|terrorists) (\\w+ ){0,4}?(attacked|stormed|raided|overran|overrun|ambushed|assaulted|
+    besieged|set upon|
+    targeted) (\\w+
     ){0,4}?(post|posts|base|checkpoint*|outpost*|barracks|patrol|convoy|garrison|camp|station) ; (post|base|
     checkpoint*|outpost|barracks|patrol|convoy|garrison) (\\w+ )?(was|were|came) (\\w+ )?(attacked|ambushed|
     overrun|under attack) ; rival (\\w+ )?(gangs|factions|militias|groups|clans|tribes) (\\w+ ){0,3}?(fought|
@@ -74,10 +85,20 @@ Battles | Government regains territory | 82 | event
     cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis) ;
     (driven|drove|drive|pushed|push|expelled|ousted|chased|flushed) (\\w+ ){0,2}?(rebels|militants|insurgents|
     fighters|jihadists|taliban|guerrillas|separatists|terrorists|gunmen) (\\w+ )?(out of|from|back) ;
-    (taken|took|take) back (\\w+ ){0,6}?from ; (army|troops|forces|soldiers|government) (\\w+ ){0,4}?(recovered|
+    (taken|took|take) back (\\w+ ){0,6}?from ; (soldiers|troops|army|marines)
+    (\\w+ ){0,2}?(drove|pushed|expelled|forced|driven) (\\w+ ){0,3}?(forces|troops) (\\w+ )?(out of|from|back) ;
+    (army|troops|forces|soldiers|government) (\\w+ ){0,4}?(recovered|
     regained|retaken|retook|wrested|established|restored) (\\w+ )?control ; (army|forces|troops|soldiers) (\\w+
     ){0,4}?(retak*|retook|recaptur*|liberat*|taken back|took back) (\\w+ ){0,6}?(town*|village*|city|area*|
-    district*|quarter*|base|province|airport) ; liberated (\\w+ ){0,6}?(held by|from) ; (pushed back|driven out)
+    district*|quarter*|base|province|airport) ; liberated (\\w+ ){0,6}?(held by|from) ; (captured|seized|wrested|
+    took|taken|retaken|recaptured|regained|reclaimed) (\\w+ ){0,8}?from (the )?(\\w+ )?(rebels?|militants?|taliban|
+    isis|
+    isil|islamic state|insurgents?|jihadists?|terrorists?|separatists?|guerrillas?) ;
+    (army|troops|forces|soldiers|units)
+    (\\w+ ){0,10}?(controlling|gain(ed|ing) (full )?control|secur(ed|ing)|fre(ed|eing)|purg(ed|ing)|cleans(ed|ing))
+    (of |over )?(the )?(entire |whole |strategic |key )?(\\w+ ){0,3}?(area*|town*|village*|city|district*|hill*|
+    countryside|neighbo*|quarter*|mountain*|positions?) ; (impos|extend|gain|secur|consolidat)(ed|es|ing)? (full |
+    complete |total )?control (of|over) ; (pushed back|driven out)
     (from|of) ; (cleared|flushed|drove|chased) (\\w+ ){0,3}?(militants|rebels|insurgents|jihadists|fighters|
     terrorists) from @ ;
     (forces|troops|army|soldiers) (\\w+ ){0,2}?wrested (\\w+ ){0,4}?from ; back (in|under|into) (the )?(hands|control)
@@ -101,7 +122,13 @@ Battles | Non-state actor overtakes territory | 84 | event
     (armed groups|islamists|islamist militants|fighters|rebels|militants|insurgents) (\\w+ ){0,6}?(seized|
     captured|took|taken|have taken) (\\w+ )?control ; (armed groups|alliance|islamists|rebels|front) (\\w+
     ){0,2}?(seized|captured|took|overran) (\\w+ ){0,4}?(town*|village*|city|port|base|capital|district*|airport) ;
-    (driven|drove|drive|pushed|chased|expelled) (\\w+ ){0,2}?(government|loyalist|army|federal) (forces|troops|soldiers)
+    (captured|seized|wrested|took|taken|retaken|
+    recaptured) (\\w+ ){0,8}?from (the )?(\\w+ )?(army|government|regime|government forces|regime forces|
+    security forces|
+    government troops) ; (army|government|regime|troops|forces) (\\w+ ){0,3}?lost (control of )?(\\w+ ){0,6}?(town|
+    village*|city|district|base|territory|ground) (\\w+ )?to ;
+    (driven|drove|drive|pushed|chased|expelled) (\\w+ ){0,2}?(government|loyalist|army|federal) (forces|troops|
+    soldiers)
     (\\w+ )?(out of|from|back) ;
     (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
     boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|

@@ -9,55 +9,65 @@ Strategic developments | Arrests | 44 | event
     (arrest*|detain*|captur*|nabbed|apprehend*) (\\w+ ){0,6}?(suspect*|militant*|terrorist*|insurgent*|leader*|
     member*|facilitator*|activist*|journalist*|rebel*|commander*|people|men|persons|guerrilla*|trafficker*|gang|
     official*|individual*|extraditable*|alleged|officer*|courier*|financier*|bomber*|smuggler*|fighter*|pirate*|
-    foreigner*|national*|youth*|fishermen)(?!'|[ ](base|bases|positions?|stronghold*|camp|camps|hill|
-    town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|headquarters)) ;
+    foreigner*|national*|youth*|fishermen|head|heads|boss|ringleader*|elements|dissident*|collaborator*|gunman|gunmen|
+    kidnapper*|extortionist*|assassin*|robber*|bandit*|jihadist*|operative*|financier*|supplier*)(?!'|[ ](base|bases|
+    positions?|stronghold*|camp|camps|hill|town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|
+    headquarters)) ;
     mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|militant*|
-    insurgent*|islam*|
-    houthi*)) ;
+    insurgent*|islam*|houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
-    raids? (\\w+ ){0,4}?(arrest*|detain*) ; gave (himself|herself|themselves) up
+    raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
+    gave (himself|herself|themselves) up
 Strategic developments | Disrupted weapons use | 56 | event
-    (defus*|deactivat*|disarm*|neutrali[sz]ed) (\\w+ ){0,5}?(bomb*|device*|explosive*|mine*|ied*|car|grenade*|
+    (defus*|deactivat*|disarm*|neutralised|neutralized|made safe|render* safe|dispos* of) (\\w+ ){0,5}?(bomb*|device*|
+    explosive*|mine*|ied*|car|grenade*|
     charge*) ;
-    (seiz*|confiscat*|found|discover*|recover*|unearth*|destroyed|uncover*|intercept*|shot down|
-    captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|grenades|rockets|bombs|
-    weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
+    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|located|detected|impounded|
+    destroys|destroying|shot down|captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|
+    grenades|rockets|bombs|weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
     mortar*|launcher*|rpg*) ;
     (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
     gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
     weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
     (\\w+
     ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
-    detected|
+    detected|unearthed|dug up|disarmed|deactivated|
     intercepted|dismantled|recovered) ; (dismantl*|remov*|clear*) (\\w+ ){0,4}?(mines|landmines|bombs|ieds|ordnance|
     explosive*) ; (foiled|thwarted|prevented) (\\w+ ){0,6}?smuggl* ;
     (weapon*|ammunition*|arms|explosives|grenades|firearms|pistols|rifles|caches|ammo|bombs|revolvers|carbines|guns|
-    cartridges|detonators|landmines|ordnance|explosive devices?|suspicious devices?) ((?!used|by|killed|exploded)\\w+
+    cartridges|detonators|landmines|ordnance|explosive devices?|suspicious devices?) ((?!used|by|killed|
+    exploded)\\w+
     ){0,12}?(seized|discovered|found|recovered|confiscated|defused) ;
     (arms|weapons|underground) (depot*|hideout*) ;
-    (foiled|thwarted|averted|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
-    controlled (explosion|detonation) ; (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
+    (foil*|thwart*|avert*|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
+    (police|troops|soldiers|officers|agents|sappers|guards) find (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|
+    mines|rifles|grenades|rockets|bombs|pistols|machine guns) ; controlled (explosion|detonation) ;
+    (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
     (defus*|deactivat*) (\\w+ ){0,4}?(bomb*|device*|car|mine*|shell*) ; (found|uncovered|discovered|seized)
     (\\w+ ){0,2}?(weapons|arms|ammunition|explosives) ; (arms|weapons|ammunition|explosives) (dump*|depot*|
-    cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|grenades|
-    projectiles|mines)
+    deposit*|cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|
+    grenades|projectiles|mines)
 Strategic developments | Looting/property destruction | 54 | event
     loot(ed|ing) ;
     (demolish*|bulldoz*|razed|razing|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
     uprooted) (\\w+ ){0,4}?(house*|home*|building*|office*|installation*|property|church*|mosque*|shop*|
     school*|pipeline*|pylon*|tower*|
     structure*|crop*|trees|vehicle*|village*|electric*|bridge*|statue*|cemetery|store*|market*) ;
-    destruction of (a|an|the|two|three|four|five|several) (\\w+ ){0,3}?(pylon*|tower*|bridge*|pipeline*|house*|home*|
+    destruction of (a|an|the|two|three|four|five|several) (\\w+ ){0,3}?(pylon*|tower*|bridge*|pipeline*|house*|
+    home*|
     building*|office*|vehicle*|power) ; sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|
     vehicles|buses|shops|crops|farms) ;
-    plunder(ed|ing) ; looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
+    plunder(ed|ing) ; (shop*|store*|house*|home*|office*|building*|vehicle*|church*|mosque*|
+    school*|property|propert*|warehouse*|crop*|farm*|huts|village*) (\\w+ ){0,4}?(was|were|been) (\\w+ )?(looted|
+    ransacked|vandali[sz]ed|razed|bulldozed|sabotaged|demolished|pillaged) ; pillag(ed|ing) ;
+    looters? (\\w+ ){0,3}?(emptied|stripped|ransacked|raided|rushed|broke|carried) ; (vandals|
     vandalis*|overturned|smashed|desecrat*|toppled|defaced) (\\w+ ){0,3}?(gravestones|headstones|graves|tombs|
     statue*|cemetery|monument*|synagogue|mosque|temple|church) ; (burned|burnt|torched|set fire to|blew up|
     destroyed) (\\w+ ){0,4}?(church*|mosque*|temple*|school*|shrine*|monument*|homes|houses|crops|shops|
     monastery) ; bulldoz(ed|ers|ing) ; demolish(ed|ing)
 Strategic developments | Agreement | 52 | event
     (ceasefire|cease-fire|peace|prisoner|truce|armistice|disengagement|swap) (\\w+ )?(deal|agreement|accord*|swap|
-    exchange|treaty|pact|talks) ;
+    exchange|treaty|pact) ;
     (signed|agreed|reached|sign|announced|brokered|declared) (\\w+ ){0,4}?(ceasefire|cease-fire|truce|agreement|
     peace deal|accord|pact|treaty) ;
     agreed to (\\w+ ){0,5}?(ceasefire|truce|cessation|stop fighting|end
@@ -68,8 +78,11 @@ Strategic developments | Agreement | 52 | event
     (exchanged|swapped|exchange|swap) (\\w+ ){0,4}?(prisoners|captives|detainees|bodies) ; (reached|struck|
     agreed|signed|sealed|sign) (\\w+ ){0,4}?(deal|agreement|accord|truce|ceasefire|pact|treaty) (\\w+
     ){0,6}?(fighting|war|hostages|peace|conflict|hostilities|rebels|ceasefire)? ; (truce|ceasefire|cease-fire)
-    (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ; agreed (\\w+
-    ){0,4}?(ceasefire|truce)
+    (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ;
+    agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
+    guerrillas|troops|insurgents|gunmen|bandits|company|battalion|brigade|unit|forces|combatants|jihadists|garrison)
+    (\\w+ ){0,10}?(surrendered|laid down (their )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
+    (arms|weapons))
 Strategic developments | Headquarters or base established | 58 | event
     (set* up|establish*|built|build*|open*|construct*|erect*) (\\w+ ){0,5}?(base|bases|headquarters|outpost*|camp|
     checkpoint*|post|posts|training camp*|barracks|military position*) ;
@@ -78,10 +91,10 @@ Strategic developments | Headquarters or base established | 58 | event
 Strategic developments | Change to group/activity | 46 | event
     (deploy*|redeploy*|mobili[sz]*|reinforc*|mass(ed|ing)) (\\w+ ){0,5}?(troops|forces|soldiers|fighters|
     reinforcements|militants|units|convoy|tanks|military|army) ;
-    (defected|defection*|merged with|split from|surrendered|pledged allegiance|disbanded|laid down (their )?arms|
+    (defected|defection*|merged with|split from|pledged allegiance|disbanded|
     joined forces|new (armed )?group) ;
     (dispatch*|moved|moving|sent) (\\w+ ){0,3}?(troops|forces|reinforcements|soldiers|tanks) ;
-    (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; (surrendered|defected) to ;
+    (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; defected to ;
     (groups?|units?|battalions?|brigades?|militias?) of (\\w+ ){0,3}?(troops|soldiers|fighters|volunteers) (\\w+
     ){0,2}?(formed|created|set up) ; troop* (build-?up|withdrawal*|movement*) ;
     (withdrew|withdraw|withdrawal|pull back|pulled back|pullback|retreat*) (\\w+ ){0,5}?(forces|troops|from|of) ;
@@ -92,17 +105,23 @@ Strategic developments | Change to group/activity | 46 | event
     children|
     soldiers|mercenaries) ;
     (sent|sends|sending|moved|moving|deploy*) (\\w+ ){0,5}?(troops|soldiers|tanks|howitzers|forces|
-    reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+ ){0,6}?(defected|
-    surrendered|laid down|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
+    reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+
+    ){0,6}?(defected|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
     out|pulled back|retreated|left) ; pull(s|ed)? back (their |its )?(forces|troops)? ?from
 Strategic developments | Non-violent transfer of territory | 60 | event
     (handed over|hand over|handover|ceded|transferred|took over|abandoned|vacated|withdrew from|left|evacuated|
     seized|captured|entered|took control of|taken control of|take control of|recaptured|retook|moved into|occupied)
     (\\w+
-    ){0,8}?(without (a )?(fight*|resistance|clash*)|peacefully|after (\\w+ ){0,5}?(withdrew|withdrawn|withdrawal|left|
+    ){0,8}?(without (a )?(fight*|resistance|clash*)|peacefully|after (\\w+ ){0,5}?(withdrew|withdrawn|
+    withdrawal|left|
     retreat*|abandon*|pulled out|evacuated)) ;
     handed over (\\w+ ){0,5}?(territor*|control|village*|district*|base*|area*) ; handed over to(?! (the |a |an
-    )?(\\w+ ){0,3}?(prosecut\\w+|courts?|judges?|justice|police|judiciary|magistrates?|custody)) ; handed over by ;
+    |his |her |their
+    )?(\\w+ ){0,3}?(prosecut\\w+|courts?|judges?|justice|police|judiciary|magistrates?|custody|heirs?|
+    relatives?|famil\\w+|
+    kin|parents?|next|mother|father|widows?|wi(fe|ves)|hospitals?|morgue|mortuary|doctors?|officials?|
+    authorities|embassy|
+    red)) ; handed over by ;
     deserted (base|town|village) ;
     (handed|hands|hand|handing) (\\w+ ){0,8}?(over|back|to the (\\w+ )?army) (\\w+ ){0,6}?(base|town|village*|
     district|territor*|control|police|army|government|authorities|azerbaijan)? ; (took|taken|take|walked|moved|
@@ -113,11 +132,21 @@ Strategic developments | Non-violent transfer of territory | 60 | event
 Strategic developments | Other | 34 | event
     (imposed|declared|ordered) (a|an|the) (\\w+ ){0,2}?(curfew|martial law) ; mass graves? ; cyber-?attack* ;
     cyber attack* ; hackers (\\w+ ){0,3}?(paralys*|attacked|shut|stole|crippled|took|broke) ; coup d'etat ;
-    (seized|seize|seizes|took) power ; (ousted|overthrew|overthrown|deposed|toppled|unseated) (\\w+ ){0,3}?(president|
+    (seized|seize|seizes|took) power ; (ousted|overthrew|overthrown|deposed|toppled|unseated) (\\w+
+    ){0,3}?(president|
     government|prime minister|king|emir|
     regime) ; (taken|taking|grabbed) power ; (foiled|thwarted|put down|crushed|quelled|failed|attempted|bloodless|
     military)
-    (\\w+ ){0,2}?(coup|putsch)(?! plot) ; coup (attempt*|bid) (\\w+ ){0,3}?(fail*|foiled|put down|crushed|thwarted) ;
+    (\\w+ ){0,2}?(coup|putsch)(?! plot) ; coup (attempt*|bid) (\\w+ ){0,3}?(fail*|foiled|put down|crushed|
+    thwarted) ;
     coup
-    (toppled|overthrew|ousted|deposed)
+    (toppled|overthrew|ousted|deposed) ; (overthrow*|ouster|toppling|removal) of (the )?(\\w+ ){0,2}?(president|
+    government|
+    regime|prime minister|king|emir|emperor) ; (president|government|regime|prime minister|king)('s)?
+    (overthrow|ouster) ;
+    put an end to (the|his) (\\w+ )?(regime|government|rule) ; (dissolved|suspended) (the )?(parliament|
+    constitution|
+    national assembly) ; (the|a|his) (regime|government|president) (\\w+ )?(has|had|have) (\\w+ )?been
+    (overthrown|deposed|
+    toppled|ousted|dismissed) by (\\w+ ){0,3}?(army|soldiers|military|officers|troops|guard*)
 """

@@ -16,7 +16,8 @@ Protests | Excessive force against protesters | 76 | event
     (police|security forces|troops|soldiers|forces|officers) ((?!said|say|told)\\w+ ){0,5}?(shot|killed|beat|
     opened fire|fired live|clubbed|shot and killed) (\\w+ ){0,5}?(protest*|demonstrat*|marcher*|rally|crowd*) ;
     live (ammunition|fire|rounds|bullets) (\\w+ ){0,6}?(protest*|demonstrat*|rally|march|crowd*) ; (protest|
-    demonstration|rally|march) crackdown
+    demonstration|rally|march) crackdown ; crackdown on
+    (a|an|the) (\\w+ ){0,3}?(protest*|demonstrat*|rall*|march*)
 Protests | Protest with intervention | 70 | clue
     (tear gas|water cannon*|rubber bullets|pepper spray|teargas)
 Protests | Protest with intervention | 70 | event
@@ -34,7 +35,10 @@ Protests | Protest with intervention | 70 | event
     opposition|youth*|mourner*|striker*|worker*|teacher*|farmer*|activist*|fans) ; (police|soldiers|officers|troops)
     (\\w+
     ){0,4}?(charged|baton-charged) (\\w+ ){0,4}?(crowd*|protest*|demonstrat*|students) ;
-    (arrested|detained) (\\w+ ){0,2}?at (\\w+ )?(protest*|rall*|demonstration*|march*) ; (water cannon*|tear gas|
+    (lathi|cane|baton)[ -]charg* ; (arrest*|detain*|rounded up) (\\w+ ){0,4}?(protesters|protestors|demonstrators|
+    marchers|picketers) ; (protest*|demonstrat*|rall*|march*|sit-in|procession|gathering) (\\w+ ){0,4}?(was|were) (\\w+
+    )?(dispersed|broken up|blocked|halted) ; (arrested|detained) (\\w+ ){0,2}?at (\\w+ )?(protest*|rall*|
+    demonstration*|march*) ; (water cannon*|tear gas|
     teargas) (was|were) (turned|fired|used) (on|at|against)
 Protests | Peaceful protest | 48 | event
     protest ; protests ; protested ; protesting ; protesters ; protestors ; demonstrators ; demonstration* ;
@@ -54,7 +58,12 @@ Protests | Peaceful protest | 48 | event
     crowds|hundreds|
     thousands|supporters|opponents) (\\w+ ){0,3}?(besieged|surrounded|encircled|blockaded) ; (closed|shut|shuttered)
     (\\w+
-    ){0,5}?in protest ; candlelight vigil
+    ){0,5}?in protest ; (chant*|shout*|rais*) (\\w+ ){0,3}?slogans ;
+    (waving|waved|carrying|carried|holding|held|displaying) (\\w+
+    ){0,3}?(placards|banners) ; dharna* ; gherao* ; bandh ; hartal* ; (burn*|torch*|hang*) (\\w+ ){0,4}?effig(y|ies) ;
+    (staged|held|organi[sz]ed|joined|mounted) (a|an|another|their) (\\w+ ){0,3}?(march|procession|walkout|die-in|
+    picket|
+    blockade|boycott|shutdown|strike|motorcade|sit-down) ; candlelight vigil
     ; street protests ; (workers|employees|drivers|staff|miners|dockers|crews) (\\w+ ){0,8}?(downed tools|stopped
     work|
     walked out) ; (workers|employees|drivers|staff|miners) (\\w+ ){0,4}?brought (\\w+ ){0,6}?to a (standstill|halt)
@@ -66,7 +75,8 @@ Riots | Violent demonstration | 68 | event
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
     block*) ;
-    stone-throwing ;
+    stone-throwing ; (threw|throwing|fired|fire|firing|launched|lobbed|shot|hurled|hurling)
+    (\\w+ ){0,3}?(firecrackers|fireworks|flares|bricks|paving stones|smoke bombs) (\\w+ )?(at|toward*) ;
     (threw|hurled|throwing|hurling|pelted) (\\w+ ){0,3}?(stones|rocks|molotov*|petrol bombs|bottles) ;
     violent unrest ;
     (protest*|demonstrat*|rioter*|rall*) (\\w+ ){0,8}?(turned violent|stones|rocks|bottles|petrol bombs|molotov*|
@@ -77,7 +87,7 @@ Riots | Violent demonstration | 68 | event
     ){0,2}?(tore
     down|pulled down|toppled) ; violence (erupted|broke out|flared) (\\w+ ){0,5}?(march|rally|protest|demonstration|
     match|funeral) ; (inmates|prisoners) (\\w+ )?(rioted|mutinied|set fire) ; prison riot*
-    ; burning (tires|tyres|barricades) ; smashed (\\w+ ){0,2}?windows ; stone-throwing ; (threw|throwing|hurled)
+    ; burning (tires|tyres|barricades) ; (threw|throwing|hurled)
     (stones|rocks|bottles) ; riot(s|ers|ing) (broke|erupted|hit|spread) ; riot-like
 Riots | Mob violence | 72 | event
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|

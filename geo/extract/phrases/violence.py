@@ -10,6 +10,10 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     (gunmen|militants|bandits|rebels|kidnappers|fighters|insurgents|jihadis*|herdsmen) (\\w+ ){0,3}?(seized|snatched)
     (\\w+ ){0,3}?(pupil*|student*|girls|schoolgirls|children|boys|women|people|villager*|worshipper*|passenger*|
     worker*|teacher*|priest*|nun|nuns|travellers|travelers|men|hostage*) ;
+    (VESSEL|mv|mt|m/v) (\\w+ ){0,10}?(pirated|hijacked|commandeered|(seized|boarded|taken|overrun) by (\\w+
+    ){0,3}?(pirates|armed men|gunmen|hijackers|intruders|robbers)) ; (pirates|hijackers|armed men|gunmen) (had |have
+    )?(\\w+ )?(boarded|commandeered) ; pirates (\\w+ ){0,3}?(seized|hijacked|captured|boarded|took over|have taken) ;
+    (was|been) pirated (\\w+ ){0,6}?(miles|nautical|nm|off|near|gulf|sea|ocean|strait*) ;
     hostage-taking ; hostages ; forcibly disappear* ; enforced disappearance* ; hijack* ;
     (took|taken|take|held|holding|hold|seized|seize) (\\w+ ){0,6}?(hostage|captive|hostages) ; (carried|marched|
     dragged) (off|away) (\\w+ ){0,4}?(women|men|girls|boys|pupils|villagers|people|crew|worshippers|passengers)
@@ -26,19 +30,26 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     ){0,3}?into (a|an|the|their) ; (held|holding) (\\w+ )?by (\\w+ ){0,3}?(kidnappers|guerrillas|militants|rebels|
     tribesmen|gunmen|pirates|bandits|abductors) ; forced (\\w+ ){0,4}?(into|onto) (a|their) (\\w+ )?(car|van|truck|
     vehicle|boat|pick-?up) ; ransom (of|for|was|
-    demand*|payment*) ; (not|never) been seen since
+    demand*|payment*) ; (not|never) been seen since ; (forcibly|forcefully|allegedly) (taken|disappeared) ;
+    (taken|dragged|snatched|whisked) (away )?from (his|her|their) (home*|house*) by ; (forces|soldiers|troops|army|
+    agents|paramilitaries|policemen|security men|intelligence) (\\w+ ){0,3}?(took|taken|picked up|whisked|snatched|
+    spirited) (away )?(at least )?(\\w+ ){0,2}?(people|persons|men|women|youths?|students?|civilians|villagers|
+    activists?|residents|brothers)(?! (to|into) (a |the )?(hospital*|safety|clinic*))
 Violence against civilians | Sexual violence | 74 | event
     rape ; raped ; rapes ; raping ; gang-rape* ; gang rape* ; sexual (assault*|violence|abuse|attack*) ;
     sexually (assault*|abus*) ; molest* ;
-    gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*)
+    gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*|exploit*) ;
+    indecent(ly)? assault* ; sodomi[sz]* ; defilement
 Violence against civilians | Attack | 50 | event
     (gunmen|militants|rebels|insurgents|attackers|assailants|guerrillas|fighters|bandits|men|raiders|assassins) (\\w+
     ){0,5}?(burst|barged|broke|(forced|blasted|shot|fought) their way) into ;
     assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
     armed men|unidentified men|masked men|herdsmen|hit men|hitmen|assassins|paramilitaries|militiamen|islamists|death
-    squad*) (\\w+ ){0,6}?(attack*|killed|shot|
+    squad*) ((?!were|was|been|being)\\w+ ){0,6}?(attack*|killed|shot|
     opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
+    (jihadists|jihadis|separatists|vigilantes|subversives) ((?!were|was|been|being)\\w+ ){0,4}?(attacked|killed|shot|
+    murdered|stormed|raided|ambushed|torched) ;
     terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|took) ;
     acts? of terror(ism)? (was|were|against|carried|perpetrated|committed) ; straff?(ed|ing) ;
     raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; behead* ;

@@ -1,0 +1,213 @@
+"""How many died and how many were hurt, by short reports of crime that are read whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geo.extract import RuleExtractor
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Count, Document
+
+EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
+
+
+def best(count: Count | None) -> int:
+    """The number that stands for a count; 0 where nobody is counted."""
+    return 0 if count is None else next((n for n in (count.best, count.low, count.high) if n is not None), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        (
+            (
+                "Police are investigating the killing of a 17-year-old boy, and grandson of a retired judge, who "
+                "was shot in Dayton on Friday night."
+            ),
+            1,
+            0,
+        ),
+        (
+            (
+                "Earl Stokes went to the home of his ex-wife, Marla Stokes, in Ogden on Sunday night. He shot her"
+                " and her 15-year-old son, police said. The son died from the gunshot wound. Marla is in critical"
+                " condition."
+            ),
+            1,
+            1,
+        ),
+        (
+            (
+                "A shooting that sent both himself and a 9-year-old girl to hospital on Monday led to charges "
+                "against a Macon teenager."
+            ),
+            0,
+            2,
+        ),
+        ("Police are trying to find out what led to the shooting of three people in Salem on Saturday.", 0, 3),
+        ("Shooting of father, son in Bend under investigation. Bend police were called at 9 p.m. on Monday.", 0, 2),
+        ("A drive-by shooting that wounded a 6-year-old, 2 others on Friday has a Miami street on edge.", 0, 3),
+        ("The man accidentally shot himself and his 2-year-old daughter in Gary on Sunday, police said.", 0, 2),
+        ("The gun went off, hitting himself and his two little girls, deputies in Aiken said on Friday.", 0, 3),
+        (
+            (
+                "A spree in Ocala on Saturday left the man, his former boss and a former coworker dead and two "
+                "others wounded."
+            ),
+            3,
+            2,
+        ),
+        (
+            (
+                "Anna Poe, 55, Carla Poe, 29, and Dan Poe, eight years old, were fatally shot in a mobile home in"
+                " Aiken on Tuesday."
+            ),
+            3,
+            0,
+        ),
+        (
+            (
+                "A 30-year-old man was shot in the arm in Gary on Monday night. Police initially said a 12-year-"
+                "old boy was also wounded, but later said he was not struck by gunfire."
+            ),
+            0,
+            1,
+        ),
+        (
+            (
+                "A teenager was wounded in Gary on Monday. Police first reported that a second person was shot, "
+                "but that proved to be incorrect."
+            ),
+            0,
+            1,
+        ),
+        (
+            (
+                "Five men were wounded in a club in Belle Glade early today. Early reports said one person had "
+                "died, but that proved to be incorrect, Fire Rescue said."
+            ),
+            0,
+            5,
+        ),
+        (
+            (
+                "Officers found two women with gunshot wounds in Bristol on Saturday. They were pronounced dead "
+                "at the scene. A man, who also suffered gunshot wounds, was airlifted to a hospital, where he "
+                "later died. A child received non-life-threatening injuries. A suspect with a gunshot wound was "
+                "also taken to hospital."
+            ),
+            3,
+            2,
+        ),
+        (
+            (
+                "One San Jose officer was shot and killed and another was injured on Friday. Officer Wade Munn, "
+                "32, was in serious condition. The suspect was in critical condition with a gunshot wound to the "
+                "torso."
+            ),
+            1,
+            2,
+        ),
+        (
+            (
+                "Two teen brothers were shot in Memphis on Thursday night. The driver of the black car, which was"
+                " riddled with bullets, said they were waiting in the lot."
+            ),
+            0,
+            2,
+        ),
+        (
+            (
+                "Deputies located a deceased white male with a gunshot wound to the head at a home in Sterling on"
+                " Wednesday."
+            ),
+            1,
+            0,
+        ),
+        ("Officers found a dead man in a car in Akron on Wednesday.", 1, 0),
+        (
+            (
+                "Roark and his two sons, Julian Roark Jr., 12, and Ian Roark, 10, were found fatally shot at "
+                "their Perry Hall home on Friday."
+            ),
+            3,
+            0,
+        ),
+        (
+            (
+                "A boy was injured in a shooting on Saturday in Miami that claimed the lives of his mother and a "
+                "man who, police said, shot them, then turned the gun on himself."
+            ),
+            2,
+            1,
+        ),
+        (
+            (
+                "A mother shot and wounded her 3-year-old son before killing herself in Charleston on Monday. The"
+                " woman's husband died of cancer earlier this year."
+            ),
+            1,
+            1,
+        ),
+        (
+            (
+                "A 14-year-old boy was charged Wednesday in the death of a 13-year-old boy he allegedly shot in a"
+                " shed in Detroit on Tuesday. Fred Austen, 13, died at the scene."
+            ),
+            1,
+            0,
+        ),
+        (
+            (
+                "The victims, a 22-year-old man and a 19-year-old woman, were taken to a hospital in Mobile on "
+                "Friday after they were shot. The man died."
+            ),
+            1,
+            1,
+        ),
+        (
+            (
+                "A gunman opened fire in a Denton church on Sunday, killing two before he was shot dead by a "
+                "deacon, police said. Three people were wounded."
+            ),
+            3,
+            3,
+        ),
+        (
+            (
+                "A woman and her two daughters, 8 and 11, were found shot dead in Provo on Friday. The woman's "
+                "husband was found dead in the garage of a self-inflicted gunshot wound."
+            ),
+            4,
+            0,
+        ),
+        ("Student takes own life in parking lot of Grand Junction school on Wednesday, no other injuries.", 1, 0),
+        ("A bullet struck the girl in the leg and her mother in the arm in Provo on Friday.", 0, 2),
+        (
+            (
+                "Milner died in a shooting in Rome on Tuesday that also wounded Dishon Grant, 21; Quat Johns, 22;"
+                " and Craig Cal, 23."
+            ),
+            1,
+            3,
+        ),
+        (
+            (
+                "Six people were shot in Rome on Tuesday night. Two of them died at the scene and a third died in"
+                " hospital."
+            ),
+            3,
+            3,
+        ),
+        ("Police said eight people were shot and one of the wounded later died in Rome on Tuesday.", 1, 7),
+        ("Rome police: 2 dead, 1 critical after Tuesday shooting.", 2, 1),
+    ],
+)
+def test_figures_of_crime_reports(text: str, killed: int, injured: int) -> None:
+    """Lists, pronouns, epithets, the attackers' own deaths, what is taken back."""
+    reading = EXTRACTOR.read(Document("x", text, date=dt.date(2024, 5, 15)))
+    (main,) = (d.incident for d in reading.drafts if d.incident.role == "main")
+    assert (best(main.killed), best(main.injured)) == (killed, injured)
