@@ -93,7 +93,7 @@ Strategic developments | Looting/property destruction | 54 | event
     )?(plundered|looted|burn*)
 Strategic developments | Agreement | 52 | event
     (ceasefire|cease-fire|peace|prisoner|truce|armistice|disengagement|swap) (\\w+ )?(deal|agreement|accord*|swap|
-    exchange|treaty|pact|talks) ;
+    exchange|treaty|pact) ;
     (signed|agreed|reached|sign|announced|brokered|declared) (\\w+ ){0,4}?(ceasefire|cease-fire|truce|agreement|
     peace deal|accord|pact|treaty) ;
     agreed to (\\w+ ){0,5}?(ceasefire|truce|cessation|stop fighting|end

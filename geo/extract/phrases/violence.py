@@ -49,8 +49,10 @@ Violence against civilians | Attack | 50 | event
     assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
     armed men|unidentified men|masked men|herdsmen|hit men|hitmen|assassins|paramilitaries|militiamen|islamists|death
-    squad*) (\\w+ ){0,6}?(attack*|killed|shot|
+    squad*) ((?!were|was|been|being)\\w+ ){0,6}?(attack*|killed|shot|
     opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
+    (jihadists|jihadis|separatists|vigilantes|subversives) ((?!were|was|been|being)\\w+ ){0,4}?(attacked|killed|shot|
+    murdered|stormed|raided|ambushed|torched) ;
     terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|took) ;
     acts? of terror(ism)? (was|were|against|carried|perpetrated|committed) ; straff?(ed|ing) ;
     raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; behead* ;
