@@ -84,7 +84,7 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     home*|farm*|
     building*|hall|camp*|car*|vehicle*|market|tent*|convoy|mosque|church|apartment*|shelter*|depot*|wedding|funeral|
     village|compound*) ;
-    (uav|uavs|ucav|quadcopter*|drone|drones) (\\w+ ){0,3}?(targeted|hit|struck|bombed|attacked|dropped) ;
+    (uav|uavs|ucav|quadcopter*|drone|drones) (\\w+ ){0,3}?(targeted|hit|struck|bombed|attacked) ;
     (helicopters?|planes?|aircraft|jets|warplanes) (\\w+ ){0,4}?(dropped|dropping|rained) (\\w+
     ){0,3}?(bombs|barrels|explosives|explosive barrels|munitions|incendiary \\w+) ; coalition (fighters|fighter
     jets|warplanes) (\\w+ )?(hit|struck|bombed|pounded|targeted)

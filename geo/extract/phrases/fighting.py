@@ -15,7 +15,7 @@ Battles | Armed clash | 62 | event
     bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain)
 Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
-    forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|targeted|assailed) (\\w+
+    forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|assailed) (\\w+
     ){0,4}?(patrol*|checkpoint*|outpost*|military|
     army|police|troops|soldiers|convoy|base|barracks) ;
     clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
@@ -47,8 +47,7 @@ Battles | Armed clash | 66 | event
     (\\w+ ){0,3}?(for hours|with|against|each other|soldiers|troops|rebels|militants|police|marines|insurgents)
     ; fighting flared ; in fighting ; (militants|rebels|insurgents|taliban|jihadists|gunmen|fighters|guerrillas|
     militia*|separatists|terrorists) (\\w+ ){0,4}?(attacked|stormed|raided|overran|overrun|ambushed|assaulted|
-    besieged|set upon|
-    targeted) (\\w+
+    besieged|set upon) (\\w+
     ){0,4}?(post|posts|base|checkpoint*|outpost*|barracks|patrol|convoy|garrison|camp|station) ; (post|base|
     checkpoint*|outpost|barracks|patrol|convoy|garrison) (\\w+ )?(was|were|came) (\\w+ )?(attacked|ambushed|
     overrun|under attack) ; rival (\\w+ )?(gangs|factions|militias|groups|clans|tribes) (\\w+ ){0,3}?(fought|
