@@ -81,7 +81,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
-    if _SET_OUT.search(before) or _STATUS.search(before.low):
+    if _SET_OUT.search(before) or _OF_A_RECORD.search(before) or _STATUS.search(before.low):
         return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
         score += 1.2
@@ -149,6 +149,12 @@ _SET_OUT = Cued(
     r"(?: [\w'-]+){0,8} $"
 )
 """Before the day on which a life or a journey began, not that of what befell it."""
+_OF_A_RECORD = Cued(
+    r"\b(?:responsible for|behind|wanted for|wanted in|accused of|suspected of|suspected in|linked to|implicated in"
+    r"|involved in|orchestrated|masterminded) (?:an?|the|several|two|three|last \w+) (?:[\w'-]+ ){0,3}?(?:attacks?"
+    r"|bombings?|killings?|murders?|ambush(?:es)?|raids?|kidnappings?|strikes?)(?: (?:on|in|of|early|late|last))? $"
+)
+"""Before the day of what somebody answers for who is taken or killed on another."""
 _SEARCHED = Cued(
     r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached|resumed"
     r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned)\b"

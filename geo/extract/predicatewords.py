@@ -72,7 +72,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "throat slit"
             "|had her throat cut|had her throat slit|with their throats cut|with their throats slit|with his throat cut"
             "|with his throat slit|with her throat cut|met their deaths|met his death|met her death|met their death"
-            "|paid with their lives|paid with his life|dead on arrival|dead at the scene|dead bodies",
+            "|paid with their lives|paid with his life|dead on arrival|could not be revived"
+            "|could not be resuscitated|could not be saved|beyond help|dead at the scene|dead bodies",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
             "of|the assassination of|the slaying of|"

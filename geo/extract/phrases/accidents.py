@@ -77,12 +77,16 @@ Accident | Air | 72 | event
     (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|plummet*|
     spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|
     skidded|veered|slid off|exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the runway ; plane crash* ;
-    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; hot-air
-    balloon ; (overshot|overran|overrun|overshooting|overrunning) (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+
+    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; lost
+    contact with (\\w+ ){0,4}?(flight|
+    aircraft|plane|airliner|helicopter|jet) ; hot-air balloon ; (overshot|overran|overrun|overshooting|overrunning)
+    (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+
     ){0,8}?(flew|flown|ploughed|plowed|ran|slammed|smashed|dived|nosed) into
 Accident | Sea | 70 | event
     (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|crash*|
-    overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ; (VESSEL) (\\w+ ){0,3}?(struck|
+    overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ;
+    (VESSEL|swimmer*|kayaker*|canoeist*|surfer*|bather*|paddleboarder*|yachtsm*) (\\w+ ){0,3}?in
+    (difficulty|difficulties|distress|trouble) (off|in the (water|sea|river)|at sea) ; (VESSEL) (\\w+ ){0,3}?(struck|
     hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|
     iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ; (VESSEL) (\\w+
     ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned (over|turtle)|keeled over|tipped over|flipped|wreck*|
@@ -146,7 +150,11 @@ Accident | Industrial or mining | 42 | weak
     (fumes|vapou?rs) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned) ; (toxic|poisonous|noxious|poison) (gas(?!
     attack)|gases|fumes) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned|cylinder|tank|vat) ; (septic tank|cesspit|
     cesspool|manhole|sewer) (\\w+ ){0,6}?(HARM) ; (HARM) (\\w+ ){0,8}?(septic tank|cesspit|cesspool|manhole|sewer|
-    storage tank|biogas \\w+) ; (HARM) (\\w+ ){0,6}?(shipyard|steelworks|steel mill|quarry|foundry|tannery)
+    storage tank|biogas \\w+) ; (HARM) (\\w+ ){0,6}?(shipyard|steelworks|steel mill|quarry|foundry|tannery|smelter|
+    colliery) ;
+    (fatally injured|fatality|fatalities) (\\w+ ){0,12}?(mine|mines|quarry|smelter|pit|refinery|sawmill|mill) ; (fall|
+    falls) of
+    (ground|rock)(?! in @)
 Accident | Crowd crush | 72 | event
     stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ; crush (at|in|outside)
     ; trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|stairs|gates|

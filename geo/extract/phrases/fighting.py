@@ -27,7 +27,8 @@ Battles | Armed clash | 66 | event
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
     (small[ -]arms|machine[ -]gun|sniper) fire ;
-    (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire exchange ;
+    (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire (\\w+
+    )?(was|were) (\\w+ )?returned ; fire exchange ;
     (was|were|been) (fired on|fired upon) ; (neutralised|neutralized|neutralising|neutralizing|
     eliminated|eliminating|gunned down|gunning down|(troops|forces|army|soldiers|police|military) (neutralise|
     neutralises|neutralize|neutralizes|eliminate|eliminates)) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|
@@ -74,7 +75,10 @@ Battles | Government regains territory | 82 | event
     recaptur* ; retook ; retaken ; retaking ;
     (army|troops|forces) recovered (the |a |two |three |several )?(\\w+ ){0,2}?(district|area*|town*|village*|
     region*|border|hill*) ;
-    (established|restored|regained) (full )?control (of|over) ; (pushed|driven) back from ;
+    (established|restored|regained) (full )?control (of|over) ;
+    (army|troops|forces|soldiers|marines) (\\w+ ){0,6}?(gained|took|taken|secured|established) (\\w+ )?(complete |full
+    |total )?control
+    (of|over) ; (pushed|driven) back from ;
     (army|troops|government forces|security forces|forces|government troops) (\\w+ ){0,4}?(seized|captured|
     took control|have seized|took|entered|occupied|have captured|have occupied)(?! ((?!from|in|at|near|of|on|after|by|
     where)\\w+ ){0,6}?(leaders?|commanders?|facilitators?|suspects?|members?|men|man|people|prisoners?|soldiers?|
