@@ -112,8 +112,8 @@ class Finder:
         if stop < len(words) and s.texts[stop] in _CALLED and (whole := self._called(s, i, stop)) is not None:
             return whole
         for last in range(stop, i if alone else i + 1, -1):
-            if last - 1 > i and words[last - 1] in LINKS:
-                continue
+            if last - 1 > i and (words[last - 1] in LINKS or words[last - 1] == "."):
+                continue  # "… in the Red Sea."
             if last == i + 1 and stop > last and (longer := self._spelt_else(s, i, stop)) is not None:
                 return longer
             end = tokens[last - 1].end

@@ -17,6 +17,8 @@ Strategic developments | Arrests | 44 | event
     insurgent*|islam*|houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
     raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
+    (arresting|detaining|apprehending|apprehended|arrested|detained) (a|an|two|three|four|five|six|seven|eight|nine|
+    ten|\\d+) ;
     gave (himself|herself|themselves) up ;
     (took|taken|taking|placed|remanded) (\\w+ ){0,3}?(in|into) custody ; (rounded|rounding) up (\\w+
     ){0,5}?(suspect*|militant*|activist*|supporter*|member*|people|men|youths?|opponent*|protest*|workers|leaders|

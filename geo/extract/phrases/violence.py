@@ -60,7 +60,10 @@ Violence against civilians | Attack | 50 | event
     ){0,3}?throats? ; throats? (\\w+ )?(slit|cut|slashed) ; (bullet-riddled|mutilated|headless|blindfolded|handcuffed)
     (body|bodies|corpse*) ; machete-wielding ; by (\\w+ )?(hitmen|hit men|assassins|a hitman) ; acid attack* ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
-    (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
+    (attack|attacks|raid|massacre|assault) (\\w+ ){0,9}?(on|against) (\\w+ ){0,4}?(displaced|refugee|refugees|idp|
+    villagers|
+    village|villages|worshippers|pilgrims|aid workers|health workers|humanitarian) ; (attack|raid|massacre|assault)
+    (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
     jihad*|rebels|churches|mosque*|
     worshippers|civilians) ;
     (gunmen|militiamen|jihadists|armed men|bandits|rebels|militants|soldiers|fighters|extremists|attackers|
