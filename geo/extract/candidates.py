@@ -24,15 +24,18 @@ def options_in(
 
     `within`: as in `Told`.
     """
+    spots, headed = page.spots(s), page.heading_of(s)
+    if not spots and headed is None:
+        return []
     sent = page.datelines.get(s.index, (0, 0))
     elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
     duties = record_from(s)
     less += _RANKED if is_ranked(s.low) else 0.0
     shares = _shares(s)
-    if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in page.spots(s)):
+    if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in spots):
         shares = set()
     options = []
-    for spot in page.spots(s):
+    for spot in spots:
         mention = spot.named.mention
         if mention.kind != "place" or (s.part == "text" and sent[0] <= mention.start < sent[1]):
             continue
@@ -48,7 +51,6 @@ def options_in(
         if mention.start - s.start >= duties or mention.start in shares:
             score -= 4.0
         options.append(Option(spot, s, score))
-    headed = page.heading_of(s)
     if headed is not None:
         options = [o for o in options if o.spot is not headed[1]]
         options.append(Option(headed[1], headed[0], HEADED - less))

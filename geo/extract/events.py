@@ -77,7 +77,7 @@ def find(sentence: Sentence) -> list[Event]:
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     listed = _HELD.match(sentence) is not None
     for t in told:
-        if not is_fact(sentence.low, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
+        if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
             continue
         if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
             continue
@@ -110,12 +110,12 @@ def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
 
     `told`: the events of each sentence and the sentence, folded.
     """
-    fates = True
     natural = False
     for events, low in told:
-        fates = fates and all(e.words in FATES for e in events) and not _VIOLENT.search(low)
+        if not all(e.words in FATES for e in events) or _VIOLENT.search(low):
+            return False
         natural = natural or bool(_NATURAL.search(low))
-    return fates and natural
+    return natural
 
 
 def family(event_type: str, sub: str) -> str:

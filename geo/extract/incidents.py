@@ -192,7 +192,7 @@ def _is_operation(g: Group) -> bool:
 
 def _is_sum_of_war(telling: Telling) -> bool:
     """Whether a sentence says no more than how many have died over years or in a whole war."""
-    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence.low)
+    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence)
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
@@ -249,7 +249,7 @@ def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
     if not telling.tolls and (others or all(e.known for e in telling.events)) and is_ranked(telling.sentence.low):
         return False
-    if not telling.tolls and is_statistic(telling.sentence.low) and not _has_a_day(telling):
+    if not telling.tolls and is_statistic(telling.sentence) and not _has_a_day(telling):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
@@ -268,7 +268,7 @@ def _has_a_day(telling: Telling) -> bool:
 def _is_sum_of_months(telling: Telling) -> bool:
     """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
     dated = any(d.score > SPOKEN for d in telling.dates)
-    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence.low)
+    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence)
 
 
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:

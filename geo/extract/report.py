@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, heads, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, dates, events, heads, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
@@ -43,7 +43,7 @@ class Report:
         self.body = body
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
-        self.datelines = datelines.find(body)
+        self.datelines = found.datelines
         day = day_of(document.date)
         self.sent = None if day else sending.find(body, self.title)
         """When its head says that it was sent; None where the document has a date."""
@@ -91,7 +91,7 @@ class Report:
     def heading(self) -> list[tuple[Sentence, Toll]]:
         """What the headline says of the people of the report's main incident."""
         ground = Ground(surnames=self.ground.surnames)
-        return [(s, toll) for s in self.title if not tallies.is_statistic(s.low) for toll in counts.find(s, ground)]
+        return [(s, toll) for s in self.title if not tallies.is_statistic(s) for toll in counts.find(s, ground)]
 
     def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
@@ -146,7 +146,7 @@ class Report:
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
             return None
-        happened = [e for e in events.find(s) if not self._is_name(s, e)]
+        happened = [e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e))]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find(s, ground, lasting=self._lasting)
         if not told and (answer := answered(self.body, s)) is not None and s.part == "text":
@@ -255,6 +255,11 @@ class Report:
         if not local and (not there or set(here) == set(there)):
             return None
         return parting.parted(telling, at, dated_apart=False)
+
+    def _follows_crime(self, e: events.Event) -> bool:
+        """Whether it is how people mourn the victim of a crime, or how a suspect gives himself up: "held a vigil"."""
+        crime = self.scene.policed and not self.scene.political
+        return crime and ("vigil" in e.words.split() or e.words.startswith("surrender"))
 
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""
