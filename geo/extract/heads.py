@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from geo.extract import datelines
 from geo.extract.apart import is_listed
 from geo.extract.placewords import FEATURES
 from geo.extract.plainwords import is_plain
@@ -31,15 +30,15 @@ class Head(NamedTuple):
         return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
 
-def find(body: Sequence[Sentence], names: PlaceNames) -> dict[int, Head]:
+def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> dict[int, Head]:
     """Sentence index → the place that heads it; empty unless several places that are known head what is told.
 
+    `sent`: indices of the sentences with a dateline.
     A head holds to the end of its paragraph or to the next one; a name that stands alone in its paragraph also heads
     the paragraphs below it.
     """
     found: dict[int, Head] = {}
     known = set()
-    sent = datelines.find(body)
     first = opening(body)
     above: Head | None = None
     head: Head | None = None
