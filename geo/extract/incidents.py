@@ -14,7 +14,7 @@ from geo.extract.chronology import SPOKEN
 from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
 from geo.extract.mishaps import is_title
-from geo.extract.novelty import is_another, is_of_its_day
+from geo.extract.novelty import is_another, is_of_its_day, is_of_the_doers
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
@@ -140,7 +140,7 @@ def _gathered(
         telling = (
             told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
         )
-        if (groups and _is_sum_of_months(telling)) or _is_sum_of_war(telling):
+        if (groups and (_is_sum_of_months(telling) or is_of_the_doers(telling))) or _is_sum_of_war(telling):
             continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         if (is_past_deed(telling.sentence) and any(is_capture(g) or _is_operation(g) for g in groups)) or (
