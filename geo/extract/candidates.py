@@ -106,6 +106,7 @@ HEADED = 3.2
 """How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
 _OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
+    r"|\bsince (?:19|20)\d\d\b(?P<long>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",
     re.DOTALL,
 )

@@ -18,7 +18,7 @@ from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
 from geo.extract.people import Ground, People
 from geo.extract.persons import describe
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_staged
 from geo.extract.victims import Victims
@@ -36,7 +36,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     none = tolls.nobody(sentence)
     own = fates.find(sentence)
     told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *own]
-    if not hits and not none and not told and "toll" not in sentence.low and "number of" not in sentence.low:
+    if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
         return []
     dropped = tallies.is_statistic(sentence.low) and not (lasting and tallies.is_so_far(sentence.low))
     if dropped or is_staged(sentence.low):
@@ -158,6 +158,7 @@ def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> lis
     return kept
 
 
+_TOLLS = words("toll number count tally")
 _BEFORE_DEATH = ("injured", "shot", "missing")
 
 

@@ -158,7 +158,10 @@ _WHO = re.compile(
 """Before what is told for something else: "a reward in the June 2027 murder"."""
 HISTORY = re.compile(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
-    r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly"
+    r"|\bit(?:'s| is| was| has been) (?:[\w-]+ ){1,3}(?:years|decades) since\b"
+    r"|^\W*(?:(?:just|only|barely|about|some) )?(?:an?|one|two|three|four|five|six|several) (?:weeks?|months?"
+    r"|fortnight) (?:before|earlier)\b|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s"
+    r"|historic(?:al)?ly"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )

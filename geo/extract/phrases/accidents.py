@@ -25,31 +25,30 @@ Accident | Explosion | 40 | event
 Accident | Road | 68 | event
     (bus|car|road|traffic|truck|lorry|vehicle|van|minibus|motorcycle|coach|highway|head-on|tanker|rollover|auto|
     pedestrian|suv|jeep|school bus|automobile|motor vehicle|motorbike|bicycle|drunk-driving|drunk[ -]driving|
-    alcohol-related|roll-over|vehicular) (\\w+ )?(crash*|accident*|
-    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; (one|two|three|four|
-    five|six|seven|eight|single|double|multi|multiple)[ -](car|vehicle|truck|lorry|bus|van|motorcycle|semi) (\\w+
-    )?(crash*|accident*|collision*|wreck*|smash*|pile-?up*) ; (crash*|collid*|collision|accident) (\\w+ ){0,6}?(on|
-    along|at) (the )?(interstate|highway|route|motorway|freeway|expressway|turnpike|autobahn|state road|county road|
-    ring road|intersection|junction|roundabout) ; head-on ; (left|
+    alcohol-related|roll-over|vehicular) (\\w+ )?(crash*|accident*|collision*|collided|overturn*|plunge*|wreck*|veered|
+    skidded|fell|pile-?up*|flipped|pileups?) ; (one|two|three|four|five|six|seven|eight|single|double|multi|multiple)[
+    -](car|vehicle|truck|lorry|bus|van|motorcycle|semi) (\\w+ )?(crash*|accident*|collision*|wreck*|smash*|pile-?up*) ;
+    (crash*|collid*|collision|accident) (\\w+ ){0,6}?(on|along|at) (the )?(interstate|highway|route|motorway|freeway|
+    expressway|turnpike|autobahn|state road|county road|ring road|intersection|junction|roundabout) ; head-on ; (left|
     ran off|came off|run off) the (road|highway|motorway) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|
-    lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE)
-    (\\w+ ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|
-    an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|
-    bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|
-    veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|
-    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|
-    [ ]the win|[ ]a win|[ ]its win|[ ]his win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|careened|rammed into|
-    tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
-    ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
-    knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
-    ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|hit
-    a|struck a) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ;
-    (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|
-    several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|
-    bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
-    lorry|truck|van|vehicle)(?! driver|bomb) ; (freeway|expressway|motorway|interstate)
-    (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
-    motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|highway|route|the)
+    lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE) (\\w+
+    ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|an) (\\w+
+    )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|bridge|
+    cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|veered|
+    skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|run) (into|
+    off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|[ ]the win|[ ]a win|[ ]its win|[ ]his
+    win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|careened|rammed into|tumbled|hurtled|slid|mowed|
+    crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+ ){0,6}?(motorway|expressway|
+    highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|knocked) down (\\w+
+    ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+ ){0,8}?(crashed|collid*|
+    overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|hit a|struck a) ; (bus|coach|
+    lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ; (VEHICLE) (\\w+ ){0,6}?(crushed|
+    hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|several) (\\w+ ){0,2}?(VEHICLE|
+    pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|bridge|barrier) ; hit by (a|an|the)
+    (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|lorry|truck|van|vehicle)(?! driver|bomb)
+    ; (freeway|expressway|motorway|interstate) (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ;
+    (motorcyclist|cyclist|pedestrian|driver|motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|
+    highway|route|the)
 Accident | Rail | 70 | event
     (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
     (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|
