@@ -27,6 +27,8 @@ def options_in(
     elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
     duties = record_from(s)
     shares = _shares(s)
+    long = _SINCE.search(s)
+    duties = min(duties, long.end()) if long else duties  # "the worst since 1942 at Benxi"
     if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in page.spots(s)):
         shares = set()
     options = []
@@ -104,9 +106,9 @@ _LIES = Cued(
 _SHARE = re.compile(r"\b\d[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
 HEADED = 3.2
 """How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
+_SINCE = Cued(r"\b(?:worst|deadliest|largest|biggest|heaviest|first|costliest)\b[^.;]*? since (?:19|20)\d\d\b")
 _OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
-    r"|\bsince (?:19|20)\d\d\b(?P<long>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",
     re.DOTALL,
 )

@@ -101,6 +101,9 @@ Disaster | Storm | 60 | weak
     (high|strong|gale-force|hurricane-force|fierce|violent) winds ; gales ; heavy (snow|snows|snowfall)
 Disaster | Heat or cold | 60 | weak
     temperatures (of|below|above|as high as)
+Disaster | Epidemic | 60 | weak
+    (DISEASE) (in|situation|update|bulletin|report) ; cumulative (cases|deaths) ; confirmed cases ; (attack|case
+    fatality) rate
 Disaster | Other | 60 | event
     locusts? (\\w+ ){0,3}?(devour*|destroy*|stripp*|swarm*|invad*|attack*|ate) ; swarm* of locusts ; sinkhole* (\\w+
     ){0,8}?(swallow*|open*|killed|collaps*) ; (meteor|meteorite|asteroid) (\\w+ ){0,3}?(explod*|broke|struck|hit|
