@@ -21,6 +21,7 @@ def find(sentence: Sentence) -> list[Toll]:
         return _labelled(sentence, label)
     found = _no_survivors(sentence) if "surviv" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
+    found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
     found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS) else []
     found += _among(sentence) if "among" in sentence.lows else []
     found += _critical(sentence) if "critical" in sentence.lows else []
@@ -84,6 +85,19 @@ def _among(sentence: Sentence) -> list[Toll]:
     return found
 
 
+def _in_a_row(sentence: Sentence) -> list[Toll]:
+    """ "38 dead at breakfast, 65 at lunch, 75 by the evening": the 75."""
+    row = list(_LATER.finditer(sentence.low))
+    if len(row) < _ROW or not _COUNTED.search(sentence.low, 0, row[0].start()):
+        return []
+    first = next(n for n, t in enumerate(sentence.tokens) if t.start >= sentence.start + row[-1].start("n"))
+    read = quantity(sentence.tokens, first)
+    if read is None:
+        return []
+    start, end = sentence.tokens[first].start, sentence.tokens[read.last - 1].end
+    return [Toll("killed", read.count, start, end, "counted", update=True, at=first)]
+
+
 def _in_wards(sentence: Sentence) -> list[Toll]:
     """ "Hospitals have 187, of whom 11 are on ventilators", "clinics in the valley treated 40": so many hurt."""
     tokens = sentence.tokens
@@ -139,6 +153,13 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
+_ROW = 2
+"""Numbers after the first that make it a row of later and later ones."""
+_COUNTED = re.compile(r"\b[\w,]+ (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
+_LATER = re.compile(
+    r",(?: and)?(?: then)? (?P<n>\d[\d,]*)(?=,| (?:by|before|this|last|yesterday|tonight|at|on) (?:the )?"
+    r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d|[a-z]+day)\b)"
+)
 _WARDS = words("hospitals hospital clinics clinic wards ward")
 _HAVE = re.compile(
     r"\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
