@@ -23,7 +23,10 @@ def aboard(body: Sequence[Sentence]) -> Count | None:
         first = next(n for n, t in enumerate(s.tokens) if t.start >= at)
         read = quantity(s.tokens, first)
         if read is not None and not read.vague:
-            return read.count
+            crew = _AND_CREW.match(s.low, s.tokens[read.last - 1].end - s.start)
+            second = next((n for n, t in enumerate(s.tokens) if crew and t.start >= s.start + crew.start("n")), None)
+            more = quantity(s.tokens, second) if second is not None else None
+            return read.count + more.count if more is not None and not more.vague else read.count
     return None
 
 
@@ -42,6 +45,8 @@ _ABOARD = re.compile(
     r"|[a-z]+(?:-[a-z]+)?) (?:[\w-]+ ){0,3}?"
     r"(?:(?:and (?:[\w-]+ ){1,3})?(?:on ?board|aboard)\b)"
 )
+_AND_CREW = re.compile(r" (?:passengers|people|persons|guests|tourists|pilgrims) and (?P<n>\w+) (?:\w+ )?crew\b")
+"""After the passengers, the crew beside them: "283 passengers and 15 crew"."""
 _NOBODY_LIVED = re.compile(
     r"\b(?:nobody|no one|none|not one)(?: of them| on board| aboard| inside)? (?:has |had )?survived\b(?! by)"
     r"|\b(?:there (?:were|are) )?no (?:known )?survivors\b(?! (?:of|among|from))"

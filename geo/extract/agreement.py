@@ -11,7 +11,7 @@ from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued
 from geo.extract.events import family
 from geo.extract.mishaps import DAMAGE, LASTING
-from geo.extract.novelty import ALSO, is_another
+from geo.extract.novelty import ALSO, brings_others, is_another
 from geo.extract.past import is_aftermath
 from geo.extract.tolls import LOSSES
 
@@ -40,6 +40,8 @@ def times_agree(telling: Telling, g: Group) -> bool:
     if mine.overlaps(theirs) or is_of_month(telling, mine, theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
+        return False
+    if mine.prec == theirs.prec == 1 and brings_others(telling, g):
         return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1

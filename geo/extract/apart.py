@@ -149,8 +149,11 @@ _FOREMOST = re.compile(
     r"|assaults?|violence)\b"
 )
 _ORDINAL = re.compile(
-    r"\W*in (?:the|a) (?:second|third|fourth|fifth|other|last)(?: (?:one|case|incident|attack|shooting|blast"
-    r"|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
+    r"\W*(?:(?:and|but|then|finally),? )?in (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|other|further"
+    r"|final|last)(?: (?:one|case|episode|incident|attack|assault|raid|ambush|killing|shooting|bombing|blast|explosion"
+    r"|clash|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
+    r"|\W*an? (?:second|third|fourth|fifth|further|separate|different) (?:[\w-]+ )?(?:incident|operation|engagement"
+    r"|raid|search|mission|patrol|case)\b"
 )
 _NEWCOMER = re.compile(
     r"\W*(?:(?:on|late|early|then) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"

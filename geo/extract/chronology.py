@@ -10,8 +10,9 @@ from dataclasses import replace
 from geo.extract.clues import Cued, Piece
 from geo.extract.dates import When
 from geo.extract.sentences import Sentence
+from geo.extract.tallies import is_ranked
 
-__all__ = ["SPOKEN", "beside", "ranked", "reach"]
+__all__ = ["SPOKEN", "beside", "of_one", "ranked", "reach"]
 
 SPOKEN = -1.0
 """Dates scored below this say when somebody spoke, not when something happened."""
@@ -44,6 +45,13 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
     return found
 
 
+def of_one(s: Sentence, days: Sequence[When]) -> Sequence[When]:
+    """The dates of a sentence without the span in which something was one of a row: "the ninth raid this year"."""
+    if not any(d.prec > _A_FEW for d in days) or not is_ranked(s.low):
+        return days
+    return [d for d in days if d.prec <= _A_FEW or not _SO_FAR.match(s.low, d.start - s.start)]
+
+
 def reach(told: Sequence[Sentence]) -> tuple[int, int]:
     """(days, precision): how far back from the day of the report something may lie whose own day nobody names."""
     low = " ".join(s.low for s in told)
@@ -69,9 +77,11 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         score += 1.0
     if _STAMP.search(before) or _STAMP.match(after):
         return score - 4.0
-    if _SPOKEN.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
+    if _DIED_LATER.match(after.low) and _DIED.search(before):
         return score - 4.0
-    if _SET_OUT.search(before) or _STATUS.search(before.low):
+    if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
+        return score - 4.0
+    if _SET_OUT.search(before) or _OF_A_RECORD.search(before) or _STATUS.search(before.low):
         return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
         score += 1.2
@@ -82,6 +92,9 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     return score
 
 
+_A_FEW = 2
+"""UCDP's precision of a day or a few of them."""
+_SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
 _SINCE = Cued(r"\b(?:since|until|till)\s")
 _THE_HAPPENING = Cued(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
@@ -119,12 +132,29 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
 )
+_ACCUSED = Cued(
+    r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)"
+    r"(?: (?!for\b|of\b|in\b|over\b|after\b)[\w'’-]+){0,3}?,? (?:late |early )?on $"
+)
+"""Before the day on which somebody blamed others: "accused the rebels on Friday of"."""
+_DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
+_DIED_LATER = re.compile(
+    r"(?: (?:early|late|night|morning|evening|afternoon))?,? (?:at|in|of|from|to) (?:an? |the |his |her |their |its )?"
+    r"(?:[\w'’.-]+ ){0,4}?(?:hospital|clinic|infirmary|intensive care|wounds|injuries|burns)\b"
+)
+"""Around the day on which somebody died who had been hurt before: "died on Wednesday night at the general hospital"."""
 _SET_OUT = Cued(
     r"\bborn (?:\w+ ){0,2}$"
     r"|\b(?:had (?:just )?left|having left|departed|set sail|set out|embarked|been travelling|been traveling)\b"
     r"(?: [\w'-]+){0,8} $"
 )
 """Before the day on which a life or a journey began, not that of what befell it."""
+_OF_A_RECORD = Cued(
+    r"\b(?:responsible for|behind|wanted for|wanted in|accused of|suspected of|suspected in|linked to|implicated in"
+    r"|involved in|orchestrated|masterminded) (?:an?|the|several|two|three|last \w+) (?:[\w'-]+ ){0,3}?(?:attacks?"
+    r"|bombings?|killings?|murders?|ambush(?:es)?|raids?|kidnappings?|strikes?)(?: (?:on|in|of|early|late|last))? $"
+)
+"""Before the day of what somebody answers for who is taken or killed on another."""
 _SEARCHED = Cued(
     r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached|resumed"
     r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned)\b"

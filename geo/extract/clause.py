@@ -93,6 +93,22 @@ class Clause:
                 return k + len(joint) + (1 if comma else 0)
         return k + 1 if comma and lows else None
 
+    def slightly(self, j: int) -> list[People]:
+        """ "Nine were seriously hurt and 20 lightly": the 20."""
+        people = self.starts.get(j + 1) if self.tokens[j : j + 1] and self.tokens[j].low == "and" else None
+        after = self.tokens[people.last].low if people is not None and people.last < len(self.tokens) else ""
+        return [people] if people is not None and after in ("lightly", "slightly") else []
+
+    def along_with(self, j: int) -> list[People]:
+        """ "was killed along with his wife and two children", "was shot dead with four relatives"."""
+        low = self.tokens[j].low if j < len(self.tokens) else ""
+        if low == "with":
+            people = self.starts.get(j + 1)
+            kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in _THEIRS)
+            return self.object_at(j + 1) if kin else []
+        step = self.joined(j) if low in ("along", "together", "alongside") else None
+        return self.object_at(step) if step else []
+
     def _after_name(self, k: int) -> int:
         """Index after a name in apposition at `k`: ", Mansur,"."""
         j = k + 1
@@ -166,3 +182,4 @@ _JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
+_THEIRS = words("his her their")

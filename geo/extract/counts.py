@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from geo.extract import fates, people, predicates, setphrases, tallies, tolls
 from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
+from geo.extract.parties import toll_of
 from geo.extract.people import Ground, People
 from geo.extract.persons import describe
 from geo.extract.sentences import Sentence
@@ -49,6 +50,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if own:
         told = [_among(_by(t, sentence, phrases), read, tokens) if t in own else t for t in told]
         read = [toll for toll in read if not (toll and _is_self(toll, own))]
+        read += [others for t in own if t.kind == "self" and (others := _and_others(t, reader)) is not None]
     elif fates.is_self_inflicted(sentence.low):
         read = [replace(t, attacker=True) if t and t.role == "killed" and t.who else t for t in read]
     if APART.search(sentence):
@@ -79,6 +81,16 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
 def _is_self(toll: Toll, own: Sequence[Toll]) -> bool:
     """Whether what was read is a phrase like "killed himself", which is told already."""
     return any(o.start < toll.end and toll.start < o.end and not toll.active for o in own)
+
+
+def _and_others(own: Toll, reader: Victims) -> Toll | None:
+    """ "Killing himself and 22 others": those who died with whoever killed himself."""
+    tokens = reader.tokens
+    k = next((k for k, t in enumerate(tokens) if t.start >= own.end), len(tokens))
+    step = reader.clause.joined(k) if k and tokens[k - 1].low in _SELVES else None
+    found = reader.clause.object_at(step) if step and tokens[step - 1].low != "," else []
+    toll = toll_of("killed", found, tokens, k - 2, k) if found and found[0].kind != "pronoun" else None
+    return replace(toll, active=True, additional=False) if toll is not None else None
 
 
 def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
@@ -168,5 +180,6 @@ def _titled(tokens: Sequence[Token]) -> bool:
     return len(longer) > 3 and sum(longer) > 0.8 * len(longer) and tokens[-1].text not in (".", '"', "”")
 
 
+_SELVES = words("himself herself themselves")
 _BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
 """How many there are before the one that is called so."""

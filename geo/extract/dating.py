@@ -62,6 +62,10 @@ def choose(
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
         own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
         options = own or options
+    spoken = g.one_of and bool(options) and all(c.when.score <= chronology.SPOKEN for c in options)
+    if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
+        lead = g.tellings[0].sentence
+        return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
     if options:
         scored = dayweights.weigh(options, published)
         chance, best = max(scored, key=lambda o: o[0])
@@ -93,10 +97,11 @@ def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | 
     """The day of the news told of last before, where a report goes on to more of that day: "In Ava on Tuesday, a bomb
     killed … In Bex, gunmen shot …"."""
     at = g.tellings[0].sentence.index
-    before = [o for o in others if not o.background and o.tellings[0].sentence.index < at and o.when is not None]
-    if not before:
+    dated = [o for o in others if o is not g and not o.background and o.when is not None]
+    before = [o for o in dated if o.tellings[0].sentence.index < at]
+    if not before and not (g.one_of and len({o.when for o in dated}) == 1):  # "a night that cost 19 lives"
         return None
-    day = max(before, key=lambda o: o.tellings[0].sentence.index).when
+    day = max(before or dated, key=lambda o: o.tellings[0].sentence.index).when
     recent = day is not None and day.prec == 1 and day.score > chronology.SPOKEN
     return day if day is not None and recent and 0 <= (published - day.last).days <= _FRESH else None
 

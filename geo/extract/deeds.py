@@ -12,7 +12,7 @@ from geo.extract.clues import Cued, Piece
 from geo.extract.sentences import Sentence
 from geo.extract.triggers import Trigger
 
-__all__ = ["is_deed", "is_past_deed", "is_trade", "record_from"]
+__all__ = ["goes_on", "is_deed", "is_past_deed", "is_trade", "record_from"]
 
 
 def is_deed(low: str, t: Trigger) -> bool:
@@ -33,7 +33,12 @@ def is_trade(low: str, t: Trigger) -> bool:
 
 def is_past_deed(s: Sentence) -> bool:
     """Whether a sentence tells what one who was sought has done: "He was involved in a recent kidnapping of …"."""
-    return _HAS_DONE.match(s) is not None
+    return _HAS_DONE.match(s) is not None or _BELIEVED.search(s) is not None
+
+
+def goes_on(s: Sentence) -> bool:
+    """Whether a sentence tells more of the deed told right before it: "During the attack, two soldiers were killed"."""
+    return _OF_THE_DEED.match(s.low) is not None
 
 
 def record_from(s: Sentence) -> int:
@@ -71,11 +76,25 @@ _TRADE = re.compile(
     r"|planners?|materials?|components?|workshops?|manufacturers?|suppliers?|rings?|squads?)\b"
 )
 _HAS_DONE = Cued(
-    r"\W*(?:the (?:[\w-]+ ){0,3}?(?:leader|facilitator|commander|individual|man|suspect|detainee|insurgent|operative"
-    r"|militant|smuggler)|he|she)\b,?[^.;]{0,60}?\b(?:(?:was|is|were|are|been) (?:also |believed to be |\w+ly )*"
-    r"(?:involved in|responsible for|behind|suspected of|wanted for|linked to)|took part in|participated in|led"
-    r"|planned|masterminded|ordered) (?:\w+ing )?(?:an?|the|at least \w+|several|two|three|last \w+) (?:[\w'-]+ ){0,4}?"
-    r"(?:attacks?|kidnappings?|bombings?|killings?|murders?|ambush(?:es)?|assassinations?|strikes?|massacres?|raids?)\b"
+    r"\W*(?:(?:the|this|both|killed|slain|deceased|detained|arrested|captured|apprehended|targeted) (?:[\w-]+ ){0,3}?"
+    r"(?:leaders?|facilitators?|commanders?|individuals?|m[ae]n|suspects?|detainees?|insurgents?|operatives?|militants?"
+    r"|smugglers?|terrorists?|khwarij|khawarij|bombers?|ringleaders?)|he|she|they)\b,?[^.;]{0,60}?\b"
+    r"(?:(?:was|is|were|are|been) (?:also |believed to be |\w+ly )*(?:involved in|responsible for|behind|suspected of"
+    r"|wanted for|linked to)|took part in|participated in|led|planned|masterminded|ordered|directed|conducted|oversaw"
+    r"|coordinated|organi[sz]ed|orchestrated|facilitated|carried out) (?:\w+ing )?"
+    r"(?:an?|the|at least \w+|several|two|three|last \w+) (?:[\w'-]+ ){0,4}?"
+    r"(?:attacks?|kidnappings?|bombings?|killings?|murders?|ambush(?:es)?|assassinations?|strikes?|massacres?|raids?"
+    r"|deaths?|(?:cells?|groups?|networks?|squads?|gangs?) (?:which|that|who) (?:has |had |have )?(?:killed|attacked"
+    r"|murdered|kidnapped|wounded))\b"
+)
+_BELIEVED = Cued(
+    r"\b(?:(?:is|was|are|were) (?:believed|suspected|thought|known|said|alleged|reported) to have"
+    r"|(?:had|has) (?:recently|previously|earlier)) (?:\w+ly )?(?:killed|murdered|kidnapped|assassinated|executed"
+    r"|ambushed|attacked|beheaded|bombed)\b"
+)
+"""What one who was sought is known for: "he is believed to have killed four policemen"."""
+_OF_THE_DEED = re.compile(
+    r"\W*(?:in|during|as a result of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|raid|assault)\b"
 )
 _MANY = re.compile(
     r"(?:[ ,]+(?!(?:on|in|at|near|killed|killing|that|which)\b)[\w'’-]+){0,5}?,? (?:attacks|operations|bombings|bombs"

@@ -64,6 +64,7 @@ class Drafts:
         if (
             not first
             and self._kind is not None
+            and (self._kind[0] != "Strategic developments" or not told.happening.dead)
             and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
         ):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like

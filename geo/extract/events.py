@@ -40,7 +40,7 @@ class Event:
     @property
     def known(self) -> bool:
         """Whether a noun names it as known from before: "the attack", but not "the rebels attacked"."""
-        return self.definite and _VERB.search(self.words) is None
+        return self.definite and _VERB.search(_TOOK_PLACE.sub("", self.words)) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +191,8 @@ _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
     r"|died|dead|slain|shoot|overran|blown)\b"
 )
+_TOOK_PLACE = re.compile(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
+"""What is said of a happening that a noun names: "the shooting occurred"."""
 _ATTEMPT = Cued(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
 )

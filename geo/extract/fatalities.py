@@ -103,7 +103,7 @@ _SIDES = {
         " leaders"
         " facilitator facilitators operative operatives subversive subversives khwarij khawarij separatist separatists"
         " jihadi jihadis pirate pirates kidnapper kidnappers commander commanders dissident dissidents criminal"
-        " criminals"
+        " criminals cadre cadres combatant combatants"
     ),
     "forces": words(
         "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"

@@ -70,7 +70,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
         if (
             (low in CLOSED_CLASS and tokens[k].text != "US")
             or low in FATE
-            or low.isdigit()
+            or low.replace(",", "").isdigit()
             or (low in NUMBER_WORDS and k > j)
             or (not low[0].isalnum() and low not in ("-", '"', "'s"))
         ):

@@ -11,17 +11,19 @@ from geo.extract import borders
 from geo.extract.agreement import is_account, is_capture, is_of_month, kinds_agree, times_agree
 from geo.extract.apart import is_item, is_spree
 from geo.extract.chronology import SPOKEN
-from geo.extract.deeds import is_past_deed
+from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
-from geo.extract.novelty import is_another
+from geo.extract.mishaps import is_title
+from geo.extract.novelty import is_another, is_of_its_day
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
-from geo.extract.sentences import Sentence
-from geo.extract.summing import counts, dead, is_one_of, newly_told, sums
+from geo.extract.strands import Strands
+from geo.extract.summing import counts, dead, is_one_of, newly_told, share_out, sums
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
+from geo.extract.underheads import is_under_headline
 
 __all__ = ["group"]
 
@@ -56,7 +58,9 @@ def group(
                 if g.when is None and not g.background:
                     g.add(replace(summed[0], events=(), tolls=()), places)
             return parts
-    return _gathered(tellings, places, published, record=record)
+    groups = _gathered(tellings, places, published, record=record)
+    share_out(groups)
+    return groups
 
 
 def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
@@ -90,7 +94,8 @@ def _is_item(telling: Telling, groups: Sequence[Group]) -> bool:
 def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
     """Whether a sentence tells of something new in a town that none before it names: "In Kuwait City, a bomber …"."""
     strongest = telling.strongest
-    fresh = strongest is not None and strongest.kind == "event" and not strongest.definite
+    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    fresh = strongest is not None and (strongest.kind == "event" or dated) and not strongest.definite
     return fresh and _is_in_another_town(telling, groups, places)
 
 
@@ -123,6 +128,9 @@ def _gathered(
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
     yearly = bool(tellings) and tellings[0].sentence.index <= 1 and is_trend(tellings[0].sentence.low)
     setting: Telling | None = None
+    deed = -2
+    """Index of the last sentence on what somebody who was sought had done before."""
+    strands = Strands.of(tellings[0]) if tellings else Strands()
     for told in tellings:
         if told.bare:
             setting = told
@@ -134,15 +142,20 @@ def _gathered(
         if (groups and _is_sum_of_months(telling)) or _is_sum_of_war(telling):
             continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
-        history = history or (is_past_deed(telling.sentence) and any(is_capture(g) for g in groups))
+        if (is_past_deed(telling.sentence) and any(is_capture(g) or _is_operation(g) for g in groups)) or (
+            deed == telling.sentence.index - 1 and goes_on(telling.sentence)
+        ):
+            history, deed = True, telling.sentence.index
         rest = groups[:-1] if telling.apart else groups
+        rest = [g for g in rest if not strands.is_of_another(telling, g)]
+        rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
         fresh = fresh or (scenes and _is_scene(telling, groups, places))
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)
-        if home is None and not history and _is_under_headline(telling, groups):
+        if home is None and not history and is_under_headline(telling, groups):
             home = groups[0]
             home.again += home.tellings
         if items and groups and not history:
@@ -160,27 +173,20 @@ def _gathered(
             groups.append(home)
             while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
                 home.add(loose.pop(), places, first=True)
-        if home.tellings and _is_title(home):
+        if home.tellings and is_title(home):
             home.tellings[0] = replace(home.tellings[0], item=told.item)
         if before is not None:
             home.add(replace(before, dates=()) if told.dates else before, places)
         home.add(told, places)
+    strands.share(groups)
     return groups
 
 
-def _is_under_headline(telling: Telling, groups: Sequence[Group]) -> bool:
-    """Whether all that was told before is the headline that stands in the text, which names the country or the province
-    where the text names the village."""
-    if len(groups) != 1 or not all(_is_headline(t.sentence) for t in groups[0].tellings):
-        return False
-    beside = all(f.startswith("strategic/") for f in groups[0].families)  # "Troops clear camp, recover arms"
-    return telling.sentence.paragraph != groups[0].tellings[-1].sentence.paragraph and (
-        beside or kinds_agree(telling, groups[0])
+def _is_operation(g: Group) -> bool:
+    """Whether an incident is fighting or a strike from the air, in which those who were sought are killed."""
+    return any(
+        e.event_type == "Battles" or e.sub_event_type == "Air/drone strike" for t in g.tellings for e in t.events
     )
-
-
-def _is_headline(s: Sentence) -> bool:
-    return s.part == "text" and s.index <= _HEAD and len(s.tokens) >= _WORDS and s.text[-1:].isalnum()
 
 
 def _is_sum_of_war(telling: Telling) -> bool:
@@ -198,7 +204,7 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
     candidates = mine or candidates
     for n, g in enumerate(candidates):
-        if (headed_apart(telling, g) or listed_apart(telling, g, places)) and not _is_title(g):
+        if (headed_apart(telling, g) or listed_apart(telling, g, places)) and not is_title(g):
             continue
         if g.background != history and not _goes_back(telling, g):
             continue
@@ -208,7 +214,7 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         agree = places_agree(telling, g, places)
         if agree < 0:
             continue
-        score += agree
+        score += agree + (_SAME_DAY if is_of_its_day(telling, g) else 0.0)
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
@@ -221,13 +227,6 @@ def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
         return False
     days = [d for d in telling.dates if d.score > SPOKEN and d.prec == 1 and not d.future]
     return bool(telling.tolls) and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
-
-
-def _is_title(g: Group) -> bool:
-    """Whether all that is told yet is a title that names a disaster: "Typhoon Odette: Situation Report 3"."""
-    only = g.tellings[0]
-    bare = len(g.tellings) == 1 and only.sentence.index == 0 and not only.tolls and only.site is None
-    return bare and bool(g.natural) and not any(d.score > SPOKEN for d in only.dates)
 
 
 def _goes_back(telling: Telling, g: Group) -> bool:
@@ -247,7 +246,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
-    if not telling.tolls and is_ranked(telling.sentence.low):
+    if not telling.tolls and (others or all(e.known for e in telling.events)) and is_ranked(telling.sentence.low):
         return False
     if not telling.tolls and is_statistic(telling.sentence.low) and not _has_a_day(telling):
         return False
@@ -285,7 +284,7 @@ _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _WEEK = 7
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
-_HEAD, _WORDS = 4, 4
-"""Index of the last sentence that may be a text's headline; words that it has at least."""
+_SAME_DAY = 1.0
+"""What the same day is worth beside the same place where a sentence may go on about several incidents."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""

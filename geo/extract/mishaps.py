@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from geo.extract.chronology import SPOKEN
 from geo.extract.places import Named
 
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["DAMAGE", "LASTING", "brought", "counts_more", "is_abroad", "is_other"]
+__all__ = ["DAMAGE", "LASTING", "brought", "counts_more", "is_abroad", "is_other", "is_title"]
 
 
 def is_other(telling: Telling, g: Group) -> bool:
@@ -41,6 +42,13 @@ def counts_more(telling: Telling, g: Group) -> bool:
     ]
     theirs = [t.count.best or t.count.low or 0 for x in g.tellings for t in x.tolls if t.role == "killed"]
     return bool(mine) and bool(theirs) and max(mine) > max(theirs) and not any(t.outdated for t in telling.tolls)
+
+
+def is_title(g: Group) -> bool:
+    """Whether all that is told yet is a title that names a disaster: "Typhoon Odette: Situation Report 3"."""
+    only = g.tellings[0]
+    bare = len(g.tellings) == 1 and only.sentence.index == 0 and not only.tolls and only.site is None
+    return bare and bool(g.natural) and not any(d.score > SPOKEN for d in only.dates)
 
 
 def brought(g: Group) -> set[str]:

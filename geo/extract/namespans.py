@@ -88,8 +88,9 @@ class Finder:
         if known is None or known.part or known.last >= len(s.texts) or not _name_like(s, known.last):
             return known
         whole = self._unknown(s, i)
-        longer = whole is not None and known.last < whole.last < len(s.words) and s.words[whole.last] in _DISTRICTS
-        return whole if longer else known
+        if whole is None or not known.last < whole.last < len(s.words):
+            return known
+        return whole if s.words[whole.last] in _DISTRICTS or self._lies_in_known(s, i, whole.last) else known
 
     def _known(self, s: Sentence, i: int) -> Span | None:
         tokens, words = s.tokens, s.words
@@ -111,8 +112,8 @@ class Finder:
         if stop < len(words) and s.texts[stop] in _CALLED and (whole := self._called(s, i, stop)) is not None:
             return whole
         for last in range(stop, i if alone else i + 1, -1):
-            if last - 1 > i and words[last - 1] in LINKS:
-                continue
+            if last - 1 > i and (words[last - 1] in LINKS or words[last - 1] == "."):
+                continue  # "… in the Red Sea."
             if last == i + 1 and stop > last and (longer := self._spelt_else(s, i, stop)) is not None:
                 return longer
             end = tokens[last - 1].end
@@ -203,8 +204,8 @@ class Finder:
         tokens, texts, words = s.tokens, s.texts, s.words
         if i == 0 or not _name_like(s, i):
             return None
-        if texts[i].isupper() and len(texts[i]) <= 4 and not s.shouted:
-            return None  # "the IDP camp"
+        if (texts[i].isupper() and len(texts[i]) <= 4 and not s.shouted) or words[i] in ("operation", "exercise"):
+            return None  # "the IDP camp", "the Operation Spring area"
         j = i + 1
         while j < len(tokens) and j - i < 3 and (_name_like(s, j) or words[j] in ("de", "del", "la")):
             j += 1
@@ -231,8 +232,9 @@ class Finder:
         k = j + 1 + (tokens[j + 1].low in DIRECTIONS or tokens[j + 1].low == "the")
         if tokens[j].low not in ("in", ",") or k >= len(tokens) or not tokens[k].text[0].isupper():
             return False
-        info = self.lookup(tokens[k].start, tokens[k].end)
-        return info is not None and bool(info.features & (COUNTRY | {"ADM1"}))
+        lasts = range(k, min(k + 2, len(tokens)))  # "Lower Shabelle"
+        infos = [self.lookup(tokens[k].start, tokens[last].end) for last in lasts]
+        return any(info is not None and info.features & (COUNTRY | {"ADM1"}) for info in infos)
 
     def _parts(self, s: Sentence, i: int) -> list[Span]:
         """Places inside a hyphenated word: "Baghdad-based", "Kabul-Jalalabad", "anti-Russian"."""

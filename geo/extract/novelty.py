@@ -3,40 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.apart import is_separate
 from geo.extract.chronology import SPOKEN
 from geo.extract.mishaps import brought
+from geo.extract.past import is_aftermath
 
 if TYPE_CHECKING:
+    from geo.extract.events import Event
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["ALSO", "is_another", "is_fresh", "is_new"]
+__all__ = ["ALSO", "brings_others", "is_another", "is_fresh", "is_new", "is_of_its_day", "opens_paragraph"]
 
 
 def is_another(telling: Telling) -> bool:
     """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
-    low, start = telling.sentence.low, telling.sentence.start
+    low = telling.sentence.low
     if is_separate(low) and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True
     if _ANOTHER_ONE.search(low) and _is_placed(telling):
         return True
     if not is_fresh(telling):
-        return False
+        return _is_another_deed(telling)
     if _SEPARATE.match(low):
         return True
-    return any(
-        _ANOTHER.search(low[max(0, e.start - start - 30) : e.start - start]) and _HAPPENING.search(e.words)
-        for e in telling.events
-        if e.kind == "event" or telling.dates
-    )
+    return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
+
+
+def _is_another_deed(telling: Telling) -> bool:
+    """ "The company reported another attack near Convencion before dawn on Friday": with its place and its day."""
+    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    return dated and telling.site is not None and any(_is_called_another(telling, e) for e in telling.events)
+
+
+def _is_called_another(telling: Telling, e: Event) -> bool:
+    at = e.start - telling.sentence.start
+    before = telling.sentence.low[max(0, at - 30) : at]
+    return _ANOTHER.search(before) is not None and _HAPPENING.search(e.words) is not None
 
 
 def is_fresh(telling: Telling) -> bool:
     """Whether its most telling words are those of an event that nobody has spoken of yet."""
     strongest = telling.strongest
     return strongest is not None and strongest.kind == "event" and not strongest.known
+
+
+def is_of_its_day(telling: Telling, g: Group) -> bool:
+    """Whether what is known is told of a day of the incident: "After Thursday's ambush the guerrillas walked in"."""
+    return any(d.prec == 1 and d.score > SPOKEN and d.first in g.days for d in telling.dates)
 
 
 def is_new(telling: Telling, g: Group) -> bool:
@@ -46,6 +62,33 @@ def is_new(telling: Telling, g: Group) -> bool:
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
 
 
+def brings_others(telling: Telling, g: Group) -> bool:
+    """Whether a paragraph of its own counts people that the incident does not: "The bodies of nine were found …"."""
+    low = telling.sentence.low
+    if not opens_paragraph(telling, g) or is_aftermath(low):
+        return False
+    if _OF_THE_KNOWN.search(low):
+        return False
+    mine = _firm_counts([telling])
+    theirs = _firm_counts(g.tellings)
+    return any(role in theirs and not counts & theirs[role] for role, counts in mine.items())
+
+
+def opens_paragraph(telling: Telling, g: Group) -> bool:
+    """Whether no sentence of its paragraph tells of the incident."""
+    return all(t.sentence.paragraph != telling.sentence.paragraph for t in g.tellings)
+
+
+def _firm_counts(tellings: Sequence[Telling]) -> dict[str, set[int]]:
+    """How many people sentences say to have come to what harm, by kind of harm."""
+    found: dict[str, set[int]] = {}
+    for one in tellings:
+        for t in one.tolls:
+            if t.kind in _OWN and not (t.loose or t.outdated or t.update) and t.count.best:
+                found.setdefault(t.role, set()).add(t.count.best)
+    return found
+
+
 def _is_placed(telling: Telling) -> bool:
     """Counts people and gives them a day and a place."""
     counted = any(not t.loose and t.kind in ("counted", "one", "list") for t in telling.tolls)
@@ -53,6 +96,13 @@ def _is_placed(telling: Telling) -> bool:
     return counted and dated and telling.site is not None
 
 
+_OWN = ("counted", "one", "list", "named", "bare")
+"""How people are told of who have not been spoken of."""
+_OF_THE_KNOWN = re.compile(
+    r"\b(?:of|among) (?:the|those|them|whom)\b(?! (?:\w+ )?(?:residents|villagers|inhabitants|members))|\bhospitals?\b"
+    r"|\b(?:later|since) died\b|\bdied (?:later|of)\b|\btolls?\b"
+)
+"""Of people who came to harm before: "one of the 48 wounded died on Thursday"."""
 _SEPARATE = re.compile(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
     r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"
@@ -72,7 +122,8 @@ _HAPPENING = re.compile(
     r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
 )
 ALSO = re.compile(
-    r"\W*(?:meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later"
+    r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
+    r"|meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later"
     r"|(?:a few |several |\w+ )?hours (?:later|earlier|before)|earlier)\b"
 )
 """How a sentence opens that goes on to the next of several."""

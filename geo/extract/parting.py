@@ -58,25 +58,33 @@ def _is_far(a: When, b: When) -> bool:
 def coordinated(telling: Telling) -> list[int]:
     """Offsets from which a sentence may go on to another happening, by its clauses: "a bomb killed three in Ava, and
     gunmen shot two policemen in Bex"."""
-    counted = [t for t in telling.tolls if t.kind in ("counted", "one", "list", "named")]
-    if len(counted) < 2 or len(telling.events) < 2:
+    counted = any(t.kind in ("counted", "one", "list", "named") for t in telling.tolls)
+    if not counted or len(telling.events) < _TWO:
         return []
     s = telling.sentence
     return [s.start + m.end() for m in _CLAUSES.finditer(s.low)]
 
 
 def is_two(parts: tuple[Telling, Telling], places: Places) -> bool:
-    """Whether both parts count people to whom the same befell, each in a place of its own, the later one by an event
-    that nobody has spoken of."""
+    """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
+    the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
     before, later = parts
     strongest = later.strongest
     if before.site is None or later.site is None or strongest is None or strongest.kind != "event" or strongest.known:
         return False
     if before.strongest is None or before.strongest.kind != "event":
         return False
-    roles = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in parts]
+    firm = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in parts]
+    if not firm[1] or (firm[0] and not firm[0] & firm[1] and not _has_new_subject(later)):
+        return False
     names = [chain(places.named[p.site.index]) for p in parts if p.site is not None]
-    return bool(roles[0] & roles[1]) and not names[0] & names[1] and later.site.score >= _PLACED
+    return not names[0] & names[1] and later.site.score >= _PLACED
+
+
+def _has_new_subject(later: Telling) -> bool:
+    """Whether a clause begins with somebody or something of whom nobody has spoken: ", and a bomb wounded seven"."""
+    at = (later.within or (0, 0))[0] - later.sentence.start
+    return _SUBJECT.match(later.sentence.low, at) is not None
 
 
 def on_one_day(parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
@@ -96,15 +104,22 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
         tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
         dates = tuple(d for d in telling.dates if (d.start >= at) is later)
         dates = dates or (() if dated_apart else telling.dates)
-        if not events or (later and not (tolls or any(e.kind == "event" for e in events))):
+        told = tolls or any(e.kind == "event" for e in events)
+        if not (events or (later and tolls)) or (later and not told):
             return None
-        near = max(events, key=lambda e: e.weight).start
+        near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
         within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
         sides.append(replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within))
     return sides[0], sides[1]
 
 
-_CLAUSES = re.compile(r"(?:, (?:and|while|whereas)|; ?(?:and)?) (?=\w)")
+_CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, as|; ?(?:and)?) (?=\w)")
+_SUBJECT = re.compile(
+    r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|unknown|unidentified|suspected) "
+    r"|(?:[\w'-]+ ){0,2}?(?:gunmen|militants|rebels|guerrillas|soldiers|troops|police|helicopters|warplanes|planes|jets"
+    r"|fighters|insurgents|bombs|rockets|shells|missiles|attackers|assailants|terrorists|extremists|forces|tanks|youths"
+    r"|protesters|demonstrators) "
+)
 _FRONT = 12
 """Letters of a sentence before a day that it opens with."""
 _PLACED = 2.0

@@ -35,6 +35,8 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
             for d in telling.dates
         )
         return not (today and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
+    if _SIMILAR.search(low) and any(d.prec >= _OF_MONTHS and d.score > SPOKEN for d in telling.dates):
+        return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
     if published is None or not past:
@@ -132,6 +134,12 @@ _AFTERMATH = re.compile(
     r"|murder|murdering|stabbing|attack|bombing|death|kidnapping)|with (?:[\w-]+ ){0,5}?(?:murder|homicide|assault"
     r"|manslaughter|kidnapping|shooting|killing|death|attack))\b|\bappeared in court\b"
 )
+_SIMILAR = re.compile(
+    r"\b(?:in|during) (?:an?|the|another) (?:similar|previous|earlier|comparable|past) (?:[\w-]+ ){0,3}?(?:operations?"
+    r"|attacks?|raids?|incidents?|strikes?|search(?:es)?|bombings?|clash(?:es)?)\b"
+)
+_OF_MONTHS = 4
+"""Precision of a date that names no day: "in June, during a similar operation"."""
 _NEWS = 3
 """Days for which something is fresh news."""
 _SAYS_AFTER = words("after follows followed")
@@ -160,8 +168,10 @@ HISTORY = re.compile(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
     r"|\bit(?:'s| is| was| has been) (?:[\w-]+ ){1,3}(?:years|decades) since\b"
     r"|^\W*(?:(?:just|only|barely|about|some) )?(?:an?|one|two|three|four|five|six|several) (?:weeks?|months?"
-    r"|fortnight) (?:before|earlier)\b|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s"
-    r"|historic(?:al)?ly"
+    r"|fortnight) (?:before|earlier)\b"
+    r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly(?! (?:an?|the"
+    r"|known|been)\b)"
+    r"|ha[ds] (?:already|previously|earlier) been (?:hit|affected|struck|battered|devastated|damaged|shaken|flooded)"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )

@@ -228,6 +228,8 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     ):
         return None  # "Bell Hospital for Children"
     noun = tokens[head - 1].low
+    if noun in PLURALS and [t.low for t in tokens[head : head + 1]] == ["'"] and tokens[head + 1 : head + 2]:
+        return None  # "members of a farmers' union"
     if noun in GROUPS or noun in (
         "police",
         "staff",

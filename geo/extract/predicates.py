@@ -9,6 +9,7 @@ from itertools import chain
 from geo.extract.lexicon import ARMED
 from geo.extract.predicatewords import PREDICATES, Predicate
 from geo.extract.sentences import Sentence
+from geo.extract.strikes import HIT, struck
 from geo.extract.tokens import Token, words
 
 __all__ = ["Hit", "find"]
@@ -59,16 +60,16 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, i + 1, _SENT))
             reach = i + 1
             continue
-        struck = _struck(lows, i) if lows[i] in _STRIKES else None
-        if struck is not None:
-            found.append((i, struck[0], struck[1]))
-            reach = struck[0]
+        hit = struck(lows, i) if lows[i] in _STRIKES else None
+        if hit is not None:
+            found.append((i, hit[0], hit[1]))
+            reach = hit[0]
             continue
         end = _wounds(tokens, i) if lows[i] in _SUFFERS else None
         if end is not None:
             said = lows[i:end]
             deadly = not {"fatal", "mortal"}.isdisjoint(said)
-            found.append((i, end, _DEADLY if deadly else _HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
+            found.append((i, end, _DEADLY if deadly else HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
         end = _in_condition(lows, i) if lows[i] == "in" and i in further else None
@@ -80,6 +81,8 @@ def find(sentence: Sentence) -> list[Hit]:
             j = i + len(phrase)
             if len(phrase) <= _KEY or lows[i:j] == phrase:
                 if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
+                    break
+                if phrase[-1] == "admitted" and sentence.lows.isdisjoint(_HOSPITALS):
                     break
                 found.append((i, j, predicate))
                 reach = j
@@ -180,24 +183,6 @@ def _in_condition(lows: list[str], i: int) -> int | None:
     return k + 1 if k > i + 1 and lows[k : k + 1] == ["condition"] else None
 
 
-def _struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
-    """ "Hit by a stray bullet", "the round struck her": (index after it, what it means)."""
-    if lows[i + 1 : i + 2] == ["by"]:
-        end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
-        return (end, _HIT) if end is not None else None
-    k = i - 1
-    while k > 0 and lows[k] in _HOW:
-        k -= 1
-    if k >= 0 and lows[k] in ("was", "were", "been"):
-        where = lows[i + 1 : i + 2]
-        if (lows[i] == "hit" and where not in (["with"], ["hard"])) or (
-            lows[i] == "struck" and where and where[0] in _TIMES
-        ):
-            return i + 1, _HIT
-    fired = lows[i] in ("hitting", "striking") and not _GUNFIRE.isdisjoint(lows[:i])
-    return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
-
-
 def _sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
     if (i and lows[i - 1] in _PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
@@ -231,11 +216,6 @@ _RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing
 _ARMS = 7
 """Words on either side among which those fighters are named."""
 _STRIKES = words("struck hit hits strikes hitting")
-_HOW = words("also accidentally reportedly allegedly apparently then fatally")
-_TIMES = words("in once twice three several multiple repeatedly at by")
-_GUNFIRE = words(
-    "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
-)
 _SENT_BY = words("sent sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])
 """Whom officers take to a hospital may be whom they arrested."""
@@ -265,9 +245,6 @@ _ARRESTING = words("police arrested detained custody arrest officers detectives 
 _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _SENT = Predicate(("sent",), "injured", "doing")
-_STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
-_HIT = Predicate(("struck", "by"), "shot", "state")
-_HITS = Predicate(("struck",), "shot", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
 _WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")
 _BOUNDS = words(

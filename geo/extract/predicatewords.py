@@ -41,9 +41,12 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed",
         ),
-        ("killed", "doing", "lost|drowning|suffocating|electrocuting"
+        ("killed", "doing", "lost|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
             "fatally wounding|mortally wounding|fatally injuring|"
+            "slaughtering|butchering|lynching|decapitating|electrocuting|mowing down|cutting down|burning alive"
+            "|stabbing to death|beating to death|hacking to death|burning to death|crushing to death"
+            "|trampling to death|shooting to death|stoning to death|machine-gunning|liquidating|exterminating|"
             "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
             "|claimed the lives of|claims the lives of|"
             "claim the lives of|took the lives of|taking the lives of|claimed the life of"
@@ -69,7 +72,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "throat slit"
             "|had her throat cut|had her throat slit|with their throats cut|with their throats slit|with his throat cut"
             "|with his throat slit|with her throat cut|met their deaths|met his death|met her death|met their death"
-            "|paid with their lives|paid with his life|dead on arrival|dead at the scene|dead bodies",
+            "|paid with their lives|paid with his life|dead on arrival|could not be revived"
+            "|could not be resuscitated|could not be saved|beyond help|dead at the scene|dead bodies",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
             "of|the assassination of|the slaying of|"
@@ -123,7 +127,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|in burns units|in a burns unit|in the burns unit|in burn units|in a burn unit|in the burn unit"
             "|in burns wards|in intensive-care"
             "|with burns|with a broken leg|with a broken arm|with broken legs|with broken bones|with fractures"
-            "|admitted to|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
+            "|admitted to|been admitted|was admitted|were admitted"
+            "|driven to|carried to|transferred to|needed hospital treatment|required hospital treatment"
             "|suffered smoke inhalation|taken ill|made ill|fallen sick|fell sick|taken sick"
             "|gone blind|went blind|lost an eye|lost a leg|lost an arm|lost his leg"
             "|lost her leg|lost both legs|lost a hand|lost two fingers|fell ill|fallen ill|overcome by fumes"

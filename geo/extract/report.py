@@ -11,11 +11,12 @@ from geo.extract import chronology, counts, datelines, dates, events, grids, hea
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
-from geo.extract.clues import Cued
 from geo.extract.dates import When
 from geo.extract.heads import Head
+from geo.extract.outset import is_during, sets_out
 from geo.extract.people import Ground
 from geo.extract.places import Places
+from geo.extract.sameday import counted_on, that_day
 from geo.extract.sentences import Sentence
 from geo.extract.site import LOCATED, Sites
 from geo.extract.surnames import names_in_full
@@ -104,16 +105,15 @@ class Report:
         return ranked
 
     def _dates(self, s: Sentence) -> list[When]:
-        """The dates of a sentence, with "the same day" as the one that was named before it."""
+        """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
         found = self._named_dates(s)
-        that = _THAT_DAY.search(s) if s.part == "text" else None
+        that = that_day(s)
         if that is None or any(w.prec == 1 for w in found):
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
             if days:
-                day = days[-1].last + dt.timedelta(days=1 if that["next"] else 0)
-                return [*found, When(s.start + that.start(), s.start + that.end(), day, day, 1, "day")]
+                return [*found, counted_on(s, that, days[-1].last)]
         return found
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:
@@ -160,7 +160,7 @@ class Report:
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
         site = self.sites.site_in(s, near) if s.part == "text" else None
-        days = self.dates(s, near, [e.end for e in happened])
+        days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
@@ -211,11 +211,11 @@ class Report:
             return s
         if not any(e.kind == "event" and not e.known for e in t.events):
             return None
-        within = _DURING.match(t.sentence) is not None
+        within = is_during(t.sentence)
         for s in reversed(self.body[max(0, last + 1, start - _BACK) : start]):
             if not within and s.paragraph != t.sentence.paragraph:
                 return None
-            if _SETS_OUT.search(s):
+            if sets_out(s):
                 return s
         return None
 
@@ -269,18 +269,6 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
-_THAT_DAY = Cued(
-    r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
-    r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"
-    r"|\bon that (?:day|night|evening|afternoon|morning)\b"
-)
-_OPERATION = r"(?:[\w-]+ ){0,4}?(?:operations?|search|raid|patrol|mission|sweep|clearance|manhunt|reconnaissance)\b"
-_SETS_OUT = Cued(rf"\b(?:an?|two|three|several|its|their) {_OPERATION}|\b(?:searched|patrolled|raided|swept|combed)\b")
-"""In a sentence that says what forces were about, before what came of it."""
-_DURING = Cued(
-    rf"\W*(?:during|in|throughout|after|following|upon|as|while|in the course of) (?:the|this|that|these)"
-    rf" {_OPERATION}"
-)
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
 _HALF_A_YEAR = 183

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other
-from geo.extract.novelty import ALSO, is_fresh, is_new
+from geo.extract.novelty import ALSO, brings_others, is_fresh, is_new, opens_paragraph
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
@@ -32,7 +32,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if not g.names:
-        return 0.0
+        return -1.0 if fresh and _is_fronted(telling, mine) and is_town(mine) and opens_paragraph(telling, g) else 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
     if fresh and (_opens_elsewhere(telling, g, mine, places) or _is_next(telling, mine, g, places)):
         return -1.0
@@ -45,6 +45,9 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         if near or _counts_others(telling, g):
             return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    own = is_town(mine) or _is_fronted(telling, mine)
+    if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
@@ -186,7 +189,9 @@ _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(
     r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
-    r" (?:morning|afternoon|evening)|on \w+day)),? )?(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
+    r" (?:morning|afternoon|evening)|on \w+day)),? |(?:(?:fur|far)ther |just |far )?"
+    r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
+    r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _LATELY = 8

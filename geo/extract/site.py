@@ -237,13 +237,13 @@ class Sites:
 def _may_lie(option: Option, land: str) -> bool:
     """Whether a name may stand for a place in a country: a village of its own may be in no gazetteer."""
     info = option.spot.named.info
-    if not land or info is None or land in info.countries or (not info.countries and info.foremost in _WATERS):
+    if not land or info is None or land in info.countries or info.foremost in _WATERS:
         return True
     return info.prominence < SMALL and option.spot.fit >= LOCATED
 
 
 _WATERS = ("LK", "SEA", "OCN", "GULF")
-"""Features that may lie in no country."""
+"""Features that lie in no country, whichever province is called after them."""
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
 _HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:city|town)\b|\b(?:the|this)(?: [a-z]+)? capital\b")

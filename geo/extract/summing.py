@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading, is_foremost, is_parted, is_roundup, is_spree
@@ -15,7 +16,7 @@ from geo.extract.sameplace import FIRMLY, is_town
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["OPENING", "counts", "dead", "is_one_of", "newly_told", "sums"]
+__all__ = ["OPENING", "counts", "dead", "is_one_of", "newly_told", "share_out", "sums"]
 
 
 def sums(tellings: Sequence[Telling], late: Sequence[Telling], places: Places) -> list[Telling]:
@@ -90,6 +91,27 @@ def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
             parts[named.mention.text.lower()] = dead(t)
             fresh = fresh and news
     return len(parts) >= _ITEMS and (_MOST if fresh else 1) * total <= sum(parts.values()) <= total
+
+
+def share_out(groups: Sequence[Group]) -> None:
+    """Take a lead's sum of the dead from the incident that it was taken for: "a night that cost 19 lives … ten were
+    shot near A … five were killed at B … in a third attack, four". What was told so is told one by one.
+    """
+    first = groups[0] if groups else None
+    lead = first.tellings[0] if first is not None else None
+    if first is None or lead is None or lead.sentence.index > 1 or first.background or len(first.tellings) < _ITEMS:
+        return
+    total = dead(lead)
+    others = [g for g in groups[1:] if not g.background and any(t.site is not None for t in g.tellings)]
+    own = max((dead(t) for t in first.tellings[1:] if t.sentence is not lead.sentence), default=0)
+    parts = [own, *(max(dead(t) for t in g.tellings) for g in others)]
+    if total < _SUMMED or min(parts) < 1 or len(parts) < _ITEMS or own >= total:
+        return
+    if not _MOST * total <= sum(parts) <= total:
+        return
+    for g in (first, *others):
+        g.one_of = True
+    first.tellings = [t if t.sentence is not lead.sentence else replace(t, tolls=()) for t in first.tellings]
 
 
 def dead(telling: Telling) -> int:

@@ -104,7 +104,7 @@ def totals(sentence: Sentence) -> list[Toll]:
 
 
 def ordinals(sentence: Sentence) -> list[Toll]:
-    """ "has claimed a 41st life", "a third victim died": so many in all."""
+    """ "has claimed a 41st life", "a third victim died", "eight were killed and a ninth died": so many in all."""
     if not _ORDINAL.may(sentence) or (sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)):
         return []
     found = []
@@ -189,7 +189,8 @@ _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth 
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _ORDINAL = Cued(
     r"\b(?P<a>an?|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"(?:life|death|fatality|body|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
+    r"(?:life|death|fatality|body|(?:later |also )?died(?! (?:of|at|in) (?:the )?same)"
+    r"|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
     r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
     r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
 )

@@ -110,7 +110,7 @@ class Victims:
         object_ = voice in ("verb", "doing") and found[0].first >= j
         active = object_ and any(p.last <= i and p.kind != "none" for p in self.clause.starts.values())
         if not object_ and voice in ("verb", "state"):
-            found = [*found, *self._along_with(j), *self._slightly(j), *self._in_limbs(j)]
+            found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who)
@@ -184,22 +184,10 @@ class Victims:
         vague = found and found[0].count is not None and found[0].count.qualifier is not None
         return found if vague or self.hits[n][2].role == "shot" else []
 
-    def _slightly(self, j: int) -> list[People]:
-        """ "Nine were seriously hurt and 20 lightly": the 20."""
-        people = self.clause.starts.get(j + 1) if self.tokens[j : j + 1] and self.tokens[j].low == "and" else None
-        after = self.tokens[people.last].low if people is not None and people.last < len(self.tokens) else ""
-        return [people] if people is not None and after in ("lightly", "slightly") else []
-
     def _in_limbs(self, j: int) -> list[People]:
         """ "A woman was shot in the head and a man in the arm": the man."""
         people = self.clause.after_limb(j - 1 if self.tokens[j - 1].low == "in" else j)
         return [people] if people is not None else []
-
-    def _along_with(self, j: int) -> list[People]:
-        """ "was killed along with his wife and two children"."""
-        low = self.tokens[j].low if j < len(self.tokens) else ""
-        step = self.clause.joined(j) if low in ("along", "together", "alongside") else None
-        return self.clause.object_at(step) if step else []
 
     def _part(self, role: str, found: list[People], i: int) -> None:
         among = list(found) if len(found) > 1 else []

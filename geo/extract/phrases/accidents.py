@@ -25,30 +25,32 @@ Accident | Explosion | 40 | event
 Accident | Road | 68 | event
     (bus|car|road|traffic|truck|lorry|vehicle|van|minibus|motorcycle|coach|highway|head-on|tanker|rollover|auto|
     pedestrian|suv|jeep|school bus|automobile|motor vehicle|motorbike|bicycle|drunk-driving|drunk[ -]driving|
-    alcohol-related|roll-over|vehicular) (\\w+ )?(crash*|accident*|collision*|collided|overturn*|plunge*|wreck*|veered|
-    skidded|fell|pile-?up*|flipped|pileups?) ; (one|two|three|four|five|six|seven|eight|single|double|multi|multiple)[
-    -](car|vehicle|truck|lorry|bus|van|motorcycle|semi) (\\w+ )?(crash*|accident*|collision*|wreck*|smash*|pile-?up*) ;
-    (crash*|collid*|collision|accident) (\\w+ ){0,6}?(on|along|at) (the )?(interstate|highway|route|motorway|freeway|
-    expressway|turnpike|autobahn|state road|county road|ring road|intersection|junction|roundabout) ; head-on ; (left|
+    alcohol-related|roll-over|vehicular) (\\w+ )?(crash*|accident*|
+    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; (one|two|three|four|
+    five|six|seven|eight|single|double|multi|multiple)[ -](car|vehicle|truck|lorry|bus|van|motorcycle|semi) (\\w+
+    )?(crash*|accident*|collision*|wreck*|smash*|pile-?up*) ; (crash*|collid*|collision|accident) (\\w+ ){0,6}?(on|
+    along|at) (the )?(interstate|highway|route|motorway|freeway|expressway|turnpike|autobahn|state road|county road|
+    ring road|intersection|junction|roundabout) ; head-on ; (left|
     ran off|came off|run off) the (road|highway|motorway) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|
-    lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE) (\\w+
-    ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|an) (\\w+
-    )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|bridge|
-    cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|veered|
-    skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|run) (into|
-    off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|[ ]the win|[ ]a win|[ ]its win|[ ]his
-    win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|careened|rammed into|tumbled|hurtled|slid|mowed|
-    crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+ ){0,6}?(motorway|expressway|
-    highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|knocked) down (\\w+
-    ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+ ){0,8}?(crashed|collid*|
-    overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|hit a|struck a) ; (bus|coach|
-    lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ; (VEHICLE) (\\w+ ){0,6}?(crushed|
-    hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|several) (\\w+ ){0,2}?(VEHICLE|
-    pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|bridge|barrier) ; hit by (a|an|the)
-    (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|lorry|truck|van|vehicle)(?! driver|bomb)
-    ; (freeway|expressway|motorway|interstate) (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ;
-    (motorcyclist|cyclist|pedestrian|driver|motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|
-    highway|route|the)
+    lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE)
+    (\\w+ ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ; (struck|hit) by (a|
+    an) (\\w+ )?(car|bus|vehicle|truck|van|suv|lorry|driver) ; overturned ; plunged (\\w+ ){0,6}?(ravine|gorge|river|
+    bridge|cliff|valley|canyon) ; (VEHICLE) (\\w+ ){0,10}?(crash|crashed|collided|collid*|overturn*|plunge*|plunging|
+    veered|skidded|flipped|somersault*|rolled (over|down|into|off)|(fell|fallen|falling) (into|off|down|from)|(ran|
+    run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|
+    [ ]the win|[ ]a win|[ ]its win|[ ]his win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|
+    careened|rammed into|
+    tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
+    ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
+    knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
+    ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|hit
+    a|struck a) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ;
+    (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|
+    several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|
+    bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
+    lorry|truck|van|vehicle)(?! driver|bomb) ; (freeway|expressway|motorway|interstate)
+    (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
+    motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|highway|route|the)
 Accident | Rail | 70 | event
     (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
     (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|
@@ -75,12 +77,16 @@ Accident | Air | 72 | event
     (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|plummet*|
     spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|
     skidded|veered|slid off|exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the runway ; plane crash* ;
-    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; hot-air
-    balloon ; (overshot|overran|overrun|overshooting|overrunning) (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+
+    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; lost
+    contact with (\\w+ ){0,4}?(flight|
+    aircraft|plane|airliner|helicopter|jet) ; hot-air balloon ; (overshot|overran|overrun|overshooting|overrunning)
+    (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+
     ){0,8}?(flew|flown|ploughed|plowed|ran|slammed|smashed|dived|nosed) into
 Accident | Sea | 70 | event
     (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|crash*|
-    overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ; (VESSEL) (\\w+ ){0,3}?(struck|
+    overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ;
+    (VESSEL|swimmer*|kayaker*|canoeist*|surfer*|bather*|paddleboarder*|yachtsm*) (\\w+ ){0,3}?in
+    (difficulty|difficulties|distress|trouble) (off|in the (water|sea|river)|at sea) ; (VESSEL) (\\w+ ){0,3}?(struck|
     hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|
     iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ; (VESSEL) (\\w+
     ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned (over|turtle)|keeled over|tipped over|flipped|wreck*|
@@ -106,11 +112,11 @@ Accident | Fire | 50 | event
     prison|bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set
     the (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; short[ -]circuit (\\w+
     ){0,10}?(alight|ablaze|fire|blaze|flames) ; smoke inhalation ; (suffocated|asphyxiated|overcome|died|dead|killed)
-    (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*) ; fire (?!service|brigade|department|
-    chief|station|official|officer|crew|engine|truck|marshal|fighter|safety|alarm|authorit|escape|exit|power)(\\w+
-    )?(broke|swept|ripped|engulf*|tore|raced|gutted|guts|killed|destroy(ed|s)|damag(ed|es)|consum(ed|es)|level(l?ed|s)|
-    at|in|started|erupted|spread|hit|claim(ed|s)|that|rages|raged|took|ran|began) ; (took|caught) (fire|light|alight) ;
-    (monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (\\w+ )?(fire|blaze)(?! (service|brigade))
+    (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*) ; (took|caught) (fire|light|alight) ;
+    fire (?!service|brigade|department|chief|station|official|officer|crew|engine|truck|marshal|fighter|safety|alarm|
+    authorit|escape|exit|power)(\\w+ )?(broke|swept|ripped|engulf*|tore|raced|gutted|guts|killed|destroy(ed|s)|
+    damag(ed|es)|consum(ed|es)|level(l?ed|s)|at|in|started|erupted|spread|hit|claim(ed|s)|that|rages|raged|took|ran|
+    began) ; (monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (\\w+ )?(fire|blaze)(?! (service|brigade))
 Accident | Structural collapse | 66 | event
     (STRUCTURE|dam) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ; collapse* of (a|an|the) (\\w+ ){0,3}?(STRUCTURE|
     dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|caved in|crumbled|gave
@@ -145,7 +151,11 @@ Accident | Industrial or mining | 42 | weak
     (fumes|vapou?rs) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned) ; (toxic|poisonous|noxious|poison) (gas(?!
     attack)|gases|fumes) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned|cylinder|tank|vat) ; (septic tank|cesspit|
     cesspool|manhole|sewer) (\\w+ ){0,6}?(HARM) ; (HARM) (\\w+ ){0,8}?(septic tank|cesspit|cesspool|manhole|sewer|
-    storage tank|biogas \\w+) ; (HARM) (\\w+ ){0,6}?(shipyard|steelworks|steel mill|quarry|foundry|tannery)
+    storage tank|biogas \\w+) ; (HARM) (\\w+ ){0,6}?(shipyard|steelworks|steel mill|quarry|foundry|tannery|smelter|
+    colliery) ;
+    (fatally injured|fatality|fatalities) (\\w+ ){0,12}?(mine|mines|quarry|smelter|pit|refinery|sawmill|mill) ; (fall|
+    falls) of
+    (ground|rock)(?! in @)
 Accident | Crowd crush | 72 | event
     stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ; crush (at|in|outside)
     ; trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|stairs|gates|

@@ -57,8 +57,8 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     fired) ;
     drones? (\\w+ ){0,6}?(shot down|aimed at|packed with) ; (launched|fired|sent|launching) (\\w+ ){0,4}?drones ;
     (attacked|hit|struck|bombed) (\\w+ )?(with|by) (\\w+ )?(drone*|aircraft|jets) ; (planes|warplanes|jets|aircraft|
-    helicopters|antonov*|mig*|sukhoi*|bomber) (\\w+ ){0,3}?(bombed|bombarded|pounded|strafed|carried out (\\w+
-    ){0,2}?(raids|
+    helicopters|antonov*|mig*|sukhoi*|bomber) (\\w+ ){0,3}?(bombed|bombarded|pounded|strafed|rocketed|
+    blasted|carried out (\\w+ ){0,2}?(raids|
     strikes|sorties)|launched (\\w+ ){0,2}?(raids|strikes)) ; air force (\\w+ ){0,3}?(bombed|struck|hit|attacked|
     pounded|
     raided|strafed|bombarded) ; (coalition|enemy|government|military|army|israeli|russian|saudi|nato|turkish|syrian|

@@ -10,7 +10,9 @@ Battles | Armed clash | 45 | event
     military|counter-terrorism|counterterrorism) operation*
 Battles | Armed clash | 62 | event
     (forces|troops|soldiers|army|force|marines|commandos) (\\w+ ){0,3}?(killed|shot|
-    engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*)
+    engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*) ;
+    (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
+    bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain)
 Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|targeted|assailed) (\\w+
@@ -25,7 +27,8 @@ Battles | Armed clash | 66 | event
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
     (small[ -]arms|machine[ -]gun|sniper) fire ;
-    (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire exchange ;
+    (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire (\\w+
+    )?(was|were) (\\w+ )?returned ; fire exchange ;
     (was|were|been) (fired on|fired upon) ; (neutralised|neutralized|neutralising|neutralizing|
     eliminated|eliminating|gunned down|gunning down|(troops|forces|army|soldiers|police|military) (neutralise|
     neutralises|neutralize|neutralizes|eliminate|eliminates)) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|
@@ -34,8 +37,10 @@ Battles | Armed clash | 66 | event
     members) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
     sent to hell) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
-    fought (with|against) ; (frigate|warship|destroyer|corvette|navy|patrol boat|gunboat|coast guard) (\\w+ )?(sank|
-    sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
+    fought (with|against) ; (fought|fighting|battled|battling) (house|street|hand|door) (to|by)
+    (house|street|hand|door) ; (street|running|pitched|gun) (battle|battles|fighting|fights) ;
+    (frigate|warship|destroyer|corvette|navy|
+    patrol boat|gunboat|coast guard) (\\w+ )?(sank|sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
     (overran|stormed|raided|attacked|attack on|assault on|attacking) (a|an|the)? ?(military|army|police|government|
     security|guerrilla|rebel)? ?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
     offensive (against|in|on) ; infighting ; counterattack* ; engaged (the )?(insurgents|enemy|rebels|fighters) ;
@@ -68,7 +73,10 @@ Battles | Government regains territory | 82 | event
     recaptur* ; retook ; retaken ; retaking ;
     (army|troops|forces) recovered (the |a |two |three |several )?(\\w+ ){0,2}?(district|area*|town*|village*|
     region*|border|hill*) ;
-    (established|restored|regained) (full )?control (of|over) ; (pushed|driven) back from ;
+    (established|restored|regained) (full )?control (of|over) ;
+    (army|troops|forces|soldiers|marines) (\\w+ ){0,6}?(gained|took|taken|secured|established) (\\w+ )?(complete |full
+    |total )?control
+    (of|over) ; (pushed|driven) back from ;
     (army|troops|government forces|security forces|forces|government troops) (\\w+ ){0,4}?(seized|captured|
     took control|have seized|took|entered|occupied|have captured|have occupied)(?! ((?!from|in|at|near|of|on|after|by|
     where)\\w+ ){0,6}?(leaders?|commanders?|facilitators?|suspects?|members?|men|man|people|prisoners?|soldiers?|

@@ -17,6 +17,8 @@ Strategic developments | Arrests | 44 | event
     insurgent*|islam*|houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
     raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
+    (arresting|detaining|apprehending|apprehended|arrested|detained) (a|an|two|three|four|five|six|seven|eight|nine|
+    ten|\\d+) ;
     gave (himself|herself|themselves) up
 Strategic developments | Disrupted weapons use | 56 | event
     (defus*|deactivat*|disarm*|neutralised|neutralized|made safe|render* safe|dispos* of) (\\w+ ){0,5}?(bomb*|device*|
@@ -67,7 +69,7 @@ Strategic developments | Looting/property destruction | 54 | event
     monastery) ; bulldoz(ed|ers|ing) ; demolish(ed|ing)
 Strategic developments | Agreement | 52 | event
     (ceasefire|cease-fire|peace|prisoner|truce|armistice|disengagement|swap) (\\w+ )?(deal|agreement|accord*|swap|
-    exchange|treaty|pact|talks) ;
+    exchange|treaty|pact) ;
     (signed|agreed|reached|sign|announced|brokered|declared) (\\w+ ){0,4}?(ceasefire|cease-fire|truce|agreement|
     peace deal|accord|pact|treaty) ;
     agreed to (\\w+ ){0,5}?(ceasefire|truce|cessation|stop fighting|end

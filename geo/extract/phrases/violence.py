@@ -46,8 +46,10 @@ Violence against civilians | Attack | 50 | event
     assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
     armed men|unidentified men|masked men|herdsmen|hit men|hitmen|assassins|paramilitaries|militiamen|islamists|death
-    squad*) (\\w+ ){0,6}?(attack*|killed|shot|
+    squad*) ((?!were|was|been|being)\\w+ ){0,6}?(attack*|killed|shot|
     opened fire|stormed|raided|murdered|kill|burned|torched|ambushed) ;
+    (jihadists|jihadis|separatists|vigilantes|subversives) ((?!were|was|been|being)\\w+ ){0,4}?(attacked|killed|shot|
+    murdered|stormed|raided|ambushed|torched) ;
     terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|took) ;
     acts? of terror(ism)? (was|were|against|carried|perpetrated|committed) ; straff?(ed|ing) ;
     raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; behead* ;
@@ -55,7 +57,10 @@ Violence against civilians | Attack | 50 | event
     ){0,3}?throats? ; throats? (\\w+ )?(slit|cut|slashed) ; (bullet-riddled|mutilated|headless|blindfolded|handcuffed)
     (body|bodies|corpse*) ; machete-wielding ; by (\\w+ )?(hitmen|hit men|assassins|a hitman) ; acid attack* ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
-    (attack|raid|massacre|assault) (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
+    (attack|attacks|raid|massacre|assault) (\\w+ ){0,9}?(on|against) (\\w+ ){0,4}?(displaced|refugee|refugees|idp|
+    villagers|
+    village|villages|worshippers|pilgrims|aid workers|health workers|humanitarian) ; (attack|raid|massacre|assault)
+    (by|on) (\\w+ ){0,3}?(gunmen|armed men|bandits|militia*|fighters|militants|villag*|
     jihad*|rebels|churches|mosque*|
     worshippers|civilians) ;
     (gunmen|militiamen|jihadists|armed men|bandits|rebels|militants|soldiers|fighters|extremists|attackers|
