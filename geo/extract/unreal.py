@@ -215,7 +215,8 @@ _GUNFIRE = re.compile(
 )
 """Before "fire in …": shots, not flames."""
 _INTENDED = re.compile(
-    r"\b(?:will|would|could|(?<!\d )may(?! \d)|might|promised?|plan(?:s|ned)?|refrain|threat\w*|want(?:s|ed)?|intend\w*)\b"
+    r"\b(?:will|would|could|(?<!\d )may(?! \d)"
+    r"|might|promised?|plan(?:s|ned)?|refrain|threat\w*|want(?:s|ed)?|intend\w*)\b"
 )
 _STAGED = re.compile(
     r"\b(?:actors? (?:who )?(?:play|pos)\w+|mock (?:casualt|attack|victim|evacuat|crash)\w*|simulat(?:ed|es"
