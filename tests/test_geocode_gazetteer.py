@@ -8,7 +8,8 @@ import pytest
 
 from geo.errors import GazetteerError
 from geo.geocode.candidates import candidates
-from geo.geocode.gazetteer import PRIMARY, Gazetteer
+from geo.geocode.entry import PRIMARY
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.keys import opened, opening, plain, sound
 from geo.geocode.names import GazetteerNames
 

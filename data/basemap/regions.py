@@ -21,7 +21,8 @@ from typing import Any
 
 from build import HERE, ROOT, collection, fetch_node_packages, write_json  # puts the clone on the path
 
-from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.entry import Entry
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.places import shown
 from geo.index import division_key
 from geo.regions import COUNTRIES

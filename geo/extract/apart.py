@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.plainwords import is_plain
 from geo.extract.tokens import words
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "is_item",
     "is_listed",
     "is_newcomer",
+    "is_of_several",
     "is_parted",
     "is_roundup",
     "is_separate",
@@ -34,8 +36,14 @@ def place_ahead(text: str) -> str | None:
 
 
 def is_listed(text: str) -> bool:
-    """Whether a paragraph begins as the item of a list does: with a dot, a number, a name, its day or its hour."""
-    return _LISTED.match(text) is not None or _PLAIN.match(text) is not None
+    """Whether a paragraph begins as the item of a list does: with a dot, a number, a name, its day or its hour.
+
+    "UPDATE: …" and "Pictured: …" are no items.
+    """
+    if _LISTED.match(text) is not None:
+        return True
+    found = _PLAIN.match(text)
+    return found is not None and not all(is_plain(word) for word in found["name"].lower().split())
 
 
 def is_separate(low: str) -> bool:
@@ -68,6 +76,11 @@ def is_spree(low: str, *, lead: bool = False) -> bool:
     return _SPREE.search(low) is not None or (not lead and _WEEKEND.search(low) is not None)
 
 
+def is_of_several(low: str) -> bool:
+    """Whether a folded sentence speaks of more than one crime: "two shootings", "another robbery", "elsewhere"."""
+    return any(clue in low for clue in _SEVERAL_CLUES) and _SEVERAL_CRIMES.search(low) is not None
+
+
 def is_foremost(low: str) -> bool:
     """Whether a folded sentence opens with the gravest or the first of several that were summed up before it."""
     return _FOREMOST.match(low) is not None
@@ -97,6 +110,16 @@ _SEVERAL = re.compile(
     r"|(?P<deed>strikes|attacks|incidents|clashes|shootings|raids|crashes|accidents))\b"
 )
 """Operations of which there were several, and deeds, where words say that they were apart."""
+_CRIME = r"(?:shooting|stabbing|homicide|slaying|killing|murder|attack|incident|robbery|crash|accident|victim)"
+_SEVERAL_CLUES = (
+    "ings", "icides", "ries", "acks", "dents", "separate", "unrelated", "elsewhere", "meanwhile", "other", "second",
+    "third", "different", "similar", "previous", "earlier", "latest", "spate", "spree",
+)  # fmt: skip
+_SEVERAL_CRIMES = re.compile(
+    r"\b(?:shootings|stabbings|homicides|slayings|killings|robberies|carjackings|attacks|incidents|separate|unrelated"
+    r"|elsewhere|meanwhile|spate|spree|(?:an|the)?(?:other|second|third|different|similar|previous|earlier|latest|recent)"
+    rf" (?:[\w-]+ )?{_CRIME}s?)\b"
+)
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = r"(?: (?:early|late|morning|afternoon|evening|night|midnight))?"

@@ -125,7 +125,10 @@ def _before(telling: Telling, at: int) -> str:
     return telling.sentence.low[: max(0, at - telling.sentence.start)]
 
 
-_POLICING = ("arrest", "charged", "arraign", "indict", "detain", "custody", "turned", "surrender", "court", "warrant")
+_POLICING = (
+    "arrest", "charged", "arraign", "indict", "detain", "custody", "turned", "surrender", "court", "warrant",
+    "captured", "apprehended",
+)  # fmt: skip
 _AFTERMATH = re.compile(
     r"\b(?:arrest(?:ed|s)?|charged|arraigned|indicted|detained|taken into custody|turned (?:himself|herself) in"
     r"|surrendered|appeared in court|warrants?)\b[^.;]{0,80}?\b(?:in connection with"
@@ -133,6 +136,8 @@ _AFTERMATH = re.compile(
     r"|killing|murder|slaying|stabbing|attack|bombing)|for (?:allegedly |fatally |the )?(?:\w+ )?(?:shooting|killing"
     r"|murder|murdering|stabbing|attack|bombing|death|kidnapping)|with (?:[\w-]+ ){0,5}?(?:murder|homicide|assault"
     r"|manslaughter|kidnapping|shooting|killing|death|attack))\b|\bappeared in court\b"
+    r"|\b(?:wanted|sought) (?:in|for|on)\b[^.;]{0,80}?\b(?:surrendered|arrested|captured|apprehended|in custody"
+    r"|turned (?:himself|herself) in)\b"
 )
 _SIMILAR = re.compile(
     r"\b(?:in|during) (?:an?|the|another) (?:similar|previous|earlier|comparable|past) (?:[\w-]+ ){0,3}?(?:operations?"

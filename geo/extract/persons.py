@@ -67,10 +67,11 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
             match = _NUMBER.fullmatch(t.low)  # "14 year old"
         if match:
             age = int(match[1]) if match[1].isdigit() else _NUMBERS.get(match[1])
-        elif t.low.isdigit() and people.kind == "named" and int(t.low) < 110:
+        elif t.low.isdigit() and people.kind == "named" and int(t.low) < _OLDEST:
             age = int(t.low)
         if not (kinship and t.low in ("his", "her")):  # "her son"
             sex = sex or _SEX.get(t.low)
+    age = _age_after(tokens, people.last) if age is None and people.kind in ("one", "definite", "single") else age
     if people.kind == "named":
         capitals = [t.low for t in words if t.text[:1].isupper() and t.low not in _UNNAMED and not _aged(t.low)]
         if all(t.text.isupper() for t in words if t.text.isalpha()):  # "LABOR LEADER JIM POE"
@@ -90,6 +91,16 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     pronoun = people.kind == "pronoun"
     known = known and not other
     return Person(name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts)
+
+
+def _age_after(tokens: Sequence[Token], k: int) -> int | None:
+    """The age that follows a phrase which ends before `k`: "a customer, 52, was", "a boy, aged 9,"."""
+    lows = [t.low for t in tokens[k : k + 4]]
+    if lows[:1] != [","]:
+        return None
+    lows = lows[1:] if lows[1:2] not in (["aged"], ["age"]) else lows[2:]
+    aged = len(lows) > 0 and lows[0].isdigit() and 0 < int(lows[0]) < _OLDEST
+    return int(lows[0]) if aged and lows[1:2] in ([], [","], ["."], ["who"], ["and"]) else None
 
 
 def _aged(low: str) -> bool:
@@ -168,6 +179,7 @@ def _near(a: str, b: str) -> bool:
     return a[k + 1 :] == b[k + 1 :] or a[k:] == b[k + 1 :] or a[k + 1 :] == b[k:]
 
 
+_OLDEST = 110
 _COMPANIONS = frozenset(listed("driver chauffeur bodyguard guard escort aide assistant secretary companion pilot"))
 """Who is with somebody and so is somebody else."""
 _LONG = 5

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from geo.extract import incidents
 from geo.extract.agreement import is_capture
-from geo.extract.apart import is_spree
+from geo.extract.apart import is_of_several, is_spree
 from geo.extract.chronology import SPOKEN
 from geo.extract.drafts import Drafts
 from geo.extract.events import is_natural
@@ -51,7 +51,8 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
         groups[0].background = False
     if not report.scene.political:  # a war's attacks are alike
-        groups = joined(groups)
+        single = report.scene.policed and not any(is_of_several(s.low) for s in [*report.title, *report.body])
+        groups = joined(groups, single=single)
     headed = report.heading() if sum(not g.background for g in groups) > 1 else []
     return sorted(groups, key=lambda g: (g.background, -_weight(g, headed)))
 

@@ -147,7 +147,7 @@ class Report:
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
             return None
-        happened = [e for e in events.find(s) if not self._is_name(s, e)]
+        happened = [e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e))]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find(s, ground, lasting=self._lasting)
         if not told and (answer := answered(self.body, s)) is not None and s.part == "text":
@@ -257,6 +257,11 @@ class Report:
         if not local and (not there or set(here) == set(there)):
             return None
         return parting.parted(telling, at, dated_apart=False)
+
+    def _follows_crime(self, e: events.Event) -> bool:
+        """Whether it is how people mourn the victim of a crime, or how a suspect gives himself up: "held a vigil"."""
+        crime = self.scene.policed and not self.scene.political
+        return crime and ("vigil" in e.words.split() or e.words.startswith("surrender"))
 
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""

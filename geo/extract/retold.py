@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from geo.extract.cast import cast
+from geo.extract.novelty import is_another
 from geo.extract.persons import Person, same_name
-from geo.extract.tellings import Group
+from geo.extract.tellings import Group, Telling
 
 __all__ = ["joined"]
 
 
-def joined(groups: Sequence[Group]) -> list[Group]:
+def joined(groups: Sequence[Group], *, single: bool = False) -> list[Group]:
     """The groups in their order, each that tells again of the people of one before it put into that one.
 
-    Only what is told as news is joined, and what befell its people within a week.
+    Only what is told as news is joined, and what befell its people within a week. `single`: the report is of one crime,
+    and what tells of nobody new is of that one.
     """
     kept: list[Group] = []
     for g in groups:
-        home = next((k for k in kept if _is_retold(k, g)), None) if not g.background else None
+        same = (k for k in kept if _is_retold(k, g) or (single and _is_of_one(k, g)))
+        home = next(same, None) if not g.background else None
         if home is None:
             kept.append(g)
         else:
@@ -28,10 +33,8 @@ def joined(groups: Sequence[Group]) -> list[Group]:
 def _is_retold(home: Group, g: Group) -> bool:
     if home.background or not (home.families & g.families or not home.families or not g.families):
         return False
-    if home.when is not None and g.when is not None:
-        apart = max((home.when.first - g.when.last).days, (g.when.first - home.when.last).days)
-        if apart > _DAYS:
-            return False
+    if _days_between(home, g) > _DAYS:
+        return False
     mine, theirs = _persons(g), _persons(home)
     if any(a.name and b.name and same_name(a, b) and (a.first or b.first) for a in mine for b in theirs):
         return True
@@ -40,6 +43,43 @@ def _is_retold(home: Group, g: Group) -> bool:
     if any(a.age is not None and a.age == b.age and a.sex and a.sex == b.sex for a in mine for b in theirs):
         return True
     return _agree(_counts(home), _counts(g))
+
+
+def _is_of_one(home: Group, g: Group) -> bool:
+    """Whether nothing parts what a report of one crime tells further on: nobody new, and of what happens anew no other
+    day or town."""
+    if home.background or not (_is_crime(home) and _is_crime(g)) or home.one_of or g.one_of:
+        return False
+    if any(is_another(t) for t in g.tellings):
+        return False
+    far = _days_between(home, g)
+    fresh = any(_is_fresh(t) for t in g.tellings)
+    elsewhere = bool(home.towns and g.towns) and home.names.isdisjoint(g.names)
+    goes_on = any(_GOES_ON.match(t.sentence.low) for t in g.tellings)
+    if far > (0 if fresh else _DAYS) or (fresh and (elsewhere or goes_on)):
+        return False
+    counts, known = _counts(g), _counts(home)
+    if any(not numbers <= known.get(role, set()) for role, numbers in counts.items()):
+        return False
+    ours = [(t.sentence.index, toll) for t in home.tellings for toll in t.tolls]
+    both = [*ours, *((t.sentence.index, toll) for t in g.tellings for toll in t.tolls)]
+    return len(cast(both)) <= max(1, len(cast(ours)))
+
+
+def _is_crime(g: Group) -> bool:
+    return g.families <= _CRIMES
+
+
+def _is_fresh(telling: Telling) -> bool:
+    """Tells of people as if for the first time: "a man was hit", but not "a man was hit in the shooting"."""
+    known = any(e.definite for e in telling.events)
+    return not known and any(t.kind in ("one", "counted", "list", "single") for t in telling.tolls)
+
+
+def _days_between(home: Group, g: Group) -> int:
+    if home.when is None or g.when is None:
+        return 0
+    return max((home.when.first - g.when.last).days, (g.when.first - home.when.last).days)
 
 
 def _persons(g: Group) -> list[Person]:
@@ -83,6 +123,13 @@ def _put(home: Group, g: Group) -> None:
     home.towns += g.towns
 
 
+_GOES_ON = re.compile(
+    r"\W*(?:(?:about|just|around|less than|more than|nearly|almost|some) )*(?:(?:an?|the|half an|[\w-]+) )?"
+    r"(?:(?:hours?|minutes|days?|nights?|weeks?) )?(?:later|earlier|before that|after that|also|meanwhile|then|next)\b"
+)
+"""Before what happened next, to somebody else: "an hour later, a man was shot"."""
+_CRIMES = frozenset({"violence", "accident/Other", "strategic/Arrests"})
+"""What a report of one crime calls it, and what follows it."""
 _HARM = ("killed", "injured", "shot")
 _DAYS = 7
 """Days between the day that one telling names and the day of the other: a report may name that of an arrest."""

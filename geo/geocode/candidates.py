@@ -7,7 +7,8 @@ from math import cos, radians
 from typing import NamedTuple
 
 from geo.geocode.earth import distance_m
-from geo.geocode.gazetteer import ALTERNATE, PRIMARY, Entry, Gazetteer, Hit
+from geo.geocode.entry import ALTERNATE, PRIMARY, Entry, Hit
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.traits import traits
 from geo.geocode.variants import asked_for, feature_class, variants
 from geo.geocode.weights import WEIGHTS
@@ -46,7 +47,7 @@ class Candidate(NamedTuple):
 
     entry: Entry
     kind: int
-    """PRIMARY, ALTERNATE, ABBREVIATION or DEMONYM (geo.geocode.gazetteer)."""
+    """PRIMARY, ALTERNATE, ABBREVIATION or DEMONYM (geo.geocode.entry)."""
     exact: bool
     asked: bool | None
     """Whether it is what the feature words ask for; None when there are none."""

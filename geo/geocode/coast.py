@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from geo.geocode.earth import bearing_deg, distance_m, moved
-from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.entry import Entry
+from geo.geocode.gazetteer import Gazetteer
 
 __all__ = ["OUT_M", "Coasts", "Sea"]
 

@@ -13,67 +13,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import cos, radians
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from geo.errors import GazetteerError
 from geo.geocode.earth import distance_m
+from geo.geocode.entry import ABBREVIATION, COLUMNS, OPEN_WATER, Entry, Hit, entry_of, new
 from geo.geocode.keys import plain
 from geo.geocode.nametable import NameTable
 from geo.geocode.outlines import Outlines
 
-__all__ = ["ABBREVIATION", "ALTERNATE", "DEMONYM", "OPEN_WATER", "PRIMARY", "Entry", "Gazetteer", "Hit"]
+__all__ = ["Gazetteer"]
 
-PRIMARY, ALTERNATE, ABBREVIATION, DEMONYM = range(4)
-OPEN_WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "CHN"})
-"""GeoNames feature codes of the sea and its parts."""
 _DEFAULT = Path(__file__).parents[2] / "data" / "gazetteer" / "gazetteer.sqlite"
 _KEPT = 1 << 16
 """Entries held in memory."""
-_COLUMNS = "id, ref, name, lat, lon, feature, country, parent, population, radius, names, code"
-
-
-class Entry(NamedTuple):
-    """One place of the gazetteer."""
-
-    id: int
-    """Inside this database: GeoNames' id where it has one."""
-    ref: str
-    """The id to show and to keep: "128234" (GeoNames), "own:darfur", "icao:ORBI", "ne:1159311045" (Natural Earth)."""
-    name: str
-    latitude: float
-    longitude: float
-    feature: str
-    """GeoNames feature code."""
-    country: str | None
-    """ISO 3166-1 alpha-2; None for seas and regions of several countries."""
-    parent: int | None
-    """`id` of the second- or first-order division that holds it."""
-    population: int
-    """People; for what has none, a made-up number that says how prominent it is."""
-    radius_m: int
-    """How far the place reaches from its point."""
-    names: tuple[str, ...]
-    """Other names in Latin script."""
-    code: str | None
-    """ISO 3166-1, ISO 3166-2 or IATA."""
-    is_country: bool
-    """Whether it is a country or a territory with a code of its own."""
-
-    @property
-    def gazetteer(self) -> str:
-        """Where it is from: "geonames", "own", "airportsdata", "naturalearth"."""
-        prefix, colon, _ = self.ref.partition(":")
-        return {"own": "own", "icao": "airportsdata", "ne": "naturalearth"}[prefix] if colon else "geonames"
-
-
-class Hit(NamedTuple):
-    """An entry that bears a name, and how it bears it."""
-
-    entry: Entry
-    kind: int
-    """PRIMARY, ALTERNATE, ABBREVIATION or DEMONYM."""
-    exact: bool
-    """The same spelling (case, accents and punctuation aside), not only the same sound."""
 
 
 class Gazetteer:
@@ -125,7 +78,7 @@ class Gazetteer:
         if text.isupper() and len(folded) <= 3 and any(kind == ABBREVIATION for _, kind, _ in bearers):
             bearers = [b for b in bearers if b[1] == ABBREVIATION]
         self._read_all([place for place, _, _ in bearers])
-        hits = [_new(Hit, (self.entry(place), kind, exact)) for place, kind, exact in bearers]
+        hits = [new(Hit, (self.entry(place), kind, exact)) for place, kind, exact in bearers]
         if len(hits) > 1:
             hits.sort(key=lambda h: (-h.entry.population, h.kind, h.entry.id))
         return tuple(hits)
@@ -147,10 +100,10 @@ class Gazetteer:
             known = self._entries.get(int(ref))
             if known is not None and known.ref == ref:
                 return known
-            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = ? AND ref IS NULL", (int(ref),))
+            rows = self._fetch(f"SELECT {COLUMNS} FROM place WHERE id = ? AND ref IS NULL", (int(ref),))
         else:
-            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id = (SELECT place FROM ref WHERE ref = ?)", (ref,))
-        return _made(rows[0]) if rows else None
+            rows = self._fetch(f"SELECT {COLUMNS} FROM place WHERE id = (SELECT place FROM ref WHERE ref = ?)", (ref,))
+        return entry_of(rows[0]) if rows else None
 
     def by_code(self, code: str) -> Entry | None:
         """The first-order division of an ISO 3166-2 code; None when there is none."""
@@ -230,8 +183,8 @@ class Gazetteer:
     def _read(self, places: Sequence[int]) -> dict[int, Entry]:
         """Entries by their ids, from the file."""
         marks = ", ".join("?" * len(places))
-        rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE id IN ({marks})", tuple(places))
-        made = {row[0]: _made(row) for row in rows}
+        rows = self._fetch(f"SELECT {COLUMNS} FROM place WHERE id IN ({marks})", tuple(places))
+        made = {row[0]: entry_of(row) for row in rows}
         if len(self._entries) > _KEPT:
             self._entries = {}  # another thread may be reading the old one
         self._entries.update(made)
@@ -258,8 +211,8 @@ class Gazetteer:
     def _coded(self) -> tuple[dict[str, Entry], dict[str, Entry]]:
         """Countries and first-order divisions by their codes: both in one walk through all places."""
         if not hasattr(self, "_by_code"):
-            query = f"SELECT {_COLUMNS} FROM place WHERE feature IN ('ADM1', 'PCLI', 'PCLS')"
-            entries = [_made(row) for row in self._fetch(query, ())]
+            query = f"SELECT {COLUMNS} FROM place WHERE feature IN ('ADM1', 'PCLI', 'PCLS')"
+            entries = [entry_of(row) for row in self._fetch(query, ())]
             countries = {e.country or "": e for e in entries if e.is_country}
             self._by_code = countries, {e.code: e for e in entries if e.code and not e.is_country}
         return self._by_code
@@ -267,8 +220,8 @@ class Gazetteer:
     def _seas(self) -> list[Entry]:
         if not hasattr(self, "_open_water"):
             marks = ", ".join("?" * len(OPEN_WATER))
-            rows = self._fetch(f"SELECT {_COLUMNS} FROM place WHERE feature IN ({marks})", tuple(sorted(OPEN_WATER)))
-            self._open_water = [_made(row) for row in rows]
+            rows = self._fetch(f"SELECT {COLUMNS} FROM place WHERE feature IN ({marks})", tuple(sorted(OPEN_WATER)))
+            self._open_water = [entry_of(row) for row in rows]
         return self._open_water
 
     def _around(self, latitude: float, longitude: float, within_m: float) -> Iterator[int]:
@@ -284,26 +237,6 @@ class Gazetteer:
     def _fetch(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         with self._lock:
             return self._cursor.execute(sql, values).fetchall()
-
-
-def _made(row: tuple[Any, ...]) -> Entry:
-    place, ref, name, lat, lon, feature, country, parent, population, radius, names, code = row
-    if radius is None:
-        radius = _town_radius_m(population)
-    others = tuple(names.split("|")) if names else ()
-    return _new(Entry, (
-        place, ref or str(place), name, lat / 1e5, lon / 1e5, feature, country, parent, population, radius, others,
-        code, feature in ("PCLI", "PCLS"),
-    ))  # fmt: skip
-
-
-def _town_radius_m(population: int) -> int:
-    """A town's reach from its people: 1 km for a village, 6 for 100,000 people, 25 for ten million."""
-    return max(1000, int(1200 * (population / 1000) ** 0.33)) if population > 500 else 1000
-
-
-_new = tuple.__new__
-"""Makes an Entry or a Hit as the class does, without a call into Python: a name may be borne by hundreds of places."""
 
 
 def _wrapped(column: int) -> int:

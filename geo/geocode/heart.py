@@ -16,7 +16,8 @@ from typing import NamedTuple
 from geo.geocode.candidates import Candidate
 from geo.geocode.context import Group
 from geo.geocode.earth import distance_m
-from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.entry import Entry
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.home import Home
 from geo.geocode.places import place_of
 from geo.geocode.toponyms import Names

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from geo.geocode.areacodes import DIVISIONS
 from geo.geocode.candidates import Candidate
 from geo.geocode.context import Group
-from geo.geocode.gazetteer import ABBREVIATION, PRIMARY, Entry, Gazetteer, Hit
+from geo.geocode.entry import ABBREVIATION, PRIMARY, Entry, Hit
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.stations import CITIES
 from geo.model import Document
 

@@ -11,7 +11,8 @@ from operator import itemgetter
 from urllib.parse import urlsplit
 
 from geo.geocode.areacodes import DIVISIONS
-from geo.geocode.gazetteer import ABBREVIATION, DEMONYM, Gazetteer
+from geo.geocode.entry import ABBREVIATION, DEMONYM
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.homecues import PAPERS, PHRASES, TOP_DOMAINS, WORDS
 from geo.model import Document
 

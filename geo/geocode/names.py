@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Entry, Gazetteer, Hit
+from geo.geocode.entry import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Entry, Hit
+from geo.geocode.gazetteer import Gazetteer
 from geo.roles import NameInfo
 
 __all__ = ["GazetteerNames"]

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
-from geo.geocode.gazetteer import OPEN_WATER, Entry, Gazetteer
+from geo.geocode.entry import OPEN_WATER, Entry
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.variants import feature_class
 from geo.model import Place
 

@@ -22,7 +22,8 @@ from geo.geocode.choices import Chosen
 from geo.geocode.coast import Coasts, Sea
 from geo.geocode.context import Group
 from geo.geocode.earth import distance_m
-from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.entry import Entry
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.heart import Heart
 from geo.geocode.hints import hints
 from geo.geocode.home import home_of

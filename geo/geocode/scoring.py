@@ -10,7 +10,8 @@ from math import exp
 
 from geo.geocode.candidates import Candidate, may_hold
 from geo.geocode.context import MOVING, Context, Group, moving
-from geo.geocode.gazetteer import DEMONYM, PRIMARY, Gazetteer
+from geo.geocode.entry import DEMONYM, PRIMARY
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.home import NOWHERE, Home
 from geo.geocode.variants import feature_class
 from geo.geocode.weights import WEIGHTS

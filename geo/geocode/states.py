@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from geo.geocode.candidates import lies_in, may_hold
 from geo.geocode.earth import distance_m
-from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.entry import Entry
+from geo.geocode.gazetteer import Gazetteer
 from geo.model import Mention, Place, Where
 
 __all__ = ["elsewhere", "in_county", "is_out_of_state"]

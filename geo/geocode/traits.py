@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from math import log10
 
-from geo.geocode.gazetteer import ABBREVIATION, ALTERNATE, DEMONYM, Hit
+from geo.geocode.entry import ABBREVIATION, ALTERNATE, DEMONYM, Hit
 from geo.geocode.variants import feature_class
 
 __all__ = ["traits"]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from geo.geocode.candidates import lies_in
 from geo.geocode.earth import distance_m
-from geo.geocode.gazetteer import Entry, Gazetteer
+from geo.geocode.entry import Entry
+from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.places import shown
 from geo.geocode.toponyms import Names
 from geo.model import Mention

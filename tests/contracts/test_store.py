@@ -1,52 +1,18 @@
-"""The contract of every Store. Another database joins by one line in STORES.
-
-Set GEO_TEST_STORE to a database URL (postgresql://…) to run the contract against an empty database of that kind too.
-"""
+"""The contract of every Store: what is saved, merged, replaced and found again."""
 
 from __future__ import annotations
 
 import datetime as dt
-import os
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from geo.errors import NotInStore, StoreError
+from geo.errors import NotInStore
 from geo.filters import IncidentFilter
-from geo.merge import PlainMerger
 from geo.model import Count, Mention, Place, Toponym, Usage
-from geo.roles import Edit, Store
-from geo.store import SqlStore
+from geo.roles import Edit
+from tests.contracts.bombing import ELSEWHERE, FIRST, SECOND, THIRD, only, told
 from tests.told import DAY, KERMAN, analysis, document, incident
-
-STORES = ["sqlite", *(["other"] if os.environ.get("GEO_TEST_STORE") else [])]
-
-
-@pytest.fixture(params=STORES)
-def store(request, tmp_path) -> Iterator[Store]:
-    """An empty store."""
-    url = f"sqlite:///{tmp_path}/new/folder/store.sqlite" if request.param == "sqlite" else os.environ["GEO_TEST_STORE"]
-    with SqlStore(url, PlainMerger()) as opened:
-        yield opened
-
-
-def told(name: str, killed: Count | None, day: int = 3, **fields):
-    """A document of a day of January 2024 that tells of the bombing."""
-    report = document(name, dt.date(2024, 1, day))
-    return analysis(report, incident(report, killed, **fields))
-
-
-FIRST = told("a", Count(73, 73, None, "at least"))
-SECOND = told("b", Count.exactly(103), 4)
-THIRD = told("c", Count.exactly(84), 5)
-ELSEWHERE = {"place": replace(KERMAN, name="Shiraz", latitude=29.6, longitude=52.5)}
-
-
-def only(store: Store):
-    """The one incident that the store lists."""
-    (found,) = store.incidents()
-    return found
 
 
 def test_empty(store):
@@ -134,141 +100,6 @@ def test_a_corrected_place_moves_the_report_and_leaves_the_others(store):
     assert new != left and {i.incident_id for i in store.incidents()} == {*new, *left}
     assert [s.id for s in store.incident(left[0]).sources] == ["b"]
     assert store.incident(new[0]).place.name == "Shiraz"
-
-
-def test_corrections_before_saving(store):
-    """A person's values decide which happening it is, and stand as revisions; the report stays as it was read."""
-    store.save(FIRST)
-    wrong = told("b", Count.exactly(84), 4, **ELSEWHERE)
-    key = wrong.incidents[0].incident_id
-    store.save(wrong, [Edit(key, "place", FIRST.incidents[0].place, "wrong town")], who="me")
-    assert len(only(store).sources) == 2
-    assert store.analysis("b") == wrong
-
-
-def test_what_was_rejected_takes_nothing_with_it(store):
-    """A report's incident that was left out joins nothing, and later reports do not join it."""
-    key = SECOND.incidents[0].incident_id
-    store.save(SECOND, [Edit(key, "status", "rejected")])
-    assert list(store.incidents(IncidentFilter())) == []
-    store.save(FIRST)
-    (shown,) = store.incidents(IncidentFilter())
-    assert [s.id for s in shown.sources] == ["a"]
-
-
-def test_values_set_by_hand_outlive_later_reports(store):
-    """A correction stands until it is taken back, and then the reports' own value is there again."""
-    (key,) = store.save(FIRST).incident_ids
-    (revision,) = store.revise([Edit(key, "killed", Count.exactly(90), "hospital list")], "me")
-    assert (revision.who, revision.subject, revision.field, revision.reason) == ("me", key, "killed", "hospital list")
-    store.save(SECOND)
-    assert only(store).killed == Count.exactly(90) and len(only(store).sources) == 2
-    undone = store.undo(revision.id, "you")
-    assert only(store).killed == Count(73, 103, 103) and undone.undoes == revision.id
-    with pytest.raises(StoreError, match="already"):
-        store.undo(revision.id, "you")
-    store.undo(undone.id, "me")
-    assert only(store).killed == Count.exactly(90)
-    assert [r.id for r in store.revisions(key)] == sorted((r.id for r in store.revisions(key)), reverse=True)
-
-
-def test_undo_of_an_older_value_keeps_the_newer_one(store):
-    """Two corrections of one field: taking the first back changes nothing, taking the second back brings the first."""
-    (key,) = store.save(FIRST).incident_ids
-    one, two = (store.revise([Edit(key, "killed", Count.exactly(n))], "me")[0] for n in (80, 90))
-    store.undo(one.id, "me")
-    assert only(store).killed == Count.exactly(90)
-    store.undo(two.id, "me")
-    assert only(store).killed == FIRST.incidents[0].killed
-
-
-def test_every_kind_of_value_can_be_set(store):
-    """Text, dates, places, lists, unknown: each comes back as it was set; the same value again is no revision."""
-    (key,) = store.save(FIRST).incident_ids
-    values = {
-        "title": "A title",
-        "date_start": dt.date(2024, 1, 2),
-        "place": Place("Rafsanjan", 30.4, 55.99, country="IR", where_prec=1),
-        "notes": ("one", "two"),
-        "injured": Count.exactly(0),
-        "perpetrator": None,
-        "killed": None,
-        "status": "reviewed",
-        "confidence": 1.0,
-    }
-    edits = [Edit(key, name, value) for name, value in values.items()]
-    assert len(store.revise(edits, "me")) == len(values) - 1  # the perpetrator was unknown before
-    found = only(store)
-    assert {name: getattr(found, name) for name in values} == values
-    assert store.revise(edits, "me") == []
-
-
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("sources", ()),
-        ("mood", "calm"),
-        ("killed", 5),
-        ("date_start", "2024-01-03"),
-        ("status", "new"),
-        ("title", None),
-        ("event_type", "Bombing"),
-        ("sub_event_type", "Bombing"),
-        ("date_prec", 9),
-        ("confidence", 1.5),
-        ("killed", Count(5, 3, 1)),
-        ("killed", Count(None, None, None)),
-    ],
-)
-def test_values_that_cannot_be_set(store, field, value):
-    """A field made by reading, or a value of the wrong kind or without a meaning, is refused; nothing is written."""
-    (key,) = store.save(FIRST).incident_ids
-    version = store.version()
-    with pytest.raises(StoreError):
-        store.revise([Edit(key, "title", "fine"), Edit(key, field, value)], "me")
-    assert store.version() == version and only(store).title == "Headline of a"
-
-
-def test_remove_and_bring_back(store):
-    """A removed document takes the incidents with it that only it tells of; their ids still open."""
-    (key,) = store.save(FIRST).incident_ids
-    store.save(SECOND)
-    removed = store.remove("a", "me", "a hoax")
-    assert not store.holds("a") and [d.id for d in store.documents()] == ["b"]
-    assert only(store).killed == Count.exactly(103) and only(store).incident_id == key
-    last = store.remove("b", "me")
-    assert list(store.incidents()) == [] and store.facts()["incidents"] == 0
-    assert store.incident(key).incident_id == key
-    with pytest.raises(NotInStore):
-        store.remove("b", "me")
-    store.undo(last.id, "me")
-    store.undo(removed.id, "me")
-    assert only(store).killed == Count(73, 103, 103)
-
-
-def test_a_removed_document_that_is_saved_again_is_back(store):
-    """Whoever gives a report again wants it there."""
-    store.save(FIRST)
-    store.remove("a", "me")
-    assert store.save(FIRST).new and store.holds("a") and len(only(store).sources) == 1
-
-
-def test_unknown_subjects(store):
-    """Nothing is revised, undone or removed that is not there."""
-    with pytest.raises(NotInStore):
-        store.revise([Edit("nobody", "title", "x")], "me")
-    with pytest.raises(NotInStore):
-        store.undo(99, "me")
-    with pytest.raises(NotInStore):
-        store.remove("nothing", "me")
-
-
-def test_replaced_content_cannot_be_undone(store):
-    """The store says what to do instead."""
-    store.save(FIRST)
-    store.save(replace(FIRST, document=replace(FIRST.document, text="Corrected.")))
-    with pytest.raises(StoreError, match="save the earlier text again"):
-        store.undo(store.revisions("a")[0].id, "me")
 
 
 def test_incidents_come_by_date(store):

@@ -76,7 +76,7 @@ Accident | Air | 72 | event
     aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ; airliner fell ; air disaster ; crash[ -]land* ;
     (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|plummet*|
     spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|
-    skidded|veered|slid off|exploded in) ; spirall?ed out of ; (out of|from) the sky ; off the runway ; plane crash* ;
+    skidded|veered|slid off|exploded in) ; (out of|from) the sky ; off the runway ; plane crash* ;
     helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; lost
     contact with (\\w+ ){0,4}?(flight|
     aircraft|plane|airliner|helicopter|jet) ; hot-air balloon ; (overshot|overran|overrun|overshooting|overrunning)

@@ -83,7 +83,11 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     struck|flattened|levelled|leveled|destroyed) (a|an|the|two|three|four|several|\\d+) (\\w+ ){0,2}?(house*|
     home*|farm*|
     building*|hall|camp*|car*|vehicle*|market|tent*|convoy|mosque|church|apartment*|shelter*|depot*|wedding|funeral|
-    village|compound*)
+    village|compound*) ;
+    (uav|uavs|ucav|quadcopter*|drone|drones) (\\w+ ){0,3}?(targeted|hit|struck|bombed|attacked) ;
+    (helicopters?|planes?|aircraft|jets|warplanes) (\\w+ ){0,4}?(dropped|dropping|rained) (\\w+
+    ){0,3}?(bombs|barrels|explosives|explosive barrels|munitions|incendiary \\w+) ; coalition (fighters|fighter
+    jets|warplanes) (\\w+ )?(hit|struck|bombed|pounded|targeted)
 Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     shelling ; shelled ; artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
@@ -100,7 +104,10 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     wounds?|injures?) ; (ballistic|cruise|hypersonic) missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|attack*|
     fired|crashed) ; (russian|israeli|ukrainian|iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ;
     howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|killed|
-    hit|from|struck|near|at|wounded) ; shells (on|in|the)
+    hit|from|struck|near|at|wounded) ; shells (on|in|the) ;
+    (pounded|pounding|battered|blasted|targeted|hit) (\\w+ ){0,6}?with (\\w+ )?(heavy guns|heavy
+    weapons|artillery|mortars?|tanks|rockets|missiles|shells|tank fire|howitzers) ; (mortar|artillery|tank|rocket)
+    (fire|barrage*|bombardment|rounds?)
 Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     (car|truck|roadside|vehicle|motorcycle|bicycle|magnetic|sticky|parcel|letter|nail|pipe|time|petrol|bus|train|
     package|homemade|home-made|dynamite|powerful|booby-trapped) bomb* ;
@@ -124,7 +131,12 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     (killed|wounded|injured|maimed|hurt) by (a|an|the)? ?(\\w+ )?(mine|mines|landmine*|bomb|bombs|booby-trap*) ;
     claymore* ; (mine|bomb|device|charge|explosive*) (which|that) (killed|wounded|injured|destroyed) ;
     (VEHICLE|patrol|convoy) (\\w+ )?on (a )?(mine|landmine) ; improvised (bomb*|explosive*) ;
-    (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off)
+    (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off) ;
+    explosives? (\\w+ )?(planted|placed|hidden|buried|laid|attached|concealed)
+    (under|in|on|beside|near|along|at|inside|beneath) ; (shell|mine|ordnance|munition|device|bomb|grenade|projectile)
+    (\\w+ ){0,8}?left (over )?(from|by|behind) (\\w+ ){0,4}?(war|fighting|conflict|militants|rebels) ; unexploded (\\w+
+    )?(shell*|bomb*|ordnance|munition*|device*|mine*|grenade*) (\\w+ ){0,4}?(went off|exploded|blew
+    up|killed|wounded|detonated)
 Explosions/Remote violence | Grenade | 78 | event
     grenade* ; hand grenade* ; hand-grenade*
 """

@@ -15,7 +15,7 @@ Battles | Armed clash | 62 | event
     bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain)
 Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
-    forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|targeted|assailed) (\\w+
+    forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|assailed) (\\w+
     ){0,4}?(patrol*|checkpoint*|outpost*|military|
     army|police|troops|soldiers|convoy|base|barracks) ;
     clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
@@ -48,8 +48,7 @@ Battles | Armed clash | 66 | event
     (\\w+ ){0,3}?(for hours|with|against|each other|soldiers|troops|rebels|militants|police|marines|insurgents)
     ; fighting flared ; in fighting ; (militants|rebels|insurgents|taliban|jihadists|gunmen|fighters|guerrillas|
     militia*|separatists|terrorists) (\\w+ ){0,4}?(attacked|stormed|raided|overran|overrun|ambushed|assaulted|
-    besieged|set upon|
-    targeted) (\\w+
+    besieged|set upon) (\\w+
     ){0,4}?(post|posts|base|checkpoint*|outpost*|barracks|patrol|convoy|garrison|camp|station) ; (post|base|
     checkpoint*|outpost|barracks|patrol|convoy|garrison) (\\w+ )?(was|were|came) (\\w+ )?(attacked|ambushed|
     overrun|under attack) ; rival (\\w+ )?(gangs|factions|militias|groups|clans|tribes) (\\w+ ){0,3}?(fought|
@@ -65,7 +64,10 @@ Battles | Armed clash | 66 | event
     )?(resumed|erupted|broke out|flared) ; (soldiers|troops|policemen|gendarmes|peacekeepers) (\\w+ )?(were|was)
     (\\w+ )?(attacked|ambushed) ; (police|army|military) (station|camp|headquarters|academy|patrol|post|base|convoy)
     (\\w+ )?(was|were) (\\w+ )?(attacked|ambushed|raided|stormed|overrun) ; fired (on|at) (\\w+ ){0,4}?(post|patrol|
-    convoy|checkpoint|base|soldiers|troops|barracks|helicopter|gunboat) ; mutin(y|ies|ied)
+    convoy|checkpoint|base|soldiers|troops|barracks|helicopter|gunboat) ; mutin(y|ies|ied) ;
+    (in|during) an encounter (with|in|at|near|between) ; (police|troops|soldiers|forces|commandos) (\\w+
+    ){0,3}?(killed|shot dead|gunned down|eliminated) (\\w+
+    ){0,3}?(naxal*|maoist*|militant*|insurgent*|rebel*|terrorist*|guerrilla*|fighter*|extremist*|jihadist*|bandit*)
 Battles | Government regains territory | 82 | event
     (recaptur*|retak*|retook|regain*|liberat*|retaken|recovered control) (control )?(of )?(the |a |an |two |three |
     four |five |several |all |most )?(\\w+ ){0,3}?(town*|village*|city|area*|territor*|district*|neighbo*|hill*|
@@ -108,7 +110,16 @@ Battles | Government regains territory | 82 | event
     (forces|troops|army|soldiers) (\\w+ ){0,2}?wrested (\\w+ ){0,4}?from ; back (in|under|into) (the )?(hands|control)
     of
     (the )?(government|army|state|authorities) ; (soldiers|troops) (\\w+ ){0,2}?entered (the )?((town|city|village) of
-    )?@
+    )?@ ;
+    (army|troops|forces|soldiers|military|navy|marines) (\\w+
+    ){0,3}?(drove|driven|pushed|expelled|flushed|chased|forced|dislodged|ousted|evicted|routed) (the |all )?(\\w+
+    ){0,3}?(out of|from) (\\w+
+    ){0,6}?(town*|village*|city|area*|bastion*|stronghold*|district*|position*|base*|quarter*|territor*|hill*|forest|
+    hideout*|camp*)
+    ; (army|troops|forces|soldiers) (\\w+ ){0,3}?(dislodged|routed|evicted) (the )?(\\w+
+    ){0,2}?(rebels|militants|insurgents|jihadists|fighters|terrorists|guerrillas) ; (army|troops|forces|soldiers) (\\w+
+    ){0,3}?(entered|swept into|stormed|captured|seized|took) the last (\\w+
+    ){0,4}?(quarter|district|town|village|pocket|stronghold|bastion|area|neighbo*)
 Battles | Non-state actor overtakes territory | 84 | event
     (rebel*|militant*|insurgent*|taliban|jihadist*|fighter*|shabab|shabaab|isis|isil|islamic state|guerrilla*|
     boko haram|houthi*|separatist*|mai mai|militia*) (\\w+ ){0,6}?(seized|seize|captured|capture|overran|overrun|
@@ -137,5 +148,14 @@ Battles | Non-state actor overtakes territory | 84 | event
     (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
     boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|
     stormed into|swept into|marched into) (the )?(\\w+ )?((town|city|village|port|district|capital) of )?@(?= ?[,.]|[
-    ](on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b)
+    ](on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b) ;
+    (rebels|fighters|sdf|ypg|peshmerga|insurgents|militants|jihadists|islamists|taliban|houthis|kurdish
+    forces|kurds|kurdish fighters|syrian democratic forces|militia*|tribesmen) (\\w+
+    ){0,3}?(took|taken|take|seized|gained|captured|liberated|retook|recaptured|wrested) (control of )?(the |a |an |two
+    |three |four |five |six |several |all )?(\\w+
+    ){0,4}?(town*|village*|city|area*|airport|airfield|base*|district*|dam|hill*|neighbo*|quarter*|camp|crossing|
+    border|post*|centre|center|port)
+    ; (rebels|islamists|insurgents|militants|jihadists|fighters|taliban|houthis) (\\w+ )?(routed|expelled|drove
+    out|chased) (the )?(\\w+ )?(garrison|army|troops|soldiers|police) ; (raised|hoisted|planted) (their|its|the
+    group\'s|a black) (\\w+ )?flag (over|in|above|on)
 """

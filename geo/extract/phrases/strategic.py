@@ -19,7 +19,17 @@ Strategic developments | Arrests | 44 | event
     raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
     (arresting|detaining|apprehending|apprehended|arrested|detained) (a|an|two|three|four|five|six|seven|eight|nine|
     ten|\\d+) ;
-    gave (himself|herself|themselves) up
+    gave (himself|herself|themselves) up ;
+    (took|taken|taking|placed|remanded) (\\w+ ){0,3}?(in|into) custody ; (rounded|rounding) up (\\w+
+    ){0,5}?(suspect*|militant*|activist*|supporter*|member*|people|men|youths?|opponent*|protest*|workers|leaders|
+    students)
+    ; (police|troops|soldiers|forces|agents|authorities) (\\w+ ){0,12}?(picked|picking|rounded|rounding) up (\\w+
+    ){0,3}?(of )?(its|their|the)? ?(\\w+
+    )?(activist*|supporter*|member*|workers|leaders|men|people|youths?|suspects?|members) ;
+    (jailed|imprisoned|remanded|interned) (a|an|the|two|three|four|five|six|several) (\\w+
+    ){0,3}?(journalist*|activist*|opposition|dissident*|politician*|protest*|lawyer*|blogger*|leader*|cleric*|
+    reporter*)
+    ; placed under (house )?arrest
 Strategic developments | Disrupted weapons use | 56 | event
     (defus*|deactivat*|disarm*|neutralised|neutralized|made safe|render* safe|dispos* of) (\\w+ ){0,5}?(bomb*|device*|
     explosive*|mine*|ied*|car|grenade*|
@@ -48,7 +58,15 @@ Strategic developments | Disrupted weapons use | 56 | event
     (defus*|deactivat*) (\\w+ ){0,4}?(bomb*|device*|car|mine*|shell*) ; (found|uncovered|discovered|seized)
     (\\w+ ){0,2}?(weapons|arms|ammunition|explosives) ; (arms|weapons|ammunition|explosives) (dump*|depot*|
     deposit*|cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|
-    grenades|projectiles|mines)
+    grenades|projectiles|mines) ;
+    made safe (\\w+ ){0,6}?(bomb*|device*|shell*|mine*|grenade*|explosive*|ordnance) ;
+    (neutrali[sz]*|deactivat*|dismantl*) (\\w+ ){0,4}?(land ?mine*|mine*|bomb*|ied*|device*|explosive*|booby*) ;
+    (destroy*|intercept*|shot down|shoot* down|down(ed|s)) (\\w+ ){0,4}?(ballistic|cruise)?
+    ?(missile*|drone*|rocket*|uav*) ; (found|discovered|seized|uncovered|recovered|unearthed)
+    (a|an|the|two|three|four|five|several|\\d+) (\\w+ ){0,8}?(tunnel*|rifles?|pistols?|mortar
+    shells?|grenades?|rockets?|explosives|bombs?|ammunition|weapons?|arms|ieds?|detonators?|mines?|vests?) ;
+    (kilos?|kg|kilograms?|pounds|tonnes?|tons) of (\\w+ )?(explosive*|tnt|rdx|c-?4|semtex|gelignite) ;
+    (foil*|thwart*|prevent*|avert*) (a|an|the|two|three) (\\w+ ){0,3}?(attack*|bomb*|plot*|ambush|assassination)
 Strategic developments | Looting/property destruction | 54 | event
     loot(ed|ing) ;
     (demolish*|bulldoz*|razed|razing|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
@@ -66,7 +84,15 @@ Strategic developments | Looting/property destruction | 54 | event
     vandalis*|overturned|smashed|desecrat*|toppled|defaced) (\\w+ ){0,3}?(gravestones|headstones|graves|tombs|
     statue*|cemetery|monument*|synagogue|mosque|temple|church) ; (burned|burnt|torched|set fire to|blew up|
     destroyed) (\\w+ ){0,4}?(church*|mosque*|temple*|school*|shrine*|monument*|homes|houses|crops|shops|
-    monastery) ; bulldoz(ed|ers|ing) ; demolish(ed|ing)
+    monastery) ; bulldoz(ed|ers|ing) ; demolish(ed|ing) ;
+    (cut down|chopped down|uprooted|felled|burned|burnt|set fire to) (\\w+ ){0,3}?(olive
+    )?(trees|saplings|vineyards?|orchards?|groves?|crops|fields) ;
+    (set fire to|torched|burned|burnt|sabotaged) (a|an|the|two|three|four|several|another) (\\w+
+    ){0,4}?(pipeline*|pylon*|power line*|transmission line*|electricity tower*|tower*|mast*|substation*|bridge*|railway
+    line|railway track*|track*|oil well*|shrine*|statue*|school*|polling station*|toll booth*) ;
+    (stole|plundered|seized|carried off|rustled|drove off) (\\w+
+    ){0,4}?(cattle|livestock|grain|sheep|goats|camels|crops|aid|food aid|relief goods) ; grain (store*|silo*) (\\w+
+    )?(plundered|looted|burn*)
 Strategic developments | Agreement | 52 | event
     (ceasefire|cease-fire|peace|prisoner|truce|armistice|disengagement|swap) (\\w+ )?(deal|agreement|accord*|swap|
     exchange|treaty|pact) ;
@@ -84,12 +110,23 @@ Strategic developments | Agreement | 52 | event
     agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
     guerrillas|troops|insurgents|gunmen|bandits|company|battalion|brigade|unit|forces|combatants|jihadists|garrison)
     (\\w+ ){0,10}?(surrendered|laid down (their )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
-    (arms|weapons))
+    (arms|weapons)) ;
+    (evacuation|prisoner|swap|reconciliation|surrender|power-sharing|withdrawal|hostage|peace)
+    (deal|agreement|accord|pact) ; (freed|released|releases|frees|handed over|repatriated) (\\w+
+    ){0,3}?(prisoners|captives|detainees|prisoners of war|pows|bodies|soldiers) (\\w+
+    ){0,8}?(deal|agreement|mediat*|swap|exchange|red cross|truce|amnesty) ; (reached|struck|signed|concluded|clinched)
+    (\\w+ ){0,3}?(deal|agreement|accord|truce|settlement) ;
+    (delegat*|negotiators|envoys|representatives|sides|parties|officials|leaders) (\\w+
+    ){0,12}?(for|held|began|resumed|opened) (\\w+ ){0,3}?(peace|ceasefire|cease-fire|truce|reconciliation)
+    (talks|negotiations) ; (granted|accepted|offered) (an )?amnesty
 Strategic developments | Headquarters or base established | 58 | event
     (set* up|establish*|built|build*|open*|construct*|erect*) (\\w+ ){0,5}?(base|bases|headquarters|outpost*|camp|
     checkpoint*|post|posts|training camp*|barracks|military position*) ;
     (set up|setting up|sets up|establish*|built|build|opened|opens|open) (\\w+ ){0,6}?(base|bases|headquarters|
-    outpost*|observation post*|observation point*|checkpoint*|garrison|barracks|military post*)
+    outpost*|observation post*|observation point*|checkpoint*|garrison|barracks|military post*) ;
+    (turn|turns|turned|turning|convert*|transform*) (\\w+ ){0,6}?into (a|an|its|their) (\\w+
+    ){0,3}?(base|barracks|headquarters|outpost|camp|garrison|fort) ; (inaugurat*|established|establishes)
+    (a|an|its|their) (\\w+ ){0,4}?(base|headquarters|camp|barracks|outpost)
 Strategic developments | Change to group/activity | 46 | event
     (deploy*|redeploy*|mobili[sz]*|reinforc*|mass(ed|ing)) (\\w+ ){0,5}?(troops|forces|soldiers|fighters|
     reinforcements|militants|units|convoy|tanks|military|army) ;
@@ -109,7 +146,19 @@ Strategic developments | Change to group/activity | 46 | event
     (sent|sends|sending|moved|moving|deploy*) (\\w+ ){0,5}?(troops|soldiers|tanks|howitzers|forces|
     reinforcements|armour|armor) ; (fighters|rebels|soldiers|militants|guerrillas) (\\w+
     ){0,6}?(defected|disarmed|demobili*) ; (troops|forces|soldiers|fighters) (\\w+ ){0,3}?(withdrew|pulled
-    out|pulled back|retreated|left) ; pull(s|ed)? back (their |its )?(forces|troops)? ?from
+    out|pulled back|retreated|left) ; pull(s|ed)? back (their |its )?(forces|troops)? ?from ;
+    (pulled|pulling|pulls|moved|moving|shifted|transferred) (its|their|his|her|the|some|all|hundreds of|thousands of)
+    (\\w+ )?(troops|forces|soldiers|fighters|units|men) (back|out|away|to|from|toward*|into) ; (convoy|column)s? of
+    (\\w+ ){0,4}?(trucks|vehicles|tanks|armou?r|armou?red vehicles|troops|soldiers) (\\w+
+    ){0,3}?(crossed|entered|arrived|headed|left|moved|rolled|reached|withdrew) ;
+    (rebels|militants|taliban|insurgents|group|movement|organi[sz]ation|militia|islamic
+    state|isis|shabaab|houthis|faction|army) (\\w+ ){0,3}?(named|names|appointed|appoints|elected|chose) (\\w+
+    ){0,3}?(new|successor|leader|commander|emir|chief|governor|head|spokesman) ; (under|into) a
+    (single|joint|unified|common) (command|leadership|banner) ; (factions|groups|militias|rebels|brigades|parties)
+    (\\w+ ){0,10}?(merge|merged|unite|united|unified|join forces|joined ranks) ;
+    (reinforced|reinforces|reinforcing|bolstered|strengthened|beefed up) (\\w+
+    ){0,5}?(posts?|positions?|border|garrison|presence|units?|front) ; (set up|sets up|erected) (\\w+
+    )?(roadblocks?|road blocks?|checkpoints) ; commander* (\\w+ ){0,8}?defected
 Strategic developments | Non-violent transfer of territory | 60 | event
     (handed over|hand over|handover|ceded|transferred|took over|abandoned|vacated|withdrew from|left|evacuated|
     seized|captured|entered|took control of|taken control of|take control of|recaptured|retook|moved into|occupied)
@@ -130,7 +179,15 @@ Strategic developments | Non-violent transfer of territory | 60 | event
     marched|entered|seized|seize|captured|capture) (\\w+ ){0,8}?(without (a |any )?(\\w+ )?(fight*|resistance|shot*|
     clash*)|
     peacefully|unopposed) ; without a (shot|fight) ; (gave|given|returned|ceded) (\\w+ ){0,6}?back to ; gave
-    (\\w+ ){0,4}?villages
+    (\\w+ ){0,4}?villages ;
+    without a (single )?(shot|bullet) being fired ; (withdrew|pulled out|retreated|withdrawn) from (\\w+ ){0,4}?,? and
+    (\\w+ ){0,5}?(took it over|took over|took (its|their) place|moved in|entered|took control|deployed) ;
+    (handed|hands|handing|turned|turning|transferred) (\\w+
+    ){0,6}?(base|camp|airfield|outpost|airport|town|village|district|territory|control|province|city|crossing) (\\w+
+    ){0,2}?(to|over) (the )?(\\w+ ){0,3}?(army|forces|government|police|troops|security|authorities) ; (took
+    over|took|entered|moved into|deployed in|deployed to) (\\w+ ){0,6}?(abandoned|vacated|evacuated|left) by ;
+    (forces|troops|army|soldiers) (\\w+ ){0,2}?(deployed|moved|entered) (in|into|to) (\\w+ ){0,4}?after (\\w+
+    ){0,6}?(invited|agreed|withdr*|pulled out|left|handed|deal|agreement)
 Strategic developments | Other | 34 | event
     (imposed|declared|ordered) (a|an|the) (\\w+ ){0,2}?(curfew|martial law) ; mass graves? ; cyber-?attack* ;
     cyber attack* ; hackers (\\w+ ){0,3}?(paralys*|attacked|shut|stole|crippled|took|broke) ; coup d'etat ;

@@ -17,7 +17,12 @@ Protests | Excessive force against protesters | 76 | event
     opened fire|fired live|clubbed|shot and killed) (\\w+ ){0,5}?(protest*|demonstrat*|marcher*|rally|crowd*) ;
     live (ammunition|fire|rounds|bullets) (\\w+ ){0,6}?(protest*|demonstrat*|rally|march|crowd*) ; (protest|
     demonstration|rally|march) crackdown ; crackdown on
-    (a|an|the) (\\w+ ){0,3}?(protest*|demonstrat*|rall*|march*)
+    (a|an|the) (\\w+ ){0,3}?(protest*|demonstrat*|rall*|march*) ;
+    (police|troops|soldiers|forces|officers|guards|gunmen) (\\w+ ){0,3}?(beat|clubbed|bludgeoned|beating|kicked) (\\w+
+    ){0,4}?(protest*|demonstrat*|marcher*|students|activists) ; (hit|struck|wounded|killed|injured) by (\\w+
+    ){0,2}?(live )?(bullets|bullet|rounds|fire|ammunition) (\\w+ ){0,8}?(protest*|demonstrat*|march|rally|crowd) ;
+    (troops|soldiers|police|forces|guards) (\\w+ ){0,3}?(fired|fire|shot|shooting|opened up) (on|at|into) (a|an|the)
+    (\\w+ ){0,3}?(sit-in|march|rally|protest*|demonstrat*|crowd|procession|mourners)
 Protests | Protest with intervention | 70 | clue
     (tear gas|water cannon*|rubber bullets|pepper spray|teargas)
 Protests | Protest with intervention | 70 | event
@@ -39,7 +44,14 @@ Protests | Protest with intervention | 70 | event
     marchers|picketers) ; (protest*|demonstrat*|rall*|march*|sit-in|procession|gathering) (\\w+ ){0,4}?(was|were) (\\w+
     )?(dispersed|broken up|blocked|halted) ; (arrested|detained) (\\w+ ){0,2}?at (\\w+ )?(protest*|rall*|
     demonstration*|march*) ; (water cannon*|tear gas|
-    teargas) (was|were) (turned|fired|used) (on|at|against)
+    teargas) (was|were) (turned|fired|used) (on|at|against) ;
+    (police|forces|officers|troops|soldiers|authorities|guards) (\\w+
+    ){0,4}?(prevented|stopped|barred|blocked|kept|stop) (\\w+ ){0,6}?from (\\w+
+    )?(march*|protest*|demonstrat*|rally*|gather*|hold*|reach*) ; (detain*|arrest*|held) (\\w+
+    ){0,8}?(at|during|after|in|from) (a|an|the) (\\w+
+    ){0,5}?(protest*|demonstration*|rally|rallies|march|marches|sit-in|gathering) ; (police|officers|forces) (\\w+
+    ){0,3}?(carried|dragged|hauled|removed|evicted|led) (off|away|out) (\\w+
+    ){0,4}?(activists|protesters|demonstrators|students|campaigners|strikers)
 Protests | Peaceful protest | 48 | event
     protest ; protests ; protested ; protesting ; protesters ; protestors ; demonstrators ; demonstration* ;
     demonstrated ; demonstrating ; rally ; rallied ; rallies ; sit-in ; sit-ins ; hunger strike ; vigil ;
@@ -68,7 +80,16 @@ Protests | Peaceful protest | 48 | event
     work|
     walked out) ; (workers|employees|drivers|staff|miners) (\\w+ ){0,4}?brought (\\w+ ){0,6}?to a (standstill|halt)
     ; work
-    stoppage* ; to demand (higher|better|the resignation|justice|action|reforms)
+    stoppage* ; to demand (higher|better|the resignation|justice|action|reforms) ;
+    down(ed|ing) tools ; (poured|pouring|flocked|flooded|came out|turned out|spilled) (out )?(in|into|on|onto) (to
+    )?the streets ; (waving|waved) (\\w+ )?(flags|banners|placards) and (\\w+
+    ){0,2}?(calling|chanting|demanding|shouting|singing) ;
+    (shop*|store*|market*|businesses|traders|shopkeepers|merchants) (\\w+ ){0,4}?(shut|closed|shuttered) (their )?(\\w+
+    ){0,6}?(against|in protest|over|strike) ; (activists|environmentalists|campaigners|protesters|demonstrators) (\\w+
+    ){0,2}?(glued|chained|tied|padlocked|locked) themselves ;
+    (activists|campaigners|students|workers|residents|protesters|people|women|relatives) (\\w+ ){0,4}?(had )?(sat
+    down|sit down|lay down|squatted|camped) (on|in|outside|at) ; (boycotted|blockaded|picketed|occupied) (\\w+
+    ){0,4}?(ministry|parliament|embassy|university|campus|factory|court|headquarters|office*)
 Riots | Violent demonstration | 68 | event
     riot ; riots ; rioting ; rioters ; rioted ; violent (protest*|demonstration*|clash*) ;
     (protest*|demonstrat*|rall*|mob) (\\w+ ){0,5}?(turned (\\w+ )?violent|turned ugly|threw stones|hurled stones|
@@ -103,5 +124,12 @@ Riots | Mob violence | 72 | event
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
     ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (fans|
     supporters|hooligans|ultras) (\\w+ )?(fought|clash*|brawl*|rioted) ; (sectarian|communal|ethnic|religious|
-    inter-communal) (violence|riots|clashes|unrest) ; crowds attacked each other ; brawl
+    inter-communal) (violence|riots|clashes|unrest) ; crowds attacked each other ; brawl ;
+    (crowd*|mob*|villagers|residents|onlookers|bystanders|locals|passers-by) (\\w+ )?(set (up)?on|set about|turned
+    on|fell upon|attacked|manhandled|roughed up) (a|an|the|two|three|him|her|them) ;
+    (supporters|followers|activists|members|workers) of (the |two |rival )?(\\w+ ){0,4}?(fought|clash*|brawl*|attacked
+    each other|battled|traded blows|came to blows) ; (fought|clashed|attacked each other) with
+    (sticks|stones|clubs|machetes|knives|swords|bricks|fists|iron rods) ;
+    (groups|communities|sides|villages|hindus?|muslims?|christians?|clans|tribes) (\\w+ ){0,4}?(threw|hurled|pelted)
+    (\\w+ ){0,3}?(at )?each other
 """

@@ -39,7 +39,10 @@ Violence against civilians | Sexual violence | 74 | event
     rape ; raped ; rapes ; raping ; gang-rape* ; gang rape* ; sexual (assault*|violence|abuse|attack*) ;
     sexually (assault*|abus*) ; molest* ;
     gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*|exploit*) ;
-    indecent(ly)? assault* ; sodomi[sz]* ; defilement
+    indecent(ly)? assault* ; sodomi[sz]* ; defilement ;
+    violated (a|an|the|two|three|four|five|six|several|\\d+) (\\w+ ){0,2}?(women|girls|woman|girl|boys?|children|nuns?)
+    ; defil(ed|ing) (a|an|the|her|his|two|three) (\\w+
+    ){0,3}?(pupil*|girl*|child|minor*|daughter|student*|boy|teenager)
 Violence against civilians | Attack | 50 | event
     (gunmen|militants|rebels|insurgents|attackers|assailants|guerrillas|fighters|bandits|men|raiders|assassins) (\\w+
     ){0,5}?(burst|barged|broke|(forced|blasted|shot|fought) their way) into ;

@@ -1,0 +1,96 @@
+"""Sums that a lead, a headline or a town's police give of several incidents are none of them; which of them leads."""
+
+from __future__ import annotations
+
+import pytest
+
+import geo
+from geo.model import Count
+from tests.reading import PUBLISHED, incidents
+
+
+def test_the_sum_of_several_is_none_of_them() -> None:
+    """A lead counts the people of two happenings that the report then tells one by one."""
+    text = (
+        "Five people were shot, one of them fatally, in two shootings in Gary on Thursday, police said.\n\n"
+        "About 9 p.m., four men were wounded in the 1900 block of Pierce Street.\n\n"
+        "At 11 p.m., a woman was shot dead in a car in the 300 block of Oak Street."
+    )
+    read = [(i.killed and i.killed.best, i.injured and i.injured.best) for i in incidents(text, role="main")]
+    assert sorted(read, key=str) == [(1, None), (None, 4)]
+
+
+def test_one_of_those_that_a_lead_sums_up() -> None:
+    """What is said to have happened apart adds nothing to the only one that is told."""
+    told = incidents(
+        "Nine rebels were killed during separate operations in the north over the last day, the army said. In Masisi, "
+        "soldiers came upon rebels at a bridge on Thursday and opened fire, killing two rebels."
+    )
+    assert [i.killed and i.killed.best for i in told] == [2]
+
+
+@pytest.mark.parametrize(
+    "spree",
+    [
+        "Twelve people, two of them children, have been shot in Dayton since Monday.",
+        "Late Thursday, at least eight people were killed and 12 wounded in Dayton shootings throughout the day.",
+        "He was among 70 people wounded in gun violence over the holiday weekend.",
+        "The attack brought to 14 the number of people shot in Dayton between Sunday night and Thursday morning.",
+    ],
+)
+def test_a_towns_count_is_not_one_shootings(spree: str) -> None:
+    """What a town counts over days leaves the figures of the shooting that the report tells of."""
+    (main,) = incidents(
+        f"A boy of 12 was shot in the leg in Dayton, Ohio, on Thursday, police said. {spree}", role="main"
+    )
+    assert main.injured is not None
+    assert (main.killed, main.injured.best) == (None, 1)
+
+
+def test_one_shooting_over_a_weekend_is_one() -> None:
+    """Its own people, though they were hit "over the weekend"."""
+    (main,) = incidents(
+        "Three people were shot at a club in Dayton, Ohio, over the weekend. "
+        "A man was hit in the leg, police said on Monday.",
+        role="main",
+    )
+    assert main.injured is not None
+    assert main.injured.best == 3
+
+
+def test_the_worst_of_several_leads() -> None:
+    """Of those that a lead sums up the one with the most victims is the most important, wherever it is told."""
+    read = incidents(
+        "One man was killed and five other people were wounded in separate shootings in Tulsa on Thursday. "
+        "About 8 a.m. a 30-year-old man was shot dead in the 400 block of Elm Street. He was pronounced dead there. "
+        "About 9 p.m. five people were wounded when somebody fired into a yard in the Oak Park neighborhood.",
+        role="main",
+    )
+    assert [i.injured.best if i.injured else None for i in read] == [5, None]
+
+
+def test_whom_the_headline_names_leads() -> None:
+    """The incident of those of whom the headline speaks comes before one of which more is told."""
+    read = incidents(
+        "A 9-year-old girl was wounded in a shooting in Tulsa on Thursday evening, police said. "
+        "On Monday gunmen killed two men in Enid. The two dead men were found in a car. "
+        "Police said the two had been shot from another car in Enid on Monday. "
+        "Gunmen opened fire on the car, killing two men, a witness said. "
+        "Detectives in Enid said the attack on Monday was planned. The gunmen fired 20 shots on Monday. "
+        "The killing of the men in Enid is under investigation.",
+        title="9-year-old girl shot in Tulsa",
+    )
+    assert read[0].killed is None
+    assert read[0].injured == Count.exactly(1)
+
+
+def test_a_headline_of_many_is_not_one_shootings() -> None:
+    """ "14 shot since Tuesday" above the one that the text tells of; "fatal" there says that somebody died."""
+    text = "Gunmen shot six people at a party in Dayton, Ohio, on Thursday, police said."
+    (main,) = geo.read(text, date=PUBLISHED, title="14 shot since Tuesday, six of them at a party in Dayton").incidents
+    assert main.injured is not None
+    assert main.injured.best == 6
+    text = "Jim Poe appeared before a judge over a shooting in Dayton, Ohio, on Thursday."
+    (main,) = geo.read(text, date=PUBLISHED, title="Man held in fatal Dayton shooting").incidents
+    assert main.killed is not None
+    assert (main.killed.low, main.killed.high) == (1, None)
