@@ -5,16 +5,19 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import geo.extract
 from benchmarks.extraction import owned
-from geo.extract import triggers
-from geo.extract.clues import Cued, Piece, needs
+from geo.extract import people, triggers
+from geo.extract.clues import AnyOf, Cued, Cues, Piece, needs
+from geo.extract.patternchoices import choices
 from geo.extract.sentences import Sentence, split
 
 ROOT = Path(__file__).parents[1]
@@ -25,15 +28,23 @@ def sentences() -> list[Sentence]:
     return [s for text in TEXTS for s in split(text)]
 
 
-def cued() -> dict[str, Cued]:
+def of_kind(kind: type) -> dict[str, Any]:
     """Every such pattern of the package, those in tables too, by where it stands."""
     found = {}
     for module in pkgutil.iter_modules(geo.extract.__path__, "geo.extract."):
         for name, value in vars(importlib.import_module(module.name)).items():
-            rows = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
+            rows = (
+                value.rows
+                if isinstance(value, Cues)
+                else value.values()
+                if isinstance(value, dict)
+                else value
+                if isinstance(value, tuple)
+                else (value,)
+            )
             for n, row in enumerate(rows):
                 for one in row if isinstance(row, tuple) else (row,):
-                    if isinstance(one, Cued):
+                    if isinstance(one, kind):
                         found[f"{module.name}.{name}.{n}"] = one
     return found
 
@@ -62,7 +73,7 @@ def test_a_pattern_needs_the_rarest_words_that_it_cannot_do_without(pattern, nee
 def test_no_match_is_passed_over():
     """Whatever any pattern of the package finds in a sentence of the gold reports, its clues let it find."""
     every = sentences()
-    patterns = cued()
+    patterns = of_kind(Cued)
     assert len(patterns) > 50
     found = 0
     for where, one in patterns.items():
@@ -73,16 +84,49 @@ def test_no_match_is_passed_over():
     assert found > 1000
 
 
+def test_what_has_one_of_many_choices_has_a_match_of_the_whole_pattern():
+    every = sentences()
+    patterns = of_kind(AnyOf)
+    assert len(patterns) > 3
+    found = 0
+    for where, one in patterns.items():
+        whole = re.compile(one.source)
+        for s in every:
+            assert one.found(s) == bool(whole.search(s.low)), f"{where} in {s.text!r}"
+            found += one.found(s)
+    assert found > 100
+
+
+@pytest.mark.parametrize(
+    ("pattern", "parts"),
+    [
+        (r"\b(?:fire|\d+ (?:dead|hurt))\b|[(|]storm", [r"\bfire\b", r"\b(?:\d+ (?:dead|hurt))\b", "[(|]storm"]),
+        (r"(?:a|(?:b|c))|d\|e", ["a", "b", "c", r"d\|e"]),
+        (r"(?:a|b)? c|(?<!x)y|[^]|]z", ["(?:a|b)? c", "(?<!x)y", "[^]|]z"]),
+        (r"\b(?:a|b)(?: c|d)\b", [r"\b(?:a|b)(?: c|d)\b"]),
+    ],
+)
+def test_the_choices_of_a_pattern_are_patterns_of_their_own(pattern, parts):
+    assert choices(pattern) == parts
+
+
 def test_no_phrase_is_passed_over():
     """The same for the phrases that tell of events: what must follow on their first word does, wherever they stand."""
     found = 0
     for s in sentences():
         for letters in s.stems & triggers._PHRASES.keys():
-            for pattern, further, _ in triggers._beginning(letters):
+            for pattern, further, _ in triggers._beginning(letters)[0]:
                 if pattern.search(s.low):
                     found += 1
                     assert further is None or not further.isdisjoint(s.stems), f"{pattern.pattern} in {s.text!r}"
     assert found > 500
+
+
+def test_nobody_named_in_small_letters_is_passed_over():
+    for s in sentences():
+        for i, word in enumerate(s.words):
+            if not people._may_open(s, i):
+                assert people._phrase(s.tokens, i, s, people.Ground()) is None, f"{word} in {s.text!r}"
 
 
 def test_words_are_told_by_their_beginnings_inside_of_compounds_too():

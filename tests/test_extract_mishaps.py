@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from geo.extract import RuleExtractor, counts, sentences, tallies
+from geo.extract.clues import Piece
 from geo.extract.people import Ground
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
@@ -66,8 +67,8 @@ def test_the_people_of_a_disaster_are_counted(text: str, told: set[tuple[str, in
 
 def test_what_comes_every_year_is_a_statistic_even_of_floods() -> None:
     """Rains of this year have a toll; those of every year have an average."""
-    assert tallies.is_statistic("floods kill about 300 people in the country every monsoon.")
-    assert not tallies.is_statistic("floods have killed 300 people since june.")
+    assert tallies.is_statistic(Piece.of("floods kill about 300 people in the country every monsoon."))
+    assert not tallies.is_statistic(Piece.of("floods have killed 300 people since june."))
 
 
 def test_a_flood_of_two_countries_is_one_incident_in_each() -> None:

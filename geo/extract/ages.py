@@ -11,7 +11,7 @@ from geo.extract.peoplewords import YEARS
 from geo.extract.placewords import CALENDAR
 from geo.extract.tokens import Token, words
 
-__all__ = ["NUMBERED", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
+__all__ = ["NUMBERED", "SOME", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
 
 
 def is_age(tokens: Sequence[Token], i: int) -> bool:
@@ -197,10 +197,10 @@ def aged_apart(tokens: Sequence[Token], i: int) -> int | None:
 
 def of_some(tokens: Sequence[Token], i: int) -> int | None:
     """Index of the whole after "some of the", "many of those", "a number of the" at `i`; None when nothing says so."""
-    if tokens[i].low not in _SOME and tokens[i].low not in ("a", "the"):
+    if tokens[i].low not in SOME and tokens[i].low not in ("a", "the"):
         return None
-    k = i + 1 if tokens[i].low in _SOME else i + 2
-    if k + 2 >= len(tokens) or tokens[k - 1].low not in _SOME or tokens[k].low != "of":
+    k = i + 1 if tokens[i].low in SOME else i + 2
+    if k + 2 >= len(tokens) or tokens[k - 1].low not in SOME or tokens[k].low != "of":
         return None
     return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
 
@@ -218,7 +218,7 @@ _MONTHS = frozenset(MONTHS) | words(
     "january february march april june july august september october november december sept"
 )
 _PARENTS = words("mother father dad mom mum parent parents grandmother grandfather daddy mommy married")
-_SOME = words("some many most several number half part majority few")
+SOME = words("some many most several number half part majority few")
 _LEADERS = words("family crew team leader head chief commander member minister president mayor captain driver owner")
 """Of how many somebody is one or the head: "a crew of 14"."""
 _SHARED = words("of has have is are was were had did do does said say says think thinks , .")

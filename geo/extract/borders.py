@@ -46,7 +46,7 @@ def parted(tellings: Sequence[Telling], lands: Lands, published: dt.date | None)
     rest: list[Telling] = []
     land, reached = "", lead.sentence.index
     for t in tellings:
-        if is_history(t, published) or (is_statistic(t.sentence.low) and not t.tolls):
+        if is_history(t, published) or (is_statistic(t.sentence) and not t.tolls):
             rest.append(t)
             continue
         named = [code for i in range(reached + 1, t.sentence.index) if len(code := lands(i, None)) == 1]

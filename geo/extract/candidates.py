@@ -11,6 +11,7 @@ from geo.extract.deeds import record_from
 from geo.extract.page import Page
 from geo.extract.sentences import Sentence
 from geo.extract.spots import Spot
+from geo.extract.tallies import is_ranked
 from geo.extract.where import lie_of
 
 __all__ = ["following", "is_located", "options_in"]
@@ -23,16 +24,20 @@ def options_in(
 
     `within`: as in `Told`.
     """
+    spots, headed = page.spots(s), page.heading_of(s)
+    if not spots and headed is None:
+        return []
     sent = page.datelines.get(s.index, (0, 0))
     elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
     duties = record_from(s)
+    less += _RANKED if is_ranked(s.low) else 0.0
     shares = _shares(s)
     long = _SINCE.search(s)
     duties = min(duties, long.end()) if long else duties  # "the worst since 1942 at Benxi"
-    if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in page.spots(s)):
+    if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in spots):
         shares = set()
     options = []
-    for spot in page.spots(s):
+    for spot in spots:
         mention = spot.named.mention
         if mention.kind != "place" or (s.part == "text" and sent[0] <= mention.start < sent[1]):
             continue
@@ -48,7 +53,6 @@ def options_in(
         if mention.start - s.start >= duties or mention.start in shares:
             score -= 4.0
         options.append(Option(spot, s, score))
-    headed = page.heading_of(s)
     if headed is not None:
         options = [o for o in options if o.spot is not headed[1]]
         options.append(Option(headed[1], headed[0], HEADED - less))
@@ -65,13 +69,25 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
             if later in taken:
                 break
             s = page.body[later]
-            if s.section != "body" or _OTHER_TIME.match(s) or _MOURNED.search(s) or _LIES.match(s):
+            if (
+                located_apart(s, page.body[index])
+                or s.section != "body"
+                or _OTHER_TIME.match(s)
+                or _MOURNED.search(s)
+                or _LIES.match(s)
+            ):
                 continue
             located = _LOCATES.search(s)
             near = s.start + located.start() if located else s.start
             less = 0.25 * (later - index) + (0.4 if located else 1.6)
             options += options_in(page, s, near, less=less)
     return options
+
+
+def located_apart(s: Sentence, told: Sentence) -> bool:
+    """Whether a sentence speaks of another matter than the one told of: in a paragraph that opens with a place or
+    another day, or of "a similar device"."""
+    return _SIMILAR.search(s) is not None or (s.paragraph != told.paragraph and _OPENS_APART.match(s) is not None)
 
 
 def is_located(s: Sentence) -> bool:
@@ -113,6 +129,13 @@ _OTHER_TIME = Cued(
     re.DOTALL,
 )
 """What it names happened at another time than the news."""
+_RANKED = 2.0
+"""How much less the place fits in which something was one of a row: "the third explosion in Honduras this year"."""
+_SIMILAR = Cued(r"\b(?:a|another|the previous|an earlier|a previous) (?:similar|separate|identical|earlier|previous) ")
+_OPENS_APART = Cued(
+    r"\W*(?:elsewhere|meanwhile|separately|in another|(?:in|at|near|outside) [^,;.]{3,40}, (?!police|officials"
+    r"|authorities|witnesses|the (?:blast|attack|explosion|bomb|shooting|crash|fire|toll|dead)))"
+)
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
     r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"

@@ -26,6 +26,7 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
     scored = [
         replace(w, score=_likely(sentence, w, near) + (1.5 if any(0 <= w.start - e <= 12 for e in ends) else 0.0))
         for w in found
+        if not _is_aside(sentence, w.start - sentence.start, near - sentence.start)
     ]
     return sorted(scored, key=lambda w: (w.future, -w.score))
 
@@ -43,6 +44,15 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
             if late and not w.future and w.prec <= 2:
                 found.append((w, s))
     return found
+
+
+def _is_aside(s: Sentence, at: int, near: int) -> bool:
+    """Whether a date stands in a clause about a place or a person that is closed before what happens: "In Taiz, where a
+    sit-in was crushed on Sunday, police fired on …"."""
+    if at > near or "," not in s.low[at:near]:
+        return False
+    clause = _ASIDE.search(s, s.low[:at])
+    return clause is not None and "," not in clause.group()[1:]
 
 
 def of_one(s: Sentence, days: Sequence[When]) -> Sequence[When]:
@@ -95,6 +105,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
 _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
+_ASIDE = Cued(r", (?:where|which|who|whose|whom) [^;:–—]*$")
+"""A clause about somebody or some place that is open up to here."""
 _SINCE = Cued(r"\b(?:since|until|till)\s")
 _THE_HAPPENING = Cued(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"

@@ -8,14 +8,15 @@ them is passed over at a glance.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
 from typing import NamedTuple, Protocol
 
+from geo.extract.patternchoices import choices
 from geo.extract.rarity import PART
 from geo.extract.tokens import stems
 
-__all__ = ["Cued", "Piece", "needs"]
+__all__ = ["AnyOf", "Cued", "Cues", "Folded", "Piece", "needs"]
 
 
 class Folded(Protocol):
@@ -89,6 +90,66 @@ class Cued:
     def count(self, s: Folded, text: str | None = None) -> int:
         """How many matches there are in the folded sentence, or in `text`, a piece of it."""
         return len(self.pattern.findall(s.low if text is None else text)) if self.may(s) else 0
+
+
+class Cues:
+    """Patterns by what each is a sign of: of many, a sentence may hold few."""
+
+    def __init__(self, named: Mapping[str, Cued]) -> None:
+        self.rows = tuple(named.items())
+
+    def may(self, s: Folded) -> list[tuple[str, Cued]]:
+        """Those that may match in the folded sentence, in their order."""
+        by_stem, stems, others = self._index
+        may = {n for stem in stems & s.stems for n in by_stem[stem]}
+        may.update([n for n in others if self.rows[n][1].may(s)])
+        return [self.rows[n] for n in sorted(may)]
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, list[int]], frozenset[str], list[int]]:
+        """The beginnings of words → the rows that need one of them, and the rows that may do without."""
+        by_stem: dict[str, list[int]] = {}
+        others: list[int] = []
+        for n, (_, pattern) in enumerate(self.rows):
+            if pattern.parts or pattern.stems is None:
+                others.append(n)
+                continue
+            for stem in pattern.stems:
+                by_stem.setdefault(stem, []).append(n)
+        return by_stem, frozenset(by_stem), others
+
+
+class AnyOf:
+    """A pattern of many choices of which it is only asked whether one is there.
+
+    Such a pattern takes its time to say no, and some of its choices nearly every sentence may hold: of the others none
+    is looked for.
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def found(self, s: Folded) -> bool:
+        """Whether one of the choices is in the folded sentence."""
+        low, (by_stem, stems, by_part, others) = s.low, self._choices
+        return (
+            any(choice.pattern.search(low) for stem in stems & s.stems for choice in by_stem[stem])
+            or any(choice.pattern.search(low) for part, choice in by_part if part in low)
+            or any(choice.pattern.search(low) for choice in others)
+        )
+
+    @cached_property
+    def _choices(self) -> tuple[dict[str, list[Cued]], frozenset[str], list[tuple[str, Cued]], list[Cued]]:
+        """The choices by the beginnings of words and by the letters that they need, and those that need none."""
+        by_stem: dict[str, list[Cued]] = {}
+        by_part: list[tuple[str, Cued]] = []
+        others: list[Cued] = []
+        for choice in map(Cued, choices(self.source)):
+            for stem in choice.stems or ():
+                by_stem.setdefault(stem, []).append(choice)
+            by_part += [(part, choice) for part in choice.parts]
+            others += [choice] if choice.stems is None else []
+        return by_stem, frozenset(by_stem), by_part, others
 
 
 @cache

@@ -39,8 +39,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *own]
     if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
         return []
-    dropped = tallies.is_statistic(sentence.low) and not (lasting and tallies.is_so_far(sentence.low))
-    if dropped or is_staged(sentence.low):
+    dropped = tallies.is_statistic(sentence) and not (lasting and tallies.is_so_far(sentence))
+    if dropped or is_staged(sentence):
         return []
     if not sentence.shouted and _titled(tokens):
         ground = replace(ground, titled=True)

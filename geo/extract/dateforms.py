@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.tokens import listed, words
+from geo.extract.tokens import STEM, listed, words
 
-__all__ = listed("CLUES DATE FEASTS FUTURE INTO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED THE_DAY WEEKDAYS")
+__all__ = listed(
+    "CLUES DATE FEASTS FUTURE INTO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
+)
 
 INTO = re.compile(r"(?: night| evening)? (?:to|into|through|and|or) (?:early |the early hours of )?")
 RANGE = re.compile(
@@ -103,6 +105,12 @@ CLUES = words(
     "thurs fri sat yesterday today tonight overnight night evening tomorrow morning afternoon week month year weekend "
     "ago earlier back day before after eve halloween christmas days weeks months years hours"
 )
+STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "earl", "ago", "befo", "eve"} | words(
+    "hour minu deca autu fall seas spri summ wint"
+)
+"""How the words begin of which nearly every form of a date needs one."""
+WITHOUT = re.compile(r"\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon")
+"""What the other forms need."""
 FUTURE = re.compile(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"
 )

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from geo.extract import calendardays, relativedays
 from geo.extract.calendardays import Day
-from geo.extract.dateforms import CLUES, DATE, INTO, RANGE, RANGE_BEFORE, THE_DAY
+from geo.extract.dateforms import CLUES, DATE, INTO, RANGE, RANGE_BEFORE, STEMS, THE_DAY, WITHOUT
 from geo.extract.sentences import Sentence
 
 __all__ = ["When", "find"]
@@ -44,6 +44,8 @@ class When:
 def find(sentence: Sentence, published: Day | None) -> list[When]:
     """The date phrases of a sentence, in order, none inside another. Without `published` only full dates are read."""
     if sentence.lows.isdisjoint(CLUES) and not _DIGIT.search(sentence.low):
+        return []
+    if sentence.stems.isdisjoint(STEMS) and not WITHOUT.search(sentence.low):
         return []
     found: list[When] = []
     for match in _phrases(sentence.low):

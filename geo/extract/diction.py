@@ -29,6 +29,8 @@ _BESIDE, _WHOLE, _FEWEST = 0.7, 3.0, 9
 how many those are taken for at least."""
 _SUREST = 1.0
 """Log odds beyond which the words of a whole report say no more."""
+_Said = tuple[str, Iterable[str], float]
+"""Where words or pairs stand, they themselves, and what each counts."""
 Gram = tuple[str, float]
 """A word or a pair, marked by where it stands ("t:" the sentence, "n:" beside it, "d:" the report) or as a sign of
 what the report is ("r:"); what it counts."""
@@ -47,42 +49,37 @@ class Diction:
 
     def fresh(self, s: Sentence) -> float:
         """Log odds that a sentence of the text or the headline tells of something real and fresh."""
-        weights = _weights()
         if self._whole is None:
-            self._whole = sum([weights.get(name, 0.0) * value for name, value in self._of_report("d")])
-        own = sum([weights.get(name, 0.0) * value for name, value in self._of_sentence(s)])
-        return weights["always"] + self._whole + own
+            self._whole = _odds(self._of_report("d"))
+        return _weights()[""]["always"] + self._whole + _odds(self._of_sentence(s))
 
     def report(self) -> float:
         """Log odds that a report tells of anything real and fresh, by its words alone."""
-        weights = _weights()
-        odds = weights["r:always"] + sum([weights.get(name, 0.0) * value for name, value in self.report_grams()])
-        return bounded(odds)
+        return bounded(_weights()["r"]["always"] + _odds(self._of_report("r")))
 
     def grams(self, s: Sentence) -> list[Gram]:
         """All that counts for a sentence, to learn from."""
-        return [*self._of_sentence(s), *self._of_report("d")]
+        return _marked([*self._of_sentence(s), *self._of_report("d")])
 
     def report_grams(self) -> list[Gram]:
         """All that counts for the report as such, to learn from."""
-        return self._of_report("r")
+        return _marked(self._of_report("r"))
 
-    def _of_sentence(self, s: Sentence) -> list[Gram]:
+    def _of_sentence(self, s: Sentence) -> list[_Said]:
         words = self._words(s)
-        found = [(f"t:{w}", 1.0) for w in dict.fromkeys(words)]
-        found += [(f"t:{a} {b}", 1.0) for a, b in dict.fromkeys(pairwise(words))]
+        found: list[_Said] = [("t", dict.fromkeys(words), 1.0)]
+        found.append(("t", [f"{a} {b}" for a, b in dict.fromkeys(pairwise(words))], 1.0))
         at = self._at.get(s.index) if s.part == "text" else None
         for n in (at - 1, at + 1) if at is not None else ():
             if 0 <= n < len(self._order):
                 beside = self._words(self._body[self._order[n]])
-                found += [(f"n:{w}", _BESIDE) for w in dict.fromkeys(beside)]
+                found.append(("n", dict.fromkeys(beside), _BESIDE))
         return found
 
-    def _of_report(self, mark: str) -> list[Gram]:
+    def _of_report(self, mark: str) -> list[_Said]:
         if self._said is None:
             self._said = sorted({w for index in self._order[:_READ] for w in self._words(self._body[index])})
-        share = _WHOLE / math.sqrt(max(len(self._said), _FEWEST))
-        return [(f"{mark}:{w}", share) for w in self._said]
+        return [(mark, self._said, _WHOLE / math.sqrt(max(len(self._said), _FEWEST)))]
 
     def _words(self, s: Sentence) -> list[str]:
         if s.part != "text":
@@ -97,6 +94,17 @@ def bounded(odds: float) -> float:
     return max(-_SUREST, min(_SUREST, odds))
 
 
+def _odds(said: Iterable[_Said]) -> float:
+    weights = _weights()
+    return sum(
+        [known[w] * value for mark, grams, value in said for known in (weights[mark],) for w in grams if w in known]
+    )
+
+
+def _marked(said: Iterable[_Said]) -> list[Gram]:
+    return [(f"{mark}:{w}", value) for mark, grams, value in said for w in grams]
+
+
 def _mask(words: Iterable[str]) -> list[str]:
     known = _known()
     return [w if w in known else "#" if w[0].isdigit() else "*" if w[0].isalpha() else w for w in words]
@@ -108,6 +116,10 @@ def _known() -> frozenset[str]:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    held: dict[str, float] = json.loads(_FILE.read_text(encoding="utf-8"))
-    return held
+def _weights() -> dict[str, dict[str, float]]:
+    """Where a word or a pair stands → it → its weight."""
+    found: dict[str, dict[str, float]] = {"": {}, "t": {}, "n": {}, "d": {}, "r": {}}
+    for name, weight in json.loads(_FILE.read_text(encoding="utf-8")).items():
+        mark, gram = (name[0], name[2:]) if name[1:2] == ":" else ("", name)
+        found[mark][gram] = weight
+    return found

@@ -77,7 +77,7 @@ def find(sentence: Sentence) -> list[Event]:
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     listed = _HELD.match(sentence) is not None
     for t in told:
-        if not is_fact(sentence.low, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
+        if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
             continue
         if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
             continue
@@ -115,12 +115,12 @@ def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
 
     `told`: the events of each sentence and the sentence, folded.
     """
-    fates = True
     natural = False
     for events, low in told:
-        fates = fates and all(e.words in FATES for e in events) and not _VIOLENT.search(low)
+        if not all(e.words in FATES for e in events) or _VIOLENT.search(low):
+            return False
         natural = natural or bool(_NATURAL.search(low))
-    return fates and natural
+    return natural
 
 
 def family(event_type: str, sub: str) -> str:
@@ -185,7 +185,8 @@ FATES = ("died", "dead", "killed", "death of", "deaths of")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
-    r"|their|such)\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
+    r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
+    r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
 )
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
@@ -207,11 +208,14 @@ _HELD = Cued(
     r"|detonat(?:ors?|ing cord)|explosives?|nitrate|dynamite|rpgs?|ak-?47s?|ammunition|launchers?|ieds?)\b)"
 )
 """A sentence that lists what weapons were found: none of them went off."""
+_REBELS = r"(?:separatists?|guerrillas?|militants?|rebels?|insurgents?|terrorists?|extremists?)"
 _AVOWED = Cued(
     r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
     r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"
     r"|killed|attack\w*)"
     r" (?:[\w-]+ ){0,4}?(?:mosques?|synagogues?|worshipp?ers))\b"
+    rf"|\b{_REBELS} (?:\w+ )?(?:were|was|are) (?:\w+ )?(?:blamed|suspected)\b|\bclaimed responsibility\b"
+    rf"|\bblam(?:ed|ing) (?:it |the \w+ )?(?:on )?(?:[\w-]+ ){{0,3}}?{_REBELS}\b"
 )
 """What makes violence political, however many detectives a report names."""
 _DISAVOWED = Cued(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from geo.extract import datelines
 from geo.extract.apart import is_listed
 from geo.extract.placewords import FEATURES
 from geo.extract.plainwords import is_plain
@@ -31,13 +30,13 @@ class Head(NamedTuple):
         return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
 
 
-def find(body: Sequence[Sentence], names: PlaceNames) -> dict[int, Head]:
+def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> dict[int, Head]:
     """Paragraph → the place that heads it; empty unless several paragraphs are headed by places that are known.
 
+    `sent`: indices of the sentences with a dateline.
     A name that stands alone in its paragraph heads those below it, up to the next one.
     """
     found: dict[int, Head] = {}
-    sent = datelines.find(body)
     known = set()
     opened = opening(body)
     for paragraph, s in opened.items():

@@ -95,7 +95,8 @@ def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> 
     """Whether a sentence tells of something new in a town that none before it names: "In Kuwait City, a bomber …"."""
     strongest = telling.strongest
     dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
-    fresh = strongest is not None and (strongest.kind == "event" or dated) and not strongest.definite
+    event = strongest is not None and strongest.kind == "event" and not strongest.definite
+    fresh = event or (dated and strongest is not None and not strongest.known)
     return fresh and _is_in_another_town(telling, groups, places)
 
 
@@ -191,7 +192,7 @@ def _is_operation(g: Group) -> bool:
 
 def _is_sum_of_war(telling: Telling) -> bool:
     """Whether a sentence says no more than how many have died over years or in a whole war."""
-    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence.low)
+    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence)
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
@@ -255,7 +256,7 @@ def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
     if not telling.tolls and (others or all(e.known for e in telling.events)) and is_ranked(telling.sentence.low):
         return False
-    if not telling.tolls and is_statistic(telling.sentence.low) and not _has_a_day(telling):
+    if not telling.tolls and is_statistic(telling.sentence) and not _has_a_day(telling):
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
@@ -274,7 +275,7 @@ def _has_a_day(telling: Telling) -> bool:
 def _is_sum_of_months(telling: Telling) -> bool:
     """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
     dated = any(d.score > SPOKEN for d in telling.dates)
-    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence.low)
+    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence)
 
 
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:

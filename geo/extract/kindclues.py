@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from geo.extract.clues import Cued
+from geo.extract.clues import Cued, Cues
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 
@@ -18,7 +18,7 @@ def find(texts: Iterable[tuple[float, Sentence]]) -> dict[str, float]:
         for word in s.lows & _CLUE_WORDS:
             for clue in _CLUES_OF[word]:
                 found[clue] = max(value, found.get(clue, 0.0))
-        for clue, pattern in _CLUE_PHRASES:
+        for clue, pattern in _CLUE_PHRASES.may(s):
             if pattern.search(s):
                 found[clue] = max(value, found.get(clue, 0.0))
     return found
@@ -75,27 +75,20 @@ for _clue, _listed in _CLUE_LISTS.items():
     for _word in words(_listed):
         _CLUES_OF.setdefault(_word, []).append(_clue)
 _CLUE_WORDS = frozenset(_CLUES_OF)
-_CLUE_PHRASES = (
-    (
-        "avowed",
-        Cued(
+_CLUE_PHRASES = Cues(
+    {
+        "avowed": Cued(
             r"\b(?:claimed (?:responsibility|the attack)|islamic state|al[- ]qaeda|terroris[tm]s?|jihad\w*|far-right"
             r"|neo-?nazi\w*|white supremac\w+|hate crime|extremis[tm]s?)\b"
         ),
-    ),
-    ("disavowed", Cued(r"\b(?:not|no|ruled out|rule out|nothing)\b[^.;]{0,40}\b(?:terror\w*|political)\b")),
-    ("by strangers", Cued(r"\b(?:unidentified|unknown|masked|hooded|armed) (?:gunmen|men|assailants|attackers)")),
-    (
-        "fallen",
-        Cued(r"\b(?:building|block|flats|house|roof|bridge|hotel|wall|scaffolding)\b[^.;]{0,40} collapsed\b"),
-    ),
-    (
-        "jets",
-        Cued(
+        "disavowed": Cued(r"\b(?:not|no|ruled out|rule out|nothing)\b[^.;]{0,40}\b(?:terror\w*|political)\b"),
+        "by strangers": Cued(r"\b(?:unidentified|unknown|masked|hooded|armed) (?:gunmen|men|assailants|attackers)"),
+        "fallen": Cued(r"\b(?:building|block|flats|house|roof|bridge|hotel|wall|scaffolding)\b[^.;]{0,40} collapsed\b"),
+        "jets": Cued(
             r"\bair (?:strikes?|raids?|force|attacks?|power|cover|support|campaign|defen[cs]es?|bombardments?"
             r"|assault)\b"
         ),
-    ),
-    ("shot down", Cued(r"\b(?:shot down|intercepted|downed)\b")),
-    ("packed", Cued(r"\b(?:packed|laden|loaded) with explosives\b|\bexplosive-laden\b")),
+        "shot down": Cued(r"\b(?:shot down|intercepted|downed)\b"),
+        "packed": Cued(r"\b(?:packed|laden|loaded) with explosives\b|\bexplosive-laden\b"),
+    }
 )

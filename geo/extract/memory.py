@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.clues import AnyOf, Folded
 from geo.extract.tokens import listed
 
 __all__ = ["is_judged", "is_remembered", "is_tried"]
@@ -19,18 +20,18 @@ def is_judged(low: str) -> bool:
     return any(clue in low for clue in _COURTS) and bool(_JUDGED.search(low))
 
 
-def is_tried(low: str) -> bool:
+def is_tried(s: Folded) -> bool:
     """Whether a folded sentence tells of a trial, its end or what comes after: a matter of months or years.
 
     A charge is none of these: it may follow within hours.
     """
-    return any(clue in low for clue in _BENCHES) and bool(_TRIED.search(low))
+    return any(clue in s.low for clue in _BENCHES) and _TRIED.found(s)
 
 
 _BENCHES = listed(
     "sentence convict jailed guilty trial appeal jur court judge parole inquest acquit contest plea years life"
 )
-_TRIED = re.compile(
+_TRIED = AnyOf(
     r"\b(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|found guilty|acquitted|cleared of"
     r"|jailed(?! (?:on|without|awaiting|pending|in lieu|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b"
     r"|\b(?:court|judges?|jury|jurors|tribunal|magistrates?)\b[^.;]{0,60}?\b(?:sentenced|convicted|jailed|acquitted"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise, repeat
 from typing import NamedTuple
 
-from geo.extract import datelines
 from geo.extract.ages import NUMBERED
 from geo.extract.firstnames import FIRST_NAMES
 from geo.extract.namefeatures import Surroundings, features
@@ -44,10 +43,14 @@ def chosen(
     finder: Finder,
     surnames: frozenset[str],
     known: Model,
+    sent: Mapping[int, tuple[int, int]],
     heads: Set[tuple[int, int]] = frozenset(),
 ) -> list[Judged]:
-    """The spans that are names of places, in order. `surnames`: of the persons that the text names, lower case;
-    `heads`: offsets of what heads the paragraphs of a bulletin."""
+    """The spans that are names of places, in order.
+
+    `surnames`: of the persons that the text names, lower case; `sent`: sentence index → its dateline; `heads`: offsets
+    of what heads the paragraphs of a bulletin.
+    """
 
     def is_place(j: Judged) -> bool:
         if j.features is None:
@@ -55,7 +58,6 @@ def chosen(
         weight = (known.capitals if j.sentence.shouted else known.weights).get
         return sum(map(weight, j.features, repeat(0.0))) >= EVEN
 
-    sent = datelines.find(sentences)
     found: list[Judged] = []
     for j in judged(sentences, finder, surnames, known):
         if is_place(j):

@@ -40,6 +40,9 @@ class Places:
     heads: Mapping[int, Head] = field(default_factory=dict)
     """Paragraph of a bulletin → the place that heads it."""
 
+    datelines: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    """Sentence index → (start, end) of the dateline in it, offsets of the text."""
+
     _in_sentence: dict[int, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     """Sentence → indices of its names."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.blame import unclaimed
-from geo.extract.clues import Cued
+from geo.extract.clues import Cued, Cues
 from geo.extract.sentences import Sentence
 
 __all__ = ["find"]
@@ -18,7 +18,7 @@ def find(told: Sequence[Sentence], claims: Sequence[Sentence]) -> list[Note]:
     """The notes of an incident, each label once. `claims`: sentences that speak of nothing but who did it."""
     found: list[Note] = []
     for s in told:
-        for pattern, label in _NOTES:
+        for label, pattern in _NOTES.may(s):
             match = pattern.search(s)
             if match and all(label != known for known, *_ in found):
                 found.append((label, s.start + match.start(), s.start + match.end(), s))
@@ -30,24 +30,17 @@ def find(told: Sequence[Sentence], claims: Sequence[Sentence]) -> list[Note]:
     return found
 
 
-_NOTES = (
-    (
-        Cued(
+_NOTES = Cues(
+    {
+        "cause unclear": Cued(
             r"\b(?:cause|motive|origin|reason)s?\b[^.]{0,120}?\b(?:unclear|unknown|not (?:yet )?(?:clear"
             r"|known|determined)|undetermined|under investigation|being investigated)\b"
         ),
-        "cause unclear",
-    ),
-    (
-        Cued(r"\b(?:curfew)\b[^.]{0,30}\b(?:imposed|declared|in force)|\bimposed a (?:\w+ )?curfew"),
-        "curfew imposed",
-    ),
-    (Cued(r"\bstate of emergency\b"), "state of emergency"),
-    (
-        Cued(
+        "curfew imposed": Cued(r"\b(?:curfew)\b[^.]{0,30}\b(?:imposed|declared|in force)|\bimposed a (?:\w+ )?curfew"),
+        "state of emergency": Cued(r"\bstate of emergency\b"),
+        "toll may rise": Cued(
             r"\btoll (?:is|was) (?:likely|expected|feared) to (?:rise|climb|increase|grow)"
             r"|\b(?:death )?toll (?:may|could|might) (?:rise|climb|increase)"
         ),
-        "toll may rise",
-    ),
+    }
 )

@@ -67,7 +67,7 @@ def brings_others(telling: Telling, g: Group) -> bool:
     low = telling.sentence.low
     if not opens_paragraph(telling, g) or is_aftermath(low):
         return False
-    if _OF_THE_KNOWN.search(low):
+    if _OF_THE_KNOWN.match(low):
         return False
     mine = _firm_counts([telling])
     theirs = _firm_counts(g.tellings)
@@ -99,8 +99,9 @@ def _is_placed(telling: Telling) -> bool:
 _OWN = ("counted", "one", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
 _OF_THE_KNOWN = re.compile(
-    r"\b(?:of|among) (?:the|those|them|whom)\b(?! (?:\w+ )?(?:residents|villagers|inhabitants|members))|\bhospitals?\b"
-    r"|\b(?:later|since) died\b|\bdied (?:later|of)\b|\btolls?\b"
+    r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?(?:of|among) (?:the|those|them|whom)\b"
+    r"(?! (?:\w+ )?(?:residents|villagers|inhabitants|members))|.*\b(?:hospitals?|(?:later|since) died"
+    r"|died (?:later|of)|tolls?)\b"
 )
 """Of people who came to harm before: "one of the 48 wounded died on Thursday"."""
 _SEPARATE = re.compile(

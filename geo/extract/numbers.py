@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from geo.extract.tokens import Token, listed
 from geo.model import Count
 
-__all__ = ["NUMBER_WORDS", "Quantity", "about", "number", "quantity"]
+__all__ = ["NUMBER_WORDS", "OPENING", "Quantity", "about", "number", "quantity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,3 +274,5 @@ _HEDGES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 for _phrase, _meaning in sorted(_HEDGE_TABLE.items(), key=lambda item: -len(item[0])):
     _parts = tuple(_phrase.split())
     _HEDGES.setdefault(_parts[0], []).append((_parts, _meaning))
+OPENING = _STARTS.union(_HEDGES)
+"""Words without a hyphen that quantities begin with, where no figure does."""

@@ -17,7 +17,7 @@ __all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parte
 def cut(telling: Telling) -> int | None:
     """Offset in the part's text from which on a sentence tells of another happening than before; None: of one alone."""
     s = telling.sentence
-    found = _LINK.search(s)
+    found = _LINK.search(s) or _SINCE_WHEN.search(s)
     return s.start + found.end() if found is not None else _between(telling)
 
 
@@ -103,6 +103,8 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
         events = tuple(e for e in telling.events if (e.start >= at) is later)
         tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
         dates = tuple(d for d in telling.dates if (d.start >= at) is later)
+        if later:  # "… since April, when eight people perished": that day is theirs
+            dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= _FRONT else d for d in dates)
         dates = dates or (() if dated_apart else telling.dates)
         told = tolls or any(e.kind == "event" for e in events)
         if not (events or (later and tolls)) or (later and not told):
@@ -122,6 +124,8 @@ _SUBJECT = re.compile(
 )
 _FRONT = 12
 """Letters of a sentence before a day that it opens with."""
+_THEIRS = 1.0
+"""Least score of a day with which the later part begins."""
 _PLACED = 2.0
 """Fit from which on the grammar puts the later happening in a place."""
 _TWO, _APART = 2, 20
@@ -133,6 +137,11 @@ _DEED = (
     r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?)"
 )
 _TOLD = r"(?:occurred|took place|comes?|came|happened|(?:was|were) (?:carried out|committed|perpetrated))"
+_SINCE_WHEN = Cued(
+    r"\b(?=(?:since|until) (?:early |late |last |mid-)?(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|winter|spring|summer|autumn|19\d\d|20\d\d|\w+day)[^.;]{0,20}?, when )"
+)
+"""Before the day of what came before: "the third bomb since April, when eight people perished in Ava"."""
 _LINK = Cued(
     r"\b(?:this|the|that|these)(?: [\w-]+){0,3}? "
     + _DEED

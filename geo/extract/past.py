@@ -87,7 +87,7 @@ def is_aftermath(low: str) -> bool:
 def is_over(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence speaks of something as done with: years back, or tried in court."""
     return (
-        is_tried(telling.sentence.low)
+        is_tried(telling.sentence)
         or is_long_past(telling, published)
         or _stands_after(_YEARS_BEFORE, telling, [telling.strongest])
     )

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract import counted, headnoun
-from geo.extract.ages import aged_apart, is_age, is_brood, is_day, is_share, of_some
+from geo.extract.ages import SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
 from geo.extract.counted import People
 from geo.extract.countwords import TIMES
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS, PLURALS, TITLES
+from geo.extract.namemodel import model
 from geo.extract.names import Ground, name_end
-from geo.extract.numbers import NUMBER_WORDS
+from geo.extract.numbers import NUMBER_WORDS, OPENING
 from geo.extract.peoplewords import (
     AGED,
     ANIMALS,
@@ -37,6 +38,18 @@ __all__ = ["Ground", "People", "find"]
 
 
 _ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
+_OPENING = (
+    OPENING
+    | SOME
+    | ARTICLES
+    | PERSONS
+    | TITLES
+    | NUMBER_WORDS
+    | words(
+        "a an the both every all each one another someone somebody others he she her him himself herself nobody none no"
+    )
+)
+"""Words in small letters that phrases begin with."""
 _AFTER_HER = words(
     "and in to with at on from for before after while when as until twice once repeatedly during outside inside near by"
 )
@@ -54,7 +67,7 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
     found: dict[int, People] = {}
     i = 0
     while i < len(tokens):
-        people = _phrase(tokens, i, sentence, ground)
+        people = _phrase(tokens, i, sentence, ground) if _may_open(sentence, i) else None
         if people is None:
             i += 1
             continue
@@ -65,6 +78,14 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
         found[people.first] = people
         i = people.last
     return found
+
+
+def _may_open(sentence: Sentence, i: int) -> bool:
+    """Whether a phrase may begin with a word: with most words none does."""
+    low = sentence.words[i]
+    if low in _OPENING or low[0].isdigit() or "-" in low:
+        return True
+    return low in model().first_names if sentence.shouted else sentence.texts[i][0].isupper()
 
 
 def _also_called(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from geo.extract import heads
+from geo.extract import datelines, heads
 from geo.extract.chains import chained
 from geo.extract.namechoice import Judged, chosen
 from geo.extract.named import Named, Places
@@ -32,14 +32,15 @@ def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
     known = model()
     finder = Finder(text, names, known)
     suspects = surnames(sentences, finder)
-    headed = heads.find(sentences, names)
-    judged = chosen(sentences, finder, suspects, known, {(h.start, h.end) for h in headed.values()})
+    sent = datelines.find(sentences)
+    headed = heads.find(sentences, names, sent)
+    judged = chosen(sentences, finder, suspects, known, sent, {(h.start, h.end) for h in headed.values()})
     begun = {j.span.start for j in judged}
     kept = [_named(_whole(j, names, text, begun), text) for j in judged]
     covered = frozenset[int]().union(
         *[range(n.mention.start, n.mention.end) for n in kept if n.mention.kind == "place"]
     )
-    return Places(tuple(chained(kept, sentences)), suspects, covered, headed)
+    return Places(tuple(chained(kept, sentences)), suspects, covered, headed, sent)
 
 
 def name_end(tokens: Sequence[Token], last: int) -> int:

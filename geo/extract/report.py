@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
-from geo.extract import chronology, counts, datelines, dates, events, grids, heads, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, dates, events, grids, heads, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.apart import is_listed
@@ -43,7 +43,7 @@ class Report:
         self.body = body
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
-        self.datelines = datelines.find(body)
+        self.datelines = found.datelines
         day = sending.day_of(document.date)
         self.sent = None if day else sending.find(body, self.title)
         """When its head says that it was sent; None where the document has a date."""
@@ -92,7 +92,7 @@ class Report:
     def heading(self) -> list[tuple[Sentence, Toll]]:
         """What the headline says of the people of the report's main incident."""
         ground = Ground(surnames=self.ground.surnames)
-        return [(s, toll) for s in self.title if not tallies.is_statistic(s.low) for toll in counts.find(s, ground)]
+        return [(s, toll) for s in self.title if not tallies.is_statistic(s) for toll in counts.find(s, ground)]
 
     def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
         """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
@@ -159,7 +159,8 @@ class Report:
         if not happened and not told:
             return None
         near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
-        site = self.sites.site_in(s, near) if s.part == "text" else None
+        row = not told and tallies.is_ranked(s.low)  # "the ninth raid on Lebanon this year"
+        site = self.sites.site_in(s, near) if s.part == "text" and not row else None
         days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 

@@ -41,6 +41,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if _is_abroad(telling, mine, g, places, fresh=fresh):
         return -1.0
     if is_town(mine) and _is_fronted(telling, mine) and fresh:
+        if opens_paragraph(telling, g) and _is_local(g, places):
+            return -1.0
         near = _NEARBY.match(telling.sentence.low) is not None
         if near or _counts_others(telling, g):
             return -1.0
@@ -164,6 +166,12 @@ def _counts_others(telling: Telling, g: Group) -> bool:
     theirs = {x.role for t in g.tellings for x in t.tolls if x.kind != "none"}
     dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
     return bool(mine & theirs) or (bool(mine) and dated)
+
+
+def _is_local(g: Group, places: Places) -> bool:
+    """Whether an incident has a place that is smaller than a province."""
+    sites = [places.named[t.site.index] for t in g.tellings if t.site is not None]
+    return any(n.info is None or not any(f.startswith(("PCL", "ADM", "RGN")) for f in n.info.features) for n in sites)
 
 
 def _is_fronted(telling: Telling, named: Named) -> bool:

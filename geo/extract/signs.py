@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
-from geo.extract.clues import Cued, Piece
+from geo.extract.clues import Cued, Cues, Piece
 from geo.extract.diction import Diction
 from geo.extract.events import THINGS, family
 from geo.extract.report import Report
@@ -29,22 +29,36 @@ class Around:
 
     def __init__(self, report: Report) -> None:
         body = report.body
-        self.headlined = report.headlined()
-        self.scene = report.scene
-        self.titled = bool(report.title)
+        scene = report.scene
         told = [s for s in body if s.section == "body"][:_READ]
         count = max(1, len(told))
         lows = [s.lows for s in told]
         self.length = len(body)
-        self.first_person = sum(bool(w & FIRST) for w in lows) / count
-        self.modal = sum(bool(w & MODAL) for w in lows) / count
-        self.courts = sum(bool(w & COURT) for w in lows) / count
-        self.politics = sum(bool(w & POLITICS) for w in lows) / count
-        self.hurt = sum(bool(w & HURT) for w in lows) / count
-        self.about = {
-            name: sum(not w.isdisjoint(of) for w in lows) / max(count, _ENOUGH) for name, of in SUBJECTS.items()
+        lead = frozenset().union(*lows[:2])
+
+        def named(of: frozenset[str]) -> int:
+            """How many sentences name any of these words."""
+            return sum([not w.isdisjoint(of) for w in lows])
+
+        self.signs = {
+            "headlined": float(report.headlined()),
+            "titled": float(bool(report.title)),
+            "first person around": named(FIRST) / count,
+            "modal around": named(MODAL) / count,
+            "courts around": named(COURT) / count,
+            "politics around": named(POLITICS) / count,
+            "hurt around": named(HURT) / count,
+            **{f"{name} around": named(of) / max(count, _ENOUGH) for name, of in SUBJECTS.items()},
+            "political scene": float(scene.political),
+            "policed scene": float(scene.policed),
+            "scene aside": float(scene.aside),
+            "long": float(self.length > 40),
+            "lead court": float(not lead.isdisjoint(COURT)),
+            "lead politics": float(not lead.isdisjoint(POLITICS)),
+            "lead memory": float(not lead.isdisjoint(MEMORY)),
+            "lead hurt": float(not lead.isdisjoint(HURT)),
         }
-        self.lead = frozenset().union(*lows[:2])
+        """What all of its sentences share."""
         self.diction = Diction(body)
         self.report = self.diction.report()
 
@@ -65,7 +79,7 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
     said = s.lows
     found: dict[str, float] = {}
     for name, of in CLASSES.items():
-        if said & of:
+        if not said.isdisjoint(of):
             found[name] = 1.0
     strongest = telling.strongest
     if strongest is None:
@@ -79,10 +93,10 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
         found["definite"] = float(strongest.definite)
         found["attempted"] = float(strongest.attempted)
         before, after = Piece.of(low[max(0, at - 40) : at]), Piece.of(low[end : end + 30])
-        for name, pattern in _BEFORE.items():
+        for name, pattern in _BEFORE.may(before):
             if pattern.search(before):
                 found[name] = 1.0
-        for name, pattern in _AFTER.items():
+        for name, pattern in _AFTER.may(after):
             if pattern.match(after):
                 found[name] = 1.0
         last = strongest.words.split()[-1]
@@ -100,7 +114,7 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
         quoted = low[:at].count('"') % 2
         found["quoted"] = float(quoted)
         found["thing"] = float(strongest.words in THINGS)
-    found["statistic"] = float(is_statistic(low))
+    found["statistic"] = float(is_statistic(s))
     found["quotes"] = float('"' in low)
     found["present"] = float(bool(_PRESENT.search(low)))
     found["perfect"] = float(bool(_PERFECT.search(low)))
@@ -115,27 +129,9 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
     found["at 0"], found["at 1-2"] = float(n == 0), float(0 < n <= 2)
     found["at 3-6"], found["far down"] = float(2 < n <= 6), float(n > 14)
     found["headline"] = float(s.part == "title")
-    found["headlined"], found["titled"] = float(around.headlined), float(around.titled)
-    found["first person around"] = around.first_person
-    found["modal around"] = around.modal
-    found["courts around"] = around.courts
-    found["politics around"] = around.politics
-    found["hurt around"] = around.hurt
-    for name, share in around.about.items():
-        found[f"{name} around"] = share
-    found["political scene"] = float(around.scene.political)
-    found["policed scene"] = float(around.scene.policed)
-    found["scene aside"] = float(around.scene.aside)
-    found["long"] = float(around.length > 40)
+    found |= around.signs
     found["dense"] = min(1.0, tellings / max(1, around.length))
     found["words"] = min(len(s.tokens), 80) / 80
-    for name, of in (
-        ("lead court", COURT),
-        ("lead politics", POLITICS),
-        ("lead memory", MEMORY),
-        ("lead hurt", HURT),
-    ):
-        found[name] = float(bool(around.lead & of))
     return {name: value for name, value in found.items() if value}
 
 
@@ -180,32 +176,36 @@ _ENOUGH = 5
 """Sentences below which a word says little of what a report is about."""
 _READ = 60
 """Sentences from a report's beginning that show what it is."""
-_BEFORE = {
-    "the before": Cued(r"\b(?:the|this|that|these|those)(?: \w+)? $"),
-    "a before": Cued(r"\ban?(?: \w+)? $"),
-    "number before": Cued(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \w+)? $"),
-    "whose before": Cued(r"\b(?:his|her|its|their|our|my|your)(?: \w+)? $|'s(?: \w+)? $"),
-    "any before": Cued(r"\b(?:any|no|every|each|such|more|other|all|many|some|another|further)(?: \w+)? $"),
-    "was before": Cued(r"\b(?:was|were)(?: \w+ly)? $"),
-    "been before": Cued(r"\b(?:been|being)(?: \w+ly)? $"),
-    "is before": Cued(r"\b(?:is|are|be)(?: \w+ly)? $"),
-    "had before": Cued(r"\bhad(?: been)?(?: \w+ly)? $"),
-    "to before": Cued(r"\bto (?:\w+ly )?$"),
-    "of before": Cued(r"\b(?:of|in|for)(?: the)? $"),
-    "against before": Cued(r"\b(?:against|to end|to stop|halt|avoid|prevent|fight)(?: \w+)? $"),
-    "who before": Cued(r"\b(?:who|which|that|whom)(?: \w+)?(?: \w+)? $"),
-    "responsible before": Cued(
-        r"\b(?:responsib\w+ for|involve\w* in|implicated in|connection with|accused of|charged with|charges of"
-        r"|suspected of|link\w* to|guilty of|blamed for)(?: \w+){0,3} $"
-    ),
-    "ended before": Cued(r"\b(?:ended|stopped|before|since|after|following)(?: \w+){0,2} $"),
-}  # fmt: skip
-_AFTER = {
-    "of after": Cued(r" of\b"),
-    "on after": Cued(r" (?:on|against|at|in)\b"),
-    "date after": Cued(r" (?:on|last|this|today|yesterday|early|late|at)\b"),
-    "against after": Cued(r"s? (?:against|on) (?:the )?(?:people|population|us|our|country|nation|democracy)\b"),
-}
+_BEFORE = Cues(
+    {
+        "the before": Cued(r"\b(?:the|this|that|these|those)(?: \w+)? $"),
+        "a before": Cued(r"\ban?(?: \w+)? $"),
+        "number before": Cued(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: \w+)? $"),
+        "whose before": Cued(r"\b(?:his|her|its|their|our|my|your)(?: \w+)? $|'s(?: \w+)? $"),
+        "any before": Cued(r"\b(?:any|no|every|each|such|more|other|all|many|some|another|further)(?: \w+)? $"),
+        "was before": Cued(r"\b(?:was|were)(?: \w+ly)? $"),
+        "been before": Cued(r"\b(?:been|being)(?: \w+ly)? $"),
+        "is before": Cued(r"\b(?:is|are|be)(?: \w+ly)? $"),
+        "had before": Cued(r"\bhad(?: been)?(?: \w+ly)? $"),
+        "to before": Cued(r"\bto (?:\w+ly )?$"),
+        "of before": Cued(r"\b(?:of|in|for)(?: the)? $"),
+        "against before": Cued(r"\b(?:against|to end|to stop|halt|avoid|prevent|fight)(?: \w+)? $"),
+        "who before": Cued(r"\b(?:who|which|that|whom)(?: \w+)?(?: \w+)? $"),
+        "responsible before": Cued(
+            r"\b(?:responsib\w+ for|involve\w* in|implicated in|connection with|accused of|charged with|charges of"
+            r"|suspected of|link\w* to|guilty of|blamed for)(?: \w+){0,3} $"
+        ),
+        "ended before": Cued(r"\b(?:ended|stopped|before|since|after|following)(?: \w+){0,2} $"),
+    }
+)
+_AFTER = Cues(
+    {
+        "of after": Cued(r" of\b"),
+        "on after": Cued(r" (?:on|against|at|in)\b"),
+        "date after": Cued(r" (?:on|last|this|today|yesterday|early|late|at)\b"),
+        "against after": Cued(r"s? (?:against|on) (?:the )?(?:people|population|us|our|country|nation|democracy)\b"),
+    }
+)
 _PRESENT = re.compile(r"\b(?:is|are|has been|have been|it's|we're|they're|does|do)\b")
 _PERFECT = re.compile(r"\b(?:has|have|had) (?:\w+ly )?(?:been|\w+ed)\b")
 _PAST = re.compile(r"\b(?:was|were|\w{3,}ed)\b")

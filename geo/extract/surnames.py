@@ -47,23 +47,15 @@ def names_in_full(sentences: Sequence[Sentence], known: frozenset[str]) -> dict[
     for s in sentences:
         if s.shouted or s.lows.isdisjoint(known):
             continue
-        for k in range(1, len(s.tokens)):
-            first, last = s.tokens[k - 1], s.tokens[k]
-            if (
-                last.low not in known
-                or not last.text[0].isupper()
-                or not (first.text.isalpha() and first.text[0].isupper())
-            ):
+        texts, words = s.texts, s.words
+        for k in [k for k, word in enumerate(words) if word in known and k]:
+            if not texts[k][0].isupper() or not _is_name(texts[k - 1]):
                 continue
-            if (
-                k > 1
-                and s.tokens[k - 2].text[0].isupper()
-                and s.tokens[k - 2].text.isalpha()
-                and s.tokens[k - 2].low in FIRST_NAMES
-            ):
-                first = s.tokens[k - 2]  # "Emma Watson Nowling"
-            if first.low not in TITLES | PERSONS | CLOSED_CLASS | known:
-                found[first.low] = last.low if found.get(first.low, last.low) == last.low else None
+            first, last = words[k - 1], words[k]
+            if k > 1 and _is_name(texts[k - 2]) and words[k - 2] in FIRST_NAMES:
+                first = words[k - 2]  # "Emma Watson Nowling"
+            if not (first in known or first in TITLES or first in PERSONS or first in CLOSED_CLASS):
+                found[first] = last if found.get(first, last) == last else None
     return {first: last for first, last in found.items() if last is not None}
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.clues import Cued
+from geo.extract.clues import AnyOf, Cued, Folded
 from geo.extract.sentences import Sentence
 
 __all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_so_far", "is_statistic", "is_trend"]
 
 
-def is_statistic(low: str) -> bool:
+def is_statistic(s: Folded) -> bool:
     """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
+    low = s.low
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return False
-    if _HABITUAL.search(low):
+    if _HABITUAL.found(s):
         return True
-    return bool(_STATISTIC.search(low)) and not _LASTING.search(low) and not _RANKED.search(low)
+    return _STATISTIC.found(s) and not _LASTING.search(low) and not _RANKED.search(low)
 
 
 def is_trend(low: str) -> bool:
@@ -24,9 +25,9 @@ def is_trend(low: str) -> bool:
     return "year" in low and _TREND.search(low) is not None
 
 
-def is_so_far(low: str) -> bool:
+def is_so_far(s: Folded) -> bool:
     """Whether a folded sentence that looks like a statistic counts what something has cost since a month of late."""
-    return _SO_FAR.search(low) is not None and _HABITUAL.search(low) is None
+    return _SO_FAR.search(s.low) is not None and not _HABITUAL.found(s)
 
 
 def is_lasting(low: str) -> bool:
@@ -36,7 +37,7 @@ def is_lasting(low: str) -> bool:
 
 def is_ranked(low: str) -> bool:
     """Whether a folded sentence says only which of a row of happenings another is: "the fifth crash since May"."""
-    return _ONE_MORE.search(low) is not None
+    return any(word in low for word in _NTH) and _ONE_MORE.search(low) is not None
 
 
 def is_cumulative(sentence: Sentence) -> bool:
@@ -94,6 +95,22 @@ _SO_FAR = re.compile(
     r"|rainy season|rains"
     r"|monsoon|winter|summer|outbreak)\b|\bin the (?:last|past) (?:\w+ )?weeks\b"
 )
+_NTH = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "latest",
+    "th ",
+    "1st ",
+    "2nd ",
+    "3rd ",
+)
 _ONE_MORE = re.compile(
     r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
     r" (?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse|fire|blast|explosion|stampede|crush"
@@ -105,7 +122,7 @@ _ONE_MORE = re.compile(
     r"|last)|two|three|four"
     r"|five|six|\d+|an?) (?:[\w-]+ )?(?:days|weeks|months|years|year|month|week|decade))\b"
 )
-_HABITUAL = re.compile(
+_HABITUAL = AnyOf(
     r"\b(?:every|each|per) (?:(?:single )?year|monsoon|(?:rainy |wet |dry |fire |flood |hurricane "
     r"|typhoon )?season|summer"
     r"|winter|spring|autumn|decade)\b|\ba year(?= on average|[.;])"
@@ -125,7 +142,7 @@ _TREND = re.compile(
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
-_STATISTIC = re.compile(
+_STATISTIC = AnyOf(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
     r"|\bin the first (?:half|quarter"

@@ -38,7 +38,8 @@ def find(sentence: Sentence) -> list[Trigger]:
         if at < reach and not open_ended:
             continue
         best: re.Match[str] | None = None
-        for pattern, further, meaning in _beginning(sentence.words[n][:STEM]):
+        phrases, needed, free = _beginning(sentence.words[n][:STEM])
+        for pattern, further, meaning in free if needed.isdisjoint(stems) else phrases:
             if further is not None and further.isdisjoint(stems):
                 continue
             if at < reach and meaning[0] != _BY_WEAPON:
@@ -62,9 +63,11 @@ def _is_named(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 @cache
-def _beginning(letters: str) -> list[tuple[re.Pattern[str], frozenset[str] | None, _Meaning]]:
-    """The phrases that begin so: pattern, what must stand further on (None: nothing sure), meaning."""
-    return [(_made(source), further, meaning) for source, further, meaning in _PHRASES[letters]]
+def _beginning(letters: str) -> tuple[list[_Phrase], frozenset[str], list[_Phrase]]:
+    """The phrases that begin so, all that may have to stand further on, and the phrases that need nothing there."""
+    phrases = [(_made(source), further, meaning) for source, further, meaning in _PHRASES[letters]]
+    needed = frozenset().union(*[further for _, further, _ in phrases if further is not None])
+    return phrases, needed, [phrase for phrase in phrases if phrase[1] is None]
 
 
 @cache
@@ -115,6 +118,8 @@ _BY_WEAPON = "Explosions/Remote violence"
 _BY_ANY = (("Violence against civilians", "Attack"), ("Battles", "Armed clash"), ("Accident", "Road"))
 """Types whose phrases leave open which weapon it was."""
 _Meaning = tuple[str, str, int, str]
+_Phrase = tuple[re.Pattern[str], frozenset[str] | None, _Meaning]
+"""Pattern, what must stand further on (None: nothing sure), meaning."""
 _PHRASES: dict[str, list[tuple[str, frozenset[str] | None, _Meaning]]] = {}
 """First letters → the phrases that begin so, with what must stand further on."""
 for _entry in re.split(r"\n(?=\S)", TABLE.strip()):

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from geo.extract.clues import Cued, Piece
+from geo.extract.clues import AnyOf, Folded, Piece
 from geo.extract.triggers import Trigger
 
 __all__ = ["is_fact", "is_scenario", "is_staged"]
 
 
-def is_fact(low: str, t: Trigger) -> bool:
+def is_fact(s: Folded, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence stands for something that happened."""
-    if is_staged(low) or _INTENDED.search(t.words) or _WITHIN.search(t.words):
+    low = s.low
+    if is_staged(s) or _INTENDED.search(t.words) or _WITHIN.search(t.words):
         return False
     if t.sub_event_type == "Headquarters or base established" and _THERE.search(t.words):
         return False
@@ -35,7 +35,9 @@ def is_fact(low: str, t: Trigger) -> bool:
         return False
     if _COMPOUND.match(after) and not _VERBAL.search(t.words):  # "riot police", but not "clashed with police"
         return False
-    if _METAPHOR.search(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
+    if _METAPHOR.found(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
+        return False
+    if t.words == "drowned" and _NOISE.match(low, t.end):
         return False
     if t.words.endswith("magnitude") and _SECOND.match(low):
         return False
@@ -49,10 +51,9 @@ def is_scenario(low: str) -> bool:
     return ("scenario" in low or "exercise" in low or "drill" in low) and _OWNS.match(low) is not None
 
 
-@lru_cache(maxsize=1 << 8)
-def is_staged(low: str) -> bool:
-    """Whether a folded sentence tells of a drill, a play or a film; kept for a while, since each trigger asks."""
-    return _STAGED.search(low) is not None
+def is_staged(s: Folded) -> bool:
+    """Whether a folded sentence tells of a drill, a play or a film."""
+    return _STAGED.found(s)
 
 
 _WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety)\b")
@@ -107,6 +108,8 @@ _UNREAL_AFTER = re.compile(
     r"|camera|film|footage|cctv)\b"
     r"|-proof|risk|risks|hydrant|victims? fund)"
 )
+_NOISE = re.compile(r" (?:out\b|by (?:the )?(?!flood|wave|current|his|her|their|a\b|an\b|two|three))")
+"""After words that were drowned."""
 _COMPOUND = re.compile(
     r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b|fighters?\b|chief|department"
     r"|station|trucks?\b|crews?\b|marshal|officials?\b)"
@@ -124,7 +127,7 @@ _CALLED = re.compile(
 )
 """Before a protest that is to come."""
 _SHOWED = re.compile(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
-_METAPHOR = Cued(
+_METAPHOR = AnyOf(
     r"\b(?:outbreak|epidemic) of (?:\w+ ){0,2}?(?:violence|bloodshed|fighting|war|hostilities|unrest|crime"
     r"|shootings|murders?)"
     r"|(?:in|letter of|note of|formal|diplomatic|as a|under) protest\b|protest (?:note|letter|vote|song)"
@@ -218,7 +221,7 @@ _INTENDED = re.compile(
     r"\b(?:will|would|could|(?<!\d )may(?! \d)"
     r"|might|promised?|plan(?:s|ned)?|refrain|threat\w*|want(?:s|ed)?|intend\w*)\b"
 )
-_STAGED = re.compile(
+_STAGED = AnyOf(
     r"\b(?:actors? (?:who )?(?:play|pos)\w+|mock (?:casualt|attack|victim|evacuat|crash)\w*|simulat(?:ed|es"
     r"|ing) (?:an? |the )?\w+"
     r"|play(?:ed|ing)? the (?:injured|wounded|dead|victims?)|in the (?:exercise|drill|scenario|simulation)\b"

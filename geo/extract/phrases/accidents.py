@@ -43,8 +43,9 @@ Accident | Road | 68 | event
     tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
     knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
-    ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|hit
-    a|struck a) ; (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ;
+    ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|
+    (hit|struck) a(?! (\\w+ )?(bomb|mine|landmine|device|ied|explosive))) ;
+    (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ;
     (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|
     several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|
     bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|

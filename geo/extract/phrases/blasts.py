@@ -117,6 +117,8 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     bomb (attack*|blast*|explosion*|exploded|went|detonated|ripped|tore|killed|hit|targeting|planted|was|placed|
     hidden|explode*|destroyed|under|in|at|that|near|hurled|thrown) ;
     bombs ; a bomb ; bombing* ; bombed ; bomber struck ; (booby trap*|booby-trap*) ; dynamite ; dynamited ;
+    (device|bomb|charge|explosive*) (\\w+ )?(blew|tore|ripped|shattered|wrecked|destroyed|damaged|killed|wounded|
+    injured|detonated|exploded|went off) ;
     stepped on a mine ; (remote-controlled|magnetic|rigged) (\\w+ )?(bomb*|device|mine|motorcycle*|car|bicycle) ;
     bombers
     (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ;

@@ -126,7 +126,7 @@ Battles | Non-state actor overtakes territory | 84 | event
     took over|take over|taken over|took control|taken control|have taken|entered|gained control|occupied|
     took|recaptured|retook|regained|retaken) (\\w+ ){0,6}?(town*|village*|city|area*|territor*|district*|base*|
     localit*|
-    province|region*|airport|camp|control|post*|site|hill*|crossing*|height*) ;
+    province|region*|airport|camp|control|post*|site|hill*|crossing*|height*|capital) ;
     (rebels|fighters|militants|insurgents|guerrillas|jihadists) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
     fell (in)?to (the )?(\\w+ )?(rebel*|militant*|taliban|islamic state|isis|hands of) ;
     captured by (\\w+ ){0,2}?(rebels|militants|taliban|insurgents|houthis) ;

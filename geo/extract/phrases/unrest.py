@@ -103,6 +103,8 @@ Riots | Violent demonstration | 68 | event
     (protest*|demonstrat*|rioter*|rall*) (\\w+ ){0,8}?(turned violent|stones|rocks|bottles|petrol bombs|molotov*|
     set fire|on fire|ablaze|stormed|torched|smashed|burned|burning|vandali*|looted|clashed with|clash with|
     pelted|hurled|barricade*) ; clash* (\\w+ ){0,2}?(between|with) (\\w+ ){0,4}?(protest*|demonstrat*) ; rioting
+    ; (car|cars|house|houses|home|bus|buses|convoy|vehicle|vehicles|train|motorcade|bungalow|van|embassy|consulate)
+    (\\w+ )?(was|were) (\\w+ )?(stoned|pelted with (stones|rocks|bricks|bottles))
     ; (crowd*|supporters|youths|students|villagers|residents|fans) (\\w+ ){0,3}?(stormed|torched|ransacked|
     smashed|overturned|pelted|hurled|rampaged|went on (a|the) rampage) ; (protest*|demonstrat*|crowd*) (\\w+
     ){0,2}?(tore
