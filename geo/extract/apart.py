@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.extract.plainwords import is_plain
+from geo.extract.tokens import words
 
 __all__ = [
     "heading",
@@ -26,7 +27,8 @@ def heading(text: str) -> str | None:
     found = _HEADING.match(text) or _BULLET.match(text)
     if found is None and (found := _LABEL.match(text)) and all(map(is_plain, found["name"].lower().split())):
         return None  # "Weapon: an air strike"
-    return found["name"] if found else None
+    name = found["name"] if found else None
+    return None if name is not None and all(word in _SAID for word in name.lower().split()) else name
 
 
 def place_ahead(text: str) -> str | None:
@@ -146,6 +148,12 @@ _ITEM = re.compile(
     r"|^\W*(?:(?:meanwhile|also|later|earlier|elsewhere|far|farther|further) ?(?:\w+ )?,? )?(?:in|near|outside|at|on)"
     r" (?:the )?(?:[\w'-]+ ){0,6}?[\w'-]+,"
 )
+_SAID = words(
+    "dead deaths death killed fatalities casualties injured injuries wounded hurt missing displaced evacuated homeless"
+    " affected landfall epicentre epicenter magnitude depth houses homes shelters access needs update note background"
+    " highlights situation response figures total confirmed reported key damage power flights roads toll"
+)
+"""What heads the lines of a bulletin and is no place."""
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
 _BULLET = re.compile(
     r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"

@@ -32,6 +32,8 @@ def options_in(
     duties = record_from(s)
     less += _RANKED if is_ranked(s.low) else 0.0
     shares = _shares(s)
+    long = _SINCE.search(s)
+    duties = min(duties, long.end()) if long else duties  # "the worst since 1942 at Benxi"
     if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in spots):
         shares = set()
     options = []
@@ -120,6 +122,7 @@ _LIES = Cued(
 _SHARE = re.compile(r"\b\d[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
 HEADED = 3.2
 """How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
+_SINCE = Cued(r"\b(?:worst|deadliest|largest|biggest|heaviest|first|costliest)\b[^.;]*? since (?:19|20)\d\d\b")
 _OTHER_TIME = Cued(
     r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
     r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",

@@ -13,7 +13,7 @@ from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.numbers import quantity
 from geo.extract.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
 from geo.extract.placewords import CALENDAR
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 from geo.model import Count
 
 __all__ = ["People", "all_of", "both", "counted", "group"]
@@ -119,6 +119,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     while j < len(tokens) and tokens[j].low in EXTRA:
         extra = True
         j += 1
+    if (all_ := _of_the_killed(tokens, i, j)) is not None:
+        return all_
     if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in OF_THEM:
         k = _of_so_many(tokens, j + 2)
         head = headnoun.head(tokens, k) if tokens[j + 1].low not in ("them", "whom") else k
@@ -153,6 +155,17 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     return None
 
 
+def _of_the_killed(tokens: Sequence[Token], i: int, j: int) -> People | None:
+    """ "One of the nine students killed in May was my neighbour's girl": the nine; `j`: index of "of"."""
+    if [t.low for t in tokens[j : j + 2]] != ["of", "the"]:
+        return None
+    whole = quantity(tokens, j + 2)
+    head = headnoun.head(tokens, whole.last, counted=True) if whole is not None and not whole.vague else None
+    if whole is None or head is None or head >= len(tokens) or tokens[head].low not in ("killed", "slain", "murdered"):
+        return None
+    return People(i, head, whole.count, "counted", tokens[head - 1].low)
+
+
 def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     """Index of "passengers" in "eleven of the 30 passengers"; `k`: after "of the"."""
     whole = quantity(tokens, k) if k < len(tokens) else None
@@ -169,7 +182,7 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     return k if head is None or harmed or told else whole.last
 
 
-_LOST = ("unaccounted", "untraced", "listed")
+_LOST = words("unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't")
 """What is said of those who are missing, straight after their number."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

@@ -37,7 +37,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     none = tolls.nobody(sentence)
     own = fates.find(sentence)
     told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *own]
-    if not hits and not none and not told and "toll" not in sentence.low and "number of" not in sentence.low:
+    if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
         return []
     dropped = tallies.is_statistic(sentence) and not (lasting and tallies.is_so_far(sentence))
     if dropped or is_staged(sentence):
@@ -170,6 +170,7 @@ def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> lis
     return kept
 
 
+_TOLLS = words("toll number count tally")
 _BEFORE_DEATH = ("injured", "shot", "missing")
 
 

@@ -18,7 +18,8 @@ from geo.extract.dating import Dated
 from geo.extract.evidence import Evidence
 from geo.extract.kindsigns import Happening
 from geo.extract.lexicon import ARMED
-from geo.extract.report import Report, day_of
+from geo.extract.report import Report
+from geo.extract.sending import day_of
 from geo.extract.sentences import Sentence
 from geo.extract.statements import Figure, middle
 from geo.extract.tellings import Group, Telling

@@ -83,7 +83,7 @@ def find(sentence: Sentence) -> list[Event]:
             continue
         if listed and t.event_type in ("Explosions/Remote violence", "Accident"):
             continue
-        if is_trade(sentence.low, t):
+        if is_trade(sentence.low, t) or (t.event_type == "Disaster" and _is_quoted(sentence.low, t)):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
         if t.sub_event_type == "Grenade" and _HARMLESS.search(before):
@@ -105,6 +105,11 @@ def find(sentence: Sentence) -> list[Event]:
             )
         )
     return found
+
+
+def _is_quoted(low: str, t: triggers.Trigger) -> bool:
+    """Whether quotes hold no more than the word: what somebody called a "quake"."""
+    return low[t.start - 1 : t.start] == low[t.end : t.end + 1] == '"'
 
 
 def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:

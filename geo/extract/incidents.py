@@ -14,7 +14,7 @@ from geo.extract.chronology import SPOKEN
 from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
 from geo.extract.mishaps import is_title
-from geo.extract.novelty import is_another, is_of_its_day
+from geo.extract.novelty import is_another, is_of_its_day, is_of_the_doers
 from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
@@ -140,7 +140,7 @@ def _gathered(
         telling = (
             told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
         )
-        if (groups and _is_sum_of_months(telling)) or _is_sum_of_war(telling):
+        if (groups and (_is_sum_of_months(telling) or is_of_the_doers(telling))) or _is_sum_of_war(telling):
             continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         if (is_past_deed(telling.sentence) and any(is_capture(g) or _is_operation(g) for g in groups)) or (
@@ -172,7 +172,7 @@ def _gathered(
                 continue
             home = Group(background=history)
             groups.append(home)
-            while loose and telling.sentence.index - loose[-1].sentence.index <= 2 and not history:
+            while loose and not history and _leads_to(loose[-1], telling):
                 home.add(loose.pop(), places, first=True)
         if home.tellings and is_title(home):
             home.tellings[0] = replace(home.tellings[0], item=told.item)
@@ -230,6 +230,13 @@ def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     return bool(telling.tolls) and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
 
 
+def _leads_to(before: Telling, telling: Telling) -> bool:
+    """Whether what told of nothing by itself may belong to what a sentence close by opens: not if weeks lie between."""
+    days = [[d for d in t.dates if d.score > SPOKEN and not d.future] for t in (before, telling)]
+    apart = all(days) and all((a.first - b.last).days > _WEEK for a in days[0] for b in days[1])
+    return telling.sentence.index - before.sentence.index <= _CLOSE and not apart
+
+
 def _goes_back(telling: Telling, g: Group) -> bool:
     """Whether news of late tells, further on, when it all began: "The fire on 8 August destroyed most of the town"."""
     strongest = telling.strongest
@@ -282,7 +289,8 @@ _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
 _IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
-_WEEK = 7
+_WEEK, _CLOSE = 7, 2
+"""Days; sentences."""
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
 _SAME_DAY = 1.0

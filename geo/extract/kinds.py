@@ -92,8 +92,10 @@ def _by_all_words(happening: Happening) -> Kind | None:
         return kind if kind is not None and kind[0] == "Disaster" else None
     if (kind := nature(told)) is not None:
         return kind
+    if not happening.scene.policed and all(e.words in FATES for _, events in happening.told for e in events):
+        return nature(told, happening.around, _HARDLY)
     kind = nature(told, happening.around)
-    return kind if kind != _ROAD or not happening.scene.policed else None  # a lorry may be driven into a crowd
+    return kind if kind != _ROAD else None  # a lorry may be driven into a crowd
 
 
 def score(signs: Mapping[str, float], known: Mapping[str, float]) -> float:
@@ -128,6 +130,8 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
 
 
 _ROAD: Kind = ("Accident", "Road")
+_HARDLY = ENOUGH - 1
+"""Points for a nature where a report names neither police nor arms."""
 _SURELY = 2 * ENOUGH
 """Points for a nature where soldiers or fighters are named."""
 _BROUGHT = frozenset(

@@ -10,7 +10,7 @@ from geo.extract.places import Named
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["DAMAGE", "LASTING", "brought", "counts_more", "is_abroad", "is_other", "is_title"]
+__all__ = ["DAMAGE", "LASTING", "brought", "counts_more", "is_abroad", "is_other", "is_share", "is_title"]
 
 
 def is_other(telling: Telling, g: Group) -> bool:
@@ -42,6 +42,18 @@ def counts_more(telling: Telling, g: Group) -> bool:
     ]
     theirs = [t.count.best or t.count.low or 0 for x in g.tellings for t in x.tolls if t.role == "killed"]
     return bool(mine) and bool(theirs) and max(mine) > max(theirs) and not any(t.outdated for t in telling.tolls)
+
+
+def is_share(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts those of the dead of a disaster far and wide who died in one of its towns, and names
+    nothing else that killed them."""
+    if not g.natural & _WIDE or any(e.kind == "event" for e in telling.events):
+        return False
+    mine, theirs = (
+        [t.count.best or t.count.low or 0 for x in told for t in x.tolls if t.role == "killed"]
+        for told in ([telling], g.tellings)
+    )
+    return bool(mine) and bool(theirs) and max(mine) < max(theirs)
 
 
 def is_title(g: Group) -> bool:

@@ -49,8 +49,9 @@ _TABLE: tuple[tuple[Kind, str, str, str], ...] = (
      "yacht lifeboat boats shipwreck tanker's ferries ships liner barge aground mv",
      "aboard fishermen coastguard lifejackets drowned sea port sank jetty quay pier harbour harbor deck hull sailed "
      "swam overboard ashore rolled"),
-    (("Accident", "Fire"), "", "fire flames blaze smoke inferno burning inhalation",
-     "burned burnt fumes firefighters mattress candle circuit burn"),
+    (("Accident", "Fire"), "", "fire flames blaze smoke inferno burning inhalation firemen fireman firefighters "
+     "extinguisher",
+     "burned burnt fumes flare nightclub mattress candle circuit burn"),
     (("Accident", "Explosion"), "", "explosion blast exploded boiler gunpowder ammunition fireworks cylinder",
      "gas ignited depot pipe leak pipeline petrol fuel warehouse spark"),
     (("Accident", "Structural collapse"), "collapsed", "balcony roof ceiling canopy scaffolding formwork girder beam "

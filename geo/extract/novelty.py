@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from geo.extract.events import Event
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["ALSO", "brings_others", "is_another", "is_fresh", "is_new", "is_of_its_day", "opens_paragraph"]
+__all__ = [
+    "ALSO",
+    "brings_others",
+    "is_another",
+    "is_fresh",
+    "is_new",
+    "is_of_its_day",
+    "is_of_the_doers",
+    "opens_paragraph",
+]
 
 
 def is_another(telling: Telling) -> bool:
@@ -42,6 +51,12 @@ def _is_called_another(telling: Telling, e: Event) -> bool:
     at = e.start - telling.sentence.start
     before = telling.sentence.low[max(0, at - 30) : at]
     return _ANOTHER.search(before) is not None and _HAPPENING.search(e.words) is not None
+
+
+def is_of_the_doers(telling: Telling) -> bool:
+    """Whether a sentence speaks of what those who did it left: "The gunmen's car, hijacked in Ava, was found"."""
+    own = any(t.kind in _OWN for t in telling.tolls)
+    return not own and _DOERS_THING.match(telling.sentence.low) is not None
 
 
 def is_fresh(telling: Telling) -> bool:
@@ -104,6 +119,11 @@ _OF_THE_KNOWN = re.compile(
     r"|died (?:later|of)|tolls?)\b"
 )
 """Of people who came to harm before: "one of the 48 wounded died on Thursday"."""
+_DOERS_THING = re.compile(
+    r"\W*the (?:gunm[ae]n|attackers?|assailants?|killers?|bombers?|kidnappers?|abductors?|raiders?|assassins?"
+    r"|hijackers?|shooters?|suspects?|robbers?)'s? (?:[\w-]+ )?(?:cars?|vehicles?|vans?|trucks?|motorcycles?"
+    r"|motorbikes?|jeeps?|boats?|weapons?|guns?|rifles?|pistols?|bicycles?)\b"
+)
 _SEPARATE = re.compile(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
     r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"

@@ -171,6 +171,9 @@ _WHO = re.compile(
 """Before what is told for something else: "a reward in the June 2027 murder"."""
 HISTORY = re.compile(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
+    r"|\bit(?:'s| is| was| has been) (?:[\w-]+ ){1,3}(?:years|decades) since\b"
+    r"|^\W*(?:(?:just|only|barely|about|some) )?(?:an?|one|two|three|four|five|six|several) (?:weeks?|months?"
+    r"|fortnight) (?:before|earlier)\b"
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly(?! (?:an?|the"
     r"|known|been)\b)"
     r"|ha[ds] (?:already|previously|earlier) been (?:hit|affected|struck|battered|devastated|damaged|shaken|flooded)"

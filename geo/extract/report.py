@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, dates, events, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, dates, events, grids, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
@@ -26,7 +26,7 @@ from geo.extract.unreal import is_scenario
 from geo.model import Document
 from geo.roles import PlaceNames
 
-__all__ = ["Report", "day_of"]
+__all__ = ["Report"]
 
 
 class Report:
@@ -43,7 +43,7 @@ class Report:
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
         self.datelines = found.datelines
-        day = day_of(document.date)
+        day = sending.day_of(document.date)
         self.sent = None if day else sending.find(body, self.title)
         """When its head says that it was sent; None where the document has a date."""
         self.published = day or (self.sent.day if self.sent else None)
@@ -53,11 +53,12 @@ class Report:
         self.scene = events.Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
-        self.live = sum(1 for s in body if _CLOCK.match(s.text)) >= _ENTRIES
+        self.live = sending.is_live(body)
         """A page whose entries begin with the hour: they are of the day on which it is published."""
         self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
+        self._grids = grids.find(body)
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
@@ -150,6 +151,8 @@ class Report:
         told = counts.find(s, ground, lasting=self._lasting)
         if not told and (answer := answered(self.body, s)) is not None and s.part == "text":
             told = [answer]
+        if s.part == "text":
+            told = [*told, *self._grids.get(s.index, ())]
         if self._aboard is not None and not any(t.role == "killed" for t in told):
             told += nobody_lived(s, self._aboard)
         if not happened and not told:
@@ -266,21 +269,9 @@ _HALF_A_YEAR = 183
 _YEAR = re.compile(r"\d{4}")
 _FRONT = 5
 """Letters of an item before the day that it begins with."""
-_CLOCK = re.compile(
-    r"\W*(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]"
-    r"|[0-5]\d(?: ?(?:hrs|hours|GMT|UTC))? ?[:–-] )"
-)
-_ENTRIES = 3
-"""Entries with an hour from which on a page is a live one."""
 _OPENING = 3
 """Sentences that say what a report is about."""
 _REVEALED = 6
 """Sentences within which a report owns that what it opens with was a drill."""
-
-
-def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:
-    """The day, without the hour."""
-    return value.date() if isinstance(value, dt.datetime) else value
-
 
 _OF_CALENDAR = ("day", "month", "year")

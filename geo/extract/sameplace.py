@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
-from geo.extract.mishaps import brought, counts_more, is_abroad, is_other
+from geo.extract.mishaps import brought, counts_more, is_abroad, is_other, is_share
 from geo.extract.novelty import ALSO, brings_others, is_fresh, is_new, opens_paragraph
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
@@ -52,7 +52,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
     own = is_town(mine) or _is_fronted(telling, mine)
-    if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g):
+    if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0

@@ -16,7 +16,7 @@ from geo.extract.calendardays import month_span
 from geo.extract.dateforms import MONTH, MONTHS, STAMPED
 from geo.extract.sentences import Sentence
 
-__all__ = ["Sent", "find"]
+__all__ = ["Sent", "day_of", "find", "is_live"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,16 @@ class Sent:
     def day(self) -> dt.date | None:
         """The day, where it is known."""
         return self.last if self.first == self.last else None
+
+
+def day_of(value: dt.date | dt.datetime | None) -> dt.date | None:
+    """The day, without the hour."""
+    return value.date() if isinstance(value, dt.datetime) else value
+
+
+def is_live(body: Sequence[Sentence]) -> bool:
+    """Whether a page is a live one, whose entries begin with the hour."""
+    return sum(1 for s in body if _CLOCK.match(s.text)) >= _ENTRIES
 
 
 def find(body: Sequence[Sentence], title: Sequence[Sentence] = ()) -> Sent | None:
@@ -106,3 +116,9 @@ _NUMBER = re.compile(
     r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)-\d{1,3})(?![\w-])"
 )
 """A release's number: year, month, whose it is and which of theirs, or the day and which of that day's."""
+_CLOCK = re.compile(
+    r"\W*(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]"
+    r"|[0-5]\d(?: ?(?:hrs|hours|GMT|UTC))? ?[:–-] )"
+)
+_ENTRIES = 3
+"""Entries with an hour from which on a page is a live one."""

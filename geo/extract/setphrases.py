@@ -21,6 +21,8 @@ def find(sentence: Sentence) -> list[Toll]:
         return _labelled(sentence, label)
     found = _no_survivors(sentence) if "surviv" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
+    found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
+    found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS) else []
     found += _among(sentence) if "among" in sentence.lows else []
     found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
@@ -43,7 +45,7 @@ def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
         while k < len(tokens) and tokens[k].low in _AFTER:
             k += 1
         label = _LABEL.match(sentence.low, tokens[k].start - sentence.start) if k < len(tokens) else None
-        if k < len(tokens) and label is None and tokens[k].low not in _WHOSE:
+        if k < len(tokens) and label is None and tokens[read.last].low not in _WHOSE:
             return []
     return found
 
@@ -81,6 +83,32 @@ def _among(sentence: Sentence) -> list[Toll]:
         found.append(Toll(role, Count(2, 2, None, "plural"), start, end, "plural", (match["who"],), loose=True,
                           civilian=match["who"] == "civilians"))  # fmt: skip
     return found
+
+
+def _in_a_row(sentence: Sentence) -> list[Toll]:
+    """ "38 dead at breakfast, 65 at lunch, 75 by the evening": the 75."""
+    row = list(_LATER.finditer(sentence.low))
+    if len(row) < _ROW or not _COUNTED.search(sentence.low, 0, row[0].start()):
+        return []
+    first = next(n for n, t in enumerate(sentence.tokens) if t.start >= sentence.start + row[-1].start("n"))
+    read = quantity(sentence.tokens, first)
+    if read is None:
+        return []
+    start, end = sentence.tokens[first].start, sentence.tokens[read.last - 1].end
+    return [Toll("killed", read.count, start, end, "counted", update=True, at=first)]
+
+
+def _in_wards(sentence: Sentence) -> list[Toll]:
+    """ "Hospitals have 187, of whom 11 are on ventilators", "clinics in the valley treated 40": so many hurt."""
+    tokens = sentence.tokens
+    for match in _HAVE.finditer(sentence.low):
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        after = tokens[read.last].low if read is not None and read.last < len(tokens) else "."
+        if read is not None and not read.vague and (after in _WHOSE or after in ("people", "patients", "wounded")):
+            start, end = tokens[first].start, tokens[read.last - 1].end
+            return [Toll("injured", read.count, start, end, "bare", at=first)]
+    return []
 
 
 def _critical(sentence: Sentence) -> list[Toll]:
@@ -125,6 +153,19 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
+_ROW = 2
+"""Numbers after the first that make it a row of later and later ones."""
+_COUNTED = re.compile(r"\b[\w,]+ (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
+_LATER = re.compile(
+    r",(?: and)?(?: then)? (?P<n>\d[\d,]*)(?=,| (?:by|before|this|last|yesterday|tonight|at|on) (?:the )?"
+    r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d|[a-z]+day)\b)"
+)
+_WARDS = words("hospitals hospital clinics clinic wards ward")
+_HAVE = re.compile(
+    r"\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
+    r"(?:have|has|had|hold|holds|held"
+    r"|admitted|received|took in|treated|are treating|is treating|were treating) (?=[\da-z])"
+)
 _AFTER_CRITICAL = words("after in at following and on")
 _HURT = words("injuries injured wounded")
 _NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
@@ -154,8 +195,9 @@ _IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
 _WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
 """What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
 _LABEL = re.compile(
-    r"\W*(?:(?:people|persons|total|number|confirmed|reported) (?:of )?)?(?P<what>dead|deaths?|deceased|killed"
-    r"|fatalities|death toll|injured|injuries|wounded|missing|abducted|kidnapped)(?: people| persons)?\s*[:=–—-]\s*"
+    r"\W*(?:(?:people|persons|total|number|confirmed|reported|badly|seriously|critically) (?:of )?)?"
+    r"(?P<what>dead|deaths?|deceased|killed|fatalities|death toll|injured|injuries|wounded|hurt|missing|abducted"
+    r"|kidnapped)(?: people| persons)?\s*[:=–—-]\s*"
 )
 _ROLES = {
     "dea": "killed",
@@ -164,6 +206,7 @@ _ROLES = {
     "fat": "killed",
     "inj": "injured",
     "wou": "injured",
+    "hur": "injured",
     "mis": "missing",
     "abd": "abducted",
     "kid": "abducted",

@@ -76,7 +76,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 3.0
     if word == "to" and lead.endswith("according"):
         score -= 3.0
-    if word in ("in", "near", "on", "of") and _SPOKEN.search(lead):
+    if (word in ("in", "near", "on", "of") and _SPOKEN.search(lead)) or (word == "at" and _EXPERT.search(lead)):
         score -= 2.0
     if word in ("in", "at", "near", "on") and _SENT_TO_ONE.search(lead):
         score -= 2.5
@@ -84,6 +84,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         " ".join(s.words[max(0, k - 14) : k])
     ):
         score -= 4.5
+    if lie.relation == "at" and _AWAY.match(s.low, named.mention.end - s.start):
+        score -= 3.0  # "in hospital in Porto, 300 km away"
     if _is_target(s, named):
         score += 1.8
     elif word not in _AT and word not in _NEAR and lie.relation == "near" and _follows_a_noun(s, lie.start):
@@ -216,6 +218,15 @@ _COMMON_WORD = re.compile(r"(?:^|[\s-])[a-z]{3,} $")
 _SPOKEN = re.compile(
     r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists|told|said"
     r"|diplomats?|conference)\b"
+)
+_EXPERT = re.compile(
+    r"\b(?:geologist|seismologist|volcanologist|meteorologist|professor|expert|analyst|researcher|scientist|engineer"
+    r"|spokesman|spokeswoman|correspondent|delegate|coordinator|official|lecturer)s?$"
+)
+"""Who speaks of it from afar: "a geologist at Chieti had written"."""
+_AWAY = re.compile(
+    r",? (?:(?:the|an?|its) (?:[a-z]+ ){1,3})?(?:(?:some|about|around|nearly|over|more than) )?\d[\d,.]*"
+    r" ?(?:km|kms|kilomet(?:er|re)s?|miles|mi) (?:away|off|distant|to the (?:north|south|east|west))"
 )
 _SENSED = words("felt heard audible visible seen smelt smelled noticed sensed far window windows glass panes")
 _FAR_OFF = re.compile(

@@ -62,6 +62,8 @@ class Victims:
             if not self.clause.is_passive(i) and predicate.words[-1] != "in":
                 found = whom.besides_himself(predicate, self.clause.object_at(j))
                 found = found or self._shared(n, j)
+            if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
+                return None  # "attacked a convoy of trucks and burned 18 of them"
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
                 if found[0].kind == "plural":
                     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from geo.extract import places, sending, sentences
 from geo.extract.llm.quotes import Span, Words
-from geo.extract.report import day_of
+from geo.extract.sending import day_of
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import fold
 from geo.model import Document, Mention, Part

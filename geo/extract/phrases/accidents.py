@@ -113,10 +113,11 @@ Accident | Fire | 50 | event
     prison|bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set
     the (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; short[ -]circuit (\\w+
     ){0,10}?(alight|ablaze|fire|blaze|flames) ; smoke inhalation ; (suffocated|asphyxiated|overcome|died|dead|killed)
-    (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*) ; fire (?!service|brigade|department|
-    chief|station|official|officer|crew|engine|truck|marshal|fighter|safety|alarm|authorit|escape|exit|power)(\\w+
-    )?(broke|swept|ripped|engulf*|tore|raced|gutted|guts|killed|destroy(ed|s)|damag(ed|es)|consum(ed|es)|level(l?ed|s)|
-    at|in|started|erupted|spread|hit|claim(ed|s)|that|rages|raged|took|ran) ; (took|caught) (fire|light|alight)
+    (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*) ; (took|caught) (fire|light|alight) ;
+    fire (?!service|brigade|department|chief|station|official|officer|crew|engine|truck|marshal|fighter|safety|alarm|
+    authorit|escape|exit|power)(\\w+ )?(broke|swept|ripped|engulf*|tore|raced|gutted|guts|killed|destroy(ed|s)|
+    damag(ed|es)|consum(ed|es)|level(l?ed|s)|at|in|started|erupted|spread|hit|claim(ed|s)|that|rages|raged|took|ran|
+    began) ; (monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (\\w+ )?(fire|blaze)(?! (service|brigade))
 Accident | Structural collapse | 66 | event
     (STRUCTURE|dam) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ; collapse* of (a|an|the) (\\w+ ){0,3}?(STRUCTURE|
     dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|caved in|crumbled|gave

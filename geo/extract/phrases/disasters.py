@@ -8,8 +8,7 @@ TABLE = """
 Disaster | Earthquake | 76 | event
     earthquake* ; quake* ; tremor ; tremors ; aftershock* ; temblor ; magnitude-\\d ; magnitude (\\d[\\d.]* )?(jolt|
     shock|shake|shaking) ; (the|a|an) \\d[.]\\d (shock|shake|jolt) ; shocks? (\\w+ )?(measured|measuring|registered) ;
-    m ?\\d[.]\\d (shock|shake|jolt) ; (ground|earth) (shook|trembled|shaking) ; (strong|violent|powerful|severe)
-    (shaking|jolt*)
+    (ground|earth) (shook|trembled|shaking) ; (strong|violent|powerful|severe) (shaking|jolt*)
 Disaster | Earthquake | 60 | weak
     (of|with|measuring) (a )?magnitude
 Disaster | Flood | 70 | event
@@ -30,7 +29,8 @@ Disaster | Flood | 56 | event
 Disaster | Landslide | 74 | event
     landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ; (hillside|mountainside|slope|hill|
     mountain|cliff|ridge|escarpment) (\\w+ ){0,3}?(gave way|collaps*|slid|slipped|crumbl*|came down|failed|broke away)
-    ; (slide|slides|slip|slips) (that|which) (buried|killed|swept|engulf*|destroy*|crush*|flatten*) ; (slides|slips)
+    ; (slide|slides|slip|slips) (that|which) (fell|came
+    down|hit|struck|covered|buried|killed|swept|engulf*|destroy*|crush*|flatten*) ; (slides|slips)
     and floods? ; floods? and (slides|slips) ; (rock|earth)[ -]?(slide|slip|fall)s? ; the slide ; (mud|earth|rocks|
     soil|stones|boulders) and (rocks|rock|debris|earth|stones|boulders|mud) ; mudslip* ; falling rocks ; (slope|slopes|
     hillside|side|flank|face) (of (\\w+ )?(mount|mountain|hill|volcano) )?(\\w+ ){0,2}?(slid|sheared off|collaps*|gave
@@ -44,15 +44,15 @@ Disaster | Landslide | 54 | event
     beneath) (\\w+ ){0,4}?(mud|earth|boulders|rocks|sludge|soil) ; (tonnes|tons|mass|masses|torrents?) of (\\w+
     )?(mud|earth|rock|rocks|soil|boulders) ; wall of (earth|rock|soil)
 Disaster | Storm | 70 | event
-    storm (\\w+ )?(hit|struck|killed|lashed|battered|swept|damage*|left|made landfall|surge) ; hurricane* ; typhoon*
-    ; cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ;
-    sandstorm* ; windstorm* ; winter storm* ; ice storm ; storms ; lashed by ; superstorm ; squall* ; nor'wester* ;
+    storm (\\w+ )?(hit|struck|killed|lashed|battered|swept|damage*|left|made landfall|surge) ; hurricane* ; typhoon* ;
+    cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ; sandstorm*
+    ; windstorm* ; winter storm* ; ice storm ; storms ; landfall ; lashed by ; superstorm ; squall* ; nor'wester* ;
     gusts of ; (violent|severe|powerful|fierce|freak) (\\w+ )?(storm|storms) ; storm (\\w+ ){0,2}?(ripped|uprooted|
     flattened|tore|toppled|wrecked|demolished|blew) ; (winds|wind|gusts|gales) (\\w+ ){0,5}?(toppled|uprooted|killed|
-    ripped|tore|brought down|felled|flattened|blew) ; (storm|hurricane|cyclone|typhoon|tornado) (\\w+
-    ){0,3}?(slammed|smashed|tore|hit|struck|killed|lashed|battered|made landfall|levelled|leveled|crossed|came ashore|
-    barrelled|barreled|ploughed|plowed|swept|blew|made its (first |second )?landfall) ; hailstorm* ;
-    hailstones ; hail (\\w+ ){0,6}?(fell|pelted|battered|injur*|smash*|damag*) ; lightning storm* ; dust storm*
+    ripped|tore|brought down|felled|flattened|blew) ; (storm|hurricane|cyclone|typhoon|tornado) (\\w+ ){0,3}?(slammed|
+    smashed|tore|hit|struck|killed|lashed|battered|made landfall|levelled|leveled|crossed|came ashore|barrelled|
+    barreled|ploughed|plowed|swept|blew|made its (first |second )?landfall) ; hailstorm* ; hailstones ; hail (\\w+
+    ){0,6}?(fell|pelted|battered|injur*|smash*|damag*) ; lightning storm* ; dust storm*
 Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
     (wildland|vegetation|scrub|heath|bushland|peat) fire* ; (forest*|woods|woodland*|hills|bush|scrub) (\\w+
@@ -61,11 +61,12 @@ Disaster | Wildfire | 74 | event
 Disaster | Volcano | 76 | event
     volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ; (mount|mt|volcano|volcanoes) [^.]{1,90}?
     erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|hurled|threw|shot|sent|belch*|blew) ; (is|was|
-    were|still|began|keeps) erupting ; (when|as|after|before) it (suddenly )?erupted ; (crater|summit|vent) (\\w+
-    ){0,3}?erupt* ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ; eruption (of|at|on) ; volcanic
-    eruption* ; pyroclastic ; hot clouds ; (crater|volcano|mount \\w+) (\\w+ ){0,3}?(exploded|blew its top|blew up) ;
-    blew its top ; (ash|gas|rocks|stones|lava) (\\w+ ){0,5}?(from|by) (mount|mt|the volcano) ; molten rock ; hot ash
-    ; (spewed|spewing|belched) (\\w+ ){0,4}?(ash|lava|smoke) ; lava (\\w+ )?(flow*|pour*|reached)
+    were|still|began|keeps) erupting ; (when|as|after|before) it (suddenly )?erupted ; (began|begun|begins|started|
+    starting) (to erupt|erupting) ; (crater|summit|vent) (\\w+ ){0,3}?erupt* ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ;
+    eruption (of|at|on) ; volcanic eruption* ; pyroclastic ; hot clouds ; (crater|volcano|mount \\w+) (\\w+
+    ){0,3}?(exploded|blew its top|blew up) ; blew its top ; (ash|gas|rocks|stones|lava) (\\w+ ){0,5}?(from|by) (mount|
+    mt|the volcano) ; molten rock ; hot ash ; (spewed|spewing|belched) (\\w+ ){0,4}?(ash|lava|smoke) ; lava (\\w+
+    )?(flow*|pour*|reached)
 Disaster | Tsunami | 78 | event
     tsunami* ; (giant|huge|killer|tidal) waves? ; waves (\\w+ ){0,5}?(metres|meters|feet) high
 Disaster | Avalanche | 76 | event
@@ -100,6 +101,9 @@ Disaster | Storm | 60 | weak
     (high|strong|gale-force|hurricane-force|fierce|violent) winds ; gales ; heavy (snow|snows|snowfall)
 Disaster | Heat or cold | 60 | weak
     temperatures (of|below|above|as high as)
+Disaster | Epidemic | 60 | weak
+    (DISEASE) (in|situation|update|bulletin|report) ; cumulative (cases|deaths) ; confirmed cases ; (attack|case
+    fatality) rate
 Disaster | Other | 60 | event
     locusts? (\\w+ ){0,3}?(devour*|destroy*|stripp*|swarm*|invad*|attack*|ate) ; swarm* of locusts ; sinkhole* (\\w+
     ){0,8}?(swallow*|open*|killed|collaps*) ; (meteor|meteorite|asteroid) (\\w+ ){0,3}?(explod*|broke|struck|hit|

@@ -24,14 +24,13 @@ CLASSES = {
     helicopters|chopper|choppers|cessna|airbus|boeing|balloon|balloons|glider|gliders|turboprop|flight|paraglider|
     microlight|ultralight|biplane|seaplane|air ambulance|gyrocopter|gyroplane|autogyro|twin otter|antonov|tupolev|
     ilyushin|fokker|embraer|airship|hang-glider|floatplane""",
-    "STRUCTURE": """building|buildings|bridge|footbridge|roof|wall(?! of)|tower|stadium|school|house|houses|stand|
-    grandstand|grandstands|stands|terrace|terraces|bleachers|scaffolding|scaffold|crane|church|mosque|minaret|temple|
-    tunnel|balcony|balconies|condo|condominium|mall|stage|ceiling|canopy|overpass|flyover|viaduct|apartment*|block|
-    block of flats|flats|hotel|guest house|guesthouse|tenement|walkway|gantry|billboard|hoarding|chimney|silo|
-    water
-    tank|water tower|platform|staircase|stairway|gallery|facade|hut|huts|shed|hangar|warehouse|factory|
-    market hall|classroom|classrooms|dormitory|gateway|arch|pavilion|marquee|pier|jetty|dwelling|dwellings|structure|
-    girder|formwork|shuttering|parapet|clinic|high-rise|skyscraper|car park|multi-storey""",
+    "STRUCTURE": """floor|floors|building|buildings|bridge|footbridge|roof|wall(?! of)|tower|stadium|school|house|
+    houses|stand|grandstand|grandstands|stands|terrace|terraces|bleachers|scaffolding|scaffold|crane|church|mosque|
+    minaret|temple|tunnel|balcony|balconies|condo|condominium|mall|stage|ceiling|canopy|overpass|flyover|viaduct|
+    apartment*|block|block of flats|flats|hotel|guest house|guesthouse|tenement|walkway|gantry|billboard|hoarding|
+    chimney|silo|water tank|water tower|platform|staircase|stairway|gallery|facade|hut|huts|shed|hangar|warehouse|
+    factory|market hall|classroom|classrooms|dormitory|gateway|arch|pavilion|marquee|pier|jetty|dwelling|dwellings|
+    structure|girder|formwork|shuttering|parapet|clinic|high-rise|skyscraper|car park|multi-storey""",
     "BARRIER": """dyke|dykes|dike|dikes|levee|levees|embankment|embankments|reservoir|canal|weir|flood wall|sea wall|
     riverbank|river bank|river banks|lake""",
     "RIVER": """river|rivers|stream|streams|creek|creeks|canal|brook|lake|wadi|waters|water|current|currents|
