@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued
 from geo.extract.dates import When
 from geo.extract.places import Places
@@ -38,7 +39,7 @@ def _between(telling: Telling) -> int | None:
     """The bound between two clauses that count the people of two days weeks apart: "30 died at A in May, and 12 were
     killed at B in July 2024"."""
     firm = [t for t in telling.tolls if t.kind in ("counted", "bare", "one") and not (t.loose or t.outdated)]
-    days = [d for d in telling.dates if not d.future]
+    days = [d for d in telling.dates if not d.future and d.score > SPOKEN]
     if len(firm) < _TWO or len(days) < _TWO:
         return None
     s = telling.sentence
