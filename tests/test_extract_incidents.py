@@ -217,6 +217,11 @@ def test_an_answer_counts_what_the_question_asks_for() -> None:
     assert quake.injured.best == 301
 
 
+def test_a_headline_answers_no_question() -> None:
+    """A headline of several lines has sentences of its own, and no question of the text stands before them."""
+    assert not incidents("A road was closed.", title="0\n0\n0\n0")
+
+
 def test_a_live_page_tells_of_its_own_day() -> None:
     text = (
         "Explosion at a refinery in Haifa\n\n14:10 Two people have died, the fire brigade says.\n\n"

@@ -149,9 +149,9 @@ class Report:
         happened = [e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e))]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find(s, ground, lasting=self._lasting)
-        if not told and (answer := answered(self.body, s)) is not None and s.part == "text":
-            told = [answer]
         if s.part == "text":
+            if not told and (answer := answered(self.body, s)) is not None:
+                told = [answer]
             told = [*told, *self._grids.get(s.index, ())]
         if self._aboard is not None and not any(t.role == "killed" for t in told):
             told += nobody_lived(s, self._aboard)
