@@ -255,7 +255,7 @@ _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
 _NEVER, _NEVER_PAST = 0.02, 0.01
 """From how likely on something is told at all where somebody counts its people: as news, as history."""
-_KEPT_PAST, _KEPT_FIRM, _KEPT, _LEADING, _MAIN = 0.12, 0.29, 0.45, 0.39, 0.48
+_KEPT_PAST, _KEPT_FIRM, _KEPT, _LEADING, _MAIN = 0.16, 0.29, 0.45, 0.39, 0.48
 """From how likely on something is told at all as history, is told at all as news with its people and its day in one
 sentence and as other news, may be the news of a report that has no other, and is news."""
 _RECENT = 14
