@@ -224,7 +224,7 @@ def _is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
     """Whether one word with a capital stands at `k`, which may name somebody's kin: "his wife Fatima and …"."""
     if k >= len(tokens) or not tokens[k].text.istitle() or tokens[k].low in NO_NAMES | CLOSED_CLASS:
         return False
-    return tokens[k].start not in ground.places and not tokens[k + 1 : k + 2] == [] and not tokens[k + 1].text.istitle()
+    return tokens[k].start not in ground.places and k + 1 < len(tokens) and not tokens[k + 1].text.istitle()
 
 
 def _next_one(tokens: Sequence[Token], i: int) -> People | None:

@@ -7,8 +7,8 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM SUFFERING "
-    "TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
+    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM "
+    "SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -66,7 +66,7 @@ THINGS = words(
     "stickers scooters helicopters flowers tigers panthers lobsters oysters spiders hamsters burgers variants "
     "elevators harbors harbours rumors rumours favors favours grants warrants pants tenants' boxers' chapters "
     "lasers drawers ladders burners heaters coolers boilers printers cleaners' freezers lighters hammers trousers "
-    "slippers sneakers bullets chambers rotors lovers' parlors parlours majors barriers"
+    "howitzers mortars slippers sneakers bullets chambers rotors lovers' parlors parlours majors barriers"
 )
 UNITS_OF = words(
     "year-old years-old yr-old month-old week-old "
@@ -77,8 +77,8 @@ UNITS_OF = words(
 )
 UNKNOWN = words("unknown undetermined unspecified undisclosed uncertain unconfirmed untold")
 NO_NAMES = words(
-    "christmas easter ramadan eid monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december police officials authorities islamic state army ministry hospital street "
+    "christmas easter ramadan eid monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "may june july august september october november december police officials authorities islamic state army ministry hospital street "
     "avenue road university school department united nations county north south east west northern southern eastern "
     "western central city airport district province medical center centre court house church party force forces "
     "government news agency associated press two three four five six seven eight nine ten at least"
