@@ -81,7 +81,7 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         firm = any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         least = min(least, _KEPT_FIRM) if firm else least
-        if g.likely < (least if not _is_told_in_full(g) else _NEVER):
+        if g.likely < (least if not _is_told_in_full(g) else _NEVER_PAST if g.background else _NEVER):
             continue
         unsure = g.likely < (_KEPT_FIRM if firm else _MAIN) and not (_is_of_late(g, report.published) or _opens(g))
         g.background = g.background or unsure or _is_long_over(g, report.published)
@@ -253,10 +253,12 @@ _MANY = 5
 """People from whose number on one incident is as bad as another."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
-_NEVER, _KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.02, 0.2, 0.3, 0.46, 0.5
-"""From how likely on something is told at all where somebody counts its people, is told at all as history, as news with
-its people and its day in one sentence and as other news, and is news."""
-_LEADING, _LEADING_FULL = 0.4, 0.3
+_NEVER, _NEVER_PAST = 0.02, 0.01
+"""From how likely on something is told at all where somebody counts its people: as news, as history."""
+_KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.16, 0.29, 0.45, 0.48
+"""From how likely on something is told at all as history, is told at all as news with its people and its day in one
+sentence and as other news, and is news."""
+_LEADING, _LEADING_FULL = 0.39, 0.29
 """From how likely on what looks like history may be the news of a report that has no other; where the first sentence
 counts its people."""
 _RECENT = 14
