@@ -77,8 +77,9 @@ UNITS_OF = words(
 )
 UNKNOWN = words("unknown undetermined unspecified undisclosed uncertain unconfirmed untold")
 NO_NAMES = words(
-    "christmas easter ramadan eid monday tuesday wednesday thursday friday saturday sunday january february march april "
-    "may june july august september october november december police officials authorities islamic state army ministry hospital street "
+    "christmas easter ramadan eid monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june july august september october november december police officials authorities islamic state army "
+    "ministry hospital street "
     "avenue road university school department united nations county north south east west northern southern eastern "
     "western central city airport district province medical center centre court house church party force forces "
     "government news agency associated press two three four five six seven eight nine ten at least"

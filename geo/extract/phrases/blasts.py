@@ -35,7 +35,8 @@ Explosions/Remote violence | Chemical weapon | 95 | event
     chlorine (barrel*|cylinder*|canister*|shell*|rocket*)
 Explosions/Remote violence | Air/drone strike | 80 | event
     air (strike*|raid*|attack*|bombardment*|assault*) ; strike* (\\w+ ){0,2}?(by|from) (a |an |the )?(\\w+
-    ){0,2}?(fighter jet*|warplane*|jet|jets|drone*|aircraft|plane|planes|helicopter*|gunship*) ; (warplane*|jets|aircraft|planes|bombers)
+    ){0,2}?(fighter jet*|warplane*|jet|jets|drone*|aircraft|plane|planes|helicopter*|gunship*) ;
+    (warplane*|jets|aircraft|planes|bombers)
     (\\w+ ){0,3}?(fired|launched|dropped|rained) (\\w+ ){0,4}?(missile*|rocket*|bomb*|munition*) ;
     barrel bombs? (\\w+ ){0,4}?(dropped|fell|hit|landed) ; (bombs|munitions) dropped (by|from) (\\w+
     ){0,2}?(helicopter*|aircraft|plane*|jets) ; strikes? (engaged|suppressed|destroyed (\\w+ ){0,4}?(vehicle*|position*|
