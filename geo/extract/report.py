@@ -150,7 +150,7 @@ class Report:
         happened = [e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e))]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find(s, ground, lasting=self._lasting)
-        if s.part == "text" and told and self._is_of_a_sum(s):
+        if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
             return None
         if s.part == "text":
             if not told and (answer := answered(self.body, s)) is not None:

@@ -106,6 +106,7 @@ _SHARE = re.compile(
     r"\W*(?:among|of|included in|including|most of|half of|many of|a third of|more than half of)"
     r" (?:the |those |these |them\b)"
     r"(?:[\d,]+ )?(?:[\w-]+ )?(?:killed|dead|deaths|victims|casualties|wounded|injured|fatalities)?\b"
+    r"|\W*(?:most|many|half|nearly all|almost all) (?:of them )?(?:were|was|are|had been|died) "
 )
 _SO_FAR = re.compile(
     r"\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october"
