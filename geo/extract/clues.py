@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 
 from geo.extract.patternchoices import choices
 from geo.extract.rarity import PART
-from geo.extract.tokens import stems
+from geo.extract.tokens import STEM, UNPLAIN
 
 __all__ = ["AnyOf", "Cued", "Cues", "Folded", "Piece", "needs"]
 
@@ -40,7 +40,8 @@ class Piece(NamedTuple):
     @classmethod
     def of(cls, low: str) -> Piece:
         """`low`: folded; where it is cut inside of a word, what is left is one."""
-        return cls(low, stems(_WORD.findall(low)))
+        found = frozenset(_STEM.findall(low))
+        return cls(low, found if low.isascii() else found | {UNPLAIN})
 
 
 class Cued:
@@ -132,11 +133,15 @@ class AnyOf:
     def found(self, s: Folded) -> bool:
         """Whether one of the choices is in the folded sentence."""
         low, (by_stem, stems, by_part, others) = s.low, self._choices
-        return (
-            any(choice.pattern.search(low) for stem in stems & s.stems for choice in by_stem[stem])
-            or any(choice.pattern.search(low) for part, choice in by_part if part in low)
-            or any(choice.pattern.search(low) for choice in others)
-        )
+        if not stems.isdisjoint(s.stems):
+            for stem in stems & s.stems:
+                for choice in by_stem[stem]:
+                    if choice.pattern.search(low):
+                        return True
+        for part, choice in by_part:
+            if part in low and choice.pattern.search(low):
+                return True
+        return any([choice.pattern.search(low) for choice in others])
 
     @cached_property
     def _choices(self) -> tuple[dict[str, list[Cued]], frozenset[str], list[tuple[str, Cued]], list[Cued]]:
@@ -186,4 +191,4 @@ _UNDERSTOOD = {
     r"\b\w+ed\b": None,
 }
 """Patterns and what they need."""
-_WORD = re.compile(r"\w+")
+_STEM = re.compile(rf"\b\w{{1,{STEM}}}")
