@@ -170,7 +170,7 @@ def _is_firm(telling: Telling, published: dt.date | None) -> bool:
 def _is_lead(g: Group, published: dt.date | None) -> bool:
     """Whether a report whose incidents all look like history is news of this one all the same."""
     first = g.tellings[0]
-    sure = g.likely >= _LEADING or (first.tolls and first.sentence.index == 0)
+    sure = g.likely >= (_LEADING_FULL if first.tolls and first.sentence.index == 0 else _LEADING)
     if is_late_judgement(first, published) or any(is_over(t, published) for t in g.tellings):
         return False
     return bool(sure) and first.sentence.index <= 3 and not any(is_remembered(t.sentence.low) for t in g.tellings)
@@ -255,8 +255,11 @@ _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
 _NEVER, _NEVER_PAST = 0.02, 0.01
 """From how likely on something is told at all where somebody counts its people: as news, as history."""
-_KEPT_PAST, _KEPT_FIRM, _KEPT, _LEADING, _MAIN = 0.16, 0.29, 0.45, 0.39, 0.48
+_KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.16, 0.29, 0.45, 0.48
 """From how likely on something is told at all as history, is told at all as news with its people and its day in one
-sentence and as other news, may be the news of a report that has no other, and is news."""
+sentence and as other news, and is news."""
+_LEADING, _LEADING_FULL = 0.39, 0.29
+"""From how likely on what looks like history may be the news of a report that has no other; where the first sentence
+counts its people."""
 _RECENT = 14
 """Days up to which a day is recent."""
