@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.besides import with_others
 from geo.extract.cast import Member, cast
-from geo.extract.statements import Figure, Stated, choose, current, foremost, is_firm, middle
+from geo.extract.statements import Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.model import Count
@@ -17,7 +17,7 @@ __all__ = ["killed"]
 def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
     """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
     ones; `war`: as in `figures.best`."""
-    fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
+    fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
     figure = _with_attackers(fatal, dead, persons)
     figure = _and_himself(figure, fatal, stated)
     return _of_all_sides(figure, fatal) if war else figure

@@ -34,6 +34,8 @@ def is_another(telling: Telling) -> bool:
         return True
     if _ANOTHER_ONE.search(low) and _is_placed(telling):
         return True
+    if _SAME_DAY_TOO.search(low) and is_fresh(telling) and _is_placed(telling):
+        return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
     if _SEPARATE.match(low):
@@ -133,6 +135,11 @@ _SEPARATE = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
+_SAME_DAY_TOO = re.compile(
+    r"\b(?:killed|wounded|injured|died|shot)\b.*\b(?:fighting|clash(?:es)?|attack|raid|strike|blast|shelling|ambush"
+    r"|bomb|explosion)\b.*\bthe same day\b"
+)
+"""What is told of another of that day: "Two soldiers were killed in fighting in the north the same day"."""
 _ANOTHER_ONE = re.compile(
     r"(?:^\W*|\b(?:when|after|as|while|and) )another (?:[\w-]+ )?(?:boat|ferry|ship|vessel|dinghy|trawler|train|bus"
     r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"

@@ -17,7 +17,9 @@ def is_statistic(s: Folded) -> bool:
         return False
     if _HABITUAL.found(s):
         return True
-    return _STATISTIC.found(s) and not _LASTING.search(low) and not _RANKED.search(low)
+    if _LASTING.search(low) or _RANKED.search(low):
+        return False
+    return _STATISTIC.found(s) or (_SINCE_A_DAY.search(low) is not None and _OF_NATURE.search(low) is None)
 
 
 def is_trend(low: str) -> bool:
@@ -162,6 +164,13 @@ _TREND = re.compile(
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
+_SINCE_A_DAY = re.compile(
+    r"\b(?:killed|died|wounded|injured|dead|martyrs|martyred)\b[^.;]{0,60}"
+    rf"\bsince (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b"
+)
+_OF_NATURE = re.compile(
+    r"quake|tremor|storm|cyclone|hurricane|typhoon|tsunami|erupt|\bfires?\b|collapse|crash|sank|sunk"
+)
 _STATISTIC = AnyOf(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
@@ -194,6 +203,7 @@ _STATISTIC = AnyOf(
     r"\brecently\b"
     r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
     rf"|\bin {_MONTH} alone\b"
+    rf"|^\W*(?:in )?total since (?:\d{{1,2}} )?{_MONTH}\b"
     r"|\b(?:in|over|within) (?:just |the space of )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) "
     r"(?:weeks|months|years) of (?:the )?(?:[\w-]+ )?(?:assaults?|attacks|fighting|war|battles?|clashes|shelling|siege"
     r"|bombing|bombardment|strikes|raids|conflict|combat)\b"

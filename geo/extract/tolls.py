@@ -13,7 +13,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = ["LOSSES", "Toll", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
+__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +149,11 @@ def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
     return bool(_TAKEN_BACK.search(sentence, sentence.low[toll.end - sentence.start :]))
 
 
+def is_joint(sentence: Sentence) -> bool:
+    """Whether a sentence counts the dead and the hurt together: "400 killed and wounded"."""
+    return _JOINT.search(sentence) is not None
+
+
 def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     """ "corrected to 78 the number of bodies"."""
     end = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
@@ -163,6 +168,7 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     return None
 
 
+_JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
 _TOLL = Cued(
     r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"

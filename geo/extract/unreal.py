@@ -24,6 +24,8 @@ def is_fact(s: Folded, t: Trigger) -> bool:
         return False
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
+    if t.sub_event_type == "Disrupted weapons use" and _TAKEN.match(t.words) and _ARTICLE.search(before):
+        return False
     if t.sub_event_type == "Agreement" and _BROKEN.search(before):
         return False
     clause = _CLAUSE.split(before)[-1]
@@ -58,6 +60,9 @@ def is_staged(s: Folded) -> bool:
     return _STAGED.found(s)
 
 
+_TAKEN = re.compile(r"(?:captured|seized|stolen|recovered|intercepted)\b")
+_ARTICLE = re.compile(r"\b(?:an?|the|one|two|three|another) $")
+"""Before a thing that was taken earlier: "a (captured jeep packed with explosives) was driven into the compound"."""
 _BROKEN = re.compile(
     r"\b(?:violat|breach|break|broke|flout|ignor|disregard|despite|notwithstanding)\w*(?: [\w-]+){0,2} $"
 )
