@@ -87,7 +87,11 @@ _UNREAL = re.compile(
     r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
     r"|there (?:was|were|had been|has been|have been) no|how to|chances? of"
     r"|refrain from|anniversary of|practi[sc](?:ed|es|ing)(?: on \w+| in \w+)? for|forecasts?|predict(?:s|ed|ing)?"
-    r"|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for)\b"
+    r"|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for"
+    r"|(?:i|we|he|she|they|you|everyone|everybody|people|residents|neighbou?rs|passengers|witnesses)"
+    r" (?:had |all |first |just |really |honestly )?thought(?: (?:that|it|there|this))*(?: (?:was|were|had been|must"
+    r" be|must have been|might be))?(?= (?:(?:an?|the) )?$)"
+    r"|(?:sound(?:ed|s)|felt|feels|looked|looks|was|something|just|more) like(?= an? (?:\w+ )?$)|as (?:if|though))\b"
 )
 _RELATED = re.compile(
     r"\b(?:participat\w+|involve\w*|part|role|responsib\w+|link\w*|relat\w+|connect\w*|implicated|complicity|guilt\w*"
