@@ -7,7 +7,7 @@ import re
 from geo.extract.clues import AnyOf, Cued, Folded
 from geo.extract.sentences import Sentence
 
-__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_share", "is_so_far", "is_statistic", "is_trend"]
+__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
 
 def is_statistic(s: Folded) -> bool:
@@ -45,9 +45,9 @@ def is_ranked(low: str) -> bool:
     return any(word in low for word in _NTH) and _ONE_MORE.search(low) is not None
 
 
-def is_share(low: str, at: int) -> bool:
+def is_ratio(low: str, at: int) -> bool:
     """Whether the number at `at` in a folded sentence is what a share is taken of: "one in ten fatal crashes"."""
-    return _SHARE.search(low, max(0, at - _BEFORE), at) is not None
+    return _RATIO.search(low, max(0, at - _BEFORE), at) is not None
 
 
 def is_cumulative(sentence: Sentence) -> bool:
@@ -55,7 +55,7 @@ def is_cumulative(sentence: Sentence) -> bool:
     return _CUMULATIVE.search(sentence) is not None
 
 
-_SHARE = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
+_RATIO = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
 _BEFORE = 24
 """Letters before a number that make it part of a share."""
 _CUMULATIVE = Cued(
