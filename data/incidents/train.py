@@ -49,7 +49,7 @@ LEAST = 8
 """Examples in which a sign must stand to get a weight."""
 SINGLE_ROWS = 500
 """Rows of each ONE that are enough."""
-WEIGHT = {"many": 1.0, "single": 0.35, "everyday": 1.2, "own": 1.5}
+WEIGHT = {"many": 1.0, "single": 0.35, "everyday": 1.2, "own": 1.1}
 
 
 class Example(NamedTuple):

@@ -103,6 +103,8 @@ def _shares(s: Sentence) -> set[int]:
 
 def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     """Whether a distance is that of the town which the report was sent from: "off this village, 18 km from Palermo"."""
+    if "this " not in s.low:
+        return False
     lie = lie_of(s, spot.named.mention)
     return lie.relation == "offset" and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 

@@ -13,8 +13,8 @@ from functools import cache, cached_property
 from typing import NamedTuple, Protocol
 
 from geo.extract.patternchoices import choices
-from geo.extract.rarity import PART
-from geo.extract.tokens import stems
+from geo.extract.rarity import PART, cost
+from geo.extract.tokens import STEM, UNPLAIN
 
 __all__ = ["AnyOf", "Cued", "Cues", "Folded", "Piece", "needs"]
 
@@ -40,7 +40,8 @@ class Piece(NamedTuple):
     @classmethod
     def of(cls, low: str) -> Piece:
         """`low`: folded; where it is cut inside of a word, what is left is one."""
-        return cls(low, stems(_WORD.findall(low)))
+        found = frozenset(_STEM.findall(low))
+        return cls(low, found if low.isascii() else found | {UNPLAIN})
 
 
 class Cued:
@@ -67,13 +68,19 @@ class Cued:
         needed = needs(self._source, self._flags)
         return tuple(sorted(need[1:] for need in needed or () if need[0] == PART))
 
+    @cached_property
+    def besides(self) -> frozenset[str]:
+        """Beginnings of words one of which must be there as well; empty: nothing is known."""
+        return _all_needs(self._source, self._flags)[1]
+
     def may(self, s: Folded) -> bool:
         """False: nothing in the sentence can match."""
         stems = self.stems
-        if stems is None or not stems.isdisjoint(s.stems):
+        if stems is None:
             return True
-        parts = self.parts
-        return bool(parts) and any(part in s.low for part in parts)
+        if stems.isdisjoint(s.stems) and not (self.parts and any(part in s.low for part in self.parts)):
+            return False
+        return not (besides := self.besides) or not besides.isdisjoint(s.stems)
 
     def search(self, s: Folded, text: str | None = None) -> re.Match[str] | None:
         """The first match in the folded sentence, or in `text`, a piece of it."""
@@ -132,11 +139,15 @@ class AnyOf:
     def found(self, s: Folded) -> bool:
         """Whether one of the choices is in the folded sentence."""
         low, (by_stem, stems, by_part, others) = s.low, self._choices
-        return (
-            any(choice.pattern.search(low) for stem in stems & s.stems for choice in by_stem[stem])
-            or any(choice.pattern.search(low) for part, choice in by_part if part in low)
-            or any(choice.pattern.search(low) for choice in others)
-        )
+        if not stems.isdisjoint(s.stems):
+            for stem in stems & s.stems:
+                for choice in by_stem[stem]:
+                    if choice.search(s):
+                        return True
+        for part, choice in by_part:
+            if part in low and choice.search(s):
+                return True
+        return any(choice.pattern.search(low) for choice in others)
 
     @cached_property
     def _choices(self) -> tuple[dict[str, list[Cued]], frozenset[str], list[tuple[str, Cued]], list[Cued]]:
@@ -152,19 +163,26 @@ class AnyOf:
         return by_stem, frozenset(by_stem), by_part, others
 
 
-@cache
 def needs(source: str, flags: int = 0) -> frozenset[str] | None:
     """Stems one of which stands in whatever a pattern matches, as `Sentence.stems` has them; None: that is not known.
 
     Of the places in a pattern where a word must begin, the one with the fewest and rarest beginnings counts. Where none
     is sure to begin, letters in their order count, behind a sign ("~").
     """
-    needed = _tree()
-    return None if needed is None else needed(source, flags)
+    return _all_needs(source, flags)[0]
 
 
 @cache
-def _tree() -> Callable[[str, int], frozenset[str] | None] | None:
+def _all_needs(source: str, flags: int) -> tuple[frozenset[str] | None, frozenset[str]]:
+    """What `needs` tells, and the beginnings of words one of which a pattern needs besides, if that is worth asking."""
+    needed = _tree()
+    found = needed(source, flags) if needed is not None else ()
+    besides = found[1] if len(found) > 1 else frozenset[str]()
+    return (found[0] if found else None), besides if cost(besides) <= _WORTH else frozenset()
+
+
+@cache
+def _tree() -> Callable[[str, int], tuple[frozenset[str], ...]] | None:
     """What tells the needs of a pattern; None in a Python that keeps patterns in a way which is not known here.
 
     How it keeps them is its own affair: where that changes, every pattern is looked for in every sentence, and what is
@@ -173,17 +191,19 @@ def _tree() -> Callable[[str, int], frozenset[str] | None] | None:
     try:
         from geo.extract.patterntree import needed
 
-        understood = all(needed(source, 0) == needs for source, needs in _UNDERSTOOD.items())
+        understood = all(needed(source, 0)[:1] == needs for source, needs in _UNDERSTOOD.items())
     except (ImportError, AttributeError, TypeError, ValueError):
         return None
     return needed if understood else None
 
 
 _UNDERSTOOD = {
-    r"\b(?:kill(?:ed|s)|murder\w*)\b": {"kill", "murd"},
-    r"\b(?:the |an? )?(?:\w+ ){0,3}?quake(?!\w)": {"quak"},
-    r"(?:fire|rain)storm": {"~storm"},
-    r"\b\w+ed\b": None,
+    r"\b(?:kill(?:ed|s)|murder\w*)\b": ({"kill", "murd"},),
+    r"\b(?:the |an? )?(?:\w+ ){0,3}?quake(?!\w)": ({"quak"},),
+    r"(?:fire|rain)storm": ({"~storm"},),
+    r"\b\w+ed\b": (),
 }
 """Patterns and what they need."""
-_WORD = re.compile(r"\w+")
+_WORTH = 120.0
+"""Up to which cost what is needed besides is asked for."""
+_STEM = re.compile(rf"\b\w{{1,{STEM}}}")

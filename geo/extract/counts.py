@@ -176,8 +176,10 @@ _BEFORE_DEATH = ("injured", "shot", "missing")
 
 def _titled(tokens: Sequence[Token]) -> bool:
     """Whether a sentence is a Headline With Capitals Like This, without a stop at its end."""
+    if tokens[-1].text in (".", '"', "”"):
+        return False
     longer = [t.text[0].isupper() for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return len(longer) > 3 and sum(longer) > 0.8 * len(longer) and tokens[-1].text not in (".", '"', "”")
+    return len(longer) > 3 and sum(longer) > 0.8 * len(longer)
 
 
 _SELVES = words("himself herself themselves")

@@ -29,8 +29,10 @@ _BESIDE, _WHOLE, _FEWEST = 0.7, 3.0, 9
 how many those are taken for at least."""
 _SUREST = 1.0
 """Log odds beyond which the words of a whole report say no more."""
-_Said = tuple[str, Iterable[str], float]
-"""Where words or pairs stand, they themselves, and what each counts."""
+_Word = str | tuple[str, str]
+"""A word or a pair."""
+_Said = tuple[str, Iterable[_Word], float]
+"""Where words or pairs stand, they themselves, some maybe twice, and what each counts once."""
 Gram = tuple[str, float]
 """A word or a pair, marked by where it stands ("t:" the sentence, "n:" beside it, "d:" the report) or as a sign of
 what the report is ("r:"); what it counts."""
@@ -67,13 +69,11 @@ class Diction:
 
     def _of_sentence(self, s: Sentence) -> list[_Said]:
         words = self._words(s)
-        found: list[_Said] = [("t", dict.fromkeys(words), 1.0)]
-        found.append(("t", [f"{a} {b}" for a, b in dict.fromkeys(pairwise(words))], 1.0))
+        found: list[_Said] = [("t", words, 1.0), ("t", pairwise(words), 1.0)]
         at = self._at.get(s.index) if s.part == "text" else None
         for n in (at - 1, at + 1) if at is not None else ():
             if 0 <= n < len(self._order):
-                beside = self._words(self._body[self._order[n]])
-                found.append(("n", dict.fromkeys(beside), _BESIDE))
+                found.append(("n", self._words(self._body[self._order[n]]), _BESIDE))
         return found
 
     def _of_report(self, mark: str) -> list[_Said]:
@@ -96,13 +96,19 @@ def bounded(odds: float) -> float:
 
 def _odds(said: Iterable[_Said]) -> float:
     weights = _weights()
-    return sum(
-        [known[w] * value for mark, grams, value in said for known in (weights[mark],) for w in grams if w in known]
-    )
+    counted: list[float] = []
+    for mark, grams, value in said:
+        known = weights[mark]
+        counted += [known[w] * value for w in dict.fromkeys(filter(known.__contains__, grams))]
+    return sum(counted)
 
 
 def _marked(said: Iterable[_Said]) -> list[Gram]:
-    return [(f"{mark}:{w}", value) for mark, grams, value in said for w in grams]
+    return [
+        (f"{mark}:{w if isinstance(w, str) else ' '.join(w)}", value)
+        for mark, grams, value in said
+        for w in dict.fromkeys(grams)
+    ]
 
 
 def _mask(words: Iterable[str]) -> list[str]:
@@ -116,10 +122,11 @@ def _known() -> frozenset[str]:
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
+def _weights() -> dict[str, dict[_Word, float]]:
     """Where a word or a pair stands → it → its weight."""
-    found: dict[str, dict[str, float]] = {"": {}, "t": {}, "n": {}, "d": {}, "r": {}}
+    found: dict[str, dict[_Word, float]] = {"": {}, "t": {}, "n": {}, "d": {}, "r": {}}
     for name, weight in json.loads(_FILE.read_text(encoding="utf-8")).items():
         mark, gram = (name[0], name[2:]) if name[1:2] == ":" else ("", name)
-        found[mark][gram] = weight
+        first, gap, second = gram.partition(" ")
+        found[mark][(first, second) if gap else gram] = weight
     return found

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import words
+from geo.extract.tokens import STEM, words
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -23,7 +23,7 @@ def find(body: Sequence[Sentence]) -> dict[int, list[Toll]]:
     """Index of a table's last line → how many people its columns count in all."""
     found: dict[int, list[Toll]] = {}
     for s in body:
-        roles = _roles(s) if _COLUMN.search(s.text) else []
+        roles = [] if s.stems.isdisjoint(_DEAD) or not _COLUMN.search(s.text) else _roles(s)
         if "killed" not in roles:
             continue
         rows = list(_rows(body[s.index + 1 :], len(roles)))
@@ -72,3 +72,4 @@ _FATES = {
     "dead": "killed", "deaths": "killed", "killed": "killed", "fatalities": "killed", "deceased": "killed",
     "injured": "injured", "wounded": "injured", "hurt": "injured", "injuries": "injured", "missing": "missing",
 }  # fmt: skip
+_DEAD = frozenset(word[:STEM] for word, role in _FATES.items() if role == "killed")

@@ -7,12 +7,20 @@ import re
 from geo.extract.clues import AnyOf, Folded
 from geo.extract.tokens import listed
 
-__all__ = ["is_judged", "is_remembered", "is_tried"]
+__all__ = ["is_career", "is_judged", "is_remembered", "is_tried"]
 
 
 def is_remembered(low: str) -> bool:
     """Whether a folded sentence tells of something for the sake of memory or of a late judgement."""
     return any(clue in low for clue in _CLUES) and bool(_MEMORY.search(low))
+
+
+def is_career(low: str) -> bool:
+    """Whether a folded sentence runs through somebody's life: two stages of it at least, of the one that it opens with.
+
+    "She worked in the robbery unit, was shot in the hip on duty and studied law by night": years lie between.
+    """
+    return low.lstrip("\"'“‘ ").startswith(("he ", "she ")) and len(_STAGES.findall(low)) > 1
 
 
 def is_judged(low: str) -> bool:
@@ -45,6 +53,12 @@ _TRIED = AnyOf(
     r"(?:the |his |her |their )?(?:[\w-]+ )?(?:sentence|conviction|verdict)s?\b|\b(?:on|granted|denied) parole\b"
     r"|\binquest (?:into|on)\b"
 )
+_STAGES = re.compile(
+    r"\b(?:joined the|(?:was )?born (?:in|at|on|to)|grew up|studied|graduated|enlisted|married|taught|trained (?:as|at)"
+    r"|emigrated|retired|was (?:promoted|appointed|elected|commissioned|ordained)|rose (?:to|through)"
+    r"|(?:worked|served|started out|began) (?:in|as|for|with|at|on|under)|commanded|led the|won a)\b"
+)
+"""Stages of a life, as portraits and obituaries tell it."""
 _COURTS = listed("sentence convict jailed guilty trial charge indict arraign")
 _JUDGED = re.compile(
     r"\b(?:(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|jailed|charged|indicted|arraigned|found guilty)"

@@ -116,6 +116,8 @@ def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
         return i > 0 and tokens[i - 1].low == "for"
     if tokens[i].low != "shot":
         return False
+    if _is_filmed(tokens, i) or _is_retort(tokens, i):
+        return True
     around = [*tokens[max(0, i - 14) : max(0, i - 1)], *tokens[i + 1 : i + 4]]
     noun = i > 0 and tokens[i - 1].low in _ONE_SHOT and (j >= len(tokens) or tokens[j].low not in _HIT)
     return any(t.low in _FIRED for t in (around if noun else tokens[i + 1 : i + 4]))
@@ -125,6 +127,19 @@ def _is_of_illness(tokens: Sequence[Token], j: int) -> bool:
     """ "(His wife died) of breast cancer last year"."""
     lows = [t.low for t in tokens[j : j + 7]]
     return lows[:1] in (["of"], ["from"], ["after"]) and not _ILLNESSES.isdisjoint(lows)
+
+
+def _is_filmed(tokens: Sequence[Token], i: int) -> bool:
+    """ "Her first film was shot in secret over 24 nights"."""
+    after = tuple(t.low for t in tokens[i + 1 : i + 4])
+    lasted = after[:1] in (("over",), ("during",)) and after[-1] in _SHOOTING_TIME
+    return after[:2] in _FILMED or lasted
+
+
+def _is_retort(tokens: Sequence[Token], i: int) -> bool:
+    """ "Ministers shot back", but not "was shot back in May"."""
+    passive = i > 0 and tokens[i - 1].low in ("was", "were", "been", "being", "got")
+    return not passive and i + 1 < len(tokens) and tokens[i + 1].low == "back"
 
 
 def _is_of_neither(tokens: Sequence[Token], i: int) -> bool:
@@ -160,3 +175,10 @@ _ONE_SHOT = words("a one another the single gun first second fatal warning each 
 _HIT = words("in to dead and multiple twice several by")
 """What follows "shot" where it is a verb, though "a" or "one" stands before it."""
 _FIRED = words("fired fires fire firing rang heard hear hears rings")
+_FILMED = frozenset(
+    [("in", w) for w in ("secret", "colour", "color", "black", "sequence", "studios", "hd", "3d", "cinemascope")]
+    + [("on", w) for w in ("location", "film", "video", "celluloid", "digital", "super", "35mm", "16mm", "set")]
+    + [("entirely", "in"), ("entirely", "on"), ("largely", "in"), ("largely", "on"), ("mostly", "in"), ("mostly", "on")]
+)
+"""How a film is shot, and nobody with it."""
+_SHOOTING_TIME = words("days nights weeks months years summers winters weekends")

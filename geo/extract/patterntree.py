@@ -16,21 +16,27 @@ from geo.extract.tokens import STEM, UNPLAIN
 __all__ = ["needed"]
 
 
-def needed(source: str, flags: int = 0) -> frozenset[str] | None:
-    """As `geo.extract.clues.needs`."""
+def needed(source: str, flags: int = 0) -> tuple[frozenset[str], ...]:
+    """As `geo.extract.clues.needs`, and behind it, if anything, what the pattern needs besides."""
     return _needed(list(_parser.parse(source, flags)), opens=False)
 
 
-def _needed(nodes: Sequence[Any], *, opens: bool) -> frozenset[str] | None:
-    """The fewest stems that a sequence needs; `opens`: it stands where a word begins."""
-    found = []
+def _needed(nodes: Sequence[Any], *, opens: bool) -> tuple[frozenset[str], ...]:
+    """The fewest stems that a sequence needs one of, and the fewest others that begin words; `opens`: it stands where
+    a word begins."""
+    found: list[frozenset[str] | None] = []
     for at, node in enumerate(nodes):
         if opens:
             found.append(_stems(nodes[at:]))
-        found.append(_needed_inside(node, opens=opens))
+        found += _needed_inside(node, opens=opens)
         opens = _ends_open(node, opens)
     found.append(_letters_of(nodes))
-    return min((f for f in found if f is not None), key=cost, default=None)
+    ranked = sorted(dict.fromkeys(f for f in found if f is not None), key=cost)
+    return tuple(ranked[:1] + [f for f in ranked[1:] if _begin_words(f)][:1])
+
+
+def _begin_words(needed: frozenset[str]) -> bool:
+    return not any(need[0] == PART for need in needed)
 
 
 def _letters_of(nodes: Sequence[Any]) -> frozenset[str] | None:
@@ -43,7 +49,7 @@ def _letters_of(nodes: Sequence[Any]) -> frozenset[str] | None:
     return frozenset([PART + longest]) if len(longest) >= STEM else None
 
 
-def _needed_inside(node: Any, *, opens: bool) -> frozenset[str] | None:
+def _needed_inside(node: Any, *, opens: bool) -> tuple[frozenset[str], ...]:
     op, given = node
     if op is sre.SUBPATTERN:
         return _needed(list(given[3]), opens=opens)
@@ -51,11 +57,15 @@ def _needed_inside(node: Any, *, opens: bool) -> frozenset[str] | None:
         return _needed(list(given[2]), opens=opens)
     if op is sre.ATOMIC_GROUP:
         return _needed(list(given), opens=opens)
+    if op is sre.ASSERT and given[0] == 1:
+        return _needed(list(given[1]), opens=opens)
     if op is sre.BRANCH:
         choices = [_needed(list(choice), opens=opens) for choice in given[1]]
-        known = [choice for choice in choices if choice is not None]
-        return frozenset().union(*known) if len(known) == len(choices) else None
-    return None
+        if not all(choices):
+            return ()
+        first, second = (frozenset().union(*[c[min(n, len(c) - 1)] for c in choices]) for n in (0, 1))
+        return (first, second) if _begin_words(second) else (first,)
+    return ()
 
 
 def _stems(nodes: Sequence[Any]) -> frozenset[str] | None:

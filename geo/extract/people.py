@@ -50,6 +50,8 @@ _OPENING = (
     )
 )
 """Words in small letters that phrases begin with."""
+_COUNTING = OPENING | SOME
+"""Words that numbers begin with, beside figures and words with a hyphen."""
 _AFTER_HER = words(
     "and in to with at on from for before after while when as until twice once repeatedly during outside inside near by"
 )
@@ -65,27 +67,31 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
     """
     tokens = sentence.tokens
     found: dict[int, People] = {}
-    i = 0
-    while i < len(tokens):
-        people = _phrase(tokens, i, sentence, ground) if _may_open(sentence, i) else None
+    done = 0
+    for i in _openings(sentence):
+        people = _phrase(tokens, i, sentence, ground) if i >= done else None
         if people is None:
-            i += 1
             continue
         if people.kind == "named" and (whole := _also_called(tokens, people, found)) is not None:
             people = whole
         if (whole := _so_old(tokens, people, found)) is not None:
             people = whole
         found[people.first] = people
-        i = people.last
+        done = people.last
     return found
 
 
-def _may_open(sentence: Sentence, i: int) -> bool:
-    """Whether a phrase may begin with a word: with most words none does."""
-    low = sentence.words[i]
-    if low in _OPENING or low[0].isdigit() or "-" in low:
-        return True
-    return low in model().first_names if sentence.shouted else sentence.texts[i][0].isupper()
+def _openings(sentence: Sentence) -> list[int]:
+    """Where a phrase may begin: with most words none does."""
+    names = model().first_names if sentence.shouted else frozenset[str]()
+    return [
+        i
+        for i, (low, text) in enumerate(zip(sentence.words, sentence.texts, strict=True))
+        if low in _OPENING
+        or low[0].isdigit()
+        or "-" in low
+        or (low in names if sentence.shouted else text[0].isupper())
+    ]
 
 
 def _also_called(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
@@ -113,10 +119,13 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
-    aged = aged_apart(tokens, i)
+    counts = low in _COUNTING or low[0].isdigit() or "-" in low
+    aged = aged_apart(tokens, i) if counts else None
     if aged is not None:
         return _aged(tokens, i, headnoun.head(tokens, aged) or aged, headnoun.head_word(tokens, aged), sentence, ground)
-    if (i and tokens[i - 1].low in MONEY) or is_age(tokens, i) or is_day(tokens, i) or is_brood(tokens, i):
+    if (i and tokens[i - 1].low in MONEY) or is_brood(tokens, i):
+        return None
+    if counts and (is_age(tokens, i) or is_day(tokens, i)):
         return None
     if (low.isdigit() or low in NUMBER_WORDS) and is_share(tokens, i):
         noun = headnoun.head(tokens, i + 1)
@@ -127,13 +136,13 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return whole
     if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
         return People(i, i + 3, None, "known", "number")
-    if (group := counted.group(tokens, i)) is not None:
+    if counts and (group := counted.group(tokens, i)) is not None:
         return group
-    some = of_some(tokens, i)
+    some = of_some(tokens, i) if counts else None
     whole = counted.counted(tokens, some) if some is not None else None
     if some is not None and whole is not None and whole.last > some:
         return People(i, whole.last, None, "known", whole.head)
-    numbered = counted.counted(tokens, i)
+    numbered = counted.counted(tokens, i) if counts else None
     if numbered is not None:
         return numbered if numbered.last > i else None
     if low in ("every", "each") and (noun := headnoun.head(tokens, i + 1)) is not None:

@@ -81,7 +81,7 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         firm = any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         least = min(least, _KEPT_FIRM) if firm else least
-        if g.likely < (least if not _is_told_in_full(g) else _NEVER):
+        if g.likely < (least if not _is_told_in_full(g) else _NEVER_PAST if g.background else _NEVER):
             continue
         unsure = g.likely < (_KEPT_FIRM if firm else _MAIN) and not (_is_of_late(g, report.published) or _opens(g))
         g.background = g.background or unsure or _is_long_over(g, report.published)
@@ -170,7 +170,7 @@ def _is_firm(telling: Telling, published: dt.date | None) -> bool:
 def _is_lead(g: Group, published: dt.date | None) -> bool:
     """Whether a report whose incidents all look like history is news of this one all the same."""
     first = g.tellings[0]
-    sure = g.likely >= _LEADING or (first.tolls and first.sentence.index == 0)
+    sure = g.likely >= (_LEADING_FULL if first.tolls and first.sentence.index == 0 else _LEADING)
     if is_late_judgement(first, published) or any(is_over(t, published) for t in g.tellings):
         return False
     return bool(sure) and first.sentence.index <= 3 and not any(is_remembered(t.sentence.low) for t in g.tellings)
@@ -253,8 +253,13 @@ _MANY = 5
 """People from whose number on one incident is as bad as another."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
-_NEVER, _KEPT_PAST, _KEPT_FIRM, _KEPT, _LEADING, _MAIN = 0.02, 0.2, 0.3, 0.46, 0.4, 0.5
-"""From how likely on something is told at all where somebody counts its people, is told at all as history, as news with
-its people and its day in one sentence and as other news, may be the news of a report that has no other, and is news."""
+_NEVER, _NEVER_PAST = 0.02, 0.01
+"""From how likely on something is told at all where somebody counts its people: as news, as history."""
+_KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.16, 0.29, 0.45, 0.48
+"""From how likely on something is told at all as history, is told at all as news with its people and its day in one
+sentence and as other news, and is news."""
+_LEADING, _LEADING_FULL = 0.39, 0.29
+"""From how likely on what looks like history may be the news of a report that has no other; where the first sentence
+counts its people."""
 _RECENT = 14
 """Days up to which a day is recent."""

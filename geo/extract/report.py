@@ -12,6 +12,7 @@ from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
 from geo.extract.listing import Listing
+from geo.extract.memory import is_career
 from geo.extract.outset import is_during, sets_out
 from geo.extract.people import Ground
 from geo.extract.places import Places
@@ -161,6 +162,8 @@ class Report:
         row = not told and tallies.is_ranked(s.low)  # "the ninth raid on Lebanon this year"
         site = self.sites.site_in(s, near) if s.part == "text" and not row else None
         days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
+        if not days and is_career(s.low):
+            return None
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:

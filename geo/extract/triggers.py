@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -38,10 +39,7 @@ def find(sentence: Sentence) -> list[Trigger]:
         if at < reach and not open_ended:
             continue
         best: re.Match[str] | None = None
-        phrases, needed, free = _beginning(sentence.words[n][:STEM])
-        for pattern, further, meaning in free if needed.isdisjoint(stems) else phrases:
-            if further is not None and further.isdisjoint(stems):
-                continue
+        for pattern, meaning in _beginning(sentence.words[n][:STEM]).among(stems):
             if at < reach and meaning[0] != _BY_WEAPON:
                 continue
             match = pattern.match(low, at)
@@ -62,12 +60,30 @@ def _is_named(sentence: Sentence, match: re.Match[str]) -> bool:
     return not sentence.shouted and sentence.text[at].isupper() and match["name"] not in _DAYS
 
 
+class _Beginning:
+    """The phrases that begin with the same letters."""
+
+    def __init__(self, phrases: Sequence[_Phrase]) -> None:
+        self._all = [(_made(source), meaning) for source, _, meaning in phrases]
+        self._free = [n for n, (_, further, _) in enumerate(phrases) if further is None]
+        self._those_free = [self._all[n] for n in self._free]
+        self._by_stem: dict[str, list[int]] = {}
+        for n, (_, further, _) in enumerate(phrases):
+            for stem in further or ():
+                self._by_stem.setdefault(stem, []).append(n)
+        self._needed = frozenset(self._by_stem)
+
+    def among(self, stems: frozenset[str]) -> list[tuple[re.Pattern[str], _Meaning]]:
+        """Those, in the order of the table, of which a sentence with these beginnings of words has what they need."""
+        if self._needed.isdisjoint(stems):
+            return self._those_free
+        met = {n for stem in self._needed & stems for n in self._by_stem[stem]}
+        return [self._all[n] for n in sorted(met.union(self._free))]
+
+
 @cache
-def _beginning(letters: str) -> tuple[list[_Phrase], frozenset[str], list[_Phrase]]:
-    """The phrases that begin so, all that may have to stand further on, and the phrases that need nothing there."""
-    phrases = [(_made(source), further, meaning) for source, further, meaning in _PHRASES[letters]]
-    needed = frozenset().union(*[further for _, further, _ in phrases if further is not None])
-    return phrases, needed, [phrase for phrase in phrases if phrase[1] is None]
+def _beginning(letters: str) -> _Beginning:
+    return _Beginning(_PHRASES[letters])
 
 
 @cache
@@ -118,9 +134,9 @@ _BY_WEAPON = "Explosions/Remote violence"
 _BY_ANY = (("Violence against civilians", "Attack"), ("Battles", "Armed clash"), ("Accident", "Road"))
 """Types whose phrases leave open which weapon it was."""
 _Meaning = tuple[str, str, int, str]
-_Phrase = tuple[re.Pattern[str], frozenset[str] | None, _Meaning]
+_Phrase = tuple[str, frozenset[str] | None, _Meaning]
 """Pattern, what must stand further on (None: nothing sure), meaning."""
-_PHRASES: dict[str, list[tuple[str, frozenset[str] | None, _Meaning]]] = {}
+_PHRASES: dict[str, list[_Phrase]] = {}
 """First letters → the phrases that begin so, with what must stand further on."""
 for _entry in re.split(r"\n(?=\S)", TABLE.strip()):
     _head, _, _listed = _entry.partition("\n")

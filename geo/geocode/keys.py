@@ -88,7 +88,7 @@ def plain(name: str) -> str:
     else:
         text = unicodedata.normalize("NFKD", name.translate(_FOLD)).casefold()
         text = "".join(c for c in text if not unicodedata.combining(c)).translate(_FOLD)
-    if not (text.isascii() and text.isalnum()):
+    if not (text.isascii() and text.replace(" ", "").isalnum() and " ".join(text.split()) == text):
         text = _GAPS.sub(" ", text).strip()
     if text.startswith("the ") and len(text) > 4:
         text = text[4:]
