@@ -108,7 +108,9 @@ _INSTITUTIONS = words(
     "university academy health healthcare hospital clinic medical center centre church temple mosque club lounge "
     "bar grill inn hotel motel apartments apartment mall plaza market store station street st avenue ave road rd "
     "boulevard blvd drive highway hwy lane court park place county co inc legion coverage office officials llc corp "
-    "news team channel facebook twitter fire ems rescue services unit department dept"
+    "programme program organization organisation council commission committee agency mission fund federation union "
+    "brigade battalion division regiment corps movement news team channel facebook twitter fire ems rescue services "
+    "unit department dept"
 )
 """Words that a name of something other than a person has among its own, or right after them."""
 _SLAYING = words("killing killed wounding wounded shot shooting injuring injured")

@@ -150,6 +150,8 @@ class Report:
         happened = [e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e))]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find(s, ground, lasting=self._lasting)
+        if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
+            return None
         if s.part == "text":
             if not told and (answer := answered(self.body, s)) is not None:
                 told = [answer]
@@ -165,6 +167,14 @@ class Report:
         if not days and is_career(s.low):
             return None
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
+
+    def _is_of_a_sum(self, s: Sentence) -> bool:
+        """Whether it tells who was among those whom a sum of a war counts: "Among the killed were 58 children"."""
+        if not tallies.is_share(s.low):
+            return False
+        before = [b for b in self.body[max(0, s.index - _BACK) : s.index] if b.section == "body"]
+        summed = next((b for b in reversed(before) if _FATE.search(b.low) and not tallies.is_share(b.low)), None)
+        return summed is not None and tallies.is_statistic(summed)
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
         """The telling itself, or two where its sentence goes on to another happening."""
@@ -272,6 +282,9 @@ _HALF_A_YEAR = 183
 _YEAR = re.compile(r"\d{4}")
 _FRONT = 5
 """Letters of an item before the day that it begins with."""
+_FATE = re.compile(
+    r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b"
+)
 _OPENING = 3
 """Sentences that say what a report is about."""
 _REVEALED = 6

@@ -7,7 +7,7 @@ import re
 from geo.extract.clues import AnyOf, Cued, Folded
 from geo.extract.sentences import Sentence
 
-__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_so_far", "is_statistic", "is_trend"]
+__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
 
 def is_statistic(s: Folded) -> bool:
@@ -28,6 +28,11 @@ def is_trend(low: str) -> bool:
 def is_so_far(s: Folded) -> bool:
     """Whether a folded sentence that looks like a statistic counts what something has cost since a month of late."""
     return _SO_FAR.search(s.low) is not None and not _HABITUAL.found(s)
+
+
+def is_share(low: str) -> bool:
+    """Whether a folded sentence says no more than who was among those counted before it: "Among the dead are …"."""
+    return _SHARE.match(low) is not None
 
 
 def is_lasting(low: str) -> bool:
@@ -81,12 +86,27 @@ _STATISTIC_CLUES = (
     "clashes",
     "unrest",
     "bombings",
+    "weeks of",
+    "number of",
+    "strikes",
+    "blasts",
+    "raids",
+    "civilian casualties",
+    "civilian deaths",
+    "siege",
+    "blockade",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
     r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of"
     r"|by|from|in) the (?:\w+ )?"
     r"(?:cold|heat)|frozen? to death|froze to death|landslides?|hunger|starvation)\b"
+)
+_SHARE = re.compile(
+    r"\W*(?:among|of|included in|including|most of|half of|many of|a third of|more than half of)"
+    r" (?:the |those |these |them\b)"
+    r"(?:[\d,]+ )?(?:[\w-]+ )?(?:killed|dead|deaths|victims|casualties|wounded|injured|fatalities)?\b"
+    r"|\W*(?:most|many|half|nearly all|almost all) (?:of them )?(?:were|was|are|had been|died) "
 )
 _SO_FAR = re.compile(
     r"\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october"
@@ -174,6 +194,17 @@ _STATISTIC = AnyOf(
     r"\brecently\b"
     r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
     rf"|\bin {_MONTH} alone\b"
+    r"|\b(?:in|over|within) (?:just |the space of )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) "
+    r"(?:weeks|months|years) of (?:the )?(?:[\w-]+ )?(?:assaults?|attacks|fighting|war|battles?|clashes|shelling|siege"
+    r"|bombing|bombardment|strikes|raids|conflict|combat)\b"
+    r"|\bcivilian (?:casualties|deaths|victims)\b[^.;]*\b(?:from|between) \d{1,2} [a-z]+ (?:\d{4} )?(?:to|and|until)\b"
+    r"|\bnumber of (?:people |civilians |those |soldiers |palestinians )?(?:killed|dead|deaths|victims)\b[^.;]*\b"
+    r"(?:in|over|within) "
+    r"(?:a|the (?:past|last)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) (?:[\w-]+ )?"
+    r"(?:days|weeks?|months?|years?)\b|\b(?:worst|deadliest|bloodiest|latest|first|last|one)"
+    r" of (?:an? |the |at least )?"
+    r"(?:[\w-]+ ){1,2}(?:attacks|bombings|blasts|strikes|explosions|raids|shootings|ambushes) (?:that|which|to)\b"
+    r"|\bvictims of the (?:siege|war|conflict|blockade|famine)\b"
     r"|\b(?:children|kids|people|men|women|teens|teenagers) (?:have|had) (?:\w+ )?lost their lives to\b"
     rf"|\bsince (?:last )?{_MONTH}\b"
     rf"|\bsince \d{{1,2}} {_MONTH}\b[^.;]*\b{_ADDED}|\b{_ADDED}[^.;]*\bsince \d{{1,2}} {_MONTH}\b"

@@ -24,6 +24,8 @@ def is_fact(s: Folded, t: Trigger) -> bool:
         return False
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
+    if t.sub_event_type == "Agreement" and _BROKEN.search(before):
+        return False
     clause = _CLAUSE.split(before)[-1]
     known = _RELATED.search(clause) is not None
     if (not known and _UNREAL.search(clause)) or (t.event_type == "Protests" and _CALLED.search(clause)):
@@ -56,6 +58,10 @@ def is_staged(s: Folded) -> bool:
     return _STAGED.found(s)
 
 
+_BROKEN = re.compile(
+    r"\b(?:violat|breach|break|broke|flout|ignor|disregard|despite|notwithstanding)\w*(?: [\w-]+){0,2} $"
+)
+"""Before a truce that was made long ago: "went on violating the (announced truce)"."""
 _WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety)\b")
 """Between the words of a phrase: "a fire drill at"."""
 _THERE = re.compile(r"\b(?:at|in|from|near|outside)\b")
