@@ -77,6 +77,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
     if tolls.is_joint(sentence):
         stated = [replace(t, outdated=True) if _is_joint(t, stated) else t for t in stated]
+    stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 

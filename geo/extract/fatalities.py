@@ -29,7 +29,8 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
     if figure is not None and (whole := with_others(figure, dead)) is not figure:
         return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
-    done = [(s, t) for s, t in fatal if t.active and not t.attacker]
+    beside = {s for s, _ in own}
+    done = [(s, t) for s, t in fatal if not t.attacker and (t.active or (s in beside and _is_of_others(t)))]
     if figure is None or not own or not done or figure.toll.update:
         return figure
     total = foremost([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
@@ -41,6 +42,13 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
         return figure  # the dead attackers again, by another word
     count += killer.count
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
+
+
+def _is_of_others(toll: Toll) -> bool:
+    """Whether a statement beside that of the attackers counts others than them: "two guards died and both assailants
+    were killed", not "four people"."""
+    named = toll.kind in ("counted", "one", "list") and bool(toll.heads) and _ANYBODY.isdisjoint(toll.heads)
+    return named and _side(toll) is None  # the sides of a war are added up elsewhere
 
 
 def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
@@ -112,5 +120,7 @@ _SIDES = {
         " cpl sgt capt maj private corporal sergeant lieutenant captain major"
     ),
 }
+_ANYBODY = words("people persons others individuals dead bodies victims casualties the them those")
+"""Words for people among whom those who did it may be."""
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""

@@ -115,6 +115,8 @@ class Sites:
     def by_name(self, tellings: Sequence[Told], others: Sequence[int], *, background: bool) -> Choice | None:
         """The place by its names, before it is asked which country the report speaks of."""
         choice = self.by_grammar(tellings, others, background=background)
+        if choice is not None and choice.told and tellings and tellings[0].within is not None:
+            return choice  # the part of a sentence has a place of its own, whatever the report is about
         return choice if background else self.weighing.weighed(choice, tellings)
 
     def by_grammar(

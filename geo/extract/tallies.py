@@ -7,7 +7,7 @@ import re
 from geo.extract.clues import AnyOf, Cued, Folded
 from geo.extract.sentences import Sentence
 
-__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_share", "is_so_far", "is_statistic", "is_trend"]
+__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
 
 def is_statistic(s: Folded) -> bool:
@@ -47,11 +47,19 @@ def is_ranked(low: str) -> bool:
     return any(word in low for word in _NTH) and _ONE_MORE.search(low) is not None
 
 
+def is_ratio(low: str, at: int) -> bool:
+    """Whether the number at `at` in a folded sentence is what a share is taken of: "one in ten fatal crashes"."""
+    return _RATIO.search(low, max(0, at - _BEFORE), at) is not None
+
+
 def is_cumulative(sentence: Sentence) -> bool:
     """Whether a sentence counts all that an outbreak or a disaster has cost so far, not what one day has."""
     return _CUMULATIVE.search(sentence) is not None
 
 
+_RATIO = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
+_BEFORE = 24
+"""Letters before a number that make it part of a share."""
 _CUMULATIVE = Cued(
     r"\b(?:cumulative(?:ly)?|in total|a total of|overall|to date|altogether|since the (?:\w+ )?(?:outbreak"
     r"|epidemic|floods?"
@@ -59,6 +67,12 @@ _CUMULATIVE = Cued(
     r"|broke))\b"
 )
 _STATISTIC_CLUES = (
+    "linked to",
+    "tied to",
+    "between 19",
+    "between 20",
+    "from 19",
+    "from 20",
     "year",
     "every",
     "each",
@@ -186,6 +200,9 @@ _STATISTIC = AnyOf(
     r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
     r"|\bsince the (?:(?:early|late|mid)[- ])?(?:(?:19|20)?\d0s|twenties|thirties|forties|fifties|sixties|seventies"
     r"|eighties|nineties)\b"
+    r"|\b(?:linked|tied) to (?:at least |more than |about )?[\w-]+ (?:\w+ )?(?:deaths|fatalities|injuries|fires"
+    r"|crashes)\b"
+    r"|\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b"
     r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
     r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
     r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"

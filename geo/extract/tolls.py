@@ -52,6 +52,8 @@ class Toll:
     """Said of what somebody did ("killed two guards"): whoever did it is not among them."""
     referred: bool = False
     """Spoken of as known: "the murder of Jim Poe"."""
+    share: bool = False
+    """Some of those told of before: "one of the victims"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
 
@@ -192,7 +194,8 @@ _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
     "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
     "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood touched touching crossed crossing bringing brings brought"
+    "stands stood touched touching crossed crossing bringing brings brought raising raises taking takes took pushing "
+    "pushes pushed lifting lifts lifted swelling swelled increasing"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
