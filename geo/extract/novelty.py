@@ -35,8 +35,6 @@ def is_another(telling: Telling) -> bool:
         return True
     if _ANOTHER_ONE.search(low) and _is_placed(telling):
         return True
-    if _SAME_DAY_TOO.search(low) and is_fresh(telling) and _is_placed(telling):
-        return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
     if _SEPARATE.match(low):
@@ -136,11 +134,6 @@ _SEPARATE = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
-_SAME_DAY_TOO = re.compile(
-    r"\b(?:killed|wounded|injured|died|shot)\b.*\b(?:fighting|clash(?:es)?|attack|raid|strike|blast|shelling|ambush"
-    r"|bomb|explosion)\b.*\bthe same day\b"
-)
-"""What is told of another of that day: "Two soldiers were killed in fighting in the north the same day"."""
 _IN_ANOTHER = re.compile(
     r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
     r"|robbery|altercation|fight|dispute)\b(?!s)"

@@ -179,7 +179,7 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
 _SINCE_A_DAY = re.compile(
-    r"\b(?:killed|died|wounded|injured|dead|martyrs|martyred)\b[^.;]{0,60}"
+    r"\d,\d{3}\b[^.;]*\b(?:killed|died|wounded|injured|dead|martyrs|martyred)\b[^.;]{0,60}"
     rf"\bsince (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b"
 )
 _OF_NATURE = re.compile(
