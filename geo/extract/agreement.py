@@ -37,6 +37,8 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
         return False
+    if mine.prec == 1 and g.days and mine.first not in g.days and _owns_its_event(mine, telling):
+        return False
     if mine.overlaps(theirs) or is_of_month(telling, mine, theirs):
         return True
     if mine.prec == theirs.prec == 1 and is_newcomer(telling.sentence.low) and _is_own(telling):
@@ -47,6 +49,16 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def _owns_its_event(day: When, telling: Telling) -> bool:
+    """Whether a sentence opens with an attack that a day owns and counts its people: "Yesterday's shelling left one
+    dead": that of another day is another one."""
+    at = day.end - telling.sentence.start
+    low = telling.sentence.low
+    own = day.start - telling.sentence.start <= _FEW and (low[at - 2 : at] == "'s" or low[at : at + 2] == "'s")
+    weapon = any(e.event_type == "Explosions/Remote violence" for e in telling.events)
+    return own and weapon and any(t.kind in ("counted", "bare", "one", "list") and not t.loose for t in telling.tolls)
 
 
 def _is_told_back(telling: Telling, mine: When, theirs: When) -> bool:
@@ -180,6 +192,8 @@ _BESIDES = {
 }
 """What is done along with violence."""
 _LEFT_BEHIND = {"accident/Fire", "strategic/Looting/property destruction"}
+_FEW = 3
+"""Letters before the word with which a sentence opens."""
 _ACCOUNT = re.compile(
     r"\W*(?:according to|as reported by|[^.;]{2,80}?\b(?:reported|said|says|stated|tweeted|posted|wrote|claimed|alleged"
     r"|identified|affirmed|added|mentioned|noted|shared|named|quoted|confirmed|told)\b)"

@@ -137,7 +137,7 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         while j < len(tokens) and tokens[j].low in EXTRA:
             extra = True
             j += 1
-    head = headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, j) or headnoun.sufferers(tokens, i, j)
+    head = headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, i, j) or headnoun.sufferers(tokens, i, j)
     if head is not None:
         return People(i, headnoun.household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
     if extra:

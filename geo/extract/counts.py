@@ -75,6 +75,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
+    stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 

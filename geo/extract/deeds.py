@@ -53,6 +53,8 @@ _BETWEEN = r"(?:(?!(?:kill(?:ed|ing)|wounded|injured|died|left|after|when|captur
 _RECORD = Cued(
     r"\b(?:responsible for|(?:is|was|are|were|been|being|believed to be|also|and) (?:\w+ly )?(?:suspected of|accused of"
     r"|wanted for|linked to|tied to|involved in|implicated in|known for|in charge of)|suspected (?:of|in)"
+    r"|(?:believed|suspected|thought|alleged|said|reported) to have (?:organi[sz]ed|planned|planted|laid|led|directed"
+    r"|coordinated|facilitated|conducted|carried out|prepared|built|supplied|financed|taken part in|participated in)"
     r"|(?:has|have|had) (?:\w+ )?(?:ties|links) to|special(?:i[sz]es|i[sz]ed|i[sz]ing) in) " + _BETWEEN
 )
 _HABIT = Cued(

@@ -14,11 +14,17 @@ from geo.extract.tokens import Token, words
 __all__ = ["head", "head_word", "household", "nation", "sufferers"]
 
 
-def nation(tokens: Sequence[Token], j: int) -> int | None:
-    """Index after a capitalised word that can only name people: "12 Rohingya were killed"."""
+def nation(tokens: Sequence[Token], i: int, j: int) -> int | None:
+    """Index after a capitalised word at `j` that can only name people: "12 Rohingya were killed", "killing 14 Tigers
+    and", "17 Taliban, including a leader, were". Their number stands at `i`."""
     if j + 1 >= len(tokens) or not tokens[j].text[0].isupper() or tokens[j].low in NO_NAMES | CLOSED_CLASS:
         return None
-    return j + 1 if tokens[j + 1].low in DO or tokens[j + 1].low in FATE else None
+    if tokens[j + 1].low in DO or tokens[j + 1].low in FATE:
+        return j + 1
+    if tokens[j + 1].low == "," and [t.low for t in tokens[j + 2 : j + 3]] in (["including"], ["among"], ["most"]):
+        return j + 1
+    ends = not tokens[j + 1].low[0].isalnum() or tokens[j + 1].low in CLOSED_CLASS
+    return j + 1 if ends and tokens[j + 1].low not in ("-", "'s") and _is_harmed(tokens, i) else None
 
 
 def household(tokens: Sequence[Token], k: int) -> int:

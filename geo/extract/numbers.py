@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,11 +37,14 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         value, word, k = vague
         label = f"{hedge} {word}" if hedge else word
         return Quantity(Count(value, value, None, label), i, k, vague=True)
+    if (bounds := _SPAN.fullmatch(tokens[j].low)) is not None and int(bounds[1]) < int(bounds[2]):
+        low, high = int(bounds[1]), int(bounds[2])  # "11-18 civilians"
+        return Quantity(Count(low, (low + high) // 2, high, "between"), i, j + 1)
     read = number(tokens, j)
     if read is None:
         return None
     value, k = read
-    span = _range_end(tokens, k)
+    span = _range_end(tokens, k) or (_top(tokens, k) if hedge == "at least" else None)
     if hedge in (None, "about", "at least") and span is not None and span[0] > value:
         high, k = span
         return Quantity(Count(value, (value + high) // 2, high, "between"), i, k)
@@ -81,9 +85,9 @@ def _hedge(tokens: Sequence[Token], i: int) -> tuple[str | None, int]:
     """The hedge that starts at `i` → (its kind, index after it); two hedges in a row ("up to about") keep the first."""
     kind: str | None = None
     while i < len(tokens):
-        for words, meaning in _HEDGES.get(tokens[i].low, ()):
-            end = i + len(words)
-            if end < len(tokens) and all(tokens[i + n].low == w for n, w in enumerate(words)):
+        for rest, meaning in _HEDGES.get(tokens[i].low, ()):
+            end = i + 1 + len(rest)
+            if end < len(tokens) and (not rest or [t.low for t in tokens[i + 1 : end]] == rest):
                 kind = kind or meaning or None
                 i = end
                 break
@@ -122,6 +126,16 @@ def _range_end(tokens: Sequence[Token], k: int) -> tuple[int, int] | None:
     if k + 1 < len(tokens) and tokens[k].low in ("to", "-", "or"):
         return number(tokens, k + 1)
     return None
+
+
+def _top(tokens: Sequence[Token], k: int) -> tuple[int, int] | None:
+    """The other end of "at least five and as many as eight (civilians)" at `k`; "… and up to eight wounded" is none."""
+    if k >= len(tokens) or tokens[k].low not in ("and", "but", "or"):
+        return None
+    hedge, j = _hedge(tokens, k + 1)
+    read = number(tokens, j) if hedge == "up to" else None
+    plain = read is not None and read[1] < len(tokens) and tokens[read[1]].low.isalpha()
+    return read if read is not None and plain and tokens[read[1]].low not in _FATES else None
 
 
 def _trailing(tokens: Sequence[Token], k: int) -> tuple[str | None, int]:
@@ -246,6 +260,8 @@ _VAGUE = {
     "numerous": 3,
     "many": 3, "few": 3, "millions": 1_000_000,
 }  # fmt: skip
+_SPAN = re.compile(r"(\d{1,4})[-–](\d{1,4})")
+_FATES = ("were", "was", "wounded", "injured", "hurt", "killed", "dead", "missing")
 _VAGUE_NUMBERS = ("unknown", "undetermined", "unspecified", "unconfirmed", "small", "certain", "large", "undisclosed")
 _MANY = ("dozen", "hundred", "thousand", "dozens", "hundreds")
 _STARTS = frozenset({*_UNITS, *_VAGUE, "a", "an", "half", "half-dozen", "half-a-dozen"})
@@ -270,9 +286,10 @@ _HEDGE_TABLE = {
     "their": "", "other": "",
     "our": "", "my": "", "its": "", "yet another": "", "an extra": "",
 }  # fmt: skip
-_HEDGES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+_HEDGES: dict[str, list[tuple[list[str], str]]] = {}
+"""First word → its further words and what they mean, the longest hedge first."""
 for _phrase, _meaning in sorted(_HEDGE_TABLE.items(), key=lambda item: -len(item[0])):
-    _parts = tuple(_phrase.split())
-    _HEDGES.setdefault(_parts[0], []).append((_parts, _meaning))
+    _first, *_rest = _phrase.split()
+    _HEDGES.setdefault(_first, []).append((_rest, _meaning))
 OPENING = _STARTS.union(_HEDGES)
 """Words without a hyphen that quantities begin with, where no figure does."""

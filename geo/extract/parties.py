@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.extract.countwords import LOOSE
 from geo.extract.lexicon import ARMED, CIVILIANS
@@ -114,6 +115,12 @@ def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
     return people.head in ("civilian", "civilians") or (said and people.head not in ARMED)
 
 
+def _is_share(people: People, tokens: Sequence[Token]) -> bool:
+    """ "One of the victims", "two of them": of those who have been told of."""
+    lows = [t.low for t in tokens[people.first + 1 : people.last]]
+    return people.kind in ("counted", "part") and any(a == "of" and b in _THE_KNOWN for a, b in pairwise(lows))
+
+
 def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
     """What befell `found`, by the predicate at tokens `i` to `j`; None when their number is not said."""
     counts = [p.count for p in found]
@@ -144,8 +151,10 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         unarmed=bool(found) and all(p.head in CIVILIANS for p in found),
         who=tuple(d for p in found if (d := describe(tokens, p)) is not None),
         at=i,
+        share=all(_is_share(p, tokens) for p in found),
     )
 
 
+_THE_KNOWN = words("the those these them whom")
 _CIVILIAN = words("civilian civilians displaced")
 """Words beside a noun that make its people civilians."""

@@ -22,6 +22,7 @@ from geo.extract.peoplewords import (
     DO,
     FATE,
     GROUPS,
+    KIN,
     MONEY,
     NO_NAMES,
     NONE,
@@ -222,8 +223,17 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
     if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
         owned = low in ("their", "his", "her") or any(t.low == "'s" for t in tokens[i + 1 : head])
         kind = "named" if end > head else "one" if owned else "definite"  # "the mayor's guard" is new as "his guard" is
+        if kind == "one" and noun in KIN and _is_first_name(tokens, head, ground):
+            end = head + 1  # "his wife Fatima"
         return People(i, end, Count.exactly(1), kind, noun)
     return People(i, end, Count.exactly(1), "one", noun)
+
+
+def _is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
+    """Whether one word with a capital stands at `k`, which may name somebody's kin: "his wife Fatima and …"."""
+    if k >= len(tokens) or not tokens[k].text.istitle() or tokens[k].low in NO_NAMES | CLOSED_CLASS:
+        return False
+    return tokens[k].start not in ground.places and k + 1 < len(tokens) and not tokens[k + 1].text.istitle()
 
 
 def _next_one(tokens: Sequence[Token], i: int) -> People | None:

@@ -7,8 +7,8 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS MONEY NONE NO_NAMES NTH OF_THEM SUFFERING "
-    "TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
+    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM "
+    "SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -37,6 +37,10 @@ ARTICLES = words("a an the this that his her their its another one each every th
 DEFINITE = words("the these those his her their its our my")
 TEAMS = words("team cell squad patrol crew unit group gang")
 GROUPS = words("family families couple members' staff crew")
+KIN = words(
+    "wife husband son daughter brother sister mother father child baby infant cousin nephew niece uncle aunt grandson "
+    "granddaughter grandmother grandfather fiancee fiance widow stepson stepdaughter twin"
+)
 DO = words(
     "were was are is have had died drowned perished survived succumbed suffered sustained remain remained "
     "went escaped needed required"
@@ -49,7 +53,7 @@ NTH = words("second third fourth fifth sixth seventh eighth ninth tenth")
 MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
 FATE = words(
     "fatally critically seriously lightly slightly severely gravely killed "
-    "wounded injured dead missing hurt shot died slain hospitalized kidnapped "
+    "wounded injured dead missing hurt shot died slain martyred hospitalized kidnapped "
     "abducted stabbed perished deaths fatalities injuries bodies lives casualties"
 )
 THINGS = words(
@@ -62,7 +66,7 @@ THINGS = words(
     "stickers scooters helicopters flowers tigers panthers lobsters oysters spiders hamsters burgers variants "
     "elevators harbors harbours rumors rumours favors favours grants warrants pants tenants' boxers' chapters "
     "lasers drawers ladders burners heaters coolers boilers printers cleaners' freezers lighters hammers trousers "
-    "slippers sneakers bullets chambers rotors lovers' parlors parlours majors barriers"
+    "howitzers mortars slippers sneakers bullets chambers rotors lovers' parlors parlours majors barriers"
 )
 UNITS_OF = words(
     "year-old years-old yr-old month-old week-old "
@@ -73,8 +77,9 @@ UNITS_OF = words(
 )
 UNKNOWN = words("unknown undetermined unspecified undisclosed uncertain unconfirmed untold")
 NO_NAMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december police officials authorities islamic state army ministry hospital street "
+    "christmas easter ramadan eid monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june july august september october november december police officials authorities islamic state army "
+    "ministry hospital street "
     "avenue road university school department united nations county north south east west northern southern eastern "
     "western central city airport district province medical center centre court house church party force forces "
     "government news agency associated press two three four five six seven eight nine ten at least"

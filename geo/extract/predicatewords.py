@@ -44,20 +44,22 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|stoned to death|bludgeoned to death|clubbed to death|hanged|crucified"
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
-            "killed",
+            "killed|wiped out",
         ),
         ("killed", "doing", "lost|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
             "fatally wounding|mortally wounding|fatally injuring|"
             "slaughtering|butchering|lynching|decapitating|electrocuting|mowing down|cutting down|burning alive"
             "|stabbing to death|beating to death|hacking to death|burning to death|crushing to death"
-            "|trampling to death|shooting to death|stoning to death|machine-gunning|liquidating|exterminating|"
+            "|trampling to death|shooting to death|stoning to death|machine-gunning|liquidating|exterminating"
+            "|martyring|"
             "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
             "|claimed the lives of|claims the lives of|"
             "claim the lives of|took the lives of|taking the lives of|claimed the life of"
             "|claiming the life of|took the life of|claims the life of|cost|costing|"
             "causing the death of|caused the death of|caused the deaths of|causing the deaths of"
-            "|led to the death of|slit the throats of|cut the throats of|slitting the throats of|cutting the throats of"
+            "|led to the death of|led to the deaths of|led to the martyrdom of|resulted in the martyrdom of"
+            "|slit the throats of|cut the throats of|slitting the throats of|cutting the throats of"
             "|slashed the throats of|slit the throat of|cut the throat of"),
         (
             "killed",

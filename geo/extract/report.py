@@ -19,6 +19,7 @@ from geo.extract.places import Places
 from geo.extract.sameday import counted_on, that_day
 from geo.extract.sentences import Sentence
 from geo.extract.site import LOCATED, Sites
+from geo.extract.staged import without_staged
 from geo.extract.surnames import names_in_full
 from geo.extract.tellings import Telling
 from geo.extract.they import resolved
@@ -66,6 +67,7 @@ class Report:
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
         told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)])
+        told = without_staged(told, self.title, self.body)
         told = [self._in_item(t) for t in self._with_settings(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
@@ -150,6 +152,8 @@ class Report:
         happened = [e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e))]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find(s, ground, lasting=self._lasting)
+        if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
+            return None
         if s.part == "text":
             if not told and (answer := answered(self.body, s)) is not None:
                 told = [answer]
@@ -165,6 +169,14 @@ class Report:
         if not days and is_career(s.low):
             return None
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
+
+    def _is_of_a_sum(self, s: Sentence) -> bool:
+        """Whether it tells who was among those whom a sum of a war counts: "Among the killed were 58 children"."""
+        if not tallies.is_share(s.low):
+            return False
+        before = [b for b in self.body[max(0, s.index - _BACK) : s.index] if b.section == "body"]
+        summed = next((b for b in reversed(before) if _FATE.search(b.low) and not tallies.is_share(b.low)), None)
+        return summed is not None and tallies.is_statistic(summed)
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
         """The telling itself, or two where its sentence goes on to another happening."""
@@ -272,6 +284,9 @@ _HALF_A_YEAR = 183
 _YEAR = re.compile(r"\d{4}")
 _FRONT = 5
 """Letters of an item before the day that it begins with."""
+_FATE = re.compile(
+    r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b"
+)
 _OPENING = 3
 """Sentences that say what a report is about."""
 _REVEALED = 6

@@ -32,7 +32,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
-    if firm and is_town(mine) and _has_its_day(telling, g):
+    if firm and is_town(mine) and (_has_its_day(telling, g) or _is_next_in_row(telling, mine, g, places)):
         return -1.0
     if not g.names:
         return -1.0 if fresh and _is_fronted(telling, mine) and is_town(mine) and opens_paragraph(telling, g) else 0.0
@@ -125,6 +125,22 @@ def _is_next(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     if is_aftermath(telling.sentence.low) or not {_key(n) for n in _within(mine)}.isdisjoint(g.names):
         return False
     return any(t.site is not None and places.named[t.site.index].mention.qualifiers for t in g.tellings)
+
+
+def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
+    """Whether a sentence opens with its own town, tells of people or of something new there, and the incident's last
+    one opens with another town: "In Ava a rocket hit a shop. In Bex two were killed."."""
+    if "disaster" in g.families or is_aftermath(telling.sentence.low) or not _is_fronted(telling, mine):
+        return False
+    if _CARED_FOR.search(telling.sentence.low[:_OPENING]):
+        return False
+    told = any(t.kind in ("counted", "one", "list", "bare", "none") and not t.outdated for t in telling.tolls)
+    if not (told or is_fresh(telling)):
+        return False
+    last = next((t for t in reversed(g.tellings) if t.site is not None), None)
+    if last is None or last.site is None or last.site.score < FIRMLY:
+        return False
+    return _is_fronted(last, there := places.named[last.site.index]) and is_town(there)
 
 
 def _within(named: Named) -> tuple[str, ...]:
@@ -220,6 +236,9 @@ _FRONTED = re.compile(
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
+_OPENING = 70
+"""Characters of a sentence that say where it is."""
+_CARED_FOR = re.compile(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = re.compile(

@@ -174,7 +174,10 @@ _SPEECH = words(
     "puts gives counts estimates estimated said says told added reported confirmed announced warned accused denied "
     "claimed declared condemned"
 )
-_HIT = HITS | words("invaded entered occupied overran besieged")
+_HIT = HITS | words(
+    "invaded entered occupied overran besieged captured recaptured retook seized liberated retaking capturing shelling "
+    "bombing raiding attacking storming bombarding"
+)
 _SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
 """What goes through a place and happens there: fires, floods, men with guns."""
 _QUOTES = frozenset({'"', "“", "”"})

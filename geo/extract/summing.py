@@ -59,6 +59,8 @@ def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
     if telling.sentence.index and _WHO_HAD_DIED.search(low):  # "the funeral of 15 villagers who had died in raids"
         return False
+    if telling.sentence.index and _AT_A_PLACE.match(telling.sentence.text) and telling.site is not None:
+        return False  # "In Ava, three rebels were killed in small clashes" is one of the places
     return counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
 
 
@@ -164,6 +166,9 @@ _AMONG = re.compile(r"\bamong the (?:dead|victims|fatalities|killed)\b|\b(?:dead
 _CLOSE_BY = 3
 """Days over which a lead sums up."""
 _WHO_HAD_DIED = re.compile(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
+_AT_A_PLACE = re.compile(
+    r"\W*(?:In|Near|At|Outside|Around) (?:the )?(?:\w+ (?:of|in) )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*,? "
+)
 OPENING = 3
 """Index of the last sentence in which a report sums up what it then tells one by one."""
 _SUMMED, _MOST = 4, 0.6

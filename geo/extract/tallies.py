@@ -7,7 +7,7 @@ import re
 from geo.extract.clues import AnyOf, Cued, Folded
 from geo.extract.sentences import Sentence
 
-__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_so_far", "is_statistic", "is_trend"]
+__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
 
 def is_statistic(s: Folded) -> bool:
@@ -30,6 +30,11 @@ def is_so_far(s: Folded) -> bool:
     return _SO_FAR.search(s.low) is not None and not _HABITUAL.found(s)
 
 
+def is_share(low: str) -> bool:
+    """Whether a folded sentence says no more than who was among those counted before it: "Among the dead are …"."""
+    return _SHARE.match(low) is not None
+
+
 def is_lasting(low: str) -> bool:
     """Whether a folded sentence tells of what goes on for weeks: an epidemic, rains, a cold spell."""
     return _LASTING.search(low) is not None
@@ -40,11 +45,19 @@ def is_ranked(low: str) -> bool:
     return any(word in low for word in _NTH) and _ONE_MORE.search(low) is not None
 
 
+def is_ratio(low: str, at: int) -> bool:
+    """Whether the number at `at` in a folded sentence is what a share is taken of: "one in ten fatal crashes"."""
+    return _RATIO.search(low, max(0, at - _BEFORE), at) is not None
+
+
 def is_cumulative(sentence: Sentence) -> bool:
     """Whether a sentence counts all that an outbreak or a disaster has cost so far, not what one day has."""
     return _CUMULATIVE.search(sentence) is not None
 
 
+_RATIO = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
+_BEFORE = 24
+"""Letters before a number that make it part of a share."""
 _CUMULATIVE = Cued(
     r"\b(?:cumulative(?:ly)?|in total|a total of|overall|to date|altogether|since the (?:\w+ )?(?:outbreak"
     r"|epidemic|floods?"
@@ -52,6 +65,12 @@ _CUMULATIVE = Cued(
     r"|broke))\b"
 )
 _STATISTIC_CLUES = (
+    "linked to",
+    "tied to",
+    "between 19",
+    "between 20",
+    "from 19",
+    "from 20",
     "year",
     "every",
     "each",
@@ -81,12 +100,27 @@ _STATISTIC_CLUES = (
     "clashes",
     "unrest",
     "bombings",
+    "weeks of",
+    "number of",
+    "strikes",
+    "blasts",
+    "raids",
+    "civilian casualties",
+    "civilian deaths",
+    "siege",
+    "blockade",
 )
 _LASTING = re.compile(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
     r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of"
     r"|by|from|in) the (?:\w+ )?"
     r"(?:cold|heat)|frozen? to death|froze to death|landslides?|hunger|starvation)\b"
+)
+_SHARE = re.compile(
+    r"\W*(?:among|of|included in|including|most of|half of|many of|a third of|more than half of)"
+    r" (?:the |those |these |them\b)"
+    r"(?:[\d,]+ )?(?:[\w-]+ )?(?:killed|dead|deaths|victims|casualties|wounded|injured|fatalities)?\b"
+    r"|\W*(?:most|many|half|nearly all|almost all) (?:of them )?(?:were|was|are|had been|died) "
 )
 _SO_FAR = re.compile(
     r"\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october"
@@ -157,6 +191,9 @@ _STATISTIC = AnyOf(
     r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
     r"|\bsince the (?:(?:early|late|mid)[- ])?(?:(?:19|20)?\d0s|twenties|thirties|forties|fifties|sixties|seventies"
     r"|eighties|nineties)\b"
+    r"|\b(?:linked|tied) to (?:at least |more than |about )?[\w-]+ (?:\w+ )?(?:deaths|fatalities|injuries|fires"
+    r"|crashes)\b"
+    r"|\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b"
     r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
     r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
     r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
@@ -174,6 +211,17 @@ _STATISTIC = AnyOf(
     r"\brecently\b"
     r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
     rf"|\bin {_MONTH} alone\b"
+    r"|\b(?:in|over|within) (?:just |the space of )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) "
+    r"(?:weeks|months|years) of (?:the )?(?:[\w-]+ )?(?:assaults?|attacks|fighting|war|battles?|clashes|shelling|siege"
+    r"|bombing|bombardment|strikes|raids|conflict|combat)\b"
+    r"|\bcivilian (?:casualties|deaths|victims)\b[^.;]*\b(?:from|between) \d{1,2} [a-z]+ (?:\d{4} )?(?:to|and|until)\b"
+    r"|\bnumber of (?:people |civilians |those |soldiers |palestinians )?(?:killed|dead|deaths|victims)\b[^.;]*\b"
+    r"(?:in|over|within) "
+    r"(?:a|the (?:past|last)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) (?:[\w-]+ )?"
+    r"(?:days|weeks?|months?|years?)\b|\b(?:worst|deadliest|bloodiest|latest|first|last|one)"
+    r" of (?:an? |the |at least )?"
+    r"(?:[\w-]+ ){1,2}(?:attacks|bombings|blasts|strikes|explosions|raids|shootings|ambushes) (?:that|which|to)\b"
+    r"|\bvictims of the (?:siege|war|conflict|blockade|famine)\b"
     r"|\b(?:children|kids|people|men|women|teens|teenagers) (?:have|had) (?:\w+ )?lost their lives to\b"
     rf"|\bsince (?:last )?{_MONTH}\b"
     rf"|\bsince \d{{1,2}} {_MONTH}\b[^.;]*\b{_ADDED}|\b{_ADDED}[^.;]*\bsince \d{{1,2}} {_MONTH}\b"

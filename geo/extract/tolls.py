@@ -52,6 +52,8 @@ class Toll:
     """Said of what somebody did ("killed two guards"): whoever did it is not among them."""
     referred: bool = False
     """Spoken of as known: "the murder of Jim Poe"."""
+    share: bool = False
+    """Some of those told of before: "one of the victims"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
 

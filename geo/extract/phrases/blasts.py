@@ -34,7 +34,14 @@ Explosions/Remote violence | Chemical weapon | 95 | event
     exposed to (chlorine|sarin|nerve|mustard|toxic gas|poison gas) ; (smell*|odou?r|reek*) of chlorine ;
     chlorine (barrel*|cylinder*|canister*|shell*|rocket*)
 Explosions/Remote violence | Air/drone strike | 80 | event
-    air (strike*|raid*|attack*|bombardment*|assault*) ; airstrike* ; air-strike* ; air-raid* ;
+    air (strike*|raid*|attack*|bombardment*|assault*) ; strike* (\\w+ ){0,2}?(by|from) (a |an |the )?(\\w+
+    ){0,2}?(fighter jet*|warplane*|jet|jets|drone*|aircraft|plane|planes|helicopter*|gunship*) ;
+    (warplane*|jets|aircraft|planes|bombers)
+    (\\w+ ){0,3}?(fired|launched|dropped|rained) (\\w+ ){0,4}?(missile*|rocket*|bomb*|munition*) ;
+    barrel bombs? (\\w+ ){0,4}?(dropped|fell|hit|landed) ; (bombs|munitions) dropped (by|from) (\\w+
+    ){0,2}?(helicopter*|aircraft|plane*|jets) ; strikes? (engaged|suppressed|destroyed (\\w+ ){0,4}?(vehicle*|position*|
+    building*|bunker*|depot*|cache*|tank*|tunnel*|camp*)) ;
+    airstrike* ; air-strike* ; air-raid* ;
     drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
     (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
     aircraft (\\w+ ){0,2}?(hit|struck) (\\w+ ){0,4}?(target*|position*|compound*|camp*|convoy*|militant*|fighters|
@@ -90,7 +97,10 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     ){0,3}?(bombs|barrels|explosives|explosive barrels|munitions|incendiary \\w+) ; coalition (fighters|fighter
     jets|warplanes) (\\w+ )?(hit|struck|bombed|pounded|targeted)
 Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
-    shelling ; shelled ; artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
+    shelling ; shelled ; (iskander|kalibr|kinzhal|scud|tochka|smerch|uragan|grad|qassam|fateh)s? (\\w+ ){0,3}?(hit|
+    struck|landed|fell|slammed|exploded|missile*|rocket*) ; (answer*|respond*|retaliat*|replied) (\\w+
+    ){0,2}?with (\\w+ ){0,2}?(rockets|missiles|mortars|artillery|shells|rocket fire) ;
+    artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
     (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
     slammed|smashed|ploughed|plowed|rained|killed|fell|targeted|were fired (at|into)) ; (fired|launched|lobbed|

@@ -6,6 +6,7 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Battles | Armed clash | 45 | event
+    (air and ground|ground and air|ground|joint ground and air) (operation*|offensive*|assault*) ;
     police (raid*|operation*) ; (raid|operation) by (\\w+ ){0,2}?(police|officers|commandos) ; (anti-gang|security|
     military|counter-terrorism|counterterrorism) operation*
 Battles | Armed clash | 62 | event
