@@ -50,7 +50,8 @@ ADVERBS = words(
     "also reportedly allegedly later instantly immediately both all still already now then apparently believed "
     "confirmed tragically accidentally mistakenly brutally recently subsequently initially eventually either mortally "
     "critically seriously severely slightly badly gravely lightly together himself herself themselves at least "
-    "reported said thought known feared presumed sadly currently deliberately intentionally violently each and/or too"
+    "reported said thought known feared presumed sadly currently deliberately intentionally violently each and/or too "
+    "since ultimately"
 )
 BETWEEN = ADVERBS | BE | words("to least found")
 UNREAL = words(

@@ -29,7 +29,7 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
     if figure is not None and (whole := with_others(figure, dead)) is not figure:
         return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
-    beside = {s for s, _ in own}
+    beside = {s for s, t in own if t.kind != "self"}  # a "murder-suicide" counts him among "a man and a woman"
     done = [(s, t) for s, t in fatal if not t.attacker and (t.active or (s in beside and _is_of_others(t)))]
     if figure is None or not own or not done or figure.toll.update:
         return figure
