@@ -47,11 +47,10 @@ def options_in(
         if within is not None and not within[0] <= mention.start < within[1]:
             continue
         gap = abs(mention.start - near)
-        if mention.start in lain.values():
-            continue
         fit = max([spot.fit, *(o.fit for o in spots if lain.get(mention.start) == o.named.mention.start)])
         score = fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
         score += 0.3 if spot.holders else 0.0
+        score -= _LAIN_BY if mention.start in lain.values() else 0.0
         if any(a <= mention.start - s.start < b for a, b in elsewhere):
             score -= 2.5
         if _says_where_this_lies(s, spot):
@@ -116,6 +115,8 @@ def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, int]:
         info = a.named.info
         if not (inner.kind == outer.kind == "place") or a.rank > TOWN or info is None or not info.prominence:
             continue
+        if b.named.info is not None and info.country not in b.named.info.countries:
+            continue  # a namesake in another country is not what lies there
         lie = lie_of(s, outer)
         between = inner.end - s.start, lie.start - s.start
         if lie.relation in ("offset", "near") and _APPOSED.fullmatch(s.text, *between):
@@ -131,6 +132,8 @@ def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 
 
+_LAIN_BY = 1.2
+"""What a name loses that only says where another lies: it is left for where the other cannot be placed."""
 _APPOSED = re.compile(r", (?:a (?:[\w-]+ )?(?:town|village|city|suburb|hamlet) |which lies |located |situated )?")
 """Between a name and the words that say where it lies."""
 _THIS_TOWN = re.compile(

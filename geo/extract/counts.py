@@ -82,7 +82,9 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
 
 
 def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:
-    """Whether the same number is told of the dead and the hurt, who together are so many."""
+    """Whether the same number is told of the dead and the hurt, who together are so many; "several" is some of each."""
+    if toll.kind == "plural" or toll.count.qualifier is not None:
+        return False
     others = [t for t in stated if {t.role, toll.role} == {"killed", "injured"}]
     return any(t.count == toll.count and t.start == toll.start for t in others)
 
