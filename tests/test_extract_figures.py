@@ -47,6 +47,23 @@ def best(count: Count | None) -> int:
             0,
             2,
         ),
+        (
+            "An apparent murder-suicide left a man and a woman dead in a house in Dover on Sunday night. She was "
+            "killed with a shotgun before he turned the gun on himself, police said.",
+            2,
+            0,
+        ),
+        (
+            "Three men were hurt in a shooting in Peoria, Illinois, on Sunday, and one of them has since died.",
+            1,
+            2,
+        ),
+        (
+            "The bodies of a 58-year-old woman and her 30-year-old son were pulled from the burned house in Lakeland "
+            "on Saturday after a man shot them, police said.",
+            2,
+            0,
+        ),
         ("Police are trying to find out what led to the shooting of three people in Salem on Saturday.", 0, 3),
         ("Shooting of father, son in Bend under investigation. Bend police were called at 9 p.m. on Monday.", 0, 2),
         ("A drive-by shooting that wounded a 6-year-old, 2 others on Friday has a Miami street on edge.", 0, 3),

@@ -32,3 +32,20 @@ def test_other_people_make_another() -> None:
         "In another attack on Thursday, five people were shot dead at a bar in Boise, Idaho."
     )
     assert [i.killed and i.killed.best for i in main_incidents(text)] == [3, 5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 13-year-old boy suffered a self-inflicted gunshot wound to the hand while hunting north of Letcher, South "
+        "Dakota, on Wednesday. According to conservation officer Andy Peters, who is based in Mitchell, the teenager "
+        "was taken to a hospital in Mitchell after the accident.",
+        "A 16-year-old boy was shot dead in Miami on Wednesday night, police said. Another man, in his 50s, was shot "
+        "in the arm. There have been two other shootings on the block this month. A gun was also discovered by "
+        "investigators on Friday morning, a few houses away from the shooting. Officials have not said whether the gun "
+        "is related to the shooting.",
+    ],
+)
+def test_what_is_told_on_makes_no_other(text: str) -> None:
+    """Neither new people nor a new deed: a hospital's town and the day of a find are no other incident's."""
+    assert len(main_incidents(text)) == 1

@@ -23,6 +23,8 @@ def answered(body: Sequence[Sentence], s: Sentence) -> Toll | None:
     for i in range(min(len(tokens), _FAR)):
         read = quantity(tokens, i)
         if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _UNITS):
+            if _LABEL.match(s.low) and read.last <= 1:
+                return None
             toll = Toll(_ROLES[asked["what"][:3]], read.count, tokens[i].start, tokens[read.last - 1].end, "counted")
             return replace(toll, at=i)
     return None
@@ -31,6 +33,8 @@ def answered(body: Sequence[Sentence], s: Sentence) -> Toll | None:
 _FAR = 12
 """Words of an answer within which its number stands."""
 _UNITS = ("%", "percent", "years", "year", "days", "hours", "km", "kilometres", "miles", "homes", "houses", "buildings")
+_LABEL = re.compile(r"\W*\d{1,2}[.)](?:\s|$)")
+"""The number of the next question: "3. Who was shot in the theatre?"."""
 _HOW_MANY = re.compile(
     r"\W*(?:and )?how many (?:[\w-]+ ){0,3}?(?:(?:have|has|had|were|was|are|is) )?(?:been |now )?(?:known to have )?"
     r"(?P<what>died|dead|killed|injured|hurt|wounded|missing|unaccounted)\b"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.extract.choice import Option, Told
 from geo.extract.clues import Cued
 from geo.extract.deeds import record_from
 from geo.extract.page import Page
+from geo.extract.ranks import TOWN
 from geo.extract.sentences import Sentence
 from geo.extract.spots import Spot
 from geo.extract.tallies import is_ranked
@@ -36,6 +38,7 @@ def options_in(
     duties = min(duties, long.end()) if long else duties  # "the worst since 1942 at Benxi"
     if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in spots):
         shares = set()
+    lain = _lain_by(s, spots)
     options = []
     for spot in spots:
         mention = spot.named.mention
@@ -44,8 +47,10 @@ def options_in(
         if within is not None and not within[0] <= mention.start < within[1]:
             continue
         gap = abs(mention.start - near)
-        score = spot.fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
+        fit = max([spot.fit, *(o.fit for o in spots if lain.get(mention.start) == o.named.mention.start)])
+        score = fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
         score += 0.3 if spot.holders else 0.0
+        score -= _LAIN_BY if mention.start in lain.values() else 0.0
         if any(a <= mention.start - s.start < b for a, b in elsewhere):
             score -= 2.5
         if _says_where_this_lies(s, spot):
@@ -101,14 +106,36 @@ def _shares(s: Sentence) -> set[int]:
     return found if len(found) > 1 else set()
 
 
+def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, int]:
+    """Where a town begins → where the name begins that only says where the town lies: "captured the town of Bex, 80 km
+    south of Ava", "at Bex, near Ava airport"."""
+    found = {}
+    for a, b in pairwise(sorted(spots, key=lambda o: o.named.mention.start)):
+        inner, outer = a.named.mention, b.named.mention
+        info = a.named.info
+        if not (inner.kind == outer.kind == "place") or a.rank > TOWN or info is None or not info.prominence:
+            continue
+        if b.named.info is not None and info.country not in b.named.info.countries:
+            continue  # a namesake in another country is not what lies there
+        lie = lie_of(s, outer)
+        between = inner.end - s.start, lie.start - s.start
+        if lie.relation in ("offset", "near") and _APPOSED.fullmatch(s.text, *between):
+            found[inner.start] = outer.start
+    return found
+
+
 def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     """Whether a distance is that of the town which the report was sent from: "off this village, 18 km from Palermo"."""
     if "this " not in s.low:
         return False
     lie = lie_of(s, spot.named.mention)
-    return lie.relation == "offset" and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
+    return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 
 
+_LAIN_BY = 1.2
+"""What a name loses that only says where another lies: it is left for where the other cannot be placed."""
+_APPOSED = re.compile(r", (?:a (?:[\w-]+ )?(?:town|village|city|suburb|hamlet) |which lies |located |situated )?")
+"""Between a name and the words that say where it lies."""
 _THIS_TOWN = re.compile(
     r"\bthis (?:[a-z-]+ ){0,3}(?:village|town|city|port|resort|suburb|hamlet|capital|island|township|settlement)"
     r"(?: (?:of|in) (?:the )?[\w' -]{2,30})?,? (?:about |some )?$"

@@ -77,6 +77,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
     if w.kind == "ago" and w.prec == 1:
         score += 1.0
+    if w.kind == "year" and s.low.startswith(("the ", "that "), at):
+        score += 3.0  # "the 1985 disaster": the year of the very thing
     if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]):
         score -= 3.0
     if _AFTERWARDS.match(after.low) and _SEARCHED.search(before):
@@ -143,6 +145,7 @@ _SPOKEN = Cued(
     r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media"
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
+    r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
 )
 _ACCUSED = Cued(
     r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)"

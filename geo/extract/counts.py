@@ -75,7 +75,18 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
+    if tolls.is_joint(sentence):
+        stated = [replace(t, outdated=True) if _is_joint(t, stated) else t for t in stated]
+    stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
+
+
+def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:
+    """Whether the same number is told of the dead and the hurt, who together are so many; "several" is some of each."""
+    if toll.kind == "plural" or toll.count.qualifier is not None:
+        return False
+    others = [t for t in stated if {t.role, toll.role} == {"killed", "injured"}]
+    return any(t.count == toll.count and t.start == toll.start for t in others)
 
 
 def _is_self(toll: Toll, own: Sequence[Toll]) -> bool:

@@ -18,7 +18,8 @@ APART = Cued(
 )
 """Whoever such a sentence speaks of is no part of the toll that others give."""
 DIED_OF_IT = Cued(
-    r"\b(?:injured|wounded|hurt|burned|shot) (?:in|when|during|by|on)\b[^.;]{3,90}?\b(?:has|have|had) (?:\w+ )?died\b"
+    r"\b(?:injured|wounded|hurt|burned|shot) (?:in|when|during|by|on)\b[^.;]{3,120}?"
+    r"\b(?:has|have|had) (?:\w+ )?(?:died|succumbed)\b"
 )
 """The injured are the dead of the same sentence: "a man who was injured in the fire has died"."""
 FOUND_ALIVE = Cued(
@@ -49,7 +50,8 @@ ADVERBS = words(
     "also reportedly allegedly later instantly immediately both all still already now then apparently believed "
     "confirmed tragically accidentally mistakenly brutally recently subsequently initially eventually either mortally "
     "critically seriously severely slightly badly gravely lightly together himself herself themselves at least "
-    "reported said thought known feared presumed sadly currently deliberately intentionally violently each and/or too"
+    "reported said thought known feared presumed sadly currently deliberately intentionally violently each and/or too "
+    "since ultimately"
 )
 BETWEEN = ADVERBS | BE | words("to least found")
 UNREAL = words(

@@ -59,6 +59,8 @@ def choose(
     the report is written while things happen. `others`: the report's incidents.
     """
     options = candidates(g, untold, published)
+    if g.background and published is not None:  # on the day of the news somebody only spoke of it
+        options = [c for c in options if c.when.score > chronology.SPOKEN or c.when.prec > 1]
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
         own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
         options = own or options

@@ -76,6 +76,7 @@ def find(sentence: Sentence) -> list[Event]:
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     listed = _HELD.match(sentence) is not None
+    mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
     for t in told:
         if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
             continue
@@ -86,6 +87,8 @@ def find(sentence: Sentence) -> list[Event]:
         if is_trade(sentence.low, t) or (t.event_type == "Disaster" and _is_quoted(sentence.low, t)):
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
+        if mishap and t.event_type == "Disaster" and _WEATHER.fullmatch(t.words) and _AMID.search(before):
+            continue  # "the viaduct gave way in heavy rain"
         if t.sub_event_type == "Grenade" and _HARMLESS.search(before):
             continue  # "tear gas grenades"
         if t.words.startswith("driver") and _SOMEBODYS.search(before):
@@ -235,6 +238,11 @@ _POLITICAL = Cued(
     r"|commandos?|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
 )
+_WEATHER = re.compile(
+    r"(?:heavy|torrential|pouring|driving) (?:rains?|snow|snowfall|downpours?)|strong winds?|high winds?|gales"
+)
+_AMID = re.compile(r"\b(?:in|amid|through|despite) (?:the )?$")
+"""Before weather that is no more than the circumstance of an accident."""
 _ASIDE = Cued(
     r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
     r"|league|midfielder|striker|quarterback|inning|innings|touchdown|goalkeeper|head coach|grand slam|olympics?"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.besides import with_others
 from geo.extract.cast import Member, cast
-from geo.extract.statements import Figure, Stated, choose, current, foremost, is_firm, middle
+from geo.extract.statements import Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.model import Count
@@ -17,7 +17,7 @@ __all__ = ["killed"]
 def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
     """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
     ones; `war`: as in `figures.best`."""
-    fatal = _certain([(s, t) for s, t in stated if t.role == "killed"])
+    fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
     figure = _with_attackers(fatal, dead, persons)
     figure = _and_himself(figure, fatal, stated)
     return _of_all_sides(figure, fatal) if war else figure
@@ -29,7 +29,8 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
     if figure is not None and (whole := with_others(figure, dead)) is not figure:
         return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
-    done = [(s, t) for s, t in fatal if t.active and not t.attacker]
+    beside = {s for s, t in own if t.kind != "self"}  # a "murder-suicide" counts him among "a man and a woman"
+    done = [(s, t) for s, t in fatal if not t.attacker and (t.active or (s in beside and _is_of_others(t)))]
     if figure is None or not own or not done or figure.toll.update:
         return figure
     total = foremost([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
@@ -41,6 +42,13 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
         return figure  # the dead attackers again, by another word
     count += killer.count
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
+
+
+def _is_of_others(toll: Toll) -> bool:
+    """Whether a statement beside that of the attackers counts others than them: "two guards died and both assailants
+    were killed", not "four people"."""
+    named = toll.kind in ("counted", "one", "list") and bool(toll.heads) and _ANYBODY.isdisjoint(toll.heads)
+    return named and _side(toll) is None  # the sides of a war are added up elsewhere
 
 
 def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
@@ -112,5 +120,7 @@ _SIDES = {
         " cpl sgt capt maj private corporal sergeant lieutenant captain major"
     ),
 }
+_ANYBODY = words("people persons others individuals dead bodies victims casualties the them those")
+"""Words for people among whom those who did it may be."""
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""

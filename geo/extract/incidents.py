@@ -9,17 +9,19 @@ from dataclasses import replace
 
 from geo.extract import borders
 from geo.extract.agreement import is_account, is_capture, is_of_month, kinds_agree, times_agree
-from geo.extract.apart import is_item, is_spree
+from geo.extract.apart import is_spree
+from geo.extract.bygone import continued, set_back
 from geo.extract.chronology import SPOKEN
 from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
 from geo.extract.mishaps import is_title
+from geo.extract.nextitem import opens_elsewhere, opens_item, opens_scene
 from geo.extract.novelty import is_another, is_of_its_day, is_of_the_doers
-from geo.extract.past import HISTORY, is_history, is_over, of_the_harmed
+from geo.extract.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
 from geo.extract.places import Places
-from geo.extract.sameplace import FIRMLY, chain, headed_apart, is_town, listed_apart, places_agree
+from geo.extract.sameplace import headed_apart, listed_apart, places_agree
 from geo.extract.strands import Strands
-from geo.extract.summing import counts, dead, is_one_of, newly_told, share_out, sums
+from geo.extract.summing import counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
@@ -51,7 +53,8 @@ def group(
     if summed:
         scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
         parts = _gathered([t for t in tellings if t not in summed], places, published, items=True, scenes=scenes)
-        told = [g for g in parts if not g.background and any(t.tolls for t in g.tellings)]
+        told = [g for g in parts if not g.background and any(tells_of_its_own(t) for t in g.tellings)]
+        told = [] if is_retold(summed, told) else told
         if len(told) > 1 or (told and is_one_of(told[0], summed)):
             for g in parts:
                 g.one_of = True
@@ -60,6 +63,7 @@ def group(
             return parts
     groups = _gathered(tellings, places, published, record=record)
     share_out(groups)
+    set_back(groups)
     return groups
 
 
@@ -78,39 +82,6 @@ def _by_country(told: borders.Parted, places: Places, published: dt.date | None)
         g.add(lead, places)
         g.again.append(lead)
     return groups
-
-
-def _names_another(telling: Telling, groups: Sequence[Group]) -> bool:
-    """Whether a sentence names somebody who came to harm and whom no sentence before names."""
-    mine = {p.name for t in telling.tolls if t.kind == "named" for p in t.who if p.name}
-    theirs = {p.name for g in groups for before in g.tellings for t in before.tolls for p in t.who}
-    return bool(mine - theirs) and not _IDENTIFIED.search(telling.sentence.low)
-
-
-def _is_item(telling: Telling, groups: Sequence[Group]) -> bool:
-    return is_item(telling.sentence.low) and (newly_told(telling) or _names_another(telling, groups))
-
-
-def _is_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
-    """Whether a sentence tells of something new in a town that none before it names: "In Kuwait City, a bomber …"."""
-    strongest = telling.strongest
-    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
-    event = strongest is not None and strongest.kind == "event" and not strongest.definite
-    fresh = event or (dated and strongest is not None and not strongest.known)
-    return fresh and _is_in_another_town(telling, groups, places)
-
-
-def _is_scene(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
-    """Whether a sentence counts the dead of a town that none before it names: "Six others died at a church in B"."""
-    return dead(telling) > 0 and _is_in_another_town(telling, groups, places)
-
-
-def _is_in_another_town(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
-    """Whether a sentence firmly puts what it tells in a town that none before it names."""
-    if telling.site is None or telling.site.score < FIRMLY:
-        return False
-    named = places.named[telling.site.index]
-    return is_town(named) and not any(chain(named) & g.names for g in groups)
 
 
 def _gathered(
@@ -148,11 +119,14 @@ def _gathered(
         ):
             history, deed = True, telling.sentence.index
         rest = groups[:-1] if telling.apart else groups
+        if (past := continued(telling, groups)) is not None:
+            past.add(told, places)
+            continue
         rest = [g for g in rest if not strands.is_of_another(telling, g)]
         rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
-        fresh = items and (_is_item(telling, groups) or _is_elsewhere(telling, groups, places))
-        fresh = fresh or (scenes and _is_scene(telling, groups, places))
+        fresh = items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places))
+        fresh = fresh or (scenes and opens_scene(telling, groups, places))
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)
@@ -241,6 +215,8 @@ def _goes_back(telling: Telling, g: Group) -> bool:
     """Whether news of late tells, further on, when it all began: "The fire on 8 August destroyed most of the town"."""
     strongest = telling.strongest
     if g.background:  # a report on an anniversary: what it goes on about is what it opened with
+        if g.tellings[0].apart:  # what the lead says that the news came after
+            return is_told_after(g.tellings[0]) and is_of_its_day(telling, g) and telling.strongest is not None
         lead = g.tellings[0].sentence.index == 0
         return lead and (strongest is None or strongest.kind != "event" or strongest.known) and not telling.dates
     return (
@@ -287,7 +263,6 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
 
 _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
-_IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _WEEK, _CLOSE = 7, 2
 """Days; sentences."""

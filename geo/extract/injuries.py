@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.cast import Member
-from geo.extract.statements import OPENING, Figure, Stated, choose, middle
+from geo.extract.statements import HEADING, OPENING, Figure, Stated, choose, middle
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.model import Count
@@ -15,6 +15,21 @@ __all__ = ["injured"]
 
 def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
     """From what is said of injured, and of people shot of whom some died."""
+    figure = _injured(stated, killed, persons)
+    return _with_the_other_sex(figure, persons) if figure is not None else None
+
+
+def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
+    """ "Three men were hurt … a woman drove herself to hospital": four."""
+    sex = _SEXES.get(figure.toll.heads[0]) if len(figure.toll.heads) == 1 and figure.toll.kind == "counted" else None
+    if sex is None or figure.toll.share:
+        return figure
+    others = [m for m in persons if m.person.sex not in (None, sex) and not (m.dead or m.headed or m.lists)]
+    hurt = [m for m in others if not m.fates.isdisjoint(("injured", "shot"))]
+    return Figure(figure.count + Count.exactly(len(hurt)), figure.toll, figure.sentence) if hurt else figure
+
+
+def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
     told = [(s, t) for s, t in stated if t.role == "injured"]
     shot = [(s, t) for s, t in stated if t.role == "shot"]
     dead = middle(killed.count) if killed else 0
@@ -38,6 +53,9 @@ def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[M
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
         if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
+        died = _died_since(figure, stated)
+        if died:
+            return Figure(_less(figure.count, died), figure.toll, figure.sentence)
         return _with_the_one(figure, stated, persons)
     if singles and alive:
         s, t = singles[0]
@@ -56,6 +74,18 @@ def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Me
         if one and t.kind in ("one", "named", "counted") and (s, t.who[0].at) not in dead:
             return Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
     return figure
+
+
+def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
+    """How many of those counted as hurt have died, as a report goes on to tell that had told of no dead before: "three
+    were taken to hospital … one of the victims has died"."""
+    fatal = [(s, t) for s, t in stated if t.role == "killed" and t.count != _NOBODY and t.kind != "plural"]
+    headed = HEADING if figure.sentence != HEADING else figure.sentence - 1
+    if figure.toll.additional or any(headed < s <= figure.sentence and not t.share for s, t in fatal):
+        return 0
+    after = [t for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]
+    died = max((middle(t.count) for t in after if t.share or (t.heads and _VICTIM.issuperset(t.heads))), default=0)
+    return died if died < middle(figure.count) else 0
 
 
 def _encloses(dead: Toll, hurt: Toll) -> bool:
@@ -101,4 +131,9 @@ def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
 
 
 _ANYONE = words("people persons victims patients")
+_VICTIM = words("victim victims patient patients")
+_NOBODY = Count.exactly(0)
+_SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(
+    words("women girls sisters daughters"), "f"
+)
 _ONE = ("one", "counted", "single", "definite")

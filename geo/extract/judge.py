@@ -20,7 +20,7 @@ _BIAS = "always"
 def likely(signs: Mapping[str, float]) -> float:
     """0–1, from the signs of `geo.extract.signs`."""
     known = weights()
-    total = known[_BIAS] + sum(known.get(name, 0.0) * value for name, value in signs.items())
+    total = known[_BIAS] + sum([known.get(name, 0.0) * value for name, value in signs.items()])
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 

@@ -26,6 +26,7 @@ HURT: Kind = ("Crime", "Other")
 TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
 LOST: Kind = ("Accident", "Other")
 """Of what only has wounded, or people missing."""
+CLASH: Kind = ("Battles", "Armed clash")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 RIOT: Kind = ("Riots", "Violent demonstration")
 
@@ -54,6 +55,8 @@ def decide(happening: Happening) -> Decision:
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
     kind = _cause(kind, found, happening)
+    if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
+        kind = UNTOLD
     if kind == LOOTING and RIOT in found:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
@@ -71,6 +74,15 @@ def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) ->
         if cause in found and any(named.search(low) for low in opening):
             return cause
     return kind
+
+
+def _is_one_sided(clash: Candidate, happening: Happening) -> bool:
+    """Whether those who were killed bore no arms, and no word speaks of fighting: "ambushed a bus", "shot a mayor"."""
+    if happening.armed or not happening.dead or any(s.shouted for s, _ in happening.told):
+        return False  # in capitals those who bore arms are hard to tell
+    if any(_FIGHTING.search(s.low) for s, _ in happening.told):
+        return False
+    return "near" in clash.signs or "ambush" in clash.trigger.words
 
 
 def _is_unnamed(happening: Happening) -> bool:
@@ -129,6 +141,12 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_FIGHTING = re.compile(
+    r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
+    r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"
+    r"|crossfire)\b"
+)
+"""Words for what two sides do."""
 _ROAD: Kind = ("Accident", "Road")
 _HARDLY = ENOUGH - 1
 """Points for a nature where a report names neither police nor arms."""

@@ -37,7 +37,8 @@ def is_tried(s: Folded) -> bool:
 
 
 _BENCHES = listed(
-    "sentence convict jailed guilty trial appeal jur court judge parole inquest acquit contest plea years life"
+    "sentence convict jailed guilty trial appeal jur court judge parole inquest acquit contest plea years life suing "
+    "sued sues suit fined inquiry damages"
 )
 _TRIED = AnyOf(
     r"\b(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|found guilty|acquitted|cleared of"
@@ -51,7 +52,11 @@ _TRIED = AnyOf(
     r"|\b(?:gets?|got|given|faces) (?:\w+ )?(?:[\w-]+ years|life)(?: in (?:prison|jail))? for\b"
     r"|\b(?:lost|won|rejected|dismissed|upheld) (?:\w+ ){1,3}?appeal\b|\b(?:upheld|overturned|appealed) "
     r"(?:the |his |her |their )?(?:[\w-]+ )?(?:sentence|conviction|verdict)s?\b|\b(?:on|granted|denied) parole\b"
-    r"|\binquest (?:into|on)\b"
+    r"|\binquests? (?:into|on|heard|hears|has heard|was told|jury)\b"
+    r"|\b(?:suing|sues|sued|to sue)\b|\blawsuits?\b|\b(?:filed|brought|settled) (?:a |the |his |her |their )?"
+    r"(?:[\w-]+ ){0,2}?suits?\b|(?<!be )\bfined (?=[$\u00a3\u20ac\d]|(?:[\w.-]+ ){1,2}(?:million|thousand|dollars"
+    r"|pounds|euros))|\b(?:reopen\w*|re-open\w*) (?:the |an? |its )?(?:[\w-]+ )?(?:inquiry|investigation|inquest|case"
+    r"|probe)\b"
 )
 _STAGES = re.compile(
     r"\b(?:joined the|(?:was )?born (?:in|at|on|to)|grew up|studied|graduated|enlisted|married|taught|trained (?:as|at)"

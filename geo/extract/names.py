@@ -56,6 +56,8 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
 def _with_age(tokens: Sequence[Token], k: int) -> int:
     """Index after ", 34", ", 34 years old" or "(34, of Ulu)", where that follows a name that ends at `k`; else `k`."""
     said = [t.low for t in tokens[k : k + 5]]
+    if said[:1] == [","] and said[1:2] and said[1] in _JUNIOR:  # "Jim Poe, Jr., 31"
+        return _with_age(tokens, k + (3 if said[2:3] == ["."] else 2))
     if said[:1] == ["("] and (said[1:2] in (["age"], ["aged"]) or "".join(said[1:2]).isdigit()):
         return next((n + 1 for n in range(k + 2, min(len(tokens), k + _ASIDE)) if tokens[n].low == ")"), k)
     if len(said) < 2 or said[0] != "," or not said[1].isdigit() or not 0 < int(said[1]) < 110:
@@ -95,6 +97,8 @@ def _name_in_capitals(tokens: Sequence[Token], k: int, first: int, ground: Groun
     return not is_plain(token.low) and token.low not in NO_NAMES
 
 
+_JUNIOR = words("jr sr ii iii iv")
+"""What follows the name of somebody called as his father."""
 _ASIDE = 16
 """Words within which a bracket after a name closes."""
 _LINKS = words("de del la las los y")

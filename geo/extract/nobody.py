@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract import whom
-from geo.extract.countwords import BETWEEN, UNREAL
+from geo.extract.countwords import BETWEEN, BUILT, UNREAL
 from geo.extract.lexicon import PERSONS
 from geo.extract.people import People
 from geo.extract.peoplewords import FATE
@@ -26,6 +26,7 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         or _is_unreal_too(tokens, i)
         or _is_idiom(tokens, i, j)
         or _is_of_neither(tokens, i)
+        or _is_of_a_thing(tokens, i, j)
     ):
         return True
     if is_of_the_known(tokens, i) and n + 1 < len(hits):
@@ -148,6 +149,12 @@ def _is_of_neither(tokens: Sequence[Token], i: int) -> bool:
     return k >= 0 and tokens[k].low == "neither"
 
 
+def _is_of_a_thing(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "Pulled from the burned house": it was the house that burned."""
+    named = i > 0 and j < len(tokens) and tokens[i - 1].low in _ARTICLES and tokens[i].low in _BURNT
+    return named and (tokens[j].low in BUILT or f"{tokens[j].low}s" in BUILT)
+
+
 def is_of_the_known(tokens: Sequence[Token], i: int) -> bool:
     """ "Two more of the wounded died": what befell them since, not how many were wounded."""
     before = [t.low for t in tokens[max(0, i - 2) : i]]
@@ -158,6 +165,8 @@ def _is_verb(low: str) -> bool:
     return low.endswith(("ed", "ing")) and low not in FATE
 
 
+_ARTICLES = words("the a an his her their its this that")
+_BURNT = words("burned burnt damaged wrecked crashed")
 _MOVED = words(
     "taken rushed airlifted transported flown brought driven carried transferred admitted shifted moved evacuated "
     "referred "

@@ -30,7 +30,8 @@ __all__ = [
 def is_another(telling: Telling) -> bool:
     """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
     low = telling.sentence.low
-    if is_separate(low) and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
+    apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
+    if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True
     if _ANOTHER_ONE.search(low) and _is_placed(telling):
         return True
@@ -133,6 +134,11 @@ _SEPARATE = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
+_IN_ANOTHER = re.compile(
+    r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
+    r"|robbery|altercation|fight|dispute)\b(?!s)"
+)
+""" "Two men were shot in a separate, apparently unrelated incident"."""
 _ANOTHER_ONE = re.compile(
     r"(?:^\W*|\b(?:when|after|as|while|and) )another (?:[\w-]+ )?(?:boat|ferry|ship|vessel|dinghy|trawler|train|bus"
     r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"

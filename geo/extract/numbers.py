@@ -85,9 +85,9 @@ def _hedge(tokens: Sequence[Token], i: int) -> tuple[str | None, int]:
     """The hedge that starts at `i` → (its kind, index after it); two hedges in a row ("up to about") keep the first."""
     kind: str | None = None
     while i < len(tokens):
-        for words, meaning in _HEDGES.get(tokens[i].low, ()):
-            end = i + len(words)
-            if end < len(tokens) and all(tokens[i + n].low == w for n, w in enumerate(words)):
+        for rest, meaning in _HEDGES.get(tokens[i].low, ()):
+            end = i + 1 + len(rest)
+            if end < len(tokens) and (not rest or [t.low for t in tokens[i + 1 : end]] == rest):
                 kind = kind or meaning or None
                 i = end
                 break
@@ -286,9 +286,10 @@ _HEDGE_TABLE = {
     "their": "", "other": "",
     "our": "", "my": "", "its": "", "yet another": "", "an extra": "",
 }  # fmt: skip
-_HEDGES: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+_HEDGES: dict[str, list[tuple[list[str], str]]] = {}
+"""First word → its further words and what they mean, the longest hedge first."""
 for _phrase, _meaning in sorted(_HEDGE_TABLE.items(), key=lambda item: -len(item[0])):
-    _parts = tuple(_phrase.split())
-    _HEDGES.setdefault(_parts[0], []).append((_parts, _meaning))
+    _first, *_rest = _phrase.split()
+    _HEDGES.setdefault(_first, []).append((_rest, _meaning))
 OPENING = _STARTS.union(_HEDGES)
 """Words without a hyphen that quantities begin with, where no figure does."""

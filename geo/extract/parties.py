@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from geo.extract.countwords import LOOSE
 from geo.extract.lexicon import ARMED, CIVILIANS
@@ -22,6 +24,8 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
         chain = chain[1:]  # "the victims, a man and a woman, were hit"
     if len(chain) < 2:
         return chain
+    if (span := _span(chain)) is not None:
+        return [span]
     first, rest = chain[0], chain[1:]
     if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
         named = all(p.kind == "named" for p in rest)
@@ -59,6 +63,16 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
 _SORTS = words("men women boys girls children kids adults teens teenagers officers")
 """Who is the one is not the other."""
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _span(chain: list[People]) -> People | None:
+    """ "At least nine civilians, and as many as 13, died": nine to 13, one phrase."""
+    if len(chain) != 2 or chain[1].kind != "bare" or chain[0].kind != "counted":
+        return None
+    low, high = chain[0].count, chain[1].count
+    if low is None or high is None or low.low is None or high.low is not None or (high.high or 0) <= low.low:
+        return None
+    return replace(chain[0], count=Count(low.low, (low.low + (high.high or 0)) // 2, high.high, "between"))
 
 
 def _is_list(first: People, last: People, tokens: Sequence[Token]) -> bool:
@@ -114,6 +128,12 @@ def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
     return people.head in ("civilian", "civilians") or (said and people.head not in ARMED)
 
 
+def _is_share(people: People, tokens: Sequence[Token]) -> bool:
+    """ "One of the victims", "two of them": of those who have been told of."""
+    lows = [t.low for t in tokens[people.first + 1 : people.last]]
+    return people.kind in ("counted", "part") and any(a == "of" and b in _THE_KNOWN for a, b in pairwise(lows))
+
+
 def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
     """What befell `found`, by the predicate at tokens `i` to `j`; None when their number is not said."""
     counts = [p.count for p in found]
@@ -144,8 +164,10 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         unarmed=bool(found) and all(p.head in CIVILIANS for p in found),
         who=tuple(d for p in found if (d := describe(tokens, p)) is not None),
         at=i,
+        share=all(_is_share(p, tokens) for p in found),
     )
 
 
+_THE_KNOWN = words("the those these them whom")
 _CIVILIAN = words("civilian civilians displaced")
 """Words beside a noun that make its people civilians."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued
 from geo.extract.dates import When
+from geo.extract.past import SPAN_AFTER
 from geo.extract.places import Places
 from geo.extract.sameplace import chain
 from geo.extract.tellings import Telling
@@ -19,7 +20,21 @@ def cut(telling: Telling) -> int | None:
     """Offset in the part's text from which on a sentence tells of another happening than before; None: of one alone."""
     s = telling.sentence
     found = _LINK.search(s) or _SINCE_WHEN.search(s)
-    return s.start + found.end() if found is not None else _between(telling)
+    if found is not None:
+        return s.start + found.end()
+    return at if (at := _after_another(telling)) is not None else _between(telling)
+
+
+def _after_another(telling: Telling) -> int | None:
+    """The bound behind the news, before what it came after: "raiders killed 31, two days after an assault on"."""
+    s = telling.sentence
+    found = _AFTER.search(s) if s.part == "text" else None
+    if found is None:
+        return None
+    at = s.start + found.end()
+    fresh = any(e.kind == "event" and not e.known and e.end <= at for e in telling.events)
+    counted = any(t.kind in _COUNTED and not t.loose and t.end <= at for t in telling.tolls)
+    return at if fresh and counted and any(e.kind == "event" and e.start >= at for e in telling.events) else None
 
 
 def cut_elsewhere(telling: Telling) -> int | None:
@@ -103,7 +118,7 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
     for later in (False, True):
         events = tuple(e for e in telling.events if (e.start >= at) is later)
         tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
-        dates = tuple(d for d in telling.dates if (d.start >= at) is later)
+        dates = tuple(d for d in telling.dates if (d.end > at) is later)
         if later:  # "… since April, when eight people perished": that day is theirs
             dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= _FRONT else d for d in dates)
         dates = dates or (() if dated_apart else telling.dates)
@@ -144,10 +159,12 @@ _SINCE_WHEN = Cued(
     r"|october|november|december|winter|spring|summer|autumn|19\d\d|20\d\d|\w+day)[^.;]{0,20}?, when )"
 )
 """Before the day of what came before: "the third bomb since April, when eight people perished in Ava"."""
+_COUNTED = ("counted", "bare", "one", "list")
+_AFTER = Cued(rf", (?={SPAN_AFTER}\w)")
 _LINK = Cued(
-    r"\b(?:this|the|that|these)(?: [\w-]+){0,3}? "
+    r"\b(?:(?:this|the|that|these)(?: [\w-]+){0,3}? "
     + _DEED
-    + r"\b[^.;]{0,80}?\b(?:"
+    + r"|^\W*it(?= (?:came|comes|follow)))\b[^.;]{0,80}?\b(?:"
     + _TOLD
     + r"\b[^.;]{0,40}?\b(?:hours?|days?|weeks?|months?|years?) (?:after|before)|(?:has |have )?follow(?:ed|s)"
     r"|(?:was|were) (?:\w+ )?followed (?:\w+ ){0,2}?by)(?= (?!argument|dispute|fight|chase)\w)"

@@ -17,13 +17,25 @@ if TYPE_CHECKING:
     from geo.extract.events import Event
     from geo.extract.tellings import Telling
 
-__all__ = ["HISTORY", "is_aftermath", "is_history", "is_late_judgement", "is_long_past", "is_over", "of_the_harmed"]
+__all__ = [
+    "HISTORY",
+    "SPAN_AFTER",
+    "is_aftermath",
+    "is_history",
+    "is_late_judgement",
+    "is_long_past",
+    "is_over",
+    "is_told_after",
+    "of_the_harmed",
+]
 
 
 def is_history(telling: Telling, published: dt.date | None) -> bool:
     """Told as history: long before publication, or in words that say so. The lead is the news itself."""
     low = telling.sentence.low
     if is_remembered(low) or is_late_judgement(telling, published) or is_over(telling, published):
+        return True
+    if is_told_after(telling):
         return True
     if telling.sentence.index == 0 and telling.tolls:
         return False
@@ -46,6 +58,13 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= surest
         for d in past
     )
+
+
+def is_told_after(telling: Telling) -> bool:
+    """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on"."""
+    if not telling.apart or telling.within is None:
+        return False
+    return _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start) is not None
 
 
 def _stands_after(pattern: re.Pattern[str], telling: Telling, events: Sequence[Event | None]) -> bool:
@@ -155,6 +174,12 @@ _ANOTHER_BEFORE = re.compile(
 """Before another happening than the one that it opens with: "the shooting comes after the killing of"."""
 _YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
 """Before what lies so long back: "two years after gangs robbed"."""
+SPAN_AFTER = (
+    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
+    r"(?:hours?|days?|weeks?|months?|years?) (?:after|before) "
+)
+_LATER = re.compile(SPAN_AFTER)
+"""Before what the news came after."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80

@@ -19,6 +19,7 @@ from geo.extract.places import Places
 from geo.extract.sameday import counted_on, that_day
 from geo.extract.sentences import Sentence
 from geo.extract.site import LOCATED, Sites
+from geo.extract.staged import without_staged
 from geo.extract.surnames import names_in_full
 from geo.extract.tellings import Telling
 from geo.extract.they import resolved
@@ -66,6 +67,7 @@ class Report:
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
         told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)])
+        told = without_staged(told, self.title, self.body)
         told = [self._in_item(t) for t in self._with_settings(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 

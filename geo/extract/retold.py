@@ -21,7 +21,7 @@ def joined(groups: Sequence[Group], *, single: bool = False) -> list[Group]:
     """
     kept: list[Group] = []
     for g in groups:
-        same = (k for k in kept if _is_retold(k, g) or (single and _is_of_one(k, g)))
+        same = (k for k in kept if _is_retold(k, g) or (single and _is_of_one(k, g)) or _is_told_on(k, g))
         home = next(same, None) if not g.background else None
         if home is None:
             kept.append(g)
@@ -69,9 +69,28 @@ def _is_of_one(home: Group, g: Group) -> bool:
     counts, known = _counts(g), _counts(home)
     if any(not numbers <= known.get(role, set()) for role, numbers in counts.items()):
         return False
+    return not _adds_people(home, g)
+
+
+def _is_told_on(home: Group, g: Group) -> bool:
+    """Whether a group brings neither people nor a day nor a town of its own: what a report goes on to say of a crime,
+    among others that it mentions."""
+    if home.background or home.one_of or g.one_of or not (_is_crime(home) and g.families <= _AROUND):
+        return False
+    own = any(t.role in _HARM and t.kind in _NEWCOMERS for one in g.tellings for t in one.tolls)
+    goes_on = any(_GOES_ON.match(t.sentence.low) or is_another(t) for t in g.tellings)
+    fresh = any(is_fresh(t) for t in g.tellings)
+    elsewhere = fresh and bool(home.towns and g.towns) and home.names.isdisjoint(g.names)
+    if own or goes_on or elsewhere or not any(t.tolls for t in home.tellings):
+        return False
+    return _days_between(home, g) <= (0 if fresh else _DAYS) and not _adds_people(home, g)
+
+
+def _adds_people(home: Group, g: Group) -> bool:
+    """Whether those of both are more persons than those of the first alone."""
     ours = [(t.sentence.index, toll) for t in home.tellings for toll in t.tolls]
     both = [*ours, *((t.sentence.index, toll) for t in g.tellings for toll in t.tolls)]
-    return len(cast(both)) <= max(1, len(cast(ours)))
+    return len(cast(both)) > max(1, len(cast(ours)))
 
 
 def _is_crime(g: Group) -> bool:
@@ -138,6 +157,10 @@ _GOES_ON = re.compile(
 """Before what happened next, to somebody else: "an hour later, a man was shot"."""
 _CRIMES = frozenset({"violence", "accident/Other", "strategic/Arrests"})
 """What a report of one crime calls it, and what follows it."""
+_AROUND = _CRIMES | {"accident/Road", "strategic/Other", "strategic/Disrupted weapons use"}
+"""What happens in and around a crime besides: the car of those shot at runs into a tree."""
+_NEWCOMERS = ("one", "counted", "list", "named", "bare")
+"""How people are told of who have not been spoken of."""
 _HARM = ("killed", "injured", "shot")
 _DAYS = 7
 """Days between the day that one telling names and the day of the other: a report may name that of an arrest."""

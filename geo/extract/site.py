@@ -115,6 +115,8 @@ class Sites:
     def by_name(self, tellings: Sequence[Told], others: Sequence[int], *, background: bool) -> Choice | None:
         """The place by its names, before it is asked which country the report speaks of."""
         choice = self.by_grammar(tellings, others, background=background)
+        if choice is not None and choice.told and tellings and tellings[0].within is not None:
+            return choice  # the part of a sentence has a place of its own, whatever the report is about
         return choice if background else self.weighing.weighed(choice, tellings)
 
     def by_grammar(
@@ -129,11 +131,13 @@ class Sites:
             if told.sentence.part == "text":
                 less = 0.15 * n + (_PART if told.part else 0.0)
                 options += options_in(self.page, told.sentence, told.near, less, told.within)
+                if _IN_THIS.search(told.sentence):
+                    options += [Option(spot, s, _HERE_FIT) for s, spot in self.page.sent_from()]
         if not background or len(tellings) > 1:
             options += following(self.page, tellings, others)
         options = [o for o in options if o.score > 0.5 and _may_lie(o, land)]
         if not options:
-            return self._without(tellings, background=background, land=land)
+            return self._without(tellings, others, background=background, land=land)
         best = max(options, key=lambda o: o.score)
         told_in = {t.sentence.index for t in tellings if t.sentence.part == "text"}
         inner = options
@@ -206,14 +210,17 @@ class Sites:
                 return option
         return None
 
-    def _without(self, tellings: Sequence[Told], *, background: bool, land: str) -> Choice | None:
+    def _without(
+        self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str
+    ) -> Choice | None:
         """No place in its own sentences: the nearest before them, the headline's, the dateline's, the first after."""
         body = [t.sentence.index for t in tellings if t.sentence.part == "text"]
         first = body[0] if body else 0
         here = any(_HERE.search(t.sentence) for t in tellings)
         alone = background and len(tellings) == 1 and not here
         window = list(range(first, first - 2 if alone else -1, -1))
-        window += range(first + 1, min(len(self.page.body), first + 4))
+        told = set(others) - set(body)  # what is told of something else is told of its place
+        window += [i for i in range(first + 1, min(len(self.page.body), first + 4)) if i not in told]
         around = [
             o
             for index in window
@@ -251,4 +258,10 @@ _WATERS = ("LK", "SEA", "OCN", "GULF")
 """Features that lie in no country, whichever province is called after them."""
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
+_IN_THIS = Cued(
+    r"\b(?:in|outside|near|at|across|through) this (?:[a-z-]+ ){0,3}(?:village|town|city|port|resort|suburb|hamlet"
+    r"|capital|township|settlement)\b"
+)
+_HERE_FIT = 4.7
+"""How well the town fits that a report was sent from, where it says "in this city"."""
 _HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:city|town)\b|\b(?:the|this)(?: [a-z]+)? capital\b")

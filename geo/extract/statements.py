@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from geo.extract.tolls import Toll
 from geo.model import Count
 
-__all__ = ["HEADING", "OPENING", "Figure", "Stated", "choose", "current", "foremost", "is_firm", "middle"]
+__all__ = ["HEADING", "OPENING", "Figure", "Stated", "choose", "current", "exact", "foremost", "is_firm", "middle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,17 @@ def current(stated: Sequence[Stated]) -> Sequence[Stated]:
 
 def is_firm(toll: Toll) -> bool:
     return toll.kind != "plural" and not toll.loose
+
+
+def exact(stated: Sequence[Stated]) -> Sequence[Stated]:
+    """Without "dozens" where another source gives as many or more in figures: "dozens were killed … at least 51"."""
+    numbers = [t.count.best or 0 for _, t in stated if is_firm(t) and not (_is_vague(t) or t.outdated)]
+    most = max(numbers, default=0)
+    return [(s, t) for s, t in stated if not (_is_vague(t) and most >= (t.count.best or 0))]
+
+
+def _is_vague(toll: Toll) -> bool:
+    return (toll.count.qualifier or "").split(" ")[-1] in ("tens", "dozens", "scores", "hundreds")
 
 
 def middle(count: Count) -> int:

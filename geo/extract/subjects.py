@@ -47,6 +47,8 @@ class Subjects:
             return []  # "the driver of the car, which was riddled with bullets": the car was
         if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
+        if k in self.ends and self._is_where(self.ends[k]) and (far := self._far_subject(self.ends[k].first - 1)):
+            return far
         if k in self.ends:
             doer = self.ends[k]
             between = {t.low for t in self.tokens[doer.last : i]}
@@ -68,6 +70,11 @@ class Subjects:
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
             return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         return self._far_subject(k)
+
+    def _is_where(self, people: People) -> bool:
+        """Whether what looks like a name says where: "five men who came ashore near Kibbutz Zikim were killed"."""
+        before = self.tokens[people.first - 1].low if people.first else ""
+        return people.kind == "named" and before in ("near", "at", "in", "outside", "around", "towards", "toward")
 
     def _agreeing(self, found: list[People], i: int) -> list[People]:
         """ "Two boys from one family and a man were hurt": the plural verb has more than the one before it."""
@@ -209,6 +216,12 @@ class Subjects:
                 break
             if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
                 break  # "according to the police chief, a teenager was"
+            if (
+                before.kind == "known"
+                and before.first
+                and self.tokens[before.first - 1].low in ("among", "for", "with")
+            ):
+                break  # "no losses among the personnel, and 30 of the enemy were"
             chain.insert(0, before)
         lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
         following = self.tokens[chain[-1].last].low if chain[-1].last < len(self.tokens) else ""

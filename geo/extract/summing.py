@@ -16,7 +16,17 @@ from geo.extract.sameplace import FIRMLY, is_town
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["OPENING", "counts", "dead", "is_one_of", "newly_told", "share_out", "sums"]
+__all__ = [
+    "OPENING",
+    "counts",
+    "dead",
+    "is_one_of",
+    "is_retold",
+    "newly_told",
+    "share_out",
+    "sums",
+    "tells_of_its_own",
+]
 
 
 def sums(tellings: Sequence[Telling], late: Sequence[Telling], places: Places) -> list[Telling]:
@@ -32,6 +42,17 @@ def is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
     placed = g.tellings[0].site is not None
     own = bool(firm) and (placed or any(toll.count.best == 1 for toll in firm))
     return any((own and is_spree(t.sentence.low, lead=True)) or (placed and is_parted(t.sentence.low)) for t in sums)
+
+
+def is_retold(sums: Sequence[Telling], parts: Sequence[Group]) -> bool:
+    """Whether one incident counts all the dead of the lead again: those "raids on three villages" are one."""
+    total = max(map(dead, sums), default=0)
+    return total >= _SUMMED and any(dead(t) >= total for g in parts for t in g.tellings)
+
+
+def tells_of_its_own(telling: Telling) -> bool:
+    """Whether a sentence counts people, and not only who some of those were whom the lead counts."""
+    return bool(telling.tolls) and not _AMONG.search(telling.sentence.low)
 
 
 def _sums_up(telling: Telling) -> bool:
@@ -106,7 +127,9 @@ def share_out(groups: Sequence[Group]) -> None:
         return
     total = dead(lead)
     others = [g for g in groups[1:] if not g.background and any(t.site is not None for t in g.tellings)]
-    own = max((dead(t) for t in first.tellings[1:] if t.sentence is not lead.sentence), default=0)
+    others = [g for g in others if not _is_days_before(g, first)]
+    told = [t for t in first.tellings[1:] if t.sentence is not lead.sentence]
+    own = max((dead(t) for t in told if tells_of_its_own(t)), default=0)
     parts = [own, *(max(dead(t) for t in g.tellings) for g in others)]
     if total < _SUMMED or min(parts) < 1 or len(parts) < _ITEMS or own >= total:
         return
@@ -115,6 +138,13 @@ def share_out(groups: Sequence[Group]) -> None:
     for g in (first, *others):
         g.one_of = True
     first.tellings = [t if t.sentence is not lead.sentence else replace(t, tolls=()) for t in first.tellings]
+
+
+def _is_days_before(g: Group, first: Group) -> bool:
+    """Whether an incident lies days before the one that the lead was taken for, and so is none of its parts."""
+    theirs, mine = first.when, g.when
+    known = theirs is not None and mine is not None and theirs.prec == mine.prec == 1
+    return known and theirs is not None and mine is not None and (theirs.first - mine.last).days > _CLOSE_BY
 
 
 def dead(telling: Telling) -> int:
@@ -131,6 +161,10 @@ def newly_told(telling: Telling) -> bool:
     return any(t.kind in ("counted", "one", "list", "single") and not t.outdated for t in telling.tolls)
 
 
+_AMONG = re.compile(r"\bamong the (?:dead|victims|fatalities|killed)\b|\b(?:dead|victims|fatalities) included\b")
+"""In a sentence that says who some of the dead were whom the lead counts."""
+_CLOSE_BY = 3
+"""Days over which a lead sums up."""
 _WHO_HAD_DIED = re.compile(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
 _AT_A_PLACE = re.compile(
     r"\W*(?:In|Near|At|Outside|Around) (?:the )?(?:\w+ (?:of|in) )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*,? "

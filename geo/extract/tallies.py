@@ -7,7 +7,7 @@ import re
 from geo.extract.clues import AnyOf, Cued, Folded
 from geo.extract.sentences import Sentence
 
-__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_share", "is_so_far", "is_statistic", "is_trend"]
+__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
 
 def is_statistic(s: Folded) -> bool:
@@ -17,7 +17,9 @@ def is_statistic(s: Folded) -> bool:
         return False
     if _HABITUAL.found(s):
         return True
-    return _STATISTIC.found(s) and not _LASTING.search(low) and not _RANKED.search(low)
+    if _LASTING.search(low) or _RANKED.search(low):
+        return False
+    return _STATISTIC.found(s) or (_SINCE_A_DAY.search(low) is not None and _OF_NATURE.search(low) is None)
 
 
 def is_trend(low: str) -> bool:
@@ -45,11 +47,19 @@ def is_ranked(low: str) -> bool:
     return any(word in low for word in _NTH) and _ONE_MORE.search(low) is not None
 
 
+def is_ratio(low: str, at: int) -> bool:
+    """Whether the number at `at` in a folded sentence is what a share is taken of: "one in ten fatal crashes"."""
+    return _RATIO.search(low, max(0, at - _BEFORE), at) is not None
+
+
 def is_cumulative(sentence: Sentence) -> bool:
     """Whether a sentence counts all that an outbreak or a disaster has cost so far, not what one day has."""
     return _CUMULATIVE.search(sentence) is not None
 
 
+_RATIO = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
+_BEFORE = 24
+"""Letters before a number that make it part of a share."""
 _CUMULATIVE = Cued(
     r"\b(?:cumulative(?:ly)?|in total|a total of|overall|to date|altogether|since the (?:\w+ )?(?:outbreak"
     r"|epidemic|floods?"
@@ -57,6 +67,12 @@ _CUMULATIVE = Cued(
     r"|broke))\b"
 )
 _STATISTIC_CLUES = (
+    "linked to",
+    "tied to",
+    "between 19",
+    "between 20",
+    "from 19",
+    "from 20",
     "year",
     "every",
     "each",
@@ -162,6 +178,13 @@ _TREND = re.compile(
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
+_SINCE_A_DAY = re.compile(
+    r"\d,\d{3}\b[^.;]*\b(?:killed|died|wounded|injured|dead|martyrs|martyred)\b[^.;]{0,60}"
+    rf"\bsince (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b"
+)
+_OF_NATURE = re.compile(
+    r"quake|tremor|storm|cyclone|hurricane|typhoon|tsunami|erupt|\bfires?\b|collapse|crash|sank|sunk"
+)
 _STATISTIC = AnyOf(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
@@ -177,6 +200,9 @@ _STATISTIC = AnyOf(
     r"|which has) (?:\w+ )?(?:killed|claimed|left|cost)\b"
     r"|\bsince the (?:(?:early|late|mid)[- ])?(?:(?:19|20)?\d0s|twenties|thirties|forties|fifties|sixties|seventies"
     r"|eighties|nineties)\b"
+    r"|\b(?:linked|tied) to (?:at least |more than |about )?[\w-]+ (?:\w+ )?(?:deaths|fatalities|injuries|fires"
+    r"|crashes)\b"
+    r"|\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b"
     r"|\bsince (?:(?:early|late|mid) )?(?:19|20)\d\d\b|\bin the (?:last|past) (?:\w+ )?(?:years|decades?"
     r"|months)\b|\bover the (?:last|past) (?:\w+ )?(?:years?|decades?|months)\b"
     r"|\b(?:homicides?|killings|murders|shootings|homicide)\b.{0,25}\b(?:this|in the|of the|so far"
@@ -194,6 +220,7 @@ _STATISTIC = AnyOf(
     r"\brecently\b"
     r"|\bsince (?:easter|christmas|thanksgiving|memorial day|labor day|new year)\b"
     rf"|\bin {_MONTH} alone\b"
+    rf"|^\W*(?:in )?total since (?:\d{{1,2}} )?{_MONTH}\b"
     r"|\b(?:in|over|within) (?:just |the space of )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) "
     r"(?:weeks|months|years) of (?:the )?(?:[\w-]+ )?(?:assaults?|attacks|fighting|war|battles?|clashes|shelling|siege"
     r"|bombing|bombardment|strikes|raids|conflict|combat)\b"

@@ -13,7 +13,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, listed, words
 from geo.model import Count
 
-__all__ = ["LOSSES", "Toll", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
+__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ class Toll:
     """Said of what somebody did ("killed two guards"): whoever did it is not among them."""
     referred: bool = False
     """Spoken of as known: "the murder of Jim Poe"."""
+    share: bool = False
+    """Some of those told of before: "one of the victims"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
 
@@ -149,6 +151,11 @@ def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
     return bool(_TAKEN_BACK.search(sentence, sentence.low[toll.end - sentence.start :]))
 
 
+def is_joint(sentence: Sentence) -> bool:
+    """Whether a sentence counts the dead and the hurt together: "400 killed and wounded"."""
+    return _JOINT.search(sentence) is not None
+
+
 def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     """ "corrected to 78 the number of bodies"."""
     end = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
@@ -163,6 +170,7 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     return None
 
 
+_JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
 _TOLL = Cued(
     r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
@@ -186,7 +194,8 @@ _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
     "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
     "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood touched touching crossed crossing bringing brings brought"
+    "stands stood touched touching crossed crossing bringing brings brought raising raises taking takes took pushing "
+    "pushes pushed lifting lifts lifted swelling swelled increasing"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")

@@ -24,6 +24,8 @@ def is_fact(s: Folded, t: Trigger) -> bool:
         return False
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
         return False
+    if t.sub_event_type == "Disrupted weapons use" and _TAKEN.match(t.words) and _ARTICLE.search(before):
+        return False
     if t.sub_event_type == "Agreement" and _BROKEN.search(before):
         return False
     clause = _CLAUSE.split(before)[-1]
@@ -58,6 +60,9 @@ def is_staged(s: Folded) -> bool:
     return _STAGED.found(s)
 
 
+_TAKEN = re.compile(r"(?:captured|seized|stolen|recovered|intercepted)\b")
+_ARTICLE = re.compile(r"\b(?:an?|the|one|two|three|another) $")
+"""Before a thing that was taken earlier: "a (captured jeep packed with explosives) was driven into the compound"."""
 _BROKEN = re.compile(
     r"\b(?:violat|breach|break|broke|flout|ignor|disregard|despite|notwithstanding)\w*(?: [\w-]+){0,2} $"
 )
@@ -71,7 +76,7 @@ _WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
 _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
-    r"\b(?:expected to|set to|about to"
+    r"\b(?:expected (?:to|for|at)|set to|about to"
     r"|would|could|might|(?<!\d )may(?! \d| have (?:been )?(?:killed|died|wounded|injured|hurt|perished|drowned)\b)"
     r"|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
     r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
@@ -93,7 +98,11 @@ _UNREAL = re.compile(
     r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
     r"|there (?:was|were|had been|has been|have been) no|how to|chances? of"
     r"|refrain from|anniversary of|practi[sc](?:ed|es|ing)(?: on \w+| in \w+)? for|forecasts?|predict(?:s|ed|ing)?"
-    r"|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for)\b"
+    r"|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for"
+    r"|(?:i|we|he|she|they|you|everyone|everybody|people|residents|neighbou?rs|passengers|witnesses)"
+    r" (?:had |all |first |just |really |honestly )?thought(?: (?:that|it|there|this))*(?: (?:was|were|had been|must"
+    r" be|must have been|might be))?(?= (?:(?:an?|the) )?$)"
+    r"|(?:sound(?:ed|s)|felt|feels|looked|looks|was|something|just|more) like(?= an? (?:\w+ )?$)|as (?:if|though))\b"
 )
 _RELATED = re.compile(
     r"\b(?:participat\w+|involve\w*|part|role|responsib\w+|link\w*|relat\w+|connect\w*|implicated|complicity|guilt\w*"
@@ -102,8 +111,8 @@ _RELATED = re.compile(
 )
 """Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
 _UNREAL_AFTER = re.compile(
-    r"\s*(?:(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b|(?:fell"
-    r"|rose|dropped|declined|increased|were (?:up|down)|are (?:up|down)) (?:by|\d|sharply|slightly|to)\b"
+    r"[\"'’”]?\s*(?:(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b"
+    r"|(?:fell|rose|dropped|declined|increased|were (?:up|down)|are (?:up|down)) (?:by|\d|sharply|slightly|to)\b"
     r"|(?:[\w-]+ ){0,2}?(?:is|are|remains?) (?:\w+ )?(?:possible|predicted|unlikely"
     r"|likely (?:in|on|at|over|across|by|later)|expected (?!to have))\b"
     r"|[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"

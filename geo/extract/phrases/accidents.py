@@ -107,7 +107,8 @@ Accident | Fire | 50 | event
     hotel|nightclub|building|hospital|warehouse|market|dormitory|kitchen|school|residential|home|forest camp|tower|
     high-rise|electrical) fire* ; burst into flames ; went up in flames ; engulfed in flames ; deadly fire ; flames
     (\\w+ )?(engulf*|swept|broke|tore|ripped|raced|consum*|spread) ; (died|killed|dead|perished|burned|burnt) in (a|
-    the|an) (\\w+ ){0,3}?(fire|blaze|inferno) ; fire (\\w+ ){0,3}?(gutted|swept through|tore through|engulfed|ripped
+    the|an)(?! (exchange|cross|gun|friendly|artillery|mortar|rocket|tank|sniper|enemy|return|hail|heavy exchange)\\b)
+    (\\w+ ){0,3}?(fire|blaze|inferno) ; fire (\\w+ ){0,3}?(gutted|swept through|tore through|engulfed|ripped
     through|broke out) ; (fire|blaze) (in|at) (a|an|the) (\\w+ ){0,5}?(building|hotel|nightclub|club|factory|flat|
     flats|house|home|hospital|ward|school|dormitory|market|shop|warehouse|mall|restaurant|hostel|clinic|apartment|
     prison|bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set

@@ -51,7 +51,9 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     missile* fired (by|from) (a|an) (u.s.|us|american|israeli)* ?(drone*|aircraft|warplane*|plane*) ;
     unmanned aerial ; drones (attacked|struck|hit) ; by (\\w+ )?(jets|warplanes|drones) ;
     (precision|lethal|kinetic) strike* ;
-    dropped (\\w+ ){0,3}?bombs ;
+    (killed|wounded|injured|died|dead|martyred) in (a|an|the) (\\w+ ){0,2}?strike (in|on|near|at|that) ;
+    dropped (\\w+ ){0,3}?bombs ; (plane|jet|aircraft|helicopter|warplane|bomber) (\\w+
+    )?dropped (\\w+ ){0,3}?(bomb|bombs) ;
     (bombed|destroyed|killed|hit|struck|attacked) (\\w+ )?(by|from) (\\w+ ){0,4}?(aircraft|jets|warplanes|planes|
     helicopters|gunships) ; (attack*|raid*) by (\\w+ ){0,2}?(aircraft|jets|warplanes|planes|
     helicopters|gunships|drones?) ;
@@ -103,7 +105,8 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
     (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
-    slammed|smashed|ploughed|plowed|rained|killed|fell|targeted|were fired (at|into)) ; (fired|launched|lobbed|
+    slammed|smashed|ploughed|plowed|rained|killed|fell|came
+    down|crashed|impacted|targeted|were fired (at|into)) ; (fired|launched|lobbed|
     firing|
     launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|on|toward*|against) ; (rocket*|
     shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ; (killed|

@@ -85,7 +85,9 @@ Battles | Government regains territory | 82 | event
     (recaptur*|retak*|retook|regain*|liberat*|retaken|recovered control) (control )?(of )?(the |a |an |two |three |
     four |five |several |all |most )?(\\w+ ){0,3}?(town*|village*|city|area*|territor*|district*|neighbo*|hill*|
     base*|province|region*|stronghold*|airport|road|border) ;
-    recaptur* ; retook ; retaken ; retaking ;
+    recaptur* ; retook ; retaken ; retaking ; raised (the|their|its) (\\w+ )?flag (over|above|on) ;
+    (army|troops|forces|soldiers|
+    peshmerga|units|police) (\\w+ ){0,3}?cleared @ ;
     (army|troops|forces) recovered (the |a |two |three |several )?(\\w+ ){0,2}?(district|area*|town*|village*|
     region*|border|hill*) ;
     (established|restored|regained) (full )?control (of|over) ;

@@ -1,0 +1,55 @@
+"""What a report goes back to before it is out of the news: an attack of last week told for the sake of today's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from geo.extract.chronology import SPOKEN
+from geo.extract.sameplace import FIRMLY
+from geo.extract.tellings import Group, Telling
+
+__all__ = ["continued", "set_back"]
+
+
+def continued(telling: Telling, groups: Sequence[Group]) -> Group | None:
+    """The bygone incident that a paragraph goes on about: "In July rebels raided Ava. Forty people died there."; None
+    where the sentence has a day or a place of its own, or is the first of its paragraph."""
+    last = next((g for g in groups if g.tellings[-1].sentence.index == telling.sentence.index - 1), None)
+    if last is None or not last.background or telling.within is not None or telling.sentence.part != "text":
+        return None
+    if telling.sentence.shouted:
+        return None  # the paragraphs of old wire news and of speeches hold much
+    before = last.tellings[-1].sentence
+    if before.paragraph != telling.sentence.paragraph or last.tellings[-1].within is not None:
+        return None
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    placed = telling.site is not None and telling.site.score >= FIRMLY
+    if dated or placed or _TODAYS.search(telling.sentence.low):
+        return None
+    told = {x.role for t in last.tellings for x in t.tolls if not x.loose}
+    if any(x.role in told for x in telling.tolls):
+        return None  # "… murdered the president in October. Some 50,000 died in what ensued"
+    return last
+
+
+def set_back(groups: Sequence[Group]) -> None:
+    """Take what lies days before the news, and is told of after it, for its background: "linked the attack to the
+    killing on Monday last week of"."""
+    news = next((g for g in groups if not g.background), None)
+    if news is None or news.when is None or news.when.prec > _DAYS or news.tellings[0].sentence.shouted:
+        return
+    for g in groups:
+        if g is news or g.background or g.when is None or g.when.prec > _DAYS or g.one_of:
+            continue
+        later = g.tellings[0].sentence.index > news.tellings[0].sentence.index
+        if later and (news.when.first - g.when.last).days >= _BYGONE:
+            g.background = True
+
+
+_DAYS = 2
+"""UCDP's precision of a day or a few of them."""
+_BYGONE = 6
+"""Days from which on what lies before the news is no news any more."""
+_TODAYS = re.compile(r"\b(?:latest|today|this time|this (?:attack|bombing|shooting|killing|raid|clash)|toll)\b")
+"""In a sentence that goes back to the news."""
