@@ -104,8 +104,7 @@ class Lands:
         if choice.told and len(info.countries) == 1 and self._only_attacks(land.code):
             return False  # "an Israeli airstrike in Nuseirat"
         sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
-        alone = len(info.countries) == 1
-        if info.prominence >= (_LARGE if alone else _METROPOLIS) and any(_right_after(choice, t) for t in told):
+        if info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told):
             return False  # "Iraqi students died in a fire in Rotterdam"
         if sent and choice.holders:
             return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
@@ -271,9 +270,10 @@ _FEW = 3
 """Countries with a place of a name up to which each may be the one."""
 _METROPOLIS = 300_000
 """People from which on a town is no namesake of a smaller one."""
-_CLOSE, _LARGE = 60, 50_000
-"""Characters from an event to the place that its own words put it in; people from which on a name stands for the
-largest place that bears it."""
+_CLOSE = 60
+"""Characters from an event to the place that its own words put it in."""
+_LARGE = 50_000
+"""People from which on a name stands for the largest place that bears it."""
 _STATE = words(
     "government police president people capital city town territory authorities officials congress parliament minister "
     "guerrillas rebels peasants press radio television national province department village coast border security "
