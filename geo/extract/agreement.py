@@ -58,7 +58,7 @@ def _owns_its_event(day: When, telling: Telling) -> bool:
     low = telling.sentence.low
     own = day.start - telling.sentence.start <= _FEW and (low[at - 2 : at] == "'s" or low[at : at + 2] == "'s")
     weapon = any(e.event_type == "Explosions/Remote violence" for e in telling.events)
-    return own and weapon and any(t.kind in ("counted", "bare", "one", "list") and not t.loose for t in telling.tolls)
+    return own and weapon and any(t.says_how_many for t in telling.tolls)
 
 
 def _is_told_back(telling: Telling, mine: When, theirs: When) -> bool:

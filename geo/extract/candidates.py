@@ -16,7 +16,7 @@ from geo.extract.spots import Spot
 from geo.extract.tallies import is_ranked
 from geo.extract.where import lie_of
 
-__all__ = ["following", "is_located", "options_in"]
+__all__ = ["TOWN_NOUNS", "following", "is_located", "options_in"]
 
 
 def options_in(
@@ -39,6 +39,7 @@ def options_in(
     if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in spots):
         shares = set()
     lain = _lain_by(s, spots)
+    by = {spot.named.mention.start for spot in lain.values()}
     options = []
     for spot in spots:
         mention = spot.named.mention
@@ -47,10 +48,11 @@ def options_in(
         if within is not None and not within[0] <= mention.start < within[1]:
             continue
         gap = abs(mention.start - near)
-        fit = max([spot.fit, *(o.fit for o in spots if lain.get(mention.start) == o.named.mention.start)])
+        beside = lain.get(mention.start)
+        fit = max(spot.fit, beside.fit) if beside is not None else spot.fit
         score = fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
         score += 0.3 if spot.holders else 0.0
-        score -= _LAIN_BY if mention.start in lain.values() else 0.0
+        score -= _LAIN_BY if mention.start in by else 0.0
         if any(a <= mention.start - s.start < b for a, b in elsewhere):
             score -= 2.5
         if _says_where_this_lies(s, spot):
@@ -106,8 +108,8 @@ def _shares(s: Sentence) -> set[int]:
     return found if len(found) > 1 else set()
 
 
-def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, int]:
-    """Where a town begins → where the name begins that only says where the town lies: "captured the town of Bex, 80 km
+def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, Spot]:
+    """Where a town begins → what only says where the town lies: "captured the town of Bex, 80 km
     south of Ava", "at Bex, near Ava airport"."""
     found = {}
     for a, b in pairwise(sorted(spots, key=lambda o: o.named.mention.start)):
@@ -120,7 +122,7 @@ def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, int]:
         lie = lie_of(s, outer)
         between = inner.end - s.start, lie.start - s.start
         if lie.relation in ("offset", "near") and _APPOSED.fullmatch(s.text, *between):
-            found[inner.start] = outer.start
+            found[inner.start] = b
     return found
 
 
@@ -136,8 +138,10 @@ _LAIN_BY = 1.2
 """What a name loses that only says where another lies: it is left for where the other cannot be placed."""
 _APPOSED = re.compile(r", (?:a (?:[\w-]+ )?(?:town|village|city|suburb|hamlet) |which lies |located |situated )?")
 """Between a name and the words that say where it lies."""
+TOWN_NOUNS = "village|town|city|port|resort|suburb|hamlet|capital|township|settlement"
+"""What a report calls the place that it was sent from."""
 _THIS_TOWN = re.compile(
-    r"\bthis (?:[a-z-]+ ){0,3}(?:village|town|city|port|resort|suburb|hamlet|capital|island|township|settlement)"
+    rf"\bthis (?:[a-z-]+ ){{0,3}}(?:{TOWN_NOUNS}|island)"
     r"(?: (?:of|in) (?:the )?[\w' -]{2,30})?,? (?:about |some )?$"
 )
 _LOCATED = 2.4

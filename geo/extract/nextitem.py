@@ -23,6 +23,7 @@ def _names_another(telling: Telling, groups: Sequence[Group]) -> bool:
 
 
 def opens_item(telling: Telling, groups: Sequence[Group]) -> bool:
+    """Whether a sentence begins as the items of a list do, and tells of people, or of somebody by name, anew."""
     return is_item(telling.sentence.low) and (newly_told(telling) or _names_another(telling, groups))
 
 

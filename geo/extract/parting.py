@@ -33,7 +33,7 @@ def _after_another(telling: Telling) -> int | None:
         return None
     at = s.start + found.end()
     fresh = any(e.kind == "event" and not e.known and e.end <= at for e in telling.events)
-    counted = any(t.kind in _COUNTED and not t.loose and t.end <= at for t in telling.tolls)
+    counted = any(t.says_how_many and t.end <= at for t in telling.tolls)
     return at if fresh and counted and any(e.kind == "event" and e.start >= at for e in telling.events) else None
 
 
@@ -159,7 +159,6 @@ _SINCE_WHEN = Cued(
     r"|october|november|december|winter|spring|summer|autumn|19\d\d|20\d\d|\w+day)[^.;]{0,20}?, when )"
 )
 """Before the day of what came before: "the third bomb since April, when eight people perished in Ava"."""
-_COUNTED = ("counted", "bare", "one", "list")
 _AFTER = Cued(rf", (?={SPAN_AFTER}\w)")
 _LINK = Cued(
     r"\b(?:(?:this|the|that|these)(?: [\w-]+){0,3}? "

@@ -221,7 +221,7 @@ class Report:
         if start - 1 <= last:
             return None
         s = self.body[start - 1]
-        counts_some = any(x.kind in ("counted", "bare", "list", "one") and not x.loose for x in t.tolls)
+        counts_some = any(x.says_how_many for x in t.tolls)
         if counts_some and s.paragraph == t.sentence.paragraph and self.listing.opens(s):
             return s
         if not any(e.kind == "event" and not e.known for e in t.events):

@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.extract.candidates import following, is_located, options_in
+from geo.extract.candidates import TOWN_NOUNS, following, is_located, options_in
 from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
 from geo.extract.holders import METROPOLIS, SMALL, compatible, held
@@ -258,10 +258,7 @@ _WATERS = ("LK", "SEA", "OCN", "GULF")
 """Features that lie in no country, whichever province is called after them."""
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
-_IN_THIS = Cued(
-    r"\b(?:in|outside|near|at|across|through) this (?:[a-z-]+ ){0,3}(?:village|town|city|port|resort|suburb|hamlet"
-    r"|capital|township|settlement)\b"
-)
+_IN_THIS = Cued(rf"\b(?:in|outside|near|at|across|through) this (?:[a-z-]+ ){{0,3}}(?:{TOWN_NOUNS})\b")
 _HERE_FIT = 4.7
 """How well the town fits that a report was sent from, where it says "in this city"."""
 _HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:city|town)\b|\b(?:the|this)(?: [a-z]+)? capital\b")

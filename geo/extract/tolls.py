@@ -57,6 +57,11 @@ class Toll:
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
 
+    @property
+    def says_how_many(self) -> bool:
+        """Whether its own words tell the number: a figure, one person or a list, and no word that counts nothing."""
+        return self.kind in ("counted", "bare", "one", "list") and not self.loose
+
 
 def totals(sentence: Sentence) -> list[Toll]:
     """ "The death toll rose to 94 from 84", "the number of dead has reached 30"."""
