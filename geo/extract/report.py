@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, dates, events, grids, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, dates, events, gapping, grids, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
@@ -66,7 +66,7 @@ class Report:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
-        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)])
+        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._of_towns(t)])
         told = without_staged(told, self.title, self.body)
         told = [self._in_item(t) for t in self._with_settings(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
@@ -178,6 +178,14 @@ class Report:
         summed = next((b for b in reversed(before) if _FATE.search(b.low) and not tallies.is_share(b.low)), None)
         return summed is not None and tallies.is_statistic(summed)
 
+    def _of_towns(self, telling: Telling) -> list[Telling]:
+        """The parts of a sentence, each again by the towns that it counts people of."""
+        told = []
+        for part in self._parts(telling):
+            shared = gapping.by_town(part, self.places)
+            told += self._placed(shared) if len(shared) > 1 else shared
+        return told
+
     def _parts(self, telling: Telling) -> Sequence[Telling]:
         """The telling itself, or two where its sentence goes on to another happening."""
         s = telling.sentence
@@ -187,15 +195,14 @@ class Report:
             return self._placed(parts)
         for at in parting.coordinated(telling) if s.part == "text" else ():
             parts = parting.parted(telling, at)
-            if parts is not None and parting.is_two(placed := self._placed(parts), self.places):
-                return parting.on_one_day(placed)
+            if parts is not None and parting.is_two((placed := self._placed(parts))[0], placed[1], self.places):
+                return parting.on_one_day(*placed)
         parts = self._here_and_there(telling)
         return self._placed(parts) if parts is not None else [telling]
 
-    def _placed(self, parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
+    def _placed(self, parts: Sequence[Telling]) -> list[Telling]:
         """The parts of a sentence, each with its own place."""
-        before, later = (replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts)
-        return before, later
+        return [replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts]
 
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
         """The tellings, and before those that want a place or a day the sentence that sets their scene."""

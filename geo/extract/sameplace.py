@@ -30,9 +30,13 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
     firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
+    if firm and telling.apart and telling.tolls and is_town(mine):
+        return -1.0
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if firm and is_town(mine) and (_has_its_day(telling, g) or _is_next_in_row(telling, mine, g, places)):
+        return -1.0
+    if not g.names and firm and fresh and is_town(mine) and brings_others(telling, g):
         return -1.0
     if not g.names:
         return -1.0 if fresh and _is_fronted(telling, mine) and is_town(mine) and opens_paragraph(telling, g) else 0.0
@@ -43,7 +47,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0
     if _is_abroad(telling, mine, g, places, fresh=fresh):
         return -1.0
-    if is_town(mine) and _is_fronted(telling, mine) and fresh:
+    if is_town(mine) and _is_fronted(telling, mine) and (fresh or _is_of_its_town(telling, g, places)):
         if opens_paragraph(telling, g) and _is_local(g, places):
             return -1.0
         near = _NEARBY.match(telling.sentence.low) is not None
@@ -125,6 +129,19 @@ def _is_next(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     if is_aftermath(telling.sentence.low) or not {_key(n) for n in _within(mine)}.isdisjoint(g.names):
         return False
     return any(t.site is not None and places.named[t.site.index].mention.qualifiers for t in g.tellings)
+
+
+def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether a paragraph that opens with a town counts people there, where the incident firmly has another: "Two women
+    were hurt at Ava. … At Bex a crowd stoned a van; its driver was injured"."""
+    if "disaster" in g.families or any(f.startswith("accident") for f in g.families) or not opens_paragraph(telling, g):
+        return False
+    low = telling.sentence.low
+    if is_aftermath(low) or _CARED_FOR.search(low):
+        return False
+    counted = any(t.kind in ("counted", "one", "list") and not (t.outdated or t.update) for t in telling.tolls)
+    sites = [places.named[t.site.index] for t in g.tellings if t.site is not None and t.site.score >= FIRMLY]
+    return counted and any(is_town(n) and not is_province(n) for n in sites)
 
 
 def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
