@@ -39,7 +39,7 @@ def _is_of_the_news(s: Sentence, w: When, scored: Sequence[When], near: int) -> 
     street where a bomber blew up a bus on Wednesday"."""
     if w.end > near or _TO_THE_EARLIER.search(s.low[w.end - s.start : near - s.start]) is None:
         return False
-    return any(o.start > near and o.prec <= _A_FEW and not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start])
+    return any(o.start > near and o.score > SPOKEN and o.prec <= _A_FEW and not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start])
                for o in scored)  # fmt: skip
 
 

@@ -174,7 +174,7 @@ _NEAR = 40
 """Letters between two phrases that may be one."""
 _BEFORE_WHAT = re.compile(r" (?:the|an?|his|her|its|their|that|this) ")
 _DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
-_ANOTHER = re.compile(r" (?:another|an?|at least|\w+ (?:people|men|soldiers|rebels|gunmen)) ")
+_ANOTHER = re.compile(r" (?:another|at least) ")
 """Behind such a span, where another happening has a day of its own."""
 _DIGIT = re.compile(r"\d")
 _Reader = Callable[..., calendardays.Read]

@@ -43,7 +43,7 @@ def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
         at = s.start + m.end()
         before = found[-1].toll if found else _counted_before(telling, s.start + m.start())
         here = found[-1].start if found else before.end if before is not None else at
-        if before is None or not any(here - _LETTERS <= n.mention.start < s.start + m.start() for n in names):
+        if before is None or not _is_in_a_town(s, before, here, s.start + m.start(), names):
             continue
         clause = _clause(s, at, before, names)
         if clause is not None and not any(t.start <= at < t.end and t is not before for t in telling.tolls):
@@ -64,6 +64,15 @@ def _shared_out(telling: Telling, first: Toll, found: Sequence[_Next]) -> Sequen
         within = (clause.start, bounds[n + 1])
         parts.append(replace(telling, events=events, tolls=(clause.toll,), near=clause.toll.start, within=within))
     return parts
+
+
+def _is_in_a_town(s: Sentence, toll: Toll, here: int, bound: int, names: Sequence[Named]) -> bool:
+    """Whether a count is put in a town before its bound, and is no sum: "three were killed: one in Ava, one in Bex"."""
+    for n in names:
+        if here - _LETTERS <= n.mention.start < bound:
+            between = s.low[toll.end - s.start : n.mention.start - s.start] if n.mention.start > toll.end else ""
+            return _SHARED.search(between) is None
+    return False
 
 
 def _counted_before(telling: Telling, at: int) -> Toll | None:
@@ -99,6 +108,8 @@ _WHOLE = ("Disaster", "Accident")
 """What is one happening in however many towns."""
 _LETTERS = 60
 """Letters before the end of a count in which its town may stand: "in Ava six were killed"."""
+_SHARED = re.compile(r":|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:\w+ )?(?:in|at|near)\b")
+"""Between a sum and the first of its parts."""
 _NEXT = Cued(
     r"(?:,| and| while|;)(?: and)?(?:,? (?:(?:(?:an?|one|two|three|[\w-]+) )?(?:hours?|days?|weeks?|months?) (?:later"
     r"|earlier|afterwards?|before)|the (?:following|next) (?:day|week|month)),?)? "

@@ -65,7 +65,10 @@ def is_told_after(telling: Telling) -> bool:
     if not telling.apart or telling.within is None:
         return False
     after = _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start)
-    return after is not None and _JUST.match(after.group()) is None
+    if after is None:
+        return False
+    just = _JUST.match(after.group())
+    return just is None or not (telling.tolls or just["hours"])
 
 
 def _stands_after(pattern: re.Pattern[str], telling: Telling, events: Sequence[Event | None]) -> bool:
@@ -182,10 +185,10 @@ SPAN_AFTER = (
 _LATER = re.compile(SPAN_AFTER)
 """Before what the news came after."""
 _JUST = re.compile(
-    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:[\w-]+ hours?|(?:an?|one|two|three|four|five|\d) "
-    r"days?|the (?:very )?(?:morning|night|evening)) "
+    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:(?P<hours>[\w-]+ hours?|an? day"
+    r"|the (?:very )?(?:morning|night|evening))|(?:one|two|three|four|five|\d) days?) "
 )
-"""A span so short that what lies before it is news too."""
+"""A span so short that what lies before it is news too: of some days where it counts people."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80

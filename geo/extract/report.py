@@ -183,8 +183,15 @@ class Report:
         told = []
         for part in self._parts(telling):
             shared = gapping.by_town(part, self.places)
+            if len(shared) > 1 and self._is_of_a_disaster():
+                shared = [part]
             told += self._placed(shared) if len(shared) > 1 else shared
         return told
+
+    def _is_of_a_disaster(self) -> bool:
+        """Whether the opening tells of a disaster, which is one in however many towns."""
+        opening = [*self.title, *self.body[:_OPENING]]
+        return any(e.event_type == "Disaster" and e.kind == "event" for s in opening for e in events.find(s))
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
         """The telling itself, or two where its sentence goes on to another happening."""

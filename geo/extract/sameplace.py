@@ -47,13 +47,15 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0
     if _is_abroad(telling, mine, g, places, fresh=fresh):
         return -1.0
-    if is_town(mine) and _is_fronted(telling, mine) and (fresh or _is_of_its_town(telling, g, places)):
+    if is_town(mine) and _is_fronted(telling, mine) and fresh:
         if opens_paragraph(telling, g) and _is_local(g, places):
             return -1.0
         near = _NEARBY.match(telling.sentence.low) is not None
         if near or _counts_others(telling, g):
             return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
+        return -1.0
+    if is_town(mine) and telling.site.score >= FIRMLY and _is_of_its_town(telling, g, places):
         return -1.0
     own = is_town(mine) or _is_fronted(telling, mine)
     if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
@@ -132,14 +134,20 @@ def _is_next(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
 
 
 def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
-    """Whether a paragraph that opens with a town counts people there, where the incident firmly has another: "Two women
-    were hurt at Ava. … At Bex a crowd stoned a van; its driver was injured"."""
+    """Whether a paragraph counts people of its own in a town, where the incident firmly has another: "A boy was killed
+    in Ava. … Two women were hurt by pellets at Bex"."""
     if "disaster" in g.families or any(f.startswith("accident") for f in g.families) or not opens_paragraph(telling, g):
         return False
     low = telling.sentence.low
     if is_aftermath(low) or _CARED_FOR.search(low):
         return False
-    counted = any(t.kind in ("counted", "one", "list") and not (t.outdated or t.update) for t in telling.tolls)
+    strongest = telling.strongest
+    if strongest is not None and strongest.known:
+        return False
+    counted = any(
+        t.kind in ("counted", "one", "list") and not (t.outdated or t.update or t.additional or t.share or t.loose)
+        for t in telling.tolls
+    )
     sites = [places.named[t.site.index] for t in g.tellings if t.site is not None and t.site.score >= FIRMLY]
     return counted and any(is_town(n) and not is_province(n) for n in sites)
 
@@ -200,7 +208,7 @@ def _has_its_day(telling: Telling, g: Group) -> bool:
 def _days_of_people(telling: Telling) -> set[dt.date]:
     """The days that a sentence names which counts people or tells of something new."""
     counted = any(t.kind in ("counted", "one", "list", "bare") and not (t.outdated or t.loose) for t in telling.tolls)
-    if not (counted or is_fresh(telling)):
+    if not (counted or is_fresh(telling) or _BEFELL.match(telling.sentence.low)):
         return set()
     return {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
 
@@ -252,6 +260,12 @@ _FRONTED = re.compile(
     r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
+_BEFELL = re.compile(
+    r"\W*the (?!(?:attack|bomb|blast|explosion|shooting|crash|victim|injured|wounded|dead)\w*\b)[\w'’-]+(?: [\w'’-]+){0,4}?"
+    r"(?:, [^;.]{3,50},)? (?:was|were) (?:attacked|shot|killed|ambushed|stabbed|kidnapped|abducted|seized|beaten"
+    r"|left|found|gunned)\b"
+)
+"""A sentence on what befell somebody known from the lead: "The volunteer was attacked as he bought noodles"."""
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""
