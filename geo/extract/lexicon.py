@@ -73,7 +73,7 @@ _OTHERS = words(
     "intruders thief thieves criminal criminals trafficker traffickers dealer dealers operative operatives hitmen "
     "palestinian palestinians israeli israelis iraqis afghans syrians ukrainians russians yemenis lebanese kurds "
     "indians pakistanis germans egyptians turks nigerians colombians salvadorans peruvians nicaraguans hondurans "
-    "guatemalans mexicans canadians australians muslims christians jews hindus shiites sunnis yazidis townspeople "
+    "guatemalans mexicans canadians australians muslims moslem moslems druze druse christians jews hindus shiites sunnis yazidis townspeople "
     "crewmembers crewman crewmen seafarer seafarers bather bathers holidaymakers backpackers backpacker camper "
     "campers traveller travellers traveler travelers evacuees devotee devotees businessman businessmen "
     "businesswoman magistrate magistrates prosecutor prosecutors editor editors photographer cameraman cameramen "

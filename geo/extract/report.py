@@ -162,13 +162,14 @@ class Report:
             told += nobody_lived(s, self._aboard)
         if not happened and not told:
             return None
-        near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
+        near = max(happened, key=lambda e: _pull(e, told)).start if happened else told[0].start
         row = not told and tallies.is_ranked(s.low)  # "the ninth raid on Lebanon this year"
         site = self.sites.site_in(s, near) if s.part == "text" and not row else None
         days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         if not days and is_career(s.low):
             return None
-        return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
+        spot = self.sites.name_in(s, near) if site is None and told and s.part == "text" and not s.shouted else ""
+        return Telling(s, tuple(happened), tuple(told), tuple(days), site, spot, near)
 
     def _is_of_a_sum(self, s: Sentence) -> bool:
         """Whether it tells who was among those whom a sum of a war counts: "Among the killed were 58 children"."""
@@ -222,7 +223,7 @@ class Report:
                 site = self.sites.site_in(s, s.end) if weak else None
                 days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
                 if (site is not None and site.score >= LOCATED) or days:
-                    found.append(Telling(s, (), (), tuple(days), site, s.end))
+                    found.append(Telling(s, (), (), tuple(days), site, near=s.end))
             found.append(t)
         return found
 
@@ -286,6 +287,12 @@ class Report:
         return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
 
 
+def _pull(e: events.Event, told: Sequence[Toll]) -> int:
+    """How much an event draws the place of its sentence to where it stands: what befell people before what was agreed
+    or is taken for it."""
+    return e.weight - (_MERE if told and e.event_type == "Strategic developments" else 0)
+
+
 def _fronts(day: When, s: Sentence) -> bool:
     """Whether an item begins with a day: "MONDAY: A bomb …"."""
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
@@ -293,6 +300,8 @@ def _fronts(day: When, s: Sentence) -> bool:
 
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_MERE = 40
+"""What a deed without victims weighs less in a sentence that counts people."""
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")

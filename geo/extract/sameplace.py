@@ -22,7 +22,7 @@ __all__ = ["FIRMLY", "chain", "headed_apart", "is_province", "is_town", "listed_
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
     if telling.site is None:
-        return 0.0
+        return -1.0 if telling.spot and _is_at_another_spot(telling, g) else 0.0
     mine = places.named[telling.site.index]
     if telling.head == mine.mention.text and telling.item in {t.item for t in g.tellings}:
         return 1.0  # "Jaipur: A bus …" and what else its item says
@@ -57,7 +57,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if is_town(mine) and telling.site.score >= FIRMLY and _is_of_its_town(telling, g, places):
         return -1.0
-    own = is_town(mine) or _is_fronted(telling, mine)
+    own = is_town(mine) or _is_fronted(telling, mine) or (mine.info is None and not mine.mention.feature)
     if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
@@ -65,6 +65,18 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site.score >= FIRMLY and alike and is_new(telling, g):
         return -1.0
     return 0.0
+
+
+def _is_at_another_spot(telling: Telling, g: Group) -> bool:
+    """Whether a paragraph counts others than the incident does, in a place that no gazetteer knows, where the incident
+    has a place of its own."""
+    strongest = telling.strongest
+    if not (g.towns or any(t.spot for t in g.tellings)) or (strongest is not None and strongest.known):
+        return False
+    if _key(telling.spot) in g.names or any(telling.spot == t.spot for t in g.tellings):
+        return False
+    violent = not ("disaster" in g.families or any(f.startswith("accident") for f in g.families))
+    return violent and brings_others(telling, g) and not is_share(telling, g)
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
