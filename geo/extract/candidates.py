@@ -147,15 +147,18 @@ def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
 _SPEAKS = 2.5
 """What a place loses in which only he is who speaks."""
 _SPEAKER = re.compile(
-    r"\W*(?:an?|the|one|some|several|two|other|another) (?!(?:[\w'’-]+ ){0,5}?(?:attacks?|bomb\w*|blasts?|explosions?|fires?|crash"
+    r"\W*(?:an?|the|one|some|several|two|other|another) (?!(?:[\w'’-]+ ){0,5}?(?:attacks?|bomb\w*|blasts?"
+    r"|explosions?|fires?|crash"
     r"|raids?|strikes?|clash(?:es)?|fighting|shootings?|killings?|ambush|gunmen|grenades?|mines?|rockets?|quake)\b)"
     r"(?:[\w'’-]+ ){1,7}?(?:in|at|from|near) (?:the )?(?:[\w'’-]+ of )?"
 )
 """Before it: somebody, and no happening."""
 _SPEAKS_OF = re.compile(
-    r"(?:, [^,;.]{2,50},)? (?:(?:also|later|then|had|has|have|would|could) )*(?:said|says|told|declined|refused|denied|denies|called"
+    r"(?:, [^,;.]{2,50},)? (?:(?:also|later|then|had|has|have|would|could) )*(?:said|says|told|declined|refused"
+    r"|denied|denies|called"
     r"|condemned|described|complained|recalled|urged|appealed|blamed|spoke|expressed|welcomed|hailed|confirmed|claimed"
-    r"|insisted|added|estimated|thought|believed?|estimates?|gave|reported|accused|announced|put|counted|doubted|knew|saw"
+    r"|insisted|added|estimated|thought|believed?|estimates?|gave|reported|accused|announced|put|counted|doubted"
+    r"|knew|saw"
     r"|heard|blames?|reports?) "
 )
 _LAIN_BY = 1.2
@@ -198,7 +201,8 @@ _LOCATES = Cued(
     r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
     r"|felt most|came down|hit)\b"
     r"|\b(?:when|as) (?:(?:an?|the|two|three|four|five|six|several|some|\d+|masked|armed|unknown|unidentified) ){1,3}"
-    r"(?:[\w-]+ )?(?:m[ae]n|gunm[ae]n|attackers?|assailants?|youths?|rebels?|guerrillas?|militants?|bombs?|blast|mine|shots?"
+    r"(?:[\w-]+ )?(?:m[ae]n|gunm[ae]n|attackers?|assailants?|youths?|rebels?|guerrillas?|militants?|bombs?|blast"
+    r"|mine|shots?"
     r"|grenade|rocket|shell)\b|^\W*(?:the|this) (?:accident|attack|blast|explosion|bombing|shooting|crash|collision"
     r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
     r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"

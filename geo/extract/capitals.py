@@ -1,4 +1,4 @@
-"""The capital that a report was sent from, where it speaks of it by that word alone: "a grocery in the Kosovo capital"."""
+"""The capital that a report was sent from, where it speaks of it by that word alone: "in the Kosovo capital"."""
 
 from __future__ import annotations
 
@@ -46,9 +46,12 @@ def is_capital(page: Page, choice: Choice, tellings: Sequence[Told]) -> bool:
 
 
 _IN_CAPITAL = Cued(
-    r"\b(?:in|inside|across|around|outside|near|through|throughout|(?:parts?|suburbs?|streets?|districts?|outskirts|cent(?:er|re)"
-    r"|heart|middle|north|south|east|west|quarters?|neighbou?rhoods?|areas?|edge) of|seized|entered|stormed|hit|rocked|shook|shelled"
-    r"|bombed|attacked) (?:(?:central|downtown|northern|southern|eastern|western) )?(?P<whose>(?:the |[\w-]+(?: [\w-]+)?['’]s )"
+    r"\b(?:in|inside|across|around|outside|near|through|throughout|(?:parts?|suburbs?|streets?|districts?|outskirts"
+    r"|cent(?:er|re)"
+    r"|heart|middle|north|south|east|west|quarters?|neighbou?rhoods?|areas?|edge) of|seized|entered|stormed|hit"
+    r"|rocked|shook|shelled"
+    r"|bombed|attacked) (?:(?:central|downtown|northern|southern|eastern|western) )?(?P<whose>(?:the "
+    r"|[\w-]+(?: [\w-]+)?['’]s )"
     r"(?:[a-z][\w-]* ){0,2}?)(?P<capital>capital)\b(?!,? (?:city,? )?(?:of (?!the country)|[a-z]+ province)|['’]s)"
 )
 _ITS_OWN = frozenset({"the", "the country's", "the country’s", "the nation's", "the nation’s", "the national"})

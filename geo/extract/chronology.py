@@ -39,8 +39,8 @@ def _is_of_the_news(s: Sentence, w: When, scored: Sequence[When], near: int) -> 
     street where a bomber blew up a bus on Wednesday"."""
     if w.end > near or _TO_THE_EARLIER.search(s.low[w.end - s.start : near - s.start]) is None:
         return False
-    return any(o.start > near and o.score > SPOKEN and o.prec <= _A_FEW and not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start])
-               for o in scored)  # fmt: skip
+    others = [o for o in scored if o.start > near and o.score > SPOKEN and o.prec <= _A_FEW]
+    return any(not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start]) for o in others)
 
 
 def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None) -> list[tuple[When, Sentence]]:
@@ -53,9 +53,15 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
         known = _THE_HAPPENING.match(s) is not None
         for w in whens:
             late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
-            if late and not w.future and w.prec <= 2:
+            if late and not w.future and w.prec <= 2 and not _goes_on_since(s, w):
                 found.append((w, s))
     return found
+
+
+def _goes_on_since(s: Sentence, w: When) -> bool:
+    """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
+    at = w.start - s.start
+    return _SINCE_WHAT.search(s, s.low[max(0, at - 70) : at]) is not None
 
 
 def _is_aside(s: Sentence, at: int, near: int) -> bool:
@@ -135,7 +141,8 @@ _SINCE_WHAT = Cued(
 """Before the day from which something goes on: "the number killed since fighting erupted on 23 May"."""
 _THE_HAPPENING = Cued(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
-    r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident|strike)\b"
+    r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident"
+    r"|strike)\b"
 )
 _LATER = Cued(
     r"\b(?:toll (?:\w+ ){0,4}?(?:ris\w+|rose|climb\w*|reach\w*|rais\w+|revis\w+|lower\w+|cut|now|stands|jump\w*|grow\w*"
@@ -172,7 +179,8 @@ _SPOKEN = Cued(
 )
 _SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
 _OWNS = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?|bombings?|shootings?|clash(?:es)?"
+    r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"
+    r"|bombings?|shootings?|clash(?:es)?"
     r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown)\b"
 )
 """Behind the day of what somebody speaks of: "she said of Sunday's raid"."""
@@ -200,7 +208,8 @@ _OF_A_RECORD = Cued(
 )
 """Before the day of what somebody answers for who is taken or killed on another."""
 _SEARCHED = Cued(
-    r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached|resumed"
+    r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached"
+    r"|resumed"
     r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned)\b"
     r"(?: [\w',-]+){0,10}? (?:early |late )?(?:on )?$"
 )
@@ -219,7 +228,8 @@ _STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $")
 _THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = Cued(
     r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released"
-    r"|raised|revised|lowered|put|gave|reported|updated|added|condemned|denounced|deplored|rejected|denied|demanded|urged"
+    r"|raised|revised|lowered|put|gave|reported|updated|added|condemned|denounced|deplored|rejected|denied|demanded"
+    r"|urged"
     r"|expressed|blamed|accused|admitted|acknowledged|stated|disclosed|revealed|informed|warned|regretted|lamented"
     r"|repudiated|asked|described|promised|vowed|pledged)\b"
     r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
@@ -228,7 +238,8 @@ _SPOKEN_AFTER = Cued(
 )
 _PROCEDURE = Cued(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
-    r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary"
+    r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*"
+    r"|indict\w*|anniversary"
     r"|visit\w*|identif\w*)\b"
 )
 _PROCEDURE_AFTER = Cued(

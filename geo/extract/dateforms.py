@@ -7,7 +7,8 @@ import re
 from geo.extract.tokens import STEM, listed, words
 
 __all__ = listed(
-    "CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
+    "CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED STEMS "
+    "THE_DAY WEEKDAYS WITHOUT"
 )
 
 INTO = re.compile(r"(?: night| evening)? (?:to|into|through|and|or) (?:early |the early hours of )?")
@@ -58,7 +59,8 @@ DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?
 HAPPENING = (
     r"(?:(?!(?:and|or|to|that|which|of|in|on|at|by|for|after)\b)[\w'-]+\s){0,3}?(?:disaster|tragedy|accident|crash"
     r"|collision|derailment|sinking|shipwreck|fire|blaze|inferno|explosion|blast|collapse|stampede|crush|floods?"
-    r"|flooding|quake|earthquake|tsunami|eruption|landslide|avalanche|storm|hurricane|cyclone|typhoon|tornado|wildfires?"
+    r"|flooding|quake|earthquake|tsunami|eruption|landslide|avalanche|storm|hurricane|cyclone|typhoon|tornado"
+    r"|wildfires?"
     r"|bushfires?|outbreak|epidemic|famine|attacks?|bombings?|massacre|shootings?|killings?|murders?|slayings?"
     r"|assassination|kidnappings?|abduction|hijacking|siege|ambush|raid|riots?|clashes|uprising|coup|genocide)\b"
 )

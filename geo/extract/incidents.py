@@ -24,8 +24,8 @@ from geo.extract.strands import Strands
 from geo.extract.summing import counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
-from geo.extract.tolls import Toll
 from geo.extract.threads import is_otherwise_done, names_its_deed, strays
+from geo.extract.tolls import Toll
 from geo.extract.underheads import is_under_headline
 
 __all__ = ["group"]

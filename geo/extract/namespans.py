@@ -102,7 +102,7 @@ class Finder:
             return known
         while last < len(s.words) and last - i < _LONGEST and _name_like(s, last):
             word = s.words[last]
-            if word in ENGLISH or word in self._common or word in AFTER or word in self._persons:
+            if word in ENGLISH or word in self._common or word in AFTER or word in _AREAS or word in self._persons:
                 return known
             last += 1
         if last < len(s.words) and (s.texts[last][0].isupper() or s.words[last] in _RUNS_ON):
@@ -303,6 +303,10 @@ def _name_like(s: Sentence, k: int) -> bool:
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})
 """Words in small letters that the gazetteer's longer names end in."""
 _LOCATIVE = frozenset({"in", "at", "near", "outside"})
+_AREAS = frozenset(
+    {"regency", "kabupaten", "raion", "rayon", "voivodeship", "upazila", "zila", "taluk", "taluka", "woreda"}
+)
+"""Words for an area that stand behind its name."""
 _LONGEST = 3
 """Words of a name that no gazetteer has."""
 _RUNS_ON = frozenset({"'s", "’s", "said", "told", "who", "says", "was"})

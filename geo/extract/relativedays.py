@@ -13,8 +13,8 @@ __all__ = ["ago", "before", "eve", "past", "period", "relative", "weekday"]
 
 
 def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
-    """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report, unless the clause speaks
-    of what will be."""
+    """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report; the next one where the
+    clause speaks of what will be."""
     if published is None:
         return None
     target = WEEKDAYS.index(m["wd_name"][:3])
@@ -71,6 +71,8 @@ def period(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
             return monday + dt.timedelta(days=7), monday + dt.timedelta(days=13), 3, "span", True
         if which == "this":
             return monday, published, 3 if published.weekday() else 2, "span", False
+        if which in ("past", "the past"):
+            return published - dt.timedelta(days=6), published, 3, "span", False
         return monday - dt.timedelta(days=7), monday - dt.timedelta(days=1), 3, "span", False
     if ahead:
         return None
@@ -150,8 +152,10 @@ def _back(unit: str, amount: str, published: Day) -> Read:
 
 
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled (?:to|for)))(?! (?:not )?have\b)"
-    r"(?: (?!(?:and|but|after|when|who|said|that|than)\b)[\w'’-]+){1,9}? (?:on |from |until |by |for )?(?:early |late )?$"
+    r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled (?:to"
+    r"|for)))(?! (?:not )?have\b)"
+    r"(?: (?!(?:and|but|after|when|who|said|that|than)\b)[\w'’-]+){1,9}? (?:on |from |until |by |for )?(?:early "
+    r"|late )?$"
 )
 """Before a day that is still to come: "would lift the blockade from Tuesday", "is to meet union leaders on Friday"."""
 _SEASONS = frozenset({"winter", "spring", "summer", "autumn", "fall", "season"})

@@ -181,7 +181,7 @@ class Report:
 
     def _of_towns(self, telling: Telling) -> list[Telling]:
         """The parts of a sentence, each again by the towns that it counts people of."""
-        told = []
+        told: list[Telling] = []
         for part in self._parts(telling):
             shared = gapping.by_town(part, self.places)
             if len(shared) > 1 and self._is_of_a_disaster():

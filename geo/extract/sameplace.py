@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
+from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other, is_share
-from geo.extract.novelty import ALSO, brings_others, is_fresh, is_new, opens_paragraph
+from geo.extract.novelty import ALSO, brings_others, firm_counts, is_fresh, is_new, opens_paragraph
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
@@ -57,7 +58,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if is_town(mine) and telling.site.score >= FIRMLY and _is_of_its_town(telling, g, places):
         return -1.0
-    own = is_town(mine) or _is_fronted(telling, mine) or (mine.info is None and not mine.mention.feature)
+    own = is_town(mine) or _is_fronted(telling, mine)
+    own = own or (_is_village(mine, telling) and not _may_be_some(telling, g))
     if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
@@ -75,8 +77,19 @@ def _is_at_another_spot(telling: Telling, g: Group) -> bool:
         return False
     if _key(telling.spot) in g.names or any(telling.spot == t.spot for t in g.tellings):
         return False
+    if _BUILDING.match(telling.sentence.text.partition(telling.spot)[2]):
+        return False
     violent = not ("disaster" in g.families or any(f.startswith("accident") for f in g.families))
-    return violent and brings_others(telling, g) and not is_share(telling, g)
+    return violent and brings_others(telling, g) and not is_share(telling, g) and not _may_be_some(telling, g)
+
+
+def _may_be_some(telling: Telling, g: Group) -> bool:
+    """Whether those whom a sentence counts may be some of an incident's: fewer, with no day and no deed of their "
+    "own."""
+    if is_fresh(telling) or any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates):
+        return False
+    mine, theirs = firm_counts([telling]), firm_counts(g.tellings)
+    return all(max(counts) < max(theirs.get(role, {0})) for role, counts in mine.items())
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
@@ -180,6 +193,15 @@ def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> 
     return _is_fronted(last, there := places.named[last.site.index]) and is_town(there)
 
 
+def _is_village(named: Named, telling: Telling) -> bool:
+    """Whether a name that no gazetteer knows may be a village's: nothing behind it says that it is a building's."""
+    if named.info is not None or named.mention.feature:
+        return False
+    s = telling.sentence
+    after = s.words[named.last] if named.last < len(s.words) else "."
+    return not after[0].isalpha() or after in CLOSED_CLASS
+
+
 def _within(named: Named) -> tuple[str, ...]:
     """A name with those that hold it, but for the widest."""
     return (named.mention.text, *named.mention.qualifiers)[:-1]
@@ -273,11 +295,16 @@ _FRONTED = re.compile(
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _BEFELL = re.compile(
-    r"\W*the (?!(?:attack|bomb|blast|explosion|shooting|crash|victim|injured|wounded|dead)\w*\b)[\w'’-]+(?: [\w'’-]+){0,4}?"
+    r"\W*the (?!(?:attack|bomb|blast|explosion|shooting|crash|victim|injured|wounded"
+    r"|dead)\w*\b)[\w'’-]+(?: [\w'’-]+){0,4}?"
     r"(?:, [^;.]{3,50},)? (?:was|were) (?:attacked|shot|killed|ambushed|stabbed|kidnapped|abducted|seized|beaten"
     r"|left|found|gunned)\b"
 )
 """A sentence on what befell somebody known from the lead: "The volunteer was attacked as he bought noodles"."""
+_BUILDING = re.compile(
+    r" (?!(?:and|or|in|on|at|by|near|when|where|after|before|as|late|early|over|with|who|to)\b)[a-z]"
+)
+"""Behind a name that is a building's or a street's: "the Al Noor mosque"."""
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""

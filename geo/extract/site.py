@@ -14,8 +14,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.extract.capitals import in_capital, is_capital
 from geo.extract.candidates import TOWN_NOUNS, following, is_located, options_in
+from geo.extract.capitals import in_capital, is_capital
 from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
 from geo.extract.holders import METROPOLIS, SMALL, compatible, held

@@ -149,7 +149,8 @@ _NTH = (
 )
 _ONE_MORE = re.compile(
     r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
-    r" (?:(?:such|on|in|at|there|here|of its kind)|(?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse|fire|blast|explosion|stampede|crush"
+    r" (?:(?:such|on|in|at|there|here|of its kind)|(?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse"
+    r"|fire|blast|explosion|stampede|crush"
     r"|derailment|sinking"
     r"|shipwreck|attack|raid|ambush|bombing|shooting|killing|murder|massacre|kidnapping|abduction|assassination"
     r"|assault|clash|air ?strike|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|landslide|avalanche|outbreak"

@@ -39,7 +39,7 @@ def names_its_deed(telling: Telling, g: Group) -> bool:
 def is_otherwise_done(telling: Telling, g: Group) -> bool:
     """Whether a paragraph of its own counts others than the incident does, who came to harm by other means: "A bomb
     killed nine … Two hours later gunmen shot dead a judge"."""
-    if telling.sentence.part != "text" or telling.sentence.shouted or telling.site is not None and g.background:
+    if telling.sentence.part != "text" or telling.sentence.shouted or (telling.site is not None and g.background):
         return False
     if not brings_others(telling, g):
         return False
@@ -67,7 +67,9 @@ def _means(tellings: Sequence[Telling]) -> set[str]:
 
 _STEM = 6
 """Letters that a word for a deed has in common with its verb: "ambush", "ambushed"."""
-_ANY_DEED = frozenset({"attack", "attacks", "violence", "killing", "killings", "incident", "crime", "assault", "deaths"})
+_ANY_DEED = frozenset(
+    {"attack", "attacks", "violence", "killing", "killings", "incident", "crime", "assault", "deaths"}
+)
 """What may be said of any of several."""
 _MEANS = re.compile(
     r"\b(?:(?P<blast>(?:\w+-)?bomb\w*|blasts?|explo\w+|(?:land ?)?mines?|grenades?|rockets?|mortars?|shell(?:s|ed|ing)"
