@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
@@ -33,17 +34,22 @@ def continued(telling: Telling, groups: Sequence[Group]) -> Group | None:
     return last
 
 
-def set_back(groups: Sequence[Group]) -> None:
+def set_back(groups: Sequence[Group], published: dt.date | None = None) -> None:
     """Take what lies days before the news, and is told of after it, for its background: "linked the attack to the
     killing on Monday last week of"."""
     news = next((g for g in groups if not g.background), None)
-    if news is None or news.when is None or news.when.prec > _DAYS or news.tellings[0].sentence.shouted:
+    if news is None or news.tellings[0].sentence.shouted:
+        return
+    day = news.when.first if news.when is not None and news.when.prec <= _DAYS else None
+    if news.when is None and news.tellings[0].sentence.index == 0:
+        day = published  # the lead is the news, be its day told or not
+    if day is None:
         return
     for g in groups:
         if g is news or g.background or g.when is None or g.when.prec > _DAYS or g.one_of:
             continue
         later = g.tellings[0].sentence.index > news.tellings[0].sentence.index
-        if later and (news.when.first - g.when.last).days >= _BYGONE:
+        if later and (day - g.when.last).days >= _BYGONE:
             g.background = True
 
 

@@ -109,7 +109,9 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _DIED_LATER.match(after.low) and _DIED.search(before):
         return score - 4.0
-    if _OWNS.match(after.low) and _SAID_OF.search(before):
+    if (_OWNS.match(after.low) and _SAID_OF.search(before)) or (
+        after.low.startswith(" that ") and _CLEFT.match(s.low) is not None
+    ):
         return score
     if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
@@ -176,7 +178,10 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
     r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
+    r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
 )
+_CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")
+"""How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
 _SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
 _OWNS = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"

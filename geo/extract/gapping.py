@@ -108,7 +108,9 @@ _WHOLE = ("Disaster", "Accident")
 """What is one happening in however many towns."""
 _LETTERS = 60
 """Letters before the end of a count in which its town may stand: "in Ava six were killed"."""
-_SHARED = re.compile(r":|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:\w+ )?(?:in|at|near)\b")
+_SHARED = re.compile(
+    r":|, (?:(?:including|among them) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:\w+ )?(?:in|at|near)\b"
+)
 """Between a sum and the first of its parts."""
 _NEXT = Cued(
     r"(?:,| and| while|;)(?: and)?(?:,? (?:(?:(?:an?|one|two|three|[\w-]+) )?(?:hours?|days?|weeks?|months?) (?:later"

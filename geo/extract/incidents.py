@@ -64,7 +64,7 @@ def group(
             return parts
     groups = _gathered(tellings, places, published, record=record)
     share_out(groups)
-    set_back(groups)
+    set_back(groups, published)
     return groups
 
 
@@ -167,7 +167,8 @@ def _is_operation(g: Group) -> bool:
 
 def _is_sum_of_war(telling: Telling) -> bool:
     """Whether a sentence says no more than how many have died over years or in a whole war."""
-    return not telling.tolls and all(e.words in FATES for e in telling.events) and is_statistic(telling.sentence)
+    vague = all(e.words in FATES or e.words in _VAGUE for e in telling.events)
+    return not telling.tolls and vague and is_statistic(telling.sentence)
 
 
 def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
@@ -218,7 +219,8 @@ def _goes_back(telling: Telling, g: Group) -> bool:
     strongest = telling.strongest
     if g.background:  # a report on an anniversary: what it goes on about is what it opened with
         if g.tellings[0].apart:  # what the lead says that the news came after
-            return is_told_after(g.tellings[0]) and is_of_its_day(telling, g) and telling.strongest is not None
+            same = is_of_its_day(telling, g) or (not g.days and strongest is not None and strongest.known)
+            return is_told_after(g.tellings[0]) and same and strongest is not None
         lead = g.tellings[0].sentence.index == 0
         return lead and (strongest is None or strongest.kind != "event" or strongest.known) and not telling.dates
     return (
@@ -263,6 +265,8 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
 
 
+_VAGUE = frozenset({"violence", "killing", "killings", "bloodshed", "unrest", "attacks", "fighting"})
+"""What a sum of years is said to come of."""
 _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")

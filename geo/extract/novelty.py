@@ -31,6 +31,8 @@ __all__ = [
 def is_another(telling: Telling) -> bool:
     """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
     low = telling.sentence.low
+    if telling.within is not None:
+        low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
     apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
     if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 
 from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued
+from geo.extract.dateforms import SMALL
 from geo.extract.dates import When
 from geo.extract.past import SPAN_AFTER
 from geo.extract.places import Places
@@ -32,9 +34,11 @@ def _after_another(telling: Telling) -> int | None:
     if found is None:
         return None
     at = s.start + found.end()
-    fresh = any(e.kind == "event" and not e.known and e.end <= at for e in telling.events)
-    counted = any(t.says_how_many and t.end <= at for t in telling.tolls)
-    return at if fresh and counted and any(e.kind == "event" and e.start >= at for e in telling.events) else None
+    before = [e for e in telling.events if e.kind == "event" and not e.known and e.end <= at]
+    later = any(e.kind == "event" and e.start >= at for e in telling.events)
+    counted = [t.start >= at for t in telling.tolls if t.says_how_many]
+    dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
+    return at if before and later and (counted or dated) else None
 
 
 def cut_elsewhere(telling: Telling) -> int | None:
@@ -126,9 +130,37 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
         near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
         within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
         sides.append(replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within))
-    return sides[0], sides[1]
+    return _counted_back(sides[0], sides[1], at)
 
 
+def _counted_back(before: Telling, later: Telling, at: int) -> tuple[Telling, Telling]:
+    """The parts, the later one with the day that is counted back from that of the other: "happened on Monday, three
+    days after another one hit a camp"."""
+    s = before.sentence
+    span = _SPAN.search(s.low, max(0, at - s.start - _SPANS), min(len(s.low), at - s.start + _SPANS))
+    if span is None or not span.start() <= at - s.start <= span.end():
+        return before, later
+    start, end = s.start + span.start(), s.start + span.end()
+    own = [d for d in later.dates if not start <= d.start < end and d.score > SPOKEN and not d.future]
+    days = [d for d in before.dates if not start <= d.start < end]
+    day = next((d for d in days if d.prec == 1 and d.score > SPOKEN and not d.future), None)
+    if own or day is None:
+        return before, later
+    n = SMALL.get(span["n"] or "", 0) or (int(span["n"]) if (span["n"] or "").isdigit() else 1)
+    back = dt.timedelta(days=n * {"day": 1, "week": 7}.get(span["unit"] or "", 14 if span["unit"] else 1))
+    slack = dt.timedelta(days=3 if span["unit"] in ("week", "fortnight") else 0)
+    counted = replace(day, start=start, end=end, first=day.first - back - slack, last=day.last - back + slack,
+                      prec=3 if slack else 1, kind="ago", score=_THEIRS)  # fmt: skip
+    return replace(before, dates=tuple(days)), replace(later, dates=(counted,))
+
+
+_SPANS = 30
+"""Letters around a bound in which a span of days stands."""
+_SPAN = re.compile(
+    r"(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week|fortnight)s?"
+    r"|the (?:very )?(?:day|evening|night)) after\b ?"
+)
+"""How long before the news the other happening was."""
 _CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, as|; ?(?:and)?) (?=\w)")
 _SUBJECT = re.compile(
     r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|unknown|unidentified|suspected) "
@@ -149,7 +181,7 @@ _ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|
 _BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )")
 _DEED = (
     r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?|assassinations?"
-    r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?)"
+    r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?|(?:air ?)?strikes?|shelling)"
 )
 _TOLD = r"(?:occurred|took place|comes?|came|happened|(?:was|were) (?:carried out|committed|perpetrated))"
 _SINCE_WHEN = Cued(

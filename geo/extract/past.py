@@ -180,7 +180,7 @@ _YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
 """Before what lies so long back: "two years after gangs robbed"."""
 SPAN_AFTER = (
     r"(?:(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
-    r"(?:hours?|days?|weeks?|months?|years?)|the (?:very )?(?:morning|night|evening)) (?:after|before) "
+    r"(?:hours?|days?|weeks?|fortnight|months?|years?)|the (?:very )?(?:morning|night|evening)) (?:after|before) "
 )
 _LATER = re.compile(SPAN_AFTER)
 """Before what the news came after."""

@@ -129,10 +129,11 @@ def _follows_a_noun(s: Sentence, start: int) -> bool:
 
 def _is_institution(s: Sentence, last: int) -> bool:
     """Whether a name goes on as that of a hospital or a university: "the Jordan Field Hospital"."""
+    last += last < len(s.tokens) and s.tokens[last].low in ("'s", "’s")
     k = last
     while k < len(s.tokens) and k - last < 3 and s.tokens[k].text[0].isupper() and not s.shouted:
         k += 1
-    return any(t.low in ("hospital", "clinic", "university") for t in s.tokens[last + 1 : k])
+    return any(t.low in ("hospital", "clinic", "university") for t in s.tokens[last + 1 : k + 1])
 
 
 def _is_of_a_line(s: Sentence, named: Named) -> bool:

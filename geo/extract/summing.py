@@ -57,6 +57,8 @@ def tells_of_its_own(telling: Telling) -> bool:
 
 def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
+    if telling.sentence.index and telling.within is not None:
+        return False  # one of the towns that a sentence counts by
     if telling.sentence.index and _WHO_HAD_DIED.search(low):  # "the funeral of 15 villagers who had died in raids"
         return False
     if telling.sentence.index and _AT_A_PLACE.match(telling.sentence.text) and telling.site is not None:
