@@ -71,7 +71,7 @@ _OTHERS = words(
     "patron patrons scientist scientists professor professors player players athlete athletes runner runners "
     "spectator spectators reveller revellers reveler revelers homeowner tenant tenants burglar burglars intruder "
     "intruders thief thieves criminal criminals trafficker traffickers dealer dealers operative operatives hitmen "
-    "palestinian palestinians israeli israelis iraqis afghans syrians ukrainians russians yemenis lebanese kurds "
+    "guide guides kurd palestinian palestinians israeli israelis iraqis afghans syrians ukrainians russians yemenis lebanese kurds "
     "indians pakistanis germans egyptians turks nigerians colombians salvadorans peruvians nicaraguans hondurans "
     "guatemalans mexicans canadians australians muslims moslem moslems druze druse christians jews hindus shiites "
     "sunnis yazidis townspeople "

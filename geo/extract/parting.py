@@ -89,15 +89,24 @@ def is_two(before: Telling, later: Telling, places: Places) -> bool:
     """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
     the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
     strongest = later.strongest
-    if before.site is None or later.site is None or strongest is None or strongest.kind != "event" or strongest.known:
+    if strongest is None or strongest.kind != "event" or strongest.known:
+        return False
+    mine, theirs = _where(before, places), _where(later, places)
+    if not mine or not theirs or mine & theirs:
         return False
     if before.strongest is None or before.strongest.kind != "event":
         return False
     firm = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in (before, later)]
     if not firm[1] or (firm[0] and not firm[0] & firm[1] and not _has_new_subject(later)):
         return False
-    names = [chain(places.named[p.site.index]) for p in (before, later) if p.site is not None]
-    return not names[0] & names[1] and later.site.score >= _PLACED
+    return later.site is None or later.site.score >= _PLACED
+
+
+def _where(part: Telling, places: Places) -> set[str]:
+    """The names of the place that a part of a sentence has; of one that no gazetteer knows, that alone."""
+    if part.site is not None:
+        return chain(places.named[part.site.index])
+    return {part.spot.lower()} if part.spot else set()
 
 
 def _has_new_subject(later: Telling) -> bool:

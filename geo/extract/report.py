@@ -210,7 +210,10 @@ class Report:
 
     def _placed(self, parts: Sequence[Telling]) -> list[Telling]:
         """The parts of a sentence, each with its own place."""
-        return [replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts]
+        found = [replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts]
+        return [
+            replace(t, spot="" if t.site is not None else self.sites.name_in(t.sentence, t.near, t.within)) for t in found
+        ]
 
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
         """The tellings, and before those that want a place or a day the sentence that sets their scene."""

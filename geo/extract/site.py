@@ -72,9 +72,9 @@ class Sites:
             return None
         return Site(best.spot.index, best.score)
 
-    def name_in(self, sentence: Sentence, near: int) -> str:
-        """The name that a sentence firmly puts things in, be it known or not; "" for none."""
-        best = max(options_in(self.page, sentence, near), key=lambda o: o.score, default=None)
+    def name_in(self, sentence: Sentence, near: int, within: tuple[int, int] | None = None) -> str:
+        """The name that a sentence firmly puts things in, be it known or not; "" for none. `within`: as in `Told`."""
+        best = max(options_in(self.page, sentence, near, within=within), key=lambda o: o.score, default=None)
         return best.spot.named.mention.text if best is not None and best.spot.fit >= LOCATED else ""
 
     def choose(
