@@ -60,7 +60,7 @@ def is_newcomer(low: str) -> bool:
 
 def is_roundup(low: str) -> bool:
     """Whether a folded sentence sums up several happenings: "six people were shot in separate attacks on Friday"."""
-    return _ROUNDUP.search(low) is not None or any(not m["deed"] for m in _SEVERAL.finditer(low))
+    return any(not _ONE_CLASH.match(m.group()) for m in _ROUNDUP.finditer(low)) or any(not m["deed"] for m in _SEVERAL.finditer(low))
 
 
 def is_parted(low: str) -> bool:
@@ -106,6 +106,8 @@ _ROUNDUP = re.compile(
     r"|explosions|crashes|accidents|raids|clashes|ambushes|" + _MISHAPS + r")\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
 )
+_ONE_CLASH = re.compile(r"(?:in|after|during|by|across|of|with|from) (?:street |fierce |heavy |violent |fresh )?clashes$")
+"""Of what is one happening, for all that it is said in the plural: "hurt in clashes in Ava"."""
 _SEVERAL = re.compile(
     r"\b(?:(?P<apart>separate|different|unrelated)|several|multiple|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
     r"(?:operations|engagements|missions|patrols|firefights"

@@ -21,7 +21,7 @@ from geo.extract.past import HISTORY, is_history, is_over, is_told_after, of_the
 from geo.extract.places import Places
 from geo.extract.sameplace import headed_apart, listed_apart, places_agree
 from geo.extract.strands import Strands
-from geo.extract.summing import counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
+from geo.extract.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
 from geo.extract.threads import is_otherwise_done, names_its_deed, strays
@@ -55,7 +55,7 @@ def group(
         scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
         parts = _gathered([t for t in tellings if t not in summed], places, published, items=True, scenes=scenes)
         told = [g for g in parts if not g.background and any(tells_of_its_own(t) for t in g.tellings)]
-        told = [] if is_retold(summed, told) else told
+        told = [] if is_retold(summed, told) or not are_parts(told, summed) else told
         if len(told) > 1 or (told and is_one_of(told[0], summed)):
             for g in parts:
                 g.one_of = True

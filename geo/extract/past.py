@@ -179,13 +179,13 @@ _ANOTHER_BEFORE = re.compile(
 _YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
 """Before what lies so long back: "two years after gangs robbed"."""
 SPAN_AFTER = (
-    r"(?:(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
+    r"(?:(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:[\w-]+ )?"
     r"(?:hours?|days?|weeks?|fortnight|months?|years?)|the (?:very )?(?:morning|night|evening)) (?:after|before) "
 )
 _LATER = re.compile(SPAN_AFTER)
 """Before what the news came after."""
 _JUST = re.compile(
-    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:(?P<hours>[\w-]+ hours?|an? day"
+    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:(?P<hours>(?:[\w-]+ )?hours?|an? day"
     r"|the (?:very )?(?:morning|night|evening))|(?:one|two|three|four|five|\d) days?) "
 )
 """A span so short that what lies before it is news too: of some days where it counts people."""

@@ -168,7 +168,9 @@ class Report:
         days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         if not days and is_career(s.low):
             return None
-        spot = self.sites.name_in(s, near) if site is None and told and s.part == "text" and not s.shouted else ""
+        spot = ""
+        if site is None and told and s.part == "text" and not s.shouted:
+            spot = self.sites.name_in(s, near) or self.sites.capital_in(s, near)
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, spot, near)
 
     def _is_of_a_sum(self, s: Sentence) -> bool:

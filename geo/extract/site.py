@@ -77,6 +77,11 @@ class Sites:
         best = max(options_in(self.page, sentence, near, within=within), key=lambda o: o.score, default=None)
         return best.spot.named.mention.text if best is not None and best.spot.fit >= LOCATED else ""
 
+    def capital_in(self, sentence: Sentence, near: int) -> str:
+        """The capital of the dateline, where a sentence puts things in it by that word; "" elsewhere."""
+        found = in_capital(self.page, Told(sentence, near))
+        return found[0].spot.named.mention.text if found else ""
+
     def choose(
         self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str = ""
     ) -> Choice | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OPENING",
+    "are_parts",
     "counts",
     "dead",
     "is_one_of",
@@ -48,6 +49,16 @@ def is_retold(sums: Sequence[Telling], parts: Sequence[Group]) -> bool:
     """Whether one incident counts all the dead of the lead again: those "raids on three villages" are one."""
     total = max(map(dead, sums), default=0)
     return total >= _SUMMED and any(dead(t) >= total for g in parts for t in g.tellings)
+
+
+def are_parts(parts: Sequence[Group], sums: Sequence[Telling]) -> bool:
+    """Whether what is told one by one may be what a lead counts: not where those of its dead who are told of are few,
+    and others died than it counts: "Four soldiers were killed in two incidents … a helicopter crash killed six"."""
+    total = max(map(dead, sums), default=0)
+    if total < _ITEMS or any(is_spree(t.sentence.low, lead=True) for t in sums):
+        return True
+    killed = [max(map(dead, g.tellings), default=0) for g in parts]
+    return not any(n > total for n in killed) or 2 * sum(n for n in killed if n <= total) >= total
 
 
 def tells_of_its_own(telling: Telling) -> bool:

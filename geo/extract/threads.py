@@ -22,7 +22,8 @@ def strays(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     if s.part != "text" or s.shouted or telling.item is not None or telling.within is not None:
         return False
     here = [o for o in groups if not o.background and any(t.sentence.paragraph == s.paragraph for t in o.tellings)]
-    return bool(here) and all(o is not g for o in here) and not is_of_its_day(telling, g)
+    known = telling.strongest is None or telling.strongest.known
+    return bool(here) and all(o is not g for o in here) and not (known and is_of_its_day(telling, g))
 
 
 def names_its_deed(telling: Telling, g: Group) -> bool:
@@ -44,7 +45,23 @@ def is_otherwise_done(telling: Telling, g: Group) -> bool:
     if not brings_others(telling, g):
         return False
     mine, theirs = _means([telling]), _means(g.tellings)
-    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+    if mine and theirs and mine.isdisjoint(theirs):
+        return True
+    return _is_another_sort(telling, g)
+
+
+def _is_another_sort(telling: Telling, g: Group) -> bool:
+    """Whether a sentence that counts others tells of a deed of another sort, on a day or in a place of its own: "Rebels
+    slit the throats of seven sailors … Troops killed 14 rebels in a sweep that began on Thursday"."""
+    strongest = telling.strongest
+    if strongest is None or strongest.kind != "event" or strongest.known:
+        return False
+    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future and d.first not in g.days for d in telling.dates)
+    if not (dated or telling.site is not None or telling.spot) or not g.families & {"violence", "abduction"}:
+        return False
+    mine = {e.sub_event_type for e in telling.events if e.kind == "event"}
+    theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.kind == "event"}
+    return bool(theirs) and mine.isdisjoint(theirs) and strongest.event_type == "Battles"
 
 
 def is_of_another_day(telling: Telling, g: Group) -> bool:
