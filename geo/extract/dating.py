@@ -101,7 +101,8 @@ def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | 
     killed … In Bex, gunmen shot …"."""
     at = g.tellings[0].sentence.index
     dated = [o for o in others if o is not g and not o.background and o.when is not None]
-    before = [o for o in dated if o.tellings[0].sentence.index < at]
+    apart = g.tellings[0].apart  # "… in Ava on Tuesday, and gunmen shot …"
+    before = [o for o in dated if o.tellings[0].sentence.index < at + apart]
     if not before and not (g.one_of and len({o.when for o in dated}) == 1):  # "a night that cost 19 lives"
         return None
     day = max(before or dated, key=lambda o: o.tellings[0].sentence.index).when

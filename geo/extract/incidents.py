@@ -123,11 +123,13 @@ def _gathered(
         if (past := continued(telling, groups)) is not None:
             past.add(told, places)
             continue
-        rest = [g for g in rest if not strands.is_of_another(telling, g)]
+        taken = replace(before, site=telling.site, dates=telling.dates) if before is not None else telling
+        rest = [g for g in rest if not strands.is_of_another(taken, g, places)]
         rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         fresh = items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places))
         fresh = fresh or (scenes and opens_scene(telling, groups, places))
+        fresh = fresh or (home is None and bool(told.tolls) and strands.taken_up(taken) is not None)
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)

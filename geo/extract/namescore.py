@@ -31,6 +31,8 @@ __all__ = ["THRESHOLD", "is_parted", "weigh"]
 
 THRESHOLD = 1.2
 """Score from which on the rules take a name for a place."""
+_WAYS = frozenset({"road", "highway", "motorway", "expressway", "railway", "route"})
+"""What two towns with a hyphen between them are the ends of."""
 _PARTS = DIRECTIONS | {"side", "end"}
 """Words that name a part of something."""
 _WORLD_CITY = 500_000
@@ -46,7 +48,8 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
     if info.kind == "demonym":
         return -5.0 if _is_surname(s, span, surnames) else 2.5
     if span.part:
-        return 2.0 if info.prominence > 100_000 else 1.0
+        way = last < len(tokens) and tokens[last].low in _WAYS and not s.shouted
+        return 2.0 if info.prominence > 100_000 or way else 1.0
     before = tokens[i - 1] if i else None
     after = tokens[last] if last < len(tokens) else None
     words = last - i

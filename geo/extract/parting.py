@@ -156,7 +156,8 @@ def _counted_back(before: Telling, later: Telling, at: int) -> tuple[Telling, Te
     if own or day is None:
         return before, later
     n = SMALL.get(span["n"] or "", 0) or (int(span["n"]) if (span["n"] or "").isdigit() else 1)
-    back = dt.timedelta(days=n * {"day": 1, "week": 7}.get(span["unit"] or "", 14 if span["unit"] else 1))
+    unit = 0 if span["hours"] else {"day": 1, "week": 7}.get(span["unit"] or "", 14 if span["unit"] else 1)
+    back = dt.timedelta(days=n * unit)
     slack = dt.timedelta(days=3 if span["unit"] in ("week", "fortnight") else 0)
     counted = replace(day, start=start, end=end, first=day.first - back - slack, last=day.last - back + slack,
                       prec=3 if slack else 1, kind="ago", score=_THEIRS)  # fmt: skip
@@ -167,7 +168,7 @@ _SPANS = 30
 """Letters around a bound in which a span of days stands."""
 _SPAN = re.compile(
     r"(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week|fortnight)s?"
-    r"|the (?:very )?(?:day|evening|night)) after\b ?"
+    r"|(?P<hours>(?:[\w-]+ )?hours?)|the (?:very )?(?:day|evening|night)) after\b ?"
 )
 """How long before the news the other happening was."""
 _CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, as|; ?(?:and)?) (?=\w)")

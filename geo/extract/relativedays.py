@@ -24,7 +24,8 @@ def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
         day = published + dt.timedelta(days=(7 - back) or 7)
         return day, day, 1, "weekday", True
     if m["wd_week"]:
-        monday = published - dt.timedelta(days=published.weekday() + (7 if "last" in m["wd_week"] else 0))
+        ago = 2 if m["wd_week"].endswith("before last") else 1 if "last" in m["wd_week"] else 0
+        monday = published - dt.timedelta(days=published.weekday() + 7 * ago)
         day = monday + dt.timedelta(days=target)
         return day, day, 1, "weekday", day > published
     if "last" in prefix or "previous" in prefix or "past" in prefix:

@@ -223,11 +223,26 @@ def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh
         return False
     if telling.tolls and all(t.outdated for t in telling.tolls):
         return False  # "the media had at first spoken of seven deaths in the Pacific state"
+    if _opens_abroad(telling, mine, g, places):
+        return True
     theirs = _land(places.named[lead.site.index])
     strongest = telling.strongest
     apart = fresh and strongest is not None and strongest.kind == "event" and not strongest.definite
     new = apart or (strongest is None and "hospital" not in telling.sentence.low)
     return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
+
+
+def _opens_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
+    """Whether a paragraph opens with a country in which the incident's place cannot lie, and tells of a deed there: "In
+    Nigeria itself, the army said it had retaken …"."""
+    strongest = telling.strongest
+    country = mine.info is not None and any(f.startswith("PCL") for f in mine.info.features)
+    if not country or strongest is None or strongest.kind != "event" or strongest.weight < _DEED:
+        return False
+    if not (_is_fronted(telling, mine) and opens_paragraph(telling, g)):
+        return False
+    infos = [places.named[t.site.index].info for t in g.tellings if t.site is not None]
+    return bool(infos) and all(i is not None and i.countries.isdisjoint(mine.info.countries) for i in infos if mine.info)
 
 
 def _has_its_day(telling: Telling, g: Group) -> bool:
@@ -286,6 +301,8 @@ def _key(name: str) -> str:
 
 FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
+_DEED = 60
+"""Weight from which on a word tells of a deed of its own."""
 _FRONT = 40
 """Characters within which a sentence opens with a place."""
 _FRONTED = re.compile(

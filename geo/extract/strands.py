@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from geo.extract.places import Places
+from geo.extract.sameplace import chain
 from geo.extract.tellings import Group, Telling
 
 __all__ = ["Strands"]
@@ -48,14 +50,23 @@ class Strands:
         hits = [n for n, words in enumerate(self.words) if not nouns.isdisjoint(words)]
         return hits[0] if len(hits) == 1 else None
 
-    def is_of_another(self, telling: Telling, g: Group) -> bool:
-        """Whether what a sentence takes up is not what an incident is about, whose day is another."""
+    def is_of_another(self, telling: Telling, g: Group, places: Places) -> bool:
+        """Whether what a sentence takes up is not what an incident is about, whose day or whose place is another."""
         mine = self.taken_up(telling)
-        days = {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > 0}
-        if mine is None or not days or not g.days or days & g.days:
+        if mine is None:
             return False
         theirs = {n for t in g.tellings if (n := self.taken_up(t)) is not None}
-        return mine not in theirs and (bool(theirs) or all(t.sentence is not self.lead_sentence for t in g.tellings))
+        lead = any(t.sentence is self.lead_sentence for t in g.tellings)
+        days = {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > 0}
+        if days and g.days and not days & g.days:
+            return mine not in theirs and (bool(theirs) or not lead)
+        if any(t.sentence.paragraph == telling.sentence.paragraph for t in g.tellings):
+            return False
+        if not theirs and not lead:
+            return True
+        own = telling.site is not None and telling.site.score >= _PLACED
+        elsewhere = own and telling.site is not None and g.names.isdisjoint(chain(places.named[telling.site.index]))
+        return mine not in theirs and elsewhere and (bool(theirs) or mine > 0)
 
     @property
     def lead_sentence(self) -> object:
@@ -112,6 +123,8 @@ def _stem(word: str) -> str:
 
 
 _TWO = 2
+_PLACED = 2.0
+"""Fit from which on the grammar puts a clause's happening in a place."""
 _AND = re.compile(r",? (?:and|while|as) (?=[a-z0-9])")
 _WORD = re.compile(r"[a-z][a-z-]{3,}")
 _BE = r"(?:was|were|had|has|have|is|are|did|who|which|that)"

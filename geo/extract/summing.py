@@ -54,7 +54,8 @@ def is_retold(sums: Sequence[Telling], parts: Sequence[Group]) -> bool:
 def are_parts(parts: Sequence[Group], sums: Sequence[Telling]) -> bool:
     """Whether what is told one by one may be what a lead counts: not where those of its dead who are told of are few,
     and others died than it counts: "Four soldiers were killed in two incidents … a helicopter crash killed six"."""
-    total = max(map(dead, sums), default=0)
+    firm = [x.count.best or 0 for t in sums for x in t.tolls if x.role == "killed" and not (x.loose or x.update)]
+    total = min(firm, default=0)
     if total < _ITEMS or any(is_spree(t.sentence.low, lead=True) for t in sums):
         return True
     killed = [max(map(dead, g.tellings), default=0) for g in parts]
