@@ -191,3 +191,65 @@ def test_a_paragraph_keeps_its_thread() -> None:
     )
     found = geo.read(text, date="1988-08-26").incidents
     assert [(i.sub_event_type, i.killed and i.killed.best) for i in found] == [("Armed clash", 9), ("Attack", 1)]
+
+
+def test_hours_after_another_is_another_of_the_day() -> None:
+    """What the news came hours after is an incident of that day, and the strike of days before one more."""
+    text = (
+        "DIFFA, Niger (Wire) - Rebels attacked a prison in Diffa on Monday, hours after a car bomb killed one person "
+        "near a "
+        "market there, witnesses said.\n\nThey had struck Diffa for the first time on Friday, when the army said it "
+        "killed "
+        "109 of them."
+    )
+    found = sorted(
+        geo.read(text, date="2015-02-09").incidents, key=lambda i: (i.date_start or dt.date.min, str(i.killed))
+    )
+    assert [(i.date_start and i.date_start.day, i.killed and i.killed.best) for i in found] == [
+        (6, 109),
+        (9, 1),
+        (9, None),
+    ]
+
+
+def test_days_after_another_is_another_with_its_day() -> None:
+    """The day of what came before is counted back from the day of the news."""
+    text = (
+        "ADDIS ABABA, Feb 2 (Wire) - A drone strike on a mill in the town of Alamata killed 14 people, aid workers "
+        "said on "
+        "Wednesday.\n\nThe strike happened on Monday, they said, three days after another one hit a camp in Dedebit "
+        "and killed "
+        "41."
+    )
+    found = sorted(geo.read(text, date="2022-02-02").incidents, key=lambda i: i.date_start or dt.date.min)
+    assert [(i.date_start, i.killed and i.killed.best) for i in found] == [
+        (dt.date(2022, 1, 28), 41),
+        (dt.date(2022, 1, 31), 14),
+    ]
+
+
+def test_two_clauses_of_a_lead_are_two_for_the_paragraphs_that_take_them_up() -> None:
+    """Troops wounded some in clashes, and a driver was stabbed on a road: each has its place, its day and its hurt."""
+    text = (
+        "JERUSALEM (Wire) - Israeli troops shot and wounded 11 Palestinians in clashes in the Gaza Strip Wednesday, "
+        "and an "
+        "Israeli bus driver was stabbed on the road between Hebron and Beersheba, the army said.\n\nThe driver, 40, "
+        "was taken "
+        "to a hospital in Beersheba.\n\nReports said the clashes broke out in the Jabaliya refugee camp."
+    )
+    found = geo.read(text, date="1988-11-03").incidents
+    assert sorted((i.injured.best or 0, str(i.date_start)) for i in found if i.injured) == [
+        (1, "1988-11-02"),
+        (11, "1988-11-02"),
+    ]
+
+
+def test_a_sum_of_months_is_no_toll() -> None:
+    """ "Bringing the number killed this month to 46" does not say how many died now."""
+    text = (
+        "Four soldiers were killed by roadside bombs in Kandahar on Monday, bringing the number of foreign troops "
+        "killed this "
+        "month to 46."
+    )
+    (found,) = geo.read(text, date="2009-07-14").incidents
+    assert found.killed is not None and found.killed.best == 4

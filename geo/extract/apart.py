@@ -60,7 +60,8 @@ def is_newcomer(low: str) -> bool:
 
 def is_roundup(low: str) -> bool:
     """Whether a folded sentence sums up several happenings: "six people were shot in separate attacks on Friday"."""
-    return any(not _ONE_CLASH.match(m.group()) for m in _ROUNDUP.finditer(low)) or any(not m["deed"] for m in _SEVERAL.finditer(low))
+    summed = any(not _ONE_CLASH.match(m.group()) for m in _ROUNDUP.finditer(low))
+    return summed or any(not m["deed"] for m in _SEVERAL.finditer(low))
 
 
 def is_parted(low: str) -> bool:
@@ -106,7 +107,9 @@ _ROUNDUP = re.compile(
     r"|explosions|crashes|accidents|raids|clashes|ambushes|" + _MISHAPS + r")\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
 )
-_ONE_CLASH = re.compile(r"(?:in|after|during|by|across|of|with|from) (?:street |fierce |heavy |violent |fresh )?clashes$")
+_ONE_CLASH = re.compile(
+    r"(?:in|after|during|by|across|of|with|from) (?:street |fierce |heavy |violent |fresh )?clashes$"
+)
 """Of what is one happening, for all that it is said in the plural: "hurt in clashes in Ava"."""
 _SEVERAL = re.compile(
     r"\b(?:(?P<apart>separate|different|unrelated)|several|multiple|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
@@ -121,7 +124,8 @@ _SEVERAL_CLUES = (
 )  # fmt: skip
 _SEVERAL_CRIMES = re.compile(
     r"\b(?:shootings|stabbings|homicides|slayings|killings|robberies|carjackings|attacks|incidents|separate|unrelated"
-    r"|elsewhere|meanwhile|spate|spree|(?:an|the)?(?:other|second|third|different|similar|previous|earlier|latest|recent)"
+    r"|elsewhere|meanwhile|spate|spree|(?:an|the)?(?:other|second|third|different|similar|previous|earlier|latest"
+    r"|recent)"
     rf" (?:[\w-]+ )?{_CRIME}s?)\b"
 )
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")

@@ -109,7 +109,8 @@ _WHOLE = ("Disaster", "Accident")
 _LETTERS = 60
 """Letters before the end of a count in which its town may stand: "in Ava six were killed"."""
 _SHARED = re.compile(
-    r":|, (?:(?:including|among them) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:\w+ )?(?:in|at|near)\b"
+    r":|, (?:(?:including|among them) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\w+teen) (?:\w+ )?(?:in|at|near)\b"
 )
 """Between a sum and the first of its parts."""
 _NEXT = Cued(

@@ -243,6 +243,8 @@ def _can_open(telling: Telling, others: bool) -> bool:
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
         return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
+    if strongest.kind != "event" and not telling.tolls and _WORST.search(telling.sentence.low):
+        return False
     if others and strongest.known and telling.tolls and all(t.outdated for t in telling.tolls):
         return False
     if strongest.kind != "event" and not telling.tolls:
@@ -271,6 +273,10 @@ _VAGUE = frozenset({"violence", "killing", "killings", "bloodshed", "unrest", "a
 """What a sum of years is said to come of."""
 _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
+_WORST = re.compile(
+    r"\b(?:worst|highest|deadliest|bloodiest|lowest)\b[^.;]{0,40}\b(?:since|in (?:years|decades|more|nearly))\b"
+)
+"""In a sentence that only compares: "violence has reached its worst level since 2001"."""
 _OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
 _WEEK, _CLOSE = 7, 2
 """Days; sentences."""

@@ -137,7 +137,9 @@ def is_long_past(telling: Telling, published: dt.date | None) -> bool:
 
 
 def _is_since(telling: Telling, day: When) -> bool:
-    """ "101 people have died since March": up to now."""
+    """ "101 people have died since March": up to now; not "the third since April, when eight people died"."""
+    if telling.apart and telling.within is not None and day.start - telling.within[0] <= _OPENS:
+        return False
     return telling.sentence.text[day.start - telling.sentence.start :][:6].lower() == "since " or bool(
         _SINCE.search(_before(telling, day.start))
     )
@@ -191,6 +193,8 @@ _JUST = re.compile(
 """A span so short that what lies before it is news too: of some days where it counts people."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
+_OPENS = 16
+"""Letters within which a part of a sentence opens with its day."""
 _YEAR, _NEAR = 300, 80
 """Days from which on something is told as lying years back; letters between its words and the day that says so."""
 _SINCE = re.compile(r"\b(?:since|until|till|from)(?: \w+)? $")

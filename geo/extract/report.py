@@ -212,10 +212,12 @@ class Report:
 
     def _placed(self, parts: Sequence[Telling]) -> list[Telling]:
         """The parts of a sentence, each with its own place."""
-        found = [replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts]
-        return [
-            replace(t, spot="" if t.site is not None else self.sites.name_in(t.sentence, t.near, t.within)) for t in found
-        ]
+        found = []
+        for t in parts:
+            site = self.sites.site_in(t.sentence, t.near, t.within)
+            spot = "" if site is not None else self.sites.name_in(t.sentence, t.near, t.within)
+            found.append(replace(t, site=site, spot=spot))
+        return found
 
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
         """The tellings, and before those that want a place or a day the sentence that sets their scene."""
@@ -313,7 +315,8 @@ _YEAR = re.compile(r"\d{4}")
 _FRONT = 5
 """Letters of an item before the day that it begins with."""
 _FATE = re.compile(
-    r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b"
+    r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died"
+    r"|deaths|casualties)\b"
 )
 _OPENING = 3
 """Sentences that say what a report is about."""

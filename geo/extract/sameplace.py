@@ -236,13 +236,14 @@ def _opens_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bo
     """Whether a paragraph opens with a country in which the incident's place cannot lie, and tells of a deed there: "In
     Nigeria itself, the army said it had retaken …"."""
     strongest = telling.strongest
-    country = mine.info is not None and any(f.startswith("PCL") for f in mine.info.features)
-    if not country or strongest is None or strongest.kind != "event" or strongest.weight < _DEED:
+    if mine.info is None or not any(f.startswith("PCL") for f in mine.info.features):
+        return False
+    if strongest is None or strongest.kind != "event" or strongest.weight < _DEED:
         return False
     if not (_is_fronted(telling, mine) and opens_paragraph(telling, g)):
         return False
     infos = [places.named[t.site.index].info for t in g.tellings if t.site is not None]
-    return bool(infos) and all(i is not None and i.countries.isdisjoint(mine.info.countries) for i in infos if mine.info)
+    return bool(infos) and all(i is not None and i.countries.isdisjoint(mine.info.countries) for i in infos)
 
 
 def _has_its_day(telling: Telling, g: Group) -> bool:

@@ -68,6 +68,8 @@ def totals(sentence: Sentence) -> list[Toll]:
     tokens = sentence.tokens
     found = []
     for match in _TOLL.finditer(sentence):
+        if _OF_LONG.search(sentence.low, max(0, match.start() - _BACK_TO), match.end() + _BACK_TO):
+            continue
         role = (
             "injured"
             if re.search("injur|wound", match.group())
@@ -176,6 +178,16 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 
 
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
+_BACK_TO = 40
+"""Letters around a toll that say of what it is one."""
+_OF_LONG = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ing|ed)) (?:to \w+ )?(?:the|its"
+    r"|their) (?:\w+ )?(?:number|total|toll"
+    r"|count|tally)\b[^.;]{0,60}?\b(?:this (?:month|year|week)|so far|since (?:19|20)\d\d|since the (?:start"
+    r"|beginning) of|in (?:the (?:war|conflict|campaign)"
+    r"|(?:19|20)\d\d))\b"
+)
+"""A sum of months or of a war, which a death adds to: "bringing the number of troops killed this month to 46"."""
 _TOLL = Cued(
     r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
