@@ -99,8 +99,10 @@ def test_a_headline_of_many_is_not_one_shootings() -> None:
 def test_a_lead_keeps_its_dead_where_the_others_are_none_of_them() -> None:
     """Who died in two incidents is told of by the lead alone; the crash that the report goes on to killed more."""
     text = (
-        "KABUL (Wire) - Four Marines were killed by roadside bombs in two separate incidents in southern Afghanistan, the "
-        "military said on Tuesday.\n\nIn neighbouring Kandahar province, a helicopter came down near Sangin, killing six "
+        "KABUL (Wire) - Four Marines were killed by roadside bombs in two separate incidents in southern "
+        "Afghanistan, the "
+        "military said on Tuesday.\n\nIn neighbouring Kandahar province, a helicopter came down near Sangin, killing "
+        "six "
         "crew, a spokesman said.\n\nElsewhere, a suicide bomber wounded five policemen in Khost on Monday."
     )
     read = [i.killed and i.killed.best for i in geo.read(text, date="2009-07-14").incidents]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from geo.extract.choice import Choice, Option, Told, countries_of
 from geo.extract.clues import Cued
 from geo.extract.page import Page
+from geo.extract.tallies import is_ranked
 
 __all__ = ["in_capital", "is_capital"]
 
@@ -31,7 +32,7 @@ def in_capital(page: Page, told: Told, less: float = 0.0) -> list[Option]:
         sent = [(t, spot) for t, spot in sent if countries_of(spot.named) & lands]
     elif found["whose"] and found["whose"].strip() not in _ITS_OWN:
         return []
-    fit = _FIT if whose else _FIT_BARE
+    fit = (_FIT if whose else _FIT_BARE) - (_RANKED if is_ranked(s.low) else 0.0)
     return [Option(spot, t, fit - min(abs(at - told.near), _FAR) / _FAR - less) for t, spot in sent]
 
 
@@ -57,5 +58,7 @@ _IN_CAPITAL = Cued(
 _ITS_OWN = frozenset({"the", "the country's", "the country’s", "the nation's", "the nation’s", "the national"})
 _FIT, _FIT_BARE = 4.8, 3.9
 """How well the capital fits that is called by its country, and that is only called the capital."""
+_RANKED = 2.0
+"""How much less it fits where something was one of a row: "the fourth bombing in the capital in a week"."""
 _FAR = 240.0
 """Letters from which on how far it stands from the event makes no more difference."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from geo.extract.lexicon import CLOSED_CLASS
+from geo.extract.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.namemodel import Model
 from geo.extract.placewords import (
     AFTER,
@@ -229,6 +229,8 @@ class Finder:
         while j < len(tokens) and j - i < 3 and (_name_like(s, j) or words[j] in ("de", "del", "la")):
             j += 1
         before = i >= 2 and words[i - 1] == "of" and words[i - 2] in SETTLED
+        if words[i] in PERSONS or f"{words[i]}s" in PERSONS:
+            return None  # "a Shiite quarter"
         if before and texts[i - 2][0].isupper() and any(word in self._common for word in words[i:j]):
             return None  # "Department of Transportation"
         named_before = (

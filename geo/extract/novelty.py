@@ -38,6 +38,8 @@ def is_another(telling: Telling) -> bool:
         return True
     if _ANOTHER_ONE.search(low) and _is_placed(telling):
         return True
+    if _NTH_ATTACK.match(low) and telling.site is not None and _brings_people(telling):
+        return True
     if "meanwhile" in low and _MEANWHILE.search(low) and _brings_people(telling):
         return True
     if not is_fresh(telling):
@@ -145,6 +147,10 @@ _SEPARATE = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
+_NTH_ATTACK = re.compile(
+    r"\W*an? (?:second|third|fourth|fifth) (?:attack|assault|raid|ambush|shooting|killing|massacre)\b"
+)
+"""How the next of several opens, where it has its place and its people."""
 _MEANWHILE = re.compile(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
 """In the main clause of a sentence: "Monitors meanwhile examined the bodies of seven men"."""
 _IN_ANOTHER = re.compile(

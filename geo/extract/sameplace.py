@@ -187,7 +187,9 @@ def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> 
     told = any(t.kind in ("counted", "one", "list", "bare", "none") and not t.outdated for t in telling.tolls)
     if not (told or is_fresh(telling)):
         return False
-    last = next((t for t in reversed(g.tellings) if t.site is not None), None)
+    last = next((t for t in reversed(g.tellings) if t.site is not None or t.spot), None)
+    if last is not None and last.site is None:
+        return is_fresh(telling) and last.sentence.index == telling.sentence.index - 1
     if last is None or last.site is None or last.site.score < FIRMLY:
         return False
     return _is_fronted(last, there := places.named[last.site.index]) and is_town(there)

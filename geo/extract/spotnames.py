@@ -36,6 +36,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
             tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
         )
         opens = opens or (tokens[i].low == "on" and (_street(s, first) or not s.lows.isdisjoint(_CLIMBS)))
+        opens = opens or (tokens[i].low == "from" and any(t.low in _MILES for t in tokens[max(0, i - 2) : i]))
         opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
         opens = opens or tokens[i].low in HITS or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
         if not opens or first >= len(tokens) or first in taken:
@@ -165,4 +166,5 @@ _CLIMBS = words(
     " icefall serac"
 )
 """Where they are named, things happen "on" a mountain."""
-_OPENING = words("in at near outside on of") | HITS | _PEAKS
+_MILES = words("km kms kilometers kilometres miles mi")
+_OPENING = words("in at near outside on of from") | HITS | _PEAKS

@@ -74,6 +74,7 @@ class Victims:
             reduced = held and self.tokens[j].low in _SINCE  # "released nine workers snatched in January"
             does = predicate.words[0] in _DOING and not reduced
             doer = does or (predicate.words[-1] != "in" and self._has_object(j))
+            doer = doer or (predicate.words == ("burned",) and self._is_things(j))
             if not found and (self.clause.is_passive(i) or not (doer or self._aims(predicate, j))):
                 found = self.subjects.of(n, i)
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
@@ -237,6 +238,11 @@ class Victims:
         if not lows or any(low in TIMES for low in lows):
             return False
         return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
+
+    def _is_things(self, j: int) -> bool:
+        """Whether a plural follows at `j` that is no adverb: "burned tyres"."""
+        low = self.tokens[j].low if j < len(self.tokens) else ""
+        return low.isalpha() and low.endswith("s") and not low.endswith("ss") and low not in ADVERBS | {"as", "his"}
 
     def _of_life(self, k: int) -> bool:
         """ "cost six people their lives"."""

@@ -42,6 +42,10 @@ _OPENING = re.compile(
 """Before a place with which a sentence opens."""
 HOME = 0.01
 """Least chance of a town whose police or dateline it is, to hold what its report names."""
+_DISTRICT_OF = re.compile(
+    r" (?:[\w-]+ )?(?:district|suburb|quarter|neighbou?rhood|section|slum|area|borough|commune)s? of (?:the )?"
+)
+"""Between a town and the part of it that is named behind it."""
 _COMPASS = words(
     "northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western "
     "south-eastern south-western"
@@ -95,6 +99,8 @@ class Weighing:
             return choice
         if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
             return choice
+        if self.style < LOCAL and rank_of(choice.named) <= town.rank and _is_part_there(choice, town):
+            return self._inside(choice, town, tellings)
         if choice.told and self._is_heading(choice):
             return choice  # the item of a list says where it is
         rank = rank_of(choice.named)
@@ -170,6 +176,16 @@ class Weighing:
                 one for one in seen if one.named.mention.start - one.sentence.start < record_from(one.sentence)
             ]
         return self._seen
+
+
+def _is_part_there(choice: Choice, town: Town) -> bool:
+    """Whether a sentence that tells of it puts the choice into the town: "a bank in the Lima district of "
+    "Miraflores"."""
+    s, at = choice.sentence, choice.named.mention.start
+    if not choice.told or s.part != "text":
+        return False
+    ends = [one.named.mention.end for one in town.seen if one.sentence is s and one.named.mention.end < at]
+    return any(_DISTRICT_OF.fullmatch(s.low, end - s.start, at - s.start) is not None for end in ends)
 
 
 def _is_told_in(choice: Choice) -> bool:
