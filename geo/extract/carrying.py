@@ -15,7 +15,8 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
     Who is "taken away" or "captured" without more said may be under arrest: then captors must be named.
     """
     found: dict[int, int] = {}
-    captors = not sentence.lows.isdisjoint(_CAPTORS) and sentence.lows.isdisjoint(HOSPITALS | _ARRESTING)
+    captors = not sentence.lows.isdisjoint(_CAPTORS) and sentence.lows.isdisjoint(HOSPITALS)
+    captors = captors and not any(low in _ARRESTING and not _is_source(lows, i) for i, low in enumerate(lows))
     for i, low in enumerate(lows):
         if low in _CAPTURES:
             by = lows[i + 1 : i + 2] == ["by"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 6])
@@ -35,6 +36,11 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
     return found
 
 
+def _is_source(lows: list[str], i: int) -> bool:
+    """ "Police said", "according to officers": who speaks, and did nothing."""
+    return lows[i + 1 : i + 2] in _SAY or lows[max(0, i - 2) : i] == ["according", "to"]
+
+
 BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
 HOSPITALS = words(
     "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
@@ -46,20 +52,22 @@ _CARRIES = words(
     "dragging "
     "carried carrying whisked spirited drove driven bundled bundling forced forcing hauled hauling grabbed grabbing "
     "keep "
-    "keeping kept"
+    "keeping kept walk walked walking"
 )
 _PARTICLES = (["up"], ["over"], ["out"], ["on"], ["back"])
 """After a verb that then carries nobody off: "hold up a truck"."""
 _CAPTURES = words("captured captures capturing grabbed grabbing")
 _BOUND = words("hostage hostages captive captives gunpoint captivity")
-_OFF = words("away off vehicle car van truck boat")
+_OFF = words("away off vehicle vehicles car cars van truck trucks boat pickup pickups jeep minibus lorry suv taxi")
 _WILDS = words("bush forest jungle mountains desert woods bushes forests")
 AWAY = _CAPTURES | _BOUND | _OFF | _WILDS
 """Words without which nobody is led off."""
 _INTO = frozenset(words("into to"))
 _CAPTORS = words(
     "gunmen gunman militants rebels kidnappers bandits pirates insurgents guerrillas fighters extremists jihadists "
-    "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang"
+    "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang militiamen militia "
+    "paramilitaries combatants dacoits rustlers separatists taliban"
 )
+_SAY = (["said"], ["say"], ["says"], ["told"], ["reported"], ["spokesman"], ["spokeswoman"], ["confirmed"])
 _ARRESTING = words("police arrested detained custody arrest officers detectives charged ambulance ambulances")
 TAKES = _CARRIES | _CAPTURES

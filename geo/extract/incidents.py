@@ -208,6 +208,7 @@ def _leads_to(before: Telling, telling: Telling) -> bool:
     """Whether what told of nothing by itself may belong to what a sentence close by opens: not if weeks lie between."""
     days = [[d for d in t.dates if d.score > SPOKEN and not d.future] for t in (before, telling)]
     apart = all(days) and all((a.first - b.last).days > _WEEK for a in days[0] for b in days[1])
+    apart = apart or (before.head != telling.head and before.item != telling.item)
     return telling.sentence.index - before.sentence.index <= _CLOSE and not apart
 
 
@@ -257,7 +258,10 @@ def _is_sum_of_months(telling: Telling) -> bool:
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
-    harmed = any(t.role != "shot" and t.kind in ("counted", "one", "named", "list", "single") for t in sure)
+    harmed = any(
+        t.role != "shot" and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and telling.head))
+        for t in sure
+    )
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
 
 

@@ -51,7 +51,7 @@ class Victims:
             if not found:
                 return None
         elif voice in ("doing", "of"):
-            found = whom.besides_himself(predicate, self.clause.object_at(j))
+            found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
             if found and not self._meant(predicate, found):
                 found = []
             if not found and predicate.words[0] in _NOUNS:
@@ -60,7 +60,7 @@ class Victims:
             found = self._counted_before(i)
         elif voice == "verb":
             if not self.clause.is_passive(i) and predicate.words[-1] != "in":
-                found = whom.besides_himself(predicate, self.clause.object_at(j))
+                found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
                 found = found or self._shared(n, j)
             if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
@@ -137,6 +137,19 @@ class Victims:
         step = self.clause.joined(one.last) if one is not None else None
         others = self.clause.object_at(step) if step and self.tokens[step - 1].low == "and" else []
         return [one, *others] if one is not None else []
+
+    def _them(self, i: int, j: int) -> list[People]:
+        """ "Ordered nine men off a bus and shot them": whom the sentence counted last, as an object, before "them"."""
+        if j >= len(self.tokens) or self.tokens[j].low != "them":
+            return []
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        if self.tokens[k].low not in ("and", ",", "then") and not self.tokens[i].low.endswith("ing"):
+            return []  # "before police shot them": another's deed
+        counted = [p for p in self.clause.starts.values() if p.last <= i and p.kind == "counted" and not p.attacker]
+        last = max(counted, key=lambda p: p.first, default=None)
+        return [last] if last is not None and last.first > 1 and self.tokens[last.first - 1].text.islower() else []
 
     def _meant(self, predicate: Predicate, found: list[People]) -> bool:
         """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""

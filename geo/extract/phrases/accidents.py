@@ -112,7 +112,8 @@ Accident | Fire | 50 | event
     through|broke out) ; (fire|blaze) (in|at) (a|an|the) (\\w+ ){0,5}?(building|hotel|nightclub|club|factory|flat|
     flats|house|home|hospital|ward|school|dormitory|market|shop|warehouse|mall|restaurant|hostel|clinic|apartment|
     prison|bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set
-    the (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; short[ -]circuit (\\w+
+    the (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; (STRUCTURE) (that|which) (\\w+ )?(burned|burnt|was
+    on fire|caught fire) ; short[ -]circuit (\\w+
     ){0,10}?(alight|ablaze|fire|blaze|flames) ; smoke inhalation ; (suffocated|asphyxiated|overcome|died|dead|killed)
     (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*) ; (took|caught) (fire|light|alight) ;
     fire (?!service|brigade|department|chief|station|official|officer|crew|engine|truck|marshal|fighter|safety|alarm|

@@ -41,7 +41,8 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     barrel bombs? (\\w+ ){0,4}?(dropped|fell|hit|landed) ; (bombs|munitions) dropped (by|from) (\\w+
     ){0,2}?(helicopter*|aircraft|plane*|jets) ; strikes? (engaged|suppressed|destroyed (\\w+ ){0,4}?(vehicle*|position*|
     building*|bunker*|depot*|cache*|tank*|tunnel*|camp*)) ;
-    airstrike* ; air-strike* ; air-raid* ;
+    airstrike* ; air-strike* ; air-raid* ; (destroyed|hit|bombed|attacked|struck|levelled|leveled|flattened|strafed|
+    demolished|cut|wrecked) from the air ;
     drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
     (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
     aircraft (\\w+ ){0,2}?(hit|struck) (\\w+ ){0,4}?(target*|position*|compound*|camp*|convoy*|militant*|fighters|
@@ -122,7 +123,7 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     attack*|
     fired|crashed) ; (russian|israeli|ukrainian|iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ;
     howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|killed|
-    hit|from|struck|near|at|wounded) ; shells (on|in|the) ;
+    hit|from|struck|near|at|wounded) ; shells (on|in|the) ; (missiles?|rockets?|mortars|mortar rounds|shells|howitzers) on (a|an|the|two|three|several) ;
     (pounded|pounding|battered|blasted|targeted|hit) (\\w+ ){0,6}?with (\\w+ )?(heavy guns|heavy
     weapons|artillery|mortars?|tanks|rockets|missiles|shells|tank fire|howitzers) ; (mortar|artillery|tank|rocket)
     (fire|barrage*|bombardment|rounds?)
