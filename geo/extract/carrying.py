@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import words
 
@@ -23,6 +24,8 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
             doers = i and lows[i - 1] not in PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
             if captors and (by or doers):
                 found[i] = i + 1
+        elif low == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i]) and _is_number(lows, i + 1):
+            found[i] = i + 1
         elif low in _CARRIES and lows[i + 1 : i + 2] not in _PARTICLES:
             if low == "taken" and "hostages" in lows[max(0, i - 5) : i]:
                 found[i] = i + 1
@@ -34,6 +37,10 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                     found[i] = i + 1 if k > i + 1 else k + 1
                     break
     return found
+
+
+def _is_number(lows: list[str], k: int) -> bool:
+    return k < len(lows) and (lows[k][0].isdigit() or lows[k] in NUMBER_WORDS or lows[k] in ("at", "some", "several"))
 
 
 def _is_source(lows: list[str], i: int) -> bool:

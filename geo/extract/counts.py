@@ -76,7 +76,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
     if tolls.is_joint(sentence):
-        stated = [replace(t, outdated=True) if _is_joint(t, stated) else t for t in stated]
+        stated = [_at_most(t) if _is_joint(t, stated) else t for t in stated]
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
@@ -87,6 +87,11 @@ def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:
         return False
     others = [t for t in stated if {t.role, toll.role} == {"killed", "injured"}]
     return any(t.count == toll.count and t.start == toll.start for t in others)
+
+
+def _at_most(toll: Toll) -> Toll:
+    """How many of those who were "killed and wounded" are dead: so many at most."""
+    return replace(toll, outdated=True, count=Count(None, toll.count.best, toll.count.high, toll.count.qualifier))
 
 
 def _is_self(toll: Toll, own: Sequence[Toll]) -> bool:

@@ -57,6 +57,11 @@ _AFTER_HER = words(
     "and in to with at on from for before after while when as until twice once repeatedly during outside inside near by"
 )
 """Words that nobody owns: "her" before them is somebody."""
+_COUPLES = [
+    ["couple", after]
+    for after in "and , who were was had have died aged from whose in at killed injured wounded with . (".split()
+]
+"""What follows "a couple" that is two people, and not two of something."""
 _DENIED = 8
 """Words back to which a "no" is looked for."""
 
@@ -143,6 +148,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     whole = counted.counted(tokens, some) if some is not None else None
     if some is not None and whole is not None and whole.last > some:
         return People(i, whole.last, None, "known", whole.head)
+    if low in ("a", "another") and [t.low for t in tokens[i + 1 : i + 3]] in _COUPLES:
+        return People(i, i + 2, Count.exactly(2), "counted", "couple", low == "another")
     numbered = counted.counted(tokens, i) if counts else None
     if numbered is not None:
         return numbered if numbered.last > i else None

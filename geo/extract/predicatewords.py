@@ -106,7 +106,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|hospitalised|"
             "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
-            "|pummelled|pummeled|bludgeoned|bloodied|bruised|knifed|winged by a bullet",
+            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet",
         ),
         ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
             "seriously "
@@ -156,6 +156,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|treated and discharged|treated and released|had to be treated|had to be hospitalised|had to be hospitalized"
             "|knocked unconscious|suffering from shock|suffered shock|treated for shock|lost limbs|broken bones"
             "|broken limbs"
+            "|escaped with a bullet|escaped with bullet|escaped with bruises|escaped with injuries|escaped with burns"
+            "|escaped with a broken|escaped with wounds|escaped with scratches|escaped with fractures|escaped with gunshot"
             "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",

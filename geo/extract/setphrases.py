@@ -60,7 +60,11 @@ def _no_survivors(sentence: Sentence) -> list[Toll]:
         lived = match["none"] is None or _SURVIVED.match(sentence.low, match.end())
         if read is not None and not read.vague and lived:
             start = sentence.start + match.start()
-            found.append(Toll("killed", read.count, start, tokens[read.last - 1].end, "counted", at=first))
+            crew = _AND_CREW.match(sentence.low, tokens[read.last - 1].end - sentence.start)
+            at = sentence.start + crew.start("n") if crew is not None else None
+            more = quantity(tokens, next(n for n, t in enumerate(tokens) if t.start == at)) if at is not None else None
+            count = read.count + more.count if more is not None else read.count
+            found.append(Toll("killed", count, start, tokens[read.last - 1].end, "counted", at=first))
     return found or _none_of_them(sentence)
 
 
@@ -228,6 +232,7 @@ _NONE_LEFT = re.compile(
     r"\b(?:(?P<none>none|not one|nobody|no one) (?:of|among) (?:the|its|their) (?=\w)"
     r"|no survivors (?:of|among|from) (?:the|its|their) (?=\w))"
 )
+_AND_CREW = re.compile(r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b")
 _NONE_OF_WHOM = re.compile(
     r"\b(?:none|not one|neither) of (?:whom|them) (?:survived|lived|made it|was found alive|were found alive|got out"
     r"|came out|is alive)\b"

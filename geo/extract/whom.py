@@ -90,6 +90,14 @@ def is_also(tokens: Sequence[Token], people: People, i: int) -> bool:
     return people.head in _BESIDE
 
 
+def is_one_more(tokens: Sequence[Token], found: Sequence[People], i: int) -> bool:
+    """ "Another guard was killed", "a passer-by also died": beside those who were told of before."""
+    people = found[0]
+    if len(found) > 1 or people.last > i or people.kind not in ("one", "single", "counted"):
+        return False
+    return tokens[people.first].low == "another" or any(t.low == "also" for t in tokens[people.last : i])
+
+
 def is_identified(tokens: Sequence[Token], i: int) -> bool:
     """Whether "dead" at `i` is whom somebody names: "the coroner identified the dead as …"."""
     before = [t.low for t in tokens[max(0, i - 3) : i]]
