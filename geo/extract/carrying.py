@@ -24,6 +24,8 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
             doers = i and lows[i - 1] not in PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
             if captors and (by or doers):
                 found[i] = i + 1
+        elif low == "taken" and lows[i + 1 : i + 2] == ["away"] and _is_raid(sentence):
+            found[i] = i + 2
         elif low == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i]) and _is_number(lows, i + 1):
             found[i] = i + 1
         elif low in _CARRIES and lows[i + 1 : i + 2] not in _PARTICLES:
@@ -41,6 +43,11 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
 
 def _is_number(lows: list[str], k: int) -> bool:
     return k < len(lows) and (lows[k][0].isdigit() or lows[k] in NUMBER_WORDS or lows[k] in ("at", "some", "several"))
+
+
+def _is_raid(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of looting or the like, so that whom it says to be "taken away" nobody arrested."""
+    return not sentence.lows.isdisjoint(_RAIDS) and sentence.lows.isdisjoint(HOSPITALS | _ARRESTING)
 
 
 def _is_source(lows: list[str], i: int) -> bool:
@@ -75,6 +82,7 @@ _CAPTORS = words(
     "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang militiamen militia "
     "paramilitaries combatants dacoits rustlers separatists taliban"
 )
+_RAIDS = words("looted looting plundered burned burnt torched raided stormed ransacked pillaged stolen")
 _SAY = (["said"], ["say"], ["says"], ["told"], ["reported"], ["spokesman"], ["spokeswoman"], ["confirmed"])
 _ARRESTING = words("police arrested detained custody arrest officers detectives charged ambulance ambulances")
 TAKES = _CARRIES | _CAPTURES

@@ -62,6 +62,7 @@ class Drafts:
         text = " ".join(t.sentence.low for t in g.tellings)
         decision = kinds.decide(told.happening)
         kind, sub, lead = decision.event_type, decision.sub_event_type, decision.trigger
+        kind, sub = self._of_bulletin(g) or (kind, sub)
         if (
             not first
             and self._kind is not None
@@ -173,6 +174,17 @@ class Drafts:
             around=self.report.silent(self.tellings) if first and len(self.groups) == 1 else (),
         )
         return _Told([*heading, *told], stated, chosen, happening)
+
+    def _of_bulletin(self, g: Group) -> tuple[str, str] | None:
+        """The kind of shelling or raids that a bulletin is about, for an item that says only whom they hit: "Siversk: two
+        dead"."""
+        if not any(t.head for t in g.tellings) or any(e.kind == "event" for t in g.tellings for e in t.events):
+            return None
+        strong = [t.strongest for t in self.tellings if t.strongest is not None and t.strongest.kind == "event"]
+        blasts = [e for e in strong if e.event_type == "Explosions/Remote violence"]
+        if not blasts or 2 * len(blasts) < len(strong):
+            return None
+        return blasts[0].event_type, blasts[0].sub_event_type
 
     def _untold(self, g: Group) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates, those in other items of a list left out."""

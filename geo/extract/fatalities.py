@@ -55,7 +55,7 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
     for s, t in fatal:
         if s == HEADING or t.count.best is None or t.count.low != t.count.high or t.kind == "none":
             continue
-        if not t.additional or t.attacker or t.loose:
+        if not t.additional or t.loose:
             before = (s, t.count) if t.kind != "part" else before
         elif before is not None and s - before[0] <= _SOON and t.count.best == 1 and heads.isdisjoint(t.heads):
             before = (s, before[1] + t.count)

@@ -22,7 +22,7 @@ from geo.extract.places import Places
 from geo.extract.sameplace import headed_apart, listed_apart, places_agree
 from geo.extract.strands import Strands
 from geo.extract.summing import counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
-from geo.extract.tallies import is_ranked, is_statistic, is_trend
+from geo.extract.tallies import is_ranked, is_share, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
 from geo.extract.underheads import is_under_headline
@@ -125,6 +125,8 @@ def _gathered(
         rest = [g for g in rest if not strands.is_of_another(telling, g)]
         rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
+        if home is None and groups and is_share(telling.sentence.low) and _follows(telling, groups[-1]):
+            home = groups[-1]
         fresh = items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places))
         fresh = fresh or (scenes and opens_scene(telling, groups, places))
         if home is None and record and groups and not history and is_account(telling, groups[0]):
@@ -155,6 +157,11 @@ def _gathered(
         home.add(told, places)
     strands.share(groups)
     return groups
+
+
+def _follows(telling: Telling, g: Group) -> bool:
+    last = g.tellings[-1].sentence
+    return telling.sentence.index == last.index + 1 and telling.sentence.paragraph == last.paragraph
 
 
 def _is_operation(g: Group) -> bool:

@@ -62,12 +62,25 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
-    """Whether a list gives each its own place: "- HERAT - Gunmen shot …"."""
+    """Whether a list gives each its own place: "- HERAT - Gunmen shot …", "In Ava a bomb … In Bex two villagers …"."""
     mine = heading(telling.sentence.text)
     if mine is None:
-        return False
+        return _fronted_apart(telling, g)
     theirs = [name for t in g.tellings[-_LATELY:] if (name := heading(t.sentence.text)) is not None]
     return bool(theirs) and theirs[-1] != mine
+
+
+def _fronted_apart(telling: Telling, g: Group) -> bool:
+    """Whether this sentence and the one before it, of the incident, each open with a place and count their own people."""
+    last = g.tellings[-1]
+    if telling.sentence.index != last.sentence.index + 1 or not (_counts_anew(telling) and _counts_anew(last)):
+        return False
+    here, there = (_IN_FRONT.match(t.sentence.text) for t in (telling, last))
+    return here is not None and there is not None and here["name"] != there["name"]
+
+
+def _counts_anew(telling: Telling) -> bool:
+    return any(t.kind in ("counted", "one", "list", "bare") and not t.loose and not t.additional for t in telling.tolls)
 
 
 def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
@@ -235,6 +248,7 @@ _FRONTED = re.compile(
     r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
+_IN_FRONT = re.compile(r"(?:Also )?(?:In|At|Near|Outside) (?:the (?:\w+ )?(?:town|city|village|district) of )?(?P<name>[A-Z][\w'’-]+)")
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""

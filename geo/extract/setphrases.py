@@ -197,7 +197,9 @@ _AMONG = re.compile(
 _SEIZED = Cued(
     r"\b(?:hijack(?:ed|s|ing)?|(?:seiz|captur|commandeer)(?:ed|es|ing) (?:an?|the|another|two) (?:[\w'-]+ ){0,4}?"
     r"(?:ships?|vessels?|tankers?|freighters?|carriers?|trawlers?|boats?|yachts?|dhows?|ferry|bus|minibus|plane"
-    r"|aircraft|airliner|cargo))\b(?! (?:attempts?|plots?))"
+    r"|aircraft|airliner|cargo)"
+    r"|(?:plane|flight|jet|jumbo|boeing|airbus|airliner|aircraft|bus|ferry|ship|tanker|vessel|trawler)\b[^.;]{0,30}?"
+    r"\b(?:was|were|been) (?:seized|taken over|commandeered|captured))\b(?! (?:attempts?|plots?))"
 )
 _WITH_CREW = re.compile(
     r"\b(?:(?:with|and) (?:its|a|their|the|an) (?:[\w'-]+ ){0,2}?crew of (?P<n>[\w-]+)"

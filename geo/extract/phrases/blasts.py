@@ -103,7 +103,8 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     shelling ; shelled ; (iskander|kalibr|kinzhal|scud|tochka|smerch|uragan|grad|qassam|fateh)s? (\\w+ ){0,3}?(hit|
     struck|landed|fell|slammed|exploded|missile*|rocket*) ; (answer*|respond*|retaliat*|replied) (\\w+
     ){0,2}?with (\\w+ ){0,2}?(rockets|missiles|mortars|artillery|shells|rocket fire) ;
-    artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
+    (was|were|been|came under) (fired (on|upon)|pounded|fire|hit|struck) (\\w+ )?(by|from) (\\w+ ){0,3}?(howitzers?|
+    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ; artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
     (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
     slammed|smashed|ploughed|plowed|rained|killed|fell|came

@@ -58,7 +58,10 @@ Battles | Armed clash | 66 | event
     raid|police) ; (army|troops|forces|soldiers|navy|guards|militia|villagers) (\\w+ ){0,3}?(repulsed|repelled|beat
     back|
     beaten back|fended off) (\\w+ ){0,4}?(attack*|assault*|enemy|offensive|raid|rebels|militants|insurgents) ;
-    (position|positions|post|posts|outpost|garrison|barracks|checkpoint|base) (at|in|near|outside) (\\w+
+    (attempt*|bid|attack*|assault*|raid*|incursion*|push|offensive|storming) ((?!and|said)\\w+ ){0,11}?(was|were|been)
+    (\\w+ )?(repulsed|repelled|beaten (off|back)|driven (off|back)|fought off|thrown back) ; (repelled|repulsed|beat off|
+    beat back|fought off|drove off|fended off|foiled) (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(attack*|assault*|
+    aggression|raid*|incursion*|ambush*|attempt to (enter|storm|seize)) ; (position|positions|post|posts|outpost|garrison|barracks|checkpoint|base) (at|in|near|outside) (\\w+
     ){1,3}?(was|were|came) (\\w+ )?(attacked|stormed|overrun|ambushed|raided|assaulted|under attack) ;
     (position|positions|outpost|garrison|barracks) (\\w+ )?(was|were) (\\w+ )?(stormed|overrun|attacked|raided) ;
     (convoy|patrol|vehicle*|troops|soldiers|base|post|position*|team|checkpoint|policemen|camp|village|

@@ -105,7 +105,9 @@ Protests | Peaceful protest | 48 | event
     down|sit down|lay down|squatted|camped) (on|in|outside|at) ; (boycotted|blockaded|picketed|occupied) (\\w+
     ){0,4}?(ministry|parliament|embassy|university|campus|factory|court|headquarters|office*)
 Riots | Violent demonstration | 68 | event
-    riot ; riots ; rioting ; rioters ; rioted ; violent (protest*|demonstration*|clash*) ;
+    (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
+    |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
+    ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ; violent (protest*|demonstration*|clash*) ;
     (protest*|demonstrat*|rall*|mob) (\\w+ ){0,5}?(turned (\\w+ )?violent|turned ugly|threw stones|hurled stones|
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
