@@ -16,13 +16,13 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
     Who is "taken away" or "captured" without more said may be under arrest: then captors must be named.
     """
     found: dict[int, int] = {}
-    captors = not sentence.lows.isdisjoint(_CAPTORS) and sentence.lows.isdisjoint(HOSPITALS)
+    captors = not sentence.lows.isdisjoint(_CAPTORS)
     captors = captors and not any(low in _ARRESTING and not _is_source(lows, i) for i, low in enumerate(lows))
     for i, low in enumerate(lows):
         if low in _CAPTURES:
             by = lows[i + 1 : i + 2] == ["by"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 6])
             doers = i and lows[i - 1] not in PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
-            if captors and (by or doers):
+            if captors and (by or doers) and HOSPITALS.isdisjoint(lows[i : i + _FAR]):
                 found[i] = i + 1
         elif low == "taken" and lows[i + 1 : i + 2] == ["away"] and _is_raid(sentence):
             found[i] = i + 2
@@ -35,7 +35,8 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                 if lows[k] in BOUNDS_OF_OBJECT:
                     break
                 sure = lows[k] in _BOUND or (lows[k] in _WILDS and not _INTO.isdisjoint(lows[i:k]))
-                if sure or (captors and lows[k] in _OFF and lows[k - 1] != "and"):
+                away = captors and lows[k] in _OFF and lows[k - 1] != "and"
+                if sure or (away and HOSPITALS.isdisjoint(lows[i : i + _FAR])):
                     found[i] = i + 1 if k > i + 1 else k + 1
                     break
     return found
@@ -82,6 +83,8 @@ _CAPTORS = words(
     "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang militiamen militia "
     "paramilitaries combatants dacoits rustlers separatists taliban"
 )
+_FAR = 12
+"""Words after the verb in which a hospital may be where somebody was taken."""
 _RAIDS = words("looted looting plundered burned burnt torched raided stormed ransacked pillaged stolen")
 _SAY = (["said"], ["say"], ["says"], ["told"], ["reported"], ["spokesman"], ["spokeswoman"], ["confirmed"])
 _ARRESTING = words("police arrested detained custody arrest officers detectives charged ambulance ambulances")

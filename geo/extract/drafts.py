@@ -146,6 +146,7 @@ class Drafts:
     def _told(self, g: Group, first: bool) -> _Told:
         stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
         headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
+        headed = headed and sum(any(t.head for t in o.tellings) for o in self.groups) < _BULLETIN
         heading = self.report.heading() if headed else []
         if stated:  # "14 shot since Friday" counts more than the one that the text tells of
             heading = [(s, toll) for s, toll in heading if not is_spree(s.low)]
@@ -307,4 +308,6 @@ def _most_dead(tellings: Sequence[Telling]) -> int:
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
 _MISHAPS = ("Accident", "Disaster")
 """Whose words say what befell people even where they stand for no event alone: "the collapse"."""
+_BULLETIN = 2
+"""Incidents with a place of a bulletin before them, whose people the headline adds up."""
 _IN_TITLES = ("killed", "injured", "missing", "abducted")

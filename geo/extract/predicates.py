@@ -22,7 +22,7 @@ Hit = tuple[int, int, Predicate]
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(_ENDS)
-    away = not (sentence.lows.isdisjoint(AWAY) or sentence.lows.isdisjoint(TAKES))
+    away = not sentence.lows.isdisjoint(TAKES) and (not sentence.lows.isdisjoint(AWAY) or "took" in sentence.lows)
     if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
     lows = list(sentence.words)

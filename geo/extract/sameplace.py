@@ -73,7 +73,7 @@ def headed_apart(telling: Telling, g: Group) -> bool:
 def _fronted_apart(telling: Telling, g: Group) -> bool:
     """Whether this sentence and the one before it, of the incident, each open with a place and count their own people."""
     last = g.tellings[-1]
-    if telling.sentence.index != last.sentence.index + 1 or not (_counts_anew(telling) and _counts_anew(last)):
+    if g.natural or telling.sentence.index != last.sentence.index + 1 or not (_counts_anew(telling) and _counts_anew(last)):
         return False
     here, there = (_IN_FRONT.match(t.sentence.text) for t in (telling, last))
     return here is not None and there is not None and here["name"] != there["name"]
@@ -89,7 +89,8 @@ def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
     items = {t.item for t in g.tellings} - {None}
     if telling.item in items or not (items or telling.sentence.index in places.heads):
         return False
-    if not is_fresh(telling) and not any(t.kind in ("counted", "one", "list", "bare") for t in telling.tolls):
+    told = ("counted", "one", "list", "bare", "named", "none") if telling.head else ("counted", "one", "list", "bare")
+    if not is_fresh(telling) and not any(t.kind in told for t in telling.tolls):
         return False
     if telling.head not in {t.head for t in g.tellings} or telling.item is None:
         return True

@@ -28,7 +28,7 @@ TRADES = words(
     "philanthropist physicist chemist biologist economist sociologist anthropologist mathematician astronomer "
     "meteorologist seismologist volcanologist linguist interpreter translator correspondent newsman "
     "newswoman photojournalist videographer anchorman anchorwoman whistleblower campmate cellmate shipmate "
-    "teammate workmate playmate countryman kinsman kinswoman townsman tribeswoman"
+    "stationmaster watchmaker stonemason greengrocer tailgunner painter butler abbot clown teammate workmate playmate countryman kinsman kinswoman townsman tribeswoman"
 )
 _TRADE = re.compile(
     r"(?:[a-z]{3,}-?(?:keeper|seller|picker|puller|cutter|bearer|thrower|climber|catcher|sweeper|smith|wright|monger"

@@ -123,7 +123,7 @@ Strategic developments | Agreement | 52 | event
     (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ;
     agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
     guerrillas|troops|insurgents|gunmen|bandits|company|battalion|brigade|unit|forces|combatants|jihadists|garrison)
-    (\\w+ ){0,10}?(surrendered|laid down ((their|its|his) )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
+    (\\w+ ){0,10}?(surrendered|laid down (\\w+ )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
     (arms|weapons)) ;
     (evacuation|prisoner|swap|reconciliation|surrender|power-sharing|withdrawal|hostage|peace)
     (deal|agreement|accord|pact) ; (freed|released|releases|frees|handed over|repatriated) (\\w+
