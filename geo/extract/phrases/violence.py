@@ -44,7 +44,7 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     ){0,3}?(militia*|gunmen|armed men|rebels|bandits|fighters|militants|insurgents|guerrillas|pirates|masked men|raiders|
     gang*|boko haram|kidnappers|paramilitar*|attackers|combatants|dacoits) ; (forced|walked|marched|took|taken|led|used)
     (\\w+ ){0,6}?as porters ; (forces|soldiers|troops|army|
-    agents|paramilitaries|policemen|security men|intelligence) (\\w+ ){0,3}?(took|taken|picked up|whisked|snatched|
+    agents|paramilitaries|policemen|security men|intelligence) ([\\w.]+ ){0,6}?(took|taken|picked up|whisked|snatched|
     spirited) (away )?(at least )?(\\w+ ){0,2}?(people|persons|men|women|youths?|students?|civilians|villagers|
     activists?|residents|brothers)(?! (to|into) (a |the )?(hospital*|safety|clinic*))
 Violence against civilians | Sexual violence | 74 | event
