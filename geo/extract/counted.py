@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from geo.extract import headnoun
 from geo.extract.ages import is_age
-from geo.extract.countwords import ADVERBS
 from geo.extract.carrying import TAKES
+from geo.extract.countwords import ADVERBS
 from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.numbers import quantity

@@ -177,7 +177,7 @@ class Drafts:
         return _Told([*heading, *told], stated, chosen, happening)
 
     def _of_bulletin(self, g: Group) -> tuple[str, str] | None:
-        """The kind of shelling or raids that a bulletin is about, for an item that says only whom they hit: "Siversk: two
+        """The kind of raids that a bulletin is about, for an item that says only whom they hit: "Siversk: 2
         dead"."""
         if not any(t.head for t in g.tellings) or any(e.kind == "event" for t in g.tellings for e in t.events):
             return None

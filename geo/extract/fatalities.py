@@ -46,8 +46,8 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
 
 
 def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
-    """ "Gunmen killed two guards … A passer-by was also killed": three, unless a lead has counted them already or speaks
-    of people of any kind, of whom he may be one."""
+    """ "Gunmen killed two guards … A passer-by was also killed": three, unless a lead has counted them already or
+    speaks of people of any kind, of whom he may be one."""
     if figure is None or figure.toll.update or middle(figure.count) > _SEVERAL or _ANYONE.issuperset(figure.toll.heads):
         return figure
     heads = {h.rstrip("s") for h in figure.toll.heads}

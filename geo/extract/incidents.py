@@ -268,7 +268,8 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
     harmed = any(
-        t.role != "shot" and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and telling.head))
+        t.role != "shot"
+        and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and telling.head))
         for t in sure
     )
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)

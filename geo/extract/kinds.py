@@ -191,7 +191,8 @@ _VIOLENT = re.compile(
 )
 """What protesters do who are not peaceful."""
 _HARD = re.compile(
-    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?|truncheons?|lathis?)\b"
+    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?"
+    r"|truncheons?|lathis?)\b"
 )
 _GAS = re.compile(
     r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|lathis?|batons?|truncheons?|canes|baton-charged?)\b"

@@ -87,7 +87,7 @@ def is_two(before: Telling, later: Telling, places: Places) -> bool:
     strongest = later.strongest
     if before.site is None or later.site is None or strongest is None or strongest.kind != "event":
         return False
-    days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in parts]
+    days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in (before, later)]
     if strongest.known and not (all(days) and days[0].isdisjoint(days[1])):
         return False
     if before.strongest is None or before.strongest.kind != "event":

@@ -102,9 +102,13 @@ def headed_apart(telling: Telling, g: Group) -> bool:
 
 
 def _fronted_apart(telling: Telling, g: Group) -> bool:
-    """Whether this sentence and the one before it, of the incident, each open with a place and count their own people."""
+    """Whether this sentence and the incident's last one, right before it, each open with a place and count people."""
     last = g.tellings[-1]
-    if g.natural or telling.sentence.index != last.sentence.index + 1 or not (_counts_anew(telling) and _counts_anew(last)):
+    if (
+        g.natural
+        or telling.sentence.index != last.sentence.index + 1
+        or not (_counts_anew(telling) and _counts_anew(last))
+    ):
         return False
     here, there = (_IN_FRONT.match(t.sentence.text) for t in (telling, last))
     return here is not None and there is not None and here["name"] != there["name"]

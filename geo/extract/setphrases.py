@@ -234,7 +234,9 @@ _NONE_LEFT = re.compile(
     r"\b(?:(?P<none>none|not one|nobody|no one) (?:of|among) (?:the|its|their) (?=\w)"
     r"|no survivors (?:of|among|from) (?:the|its|their) (?=\w))"
 )
-_AND_CREW = re.compile(r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b")
+_AND_CREW = re.compile(
+    r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b"
+)
 _NONE_OF_WHOM = re.compile(
     r"\b(?:none|not one|neither) of (?:whom|them) (?:survived|lived|made it|was found alive|were found alive|got out"
     r"|came out|is alive)\b"

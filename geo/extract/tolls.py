@@ -112,7 +112,9 @@ def totals(sentence: Sentence) -> list[Toll]:
 
 def ordinals(sentence: Sentence) -> list[Toll]:
     """ "has claimed a 41st life", "a third victim died", "eight were killed and a ninth died": so many in all."""
-    if not (_ORDINAL.may(sentence) or _AND_A_THIRD.may(sentence)) or (sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)):
+    if not (_ORDINAL.may(sentence) or _AND_A_THIRD.may(sentence)) or (
+        sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)
+    ):
         return []
     found = []
     for match in _ORDINAL.finditer(sentence):
@@ -230,8 +232,10 @@ _NOBODY = Cued(
     r"|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
     r"|\bno reports? of (?:any )?(?:casualties|victims|deaths or injuries)|\bnot cause(?:d)? any casualties"
     r"|\bno one was (?:struck|hit|shot)\b"
-    r"|\b(?:all|everyone|everybody|all (?:of )?the|each of the)(?: [\w-]+){0,3}? (?:on ?board|aboard|passengers|crew|occupants"
-    r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out|walked away"
+    r"|\b(?:all|everyone|everybody|all (?:of )?the|each of the)(?: [\w-]+){0,3}? (?:on ?board|aboard|passengers|crew"
+    r"|occupants"
+    r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out"
+    r"|walked away"
     r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
     r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
     r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"

@@ -18,9 +18,12 @@ TRADES = words(
     "barman busboy dishwasher confectioner distiller publican hotelier courier messenger telegraphist announcer "
     "newsreader columnist cartoonist novelist playwright dramatist acrobat juggler ballerina choreographer violinist "
     "pianist composer lyricist goalkeeper referee umpire boxer marathoner snowboarder sherpa guide rambler birdwatcher "
-    "kayaker rower sculler yachtsman parachutist skydiver paraglider schoolchild heckler striker agitator arsonist vandal "
-    "loiterer tradesman signalman pointsman shunter steeplejack scaffolder roofer glazier plasterer decorator quarryman "
-    "gunner bombardier quartermaster sentinel collaborator deserter mutineer draftee midshipman submariner yeoman hangman "
+    "kayaker rower sculler yachtsman parachutist skydiver paraglider schoolchild heckler striker agitator arsonist "
+    "vandal "
+    "loiterer tradesman signalman pointsman shunter steeplejack scaffolder roofer glazier plasterer decorator "
+    "quarryman "
+    "gunner bombardier quartermaster sentinel collaborator deserter mutineer draftee midshipman submariner yeoman "
+    "hangman "
     "registrar juror plaintiff defendant litigant parolee auditor grandee nobleman noblewoman lamplighter milkman "
     "dustman binman taxi-driver tillerman winegrower beekeeper tinsmith coppersmith coolie drayman muleteer "
     "cameleer mahout syce dhobi ayah peon pujari imam-khatib maulvi "
@@ -28,12 +31,14 @@ TRADES = words(
     "philanthropist physicist chemist biologist economist sociologist anthropologist mathematician astronomer "
     "meteorologist seismologist volcanologist linguist interpreter translator correspondent newsman "
     "newswoman photojournalist videographer anchorman anchorwoman whistleblower campmate cellmate shipmate "
-    "stationmaster watchmaker stonemason greengrocer tailgunner painter butler abbot clown teammate workmate playmate countryman kinsman kinswoman townsman tribeswoman"
+    "stationmaster watchmaker stonemason greengrocer tailgunner painter butler abbot clown teammate workmate "
+    "playmate countryman kinsman kinswoman townsman tribeswoman"
 )
 _TRADE = re.compile(
     r"(?:[a-z]{3,}-?(?:keeper|seller|picker|puller|cutter|bearer|thrower|climber|catcher|sweeper|smith|wright|monger"
     r"|gatherer|grower|breeder|farmer|worker|herder)"
-    r"|[a-z]{2,}-(?:burner|maker|walker|cleaner|owner|driver|vendor|inspector|conductor|operator|hawker|member|chief|leader"
+    r"|[a-z]{2,}-(?:burner|maker|walker|cleaner|owner|driver|vendor|inspector|conductor|operator|hawker|member|chief"
+    r"|leader"
     r"|trader|dealer|handler|master|mistress|holder|guard|boy|girl|man|woman))s?"
 )
 _LAST = frozenset("rhtsfnylr")

@@ -205,7 +205,8 @@ _HARMS = words(
 )
 """Verbs whose object is somebody, whatever noun names it."""
 _THINGS_TOO = words(
-    "cost costing lost crushed crushing incinerated wiped cut cutting mowed mown mowing blown torn burned burnt burning "
+    "cost costing lost crushed crushing incinerated wiped cut cutting mowed mown mowing blown torn burned burnt "
+    "burning "
     "riddled liquidated liquidating annihilated exterminated exterminating left leaving drowning suffocating butchered "
     "sent hit struck slaughtered slaughtering martyring"
 )

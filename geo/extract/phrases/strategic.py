@@ -50,8 +50,10 @@ Strategic developments | Disrupted weapons use | 56 | event
     ripped|hit|and|which|that|was|were)[\\w,'-]+ ){0,8}?(was|were) (found|discovered|defused|unearthed|
     recovered|dug up|
     detected) ;
-    (dug|digging) up (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(bomb*|mine*|land ?mine*|shell|shells|device*|weapon*|
-    rifles|grenade*) ; weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
+    (dug|digging) up (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(bomb*|mine*|land ?mine*|shell|shells|device*|
+    weapon*|
+    rifles|grenade*) ; weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|
+    missile*|rocket*)
     (\\w+
     ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
     detected|unearthed|dug up|disarmed|deactivated|
@@ -100,7 +102,8 @@ Strategic developments | Looting/property destruction | 54 | event
     (cut down|chopped down|uprooted|felled|burned|burnt|set fire to) (\\w+ ){0,3}?(olive
     )?(trees|saplings|vineyards?|orchards?|groves?|crops|fields) ;
     (set fire to|torched|burned|burnt|sabotaged) (a|an|the|two|three|four|several|another) (\\w+
-    ){0,4}?(pipeline*|pylon*|power line*|transmission line*|electricity tower*|tower*|mast*|substation*|bridge*|railway
+    ){0,4}?(pipeline*|pylon*|power line*|transmission line*|electricity tower*|tower*|mast*|substation*|bridge*|
+    railway
     line|railway track*|track*|oil well*|shrine*|statue*|school*|polling station*|toll booth*) ;
     (stole|stolen|stealing|plundered|seized|(carried|drove|driven|driving|led|herded|made) (off|away)( with)?|rustled|
     rustling) (\\w+

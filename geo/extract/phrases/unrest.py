@@ -7,7 +7,8 @@ __all__ = ["TABLE"]
 TABLE = """
 Protests | Excessive force against protesters | 76 | event
     (police|policemen|officers|constables|security forces|troops|soldiers|forces|snipers|guards|guardsmen|gendarmes)
-    (\\w+ ){0,8}?(opened fire|fired|shot|shoot|killed|opened up|open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|marcher*) ;
+    (\\w+ ){0,8}?(opened fire|fired|shot|shoot|killed|opened up|open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|
+    marcher*) ;
     (protest*|demonstrator*) (\\w+ ){0,4}?(shot dead|killed by|were killed|was killed|were shot|died|killed|
     was shot) ;
     live (ammunition|fire|rounds|bullets) (\\w+ ){0,4}?(protest*|demonstrat*) ; excessive (use of )?force
@@ -42,14 +43,21 @@ Protests | Protest with intervention | 70 | event
     opposition|youth*|mourner*|striker*|worker*|teacher*|farmer*|activist*|fans) ; (police|soldiers|officers|troops)
     (\\w+
     ){0,4}?(charged|baton-charged) (\\w+ ){0,4}?(crowd*|protest*|demonstrat*|students) ;
-    (lathi|cane|baton)[ -]charg* ; (police|policemen|officers|cops|troops|soldiers|guards|askaris|constables|gendarmes)
-    (\\w+ ){0,3}?(rained|swung|swinging|wielded|wielding|used|plied) (\\w+ ){0,2}?(batons|lathis|truncheons|clubs|sticks|
-    staves|canes|whips) ; (baton|lathi|truncheon|club|stick|whip|shield)-(wielding|swinging) (\\w+ )?(police*|officers|
-    troops|soldiers|gendarmes|guards|constables) ; (students|protesters|demonstrators|marchers|strikers|hawkers|agitators|
+    (lathi|cane|baton)[ -]charg* ; (police|policemen|officers|cops|troops|soldiers|guards|askaris|constables|
+    gendarmes)
+    (\\w+ ){0,3}?(rained|swung|swinging|wielded|wielding|used|plied) (\\w+ ){0,2}?(batons|lathis|truncheons|clubs|
+    sticks|
+    staves|canes|whips) ; (baton|lathi|truncheon|club|stick|whip|shield)-(wielding|swinging) (\\w+ )?(police*|
+    officers|
+    troops|soldiers|gendarmes|guards|constables) ; (students|protesters|demonstrators|marchers|strikers|hawkers|
+    agitators|
     farmers|workers|activists) (\\w+ ){0,8}?(were|was) (\\w+ )?(chased|driven back|charged) (\\w+ ){0,8}?by (\\w+
-    ){0,2}?(police*|troops|soldiers|officers|guards|gendarmes) ; (protesters|demonstrators|marchers|strikers|agitators|
-    activists) (\\w+ ){0,4}?(hauled|bundled|herded|loaded|dragged|thrown|put|shoved|packed) (\\w+ )?(into|onto|in|aboard)
-    (\\w+ ){0,3}?(vans?|trucks?|bus|buses|lorries|jeeps?|vehicles) ; (arrest*|detain*|rounded up) (\\w+ ){0,4}?(protesters|protestors|demonstrators|
+    ){0,2}?(police*|troops|soldiers|officers|guards|gendarmes) ; (protesters|demonstrators|marchers|strikers|
+    agitators|
+    activists) (\\w+ ){0,4}?(hauled|bundled|herded|loaded|dragged|thrown|put|shoved|packed) (\\w+ )?(into|onto|in|
+    aboard)
+    (\\w+ ){0,3}?(vans?|trucks?|bus|buses|lorries|jeeps?|vehicles) ; (arrest*|detain*|rounded up) (\\w+
+    ){0,4}?(protesters|protestors|demonstrators|
     marchers|picketers) ; (protest*|demonstrat*|rall*|march*|sit-in|procession|gathering) (\\w+ ){0,4}?(was|
     were) (\\w+
     )?(dispersed|broken up|blocked|halted) ; (arrested|detained) (\\w+ ){0,2}?at (\\w+ )?(protest*|rall*|
@@ -98,7 +106,8 @@ Protests | Peaceful protest | 48 | event
     down(ed|ing) tools ; (poured|pouring|flocked|flooded|came out|turned out|spilled) (out )?(in|into|on|onto) (to
     )?the streets ; (waving|waved) (\\w+ )?(flags|banners|placards) and (\\w+
     ){0,2}?(calling|chanting|demanding|shouting|singing) ;
-    (shop*|store*|market*|businesses|traders|shopkeepers|merchants) (\\w+ ){0,4}?(shut|closed|shuttered) (their )?(\\w+
+    (shop*|store*|market*|businesses|traders|shopkeepers|merchants) (\\w+ ){0,4}?(shut|closed|shuttered) (their
+    )?(\\w+
     ){0,6}?(against|in protest|over|strike) ; (activists|environmentalists|campaigners|protesters|demonstrators) (\\w+
     ){0,2}?(glued|chained|tied|padlocked|locked) themselves ;
     (activists|campaigners|students|workers|residents|protesters|people|women|relatives) (\\w+ ){0,4}?(had )?(sat
@@ -107,7 +116,8 @@ Protests | Peaceful protest | 48 | event
 Riots | Violent demonstration | 68 | event
     (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
     |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
-    ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ; violent (protest*|demonstration*|clash*) ;
+    ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ;
+    violent (protest*|demonstration*|clash*) ;
     (protest*|demonstrat*|rall*|mob) (\\w+ ){0,5}?(turned (\\w+ )?violent|turned ugly|threw stones|hurled stones|
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
@@ -149,8 +159,10 @@ Riots | Mob violence | 72 | event
     was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon|clubbed|hacked|kicked|thrashed|bludgeoned|clubbing|
     stoning|hacking|beating) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
-    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (went at|set about|laid into|flew at|fell upon|turned on|set upon) (each
-    other|one another) ; came to blows ; traded blows ; free-for-all ; melee (broke|erupted|ensued) ; (thrashed|beaten|
+    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (went at|set
+    about|laid into|flew at|fell upon|turned on|set upon) (each
+    other|one another) ; came to blows ; traded blows ; free-for-all ; melee (broke|erupted|ensued) ; (thrashed|
+    beaten|
     roughed up|set upon|manhandled|attacked|assaulted|clubbed|stoned) (\\w+ ){0,4}?by (a |an |the |angry )?(\\w+
     ){0,2}?(mob|crowd|crowds|locals|onlookers|bystanders) ; (fans|
     supporters|hooligans|ultras|loyalists|villagers|residents|hawkers|traders|youths|partisans|followers)

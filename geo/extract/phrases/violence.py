@@ -41,8 +41,10 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     (taken|dragged|snatched|whisked) (away )?from (his|her|their) (home*|house*) by ;
     in the hands of (\\w+ ){0,2}?(gunmen|kidnappers|militants|rebels|pirates|bandits|abductors|captors|armed men) ;
     (taken|led|marched|walked|herded|carried|dragged|spirited|whisked|hauled|driven) (away|off) (\\w+ ){0,3}?by (\\w+
-    ){0,3}?(militia*|gunmen|armed men|rebels|bandits|fighters|militants|insurgents|guerrillas|pirates|masked men|raiders|
-    gang*|boko haram|kidnappers|paramilitar*|attackers|combatants|dacoits) ; (forced|walked|marched|took|taken|led|used)
+    ){0,3}?(militia*|gunmen|armed men|rebels|bandits|fighters|militants|insurgents|guerrillas|pirates|masked men|
+    raiders|
+    gang*|boko haram|kidnappers|paramilitar*|attackers|combatants|dacoits) ; (forced|walked|marched|took|taken|led|
+    used)
     (\\w+ ){0,6}?as porters ; (forces|soldiers|troops|army|
     agents|paramilitaries|policemen|security men|intelligence) ([\\w.]+ ){0,6}?(took|taken|picked up|whisked|snatched|
     spirited) (away )?(at least )?(\\w+ ){0,2}?(people|persons|men|women|youths?|students?|civilians|villagers|
@@ -52,7 +54,8 @@ Violence against civilians | Sexual violence | 74 | event
     sexually (assault*|abus*) ; molest* ;
     gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*|exploit*) ;
     indecent(ly)? assault* ; sodomi[sz]* ; defilement ;
-    violated (a|an|the|two|three|four|five|six|several|\\d+) (\\w+ ){0,2}?(women|girls|woman|girl|boys?|children|nuns?)
+    violated (a|an|the|two|three|four|five|six|several|\\d+) (\\w+ ){0,2}?(women|girls|woman|girl|boys?|children|
+    nuns?)
     ; defil(ed|ing) (a|an|the|her|his|two|three) (\\w+
     ){0,3}?(pupil*|girl*|child|minor*|daughter|student*|boy|teenager)
 Violence against civilians | Attack | 50 | event
