@@ -253,3 +253,14 @@ def test_a_sum_of_months_is_no_toll() -> None:
     )
     (found,) = geo.read(text, date="2009-07-14").incidents
     assert found.killed is not None and found.killed.best == 4
+
+
+def test_a_third_attack_with_its_town_is_another() -> None:
+    """The attacks of a report that counts them are told apart by their towns."""
+    text = (
+        "BAGHDAD (Wire) - A suicide bomber struck a funeral in Muqdadiya on Monday, killing 38 people.\n\nA third "
+        "attack, on a "
+        "checkpoint at Abu Ghraib, was repelled after 12 hours in which 20 troops were killed, a colonel said."
+    )
+    read = geo.read(text, date="2016-02-29").incidents
+    assert sorted(i.killed.best or 0 for i in read if i.killed) == [20, 38]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import geo
 from geo.extract.rules import RuleExtractor
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
@@ -227,3 +228,14 @@ def test_where_fighters_came_from_holds_no_place() -> None:
         "He had brought fighters into Shah Joy district from Pakistan before the raid."
     )
     assert "Pakistan" not in names(where(text))
+
+
+def test_a_part_of_a_town_that_is_named_behind_it() -> None:
+    """ "The Lima district of Miraflores" is Miraflores, wherever the report was sent from."""
+    text = (
+        "LIMA, Peru (Wire) - A truck packed with dynamite blew up outside a bank in the Lima district of Miraflores "
+        "early "
+        "Tuesday, killing one guard, police said.\n\nIt was the fourth bombing in the capital in a week."
+    )
+    (found,) = geo.read(text, date="1992-05-27").incidents
+    assert found.place is not None and found.place.mention == "Miraflores"

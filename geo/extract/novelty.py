@@ -19,6 +19,7 @@ __all__ = [
     "ALSO",
     "brings_others",
     "firm_counts",
+    "foremost",
     "is_another",
     "is_fresh",
     "is_new",
@@ -99,13 +100,18 @@ def brings_others(telling: Telling, g: Group) -> bool:
     if _OF_THE_KNOWN.match(low):
         return False
     mine = firm_counts([telling])
-    theirs = firm_counts(g.tellings)
+    theirs = firm_counts(foremost(g))
     return any(role in theirs and not counts & theirs[role] for role, counts in mine.items())
 
 
 def opens_paragraph(telling: Telling, g: Group) -> bool:
     """Whether no sentence of its paragraph tells of the incident."""
-    return all(t.sentence.paragraph != telling.sentence.paragraph for t in g.tellings)
+    return all(t.sentence.paragraph != telling.sentence.paragraph for t in g.tellings[-_LATELY:])
+
+
+def foremost(g: Group) -> Sequence[Telling]:
+    """The sentences that say most of an incident: all, or of many the first and the latest."""
+    return g.tellings if len(g.tellings) <= 2 * _LATELY else [*g.tellings[:_LATELY], *g.tellings[-_LATELY:]]
 
 
 def firm_counts(tellings: Sequence[Telling]) -> dict[str, set[int]]:
@@ -125,6 +131,8 @@ def _is_placed(telling: Telling) -> bool:
     return counted and dated and telling.site is not None
 
 
+_LATELY = 8
+"""How many of an incident's first and of its latest sentences are asked what it is."""
 _OWN = ("counted", "one", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
 _OF_THE_KNOWN = re.compile(

@@ -10,7 +10,7 @@ from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
 from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other, is_share
-from geo.extract.novelty import ALSO, brings_others, firm_counts, is_fresh, is_new, opens_paragraph
+from geo.extract.novelty import ALSO, brings_others, firm_counts, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
@@ -73,9 +73,9 @@ def _is_at_another_spot(telling: Telling, g: Group) -> bool:
     """Whether a paragraph counts others than the incident does, in a place that no gazetteer knows, where the incident
     has a place of its own."""
     strongest = telling.strongest
-    if not (g.towns or any(t.spot for t in g.tellings)) or (strongest is not None and strongest.known):
+    if not (g.towns or any(t.spot for t in foremost(g))) or (strongest is not None and strongest.known):
         return False
-    if _key(telling.spot) in g.names or any(telling.spot == t.spot for t in g.tellings):
+    if _key(telling.spot) in g.names or any(telling.spot == t.spot for t in foremost(g)):
         return False
     if _BUILDING.match(telling.sentence.text.partition(telling.spot)[2]):
         return False
@@ -88,7 +88,7 @@ def _may_be_some(telling: Telling, g: Group) -> bool:
     "own."""
     if is_fresh(telling) or any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates):
         return False
-    mine, theirs = firm_counts([telling]), firm_counts(g.tellings)
+    mine, theirs = firm_counts([telling]), firm_counts(foremost(g))
     return all(max(counts) < max(theirs.get(role, {0})) for role, counts in mine.items())
 
 
@@ -191,7 +191,7 @@ def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
         t.kind in ("counted", "one", "list") and not (t.outdated or t.update or t.additional or t.share or t.loose)
         for t in telling.tolls
     )
-    sites = [places.named[t.site.index] for t in g.tellings if t.site is not None and t.site.score >= FIRMLY]
+    sites = [places.named[t.site.index] for t in foremost(g) if t.site is not None and t.site.score >= FIRMLY]
     return counted and any(is_town(n) and not is_province(n) for n in sites)
 
 
@@ -262,7 +262,7 @@ def _opens_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bo
         return False
     if not (_is_fronted(telling, mine) and opens_paragraph(telling, g)):
         return False
-    infos = [places.named[t.site.index].info for t in g.tellings if t.site is not None]
+    infos = [places.named[t.site.index].info for t in foremost(g) if t.site is not None]
     return bool(infos) and all(i is not None and i.countries.isdisjoint(mine.info.countries) for i in infos)
 
 

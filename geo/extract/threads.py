@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
-from geo.extract.novelty import brings_others, firm_counts, is_of_its_day
+from geo.extract.novelty import brings_others, firm_counts, foremost, is_of_its_day
 
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
@@ -21,7 +21,7 @@ def strays(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     s = telling.sentence
     if s.part != "text" or s.shouted or telling.item is not None or telling.within is not None:
         return False
-    here = [o for o in groups if not o.background and any(t.sentence.paragraph == s.paragraph for t in o.tellings)]
+    here = [o for o in groups[-_LATELY:] if not o.background and o.tellings[-1].sentence.paragraph == s.paragraph]
     known = telling.strongest is None or telling.strongest.known
     return bool(here) and all(o is not g for o in here) and not (known and is_of_its_day(telling, g))
 
@@ -33,7 +33,7 @@ def names_its_deed(telling: Telling, g: Group) -> bool:
         return False
     stem = event.words[:_STEM]
     return len(stem) == _STEM and any(
-        stem in e.words for t in g.tellings for e in t.events if t.sentence is not telling.sentence
+        stem in e.words for t in foremost(g) for e in t.events if t.sentence is not telling.sentence
     )
 
 
@@ -44,7 +44,7 @@ def is_otherwise_done(telling: Telling, g: Group) -> bool:
         return False
     if not brings_others(telling, g):
         return False
-    mine, theirs = _means([telling]), _means(g.tellings)
+    mine, theirs = _means([telling]), _means(foremost(g))
     if mine and theirs and mine.isdisjoint(theirs):
         return True
     return _is_another_sort(telling, g)
@@ -60,7 +60,7 @@ def _is_another_sort(telling: Telling, g: Group) -> bool:
     if not (dated or telling.site is not None or telling.spot) or not g.families & {"violence", "abduction"}:
         return False
     mine = {e.sub_event_type for e in telling.events if e.kind == "event"}
-    theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.kind == "event"}
+    theirs = {e.sub_event_type for t in foremost(g) for e in t.events if e.kind == "event"}
     return bool(theirs) and mine.isdisjoint(theirs) and strongest.event_type == "Battles"
 
 
@@ -72,7 +72,7 @@ def is_of_another_day(telling: Telling, g: Group) -> bool:
         return False
     if _ITS_DEED.match(telling.sentence.low, day.end - telling.sentence.start) is None:
         return False
-    mine, theirs = firm_counts([telling]), firm_counts(g.tellings)
+    mine, theirs = firm_counts([telling]), firm_counts(foremost(g))
     return any(role in theirs and not counts & theirs[role] for role, counts in mine.items())
 
 
@@ -82,6 +82,8 @@ def _means(tellings: Sequence[Telling]) -> set[str]:
     return {m.lastgroup or "" for m in _MEANS.finditer(text)}
 
 
+_LATELY = 8
+"""How many incidents back that of the paragraph is looked for."""
 _STEM = 6
 """Letters that a word for a deed has in common with its verb: "ambush", "ambushed"."""
 _ANY_DEED = frozenset(
