@@ -80,7 +80,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
                 located_apart(s, page.body[index])
                 or s.section != "body"
                 or _OTHER_TIME.match(s)
-                or _MOURNED.search(s)
+                or (_MOURNED.search(s) and not _LOCATES.search(s))
                 or _LIES.match(s)
             ):
                 continue
@@ -171,7 +171,8 @@ _OPENS_APART = Cued(
 )
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
-    r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
+    r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|(?:worst|hardest)[- ](?:hit|affected)"
+    r"|worst damage"
     r"|felt most|came down|hit)\b|^\W*(?:the|this) (?:accident|attack|blast|explosion|bombing|shooting|crash|collision"
     r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
     r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"

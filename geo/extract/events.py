@@ -75,7 +75,7 @@ def find(sentence: Sentence) -> list[Event]:
     found = []
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
-    listed = _HELD.match(sentence) is not None
+    listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
     for t in told:
         if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
@@ -91,6 +91,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue  # "the viaduct gave way in heavy rain"
         if t.sub_event_type == "Grenade" and _HARMLESS.search(before):
             continue  # "tear gas grenades"
+        if t.words in THINGS and len(told) > 1 and _PLANTING.search(before):
+            continue  # "a drone fired on two men placing an explosive device": it did not go off
         if t.words.startswith("driver") and _SOMEBODYS.search(before):
             continue  # "his driver was killed": beside him, in what befell both
         found.append(
@@ -163,6 +165,12 @@ THINGS = _words(
     "car bomb",
     "car bombs",
     "bombs",
+    "suicide vest",
+    "suicide vests",
+    "suicide belt",
+    "suicide belts",
+    "explosive vests",
+    "explosive belts",
 }
 """Weapons: that one is named does not say that it was used."""
 _NATURAL = re.compile(
@@ -196,7 +204,7 @@ _DEFINITE = re.compile(
 )
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
-    r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread)\b"
+    r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread|found)\b"
 )
 _TOOK_PLACE = re.compile(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
 """What is said of a happening that a noun names: "the shooting occurred"."""
@@ -214,6 +222,20 @@ _HELD = Cued(
     r"|detonat(?:ors?|ing cord)|explosives?|nitrate|dynamite|rpgs?|ak-?47s?|ammunition|launchers?|ieds?)\b)"
 )
 """A sentence that lists what weapons were found: none of them went off."""
+_DISPOSED = Cued(
+    r"\W*(?:it|they|both|all(?: of (?:it|them))?|(?:all |the |these |those |this )(?:[\w-]+ ){0,4}?(?:caches?|finds?"
+    r"|materials?"
+    r"|devices?|explosives|bombs?|ordnance|munitions|ammunition|mines?|charges?|weapons?|items?|ieds?|shells?|tunnels?))"
+    r" (?:was|were) (?:\w+ ){0,2}?(?:blown up|detonated|exploded)(?: \w+)?"
+    r"(?:[.;]| (?:in (?:place|situ|a controlled)|on (?:the )?(?:site|scene|spot)|at the scene"
+    r"|by (?:the )?(?:[\w-]+ ){0,3}?"
+    r"(?:experts?|sappers|engineers|team|specialists|disposal|technicians|force|forces|unit|patrol|squad|troops)\b))"
+)
+"""A sentence that says how what was found was got rid of."""
+_PLANTING = re.compile(
+    r"\b(?:placing|planting|laying|burying|emplacing|digging in|carrying|transporting|assembling) (?:an? "
+    r"|the )?(?:[\w-]+ )?$"
+)
 _REBELS = r"(?:separatists?|guerrillas?|militants?|rebels?|insurgents?|terrorists?|extremists?)"
 _AVOWED = Cued(
     r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"

@@ -61,10 +61,12 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
 
 
 def is_told_after(telling: Telling) -> bool:
-    """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on"."""
+    """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on", "the
+    worst since rebels raided"."""
     if not telling.apart or telling.within is None:
         return False
-    return _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start) is not None
+    at = telling.within[0] - telling.sentence.start
+    return telling.sentence.low.startswith("since ", at) or _LATER.match(telling.sentence.low, at) is not None
 
 
 def _stands_after(pattern: re.Pattern[str], telling: Telling, events: Sequence[Event | None]) -> bool:

@@ -185,6 +185,8 @@ class Report:
         parts = parting.parted(telling, at) if at is not None else None
         if parts is not None:
             return self._placed(parts)
+        if at is not None and (before := parting.since(telling, at)) is not None:
+            return [replace(before, site=self.sites.site_in(s, before.near, before.within))]
         for at in parting.coordinated(telling) if s.part == "text" else ():
             parts = parting.parted(telling, at)
             if parts is not None and parting.is_two(placed := self._placed(parts), self.places):
@@ -221,6 +223,8 @@ class Report:
         if start - 1 <= last:
             return None
         s = self.body[start - 1]
+        if _IN_GENERAL.search(s.low):
+            return None
         counts_some = any(x.says_how_many for x in t.tolls)
         if counts_some and s.paragraph == t.sentence.paragraph and self.listing.opens(s):
             return s
@@ -277,6 +281,11 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
+_IN_GENERAL = re.compile(
+    r"\b(?:is|are|remains?) (?:\w+ly |all too |not )?(?:common|frequent|rare|uncommon|regular|routine|unusual|prone to"
+    r"|no strangers? to)\b"
+)
+"""In a sentence that says what is so at all times: "Such crushes are common in India"."""
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
 _HALF_A_YEAR = 183

@@ -236,7 +236,7 @@ _GUNFIRE = re.compile(
 """Before "fire in …": shots, not flames."""
 _INTENDED = re.compile(
     r"\b(?:will|would|could|(?<!\d )may(?! \d)"
-    r"|might|promised?|plan(?:s|ned)?|refrain|threat\w*|want(?:s|ed)?|intend\w*)\b"
+    r"|might|promised?|plan(?:s|ned)?|refrain|threat\w*|wants?|wanted to|intend\w*)\b"
 )
 _STAGED = AnyOf(
     r"\b(?:actors? (?:who )?(?:play|pos)\w+|mock (?:casualt|attack|victim|evacuat|crash)\w*|simulat(?:ed|es"
