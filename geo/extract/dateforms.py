@@ -96,7 +96,8 @@ DATE = re.compile(
         |year|decade)s?\ (?:ago|earlier\ today|back\b))
     | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five
         |six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
-        \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
+        \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
+        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
         |three|bomb)\b)))
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?

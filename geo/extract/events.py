@@ -56,7 +56,7 @@ class Scene:
     @classmethod
     def of(cls, sentences: Iterable[Sentence]) -> Scene:
         """Read the actors' side from the words of a report."""
-        political = crime = aside = 0
+        political = crime = aside = play = 0
         avowed = False
         for s in sentences:
             if s.section != "body":
@@ -67,7 +67,13 @@ class Scene:
             crime += _CRIMINAL.count(s)
             if s.part == "title" or s.index < 8:
                 aside += _ASIDE.count(s) * (2 if s.part == "title" else 1)
-        return cls(political=avowed or (political > 0 and political >= crime), policed=crime > 0, aside=aside >= 3)
+                play += _PLAY.count(s)
+        game = aside + play >= _MATCH and not (crime or political)
+        return cls(
+            political=avowed or (political > 0 and political >= crime),
+            policed=crime > 0,
+            aside=aside >= _MATCH or game,
+        )
 
 
 def find(sentence: Sentence) -> list[Event]:
@@ -268,13 +274,23 @@ _AMID = re.compile(r"\b(?:in|amid|through|despite) (?:the )?$")
 _ASIDE = Cued(
     r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
     r"|league|midfielder|striker|quarterback|inning|innings|touchdown|goalkeeper|head coach|grand slam|olympics?"
-    r"|season opener|homer|pitcher"
+    r"|season opener|homer|pitcher|xbox|playstation|multiplayer|gameplay"
     r"|bitcoin|crypto\w*|stock market|shares|investors?|nasdaq|wall street|dow jones|cryptocurrenc\w+"
     r"|spacex|nasa|spacecraft|space station|falcon (?:heavy|9)|orbit|launch ?pad|astronauts?|satellite"
     r"|ballistic|test-fir\w+|(?:missile|nuclear|weapons?|rocket) (?:tests?|launch\w*|program\w*)|nuclear weapons"
     r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
     r")\b"
 )
+_PLAY = Cued(
+    r"\b(?:(?:penalty|free) kicks?|hat-tricks?|wickets?|bowled|batsm[ae]n|goalie|goaltend\w+|puck"
+    r"|power play|wrist shot|slap shot|kick-off|(?:first|second)[- ]half|half-time|halftime|overtime|scored"
+    r"|penalty spot"
+    r"|full-time|in goal|stopped \d+ shots|(?:beat|defeated|lost to|drew with|edged"
+    r"|downed)\b[^.;]{0,40} \d{1,3}[-–]\d{1,3}\b)"
+)
+"""Words of matches, which reports of violence at one have too: they count where nothing speaks of police or of arms."""
+_MATCH = 3
+"""How many such words make a report that of a game."""
 _CRIMINAL = Cued(
     r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"
     r"|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"
