@@ -66,7 +66,13 @@ def is_told_after(telling: Telling) -> bool:
     if not telling.apart or telling.within is None:
         return False
     at = telling.within[0] - telling.sentence.start
-    return telling.sentence.low.startswith("since ", at) or _LATER.match(telling.sentence.low, at) is not None
+    if telling.sentence.low.startswith("since ", at):
+        return True
+    after = _LATER.match(telling.sentence.low, at)
+    if after is None:
+        return False
+    just = _JUST.match(after.group())
+    return just is None or not (telling.tolls or just["hours"])
 
 
 def _stands_after(pattern: re.Pattern[str], telling: Telling, events: Sequence[Event | None]) -> bool:
@@ -177,11 +183,16 @@ _ANOTHER_BEFORE = re.compile(
 _YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
 """Before what lies so long back: "two years after gangs robbed"."""
 SPAN_AFTER = (
-    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
-    r"(?:hours?|days?|weeks?|months?|years?) (?:after|before) "
+    r"(?:(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
+    r"(?:hours?|days?|weeks?|months?|years?)|the (?:very )?(?:morning|night|evening)) (?:after|before) "
 )
 _LATER = re.compile(SPAN_AFTER)
 """Before what the news came after."""
+_JUST = re.compile(
+    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:(?P<hours>[\w-]+ hours?|an? day"
+    r"|the (?:very )?(?:morning|night|evening))|(?:one|two|three|four|five|\d) days?) "
+)
+"""A span so short that what lies before it is news too: of some days where it counts people."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80
