@@ -27,6 +27,7 @@ from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.heart import Heart
 from geo.geocode.hints import hints
 from geo.geocode.home import home_of
+from geo.geocode.namesakes import Namesakes
 from geo.geocode.places import place_of
 from geo.geocode.point import place_at
 from geo.geocode.query import ranked
@@ -112,7 +113,10 @@ class GazetteerResolver:
         for key in states.elsewhere(self._gazetteer, toponyms, found):
             found[key] = None
         notices: list[str] = []
-        located = tuple(None if where is None else self._locate(where, found, notices.append) for where in wheres)
+        namesakes = Namesakes(self._gazetteer, names, mentions, chosen.has_settled)
+        located = tuple(
+            None if where is None else self._locate(where, found, namesakes, notices.append) for where in wheres
+        )
         if any(wheres):
             heart = Heart(self._gazetteer, names, given, home)
             number = {_key(m): n for m, n in zip(mentions, names.of, strict=True) if not chosen.has_settled(n)}
@@ -180,13 +184,17 @@ class GazetteerResolver:
         score = round(group.probabilities[order[0]], 3)
         return place_of(self._gazetteer, best.entry, mention=written, score=score, why=why, runners_up=others)
 
-    def _locate(self, where: Where, found: dict[tuple[str, int, int], Place | None], told: Told) -> Place | None:
+    def _locate(
+        self, where: Where, found: dict[tuple[str, int, int], Place | None], namesakes: Namesakes, told: Told
+    ) -> Place | None:
         if where.latitude is not None and where.longitude is not None:
             written = where.mentions[0].text if where.mentions else where.phrase
             place = self.at(where.latitude, where.longitude)
             why = (place.why or "").replace("the point was given", "the report writes the coordinates")
             return replace(place, mention=written, why=why)
         places = [self._at_home(found[_key(m)], m, found) for m in where.mentions]
+        if where.country is not None:
+            places = [namesakes.inside(where.country, p, m) for p, m in zip(places, where.mentions, strict=True)]
         failed: list[str] = []
         if where.mentions and places[0] is None:
             online = self._ask_online(", ".join(m.text for m in where.mentions), 1, failed.append)
@@ -195,6 +203,7 @@ class GazetteerResolver:
         others = [p for key, p in found.items() if p is not None and key not in named]
         located = locate(where, self._consistent(places, where), lambda base: self._sea(base, others))
         located = states.in_county(located, where, [p for p in found.values() if p is not None])
+        located = located or namesakes.whole(where)
         for notice in failed:
             told(notice)
             if located is not None:
