@@ -63,17 +63,24 @@ def _names(telling: Telling, places: Places) -> set[Name]:
     s = telling.sentence
     if s.part != "text":
         return set()
-    found = {p.names for t in telling.tolls if t.role in _TAKEN and not t.attacker for p in t.who if p.names}
+    harmed = [t for t in telling.tolls if t.role in _TAKEN and not t.attacker]
+    found = {p.names for t in harmed for p in t.who if p.names and not _is_a_cause(s.low[: t.start - s.start])}
     for n, low in enumerate(s.words):
-        if low in _NOUNS and n + 1 < len(s.words) and s.words[n + 1] == "of":
-            found.add(_run(s, n + 2, places))
+        if low in _NOUNS and s.words[n + 1 : n + 2] == ("of",):
+            if not _is_a_cause(s.low[: s.tokens[n].start - s.start]):
+                found.add(_run(s, n + 2, places))
         elif low in _VERBS and n and s.words[n - 1] not in _PASSIVE:
             found.add(_run(s, n + 1, places))
         elif low in _VERBS and n > 1:
             found.add(_subject(s, n - 1, places))
         elif low == "'s" and n + 1 < len(s.words) and s.words[n + 1] in _NOUNS | _DOERS:
             found.add(_before(s, n, places))
-    return {name for name in found if name}
+    return {name for name in found if not all(map(is_plain, name))}
+
+
+def _is_a_cause(before: str) -> bool:
+    """Whether a deed is only why something else happened, by what stands before: "fury over the assassination of"."""
+    return not _CAUSED.isdisjoint(before.split()[-3:])
 
 
 def _run(s: Sentence, n: int, places: Places) -> Name:
@@ -125,5 +132,6 @@ _DOERS = words("murderers murderer killers killer assassins assassin kidnappers 
 _VERBS = words("murdered killed assassinated kidnapped abducted executed")
 _PASSIVE = words("was were been being be is are")
 _ENDS = words("and or in on at by which that who whom whose when where while after before for to from of as is was were")
+_CAUSED = words("over after following since amid reprisal revenge retaliation protest avenge")
 _FAR, _LONGEST, _SHORT = 9, 4, 4
 """Words after a deed within which its victim's name ends; words of the longest name; letters of its shortest word."""
