@@ -83,14 +83,17 @@ def test_side_words_do_not_decide(extractor: RuleExtractor, text: str, sub: str)
 @pytest.mark.parametrize(
     ("text", "sub"),
     [
-        ("Police raided a house in Cali on Monday and seized pistols, dynamite and detonators.", "Disrupted weapons use"),
         (
-            "The army killed a rebel leader and two of his men near Corinto on Thursday, and seized rifles, dynamite and "
+            "Police raided a house in Cali on Monday and seized pistols, dynamite and detonators.",
+            "Disrupted weapons use",
+        ),
+        (
+            "The army killed a rebel leader and two men near Corinto on Thursday, and seized rifles, dynamite and "
             "cables for explosives.",
             "Armed clash",
         ),
         (
-            "Soldiers and rebels fought for an hour in Goma on Wednesday; rifle fire and powerful explosions were heard.",
+            "Soldiers and rebels fought for an hour in Goma on Wednesday; rifle fire and blasts were heard.",
             "Armed clash",
         ),
         (

@@ -86,12 +86,12 @@ def test_the_country_that_a_report_speaks_of(text: str, country: str, *, capital
             "SV",
         ),
         (
-            "Peruvian rebels set fire to two schools in Anta on Tuesday. The Peruvian police said that nobody was hurt. "
+            "Peruvian rebels set fire to schools in Anta on Tuesday. The Peruvian police said that nobody was hurt. "
             "Ayacucho, in the south of Peru, has been without power since.",
             "PE",
         ),
         (
-            "Guerrillas blew up a pipeline near Los Llanos on Tuesday, the Colombian oil company said. The Colombian army "
+            "Guerrillas blew up a pipeline near Los Llanos on Tuesday, the oil company said. The Colombian army "
             "is on the alert. It was the third attack in Colombia this month.",
             "CO",
         ),
@@ -108,14 +108,17 @@ def test_a_namesake_abroad_is_not_meant(text: str, country: str, *, capitals: bo
     ("text", "country"),
     [
         (
-            "KABUL, Afghanistan (AP) - A bomb exploded on Tuesday in the town of Spin Boldak, on the border with Pakistan, "
+            "KABUL, Afghanistan (AP) - A bomb exploded on Tuesday in Spin Boldak, on the border with Pakistan, "
             "killing four people.",
             "AF",
         ),
         ("MANAGUA, Nicaragua (AP) - Rebels killed four soldiers in Somotillo, near the border with Honduras.", "NI"),
-        ("PESHAWAR, Pakistan (AP) - Gunmen shot dead three guards on Tuesday in Chaman, which borders Afghanistan.", "PK"),
         (
-            "PANAMA CITY (PANAMA), 12 JUN 91 (WIRE) -- TWO PERSONS WERE KILLED IN A GUNFIGHT AT PUERTO OBALDIA, NEAR THE "
+            "PESHAWAR, Pakistan (AP) - Gunmen shot dead three guards on Tuesday in Chaman, which borders Afghanistan.",
+            "PK",
+        ),
+        (
+            "PANAMA CITY (PANAMA), 12 JUN 91 (WIRE) -- TWO MEN WERE KILLED IN A GUNFIGHT AT PUERTO OBALDIA, NEAR THE "
             "COLOMBIAN BORDER. ONE OF THE DEAD WAS A COLOMBIAN.",
             "PA",
         ),

@@ -120,7 +120,7 @@ class Lands:
         return info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told)
 
     def surely(self, land: Land, choice: Choice, told: Sequence[Told]) -> str:
-        """The code of the country that a choice must lie in, whatever bears its name elsewhere; "" where it need not."""
+        """The code of the country that a choice must lie in, whatever else bears its name; "" where it need not."""
         if land.chance < SURE or self._put_elsewhere(land.code, choice):
             return ""
         info = choice.named.info

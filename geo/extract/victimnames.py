@@ -23,7 +23,7 @@ Name = frozenset[str]
 
 
 def once(groups: Sequence[Group], places: Places) -> list[Group]:
-    """The groups in their order, what tells again of the same person's death or abduction put into the first of them."""
+    """The groups in their order, what tells again of the same person's death or abduction put into the first."""
     if not any(_tells(g) for g in groups[1:]):
         return list(groups)
     kept: list[Group] = []
@@ -131,7 +131,9 @@ _NOUNS = words("murder killing assassination death slaying execution kidnapping 
 _DOERS = words("murderers murderer killers killer assassins assassin kidnappers captors body remains")
 _VERBS = words("murdered killed assassinated kidnapped abducted executed")
 _PASSIVE = words("was were been being be is are")
-_ENDS = words("and or in on at by which that who whom whose when where while after before for to from of as is was were")
+_ENDS = words(
+    "and or in on at by which that who whom whose when where while after before for to from of as is was were"
+)
 _CAUSED = words("over after following since amid reprisal revenge retaliation protest avenge")
 _FAR, _LONGEST, _SHORT = 9, 4, 4
 """Words after a deed within which its victim's name ends; words of the longest name; letters of its shortest word."""

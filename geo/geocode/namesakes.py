@@ -1,4 +1,4 @@
-"""What an incident's names mean where its report surely speaks of one country: whatever bears them abroad does not count.
+"""What an incident's names mean where its report surely speaks of one country: not what bears them abroad.
 
 The names of a report are settled together, and in that a large namesake abroad may win: Anta in India over the one in
 Peru. Where the extractor is sure of the country, the bearer there is meant, however small; else the country itself.
