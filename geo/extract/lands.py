@@ -121,7 +121,8 @@ class Lands:
 
     def surely(self, land: Land, choice: Choice, told: Sequence[Told]) -> str:
         """The code of the country that a choice must lie in, whatever else bears its name; "" where it need not."""
-        if land.chance < SURE or self._put_elsewhere(land.code, choice):
+        named = any(x.code == land.code and x.sort != "town" for x in self._seen)
+        if land.chance < SURE or not named or self._put_elsewhere(land.code, choice):
             return ""
         info = choice.named.info
         there = info is None or land.code in info.countries

@@ -99,7 +99,9 @@ class Sites:
             if whole is not None:
                 return whole
         choice = self.lands.settled(likely, choice, tellings)
-        return replace(choice, land=self.lands.surely(likely, choice, tellings)) if choice is not None else None
+        if choice is None or self.weighing.style >= LOCAL:
+            return choice  # the country goes without saying, and "Lebanon" may be a town of it
+        return replace(choice, land=self.lands.surely(likely, choice, tellings))
 
     def _is_guess(self, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
         """Whether nothing puts an incident of a wire report where it was put: only the capital's dateline, where its

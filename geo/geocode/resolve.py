@@ -113,10 +113,7 @@ class GazetteerResolver:
         for key in states.elsewhere(self._gazetteer, toponyms, found):
             found[key] = None
         notices: list[str] = []
-        namesakes = Namesakes(self._gazetteer, names, mentions, chosen.has_settled)
-        located = tuple(
-            None if where is None else self._locate(where, found, namesakes, notices.append) for where in wheres
-        )
+        located = tuple(None if where is None else self._locate(where, found, notices.append) for where in wheres)
         if any(wheres):
             heart = Heart(self._gazetteer, names, given, home)
             number = {_key(m): n for m, n in zip(mentions, names.of, strict=True) if not chosen.has_settled(n)}
@@ -124,6 +121,11 @@ class GazetteerResolver:
                 p if where is None else heart.drawn(p, where, [number.get(_key(m)) for m in where.mentions])
                 for p, where in zip(located, wheres, strict=True)
             )
+        namesakes = Namesakes(self._gazetteer, names, mentions, chosen.has_settled)
+        located = tuple(
+            p if where is None else namesakes.at_home(p, where, found, partial(self._locate, told=notices.append))
+            for p, where in zip(located, wheres, strict=True)
+        )
         toponymy = tuple(Toponym(m, found[_key(m)]) for m in toponyms)
         return Resolution(toponymy, located, tuple(dict.fromkeys(notices)))
 
@@ -184,17 +186,13 @@ class GazetteerResolver:
         score = round(group.probabilities[order[0]], 3)
         return place_of(self._gazetteer, best.entry, mention=written, score=score, why=why, runners_up=others)
 
-    def _locate(
-        self, where: Where, found: dict[tuple[str, int, int], Place | None], namesakes: Namesakes, told: Told
-    ) -> Place | None:
+    def _locate(self, where: Where, found: dict[tuple[str, int, int], Place | None], told: Told) -> Place | None:
         if where.latitude is not None and where.longitude is not None:
             written = where.mentions[0].text if where.mentions else where.phrase
             place = self.at(where.latitude, where.longitude)
             why = (place.why or "").replace("the point was given", "the report writes the coordinates")
             return replace(place, mention=written, why=why)
         places = [self._at_home(found[_key(m)], m, found) for m in where.mentions]
-        if where.country is not None:
-            places = [namesakes.inside(where.country, p, m) for p, m in zip(places, where.mentions, strict=True)]
         failed: list[str] = []
         if where.mentions and places[0] is None:
             online = self._ask_online(", ".join(m.text for m in where.mentions), 1, failed.append)
@@ -203,7 +201,6 @@ class GazetteerResolver:
         others = [p for key, p in found.items() if p is not None and key not in named]
         located = locate(where, self._consistent(places, where), lambda base: self._sea(base, others))
         located = states.in_county(located, where, [p for p in found.values() if p is not None])
-        located = located or namesakes.whole(where)
         for notice in failed:
             told(notice)
             if located is not None:
