@@ -61,8 +61,8 @@ class Clause:
                 nxt = self.after_limb(k) or self._after_semicolon(chain[-1])
             if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
                 break
-            if nxt.kind == "plural" and self.tokens[nxt.first - 1].low == ",":  # "…, officials said"
-                break
+            if self.tokens[nxt.first - 1].low == "," and (nxt.kind == "plural" or self._speaks(nxt.last)):
+                break  # "…, officials said"
             chain.append(nxt)
         if chain[-1].kind in ("bare", "counted") and self._governed(chain[-1].last) and not self._disagrees(chain[-1]):
             chain.pop()
@@ -102,6 +102,10 @@ class Clause:
     def along_with(self, j: int) -> list[People]:
         """ "was killed along with his wife and two children", "was shot dead with four relatives"."""
         low = self.tokens[j].low if j < len(self.tokens) else ""
+        if low == "," and j + 1 < len(self.tokens) and self.tokens[j + 1].low in ("along", "together", "alongside"):
+            return self.along_with(j + 1)
+        if low == "," and tuple(t.low for t in self.tokens[j + 1 : j + 3]) in _LIKEWISE:
+            return self.object_at(j + 3)
         if low == "with":
             people = self.starts.get(j + 1)
             kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in _THEIRS)
@@ -160,6 +164,10 @@ class Clause:
         first = next((p for p in self.starts.values() if p.count is not None and p.last <= k), None)
         return [first] if first is not None and first.attacker else []
 
+    def _speaks(self, k: int) -> bool:
+        """Whether whoever ends before `k` says what went before: "…, the police chief said"."""
+        return k < len(self.tokens) and self.tokens[k].low in _SAYS
+
     def _governed(self, k: int) -> bool:
         """Whether what ends before `k` is the subject of a predicate that follows: "and 30 others were wounded"."""
         while k < len(self.tokens) and (self.tokens[k].low in BETWEEN or self.tokens[k].low in BE):
@@ -182,4 +190,6 @@ _JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
+_LIKEWISE = (("as", "did"), ("as", "were"), ("as", "was"), ("so", "did"), ("so", "were"), ("so", "was"))
 _THEIRS = words("his her their")
+_SAYS = words("said says told reported announced confirmed added stated")

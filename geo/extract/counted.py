@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from geo.extract import headnoun
 from geo.extract.ages import is_age
+from geo.extract.carrying import TAKES
 from geo.extract.countwords import ADVERBS
 from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
@@ -61,17 +62,22 @@ def group(tokens: Sequence[Token], i: int) -> People | None:
 
 
 def all_of(tokens: Sequence[Token], i: int) -> People | None:
-    """ "Every one of the 23 workers", "all but two of the 12 climbers"."""
+    """ "Every one of the 23 workers", "all but two of the 12 climbers"; "all but two of those on board", whose number
+    nobody says here."""
     lows = [t.low for t in tokens[i + 1 : i + 3]]
-    if lows[:1] not in (["one"], ["but"]):
+    if lows[:1] != ["one"] and lows[:1] not in _BUT:
         return None
-    spared = quantity(tokens, i + 2) if lows[0] == "but" else None
+    spared = quantity(tokens, i + 2) if lows[0] != "one" else None
     k = spared.last if spared is not None else i + 2
-    if k >= len(tokens) or tokens[k].low != "of" or (lows[0] == "but" and spared is None):
+    if k >= len(tokens) or (lows[0] != "one" and spared is None):
         return None
+    if tokens[k].low != "of":
+        return People(i, k, None, "known") if spared is not None and tokens[k].low in FATE | DO else None
     whole = quantity(tokens, k + 1)
     if whole is None or whole.count.best is None or whole.count.low != whole.count.high:
-        return None
+        last = headnoun.head(tokens, k + 2) or k + 2
+        last = next((last + len(at) for at in _ABOARD if [t.low for t in tokens[last : last + len(at)]] == at), last)
+        return People(i, last, None, "known") if spared is not None and tokens[k + 1].low in OF_THEM else None
     head = headnoun.head(tokens, whole.last, counted=True) or whole.last
     left = whole.count.best - (spared.count.best or 0 if spared is not None else 0)
     return People(i, head, Count.exactly(left), "counted", tokens[head - 1].low) if left > 0 else None
@@ -129,9 +135,13 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         kind = "part" if tokens[j + 1].low in ("them", "whom") else "counted"
         if any(t.low in ANIMALS for t in tokens[k : k + 4]):
             return None
+        whole = quantity(tokens, k) if head is None and k < len(tokens) else None
+        aboard = tokens[whole.last].low if whole is not None and whole.last < len(tokens) else ""
+        if whole is not None and kind == "counted" and aboard in ("on", "aboard", "inside"):  # "nine of the 40 aboard"
+            return People(i, whole.last, read.count, kind, "them", extra)
         if kind == "part":
             head = headnoun.head(tokens, k)
-        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE:
+        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE | _OWN:
             return None  # "one of its piers"
         return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
     if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
@@ -152,7 +162,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return People(i, read.last, read.count, "bare")
     while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
         j += 1
-    if tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
+    led = i and tokens[i - 1].low in TAKES and tokens[j].low in ("away", "off", "hostage", "captive", "prisoner")
+    if led or tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
         return People(i, read.last, read.count, "bare")
     return None
 
@@ -186,7 +197,11 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
 
 _WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
 """What is counted in money."""
+_BUT = (["but"], ["except"], ["bar"])
+_ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
 _LOST = words("unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't")
 """What is said of those who are missing, straight after their number."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
+_OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")
+"""Whose members are counted: "hurt four of his team"."""
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

@@ -55,7 +55,7 @@ def decide(happening: Happening) -> Decision:
         return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
-    kind = _cause(kind, found, happening)
+    kind = _cause(_opened_with(kind, found, happening), found, happening)
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
     if kind == BLAST and CLASH in found and _is_heard(found[kind]):
@@ -66,6 +66,18 @@ def decide(happening: Happening) -> Decision:
     if kind[0] in ("Protests", "Riots"):
         kind = _protest(kind, happening)
     return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """The accident or the disaster that a report opens with, where what was chosen is no more than how its people's
+    kin raged or who was arrested for it."""
+    if kind[0] not in _AFTER_A_MISHAP or not happening.told:
+        return kind
+    opening = {(e.event_type, e.sub_event_type) for e in happening.told[0][1] if e.kind == "event"}
+    if not opening or any(event_type not in ("Accident", "Disaster") for event_type, _ in opening):
+        return kind
+    known = weights()
+    return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)
 
 
 def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
@@ -149,6 +161,7 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
 _FIGHTING = re.compile(
     r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
     r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"
@@ -181,7 +194,10 @@ _OPENING = 2
 """Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
-_FORCES = re.compile(r"\b(?:police|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
+_FORCES = re.compile(
+    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers"
+    r"|constables|askaris|jawans)\b"
+)
 _LIVE = re.compile(
     r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
     r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
@@ -201,6 +217,9 @@ _VIOLENT = re.compile(
 )
 """What protesters do who are not peaceful."""
 _HARD = re.compile(
-    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?|truncheons?)\b"
+    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?"
+    r"|truncheons?|lathis?)\b"
 )
-_GAS = re.compile(r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray)\b")
+_GAS = re.compile(
+    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
+)

@@ -124,7 +124,9 @@ def _is_placed(telling: Telling) -> bool:
 _OWN = ("counted", "one", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
 _OF_THE_KNOWN = re.compile(
-    r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?(?:of|among) (?:the|those|them|whom)\b"
+    r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?"
+    r"(?<!members )(?<!fighters )(?<!soldiers )(?<!officers )(?<!employees )(?<!followers )(?<!militants )"
+    r"(?:of|among) (?:the|those|them|whom)\b"
     r"(?! (?:\w+ )?(?:residents|villagers|inhabitants|members))|.*\b(?:hospitals?|(?:later|since) died"
     r"|died (?:later|of)|tolls?)\b"
 )
@@ -148,6 +150,8 @@ _MEANWHILE = re.compile(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
 _IN_ANOTHER = re.compile(
     r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
     r"|robbery|altercation|fight|dispute)\b(?!s)"
+    r"|^\W*in an?(?:other)? ?(?:\w+ )?(?:related|similar|parallel|separate|unrelated)? ?"
+    r"(?:incident|development|case|vein)\b"
 )
 """ "Two men were shot in a separate, apparently unrelated incident"."""
 _ANOTHER_ONE = re.compile(
