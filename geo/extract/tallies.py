@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from geo.extract.clues import AnyOf, Cued, Folded
-from geo.extract.sentences import Sentence
+from geo.extract.sentences import Sentence, once
 
 __all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
 
-def is_statistic(s: Folded) -> bool:
+@once
+def is_statistic(s: Sentence) -> bool:
     """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
     low = s.low
     if not any(clue in low for clue in _STATISTIC_CLUES):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.clues import AnyOf, Folded, Piece
+from geo.extract.clues import AnyOf, Piece
+from geo.extract.sentences import Sentence, once
 from geo.extract.triggers import Trigger
 
 __all__ = ["is_fact", "is_scenario", "is_staged"]
 
 
-def is_fact(s: Folded, t: Trigger) -> bool:
+def is_fact(s: Sentence, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence stands for something that happened."""
     low = s.low
     if is_staged(s) or _INTENDED.search(t.words) or _WITHIN.search(t.words):
@@ -55,7 +56,8 @@ def is_scenario(low: str) -> bool:
     return ("scenario" in low or "exercise" in low or "drill" in low) and _OWNS.match(low) is not None
 
 
-def is_staged(s: Folded) -> bool:
+@once
+def is_staged(s: Sentence) -> bool:
     """Whether a folded sentence tells of a drill, a play or a film."""
     return _STAGED.found(s)
 
