@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.clues import AnyOf, Piece
+from geo.extract.clues import AnyOf
 from geo.extract.sentences import Sentence, once
 from geo.extract.triggers import Trigger
 
@@ -30,8 +30,9 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
     if t.sub_event_type == "Agreement" and _BROKEN.search(before):
         return False
     clause = _CLAUSE.split(before)[-1]
-    known = _RELATED.search(clause) is not None
-    if (not known and _UNREAL.search(clause)) or (t.event_type == "Protests" and _CALLED.search(clause)):
+    if any(unreal.search(clause) for unreal in _unreal(s)) and not _RELATED.search(clause):
+        return False
+    if t.event_type == "Protests" and _CALLED.search(clause):
         return False
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
@@ -40,7 +41,7 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
         return False
     if _COMPOUND.match(after) and not _VERBAL.search(t.words):  # "riot police", but not "clashed with police"
         return False
-    if _METAPHOR.found(Piece.of(low[max(0, t.start - 45) : t.end + 25])):
+    if any(metaphor.search(low, max(0, t.start - 45), t.end + 25) for metaphor in _metaphors(s)):
         return False
     if t.words == "drowned" and _NOISE.match(low, t.end):
         return False
@@ -49,6 +50,18 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
     if t.sub_event_type == "Landslide" and _BALLOT.search(low):
         return False
     return not (_NOBODY.search(clause[-30:]) or (_GENERIC.search(clause[-30:]) and t.words.endswith("s")))
+
+
+@once
+def _unreal(s: Sentence) -> list[re.Pattern[str]]:
+    """Of words for what did not happen, those that a sentence may hold."""
+    return _UNREAL.among(s)
+
+
+@once
+def _metaphors(s: Sentence) -> list[re.Pattern[str]]:
+    """Of figures of speech, those that a sentence may hold."""
+    return _METAPHOR.among(s)
 
 
 def is_scenario(low: str) -> bool:
@@ -77,7 +90,7 @@ _WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
 """Before what somebody did long since: "a rebel who had signed the accord"."""
 _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
 _CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
-_UNREAL = re.compile(
+_UNREAL = AnyOf(
     r"\b(?:expected (?:to|for|at)|set to|about to"
     r"|would|could|might|(?<!\d )may(?! \d| have (?:been )?(?:killed|died|wounded|injured|hurt|perished|drowned)\b)"
     r"|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
