@@ -74,7 +74,7 @@ def _is_alone(head: Head, body: Sequence[Sentence]) -> bool:
 
 
 def _head(s: Sentence, *, opens: bool) -> Head | None:
-    match = _HEAD.match(s.text) or (_ALONE.fullmatch(s.text) if opens else None)
+    match = (_HEAD.match(s.text) if _MARK.search(s.text) else None) or (_ALONE.fullmatch(s.text) if opens else None)
     if match is None or all(is_plain(word) for word in _WORD.findall(match["name"].lower())):
         return None
     start, end = s.start + match.start("name"), s.start + match.end("name")
@@ -92,5 +92,7 @@ _NAME = (
     rf"{{0,3}})(?: (?P<feature>{'|'.join(sorted(FEATURES | {'community', 'direction', 'sector', 'front', 'axis'}))}))?"
     r"(?: \([A-Z][\w. ]*\))?"
 )
+_MARK = re.compile(r"[-:–—]\s")
+"""What parts a head from what follows."""
 _HEAD = re.compile(_NAME + r"(?:: |\s[–—-]+\s)(?=\S)")
 _ALONE = re.compile(_NAME + r"\s*[.:]?")

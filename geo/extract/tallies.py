@@ -18,9 +18,9 @@ def is_statistic(s: Sentence) -> bool:
         return False
     if _HABITUAL.found(s):
         return True
-    if _LASTING.search(low) or _RANKED.search(low):
+    if _LASTING.search(s) or _RANKED.search(s):
         return False
-    return _STATISTIC.found(s) or (_SINCE_A_DAY.search(low) is not None and _OF_NATURE.search(low) is None)
+    return _STATISTIC.found(s) or (_SINCE_A_DAY.search(s) is not None and _OF_NATURE.search(low) is None)
 
 
 def is_trend(low: str) -> bool:
@@ -38,9 +38,9 @@ def is_share(low: str) -> bool:
     return _SHARE.match(low) is not None
 
 
-def is_lasting(low: str) -> bool:
+def is_lasting(s: Folded) -> bool:
     """Whether a folded sentence tells of what goes on for weeks: an epidemic, rains, a cold spell."""
-    return _LASTING.search(low) is not None
+    return _LASTING.search(s) is not None
 
 
 def is_ranked(low: str) -> bool:
@@ -113,7 +113,7 @@ _STATISTIC_CLUES = (
     "siege",
     "blockade",
 )
-_LASTING = re.compile(
+_LASTING = Cued(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
     r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of"
     r"|by|from|in) the (?:\w+ )?"
@@ -167,7 +167,7 @@ _HABITUAL = AnyOf(
     r"|lost their lives)\b(?!.*\b(?:when|after|as|in an?)\b)"
 )
 """What comes again and again, disasters too."""
-_RANKED = re.compile(
+_RANKED = Cued(
     r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|strongest|most \w+|first|highest|lowest|only|second"
     r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
 )
@@ -179,7 +179,7 @@ _TREND = re.compile(
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
-_SINCE_A_DAY = re.compile(
+_SINCE_A_DAY = Cued(
     r"\d,\d{3}\b[^.;]*\b(?:killed|died|wounded|injured|dead|martyrs|martyred)\b[^.;]{0,60}"
     rf"\bsince (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b"
 )

@@ -89,7 +89,8 @@ _THERE = re.compile(r"\b(?:at|in|from|near|outside)\b")
 _WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
 """Before what somebody did long since: "a rebel who had signed the accord"."""
 _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
-_CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
+_CLAUSE = re.compile(r"[;:,aw](?:(?<=[;:])|(?<=,) (?:but|and|while|after|when|as) |(?<=\ba)fter\b|(?<=\bw)hen\b)")
+"""What opens a clause; a pattern that begins with plain signs is looked for many times faster."""
 _UNREAL = AnyOf(
     r"\b(?:expected (?:to|for|at)|set to|about to"
     r"|would|could|might|(?<!\d )may(?! \d| have (?:been )?(?:killed|died|wounded|injured|hurt|perished|drowned)\b)"
