@@ -24,7 +24,8 @@ __all__ = [
 
 def heading(text: str) -> str | None:
     """The place in capitals that a list puts before a sentence: "- HERAT - Gunmen shot …"."""
-    if _MARK.search(text, 0, _AHEAD) is None:
+    ahead = text[:_AHEAD]
+    if not any(mark in ahead for mark in _MARKS):
         return None
     found = _HEADING.match(text) or _BULLET.match(text)
     if found is None and (found := _LABEL.match(text)) and all(map(is_plain, found["name"].lower().split())):
@@ -158,7 +159,7 @@ _SAID = words(
 """What heads the lines of a bulletin and is no place."""
 _AHEAD = 90
 """Letters, at most, of what a list puts before a sentence."""
-_MARK = re.compile("[-:\u2013\u2014] ")
+_MARKS = (": ", "- ", "\u2013 ", "\u2014 ")
 """What ends that."""
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
 _BULLET = re.compile(

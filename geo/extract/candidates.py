@@ -159,7 +159,7 @@ _LIES = Cued(
     r"(?:\d[\d,.]*|\w+) ?(?:km|kilomet|miles)"
 )
 """How far a place lies from another, which is not where anything happened: "The town lies 40 km south of Lima"."""
-_SHARE = re.compile(r"\d(?<=\b\d)[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
+_SHARE = re.compile(r"[0-9](?<=\b[0-9])[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
 HEADED = 3.2
 """How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
 _SINCE = Cued(r"\b(?:worst|deadliest|largest|biggest|heaviest|first|costliest)\b[^.;]*? since (?:19|20)\d\d\b")

@@ -67,7 +67,7 @@ def _axis(name: str, sides: str, most: int) -> str:
 
 
 _DIGITS = re.compile(
-    r"\d(?:(?<=[nsh]\d)|(?<=[nsh]\s\d)|(?<=\s\s\d)|\.\d\d|\s*(?:[°º]|deg|(?:north|south|[ns])\b))", re.IGNORECASE
+    r"[0-9](?:(?<=[nsh]\d)|(?<=[nsh]\s\d)|(?<=\s\s\d)|\.\d\d|\s*(?:[°º]|deg|(?:north|south|[ns])\b))", re.IGNORECASE
 )
 """What no point is written without: the patterns behind it are slow."""
 _MARKED = re.compile(
