@@ -52,6 +52,8 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
+    if published is not None and not past and _fronts_a_year(telling, published):
+        return True
     if published is None or not past:
         return False
     surest = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
@@ -61,11 +63,21 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     )
 
 
+def _fronts_a_year(telling: Telling, published: dt.date) -> bool:
+    """Whether a sentence opens with a day years before the report, however far that stands from what it tells."""
+    fronted = [d for d in telling.dates if d.start - telling.sentence.start <= _FRONT and not d.future]
+    return any(d.kind != "relative" and (published - d.last).days > _YEARS for d in fronted)
+
+
 def is_told_after(telling: Telling) -> bool:
     """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on"."""
     if not telling.apart or telling.within is None:
         return False
-    return _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start) is not None
+    after = _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start)
+    if after is None:
+        return False
+    just = _JUST.match(after.group())
+    return just is None or not (telling.tolls or just["hours"])
 
 
 def _stands_after(pattern: re.Pattern[str], telling: Telling, events: Sequence[Event | None]) -> bool:
@@ -176,11 +188,16 @@ _ANOTHER_BEFORE = re.compile(
 _YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
 """Before what lies so long back: "two years after gangs robbed"."""
 SPAN_AFTER = (
-    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
-    r"(?:hours?|days?|weeks?|months?|years?) (?:after|before) "
+    r"(?:(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
+    r"(?:hours?|days?|weeks?|months?|years?)|the (?:very )?(?:morning|night|evening)) (?:after|before) "
 )
 _LATER = re.compile(SPAN_AFTER)
 """Before what the news came after."""
+_JUST = re.compile(
+    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:(?P<hours>[\w-]+ hours?|an? day"
+    r"|the (?:very )?(?:morning|night|evening))|(?:one|two|three|four|five|\d) days?) "
+)
+"""A span so short that what lies before it is news too: of some days where it counts people."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80
@@ -206,3 +223,7 @@ HISTORY = Cued(
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )
+_FRONT = 12
+"""Letters before a day that a sentence opens with."""
+_YEARS = 500
+"""Days before publication by which a day is of another year."""

@@ -57,6 +57,10 @@ _AFTER_HER = words(
     "and in to with at on from for before after while when as until twice once repeatedly during outside inside near by"
 )
 """Words that nobody owns: "her" before them is somebody."""
+_COUPLES = words("and , who were was had have died aged from whose in at killed injured wounded with . (")
+"""What follows "a couple" that is two people."""
+_TRADE = 5
+"""Words from an article within which somebody's trade ends."""
 _DENIED = 8
 """Words back to which a "no" is looked for."""
 
@@ -107,6 +111,11 @@ def _also_called(tokens: Sequence[Token], people: People, found: dict[int, Peopl
     return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None
 
 
+def _is_couple(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "couple" at `k` is two people, and not two of something."""
+    return k + 1 < len(tokens) and tokens[k].low == "couple" and tokens[k + 1].low in _COUPLES
+
+
 def _so_old(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
     """ "Dan Poe, eight years old,": one person with the age, where `people` is the age; None elsewhere."""
     if people.head or people.kind != "one" or tokens[people.last - 1].low != "old" or not found:
@@ -143,6 +152,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     whole = counted.counted(tokens, some) if some is not None else None
     if some is not None and whole is not None and whole.last > some:
         return People(i, whole.last, None, "known", whole.head)
+    if low in ("a", "another") and _is_couple(tokens, i + 1):
+        return People(i, i + 2, Count.exactly(2), "counted", "couple", low == "another")
     numbered = counted.counted(tokens, i) if counts else None
     if numbered is not None:
         return numbered if numbered.last > i else None
@@ -208,7 +219,7 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
     low = tokens[i].low
     head = headnoun.head(tokens, i + 1)
     if head is None:
-        return _next_one(tokens, i)
+        return _of_a_family(tokens, i) or _next_one(tokens, i)
     noun = tokens[head - 1].low
     team = next((k for k in range(head, min(head + 2, len(tokens))) if tokens[k].low in TEAMS), None)
     if team is not None and all(t.low.isalpha() and t.low not in CLOSED_CLASS for t in tokens[head:team]):
@@ -234,6 +245,17 @@ def _is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
     if k >= len(tokens) or not tokens[k].text.istitle() or tokens[k].low in NO_NAMES | CLOSED_CLASS:
         return False
     return tokens[k].start not in ground.places and k + 1 < len(tokens) and not tokens[k + 1].text.istitle()
+
+
+def _of_a_family(tokens: Sequence[Token], i: int) -> People | None:
+    """Somebody whose trade no list has, told of with kin: "a rubber tapper and his wife"."""
+    for k in range(i + 2, min(i + _TRADE, len(tokens) - 2)):
+        if tokens[k].low in ("and", ","):
+            kin = tokens[k + 1].low in ("his", "her") and any(t.low in KIN for t in tokens[k + 2 : k + 5])
+            return People(i, k, Count.exactly(1), "one", tokens[k - 1].low) if kin else None
+        if not tokens[k].low.isalpha() or tokens[k].low in CLOSED_CLASS:
+            return None
+    return None
 
 
 def _next_one(tokens: Sequence[Token], i: int) -> People | None:

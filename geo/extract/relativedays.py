@@ -12,14 +12,15 @@ from geo.extract.sentences import Sentence
 __all__ = ["ago", "before", "eve", "past", "period", "relative", "weekday"]
 
 
-def weekday(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report."""
+def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
+    """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report; the next one where the
+    clause speaks of what will be."""
     if published is None:
         return None
     target = WEEKDAYS.index(m["wd_name"][:3])
     back = (published.weekday() - target) % 7
     prefix = m["wd_prefix"] or ""
-    if "next" in prefix or "coming" in prefix:
+    if "next" in prefix or "coming" in prefix or (not prefix and back and _AHEAD.search(s.low, 0, m.start())):
         day = published + dt.timedelta(days=(7 - back) or 7)
         return day, day, 1, "weekday", True
     if m["wd_week"]:
@@ -70,6 +71,8 @@ def period(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
             return monday + dt.timedelta(days=7), monday + dt.timedelta(days=13), 3, "span", True
         if which == "this":
             return monday, published, 3 if published.weekday() else 2, "span", False
+        if which in ("past", "the past"):
+            return published - dt.timedelta(days=6), published, 3, "span", False
         return monday - dt.timedelta(days=7), monday - dt.timedelta(days=1), 3, "span", False
     if ahead:
         return None
@@ -148,4 +151,11 @@ def _back(unit: str, amount: str, published: Day) -> Read:
     return middle - dt.timedelta(days=182), middle + dt.timedelta(days=182), 5, "ago", False
 
 
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled (?:to"
+    r"|for)))(?! (?:not )?have\b)"
+    r"(?: (?!(?:and|but|after|when|who|said|that|than)\b)[\w'’-]+){1,9}? (?:on |from |until |by |for )?(?:early "
+    r"|late )?$"
+)
+"""Before a day that is still to come: "would lift the blockade from Tuesday", "is to meet union leaders on Friday"."""
 _SEASONS = frozenset({"winter", "spring", "summer", "autumn", "fall", "season"})

@@ -122,7 +122,7 @@ def _start(said: str) -> str:
     if first is None:
         return ""
     head, following = first.group(), said[first.end() : first.end() + 2]
-    whole = following[:1] in ("", " ") or (following[0] == "-" and following != "-?")
+    whole = following[:1] in ("", " ", "-") and following[1:] != "?"
     return f"{head} " if whole else head[:-1] if following[0] == "?" else head
 
 
