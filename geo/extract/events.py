@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from geo.extract import triggers
 from geo.extract.clues import Cued
 from geo.extract.deeds import is_deed, is_trade
-from geo.extract.sentences import Sentence
+from geo.extract.sentences import Sentence, once
 from geo.extract.tokens import words as _words
 from geo.extract.unreal import is_fact
 
@@ -76,6 +76,7 @@ class Scene:
         )
 
 
+@once
 def find(sentence: Sentence) -> list[Event]:
     """The events of one sentence that it tells of as having happened, or as attempted."""
     found = []

@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 
 from geo.extract.clues import AnyOf, Cued, Folded
-from geo.extract.sentences import Sentence
+from geo.extract.sentences import Sentence, once
 
 __all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
 
-def is_statistic(s: Folded) -> bool:
+@once
+def is_statistic(s: Sentence) -> bool:
     """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
     low = s.low
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return False
     if _HABITUAL.found(s):
         return True
-    if _LASTING.search(low) or _RANKED.search(low):
+    if _LASTING.search(s) or _RANKED.search(s):
         return False
     return (
         _STATISTIC.found(s)
         or _OF_A_WAR.found(s)
-        or (_SINCE_A_DAY.search(low) is not None and _OF_NATURE.search(low) is None)
+        or (_SINCE_A_DAY.search(s) is not None and _OF_NATURE.search(low) is None)
     )
 
 
@@ -41,9 +42,9 @@ def is_share(low: str) -> bool:
     return _SHARE.match(low) is not None
 
 
-def is_lasting(low: str) -> bool:
+def is_lasting(s: Folded) -> bool:
     """Whether a folded sentence tells of what goes on for weeks: an epidemic, rains, a cold spell."""
-    return _LASTING.search(low) is not None
+    return _LASTING.search(s) is not None
 
 
 def is_ranked(low: str) -> bool:
@@ -119,7 +120,7 @@ _STATISTIC_CLUES = (
     "during ",
     "history",
 )
-_LASTING = re.compile(
+_LASTING = Cued(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
     r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of"
     r"|by|from|in) the (?:\w+ )?"
@@ -174,7 +175,7 @@ _HABITUAL = AnyOf(
     r"|lost their lives)\b(?!.*\b(?:when|after|as|in an?)\b)"
 )
 """What comes again and again, disasters too."""
-_RANKED = re.compile(
+_RANKED = Cued(
     r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|strongest|most \w+|first|highest|lowest|only|second"
     r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
 )
@@ -186,7 +187,7 @@ _TREND = re.compile(
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
-_SINCE_A_DAY = re.compile(
+_SINCE_A_DAY = Cued(
     r"\d,\d{3}\b[^.;]*\b(?:killed|died|wounded|injured|dead|martyrs|martyred)\b[^.;]{0,60}"
     rf"\bsince (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b"
 )

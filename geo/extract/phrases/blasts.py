@@ -158,7 +158,7 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|
     booby-trapped \\w+) (\\w+ ){0,5}?(exploded|went off|blew up|detonated) ; (car|truck|van|vehicle) (\\w+
     ){0,2}?packed with explosives ; bombs (\\w+ ){0,6}?(went off|exploded) ;
-    (killed|wounded|injured|maimed|hurt) by (a|an|the)? ?(\\w+ )?(mine|mines|landmine*|bomb|bombs|booby-trap*) ;
+    (killed|wounded|injured|maimed|hurt) by (a |an |the )?(\\w+ )?(mine|mines|landmine*|bomb|bombs|booby-trap*) ;
     claymore* ; (mine|bomb|device|charge|explosive*) (which|that) (killed|wounded|injured|destroyed) ;
     (VEHICLE|patrol|convoy) (\\w+ )?on (a )?(mine|landmine) ; improvised (bomb*|explosive*) ;
     (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off) ;

@@ -27,7 +27,7 @@ Strategic developments | Arrests | 44 | event
     ){0,5}?(suspect*|militant*|activist*|supporter*|member*|people|men|youths?|opponent*|protest*|workers|leaders|
     students)
     ; (police|troops|soldiers|forces|agents|authorities) (\\w+ ){0,12}?(picked|picking|rounded|rounding) up (\\w+
-    ){0,3}?(of )?(its|their|the)? ?(\\w+
+    ){0,3}?(of )?(its |their |the )?(\\w+
     )?(activist*|supporter*|member*|workers|leaders|men|people|youths?|suspects?|members) ;
     (jailed|imprisoned|remanded|interned) (a|an|the|two|three|four|five|six|several) (\\w+
     ){0,3}?(journalist*|activist*|opposition|dissident*|politician*|protest*|lawyer*|blogger*|leader*|cleric*|
@@ -77,8 +77,8 @@ Strategic developments | Disrupted weapons use | 56 | event
     grenades|projectiles|mines) ;
     made safe (\\w+ ){0,6}?(bomb*|device*|shell*|mine*|grenade*|explosive*|ordnance) ;
     (neutrali[sz]*|deactivat*|dismantl*) (\\w+ ){0,4}?(land ?mine*|mine*|bomb*|ied*|device*|explosive*|booby*) ;
-    (destroy*|intercept*|shot down|shoot* down|down(ed|s)) (\\w+ ){0,4}?(ballistic|cruise)?
-    ?(missile*|drone*|rocket*|uav*) ; (found|discovered|seized|uncovered|recovered|unearthed)
+    (destroy*|intercept*|shot down|shoot* down|down(ed|s)) (\\w+ ){0,4}?(ballistic |cruise
+    )?(missile*|drone*|rocket*|uav*) ; (found|discovered|seized|uncovered|recovered|unearthed)
     (a|an|the|two|three|four|five|several|\\d+) (\\w+ ){0,8}?(tunnel*|rifles?|pistols?|mortar
     shells?|grenades?|rockets?|explosives|bombs?|ammunition|weapons?|arms|ieds?|detonators?|mines?|vests?) ;
     (kilos?|kg|kilograms?|pounds|tonnes?|tons) of (\\w+ )?(explosive*|tnt|rdx|c-?4|semtex|gelignite) ;
