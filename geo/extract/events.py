@@ -220,6 +220,8 @@ _AVOWED = Cued(
     r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"
     r"|killed|attack\w*)"
     r" (?:[\w-]+ ){0,4}?(?:mosques?|synagogues?|worshipp?ers))\b"
+    r"|\b(?:guerrillas|insurgents|(?:liberation|revolutionary|resistance|people's|patriotic) (?:armed )?"
+    r"(?:army|front|forces))\b"
     rf"|\b{_REBELS} (?:\w+ )?(?:were|was|are) (?:\w+ )?(?:blamed|suspected)\b|\bclaimed responsibility\b"
     rf"|\bblam(?:ed|ing) (?:it |the \w+ )?(?:on )?(?:[\w-]+ ){{0,3}}?{_REBELS}\b"
 )

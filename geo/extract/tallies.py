@@ -48,8 +48,9 @@ def is_ranked(low: str) -> bool:
 
 
 def is_ratio(low: str, at: int) -> bool:
-    """Whether the number at `at` in a folded sentence is what a share is taken of: "one in ten fatal crashes"."""
-    return _RATIO.search(low, max(0, at - _BEFORE), at) is not None
+    """Whether the number at `at` in a folded sentence is part of a rate: the ten of "one in ten fatal crashes", the one
+    of "a man dies there for every million tonnes"."""
+    return _RATIO.search(low, max(0, at - _BEFORE), at) is not None or ("every" in low and bool(_RATE.match(low, at)))
 
 
 def is_cumulative(sentence: Sentence) -> bool:
@@ -58,6 +59,8 @@ def is_cumulative(sentence: Sentence) -> bool:
 
 
 _RATIO = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
+_RATE = re.compile(r"[^.;:]{0,60}?\b(?:(?:for|in) every|every (?:year|month|week|day|hour))\b")
+"""What follows a number that says how often."""
 _BEFORE = 24
 """Letters before a number that make it part of a share."""
 _CUMULATIVE = Cued(

@@ -6,9 +6,8 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Protests | Excessive force against protesters | 76 | event
-    (police|security forces|troops|soldiers|forces|snipers|guards|guardsmen|gendarmes) (\\w+ ){0,5}?(opened fire|
-    fired|shot|shoot|killed|
-    open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|marcher*) ;
+    (police|policemen|security forces|troops|soldiers|forces|snipers|guards|guardsmen|gendarmes|paramilitar*) (\\w+
+    ){0,5}?(opened fire|fired|shot|shoot|killed|open fire) (\\w+ ){0,7}?(protest*|demonstrat*|crowd*|marcher*) ;
     (protest*|demonstrator*) (\\w+ ){0,4}?(shot dead|killed by|were killed|was killed|were shot|died|killed|
     was shot) ;
     live (ammunition|fire|rounds|bullets) (\\w+ ){0,4}?(protest*|demonstrat*) ; excessive (use of )?force
