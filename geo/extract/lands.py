@@ -110,6 +110,12 @@ class Lands:
             return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
 
+    def strays(self, land: Land, choice: Choice) -> bool:
+        """Whether a name that no gazetteer has lies, by nothing but what is named near it, in another country than the
+        report speaks of: a quarter of Karachi behind one that is called after a city of India."""
+        guessed = choice.named.info is None and not choice.anchored
+        return guessed and land.chance >= AGAINST and self._put_elsewhere(land.code, choice)
+
     def _only_attacks(self, code: str) -> bool:
         """Whether a report speaks of a country as of its forces only, and nowhere says that something is in it."""
         mine = [x for x in self._seen if x.code == code]
