@@ -51,13 +51,16 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
     if figure is None or figure.toll.update or middle(figure.count) > _SEVERAL or _ANYONE.issuperset(figure.toll.heads):
         return figure
     heads = {h.rstrip("s") for h in figure.toll.heads}
+    side = _side(figure.toll)
     before: tuple[int, Count] | None = None
     for s, t in fatal:
         if s == HEADING or t.count.best is None or t.count.low != t.count.high or t.kind == "none":
             continue
+        if side is not None and _side(t) is not None:
+            continue  # the sides of a war are added up by themselves
         if not t.additional or t.loose:
             before = (s, t.count) if t.kind != "part" else before
-        elif before is not None and s - before[0] <= _SOON and t.count.best == 1 and heads.isdisjoint(t.heads):
+        elif before is not None and s - before[0] <= _SOON and t.count.best <= _FEW and heads.isdisjoint(t.heads):
             before = (s, before[1] + t.count)
             if middle(before[1]) > middle(figure.count):
                 figure = Figure(before[1], figure.toll, figure.sentence)
@@ -124,8 +127,8 @@ _UNARMED = words("child children boy boys girl girls baby babies infant infants 
 """Whom nobody takes for a fighter."""
 _SOON = 2
 """Sentences within which "another" is beside those told of last."""
-_SEVERAL = 6
-"""Dead up to whom one more is told of by himself."""
+_SEVERAL, _FEW = 20, 3
+"""Dead up to whom a few more are told of by themselves, and how many such a few are at most."""
 _CLOSE_BY = 4
 """Sentences within which the dead of either side are told of one happening."""
 _SIDES = {
