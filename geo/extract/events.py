@@ -168,7 +168,7 @@ THINGS = _words(
 _NATURAL = re.compile(
     r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
     r"|stroke|pneumonia"
-    r"|heart (?:attack|failure|disease)|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
+    r"|heart (?:attack|failure)|(?:heart|blood|lung|liver|sickle[- ]cell) (?:disease|disorder|an[a]?emia)|aneurysm|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
     r"|parkinson'?s"
     r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
     r"|died|(?<!the )dead) at (?:the age of )?\d\d"

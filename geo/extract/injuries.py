@@ -40,12 +40,10 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
         [] if persons else counted
     )
     figure = choose(totals, 1) if totals else None
-    groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
+    groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list") and not (dead and t.outdated)]
     left = choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
-        others = (
-            left.toll.additional and left.toll.heads == ("others",) and left.toll.kind == "counted"
-        )  # "killing three … 40 others had bullet wounds"
+        others = left.toll.additional and left.toll.kind == "counted"  # "killing three … 40 others had bullet wounds"
         return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:

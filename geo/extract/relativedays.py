@@ -8,18 +8,20 @@ import re
 from geo.extract.calendardays import Day, Read, month_earlier, month_span
 from geo.extract.dateforms import SMALL, WEEKDAYS
 from geo.extract.sentences import Sentence
+from geo.extract.tokens import words
 
 __all__ = ["ago", "before", "eve", "past", "period", "relative", "weekday"]
 
 
-def weekday(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report."""
+def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
+    """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report, or the next where the
+    clause tells of what will be."""
     if published is None:
         return None
     target = WEEKDAYS.index(m["wd_name"][:3])
     back = (published.weekday() - target) % 7
     prefix = m["wd_prefix"] or ""
-    if "next" in prefix or "coming" in prefix:
+    if "next" in prefix or "coming" in prefix or (not prefix and not m["wd_week"] and _is_ahead(m, s)):
         day = published + dt.timedelta(days=(7 - back) or 7)
         return day, day, 1, "weekday", True
     if m["wd_week"]:
@@ -30,6 +32,14 @@ def weekday(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
         back = back or 7
     day = published - dt.timedelta(days=back)
     return day, day, 1, "weekday", False
+
+
+def _is_ahead(m: re.Match[str], s: Sentence) -> bool:
+    """ "A vigil is planned for Sunday", "On Monday, there will be a meeting"."""
+    if s.lows.isdisjoint(_WILL):
+        return False
+    before, after = s.low[max(0, m.start() - _CLAUSE) : m.start()], s.low[m.end() : m.end() + _CLAUSE]
+    return bool(_WILL_BE.search(before) or (_FRONTED.fullmatch(before) and _AND_THEN.match(after)))
 
 
 def relative(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
@@ -104,8 +114,9 @@ def ago(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
 
 
 def before(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "three days earlier", "eight days after the collapse": as far back from the day of the report."""
-    if published is None or (m["be_unit"] == "hour" and m["be_way"] == "after"):
+    """ "three days earlier", "eight days after the collapse": as far back from the day of the report. Hours are counted
+    from what was told before."""
+    if published is None or m["be_unit"] == "hour":
         return None
     return _back(m["be_unit"], m["be_n"], published)
 
@@ -148,4 +159,18 @@ def _back(unit: str, amount: str, published: Day) -> Read:
     return middle - dt.timedelta(days=182), middle + dt.timedelta(days=182), 5, "ago", False
 
 
+_CLAUSE = 70
+"""Letters around a weekday in which its clause says whether it is ahead."""
+_WILL = words("will planned scheduled expected set due slated")
+_PLAN = r"(?:will(?: also)? be|will(?= [a-z]+)|(?:is|are|was|were) (?:planned|scheduled|expected|set|due|slated))"
+_WILL_BE = re.compile(
+    rf"\b{_PLAN}(?! (?:have|remain))(?: (?!(?:after|when|since|who|that|which|following|from|before|shooting|shot|killing|killed"
+    r"|death|murder|stabbing|attack|incident|crash|fire|explosion|on \w+day)\b)[\w'.:-]+){0,9},? $"
+)
+"""Between what is to be and its day: "will be arraigned in county court on"."""
+_FRONTED = re.compile(r"\W*(?:on )?(?:early |late )?")
+_AND_THEN = re.compile(
+    rf"(?: (?:morning|afternoon|evening|night))?,? (?!who|that|and)(?:at \d+(?::\d\d)? [ap]\.?m\.?,? )?"
+    rf"(?:(?!(?:who|that|and|after|when|said|says)\b)[\w-]+ ){{0,4}}?{_PLAN}\b"
+)
 _SEASONS = frozenset({"winter", "spring", "summer", "autumn", "fall", "season"})
