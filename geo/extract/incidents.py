@@ -16,7 +16,7 @@ from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
 from geo.extract.mishaps import is_title
 from geo.extract.nextitem import opens_elsewhere, opens_item, opens_scene
-from geo.extract.novelty import is_another, is_of_its_day, is_of_the_doers
+from geo.extract.novelty import is_another, is_elsewhere, is_of_its_day, is_of_the_doers
 from geo.extract.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import headed_apart, listed_apart, places_agree
@@ -134,7 +134,8 @@ def _gathered(
         rest = [g for g in rest if not strands.is_of_another(telling, g)]
         rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
-        fresh = items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places))
+        fresh = bool(rest) and is_elsewhere(telling)
+        fresh = fresh or (items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places)))
         fresh = fresh or (scenes and opens_scene(telling, groups, places))
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]

@@ -38,6 +38,8 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         _is_of_illness(tokens, j) or _is_long_since(tokens, j)
     ):
         return True
+    if predicate.role == "injured" and predicate.voice == "state" and _is_for_illness(tokens, i, j):
+        return True
     if predicate.words[0] in _MOVED and predicate.role == "injured" and whom.unhurt(tokens, i, j):
         return True
     if predicate.role == "injured" and n and hits[n - 1][1] == i and hits[n - 1][2].role == "killed":
@@ -136,8 +138,16 @@ def _is_of_illness(tokens: Sequence[Token], j: int) -> bool:
     k = j
     while k < len(tokens) and k - j <= _ASIDE and (tokens[k].low.isdigit() or tokens[k].low in _WHEN):
         k += 1
+    if j < len(tokens) and tokens[j].low == "naturally":
+        return True
     lows = [t.low for t in tokens[k : k + 7]]
     return lows[:1] in (["of"], ["from"], ["after"]) and not _ILLNESSES.isdisjoint(lows)
+
+
+def _is_for_illness(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "(Was being treated) for any mental disorder", "in hospital for depression"."""
+    lows = [t.low for t in tokens[i : j + 7]]
+    return "for" in lows and not _MALADIES.isdisjoint(lows[lows.index("for") :])
 
 
 def _is_long_since(tokens: Sequence[Token], j: int) -> bool:
@@ -192,9 +202,10 @@ _NEW_CLAUSE = words(", ; : he she they it who that but was were")
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _ILLNESSES = words(
     "cancer leukemia leukaemia lymphoma melanoma tumor tumour dementia alzheimer alzheimer's parkinson parkinson's "
-    "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis disorder sickle"
+    "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis disorder sickle illness"
 )
 """What people die of one by one, and of no violence."""
+_MALADIES = _ILLNESSES | words("mental psychiatric depression anxiety addiction alcoholism schizophrenia disorders drug")
 _WHEN = words(", . on in last this earlier late just only about some months month years year weeks ago three two four") | (
     CALENDAR | frozenset(MONTHS)
 )

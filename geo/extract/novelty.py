@@ -19,6 +19,7 @@ __all__ = [
     "ALSO",
     "brings_others",
     "is_another",
+    "is_elsewhere",
     "is_fresh",
     "is_new",
     "is_of_its_day",
@@ -35,7 +36,7 @@ def is_another(telling: Telling) -> bool:
         return True
     if _ANOTHER_ONE.search(low) and _is_placed(telling):
         return True
-    if _is_elsewhere(telling):
+    if is_elsewhere(telling):
         return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
@@ -44,7 +45,7 @@ def is_another(telling: Telling) -> bool:
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
 
 
-def _is_elsewhere(telling: Telling) -> bool:
+def is_elsewhere(telling: Telling) -> bool:
     """ "Hours later, another man was shot two miles away": a crime at another hour in another street, by nobody who has
     been spoken of."""
     low = telling.sentence.low

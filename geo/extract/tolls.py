@@ -54,6 +54,8 @@ class Toll:
     """Spoken of as known: "the murder of Jim Poe"."""
     share: bool = False
     """Some of those told of before: "one of the victims"."""
+    doer: Person | None = None
+    """Who killed himself, where the words before say who."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
 
