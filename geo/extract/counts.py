@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.extract import fates, people, predicates, setphrases, tallies, tolls
+from geo.extract import citycounts, fates, people, predicates, setphrases, tallies, tolls
 from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
 from geo.extract.lexicon import PERSONS
 from geo.extract.parties import toll_of
@@ -79,6 +79,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if tolls.is_joint(sentence):
         stated = [replace(t, outdated=True) if _is_joint(t, stated) else t for t in stated]
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
+    if not lasting:
+        stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 

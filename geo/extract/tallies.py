@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.clues import AnyOf, Cued, Folded
+from geo.extract.citycounts import without_rank
+from geo.extract.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.sentences import Sentence
 
 __all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
@@ -15,6 +16,8 @@ def is_statistic(s: Folded) -> bool:
     low = s.low
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return False
+    if (plain := without_rank(low)) is not low:
+        s, low = Piece.of(plain), plain
     if _HABITUAL.found(s):
         return True
     if _LASTING.search(low) or _RANKED.search(low):
