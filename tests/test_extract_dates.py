@@ -240,3 +240,42 @@ def test_a_span_is_as_long_as_the_words_make_it(text: str, first: str, last: str
     """What goes on is told of until the day of the report; a day named within a vague span is the day."""
     found = EXTRACTOR.read(Document("a", text, None, PUBLISHED)).drafts[0].incident
     assert (str(found.date_start), str(found.date_end)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "prec"),
+    [
+        ("It began on New Year's Day 1994.", "1994-01-01", "1994-01-01", 1),
+        ("She was taken a year ago this week.", "2023-01-01", "2023-01-07", 3),
+        ("It fell two years ago this month.", "2022-01-01", "2022-01-31", 4),
+        ("It fell a decade ago on Monday.", "2014-01-01", "2014-01-01", 1),
+        ("They were shot between dusk on Saturday and midnight Sunday.", "2023-12-30", "2023-12-31", 2),
+        ("In the past week 41 rebels were killed.", "2023-12-28", "2024-01-03", 3),
+    ],
+)
+def test_days_told_by_more_than_one_phrase(text: str, first: str, last: str, prec: int) -> None:
+    """A year behind a feast, years counted to a part of this one, hours around the days of a span."""
+    when = read(text)
+    assert (when.first.isoformat(), when.last.isoformat(), when.prec) == (first, last, prec)
+
+
+def test_days_are_counted_from_the_day_behind_them() -> None:
+    """ "Two days before the poll" is counted from the poll's day, and says nothing where the poll has none."""
+    (sentence,) = sentences.split("The rally two days before the December 20 poll was hit.")
+    assert [w.first.isoformat() for w in dates.find(sentence, PUBLISHED)] == ["2023-12-18", "2023-12-20"]
+    (sentence,) = sentences.split("It fell three days before the election.")
+    assert dates.find(sentence, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "future"),
+    [
+        ("Rebels said they would lift the blockade from Monday, then left.", True),
+        ("The president is to meet union leaders Tuesday.", True),
+        ("Troops will remain after they were attacked on Monday.", False),
+        ("She said that the men would have been shot on Monday.", False),
+    ],
+)
+def test_a_weekday_that_is_still_to_come(text: str, future: bool) -> None:
+    """What will be on a weekday will be on the next one."""
+    assert read(text).future is future

@@ -127,3 +127,67 @@ def test_last_month_lies_behind_news_without_a_day() -> None:
 def test_deeds_without_a_word_for_attack(text: str) -> None:
     """Verbs tell of them."""
     assert len(incidents(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "dead"),
+    [
+        (
+            "In Taiz, troops fired on protesters on Thursday. Two were killed, a doctor said. She said of Sunday's "
+            "raid, in "
+            "which 50 people perished, that the tents were burned.",
+            [dt.date(2027, 1, 10), dt.date(2027, 1, 14)],
+            [50, 2],
+        ),
+        (
+            "Troops fired on protesters in Taiz on Thursday. Three were killed, a doctor said. In Tuesday's clash 12 "
+            "people "
+            "had died, he added.",
+            [dt.date(2027, 1, 12), dt.date(2027, 1, 14)],
+            [12, 3],
+        ),
+    ],
+)
+def test_what_another_day_owns_is_told_apart(text: str, days: list[dt.date], dead: list[int]) -> None:
+    """ "Sunday's raid", of which others died than of the news, is another one."""
+    found = sorted(geo.read(text, date="2027-01-15").incidents, key=lambda i: i.date_start or dt.date.min)
+    assert [i.date_start for i in found] == days
+    assert [i.killed and i.killed.best for i in found] == dead
+
+
+def test_the_day_since_which_it_goes_on_is_not_the_day() -> None:
+    """ "Killed since fighting erupted on 23 May" dates nothing."""
+    text = (
+        "Tribesmen and troops clashed in Sanaa on Thursday. At least 11 people died, a doctor said. That would bring "
+        "to 96 "
+        "the number killed since fighting over the compound erupted on May 23."
+    )
+    (found,) = geo.read(text, date="2011-06-03").incidents
+    assert found.date_start == dt.date(2011, 6, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Gunmen killed 11 people in Gwoza and six in Bama on Tuesday.", [11, 6]),
+        ("A quake killed 11 people in Gwoza and six in Bama on Tuesday.", [11]),
+        ("Three men were killed by rockets on Tuesday: one in Gwoza, one in Bama and one in Mora.", [3]),
+    ],
+)
+def test_what_one_verb_counts_by_town(text: str, dead: list[int]) -> None:
+    """A raid on each of two towns is two; a quake, whose second count stays unread, and a sum with its parts are "
+    "one."""
+    found = sorted((i.killed.best or 0 for i in geo.read(text, date="2014-09-03").incidents if i.killed), reverse=True)
+    assert found == dead
+
+
+def test_a_paragraph_keeps_its_thread() -> None:
+    """What goes on in a paragraph is not of what was told of before it: the robbery is that of the ambushed town."""
+    text = (
+        "BOGOTA, Colombia (Wire) - Guerrillas ambushed a patrol outside Saravena on Thursday and killed "
+        "nine officers.\n\nIn Apartado, two men shot dead a union leader on Thursday.\n\nSaravena lives off oil. "
+        "After Thursday's ambush the guerrillas walked in from the "
+        "east. They robbed the bank and made a speech."
+    )
+    found = geo.read(text, date="1988-08-26").incidents
+    assert [(i.sub_event_type, i.killed and i.killed.best) for i in found] == [("Armed clash", 9), ("Attack", 1)]

@@ -73,8 +73,10 @@ def day_of_month(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
 
 
 def feast(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
-    """ "Christmas Eve"."""
-    at_month, day = FEASTS[m["feast"]]
+    """ "Christmas Eve", "New Year's Day 1994"."""
+    at_month, day = FEASTS[m["fe_name"]]
+    if m["fe_year"]:
+        return _exact(_day(int(m["fe_year"]), at_month, day), published)
     return _past_day(at_month, day, published, s, m.start())
 
 

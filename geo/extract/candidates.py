@@ -57,6 +57,8 @@ def options_in(
             score -= 2.5
         if _says_where_this_lies(s, spot):
             score -= 4.0
+        if _speaks_from(s, spot):
+            score -= _SPEAKS
         if mention.start - s.start >= duties or mention.start in shares:
             score -= 4.0
         options.append(Option(spot, s, score))
@@ -126,6 +128,14 @@ def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, Spot]:
     return found
 
 
+def _speaks_from(s: Sentence, spot: Spot) -> bool:
+    """Whether a place is only where somebody is who speaks of it: "A councillor in Dungannon declined to condemn …"."""
+    mention = spot.named.mention
+    if _SPEAKS_OF.match(s.low, mention.end - s.start) is None:
+        return False
+    return _SPEAKER.fullmatch(s.low, 0, mention.start - s.start) is not None
+
+
 def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     """Whether a distance is that of the town which the report was sent from: "off this village, 18 km from Palermo"."""
     if "this " not in s.low:
@@ -134,6 +144,23 @@ def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 
 
+_SPEAKS = 2.5
+"""What a place loses in which only he is who speaks."""
+_SPEAKER = re.compile(
+    r"\W*(?:an?|the|one|some|several|two|other|another) (?!(?:[\w'’-]+ ){0,5}?(?:attacks?|bomb\w*|blasts?"
+    r"|explosions?|fires?|crash"
+    r"|raids?|strikes?|clash(?:es)?|fighting|shootings?|killings?|ambush|gunmen|grenades?|mines?|rockets?|quake)\b)"
+    r"(?:[\w'’-]+ ){1,7}?(?:in|at|from|near) (?:the )?(?:[\w'’-]+ of )?"
+)
+"""Before it: somebody, and no happening."""
+_SPEAKS_OF = re.compile(
+    r"(?:, [^,;.]{2,50},)? (?:(?:also|later|then|had|has|have|would|could) )*(?:said|says|told|declined|refused"
+    r"|denied|denies|called"
+    r"|condemned|described|complained|recalled|urged|appealed|blamed|spoke|expressed|welcomed|hailed|confirmed|claimed"
+    r"|insisted|added|estimated|thought|believed?|estimates?|gave|reported|accused|announced|put|counted|doubted"
+    r"|knew|saw"
+    r"|heard|blames?|reports?) "
+)
 _LAIN_BY = 1.2
 """What a name loses that only says where another lies: it is left for where the other cannot be placed."""
 _APPOSED = re.compile(r", (?:a (?:[\w-]+ )?(?:town|village|city|suburb|hamlet) |which lies |located |situated )?")
@@ -172,7 +199,11 @@ _OPENS_APART = Cued(
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
     r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
-    r"|felt most|came down|hit)\b|^\W*(?:the|this) (?:accident|attack|blast|explosion|bombing|shooting|crash|collision"
+    r"|felt most|came down|hit)\b"
+    r"|\b(?:when|as) (?:(?:an?|the|two|three|four|five|six|several|some|\d+|masked|armed|unknown|unidentified) ){1,3}"
+    r"(?:[\w-]+ )?(?:m[ae]n|gunm[ae]n|attackers?|assailants?|youths?|rebels?|guerrillas?|militants?|bombs?|blast"
+    r"|mine|shots?"
+    r"|grenade|rocket|shell)\b|^\W*(?:the|this) (?:accident|attack|blast|explosion|bombing|shooting|crash|collision"
     r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
     r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"
 )

@@ -28,7 +28,19 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
         for w in found
         if not _is_aside(sentence, w.start - sentence.start, near - sentence.start)
     ]
+    if len(scored) > 1:
+        scored = [replace(w, score=w.score - _OF_ANOTHER) if _is_of_the_news(sentence, w, scored, near) else w
+                  for w in scored]  # fmt: skip
     return sorted(scored, key=lambda w: (w.future, -w.score))
+
+
+def _is_of_the_news(s: Sentence, w: When, scored: Sequence[When], near: int) -> bool:
+    """Whether a date stands before the clause in which something happened on a day of its own: "sang on Friday in the
+    street where a bomber blew up a bus on Wednesday"."""
+    if w.end > near or _TO_THE_EARLIER.search(s.low[w.end - s.start : near - s.start]) is None:
+        return False
+    others = [o for o in scored if o.start > near and o.score > SPOKEN and o.prec <= _A_FEW]
+    return any(not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start]) for o in others)
 
 
 def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None) -> list[tuple[When, Sentence]]:
@@ -41,9 +53,15 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
         known = _THE_HAPPENING.match(s) is not None
         for w in whens:
             late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
-            if late and not w.future and w.prec <= 2:
+            if late and not w.future and w.prec <= 2 and not _goes_on_since(s, w):
                 found.append((w, s))
     return found
+
+
+def _goes_on_since(s: Sentence, w: When) -> bool:
+    """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
+    at = w.start - s.start
+    return _SINCE_WHAT.search(s, s.low[max(0, at - 70) : at]) is not None
 
 
 def _is_aside(s: Sentence, at: int, near: int) -> bool:
@@ -79,7 +97,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         score += 1.0
     if w.kind == "year" and s.low.startswith(("the ", "that "), at):
         score += 3.0  # "the 1985 disaster": the year of the very thing
-    if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]):
+    if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]) or _SINCE_WHAT.search(before):
         score -= 3.0
     if _AFTERWARDS.match(after.low) and _SEARCHED.search(before):
         return score - 4.0
@@ -91,6 +109,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _DIED_LATER.match(after.low) and _DIED.search(before):
         return score - 4.0
+    if _OWNS.match(after.low) and _SAID_OF.search(before):
+        return score
     if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
     if _SET_OUT.search(before) or _OF_A_RECORD.search(before) or _STATUS.search(before.low):
@@ -106,13 +126,23 @@ def _likely(s: Sentence, w: When, near: int) -> float:
 
 _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
+_OF_ANOTHER = 1.5
+"""What a date loses that is of the clause before the one in which something happened."""
+_TO_THE_EARLIER = re.compile(r"\b(?:where|who|which|whose|after|since|following)\b")
+_CLAUSE_END = re.compile(r"[,;]|\band\b")
 _SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
 _ASIDE = Cued(r", (?:where|which|who|whose|whom) [^;:–—]*$")
 """A clause about somebody or some place that is open up to here."""
 _SINCE = Cued(r"\b(?:since|until|till)\s")
+_SINCE_WHAT = Cued(
+    r"\bsince (?:the |an? |its |his |her |their )?(?:[\w'’-]+ ){1,8}?(?:began|erupted|broke out|started|flared|resumed"
+    r"|collapsed|launched|ended|fell|took|seized|opened|left)(?: [\w'’-]+){0,3}? (?:on |in )?$"
+)
+"""Before the day from which something goes on: "the number killed since fighting erupted on 23 May"."""
 _THE_HAPPENING = Cued(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
-    r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident|strike)\b"
+    r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident"
+    r"|strike)\b"
 )
 _LATER = Cued(
     r"\b(?:toll (?:\w+ ){0,4}?(?:ris\w+|rose|climb\w*|reach\w*|rais\w+|revis\w+|lower\w+|cut|now|stands|jump\w*|grow\w*"
@@ -147,6 +177,13 @@ _SPOKEN = Cued(
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
     r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
 )
+_SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
+_OWNS = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"
+    r"|bombings?|shootings?|clash(?:es)?"
+    r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown)\b"
+)
+"""Behind the day of what somebody speaks of: "she said of Sunday's raid"."""
 _ACCUSED = Cued(
     r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)"
     r"(?: (?!for\b|of\b|in\b|over\b|after\b)[\w'’-]+){0,3}?,? (?:late |early )?on $"
@@ -171,7 +208,8 @@ _OF_A_RECORD = Cued(
 )
 """Before the day of what somebody answers for who is taken or killed on another."""
 _SEARCHED = Cued(
-    r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached|resumed"
+    r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached"
+    r"|resumed"
     r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned)\b"
     r"(?: [\w',-]+){0,10}? (?:early |late )?(?:on )?$"
 )
@@ -190,7 +228,8 @@ _STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $")
 _THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = Cued(
     r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released"
-    r"|raised|revised|lowered|put|gave|reported|updated|added|condemned|denounced|deplored|rejected|denied|demanded|urged"
+    r"|raised|revised|lowered|put|gave|reported|updated|added|condemned|denounced|deplored|rejected|denied|demanded"
+    r"|urged"
     r"|expressed|blamed|accused|admitted|acknowledged|stated|disclosed|revealed|informed|warned|regretted|lamented"
     r"|repudiated|asked|described|promised|vowed|pledged)\b"
     r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
@@ -199,7 +238,8 @@ _SPOKEN_AFTER = Cued(
 )
 _PROCEDURE = Cued(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
-    r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*|indict\w*|anniversary"
+    r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*"
+    r"|indict\w*|anniversary"
     r"|visit\w*|identif\w*)\b"
 )
 _PROCEDURE_AFTER = Cued(

@@ -7,15 +7,24 @@ import re
 from geo.extract.tokens import STEM, listed, words
 
 __all__ = listed(
-    "CLUES DATE FEASTS FUTURE INTO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
+    "CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED STEMS "
+    "THE_DAY WEEKDAYS WITHOUT"
 )
 
 INTO = re.compile(r"(?: night| evening)? (?:to|into|through|and|or) (?:early |the early hours of )?")
+_HOUR = r"(?:noon|midday|midnight|dusk|dawn|nightfall|sunset|sunrise|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)"
 RANGE = re.compile(
-    r"(?: (?:morning|night|evening|afternoon))? ?(?:-|to|until|till|through|thru|(?P<and>and)) ?(?:early |late )?"
+    r"(?: (?:morning|night|evening|afternoon))? ?(?:-|to|until|till|through|thru|(?P<and>and)) ?"
+    rf"(?:early |late |(?:about |around )?{_HOUR} (?:on )?)?"
 )
 """Between two days, the words that make them a span; "and" only after "between"."""
-RANGE_BEFORE = re.compile(r"\bbetween (?:\w+ )?$")
+RANGE_BEFORE = re.compile(rf"\bbetween (?:\w+ |{_HOUR} (?:on )?)?$")
+COUNTED = re.compile(r"(?:before|after)$")
+"""What ends a span that is counted from the day behind it."""
+COUNTED_FROM = re.compile(r" (?:(?:the|an?|its|their|his|her|last|this) )?(?:[a-z-]+ ){0,2}?(?:(?:on|of) )?(?:the )?")
+"""Between such a span and that day: "two days before the 7 June poll", "a week after the vote on 3 May"."""
+LONG_AGO = re.compile(r",? (?:on )?(?:early |late )?")
+"""Between a number of years and the part of this year to which they are counted: "ten years ago this month"."""
 THE_DAY = re.compile(r",? (?:(?:morning|afternoon|evening|night),? )?(?:the )?")
 STAMPED = re.compile(
     r"(?:^\W*|\b(?:posted|published|updated|released?|date|dateline|modified|first|last|on|by|at)\b.{0,40}|[(\[/|])\W*$"
@@ -50,7 +59,8 @@ DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?
 HAPPENING = (
     r"(?:(?!(?:and|or|to|that|which|of|in|on|at|by|for|after)\b)[\w'-]+\s){0,3}?(?:disaster|tragedy|accident|crash"
     r"|collision|derailment|sinking|shipwreck|fire|blaze|inferno|explosion|blast|collapse|stampede|crush|floods?"
-    r"|flooding|quake|earthquake|tsunami|eruption|landslide|avalanche|storm|hurricane|cyclone|typhoon|tornado|wildfires?"
+    r"|flooding|quake|earthquake|tsunami|eruption|landslide|avalanche|storm|hurricane|cyclone|typhoon|tornado"
+    r"|wildfires?"
     r"|bushfires?|outbreak|epidemic|famine|attacks?|bombings?|massacre|shootings?|killings?|murders?|slayings?"
     r"|assassination|kidnappings?|abduction|hijacking|siege|ambush|raid|riots?|clashes|uprising|coup|genocide)\b"
 )
@@ -101,8 +111,9 @@ DATE = re.compile(
         (?P<pa_unit>hour|day|week|month)s\b)
     | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
         (?=[.,;)]|$|\ of\ this\ month|\ (?:at|when|by|near)\b))
-    | (?P<feast>\b(?:new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
-        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b)
+    | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
+        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
+        (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:the|that)(?=\s\d{{4}}\s{HAPPENING}))\s?
         (?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))

@@ -6,6 +6,7 @@ Past readings are preferred: news tells of what happened.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,7 +14,19 @@ from functools import lru_cache
 
 from geo.extract import calendardays, relativedays
 from geo.extract.calendardays import Day
-from geo.extract.dateforms import CLUES, DATE, INTO, RANGE, RANGE_BEFORE, STEMS, THE_DAY, WITHOUT
+from geo.extract.dateforms import (
+    CLUES,
+    COUNTED,
+    COUNTED_FROM,
+    DATE,
+    INTO,
+    LONG_AGO,
+    RANGE,
+    RANGE_BEFORE,
+    STEMS,
+    THE_DAY,
+    WITHOUT,
+)
 from geo.extract.sentences import Sentence
 
 __all__ = ["When", "find"]
@@ -56,6 +69,8 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
             found.append(
                 When(sentence.start + match.start(), sentence.start + match.end(), first, last, prec, label, future)
             )
+    if published is not None:
+        found = _counted(found, sentence, published)
     return _joined(found, sentence, published or Day.max) if len(found) > 1 else found
 
 
@@ -63,6 +78,49 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
 def _phrases(low: str) -> tuple[re.Match[str], ...]:
     """Kept for a while: a report without a date is read twice, first for its anchor."""
     return tuple(DATE.finditer(low))
+
+
+def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
+    """The phrases, those counted from a day behind them put where they belong: "two days before the 7 June poll", "a
+    year ago this month". What is counted from an event before which it lies and that has no day says nothing."""
+    kept: list[When] = []
+    for n, when in enumerate(found):
+        after = found[n + 1] if n + 1 < len(found) else None
+        if kept and kept[-1].kind == "ago" and kept[-1].end > when.start:
+            continue  # the part of this year to which the years were counted
+        if when.kind != "ago":
+            kept.append(when)
+            continue
+        low = s.low[when.start - s.start : when.end - s.start]
+        between = s.low[when.end - s.start : after.start - s.start] if after is not None else ""
+        if after is not None and low.endswith(" ago") and when.prec == _YEARS and LONG_AGO.fullmatch(between):
+            kept.append(_years_back(when, after, told))
+        elif COUNTED.search(low) is None:
+            kept.append(when)
+        elif after is not None and after.kind in _CALENDAR and COUNTED_FROM.fullmatch(between):
+            kept.append(_from_day(when, after, told, later=low.endswith("after")))
+        elif low.endswith("after") or _BEFORE_WHAT.match(s.low, when.end - s.start) is None:
+            kept.append(when)
+    return kept
+
+
+def _years_back(when: When, after: When, told: Day) -> When:
+    """ "Two years ago this month": that month, so many years before."""
+    years = round((told - when.first).days / 365.2425 - 0.5)
+    first, last = (d.replace(year=d.year - years, day=min(d.day, 28) if d.month == 2 else d.day)
+                   for d in (after.first, after.last))  # fmt: skip
+    if after.kind == "span":  # up to today this year, all of it in another
+        whole = calendardays.month_span(first.year, first.month)
+        first, last = whole if after.prec == _MONTHS else (first, first + (_WEEK if after.prec == 3 else last - first))
+    return replace(when, end=after.end, first=first, last=last, prec=after.prec)
+
+
+def _from_day(when: When, after: When, told: Day, *, later: bool) -> When:
+    """ "Two days before the 7 June poll": counted from that day, and not from the day of the report."""
+    way = 1 if later else -1
+    first, last = (after.first + way * (told - day) for day in (when.last, when.first))
+    first, last = min(first, last), max(first, last) + (after.last - after.first)
+    return replace(when, first=first, last=last, prec=max(when.prec, after.prec), future=first > told)
 
 
 def _joined(found: list[When], sentence: Sentence, told: Day) -> list[When]:
@@ -82,12 +140,14 @@ def _joined(found: list[When], sentence: Sentence, told: Day) -> list[When]:
 def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
     """Two date phrases as one; None when they are two."""
     between = low[a.end - start : b.start - start]
-    if len(between) > 24:
+    if len(between) > _NEAR:
         return None
     if a.kind == "weekday" and b.kind == "day" and THE_DAY.fullmatch(between):
         return replace(b, start=a.start)
     if b.kind == "ago" and a.kind in ("weekday", "day") and a.prec == b.prec == 1 and between in (", ", " "):
         back = _DAYS_AFTER.match(low, b.start - start)
+        if back and _ANOTHER.match(low, back.end()):
+            return None
         if back and not a.future:  # "died on Sunday, a day after …": counted from that Sunday
             day = a.first - (told - b.first)
             return replace(b, start=a.start, first=day, last=day)
@@ -106,7 +166,16 @@ def _is_between(low: str, at: int) -> bool:
     return low.startswith("between ", at) or bool(RANGE_BEFORE.search(low[:at]))
 
 
+_CALENDAR = ("day", "month", "year")
+_YEARS, _MONTHS = 5, 4
+"""UCDP's precision of a year, of a month."""
+_WEEK = dt.timedelta(days=6)
+_NEAR = 40
+"""Letters between two phrases that may be one."""
+_BEFORE_WHAT = re.compile(r" (?:the|an?|his|her|its|their|that|this) ")
 _DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
+_ANOTHER = re.compile(r" (?:another|at least) ")
+"""Behind such a span, where another happening has a day of its own."""
 _DIGIT = re.compile(r"\d")
 _Reader = Callable[..., calendardays.Read]
 _READERS: dict[str, _Reader] = {

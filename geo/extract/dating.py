@@ -77,6 +77,7 @@ def choose(
         late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
         if w.prec > 2 or (likely and not late):
             w = _day_within(_in_its_year(best, options), options)
+            w = _of_weekend(w, options) if not g.one_of else w
             w = _until_told(w, best, published)
             return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
         return Dated(first, last, prec, s, w.start, w.end, True, chance)
@@ -142,6 +143,18 @@ def _day_within(w: When, options: Sequence[Candidate]) -> When:
     days = {o.when.first: o.when for o in options if o.when.kind == "day" and o.when.prec == 1}
     inside = [o for day, o in sorted(days.items()) if w.first <= day <= w.last]
     return replace(w, first=inside[0].first, last=inside[0].last, prec=1) if len(inside) == 1 else w
+
+
+def _of_weekend(w: When, options: Sequence[Candidate]) -> When:
+    """ "The weekend killing of a grower … was dragged from his pickup on Saturday": the one day of it that is named by
+    what tells of the deed, unless that is told of all of those days."""
+    if w.kind != "span" or w.prec != 2 or (w.last - w.first).days != 1:
+        return w
+    told = [c.when for c in options if c.telling is not None and c.when.prec == 1 and c.when.score > chronology.SPOKEN]
+    days = {d.first: d for d in told if w.first <= d.first <= w.last}
+    whole = [c for c in options if c.when == w and any(t.says_how_many for t in (c.telling.tolls if c.telling else ()))]
+    day = next(iter(days.values())) if len(days) == 1 and not whole else None
+    return replace(w, first=day.first, last=day.last, prec=1) if day is not None else w
 
 
 def _until_told(w: When, c: Candidate, published: dt.date | None) -> When:

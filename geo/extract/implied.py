@@ -73,7 +73,8 @@ _KNOWN = Cued(
     r"(?:the |an? |his |her |their )?(?P<him>[a-z]+)\b)"
 )
 _UNREAL = re.compile(
-    r"\b(?:attempt\w*|plot\w*|plan\w*|threat\w*|would|could|may|might|if|to|not|no|without|last|other)\b[^.,;]*$"
+    r"\b(?:attempt\w*|plot\w*|plan\w*|threat\w*|would|could|may|might|if|to(?! do with)|not|no|without|last"
+    r"|other)\b[^.,;]*$"
 )
 _NOBODY = words("today yesterday people persons year city week country it that this these those some several many such")
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|uits)$")

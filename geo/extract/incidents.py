@@ -24,6 +24,7 @@ from geo.extract.strands import Strands
 from geo.extract.summing import counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.tallies import is_ranked, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
+from geo.extract.threads import is_otherwise_done, names_its_deed, strays
 from geo.extract.tolls import Toll
 from geo.extract.underheads import is_under_headline
 
@@ -212,8 +213,9 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
             continue
         score = 1.0 + n / len(candidates)
         agree = places_agree(telling, g, places)
-        if agree < 0:
+        if agree < 0 or (agree <= 0 and strays(telling, g, groups)) or is_otherwise_done(telling, g):
             continue
+        score += _SAME_DEED if names_its_deed(telling, g) else 0.0
         score += agree + (_SAME_DAY if is_of_its_day(telling, g) else 0.0)
         if best is None or score > best[0]:
             best = score, g
@@ -295,7 +297,8 @@ _WEEK, _CLOSE = 7, 2
 """Days; sentences."""
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
-_SAME_DAY = 1.0
-"""What the same day is worth beside the same place where a sentence may go on about several incidents."""
+_SAME_DAY = _SAME_DEED = 1.0
+"""What the same day and the same word for what was done are worth beside the same place where a sentence may go on
+about several incidents."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""

@@ -89,8 +89,27 @@ class Finder:
             return known
         whole = self._unknown(s, i)
         if whole is None or not known.last < whole.last < len(s.words):
-            return known
+            return self._run_on(s, known)
         return whole if s.words[whole.last] in _DISTRICTS or self._lies_in_known(s, i, whole.last) else known
+
+    def _run_on(self, s: Sentence, known: Span) -> Span:
+        """ "In Sur Singh, in the Majha belt": a name of which one word is some other place's; the known one where the
+        words behind it are no name or a name of their own."""
+        i, last = known.first, known.last
+        if s.shouted or last - i > 1 or i == 0 or s.words[i - 1] not in _LOCATIVE or known.info is None:
+            return known
+        if known.info.kind != "place" or known.info.features & (COUNTRY | {"PPLC"}):
+            return known
+        while last < len(s.words) and last - i < _LONGEST and _name_like(s, last):
+            word = s.words[last]
+            if word in ENGLISH or word in self._common or word in AFTER or word in _AREAS or word in self._persons:
+                return known
+            last += 1
+        if last < len(s.words) and (s.texts[last][0].isupper() or s.words[last] in _RUNS_ON):
+            return known
+        if last == known.last or self.lookup(s.tokens[known.last].start, s.tokens[last - 1].end) is not None:
+            return known
+        return Span(i, last, known.start, s.tokens[last - 1].end, None)
 
     def _known(self, s: Sentence, i: int) -> Span | None:
         tokens, words = s.tokens, s.words
@@ -283,6 +302,15 @@ def _name_like(s: Sentence, k: int) -> bool:
 
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})
 """Words in small letters that the gazetteer's longer names end in."""
+_LOCATIVE = frozenset({"in", "at", "near", "outside"})
+_AREAS = frozenset(
+    {"regency", "kabupaten", "raion", "rayon", "voivodeship", "upazila", "zila", "taluk", "taluka", "woreda"}
+)
+"""Words for an area that stand behind its name."""
+_LONGEST = 3
+"""Words of a name that no gazetteer has."""
+_RUNS_ON = frozenset({"'s", "’s", "said", "told", "who", "says", "was"})
+"""What stands behind a person's name, and not a place's."""
 _DISTRICTS = frozenset({"district", "subdistrict", "village", "tehsil", "township", "municipality", "commune"})
 _INNER = frozenset({"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin", "ibn", "abu"})
 _FURTHEST = 80

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ALSO",
     "brings_others",
+    "firm_counts",
     "is_another",
     "is_elsewhere",
     "is_fresh",
@@ -38,6 +39,8 @@ def is_another(telling: Telling) -> bool:
         return True
     if is_elsewhere(telling):
         return True
+    if "meanwhile" in low and _MEANWHILE.search(low) and _brings_people(telling):
+        return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
     if _SEPARATE.match(low):
@@ -57,6 +60,12 @@ def is_elsewhere(telling: Telling) -> bool:
     if when["short"]:
         return away and new and "another" in telling.sentence.lows
     return away or (new and (telling.site is not None or "another" in telling.sentence.lows))
+
+
+def _brings_people(telling: Telling) -> bool:
+    """Whether a sentence counts people of its own, who are neither a later figure nor in hospital."""
+    own = any(t.kind in _OWN and not (t.loose or t.outdated or t.update) for t in telling.tolls)
+    return own and not is_aftermath(telling.sentence.low) and _OF_THE_KNOWN.match(telling.sentence.low) is None
 
 
 def _is_another_deed(telling: Telling) -> bool:
@@ -102,8 +111,8 @@ def brings_others(telling: Telling, g: Group) -> bool:
         return False
     if _OF_THE_KNOWN.match(low):
         return False
-    mine = _firm_counts([telling])
-    theirs = _firm_counts(g.tellings)
+    mine = firm_counts([telling])
+    theirs = firm_counts(g.tellings)
     return any(role in theirs and not counts & theirs[role] for role, counts in mine.items())
 
 
@@ -112,7 +121,7 @@ def opens_paragraph(telling: Telling, g: Group) -> bool:
     return all(t.sentence.paragraph != telling.sentence.paragraph for t in g.tellings)
 
 
-def _firm_counts(tellings: Sequence[Telling]) -> dict[str, set[int]]:
+def firm_counts(tellings: Sequence[Telling]) -> dict[str, set[int]]:
     """How many people sentences say to have come to what harm, by kind of harm."""
     found: dict[str, set[int]] = {}
     for one in tellings:
@@ -151,6 +160,8 @@ _SEPARATE = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
+_MEANWHILE = re.compile(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
+"""In the main clause of a sentence: "Monitors meanwhile examined the bodies of seven men"."""
 _IN_ANOTHER = re.compile(
     r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
     r"|robbery|altercation|fight|dispute)\b(?!s)"

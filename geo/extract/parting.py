@@ -81,19 +81,18 @@ def coordinated(telling: Telling) -> list[int]:
     return [s.start + m.end() for m in _CLAUSES.finditer(s.low)]
 
 
-def is_two(parts: tuple[Telling, Telling], places: Places) -> bool:
+def is_two(before: Telling, later: Telling, places: Places) -> bool:
     """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
     the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
-    before, later = parts
     strongest = later.strongest
     if before.site is None or later.site is None or strongest is None or strongest.kind != "event" or strongest.known:
         return False
     if before.strongest is None or before.strongest.kind != "event":
         return False
-    firm = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in parts]
+    firm = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in (before, later)]
     if not firm[1] or (firm[0] and not firm[0] & firm[1] and not _has_new_subject(later)):
         return False
-    names = [chain(places.named[p.site.index]) for p in parts if p.site is not None]
+    names = [chain(places.named[p.site.index]) for p in (before, later) if p.site is not None]
     return not names[0] & names[1] and later.site.score >= _PLACED
 
 
@@ -103,11 +102,10 @@ def _has_new_subject(later: Telling) -> bool:
     return _SUBJECT.match(later.sentence.low, at) is not None
 
 
-def on_one_day(parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
+def on_one_day(before: Telling, later: Telling) -> tuple[Telling, Telling]:
     """The parts, the later one with the day with which the sentence opens: "On Sunday, a bomb …, and gunmen …"."""
-    before, later = parts
     fronted = tuple(d for d in before.dates if d.start - before.sentence.start <= _FRONT)
-    return (before, replace(later, dates=fronted)) if fronted and not later.dates else parts
+    return (before, replace(later, dates=fronted)) if fronted and not later.dates else (before, later)
 
 
 def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Telling, Telling] | None:

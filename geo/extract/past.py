@@ -64,7 +64,11 @@ def is_told_after(telling: Telling) -> bool:
     """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on"."""
     if not telling.apart or telling.within is None:
         return False
-    return _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start) is not None
+    after = _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start)
+    if after is None:
+        return False
+    just = _JUST.match(after.group())
+    return just is None or not (telling.tolls or just["hours"])
 
 
 def _stands_after(pattern: re.Pattern[str], telling: Telling, events: Sequence[Event | None]) -> bool:
@@ -175,11 +179,16 @@ _ANOTHER_BEFORE = re.compile(
 _YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
 """Before what lies so long back: "two years after gangs robbed"."""
 SPAN_AFTER = (
-    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
-    r"(?:hours?|days?|weeks?|months?|years?) (?:after|before) "
+    r"(?:(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*[\w-]+ "
+    r"(?:hours?|days?|weeks?|months?|years?)|the (?:very )?(?:morning|night|evening)) (?:after|before) "
 )
 _LATER = re.compile(SPAN_AFTER)
 """Before what the news came after."""
+_JUST = re.compile(
+    r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:(?P<hours>[\w-]+ hours?|an? day"
+    r"|the (?:very )?(?:morning|night|evening))|(?:one|two|three|four|five|\d) days?) "
+)
+"""A span so short that what lies before it is news too: of some days where it counts people."""
 _LATE = 30
 """Days after which a court's news is no longer that of what it judges."""
 _YEAR, _NEAR = 300, 80

@@ -58,6 +58,8 @@ _AFTER_HER = words(
     "and in to with at on from for before after while when as until twice once repeatedly during outside inside near by"
 )
 """Words that nobody owns: "her" before them is somebody."""
+_TRADE = 5
+"""Words from an article within which somebody's trade ends."""
 _DENIED = 8
 """Words back to which a "no" is looked for."""
 
@@ -220,7 +222,7 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
     low = tokens[i].low
     head = headnoun.head(tokens, i + 1)
     if head is None:
-        return _next_one(tokens, i)
+        return _of_a_family(tokens, i) or _next_one(tokens, i)
     noun = tokens[head - 1].low
     team = next((k for k in range(head, min(head + 2, len(tokens))) if tokens[k].low in TEAMS), None)
     if team is not None and all(t.low.isalpha() and t.low not in CLOSED_CLASS for t in tokens[head:team]):
@@ -246,6 +248,17 @@ def _is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
     if k >= len(tokens) or not tokens[k].text.istitle() or tokens[k].low in NO_NAMES | CLOSED_CLASS:
         return False
     return tokens[k].start not in ground.places and k + 1 < len(tokens) and not tokens[k + 1].text.istitle()
+
+
+def _of_a_family(tokens: Sequence[Token], i: int) -> People | None:
+    """Somebody whose trade no list has, told of with kin: "a rubber tapper and his wife"."""
+    for k in range(i + 2, min(i + _TRADE, len(tokens) - 2)):
+        if tokens[k].low in ("and", ","):
+            kin = tokens[k + 1].low in ("his", "her") and any(t.low in KIN for t in tokens[k + 2 : k + 5])
+            return People(i, k, Count.exactly(1), "one", tokens[k - 1].low) if kin else None
+        if not tokens[k].low.isalpha() or tokens[k].low in CLOSED_CLASS:
+            return None
+    return None
 
 
 def _next_one(tokens: Sequence[Token], i: int) -> People | None:

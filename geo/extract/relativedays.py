@@ -8,7 +8,6 @@ import re
 from geo.extract.calendardays import Day, Read, month_earlier, month_span
 from geo.extract.dateforms import SMALL, WEEKDAYS
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import words
 
 __all__ = ["ago", "before", "eve", "past", "period", "relative", "weekday"]
 
@@ -21,7 +20,7 @@ def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     target = WEEKDAYS.index(m["wd_name"][:3])
     back = (published.weekday() - target) % 7
     prefix = m["wd_prefix"] or ""
-    if "next" in prefix or "coming" in prefix or (not prefix and not m["wd_week"] and _is_ahead(m, s)):
+    if "next" in prefix or "coming" in prefix or (back and not prefix and not m["wd_week"] and _is_ahead(m, s)):
         day = published + dt.timedelta(days=(7 - back) or 7)
         return day, day, 1, "weekday", True
     if m["wd_week"]:
@@ -36,10 +35,8 @@ def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
 
 def _is_ahead(m: re.Match[str], s: Sentence) -> bool:
     """ "A vigil is planned for Sunday", "On Monday, there will be a meeting"."""
-    if s.lows.isdisjoint(_WILL):
-        return False
-    before, after = s.low[max(0, m.start() - _CLAUSE) : m.start()], s.low[m.end() : m.end() + _CLAUSE]
-    return bool(_WILL_BE.search(before) or (_FRONTED.fullmatch(before) and _AND_THEN.match(after)))
+    before = s.low[: m.start()]
+    return bool(_AHEAD.search(before) or (_FRONTED.fullmatch(before) and _AND_THEN.match(s.low, m.end())))
 
 
 def relative(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
@@ -80,6 +77,8 @@ def period(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
             return monday + dt.timedelta(days=7), monday + dt.timedelta(days=13), 3, "span", True
         if which == "this":
             return monday, published, 3 if published.weekday() else 2, "span", False
+        if which in ("past", "the past"):
+            return published - dt.timedelta(days=6), published, 3, "span", False
         return monday - dt.timedelta(days=7), monday - dt.timedelta(days=1), 3, "span", False
     if ahead:
         return None
@@ -159,18 +158,19 @@ def _back(unit: str, amount: str, published: Day) -> Read:
     return middle - dt.timedelta(days=182), middle + dt.timedelta(days=182), 5, "ago", False
 
 
-_CLAUSE = 70
-"""Letters around a weekday in which its clause says whether it is ahead."""
-_WILL = words("will planned scheduled expected set due slated")
-_PLAN = r"(?:will(?: also)? be|will(?= [a-z]+)|(?:is|are|was|were) (?:planned|scheduled|expected|set|due|slated))"
-_WILL_BE = re.compile(
-    rf"\b{_PLAN}(?! (?:have|remain))(?: (?!(?:after|when|since|who|that|which|following|from|before|shooting|shot|killing|killed"
-    r"|death|murder|stabbing|attack|incident|crash|fire|explosion|on \w+day)\b)[\w'.:-]+){0,9},? $"
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due(?: to)?|set(?: to| for)?|expected(?: to)?|planned|slated"
+    r"|scheduled(?: to| for)?))(?! (?:not )?have\b)"
+    r"(?: (?!(?:and|but|after|when|since|who|that|which|than|said|following|shooting|shot|killing|killed|death|murder"
+    r"|stabbing|attack|crash|fire|explosion|on \w+day)\b)[\w'’.:-]+){0,9}?,? (?:on |from |until |by |for )?(?:early "
+    r"|late )?$"
 )
-"""Between what is to be and its day: "will be arraigned in county court on"."""
+"""Before a day that is still to come: "would lift the blockade from Tuesday", "a vigil is planned for Sunday"."""
 _FRONTED = re.compile(r"\W*(?:on )?(?:early |late )?")
 _AND_THEN = re.compile(
-    rf"(?: (?:morning|afternoon|evening|night))?,? (?!who|that|and)(?:at \d+(?::\d\d)? [ap]\.?m\.?,? )?"
-    rf"(?:(?!(?:who|that|and|after|when|said|says)\b)[\w-]+ ){{0,4}}?{_PLAN}\b"
+    r"(?: (?:morning|afternoon|evening|night))?,? (?!who|that|and)(?:at \d+(?::\d\d)? [ap]\.?m\.?,? )?"
+    r"(?:(?!(?:who|that|and|after|when|said|says)\b)[\w-]+ ){0,4}?"
+    r"(?:will\b|(?:is|are) (?:planned|scheduled|expected|set|due|slated|to)\b)"
 )
+"""After a day that a sentence opens with and that is still to come: "On Monday, there will be a meeting"."""
 _SEASONS = frozenset({"winter", "spring", "summer", "autumn", "fall", "season"})

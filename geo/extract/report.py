@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, dates, events, grids, numbered, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, dates, events, gapping, grids, numbered, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
@@ -68,7 +68,7 @@ class Report:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
-        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._parts(t)])
+        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._of_towns(t)])
         told = without_staged(told, self.title, self.body)
         told = [self._in_item(t) for t in self._with_settings(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
@@ -164,13 +164,14 @@ class Report:
             told += nobody_lived(s, self._aboard)
         if not happened and not told:
             return None
-        near = max(happened, key=lambda e: e.weight).start if happened else told[0].start
+        near = max(happened, key=lambda e: _pull(e, told)).start if happened else told[0].start
         row = not told and tallies.is_ranked(s.low)  # "the ninth raid on Lebanon this year"
         site = self.sites.site_in(s, near) if s.part == "text" and not row else None
         days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         if not days and is_career(s.low):
             return None
-        return Telling(s, tuple(happened), tuple(told), tuple(days), site, near)
+        spot = self.sites.name_in(s, near) if site is None and told and s.part == "text" and not s.shouted else ""
+        return Telling(s, tuple(happened), tuple(told), tuple(days), site, spot, near)
 
     def _is_of_a_sum(self, s: Sentence) -> bool:
         """Whether it tells who was among those whom a sum of a war counts: "Among the killed were 58 children"."""
@@ -179,6 +180,21 @@ class Report:
         before = [b for b in self.body[max(0, s.index - _BACK) : s.index] if b.section == "body"]
         summed = next((b for b in reversed(before) if _FATE.search(b.low) and not tallies.is_share(b.low)), None)
         return summed is not None and tallies.is_statistic(summed)
+
+    def _of_towns(self, telling: Telling) -> list[Telling]:
+        """The parts of a sentence, each again by the towns that it counts people of."""
+        told: list[Telling] = []
+        for part in self._parts(telling):
+            shared = gapping.by_town(part, self.places)
+            if len(shared) > 1 and self._is_of_a_disaster():
+                shared = [part]
+            told += self._placed(shared) if len(shared) > 1 else shared
+        return told
+
+    def _is_of_a_disaster(self) -> bool:
+        """Whether the opening tells of a disaster, which is one in however many towns."""
+        opening = [*self.title, *self.body[:_OPENING]]
+        return any(e.event_type == "Disaster" and e.kind == "event" for s in opening for e in events.find(s))
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
         """The telling itself, or two where its sentence goes on to another happening."""
@@ -189,15 +205,14 @@ class Report:
             return self._placed(parts)
         for at in parting.coordinated(telling) if s.part == "text" else ():
             parts = parting.parted(telling, at)
-            if parts is not None and parting.is_two(placed := self._placed(parts), self.places):
-                return parting.on_one_day(placed)
+            if parts is not None and parting.is_two((placed := self._placed(parts))[0], placed[1], self.places):
+                return parting.on_one_day(*placed)
         parts = self._here_and_there(telling)
         return self._placed(parts) if parts is not None else [telling]
 
-    def _placed(self, parts: tuple[Telling, Telling]) -> tuple[Telling, Telling]:
+    def _placed(self, parts: Sequence[Telling]) -> list[Telling]:
         """The parts of a sentence, each with its own place."""
-        before, later = (replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts)
-        return before, later
+        return [replace(t, site=self.sites.site_in(t.sentence, t.near, t.within)) for t in parts]
 
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
         """The tellings, and before those that want a place or a day the sentence that sets their scene."""
@@ -211,7 +226,7 @@ class Report:
                 site = self.sites.site_in(s, s.end) if weak else None
                 days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
                 if (site is not None and site.score >= LOCATED) or days:
-                    found.append(Telling(s, (), (), tuple(days), site, s.end))
+                    found.append(Telling(s, (), (), tuple(days), site, near=s.end))
             found.append(t)
         return found
 
@@ -280,6 +295,12 @@ class Report:
         return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
 
 
+def _pull(e: events.Event, told: Sequence[Toll]) -> int:
+    """How much an event draws the place of its sentence to where it stands: what befell people before what was agreed
+    or is taken for it."""
+    return e.weight - (_MERE if told and e.event_type == "Strategic developments" else 0)
+
+
 def _fronts(day: When, s: Sentence) -> bool:
     """Whether an item begins with a day: "MONDAY: A bomb …"."""
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
@@ -287,6 +308,8 @@ def _fronts(day: When, s: Sentence) -> bool:
 
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_MERE = 40
+"""What a deed without victims weighs less in a sentence that counts people."""
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
+from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other, is_share
-from geo.extract.novelty import ALSO, brings_others, is_fresh, is_new, opens_paragraph
+from geo.extract.novelty import ALSO, brings_others, firm_counts, is_fresh, is_new, opens_paragraph
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
@@ -22,7 +23,7 @@ __all__ = ["FIRMLY", "chain", "headed_apart", "is_province", "is_town", "listed_
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
     if telling.site is None:
-        return 0.0
+        return -1.0 if telling.spot and _is_at_another_spot(telling, g) else 0.0
     mine = places.named[telling.site.index]
     if telling.head == mine.mention.text and telling.item in {t.item for t in g.tellings}:
         return 1.0  # "Jaipur: A bus …" and what else its item says
@@ -30,9 +31,13 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
     firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
+    if firm and telling.apart and telling.tolls and is_town(mine):
+        return -1.0
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if firm and is_town(mine) and (_has_its_day(telling, g) or _is_next_in_row(telling, mine, g, places)):
+        return -1.0
+    if not g.names and firm and fresh and is_town(mine) and brings_others(telling, g):
         return -1.0
     if not g.names:
         return -1.0 if fresh and _is_fronted(telling, mine) and is_town(mine) and opens_paragraph(telling, g) else 0.0
@@ -51,7 +56,10 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
             return -1.0
     if _ELSEWHERE.search(telling.sentence.low):
         return -1.0
+    if is_town(mine) and telling.site.score >= FIRMLY and _is_of_its_town(telling, g, places):
+        return -1.0
     own = is_town(mine) or _is_fronted(telling, mine)
+    own = own or (_is_village(mine, telling) and not _may_be_some(telling, g))
     if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
@@ -59,6 +67,29 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site.score >= FIRMLY and alike and is_new(telling, g):
         return -1.0
     return 0.0
+
+
+def _is_at_another_spot(telling: Telling, g: Group) -> bool:
+    """Whether a paragraph counts others than the incident does, in a place that no gazetteer knows, where the incident
+    has a place of its own."""
+    strongest = telling.strongest
+    if not (g.towns or any(t.spot for t in g.tellings)) or (strongest is not None and strongest.known):
+        return False
+    if _key(telling.spot) in g.names or any(telling.spot == t.spot for t in g.tellings):
+        return False
+    if _BUILDING.match(telling.sentence.text.partition(telling.spot)[2]):
+        return False
+    violent = not ("disaster" in g.families or any(f.startswith("accident") for f in g.families))
+    return violent and brings_others(telling, g) and not is_share(telling, g) and not _may_be_some(telling, g)
+
+
+def _may_be_some(telling: Telling, g: Group) -> bool:
+    """Whether those whom a sentence counts may be some of an incident's: fewer, with no day and no deed of their "
+    "own."""
+    if is_fresh(telling) or any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates):
+        return False
+    mine, theirs = firm_counts([telling]), firm_counts(g.tellings)
+    return all(max(counts) < max(theirs.get(role, {0})) for role, counts in mine.items())
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
@@ -127,6 +158,25 @@ def _is_next(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     return any(t.site is not None and places.named[t.site.index].mention.qualifiers for t in g.tellings)
 
 
+def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether a paragraph counts people of its own in a town, where the incident firmly has another: "A boy was killed
+    in Ava. … Two women were hurt by pellets at Bex"."""
+    if "disaster" in g.families or any(f.startswith("accident") for f in g.families) or not opens_paragraph(telling, g):
+        return False
+    low = telling.sentence.low
+    if is_aftermath(low) or _CARED_FOR.search(low):
+        return False
+    strongest = telling.strongest
+    if strongest is not None and strongest.known:
+        return False
+    counted = any(
+        t.kind in ("counted", "one", "list") and not (t.outdated or t.update or t.additional or t.share or t.loose)
+        for t in telling.tolls
+    )
+    sites = [places.named[t.site.index] for t in g.tellings if t.site is not None and t.site.score >= FIRMLY]
+    return counted and any(is_town(n) and not is_province(n) for n in sites)
+
+
 def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     """Whether a sentence opens with its own town, tells of people or of something new there, and the incident's last
     one opens with another town: "In Ava a rocket hit a shop. In Bex two were killed."."""
@@ -141,6 +191,15 @@ def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> 
     if last is None or last.site is None or last.site.score < FIRMLY:
         return False
     return _is_fronted(last, there := places.named[last.site.index]) and is_town(there)
+
+
+def _is_village(named: Named, telling: Telling) -> bool:
+    """Whether a name that no gazetteer knows may be a village's: nothing behind it says that it is a building's."""
+    if named.info is not None or named.mention.feature:
+        return False
+    s = telling.sentence
+    after = s.words[named.last] if named.last < len(s.words) else "."
+    return not after[0].isalpha() or after in CLOSED_CLASS
 
 
 def _within(named: Named) -> tuple[str, ...]:
@@ -183,7 +242,7 @@ def _has_its_day(telling: Telling, g: Group) -> bool:
 def _days_of_people(telling: Telling) -> set[dt.date]:
     """The days that a sentence names which counts people or tells of something new."""
     counted = any(t.kind in ("counted", "one", "list", "bare") and not (t.outdated or t.loose) for t in telling.tolls)
-    if not (counted or is_fresh(telling)):
+    if not (counted or is_fresh(telling) or _BEFELL.match(telling.sentence.low)):
         return set()
     return {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
 
@@ -235,6 +294,17 @@ _FRONTED = re.compile(
     r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
+_BEFELL = re.compile(
+    r"\W*the (?!(?:attack|bomb|blast|explosion|shooting|crash|victim|injured|wounded"
+    r"|dead)\w*\b)[\w'’-]+(?: [\w'’-]+){0,4}?"
+    r"(?:, [^;.]{3,50},)? (?:was|were) (?:attacked|shot|killed|ambushed|stabbed|kidnapped|abducted|seized|beaten"
+    r"|left|found|gunned)\b"
+)
+"""A sentence on what befell somebody known from the lead: "The volunteer was attacked as he bought noodles"."""
+_BUILDING = re.compile(
+    r" (?!(?:and|or|in|on|at|by|near|when|where|after|before|as|late|early|over|with|who|to)\b)[a-z]"
+)
+"""Behind a name that is a building's or a street's: "the Al Noor mosque"."""
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.extract.candidates import TOWN_NOUNS, following, is_located, options_in
+from geo.extract.capitals import in_capital, is_capital
 from geo.extract.choice import Choice, Option, Told, said
 from geo.extract.clues import Cued
 from geo.extract.holders import METROPOLIS, SMALL, compatible, held
@@ -89,6 +90,8 @@ class Sites:
         likely = self.lands.likeliest(tellings, choice)
         if likely is None:
             return choice
+        if choice is not None and is_capital(self.page, choice, tellings):
+            return choice
         if choice is not None and self.lands.speaks_against(likely, choice, tellings):
             choice = self.by_grammar(tellings, others, background=background, land=likely.code)
         if choice is not None and self._is_guess(choice, tellings, others):
@@ -133,6 +136,7 @@ class Sites:
                 options += options_in(self.page, told.sentence, told.near, less, told.within)
                 if _IN_THIS.search(told.sentence):
                     options += [Option(spot, s, _HERE_FIT) for s, spot in self.page.sent_from()]
+                options += in_capital(self.page, told, less)
         if not background or len(tellings) > 1:
             options += following(self.page, tellings, others)
         options = [o for o in options if o.score > 0.5 and _may_lie(o, land)]

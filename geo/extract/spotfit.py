@@ -142,8 +142,8 @@ def _is_of_a_line(s: Sentence, named: Named) -> bool:
     k = named.last
     while k < len(s.tokens) and k - named.last < 3 and (s.tokens[k].low == "-" or s.tokens[k].text[0].isupper()):
         k += 1
-    runs = {t.low for t in s.tokens[named.last : k]}
-    return not s.shouted and "-" in runs and not runs.isdisjoint(_SERVICES)
+    runs = {t.low for t in s.tokens[named.last : k]} | {t.low for t in s.tokens[k : k + 1]}
+    return not s.shouted and any("-" in run for run in runs) and not runs.isdisjoint(_SERVICES)
 
 
 def _is_held_at(s: Sentence, named: Named) -> bool:
@@ -200,7 +200,7 @@ _LAID_UP = re.compile(
 """Where those who were hurt lie, whose name need not say that it is a hospital: "in fair condition at Froedtert"."""
 _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
 """Who died in a country, put on record: not where something happened."""
-_SERVICES = words("express mail superfast intercity railway line highway motorway expressway")
+_SERVICES = words("express mail superfast intercity railway line highway motorway expressway pipeline")
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
 _JAILS = words("jail prison penitentiary lockup lock-up detention")
 _HELD = words("held booked lodged housed jailed incarcerated remains remained taken custody being detained placed sits")

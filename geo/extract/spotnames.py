@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from geo.extract.apart import place_ahead
 from geo.extract.firstnames import FIRST_NAMES
-from geo.extract.lexicon import CLOSED_CLASS, TITLES
+from geo.extract.lexicon import CLOSED_CLASS, PERSONS, TITLES
 from geo.extract.places import Named, name_end
 from geo.extract.placewords import CALENDAR, ENGLISH, FEATURES, HITS
 from geo.extract.sentences import Sentence
@@ -117,6 +117,8 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
         return False
     if last - first == 1 and one.low in ENGLISH:
         return False
+    if last - first == 1 and tokens[first - 1].low == "the" and (one.low in PERSONS or f"{one.low}s" in PERSONS):
+        return False  # "in the Moslem western sector"
     if last < len(tokens) and tokens[last].low in _OCCASIONS:
         return False
     return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("'s", "said", "says"))

@@ -27,7 +27,7 @@ class Strands:
     def of(cls, lead: Telling) -> Strands:
         """Read from the first sentence that tells of something; without strands where it tells of one happening."""
         s = lead.sentence
-        fresh = sorted(e.start for e in lead.events if e.kind == "event" and not e.known)
+        fresh = sorted({e.start for e in lead.events if e.kind == "event" and not e.known} | _befallen(lead))
         if s.part != "text" or s.index > 1 or len(fresh) < _TWO or lead.within is not None:
             return cls()
         joints = [s.start + m.end() for m in _AND.finditer(s.low)]
@@ -69,10 +69,20 @@ class Strands:
         taken = [(g, {n for t in g.tellings if (n := self.taken_up(t)) is not None}) for g in groups]
         own = [(g, next(iter(ns))) for g, ns in taken if len(ns) == 1 and not g.background]
         if len({n for _, n in own}) < _TWO:
+            own += self._the_rest(own, groups)
+        if len({n for _, n in own}) < _TWO:
             return
         for g, n in own:
             g.tellings = [t for t in g.tellings if t.sentence is not self.lead_sentence]
             g.tellings.insert(0, self._part(n))
+
+    def _the_rest(self, own: Sequence[tuple[Group, int]], groups: Sequence[Group]) -> list[tuple[Group, int]]:
+        """The incident that the lead was taken for, with the one of two clauses that no other incident takes up."""
+        if len(self.words) != _TWO or len(own) != 1:
+            return []
+        (taken, n) = own[0]
+        lead = [g for g in groups if any(t.sentence is self.lead_sentence for t in g.tellings)]
+        return [(g, 1 - n) for g in lead if g is not taken and not g.background]
 
     def _part(self, n: int) -> Telling:
         assert self.lead is not None
@@ -83,6 +93,13 @@ class Strands:
         tolls = tuple(t for t in lead.tolls if start <= t.start < end)
         near = max(events, key=lambda e: e.weight).start if events else start
         return replace(lead, events=events, tolls=tolls, near=near, within=(start, end))
+
+
+def _befallen(lead: Telling) -> set[int]:
+    """Where the lead says, with a subject of its own, whom something befell that no event names: "… were shot dead and
+    a village guard wounded"."""
+    own = [t for t in lead.tolls if t.kind in ("one", "counted", "named", "list") and not (t.active or t.loose)]
+    return {t.end - 1 for t in own if not any(t.start <= e.start < t.end for e in lead.events if e.kind == "event")}
 
 
 def _parts(low: str, bounds: Sequence[int]) -> list[frozenset[str]]:

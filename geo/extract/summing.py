@@ -148,8 +148,7 @@ def share_out(groups: Sequence[Group]) -> None:
 def _is_days_before(g: Group, first: Group) -> bool:
     """Whether an incident lies days before the one that the lead was taken for, and so is none of its parts."""
     theirs, mine = first.when, g.when
-    known = theirs is not None and mine is not None and theirs.prec == mine.prec == 1
-    return known and theirs is not None and mine is not None and (theirs.first - mine.last).days > _CLOSE_BY
+    return theirs is not None and mine is not None and (theirs.first - mine.last).days > _CLOSE_BY
 
 
 def dead(telling: Telling) -> int:

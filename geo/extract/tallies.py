@@ -152,11 +152,12 @@ _NTH = (
 )
 _ONE_MORE = re.compile(
     r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
-    r" (?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse|fire|blast|explosion|stampede|crush"
+    r" (?:(?:such|on|in|at|there|here|of its kind)|(?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse"
+    r"|fire|blast|explosion|stampede|crush"
     r"|derailment|sinking"
     r"|shipwreck|attack|raid|ambush|bombing|shooting|killing|murder|massacre|kidnapping|abduction|assassination"
     r"|assault|clash|air ?strike|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|landslide|avalanche|outbreak"
-    r"|eruption)\b[^.;]{0,80}?"
+    r"|eruption))\b(?:[^.;]|\bno\. ){0,80}?"
     r"\b(?:since|this (?:year|month|week|season|winter|summer)|in (?:as many|less than|under|just|the (?:past"
     r"|last)|two|three|four"
     r"|five|six|\d+|an?) (?:[\w-]+ )?(?:days|weeks|months|years|year|month|week|decade))\b"

@@ -30,6 +30,8 @@ class Telling:
     dates: tuple[When, ...]
     """Of the happening: those that only say when somebody spoke come last."""
     site: Site | None
+    spot: str = ""
+    """The name that no gazetteer knows in which it firmly puts what it tells of, where it has no site."""
     near: int = 0
     """Offset of its event, to weigh places by."""
     within: tuple[int, int] | None = None

@@ -26,7 +26,7 @@ def is_fact(s: Folded, t: Trigger) -> bool:
         return False
     if t.sub_event_type == "Disrupted weapons use" and _TAKEN.match(t.words) and _ARTICLE.search(before):
         return False
-    if t.sub_event_type == "Agreement" and _BROKEN.search(before):
+    if t.sub_event_type == "Agreement" and (_BROKEN.search(before) or _TO_COME.search(t.words)):
         return False
     clause = _CLAUSE.split(before)[-1]
     known = _RELATED.search(clause) is not None
@@ -67,6 +67,10 @@ _BROKEN = re.compile(
     r"\b(?:violat|breach|break|broke|flout|ignor|disregard|despite|notwithstanding)\w*(?: [\w-]+){0,2} $"
 )
 """Before a truce that was made long ago: "went on violating the (announced truce)"."""
+_TO_COME = re.compile(
+    r"\b(?:packing|preparing|heading|leaving|bound|scheduled|ready|due|poised|gathering|called|calling|hopes?|urged|prospects?)\b"
+)
+"""Within the words for talks that have not been held: "both sides were packing for peace talks"."""
 _WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety)\b")
 """Between the words of a phrase: "a fire drill at"."""
 _THERE = re.compile(r"\b(?:at|in|from|near|outside)\b")
@@ -74,7 +78,7 @@ _THERE = re.compile(r"\b(?:at|in|from|near|outside)\b")
 _WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
 """Before what somebody did long since: "a rebel who had signed the accord"."""
 _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
-_CLAUSE = re.compile(r"[;:]|, (?:but|and|while|after|when|as) |\bafter\b|\bwhen\b")
+_CLAUSE = re.compile(r"[;:]|, (?:but|and|then|while|after|when|as) |\bafter\b|\bwhen\b")
 _UNREAL = re.compile(
     r"\b(?:expected (?:to|for|at)|set to|about to"
     r"|would|could|might|(?<!\d )may(?! \d| have (?:been )?(?:killed|died|wounded|injured|hurt|perished|drowned)\b)"

@@ -57,7 +57,7 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     (bombed|destroyed|killed|hit|struck|attacked) (\\w+ )?(by|from) (\\w+ ){0,4}?(aircraft|jets|warplanes|planes|
     helicopters|gunships) ; (attack*|raid*) by (\\w+ ){0,2}?(aircraft|jets|warplanes|planes|
     helicopters|gunships|drones?) ;
-    the strike (hit|killed|targeted|struck) ;
+    the strike (hit|killed|targeted|struck|happened|took place|occurred|came) ;
     (coalition|israeli|russian|saudi|u.s.|us|syrian|turkish|nato) (strike|strikes|bombing|raid|raids) ;
     nato aircraft ;
     (glide|guided|aerial|cluster) bomb* ; gunship* ; attack helicopter* ; (warplane*|fighter jet*|war planes|

@@ -38,7 +38,7 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     vehicle|boat|pick-?up) ; ransom (of|for|was|
     demand*|payment*) ; (not|never) been seen since ; (forcibly|forcefully|allegedly) (taken|disappeared) ;
     (taken|dragged|snatched|whisked) (away )?from (his|her|their) (home*|house*) by ; (forces|soldiers|troops|army|
-    agents|paramilitaries|policemen|security men|intelligence) (\\w+ ){0,3}?(took|taken|picked up|whisked|snatched|
+    agents|paramilitaries|policemen|security men|intelligence) ([\\w.]+ ){0,6}?(took|taken|picked up|whisked|snatched|
     spirited) (away )?(at least )?(\\w+ ){0,2}?(people|persons|men|women|youths?|students?|civilians|villagers|
     activists?|residents|brothers)(?! (to|into) (a |the )?(hospital*|safety|clinic*))
 Violence against civilians | Sexual violence | 74 | event
