@@ -1,4 +1,4 @@
-"""Numbers that a town's crimes are counted by, which are no incident's: "the city has seen 33 people killed this year"."""
+"""Numbers by which a town's crimes are counted, and no incident's people: "the city has seen 33 killings this year"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def is_of_a_town(low: str, toll: Toll, start: int) -> bool:
 
 
 def without_rank(low: str) -> str:
-    """A folded sentence without the words that say which of a row something was: "…, the 14th person slain since May"."""
+    """A folded sentence without words that say which of a row something was: "…, the 14th person slain since May"."""
     found = _RANK.search(low)
     return low[: found.start()] if found is not None else low
 
@@ -40,18 +40,21 @@ _NEAR = 110
 """Letters after a number in which its clause says over what time it counts."""
 _CLUES = ("year", "month", "since", "20", "among", "weekend")
 _SEASON = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|fall"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring"
+    r"|fall"
     r"|autumn)"
 )
 _OVER_TIME = re.compile(
-    r"^[^.;]*?\b(?:(?:so far )?(?:already )?this (?:year|month)\b|so far in 20\d\d|in 20\d\d(?=[,.;]|$| compared| so far)"
+    r"^[^.;]*?\b(?:(?:so far )?(?:already )?this (?:year|month)\b|so far in 20\d\d|in 20\d\d(?=[,.;]|$| compared"
+    r"| so far)"
     r"|since (?:the (?:start|beginning) of (?:the |this |last )?(?:year|month)|new year(?:'s)?|last year|(?:last )?"
     + _SEASON
     + r"\b(?! \d{1,2}\b)|20\d\d)|(?:in|over|during|within) the (?:past|last) (?:[\w-]+ (?:of )?)?(?:years?|months)\b"
     r"|year[- ]to[- ]date|(?<!from )(?<!of )last year(?!'s)\b)"
 )
 _ADDS_UP = re.compile(
-    r"\b(?:number of|total of|tally|count|bring(?:s|ing)?|brought|has had|have had|had had|has seen|have seen|has recorded"
+    r"\b(?:number of|total of|tally|count|bring(?:s|ing)?|brought|has had|have had|had had|has seen|have seen"
+    r"|has recorded"
     r"|(?:has|have) (?:already )?(?:claimed|left|cost|killed|taken)|there (?:have|had) been)\b"
 )
 _BY_THEN = re.compile(
@@ -63,15 +66,20 @@ _BY_THEN = re.compile(
 _AMONG = re.compile(r"\bamong (?:the |at least |about |more than )?$")
 _OF_DAYS = re.compile(
     r"^[^.;]*?\b(?:between (?:early |late )?\w+day|since (?:early |late )?\w+day|over the (?:[\w' -]{1,20} )?weekend"
-    r"|(?:city|county|state)-?wide|across the (?:city|county|state)|(?:in|during) the (?:past|last) (?:[\w-]+ )?(?:days|week)"
+    r"|(?:city|county|state)-?wide|across the (?:city|county|state)|(?:in|during) the (?:past"
+    r"|last) (?:[\w-]+ )?(?:days|week)"
     r"|this week(?:end)?)\b"
 )
 _ONE_DEED = re.compile(
-    r"\b(?:an?|the|that|this) (?:[\w-]+ ){0,3}?(?:shooting|attack|crash|bombing|blast|explosion|fire|stabbing|massacre|raid"
+    r"\b(?:an?|the|that|this) (?:[\w-]+ ){0,3}?(?:shooting|attack|crash|bombing|blast|explosion|fire|stabbing"
+    r"|massacre|raid"
     r"|ambush|collapse|accident)\b"
 )
 _RANK = re.compile(
-    r"(?:, | in (?:what (?:is|was) )?)(?:making (?:him|her|it|them) |which (?:is|was) )?(?:the|its|their) (?:(?:city|county|town|state|area)'s )?"
-    r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:[\w-]+ ){0,3}?(?:person|people"
-    r"|victim|man|woman|child|teen(?:ager)?|homicide|killing|slaying|murder|shooting|stabbing|death|fatality)\b[^.;]*\W*$"
+    r"(?:, | in (?:what (?:is|was) )?)(?:making (?:him|her|it|them) |which (?:is|was) )?(?:the|its"
+    r"|their) (?:(?:city|county|town|state|area)'s )?"
+    r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:[\w-]+ ){0,3}?(?:person"
+    r"|people"
+    r"|victim|man|woman|child|teen(?:ager)?|homicide|killing|slaying|murder|shooting|stabbing|death"
+    r"|fatality)\b[^.;]*\W*$"
 )

@@ -72,9 +72,7 @@ def _and_himself(
     more = Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
     if own.doer is not None and own.doer.name is not None and middle(figure.count) == len(dead):
         named = all(m.person.name or m.person.grown is False for m in dead)
-        return figure if not named or any(
-            m.person.name and may_be_same(m.person, own.doer) for m in dead
-        ) else more
+        return figure if not named or any(m.person.name and may_be_same(m.person, own.doer) for m in dead) else more
     if middle(figure.count) != 1:
         return figure
     sex = "m" if own.heads[-1] == "himself" else "f"

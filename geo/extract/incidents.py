@@ -55,7 +55,9 @@ def group(
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if summed:
         scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
-        parts = _gathered([t for t in tellings if t not in summed], places, published, items=True, scenes=scenes, numbered=numbered)
+        parts = _gathered(
+            [t for t in tellings if t not in summed], places, published, items=True, scenes=scenes, numbered=numbered
+        )
         told = [g for g in parts if not g.background and any(tells_of_its_own(t) for t in g.tellings)]
         told = [] if is_retold(summed, told) else told
         if len(told) > 1 or (told and is_one_of(told[0], summed)):

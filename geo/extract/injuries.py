@@ -90,7 +90,7 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
 
 
 def _are_of(some: Toll, whole: Toll) -> bool:
-    """Whether a statement speaks by their noun of some of those whom another counts: "one of the teens", of teenagers."""
+    """Whether a statement speaks by their noun of some of those whom another counts: "one of the teens"."""
     nouns = [{h[:_STEM] for h in t.heads} for t in (some, whole)]
     return _ANYONE.isdisjoint(some.heads) and bool(nouns[0] & nouns[1])
 

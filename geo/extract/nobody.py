@@ -11,8 +11,8 @@ from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import PERSONS
 from geo.extract.people import People
 from geo.extract.peoplewords import FATE
-from geo.extract.predicates import Hit
 from geo.extract.placewords import CALENDAR
+from geo.extract.predicates import Hit
 from geo.extract.predicatewords import Predicate
 from geo.extract.tokens import Token, words
 
@@ -34,8 +34,10 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         return True
     if is_of_the_known(tokens, i) and n + 1 < len(hits):
         return True
-    if predicate.role == "killed" and predicate.voice == "state" and (
-        _is_of_illness(tokens, j) or _is_long_since(tokens, j)
+    if (
+        predicate.role == "killed"
+        and predicate.voice == "state"
+        and (_is_of_illness(tokens, j) or _is_long_since(tokens, j))
     ):
         return True
     if predicate.role == "injured" and predicate.voice == "state" and _is_for_illness(tokens, i, j):
@@ -205,14 +207,17 @@ _ILLNESSES = words(
     "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis disorder sickle illness"
 )
 """What people die of one by one, and of no violence."""
-_MALADIES = _ILLNESSES | words("mental psychiatric depression anxiety addiction alcoholism schizophrenia disorders drug")
-_WHEN = words(", . on in last this earlier late just only about some months month years year weeks ago three two four") | (
-    CALENDAR | frozenset(MONTHS)
+_MALADIES = _ILLNESSES | words(
+    "mental psychiatric depression anxiety addiction alcoholism schizophrenia disorders drug"
 )
+_WHEN = words(
+    ", . on in last this earlier late just only about some months month years year weeks ago three two four"
+) | (CALENDAR | frozenset(MONTHS))
 """What may stand between a death and what somebody died of: "died on Aug. 6, of sickle cell disease"."""
 _ASIDE = 6
 _LONG_SINCE = re.compile(
-    r"(?:(?:just|only|barely|some|about) )?(?:(?:an? few |[a-z]+ |\d+ )?(?:months|years) (?:ago|earlier|before)|earlier this year"
+    r"(?:(?:just|only|barely|some|about) )?(?:(?:an? few |[a-z]+ |\d+ )?(?:months|years) (?:ago|earlier|before)"
+    r"|earlier this year"
     r"|(?:earlier )?last year)\b"
 )
 _ONE_SHOT = words("a one another the single gun first second fatal warning each that")

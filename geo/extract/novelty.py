@@ -187,7 +187,8 @@ _DEED_OF_VIOLENCE = re.compile(
     r"|opened fire|fired|bullets?|gunman|gunmen|shooting|stabbing)\b"
 )
 _GOES_ON_ABOUT = re.compile(
-    r"\b(?:found|discovered|arriv\w+|showed up|turned up|walked in|arrest\w*|captured|custody|died|pronounced|identified"
+    r"\b(?:found|discovered|arriv\w+|showed up|turned up|walked in|arrest\w*|captured|custody|died|pronounced"
+    r"|identified"
     r"|charged|officers? (?:fatally )?(?:shot|killed)|police (?:fatally )?(?:shot|killed)|himself|herself"
     r"|(?:second|third|fourth|other) (?:victim|man|woman|person|teen)|the (?:same )?(?:gunm[ae]n|shooters?|suspects?"
     r"|attackers?|assailants?|killer|victims?|driver|couple)|(?:he|she|they) (?:then |also |had |has |have )?(?:shot"

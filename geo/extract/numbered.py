@@ -29,8 +29,10 @@ _TWO, _LEAD = 2, 3
 _NUMBERS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last", "final", "latest"})
 _DEED = r"(?:incident|shooting|stabbing|attack|homicide|killing|slaying|murder|crash|robbery|scene|call|report|case)"
 _SCENE = re.compile(
-    rf"\W*(?:(?:police|officers|authorities|investigators|deputies|detectives) (?:say|said)(?: that)? )?(?:(?:the|a) )?(?:{'|'.join(sorted(_NUMBERS))})(?: of the (?:[\w-]+ ){{1,2}}?{_DEED}s)?"
+    rf"\W*(?:(?:police|officers|authorities|investigators|deputies|detectives) (?:say|said)(?: that)? )?(?:(?:the"
+    rf"|a) )?(?:{'|'.join(sorted(_NUMBERS))})(?: of the (?:[\w-]+ ){{1,2}}?{_DEED}s)?"
     rf"(?: (?:[\w-]+ )?{_DEED})?(?:,? which [^,]{{3,60}},)?"
-    r"(?: (?:happened|occurred|took place|came|unfolded|began|started|was (?:reported|called in|at|on|near|in|shortly|just"
+    r"(?: (?:happened|occurred|took place|came|unfolded|began|started|was (?:reported|called in|at|on|near|in"
+    r"|shortly|just"
     r"|around|about))\b|\s*(?::|[–—]| - )\s)"
 )

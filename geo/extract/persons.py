@@ -58,8 +58,8 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     words = tokens[people.first : people.last]
     if any(t.text == "(" for t in words):  # "Nazir Saleh (Abu Omar)"
         words = words[: next(n for n, t in enumerate(words) if t.text == "(")]
-    owner = max((n for n, t in enumerate(words[:-1]) if t.low == "'s"), default=-1)
-    whose = words[owner - 1].low if owner > 0 and words[owner - 1].text.istitle() and people.head in CLOSE else None
+    owner = max((n for n, t in enumerate(words[:-1]) if t.low in ("'s", "'")), default=-1)
+    whose = _owner(tokens, people.first + owner if owner > 0 else people.first - 1) if people.head in CLOSE else None
     words = words[owner + 1 :] if people.kind != "named" else words  # "the girl's mother" is no girl
     name = first = age = None
     names: frozenset[str] = frozenset()
@@ -94,7 +94,15 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     at = tokens[people.first].start
     pronoun = people.kind == "pronoun"
     known = known and not other
-    return Person(name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts, whose=whose)
+    return Person(
+        name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts, whose=whose
+    )
+
+
+def _owner(tokens: Sequence[Token], mark: int) -> str | None:
+    """The name before the mark of what somebody owns: "Poe('s) wife"."""
+    owned = mark > 0 and tokens[mark].low in ("'s", "'") and tokens[mark - 1].text.istitle()
+    return tokens[mark - 1].low if owned else None
 
 
 def _age_after(tokens: Sequence[Token], k: int) -> int | None:
@@ -213,7 +221,7 @@ _SEX = {
     **dict.fromkeys(
         listed(
             "woman girl mother daughter sister wife aunt grandmother niece she her herself girlfriend policewoman "
-            "granddaughter female mrs ms"
+            "granddaughter female mrs ms waitress barmaid schoolgirl"
         ),
         "f",
     ),

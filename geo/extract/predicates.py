@@ -147,8 +147,8 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
         return None
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
-        if low in _WOUNDS:
-            return k + 1
+        if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
+            return k + 1  # "with a bullet in his foot"
         if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
             return None
     return None

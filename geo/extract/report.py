@@ -7,7 +7,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, dates, events, gapping, grids, numbered, parting, sending, sentences, tallies
+from geo.extract import (
+    chronology,
+    counts,
+    dates,
+    events,
+    gapping,
+    grids,
+    numbered,
+    parting,
+    sending,
+    sentences,
+    tallies,
+)
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
@@ -233,7 +245,7 @@ class Report:
     def _setting(self, s: Sentence) -> Telling:
         """What a sentence says of where and when one of several scenes was, and of nobody."""
         days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
-        return Telling(s, (), (), tuple(days), self.sites.site_in(s, s.end), s.end)
+        return Telling(s, (), (), tuple(days), self.sites.site_in(s, s.end), near=s.end)
 
     def _scene_of(self, t: Telling, last: int) -> Sentence | None:
         """The sentence that tells of nothing but where or when what `t` tells of came to pass: "On the 16th a patrol

@@ -80,7 +80,9 @@ def _is_person(tokens: Sequence[Token], i: int, finder: Finder) -> bool:
 _JUNIOR = words("jr sr ii iii iv")
 _ACTS = words("said says told who added died")
 _BE = words("was is has")
-_SUFFERED = words("found shot killed murdered stabbed slain wounded pronounced arrested charged identified died convicted")
+_SUFFERED = words(
+    "found shot killed murdered stabbed slain wounded pronounced arrested charged identified died convicted"
+)
 """What befalls persons and no places."""
 _SLAYINGS = words("shooting killing murder slaying death stabbing")
 
