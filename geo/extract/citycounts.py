@@ -50,7 +50,8 @@ _OVER_TIME = re.compile(
     r"|since (?:the (?:start|beginning) of (?:the |this |last )?(?:year|month)|new year(?:'s)?|last year|(?:last )?"
     + _SEASON
     + r"\b(?! \d{1,2}\b)|20\d\d)|(?:in|over|during|within) the (?:past|last) (?:[\w-]+ (?:of )?)?(?:years?|months)\b"
-    r"|year[- ]to[- ]date|(?<!from )(?<!of )last year(?!'s)\b)"
+    r"|year[- ]to[- ]date|(?<!from )(?<!of )(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )(?<!ust"
+    r" )(?<!ber )last year(?!'s)\b)"
 )
 _ADDS_UP = re.compile(
     r"\b(?:number of|total of|tally|count|bring(?:s|ing)?|brought|has had|have had|had had|has seen|have seen"

@@ -115,7 +115,8 @@ def ago(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
 def before(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
     """ "three days earlier", "eight days after the collapse": as far back from the day of the report. Hours are counted
     from what was told before."""
-    if published is None or m["be_unit"] == "hour":
+    vague = m["be_n"].startswith(("a few", "an few", "several", "few", "a couple"))
+    if published is None or (m["be_unit"] == "hour" and (m["be_way"] == "after" or not vague)):
         return None
     return _back(m["be_unit"], m["be_n"], published)
 
