@@ -86,6 +86,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue
         if is_trade(sentence.low, t) or (t.event_type == "Disaster" and _is_quoted(sentence.low, t)):
             continue
+        if '"' in sentence.low and _CALLED.search(sentence.low, 0, t.start) is not None:
+            continue
         before = sentence.low[max(0, t.start - 24) : t.start]
         if mishap and t.event_type == "Disaster" and _WEATHER.fullmatch(t.words) and _AMID.search(before):
             continue  # "the viaduct gave way in heavy rain"
@@ -165,6 +167,12 @@ THINGS = _words(
     "bombs",
 }
 """Weapons: that one is named does not say that it was used."""
+_CALLED = re.compile(
+    r"\b(?:call|called|calling|calls|describ(?:ed|ing|es)|dismiss(?:ed|ing|es)|term(?:ed|ing|s)|brand(?:ed|ing)"
+    r"|label(?:l?ed|ling)|spoke of|speaks of) (?:(?:it|this|that|them|him|the [\w-]+) )?(?:as )?(?:an? |the )?[\"“]"
+    r"(?:an? |the )?(?:\w+ ){0,2}$"
+)
+"""Before what somebody calls it, in quotes: the prime minister, who called it "an unfortunate accident"."""
 _NATURAL = re.compile(
     r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
     r"|stroke|pneumonia"

@@ -168,7 +168,10 @@ _OPENING = 2
 """Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
-_FORCES = re.compile(r"\b(?:police|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
+_FORCES = re.compile(
+    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers"
+    r"|constables|askaris|jawans)\b"
+)
 _LIVE = re.compile(
     r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
     r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
@@ -188,6 +191,9 @@ _VIOLENT = re.compile(
 )
 """What protesters do who are not peaceful."""
 _HARD = re.compile(
-    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?|truncheons?)\b"
+    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?"
+    r"|truncheons?|lathis?)\b"
 )
-_GAS = re.compile(r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray)\b")
+_GAS = re.compile(
+    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
+)

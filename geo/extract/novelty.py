@@ -165,6 +165,8 @@ _MEANWHILE = re.compile(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
 _IN_ANOTHER = re.compile(
     r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
     r"|robbery|altercation|fight|dispute)\b(?!s)"
+    r"|^\W*in an?(?:other)? ?(?:\w+ )?(?:related|similar|parallel|separate|unrelated)? ?"
+    r"(?:incident|development|case|vein)\b"
 )
 """ "Two men were shot in a separate, apparently unrelated incident"."""
 _ANOTHER_ONE = re.compile(

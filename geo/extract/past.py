@@ -51,6 +51,8 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
+    if published is not None and not past and _fronts_a_year(telling, published):
+        return True
     if published is None or not past:
         return False
     surest = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
@@ -58,6 +60,12 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= surest
         for d in past
     )
+
+
+def _fronts_a_year(telling: Telling, published: dt.date) -> bool:
+    """Whether a sentence opens with a day years before the report, however far that stands from what it tells."""
+    fronted = [d for d in telling.dates if d.start - telling.sentence.start <= _FRONT and not d.future]
+    return any(d.kind != "relative" and (published - d.last).days > _YEARS for d in fronted)
 
 
 def is_told_after(telling: Telling) -> bool:
@@ -214,3 +222,7 @@ HISTORY = re.compile(
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )
+_FRONT = 12
+"""Letters before a day that a sentence opens with."""
+_YEARS = 500
+"""Days before publication by which a day is of another year."""

@@ -39,9 +39,11 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     (warplane*|jets|aircraft|planes|bombers)
     (\\w+ ){0,3}?(fired|launched|dropped|rained) (\\w+ ){0,4}?(missile*|rocket*|bomb*|munition*) ;
     barrel bombs? (\\w+ ){0,4}?(dropped|fell|hit|landed) ; (bombs|munitions) dropped (by|from) (\\w+
-    ){0,2}?(helicopter*|aircraft|plane*|jets) ; strikes? (engaged|suppressed|destroyed (\\w+ ){0,4}?(vehicle*|position*|
+    ){0,2}?(helicopter*|aircraft|plane*|jets) ; strikes? (engaged|suppressed|destroyed (\\w+ ){0,4}?(vehicle*|
+    position*|
     building*|bunker*|depot*|cache*|tank*|tunnel*|camp*)) ;
-    airstrike* ; air-strike* ; air-raid* ;
+    airstrike* ; air-strike* ; air-raid* ; (destroyed|hit|bombed|attacked|struck|levelled|leveled|flattened|strafed|
+    demolished|cut|wrecked) from the air ;
     drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
     (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
     aircraft (\\w+ ){0,2}?(hit|struck) (\\w+ ){0,4}?(target*|position*|compound*|camp*|convoy*|militant*|fighters|
@@ -102,7 +104,9 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     shelling ; shelled ; (iskander|kalibr|kinzhal|scud|tochka|smerch|uragan|grad|qassam|fateh)s? (\\w+ ){0,3}?(hit|
     struck|landed|fell|slammed|exploded|missile*|rocket*) ; (answer*|respond*|retaliat*|replied) (\\w+
     ){0,2}?with (\\w+ ){0,2}?(rockets|missiles|mortars|artillery|shells|rocket fire) ;
-    artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
+    (was|were|been|came under) (fired (on|upon)|pounded|fire|hit|struck) (\\w+ )?(by|from) (\\w+ ){0,3}?(howitzers?|
+    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ; artillery ; mortar* ; rocket
+    (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
     (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
     slammed|smashed|ploughed|plowed|rained|killed|fell|came
@@ -121,8 +125,10 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     wounds?|injures?) ; (ballistic|cruise|hypersonic) missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|
     attack*|
     fired|crashed) ; (russian|israeli|ukrainian|iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ;
-    howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|killed|
-    hit|from|struck|near|at|wounded) ; shells (on|in|the) ;
+    howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|
+    killed|
+    hit|from|struck|near|at|wounded) ; shells (on|in|the) ; (missiles?|rockets?|mortars|mortar rounds|shells|
+    howitzers) on (a|an|the|two|three|several) ;
     (pounded|pounding|battered|blasted|targeted|hit) (\\w+ ){0,6}?with (\\w+ )?(heavy guns|heavy
     weapons|artillery|mortars?|tanks|rockets|missiles|shells|tank fire|howitzers) ; (mortar|artillery|tank|rocket)
     (fire|barrage*|bombardment|rounds?)
@@ -154,7 +160,8 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off) ;
     explosives? (\\w+ )?(planted|placed|hidden|buried|laid|attached|concealed)
     (under|in|on|beside|near|along|at|inside|beneath) ; (shell|mine|ordnance|munition|device|bomb|grenade|projectile)
-    (\\w+ ){0,8}?left (over )?(from|by|behind) (\\w+ ){0,4}?(war|fighting|conflict|militants|rebels) ; unexploded (\\w+
+    (\\w+ ){0,8}?left (over )?(from|by|behind) (\\w+ ){0,4}?(war|fighting|conflict|militants|rebels) ; unexploded
+    (\\w+
     )?(shell*|bomb*|ordnance|munition*|device*|mine*|grenade*) (\\w+ ){0,4}?(went off|exploded|blew
     up|killed|wounded|detonated)
 Explosions/Remote violence | Grenade | 78 | event

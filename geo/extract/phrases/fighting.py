@@ -58,6 +58,15 @@ Battles | Armed clash | 66 | event
     raid|police) ; (army|troops|forces|soldiers|navy|guards|militia|villagers) (\\w+ ){0,3}?(repulsed|repelled|beat
     back|
     beaten back|fended off) (\\w+ ){0,4}?(attack*|assault*|enemy|offensive|raid|rebels|militants|insurgents) ;
+    (attempt*|bid|attack*|assault*|raid*|incursion*|push|offensive|storming) ((?!and|said)\\w+ ){0,11}?(was|were|been)
+    (\\w+ )?(repulsed|repelled|beaten (off|back)|driven (off|back)|fought off|thrown back) ; (repelled|repulsed|beat
+    off|
+    beat back|fought off|drove off|fended off|foiled) (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(attack*|
+    assault*|
+    aggression|raid*|incursion*|ambush*|attempt to (enter|storm|seize)) ; (position|positions|post|posts|outpost|
+    garrison|barracks|checkpoint|base) (at|in|near|outside) (\\w+
+    ){1,3}?(was|were|came) (\\w+ )?(attacked|stormed|overrun|ambushed|raided|assaulted|under attack) ;
+    (position|positions|outpost|garrison|barracks) (\\w+ )?(was|were) (\\w+ )?(stormed|overrun|attacked|raided) ;
     (convoy|patrol|vehicle*|troops|soldiers|base|post|position*|team|checkpoint|policemen|camp|village|
     town|garrison|barracks|vessel|helicopter) (\\w+ ){0,4}?(came|come|coming) under (\\w+ )?(fire|attack|assault) ;
     (commandos|troops|soldiers|police|forces|marines) (\\w+ ){0,3}?stormed (\\w+ ){0,5}?(hideout*|lair|house|
@@ -109,7 +118,8 @@ Battles | Government regains territory | 82 | event
     cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis) ;
     (driven|drove|drive|pushed|push|expelled|ousted|chased|flushed) (\\w+ ){0,2}?(rebels|militants|insurgents|
     fighters|jihadists|taliban|guerrillas|separatists|terrorists|gunmen) (\\w+ )?(out of|from|back) ;
-    (taken|took|take) back (\\w+ ){0,6}?from ; (soldiers|troops|army|marines)
+    (taken|took|take) back (\\w+ ){0,6}?from ; (won|got|fought|clawed|wrested) back (\\w+ ){0,4}?(town*|village*|city|
+    district*|area*|hill*|base*|position*|quarter*|ground|territory|suburb*) ; (soldiers|troops|army|marines)
     (\\w+ ){0,2}?(drove|pushed|expelled|forced|driven) (\\w+ ){0,3}?(forces|troops) (\\w+ )?(out of|from|back) ;
     (army|troops|forces|soldiers|government) (\\w+ ){0,4}?(recovered|
     regained|retaken|retook|wrested|established|restored) (\\w+ )?control ; (army|forces|troops|soldiers) (\\w+
@@ -136,7 +146,8 @@ Battles | Government regains territory | 82 | event
     ){0,6}?(town*|village*|city|area*|bastion*|stronghold*|district*|position*|base*|quarter*|territor*|hill*|forest|
     hideout*|camp*)
     ; (army|troops|forces|soldiers) (\\w+ ){0,3}?(dislodged|routed|evicted) (the )?(\\w+
-    ){0,2}?(rebels|militants|insurgents|jihadists|fighters|terrorists|guerrillas) ; (army|troops|forces|soldiers) (\\w+
+    ){0,2}?(rebels|militants|insurgents|jihadists|fighters|terrorists|guerrillas) ; (army|troops|forces|soldiers)
+    (\\w+
     ){0,3}?(entered|swept into|stormed|captured|seized|took) the last (\\w+
     ){0,4}?(quarter|district|town|village|pocket|stronghold|bastion|area|neighbo*)
 Battles | Non-state actor overtakes territory | 84 | event
@@ -167,7 +178,8 @@ Battles | Non-state actor overtakes territory | 84 | event
     (\\w+ )?(out of|from|back) ;
     (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
     boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|
-    stormed into|swept into|marched into) (the )?(\\w+ )?((town|city|village|port|district|capital) of )?@(?= ?[,.]|[
+    stormed into|swept into|(marched|walked|moved|rolled|rode|drove|poured|streamed) into) (the )?(\\w+ )?((town|
+    city|village|port|district|capital) of )?@(?= ?[,.]|[
     ](on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b) ;
     (rebels|fighters|sdf|ypg|peshmerga|insurgents|militants|jihadists|islamists|taliban|houthis|kurdish
     forces|kurds|kurdish fighters|syrian democratic forces|militia*|tribesmen) (\\w+

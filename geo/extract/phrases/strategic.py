@@ -50,7 +50,10 @@ Strategic developments | Disrupted weapons use | 56 | event
     ripped|hit|and|which|that|was|were)[\\w,'-]+ ){0,8}?(was|were) (found|discovered|defused|unearthed|
     recovered|dug up|
     detected) ;
-    weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
+    (dug|digging) up (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(bomb*|mine*|land ?mine*|shell|shells|device*|
+    weapon*|
+    rifles|grenade*) ; weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|
+    missile*|rocket*)
     (\\w+
     ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
     detected|unearthed|dug up|disarmed|deactivated|
@@ -99,10 +102,13 @@ Strategic developments | Looting/property destruction | 54 | event
     (cut down|chopped down|uprooted|felled|burned|burnt|set fire to) (\\w+ ){0,3}?(olive
     )?(trees|saplings|vineyards?|orchards?|groves?|crops|fields) ;
     (set fire to|torched|burned|burnt|sabotaged) (a|an|the|two|three|four|several|another) (\\w+
-    ){0,4}?(pipeline*|pylon*|power line*|transmission line*|electricity tower*|tower*|mast*|substation*|bridge*|railway
+    ){0,4}?(pipeline*|pylon*|power line*|transmission line*|electricity tower*|tower*|mast*|substation*|bridge*|
+    railway
     line|railway track*|track*|oil well*|shrine*|statue*|school*|polling station*|toll booth*) ;
-    (stole|plundered|seized|carried off|rustled|drove off) (\\w+
-    ){0,4}?(cattle|livestock|grain|sheep|goats|camels|crops|aid|food aid|relief goods) ; grain (store*|silo*) (\\w+
+    (stole|stolen|stealing|plundered|seized|(carried|drove|driven|driving|led|herded|made) (off|away)( with)?|rustled|
+    rustling) (\\w+
+    ){0,5}?(cattle|cows|livestock|grain|sheep|goats|camels|animals|donkeys|horses|crops|aid|food aid|relief goods|food
+    stocks) ; grain (store*|silo*) (\\w+
     )?(plundered|looted|burn*)
 Strategic developments | Agreement | 52 | event
     (ceasefire|cease-fire|peace|prisoner|truce|armistice|disengagement|swap) (\\w+ )?(deal|agreement|accord*|swap|
@@ -120,7 +126,7 @@ Strategic developments | Agreement | 52 | event
     (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ;
     agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
     guerrillas|troops|insurgents|gunmen|bandits|company|battalion|brigade|unit|forces|combatants|jihadists|garrison)
-    (\\w+ ){0,10}?(surrendered|laid down (their )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
+    (\\w+ ){0,10}?(surrendered|laid down (\\w+ )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
     (arms|weapons)) ;
     (evacuation|prisoner|swap|reconciliation|surrender|power-sharing|withdrawal|hostage|peace)
     (deal|agreement|accord|pact) ; (freed|released|releases|frees|handed over|repatriated) (\\w+
