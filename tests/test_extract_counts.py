@@ -213,6 +213,10 @@ def test_who_is_among_them(text: str, expected: dict[str, int]) -> None:
         ("A boy of 14 was killed.", [("killed", 1)]),
         ("Four people shot, one dead, in Oak Park", [("shot", 4), ("killed", 1)]),
         ("Ann Poe, a member of the council and a nurse, was killed.", [("killed", 1)]),
+        ("Cholera killed 13 people, five of them nurses, the health minister said.", [("killed", 13)]),
+        ("A bomb killed nine, two of them boys, and a guard.", [("killed", 10)]),
+        ("Two of the dead were farmers, and my sister was injured.", [("injured", 1)]),
+        ("All but two of those aboard were killed.", []),
     ],
 )
 def test_tolls_in_turns_of_phrase(text: str, expected: list[tuple[str, int]]) -> None:

@@ -97,9 +97,8 @@ _MISHAPS = r"stampedes|crushes|avalanches|derailments|shipwrecks|sinkings|drowni
 _ROUNDUP = re.compile(
     r"\b(?:in|after|during|by|across|of|with|from) (?:at least |about )?(?!the\b|these\b|those\b|past\b|recent\b"
     r"|previous\b|earlier\b|mass\b|twin\b|coordinated\b|simultaneous\b|joint\b)(?:[\w'-]+ ){0,5}?(?:shootings"
-    r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence|"
-    + _MISHAPS
-    + r")"
+    r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence"
+    r"|operations|engagements|firefights|missions|" + _MISHAPS + r")"
     r"\b(?! of (?:sept|11))"
     r"|^(?:[^-–—]{2,40} [-–—] )?(?:two|three|four|five|six|seven|several|multiple"
     r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"

@@ -82,7 +82,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
                 located_apart(s, page.body[index])
                 or s.section != "body"
                 or _OTHER_TIME.match(s)
-                or _MOURNED.search(s)
+                or (_MOURNED.search(s) and not _LOCATES.search(s))
                 or _LIES.match(s)
             ):
                 continue
@@ -198,7 +198,8 @@ _OPENS_APART = Cued(
 )
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
-    r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
+    r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|(?:worst|hardest)[- ](?:hit|affected)"
+    r"|worst damage"
     r"|felt most|came down|hit)\b"
     r"|\b(?:when|as) (?:(?:an?|the|two|three|four|five|six|several|some|\d+|masked|armed|unknown|unidentified) ){1,3}"
     r"(?:[\w-]+ )?(?:m[ae]n|gunm[ae]n|attackers?|assailants?|youths?|rebels?|guerrillas?|militants?|bombs?|blast"

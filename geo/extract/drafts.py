@@ -157,7 +157,8 @@ class Drafts:
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
         ):
             # the sum of several, of which a part keeps no more than the day, says nothing of its own dead
-            sentences_told = [t.sentence for t in g.tellings if t.events or t.tolls or not g.one_of]
+            first_own = g.tellings[0].sentence.index if g.one_of else 0
+            sentences_told = [t.sentence for t in g.tellings if t.sentence.index >= first_own]
             title = self.report.title if headed else []
             meant = implied.deadly([*sentences_told, *title]) or implied.known(sentences_told)
             if meant is not None and (headed or meant[0].part == g.tellings[0].sentence.part):
@@ -297,7 +298,7 @@ def _is_part(telling: Telling, g: Group, most: int) -> bool:
     """
     if "disaster" not in g.families or telling is g.tellings[0] or telling.sentence.part != "text":
         return False
-    if _THE_REST.match(telling.sentence.low):
+    if _THE_REST.match(telling.sentence.low) or _OF_THEM.match(telling.sentence.low):
         return True
     own = _most_dead([telling])
     return own > 0 and 2 * own <= most
@@ -312,6 +313,11 @@ def _most_dead(tellings: Sequence[Telling]) -> int:
 
 
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
+_OF_THEM = re.compile(
+    r"\W*(?:(?:at least |about )?[\w-]+ of|among) (?:the|those|them) ?(?:\d+ |\w+ )?(?:dead|victims|killed|injured"
+    r"|wounded"
+    r"|missing|fatalities|deaths)\b"
+)
 _MISHAPS = ("Accident", "Disaster")
 """Whose words say what befell people even where they stand for no event alone: "the collapse"."""
 _BULLETIN = 2

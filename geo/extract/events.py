@@ -56,7 +56,7 @@ class Scene:
     @classmethod
     def of(cls, sentences: Iterable[Sentence]) -> Scene:
         """Read the actors' side from the words of a report."""
-        political = crime = aside = 0
+        political = crime = aside = play = 0
         avowed = False
         for s in sentences:
             if s.section != "body":
@@ -67,7 +67,13 @@ class Scene:
             crime += _CRIMINAL.count(s)
             if s.part == "title" or s.index < 8:
                 aside += _ASIDE.count(s) * (2 if s.part == "title" else 1)
-        return cls(political=avowed or (political > 0 and political >= crime), policed=crime > 0, aside=aside >= 3)
+                play += _PLAY.count(s)
+        game = aside + play >= _MATCH and not (crime or political)
+        return cls(
+            political=avowed or (political > 0 and political >= crime),
+            policed=crime > 0,
+            aside=aside >= _MATCH or game,
+        )
 
 
 def find(sentence: Sentence) -> list[Event]:
@@ -75,7 +81,7 @@ def find(sentence: Sentence) -> list[Event]:
     found = []
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
-    listed = _HELD.match(sentence) is not None
+    listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
     for t in told:
         if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
@@ -93,6 +99,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue  # "the viaduct gave way in heavy rain"
         if t.sub_event_type == "Grenade" and _HARMLESS.search(before):
             continue  # "tear gas grenades"
+        if t.words in THINGS and len(told) > 1 and _PLANTING.search(before):
+            continue  # "a drone fired on two men placing an explosive device": it did not go off
         if t.words.startswith("driver") and _SOMEBODYS.search(before):
             continue  # "his driver was killed": beside him, in what befell both
         found.append(
@@ -165,6 +173,12 @@ THINGS = _words(
     "car bomb",
     "car bombs",
     "bombs",
+    "suicide vest",
+    "suicide vests",
+    "suicide belt",
+    "suicide belts",
+    "explosive vests",
+    "explosive belts",
 }
 """Weapons: that one is named does not say that it was used."""
 _CALLED = re.compile(
@@ -205,7 +219,7 @@ _DEFINITE = re.compile(
 )
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
-    r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread)\b"
+    r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread|found)\b"
 )
 _TOOK_PLACE = re.compile(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
 """What is said of a happening that a noun names: "the shooting occurred"."""
@@ -223,6 +237,20 @@ _HELD = Cued(
     r"|detonat(?:ors?|ing cord)|explosives?|nitrate|dynamite|rpgs?|ak-?47s?|ammunition|launchers?|ieds?)\b)"
 )
 """A sentence that lists what weapons were found: none of them went off."""
+_DISPOSED = Cued(
+    r"\W*(?:it|they|both|all(?: of (?:it|them))?|(?:all |the |these |those |this )(?:[\w-]+ ){0,4}?(?:caches?|finds?"
+    r"|materials?"
+    r"|devices?|explosives|bombs?|ordnance|munitions|ammunition|mines?|charges?|weapons?|items?|ieds?|shells?|tunnels?))"
+    r" (?:was|were) (?:\w+ ){0,2}?(?:blown up|detonated|exploded)(?: \w+)?"
+    r"(?:[.;]| (?:in (?:place|situ|a controlled)|on (?:the )?(?:site|scene|spot)|at the scene"
+    r"|by (?:the )?(?:[\w-]+ ){0,3}?"
+    r"(?:experts?|sappers|engineers|team|specialists|disposal|technicians|force|forces|unit|patrol|squad|troops)\b))"
+)
+"""A sentence that says how what was found was got rid of."""
+_PLANTING = re.compile(
+    r"\b(?:placing|planting|laying|burying|emplacing|digging in|carrying|transporting|assembling) (?:an? "
+    r"|the )?(?:[\w-]+ )?$"
+)
 _REBELS = r"(?:separatists?|guerrillas?|militants?|rebels?|insurgents?|terrorists?|extremists?)"
 _AVOWED = Cued(
     r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
@@ -256,13 +284,23 @@ _AMID = re.compile(r"\b(?:in|amid|through|despite) (?:the )?$")
 _ASIDE = Cued(
     r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
     r"|league|midfielder|striker|quarterback|inning|innings|touchdown|goalkeeper|head coach|grand slam|olympics?"
-    r"|season opener|homer|pitcher"
+    r"|season opener|homer|pitcher|xbox|playstation|multiplayer|gameplay"
     r"|bitcoin|crypto\w*|stock market|shares|investors?|nasdaq|wall street|dow jones|cryptocurrenc\w+"
     r"|spacex|nasa|spacecraft|space station|falcon (?:heavy|9)|orbit|launch ?pad|astronauts?|satellite"
     r"|ballistic|test-fir\w+|(?:missile|nuclear|weapons?|rocket) (?:tests?|launch\w*|program\w*)|nuclear weapons"
     r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
     r")\b"
 )
+_PLAY = Cued(
+    r"\b(?:(?:penalty|free) kicks?|hat-tricks?|wickets?|bowled|batsm[ae]n|goalie|goaltend\w+|puck"
+    r"|power play|wrist shot|slap shot|kick-off|(?:first|second)[- ]half|half-time|halftime|overtime|scored"
+    r"|penalty spot"
+    r"|full-time|in goal|stopped \d+ shots|(?:beat|defeated|lost to|drew with|edged"
+    r"|downed)\b[^.;]{0,40} \d{1,3}[-–]\d{1,3}\b)"
+)
+"""Words of matches, which reports of violence at one have too: they count where nothing speaks of police or of arms."""
+_MATCH = 3
+"""How many such words make a report that of a game."""
 _CRIMINAL = Cued(
     r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"
     r"|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"

@@ -54,7 +54,7 @@ def decide(happening: Happening) -> Decision:
         return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
-    kind = _cause(kind, found, happening)
+    kind = _cause(_opened_with(kind, found, happening), found, happening)
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
     if kind == LOOTING and RIOT in found:
@@ -63,6 +63,18 @@ def decide(happening: Happening) -> Decision:
     if kind[0] in ("Protests", "Riots"):
         kind = _protest(kind, happening)
     return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """The accident or the disaster that a report opens with, where what was chosen is no more than how its people's
+    kin raged or who was arrested for it."""
+    if kind[0] not in _AFTER_A_MISHAP or not happening.told:
+        return kind
+    opening = {(e.event_type, e.sub_event_type) for e in happening.told[0][1] if e.kind == "event"}
+    if not opening or any(event_type not in ("Accident", "Disaster") for event_type, _ in opening):
+        return kind
+    known = weights()
+    return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)
 
 
 def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
@@ -141,6 +153,7 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
 _FIGHTING = re.compile(
     r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
     r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"

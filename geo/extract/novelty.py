@@ -141,7 +141,9 @@ def _is_placed(telling: Telling) -> bool:
 _OWN = ("counted", "one", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
 _OF_THE_KNOWN = re.compile(
-    r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?(?:of|among) (?:the|those|them|whom)\b"
+    r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?"
+    r"(?<!members )(?<!fighters )(?<!soldiers )(?<!officers )(?<!employees )(?<!followers )(?<!militants )"
+    r"(?:of|among) (?:the|those|them|whom)\b"
     r"(?! (?:\w+ )?(?:residents|villagers|inhabitants|members))|.*\b(?:hospitals?|(?:later|since) died"
     r"|died (?:later|of)|tolls?)\b"
 )

@@ -69,10 +69,14 @@ def _fronts_a_year(telling: Telling, published: dt.date) -> bool:
 
 
 def is_told_after(telling: Telling) -> bool:
-    """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on"."""
+    """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on", "the
+    worst since rebels raided"."""
     if not telling.apart or telling.within is None:
         return False
-    after = _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start)
+    at = telling.within[0] - telling.sentence.start
+    if telling.sentence.low.startswith("since ", at):
+        return True
+    after = _LATER.match(telling.sentence.low, at)
     if after is None:
         return False
     just = _JUST.match(after.group())

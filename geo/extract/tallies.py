@@ -190,8 +190,11 @@ _OF_NATURE = re.compile(
     r"quake|tremor|storm|cyclone|hurricane|typhoon|tsunami|erupt|\bfires?\b|collapse|crash|sank|sunk"
 )
 _STATISTIC = AnyOf(
-    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
-    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
+    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b(?! (?:on|after|ago|later"
+    r"|since|earlier|before)\b)|\bannually\b|\byearly\b"
+    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures (?:(?:released|published|issued"
+    r"|compiled|obtained|collected)[^.;]{0,40}? )?show(?:s|ed)?\b"
+    r"|\bin (?:those|these|the same) years\b"
     r"|\bin the first (?:half|quarter"
     r"|[\w-]+ (?:months|weeks)) of (?:(?:the|this|last) year|(?:19|20)\d\d)\b"
     r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"

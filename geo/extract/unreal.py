@@ -71,7 +71,7 @@ _TO_COME = re.compile(
     r"\b(?:packing|preparing|heading|leaving|bound|scheduled|ready|due|poised|gathering|called|calling|hopes?|urged|prospects?)\b"
 )
 """Within the words for talks that have not been held: "both sides were packing for peace talks"."""
-_WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety)\b")
+_WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety|toll)\b")
 """Between the words of a phrase: "a fire drill at"."""
 _THERE = re.compile(r"\b(?:at|in|from|near|outside)\b")
 """Before a headquarters in which something else was opened: "opened proceedings at its headquarters"."""
@@ -116,7 +116,9 @@ _RELATED = re.compile(
 """Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
 _UNREAL_AFTER = re.compile(
     r"[\"'’”]?\s*(?:(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b"
-    r"|(?:fell|rose|dropped|declined|increased|were (?:up|down)|are (?:up|down)) (?:by|\d|sharply|slightly|to)\b"
+    r"|(?:(?:involving|among|of|in) (?:[\w-]+ ){1,3})?(?:fell|rose|dropped|declined|increased|were (?:up|down)"
+    r"|are (?:up"
+    r"|down)) (?:by|\d|sharply|slightly|to)\b"
     r"|(?:[\w-]+ ){0,2}?(?:is|are|remains?) (?:\w+ )?(?:possible|predicted|unlikely"
     r"|likely (?:in|on|at|over|across|by|later)|expected (?!to have))\b"
     r"|[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"
@@ -131,7 +133,7 @@ _UNREAL_AFTER = re.compile(
 _NOISE = re.compile(r" (?:out\b|by (?:the )?(?!flood|wave|current|his|her|their|a\b|an\b|two|three))")
 """After words that were drowned."""
 _COMPOUND = re.compile(
-    r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b|fighters?\b|chief|department"
+    r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|banks?\b|barriers?\b|embankments?\b|gates?\b|schemes?\b|relief\b|protection\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b|fighters?\b|chief|department"
     r"|station|trucks?\b|crews?\b|marshal|officials?\b)"
 )
 """Nouns before which a happening names a trade or a thing."""
@@ -240,7 +242,7 @@ _GUNFIRE = re.compile(
 """Before "fire in …": shots, not flames."""
 _INTENDED = re.compile(
     r"\b(?:will|would|could|(?<!\d )may(?! \d)"
-    r"|might|promised?|plan(?:s|ned)?|refrain|threat\w*|want(?:s|ed)?|intend\w*)\b"
+    r"|might|promised?|plan(?:s|ned)?|refrain|threat\w*|wants?|wanted to|intend\w*)\b"
 )
 _STAGED = AnyOf(
     r"\b(?:actors? (?:who )?(?:play|pos)\w+|mock (?:casualt|attack|victim|evacuat|crash)\w*|simulat(?:ed|es"

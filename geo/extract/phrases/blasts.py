@@ -48,7 +48,8 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
     aircraft (\\w+ ){0,2}?(hit|struck) (\\w+ ){0,4}?(target*|position*|compound*|camp*|convoy*|militant*|fighters|
     rebel*|depot*|barrack*|base|bases|hideout*|tunnel*|houses|homes|village*|infrastructure) ;
-    (jet|aircraft) (bombed|bombing|attacked|raided|strafed|pounded) ;
+    (jet|aircraft) (bombed|bombing|attacked|raided|strafed|pounded) ; (aircraft|helicopters?|drones?|jets?|warplanes?|
+    gunships?) (\\w+ )?engaged(?! (in|to)) ;
     barrel bomb* ; (bombed|strafed) by (aircraft|planes|helicopters|warplanes) ;
     missile* fired (by|from) (a|an) (u.s.|us|american|israeli)* ?(drone*|aircraft|warplane*|plane*) ;
     unmanned aerial ; drones (attacked|struck|hit) ; by (\\w+ )?(jets|warplanes|drones) ;
@@ -117,7 +118,9 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|
     mortar*)
     ; (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
-    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; tank (fire|shell*) ;
+    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; (rockets|shells|mortars|
+    mortar rounds|mortar bombs) (were|have been|had been) (\\w+ )?(fired|launched|lobbed) (from|at|into|across|over|
+    toward*|in|on) ; (firing|launching) of (\\w+ ){0,2}?(rockets|shells|mortars) ; tank (fire|shell*) ;
     tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ; shells? (\\w+ ){0,2}?(fell|landed|rained|hit|
     struck|exploded|crashed|slammed|smashed|ploughed|plowed|tore|falls?|lands?|hits|strikes?|explodes?) ; gunboats?
     (\\w+ )?shell(s|ed)? ; himars ; katyushas ; (shell|shells|rocket|rockets|missile|missiles|mortar|mortars)
