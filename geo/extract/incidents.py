@@ -267,7 +267,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         and strongest is not None
         and strongest.known
         and telling.sentence.index > g.tellings[0].sentence.index
-        and not (HISTORY.search(telling.sentence.low) or of_the_harmed(telling, telling.dates))
+        and not (HISTORY.search(telling.sentence) or of_the_harmed(telling, telling.dates))
     )
 
 

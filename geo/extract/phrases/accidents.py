@@ -188,8 +188,8 @@ Accident | Other | 34 | event
     crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; collided ; pile-up ; accident ;
     accidents ; derailed
 Accident | Other | 65 | event
-    carbon monoxide ; (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car|cabin|cable|shaft)?
-    ?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
+    carbon monoxide ; (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car |cabin |cable |shaft
+    )?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
 Accident | Other | 46 | event
     drown(ed|ing|s)? ; (found|pulled|discovered) (\\w+ ){0,4}?(floating|unconscious|unresponsive|motionless) (\\w+
