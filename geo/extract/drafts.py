@@ -160,7 +160,9 @@ class Drafts:
         if not g.background and not any(
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
         ):
-            sentences_told = [t.sentence for t in g.tellings]
+            # the sum of several, of which a part keeps no more than the day, says nothing of its own dead
+            first_own = g.tellings[0].sentence.index if g.one_of else 0
+            sentences_told = [t.sentence for t in g.tellings if t.sentence.index >= first_own]
             title = self.report.title if headed else []
             meant = implied.deadly([*sentences_told, *title]) or implied.known(sentences_told)
             if meant is not None and (headed or meant[0].part == g.tellings[0].sentence.part):
@@ -231,7 +233,8 @@ class Drafts:
                 claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         own = [t for t in g.tellings if t not in g.again]
-        own = [t for t in own if t.events or t.tolls] if g.one_of else own  # not the sum of several
+        if g.one_of:  # not the sum of several
+            own = [t for t in own if not t.bare or all(o is g or t.sentence not in _told_in(o) for o in self.groups)]
         most = _most_dead(g.tellings) if "disaster" in g.families else 0
         tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
@@ -313,6 +316,10 @@ def _is_part(telling: Telling, g: Group, most: int) -> bool:
         return True
     own = _most_dead([telling])
     return own > 0 and 2 * own <= most
+
+
+def _told_in(g: Group) -> list[Sentence]:
+    return [t.sentence for t in g.tellings]
 
 
 def _most_dead(tellings: Sequence[Telling]) -> int:

@@ -197,7 +197,8 @@ _CALLED = re.compile(
 _NATURAL = re.compile(
     r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
     r"|stroke|pneumonia"
-    r"|heart (?:attack|failure|disease)|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
+    r"|heart (?:attack|failure)|(?:heart|blood|lung|liver|sickle[- ]cell) (?:disease|disorder|an[a]?emia)|aneurysm"
+    r"|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
     r"|parkinson'?s"
     r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
     r"|died|(?<!the )dead) at (?:the age of )?\d\d"
@@ -287,7 +288,8 @@ _POLITICAL = Cued(
     r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?"
     r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
-    r"|commandos?|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
+    r"|commandos?|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
+    r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
 )
 _WEATHER = re.compile(

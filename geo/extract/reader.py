@@ -45,7 +45,9 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
 def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     record = report.sent is not None and report.sent.told
-    found = incidents.group(tellings, report.places, report.published, report.sites.lands.at, record=record)
+    found = incidents.group(
+        tellings, report.places, report.published, report.sites.lands.at, record=record, numbered=report.numbered
+    )
     groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = _without_arrests(groups, report)
     _step_back(groups, report)

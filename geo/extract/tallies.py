@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.clues import AnyOf, Cued, Folded
+from geo.extract.citycounts import without_rank
+from geo.extract.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.sentences import Sentence, once
 
 __all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
@@ -16,14 +17,16 @@ def is_statistic(s: Sentence) -> bool:
     low = s.low
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return False
-    if _HABITUAL.found(s):
+    plain = without_rank(low)
+    said = s if plain is low else Piece.of(plain)
+    if _HABITUAL.found(said):
         return True
-    if _LASTING.search(s) or _RANKED.search(s):
+    if _LASTING.search(said) or _RANKED.search(said):
         return False
     return (
-        _STATISTIC.found(s)
-        or _OF_A_WAR.found(s)
-        or (_SINCE_A_DAY.search(s) is not None and _OF_NATURE.search(low) is None)
+        _STATISTIC.found(said)
+        or _OF_A_WAR.found(said)
+        or (_SINCE_A_DAY.search(said) is not None and _OF_NATURE.search(plain) is None)
     )
 
 
