@@ -34,7 +34,7 @@ def _after_another(telling: Telling) -> int | None:
     if found is None:
         return None
     at = s.start + found.end()
-    before = [e for e in telling.events if e.kind == "event" and not e.known and e.end <= at]
+    before = [e for e in telling.events if not e.known and e.end <= at]
     later = any(e.kind == "event" and e.start >= at for e in telling.events)
     counted = [t.start >= at for t in telling.tolls if t.says_how_many]
     dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
