@@ -18,6 +18,8 @@ def is_statistic(s: Sentence) -> bool:
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return False
     plain = without_rank(low)
+    if "ing " in plain and (added := _ADDED_TO.search(plain)) is not None:
+        plain = plain[: added.start()]  # "four were killed, bringing the number killed this month to 46"
     said = s if plain is low else Piece.of(plain)
     if _HABITUAL.found(said):
         return True
@@ -66,6 +68,10 @@ def is_cumulative(sentence: Sentence) -> bool:
     return _CUMULATIVE.search(sentence) is not None
 
 
+_ADDED_TO = re.compile(
+    r", (?:bringing|taking|raising|pushing) (?:to \S+ )?(?:the|its|their) (?:\w+ )?(?:number|total|toll|count|tally)\b"
+)
+"""Behind what happened, the sum of months to which it is added."""
 _RATIO = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
 _RATE = re.compile(r"[^.;:]{0,60}?\b(?:(?:for|in) every|every (?:year|month|week|day|hour))\b")
 """What follows a number that says how often."""
