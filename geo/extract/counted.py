@@ -118,6 +118,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         or low in ("%", ":", "/")
     ):
         return None
+    if low == "in" and any(t.low in _WORTH for t in tokens[j + 1 : j + 3]):
+        return None  # "millions in losses"
     if low.isdigit() and tokens[j - 1].low == "one":  # "one 17 and the other 21"
         return None
     if read.last - i == 1 and YEAR.fullmatch(tokens[i].low):
@@ -193,6 +195,8 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     return k if head is None or harmed or told else whole.last
 
 
+_WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
+"""What is counted in money."""
 _BUT = (["but"], ["except"], ["bar"])
 _ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
 _LOST = words("unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't")

@@ -85,7 +85,8 @@ def find(sentence: Sentence) -> list[Event]:
     listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
     for t in told:
-        if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
+        idle = t.words in THINGS and (seized or _is_kept(sentence.low, t))
+        if not is_fact(sentence, t) or idle or is_deed(sentence.low, t):
             continue
         if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
             continue
@@ -124,6 +125,11 @@ def find(sentence: Sentence) -> list[Event]:
 def _is_quoted(low: str, t: triggers.Trigger) -> bool:
     """Whether quotes hold no more than the word: what somebody called a "quake"."""
     return low[t.start - 1 : t.start] == low[t.end : t.end + 1] == '"'
+
+
+def _is_kept(low: str, t: triggers.Trigger) -> bool:
+    """Whether somebody had a weapon, made or moved it, and nobody used it: "charged with possessing explosives"."""
+    return _KEPT.search(low, max(0, t.start - _LIST), t.start) is not None
 
 
 def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
@@ -216,6 +222,13 @@ _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
     r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
     r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
+)
+_LIST = 70
+"""Letters of a list of weapons before the one in question."""
+_KEPT = re.compile(
+    r"\b(?:possess(?:ed|es|ing)?|possession of|smuggl(?:ed|es|ing)|stockpil(?:ed|es|ing)|hoard(?:ed|ing)"
+    r"|manufactur(?:ed|es|ing)|making|(?:illegally|secretly|clandestinely) (?:carr(?:ied|ying)|brought|introduced"
+    r"|imported)|traffick(?:ed|ing) in|shipments? of|loads? of|caches? of)\b[^.;:]*$"
 )
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"

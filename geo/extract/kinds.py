@@ -27,6 +27,7 @@ TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
 LOST: Kind = ("Accident", "Other")
 """Of what only has wounded, or people missing."""
 CLASH: Kind = ("Battles", "Armed clash")
+BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 RIOT: Kind = ("Riots", "Violent demonstration")
 
@@ -57,6 +58,8 @@ def decide(happening: Happening) -> Decision:
     kind = _cause(_opened_with(kind, found, happening), found, happening)
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
+    if kind == BLAST and CLASH in found and _is_heard(found[kind]):
+        kind = CLASH
     if kind == LOOTING and RIOT in found:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
@@ -95,6 +98,11 @@ def _is_one_sided(clash: Candidate, happening: Happening) -> bool:
     if any(_FIGHTING.search(s.low) for s, _ in happening.told):
         return False
     return "near" in clash.signs or "ambush" in clash.trigger.words
+
+
+def _is_heard(blast: Candidate) -> bool:
+    """Whether explosions are told of as the noise of fighting: "rifle fire and powerful explosions were heard"."""
+    return _BLASTS.search(blast.trigger.words) is not None and _HEARD.search(blast.sentence.low) is not None
 
 
 def _is_unnamed(happening: Happening) -> bool:
@@ -160,6 +168,11 @@ _FIGHTING = re.compile(
     r"|crossfire)\b"
 )
 """Words for what two sides do."""
+_BLASTS = re.compile(r"\b(?:explosion|blast|detonation)s?\b")
+_HEARD = re.compile(
+    rf"{_BLASTS.pattern}[^.;]{{0,60}}\b(?:heard|continued|echo\w*|rang|reverberat\w+)\b"
+    rf"|\b(?:heard|sounds? of|noise of|fighting and)\b[^.;]{{0,50}}{_BLASTS.pattern}"
+)
 _ROAD: Kind = ("Accident", "Road")
 _HARDLY = ENOUGH - 1
 """Points for a nature where a report names neither police nor arms."""

@@ -20,7 +20,11 @@ def is_statistic(s: Sentence) -> bool:
         return True
     if _LASTING.search(s) or _RANKED.search(s):
         return False
-    return _STATISTIC.found(s) or (_SINCE_A_DAY.search(s) is not None and _OF_NATURE.search(low) is None)
+    return (
+        _STATISTIC.found(s)
+        or _OF_A_WAR.found(s)
+        or (_SINCE_A_DAY.search(s) is not None and _OF_NATURE.search(low) is None)
+    )
 
 
 def is_trend(low: str) -> bool:
@@ -112,6 +116,9 @@ _STATISTIC_CLUES = (
     "civilian deaths",
     "siege",
     "blockade",
+    "offensive",
+    "during ",
+    "history",
 )
 _LASTING = Cued(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
@@ -187,6 +194,28 @@ _SINCE_A_DAY = Cued(
 _OF_NATURE = re.compile(
     r"quake|tremor|storm|cyclone|hurricane|typhoon|tsunami|erupt|\bfires?\b|collapse|crash|sank|sunk"
 )
+_WAR = r"(?:civil war|war|conflict|insurgency|rebellion|uprising|offensive)"
+_COST = r"(?:killed|claimed|left|cost|taken|resulted in|caused)"
+_MANY = r"(?:(?:at least|more than|over|some|about|around|nearly|almost|approximately|an estimated) )?[\d,]+"
+_OF_A_WAR = AnyOf(
+    rf"\b{_WAR},? (?:[a-z-]+ ){{0,3}}?in which (?:the )?{_MANY} (?:[\w-]+ ){{1,3}}?(?:have|had) (?:been |already )?"
+    r"(?:died|killed|perished|lost)\b"
+    rf"|\b{_WAR}(?: (?:in|on|against) (?:[\w-]+ ){{0,3}}?[\w-]+)?,? (?:that|which) (?:was )?"
+    r"(?:began|begun|broke out|started|launched|unleashed)\b[^.;]{0,60}?"
+    rf"\b(?:has|have|had) (?:so far |already )?{_COST}\b"
+    rf"|\boffensive (?:launched|begun|started|unleashed)\b[^.;]*? (?:has|have|had) (?:so far |already )?{_COST}\b"
+    r"|\b(?:since|after) (?:the|their|its) (?:[\w-]+ ){0,2}?offensive (?:began|started|was launched)\b"
+    rf"|\b(?:deaths?|killings?|murders?) of {_MANY} [^.;]{{0,50}}\bthis year\b"
+    rf"|\b(?:died|killed|murdered)\b[^.;]{{0,30}} during (?:19|20)\d\d\b"
+    r"|\bviolence\b[^.;]{0,80} in (?:19|20)\d\d,? (?:has|have|had) (?:so far )?(?:killed|claimed|left|cost)\b"
+    r"|\byears of (?:armed|civil|internal) (?:conflict|strife|war)\b|\bof the decade,? when\b"
+    r"|\bnumber of (?:[\w-]+ )?(?:victims|dead|deaths|killings|murders)\b[^.;]*\bthis year\b"
+    rf"|(?:^|, )\W*during (?:the month of )?{_MONTH},? {_MANY} (?:[\w-]+ )?"
+    r"(?:died|were (?:killed|murdered|slain))\b"
+    rf"|\b(?:over|in|throughout) (?:its|their|the) (?:[\w-]+ ?)?(?:year|month|decade)s?(?:-long|-old)? history\b"
+    rf"|\b(?:died|killed|claimed|dead|deaths?)\b[^.;]* over (?:the )?(?:[\w-]+) (?:years|decades)\b"
+)
+"""What a war, an offensive, a group in all its years or a year has cost."""
 _STATISTIC = AnyOf(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b(?! (?:on|after|ago|later"
     r"|since|earlier|before)\b)|\bannually\b|\byearly\b"

@@ -106,8 +106,9 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     struck|landed|fell|slammed|exploded|missile*|rocket*) ; (answer*|respond*|retaliat*|replied) (\\w+
     ){0,2}?with (\\w+ ){0,2}?(rockets|missiles|mortars|artillery|shells|rocket fire) ;
     (was|were|been|came under) (fired (on|upon)|pounded|fire|hit|struck) (\\w+ )?(by|from) (\\w+ ){0,3}?(howitzers?|
-    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ; artillery ; mortar* ; rocket
-    (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
+    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ;
+    artillery(?! (\\w+ )?(lieutenant*|captain*|major*|colonel*|officer*|sergeant*|regiment*|brigade*|battalion*|unit*|
+    school*|garrison*|barrack*)) ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
     (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
     slammed|smashed|ploughed|plowed|rained|killed|fell|came
@@ -152,7 +153,7 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     explosive-laden ;
     powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
     charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
-    a mine (killed|wounded|injured|went off|blew) ; detonat* ; twin (blasts|explosions|bombings) ;
+    a mine (killed|wounded|injured|went off|blew) ; detonat(e|es|ed|ing|ion|ions) ; twin (blasts|explosions|bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|
     booby-trapped \\w+) (\\w+ ){0,5}?(exploded|went off|blew up|detonated) ; (car|truck|van|vehicle) (\\w+
@@ -168,5 +169,5 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     )?(shell*|bomb*|ordnance|munition*|device*|mine*|grenade*) (\\w+ ){0,4}?(went off|exploded|blew
     up|killed|wounded|detonated)
 Explosions/Remote violence | Grenade | 78 | event
-    grenade* ; hand grenade* ; hand-grenade*
+    grenade*(?! launcher*) ; hand grenade* ; hand-grenade*
 """
