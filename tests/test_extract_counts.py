@@ -64,6 +64,24 @@ def tolls(text: str) -> list[tuple[str, int | None]]:
         ("Ambulances ferried nine people to a clinic.", [("injured", 9)]),
         ("The hospital says the provisional toll is 24 dead.", [("killed", 24), ("killed", 24)]),
         ("TUNJA, June 28 (Wire) - Rioters burned a bank.", []),
+        ("Four people died, one of them a guard, and 20 were hurt.", [("killed", 4), ("injured", 20)]),
+        ("The raid left two dead, among them a child, and three wounded.", [("killed", 2), ("injured", 3)]),
+        ("Nine of the 40 on board are dead.", [("killed", 9)]),
+        ("A couple and their four children died.", [("killed", 6)]),
+        ("A drone killed a medic and hurt four of his team.", [("killed", 1), ("injured", 4)]),
+        ("Seven soldiers died, as did nine rebels.", [("killed", 16)]),
+        ("A nurse was hurt, along with eight sailors.", [("injured", 9)]),
+        ("None of the 48 passengers and four crew survived.", [("killed", 52)]),
+        ("A plane with nine people on board, none of whom lived, came down.", [("killed", 9)]),
+        ("Raiders ordered nine men off a bus and shot them dead.", [("killed", 9)]),
+        ("Two died at the scene and a third in hospital.", [("killed", 3), ("killed", 2)]),
+        ("Dacoits put two hostages to death.", [("killed", 2)]),
+        ("The gang sent three men to an early grave.", [("killed", 3)]),
+        ("Three elders were put to the sword.", [("killed", 3)]),
+        ("Bandits took 23 people when they raided the village.", [("abducted", 23)]),
+        ("Thirty traders were taken away and the market was looted.", [("abducted", 30)]),
+        ("Raiders drove off 200 goats.", []),
+        ("A bricklayer, two tea-pickers and a stationmaster were shot dead.", [("killed", 4)]),
     ],
 )
 def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
@@ -80,6 +98,7 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "The blast was heard 700 meters away.",
         "A 25-year-old man was arrested.",
         "The damage was put at $12 million.",
+        "The storm caused millions in losses.",
         "More than 400 people have been killed since the war began.",
         "Some 30,000 people are killed on the roads every year.",
         "There were no immediate reports of casualties.",
@@ -122,6 +141,15 @@ def test_evidence_is_exact_to_the_character() -> None:
         "The conflict, now in its third year, has left 20,000 people dead.",
         "At least 61 people have been killed in three years of fighting.",
         "More than 35,000 people were killed during the 14-year insurgency.",
+        "Talks go on to end the civil war, in which more than 70,000 people have died.",
+        "The war that began 10 years ago has left more than 70,000 dead.",
+        "The offensive in the capital, which began on 11 November, has so far left some 1,000 dead.",
+        "The offensive launched by the rebels on 12 November has left 305 dead and 373 wounded.",
+        "The group is responsible for the deaths of at least 700 people this year.",
+        "Victims of the rebels' campaign amount to 19,000, of whom 700 have died during 2029.",
+        "During October more than 350 people were killed by the rebels, officials say.",
+        "The rebels have caused the death of 20,000 people over their 10-year history.",
+        "Nearly 40,000 people have been killed by army and rebels over twelve years.",
     ],
 )
 def test_totals_of_a_war_are_no_tolls(text: str) -> None:
@@ -132,6 +160,20 @@ def test_totals_of_a_war_are_no_tolls(text: str) -> None:
 def test_what_is_measured_against_a_war_is_read() -> None:
     """ "The deadliest attack since the war began" is one attack."""
     assert tolls("The deadliest strike since the war began killed 12 people.") == [("killed", 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("During a three-day offensive near Gao last week soldiers killed 14 rebels.", 14),
+        ("Rebels began an offensive on Goma on Monday in which at least 25 people were killed.", 25),
+        ("During the festival on Sunday 18 people were killed in a crush.", 18),
+        ("In October 12 people were killed when a coach overturned.", 12),
+    ],
+)
+def test_what_is_told_beside_a_campaign_is_read(text: str, killed: int) -> None:
+    """An offensive of days and a month are named beside one happening too."""
+    assert ("killed", killed) in tolls(text)
 
 
 @pytest.mark.parametrize(

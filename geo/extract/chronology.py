@@ -103,11 +103,11 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _CREWS.search(before) and _AT_WORK.match(after):
         return score - 4.0
-    if _HAPPENED.search(before) or _HAPPENED.match(after):
+    if _HAPPENED.search(before) or _HAPPENED_SOON.match(after):
         score += 2.0
     if _THE_EVENT.search(before):
         score += 1.0
-    if _STAMP.search(before) or _STAMP.match(after):
+    if _STAMP.search(before) or _STAMP_SOON.match(after):
         return score - 4.0
     if _DIED_LATER.match(after.low) and _DIED.search(before):
         return score - 4.0
@@ -157,7 +157,8 @@ _LATER = Cued(
 )
 _LONG_AFTER = Cued(r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:in|over) (?:recent|the past) weeks\b")
 _CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
-_HAPPENED = Cued(r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b")
+_TOOK_PLACE = r"\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
+_HAPPENED, _HAPPENED_SOON = Cued(_TOOK_PLACE), Cued(".{0,40}" + _TOOK_PLACE)
 _HOUR = re.compile(
     r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
     r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
@@ -165,10 +166,11 @@ _HOUR = re.compile(
 _HOUR_BEFORE = Cued(
     r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$"
 )
-_STAMP = Cued(
-    r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
+_STAMPED = (
+    r"\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
     r"|mdt|pst|pdt|gmt|et|ct|pt))\b"
 )
+_STAMP, _STAMP_SOON = Cued(_STAMPED), Cued(".{0,25}" + _STAMPED)
 _SPOKEN = Cued(
     r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
     r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"

@@ -102,6 +102,10 @@ class Clause:
     def along_with(self, j: int) -> list[People]:
         """ "was killed along with his wife and two children", "was shot dead with four relatives"."""
         low = self.tokens[j].low if j < len(self.tokens) else ""
+        if low == "," and j + 1 < len(self.tokens) and self.tokens[j + 1].low in ("along", "together", "alongside"):
+            return self.along_with(j + 1)
+        if low == "," and tuple(t.low for t in self.tokens[j + 1 : j + 3]) in _LIKEWISE:
+            return self.object_at(j + 3)
         if low == "with":
             people = self.starts.get(j + 1)
             kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in _THEIRS)
@@ -186,5 +190,6 @@ _JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
+_LIKEWISE = (("as", "did"), ("as", "were"), ("as", "was"), ("so", "did"), ("so", "were"), ("so", "was"))
 _THEIRS = words("his her their")
 _SAYS = words("said says told reported announced confirmed added stated")

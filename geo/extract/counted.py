@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from geo.extract import headnoun
 from geo.extract.ages import is_age
+from geo.extract.carrying import TAKES
 from geo.extract.countwords import ADVERBS
 from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
@@ -117,6 +118,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         or low in ("%", ":", "/")
     ):
         return None
+    if low == "in" and any(t.low in _WORTH for t in tokens[j + 1 : j + 3]):
+        return None  # "millions in losses"
     if low.isdigit() and tokens[j - 1].low == "one":  # "one 17 and the other 21"
         return None
     if read.last - i == 1 and YEAR.fullmatch(tokens[i].low):
@@ -132,9 +135,13 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         kind = "part" if tokens[j + 1].low in ("them", "whom") else "counted"
         if any(t.low in ANIMALS for t in tokens[k : k + 4]):
             return None
+        whole = quantity(tokens, k) if head is None and k < len(tokens) else None
+        aboard = tokens[whole.last].low if whole is not None and whole.last < len(tokens) else ""
+        if whole is not None and kind == "counted" and aboard in ("on", "aboard", "inside"):  # "nine of the 40 aboard"
+            return People(i, whole.last, read.count, kind, "them", extra)
         if kind == "part":
             head = headnoun.head(tokens, k)
-        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE:
+        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE | _OWN:
             return None  # "one of its piers"
         return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
     if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
@@ -157,7 +164,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return People(i, read.last, read.count, "bare")
     while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
         j += 1
-    if tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
+    led = i and tokens[i - 1].low in TAKES and tokens[j].low in ("away", "off", "hostage", "captive", "prisoner")
+    if led or tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
         return People(i, read.last, read.count, "bare")
     return None
 
@@ -189,9 +197,13 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     return k if head is None or harmed or told else whole.last
 
 
+_WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
+"""What is counted in money."""
 _BUT = (["but"], ["except"], ["bar"])
 _ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
 _LOST = words("unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't")
 """What is said of those who are missing, straight after their number."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
+_OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")
+"""Whose members are counted: "hurt four of his team"."""
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

@@ -9,6 +9,7 @@ and statistical statements are dropped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -53,6 +54,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         read += [others for t in own if t.kind == "self" and (others := _and_others(t, reader)) is not None]
     elif fates.is_self_inflicted(sentence.low):
         read = [replace(t, attacker=True) if t and t.role == "killed" and t.who else t for t in read]
+    if not sentence.lows.isdisjoint(_BODIES) and _HIDDEN.search(sentence.low):
+        read = [replace(t, role="killed") if t and t.role == "shot" else t for t in read]
     if APART.search(sentence):
         read = [replace(t, kind="part") if t and t.attacker else t for t in read]
     if any(p.words == ("fatally",) for _, _, p in hits):
@@ -76,7 +79,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
     if tolls.is_joint(sentence):
-        stated = [replace(t, outdated=True) if _is_joint(t, stated) else t for t in stated]
+        stated = [_at_most(t) if _is_joint(t, stated) else t for t in stated]
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
@@ -87,6 +90,11 @@ def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:
         return False
     others = [t for t in stated if {t.role, toll.role} == {"killed", "injured"}]
     return any(t.count == toll.count and t.start == toll.start for t in others)
+
+
+def _at_most(toll: Toll) -> Toll:
+    """How many of those who were "killed and wounded" are dead: so many at most."""
+    return replace(toll, outdated=True, count=Count(None, toll.count.best, toll.count.high, toll.count.qualifier))
 
 
 def _is_self(toll: Toll, own: Sequence[Toll]) -> bool:
@@ -181,6 +189,13 @@ def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> lis
     return kept
 
 
+_BODIES = words("them him her bodies body corpses corpse")
+_HIDDEN = re.compile(
+    r"\b(?:threw|thrown|throwing|dumped|dumping|buried|burying|burned|burnt|tossed|tossing|left|leaving) "
+    r"(?:(?:them|him|her|their|his|the) )(?:bod(?:y|ies)|corpses?|in(?:to)? (?:the |a |an )?(?:\w+ )?(?:river|sea|lake"
+    r"|well|canal|tigris|euphrates|nile|ditch|pit|ravine|grave|graves|mass grave|bush|forest))\b"
+)
+"""What is done with those who were shot and are dead."""
 _TOLLS = words("toll number count tally")
 _BEFORE_DEATH = ("injured", "shot", "missing")
 

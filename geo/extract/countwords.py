@@ -29,7 +29,7 @@ FOUND_ALIVE = Cued(
 """Of those who were missing: "four hikers who had been reported missing were found alive"."""
 LOOSE = words("several many numerous few multiple of handful couple")
 SLAYINGS = words("murder assassination killing slaying execution")
-SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted")
+SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted lynched")
 NOBODY_ELSE = words(
     "people bill measure motion amendment proposal plan idea project deal animal animals dog cat gorilla bear "
     "lion elephant cow horse whale shark deer "

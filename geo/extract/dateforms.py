@@ -134,7 +134,7 @@ STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "ear
     "hour minu deca autu fall seas spri summ wint"
 )
 """How the words begin of which nearly every form of a date needs one."""
-WITHOUT = re.compile(r"\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon")
+WITHOUT = re.compile(r"(?=[\dot])(?:\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon)")
 """What the other forms need."""
 FUTURE = re.compile(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"

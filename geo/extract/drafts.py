@@ -62,6 +62,7 @@ class Drafts:
         text = " ".join(t.sentence.low for t in g.tellings)
         decision = kinds.decide(told.happening)
         kind, sub, lead = decision.event_type, decision.sub_event_type, decision.trigger
+        kind, sub = self._of_bulletin(g) or (kind, sub)
         if (
             not first
             and self._kind is not None
@@ -145,6 +146,7 @@ class Drafts:
     def _told(self, g: Group, first: bool) -> _Told:
         stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
         headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
+        headed = headed and sum(any(t.head for t in o.tellings) for o in self.groups) < _BULLETIN
         heading = self.report.heading() if headed else []
         if stated:  # "14 shot since Friday" counts more than the one that the text tells of
             heading = [(s, toll) for s, toll in heading if not is_spree(s.low)]
@@ -173,6 +175,17 @@ class Drafts:
             around=self.report.silent(self.tellings) if first and len(self.groups) == 1 else (),
         )
         return _Told([*heading, *told], stated, chosen, happening)
+
+    def _of_bulletin(self, g: Group) -> tuple[str, str] | None:
+        """The kind of raids that a bulletin is about, for an item that says only whom they hit: "Siversk: 2
+        dead"."""
+        if not any(t.head for t in g.tellings) or any(e.kind == "event" for t in g.tellings for e in t.events):
+            return None
+        strong = [t.strongest for t in self.tellings if t.strongest is not None and t.strongest.kind == "event"]
+        blasts = [e for e in strong if e.event_type == "Explosions/Remote violence"]
+        if not blasts or 2 * len(blasts) < len(strong):
+            return None
+        return blasts[0].event_type, blasts[0].sub_event_type
 
     def _untold(self, g: Group) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates, those in other items of a list left out."""
@@ -300,4 +313,6 @@ _OF_THEM = re.compile(
 )
 _MISHAPS = ("Accident", "Disaster")
 """Whose words say what befell people even where they stand for no event alone: "the collapse"."""
+_BULLETIN = 2
+"""Incidents with a place of a bulletin before them, whose people the headline adds up."""
 _IN_TITLES = ("killed", "injured", "missing", "abducted")

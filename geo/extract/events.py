@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from geo.extract import triggers
 from geo.extract.clues import Cued
 from geo.extract.deeds import is_deed, is_trade
-from geo.extract.sentences import Sentence
+from geo.extract.sentences import Sentence, once
 from geo.extract.tokens import words as _words
 from geo.extract.unreal import is_fact
 
@@ -76,6 +76,7 @@ class Scene:
         )
 
 
+@once
 def find(sentence: Sentence) -> list[Event]:
     """The events of one sentence that it tells of as having happened, or as attempted."""
     found = []
@@ -84,13 +85,16 @@ def find(sentence: Sentence) -> list[Event]:
     listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None or _is_haul(sentence)
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
     for t in told:
-        if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
+        idle = t.words in THINGS and (seized or _is_kept(sentence.low, t))
+        if not is_fact(sentence, t) or idle or is_deed(sentence.low, t):
             continue
         if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
             continue
         if listed and t.event_type in ("Explosions/Remote violence", "Accident"):
             continue
         if is_trade(sentence.low, t) or (t.event_type == "Disaster" and _is_quoted(sentence.low, t)):
+            continue
+        if '"' in sentence.low and _CALLED.search(sentence.low, 0, t.start) is not None:
             continue
         before = sentence.low[max(0, t.start - 24) : t.start]
         if mishap and t.event_type == "Disaster" and _WEATHER.fullmatch(t.words) and _AMID.search(before):
@@ -127,6 +131,11 @@ def _is_haul(s: Sentence) -> bool:
 def _is_quoted(low: str, t: triggers.Trigger) -> bool:
     """Whether quotes hold no more than the word: what somebody called a "quake"."""
     return low[t.start - 1 : t.start] == low[t.end : t.end + 1] == '"'
+
+
+def _is_kept(low: str, t: triggers.Trigger) -> bool:
+    """Whether somebody had a weapon, made or moved it, and nobody used it: "charged with possessing explosives"."""
+    return _KEPT.search(low, max(0, t.start - _LIST), t.start) is not None
 
 
 def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
@@ -185,6 +194,12 @@ THINGS = _words(
     "explosive belts",
 }
 """Weapons: that one is named does not say that it was used."""
+_CALLED = re.compile(
+    r"\b(?:call|called|calling|calls|describ(?:ed|ing|es)|dismiss(?:ed|ing|es)|term(?:ed|ing|s)|brand(?:ed|ing)"
+    r"|label(?:l?ed|ling)|spoke of|speaks of) (?:(?:it|this|that|them|him|the [\w-]+) )?(?:as )?(?:an? |the )?[\"“]"
+    r"(?:an? |the )?(?:\w+ ){0,2}$"
+)
+"""Before what somebody calls it, in quotes: the prime minister, who called it "an unfortunate accident"."""
 _NATURAL = re.compile(
     r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
     r"|stroke|pneumonia"
@@ -213,6 +228,13 @@ _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
     r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
     r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
+)
+_LIST = 70
+"""Letters of a list of weapons before the one in question."""
+_KEPT = re.compile(
+    r"\b(?:possess(?:ed|es|ing)?|possession of|smuggl(?:ed|es|ing)|stockpil(?:ed|es|ing)|hoard(?:ed|ing)"
+    r"|manufactur(?:ed|es|ing)|making|(?:illegally|secretly|clandestinely) (?:carr(?:ied|ying)|brought|introduced"
+    r"|imported)|traffick(?:ed|ing) in|shipments? of|loads? of|caches? of)\b[^.;:]*$"
 )
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"

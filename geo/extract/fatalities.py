@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.besides import with_others
 from geo.extract.cast import Member, cast
-from geo.extract.statements import Figure, Stated, choose, current, exact, foremost, is_firm, middle
+from geo.extract.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.model import Count
@@ -20,6 +20,7 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
     figure = _with_attackers(fatal, dead, persons)
     figure = _and_himself(figure, fatal, stated)
+    figure = _and_more(figure, fatal)
     return _of_all_sides(figure, fatal) if war else figure
 
 
@@ -42,6 +43,25 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
         return figure  # the dead attackers again, by another word
     count += killer.count
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
+
+
+def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "Gunmen killed two guards … A passer-by was also killed": three, unless a lead has counted them already or
+    speaks of people of any kind, of whom he may be one."""
+    if figure is None or figure.toll.update or middle(figure.count) > _SEVERAL or _ANYONE.issuperset(figure.toll.heads):
+        return figure
+    heads = {h.rstrip("s") for h in figure.toll.heads}
+    before: tuple[int, Count] | None = None
+    for s, t in fatal:
+        if s == HEADING or t.count.best is None or t.count.low != t.count.high or t.kind == "none":
+            continue
+        if not t.additional or t.loose:
+            before = (s, t.count) if t.kind != "part" else before
+        elif before is not None and s - before[0] <= _SOON and t.count.best == 1 and heads.isdisjoint(t.heads):
+            before = (s, before[1] + t.count)
+            if middle(before[1]) > middle(figure.count):
+                figure = Figure(before[1], figure.toll, figure.sentence)
+    return figure
 
 
 def _is_of_others(toll: Toll) -> bool:
@@ -102,6 +122,10 @@ def _side(toll: Toll) -> str | None:
 
 _UNARMED = words("child children boy boys girl girls baby babies infant infants toddler toddlers woman women")
 """Whom nobody takes for a fighter."""
+_SOON = 2
+"""Sentences within which "another" is beside those told of last."""
+_SEVERAL = 6
+"""Dead up to whom one more is told of by himself."""
 _CLOSE_BY = 4
 """Sentences within which the dead of either side are told of one happening."""
 _SIDES = {
@@ -122,5 +146,7 @@ _SIDES = {
 }
 _ANYBODY = words("people persons others individuals dead bodies victims casualties the them those")
 """Words for people among whom those who did it may be."""
+_ANYONE = _ANYBODY | words("members civilians residents relatives")
+"""What a report's total calls those whom it then tells of one by one."""
 _DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
 """Words for one who hurts others and may then hurt himself."""

@@ -10,6 +10,7 @@ from geo.extract.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.numbers import NUMBER_WORDS
 from geo.extract.peoplewords import AFTER_AGED, AGED, ANIMALS, COMPOUND, DO, FATE, NO_NAMES, THINGS, UNITS_OF
 from geo.extract.tokens import Token, words
+from geo.extract.trades import is_trade_name
 
 __all__ = ["head", "head_word", "household", "nation", "sufferers"]
 
@@ -57,13 +58,19 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
         if low in PERSONS and k + 1 < len(tokens) and tokens[k + 1].low == "'s":  # "the man's wife"
             k += 2
             continue
-        if low in PERSONS or _is_former(low) or (counted and _PEOPLE.search(low) and low not in THINGS):
+        if (
+            low in PERSONS
+            or _is_former(low)
+            or is_trade_name(low)
+            or (counted and _PEOPLE.search(low) and low not in THINGS)
+        ):
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
                 k += 1
             if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
                 return None
             return k + 1
-        if AGED.fullmatch(low) and (
+        aged_word = "-" in low and AGED.fullmatch(low) is not None
+        if aged_word and (
             low.endswith("olds")
             or k + 1 >= len(tokens)
             or tokens[k + 1].low in CLOSED_CLASS
@@ -71,7 +78,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
-        if k == j and AGED.fullmatch(low) and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
+        if k == j and aged_word and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
             named = k + 1  # "a 19-year-old Jim Poe"
         if (
             (low in CLOSED_CLASS and tokens[k].text != "US")

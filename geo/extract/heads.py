@@ -48,7 +48,7 @@ def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> d
             above = head if head is not None and _is_alone(head, body) else None
             head = above
         own = _head(s, opens=opens) if s.index not in sent and s.section == "body" else None
-        head = own or head
+        head = own or (_turn(s) if head is not None and not opens else None) or head
         if head is not None:
             found[s.index] = head
         info = names.lookup(own.text) if own is not None else None
@@ -74,11 +74,17 @@ def _is_alone(head: Head, body: Sequence[Sentence]) -> bool:
 
 
 def _head(s: Sentence, *, opens: bool) -> Head | None:
-    match = _HEAD.match(s.text) or (_ALONE.fullmatch(s.text) if opens else None)
+    match = (_HEAD.match(s.text) if _MARK.search(s.text) else None) or (_ALONE.fullmatch(s.text) if opens else None)
     if match is None or all(is_plain(word) for word in _WORD.findall(match["name"].lower())):
         return None
-    start, end = s.start + match.start("name"), s.start + match.end("name")
-    return Head(s, start, end, match["feature"])
+    part = "within" if match["feature"] and match["within"] else "name"  # "Toretsk community, Zalizne: …"
+    return Head(s, s.start + match.start(part), s.start + match.end(part), match["feature"] if part == "name" else None)
+
+
+def _turn(s: Sentence) -> Head | None:
+    """ "In Siversk two people died", within a paragraph of a bulletin."""
+    match = _FRONTED.match(s.text)
+    return Head(s, s.start + match.start("name"), s.start + match.end("name"), None) if match is not None else None
 
 
 _BULLETIN = 2
@@ -86,11 +92,18 @@ _BULLETIN = 2
 _NUMBER = 4
 """Letters of an item's number that stands like a sentence."""
 _WORD = re.compile(r"[^\W\d_]+")
-_NAME = (
-    r"(?:[•*·▪●►–—-]\s+|\(?\d{1,2}[.)]\s+)?"
-    r"(?P<name>[A-Z][\w'’-]+(?: (?:(?:[a-z]{2,3}-)?[A-Z][\w'’-]+|(?:al|el|de|of|the|la|bin)(?= [A-Z])))"
-    rf"{{0,3}})(?: (?P<feature>{'|'.join(sorted(FEATURES | {'community', 'direction', 'sector', 'front', 'axis'}))}))?"
-    r"(?: \([A-Z][\w. ]*\))?"
+_WORDS_OF_NAME = (
+    r"[A-Z][\w'’-]+(?: (?:(?:[a-z]{2,3}-)?[A-Z][\w'’-]+|(?:al|as|ed|el|en|es|de|of|the|la|bin|sur)(?= [A-Z]))){0,3}"
 )
-_HEAD = re.compile(_NAME + r"(?:: |\s[–—-]+\s)(?=\S)")
+_FEATURE = "|".join(sorted(FEATURES | {"community", "direction", "sector", "front", "axis"}))
+_NAME = (
+    rf"(?:[•*·▪●►–—-]\s+|\(?\d{{1,2}}[.)]\s+)?(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
+    rf"(?:, (?P<within>{_WORDS_OF_NAME})(?: (?:{_FEATURE}))?)?(?: \([A-Z][\w. ]*\))?"
+)
+_DAY = r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"
+_MARK = re.compile(r"[-:–—]\s")
+"""What parts a head from what follows."""
+_HEAD = re.compile(rf"{_NAME}{_DAY}(?:: |\s[–—-]+\s)(?=\S)")
 _ALONE = re.compile(_NAME + r"\s*[.:]?")
+_FRONTED = re.compile(rf"(?:In|At|Near) (?P<name>{_WORDS_OF_NAME}),? (?=[a-z0-9])")
+"""A place with which a sentence of a bulletin turns from the head of its paragraph to another."""

@@ -22,7 +22,7 @@ from geo.extract.places import Places
 from geo.extract.sameplace import headed_apart, listed_apart, places_agree
 from geo.extract.strands import Strands
 from geo.extract.summing import counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
-from geo.extract.tallies import is_ranked, is_statistic, is_trend
+from geo.extract.tallies import is_ranked, is_share, is_statistic, is_trend
 from geo.extract.tellings import Group, Telling
 from geo.extract.threads import is_otherwise_done, names_its_deed, strays
 from geo.extract.tolls import Toll
@@ -132,6 +132,8 @@ def _gathered(
         rest = [g for g in rest if not strands.is_of_another(telling, g)]
         rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
+        if home is None and groups and is_share(telling.sentence.low) and _follows(telling, groups[-1]):
+            home = groups[-1]
         fresh = items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places))
         fresh = fresh or (scenes and opens_scene(telling, groups, places))
         if home is None and record and groups and not history and is_account(telling, groups[0]):
@@ -162,6 +164,11 @@ def _gathered(
         home.add(told, places)
     strands.share(groups)
     return groups
+
+
+def _follows(telling: Telling, g: Group) -> bool:
+    last = g.tellings[-1].sentence
+    return telling.sentence.index == last.index + 1 and telling.sentence.paragraph == last.paragraph
 
 
 def _is_operation(g: Group) -> bool:
@@ -216,6 +223,7 @@ def _leads_to(before: Telling, telling: Telling) -> bool:
     """Whether what told of nothing by itself may belong to what a sentence close by opens: not if weeks lie between."""
     days = [[d for d in t.dates if d.score > SPOKEN and not d.future] for t in (before, telling)]
     apart = all(days) and all((a.first - b.last).days > _WEEK for a in days[0] for b in days[1])
+    apart = apart or (before.head != telling.head and before.item != telling.item)
     return telling.sentence.index - before.sentence.index <= _CLOSE and not apart
 
 
@@ -232,7 +240,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         and strongest is not None
         and strongest.known
         and telling.sentence.index > g.tellings[0].sentence.index
-        and not (HISTORY.search(telling.sentence.low) or of_the_harmed(telling, telling.dates))
+        and not (HISTORY.search(telling.sentence) or of_the_harmed(telling, telling.dates))
     )
 
 
@@ -265,7 +273,11 @@ def _is_sum_of_months(telling: Telling) -> bool:
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
-    harmed = any(t.role != "shot" and t.kind in ("counted", "one", "named", "list", "single") for t in sure)
+    harmed = any(
+        t.role != "shot"
+        and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and telling.head))
+        for t in sure
+    )
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
 
 

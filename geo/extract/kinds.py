@@ -27,6 +27,7 @@ TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
 LOST: Kind = ("Accident", "Other")
 """Of what only has wounded, or people missing."""
 CLASH: Kind = ("Battles", "Armed clash")
+BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 ARRESTS: Kind = ("Strategic developments", "Arrests")
 RIOT: Kind = ("Riots", "Violent demonstration")
@@ -60,6 +61,8 @@ def decide(happening: Happening) -> Decision:
         kind = UNTOLD
     if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and _is_unopposed(happening):
         kind = ARRESTS  # "police raided a house and arrested two"
+    if kind == BLAST and CLASH in found and _is_heard(found[kind]):
+        kind = CLASH
     if kind == LOOTING and RIOT in found:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
@@ -104,6 +107,11 @@ def _is_unopposed(happening: Happening) -> bool:
     """Whether nobody came to harm and no word speaks of fighting."""
     harmed = happening.dead or happening.hurt
     return not harmed and not any(_FIGHTING.search(s.low) for s, _ in happening.told)
+
+
+def _is_heard(blast: Candidate) -> bool:
+    """Whether explosions are told of as the noise of fighting: "rifle fire and powerful explosions were heard"."""
+    return _BLASTS.search(blast.trigger.words) is not None and _HEARD.search(blast.sentence.low) is not None
 
 
 def _is_unnamed(happening: Happening) -> bool:
@@ -169,6 +177,11 @@ _FIGHTING = re.compile(
     r"|crossfire)\b"
 )
 """Words for what two sides do."""
+_BLASTS = re.compile(r"\b(?:explosion|blast|detonation)s?\b")
+_HEARD = re.compile(
+    rf"{_BLASTS.pattern}[^.;]{{0,60}}\b(?:heard|continued|echo\w*|rang|reverberat\w+)\b"
+    rf"|\b(?:heard|sounds? of|noise of|fighting and)\b[^.;]{{0,50}}{_BLASTS.pattern}"
+)
 _ROAD: Kind = ("Accident", "Road")
 _HARDLY = ENOUGH - 1
 """Points for a nature where a report names neither police nor arms."""
@@ -190,7 +203,10 @@ _OPENING = 2
 """Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
-_FORCES = re.compile(r"\b(?:police|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers)\b")
+_FORCES = re.compile(
+    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers"
+    r"|constables|askaris|jawans)\b"
+)
 _LIVE = re.compile(
     r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
     r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
@@ -210,6 +226,9 @@ _VIOLENT = re.compile(
 )
 """What protesters do who are not peaceful."""
 _HARD = re.compile(
-    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?|truncheons?)\b"
+    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?"
+    r"|truncheons?|lathis?)\b"
 )
-_GAS = re.compile(r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray)\b")
+_GAS = re.compile(
+    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.extract.tokens import listed, words
+from geo.extract.trades import TRADES
 
 __all__ = listed("ARMED ATTACKERS CIVILIANS CLOSED_CLASS PERSONS PLURALS TITLES")
 
@@ -10,7 +11,8 @@ __all__ = listed("ARMED ATTACKERS CIVILIANS CLOSED_CLASS PERSONS PLURALS TITLES"
 def _and_many(persons: frozenset[str]) -> frozenset[str]:
     """The nouns with their regular plurals."""
     one = [w for w in persons if not w.endswith(_BENT) and w not in _ALONE]
-    return persons | {f"{w[:-1]}ies" if w.endswith("y") and w[-2] not in "aeo" else f"{w}s" for w in one}
+    men = {f"{w[:-3]}men" for w in persons if w.endswith("man")}
+    return persons | men | {f"{w[:-1]}ies" if w.endswith("y") and w[-2] not in "aeo" else f"{w}s" for w in one}
 
 
 _BENT = ("s", "man", "men", "woman", "women", "child", "children", "people", "wife", "in-law", "passerby", "passer-by")
@@ -118,7 +120,7 @@ _OTHERS = words(
     "informant captor hijacker steward purser cleaner backrider stoker lineman linesman surveyor goldsmith mason "
     "weaver potter cowherd cattleman cattlemen planter evacuee nightwatchman corper ultras vice-chairman"
 )
-PERSONS = _and_many(CIVILIANS | ARMED | _OTHERS)
+PERSONS = _and_many(CIVILIANS | ARMED | _OTHERS | TRADES)
 PLURALS = words(
     "people police troops personnel staff crew families youths lebanese mujahideen mujahidin peshmerga khwarij "
     "carabinieri councilmen watchmen foremen congressmen policewomen townspeople"

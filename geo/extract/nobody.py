@@ -8,7 +8,7 @@ from geo.extract import whom
 from geo.extract.countwords import BETWEEN, BUILT, UNREAL
 from geo.extract.lexicon import PERSONS
 from geo.extract.people import People
-from geo.extract.peoplewords import FATE
+from geo.extract.peoplewords import FATE, NTH
 from geo.extract.predicates import Hit
 from geo.extract.predicatewords import Predicate
 from geo.extract.tokens import Token, words
@@ -37,6 +37,8 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         return True
     if predicate.role == "injured" and n and hits[n - 1][1] == i and hits[n - 1][2].role == "killed":
         return True  # "died in hospital"
+    if predicate.role == "injured" and i > 2 and tokens[i - 1].low in NTH and tokens[i - 3].low == "and":
+        return True  # "died at once and a third in hospital"
     if predicate.voice == "doing" and i and tokens[i].low.endswith("ing") and tokens[i - 1].low in _BEFORE_NOUN:
         return True  # "after the shooting the boy hid"
     # "fatally turned the gun on himself"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from geo.extract.apart import is_separate
 from geo.extract.chronology import SPOKEN
+from geo.extract.clues import Cued
 from geo.extract.mishaps import brought
 from geo.extract.past import is_aftermath
 
@@ -34,7 +35,7 @@ def is_another(telling: Telling) -> bool:
     apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
     if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True
-    if _ANOTHER_ONE.search(low) and _is_placed(telling):
+    if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
         return True
     if "meanwhile" in low and _MEANWHILE.search(low) and _brings_people(telling):
         return True
@@ -150,9 +151,11 @@ _MEANWHILE = re.compile(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
 _IN_ANOTHER = re.compile(
     r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
     r"|robbery|altercation|fight|dispute)\b(?!s)"
+    r"|^\W*in an?(?:other)? ?(?:\w+ )?(?:related|similar|parallel|separate|unrelated)? ?"
+    r"(?:incident|development|case|vein)\b"
 )
 """ "Two men were shot in a separate, apparently unrelated incident"."""
-_ANOTHER_ONE = re.compile(
+_ANOTHER_ONE = Cued(
     r"(?:^\W*|\b(?:when|after|as|while|and) )another (?:[\w-]+ )?(?:boat|ferry|ship|vessel|dinghy|trawler|train|bus"
     r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"
 )

@@ -85,7 +85,10 @@ def is_two(before: Telling, later: Telling, places: Places) -> bool:
     """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
     the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
     strongest = later.strongest
-    if before.site is None or later.site is None or strongest is None or strongest.kind != "event" or strongest.known:
+    if before.site is None or later.site is None or strongest is None or strongest.kind != "event":
+        return False
+    days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in (before, later)]
+    if strongest.known and not (all(days) and days[0].isdisjoint(days[1])):
         return False
     if before.strongest is None or before.strongest.kind != "event":
         return False

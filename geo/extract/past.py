@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
+from geo.extract.clues import Cued
 from geo.extract.memory import is_judged, is_remembered, is_tried
 from geo.extract.tokens import words
 
@@ -41,16 +42,18 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return False
     if _stands_after(_ANOTHER_BEFORE, telling, telling.events):
         return True
-    if HISTORY.search(_SINCE_THEN.sub("", low) if "since" in low else low):
+    if HISTORY.search(telling.sentence, _SINCE_THEN.sub("", low) if "since" in low else low):
         today = published is not None and any(
             d.score > SPOKEN and d.prec == 1 and not d.future and 0 <= (published - d.last).days <= _NEWS
             for d in telling.dates
         )
         return not (today and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
-    if _SIMILAR.search(low) and any(d.prec >= _OF_MONTHS and d.score > SPOKEN for d in telling.dates):
+    if _SIMILAR.search(telling.sentence) and any(d.prec >= _OF_MONTHS and d.score > SPOKEN for d in telling.dates):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
+    if published is not None and not past and _fronts_a_year(telling, published):
+        return True
     if published is None or not past:
         return False
     surest = max((d.score for d in past if d.prec <= 2 and (published - d.last).days <= _LATE), default=SPOKEN)
@@ -58,6 +61,12 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= surest
         for d in past
     )
+
+
+def _fronts_a_year(telling: Telling, published: dt.date) -> bool:
+    """Whether a sentence opens with a day years before the report, however far that stands from what it tells."""
+    fronted = [d for d in telling.dates if d.start - telling.sentence.start <= _FRONT and not d.future]
+    return any(d.kind != "relative" and (published - d.last).days > _YEARS for d in fronted)
 
 
 def is_told_after(telling: Telling) -> bool:
@@ -166,7 +175,7 @@ _AFTERMATH = re.compile(
     r"|\b(?:wanted|sought) (?:in|for|on)\b[^.;]{0,80}?\b(?:surrendered|arrested|captured|apprehended|in custody"
     r"|turned (?:himself|herself) in)\b"
 )
-_SIMILAR = re.compile(
+_SIMILAR = Cued(
     r"\b(?:in|during) (?:an?|the|another) (?:similar|previous|earlier|comparable|past) (?:[\w-]+ ){0,3}?(?:operations?"
     r"|attacks?|raids?|incidents?|strikes?|search(?:es)?|bombings?|clash(?:es)?)\b"
 )
@@ -207,7 +216,7 @@ _WHO = re.compile(
     r"|\b(?:in|for|into|about|to|after|since) the (?:[\w-]+ ){0,3}$"
 )
 """Before what is told for something else: "a reward in the June 2027 murder"."""
-HISTORY = re.compile(
+HISTORY = Cued(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
     r"|\bit(?:'s| is| was| has been) (?:[\w-]+ ){1,3}(?:years|decades) since\b"
     r"|^\W*(?:(?:just|only|barely|about|some) )?(?:an?|one|two|three|four|five|six|several) (?:weeks?|months?"
@@ -218,3 +227,7 @@ HISTORY = re.compile(
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )
+_FRONT = 12
+"""Letters before a day that a sentence opens with."""
+_YEARS = 500
+"""Days before publication by which a day is of another year."""

@@ -57,6 +57,8 @@ _AFTER_HER = words(
     "and in to with at on from for before after while when as until twice once repeatedly during outside inside near by"
 )
 """Words that nobody owns: "her" before them is somebody."""
+_COUPLES = words("and , who were was had have died aged from whose in at killed injured wounded with . (")
+"""What follows "a couple" that is two people."""
 _TRADE = 5
 """Words from an article within which somebody's trade ends."""
 _CHILDREN = words("children sons daughters brothers sisters grandchildren nephews nieces")
@@ -112,6 +114,11 @@ def _also_called(tokens: Sequence[Token], people: People, found: dict[int, Peopl
     return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None
 
 
+def _is_couple(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "couple" at `k` is two people, and not two of something."""
+    return k + 1 < len(tokens) and tokens[k].low == "couple" and tokens[k + 1].low in _COUPLES
+
+
 def _so_old(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
     """ "Dan Poe, eight years old,": one person with the age, where `people` is the age; None elsewhere."""
     if people.head or people.kind != "one" or tokens[people.last - 1].low != "old" or not found:
@@ -150,6 +157,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     whole = counted.counted(tokens, some) if some is not None else None
     if some is not None and whole is not None and whole.last > some:
         return People(i, whole.last, None, "known", whole.head)
+    if low in ("a", "another") and _is_couple(tokens, i + 1):
+        return People(i, i + 2, Count.exactly(2), "counted", "couple", low == "another")
     numbered = counted.counted(tokens, i) if counts else None
     if numbered is not None:
         return numbered if numbered.last > i else None

@@ -22,7 +22,7 @@ Hit = tuple[int, int, Predicate]
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(_ENDS)
-    away = not (sentence.lows.isdisjoint(AWAY) or sentence.lows.isdisjoint(TAKES))
+    away = not sentence.lows.isdisjoint(TAKES) and (not sentence.lows.isdisjoint(AWAY) or "took" in sentence.lows)
     if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
     lows = list(sentence.words)
@@ -39,7 +39,7 @@ def find(sentence: Sentence) -> list[Hit]:
         if i < reach or i in slain.values():
             continue
         if i in led:
-            found.append((i, led[i], _CARRYING if lows[i].endswith("ing") else _CARRIED))
+            found.append((i, led[i], _CARRYING if lows[i].endswith("ing") or lows[i] in _LEADS else _CARRIED))
             reach = led[i]
             continue
         if i in slain:
@@ -119,7 +119,7 @@ def _slain(lows: list[str]) -> dict[int, int]:
         if low not in _BLOWS or (i and lows[i - 1] in _NO_VERB):
             continue
         for k in range(i + 1, min(len(lows), i + 14)):
-            if (lows[k] in ("death", "deaths") and "to" in lows[k - 2 : k]) or (lows[k] == "dead" and low in _SHOT):
+            if (lows[k] in _ENDED and "to" in lows[k - 3 : k]) or (lows[k] == "dead" and low in _SHOT):
                 if k > i + 1 and lows[i + 1] not in ("to", "and", "fatally"):
                     found[i] = k
                 break
@@ -184,9 +184,12 @@ _BLOWS = words(
     "beat beats beating beaten hacked hacks hacking shot shoots shooting stabbed stabs stabbing stoned stoning burned "
     "burnt burning clubbed clubbing bludgeoned bludgeoning kicked kicking trampled trampling crushed crushing knifed "
     "tortured torturing battered strangled choked starved mauled gored whipped lashed stomped slashed speared "
-    "swept sweeping carried dragged sent sending hurled hurling threw throwing mowed mowing stung"
+    "swept sweeping carried dragged sent sending hurled hurling threw throwing mowed mowing stung "
+    "put putting dispatched dispatching despatched despatching"
 )
-_ENDS = words("dead death deaths")
+_ENDED = words("death deaths grave graves")
+"""To which a verb and its object are parted: "sent two men to an early grave"."""
+_ENDS = words("dead death deaths grave graves")
 _ED = re.compile(r"\w+ed|stung|bitten|swept|beaten|frozen|shot|burnt|fell|blown|thrown|hurled|leapt|mown|torn|slid")
 """Verbs that may end "to death"."""
 _OF_COURT = words(
@@ -214,6 +217,8 @@ _HIM = (["him"], ["her"], ["them"], ["it"])
 _SENDS = words("sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted")
 _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
+_LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked")
+"""Forms that nobody suffers: whom they lead off follows."""
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
 _WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")

@@ -44,7 +44,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|stoned to death|bludgeoned to death|clubbed to death|hanged|crucified"
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
-            "killed|wiped out",
+            "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
+            "|felled by a bullet",
         ),
         ("killed", "doing", "lost|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
@@ -80,7 +81,15 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|had her throat cut|had her throat slit|with their throats cut|with their throats slit|with his throat cut"
             "|with his throat slit|with her throat cut|met their deaths|met his death|met her death|met their death"
             "|paid with their lives|paid with his life|dead on arrival|could not be revived"
-            "|could not be resuscitated|could not be saved|beyond help|dead at the scene|dead bodies",
+            "|could not be resuscitated|could not be saved|beyond help|dead at the scene|dead bodies"
+            "|did not survive|didn't survive|did not make it|did not live|never regained consciousness|never woke up"
+            "|ceased to live|met their end|met his end|met her end|breathed his last|breathed her last"
+            "|breathed their last"
+            "|fell in battle|fell in combat|fell in action|fell in an ambush|fell in ambushes|fell in an attack"
+            "|fell in the line of duty|fell in clashes|fell in fighting|fell in the fighting|fell in a clash"
+            "|fallen in battle|fallen in combat|fallen in action|fell to bullets|fell to a bullet|fell under a hail"
+            "|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
+            "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
             "of|the assassination of|the slaying of|"
@@ -98,7 +107,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|badly burned|stabbed|beaten|blinded|sickened|bitten|mauled|gored|savaged|grazed|hospitalized"
             "|hospitalised|"
             "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
-            "|shot and critically wounded|shot and seriously wounded",
+            "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
+            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet",
         ),
         ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
             "seriously "
@@ -142,8 +152,16 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|overcome by smoke|sought treatment|sought medical treatment|sought hospital treatment"
             "|sought medical help|received treatment|received medical treatment|needed treatment|required treatment"
             "|needed medical treatment|required medical treatment|needed surgery|required surgery|needed stitches"
+            "|showed symptoms of|presented with symptoms|developed symptoms|showing symptoms of|presented with signs"
+            "|suffered breathing|suffered from breathing|had difficulty breathing|had trouble breathing"
+            "|nursing wounds|nursing injuries|nursing bruises|nursing gunshot wounds|nursing bullet wounds"
+            "|treated and discharged|treated and released|had to be treated|had to be hospitalised"
+            "|had to be hospitalized"
             "|knocked unconscious|suffering from shock|suffered shock|treated for shock|lost limbs|broken bones"
             "|broken limbs"
+            "|escaped with a bullet|escaped with bullet|escaped with bruises|escaped with injuries|escaped with burns"
+            "|escaped with a broken|escaped with wounds|escaped with scratches|escaped with fractures"
+            "|escaped with gunshot"
             "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",
@@ -185,7 +203,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
             "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove "
             "off with"
-            "|driving off with|driven off with|fled with|fleeing with|making away with"),
+            "|drive off with|driving off with|driven off with|bundled away|hauled off|hauled away|marching off"
+            "|fled with|fleeing with|making away with"),
         ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
     )
     for phrase in phrases.split("|")

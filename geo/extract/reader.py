@@ -23,6 +23,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.signs import Around, signs
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
+from geo.extract.victimnames import once
 from geo.model import Mention, Reading
 
 __all__ = ["grouped", "read"]
@@ -50,6 +51,7 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     _part_from_news(groups, report)
     if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
         groups[0].background = False
+    groups = once(groups, report.places)
     if not report.scene.political:  # a war's attacks are alike
         single = report.scene.policed and not any(is_of_several(s.low) for s in [*report.title, *report.body])
         groups = joined(groups, single=single)

@@ -60,7 +60,7 @@ class Report:
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self.live = sending.is_live(body)
         """A page whose entries begin with the hour: they are of the day on which it is published."""
-        self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
+        self._lasting = any(tallies.is_lasting(s) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
         self._grids = grids.find(body)

@@ -93,12 +93,29 @@ def _may_be_some(telling: Telling, g: Group) -> bool:
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
-    """Whether a list gives each its own place: "- HERAT - Gunmen shot …"."""
+    """Whether a list gives each its own place: "- HERAT - Gunmen shot …", "In Ava a bomb … In Bex two villagers …"."""
     mine = heading(telling.sentence.text)
     if mine is None:
-        return False
+        return _fronted_apart(telling, g)
     theirs = [name for t in g.tellings[-_LATELY:] if (name := heading(t.sentence.text)) is not None]
     return bool(theirs) and theirs[-1] != mine
+
+
+def _fronted_apart(telling: Telling, g: Group) -> bool:
+    """Whether this sentence and the incident's last one, right before it, each open with a place and count people."""
+    last = g.tellings[-1]
+    if (
+        g.natural
+        or telling.sentence.index != last.sentence.index + 1
+        or not (_counts_anew(telling) and _counts_anew(last))
+    ):
+        return False
+    here, there = (_IN_FRONT.match(t.sentence.text) for t in (telling, last))
+    return here is not None and there is not None and here["name"] != there["name"]
+
+
+def _counts_anew(telling: Telling) -> bool:
+    return any(t.kind in ("counted", "one", "list", "bare") and not t.loose and not t.additional for t in telling.tolls)
 
 
 def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
@@ -107,7 +124,8 @@ def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
     items = {t.item for t in g.tellings} - {None}
     if telling.item in items or not (items or telling.sentence.index in places.heads):
         return False
-    if not is_fresh(telling) and not any(t.kind in ("counted", "one", "list", "bare") for t in telling.tolls):
+    told = ("counted", "one", "list", "bare", "named", "none") if telling.head else ("counted", "one", "list", "bare")
+    if not is_fresh(telling) and not any(t.kind in told for t in telling.tolls):
         return False
     if telling.head not in {t.head for t in g.tellings} or telling.item is None:
         return True
@@ -298,6 +316,9 @@ _FRONTED = re.compile(
     r" (?:morning|afternoon|evening)|on \w+day)),? |(?:(?:fur|far)ther |just |far )?"
     r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
+)
+_IN_FRONT = re.compile(
+    r"(?:Also )?(?:In|At|Near|Outside) (?:the (?:\w+ )?(?:town|city|village|district) of )?(?P<name>[A-Z][\w'’-]+)"
 )
 _BEFELL = re.compile(
     r"\W*the (?!(?:attack|bomb|blast|explosion|shooting|crash|victim|injured|wounded"

@@ -19,7 +19,7 @@ def find(sentence: Sentence) -> list[Toll]:
     label = _LABEL.match(sentence.low)
     if label is not None:
         return _labelled(sentence, label)
-    found = _no_survivors(sentence) if "surviv" in sentence.low else []
+    found = _no_survivors(sentence) if "surviv" in sentence.low or "of whom" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
     found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS) else []
@@ -60,8 +60,24 @@ def _no_survivors(sentence: Sentence) -> list[Toll]:
         lived = match["none"] is None or _SURVIVED.match(sentence.low, match.end())
         if read is not None and not read.vague and lived:
             start = sentence.start + match.start()
-            found.append(Toll("killed", read.count, start, tokens[read.last - 1].end, "counted", at=first))
-    return found
+            crew = _AND_CREW.match(sentence.low, tokens[read.last - 1].end - sentence.start)
+            at = sentence.start + crew.start("n") if crew is not None else None
+            more = quantity(tokens, next(n for n, t in enumerate(tokens) if t.start == at)) if at is not None else None
+            count = read.count + more.count if more is not None else read.count
+            found.append(Toll("killed", count, start, tokens[read.last - 1].end, "counted", at=first))
+    return found or _none_of_them(sentence)
+
+
+def _none_of_them(sentence: Sentence) -> list[Toll]:
+    """ "A plane with nine people on board, none of whom lived": the number named last before."""
+    match = _NONE_OF_WHOM.search(sentence.low)
+    tokens = sentence.tokens
+    at = sentence.start + match.start() if match is not None else 0
+    for first in reversed([n for n, t in enumerate(tokens) if t.end <= at]):
+        read = quantity(tokens, first)
+        if read is not None and not read.vague:
+            return [Toll("killed", read.count, tokens[first].start, tokens[read.last - 1].end, "counted", at=first)]
+    return []
 
 
 def _dead_and_hurt(sentence: Sentence) -> list[Toll]:
@@ -181,7 +197,9 @@ _AMONG = re.compile(
 _SEIZED = Cued(
     r"\b(?:hijack(?:ed|s|ing)?|(?:seiz|captur|commandeer)(?:ed|es|ing) (?:an?|the|another|two) (?:[\w'-]+ ){0,4}?"
     r"(?:ships?|vessels?|tankers?|freighters?|carriers?|trawlers?|boats?|yachts?|dhows?|ferry|bus|minibus|plane"
-    r"|aircraft|airliner|cargo))\b(?! (?:attempts?|plots?))"
+    r"|aircraft|airliner|cargo)"
+    r"|(?:plane|flight|jet|jumbo|boeing|airbus|airliner|aircraft|bus|ferry|ship|tanker|vessel|trawler)\b[^.;]{0,30}?"
+    r"\b(?:was|were|been) (?:seized|taken over|commandeered|captured))\b(?! (?:attempts?|plots?))"
 )
 _WITH_CREW = re.compile(
     r"\b(?:(?:with|and) (?:its|a|their|the|an) (?:[\w'-]+ ){0,2}?crew of (?P<n>[\w-]+)"
@@ -215,5 +233,12 @@ _AFTER = words("people persons person . , ; ( ) | / and confirmed reported so fa
 _NONE_LEFT = re.compile(
     r"\b(?:(?P<none>none|not one|nobody|no one) (?:of|among) (?:the|its|their) (?=\w)"
     r"|no survivors (?:of|among|from) (?:the|its|their) (?=\w))"
+)
+_AND_CREW = re.compile(
+    r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b"
+)
+_NONE_OF_WHOM = re.compile(
+    r"\b(?:none|not one|neither) of (?:whom|them) (?:survived|lived|made it|was found alive|were found alive|got out"
+    r"|came out|is alive)\b"
 )
 _SURVIVED = re.compile(r"[^.;:]{3,70}?\bsurviv(?:ed|es)\b")

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.candidates import TOWN_NOUNS, following, is_located, options_in
 from geo.extract.capitals import in_capital, is_capital
@@ -99,7 +99,10 @@ class Sites:
             whole = self.lands.whole(likely, tellings)
             if whole is not None:
                 return whole
-        return self.lands.settled(likely, choice, tellings)
+        choice = self.lands.settled(likely, choice, tellings)
+        if choice is None or self.weighing.style >= LOCAL:
+            return choice  # the country goes without saying, and "Lebanon" may be a town of it
+        return replace(choice, land=self.lands.surely(likely, choice, tellings))
 
     def _is_guess(self, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
         """Whether nothing puts an incident of a wire report where it was put: only the capital's dateline, where its

@@ -234,7 +234,7 @@ _HIT_IT = Cued(
 _COMMON_WORD = re.compile(r"(?:^|[\s-])[a-z]{3,} $")
 _SPOKEN = re.compile(
     r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists|told|said"
-    r"|diplomats?|conference)\b"
+    r"|diplomats?|conference|summit|speech|interview|talks|negotiations)\b"
 )
 _EXPERT = re.compile(
     r"\b(?:geologist|seismologist|volcanologist|meteorologist|professor|expert|analyst|researcher|scientist|engineer"

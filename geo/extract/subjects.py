@@ -210,7 +210,7 @@ class Subjects:
             while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
                 k -= 1
             before = (self.ends.get(k) or self._before_of(k)) if k < first else None
-            if before is not None and first - k > 1 and before.kind == "counted" and self._included(before, chain[0]):
+            if before is not None and first - k > 1 and self._included(before, chain[0]):
                 break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
                 break
@@ -252,9 +252,11 @@ class Subjects:
         return None
 
     def _included(self, before: People, people: People) -> bool:
-        """ "…, including two boys, and 15 were hurt": the 15 are none of those."""
+        """ "…, including two boys, and 15 were hurt", "…, one of them a guard, and 20": the 15 are none of those."""
         lead = self.tokens[before.first - 1].low if before.first else ""
-        return lead in ("including", "among") and people.kind in ("counted", "bare")
+        own = self.ends.get(before.first)  # "one of them"
+        apposed = lead in ("including", "among", "them") or (own is not None and own.kind == "part")
+        return apposed and people.kind in ("counted", "bare")
 
 
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])

@@ -112,7 +112,9 @@ def totals(sentence: Sentence) -> list[Toll]:
 
 def ordinals(sentence: Sentence) -> list[Toll]:
     """ "has claimed a 41st life", "a third victim died", "eight were killed and a ninth died": so many in all."""
-    if not _ORDINAL.may(sentence) or (sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)):
+    if not (_ORDINAL.may(sentence) or _AND_A_THIRD.may(sentence)) or (
+        sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)
+    ):
         return []
     found = []
     for match in _ORDINAL.finditer(sentence):
@@ -122,6 +124,10 @@ def ordinals(sentence: Sentence) -> list[Toll]:
         n = int(word[:-2]) if word[0].isdigit() else _ORDINALS[word]
         start, end = sentence.start + match.start(), sentence.start + match.end()
         found.append(Toll("killed", Count.exactly(n), start, end, "counted", update=True))
+    there = _AND_A_THIRD.search(sentence)
+    if there is not None:
+        start, end = sentence.start + there.start("n"), sentence.start + there.end("n")
+        found.append(Toll("killed", Count.exactly(_ORDINALS[there["n"]]), start, end, "counted", update=True))
     return found
 
 
@@ -187,6 +193,8 @@ _TOLL = Cued(
     r" (?:was|is|stood|stands|had reached) )"
     r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
     r"|jumped|reached) )"
+    r"|(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised) the (?:number of )?"
+    r"(?:dead|deaths|killed|injured|wounded|missing)(?= [^.;:,]{3,60}? to \w)"
     r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
 )
 _TOLL_LEADS = words(
@@ -211,6 +219,11 @@ _ORDINAL = Cued(
     r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
     r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
 )
+_AND_A_THIRD = Cued(
+    r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once),? and an? "
+    r"(?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: \w+)? (?:in|at|on|later|after|while|during|the)\b"
+)
+"""The verb left out: "two died there and a third in hospital"."""
 """Who is "the fourth victim" with more said of them may be the fourth of those hit."""
 _NOBODY = Cued(
     r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
@@ -218,7 +231,12 @@ _NOBODY = Cued(
     r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
     r"|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
     r"|\bno reports? of (?:any )?(?:casualties|victims|deaths or injuries)|\bnot cause(?:d)? any casualties"
-    r"|\bno one was (?:struck|hit|shot)\b)"
+    r"|\bno one was (?:struck|hit|shot)\b"
+    r"|\b(?:all|everyone|everybody|all (?:of )?the|each of the)(?: [\w-]+){0,3}? (?:on ?board|aboard|passengers|crew"
+    r"|occupants"
+    r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out"
+    r"|walked away"
+    r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
     r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
     r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"
     r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"

@@ -51,7 +51,7 @@ class Victims:
             if not found:
                 return None
         elif voice in ("doing", "of"):
-            found = whom.besides_himself(predicate, self.clause.object_at(j))
+            found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
             if found and not self._meant(predicate, found):
                 found = []
             if not found and predicate.words[0] in _NOUNS:
@@ -60,7 +60,7 @@ class Victims:
             found = self._counted_before(i)
         elif voice == "verb":
             if not self.clause.is_passive(i) and predicate.words[-1] != "in":
-                found = whom.besides_himself(predicate, self.clause.object_at(j))
+                found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
                 found = found or self._shared(n, j)
             if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
@@ -115,6 +115,8 @@ class Victims:
         if not object_ and voice in ("verb", "state"):
             found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
+        if toll and predicate.words == ("lost",):
+            toll = replace(toll, heads=self._losers(i) or toll.heads)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who)
             toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
@@ -123,6 +125,8 @@ class Victims:
             toll = replace(toll, feared=True)
         if toll and predicate.role != "killed" and len(toll.who) == 1 and whom.is_also(self.tokens, found[0], i):
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
+        if toll and predicate.role == "killed" and whom.is_one_more(self.tokens, found, i):
+            toll = replace(toll, additional=True)
         if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
             toll = replace(toll, lives=True)
         named = voice == "of" or (voice == "state" and whom.is_epithet(self.tokens, i, j))
@@ -139,18 +143,38 @@ class Victims:
         others = self.clause.object_at(step) if step and self.tokens[step - 1].low == "and" else []
         return [one, *others] if one is not None else []
 
+    def _them(self, i: int, j: int) -> list[People]:
+        """ "Ordered nine men off a bus and shot them": whom the sentence counted last, as an object, before "them"."""
+        if j >= len(self.tokens) or self.tokens[j].low != "them":
+            return []
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        if self.tokens[k].low not in ("and", ",", "then") and not self.tokens[i].low.endswith("ing"):
+            return []  # "before police shot them": another's deed
+        counted = [p for p in self.clause.starts.values() if p.last <= i and p.kind == "counted" and not p.attacker]
+        last = max(counted, key=lambda p: p.first, default=None)
+        return [last] if last is not None and last.first > 1 and self.tokens[last.first - 1].text.islower() else []
+
     def _meant(self, predicate: Predicate, found: list[People]) -> bool:
         """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
         if predicate.words == ("cost",):
             return self._of_life(found[-1].last)
         counted = found[0].kind == "counted"
         if predicate.words == ("lost",):
-            return counted and found[0].head in _LOST
+            bare = found[0].kind == "bare" and not self.lows.isdisjoint(_DEATHLY)
+            return (counted and found[0].head in _LOST) or bare
         if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
             return counted and not self.lows.isdisjoint(_NOT_KNOWN)
         if predicate.role == "missing":
             return counted and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
         return True
+
+    def _losers(self, i: int) -> tuple[str, ...]:
+        """Of which side the men are that the verb at `i` says were lost: "the army lost seven men"."""
+        before = [t.low for t in self.tokens[max(0, i - 7) : i]]
+        side = next((low for low in reversed(before) if low in _FORCES or low in _REBELS), None)
+        return () if side is None else ("soldiers",) if side in _FORCES else ("fighters",)
 
     def _shot_by_police(self, predicate: Predicate, found: list[People], i: int) -> bool:
         """ "Killed 25 worshippers before the police shot him dead": him who did it."""
@@ -159,8 +183,8 @@ class Victims:
 
     def _aims(self, predicate: Predicate, j: int) -> bool:
         """ "Shot into a crowd", "shot at them": whoever does it is not hit."""
-        lows = [t.low for t in self.tokens[j : j + 4]]
-        if predicate.role != "shot" or not lows:
+        lows = [t.low for t in self.tokens[j : j + 4]] if predicate.role == "shot" else []
+        if not lows:
             return False
         person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
         return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
@@ -180,12 +204,13 @@ class Victims:
 
     def _shared(self, n: int, j: int) -> list[People]:
         """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
-        if n + 1 >= len(self.hits) or self.tokens[j].low not in ("and", ","):
+        if n + 1 >= len(self.hits) or self.tokens[j].low not in ("and", ",", "or"):
             return []
         i, end, predicate = self.hits[n + 1]
         found = self.clause.object_at(end) if i == j + 1 and predicate.voice == "verb" else []
         vague = found and found[0].count is not None and found[0].count.qualifier is not None
-        return found if vague or self.hits[n][2].role == "shot" else []
+        either = self.tokens[j].low == "or" and {self.hits[n][2].role, predicate.role} == {"killed", "injured"}
+        return found if vague or either or self.hits[n][2].role == "shot" else []
 
     def _in_limbs(self, j: int) -> list[People]:
         """ "A woman was shot in the head and a man in the arm": the man."""
@@ -217,7 +242,8 @@ class Victims:
 
     def _inverted(self, n: int, i: int, j: int) -> list[People]:
         """ "Also wounded in the shooting were a boy and his aunt"."""
-        if n or i > 2 or any(k < i for k in self.clause.starts):
+        after = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in _DASHES), 0)  # a dateline's
+        if n or i - after > 2 or any(after <= k < i for k in self.clause.starts):
             return []
         for k in range(j, min(len(self.tokens), j + _FAR)):
             if self.tokens[k].low in (".", ";", ",", "said", "who"):
@@ -267,7 +293,12 @@ _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
 )
+_DASHES = ("-", "--", "—", "–", ":")
+_FORCES = words("army police military forces troops government navy marines soldiers gendarmerie command ministry")
+_REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
+_DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
+"""Words beside which a side that "lost seven" lost men."""
 _NOT_KNOWN = words("unknown unclear known uncertain")
 _SEARCHERS = words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "

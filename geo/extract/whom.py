@@ -90,6 +90,14 @@ def is_also(tokens: Sequence[Token], people: People, i: int) -> bool:
     return people.head in _BESIDE
 
 
+def is_one_more(tokens: Sequence[Token], found: Sequence[People], i: int) -> bool:
+    """ "Another guard was killed", "a passer-by also died": beside those who were told of before."""
+    people = found[0]
+    if len(found) > 1 or people.last > i or people.kind not in ("one", "single", "counted"):
+        return False
+    return tokens[people.first].low == "another" or any(t.low == "also" for t in tokens[people.last : i])
+
+
 def is_identified(tokens: Sequence[Token], i: int) -> bool:
     """Whether "dead" at `i` is whom somebody names: "the coroner identified the dead as …"."""
     before = [t.low for t in tokens[max(0, i - 3) : i]]
@@ -161,7 +169,8 @@ def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> li
 
 def somebody(tokens: Sequence[Token], j: int, predicate: Predicate) -> People | None:
     """ "Killed a glazier", "kidnapping a Dutch vet": who "a" or "an" and a noun at `j` stand for, by the verb alone."""
-    if predicate.words[0] not in _HARMS or j >= len(tokens) or tokens[j].low not in ("a", "an", "another"):
+    deadly = predicate.role == "killed" and predicate.words[0] not in _THINGS_TOO
+    if not (deadly or predicate.words[0] in _HARMS) or j >= len(tokens) or tokens[j].low not in ("a", "an", "another"):
         return None
     k = j + 1
     while k < min(len(tokens), j + 6) and tokens[k].low[0].isalpha() and tokens[k].low not in CLOSED_CLASS:
@@ -195,6 +204,13 @@ _HARMS = words(
     "wounds injured injuring injures kidnapped kidnaps kidnapping abducted abducts abducting executed executing lynched"
 )
 """Verbs whose object is somebody, whatever noun names it."""
+_THINGS_TOO = words(
+    "cost costing lost crushed crushing incinerated wiped cut cutting mowed mown mowing blown torn burned burnt "
+    "burning "
+    "riddled liquidated liquidating annihilated exterminated exterminating left leaving drowning suffocating butchered "
+    "sent hit struck slaughtered slaughtering martyring"
+)
+"""Verbs that kill people but may befall a car, a herd or a hope as well."""
 _ON_HIMSELF = words("killed kills killing shot shoots shooting stabbed stabs stabbing hanged")
 _STATES = ("dead", "deceased", "lifeless")
 _LATER = words(

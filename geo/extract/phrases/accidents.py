@@ -9,8 +9,10 @@ Accident | Explosion | 66 | event
     (gas|boiler|cylinder|tanker|propane|factory|fireworks|pipeline|refinery) (explosion*|blast*|exploded|blew up) ;
     explosion of a (gas|boiler|fuel) ; gas cylinder* (\\w+ )?explod* ; gas (\\w+ ){0,3}?(exploded|explosion*|blew up|
     blast) ; (leaking|leak of|faulty) gas ; (explosion|blast|explosions|blasts) (at|in|inside|tore through|ripped
-    through|rocked) (a|an|the) (\\w+ ){0,5}?(factory|plant|works|refinery|fireworks \\w+|warehouse|depot|chemical \\w+|
-    filling station|petrol station|gas station|fertili[sz]er \\w+|store|workshop|boiler \\w+|grain silo|silo|port|power
+    through|rocked) (a|an|the) (\\w+ ){0,5}?(factory|plant|works|refinery|fireworks \\w+|warehouse|depot|chemical
+    \\w+|
+    filling station|petrol station|gas station|fertili[sz]er \\w+|store|workshop|boiler \\w+|grain silo|silo|port|
+    power
     station|pipeline) ; ammonium nitrate ; fertili[sz]er plant explosion* ; (tanker|boiler|cylinder|pipeline|furnace|
     factory|refinery|warehouse|fuel depot|gas main|gas line|fireworks|transformer|plant|works|mill|silo|distillery|
     depot|gasworks|gasometer),? (\\w+,? ){0,6}?(exploded|explosion*|blew up|went up) ; (boiler|cylinder|
@@ -26,7 +28,8 @@ Accident | Road | 68 | event
     (bus|car|road|traffic|truck|lorry|vehicle|van|minibus|motorcycle|coach|highway|head-on|tanker|rollover|auto|
     pedestrian|suv|jeep|school bus|automobile|motor vehicle|motorbike|bicycle|drunk-driving|drunk[ -]driving|
     alcohol-related|roll-over|vehicular) (\\w+ )?(crash*|accident*|
-    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; (one|two|three|four|
+    collision*|collided|overturn*|plunge*|wreck*|veered|skidded|fell|pile-?up*|flipped|pileups?) ; (one|two|three|
+    four|
     five|six|seven|eight|single|double|multi|multiple)[ -](car|vehicle|truck|lorry|bus|van|motorcycle|semi) (\\w+
     )?(crash*|accident*|collision*|wreck*|smash*|pile-?up*) ; (crash*|collid*|collision|accident) (\\w+ ){0,6}?(on|
     along|at) (the )?(interstate|highway|route|motorway|freeway|expressway|turnpike|autobahn|state road|county road|
@@ -72,8 +75,10 @@ Accident | Rail | 70 | event
     (train|express|trains|locomotive|freight|goods train) (\\w+ ){0,4}?(went|ran|ploughed|plowed|drove) into
 Accident | Air | 72 | event
     (plane|aircraft|airplane|jet|helicopter|flight|airliner|chopper|cessna|airbus|boeing|glider|balloon|cargo plane|
-    aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|overran)
-    ; (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ; (plane|air|helicopter|
+    aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|
+    overran)
+    ; (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ; (plane|air|
+    helicopter|
     aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ; crash of (\\w+ ){0,3}?(flight|
     plane|aircraft|airliner|jet|helicopter) ; (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|light|small)
     aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ; airliner fell ; air disaster ; crash[ -]land* ;
@@ -114,8 +119,11 @@ Accident | Fire | 50 | event
     (\\w+ ){0,3}?(fire|blaze|inferno) ; fire (\\w+ ){0,3}?(gutted|swept through|tore through|engulfed|ripped
     through|broke out) ; (fire|blaze) (in|at) (a|an|the) (\\w+ ){0,5}?(building|hotel|nightclub|club|factory|flat|
     flats|house|home|hospital|ward|school|dormitory|market|shop|warehouse|mall|restaurant|hostel|clinic|apartment|
-    prison|bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ; set
-    the (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; short[ -]circuit (\\w+
+    prison|bar|tower) ; (put out|extinguish*|doused|battled|fought) (\\w+ ){0,2}?(fire|blaze|blazes|fires|flames) ;
+    set
+    the (ceiling|roof) alight ; (STRUCTURE) (\\w+ ){0,3}?(burned|burnt) (down|to the ground) ; (STRUCTURE) (that|
+    which) (\\w+ )?(burned|burnt|was
+    on fire|caught fire) ; short[ -]circuit (\\w+
     ){0,10}?(alight|ablaze|fire|blaze|flames) ; smoke inhalation ; (suffocated|asphyxiated|overcome|died|dead|killed)
     (\\w+ ){0,3}?(by|from|of|in) (the )?(\\w+ )?smoke ; ball of (fire|flame*) ; (took|caught) (fire|light|alight) ;
     fire (?!service|brigade|department|chief|station|official|officer|crew|engine|truck|marshal|fighter|safety|alarm|
@@ -124,7 +132,8 @@ Accident | Fire | 50 | event
     began) ; (monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (\\w+ )?(fire|blaze)(?! (service|brigade))
 Accident | Structural collapse | 66 | event
     (STRUCTURE|dam) (\\w+ ){0,3}?(collaps*|caved|crumbled|gave way) ; collapse* of (a|an|the) (\\w+ ){0,3}?(STRUCTURE|
-    dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|caved in|crumbled|gave
+    dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|caved in|crumbled|
+    gave
     way|came (crashing )?down|fell (on|onto|down|apart|over|in)|toppled|crashed (down|onto|on)|buckled|pancaked|
     subsided|disintegrated|fell at) ; scaffolding fell ; (roof|ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|
     mine) dam ; dam (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|failed|ruptur*|breach*) ; (burst|broken|collapsed)
@@ -164,9 +173,11 @@ Accident | Industrial or mining | 42 | weak
     falls) of
     (ground|rock)(?! in @)
 Accident | Crowd crush | 72 | event
-    stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ; crush (at|in|outside)
+    stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ; crush (at|in|
+    outside)
     ; trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|stairs|gates|
-    alley|stadium) ; fell on top of ; panic in a crowd ; panic (\\w+ ){0,4}?crowd ; (scramble|rush|melee|surge) (for|to
+    alley|stadium) ; fell on top of ; panic in a crowd ; panic (\\w+ ){0,4}?crowd ; (scramble|rush|melee|surge) (for|
+    to
     get|to reach) (\\w+ ){0,3}?(food|rice|aid|flour|alms|gifts|handouts|cash|exit*|gate*|jobs) ; (suffocated|crushed|
     died) (\\w+ ){0,3}?(throng|crowd) ; (left|killed) (\\w+ ){0,3}?trampled ; stampeded ; (crowd|two|three|several)
     crushes ; (festival|concert|stadium|temple|shrine|church|pilgrim*|hajj|haj|halloween|football|fan|nightclub|human|
@@ -177,8 +188,8 @@ Accident | Other | 34 | event
     crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; collided ; pile-up ; accident ;
     accidents ; derailed
 Accident | Other | 65 | event
-    carbon monoxide ; (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car|cabin|cable|shaft)?
-    ?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
+    carbon monoxide ; (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car |cabin |cable |shaft
+    )?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
 Accident | Other | 46 | event
     drown(ed|ing|s)? ; (found|pulled|discovered) (\\w+ ){0,4}?(floating|unconscious|unresponsive|motionless) (\\w+

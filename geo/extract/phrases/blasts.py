@@ -39,9 +39,11 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     (warplane*|jets|aircraft|planes|bombers)
     (\\w+ ){0,3}?(fired|launched|dropped|rained) (\\w+ ){0,4}?(missile*|rocket*|bomb*|munition*) ;
     barrel bombs? (\\w+ ){0,4}?(dropped|fell|hit|landed) ; (bombs|munitions) dropped (by|from) (\\w+
-    ){0,2}?(helicopter*|aircraft|plane*|jets) ; strikes? (engaged|suppressed|destroyed (\\w+ ){0,4}?(vehicle*|position*|
+    ){0,2}?(helicopter*|aircraft|plane*|jets) ; strikes? (engaged|suppressed|destroyed (\\w+ ){0,4}?(vehicle*|
+    position*|
     building*|bunker*|depot*|cache*|tank*|tunnel*|camp*)) ;
-    airstrike* ; air-strike* ; air-raid* ;
+    airstrike* ; air-strike* ; air-raid* ; (destroyed|hit|bombed|attacked|struck|levelled|leveled|flattened|strafed|
+    demolished|cut|wrecked) from the air ;
     drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
     (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
     aircraft (\\w+ ){0,2}?(hit|struck) (\\w+ ){0,4}?(target*|position*|compound*|camp*|convoy*|militant*|fighters|
@@ -103,7 +105,10 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     shelling ; shelled ; (iskander|kalibr|kinzhal|scud|tochka|smerch|uragan|grad|qassam|fateh)s? (\\w+ ){0,3}?(hit|
     struck|landed|fell|slammed|exploded|missile*|rocket*) ; (answer*|respond*|retaliat*|replied) (\\w+
     ){0,2}?with (\\w+ ){0,2}?(rockets|missiles|mortars|artillery|shells|rocket fire) ;
-    artillery ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
+    (was|were|been|came under) (fired (on|upon)|pounded|fire|hit|struck) (\\w+ )?(by|from) (\\w+ ){0,3}?(howitzers?|
+    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ;
+    artillery(?! (\\w+ )?(lieutenant*|captain*|major*|colonel*|officer*|sergeant*|regiment*|brigade*|battalion*|unit*|
+    school*|garrison*|barrack*)) ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
     (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
     slammed|smashed|ploughed|plowed|rained|killed|fell|came
@@ -124,8 +129,10 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     wounds?|injures?) ; (ballistic|cruise|hypersonic) missile* (\\w+ ){0,3}?(hit|struck|slammed|landed|killed|
     attack*|
     fired|crashed) ; (russian|israeli|ukrainian|iranian|houthi|north korean)s? (missile*|rocket*|shell*|artillery) ;
-    howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|killed|
-    hit|from|struck|near|at|wounded) ; shells (on|in|the) ;
+    howitzer* ; rocket salvo* ; salvo* of (rockets|missiles|shells) ; (shells|shell(?! of (a|the|what))) (of|by|
+    killed|
+    hit|from|struck|near|at|wounded) ; shells (on|in|the) ; (missiles?|rockets?|mortars|mortar rounds|shells|
+    howitzers) on (a|an|the|two|three|several) ;
     (pounded|pounding|battered|blasted|targeted|hit) (\\w+ ){0,6}?with (\\w+ )?(heavy guns|heavy
     weapons|artillery|mortars?|tanks|rockets|missiles|shells|tank fire|howitzers) ; (mortar|artillery|tank|rocket)
     (fire|barrage*|bombardment|rounds?)
@@ -146,20 +153,21 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     explosive-laden ;
     powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
     charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
-    a mine (killed|wounded|injured|went off|blew) ; detonat* ; twin (blasts|explosions|bombings) ;
+    a mine (killed|wounded|injured|went off|blew) ; detonat(e|es|ed|ing|ion|ions) ; twin (blasts|explosions|bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|
     booby-trapped \\w+) (\\w+ ){0,5}?(exploded|went off|blew up|detonated) ; (car|truck|van|vehicle) (\\w+
     ){0,2}?packed with explosives ; bombs (\\w+ ){0,6}?(went off|exploded) ;
-    (killed|wounded|injured|maimed|hurt) by (a|an|the)? ?(\\w+ )?(mine|mines|landmine*|bomb|bombs|booby-trap*) ;
+    (killed|wounded|injured|maimed|hurt) by (a |an |the )?(\\w+ )?(mine|mines|landmine*|bomb|bombs|booby-trap*) ;
     claymore* ; (mine|bomb|device|charge|explosive*) (which|that) (killed|wounded|injured|destroyed) ;
     (VEHICLE|patrol|convoy) (\\w+ )?on (a )?(mine|landmine) ; improvised (bomb*|explosive*) ;
     (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off) ;
     explosives? (\\w+ )?(planted|placed|hidden|buried|laid|attached|concealed)
     (under|in|on|beside|near|along|at|inside|beneath) ; (shell|mine|ordnance|munition|device|bomb|grenade|projectile)
-    (\\w+ ){0,8}?left (over )?(from|by|behind) (\\w+ ){0,4}?(war|fighting|conflict|militants|rebels) ; unexploded (\\w+
+    (\\w+ ){0,8}?left (over )?(from|by|behind) (\\w+ ){0,4}?(war|fighting|conflict|militants|rebels) ; unexploded
+    (\\w+
     )?(shell*|bomb*|ordnance|munition*|device*|mine*|grenade*) (\\w+ ){0,4}?(went off|exploded|blew
     up|killed|wounded|detonated)
 Explosions/Remote violence | Grenade | 78 | event
-    grenade* ; hand grenade* ; hand-grenade*
+    grenade*(?! launcher*) ; hand grenade* ; hand-grenade*
 """

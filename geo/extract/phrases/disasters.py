@@ -17,14 +17,15 @@ Disaster | Flood | 70 | event
     swollen|breach*) ; (wall|torrent*|surge) of water ; (streets?|roads?|highways?|houses?|
     homes?|fields?|crops|farms?|farmland|villages?|towns?|areas?|districts?|neighbo*|city|cities|land|hectares|acres|
     bridges?|island*|parts) (\\w+ ){0,5}?submerg(ed|ing) ; submerg(ed|es|ing) (\\w+ ){0,6}?(streets?|roads?|highways?|
-    houses?|homes?|fields?|crops|farms?|farmland|villages?|towns?|areas?|districts?|neighbo*|city|cities|land|hectares|
+    houses?|homes?|fields?|crops|farms?|farmland|villages?|towns?|areas?|districts?|neighbo*|city|cities|land|
+    hectares|
     acres|bridges?|island*|parts) ; deluge* ; downpour* ; flooding ; days of
     (\\w+ )?rain ; overflowed ; cloudburst* ; glacial (\\w+ )?outburst
 Disaster | Flood | 56 | event
     (swollen|rain-swollen|overflowing|raging|surging|rising|flooded|flood-swollen) (\\w+ ){0,2}?(RIVER) ; (BARRIER)
     (\\w+ ){0,3}?(gave way|burst|bursts|breach*|broke|collaps*|failed|ruptur*|overflow*|spilled over) ; (breach*|
     burst|broken|collapsed) (\\w+ )?(BARRIER) ; (rain|flood|monsoon)-(related|triggered|induced) ; (swept|washed|
-    carried) (away|off) (\\w+ ){0,5}?by (\\w+ ){0,4}?(RIVER|floodwater*) ; (RIVER) (\\w+ ){0,4}?(rose|roared|surged|
+    carried) (away|off) (\\w+ ){0,5}?by (\\w+ ){0,2}?(RIVER|floodwater*) ; (RIVER) (\\w+ ){0,4}?(rose|roared|surged|
     swept away|swept through|washed away|carried (off|away))
 Disaster | Landslide | 74 | event
     landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ;
@@ -33,7 +34,8 @@ Disaster | Landslide | 74 | event
     ; (slide|slides|slip|slips) (that|which) (fell|came
     down|hit|struck|covered|buried|killed|swept|engulf*|destroy*|crush*|flatten*) ; (slides|slips)
     and floods? ; floods? and (slides|slips) ; (rock|earth)[ -]?(slide|slip|fall)s? ; the slide ; (mud|earth|rocks|
-    soil|stones|boulders) and (rocks|rock|debris|earth|stones|boulders|mud) ; mudslip* ; falling rocks ; (slope|slopes|
+    soil|stones|boulders) and (rocks|rock|debris|earth|stones|boulders|mud) ; mudslip* ; falling rocks ; (slope|
+    slopes|
     hillside|side|flank|face) (of (\\w+ )?(mount|mountain|hill|volcano) )?(\\w+ ){0,2}?(slid|sheared off|collaps*|gave
     way|broke away) ; (rubbish|garbage|waste|trash|refuse|landfill) (\\w+ ){0,5}?(landslide|slid|collaps*|slump*|
     avalanche|buried) ; (slide|slump|collapse) of (\\w+ )?(rubbish|garbage|waste|refuse) ; (wall|river|avalanche|
@@ -46,7 +48,8 @@ Disaster | Landslide | 54 | event
     )?(mud|earth|rock|rocks|soil|boulders) ; wall of (earth|rock|soil)
 Disaster | Storm | 70 | event
     storm (\\w+ )?(hit|struck|killed|lashed|battered|swept|damage*|left|made landfall|surge) ; hurricane* ; typhoon* ;
-    cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ; sandstorm*
+    cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ;
+    sandstorm*
     ; windstorm* ; winter storm* ; ice storm ; storms ; landfall ; lashed by ; superstorm ; squall* ; nor'wester* ;
     gusts of ; (violent|severe|powerful|fierce|freak) (\\w+ )?(storm|storms) ; storm (\\w+ ){0,2}?(ripped|uprooted|
     flattened|tore|toppled|wrecked|demolished|blew) ; (winds|wind|gusts|gales) (\\w+ ){0,5}?(toppled|uprooted|killed|
@@ -63,7 +66,8 @@ Disaster | Volcano | 76 | event
     volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ; (mount|mt|volcano|volcanoes) [^.]{1,90}?
     erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|hurled|threw|shot|sent|belch*|blew) ; (is|was|
     were|still|began|keeps) erupting ; (when|as|after|before) it (suddenly )?erupted ; (began|begun|begins|started|
-    starting) (to erupt|erupting) ; (crater|summit|vent) (\\w+ ){0,3}?erupt* ; (mount|mt) (\\w+ ){1,2}?(erupt*|spew*) ;
+    starting) (to erupt|erupting) ; (crater|summit|vent) (\\w+ ){0,3}?erupt* ; (mount|mt) (\\w+ ){1,2}?(erupt*|
+    spew*) ;
     eruption (of|at|on) ; volcanic eruption* ; pyroclastic ; hot clouds ; (crater|volcano|mount \\w+) (\\w+
     ){0,3}?(exploded|blew its top|blew up) ; blew its top ; (ash|gas|rocks|stones|lava) (\\w+ ){0,5}?(from|by) (mount|
     mt|the volcano) ; molten rock ; hot ash ; (spewed|spewing|belched) (\\w+ ){0,4}?(ash|lava|smoke) ; lava (\\w+

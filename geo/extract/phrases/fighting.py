@@ -19,7 +19,9 @@ Battles | Armed clash | 66 | event
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|assailed) (\\w+
     ){0,4}?(patrol*|checkpoint*|outpost*|military|
     army|police|troops|soldiers|convoy|base|barracks) ;
-    clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
+    clash (between|with|in|at|near|on) ; (fierce|armed|bloody|brief|heavy|deadly|three-hour|two-hour) clash ;
+    (clash|battle) (broke|erupted|occurred|took place|raged|lasted|continued|ended) ; fought (for )?(\\w+
+    ){1,3}?(hours?|minutes|days)(?! to) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
     gunfight* ; (fierce|heavy|intense|brief|long) (fire fight|fire-fight|gun fight|gun-fight) ;
     (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
     (fight*|war|clash*|feud) between (\\w+ ){0,7}?(tribes|clans|gangs|factions|militias) ;
@@ -42,8 +44,8 @@ Battles | Armed clash | 66 | event
     (house|street|hand|door) ; (street|running|pitched|gun) (battle|battles|fighting|fights) ;
     (frigate|warship|destroyer|corvette|navy|
     patrol boat|gunboat|coast guard) (\\w+ )?(sank|sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
-    (overran|stormed|raided|attacked|attack on|assault on|attacking) (a|an|the)? ?(military|army|police|government|
-    security|guerrilla|rebel)? ?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
+    (overran|stormed|raided|attacked|attack on|assault on|attacking) (a |an |the )?(military |army |police |government
+    |security |guerrilla |rebel )?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
     offensive (against|in|on) ; infighting ; counterattack* ; engaged (the )?(insurgents|enemy|rebels|fighters) ;
     (traded|trading|exchanging|exchange) (\\w+ ){0,3}?(fire|gunfire|shots) ; (fought|battled|battling|fighting)
     (\\w+ ){0,3}?(for hours|with|against|each other|soldiers|troops|rebels|militants|police|marines|insurgents)
@@ -58,6 +60,15 @@ Battles | Armed clash | 66 | event
     raid|police) ; (army|troops|forces|soldiers|navy|guards|militia|villagers) (\\w+ ){0,3}?(repulsed|repelled|beat
     back|
     beaten back|fended off) (\\w+ ){0,4}?(attack*|assault*|enemy|offensive|raid|rebels|militants|insurgents) ;
+    (attempt*|bid|attack*|assault*|raid*|incursion*|push|offensive|storming) ((?!and|said)\\w+ ){0,11}?(was|were|been)
+    (\\w+ )?(repulsed|repelled|beaten (off|back)|driven (off|back)|fought off|thrown back) ; (repelled|repulsed|beat
+    off|
+    beat back|fought off|drove off|fended off|foiled) (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(attack*|
+    assault*|
+    aggression|raid*|incursion*|ambush*|attempt to (enter|storm|seize)) ; (position|positions|post|posts|outpost|
+    garrison|barracks|checkpoint|base) (at|in|near|outside) (\\w+
+    ){1,3}?(was|were|came) (\\w+ )?(attacked|stormed|overrun|ambushed|raided|assaulted|under attack) ;
+    (position|positions|outpost|garrison|barracks) (\\w+ )?(was|were) (\\w+ )?(stormed|overrun|attacked|raided) ;
     (convoy|patrol|vehicle*|troops|soldiers|base|post|position*|team|checkpoint|policemen|camp|village|
     town|garrison|barracks|vessel|helicopter) (\\w+ ){0,4}?(came|come|coming) under (\\w+ )?(fire|attack|assault) ;
     (commandos|troops|soldiers|police|forces|marines) (\\w+ ){0,3}?stormed (\\w+ ){0,5}?(hideout*|lair|house|
@@ -109,7 +120,8 @@ Battles | Government regains territory | 82 | event
     cleared (\\w+ ){0,4}?of (militants|insurgents|rebels|terrorists|isis) ;
     (driven|drove|drive|pushed|push|expelled|ousted|chased|flushed) (\\w+ ){0,2}?(rebels|militants|insurgents|
     fighters|jihadists|taliban|guerrillas|separatists|terrorists|gunmen) (\\w+ )?(out of|from|back) ;
-    (taken|took|take) back (\\w+ ){0,6}?from ; (soldiers|troops|army|marines)
+    (taken|took|take) back (\\w+ ){0,6}?from ; (won|got|fought|clawed|wrested) back (\\w+ ){0,4}?(town*|village*|city|
+    district*|area*|hill*|base*|position*|quarter*|ground|territory|suburb*) ; (soldiers|troops|army|marines)
     (\\w+ ){0,2}?(drove|pushed|expelled|forced|driven) (\\w+ ){0,3}?(forces|troops) (\\w+ )?(out of|from|back) ;
     (army|troops|forces|soldiers|government) (\\w+ ){0,4}?(recovered|
     regained|retaken|retook|wrested|established|restored) (\\w+ )?control ; (army|forces|troops|soldiers) (\\w+
@@ -136,7 +148,8 @@ Battles | Government regains territory | 82 | event
     ){0,6}?(town*|village*|city|area*|bastion*|stronghold*|district*|position*|base*|quarter*|territor*|hill*|forest|
     hideout*|camp*)
     ; (army|troops|forces|soldiers) (\\w+ ){0,3}?(dislodged|routed|evicted) (the )?(\\w+
-    ){0,2}?(rebels|militants|insurgents|jihadists|fighters|terrorists|guerrillas) ; (army|troops|forces|soldiers) (\\w+
+    ){0,2}?(rebels|militants|insurgents|jihadists|fighters|terrorists|guerrillas) ; (army|troops|forces|soldiers)
+    (\\w+
     ){0,3}?(entered|swept into|stormed|captured|seized|took) the last (\\w+
     ){0,4}?(quarter|district|town|village|pocket|stronghold|bastion|area|neighbo*)
 Battles | Non-state actor overtakes territory | 84 | event
@@ -167,7 +180,8 @@ Battles | Non-state actor overtakes territory | 84 | event
     (\\w+ )?(out of|from|back) ;
     (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
     boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|
-    stormed into|swept into|marched into) (the )?(\\w+ )?((town|city|village|port|district|capital) of )?@(?= ?[,.]|[
+    stormed into|swept into|(marched|walked|moved|rolled|rode|drove|poured|streamed) into) (the )?(\\w+ )?((town|
+    city|village|port|district|capital) of )?@(?= ?[,.]|[
     ](on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b) ;
     (rebels|fighters|sdf|ypg|peshmerga|insurgents|militants|jihadists|islamists|taliban|houthis|kurdish
     forces|kurds|kurdish fighters|syrian democratic forces|militia*|tribesmen) (\\w+

@@ -27,7 +27,7 @@ Strategic developments | Arrests | 44 | event
     ){0,5}?(suspect*|militant*|activist*|supporter*|member*|people|men|youths?|opponent*|protest*|workers|leaders|
     students)
     ; (police|troops|soldiers|forces|agents|authorities) (\\w+ ){0,12}?(picked|picking|rounded|rounding) up (\\w+
-    ){0,3}?(of )?(its|their|the)? ?(\\w+
+    ){0,3}?(of )?(its |their |the )?(\\w+
     )?(activist*|supporter*|member*|workers|leaders|men|people|youths?|suspects?|members) ;
     (jailed|imprisoned|remanded|interned) (a|an|the|two|three|four|five|six|several) (\\w+
     ){0,3}?(journalist*|activist*|opposition|dissident*|politician*|protest*|lawyer*|blogger*|leader*|cleric*|
@@ -42,7 +42,9 @@ Strategic developments | Disrupted weapons use | 56 | event
     impounded|
     destroys|destroying|shot down|captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|
     grenades|rockets|bombs|weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
-    mortar*|launcher*|rpg*) ;
+    mortar*|launcher*|rpg*|pistol*|shotgun*|handgun*|revolver*|carbine*|machinegun*|machine guns|dynamite|detonator*|
+    war mat*riel) ; (weapons|arms|firearms|explosives|ammunition|rifles|grenades|pistols|launchers|dynamite)
+    ([\\w,'-]+ ){0,8}?(was|were|been) (\\w+ )?(seized|confiscated|captured|impounded) ;
     (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
     gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
     (bomb|bombs|mine|mines|landmine*|ied|ieds|explosives|shell|grenade|rocket) ((?!exploded|went|killed|blew|
@@ -50,7 +52,10 @@ Strategic developments | Disrupted weapons use | 56 | event
     ripped|hit|and|which|that|was|were)[\\w,'-]+ ){0,8}?(was|were) (found|discovered|defused|unearthed|
     recovered|dug up|
     detected) ;
-    weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|missile*|rocket*)
+    (dug|digging) up (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(bomb*|mine*|land ?mine*|shell|shells|device*|
+    weapon*|
+    rifles|grenade*) ; weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|
+    missile*|rocket*)
     (\\w+
     ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
     detected|unearthed|dug up|disarmed|deactivated|
@@ -72,8 +77,8 @@ Strategic developments | Disrupted weapons use | 56 | event
     grenades|projectiles|mines) ;
     made safe (\\w+ ){0,6}?(bomb*|device*|shell*|mine*|grenade*|explosive*|ordnance) ;
     (neutrali[sz]*|deactivat*|dismantl*) (\\w+ ){0,4}?(land ?mine*|mine*|bomb*|ied*|device*|explosive*|booby*) ;
-    (destroy*|intercept*|shot down|shoot* down|down(ed|s)) (\\w+ ){0,4}?(ballistic|cruise)?
-    ?(missile*|drone*|rocket*|uav*) ; (found|discovered|seized|uncovered|recovered|unearthed)
+    (destroy*|intercept*|shot down|shoot* down|down(ed|s)) (\\w+ ){0,4}?(ballistic |cruise
+    )?(missile*|drone*|rocket*|uav*) ; (found|discovered|seized|uncovered|recovered|unearthed)
     (a|an|the|two|three|four|five|several|\\d+) (\\w+ ){0,8}?(tunnel*|rifles?|pistols?|mortar
     shells?|grenades?|rockets?|explosives|bombs?|ammunition|weapons?|arms|ieds?|detonators?|mines?|vests?) ;
     (kilos?|kg|kilograms?|pounds|tonnes?|tons) of (\\w+ )?(explosive*|tnt|rdx|c-?4|semtex|gelignite) ;
@@ -99,10 +104,13 @@ Strategic developments | Looting/property destruction | 54 | event
     (cut down|chopped down|uprooted|felled|burned|burnt|set fire to) (\\w+ ){0,3}?(olive
     )?(trees|saplings|vineyards?|orchards?|groves?|crops|fields) ;
     (set fire to|torched|burned|burnt|sabotaged) (a|an|the|two|three|four|several|another) (\\w+
-    ){0,4}?(pipeline*|pylon*|power line*|transmission line*|electricity tower*|tower*|mast*|substation*|bridge*|railway
+    ){0,4}?(pipeline*|pylon*|power line*|transmission line*|electricity tower*|tower*|mast*|substation*|bridge*|
+    railway
     line|railway track*|track*|oil well*|shrine*|statue*|school*|polling station*|toll booth*) ;
-    (stole|plundered|seized|carried off|rustled|drove off) (\\w+
-    ){0,4}?(cattle|livestock|grain|sheep|goats|camels|crops|aid|food aid|relief goods) ; grain (store*|silo*) (\\w+
+    (stole|stolen|stealing|plundered|seized|(carried|drove|driven|driving|led|herded|made) (off|away)( with)?|rustled|
+    rustling) (\\w+
+    ){0,5}?(cattle|cows|livestock|grain|sheep|goats|camels|animals|donkeys|horses|crops|aid|food aid|relief goods|food
+    stocks) ; grain (store*|silo*) (\\w+
     )?(plundered|looted|burn*)
 Strategic developments | Agreement | 52 | event
     (ceasefire|cease-fire|peace|prisoner|truce|armistice|disengagement|swap) (\\w+ )?(deal|agreement|accord*|swap|
@@ -120,7 +128,7 @@ Strategic developments | Agreement | 52 | event
     (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ;
     agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
     guerrillas|troops|insurgents|gunmen|bandits|company|battalion|brigade|unit|forces|combatants|jihadists|garrison)
-    (\\w+ ){0,10}?(surrendered|laid down (their )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
+    (\\w+ ){0,10}?(surrendered|laid down (\\w+ )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
     (arms|weapons)) ;
     (evacuation|prisoner|swap|reconciliation|surrender|power-sharing|withdrawal|hostage|peace)
     (deal|agreement|accord|pact) ; (freed|released|releases|frees|handed over|repatriated) (\\w+

@@ -6,9 +6,9 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Protests | Excessive force against protesters | 76 | event
-    (police|security forces|troops|soldiers|forces|snipers|guards|guardsmen|gendarmes) (\\w+ ){0,5}?(opened fire|
-    fired|shot|shoot|killed|
-    open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|marcher*) ;
+    (police|policemen|officers|constables|security forces|troops|soldiers|forces|snipers|guards|guardsmen|gendarmes)
+    (\\w+ ){0,8}?(opened fire|fired|shot|shoot|killed|opened up|open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|
+    marcher*) ;
     (protest*|demonstrator*) (\\w+ ){0,4}?(shot dead|killed by|were killed|was killed|were shot|died|killed|
     was shot) ;
     live (ammunition|fire|rounds|bullets) (\\w+ ){0,4}?(protest*|demonstrat*) ; excessive (use of )?force
@@ -43,7 +43,21 @@ Protests | Protest with intervention | 70 | event
     opposition|youth*|mourner*|striker*|worker*|teacher*|farmer*|activist*|fans) ; (police|soldiers|officers|troops)
     (\\w+
     ){0,4}?(charged|baton-charged) (\\w+ ){0,4}?(crowd*|protest*|demonstrat*|students) ;
-    (lathi|cane|baton)[ -]charg* ; (arrest*|detain*|rounded up) (\\w+ ){0,4}?(protesters|protestors|demonstrators|
+    (lathi|cane|baton)[ -]charg* ; (police|policemen|officers|cops|troops|soldiers|guards|askaris|constables|
+    gendarmes)
+    (\\w+ ){0,3}?(rained|swung|swinging|wielded|wielding|used|plied) (\\w+ ){0,2}?(batons|lathis|truncheons|clubs|
+    sticks|
+    staves|canes|whips) ; (baton|lathi|truncheon|club|stick|whip|shield)-(wielding|swinging) (\\w+ )?(police*|
+    officers|
+    troops|soldiers|gendarmes|guards|constables) ; (students|protesters|demonstrators|marchers|strikers|hawkers|
+    agitators|
+    farmers|workers|activists) (\\w+ ){0,8}?(were|was) (\\w+ )?(chased|driven back|charged) (\\w+ ){0,8}?by (\\w+
+    ){0,2}?(police*|troops|soldiers|officers|guards|gendarmes) ; (protesters|demonstrators|marchers|strikers|
+    agitators|
+    activists) (\\w+ ){0,4}?(hauled|bundled|herded|loaded|dragged|thrown|put|shoved|packed) (\\w+ )?(into|onto|in|
+    aboard)
+    (\\w+ ){0,3}?(vans?|trucks?|bus|buses|lorries|jeeps?|vehicles) ; (arrest*|detain*|rounded up) (\\w+
+    ){0,4}?(protesters|protestors|demonstrators|
     marchers|picketers) ; (protest*|demonstrat*|rall*|march*|sit-in|procession|gathering) (\\w+ ){0,4}?(was|
     were) (\\w+
     )?(dispersed|broken up|blocked|halted) ; (arrested|detained) (\\w+ ){0,2}?at (\\w+ )?(protest*|rall*|
@@ -92,14 +106,18 @@ Protests | Peaceful protest | 48 | event
     down(ed|ing) tools ; (poured|pouring|flocked|flooded|came out|turned out|spilled) (out )?(in|into|on|onto) (to
     )?the streets ; (waving|waved) (\\w+ )?(flags|banners|placards) and (\\w+
     ){0,2}?(calling|chanting|demanding|shouting|singing) ;
-    (shop*|store*|market*|businesses|traders|shopkeepers|merchants) (\\w+ ){0,4}?(shut|closed|shuttered) (their )?(\\w+
+    (shop*|store*|market*|businesses|traders|shopkeepers|merchants) (\\w+ ){0,4}?(shut|closed|shuttered) (their
+    )?(\\w+
     ){0,6}?(against|in protest|over|strike) ; (activists|environmentalists|campaigners|protesters|demonstrators) (\\w+
     ){0,2}?(glued|chained|tied|padlocked|locked) themselves ;
     (activists|campaigners|students|workers|residents|protesters|people|women|relatives) (\\w+ ){0,4}?(had )?(sat
     down|sit down|lay down|squatted|camped) (on|in|outside|at) ; (boycotted|blockaded|picketed|occupied) (\\w+
     ){0,4}?(ministry|parliament|embassy|university|campus|factory|court|headquarters|office*)
 Riots | Violent demonstration | 68 | event
-    riot ; riots ; rioting ; rioters ; rioted ; violent (protest*|demonstration*|clash*) ;
+    (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
+    |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
+    ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ;
+    violent (protest*|demonstration*|clash*) ;
     (protest*|demonstrat*|rall*|mob) (\\w+ ){0,5}?(turned (\\w+ )?violent|turned ugly|threw stones|hurled stones|
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
@@ -138,9 +156,15 @@ Riots | Mob violence | 72 | event
     beaten
     to death) by ; brawl ;
     (crowd*|villager*|resident*|neighbou?r*|mob*|onlooker*|locals|youths) ((?!said|say|told|who|were|
-    was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
+    was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon|clubbed|hacked|kicked|thrashed|bludgeoned|clubbing|
+    stoning|hacking|beating) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
-    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (fans|
+    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (went at|set
+    about|laid into|flew at|fell upon|turned on|set upon) (each
+    other|one another) ; came to blows ; traded blows ; free-for-all ; melee (broke|erupted|ensued) ; (thrashed|
+    beaten|
+    roughed up|set upon|manhandled|attacked|assaulted|clubbed|stoned) (\\w+ ){0,4}?by (a |an |the |angry )?(\\w+
+    ){0,2}?(mob|crowd|crowds|locals|onlookers|bystanders) ; (fans|
     supporters|hooligans|ultras|loyalists|villagers|residents|hawkers|traders|youths|partisans|followers)
     ((?!said|say|
     told|killed|injured|when|after)[\\w-]+ ){0,9}?(fought|clash(ed|es)?|brawl*|rioted|battled)(?![ ]with (\\w+

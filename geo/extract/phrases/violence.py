@@ -31,13 +31,21 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     ){0,3}?(gunmen|armed men|militants|rebels|bandits|men|pirates|fighters|kidnappers) ;
     (drove|marched|took|herded|led|driven|herding) (\\w+ ){0,6}?(into|to) the (bush|forest|jungle) ;
     made off with (\\w+ ){0,4}?(workers|hostages|women|girls|pupils|students|villagers|people|foreigners|
-    children|passengers|boys|captives) ; (gunmen|bandits|militants|rebels|insurgents|guerrillas|pirates|kidnappers|
+    children|passengers|boys|captives|crew|crewmen|sailors|seamen|engineers|nuns|nurses|teachers|priests|drivers|
+    worshippers|men) ; (gunmen|bandits|militants|rebels|insurgents|guerrillas|pirates|kidnappers|
     tribesmen|men) (\\w+ ){0,3}?(grabbed|snatched|whisked|spirited|bundled|carried off|dragged off) ; bundled (\\w+
     ){0,3}?into (a|an|the|their) ; (held|holding) (\\w+ )?by (\\w+ ){0,3}?(kidnappers|guerrillas|militants|rebels|
     tribesmen|gunmen|pirates|bandits|abductors) ; forced (\\w+ ){0,4}?(into|onto) (a|their) (\\w+ )?(car|van|truck|
     vehicle|boat|pick-?up) ; ransom (of|for|was|
     demand*|payment*) ; (not|never) been seen since ; (forcibly|forcefully|allegedly) (taken|disappeared) ;
-    (taken|dragged|snatched|whisked) (away )?from (his|her|their) (home*|house*) by ; (forces|soldiers|troops|army|
+    (taken|dragged|snatched|whisked) (away )?from (his|her|their) (home*|house*) by ;
+    in the hands of (\\w+ ){0,2}?(gunmen|kidnappers|militants|rebels|pirates|bandits|abductors|captors|armed men) ;
+    (taken|led|marched|walked|herded|carried|dragged|spirited|whisked|hauled|driven) (away|off) (\\w+ ){0,3}?by (\\w+
+    ){0,3}?(militia*|gunmen|armed men|rebels|bandits|fighters|militants|insurgents|guerrillas|pirates|masked men|
+    raiders|
+    gang*|boko haram|kidnappers|paramilitar*|attackers|combatants|dacoits) ; (forced|walked|marched|took|taken|led|
+    used)
+    (\\w+ ){0,6}?as porters ; (forces|soldiers|troops|army|
     agents|paramilitaries|policemen|security men|intelligence) ([\\w.]+ ){0,6}?(took|taken|picked up|whisked|snatched|
     spirited) (away )?(at least )?(\\w+ ){0,2}?(people|persons|men|women|youths?|students?|civilians|villagers|
     activists?|residents|brothers)(?! (to|into) (a |the )?(hospital*|safety|clinic*))
@@ -46,7 +54,8 @@ Violence against civilians | Sexual violence | 74 | event
     sexually (assault*|abus*) ; molest* ;
     gang ?rap* ; (raped|raping) (\\w+ ){0,3}?(women|girls|woman|girl) ; sexually (harass*|assault*|exploit*) ;
     indecent(ly)? assault* ; sodomi[sz]* ; defilement ;
-    violated (a|an|the|two|three|four|five|six|several|\\d+) (\\w+ ){0,2}?(women|girls|woman|girl|boys?|children|nuns?)
+    violated (a|an|the|two|three|four|five|six|several|\\d+) (\\w+ ){0,2}?(women|girls|woman|girl|boys?|children|
+    nuns?)
     ; defil(ed|ing) (a|an|the|her|his|two|three) (\\w+
     ){0,3}?(pupil*|girl*|child|minor*|daughter|student*|boy|teenager)
 Violence against civilians | Attack | 50 | event
