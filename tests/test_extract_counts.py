@@ -241,6 +241,13 @@ def test_who_is_among_them(text: str, expected: dict[str, int]) -> None:
         ("A bomb killed nine, two of them boys, and a guard.", [("killed", 10)]),
         ("Two of the dead were farmers, and my sister was injured.", [("injured", 1)]),
         ("All but two of those aboard were killed.", []),
+        ("A woman, 34, and a man, 40, died at the scene.", [("killed", 2)]),
+        ("The strike killed Ahmad Khaled, his wife Samah and their children Rima and Yazan.", [("killed", 4)]),
+        ("Five members of one family, a couple and their three children, were killed.", [("killed", 5)]),
+        ("Two contractors' employees lost their lives in a fall of ground.", [("killed", 2)]),
+        ("The hospital took in the bodies of six people and 14 wounded.", [("killed", 6), ("injured", 14)]),
+        ("The dead are Amal Poe, 34, her son Tareq, 8, and her daughter Bisan, 5.", [("killed", 3)]),
+        ("Other injured members of the family included Jim Poe, Al Poe and Ann Poe.", [("injured", 3)]),
     ],
 )
 def test_tolls_in_turns_of_phrase(text: str, expected: list[tuple[str, int]]) -> None:

@@ -218,6 +218,8 @@ class Subjects:
                 break
             if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
                 break  # "according to the police chief, a teenager was"
+            if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
+                break  # "the bodies of six people and 14 wounded"
             if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in BE:
                 break  # "three of the dead were farmers, and my brother was"
             if (
@@ -259,6 +261,7 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""
 _DEADLY = ("fatally", "mortally")
