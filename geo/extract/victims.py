@@ -293,7 +293,7 @@ _AIMED_AT = words(
     "cars vehicles helicopter house agents"
 )
 _DASHES = ("-", "--", "—", "–", ":")
-_FORCES = words("army police military forces troops government navy marines soldiers gendarmerie command ministry")
+_FORCES = words("patrol convoy column platoon battalion brigade garrison army police military forces troops government navy marines soldiers gendarmerie command ministry")
 _REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")

@@ -83,7 +83,7 @@ Accident | Air | 72 | event
     (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|plummet*|
     spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|
     skidded|veered|slid off|exploded in) ; (out of|from) the sky ; off the runway ; plane crash* ;
-    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; lost
+    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; (AIRCRAFT) (\\w+ ){0,8}?(has|have|had) been missing ; lost
     contact with (\\w+ ){0,4}?(flight|
     aircraft|plane|airliner|helicopter|jet) ; hot-air balloon ; (overshot|overran|overrun|overshooting|overrunning)
     (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+

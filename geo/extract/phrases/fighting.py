@@ -13,7 +13,7 @@ Battles | Armed clash | 62 | event
     (forces|troops|soldiers|army|force|marines|commandos) (\\w+ ){0,3}?(killed|shot|
     engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*) ;
     (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
-    bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain)
+    bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain|cut down|mown down|mowed down|wiped out)
 Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|assailed) (\\w+
@@ -159,7 +159,8 @@ Battles | Non-state actor overtakes territory | 84 | event
     province|region*|airport|camp|control|post*|site|hill*|crossing*|height*|capital) ;
     (rebels|fighters|militants|insurgents|guerrillas|jihadists) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
     fell (in)?to (the )?(\\w+ )?(rebel*|militant*|taliban|islamic state|isis|hands of) ;
-    captured by (\\w+ ){0,2}?(rebels|militants|taliban|insurgents|houthis) ;
+    (in|into|to) (rebel|rebels'|insurgent|taliban|militant|jihadist|separatist|guerrilla|islamist|houthi) hands ;
+    masters of (the )?(town|city|village|port|district) ; captured by (\\w+ ){0,2}?(rebels|militants|taliban|insurgents|houthis) ;
     (overrun|captured|seized|taken|occupied|retaken|recaptured) by (\\w+ ){0,3}?(rebel*|militant*|taliban|
     insurgent*|
     fighter*|

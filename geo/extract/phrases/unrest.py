@@ -23,6 +23,9 @@ Protests | Excessive force against protesters | 76 | event
     (police|troops|soldiers|forces|officers|guards|gunmen) (\\w+ ){0,3}?(beat|clubbed|bludgeoned|beating|kicked) (\\w+
     ){0,4}?(protest*|demonstrat*|marcher*|students|activists) ; (hit|struck|wounded|killed|injured) by (\\w+
     ){0,2}?(live )?(bullets|bullet|rounds|fire|ammunition) (\\w+ ){0,8}?(protest*|demonstrat*|march|rally|crowd) ;
+    (protesters|demonstrators|marchers|strikers) (\\w+ )?(fell|fallen) to (\\w+ ){0,2}?(bullets|gunfire) ;
+    (troops|soldiers|police|forces|guards) (\\w+ ){0,3}?(fired|shot|opened up) (on|at|into) (\\w+
+    )?(strikers|protesters|demonstrators|marchers|students|miners|mourners) ;
     (troops|soldiers|police|forces|guards) (\\w+ ){0,3}?(fired|fire|shot|shooting|opened up) (on|at|into) (a|an|the)
     (\\w+ ){0,3}?(sit-in|march|rally|protest*|demonstrat*|crowd|procession|mourners)
 Protests | Protest with intervention | 70 | clue
@@ -81,7 +84,8 @@ Protests | Peaceful protest | 48 | event
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
-    ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for) ;
+    ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for|to
+    press for|to call for|to insist on|demanding|in support of) ;
     rallied
     (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; human chain ;
     (students|
