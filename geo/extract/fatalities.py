@@ -57,7 +57,12 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
             continue
         if not t.additional or t.loose:
             before = (s, t.count) if t.kind != "part" else before
-        elif before is not None and s - before[0] <= _SOON and t.count.best == 1 and heads.isdisjoint(t.heads):
+        elif (
+            before is not None
+            and s - before[0] <= _SOON
+            and t.count.best == 1
+            and (t is figure.toll or heads.isdisjoint(t.heads))
+        ):
             before = (s, before[1] + t.count)
             if middle(before[1]) > middle(figure.count):
                 figure = Figure(before[1], figure.toll, figure.sentence)

@@ -151,7 +151,8 @@ _TWO, _APART = 2, 20
 _ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|at) (?:the )?)")
 _BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )")
 _DEED = (
-    r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?|assassinations?"
+    r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?"
+    r"|assassinations?"
     r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?)"
 )
 _TOLD = r"(?:occurred|took place|comes?|came|happened|(?:was|were) (?:carried out|committed|perpetrated))"

@@ -192,7 +192,8 @@ _ROW = 2
 _COUNTED = re.compile(r"\b[\w,]+ (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
 _LATER = re.compile(
     r",(?: and)?(?: then)? (?P<n>\d[\d,]*)(?=,| (?:by|before|this|last|yesterday|tonight|at|on) (?:the )?"
-    r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d|[a-z]+day)\b)"
+    r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d"
+    r"|[a-z]+day)\b)"
 )
 _WARDS = words("hospitals hospital clinics clinic wards ward")
 _HAVE = re.compile(

@@ -72,7 +72,7 @@ class Subjects:
         return self._far_subject(k) or ([] if n else self._opening_subject(i))
 
     def _opening_subject(self, i: int) -> list[People]:
-        """ "All five people in a plane that came down off Sfax on Tuesday are dead": whom the sentence opens with, where
+        """ "All five people in a plane that came down off Sfax on Tuesday are dead": whom the sentence opens with where
         no other verb says what befell anybody."""
         if self.tokens[i - 1].low not in ("are", "were"):
             return []

@@ -188,6 +188,9 @@ _OF_NATURE = re.compile(
 )
 _STATISTIC = AnyOf(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
+    r"|\b(?:fewer|more|less|up|down) (?:from|than) (?:[\w,]+ )?(?:in |during )?(?:the (?:year before|previous year"
+    r"|same period)"
+    r"|(?:a|one) year (?:earlier|ago|before)|last year\b(?!'s))"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
     r"|\bin the first (?:half|quarter"
     r"|[\w-]+ (?:months|weeks)) of (?:(?:the|this|last) year|(?:19|20)\d\d)\b"

@@ -105,7 +105,8 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     struck|landed|fell|slammed|exploded|missile*|rocket*) ; (answer*|respond*|retaliat*|replied) (\\w+
     ){0,2}?with (\\w+ ){0,2}?(rockets|missiles|mortars|artillery|shells|rocket fire) ;
     (was|were|been|came under) (fired (on|upon)|pounded|fire|hit|struck) (\\w+ )?(by|from) (\\w+ ){0,3}?(howitzers?|
-    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ; (shell|mortar|rocket) (splinters?|fragments?) ; artillery ; mortar* ; rocket
+    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ; (shell|mortar|rocket) (splinters?|
+    fragments?) ; artillery ; mortar* ; rocket
     (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
     (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
@@ -156,9 +157,11 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     ){0,2}?packed with explosives ; bombs (\\w+ ){0,6}?(went off|exploded) ;
     (killed|wounded|injured|maimed|hurt) by (a|an|the)? ?(\\w+ )?(mine|mines|landmine*|bomb|bombs|booby-trap*) ;
     (device|bomb|parcel|package) (in|inside|under|beneath|hidden in|left in) (a|an|the|his|her) (\\w+
-    ){1,4}?(killed|wounded|injured|exploded|went off|blew) ; (picked up|found|handling|handled|playing with|played with|
+    ){1,4}?(killed|wounded|injured|exploded|went off|blew) ; (picked up|found|handling|handled|playing with|played
+    with|
     tampering with|tampered with|dismantling) (a|an|the) (\\w+ ){0,2}?(shell|grenade|mine|bomb|rocket|device) (\\w+
-    ){0,9}?(blown up|exploded|went off|blew up|detonated) ; claymore* ; (mine|bomb|device|charge|explosive*) (which|that) (killed|wounded|injured|destroyed) ;
+    ){0,9}?(blown up|exploded|went off|blew up|detonated) ; claymore* ; (mine|bomb|device|charge|explosive*) (which|
+    that) (killed|wounded|injured|destroyed) ;
     (VEHICLE|patrol|convoy) (\\w+ )?on (a )?(mine|landmine) ; improvised (bomb*|explosive*) ;
     (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off) ;
     explosives? (\\w+ )?(planted|placed|hidden|buried|laid|attached|concealed)

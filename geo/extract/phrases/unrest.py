@@ -118,6 +118,10 @@ Protests | Peaceful protest | 48 | event
     down|sit down|lay down|squatted|camped) (on|in|outside|at) ; (boycotted|blockaded|picketed|occupied) (\\w+
     ){0,4}?(ministry|parliament|embassy|university|campus|factory|court|headquarters|office*)
 Riots | Violent demonstration | 68 | event
+    (residents|villagers|crowd*|youths|mobs?|people|inhabitants|students|supporters|townspeople) ([\\w-]+,?
+    ){0,8}?(burned|
+    burnt|torched|set fire to|razed|sacked|ransacked|stoned) (\\w+ ){0,3}?(court*|police (station*|post*)|town hall|
+    offices?|headquarters|prison|jail|government|customs|residence|mansion|villa|council|toll booth*) ;
     (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
     |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
     ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ;
@@ -149,6 +153,8 @@ Riots | Violent demonstration | 68 | event
     ; burning (tires|tyres|barricades) ; (threw|throwing|hurled)
     (stones|rocks|bottles) ; riot(s|ers|ing) (broke|erupted|hit|spread) ; riot-like
 Riots | Mob violence | 72 | event
+    (gangs|mobs|crowds) (\\w+ ){0,6}?(retaliat*|took revenge) ; clubbing (people|passers-by|anyone|men|them|
+    everyone) ;
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|
     attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
     (by|to) a mob ; lynch mob ; mobs (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|set|torch*|burn*|stormed|went|
