@@ -120,7 +120,7 @@ Protests | Peaceful protest | 48 | event
 Riots | Violent demonstration | 68 | event
     (residents|villagers|crowd*|youths|mobs?|people|inhabitants|students|supporters|townspeople) ([\\w-]+,?
     ){0,8}?(burned|
-    burnt|torched|set fire to|razed|sacked|ransacked|stoned) (\\w+ ){0,3}?(court*|police (station*|post*)|town hall|
+    burnt|torched|razed|sacked|ransacked|stoned) (\\w+ ){0,3}?(court*|police (station*|post*)|town hall|
     offices?|headquarters|prison|jail|government|customs|residence|mansion|villa|council|toll booth*) ;
     (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
     |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
