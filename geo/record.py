@@ -98,10 +98,10 @@ def analysis_line(analysis: Analysis, *, only_toponyms: bool = False) -> dict[st
 
 def _plainer(value: Any) -> Any:
     """One step of `to_json`, where `json.dumps` goes no further by itself."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return dict(zip(_readers(type(value)), _fields(type(value))(value), strict=True))
     if isinstance(value, dt.date):
         return value.isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        return dict(zip(_readers(type(value)), _fields(type(value))(value), strict=True))
     raise TypeError(f"{type(value).__name__} is no part of a record")
 
 

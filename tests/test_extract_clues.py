@@ -18,7 +18,7 @@ from benchmarks.extraction import owned
 from geo.extract import people, triggers
 from geo.extract.clues import AnyOf, Cued, Cues, Piece, needs
 from geo.extract.patternchoices import choices
-from geo.extract.sentences import Sentence, split
+from geo.extract.sentences import Sentence, once, split
 
 ROOT = Path(__file__).parents[1]
 TEXTS = [row["text"] for row in owned.gold()]
@@ -115,11 +115,37 @@ def test_no_phrase_is_passed_over():
     found = 0
     for s in sentences():
         for letters in s.stems & triggers._PHRASES.keys():
-            for source, further, _ in triggers._PHRASES[letters]:
-                if triggers._made(source).search(s.low):
+            for _, (phrase, _) in triggers._PHRASES[letters]:
+                if triggers._made(phrase).search(s.low):
+                    further = triggers._further(phrase)
                     found += 1
-                    assert further is None or not further.isdisjoint(s.stems), f"{source} in {s.text!r}"
+                    assert further is None or not further.isdisjoint(s.stems), f"{phrase} in {s.text!r}"
     assert found > 500
+
+
+def test_no_phrase_is_passed_over_for_the_word_that_it_begins_with():
+    """A phrase is looked for only behind a word that begins as its own first word does."""
+    found = 0
+    for s in sentences():
+        for n, word in enumerate(s.words):
+            for _, phrase in triggers._PHRASES.get(word[: triggers.STEM], ()):
+                if triggers._made(phrase[0]).match(s.low, s.tokens[n].start - s.start):
+                    found += 1
+                    assert phrase in triggers._beginning(word).among(s.stems), f"{phrase[0]} in {s.text!r}"
+    assert found > 500
+
+
+def test_a_question_is_put_to_a_sentence_once():
+    asked = []
+
+    @once
+    def length(s):
+        asked.append(s)
+        return len(s.text)
+
+    first, second = split("Gunmen fled.\n\nGunmen fled again.")
+    assert [length(first), length(second), length(first)] == [12, 18, 12]
+    assert asked == [first, second]
 
 
 def test_nobody_named_in_small_letters_is_passed_over():

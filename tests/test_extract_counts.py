@@ -107,6 +107,7 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "The blast was heard 700 meters away.",
         "A 25-year-old man was arrested.",
         "The damage was put at $12 million.",
+        "The storm caused millions in losses.",
         "More than 400 people have been killed since the war began.",
         "Some 30,000 people are killed on the roads every year.",
         "There were no immediate reports of casualties.",
@@ -149,6 +150,15 @@ def test_evidence_is_exact_to_the_character() -> None:
         "The conflict, now in its third year, has left 20,000 people dead.",
         "At least 61 people have been killed in three years of fighting.",
         "More than 35,000 people were killed during the 14-year insurgency.",
+        "Talks go on to end the civil war, in which more than 70,000 people have died.",
+        "The war that began 10 years ago has left more than 70,000 dead.",
+        "The offensive in the capital, which began on 11 November, has so far left some 1,000 dead.",
+        "The offensive launched by the rebels on 12 November has left 305 dead and 373 wounded.",
+        "The group is responsible for the deaths of at least 700 people this year.",
+        "Victims of the rebels' campaign amount to 19,000, of whom 700 have died during 2029.",
+        "During October more than 350 people were killed by the rebels, officials say.",
+        "The rebels have caused the death of 20,000 people over their 10-year history.",
+        "Nearly 40,000 people have been killed by army and rebels over twelve years.",
     ],
 )
 def test_totals_of_a_war_are_no_tolls(text: str) -> None:
@@ -159,6 +169,20 @@ def test_totals_of_a_war_are_no_tolls(text: str) -> None:
 def test_what_is_measured_against_a_war_is_read() -> None:
     """ "The deadliest attack since the war began" is one attack."""
     assert tolls("The deadliest strike since the war began killed 12 people.") == [("killed", 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("During a three-day offensive near Gao last week soldiers killed 14 rebels.", 14),
+        ("Rebels began an offensive on Goma on Monday in which at least 25 people were killed.", 25),
+        ("During the festival on Sunday 18 people were killed in a crush.", 18),
+        ("In October 12 people were killed when a coach overturned.", 12),
+    ],
+)
+def test_what_is_told_beside_a_campaign_is_read(text: str, killed: int) -> None:
+    """An offensive of days and a month are named beside one happening too."""
+    assert ("killed", killed) in tolls(text)
 
 
 @pytest.mark.parametrize(
@@ -222,6 +246,10 @@ def test_who_is_among_them(text: str, expected: dict[str, int]) -> None:
         ("A boy of 14 was killed.", [("killed", 1)]),
         ("Four people shot, one dead, in Oak Park", [("shot", 4), ("killed", 1)]),
         ("Ann Poe, a member of the council and a nurse, was killed.", [("killed", 1)]),
+        ("Cholera killed 13 people, five of them nurses, the health minister said.", [("killed", 13)]),
+        ("A bomb killed nine, two of them boys, and a guard.", [("killed", 10)]),
+        ("Two of the dead were farmers, and my sister was injured.", [("injured", 1)]),
+        ("All but two of those aboard were killed.", []),
     ],
 )
 def test_tolls_in_turns_of_phrase(text: str, expected: list[tuple[str, int]]) -> None:

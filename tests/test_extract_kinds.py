@@ -79,6 +79,43 @@ def test_side_words_do_not_decide(extractor: RuleExtractor, text: str, sub: str)
     assert incident.sub_event_type == sub
 
 
+@pytest.mark.parametrize("capitals", [False, True])
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        (
+            "Police raided a house in Cali on Monday and seized pistols, dynamite and detonators.",
+            "Disrupted weapons use",
+        ),
+        (
+            "The army killed a rebel leader and two men near Corinto on Thursday, and seized rifles, dynamite and "
+            "cables for explosives.",
+            "Armed clash",
+        ),
+        (
+            "Soldiers and rebels fought for an hour in Goma on Wednesday; rifle fire and blasts were heard.",
+            "Armed clash",
+        ),
+        (
+            "A fierce clash broke out on Wednesday between soldiers and guerrillas near Cali. Many powerful explosions "
+            "were heard.",
+            "Armed clash",
+        ),
+        (
+            "An artillery lieutenant and four soldiers were killed by rebels in an ambush near Tumaco on Monday.",
+            "Armed clash",
+        ),
+    ],
+)
+def test_weapons_that_nobody_used_are_no_bombing(
+    extractor: RuleExtractor, text: str, sub: str, *, capitals: bool
+) -> None:
+    """Those seized, those that somebody's rank is called by, and the noise of fighting."""
+    incident = _main(extractor, text.upper() if capitals else text)
+    assert incident is not None
+    assert incident.sub_event_type == sub
+
+
 @pytest.mark.parametrize(
     ("text", "sub"),
     [

@@ -76,6 +76,69 @@ def test_the_country_that_a_report_speaks_of(text: str, country: str, *, capital
     assert found.country == country
 
 
+@pytest.mark.parametrize("capitals", [False, True])
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            "Rebels burned the town hall of Berlin on Tuesday, the Salvadoran army said. Salvadoran soldiers came from "
+            "Usulutan. The government of El Salvador condemned the attack.",
+            "SV",
+        ),
+        (
+            "Peruvian rebels set fire to schools in Anta on Tuesday. The Peruvian police said that nobody was hurt. "
+            "Ayacucho, in the south of Peru, has been without power since.",
+            "PE",
+        ),
+        (
+            "Guerrillas blew up a pipeline near Los Llanos on Tuesday, the oil company said. The Colombian army "
+            "is on the alert. It was the third attack in Colombia this month.",
+            "CO",
+        ),
+    ],
+)
+def test_a_namesake_abroad_is_not_meant(text: str, country: str, *, capitals: bool) -> None:
+    """Where a report surely speaks of one country, its own small place is meant, or else the country itself."""
+    found = place(text.upper() if capitals else text)
+    assert found is not None
+    assert found.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            "KABUL, Afghanistan (AP) - A bomb exploded on Tuesday in Spin Boldak, on the border with Pakistan, "
+            "killing four people.",
+            "AF",
+        ),
+        ("MANAGUA, Nicaragua (AP) - Rebels killed four soldiers in Somotillo, near the border with Honduras.", "NI"),
+        (
+            "PESHAWAR, Pakistan (AP) - Gunmen shot dead three guards on Tuesday in Chaman, which borders Afghanistan.",
+            "PK",
+        ),
+        (
+            "PANAMA CITY (PANAMA), 12 JUN 91 (WIRE) -- TWO MEN WERE KILLED IN A GUNFIGHT AT PUERTO OBALDIA, NEAR THE "
+            "COLOMBIAN BORDER. ONE OF THE DEAD WAS A COLOMBIAN.",
+            "PA",
+        ),
+        ("Two policemen were killed in Akcakale, close to the frontier with Syria, the Turkish ministry said.", "TR"),
+    ],
+)
+def test_beside_a_border_is_not_beyond_it(text: str, country: str) -> None:
+    """A neighbour whose border is near holds nothing."""
+    found = place(text)
+    assert found is not None
+    assert found.country == country
+
+
+@pytest.mark.parametrize("name", ["Lima", "Quebec"])
+def test_a_capital_of_the_spelling_alphabet_is_a_place(name: str) -> None:
+    """Words that radio operators spell with are towns all the same, in capitals too."""
+    for text in (f"A bomb exploded in {name} on Tuesday.", f"A BOMB EXPLODED IN {name.upper()} ON TUESDAY."):
+        assert [n.mention.text.title() for n in find(sentences.split(text), text, NAMES).named] == [name]
+
+
 def test_forces_at_war_abroad() -> None:
     """ "Israeli" says whose jets they were, not where they struck."""
     found = place(

@@ -7,7 +7,6 @@ import datetime as dt
 import pytest
 
 from geo.extract import RuleExtractor, counts, sentences, tallies
-from geo.extract.clues import Piece
 from geo.extract.people import Ground
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
@@ -67,8 +66,10 @@ def test_the_people_of_a_disaster_are_counted(text: str, told: set[tuple[str, in
 
 def test_what_comes_every_year_is_a_statistic_even_of_floods() -> None:
     """Rains of this year have a toll; those of every year have an average."""
-    assert tallies.is_statistic(Piece.of("floods kill about 300 people in the country every monsoon."))
-    assert not tallies.is_statistic(Piece.of("floods have killed 300 people since june."))
+    (yearly,) = sentences.split("Floods kill about 300 people in the country every monsoon.")
+    (fresh,) = sentences.split("Floods have killed 300 people since June.")
+    assert tallies.is_statistic(yearly)
+    assert not tallies.is_statistic(fresh)
 
 
 def test_a_flood_of_two_countries_is_one_incident_in_each() -> None:

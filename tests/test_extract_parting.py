@@ -21,6 +21,45 @@ def test_days_part_what_a_month_would_join() -> None:
 
 
 @pytest.mark.parametrize(
+    "of_old",
+    [
+        "It was the worst crash since May, when a bus burned near Huaraz and 30 people died.",
+        "It would be the country's worst crash since a bus burned near Huaraz in 2013, killing 30 people.",
+        "The country's worst crash was the 2013 accident near Huaraz in which 30 people died.",
+    ],
+)
+def test_what_the_news_is_measured_against(of_old: str) -> None:
+    """It has dead of its own, in its own place, long before."""
+    found = incidents(f"A bus plunged into a ravine near Cusco, Peru, on Wednesday, killing 21 people. {of_old}")
+    read = [(i.role, i.place.mention if i.place else None, i.killed and i.killed.best) for i in found]
+    assert read == [("main", "Cusco", 21), ("background", "Huaraz", 30)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Only three people survived.", "All but three were killed.", "The crash killed all but three of them."],
+)
+def test_all_aboard_but_a_few(told: str) -> None:
+    """Who died is what is left of those who were on board."""
+    (main,) = incidents(f"An airliner carrying 104 passengers and six crew crashed near Cusco on Thursday. {told}")
+    assert main.killed is not None
+    assert main.killed.best == 107
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Divers on Thursday brought up three more bodies from a ferry that sank in Lake Victoria on Monday.",
+        "Rescue teams searched the wreckage on Thursday of a ferry that sank in Lake Victoria on Monday, police said.",
+    ],
+)
+def test_the_day_of_a_search_is_not_that_of_the_wreck(work: str) -> None:
+    """What rescuers do on a day of its own happened to nobody on it."""
+    (main,) = incidents(f"{work} At least 40 people drowned.")
+    assert main.date_start == dt.date(2026, 11, 16)
+
+
+@pytest.mark.parametrize(
     ("link", "places"),
     [
         ("The attack came five hours after a bomb killed two guards at a bank in Soacha.", ["Bogotá", "Soacha"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading import main_incidents
+from tests.reading import incidents, main_incidents
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,35 @@ def test_other_people_make_another() -> None:
 def test_what_is_told_on_makes_no_other(text: str) -> None:
     """Neither new people nor a new deed: a hospital's town and the day of a find are no other incident's."""
     assert len(main_incidents(text)) == 1
+
+
+@pytest.mark.parametrize("capitals", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministry condemned on Friday the murder of Senator Esteban Galarza. Rebels denied that they had "
+        "anything to do with it. Galarza was killed on 2 November by two men on a motorcycle in Cali.",
+        "The family of Esteban Galarza, the banker, said on Friday that his kidnappers ask for ten million dollars. "
+        "Soldiers search the hills around Cali. Galarza, a former consul, was kidnapped on 2 November in Cali.",
+        "Esteban Galarza, the mayor of Cali, who was kidnapped on 2 November by rebels, was found dead on Friday, "
+        "soldiers said. The rebels had announced on Monday that Galarza's captors would put him on trial.",
+        "Rebels murdered Senator Esteban Galarza in Cali on 2 November. The army said on Friday that the men who "
+        "ordered the assassination of Galarza were known.",
+    ],
+    ids=["condemned", "ransom asked for", "found dead", "ordered"],
+)
+def test_nobody_is_killed_or_taken_twice(text: str, *, capitals: bool) -> None:
+    """What a report of political violence tells again of a named person is the same incident, with its own day."""
+    (one,) = incidents(text.upper() if capitals else text)
+    assert one.date_start is not None
+    assert one.date_start.isoformat() == "2026-11-02"
+
+
+def test_a_murder_that_others_avenge_is_not_theirs() -> None:
+    """What something else happened for is told as an incident of its own."""
+    told = incidents(
+        "Rioters burned shops in Karachi on Friday in an outpouring of fury over the assassination of Senator Anwar "
+        "Talpur, and the death toll climbed to 23. A policeman was shot dead in Karachi, a hospital said. Talpur was "
+        "killed on Thursday in a gun and bomb attack as he was leaving a rally in Rawalpindi."
+    )
+    assert sorted(i.date_start.day for i in told if i.date_start) == [19, 20]

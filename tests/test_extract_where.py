@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+import geo
 from geo.extract.rules import RuleExtractor
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
@@ -75,6 +78,23 @@ def test_the_most_specific_place_is_taken(text: str, first: str) -> None:
 def test_small_places_keep_what_holds_them(text: str, chain: list[str]) -> None:
     """A village or a street that no gazetteer knows comes with the names that its phrase puts it in."""
     assert names(where(text))[: len(chain)] == chain
+
+
+def test_where_a_disaster_hit_hardest_stands_for_all() -> None:
+    """Neither the country that the lead names nor the towns where some of the others died."""
+    text = (
+        "At least 31 people were killed in landslides in Bangladesh, officials said on Thursday. The worst-hit "
+        "district was Bandarban, where 19 were buried. Twelve others drowned in Chittagong."
+    )
+    (main,) = geo.read(text, date=dt.date(2031, 8, 22)).incidents
+    assert main.place is not None
+    assert main.place.mention == "Bandarban"
+
+
+def test_a_breath_within_a_name() -> None:
+    """The sign before the second word of a name is no quote."""
+    found = geo.read("Two men were shot in Nad 'Ali district, and one near Tal ‘Afar in Iraq.").toponyms
+    assert {"Nad 'Ali", "Tal ‘Afar"} <= {t.mention.text for t in found}
 
 
 def test_between_needs_two_places() -> None:

@@ -16,10 +16,11 @@ __all__ = ["aboard", "nobody_lived"]
 def aboard(body: Sequence[Sentence]) -> Count | None:
     """How many were on board of what a report tells of: "an airliner with 61 people on board"; None: not said."""
     for s in body[:_READ]:
-        match = _ABOARD.search(s.low) if "board" in s.low and s.section == "body" else None
+        told = s.section == "body" and ("board" in s.low or "carrying" in s.low)
+        match = _ABOARD.search(s.low) if told else None
         if match is None:
             continue
-        at = s.start + match.start("n")
+        at = s.start + match.start(match.lastgroup or 0)
         first = next(n for n, t in enumerate(s.tokens) if t.start >= at)
         read = quantity(s.tokens, first)
         if read is not None and not read.vague:
@@ -30,12 +31,23 @@ def aboard(body: Sequence[Sentence]) -> Count | None:
     return None
 
 
-def nobody_lived(sentence: Sentence, of: Count | None) -> list[Toll]:
-    """ "Nobody survived", "everyone aboard was killed": all of those aboard, where their number is known."""
-    match = _NOBODY_LIVED.search(sentence.low) if of is not None else None
-    if of is None or match is None:
+def nobody_lived(sentence: Sentence, of: Count) -> list[Toll]:
+    """ "Nobody survived", "everyone aboard was killed", "only three survived": of those aboard all, or but a few."""
+    match = _NOBODY_LIVED.search(sentence.low)
+    if match is not None:
+        return [_dead(sentence, match, of)]
+    match = _FEW_LIVED.search(sentence.low) if "all " in sentence.low or "only " in sentence.low else None
+    if match is None or of.best is None or of.low != of.high:
         return []
-    return [Toll("killed", of, sentence.start + match.start(), sentence.start + match.end(), "counted")]
+    at = sentence.start + match.start(match.lastgroup or 0)
+    lived = quantity(sentence.tokens, next(n for n, t in enumerate(sentence.tokens) if t.start >= at))
+    if lived is None or lived.vague or lived.count.best is None or lived.count.best >= of.best:
+        return []
+    return [_dead(sentence, match, Count.exactly(of.best - lived.count.best))]
+
+
+def _dead(sentence: Sentence, match: re.Match[str], count: Count) -> Toll:
+    return Toll("killed", count, sentence.start + match.start(), sentence.start + match.end(), "counted")
 
 
 _READ = 12
@@ -44,6 +56,8 @@ _ABOARD = re.compile(
     r"\b(?:with|carrying|had|were|was) (?:at least |about |around |some )?(?P<n>[\d,]*\d"
     r"|[a-z]+(?:-[a-z]+)?) (?:[\w-]+ ){0,3}?"
     r"(?:(?:and (?:[\w-]+ ){1,3})?(?:on ?board|aboard)\b)"
+    r"|\bcarrying (?:at least |about |around |some )?(?P<load>[\d,]*\d|[a-z]+(?:-[a-z]+)?)"
+    r" (?=(?:[\w-]+ )?(?:passengers|people|persons|migrants|pilgrims|workers|tourists|students)\b)"
 )
 _AND_CREW = re.compile(r" (?:passengers|people|persons|guests|tourists|pilgrims) and (?P<n>\w+) (?:\w+ )?crew\b")
 """After the passengers, the crew beside them: "283 passengers and 15 crew"."""
@@ -53,4 +67,12 @@ _NOBODY_LIVED = re.compile(
     r"|\b(?:everyone|everybody|all) (?:those |people |passengers )?(?:on ?board|aboard|inside)(?: (?:was|were|had"
     r"|have|are"
     r"|is|the \w+))* (?:died|dead|killed|perished)\b"
+)
+_FEW_LIVED = re.compile(
+    r"\ball (?:but|except|bar) (?P<but>\w+)(?: of (?:them|those|the (?:passengers|people|crew)))?(?: (?:on ?board"
+    r"|aboard))?"
+    r" (?:(?:was|were|had|have|are) )?(?:been )?(?:died|dead|killed|perished|drowned)\b"
+    r"|\b(?:killing|killed) all (?:but|except|bar) (?P<spared>\w+)\b"
+    r"|\bonly (?P<only>\w+)(?: (?:of (?:them|those)|(?:[\w-]+ )?(?:passengers?|people|persons?|men|women|man|woman"
+    r"|children|child|boy|girl|crew ?members?)))?(?: (?:on ?board|aboard))? (?:had |have )?(?:survived|lived)\b"
 )

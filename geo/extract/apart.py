@@ -24,6 +24,9 @@ __all__ = [
 
 def heading(text: str) -> str | None:
     """The place in capitals that a list puts before a sentence: "- HERAT - Gunmen shot …"."""
+    ahead = text[:_AHEAD]
+    if not any(mark in ahead for mark in _MARKS):
+        return None
     found = _HEADING.match(text) or _BULLET.match(text)
     if found is None and (found := _LABEL.match(text)) and all(map(is_plain, found["name"].lower().split())):
         return None  # "Weapon: an air strike"
@@ -33,7 +36,7 @@ def heading(text: str) -> str | None:
 
 def place_ahead(text: str) -> str | None:
     """The name that a list puts before a sentence, in capitals, after a dot or plain: "Taiz: Two men …"."""
-    found = _PLAIN.match(text)
+    found = _PLAIN.match(text) if ": " in text[:_AHEAD] else None
     return heading(text) or (found["name"] if found else None)
 
 
@@ -44,7 +47,7 @@ def is_listed(text: str) -> bool:
     """
     if _LISTED.match(text) is not None:
         return True
-    found = _PLAIN.match(text)
+    found = _PLAIN.match(text) if ": " in text[:_AHEAD] else None
     return found is not None and not all(is_plain(word) for word in found["name"].lower().split())
 
 
@@ -97,9 +100,8 @@ _MISHAPS = r"stampedes|crushes|avalanches|derailments|shipwrecks|sinkings|drowni
 _ROUNDUP = re.compile(
     r"\b(?:in|after|during|by|across|of|with|from) (?:at least |about )?(?!the\b|these\b|those\b|past\b|recent\b"
     r"|previous\b|earlier\b|mass\b|twin\b|coordinated\b|simultaneous\b|joint\b)(?:[\w'-]+ ){0,5}?(?:shootings"
-    r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence|"
-    + _MISHAPS
-    + r")"
+    r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence"
+    r"|operations|engagements|firefights|missions|" + _MISHAPS + r")"
     r"\b(?! of (?:sept|11))"
     r"|^(?:[^-–—]{2,40} [-–—] )?(?:two|three|four|five|six|seven|several|multiple"
     r"|an? (?:\w+ )?(?:series|string|wave|spate) of) (?:[\w-]+ )?(?:shootings|attacks|stabbings|bombings|blasts"
@@ -155,6 +157,10 @@ _SAID = words(
     " highlights situation response figures total confirmed reported key damage power flights roads toll"
 )
 """What heads the lines of a bulletin and is no place."""
+_AHEAD = 90
+"""Letters, at most, of what a list puts before a sentence."""
+_MARKS = (": ", "- ", "\u2013 ", "\u2014 ")
+"""What ends that."""
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
 _BULLET = re.compile(
     r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"

@@ -30,7 +30,7 @@ def options_in(
     if not spots and headed is None:
         return []
     sent = page.datelines.get(s.index, (0, 0))
-    elsewhere = [m.span(m.lastgroup or 0) for m in _OTHER_TIME.finditer(s)]
+    elsewhere = _of_another_time(s)
     duties = record_from(s)
     less += _RANKED if is_ranked(s.low) else 0.0
     shares = _shares(s)
@@ -81,8 +81,9 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
             if (
                 located_apart(s, page.body[index])
                 or s.section != "body"
-                or _OTHER_TIME.match(s)
-                or _MOURNED.search(s)
+                or _IN_A_YEAR.match(s.low)
+                or _LATE.match(s)
+                or (_MOURNED.search(s) and not _LOCATES.search(s))
                 or _LIES.match(s)
             ):
                 continue
@@ -102,6 +103,12 @@ def located_apart(s: Sentence, told: Sentence) -> bool:
 def is_located(s: Sentence) -> bool:
     """Whether a sentence tells where something happened: "The crash occurred near …"."""
     return _LOCATES.search(s) is not None
+
+
+def _of_another_time(s: Sentence) -> list[tuple[int, int]]:
+    """Where a folded sentence names what happened at another time than the news."""
+    opening = _IN_A_YEAR.match(s.low)
+    return [opening.span("what")] if opening else [m.span("late") for m in _LATE.finditer(s)]
 
 
 def _shares(s: Sentence) -> set[int]:
@@ -179,16 +186,12 @@ _LIES = Cued(
     r"(?:\d[\d,.]*|\w+) ?(?:km|kilomet|miles)"
 )
 """How far a place lies from another, which is not where anything happened: "The town lies 40 km south of Lima"."""
-_SHARE = re.compile(r"\b\d[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
+_SHARE = re.compile(r"[0-9](?<=\b[0-9])[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
 HEADED = 3.2
 """How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
 _SINCE = Cued(r"\b(?:worst|deadliest|largest|biggest|heaviest|first|costliest)\b[^.;]*? since (?:19|20)\d\d\b")
-_OTHER_TIME = Cued(
-    r"(?:^\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)"
-    r"|\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*))",
-    re.DOTALL,
-)
-"""What it names happened at another time than the news."""
+_IN_A_YEAR = re.compile(r"\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)", re.DOTALL)
+_LATE = Cued(r"\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*)")
 _RANKED = 2.0
 """How much less the place fits in which something was one of a row: "the third explosion in Honduras this year"."""
 _SIMILAR = Cued(r"\b(?:a|another|the previous|an earlier|a previous) (?:similar|separate|identical|earlier|previous) ")
@@ -198,7 +201,8 @@ _OPENS_APART = Cued(
 )
 _LOCATES = Cued(
     r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
-    r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|worst affected|hardest hit|worst damage"
+    r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|(?:worst|hardest)[- ](?:hit|affected)"
+    r"|worst damage"
     r"|felt most|came down|hit)\b"
     r"|\b(?:when|as) (?:(?:an?|the|two|three|four|five|six|several|some|\d+|masked|armed|unknown|unidentified) ){1,3}"
     r"(?:[\w-]+ )?(?:m[ae]n|gunm[ae]n|attackers?|assailants?|youths?|rebels?|guerrillas?|militants?|bombs?|blast"

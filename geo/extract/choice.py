@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.places import Named
 from geo.extract.sentences import Sentence
@@ -49,11 +49,14 @@ class Choice:
     """False: a guess from headline, dateline or the sentences around."""
     other: Mention | None = None
     """The second of two names that it lies between."""
+    land: str = ""
+    """ISO 3166-1 code of the country that the report surely speaks of; "" where it is not sure."""
 
     @property
     def where(self) -> Where:
         """For the resolver."""
-        return where_of(self.named.mention, self.holders, self.sentence, self.other)
+        where = where_of(self.named.mention, self.holders, self.sentence, self.other)
+        return replace(where, country=self.land) if self.land else where
 
 
 def said(named: Named) -> str:

@@ -99,13 +99,15 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         score += 3.0  # "the 1985 disaster": the year of the very thing
     if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]) or _SINCE_WHAT.search(before):
         score -= 3.0
-    if _AFTERWARDS.match(after.low) and _SEARCHED.search(before):
+    if (_AFTERWARDS.match(after.low) or _WRECKED.search(s)) and _SEARCHED.search(before):
         return score - 4.0
-    if _HAPPENED.search(before) or _HAPPENED.match(after):
+    if _CREWS.search(before) and _AT_WORK.match(after):
+        return score - 4.0
+    if _HAPPENED.search(before) or _HAPPENED_SOON.match(after):
         score += 2.0
     if _THE_EVENT.search(before):
         score += 1.0
-    if _STAMP.search(before) or _STAMP.match(after):
+    if _STAMP.search(before) or _STAMP_SOON.match(after):
         return score - 4.0
     if _DIED_LATER.match(after.low) and _DIED.search(before):
         return score - 4.0
@@ -155,7 +157,8 @@ _LATER = Cued(
 )
 _LONG_AFTER = Cued(r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:in|over) (?:recent|the past) weeks\b")
 _CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
-_HAPPENED = Cued(r".{0,40}\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b")
+_TOOK_PLACE = r"\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
+_HAPPENED, _HAPPENED_SOON = Cued(_TOOK_PLACE), Cued(".{0,40}" + _TOOK_PLACE)
 _HOUR = re.compile(
     r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
     r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
@@ -163,10 +166,11 @@ _HOUR = re.compile(
 _HOUR_BEFORE = Cued(
     r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$"
 )
-_STAMP = Cued(
-    r".{0,25}\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
+_STAMPED = (
+    r"\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
     r"|mdt|pst|pdt|gmt|et|ct|pt))\b"
 )
+_STAMP, _STAMP_SOON = Cued(_STAMPED), Cued(".{0,25}" + _STAMPED)
 _SPOKEN = Cued(
     r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
     r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"
@@ -210,9 +214,28 @@ _OF_A_RECORD = Cued(
 _SEARCHED = Cued(
     r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached"
     r"|resumed"
-    r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned)\b"
+    r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned"
+    r"|spotted|sighted|fading|faded)\b"
     r"(?: [\w',-]+){0,10}? (?:early |late )?(?:on )?$"
 )
+_WRECKED = Cued(
+    r"\b(?:debris|wreckage|rubble|survivors|black box|flight recorders?|mass graves?|pulled [^.;]{0,40}?\balive"
+    r"|(?:the|a) search (?:for|of|resumed|continued)|its dead|their dead)\b"
+)
+"""In a sentence on what came after a wreck or a disaster."""
+_CREWS = Cued(
+    r"\b(?:rescuers|searchers|divers|salvagers|volunteers|(?:rescue|search|recovery|emergency|salvage|relief|aid)"
+    r" (?:workers|teams|crews|officials|services))\b(?: [\w'-]+){0,6} (?:early |late )?(?:on )?$"
+)
+_AT_WORK = Cued(
+    r" (?:(?:morning|afternoon|evening|night) )?(?:were (?:still )?|had |have )?(?:\w+ly )?(?:pulled|pulling|dug"
+    r"|digging"
+    r"|searched|searching|combed|combing|raced|racing|struggled|struggling|scrambled|scrambling|recovered|recovering"
+    r"|found"
+    r"|retrieved|retrieving|brought|resumed|continued|kept|worked|working|fought|tried|trying|battled|reached|widened"
+    r"|ended|abandoned|called off|freed|lifted|cleared|clearing|located|used|stepped up|pressed on|sifted|sifting)\b"
+)
+"""Around the day on which rescuers did their work: "rescue teams on Tuesday dug through"."""
 _AFTERWARDS = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:(?:some|about|around|nearly|almost|more than|over) )?"
     r"(?:(?:an?|[\w-]+|\d+) (?:days?|weeks?|hours?) )?(?:after|following) "

@@ -61,8 +61,8 @@ class Clause:
                 nxt = self.after_limb(k) or self._after_semicolon(chain[-1])
             if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
                 break
-            if nxt.kind == "plural" and self.tokens[nxt.first - 1].low == ",":  # "…, officials said"
-                break
+            if self.tokens[nxt.first - 1].low == "," and (nxt.kind == "plural" or self._speaks(nxt.last)):
+                break  # "…, officials said"
             chain.append(nxt)
         if chain[-1].kind in ("bare", "counted") and self._governed(chain[-1].last) and not self._disagrees(chain[-1]):
             chain.pop()
@@ -164,6 +164,10 @@ class Clause:
         first = next((p for p in self.starts.values() if p.count is not None and p.last <= k), None)
         return [first] if first is not None and first.attacker else []
 
+    def _speaks(self, k: int) -> bool:
+        """Whether whoever ends before `k` says what went before: "…, the police chief said"."""
+        return k < len(self.tokens) and self.tokens[k].low in _SAYS
+
     def _governed(self, k: int) -> bool:
         """Whether what ends before `k` is the subject of a predicate that follows: "and 30 others were wounded"."""
         while k < len(self.tokens) and (self.tokens[k].low in BETWEEN or self.tokens[k].low in BE):
@@ -189,3 +193,4 @@ _JOINTS = (
 )
 _LIKEWISE = (("as", "did"), ("as", "were"), ("as", "was"), ("so", "did"), ("so", "were"), ("so", "was"))
 _THEIRS = words("his her their")
+_SAYS = words("said says told reported announced confirmed added stated")

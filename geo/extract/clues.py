@@ -44,43 +44,62 @@ class Piece(NamedTuple):
         return cls(low, found if low.isascii() else found | {UNPLAIN})
 
 
+class _Needed(NamedTuple):
+    """What a sentence must hold for a pattern to match."""
+
+    stems: frozenset[str] | None
+    """Beginnings of words one of which must be there, unless one of `parts` is; None: nothing is known."""
+    parts: tuple[str, ...]
+    """Letters that may stand anywhere."""
+    besides: frozenset[str]
+    """Beginnings of words one of which must be there as well; empty: nothing is known."""
+
+    @classmethod
+    def of(cls, source: str, flags: int) -> _Needed:
+        needed, besides = _all_needs(source, flags)
+        stems = None if needed is None else frozenset(need for need in needed if need[0] != PART)
+        return cls(stems, tuple(sorted(need[1:] for need in needed or () if need[0] == PART)), besides)
+
+
 class Cued:
     """A regular expression over folded text, and what a sentence must hold for it to match."""
+
+    __slots__ = ("_flags", "_needed", "_pattern", "_source")
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
         self._flags = flags
+        self._pattern: re.Pattern[str] | None = None
+        self._needed: _Needed | None = None
 
-    @cached_property
+    @property
     def pattern(self) -> re.Pattern[str]:
         """Made when it is first needed."""
-        return re.compile(self._source, self._flags)
+        if self._pattern is None:
+            self._pattern = re.compile(self._source, self._flags)
+        return self._pattern
 
-    @cached_property
-    def stems(self) -> frozenset[str] | None:
-        """Beginnings of words one of which must be there, unless one of `parts` is; None: nothing is known."""
-        needed = needs(self._source, self._flags)
-        return None if needed is None else frozenset(need for need in needed if need[0] != PART)
-
-    @cached_property
-    def parts(self) -> tuple[str, ...]:
-        """Letters that may stand anywhere."""
-        needed = needs(self._source, self._flags)
-        return tuple(sorted(need[1:] for need in needed or () if need[0] == PART))
-
-    @cached_property
-    def besides(self) -> frozenset[str]:
-        """Beginnings of words one of which must be there as well; empty: nothing is known."""
-        return _all_needs(self._source, self._flags)[1]
+    @property
+    def needed(self) -> _Needed:
+        """Worked out when it is first asked for."""
+        if self._needed is None:
+            self._needed = _Needed.of(self._source, self._flags)
+        return self._needed
 
     def may(self, s: Folded) -> bool:
         """False: nothing in the sentence can match."""
-        stems = self.stems
+        stems, parts, besides = self._needed or self.needed
         if stems is None:
             return True
-        if stems.isdisjoint(s.stems) and not (self.parts and any(part in s.low for part in self.parts)):
-            return False
-        return not (besides := self.besides) or not besides.isdisjoint(s.stems)
+        there = s.stems
+        if stems.isdisjoint(there):
+            low = s.low
+            for part in parts:
+                if part in low:
+                    break
+            else:
+                return False
+        return not besides or not besides.isdisjoint(there)
 
     def search(self, s: Folded, text: str | None = None) -> re.Match[str] | None:
         """The first match in the folded sentence, or in `text`, a piece of it."""
@@ -118,10 +137,11 @@ class Cues:
         by_stem: dict[str, list[int]] = {}
         others: list[int] = []
         for n, (_, pattern) in enumerate(self.rows):
-            if pattern.parts or pattern.stems is None:
+            needed = pattern.needed
+            if needed.parts or needed.stems is None:
                 others.append(n)
                 continue
-            for stem in pattern.stems:
+            for stem in needed.stems:
                 by_stem.setdefault(stem, []).append(n)
         return by_stem, frozenset(by_stem), others
 
@@ -149,6 +169,13 @@ class AnyOf:
                 return True
         return any(choice.pattern.search(low) for choice in others)
 
+    def among(self, s: Folded) -> list[re.Pattern[str]]:
+        """The choices that may be in the folded sentence, or in any piece of it that is cut between words."""
+        by_stem, stems, by_part, others = self._choices
+        met = [choice for stem in stems & s.stems for choice in by_stem[stem]]
+        met += [choice for part, choice in by_part if part in s.low]
+        return [choice.pattern for choice in dict.fromkeys([*met, *others]) if choice.may(s)]
+
     @cached_property
     def _choices(self) -> tuple[dict[str, list[Cued]], frozenset[str], list[tuple[str, Cued]], list[Cued]]:
         """The choices by the beginnings of words and by the letters that they need, and those that need none."""
@@ -156,10 +183,11 @@ class AnyOf:
         by_part: list[tuple[str, Cued]] = []
         others: list[Cued] = []
         for choice in map(Cued, choices(self.source)):
-            for stem in choice.stems or ():
+            needed = choice.needed
+            for stem in needed.stems or ():
                 by_stem.setdefault(stem, []).append(choice)
-            by_part += [(part, choice) for part in choice.parts]
-            others += [choice] if choice.stems is None else []
+            by_part += [(part, choice) for part in needed.parts]
+            others += [choice] if needed.stems is None else []
         return by_stem, frozenset(by_stem), by_part, others
 
 

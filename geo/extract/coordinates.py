@@ -66,7 +66,9 @@ def _axis(name: str, sides: str, most: int) -> str:
     return rf"(?:{before})?(?<![\d.]){number}{fraction}(?({name}_g)|{after})"
 
 
-_DIGITS = re.compile(r"\d\.\d\d|\d\s*(?:[°º]|deg|(?:north|south|[ns])\b)|\b(?:north|south|[ns])\s*\d", re.IGNORECASE)
+_DIGITS = re.compile(
+    r"[0-9](?:(?<=[nsh]\d)|(?<=[nsh]\s\d)|(?<=\s\s\d)|\.\d\d|\s*(?:[°º]|deg|(?:north|south|[ns])\b))", re.IGNORECASE
+)
 """What no point is written without: the patterns behind it are slow."""
 _MARKED = re.compile(
     _axis("lat", "north|south|[ns]", 2)

@@ -62,17 +62,22 @@ def group(tokens: Sequence[Token], i: int) -> People | None:
 
 
 def all_of(tokens: Sequence[Token], i: int) -> People | None:
-    """ "Every one of the 23 workers", "all but two of the 12 climbers"."""
+    """ "Every one of the 23 workers", "all but two of the 12 climbers"; "all but two of those on board", whose number
+    nobody says here."""
     lows = [t.low for t in tokens[i + 1 : i + 3]]
-    if lows[:1] not in (["one"], ["but"]):
+    if lows[:1] != ["one"] and lows[:1] not in _BUT:
         return None
-    spared = quantity(tokens, i + 2) if lows[0] == "but" else None
+    spared = quantity(tokens, i + 2) if lows[0] != "one" else None
     k = spared.last if spared is not None else i + 2
-    if k >= len(tokens) or tokens[k].low != "of" or (lows[0] == "but" and spared is None):
+    if k >= len(tokens) or (lows[0] != "one" and spared is None):
         return None
+    if tokens[k].low != "of":
+        return People(i, k, None, "known") if spared is not None and tokens[k].low in FATE | DO else None
     whole = quantity(tokens, k + 1)
     if whole is None or whole.count.best is None or whole.count.low != whole.count.high:
-        return None
+        last = headnoun.head(tokens, k + 2) or k + 2
+        last = next((last + len(at) for at in _ABOARD if [t.low for t in tokens[last : last + len(at)]] == at), last)
+        return People(i, last, None, "known") if spared is not None and tokens[k + 1].low in OF_THEM else None
     head = headnoun.head(tokens, whole.last, counted=True) or whole.last
     left = whole.count.best - (spared.count.best or 0 if spared is not None else 0)
     return People(i, head, Count.exactly(left), "counted", tokens[head - 1].low) if left > 0 else None
@@ -113,6 +118,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         or low in ("%", ":", "/")
     ):
         return None
+    if low == "in" and any(t.low in _WORTH for t in tokens[j + 1 : j + 3]):
+        return None  # "millions in losses"
     if low.isdigit() and tokens[j - 1].low == "one":  # "one 17 and the other 21"
         return None
     if read.last - i == 1 and YEAR.fullmatch(tokens[i].low):
@@ -188,6 +195,10 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     return k if head is None or harmed or told else whole.last
 
 
+_WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
+"""What is counted in money."""
+_BUT = (["but"], ["except"], ["bar"])
+_ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
 _LOST = words("unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't")
 """What is said of those who are missing, straight after their number."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")

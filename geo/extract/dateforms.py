@@ -58,15 +58,19 @@ SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six sev
 DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
 HAPPENING = (
     r"(?:(?!(?:and|or|to|that|which|of|in|on|at|by|for|after)\b)[\w'-]+\s){0,3}?(?:disaster|tragedy|accident|crash"
-    r"|collision|derailment|sinking|shipwreck|fire|blaze|inferno|explosion|blast|collapse|stampede|crush|floods?"
-    r"|flooding|quake|earthquake|tsunami|eruption|landslide|avalanche|storm|hurricane|cyclone|typhoon|tornado"
+    r"|collision|derailment|sinking|shipwreck|fire|blaze|inferno|explosion|blast|collapse|(?:mud|rock|land)?slide"
+    r"|stampede"
+    r"|crush|floods?"
+    r"|flooding|quake|earthquake|tsunami|eruption|avalanche|storm|hurricane|cyclone|typhoon|tornado"
     r"|wildfires?"
     r"|bushfires?|outbreak|epidemic|famine|attacks?|bombings?|massacre|shootings?|killings?|murders?|slayings?"
     r"|assassination|kidnappings?|abduction|hijacking|siege|ambush|raid|riots?|clashes|uprising|coup|genocide)\b"
 )
 """What happened in the year that stands before it: "the 1985 colliery disaster"."""
+_OF_ITS_YEAR = r"the|that|an?|s|deadly|devastating|similar|massive|major|powerful"
+"""Before the year of something that happened: "the 1985 disaster", "Haiti's 2010 quake", "the deadly 2003 fire"."""
 _OPENINGS = (
-    r"a[\sbflnprtu-]|b[aeoy]|c[ho]|d[aeu]|e[aeilv]|f[eior]|ha|in|j[au]|la|m[aio]|n[eio]|o[cfnv]|p[ar]|ro|s[aeiou]"
+    r"a[\sbflnprtu-]|b[aeoy]|c[ho]|d[aeu]|e[aeilv]|f[eior]|ha|in|j[au]|la|m[aio]|n[eio]|o[cfnv]|p[ar]|ro|s[\saeiou]"
     r"|t[ehouw]|un|va|w[ei]|ye"
 )
 """How each form may begin, so that most words are passed over at a glance."""
@@ -104,7 +108,8 @@ DATE = re.compile(
         |year|decade)s?\ (?:ago|earlier\ today|back\b))
     | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five
         |six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
-        \ (?P<be_way>earlier|before|previously|after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
+        \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
+        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
         |three|bomb)\b)))
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
@@ -115,7 +120,7 @@ DATE = re.compile(
         |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
         (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
-    | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:the|that)(?=\s\d{{4}}\s{HAPPENING}))\s?
+    | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?
         (?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
     )""",
     re.VERBOSE,
@@ -130,7 +135,7 @@ STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "ear
     "hour minu deca autu fall seas spri summ wint"
 )
 """How the words begin of which nearly every form of a date needs one."""
-WITHOUT = re.compile(r"\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon")
+WITHOUT = re.compile(r"(?=[\dot])(?:\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon)")
 """What the other forms need."""
 FUTURE = re.compile(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"

@@ -14,7 +14,9 @@ def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
     """Sentence index → (start, end) of the dateline in it, offsets of the text; the sentences that have one."""
     found = {}
     for s in sentences[:6]:
-        match = _DATELINE.search(s.text) if _DASH.search(s.text) else None
+        if not _DASH.search(s.text):
+            continue
+        match = _DATELINE.search(s.text) if _INSIDE.search(s.text) else _DATELINE.match(s.text)
         if match and match["colon"] and s.index:
             continue  # the heading of a list's item
         if match and (match["date"] or match["agency"] or match["dash"] or match["colon"]):
@@ -28,6 +30,8 @@ _MONTH = (
 )
 _DASH = re.compile(r"(?=[-–—)A-Z])(?:--|[-–—](?=[\sA-Z\[])|\)|[A-Z]: )")
 """What ends a dateline: the pattern of a whole one is slow."""
+_INSIDE = re.compile(r"(?=[\s)RP])(?:\s{2}|\)\s|Release|PDF)")
+"""What stands before a dateline that does not open its sentence."""
 _DATELINE = re.compile(
     rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"
     rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’./-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from geo.extract.clues import Cued, Piece
-from geo.extract.sentences import Sentence
+from geo.extract.sentences import Sentence, once
 from geo.extract.triggers import Trigger
 
 __all__ = ["goes_on", "is_deed", "is_past_deed", "is_trade", "record_from"]
@@ -17,7 +17,7 @@ __all__ = ["goes_on", "is_deed", "is_past_deed", "is_trade", "record_from"]
 
 def is_deed(low: str, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence names, of many, what somebody does, plans or is suspected of."""
-    if _CHARGED.search(Piece.of(low[max(0, t.start - _BEFORE) : t.start])) and _NO_MORE.match(low, t.end):
+    if _NO_MORE.match(low, t.end) and _CHARGED.search(Piece.of(low[max(0, t.start - _BEFORE) : t.start])):
         return True
     many = t.words.endswith("s") and not t.words.endswith("ss")
     if not (many or _MANY.match(low[t.end : t.end + _AFTER])):
@@ -41,6 +41,7 @@ def goes_on(s: Sentence) -> bool:
     return _OF_THE_DEED.match(s.low) is not None
 
 
+@once
 def record_from(s: Sentence) -> int:
     """Offset in a sentence from which on it tells of somebody's record: what they do at other times, and where."""
     match = _DUTIES.search(s)

@@ -46,35 +46,46 @@ class Diction:
         self._order = list(self._body)
         self._at = {index: n for n, index in enumerate(self._order)}
         self._masked: dict[int, list[str]] = {}
+        self._near: dict[int, list[float]] = {}
+        """What counts of a sentence for one beside it."""
         self._whole: float | None = None
         self._said: list[str] | None = None
 
     def fresh(self, s: Sentence) -> float:
         """Log odds that a sentence of the text or the headline tells of something real and fresh."""
         if self._whole is None:
-            self._whole = _odds(self._of_report("d"))
-        return _weights()[""]["always"] + self._whole + _odds(self._of_sentence(s))
+            self._whole = sum(_counted(self._of_report("d")))
+        counted = _counted(self._own(s))
+        for beside in self._beside(s):
+            if beside.index not in self._near:
+                self._near[beside.index] = _counted([self._to_its_neighbour(beside)])
+            counted += self._near[beside.index]
+        return _weights()[""]["always"] + self._whole + sum(counted)
 
     def report(self) -> float:
         """Log odds that a report tells of anything real and fresh, by its words alone."""
-        return bounded(_weights()["r"]["always"] + _odds(self._of_report("r")))
+        return bounded(_weights()["r"]["always"] + sum(_counted(self._of_report("r"))))
 
     def grams(self, s: Sentence) -> list[Gram]:
         """All that counts for a sentence, to learn from."""
-        return _marked([*self._of_sentence(s), *self._of_report("d")])
+        return _marked([*self._own(s), *map(self._to_its_neighbour, self._beside(s)), *self._of_report("d")])
 
     def report_grams(self) -> list[Gram]:
         """All that counts for the report as such, to learn from."""
         return _marked(self._of_report("r"))
 
-    def _of_sentence(self, s: Sentence) -> list[_Said]:
+    def _own(self, s: Sentence) -> list[_Said]:
         words = self._words(s)
-        found: list[_Said] = [("t", words, 1.0), ("t", pairwise(words), 1.0)]
+        return [("t", words, 1.0), ("t", pairwise(words), 1.0)]
+
+    def _beside(self, s: Sentence) -> list[Sentence]:
+        """The sentences before and after one of the text."""
         at = self._at.get(s.index) if s.part == "text" else None
-        for n in (at - 1, at + 1) if at is not None else ():
-            if 0 <= n < len(self._order):
-                found.append(("n", self._words(self._body[self._order[n]]), _BESIDE))
-        return found
+        around = (at - 1, at + 1) if at is not None else ()
+        return [self._body[self._order[n]] for n in around if 0 <= n < len(self._order)]
+
+    def _to_its_neighbour(self, s: Sentence) -> _Said:
+        return "n", self._words(s), _BESIDE
 
     def _of_report(self, mark: str) -> list[_Said]:
         if self._said is None:
@@ -94,13 +105,14 @@ def bounded(odds: float) -> float:
     return max(-_SUREST, min(_SUREST, odds))
 
 
-def _odds(said: Iterable[_Said]) -> float:
+def _counted(said: Iterable[_Said]) -> list[float]:
+    """What each word and pair counts, in their order; together they are log odds."""
     weights = _weights()
     counted: list[float] = []
     for mark, grams, value in said:
         known = weights[mark]
         counted += [known[w] * value for w in dict.fromkeys(filter(known.__contains__, grams))]
-    return sum(counted)
+    return counted
 
 
 def _marked(said: Iterable[_Said]) -> list[Gram]:

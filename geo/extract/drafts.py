@@ -295,7 +295,7 @@ def _is_part(telling: Telling, g: Group, most: int) -> bool:
     """
     if "disaster" not in g.families or telling is g.tellings[0] or telling.sentence.part != "text":
         return False
-    if _THE_REST.match(telling.sentence.low):
+    if _THE_REST.match(telling.sentence.low) or _OF_THEM.match(telling.sentence.low):
         return True
     own = _most_dead([telling])
     return own > 0 and 2 * own <= most
@@ -306,6 +306,11 @@ def _most_dead(tellings: Sequence[Telling]) -> int:
 
 
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
+_OF_THEM = re.compile(
+    r"\W*(?:(?:at least |about )?[\w-]+ of|among) (?:the|those|them) ?(?:\d+ |\w+ )?(?:dead|victims|killed|injured"
+    r"|wounded"
+    r"|missing|fatalities|deaths)\b"
+)
 _MISHAPS = ("Accident", "Disaster")
 """Whose words say what befell people even where they stand for no event alone: "the collapse"."""
 _BULLETIN = 2

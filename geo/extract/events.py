@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from geo.extract import triggers
 from geo.extract.clues import Cued
 from geo.extract.deeds import is_deed, is_trade
-from geo.extract.sentences import Sentence
+from geo.extract.sentences import Sentence, once
 from geo.extract.tokens import words as _words
 from geo.extract.unreal import is_fact
 
@@ -56,7 +56,7 @@ class Scene:
     @classmethod
     def of(cls, sentences: Iterable[Sentence]) -> Scene:
         """Read the actors' side from the words of a report."""
-        political = crime = aside = 0
+        political = crime = aside = play = 0
         avowed = False
         for s in sentences:
             if s.section != "body":
@@ -67,18 +67,26 @@ class Scene:
             crime += _CRIMINAL.count(s)
             if s.part == "title" or s.index < 8:
                 aside += _ASIDE.count(s) * (2 if s.part == "title" else 1)
-        return cls(political=avowed or (political > 0 and political >= crime), policed=crime > 0, aside=aside >= 3)
+                play += _PLAY.count(s)
+        game = aside + play >= _MATCH and not (crime or political)
+        return cls(
+            political=avowed or (political > 0 and political >= crime),
+            policed=crime > 0,
+            aside=aside >= _MATCH or game,
+        )
 
 
+@once
 def find(sentence: Sentence) -> list[Event]:
     """The events of one sentence that it tells of as having happened, or as attempted."""
     found = []
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
-    listed = _HELD.match(sentence) is not None
+    listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
     for t in told:
-        if not is_fact(sentence, t) or (seized and t.words in THINGS) or is_deed(sentence.low, t):
+        idle = t.words in THINGS and (seized or _is_kept(sentence.low, t))
+        if not is_fact(sentence, t) or idle or is_deed(sentence.low, t):
             continue
         if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
             continue
@@ -93,6 +101,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue  # "the viaduct gave way in heavy rain"
         if t.sub_event_type == "Grenade" and _HARMLESS.search(before):
             continue  # "tear gas grenades"
+        if t.words in THINGS and len(told) > 1 and _PLANTING.search(before):
+            continue  # "a drone fired on two men placing an explosive device": it did not go off
         if t.words.startswith("driver") and _SOMEBODYS.search(before):
             continue  # "his driver was killed": beside him, in what befell both
         found.append(
@@ -115,6 +125,11 @@ def find(sentence: Sentence) -> list[Event]:
 def _is_quoted(low: str, t: triggers.Trigger) -> bool:
     """Whether quotes hold no more than the word: what somebody called a "quake"."""
     return low[t.start - 1 : t.start] == low[t.end : t.end + 1] == '"'
+
+
+def _is_kept(low: str, t: triggers.Trigger) -> bool:
+    """Whether somebody had a weapon, made or moved it, and nobody used it: "charged with possessing explosives"."""
+    return _KEPT.search(low, max(0, t.start - _LIST), t.start) is not None
 
 
 def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
@@ -165,6 +180,12 @@ THINGS = _words(
     "car bomb",
     "car bombs",
     "bombs",
+    "suicide vest",
+    "suicide vests",
+    "suicide belt",
+    "suicide belts",
+    "explosive vests",
+    "explosive belts",
 }
 """Weapons: that one is named does not say that it was used."""
 _CALLED = re.compile(
@@ -202,9 +223,16 @@ _DEFINITE = re.compile(
     r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
     r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
 )
+_LIST = 70
+"""Letters of a list of weapons before the one in question."""
+_KEPT = re.compile(
+    r"\b(?:possess(?:ed|es|ing)?|possession of|smuggl(?:ed|es|ing)|stockpil(?:ed|es|ing)|hoard(?:ed|ing)"
+    r"|manufactur(?:ed|es|ing)|making|(?:illegally|secretly|clandestinely) (?:carr(?:ied|ying)|brought|introduced"
+    r"|imported)|traffick(?:ed|ing) in|shipments? of|loads? of|caches? of)\b[^.;:]*$"
+)
 _VERB = re.compile(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
-    r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread)\b"
+    r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread|found)\b"
 )
 _TOOK_PLACE = re.compile(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
 """What is said of a happening that a noun names: "the shooting occurred"."""
@@ -222,6 +250,21 @@ _HELD = Cued(
     r"|detonat(?:ors?|ing cord)|explosives?|nitrate|dynamite|rpgs?|ak-?47s?|ammunition|launchers?|ieds?)\b)"
 )
 """A sentence that lists what weapons were found: none of them went off."""
+_DISPOSED = Cued(
+    r"\W*(?:it|they|both|all(?: of (?:it|them))?|(?:all |the |these |those |this )(?:[\w-]+ ){0,4}?(?:caches?|finds?"
+    r"|materials?"
+    r"|devices?|explosives|bombs?|ordnance|munitions|ammunition|mines?|charges?|weapons?|items?|ieds?|shells?"
+    r"|tunnels?))"
+    r" (?:was|were) (?:\w+ ){0,2}?(?:blown up|detonated|exploded)(?: \w+)?"
+    r"(?:[.;]| (?:in (?:place|situ|a controlled)|on (?:the )?(?:site|scene|spot)|at the scene"
+    r"|by (?:the )?(?:[\w-]+ ){0,3}?"
+    r"(?:experts?|sappers|engineers|team|specialists|disposal|technicians|force|forces|unit|patrol|squad|troops)\b))"
+)
+"""A sentence that says how what was found was got rid of."""
+_PLANTING = re.compile(
+    r"\b(?:placing|planting|laying|burying|emplacing|digging in|carrying|transporting|assembling) (?:an? "
+    r"|the )?(?:[\w-]+ )?$"
+)
 _REBELS = r"(?:separatists?|guerrillas?|militants?|rebels?|insurgents?|terrorists?|extremists?)"
 _AVOWED = Cued(
     r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
@@ -255,13 +298,23 @@ _AMID = re.compile(r"\b(?:in|amid|through|despite) (?:the )?$")
 _ASIDE = Cued(
     r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
     r"|league|midfielder|striker|quarterback|inning|innings|touchdown|goalkeeper|head coach|grand slam|olympics?"
-    r"|season opener|homer|pitcher"
+    r"|season opener|homer|pitcher|xbox|playstation|multiplayer|gameplay"
     r"|bitcoin|crypto\w*|stock market|shares|investors?|nasdaq|wall street|dow jones|cryptocurrenc\w+"
     r"|spacex|nasa|spacecraft|space station|falcon (?:heavy|9)|orbit|launch ?pad|astronauts?|satellite"
     r"|ballistic|test-fir\w+|(?:missile|nuclear|weapons?|rocket) (?:tests?|launch\w*|program\w*)|nuclear weapons"
     r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
     r")\b"
 )
+_PLAY = Cued(
+    r"\b(?:(?:penalty|free) kicks?|hat-tricks?|wickets?|bowled|batsm[ae]n|goalie|goaltend\w+|puck"
+    r"|power play|wrist shot|slap shot|kick-off|(?:first|second)[- ]half|half-time|halftime|overtime|scored"
+    r"|penalty spot"
+    r"|full-time|in goal|stopped \d+ shots|(?:beat|defeated|lost to|drew with|edged"
+    r"|downed)\b[^.;]{0,40} \d{1,3}[-–]\d{1,3}\b)"
+)
+"""Words of matches, which reports of violence at one have too: they count where nothing speaks of police or of arms."""
+_MATCH = 3
+"""How many such words make a report that of a game."""
 _CRIMINAL = Cued(
     r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"
     r"|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"

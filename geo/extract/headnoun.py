@@ -69,7 +69,8 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
                 return None
             return k + 1
-        if AGED.fullmatch(low) and (
+        aged_word = "-" in low and AGED.fullmatch(low) is not None
+        if aged_word and (
             low.endswith("olds")
             or k + 1 >= len(tokens)
             or tokens[k + 1].low in CLOSED_CLASS
@@ -77,7 +78,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             or not tokens[k + 1].low[0].isalpha()
         ):
             return k + 1
-        if k == j and AGED.fullmatch(low) and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
+        if k == j and aged_word and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
             named = k + 1  # "a 19-year-old Jim Poe"
         if (
             (low in CLOSED_CLASS and tokens[k].text != "US")

@@ -74,7 +74,7 @@ def _is_alone(head: Head, body: Sequence[Sentence]) -> bool:
 
 
 def _head(s: Sentence, *, opens: bool) -> Head | None:
-    match = _HEAD.match(s.text) or (_ALONE.fullmatch(s.text) if opens else None)
+    match = (_HEAD.match(s.text) if _MARK.search(s.text) else None) or (_ALONE.fullmatch(s.text) if opens else None)
     if match is None or all(is_plain(word) for word in _WORD.findall(match["name"].lower())):
         return None
     part = "within" if match["feature"] and match["within"] else "name"  # "Toretsk community, Zalizne: …"
@@ -105,6 +105,8 @@ _NAME = (
     rf"(?:, (?P<within>{_WORDS_OF_NAME})(?: (?:{_FEATURE}))?)?(?: \([A-Z][\w. ]*\))?"
 )
 _DAY = r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"
+_MARK = re.compile(r"[-:–—]\s")
+"""What parts a head from what follows."""
 _HEAD = re.compile(rf"{_NAME}{_DAY}(?:, (?:near|at|in|on|by|behind) [^:;.,]{{3,40}})?(?:: |\s[–—-]+\s)(?=\S)")
 _ALONE = re.compile(_NAME + r"\s*[.:]?")
 _FRONTED = re.compile(rf"(?:In|At|Near) (?P<name>{_WORDS_OF_NAME}),? (?=[a-z0-9])")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geo.extract.choice import Choice, Option, countries_of, prominence, said
+from geo.extract.neighbours import is_neighbour
 from geo.extract.page import Page
 from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, TOWN, is_common
 from geo.extract.spots import Spot
@@ -115,9 +116,11 @@ def _wider(page: Page, best: Option) -> list[Option]:
 
 
 def _is_origin(option: Option) -> bool:
-    """Whether a country is where somebody or something came from: "fighters from Pakistan"."""
+    """Whether a country is where somebody or something came from ("fighters from Pakistan"), or one whose border is
+    near."""
     offset = option.spot.named.mention.start - option.sentence.start
-    return option.sentence.low[max(0, offset - 5) : offset] == "from "
+    came = option.sentence.low[max(0, offset - 5) : offset] == "from "
+    return came or is_neighbour(option.sentence, option.spot.named.mention)
 
 
 _NAMED_WHOLE = frozenset({"AIRP"})

@@ -54,18 +54,24 @@ def group(
     if summed:
         scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
         parts = _gathered([t for t in tellings if t not in summed], places, published, items=True, scenes=scenes)
-        told = [g for g in parts if not g.background and any(tells_of_its_own(t) for t in g.tellings)]
-        told = [] if is_retold(summed, told) else told
+        told = [g for g in parts if not g.background and (_is_find(g) or any(map(tells_of_its_own, g.tellings)))]
+        told = [] if is_retold(summed, told) and not any(map(_is_find, told)) else told
         if len(told) > 1 or (told and is_one_of(told[0], summed)):
             for g in parts:
                 g.one_of = True
-                if g.when is None and not g.background:
-                    g.add(replace(summed[0], events=(), tolls=()), places)
+                if (g.when is None or not g.families) and not g.background:
+                    lead = replace(summed[0], tolls=(), dates=() if g.when else summed[0].dates)
+                    g.add(replace(lead, events=()) if g.families else lead, places)
             return parts
     groups = _gathered(tellings, places, published, record=record)
     share_out(groups)
     set_back(groups)
     return groups
+
+
+def _is_find(g: Group) -> bool:
+    """Whether an incident is no more than an arrest or a find of weapons, in a place that is named."""
+    return is_capture(g) and g.tellings[0].site is not None
 
 
 def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
@@ -234,7 +240,7 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         and strongest is not None
         and strongest.known
         and telling.sentence.index > g.tellings[0].sentence.index
-        and not (HISTORY.search(telling.sentence.low) or of_the_harmed(telling, telling.dates))
+        and not (HISTORY.search(telling.sentence) or of_the_harmed(telling, telling.dates))
     )
 
 

@@ -27,6 +27,7 @@ TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
 LOST: Kind = ("Accident", "Other")
 """Of what only has wounded, or people missing."""
 CLASH: Kind = ("Battles", "Armed clash")
+BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 RIOT: Kind = ("Riots", "Violent demonstration")
 
@@ -54,15 +55,29 @@ def decide(happening: Happening) -> Decision:
         return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
-    kind = _cause(kind, found, happening)
+    kind = _cause(_opened_with(kind, found, happening), found, happening)
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
+    if kind == BLAST and CLASH in found and _is_heard(found[kind]):
+        kind = CLASH
     if kind == LOOTING and RIOT in found:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
         kind = _protest(kind, happening)
     return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """The accident or the disaster that a report opens with, where what was chosen is no more than how its people's
+    kin raged or who was arrested for it."""
+    if kind[0] not in _AFTER_A_MISHAP or not happening.told:
+        return kind
+    opening = {(e.event_type, e.sub_event_type) for e in happening.told[0][1] if e.kind == "event"}
+    if not opening or any(event_type not in ("Accident", "Disaster") for event_type, _ in opening):
+        return kind
+    known = weights()
+    return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)
 
 
 def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
@@ -83,6 +98,11 @@ def _is_one_sided(clash: Candidate, happening: Happening) -> bool:
     if any(_FIGHTING.search(s.low) for s, _ in happening.told):
         return False
     return "near" in clash.signs or "ambush" in clash.trigger.words
+
+
+def _is_heard(blast: Candidate) -> bool:
+    """Whether explosions are told of as the noise of fighting: "rifle fire and powerful explosions were heard"."""
+    return _BLASTS.search(blast.trigger.words) is not None and _HEARD.search(blast.sentence.low) is not None
 
 
 def _is_unnamed(happening: Happening) -> bool:
@@ -141,12 +161,18 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
 _FIGHTING = re.compile(
     r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
     r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"
     r"|crossfire)\b"
 )
 """Words for what two sides do."""
+_BLASTS = re.compile(r"\b(?:explosion|blast|detonation)s?\b")
+_HEARD = re.compile(
+    rf"{_BLASTS.pattern}[^.;]{{0,60}}\b(?:heard|continued|echo\w*|rang|reverberat\w+)\b"
+    rf"|\b(?:heard|sounds? of|noise of|fighting and)\b[^.;]{{0,50}}{_BLASTS.pattern}"
+)
 _ROAD: Kind = ("Accident", "Road")
 _HARDLY = ENOUGH - 1
 """Points for a nature where a report names neither police nor arms."""

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from geo.extract.choice import Choice, Told, said
+from geo.extract.neighbours import is_neighbour
 from geo.extract.page import Page
 from geo.extract.places import Named
 from geo.extract.placewords import LOCATIVE
@@ -99,16 +100,33 @@ class Lands:
             return False
         if land.code in info.countries and not self._put_elsewhere(land.code, choice):
             return False
-        if choice.told and info.foremost == "RGN":
-            return False  # "a Russian strike in Abkhazia": a region that is named is no namesake
-        if choice.told and len(info.countries) == 1 and self._only_attacks(land.code):
-            return False  # "an Israeli airstrike in Nuseirat"
+        if self._is_firm(land.code, choice, told):
+            return False
         sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
-        if info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told):
-            return False  # "Iraqi students died in a fire in Rotterdam"
         if sent and choice.holders:
             return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
+
+    def _is_firm(self, code: str, choice: Choice, told: Sequence[Told]) -> bool:
+        """Whether a place that may lie in other countries than `code` is one that cannot be a namesake."""
+        info = choice.named.info
+        if info is None:
+            return False
+        if choice.told and info.foremost == "RGN":
+            return True  # "a Russian strike in Abkhazia": a region that is named is no namesake
+        if choice.told and len(info.countries) == 1 and self._only_attacks(code):
+            return True  # "an Israeli airstrike in Nuseirat"
+        # "Iraqi students died in a fire in Rotterdam"
+        return info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told)
+
+    def surely(self, land: Land, choice: Choice, told: Sequence[Told]) -> str:
+        """The code of the country that a choice must lie in, whatever else bears its name; "" where it need not."""
+        named = any(x.code == land.code and x.sort != "town" for x in self._seen)
+        if land.chance < SURE or not named or self._put_elsewhere(land.code, choice):
+            return ""
+        info = choice.named.info
+        there = info is None or land.code in info.countries
+        return land.code if there or not self._is_firm(land.code, choice, told) else ""
 
     def _only_attacks(self, code: str) -> bool:
         """Whether a report speaks of a country as of its forces only, and nowhere says that something is in it."""
@@ -249,19 +267,22 @@ def _seen(named: Named, page: Page) -> _Seen | None:
         before = lows[named.first - 2] if named.first > 1 else ""
     after = set(lows[named.last : named.last + 3])
     around = set(lows[max(0, named.first - 3) : named.first])
+    beyond = sort != "town" and is_neighbour(s, named.mention)
     return _Seen(
         named,
         s,
         info.country,
         sort,
         sent=start <= named.mention.start < end,
-        located=before in LOCATIVE,
-        state=not after.isdisjoint(_STATE),
+        located=before in LOCATIVE and not beyond,
+        state=not (beyond or after.isdisjoint(_STATE)),
         forces=not after.isdisjoint(_FORCES),
-        abroad=not (after | (around if sort == "name" else set())).isdisjoint(_ABROAD),
+        abroad=beyond or not (after | (around if sort == "name" else set())).isdisjoint(_ABROAD),
     )
 
 
+SURE = 0.9
+"""Chance from which on what lies in another country is only a namesake of what is meant."""
 AGAINST, AGAINST_SURE, AGAINST_ABROAD, HOLDS = 0.7, 0.9, 0.5, 0.6
 """Chance from which on a country replaces a place abroad, one that the report puts firmly there, one abroad that the
 report was sent from, and from which on it holds what may lie in it."""
@@ -276,7 +297,7 @@ _LARGE = 50_000
 """People from which on a name stands for the largest place that bears it."""
 _STATE = words(
     "government police president people capital city town territory authorities officials congress parliament minister "
-    "guerrillas rebels peasants press radio television national province department village coast border security "
+    "guerrillas rebels peasants press radio television national province department village coast security "
     "ministry opposition side hospital hospitals villages towns cities canton region prefecture governorate island "
     "firefighters rescuers coastguard"
 )

@@ -12,7 +12,7 @@ __all__ = ["is_career", "is_judged", "is_remembered", "is_tried"]
 
 def is_remembered(low: str) -> bool:
     """Whether a folded sentence tells of something for the sake of memory or of a late judgement."""
-    return any(clue in low for clue in _CLUES) and bool(_MEMORY.search(low))
+    return (any(clue in low for clue in _CLUES) or "year on " in low) and bool(_MEMORY.search(low))
 
 
 def is_career(low: str) -> bool:
@@ -53,6 +53,8 @@ _TRIED = AnyOf(
     r"|\b(?:lost|won|rejected|dismissed|upheld) (?:\w+ ){1,3}?appeal\b|\b(?:upheld|overturned|appealed) "
     r"(?:the |his |her |their )?(?:[\w-]+ )?(?:sentence|conviction|verdict)s?\b|\b(?:on|granted|denied) parole\b"
     r"|\binquests? (?:into|on|heard|hears|has heard|was told|jury)\b"
+    r"|\b(?:inquiry|inquest|hearings?|tribunal|commission) (?:into|on|of inquiry into) [^.;]{0,70}?"
+    r"\b(?:opened|opens|resumed|heard|hears|named|was told|concluded|blamed|published|reported back)\b"
     r"|\b(?:suing|sues|sued|to sue)\b|\blawsuits?\b|\b(?:filed|brought|settled) (?:a |the |his |her |their )?"
     r"(?:[\w-]+ ){0,2}?suits?\b|(?<!be )\bfined (?=[$\u00a3\u20ac\d]|(?:[\w.-]+ ){1,2}(?:million|thousand|dollars"
     r"|pounds|euros))|\b(?:reopen\w*|re-open\w*) (?:the |an? |its )?(?:[\w-]+ )?(?:inquiry|investigation|inquest|case"
@@ -75,7 +77,8 @@ _CLUES = listed(
     "remember wreath museum film book novel documentary memoir file"
 )
 _MEMORY = re.compile(
-    r"^\W*(?:[\w-]+ )?(?:years|decades?) (?:ago|after|since|on)\b"
+    r"^[^.;]{0,40}?\b(?:[\w-]+ years|decades?|a year) on (?:from|since) (?:the|an?) "
+    r"|^\W*(?:[\w-]+ )?(?:years|decades?) (?:ago|after|since|on)\b"
     r"|\b(?:sentenced|convicted|jailed|found guilty|acquitted|pleaded guilty|pleads guilty|on trial|appeals? court"
     r"|extradit\w+)\b.{0,120}\b(?:(?:in|of|since|on|from)(?: \w+){0,2} (?:19|20)\d\d|years ago|decades? ago"
     r"|last year)\b"

@@ -130,6 +130,8 @@ class Finder:
         alone = alone and not (low in _APART and stop > i + 1)
         if stop < len(words) and s.texts[stop] in _CALLED and (whole := self._called(s, i, stop)) is not None:
             return whole
+        if stop + 1 < len(words) and words[stop] in _BREATHS and (whole := self._breathed(s, i, stop)) is not None:
+            return whole
         for last in range(stop, i if alone else i + 1, -1):
             if last - 1 > i and (words[last - 1] in LINKS or words[last - 1] == "."):
                 continue  # "… in the Red Sea."
@@ -166,6 +168,15 @@ class Finder:
             if info is not None:
                 return Span(i, end, tokens[i].start, tokens[end - 1].end, info)
         return None
+
+    def _breathed(self, s: Sentence, i: int, stop: int) -> Span | None:
+        """A name with a breath before its second word: "Nad 'Ali", "Tal ‘Afar"; quotes stand before other words too."""
+        tokens = s.tokens
+        second = tokens[stop + 1]
+        if second.start != tokens[stop].end or not second.text[0].isupper():
+            return None
+        info = self.lookup(tokens[i].start, second.end)
+        return Span(i, stop + 2, tokens[i].start, second.end, info) if info is not None else None
 
     def _spelt_else(self, s: Sentence, i: int, stop: int) -> Span | None:
         """A longer name in another spelling, of which only the first word is some place's name: "Bani Suhaila"."""
@@ -302,6 +313,7 @@ def _name_like(s: Sentence, k: int) -> bool:
 
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})
 """Words in small letters that the gazetteer's longer names end in."""
+_BREATHS = ("'", "’", "‘", "`", "ʼ")
 _LOCATIVE = frozenset({"in", "at", "near", "outside"})
 _AREAS = frozenset(
     {"regency", "kabupaten", "raion", "rayon", "voivodeship", "upazila", "zila", "taluk", "taluka", "woreda"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from geo.extract.apart import is_separate
 from geo.extract.chronology import SPOKEN
+from geo.extract.clues import Cued
 from geo.extract.mishaps import brought
 from geo.extract.past import is_aftermath
 
@@ -34,7 +35,7 @@ def is_another(telling: Telling) -> bool:
     apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
     if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True
-    if _ANOTHER_ONE.search(low) and _is_placed(telling):
+    if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
         return True
     if "meanwhile" in low and _MEANWHILE.search(low) and _brings_people(telling):
         return True
@@ -124,7 +125,9 @@ def _is_placed(telling: Telling) -> bool:
 _OWN = ("counted", "one", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
 _OF_THE_KNOWN = re.compile(
-    r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?(?:of|among) (?:the|those|them|whom)\b"
+    r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?"
+    r"(?<!members )(?<!fighters )(?<!soldiers )(?<!officers )(?<!employees )(?<!followers )(?<!militants )"
+    r"(?:of|among) (?:the|those|them|whom)\b"
     r"(?! (?:\w+ )?(?:residents|villagers|inhabitants|members))|.*\b(?:hospitals?|(?:later|since) died"
     r"|died (?:later|of)|tolls?)\b"
 )
@@ -157,7 +160,7 @@ _IN_ANOTHER = re.compile(
     r"(?:incident|development|case|vein)\b"
 )
 """ "Two men were shot in a separate, apparently unrelated incident"."""
-_ANOTHER_ONE = re.compile(
+_ANOTHER_ONE = Cued(
     r"(?:^\W*|\b(?:when|after|as|while|and) )another (?:[\w-]+ )?(?:boat|ferry|ship|vessel|dinghy|trawler|train|bus"
     r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"
 )

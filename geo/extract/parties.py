@@ -22,6 +22,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     chain = _without_appositions(_without_roles(_without_names(chain, tokens), tokens), tokens)
     if len(chain) > 2 and chain[0].kind == "known" and tokens[chain[1].first - 1].low == ",":
         chain = chain[1:]  # "the victims, a man and a woman, were hit"
+    chain = [p for n, p in enumerate(chain) if not (n and p.kind == "part")]  # "13 people, five of them nurses, and"
     if len(chain) < 2:
         return chain
     if (span := _span(chain)) is not None:

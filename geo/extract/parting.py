@@ -13,7 +13,7 @@ from geo.extract.places import Places
 from geo.extract.sameplace import chain
 from geo.extract.tellings import Telling
 
-__all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted"]
+__all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted", "since"]
 
 
 def cut(telling: Telling) -> int | None:
@@ -115,21 +115,30 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
     """What a sentence tells before `at` and after it; None where it tells of nothing on one of the sides.
 
     `dated_apart`: each side has the days that it names itself, and no others."""
-    sides = []
-    for later in (False, True):
-        events = tuple(e for e in telling.events if (e.start >= at) is later)
-        tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
-        dates = tuple(d for d in telling.dates if (d.end > at) is later)
-        if later:  # "… since April, when eight people perished": that day is theirs
-            dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= _FRONT else d for d in dates)
-        dates = dates or (() if dated_apart else telling.dates)
-        told = tolls or any(e.kind == "event" for e in events)
-        if not (events or (later and tolls)) or (later and not told):
-            return None
-        near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
-        within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
-        sides.append(replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within))
-    return sides[0], sides[1]
+    sides = [_side(telling, at, later=later, dated_apart=dated_apart) for later in (False, True)]
+    return (sides[0], sides[1]) if sides[0] is not None and sides[1] is not None else None
+
+
+def since(telling: Telling, at: int) -> Telling | None:
+    """What alone a sentence tells of that says no more of the news: "the worst crash since May, when a bus …"."""
+    later = telling.sentence.low.startswith("since ", at - telling.sentence.start)
+    return _side(telling, at, later=True, dated_apart=True) if later else None
+
+
+def _side(telling: Telling, at: int, *, later: bool, dated_apart: bool) -> Telling | None:
+    """What a sentence tells after `at`, or before it; None where it tells of nothing there."""
+    events = tuple(e for e in telling.events if (e.start >= at) is later)
+    tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
+    dates = tuple(d for d in telling.dates if (d.end > at) is later)
+    if later:  # "… since April, when eight people perished": that day is theirs
+        dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= _FRONT else d for d in dates)
+    told = tolls or any(e.kind == "event" for e in events)
+    if not (events or (later and tolls)) or (later and not told):
+        return None
+    near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
+    within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
+    dates = dates or (() if dated_apart else telling.dates)
+    return replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within)
 
 
 _CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, as|; ?(?:and)?) (?=\w)")
@@ -149,18 +158,25 @@ _PLACED = 2.0
 _TWO, _APART = 2, 20
 """Counts and days that there must be for two, and days between theirs."""
 _ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|at) (?:the )?)")
-_BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )")
+_BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )(?!(?:killing|wounding|injuring|leaving)\b)")
+"""Between clauses of which the later has people of its own: "…, and wounding six" goes on about the same."""
 _DEED = (
     r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?"
     r"|assassinations?"
     r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?)"
 )
 _TOLD = r"(?:occurred|took place|comes?|came|happened|(?:was|were) (?:carried out|committed|perpetrated))"
+_EXTREME = "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|gravest|costliest|strongest|most serious"
+_OF_AN_AGE = "began|begun|ended|erupted|broke out|started|came to power|took power|took office|independence|gained"
+"""What a time is counted from in which much happened: "the worst raid since the war began"."""
 _SINCE_WHEN = Cued(
     r"\b(?=(?:since|until) (?:early |late |last |mid-)?(?:january|february|march|april|may|june|july|august|september"
     r"|october|november|december|winter|spring|summer|autumn|19\d\d|20\d\d|\w+day)[^.;]{0,20}?, when )"
+    rf"|\b(?:{_EXTREME})\b[^.;]{{0,60}}? "
+    rf"(?=since (?!then\b|records\b|the (?:start|beginning|end)\b|[^.;]{{0,60}}?\b(?:{_OF_AN_AGE})\b))"
 )
-"""Before the day of what came before: "the third bomb since April, when eight people perished in Ava"."""
+"""Before the day of what came before: "the third bomb since April, when eight people perished in Ava", "the worst raid
+since militants attacked Bex"."""
 _AFTER = Cued(rf", (?={SPAN_AFTER}\w)")
 _LINK = Cued(
     r"\b(?:(?:this|the|that|these)(?: [\w-]+){0,3}? "

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
+from geo.extract.clues import Cued
 from geo.extract.memory import is_judged, is_remembered, is_tried
 from geo.extract.tokens import words
 
@@ -41,13 +42,13 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return False
     if _stands_after(_ANOTHER_BEFORE, telling, telling.events):
         return True
-    if HISTORY.search(_SINCE_THEN.sub("", low) if "since" in low else low):
+    if HISTORY.search(telling.sentence, _SINCE_THEN.sub("", low) if "since" in low else low):
         today = published is not None and any(
             d.score > SPOKEN and d.prec == 1 and not d.future and 0 <= (published - d.last).days <= _NEWS
             for d in telling.dates
         )
         return not (today and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
-    if _SIMILAR.search(low) and any(d.prec >= _OF_MONTHS and d.score > SPOKEN for d in telling.dates):
+    if _SIMILAR.search(telling.sentence) and any(d.prec >= _OF_MONTHS and d.score > SPOKEN for d in telling.dates):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
@@ -69,10 +70,14 @@ def _fronts_a_year(telling: Telling, published: dt.date) -> bool:
 
 
 def is_told_after(telling: Telling) -> bool:
-    """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on"."""
+    """Whether it is the part of a sentence that says what the news came after: "…, two days after an assault on", "the
+    worst since rebels raided"."""
     if not telling.apart or telling.within is None:
         return False
-    after = _LATER.match(telling.sentence.low, telling.within[0] - telling.sentence.start)
+    at = telling.within[0] - telling.sentence.start
+    if telling.sentence.low.startswith("since ", at):
+        return True
+    after = _LATER.match(telling.sentence.low, at)
     if after is None:
         return False
     just = _JUST.match(after.group())
@@ -170,7 +175,7 @@ _AFTERMATH = re.compile(
     r"|\b(?:wanted|sought) (?:in|for|on)\b[^.;]{0,80}?\b(?:surrendered|arrested|captured|apprehended|in custody"
     r"|turned (?:himself|herself) in)\b"
 )
-_SIMILAR = re.compile(
+_SIMILAR = Cued(
     r"\b(?:in|during) (?:an?|the|another) (?:similar|previous|earlier|comparable|past) (?:[\w-]+ ){0,3}?(?:operations?"
     r"|attacks?|raids?|incidents?|strikes?|search(?:es)?|bombings?|clash(?:es)?)\b"
 )
@@ -211,7 +216,7 @@ _WHO = re.compile(
     r"|\b(?:in|for|into|about|to|after|since) the (?:[\w-]+ ){0,3}$"
 )
 """Before what is told for something else: "a reward in the June 2027 murder"."""
-HISTORY = re.compile(
+HISTORY = Cued(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
     r"|\bit(?:'s| is| was| has been) (?:[\w-]+ ){1,3}(?:years|decades) since\b"
     r"|^\W*(?:(?:just|only|barely|about|some) )?(?:an?|one|two|three|four|five|six|several) (?:weeks?|months?"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["choices"]
+__all__ = ["choices", "parted"]
 
 
 def choices(source: str) -> list[str]:
     r"""Patterns of which one has a match wherever `source` has one: `\b(?:a|b)\b|c` → `\ba\b`, `\bb\b`, `c`."""
     found = []
-    for part in _parted(source):
+    for part in parted(source):
         group = _GROUP.match(part)
         close = _close(part, group.end() - 1) if group else 0
         if group and part[close + 1 :] in _ENDS:
@@ -22,7 +22,7 @@ def choices(source: str) -> list[str]:
     return found
 
 
-def _parted(source: str) -> Iterator[str]:
+def parted(source: str) -> Iterator[str]:
     """The pieces between the bars that stand in no group."""
     start = depth = 0
     for sign in _SIGN.finditer(source):

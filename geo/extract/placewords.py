@@ -79,7 +79,7 @@ ORGANISED = words(
 )
 HITS = words(
     "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
-    "swept pounded bombarded strafed retook overran besieged"
+    "swept pounded bombarded strafed retook overran besieged jolted rattled lashed inundated"
 )
 """What happens to a place: "rocked Lima"."""
 SPEAKING = words("said says told added explained recalled noted who whose has had was is")
@@ -112,7 +112,7 @@ COMMON = words(
     "show hot cold dry wet high low may will can must shall should would could might let get got give take make "
     "come go went see say tell know think want need use find here there where when why how what who which that this "
     "these those then than now soon later never ever always often again back down up out media council mary joseph "
-    "along burning march independence corona covid delta alpha omega bravo charlie echo sierra lima quebec victor "
+    "along burning march independence corona covid delta alpha omega bravo charlie echo sierra victor "
     "north south east west northern southern eastern western"
 )
 ENGLISH = (
@@ -122,7 +122,7 @@ ENGLISH = (
     | SETTLED
     | PERSONS
     | CLOSED_CLASS
-    | (WORDS - words("israeli russian saudi syrian turkish american"))
+    | (WORDS - words("israeli russian saudi syrian turkish american azerbaijan"))
     | frozenset(w for predicate in PREDICATES for w in predicate.words)
     | words(
         "public safety interior council region federal light god jesus offensive siege embassy ministry "

@@ -16,16 +16,21 @@ QUARTER, TOWN, DISTRICT, PROVINCE, REGION, COUNTRY = range(6)
 def rank_of(named: Named) -> int:
     """How large a place the name stands for, by what the sentence calls it, else by its foremost bearer."""
     info = named.info
-    bearers = {_rank(code) for code in info.features} if info is not None else set()
     parts = named.mention.text.lower().split()
     last = parts[-1] if len(parts) > 1 else ""
     if is_common(named):
         return QUARTER
     for word in (last, named.mention.feature or ""):
         for rank, table in _CALLED:
-            if word in table and (not bearers or rank in bearers or (rank <= DISTRICT and COUNTRY not in bearers)):
+            if word in table and _may_be(info, rank):
                 return rank
     return QUARTER if info is None else _rank(info.foremost or _least(info))
+
+
+def _may_be(info: NameInfo | None, rank: int) -> bool:
+    """Whether a sentence may call what bears a name something of this rank."""
+    bearers = {_rank(code) for code in info.features} if info is not None else set()
+    return not bearers or rank in bearers or (rank <= DISTRICT and COUNTRY not in bearers)
 
 
 def is_common(named: Named) -> bool:

@@ -23,6 +23,7 @@ from geo.extract.sentences import Sentence
 from geo.extract.signs import Around, signs
 from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
+from geo.extract.victimnames import once
 from geo.model import Mention, Reading
 
 __all__ = ["grouped", "read"]
@@ -50,6 +51,7 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     _part_from_news(groups, report)
     if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
         groups[0].background = False
+    groups = once(groups, report.places)
     if not report.scene.political:  # a war's attacks are alike
         single = report.scene.policed and not any(is_of_several(s.low) for s in [*report.title, *report.body])
         groups = joined(groups, single=single)
@@ -72,6 +74,7 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
     groups = [
         g for g in groups if _is_meant(g, report) and not is_natural((t.events, t.sentence.low) for t in g.tellings)
     ]
+    groups = [g for g in groups if not _is_obituary(g, report)]
     if not groups:
         return []
     around = Around(report)
@@ -89,6 +92,15 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
     return kept
 
 
+def _is_obituary(g: Group, report: Report) -> bool:
+    """Whether a report opens with somebody's death and goes on to say that it came of itself: "She was 88"."""
+    first = g.tellings[0]
+    if first.sentence.index or first.sentence.part != "text" or [t.kind for t in first.tolls] != ["named"]:
+        return False
+    opening = " ".join(s.low for s in report.body[:2])
+    return is_natural([(first.events, opening)])
+
+
 def _is_of_late(g: Group, published: dt.date | None) -> bool:
     """Whether its own sentences give it a day of the last week: what is told of it is no history."""
     return published is not None and any(0 <= (published - day).days <= _WEEK for day in g.days)
@@ -98,7 +110,8 @@ def _is_meant(g: Group, report: Report) -> bool:
     """Whether words of violence are meant as such: not a game's, a market's, a weapons test's, a plain arrest's."""
     stated = _stated(g)
     if report.scene.aside:
-        return bool(stated & {"counted", "bare", "list", "named"})
+        named = "named" in stated and any(x.role == "killed" and x.kind == "named" for t in g.tellings for x in t.tolls)
+        return bool(stated & {"counted", "bare", "list"}) or named  # who is hurt in a game is named
     plain = g.families == {"strategic/Arrests"} and not report.scene.political
     foiled = plain and any(_FOILED.search(t.sentence.low) for t in g.tellings)
     return bool(stated) or not plain or foiled or report.headlined()
@@ -173,6 +186,8 @@ def _is_lead(g: Group, published: dt.date | None) -> bool:
     sure = g.likely >= (_LEADING_FULL if first.tolls and first.sentence.index == 0 else _LEADING)
     if is_late_judgement(first, published) or any(is_over(t, published) for t in g.tellings):
         return False
+    if published is not None and g.when is not None and (published - g.when.last).days > _OLD and first.sentence.index:
+        return False  # what a report goes back to further on, of years ago
     return bool(sure) and first.sentence.index <= 3 and not any(is_remembered(t.sentence.low) for t in g.tellings)
 
 
@@ -240,7 +255,7 @@ _FOILED = re.compile(
 """An arrest for an attack that did not come."""
 _FRESH, _WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
-_WEEK = 7
+_WEEK, _OLD = 7, 400
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _SHORT, _KEPT_SHORT = 3, 0.2

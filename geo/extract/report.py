@@ -7,12 +7,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, dates, events, gapping, grids, parting, sending, sentences, tallies
+from geo.extract import chronology, counts, dates, events, gapping, grids, olddays, parting, sending, sentences, tallies
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
 from geo.extract.listing import Listing
-from geo.extract.memory import is_career
+from geo.extract.memory import is_career, is_tried
+from geo.extract.namemodel import model
 from geo.extract.outset import is_during, sets_out
 from geo.extract.people import Ground
 from geo.extract.places import Places
@@ -22,7 +23,9 @@ from geo.extract.site import LOCATED, Sites
 from geo.extract.staged import without_staged
 from geo.extract.surnames import names_in_full
 from geo.extract.tellings import Telling
+from geo.extract.thatyear import year_meant
 from geo.extract.they import resolved
+from geo.extract.tokens import words
 from geo.extract.tolls import Toll
 from geo.extract.unreal import is_scenario
 from geo.model import Document
@@ -57,7 +60,7 @@ class Report:
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self.live = sending.is_live(body)
         """A page whose entries begin with the hour: they are of the day on which it is published."""
-        self._lasting = any(tallies.is_lasting(s.low) for s in [*self.title, *body[:_OPENING]])
+        self._lasting = any(tallies.is_lasting(s) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
         self._grids = grids.find(body)
@@ -109,6 +112,8 @@ class Report:
     def _dates(self, s: Sentence) -> list[When]:
         """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
         found = self._named_dates(s)
+        if (meant := year_meant(s, found, self.body[max(0, s.index - _BACK) : s.index])) is not None:
+            return meant
         that = that_day(s)
         if that is None or any(w.prec == 1 for w in found):
             return found
@@ -168,6 +173,8 @@ class Report:
         days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
         if not days and is_career(s.low):
             return None
+        if not told and days and all(e.known for e in happened) and is_tried(s):
+            days = ()  # the day of the inquiry
         spot = self.sites.name_in(s, near) if site is None and told and s.part == "text" and not s.shouted else ""
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, spot, near)
 
@@ -201,6 +208,8 @@ class Report:
         parts = parting.parted(telling, at) if at is not None else None
         if parts is not None:
             return self._placed(parts)
+        if at is not None and (before := parting.since(telling, at)) is not None:
+            return [replace(before, site=self.sites.site_in(s, before.near, before.within))]
         for at in parting.coordinated(telling) if s.part == "text" else ():
             parts = parting.parted(telling, at)
             if parts is not None and parting.is_two((placed := self._placed(parts))[0], placed[1], self.places):
@@ -219,6 +228,7 @@ class Report:
             last = found[-1].sentence.index if found and found[-1].sentence.part == "text" else -1
             weak = t.site is None or t.site.score < LOCATED
             s = self._scene_of(t, last) if t.sentence.part == "text" and (weak or not t.dates) else None
+            s = s or olddays.scene_of(t, self.body, last, self.published, self._dates)
             if s is not None and s.section == "body":
                 site = self.sites.site_in(s, s.end) if weak else None
                 days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
@@ -236,6 +246,8 @@ class Report:
         if start - 1 <= last:
             return None
         s = self.body[start - 1]
+        if _IN_GENERAL.search(s.low):
+            return None
         counts_some = any(x.says_how_many for x in t.tolls)
         if counts_some and s.paragraph == t.sentence.paragraph and self.listing.opens(s):
             return s
@@ -284,7 +296,17 @@ class Report:
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""
         written = s.text[e.start - s.start : e.end - s.start]
-        return written[:1].isupper() and written.isalpha() and not s.shouted and e.words in self.ground.surnames
+        named = written[:1].isupper() and written.isalpha() and not s.shouted
+        return named and (e.words in self.ground.surnames or _is_called(s, e.start))
+
+
+def _is_called(s: Sentence, at: int) -> bool:
+    """Whether the word at an offset is of a person's or a body's name: "Coroner Anita Flood", "Mrs Flood", "Transport
+    Accident Commission"."""
+    before = s.text[: at - s.start].split()[-1:]
+    named = bool(before) and before[0][0].isupper()
+    low = before[0].rstrip(".").lower() if named else ""
+    return (named and (low in _CALLED or low in model().first_names)) or _BODY.match(s.text, at - s.start) is not None
 
 
 def _pull(e: events.Event, told: Sequence[Toll]) -> int:
@@ -298,6 +320,17 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
+_IN_GENERAL = re.compile(
+    r"\b(?:is|are|remains?) (?:\w+ly |all too |not )?(?:common|frequent|rare|uncommon|regular|routine|unusual|prone to"
+    r"|no strangers? to)\b"
+)
+"""In a sentence that says what is so at all times: "Such crushes are common in India"."""
+_CALLED = words("mr mrs ms miss dr sir lady lord judge justice sgt capt col rev")
+_BODY = re.compile(
+    r"[A-Z]\w+ (?:[A-Z]\w+ )?(?:Commission|Board|Authority|Agency|Bureau|Committee|Cent(?:er|re)|Institute|Fund"
+    r"|Council)\b"
+)
+"""A word that opens the end of an institution's name."""
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
 _MERE = 40

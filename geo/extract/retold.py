@@ -26,7 +26,7 @@ def joined(groups: Sequence[Group], *, single: bool = False) -> list[Group]:
         if home is None:
             kept.append(g)
         else:
-            _put(home, g)
+            home.take(g)
     return kept
 
 
@@ -137,17 +137,6 @@ def _agree(a: dict[str, set[int]], b: dict[str, set[int]]) -> bool:
     """Whether each number that both give is the same, and one of them is no small one."""
     shared = [(max(a[role]), max(b[role])) for role in a if role in b]
     return bool(shared) and all(x == y for x, y in shared) and (len(shared) > 1 or shared[0][0] >= _MANY)
-
-
-def _put(home: Group, g: Group) -> None:
-    home.again += g.tellings
-    home.tellings = sorted([*home.tellings, *g.tellings], key=lambda t: t.sentence.index)
-    home.families |= g.families
-    home.likely = max(home.likely, g.likely)
-    if g.when is not None and (home.when is None or g.when.score > home.when.score):
-        home.when = g.when
-    home.names |= g.names
-    home.towns += g.towns
 
 
 _GOES_ON = re.compile(

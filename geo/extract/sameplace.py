@@ -58,7 +58,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         near = _NEARBY.match(telling.sentence.low) is not None
         if near or _counts_others(telling, g):
             return -1.0
-    if _ELSEWHERE.search(telling.sentence.low):
+    if _ELSEWHERE.search(telling.sentence.low) and not _counts_on(telling):
         return -1.0
     if is_town(mine) and telling.site.score >= FIRMLY and _is_of_its_town(telling, g, places):
         return -1.0
@@ -287,6 +287,11 @@ def _is_local(g: Group, places: Places) -> bool:
     """Whether an incident has a place that is smaller than a province."""
     sites = [places.named[t.site.index] for t in g.tellings if t.site is not None]
     return any(n.info is None or not any(f.startswith(("PCL", "ADM", "RGN")) for f in n.info.features) for n in sites)
+
+
+def _counts_on(telling: Telling) -> bool:
+    """Whether a sentence only counts more people, and names nothing new that befell them: "Another 40 are missing"."""
+    return bool(telling.tolls) and all(t.additional for t in telling.tolls) and not is_fresh(telling)
 
 
 def _is_fronted(telling: Telling, named: Named) -> bool:

@@ -6,16 +6,19 @@ Sections: "body" tells the news; "question", "faq", "boilerplate" and "sources" 
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
 from itertools import compress, count, pairwise
 from operator import ne
+from typing import Any, TypeVar
 
 from geo.extract.tokens import Token, cut, fold, stems, words
 from geo.model import Part
 
-__all__ = ["Sentence", "page_sources", "split"]
+__all__ = ["Sentence", "once", "page_sources", "split"]
+
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,28 @@ class Sentence:
     def stems(self) -> frozenset[str]:
         """Their first letters (`tokens.stems`)."""
         return stems(self.lows)
+
+    @cached_property
+    def answers(self) -> dict[Callable[[Sentence], Any], Any]:
+        """What was asked of it `once`."""
+        return {}
+
+
+def once(question: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Answer]:
+    """A question that several steps put to a sentence: it is worked out when first asked, and kept with the sentence.
+
+    The answer is not to be changed.
+    """
+
+    @wraps(question)
+    def asked(s: Sentence) -> _Answer:
+        answers = s.answers
+        if question not in answers:
+            answers[question] = question(s)
+        answer: _Answer = answers[question]
+        return answer
+
+    return asked
 
 
 def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sentence]:

@@ -207,6 +207,6 @@ _AFTER = Cues(
     }
 )
 _PRESENT = re.compile(r"\b(?:is|are|has been|have been|it's|we're|they're|does|do)\b")
-_PERFECT = re.compile(r"\b(?:has|have|had) (?:\w+ly )?(?:been|\w+ed)\b")
+_PERFECT = re.compile(r"h(?<=\bh)(?:as|ave|ad) (?:\w+ly )?(?:been|\w+ed)\b")
 _PAST = re.compile(r"\b(?:was|were|\w{3,}ed)\b")
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_YEAR = re.compile(r"[12](?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b")

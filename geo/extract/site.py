@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.extract.candidates import TOWN_NOUNS, following, is_located, options_in
 from geo.extract.capitals import in_capital, is_capital
@@ -24,6 +24,7 @@ from geo.extract.page import Page
 from geo.extract.places import Places
 from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN
 from geo.extract.sentences import Sentence
+from geo.extract.spotfit import is_hit_worst
 from geo.extract.weighing import LOCAL, Weighing, is_a_part
 from geo.extract.where import lie_of
 from geo.roles import PlaceNames
@@ -98,7 +99,10 @@ class Sites:
             whole = self.lands.whole(likely, tellings)
             if whole is not None:
                 return whole
-        return self.lands.settled(likely, choice, tellings)
+        choice = self.lands.settled(likely, choice, tellings)
+        if choice is None or self.weighing.style >= LOCAL:
+            return choice  # the country goes without saying, and "Lebanon" may be a town of it
+        return replace(choice, land=self.lands.surely(likely, choice, tellings))
 
     def _is_guess(self, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
         """Whether nothing puts an incident of a wire report where it was put: only the capital's dateline, where its
@@ -147,7 +151,10 @@ class Sites:
         inner = options
         if best.sentence.index in told_in and best.spot.rank <= DISTRICT:
             inner = [o for o in options if o.sentence.index in told_in or is_located(o.sentence)]
-        best = self._descend(best, inner)
+        shares = {t.sentence.index for t in tellings if t.part}
+        best = self._descend(best, [o for o in inner if o.sentence.index not in shares])
+        if best.spot.rank > DISTRICT or best.sentence.index in shares:
+            best = self._descend(best, inner)
         if best.spot.rank >= PROVINCE and not background:
             narrow = self._narrowed(best, tellings)
             best = narrow if narrow is not None and _may_lie(narrow, land) else best
@@ -174,7 +181,7 @@ class Sites:
                         and self._holds(o, best)
                     )
                 )
-                and not _PARTLY.match(o.sentence.low, o.spot.named.mention.end - o.sentence.start)
+                and not _is_one_of_many(o)
                 and compatible(self.page, o, best)
             ]
             if not inner:
@@ -248,6 +255,12 @@ class Sites:
         if not alone:
             best = self._descend(best, [*located, *headline])
         return held(self.page, best, [*located, *headline, *sent], told=False)
+
+
+def _is_one_of_many(option: Option) -> bool:
+    """Whether a place has a toll of its own beside others', and is not the worst hit: "in Paiporta, where 40 died"."""
+    s, named = option.sentence, option.spot.named
+    return _PARTLY.match(s.low, named.mention.end - s.start) is not None and not is_hit_worst(s, named)
 
 
 def _may_lie(option: Option, land: str) -> bool:

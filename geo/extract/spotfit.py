@@ -14,7 +14,7 @@ from geo.extract.spotnames import HEADS
 from geo.extract.tokens import words
 from geo.extract.where import lie_of
 
-__all__ = ["fit_of"]
+__all__ = ["fit_of", "is_hit_worst"]
 
 
 def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float:
@@ -25,6 +25,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
     tokens = s.tokens
     first, last = named.first, named.last
     score = 1.0
+    if is_hit_worst(s, named):
+        return 3.6
     lie = lie_of(s, named.mention)
     if lie.relation == "offset":
         return 3.6
@@ -88,7 +90,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 3.0  # "in hospital in Porto, 300 km away"
     if _is_target(s, named):
         score += 1.8
-    elif word not in _AT and word not in _NEAR and lie.relation == "near" and _follows_a_noun(s, lie.start):
+    elif word not in _AT and word not in _NEAR and lie.relation == "near" and _is_beside(s, lie.start):
         score += 1.8  # "a house east of X", but not "in Y, east of X"
     after = tokens[last].low if last < len(tokens) else ""
     if "-" in tokens[last - 1].text and tokens[last - 1].text != named.mention.text.split()[-1]:
@@ -122,9 +124,16 @@ def _is_target(s: Sentence, named: Named) -> bool:
     return _HIT_IT.may(s) and bool(_HIT_IT.pattern.match(s.low, named.mention.end - s.start))
 
 
-def _follows_a_noun(s: Sentence, start: int) -> bool:
-    """Whether what begins at an offset follows a common word, no comma and no name."""
-    return bool(_COMMON_WORD.search(s.text, 0, start - s.start))
+def is_hit_worst(s: Sentence, named: Named) -> bool:
+    """Whether a sentence says that a disaster struck a place hardest: "The worst-hit district was X, where …"."""
+    told = any(word in s.low for word in ("hit", "affected", "damaged"))
+    return told and _WORST.search(s.low, 0, named.mention.start - s.start) is not None
+
+
+def _is_beside(s: Sentence, start: int) -> bool:
+    """Whether what begins at an offset follows a common word, no comma and no name, or opens its sentence."""
+    before = s.low[: start - s.start].strip(" ,")
+    return before in ("", "and", "also") or bool(_COMMON_WORD.search(s.text, 0, start - s.start))
 
 
 def _is_institution(s: Sentence, last: int) -> bool:
@@ -181,6 +190,11 @@ _HIT = HITS | words(
 _SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
 """What goes through a place and happens there: fires, floods, men with guns."""
 _QUOTES = frozenset({'"', "“", "”"})
+_WORST = re.compile(
+    r"\b(?:worst|hardest|worse|badly)[- ](?:hit|affected|damaged|struck)(?: [\w-]+){0,3}? (?:was|were|is|are"
+    r"|include[sd]?)"
+    r" (?:the )?(?:[a-z-]+ (?:of )?){0,3}$"
+)
 _INDOORS = re.compile(
     r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|intensive care|on admission|courts?"
     r"|treated|university|universities)\b"
@@ -223,7 +237,7 @@ _COMMON_WORD = re.compile(r"(?:^|[\s-])[a-z]{3,} $")
 _SPOKEN = re.compile(
     r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists"
     r"|told|said"
-    r"|diplomats?|conference)\b"
+    r"|diplomats?|conference|summit|speech|interview|talks|negotiations)\b"
 )
 _EXPERT = re.compile(
     r"\b(?:geologist|seismologist|volcanologist|meteorologist|professor|expert|analyst|researcher|scientist|engineer"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.extract.lexicon import CLOSED_CLASS
+from geo.extract.neighbours import is_neighbour
 from geo.extract.places import Named, Places
 from geo.extract.placewords import DIRECTIONS
 from geo.extract.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, rank_of
@@ -179,6 +180,8 @@ def _as_division(s: Sentence, inner: Spot, outer: Spot) -> Spot:
 def _held(s: Sentence, inner: Spot, outer: Spot) -> bool:
     """Whether the words between two neighbouring names put the first into the second."""
     if inner.named.mention.kind != "place" or outer.named.mention.kind != "place" or outer.rank < inner.rank:
+        return False
+    if is_neighbour(s, outer.named.mention):
         return False
     gap = s.low[inner.named.mention.end - s.start : outer.named.mention.start - s.start]
     owner = s.tokens[outer.named.last : outer.named.last + 1]

@@ -229,6 +229,8 @@ class Subjects:
                 break
             if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
                 break  # "according to the police chief, a teenager was"
+            if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in BE:
+                break  # "three of the dead were farmers, and my brother was"
             if (
                 before.kind == "known"
                 and before.first

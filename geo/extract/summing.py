@@ -109,7 +109,7 @@ def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
         named = places.named[t.site.index] if t.site is not None and t.site.score >= FIRMLY else None
         news = t.strongest is not None and not t.strongest.known
         told = newly_told(t) or any(x.kind == "bare" and not x.outdated for x in t.tolls)
-        if named is None or not (news or mishap) or not told or HISTORY.search(t.sentence.low):
+        if named is None or not (news or mishap) or not told or HISTORY.search(t.sentence):
             continue
         if is_town(named) and 0 < dead(t) < total and named.mention.text.lower() not in parts:
             parts[named.mention.text.lower()] = dead(t)

@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 
 from geo.extract.clues import AnyOf, Cued, Folded
-from geo.extract.sentences import Sentence
+from geo.extract.sentences import Sentence, once
 
 __all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
 
-def is_statistic(s: Folded) -> bool:
+@once
+def is_statistic(s: Sentence) -> bool:
     """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
     low = s.low
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return False
     if _HABITUAL.found(s):
         return True
-    if _LASTING.search(low) or _RANKED.search(low):
+    if _LASTING.search(s) or _RANKED.search(s):
         return False
-    return _STATISTIC.found(s) or (_SINCE_A_DAY.search(low) is not None and _OF_NATURE.search(low) is None)
+    return (
+        _STATISTIC.found(s)
+        or _OF_A_WAR.found(s)
+        or (_SINCE_A_DAY.search(s) is not None and _OF_NATURE.search(low) is None)
+    )
 
 
 def is_trend(low: str) -> bool:
@@ -37,9 +42,9 @@ def is_share(low: str) -> bool:
     return _SHARE.match(low) is not None
 
 
-def is_lasting(low: str) -> bool:
+def is_lasting(s: Folded) -> bool:
     """Whether a folded sentence tells of what goes on for weeks: an epidemic, rains, a cold spell."""
-    return _LASTING.search(low) is not None
+    return _LASTING.search(s) is not None
 
 
 def is_ranked(low: str) -> bool:
@@ -111,8 +116,11 @@ _STATISTIC_CLUES = (
     "civilian deaths",
     "siege",
     "blockade",
+    "offensive",
+    "during ",
+    "history",
 )
-_LASTING = re.compile(
+_LASTING = Cued(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
     r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of"
     r"|by|from|in) the (?:\w+ )?"
@@ -167,7 +175,7 @@ _HABITUAL = AnyOf(
     r"|lost their lives)\b(?!.*\b(?:when|after|as|in an?)\b)"
 )
 """What comes again and again, disasters too."""
-_RANKED = re.compile(
+_RANKED = Cued(
     r"\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|strongest|most \w+|first|highest|lowest|only|second"
     r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
 )
@@ -179,19 +187,44 @@ _TREND = re.compile(
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
-_SINCE_A_DAY = re.compile(
+_SINCE_A_DAY = Cued(
     r"\d,\d{3}\b[^.;]*\b(?:killed|died|wounded|injured|dead|martyrs|martyred)\b[^.;]{0,60}"
     rf"\bsince (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b"
 )
 _OF_NATURE = re.compile(
     r"quake|tremor|storm|cyclone|hurricane|typhoon|tsunami|erupt|\bfires?\b|collapse|crash|sank|sunk"
 )
+_WAR = r"(?:civil war|war|conflict|insurgency|rebellion|uprising|offensive)"
+_COST = r"(?:killed|claimed|left|cost|taken|resulted in|caused)"
+_MANY = r"(?:(?:at least|more than|over|some|about|around|nearly|almost|approximately|an estimated) )?[\d,]+"
+_OF_A_WAR = AnyOf(
+    rf"\b{_WAR},? (?:[a-z-]+ ){{0,3}}?in which (?:the )?{_MANY} (?:[\w-]+ ){{1,3}}?(?:have|had) (?:been |already )?"
+    r"(?:died|killed|perished|lost)\b"
+    rf"|\b{_WAR}(?: (?:in|on|against) (?:[\w-]+ ){{0,3}}?[\w-]+)?,? (?:that|which) (?:was )?"
+    r"(?:began|begun|broke out|started|launched|unleashed)\b[^.;]{0,60}?"
+    rf"\b(?:has|have|had) (?:so far |already )?{_COST}\b"
+    rf"|\boffensive (?:launched|begun|started|unleashed)\b[^.;]*? (?:has|have|had) (?:so far |already )?{_COST}\b"
+    r"|\b(?:since|after) (?:the|their|its) (?:[\w-]+ ){0,2}?offensive (?:began|started|was launched)\b"
+    rf"|\b(?:deaths?|killings?|murders?) of {_MANY} [^.;]{{0,50}}\bthis year\b"
+    rf"|\b(?:died|killed|murdered)\b[^.;]{{0,30}} during (?:19|20)\d\d\b"
+    r"|\bviolence\b[^.;]{0,80} in (?:19|20)\d\d,? (?:has|have|had) (?:so far )?(?:killed|claimed|left|cost)\b"
+    r"|\byears of (?:armed|civil|internal) (?:conflict|strife|war)\b|\bof the decade,? when\b"
+    r"|\bnumber of (?:[\w-]+ )?(?:victims|dead|deaths|killings|murders)\b[^.;]*\bthis year\b"
+    rf"|(?:^|, )\W*during (?:the month of )?{_MONTH},? {_MANY} (?:[\w-]+ )?"
+    r"(?:died|were (?:killed|murdered|slain))\b"
+    rf"|\b(?:over|in|throughout) (?:its|their|the) (?:[\w-]+ ?)?(?:year|month|decade)s?(?:-long|-old)? history\b"
+    rf"|\b(?:died|killed|claimed|dead|deaths?)\b[^.;]* over (?:the )?(?:[\w-]+) (?:years|decades)\b"
+)
+"""What a war, an offensive, a group in all its years or a year has cost."""
 _STATISTIC = AnyOf(
-    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b|\bannually\b|\byearly\b"
+    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b(?! (?:on|after|ago|later"
+    r"|since|earlier|before)\b)|\bannually\b|\byearly\b"
     r"|\b(?:fewer|more|less|up|down) (?:from|than) (?:[\w,]+ )?(?:in |during )?(?:the (?:year before|previous year"
     r"|same period)"
     r"|(?:a|one) year (?:earlier|ago|before)|last year\b(?!'s))"
-    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures show(?:s|ed)?\b"
+    r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures (?:(?:released|published|issued"
+    r"|compiled|obtained|collected)[^.;]{0,40}? )?show(?:s|ed)?\b"
+    r"|\bin (?:those|these|the same) years\b"
     r"|\bin the first (?:half|quarter"
     r"|[\w-]+ (?:months|weeks)) of (?:(?:the|this|last) year|(?:19|20)\d\d)\b"
     r"|\bsince (?!(?:early |late |last )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)"

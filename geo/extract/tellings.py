@@ -109,3 +109,15 @@ class Group:
             if is_town(named):
                 self.towns.append(is_province(named))
                 self.known |= {named.info} if named.info is not None else set()
+
+    def take(self, other: Group) -> None:
+        """Put in another group, which tells of the same again."""
+        self.again += other.tellings
+        self.tellings = sorted([*self.tellings, *other.tellings], key=lambda t: t.sentence.index)
+        self.families |= other.families
+        self.likely = max(self.likely, other.likely)
+        if other.when is not None and (self.when is None or other.when.score > self.when.score):
+            self.when = other.when
+        self.days |= other.days
+        self.names |= other.names
+        self.towns += other.towns

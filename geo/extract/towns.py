@@ -184,11 +184,12 @@ _SHARES = (
     "aside", "speaks",
 )  # fmt: skip
 """Marks whose share among the mentions counts beside their number."""
-_NUMBERS = re.compile(r"\d+|\b\w+ (?=county)")
+_NUMBERS = re.compile(r"\d+")
 _MOST = 4
 """How many of the words of local news say all that they can say."""
 _LOCAL = re.compile(
-    r"\b(?:\d+ block of|hundred block|police department|pd|sheriff(?:['’]s)?|deputies|911|crime ?stoppers|\w+ county"
+    r"\b(?:\d+ block of|hundred block|police department|pd|sheriff(?:['’]s)?|deputies|911|crime ?stoppers"
+    r"|county(?<=\w county)"
     r"|copyright 20\d\d|neighborhood|apartments?|detectives?|homicides?|\d+ ?[ap]\.?m\b|anyone with information"
     r"|school district|interstate|i-\d+|highway \d+|mayor|troopers?|facebook|coroner|medical examiner|gunshot wound"
     r"|[wk][a-z]{3}(?:-tv| news)|news \d+|channel \d+|officers?|investigators)\b"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from geo.extract.patternchoices import parted
 from geo.extract.phrases import TABLE
 from geo.extract.rarity import cost
 from geo.extract.sentences import Sentence
@@ -39,10 +40,10 @@ def find(sentence: Sentence) -> list[Trigger]:
         if at < reach and not open_ended:
             continue
         best: re.Match[str] | None = None
-        for pattern, meaning in _beginning(sentence.words[n][:STEM]).among(stems):
+        for phrase, meaning in _beginning(sentence.words[n]).among(stems):
             if at < reach and meaning[0] != _BY_WEAPON:
                 continue
-            match = pattern.match(low, at)
+            match = _made(phrase).match(low, at)
             if match and (best is None or match.end() > best.end()) and _is_named(sentence, match):
                 best = match
                 said = meaning
@@ -61,19 +62,20 @@ def _is_named(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 class _Beginning:
-    """The phrases that begin with the same letters."""
+    """The phrases that begin with the same word."""
 
     def __init__(self, phrases: Sequence[_Phrase]) -> None:
-        self._all = [(_made(source), meaning) for source, _, meaning in phrases]
-        self._free = [n for n, (_, further, _) in enumerate(phrases) if further is None]
-        self._those_free = [self._all[n] for n in self._free]
+        self._all = phrases
+        needs = [_further(phrase) for phrase, _ in phrases]
+        self._free = [n for n, further in enumerate(needs) if further is None]
+        self._those_free = [phrases[n] for n in self._free]
         self._by_stem: dict[str, list[int]] = {}
-        for n, (_, further, _) in enumerate(phrases):
+        for n, further in enumerate(needs):
             for stem in further or ():
                 self._by_stem.setdefault(stem, []).append(n)
         self._needed = frozenset(self._by_stem)
 
-    def among(self, stems: frozenset[str]) -> list[tuple[re.Pattern[str], _Meaning]]:
+    def among(self, stems: frozenset[str]) -> Sequence[_Phrase]:
         """Those, in the order of the table, of which a sentence with these beginnings of words has what they need."""
         if self._needed.isdisjoint(stems):
             return self._those_free
@@ -81,52 +83,83 @@ class _Beginning:
         return [self._all[n] for n in sorted(met.union(self._free))]
 
 
-@cache
-def _beginning(letters: str) -> _Beginning:
-    return _Beginning(_PHRASES[letters])
+@lru_cache(maxsize=1 << 12)
+def _beginning(word: str) -> _Beginning:
+    """Those of a folded word: "head" of "head-on" counts, and whatever its ending lets it begin."""
+    first = _WORD.match(word)
+    said = f"{first.group() if first else word} "
+    return _Beginning(list(dict.fromkeys(phrase for head, phrase in _PHRASES[word[:STEM]] if said.startswith(head))))
 
 
 @cache
-def _made(source: str) -> re.Pattern[str]:
-    """Of all phrases few are ever needed."""
-    return re.compile(source)
-
-
-def _read(phrase: str) -> tuple[str, list[str]]:
-    """A phrase of the table → its pattern and the first letters of each word that it may start with."""
-    body = " ".join(phrase.split())
-    pattern = re.sub(r"(?<=[a-z)])\*", r"[\\w'-]*", body)
+def _made(phrase: str) -> re.Pattern[str]:
+    """The pattern of a phrase of the table; of all phrases few are ever needed."""
+    pattern = re.sub(r"(?<=[a-z)])\*", r"[\\w'-]*", phrase)
     pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+ )").replace("@", r"(?P<name>[\w'-]+)")
-    first = re.match(r"\(([^()]+(?:\([^()]*\))?[^()]*)\)|([^ ]+)", body)
-    choices = (first.group(1) or first.group(2)).split("|") if first else []
-    linked = first is not None and body[first.end() :].startswith("[ -]")  # "air crash" and "air-crash"
-    keys = []
-    for choice in choices:
-        word = re.split(r"[ *(?\[\\]", choice.strip("()"))[0]
-        keys.append(word[:STEM])
-        if linked and len(word) < STEM:
-            keys.append(f"{word}-")
-    return rf"\b{pattern}(?!\w)", keys
+    return re.compile(rf"\b{pattern}(?!\w)")
 
 
+def _keys(phrase: str) -> Iterator[tuple[str, str]]:
+    """The first letters of each word that a phrase of the table may start with, and its head.
+
+    A head is what the word begins with, with a space behind where that is all of it.
+    """
+    first = _FIRST.match(phrase)
+    if first is None:
+        return
+    after = phrase[first.end() :]
+    for choice in (first.group(1) or first.group(2)).split("|"):
+        word = _NO_MORE.split(choice.strip("()"))[0]
+        head = word[:STEM] if after[:1] == "?" else _start(choice.strip("()") + after)
+        yield word[:STEM], head
+        if after.startswith("[ -]") and len(word) < STEM:  # "air crash" and "air-crash"
+            yield f"{word}-", head
+
+
+def _start(said: str) -> str:
+    """The letters with which a word of the table begins: "kill" of "kill(ed|s) by", "killed " of "killed by"."""
+    first = _WORD.match(said)
+    if first is None:
+        return ""
+    head, following = first.group(), said[first.end() : first.end() + 2]
+    whole = following[:1] in ("", " ", "-") and following[1:] != "?"
+    return f"{head} " if whole else head[:-1] if following[0] == "?" else head
+
+
+@cache
 def _further(phrase: str) -> frozenset[str] | None:
     """The beginnings of words one of which must follow on a phrase's first word; None: none is sure to."""
     found: list[frozenset[str]] = []
-    for part in _PARTS.findall(_ANY.sub("", " ".join(phrase.split())))[1:]:
-        choices = part.strip("()").split("|")
-        if any(sign in part for sign in "\\?{[") or "(" in part[1:]:
-            continue
-        heads = [_HEAD.match(choice) for choice in choices]
-        words = [head["word"] for head in heads if head and (len(head["word"]) >= STEM or not head["more"])]
-        if len(words) == len(choices):
-            found.append(frozenset(word[:STEM] for word in words))
+    for part in _PARTS.findall(_sure(phrase))[1:]:
+        group = _GROUP.match(part)
+        inside, after = (part[1 : group.end() - 1], part[group.end() :]) if group else (part, "")
+        heads = [_start(choice + after) for choice in parted(inside)]
+        if all(len(head) >= STEM or head.endswith(" ") for head in heads):
+            found.append(frozenset(head.strip()[:STEM] for head in heads))
     return min(found, key=cost, default=None)
 
 
-_ANY = re.compile(r"\(\\w\+ \)(?:\{[\d,]+\}\??|\?)?")
-"""Any words between."""
-_PARTS = re.compile(r"(?:[^ ()]|\((?:[^()]|\([^()]*\))*\))+")
-_HEAD = re.compile(r"(?P<word>\w+)(?P<more>\*?)")
+def _sure(phrase: str) -> str:
+    """A phrase without what it may do without; a word that may go on in several ways ends in a star."""
+    phrase = _ASIDE.sub("", phrase).replace("[ -]", " ")
+    return _ANY_LETTER.sub("*", _MAYBE.sub(lambda m: f"{m['word']}*" if m["word"] else "", phrase))
+
+
+def _nested(depth: int) -> str:
+    """The pattern of a group that holds groups, so many deep."""
+    return rf"\((?:[^()]|{_nested(depth - 1)})*\)" if depth else r"\([^()]*\)"
+
+
+_WORD = re.compile(r"\w+")
+_FIRST = re.compile(r"\(([^()]+(?:\([^()]*\))?[^()]*)\)|([^ ]+)")
+_NO_MORE = re.compile(r"[ *(?\[\\]")
+_GROUP = re.compile(_nested(3))
+_ASIDE = re.compile(rf"(?=\(\?[!=<]){_GROUP.pattern}")
+"""What must not stand there, or stands there too."""
+_MAYBE = re.compile(rf"(?P<word>[a-z])?{_GROUP.pattern}(?:\{{[\d,]+\}}\??|\?)|\(\\w\+ \)")
+"""Words, or an ending, that may be there, and any word."""
+_ANY_LETTER = re.compile(r"[a-z]\?|\[[^\]]*\]")
+_PARTS = re.compile(rf"(?:[^ ()]|{_GROUP.pattern})+")
 WORDS = frozenset(re.findall(r"[a-z]{3,}", " ".join(re.findall(r"^ .*$", TABLE, re.MULTILINE))))
 """Every word that the table names."""
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
@@ -134,15 +167,13 @@ _BY_WEAPON = "Explosions/Remote violence"
 _BY_ANY = (("Violence against civilians", "Attack"), ("Battles", "Armed clash"), ("Accident", "Road"))
 """Types whose phrases leave open which weapon it was."""
 _Meaning = tuple[str, str, int, str]
-_Phrase = tuple[str, frozenset[str] | None, _Meaning]
-"""Pattern, what must stand further on (None: nothing sure), meaning."""
-_PHRASES: dict[str, list[_Phrase]] = {}
-"""First letters → the phrases that begin so, with what must stand further on."""
+_Phrase = tuple[str, _Meaning]
+_PHRASES: dict[str, list[tuple[str, _Phrase]]] = {}
+"""First letters → the phrases that begin so, each with the head of its first word."""
 for _entry in re.split(r"\n(?=\S)", TABLE.strip()):
-    _head, _, _listed = _entry.partition("\n")
-    _type, _sub, _weight, _kind = (part.strip() for part in _head.split(" | "))
-    for _phrase in re.sub(r"\|\s+", "|", _listed).split(";"):
-        _source, _keys = _read(_phrase)
-        _more = _further(_phrase)
-        for _key in _keys:
-            _PHRASES.setdefault(_key, []).append((_source, _more, (_type, _sub, int(_weight), _kind)))
+    _named, _, _listed = _entry.partition("\n")
+    _type, _sub, _weight, _kind = (part.strip() for part in _named.split(" | "))
+    for _said in re.sub(r"\|\s+", "|", _listed).split(";"):
+        _phrase = " ".join(_said.split())
+        for _key, _head in _keys(_phrase):
+            _PHRASES.setdefault(_key, []).append((_head, (_phrase, (_type, _sub, int(_weight), _kind))))

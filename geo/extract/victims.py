@@ -182,8 +182,8 @@ class Victims:
 
     def _aims(self, predicate: Predicate, j: int) -> bool:
         """ "Shot into a crowd", "shot at them": whoever does it is not hit."""
-        lows = [t.low for t in self.tokens[j : j + 4]]
-        if predicate.role != "shot" or not lows:
+        lows = [t.low for t in self.tokens[j : j + 4]] if predicate.role == "shot" else []
+        if not lows:
             return False
         person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
         return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))

@@ -75,7 +75,8 @@ class Weighing:
     def towns(self, choice: Choice | None, tellings: Sequence[Told]) -> list[Town]:
         """All names of the page as places of the incident that `tellings` tell of."""
         page = self._page
-        told = sorted({t.sentence.index for t in tellings if t.sentence.part == "text"})
+        whole = [t for t in tellings if not t.part] or tellings  # where some of the others died is not where it was
+        told = sorted({t.sentence.index for t in whole if t.sentence.part == "text"})
         fits = {("title", x.named.mention.start): x.fit for _, spots in page.headline() for x in spots}
         around = {i for t in told for i in range(max(0, t - 3), min(len(page.body), t + 5))}
         for i in sorted(around | set(range(min(3, len(page.body))))):

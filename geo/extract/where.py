@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from geo.extract import coordinates
 from geo.extract.clues import Cued
-from geo.extract.sentences import Sentence
+from geo.extract.sentences import Sentence, once
 from geo.model import Mention, Relation, Where
 
 __all__ = ["Lie", "between", "lie_of", "where_of"]
@@ -66,7 +66,20 @@ def _beside(lie: Lie, chain: tuple[Mention, ...], sentence: Sentence) -> int | N
 
 def lie_of(sentence: Sentence, mention: Mention) -> Lie:
     """What the words before a name say: a distance, a direction, "near", "off the coast of"; else "at"."""
-    offset = mention.start - sentence.start
+    known = _lies(sentence)
+    if mention.start not in known:
+        known[mention.start] = _lie_at(sentence, mention.start)
+    return known[mention.start]
+
+
+@once
+def _lies(sentence: Sentence) -> dict[int, Lie]:
+    """Where a name begins → how it lies, of the names of a sentence that were asked about."""
+    return {}
+
+
+def _lie_at(sentence: Sentence, start: int) -> Lie:
+    offset = start - sentence.start
     base = max(0, offset - 90)
     before = sentence.low[base:offset]
     match = _OFFSET.search(sentence, before)
@@ -80,7 +93,7 @@ def lie_of(sentence: Sentence, mention: Mention) -> Lie:
     match = _NEARBY.search(sentence, before) or _BESIDE.search(sentence, before)
     if match:
         return Lie("near", None, None, sentence.start + base + match.start())
-    return Lie("at", None, None, mention.start)
+    return Lie("at", None, None, start)
 
 
 def between(sentence: Sentence, first: Mention, second: Mention) -> bool:

@@ -126,11 +126,17 @@ def opened(words: Sequence[str]) -> str | None:
     """As `opening` of these words in lower case, sooner; None where they have to be looked at together."""
     key = ""
     for word in words:
-        if word in _CHANGING or not (word.isascii() and word.isalpha()):
+        more = _alone(word)
+        if more is None:
             return None
-        more = _word(word)
         key += more[1:] if key[-1:] == more[:1] else more
     return key or None
+
+
+@lru_cache(maxsize=1 << 16)
+def _alone(word: str) -> str | None:
+    """The sound of a word in lower case; None for one that has to be looked at together with others."""
+    return None if word in _CHANGING or not (word.isascii() and word.isalpha()) else _word(word)
 
 
 def tag(folded: str) -> int:

@@ -27,6 +27,7 @@ from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.heart import Heart
 from geo.geocode.hints import hints
 from geo.geocode.home import home_of
+from geo.geocode.namesakes import Namesakes
 from geo.geocode.places import place_of
 from geo.geocode.point import place_at
 from geo.geocode.query import ranked
@@ -120,6 +121,11 @@ class GazetteerResolver:
                 p if where is None else heart.drawn(p, where, [number.get(_key(m)) for m in where.mentions])
                 for p, where in zip(located, wheres, strict=True)
             )
+        namesakes = Namesakes(self._gazetteer, names, mentions, chosen.has_settled)
+        located = tuple(
+            p if where is None else namesakes.at_home(p, where, found, partial(self._locate, told=notices.append))
+            for p, where in zip(located, wheres, strict=True)
+        )
         toponymy = tuple(Toponym(m, found[_key(m)]) for m in toponyms)
         return Resolution(toponymy, located, tuple(dict.fromkeys(notices)))
 

@@ -74,6 +74,8 @@ class Where:
     longitude: float | None = None
     phrase: str | None = None
     """The whole phrase as written: "20 km north of Mosul"."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2 code of the country that the report surely puts it in; None where it is not sure."""
 
 
 @dataclass(frozen=True, slots=True)

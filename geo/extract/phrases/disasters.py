@@ -28,7 +28,8 @@ Disaster | Flood | 56 | event
     carried) (away|off) (\\w+ ){0,5}?by (\\w+ ){0,2}?(RIVER|floodwater*) ; (RIVER) (\\w+ ){0,4}?(rose|roared|surged|
     swept away|swept through|washed away|carried (off|away))
 Disaster | Landslide | 74 | event
-    landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ; (hillside|mountainside|slope|hill|
+    landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ;
+    (hillsides?|mountainside|slopes?|hills?|
     mountain|cliff|ridge|escarpment) (\\w+ ){0,3}?(gave way|collaps*|slid|slipped|crumbl*|came down|failed|broke away)
     ; (slide|slides|slip|slips) (that|which) (fell|came
     down|hit|struck|covered|buried|killed|swept|engulf*|destroy*|crush*|flatten*) ; (slides|slips)

@@ -19,7 +19,9 @@ Battles | Armed clash | 66 | event
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|assailed) (\\w+
     ){0,4}?(patrol*|checkpoint*|outpost*|military|
     army|police|troops|soldiers|convoy|base|barracks) ;
-    clash (between|with|in|at|near|on) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
+    clash (between|with|in|at|near|on) ; (fierce|armed|bloody|brief|heavy|deadly|three-hour|two-hour) clash ;
+    (clash|battle) (broke|erupted|occurred|took place|raged|lasted|continued|ended) ; fought (for )?(\\w+
+    ){1,3}?(hours?|minutes|days)(?! to) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
     gunfight* ; (fierce|heavy|intense|brief|long) (fire fight|fire-fight|gun fight|gun-fight) ;
     (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
     (fight*|war|clash*|feud) between (\\w+ ){0,7}?(tribes|clans|gangs|factions|militias) ;
@@ -42,8 +44,8 @@ Battles | Armed clash | 66 | event
     (house|street|hand|door) ; (street|running|pitched|gun) (battle|battles|fighting|fights) ;
     (frigate|warship|destroyer|corvette|navy|
     patrol boat|gunboat|coast guard) (\\w+ )?(sank|sunk|fired on) (\\w+ ){0,3}?(boat*|vessel*|ship*|skiff*|dhow*) ;
-    (overran|stormed|raided|attacked|attack on|assault on|attacking) (a|an|the)? ?(military|army|police|government|
-    security|guerrilla|rebel)? ?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
+    (overran|stormed|raided|attacked|attack on|assault on|attacking) (a |an |the )?(military |army |police |government
+    |security |guerrilla |rebel )?(outpost*|checkpoint*|garrison*|barracks|base|post|convoy|patrol|position*|camp) ;
     offensive (against|in|on) ; infighting ; counterattack* ; engaged (the )?(insurgents|enemy|rebels|fighters) ;
     (traded|trading|exchanging|exchange) (\\w+ ){0,3}?(fire|gunfire|shots) ; (fought|battled|battling|fighting)
     (\\w+ ){0,3}?(for hours|with|against|each other|soldiers|troops|rebels|militants|police|marines|insurgents)

@@ -27,7 +27,7 @@ Strategic developments | Arrests | 44 | event
     ){0,5}?(suspect*|militant*|activist*|supporter*|member*|people|men|youths?|opponent*|protest*|workers|leaders|
     students)
     ; (police|troops|soldiers|forces|agents|authorities) (\\w+ ){0,12}?(picked|picking|rounded|rounding) up (\\w+
-    ){0,3}?(of )?(its|their|the)? ?(\\w+
+    ){0,3}?(of )?(its |their |the )?(\\w+
     )?(activist*|supporter*|member*|workers|leaders|men|people|youths?|suspects?|members) ;
     (jailed|imprisoned|remanded|interned) (a|an|the|two|three|four|five|six|several) (\\w+
     ){0,3}?(journalist*|activist*|opposition|dissident*|politician*|protest*|lawyer*|blogger*|leader*|cleric*|
@@ -42,7 +42,9 @@ Strategic developments | Disrupted weapons use | 56 | event
     impounded|
     destroys|destroying|shot down|captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|
     grenades|rockets|bombs|weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
-    mortar*|launcher*|rpg*) ;
+    mortar*|launcher*|rpg*|pistol*|shotgun*|handgun*|revolver*|carbine*|machinegun*|machine guns|dynamite|detonator*|
+    war mat*riel) ; (weapons|arms|firearms|explosives|ammunition|rifles|grenades|pistols|launchers|dynamite)
+    ([\\w,'-]+ ){0,8}?(was|were|been) (\\w+ )?(seized|confiscated|captured|impounded) ;
     (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
     gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
     (bomb|bombs|mine|mines|landmine*|ied|ieds|explosives|shell|grenade|rocket) ((?!exploded|went|killed|blew|
@@ -75,8 +77,8 @@ Strategic developments | Disrupted weapons use | 56 | event
     grenades|projectiles|mines) ;
     made safe (\\w+ ){0,6}?(bomb*|device*|shell*|mine*|grenade*|explosive*|ordnance) ;
     (neutrali[sz]*|deactivat*|dismantl*) (\\w+ ){0,4}?(land ?mine*|mine*|bomb*|ied*|device*|explosive*|booby*) ;
-    (destroy*|intercept*|shot down|shoot* down|down(ed|s)) (\\w+ ){0,4}?(ballistic|cruise)?
-    ?(missile*|drone*|rocket*|uav*) ; (found|discovered|seized|uncovered|recovered|unearthed)
+    (destroy*|intercept*|shot down|shoot* down|down(ed|s)) (\\w+ ){0,4}?(ballistic |cruise
+    )?(missile*|drone*|rocket*|uav*) ; (found|discovered|seized|uncovered|recovered|unearthed)
     (a|an|the|two|three|four|five|several|\\d+) (\\w+ ){0,8}?(tunnel*|rifles?|pistols?|mortar
     shells?|grenades?|rockets?|explosives|bombs?|ammunition|weapons?|arms|ieds?|detonators?|mines?|vests?) ;
     (kilos?|kg|kilograms?|pounds|tonnes?|tons) of (\\w+ )?(explosive*|tnt|rdx|c-?4|semtex|gelignite) ;
