@@ -54,6 +54,7 @@ def read(text: str, published: dt.date | None = PUBLISHED) -> dates.When:
         ("It happened in March 2019.", "2019-03-01", "2019-03-31", 4),
         ("It happened in 2020.", "2020-01-01", "2020-12-31", 5),
         ("It happened three days ago.", "2023-12-31", "2023-12-31", 1),
+        ("It happened sixteen days ago.", "2023-12-18", "2023-12-18", 1),
         ("It happened two days earlier.", "2024-01-01", "2024-01-01", 1),
         ("It happened the day before.", "2024-01-02", "2024-01-02", 1),
         ("It happened on New Year's Day.", "2024-01-01", "2024-01-01", 1),

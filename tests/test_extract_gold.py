@@ -22,7 +22,7 @@ SEED = Path(__file__).parents[1] / "data" / "samples" / "000_3dc28cae0971ed87.tx
 EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
 SETTLED: list[dict[str, Any]] = [
     row
-    for name in ("reports.json", "operations.json")
+    for name in ("reports.json", "operations.json", "nights.json")
     for row in json.loads((owned.GOLD / name).read_text(encoding="utf-8"))
 ]
 """Reports that are read as they should be, each of which must stay so."""

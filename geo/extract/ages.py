@@ -19,9 +19,11 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     low = tokens[i].low
     if low in ("about", "around") and i + 1 < len(tokens) and tokens[i + 1].low.isdigit():
         return _is_guessed(tokens, i + 1)
+    if i and tokens[i - 1].low in _AGING and (low[0].isdigit() or low in ("from", "between")):
+        return True  # "ages 20-27", "ranging in age from 16 to 43"
     if not low.isdigit():
         return False
-    if low.startswith("0") or (i and tokens[i - 1].low in _AGING):
+    if low.startswith("0"):
         return True
     if _is_guessed(tokens, i) or _hangs(tokens, i) or _closes_ages(tokens, i):
         return True
@@ -207,7 +209,7 @@ def of_some(tokens: Sequence[Token], i: int) -> int | None:
 
 _JUNIOR = words("jr sr ii iii iv")
 _AGING = words("aged ages age turned turn turning turns")
-_STEPS = words("to through and or , -")
+_STEPS = words("from between to through and or , -")
 NUMBERED = words(
     "loop highway hwy route interstate i flight channel news unit apartment apt room district ward exit pier gate "
     "platform line bus engine area section article page number precinct troop local zone sector level phase category "

@@ -158,6 +158,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         return True
     if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
         return True
+    if not named and member.dead != chain.dead and (member.person.whose or chain.person.whose):
+        return True  # "Poe's wife was wounded"
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
     if member.dead != chain.dead and not named:
@@ -215,7 +217,7 @@ _KIN = words(
     "grandson child baby infant toddler boy girl teen teenager student"
 )
 _HARMED = _LAW | words(
-    "victim bystander passerby passer-by clerk cashier customer hostage child baby infant toddler girlfriend "
+    "victim bystander passerby passer-by partner clerk cashier customer hostage child baby infant toddler girlfriend "
     "ex-girlfriend wife ex-wife mother daughter"
 )
 """Who is called so is hurt by attackers, and none of them."""

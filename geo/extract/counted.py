@@ -97,6 +97,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
     if i and tokens[i - 1].low[:3] in MONTHS and tokens[i].low.isdigit() and quantity(tokens, i + 1) is not None:
         return None  # "On May 8 six people"
+    if tokens[i].low == "911":
+        return None  # whom one calls
     read = quantity(tokens, i)
     if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
         return None

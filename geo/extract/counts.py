@@ -14,11 +14,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.extract import fates, people, predicates, setphrases, tallies, tolls
+from geo.extract import citycounts, fates, people, predicates, setphrases, tallies, tolls
 from geo.extract.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
+from geo.extract.lexicon import PERSONS
 from geo.extract.parties import toll_of
 from geo.extract.people import Ground, People
-from geo.extract.persons import describe
+from geo.extract.persons import Person, describe
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
 from geo.extract.tolls import Toll
@@ -81,6 +82,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if tolls.is_joint(sentence):
         stated = [_at_most(t) if _is_joint(t, stated) else t for t in stated]
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
+    if not lasting:
+        stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
 
 
@@ -114,17 +117,33 @@ def _and_others(own: Toll, reader: Victims) -> Toll | None:
 
 def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
     """ "The 15-year-old also shot himself": the toll `own` with whoever did it, where the words before name them."""
-    if len(own.who) != 1:
+    if len(own.who) != 1 and own.kind != "self":
         return own
     ends = {sentence.tokens[p.last - 1].end: p for p in phrases.values() if p.kind in ("one", "definite", "named")}
     k = next((k for k, t in enumerate(sentence.tokens) if t.start >= own.start), 0)
     while k > 0 and sentence.tokens[k - 1].low in ADVERBS:
         k -= 1
     people = ends.get(sentence.tokens[k - 1].end) if k else None
+    if own.kind == "self":
+        return replace(own, doer=_doer(sentence, ends, k))
     person = describe(sentence.tokens, people) if people is not None else None
     if person is None or (person.sex and own.who[0].sex and person.sex != own.who[0].sex):
         return own
     return replace(own, who=(replace(person, sex=own.who[0].sex),))
+
+
+def _doer(sentence: Sentence, ends: Mapping[int, People], k: int) -> Person | None:
+    """Who kills himself by the words at the token `k`: "Poe killed himself", "Poe shot her and then himself"."""
+    tokens = sentence.tokens
+    for at in (k, *(n for n in range(1, k) if tokens[n].low in _DEEDS)):
+        before = tokens[at - 1] if at else None
+        people = ends.get(before.end) if before is not None else None
+        if people is not None:
+            return describe(tokens, people)
+        written = before is not None and at > 1 and before.text.istitle() and sentence.part == "text"
+        if before is not None and written and before.low not in PERSONS:
+            return Person(before.low, None, None, known=False, names=frozenset({before.low}))
+    return None
 
 
 def _among(own: Toll, read: Sequence[Toll | None], tokens: Sequence[Token]) -> Toll:
@@ -212,6 +231,7 @@ def _titled(tokens: Sequence[Token]) -> bool:
     return len(longer) > 3 and sum(longer) > 0.8 * len(longer)
 
 
+_DEEDS = words("shot shoots stabbed stabs killed kills wounded strangled murdered attacked")
 _SELVES = words("himself herself themselves")
 _BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
 """How many there are before the one that is called so."""

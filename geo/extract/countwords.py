@@ -23,6 +23,7 @@ DIED_OF_IT = Cued(
 )
 """The injured are the dead of the same sentence: "a man who was injured in the fire has died"."""
 FOUND_ALIVE = Cued(
+    r"\bhad (?:been|gone) (?:reported |listed as )?missing\b|"
     r"\bmissing\b[^.;]{0,60}?\b(?:was|were|been) (?:later |since )?(?:found|located|rescued) (?:alive|safe|unhurt"
     r"|unharmed|well)\b"
 )

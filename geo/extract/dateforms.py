@@ -44,7 +44,12 @@ FEASTS = {
     "boxing day": (12, 26),
     "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
 }  # fmt: skip
-SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six seven eight nine ten eleven twelve"))} | {
+_COUNTED = listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+_NUMBERS = "|".join(_COUNTED[1:])
+SMALL = {w: n for n, w in enumerate(_COUNTED)} | {
     "a": 1,
     "an": 1,
     "several": 3,
@@ -52,8 +57,6 @@ SMALL = {w: n for n, w in enumerate(listed("zero one two three four five six sev
     "couple": 2,
     "some": 3,
     "dozen": 12,
-    "fifteen": 15,
-    "twenty": 20,
 }
 DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
 HAPPENING = (
@@ -103,11 +106,10 @@ DATE = re.compile(
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
         |the)\ (?P<per_unit>week|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old))
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
-        |an?\ couple|an?|one|two|three|four|five|six|seven|eight
-        |nine|ten|eleven|twelve|fifteen|twenty|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
+        |an?\ couple|an?|{_NUMBERS}|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
         |year|decade)s?\ (?:ago|earlier\ today|back\b))
-    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|one|two|three|four|five
-        |six|seven|eight|nine|ten|eleven|twelve|several|few)\ (?P<be_unit>hour|day|week|month|year)s?
+    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few)
+        \ (?P<be_unit>hour|day|week|month|year)s?
         \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
         |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
         |three|bomb)\b)))

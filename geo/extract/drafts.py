@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -26,7 +27,7 @@ from geo.extract.tellings import Group, Telling
 from geo.extract.tolls import Toll
 from geo.model import Certainty, Count, Draft, Incident, Source, Where
 
-__all__ = ["Drafts"]
+__all__ = ["FRESH", "WEEKS", "Drafts"]
 
 
 class Drafts:
@@ -43,6 +44,8 @@ class Drafts:
         """What stands behind each draft, in the order in which they were made."""
         self._kind: tuple[str, str] | None = None
         """The leading incident's type."""
+        self._news: dt.date | None = None
+        """When the first fresh incident began."""
         self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
         """Indices of the sentences that tell of main incidents."""
         told = {t.sentence.index for g in groups for t in g.tellings}
@@ -58,6 +61,7 @@ class Drafts:
         stated, chosen = told.stated, told.chosen
         claims.figures(told.figures, chosen)
         when = self._when(g, claims, first)
+        self._set_back(g, when)
         located, in_sentence = self._where(g, claims)
         text = " ".join(t.sentence.low for t in g.tellings)
         decision = kinds.decide(told.happening)
@@ -156,7 +160,9 @@ class Drafts:
         if not g.background and not any(
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
         ):
-            sentences_told = [t.sentence for t in g.tellings]
+            # the sum of several, of which a part keeps no more than the day, says nothing of its own dead
+            first_own = g.tellings[0].sentence.index if g.one_of else 0
+            sentences_told = [t.sentence for t in g.tellings if t.sentence.index >= first_own]
             title = self.report.title if headed else []
             meant = implied.deadly([*sentences_told, *title]) or implied.known(sentences_told)
             if meant is not None and (headed or meant[0].part == g.tellings[0].sentence.part):
@@ -208,6 +214,16 @@ class Drafts:
                 claims.add(field, day.isoformat(), dated.start, dated.end, dated.sentence)
         return dated
 
+    def _set_back(self, g: Group, when: Dated | None) -> None:
+        """What lies weeks before the fresh news is told for its background: "this year's worst was on March 8"."""
+        published = self.report.published
+        if when is None or published is None:
+            return
+        if self._news is not None and (self._news - when.last).days >= WEEKS:
+            g.background = True
+        elif self._news is None and not g.background and (published - when.last).days <= FRESH:
+            self._news = when.first
+
     def _where(self, g: Group, claims: Evidence) -> tuple[Where | None, bool]:
         """The place as the text gives it, and whether the incident's own sentences do."""
         for t in g.tellings:
@@ -217,7 +233,8 @@ class Drafts:
                 claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
         own = [t for t in g.tellings if t not in g.again]
-        own = [t for t in own if t.events or t.tolls] if g.one_of else own  # not the sum of several
+        if g.one_of:  # not the sum of several
+            own = [t for t in own if not t.bare or all(o is g or t.sentence not in _told_in(o) for o in self.groups)]
         most = _most_dead(g.tellings) if "disaster" in g.families else 0
         tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
@@ -301,10 +318,16 @@ def _is_part(telling: Telling, g: Group, most: int) -> bool:
     return own > 0 and 2 * own <= most
 
 
+def _told_in(g: Group) -> list[Sentence]:
+    return [t.sentence for t in g.tellings]
+
+
 def _most_dead(tellings: Sequence[Telling]) -> int:
     return max((middle(t.count) for one in tellings for t in one.tolls if t.role == "killed"), default=0)
 
 
+FRESH, WEEKS = 4, 12
+"""Days up to which news is fresh, and from which on something lies before it."""
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
 _OF_THEM = re.compile(
     r"\W*(?:(?:at least |about )?[\w-]+ of|among) (?:the|those|them) ?(?:\d+ |\w+ )?(?:dead|victims|killed|injured"

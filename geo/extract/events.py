@@ -197,7 +197,8 @@ _CALLED = re.compile(
 _NATURAL = re.compile(
     r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
     r"|stroke|pneumonia"
-    r"|heart (?:attack|failure|disease)|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
+    r"|heart (?:attack|failure)|(?:heart|blood|lung|liver|sickle[- ]cell) (?:disease|disorder|an[a]?emia)|aneurysm"
+    r"|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
     r"|parkinson'?s"
     r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
     r"|died|(?<!the )dead) at (?:the age of )?\d\d"
@@ -271,6 +272,8 @@ _AVOWED = Cued(
     r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"
     r"|killed|attack\w*)"
     r" (?:[\w-]+ ){0,4}?(?:mosques?|synagogues?|worshipp?ers))\b"
+    r"|\b(?:guerrillas|insurgents|(?:liberation|revolutionary|resistance|people's|patriotic) (?:armed )?"
+    r"(?:army|front|forces))\b"
     rf"|\b{_REBELS} (?:\w+ )?(?:were|was|are) (?:\w+ )?(?:blamed|suspected)\b|\bclaimed responsibility\b"
     rf"|\bblam(?:ed|ing) (?:it |the \w+ )?(?:on )?(?:[\w-]+ ){{0,3}}?{_REBELS}\b"
 )

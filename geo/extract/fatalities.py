@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.besides import with_others
 from geo.extract.cast import Member, cast
+from geo.extract.persons import may_be_same
 from geo.extract.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.tokens import words
 from geo.extract.tolls import Toll
@@ -19,7 +20,7 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     ones; `war`: as in `figures.best`."""
     fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
     figure = _with_attackers(fatal, dead, persons)
-    figure = _and_himself(figure, fatal, stated)
+    figure = _and_himself(figure, fatal, stated, dead)
     figure = _and_more(figure, fatal)
     return _of_all_sides(figure, fatal) if war else figure
 
@@ -51,16 +52,19 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
     if figure is None or figure.toll.update or middle(figure.count) > _SEVERAL or _ANYONE.issuperset(figure.toll.heads):
         return figure
     heads = {h.rstrip("s") for h in figure.toll.heads}
+    side = _side(figure.toll)
     before: tuple[int, Count] | None = None
     for s, t in fatal:
         if s == HEADING or t.count.best is None or t.count.low != t.count.high or t.kind == "none":
             continue
+        if side is not None and _side(t) is not None:
+            continue  # the sides of a war are added up by themselves
         if not t.additional or t.loose:
             before = (s, t.count) if t.kind != "part" else before
         elif (
             before is not None
             and s - before[0] <= _SOON
-            and t.count.best == 1
+            and t.count.best <= _FEW
             and (t is figure.toll or heads.isdisjoint(t.heads))
         ):
             before = (s, before[1] + t.count)
@@ -82,21 +86,28 @@ def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
     return sure if any(is_firm(t) for _, t in sure) else fatal
 
 
-def _and_himself(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
+def _and_himself(
+    figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated], dead: Sequence[Member]
+) -> Figure | None:
     """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
-    own = next((t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))), None)
-    if (
-        figure is None
-        or own is None
-        or middle(figure.count) != 1
-        or any(not t.who for _, t in fatal if t.kind != "self")
-    ):
+    told = [t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))]
+    own = max(told, key=lambda t: t.doer is not None and t.doer.name is not None, default=None)
+    if figure is None or own is None or any(not t.who for _, t in fatal if t.kind != "self"):
+        return figure
+    doers = _DOERS[own.heads[-1]]
+    if any(t.role == "injured" and doers.intersection(t.heads) for _, t in stated):
+        return figure  # he turned the gun on himself and lives
+    more = Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
+    if own.doer is not None and own.doer.name is not None and middle(figure.count) == len(dead):
+        named = all(m.person.name or m.person.grown is False for m in dead)
+        return figure if not named or any(m.person.name and may_be_same(m.person, own.doer) for m in dead) else more
+    if middle(figure.count) != 1:
         return figure
     sex = "m" if own.heads[-1] == "himself" else "f"
-    if any(t.role == "injured" and _DOERS.intersection(t.heads) for _, t in stated):
-        return figure  # he turned the gun on himself and lives
     other = any(p.sex not in (None, sex) and not p.pronoun for _, t in fatal if not t.attacker for p in t.who)
-    return Figure(Count.exactly(2), figure.toll, figure.sentence) if other else figure
+    shot = any(t.active for _, t in stated)
+    others = shot and any(m.befallen or m.person.grown is False for m in dead)
+    return more if other or others else figure
 
 
 def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
@@ -129,8 +140,8 @@ _UNARMED = words("child children boy boys girl girls baby babies infant infants 
 """Whom nobody takes for a fighter."""
 _SOON = 2
 """Sentences within which "another" is beside those told of last."""
-_SEVERAL = 6
-"""Dead up to whom one more is told of by himself."""
+_SEVERAL, _FEW = 20, 3
+"""Dead up to whom a few more are told of by themselves, and how many such a few are at most."""
 _CLOSE_BY = 4
 """Sentences within which the dead of either side are told of one happening."""
 _SIDES = {
@@ -153,5 +164,8 @@ _ANYBODY = words("people persons others individuals dead bodies victims casualti
 """Words for people among whom those who did it may be."""
 _ANYONE = _ANYBODY | words("members civilians residents relatives")
 """What a report's total calls those whom it then tells of one by one."""
-_DOERS = words("husband wife boyfriend girlfriend ex-husband ex-boyfriend suspect gunman shooter attacker")
+_DOERS = {
+    "himself": words("husband boyfriend ex-husband ex-boyfriend suspect gunman shooter attacker"),
+    "herself": words("wife girlfriend ex-wife ex-girlfriend suspect shooter attacker"),
+}
 """Words for one who hurts others and may then hurt himself."""

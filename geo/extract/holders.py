@@ -28,13 +28,16 @@ SMALL = 20_000
 """People up to which a name may well stand for a place of the same name that is in no gazetteer."""
 
 
-def held(page: Page, best: Option, options: Sequence[Option], *, told: bool) -> Choice:
-    """The place with what holds it: by its own phrase first, then by what else the incident's sentences name."""
+def held(page: Page, best: Option, options: Sequence[Option], *, told: bool, land: str = "") -> Choice:
+    """The place with what holds it: by its own phrase first, then by what else the incident's sentences name.
+
+    `land`: ISO 3166-1 code of the country in which what its phrase leaves open must lie; "" for any.
+    """
     spots = page.spots(best.sentence)
     holders = [spots[h] for h in best.spot.holders]
     chain = [(h.rank, h.named.mention) for h in holders]
     if is_common(best.spot.named) or prominence(best.spot) < WELL_KNOWN:
-        chain += _around(page, best, holders, options)
+        chain += _around(page, best, holders, options, land)
     chain.sort(key=lambda pair: pair[0])
     mentions = [m for _, m in chain]
     for n, (rank, one) in enumerate(chain):
@@ -77,10 +80,14 @@ def _other(page: Page, best: Option) -> Mention | None:
     return None
 
 
-def _around(page: Page, best: Option, holders: Sequence[Spot], options: Sequence[Option]) -> list[tuple[int, Mention]]:
+def _around(
+    page: Page, best: Option, holders: Sequence[Spot], options: Sequence[Option], land: str
+) -> list[tuple[int, Mention]]:
     """For each rank that the phrase leaves open, the likeliest name that may hold a small place."""
     start = best.sentence.start if best.sentence.part == "text" else 0
     wider = [*(o for o in options if o is not best), *_wider(page, best)]
+    if land:
+        wider = [o for o in wider if land in (countries_of(o.spot.named) or (land,))]
     sizes = [h.rank for h in holders if h.rank != TOWN or prominence(h) >= WELL_KNOWN]
     first = best.spot.rank if best.spot.rank == TOWN else best.spot.rank + 1
     found = []

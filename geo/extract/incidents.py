@@ -16,7 +16,7 @@ from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
 from geo.extract.mishaps import is_title
 from geo.extract.nextitem import opens_elsewhere, opens_item, opens_scene
-from geo.extract.novelty import is_another, is_of_its_day, is_of_the_doers
+from geo.extract.novelty import is_another, is_elsewhere, is_of_its_day, is_of_the_doers
 from geo.extract.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import headed_apart, listed_apart, places_agree
@@ -38,22 +38,26 @@ def group(
     lands: borders.Lands = lambda *_: (),
     *,
     record: bool = False,
+    numbered: Sequence[int] = (),
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
     `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
-    the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`.
+    the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`;
+    `numbered`: indices of the sentences that open one of several scenes by its number.
     """
     countries = borders.parted(tellings, lands, published)
     if countries is not None:
         return _by_country(countries, places, published)
     late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low)]
-    summed = sums(tellings, late, places)
+    summed = sums(tellings, late, places, numbered)
     if late and any(t.tolls for t in tellings if t not in late and t not in summed):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
     if summed:
         scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
-        parts = _gathered([t for t in tellings if t not in summed], places, published, items=True, scenes=scenes)
+        parts = _gathered(
+            [t for t in tellings if t not in summed], places, published, items=True, scenes=scenes, numbered=numbered
+        )
         told = [g for g in parts if not g.background and (_is_find(g) or any(map(tells_of_its_own, g.tellings)))]
         told = [] if is_retold(summed, told) and not any(map(_is_find, told)) else told
         if len(told) > 1 or (told and is_one_of(told[0], summed)):
@@ -63,7 +67,7 @@ def group(
                     lead = replace(summed[0], tolls=(), dates=() if g.when else summed[0].dates)
                     g.add(replace(lead, events=()) if g.families else lead, places)
             return parts
-    groups = _gathered(tellings, places, published, record=record)
+    groups = _gathered(tellings, places, published, record=record, numbered=numbered)
     share_out(groups)
     set_back(groups)
     return groups
@@ -99,9 +103,10 @@ def _gathered(
     items: bool = False,
     scenes: bool = False,
     record: bool = False,
+    numbered: Sequence[int] = (),
 ) -> list[Group]:
     """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
-    that counts the dead of another town. `record`: as in `group`."""
+    that counts the dead of another town. `record`, `numbered`: as in `group`."""
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
@@ -110,11 +115,17 @@ def _gathered(
     deed = -2
     """Index of the last sentence on what somebody who was sought had done before."""
     strands = Strands.of(tellings[0]) if tellings else Strands()
+    reached = -1
+    """Index of the sentence told of before."""
+    scene: Group | None = None
+    """The incident of the latest of the numbered scenes."""
     for told in tellings:
         if told.bare:
             setting = told
             continue
         before, setting = setting, None
+        opens = any(reached < n <= told.sentence.index for n in numbered)
+        reached = told.sentence.index
         telling = (
             told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
         )
@@ -134,7 +145,8 @@ def _gathered(
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         if home is None and groups and is_share(telling.sentence.low) and _follows(telling, groups[-1]):
             home = groups[-1]
-        fresh = items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places))
+        fresh = bool(rest) and is_elsewhere(telling)
+        fresh = fresh or (items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places)))
         fresh = fresh or (scenes and opens_scene(telling, groups, places))
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
@@ -148,6 +160,11 @@ def _gathered(
                 home = None
             elif home is not None and home is not last and not last.background:
                 home = last
+        if opens and not history:
+            led = [g for g in groups if not g.background]
+            fresh, home = True, led[0] if len(led) == 1 and not any(t.tolls for t in led[0].tellings) else None
+        elif scene is not None and not history and _is_of_scene(telling, home):
+            home = scene
         if home is None:
             others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
             if not (fresh or _can_open(told, others)) or (yearly and told.site is None and not told.dates):
@@ -162,8 +179,18 @@ def _gathered(
         if before is not None:
             home.add(replace(before, dates=()) if told.dates else before, places)
         home.add(told, places)
+        if opens and not history:
+            scene = home
+            home.one_of = True
     strands.share(groups)
     return groups
+
+
+def _is_of_scene(telling: Telling, home: Group | None) -> bool:
+    """Whether a sentence goes on about the numbered scene told of last: nothing gives it another place or day."""
+    if home is not None:
+        return not home.background
+    return not (telling.dates or telling.site is not None or is_another(telling))
 
 
 def _follows(telling: Telling, g: Group) -> bool:
@@ -246,6 +273,8 @@ def _goes_back(telling: Telling, g: Group) -> bool:
 
 def _can_open(telling: Telling, others: bool) -> bool:
     strongest = telling.strongest
+    if not telling.tolls and telling.dates and all(d.future for d in telling.dates):
+        return False  # "a vigil is planned for Sunday"
     if not telling.tolls and (others or all(e.known for e in telling.events)) and is_ranked(telling.sentence.low):
         return False
     if not telling.tolls and is_statistic(telling.sentence) and not _has_a_day(telling):

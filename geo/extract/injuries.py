@@ -40,12 +40,10 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
         [] if persons else counted
     )
     figure = choose(totals, 1) if totals else None
-    groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list")]
+    groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list") and not (dead and t.outdated)]
     left = choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
-        others = (
-            left.toll.additional and left.toll.heads == ("others",) and left.toll.kind == "counted"
-        )  # "killing three … 40 others had bullet wounds"
+        others = left.toll.additional and left.toll.kind == "counted"  # "killing three … 40 others had bullet wounds"
         return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:
@@ -81,11 +79,20 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
     were taken to hospital … one of the victims has died"."""
     fatal = [(s, t) for s, t in stated if t.role == "killed" and t.count != _NOBODY and t.kind != "plural"]
     headed = HEADING if figure.sentence != HEADING else figure.sentence - 1
+    these = [t for s, t in fatal if t.share and 0 <= s - figure.sentence <= _SOON and _are_of(t, figure.toll)]
+    if these and not figure.toll.additional:  # "three men were taken to hospital … two of those men died"
+        return min(max(middle(t.count) for t in these), middle(figure.count) - 1)
     if figure.toll.additional or any(headed < s <= figure.sentence and not t.share for s, t in fatal):
         return 0
     after = [t for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]
     died = max((middle(t.count) for t in after if t.share or (t.heads and _VICTIM.issuperset(t.heads))), default=0)
     return died if died < middle(figure.count) else 0
+
+
+def _are_of(some: Toll, whole: Toll) -> bool:
+    """Whether a statement speaks by their noun of some of those whom another counts: "one of the teens"."""
+    nouns = [{h[:_STEM] for h in t.heads} for t in (some, whole)]
+    return _ANYONE.isdisjoint(some.heads) and bool(nouns[0] & nouns[1])
 
 
 def _encloses(dead: Toll, hurt: Toll) -> bool:
@@ -130,7 +137,11 @@ def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
     return hurt + max(0, shot - more)
 
 
-_ANYONE = words("people persons victims patients")
+_SOON = 3
+"""Sentences within which a report goes on about those whom it has counted."""
+_STEM = 3
+"""Letters by which nouns for the same people are alike: "men", "teens" and "teenagers"."""
+_ANYONE = words("people persons victims patients others them those victim patient")
 _VICTIM = words("victim victims patient patients")
 _NOBODY = Count.exactly(0)
 _SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(

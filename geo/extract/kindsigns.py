@@ -72,6 +72,8 @@ def candidates(happening: Happening) -> dict[Kind, Candidate]:
         for other in (kind, *_NEAR.get(kind, ())):
             if other != kind and (other in standing or not _may_mean(other, named)):
                 continue
+            if kind == _BURST and other == _IED and any(s.event.weight >= _BY_ITSELF for s in group):
+                continue
             signs = dict(own[kind])
             if other != kind:
                 signs |= {"near": 1.0, f"{_name(kind)} > {_name(other)}": 1.0}
@@ -191,6 +193,9 @@ _IED = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 _SUICIDE = ("Explosions/Remote violence", "Suicide bomb")
 _AIR_STRIKE = ("Explosions/Remote violence", "Air/drone strike")
 _SHELLING = ("Explosions/Remote violence", "Shelling/artillery/missile attack")
+_BURST = ("Accident", "Explosion")
+_BY_ITSELF = 66
+"""From this weight on, the words for an explosion name what blew up of itself: gas, a boiler, a munitions store."""
 _ARRESTS = ("Strategic developments", "Arrests")
 _LOOTING = ("Strategic developments", "Looting/property destruction")
 _MEANS = tuple(

@@ -107,6 +107,12 @@ class Lands:
             return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
 
+    def strays(self, land: Land, choice: Choice) -> bool:
+        """Whether a name that no gazetteer has lies, by nothing but what is named near it, in another country than the
+        report speaks of: a quarter of Karachi behind one that is called after a city of India."""
+        guessed = choice.named.info is None and not choice.anchored
+        return guessed and land.chance >= AGAINST and self._put_elsewhere(land.code, choice)
+
     def _is_firm(self, code: str, choice: Choice, told: Sequence[Told]) -> bool:
         """Whether a place that may lie in other countries than `code` is one that cannot be a namesake."""
         info = choice.named.info

@@ -116,6 +116,8 @@ _INSTITUTIONS = words(
 _SLAYING = words("killing killed wounding wounded shot shooting injuring injured")
 _OTHERS = words("another his her one two three four five a an several at")
 """What opens the next of those whom somebody killed: "killing Poe and another man"."""
+_OWNED = words("a an his her their")
+"""What stands before things called by their make, and before no name."""
 _KIN = ("family", "families", "clan", "household", "tribe")
 
 
@@ -140,4 +142,6 @@ def _surname(tokens: Sequence[Token], j: int, ground: Ground) -> bool:
             t.low == "with" for t in tokens[j + 3 : j + 5]
         )  # "charged Poe with killing Roe and Doe with theft"
         return not charged and tokens[j].low not in PERSONS and len(tokens[j].text) > 2
+    if any(t.low in _OWNED for t in tokens[max(0, j - 2) : j]) and tokens[j - 1].text.islower():
+        return False  # "another boy in a red Lexus was hit"
     return nxt in ("was", "who", "died", "dies") and (j > 0 or tokens[j].low not in PERSONS) and len(tokens[j].text) > 2

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from geo.extract import whom
 from geo.extract.countwords import BETWEEN, BUILT, UNREAL
+from geo.extract.dateforms import MONTHS
 from geo.extract.lexicon import PERSONS
 from geo.extract.people import People
 from geo.extract.peoplewords import FATE, NTH
+from geo.extract.placewords import CALENDAR
 from geo.extract.predicates import Hit
 from geo.extract.predicatewords import Predicate
 from geo.extract.tokens import Token, words
@@ -31,7 +34,13 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         return True
     if is_of_the_known(tokens, i) and n + 1 < len(hits):
         return True
-    if predicate.role == "killed" and predicate.voice == "state" and _is_of_illness(tokens, j):
+    if (
+        predicate.role == "killed"
+        and predicate.voice == "state"
+        and (_is_of_illness(tokens, j) or _is_long_since(tokens, j))
+    ):
+        return True
+    if predicate.role == "injured" and predicate.voice == "state" and _is_for_illness(tokens, i, j):
         return True
     if predicate.words[0] in _MOVED and predicate.role == "injured" and whom.unhurt(tokens, i, j):
         return True
@@ -118,20 +127,38 @@ def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
     if tokens[i].low == "dying":
         return j < len(tokens) and tokens[j].low in PERSONS
     if tokens[i].low == "dead":
-        return i > 0 and tokens[i - 1].low == "for"
+        return i > 0 and tokens[i - 1].low in ("for", "brain")
     if tokens[i].low != "shot":
         return False
     if _is_filmed(tokens, i) or _is_retort(tokens, i):
         return True
     around = [*tokens[max(0, i - 14) : max(0, i - 1)], *tokens[i + 1 : i + 4]]
+    if i and tokens[i - 1].low == "single" and j < len(tokens) and tokens[j].low[0].isdigit():
+        return True  # "the weapon was a single shot 223"
     noun = i > 0 and tokens[i - 1].low in _ONE_SHOT and (j >= len(tokens) or tokens[j].low not in _HIT)
     return any(t.low in _FIRED for t in (around if noun else tokens[i + 1 : i + 4]))
 
 
 def _is_of_illness(tokens: Sequence[Token], j: int) -> bool:
     """ "(His wife died) of breast cancer last year"."""
-    lows = [t.low for t in tokens[j : j + 7]]
+    k = j
+    while k < len(tokens) and k - j <= _ASIDE and (tokens[k].low.isdigit() or tokens[k].low in _WHEN):
+        k += 1
+    if j < len(tokens) and tokens[j].low == "naturally":
+        return True
+    lows = [t.low for t in tokens[k : k + 7]]
     return lows[:1] in (["of"], ["from"], ["after"]) and not _ILLNESSES.isdisjoint(lows)
+
+
+def _is_for_illness(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "(Was being treated) for any mental disorder", "in hospital for depression"."""
+    lows = [t.low for t in tokens[i : j + 7]]
+    return "for" in lows and not _MALADIES.isdisjoint(lows[lows.index("for") :])
+
+
+def _is_long_since(tokens: Sequence[Token], j: int) -> bool:
+    """ "(Her husband passed away) earlier this year", "just months ago"."""
+    return bool(_LONG_SINCE.match(" ".join(t.low for t in tokens[j : j + 6])))
 
 
 def _is_filmed(tokens: Sequence[Token], i: int) -> bool:
@@ -181,9 +208,22 @@ _NEW_CLAUSE = words(", ; : he she they it who that but was were")
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _ILLNESSES = words(
     "cancer leukemia leukaemia lymphoma melanoma tumor tumour dementia alzheimer alzheimer's parkinson parkinson's "
-    "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis"
+    "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis disorder sickle illness"
 )
 """What people die of one by one, and of no violence."""
+_MALADIES = _ILLNESSES | words(
+    "mental psychiatric depression anxiety addiction alcoholism schizophrenia disorders drug"
+)
+_WHEN = words(
+    ", . on in last this earlier late just only about some months month years year weeks ago three two four"
+) | (CALENDAR | frozenset(MONTHS))
+"""What may stand between a death and what somebody died of: "died on Aug. 6, of sickle cell disease"."""
+_ASIDE = 6
+_LONG_SINCE = re.compile(
+    r"(?:(?:just|only|barely|some|about) )?(?:(?:an? few |[a-z]+ |\d+ )?(?:months|years) (?:ago|earlier|before)"
+    r"|earlier this year"
+    r"|(?:earlier )?last year)\b"
+)
 _ONE_SHOT = words("a one another the single gun first second fatal warning each that")
 _HIT = words("in to dead and multiple twice several by")
 """What follows "shot" where it is a verb, though "a" or "one" stands before it."""

@@ -21,6 +21,7 @@ __all__ = [
     "brings_others",
     "firm_counts",
     "is_another",
+    "is_elsewhere",
     "is_fresh",
     "is_new",
     "is_of_its_day",
@@ -37,6 +38,8 @@ def is_another(telling: Telling) -> bool:
         return True
     if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
         return True
+    if is_elsewhere(telling):
+        return True
     if "meanwhile" in low and _MEANWHILE.search(low) and _brings_people(telling):
         return True
     if not is_fresh(telling):
@@ -44,6 +47,20 @@ def is_another(telling: Telling) -> bool:
     if _SEPARATE.match(low) or (("retaliat" in low or "reveng" in low) and _MOB.search(low)):
         return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
+
+
+def is_elsewhere(telling: Telling) -> bool:
+    """ "Hours later, another man was shot two miles away": a crime at another hour in another street, by nobody who has
+    been spoken of."""
+    low = telling.sentence.low
+    when = _AT_ANOTHER_HOUR.match(low)
+    if when is None or not _DEED_OF_VIOLENCE.search(low) or _GOES_ON_ABOUT.search(low):
+        return False
+    away = _AWAY.search(low) is not None
+    new = any(t.kind in _OWN and t.role in _HARM and not (t.outdated or t.update) for t in telling.tolls)
+    if when["short"]:
+        return away and new and "another" in telling.sentence.lows
+    return away or (new and (telling.site is not None or "another" in telling.sentence.lows))
 
 
 def _brings_people(telling: Telling) -> bool:
@@ -165,6 +182,29 @@ _ANOTHER_ONE = Cued(
     r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"
 )
 """What befell another one; "crashed into another bus" does not match."""
+_HARM = ("killed", "injured", "shot")
+_ROUGHLY = r"(?:(?:about|just|only|around|roughly|nearly|almost|some|less than|more than|barely) )*"
+_AT_ANOTHER_HOUR = re.compile(
+    rf"\W*(?:and |but |then )?{_ROUGHLY}(?:(?:(?:an?|the|half an|several|a few|a couple of|[a-z-]+|\d+) )?"
+    r"(?:hours?|days?|nights?) (?:later|earlier|before|after|prior)|(?P<short>(?:[a-z-]+ |\d+ )?(?:minutes|moments)"
+    r" (?:later|earlier|before|after))"
+    r"|(?:later|earlier) (?:that|the same|on|in the|this|mon|tues|wednes|thurs|fri|satur|sun)"
+    r"|(?:later|earlier),|meanwhile\b|elsewhere\b|also (?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_AWAY = re.compile(r"\b(?:miles?|blocks?|kilomet(?:er|re)s?|streets?) (?:away|over|north|south|east|west|from|off)\b")
+_DEED_OF_VIOLENCE = re.compile(
+    r"\b(?:(?:was|were|been|got) (?:[a-z]+ly )?(?:shot|stabbed|killed|wounded|gunned|hit)|gunfire|gunshots|shots?"
+    r"|opened fire|fired|bullets?|gunman|gunmen|shooting|stabbing)\b"
+)
+_GOES_ON_ABOUT = re.compile(
+    r"\b(?:found|discovered|arriv\w+|showed up|turned up|walked in|arrest\w*|captured|custody|died|pronounced"
+    r"|identified"
+    r"|charged|officers? (?:fatally )?(?:shot|killed)|police (?:fatally )?(?:shot|killed)|himself|herself"
+    r"|(?:second|third|fourth|other) (?:victim|man|woman|person|teen)|the (?:same )?(?:gunm[ae]n|shooters?|suspects?"
+    r"|attackers?|assailants?|killer|victims?|driver|couple)|(?:he|she|they) (?:then |also |had |has |have )?(?:shot"
+    r"|fired|opened|stabbed|killed|attacked|drove|went|returned))\b"
+)
+"""What happened next to or by those of whom a report has told."""
 _HAPPENING = re.compile(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
     r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"

@@ -32,7 +32,7 @@ def _after_another(telling: Telling) -> int | None:
     if found is None:
         return None
     at = s.start + found.end()
-    fresh = any(e.kind == "event" and not e.known and e.end <= at for e in telling.events)
+    fresh = any(not e.known and e.end <= at for e in telling.events)
     counted = any(t.says_how_many and t.end <= at for t in telling.tolls)
     return at if fresh and counted and any(e.kind == "event" and e.start >= at for e in telling.events) else None
 

@@ -18,6 +18,7 @@ from geo.extract.peoplewords import (
     AGED,
     ANIMALS,
     ARTICLES,
+    CLOSE,
     DEFINITE,
     DO,
     FATE,
@@ -185,9 +186,22 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         anybody = tokens[last - 1].low in ("people", "person", "persons")
         return People(i, last, Count.exactly(0) if anybody else None, "none" if anybody else "known")
     end = name_end(tokens, i, sentence, ground)
+    if end > i and tokens[end : end + 1] and _owns(tokens, end) and (kin := _kin_of(tokens, end + 1)) is not None:
+        return People(i, kin, Count.exactly(1), "one", tokens[kin - 1].low)  # "Officer Poe's partner"
     if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
     return None
+
+
+def _owns(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the mark at `k` makes what follows somebody's: "Poe's wife", "Reyes' wife"."""
+    return tokens[k].low == "'s" or (tokens[k].low == "'" and k > 0 and tokens[k - 1].low.endswith("s"))
+
+
+def _kin_of(tokens: Sequence[Token], k: int) -> int | None:
+    """Index after the one person whom somebody's name stands for before `k`: "(Poe's) wife", "(Poe's) teenage son"."""
+    head = headnoun.head(tokens, k) if k < len(tokens) else None
+    return head if head is not None and tokens[head - 1].low in CLOSE else None
 
 
 def _is_object(tokens: Sequence[Token], i: int) -> bool:
@@ -210,7 +224,12 @@ def _opens(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _aged(tokens: Sequence[Token], i: int, head: int, noun: str, sentence: Sentence, ground: Ground) -> People:
-    """ "A 19-year-old student", whose name may follow at `head`."""
+    """ "A 19-year-old student", whose name may follow at `head`; "17-year-old brothers" are two or more."""
+    if noun in PLURALS:
+        twins = any(t.low == "twin" for t in tokens[max(0, i - 1) : head])
+        return People(
+            i, head, Count.exactly(2) if twins else Count(2, 2, None, "plural"), "counted" if twins else "plural", noun
+        )
     end = name_end(tokens, head, sentence, ground)
     return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", noun)
 
@@ -309,6 +328,10 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     end = max(head, name_end(tokens, head, sentence, ground))
     if noun in PLURALS and before == ["how", "many"]:
         return People(i, head, None, "known", noun)  # "it is not known how many people were hurt"
+    if noun in PLURALS and "twin" in (tokens[i].low, before[-1:]):
+        return People(i, head, Count.exactly(2), "counted", noun)
     if noun in PLURALS:
         return People(i, head, Count(2, 2, None, "plural"), "plural", noun)
+    if end == head and noun in CLOSE and i and _owns(tokens, i - 1):  # "Poe's wife" is not Poe
+        return People(i, end, Count.exactly(1), "one", noun)
     return People(i, end, Count.exactly(1), "named" if end > head else "single", noun)

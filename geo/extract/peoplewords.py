@@ -7,7 +7,7 @@ import re
 from geo.extract.tokens import listed, words
 
 __all__ = listed(
-    "AFTER_AGED AGED ANIMALS ARTICLES COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM "
+    "AFTER_AGED AGED ANIMALS ARTICLES CLOSE COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM "
     "SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
@@ -41,6 +41,11 @@ KIN = words(
     "wife husband son daughter brother sister mother father child baby infant cousin nephew niece uncle aunt grandson "
     "granddaughter grandmother grandfather fiancee fiance widow stepson stepdaughter twin"
 )
+CLOSE = KIN | words(
+    "partner girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband friend roommate neighbor neighbour"
+    " bodyguard passenger co-worker colleague"
+)
+"""Who is so to somebody is somebody else."""
 DO = words(
     "were was are is have had died drowned perished survived succumbed suffered sustained remain remained "
     "went escaped needed required"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from geo.extract.lexicon import PERSONS, TITLES
 from geo.extract.namemodel import model
 from geo.extract.people import People
+from geo.extract.peoplewords import CLOSE
 from geo.extract.plainwords import is_plain
 from geo.extract.tokens import Token, listed
 from geo.model import Count
@@ -45,6 +46,8 @@ class Person:
     """All words of the name, lower case: who has two surnames is called by either."""
     escorts: bool = False
     """Somebody's driver or guard, who is surely somebody else."""
+    whose: str | None = None
+    """Last word of the name of whom they are the kin, the partner, the driver of, lower case."""
 
 
 def describe(tokens: Sequence[Token], people: People) -> Person | None:
@@ -55,7 +58,8 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     words = tokens[people.first : people.last]
     if any(t.text == "(" for t in words):  # "Nazir Saleh (Abu Omar)"
         words = words[: next(n for n, t in enumerate(words) if t.text == "(")]
-    owner = max((n for n, t in enumerate(words[:-1]) if t.low == "'s"), default=-1)
+    owner = max((n for n, t in enumerate(words[:-1]) if t.low in ("'s", "'")), default=-1)
+    whose = _owner(tokens, people.first + owner if owner > 0 else people.first - 1) if people.head in CLOSE else None
     words = words[owner + 1 :] if people.kind != "named" else words  # "the girl's mother" is no girl
     name = first = age = None
     names: frozenset[str] = frozenset()
@@ -90,7 +94,15 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     at = tokens[people.first].start
     pronoun = people.kind == "pronoun"
     known = known and not other
-    return Person(name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts)
+    return Person(
+        name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts, whose=whose
+    )
+
+
+def _owner(tokens: Sequence[Token], mark: int) -> str | None:
+    """The name before the mark of what somebody owns: "Poe('s) wife"."""
+    owned = mark > 0 and tokens[mark].low in ("'s", "'") and tokens[mark - 1].text.istitle()
+    return tokens[mark - 1].low if owned else None
 
 
 def _age_after(tokens: Sequence[Token], k: int) -> int | None:
@@ -131,6 +143,7 @@ def merged(old: Person, new: Person) -> Person:
         nth=old.nth or new.nth,
         names=longer.names or old.names or new.names,
         escorts=old.escorts or new.escorts,
+        whose=old.whose or new.whose,
     )
 
 
@@ -138,6 +151,8 @@ def may_be_same(a: Person, b: Person) -> bool:
     """Whether nothing tells apart somebody spoken of before (`a`) and `b`."""
     if (a.sex and b.sex and a.sex != b.sex) or (a.nth and b.nth and "other" not in (a.nth, b.nth) and a.nth != b.nth):
         return False
+    if (a.whose and a.whose in b.names) or (b.whose and b.whose in a.names):
+        return False  # "Poe's wife" is not Poe
     if a.name and b.name:
         return same_name(a, b)
     if a.age is not None and b.age is not None:
@@ -206,7 +221,7 @@ _SEX = {
     **dict.fromkeys(
         listed(
             "woman girl mother daughter sister wife aunt grandmother niece she her herself girlfriend policewoman "
-            "granddaughter female mrs ms"
+            "granddaughter female mrs ms waitress barmaid schoolgirl"
         ),
         "f",
     ),

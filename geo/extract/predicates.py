@@ -30,7 +30,7 @@ def find(sentence: Sentence) -> list[Hit]:
     led = carried(lows, sentence) if away else {}
     further = slain.keys() | led.keys()
     if "condition" in sentence.lows:
-        further |= {i for i, low in enumerate(lows) if low == "in"}
+        further |= {i for i, low in enumerate(lows) if low == "in" or (low == "to" and i and lows[i - 1] in _GRADED)}
     begin = _begin(lows, further, fatal=fatal)
     tokens = sentence.tokens
     found: list[Hit] = []
@@ -83,7 +83,7 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _DEADLY if deadly else HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
-        end = _in_condition(lows, i) if lows[i] == "in" and i in further else None
+        end = _in_condition(lows, i) if lows[i] in ("in", "to") and i in further else None
         if end is not None:
             found.append((i, end, _IN_CONDITION))
             reach = end
@@ -163,8 +163,8 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
         return None
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
-        if low in _WOUNDS:
-            return k + 1
+        if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
+            return k + 1  # "with a bullet in his foot"
         if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
             return None
     return None
@@ -252,6 +252,8 @@ _STATES = words(
     "critical stable serious fair good guarded grave poor satisfactory unknown undetermined non-critical "
     "life-threatening non-life-threatening and but very extremely to though or an a temporary"
 )
+_GRADED = words("upgraded downgraded improved")
+"""What stands before "to stable condition"."""
 _FAR = 6
 """Words between "in" and "condition"."""
 _KEY = 2

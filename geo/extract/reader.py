@@ -11,7 +11,7 @@ from geo.extract import incidents
 from geo.extract.agreement import is_capture
 from geo.extract.apart import is_of_several, is_spree
 from geo.extract.chronology import SPOKEN
-from geo.extract.drafts import Drafts
+from geo.extract.drafts import FRESH, WEEKS, Drafts
 from geo.extract.events import is_natural
 from geo.extract.judge import likely
 from geo.extract.memory import is_remembered
@@ -37,14 +37,17 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
         tellings = [*headed, *tellings]
         groups = _of_headline(report, tellings)
     drafts = Drafts(report, tellings, groups)
-    made = tuple(drafts.draft(g, first=n == 0) for n, g in enumerate(groups))
-    return Reading(report.document, toponyms, made, tongue, tuple(_spans(tellings, report.document.text)))
+    made = [drafts.draft(g, first=n == 0) for n, g in enumerate(groups)]
+    made.sort(key=lambda one: one.incident.role == "background")
+    return Reading(report.document, toponyms, tuple(made), tongue, tuple(_spans(tellings, report.document.text)))
 
 
 def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     record = report.sent is not None and report.sent.told
-    found = incidents.group(tellings, report.places, report.published, report.sites.lands.at, record=record)
+    found = incidents.group(
+        tellings, report.places, report.published, report.sites.lands.at, record=record, numbered=report.numbered
+    )
     groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = _without_arrests(groups, report)
     _step_back(groups, report)
@@ -206,11 +209,11 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
     if not groups or report.published is None:
         return
     first = groups[0].when
-    if groups[0].background or (first is not None and (report.published - first.last).days > _FRESH):
+    if groups[0].background or (first is not None and (report.published - first.last).days > FRESH):
         return
     news = first.first if first is not None else report.published
     for g in groups[1:]:
-        if g.when is not None and (news - g.when.last).days >= _WEEKS:
+        if g.when is not None and (news - g.when.last).days >= WEEKS:
             g.background = True
 
 
@@ -253,8 +256,6 @@ _FOILED = re.compile(
     r"(?:attacks?|bombings?|assassination|raids?))"
 )
 """An arrest for an attack that did not come."""
-_FRESH, _WEEKS = 4, 12
-"""Days up to which news is fresh, and from which on something lies before it."""
 _WEEK, _OLD = 7, 400
 _LEAD = 6
 """Index of the last sentence that still opens a report."""

@@ -13,14 +13,14 @@ __all__ = ["ago", "before", "eve", "past", "period", "relative", "weekday"]
 
 
 def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
-    """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report; the next one where the
-    clause speaks of what will be."""
+    """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report, or the next where the
+    clause tells of what will be."""
     if published is None:
         return None
     target = WEEKDAYS.index(m["wd_name"][:3])
     back = (published.weekday() - target) % 7
     prefix = m["wd_prefix"] or ""
-    if "next" in prefix or "coming" in prefix or (not prefix and back and _AHEAD.search(s.low, 0, m.start())):
+    if "next" in prefix or "coming" in prefix or (back and not prefix and not m["wd_week"] and _is_ahead(m, s)):
         day = published + dt.timedelta(days=(7 - back) or 7)
         return day, day, 1, "weekday", True
     if m["wd_week"]:
@@ -31,6 +31,12 @@ def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
         back = back or 7
     day = published - dt.timedelta(days=back)
     return day, day, 1, "weekday", False
+
+
+def _is_ahead(m: re.Match[str], s: Sentence) -> bool:
+    """ "A vigil is planned for Sunday", "On Monday, there will be a meeting"."""
+    before = s.low[: m.start()]
+    return bool(_AHEAD.search(before) or (_FRONTED.fullmatch(before) and _AND_THEN.match(s.low, m.end())))
 
 
 def relative(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
@@ -107,8 +113,10 @@ def ago(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
 
 
 def before(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "three days earlier", "eight days after the collapse": as far back from the day of the report."""
-    if published is None or (m["be_unit"] == "hour" and m["be_way"] == "after"):
+    """ "three days earlier", "eight days after the collapse": as far back from the day of the report. Hours are counted
+    from what was told before."""
+    vague = m["be_n"].startswith(("a few", "an few", "several", "few", "a couple"))
+    if published is None or (m["be_unit"] == "hour" and (m["be_way"] == "after" or not vague)):
         return None
     return _back(m["be_unit"], m["be_n"], published)
 
@@ -152,10 +160,18 @@ def _back(unit: str, amount: str, published: Day) -> Read:
 
 
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled (?:to"
-    r"|for)))(?! (?:not )?have\b)"
-    r"(?: (?!(?:and|but|after|when|who|said|that|than)\b)[\w'’-]+){1,9}? (?:on |from |until |by |for )?(?:early "
+    r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due(?: to)?|set(?: to| for)?|expected(?: to)?|planned|slated"
+    r"|scheduled(?: to| for)?))(?! (?:not )?have\b)"
+    r"(?: (?!(?:and|but|after|when|since|who|that|which|than|said|following|shooting|shot|killing|killed|death|murder"
+    r"|stabbing|attack|crash|fire|explosion|on \w+day)\b)[\w'’.:-]+){0,9}?,? (?:on |from |until |by |for )?(?:early "
     r"|late )?$"
 )
-"""Before a day that is still to come: "would lift the blockade from Tuesday", "is to meet union leaders on Friday"."""
+"""Before a day that is still to come: "would lift the blockade from Tuesday", "a vigil is planned for Sunday"."""
+_FRONTED = re.compile(r"\W*(?:on )?(?:early |late )?")
+_AND_THEN = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?!who|that|and)(?:at \d+(?::\d\d)? [ap]\.?m\.?,? )?"
+    r"(?:(?!(?:who|that|and|after|when|said|says)\b)[\w-]+ ){0,4}?"
+    r"(?:will\b|(?:is|are) (?:planned|scheduled|expected|set|due|slated|to)\b)"
+)
+"""After a day that a sentence opens with and that is still to come: "On Monday, there will be a meeting"."""
 _SEASONS = frozenset({"winter", "spring", "summer", "autumn", "fall", "season"})

@@ -7,7 +7,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract import chronology, counts, dates, events, gapping, grids, olddays, parting, sending, sentences, tallies
+from geo.extract import (
+    chronology,
+    counts,
+    dates,
+    events,
+    gapping,
+    grids,
+    numbered,
+    olddays,
+    parting,
+    sending,
+    sentences,
+    tallies,
+)
 from geo.extract.aboard import aboard, nobody_lived
 from geo.extract.answers import answered
 from geo.extract.dates import When
@@ -64,6 +77,8 @@ class Report:
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
         self._grids = grids.find(body)
+        self.numbered = sorted(numbered.scenes(body))
+        """Indices of the sentences that open one of several scenes by its number."""
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
@@ -226,6 +241,7 @@ class Report:
         found: list[Telling] = []
         for t in told:
             last = found[-1].sentence.index if found and found[-1].sentence.part == "text" else -1
+            found += [self._setting(self.body[n]) for n in self.numbered if last < n < t.sentence.index]
             weak = t.site is None or t.site.score < LOCATED
             s = self._scene_of(t, last) if t.sentence.part == "text" and (weak or not t.dates) else None
             s = s or olddays.scene_of(t, self.body, last, self.published, self._dates)
@@ -236,6 +252,11 @@ class Report:
                     found.append(Telling(s, (), (), tuple(days), site, near=s.end))
             found.append(t)
         return found
+
+    def _setting(self, s: Sentence) -> Telling:
+        """What a sentence says of where and when one of several scenes was, and of nobody."""
+        days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
+        return Telling(s, (), (), tuple(days), self.sites.site_in(s, s.end), near=s.end)
 
     def _scene_of(self, t: Telling, last: int) -> Sentence | None:
         """The sentence that tells of nothing but where or when what `t` tells of came to pass: "On the 16th a patrol

@@ -189,7 +189,7 @@ _OWN_END = re.compile(r"\b(?:blew|blow(?:n|ing)?|detonat\w+|killed|exploded) (?:
 """Of whom those who are taken along share the end."""
 _ROW = 2
 """Numbers after the first that make it a row of later and later ones."""
-_COUNTED = re.compile(r"\b[\w,]+ (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
+_COUNTED = re.compile(r"\b\d[\d,]* (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
 _LATER = re.compile(
     r",(?: and)?(?: then)? (?P<n>\d[\d,]*)(?=,| (?:by|before|this|last|yesterday|tonight|at|on) (?:the )?"
     r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d"

@@ -91,9 +91,11 @@ class Sites:
         likely = self.lands.likeliest(tellings, choice)
         if likely is None:
             return choice
-        if choice is not None and is_capital(self.page, choice, tellings):
+        if choice is not None and (is_capital(self.page, choice, tellings) or self._is_here(choice, tellings)):
             return choice
-        if choice is not None and self.lands.speaks_against(likely, choice, tellings):
+        if choice is not None and (
+            self.lands.speaks_against(likely, choice, tellings) or self.lands.strays(likely, choice)
+        ):
             choice = self.by_grammar(tellings, others, background=background, land=likely.code)
         if choice is not None and self._is_guess(choice, tellings, others):
             whole = self.lands.whole(likely, tellings)
@@ -103,6 +105,12 @@ class Sites:
         if choice is None or self.weighing.style >= LOCAL:
             return choice  # the country goes without saying, and "Lebanon" may be a town of it
         return replace(choice, land=self.lands.surely(likely, choice, tellings))
+
+    def _is_here(self, choice: Choice, tellings: Sequence[Told]) -> bool:
+        """Whether it is the dateline's town, which the news itself means by "in this southern port"."""
+        start, end = self.page.datelines.get(choice.sentence.index, (0, 0))
+        sent = choice.sentence.part == "text" and start <= choice.named.mention.start < end
+        return sent and any(_IN_THIS.search(t.sentence) for t in tellings)
 
     def _is_guess(self, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
         """Whether nothing puts an incident of a wire report where it was put: only the capital's dateline, where its
@@ -158,7 +166,7 @@ class Sites:
         if best.spot.rank >= PROVINCE and not background:
             narrow = self._narrowed(best, tellings)
             best = narrow if narrow is not None and _may_lie(narrow, land) else best
-        return held(self.page, best, options, told=True)
+        return held(self.page, best, options, told=True, land=land)
 
     def _descend(self, best: Option, options: Sequence[Option]) -> Option:
         """The smallest place that is named as a location and may lie in what fits best."""
@@ -254,7 +262,7 @@ class Sites:
         best = order[0]
         if not alone:
             best = self._descend(best, [*located, *headline])
-        return held(self.page, best, [*located, *headline, *sent], told=False)
+        return held(self.page, best, [*located, *headline, *sent], told=False, land=land)
 
 
 def _is_one_of_many(option: Option) -> bool:

@@ -72,6 +72,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 1.6  # less than "near", which says more than the heading of an item
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead) and not _BY_A_HOSPITAL.search(lead):
         score -= 2.2
+    if word in _AT and _LAID_UP.search(lead):
+        score -= 4.0
     if word in ("in", "of") and _LISTED.search(lead):
         score -= 2.0
     if named.info is None and (word in _AT or _is_cared_at(s, named)) and _CARED_FOR.search(named.mention.text):
@@ -81,7 +83,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
     if (word in ("in", "near", "on", "of") and _SPOKEN.search(lead)) or (word == "at" and _EXPERT.search(lead)):
         score -= 2.0
     if word in ("in", "at", "near", "on") and _SENT_TO_ONE.search(lead):
-        score -= 2.5
+        score -= 4.0
     if (word in _AT or word in _NEAR or word in ("as", "from")) and _FAR_OFF.search(
         " ".join(s.words[max(0, k - 14) : k])
     ):
@@ -204,6 +206,12 @@ _BY_A_HOSPITAL = re.compile(
     r"|targeting|shelled|on) (?:(?!at |in |to )[\w'-]+ ){0,3}(?:hospitals?|clinics?|medical cent(?:er|re)"
     r"|university)$"
 )
+_LAID_UP = re.compile(
+    r"\b(?:condition|stabili[sz]ed|hospitali[sz]ed|recovering|recuperating|treated|pronounced|pronounced dead|surgery"
+    r"|dropped off|(?:listed|was|is|were|are|remain(?:s|ed)?) (?:as )?(?:critical|serious|stable|fair|good|guarded))"
+    r"(?: (?:on )?(?:\w+day|early|late|night|morning|afternoon|evening)){0,3}$"
+)
+"""Where those who were hurt lie, whose name need not say that it is a hospital: "in fair condition at Froedtert"."""
 _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
 """Who died in a country, put on record: not where something happened."""
 _SERVICES = words("express mail superfast intercity railway line highway motorway expressway pipeline")
@@ -223,7 +231,7 @@ _SENT_ON = re.compile(
 )
 _SENT_TO_ONE = re.compile(
     r"\b(?:brought|taken|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried"
-    r"|rushed|moved|evacuated) to (?:an? |the |two |three |four |several |some )?[a-z][\w-]*(?: [a-z][\w-]*)?$"
+    r"|rushed|moved|evacuated) to (?:[\w'.-]+ ){0,3}[\w'.-]+$"
     r"|\b(?:roads?|tracks?|paths?|route|way|highway|trail|line|lane) (?:leading |running )?to (?:an? |the )?"
     r"[a-z][\w-]*$"
 )

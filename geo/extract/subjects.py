@@ -171,6 +171,8 @@ class Subjects:
                 if whole is not None and is_part(self.tokens, whole.first):
                     continue  # "nine people, including two boys, all of one family,": the nine
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
+                if whole is not None and whole.additional:
+                    return self._list_left(whole)  # "Poe and two other people, including a nurse, died": three
                 return [whole] if whole is not None and known else []
         return []
 

@@ -29,8 +29,13 @@ __all__ = [
 ]
 
 
-def sums(tellings: Sequence[Telling], late: Sequence[Telling], places: Places) -> list[Telling]:
-    """The sentences that count the people of several happenings; `late`: those that sum up further on."""
+def sums(
+    tellings: Sequence[Telling], late: Sequence[Telling], places: Places, numbered: Sequence[int] = ()
+) -> list[Telling]:
+    """The sentences that count the people of several happenings; `late`: those that sum up further on; `numbered`: as
+    in `incidents.group`."""
+    if any(t.sentence.index in numbered[:1] and "first" in t.sentence.lows for t in tellings):
+        return [t for t in tellings if t.sentence.index < numbered[0] and counts(t)]
     found = [t for t in tellings if t.sentence.index <= OPENING and t not in late and _sums_up(t)]
     found += [t for t in _before_the_first(tellings) if t not in found and counts(t)]
     return found or _heads(tellings, places) or (list(tellings[:1]) if _adds_up(tellings, places) else [])

@@ -10,7 +10,7 @@ from geo.extract.lexicon import CLOSED_CLASS, PERSONS, TITLES
 from geo.extract.namespans import Finder
 from geo.extract.placewords import ENGLISH, FEATURES
 from geo.extract.sentences import Sentence
-from geo.extract.tokens import Token
+from geo.extract.tokens import Token, words
 
 __all__ = ["names_in_full", "surnames"]
 
@@ -29,7 +29,7 @@ def surnames(sentences: Sequence[Sentence], finder: Finder) -> frozenset[str]:
             low = words[i]
             if low in FIRST_NAMES or low in TITLES:
                 k = i + 1
-                while k < last and k - i < 3 and _is_name(texts[k + 1]):
+                while k < last and k - i < 3 and _is_name(texts[k + 1]) and words[k + 1] not in _JUNIOR:
                     k += 1
                 if low in FIRST_NAMES or k > i + 1:
                     found.add(words[k])
@@ -71,8 +71,20 @@ def _is_person(tokens: Sequence[Token], i: int, finder: Finder) -> bool:
         and tokens[i - 1].low == "as"
         and not {"identified", "named"}.isdisjoint(t.low for t in tokens[max(0, i - 8) : i])
     )
-    acts = aged or titled or named or after.low in ("said", "says", "told", "who", "added")
+    suffers = after.low in _BE and i + 3 < len(tokens) and tokens[i + 3].low in _SUFFERED
+    slain = i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _SLAYINGS
+    acts = aged or titled or named or suffers or slain or after.low in _ACTS
     return acts and finder.lookup(tokens[i].start, tokens[i + 1].end) is None
+
+
+_JUNIOR = words("jr sr ii iii iv")
+_ACTS = words("said says told who added died")
+_BE = words("was is has")
+_SUFFERED = words(
+    "found shot killed murdered stabbed slain wounded pronounced arrested charged identified died convicted"
+)
+"""What befalls persons and no places."""
+_SLAYINGS = words("shooting killing murder slaying death stabbing")
 
 
 def _is_name(written: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.clues import AnyOf, Cued, Folded
+from geo.extract.citycounts import without_rank
+from geo.extract.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.sentences import Sentence, once
 
 __all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
@@ -16,14 +17,16 @@ def is_statistic(s: Sentence) -> bool:
     low = s.low
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return False
-    if _HABITUAL.found(s):
+    plain = without_rank(low)
+    said = s if plain is low else Piece.of(plain)
+    if _HABITUAL.found(said):
         return True
-    if _LASTING.search(s) or _RANKED.search(s):
+    if _LASTING.search(said) or _RANKED.search(said):
         return False
     return (
-        _STATISTIC.found(s)
-        or _OF_A_WAR.found(s)
-        or (_SINCE_A_DAY.search(s) is not None and _OF_NATURE.search(low) is None)
+        _STATISTIC.found(said)
+        or _OF_A_WAR.found(said)
+        or (_SINCE_A_DAY.search(said) is not None and _OF_NATURE.search(plain) is None)
     )
 
 
@@ -53,8 +56,9 @@ def is_ranked(low: str) -> bool:
 
 
 def is_ratio(low: str, at: int) -> bool:
-    """Whether the number at `at` in a folded sentence is what a share is taken of: "one in ten fatal crashes"."""
-    return _RATIO.search(low, max(0, at - _BEFORE), at) is not None
+    """Whether the number at `at` in a folded sentence is part of a rate: the ten of "one in ten fatal crashes", the one
+    of "a man dies there for every million tonnes"."""
+    return _RATIO.search(low, max(0, at - _BEFORE), at) is not None or ("every" in low and bool(_RATE.match(low, at)))
 
 
 def is_cumulative(sentence: Sentence) -> bool:
@@ -63,6 +67,8 @@ def is_cumulative(sentence: Sentence) -> bool:
 
 
 _RATIO = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
+_RATE = re.compile(r"[^.;:]{0,60}?\b(?:(?:for|in) every|every (?:year|month|week|day|hour))\b")
+"""What follows a number that says how often."""
 _BEFORE = 24
 """Letters before a number that make it part of a share."""
 _CUMULATIVE = Cued(

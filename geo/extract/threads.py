@@ -21,7 +21,7 @@ def strays(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     s = telling.sentence
     if s.part != "text" or s.shouted or telling.item is not None or telling.within is not None:
         return False
-    here = [o for o in groups if not o.background and any(t.sentence.paragraph == s.paragraph for t in o.tellings)]
+    here = [o for o in groups if not o.background and o.tellings[-1].sentence.paragraph == s.paragraph]
     return bool(here) and all(o is not g for o in here) and not is_of_its_day(telling, g)
 
 

@@ -54,6 +54,8 @@ class Toll:
     """Spoken of as known: "the murder of Jim Poe"."""
     share: bool = False
     """Some of those told of before: "one of the victims"."""
+    doer: Person | None = None
+    """Who killed himself, where the words before say who."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
 
@@ -251,6 +253,7 @@ _OUTDATED = Cued(
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
     r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
+    r"|(?:calls?|reports?) (?:of|about|for|regarding) (?:possible |possibly )?(?:multiple|several|numerous|many) "
     r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )

@@ -11,6 +11,7 @@ from geo.extract.lexicon import ARMED, PERSONS
 from geo.extract.numbers import quantity
 from geo.extract.parties import toll_of
 from geo.extract.people import People
+from geo.extract.peoplewords import EXTRA
 from geo.extract.predicates import Hit
 from geo.extract.predicatewords import Predicate
 from geo.extract.sentences import Sentence
@@ -276,7 +277,8 @@ class Victims:
         for first in range(max(0, k - 4), k):
             read = quantity(self.tokens, first)
             if read is not None and read.last == k and (first == 0 or self.tokens[first - 1].low not in MONEY):
-                return [People(read.first, read.last, read.count, "counted", self.tokens[i].low)]
+                more = any(t.low in EXTRA for t in self.tokens[read.first : k])  # "the other four shooting victims"
+                return [People(read.first, read.last, read.count, "counted", self.tokens[i].low, more)]
         return []
 
 

@@ -19,8 +19,11 @@ Accident | Explosion | 66 | event
     cylinders|reactor|pressure cooker|furnace|generator|transformer|kiln|compressor|stove|vat|gas main|gas pipe|gas
     line|pipeline|oil pipe|silo) (\\w+ ){0,8}?(burst|bursts|ruptured|exploded|blew up|caught fire|caught)
 Accident | Explosion | 70 | event
-    (ammunition|munitions|arms|weapons) (depot|dump|store|stockpile|warehouse) (\\w+ ){0,2}?(blew up|exploded|
-    explosion*|blast*)
+    (ammunition|munitions|arms|weapons|powder|explosives) (\\w+ )?(depot*|dump*|store|stores|stockpile*|warehouse|
+    tunnel*|magazine|bunker*|plant) (\\w+ ){0,3}?(blew up|exploded|explod*|explosion*|blast*|detonated|went up) ;
+    (explosion*|blast*) (\\w+ ){0,2}?(at|in|inside|tore through|ripped through|destroyed|rocked) (a|an|the|its)
+    (\\w+ ){0,3}?(ammunition|munitions|arms|weapons|powder|explosives) (depot|dump|store|stockpile|warehouse|tunnel|
+    magazine|bunker|plant|factory) ; (arsenal|powder magazine) (\\w+ ){0,2}?(exploded|blew up)
 Accident | Explosion | 40 | event
     plant (explosion*|blast*|exploded|blew up) ; explosion* ; exploded ; explode ; blast ; blasts ; (firework*|
     firecracker*|rocket|banger) (\\w+ )?(went off|blew up) in

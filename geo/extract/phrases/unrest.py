@@ -7,7 +7,7 @@ __all__ = ["TABLE"]
 TABLE = """
 Protests | Excessive force against protesters | 76 | event
     (police|policemen|officers|constables|security forces|troops|soldiers|forces|snipers|guards|guardsmen|gendarmes)
-    (\\w+ ){0,8}?(opened fire|fired|shot|shoot|killed|opened up|open fire) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|
+    (\\w+ ){0,8}?(opened fire|fired|shot|shoot|killed|opened up|open fire) (\\w+ ){0,7}?(protest*|demonstrat*|crowd*|
     marcher*) ;
     (protest*|demonstrator*) (\\w+ ){0,4}?(shot dead|killed by|were killed|was killed|were shot|died|killed|
     was shot) ;
