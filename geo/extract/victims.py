@@ -283,7 +283,7 @@ class Victims:
         return []
 
 
-_TAKEN = ("seized", "snatched")
+_TAKEN = ("seized", "snatched", "carried")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
 _SINCE = words("in from by at on last during")
 _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
@@ -296,7 +296,10 @@ _AIMED_AT = words(
     "cars vehicles helicopter house agents"
 )
 _DASHES = ("-", "--", "—", "–", ":")
-_FORCES = words("army police military forces troops government navy marines soldiers gendarmerie command ministry")
+_FORCES = words(
+    "patrol convoy column platoon battalion brigade garrison army police military forces troops government navy "
+    "marines soldiers gendarmerie command ministry"
+)
 _REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
