@@ -121,7 +121,8 @@ _SEVERAL_CLUES = (
 )  # fmt: skip
 _SEVERAL_CRIMES = re.compile(
     r"\b(?:shootings|stabbings|homicides|slayings|killings|robberies|carjackings|attacks|incidents|separate|unrelated"
-    r"|elsewhere|meanwhile|spate|spree|(?:an|the)?(?:other|second|third|different|similar|previous|earlier|latest|recent)"
+    r"|elsewhere|meanwhile|spate|spree|(?:an|the)?(?:other|second|third|different|similar|previous|earlier|latest"
+    r"|recent)"
     rf" (?:[\w-]+ )?{_CRIME}s?)\b"
 )
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")

@@ -161,7 +161,8 @@ _ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|
 _BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )(?!(?:killing|wounding|injuring|leaving)\b)")
 """Between clauses of which the later has people of its own: "…, and wounding six" goes on about the same."""
 _DEED = (
-    r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?|assassinations?"
+    r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?"
+    r"|assassinations?"
     r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?)"
 )
 _TOLD = r"(?:occurred|took place|comes?|came|happened|(?:was|were) (?:carried out|committed|perpetrated))"

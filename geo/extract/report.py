@@ -362,7 +362,8 @@ _YEAR = re.compile(r"\d{4}")
 _FRONT = 5
 """Letters of an item before the day that it begins with."""
 _FATE = re.compile(
-    r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b"
+    r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died"
+    r"|deaths|casualties)\b"
 )
 _OPENING = 3
 """Sentences that say what a report is about."""
