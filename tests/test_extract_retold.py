@@ -81,3 +81,14 @@ def test_a_murder_that_others_avenge_is_not_theirs() -> None:
         "killed on Thursday in a gun and bomb attack as he was leaving a rally in Rawalpindi."
     )
     assert sorted(i.date_start.day for i in told if i.date_start) == [19, 20]
+
+
+@pytest.mark.parametrize("verb", ["admitted", "acknowledged", "recalled", "announced", "alleged", "pointed out"])
+def test_the_day_on_which_a_deed_was_admitted_is_not_its_own(verb: str) -> None:
+    """A day that opens a sentence, before who said what and what had happened, parts nothing."""
+    (one,) = main_incidents(
+        "Soldiers shot dead six priests at a university in San Salvador on 3 November.\n\n"
+        f"On 7 November the president {verb} that soldiers had killed the priests and their cook."
+    )
+    assert one.date_start is not None
+    assert one.date_start.isoformat() == "2026-11-03"

@@ -189,7 +189,8 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     (
         ("blam", "attributed", "work of"),
         re.compile(
-            r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))|(?:attributed|ATTRIBUTED)\s+(?:to|TO)|the\s+work\s+of)\s+"
+            r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))|(?:attributed|ATTRIBUTED)\s+(?:to"
+            r"|TO)|the\s+work\s+of)\s+"
             rf"(?:(?:{_KIND}|fighters)\s+(?:of|from|linked\s+to|loyal\s+to)\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
         ),
         "attributed",
@@ -212,7 +213,8 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
             r"(?<![\w-])(?<!killed )(?<!killing )(?<!against )(?<!the )(?<!some )(?<!two )(?<!three )(?<!\d )"
             rf"(?P<doers>{_KIND[3:-1]}|[Mm]ilitants|[Ff]ighters|[Rr]ebels|[Gg]unmen|[Mm]embers|[Ii]nsurgents)\s+"
             rf"(?:from|of|belonging\s+to|loyal\s+to|linked\s+to|affiliated\s+with)\s+(?P<who>{_GROUP})\s+(?:\w+ly\s+)?"
-            r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened|burned"
+            r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened"
+            r"|burned"
             r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
             r"(?!\s+(?:in|by|during|when|on|while)\b)"
         ),
@@ -223,7 +225,8 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         re.compile(
             rf"(?<!Suspected )(?<!suspected )(?<![\w'’] )(?<![\w'’-])(?P<who>{_GROUP})\s+(?P<doers>{_KIND})\s+"
             r"(?:\w+ly\s+)?"
-            r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened|burned"
+            r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened"
+            r"|burned"
             r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
             r"(?!\s+(?:in|by|during|when|on|while)\b)"
         ),

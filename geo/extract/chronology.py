@@ -117,6 +117,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score
     if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
+    if at <= _FRONT and "that" in s.lows and _TOLD_THEN.match(s.low, w.end - s.start):
+        return score - 4.0
     if _SET_OUT.search(before) or _OF_A_RECORD.search(before) or _STATUS.search(before.low):
         return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
@@ -235,7 +237,8 @@ _CREWS = Cued(
 _AT_WORK = Cued(
     r" (?:(?:morning|afternoon|evening|night) )?(?:were (?:still )?|had |have )?(?:\w+ly )?(?:pulled|pulling|dug"
     r"|digging"
-    r"|searched|searching|combed|combing|raced|racing|struggled|struggling|scrambled|scrambling|recovered|recovering|found"
+    r"|searched|searching|combed|combing|raced|racing|struggled|struggling|scrambled|scrambling|recovered|recovering"
+    r"|found"
     r"|retrieved|retrieving|brought|resumed|continued|kept|worked|working|fought|tried|trying|battled|reached|widened"
     r"|ended|abandoned|called off|freed|lifted|cleared|clearing|located|used|stepped up|pressed on|sifted|sifting)\b"
 )
@@ -263,6 +266,17 @@ _SPOKEN_AFTER = Cued(
     r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b"
     r"|,? (?:[\w@'’.-]+ ){1,7}?(?:posted|shared|tweeted|retweeted|uploaded|published|matched)\b)"
 )
+_FRONT = 14
+"""Letters of a sentence before a day that it opens with: "Later on Friday"."""
+_TOLD_THEN = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:[\w'’.-]+ ){1,7}?"
+    r"(?:(?:admitted|acknowledged|conceded|testified|recalled|revealed|disclosed|confessed|insisted|maintained)"
+    r"(?: [\w'’.-]+){0,4}? that\b"
+    r"|(?:said|told|stated|announced|confirmed|reported|alleged|claimed|declared|complained|charged|added|noted|argued"
+    r"|reiterated|emphasized|stressed|pointed out)(?: [\w'’.-]+){0,4}? that [^.;]{2,80}?"
+    r"\bhad (?:been |\w+ly )?\w+(?:ed|en|t|n)\b)"
+)
+"""After the day with which a sentence opens, on which somebody spoke of what had come to pass before."""
 _PROCEDURE = Cued(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
     r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*"

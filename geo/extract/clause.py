@@ -186,6 +186,7 @@ _JOINTS = (
     ("&",),
     ("plus",),
     ("as", "well", "as"),
+    ("in", "addition", "to"),
     ("along", "with"),
     ("together", "with"),
     ("alongside",),

@@ -152,6 +152,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
             extra = True
             j += 1
     head = headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, i, j) or headnoun.sufferers(tokens, i, j)
+    if head is not None and head + 1 < len(tokens) and tokens[head].low in ("'", "’"):  # "two contractors' employees"
+        head = headnoun.head(tokens, head + 1, counted=True) or head
     if head is not None:
         return People(i, headnoun.household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
     if extra:

@@ -55,7 +55,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         read += [others for t in own if t.kind == "self" and (others := _and_others(t, reader)) is not None]
     elif fates.is_self_inflicted(sentence.low):
         read = [replace(t, attacker=True) if t and t.role == "killed" and t.who else t for t in read]
-    if not sentence.lows.isdisjoint(_BODIES) and _HIDDEN.search(sentence.low):
+    if "shot" in sentence.lows and (_HIDDEN.search(sentence.low) or _HELPLESS.search(sentence.low)):
         read = [replace(t, role="killed") if t and t.role == "shot" else t for t in read]
     if APART.search(sentence):
         read = [replace(t, kind="part") if t and t.attacker else t for t in read]
@@ -208,13 +208,17 @@ def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> lis
     return kept
 
 
-_BODIES = words("them him her bodies body corpses corpse")
 _HIDDEN = re.compile(
     r"\b(?:threw|thrown|throwing|dumped|dumping|buried|burying|burned|burnt|tossed|tossing|left|leaving) "
     r"(?:(?:them|him|her|their|his|the) )(?:bod(?:y|ies)|corpses?|in(?:to)? (?:the |a |an )?(?:\w+ )?(?:river|sea|lake"
     r"|well|canal|tigris|euphrates|nile|ditch|pit|ravine|grave|graves|mass grave|bush|forest))\b"
 )
 """What is done with those who were shot and are dead."""
+_HELPLESS = re.compile(
+    r"\b(?:singled out|lined up|blindfold(?:ed|s)?|(?:hands|feet) (?:were |had been )?(?:tied|bound)|made to kneel"
+    r"|forced to kneel|against a wall|by firing squad|one by one)\b"
+)
+"""Before those are shot who cannot get away."""
 _TOLLS = words("toll number count tally")
 _BEFORE_DEATH = ("injured", "shot", "missing")
 

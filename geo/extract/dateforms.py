@@ -61,7 +61,8 @@ SMALL = {w: n for n, w in enumerate(_COUNTED)} | {
 DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
 HAPPENING = (
     r"(?:(?!(?:and|or|to|that|which|of|in|on|at|by|for|after)\b)[\w'-]+\s){0,3}?(?:disaster|tragedy|accident|crash"
-    r"|collision|derailment|sinking|shipwreck|fire|blaze|inferno|explosion|blast|collapse|(?:mud|rock|land)?slide|stampede"
+    r"|collision|derailment|sinking|shipwreck|fire|blaze|inferno|explosion|blast|collapse|(?:mud|rock|land)?slide"
+    r"|stampede"
     r"|crush|floods?"
     r"|flooding|quake|earthquake|tsunami|eruption|avalanche|storm|hurricane|cyclone|typhoon|tornado"
     r"|wildfires?"

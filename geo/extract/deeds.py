@@ -106,7 +106,8 @@ _MANY = re.compile(
 )
 """After the first word of several things that a plural ends: "roadside bomb and small-arms (attacks)"."""
 _DUTIES = Cued(
-    r"\b(?:leaders?|facilitators?|commanders?|members?|networks?|financiers?|planners?|smugglers?|operatives?|he|she|they)"
+    r"\b(?:leaders?|facilitators?|commanders?|members?|networks?|financiers?|planners?|smugglers?|operatives?|he|she"
+    r"|they)"
     r",?(?: \w+ly| also| often| directly)? (?:manages?|operates?|oversees?|commands?|coordinates?|facilitates?|directs?"
     r"|plans|leads|supports|supplies|distributes|organi[sz]es|provides|moves|transports|procures|conducts|constructs"
     r"|maintain(?:s|ed)? (?:\w+ )?contact|(?:(?:is|was|are|were) (?:\w+ly )?)?(?:responsible for|based in|known to"

@@ -82,7 +82,7 @@ def find(sentence: Sentence) -> list[Event]:
     found = []
     told = triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
-    listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None
+    listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None or _is_haul(sentence)
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
     for t in told:
         idle = t.words in THINGS and (seized or _is_kept(sentence.low, t))
@@ -120,6 +120,12 @@ def find(sentence: Sentence) -> list[Event]:
             )
         )
     return found
+
+
+def _is_haul(s: Sentence) -> bool:
+    """Whether a sentence tells what arms were found, and of nothing that they did: "A search of the house turned
+    up a suicide vest and two rifles"."""
+    return _ARMS.search(s) is not None and _HAUL.search(s) is not None and not _WENT_OFF.search(s.low)
 
 
 def _is_quoted(low: str, t: triggers.Trigger) -> bool:
@@ -254,13 +260,27 @@ _HELD = Cued(
 _DISPOSED = Cued(
     r"\W*(?:it|they|both|all(?: of (?:it|them))?|(?:all |the |these |those |this )(?:[\w-]+ ){0,4}?(?:caches?|finds?"
     r"|materials?"
-    r"|devices?|explosives|bombs?|ordnance|munitions|ammunition|mines?|charges?|weapons?|items?|ieds?|shells?|tunnels?))"
+    r"|devices?|explosives|bombs?|ordnance|munitions|ammunition|mines?|charges?|weapons?|items?|ieds?|shells?"
+    r"|tunnels?))"
     r" (?:was|were) (?:\w+ ){0,2}?(?:blown up|detonated|exploded)(?: \w+)?"
     r"(?:[.;]| (?:in (?:place|situ|a controlled)|on (?:the )?(?:site|scene|spot)|at the scene"
     r"|by (?:the )?(?:[\w-]+ ){0,3}?"
     r"(?:experts?|sappers|engineers|team|specialists|disposal|technicians|force|forces|unit|patrol|squad|troops)\b))"
 )
 """A sentence that says how what was found was got rid of."""
+_ARMS = Cued(
+    r"\b(?:rounds|rifles?|pistols?|guns?|grenades?|mortars?|rockets?|mines|bombs?|vests?|belts?|shells?|explosives?"
+    r"|ammunition|launchers?|ieds?|magazines|detonators?)\b"
+)
+_HAUL = Cued(
+    r"\b(?:were|was) (?:\w+ )?(?:found|recovered|seized|confiscated|discovered|captured|uncovered)\b"
+    r"|\bturned up (?:an?|the|two|three|several|\d+)\b|^\W*(?:seized|confiscated|recovered|found)\b[^.;]{0,40}:"
+    r"|\b(?:search|sweep|raid)\b[^.;]{0,40}\b(?:yielded|revealed|uncovered)\b"
+)
+_WENT_OFF = re.compile(
+    r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|hurt|explod\w*|explosions?|blast\w*|detonat\w*|went off|fired|firing|hit"
+    r"|struck|attack\w*|ambush\w*|clash\w*|shelled|bombed|blew|destroyed (?:an?|the))\b"
+)
 _PLANTING = re.compile(
     r"\b(?:placing|planting|laying|burying|emplacing|digging in|carrying|transporting|assembling) (?:an? "
     r"|the )?(?:[\w-]+ )?$"

@@ -61,7 +61,12 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
             continue  # the sides of a war are added up by themselves
         if not t.additional or t.loose:
             before = (s, t.count) if t.kind != "part" else before
-        elif before is not None and s - before[0] <= _SOON and t.count.best <= _FEW and heads.isdisjoint(t.heads):
+        elif (
+            before is not None
+            and s - before[0] <= _SOON
+            and t.count.best <= _FEW
+            and (t is figure.toll or heads.isdisjoint(t.heads))
+        ):
             before = (s, before[1] + t.count)
             if middle(before[1]) > middle(figure.count):
                 figure = Figure(before[1], figure.toll, figure.sentence)

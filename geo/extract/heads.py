@@ -92,18 +92,22 @@ _BULLETIN = 2
 _NUMBER = 4
 """Letters of an item's number that stands like a sentence."""
 _WORD = re.compile(r"[^\W\d_]+")
+_MEANS = (
+    r"(?:[A-Z][a-z]+ (?:[a-z-]+ ){0,2}?(?:bombs?|sorties|sortie|strikes?|raids?|shells|rockets|attacks?|drones?), )?"
+)
+"""What fell, before where: "Two air strikes, Jisr: a woman killed"."""
 _WORDS_OF_NAME = (
     r"[A-Z][\w'’-]+(?: (?:(?:[a-z]{2,3}-)?[A-Z][\w'’-]+|(?:al|as|ed|el|en|es|de|of|the|la|bin|sur)(?= [A-Z]))){0,3}"
 )
 _FEATURE = "|".join(sorted(FEATURES | {"community", "direction", "sector", "front", "axis"}))
 _NAME = (
-    rf"(?:[•*·▪●►–—-]\s+|\(?\d{{1,2}}[.)]\s+)?(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
+    rf"(?:[•*·▪●►–—-]\s+|\(?\d{{1,2}}[.)]\s+)?{_MEANS}(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
     rf"(?:, (?P<within>{_WORDS_OF_NAME})(?: (?:{_FEATURE}))?)?(?: \([A-Z][\w. ]*\))?"
 )
 _DAY = r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"
 _MARK = re.compile(r"[-:–—]\s")
 """What parts a head from what follows."""
-_HEAD = re.compile(rf"{_NAME}{_DAY}(?:: |\s[–—-]+\s)(?=\S)")
+_HEAD = re.compile(rf"{_NAME}{_DAY}(?:, (?:near|at|in|on|by|behind) [^:;.,]{{3,40}})?(?:: |\s[–—-]+\s)(?=\S)")
 _ALONE = re.compile(_NAME + r"\s*[.:]?")
 _FRONTED = re.compile(rf"(?:In|At|Near) (?P<name>{_WORDS_OF_NAME}),? (?=[a-z0-9])")
 """A place with which a sentence of a bulletin turns from the head of its paragraph to another."""

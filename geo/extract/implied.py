@@ -60,7 +60,8 @@ _DEADLY = Cued(
 )
 _OTHER = Cued(
     r"\b(?:attempt\w*|non|not(?! guilty)|no(?! contest)|another|other|previous|earlier|past|recent|series|string|since"
-    r"|rise|if|could|may|might|first|second|third|city's|years?(?!-old)|months?(?!-old)|weeks?(?!-old)|potentially|nearly)\b"
+    r"|rise|if|could|may|might|first|second|third|city's|years?(?!-old)|months?(?!-old)|weeks?(?!-old)|potentially"
+    r"|nearly)\b"
 )
 _DEATHS = r"(?:murders?|assassinations?|killings?|massacres?|slayings?|executions?|deaths?)"
 _KILLED = r"(?:killed|murdered|assassinated|massacred|executed|slain|slaughtered)"

@@ -29,6 +29,7 @@ LOST: Kind = ("Accident", "Other")
 CLASH: Kind = ("Battles", "Armed clash")
 BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
+ARRESTS: Kind = ("Strategic developments", "Arrests")
 RIOT: Kind = ("Riots", "Violent demonstration")
 
 
@@ -58,6 +59,8 @@ def decide(happening: Happening) -> Decision:
     kind = _cause(_opened_with(kind, found, happening), found, happening)
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
+    if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and _is_unopposed(happening):
+        kind = ARRESTS  # "police raided a house and arrested two"
     if kind == BLAST and CLASH in found and _is_heard(found[kind]):
         kind = CLASH
     if kind == LOOTING and RIOT in found:
@@ -98,6 +101,12 @@ def _is_one_sided(clash: Candidate, happening: Happening) -> bool:
     if any(_FIGHTING.search(s.low) for s, _ in happening.told):
         return False
     return "near" in clash.signs or "ambush" in clash.trigger.words
+
+
+def _is_unopposed(happening: Happening) -> bool:
+    """Whether nobody came to harm and no word speaks of fighting."""
+    harmed = happening.dead or happening.hurt
+    return not harmed and not any(_FIGHTING.search(s.low) for s, _ in happening.told)
 
 
 def _is_heard(blast: Candidate) -> bool:

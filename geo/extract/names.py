@@ -12,7 +12,7 @@ from geo.extract.plainwords import is_plain
 from geo.extract.sentences import Sentence
 from geo.extract.tokens import Token, words
 
-__all__ = ["Ground", "name_end"]
+__all__ = ["Ground", "name_end", "with_age"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,14 @@ def name_end(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground
         return i  # "Lee High School", "Navicent Health"
     if count == 0 or (count == 1 and not titled and not _surname(tokens, j, ground)):
         return i
-    return _with_age(tokens, k)
+    return with_age(tokens, k)
 
 
-def _with_age(tokens: Sequence[Token], k: int) -> int:
+def with_age(tokens: Sequence[Token], k: int) -> int:
     """Index after ", 34", ", 34 years old" or "(34, of Ulu)", where that follows a name that ends at `k`; else `k`."""
     said = [t.low for t in tokens[k : k + 5]]
     if said[:1] == [","] and said[1:2] and said[1] in _JUNIOR:  # "Jim Poe, Jr., 31"
-        return _with_age(tokens, k + (3 if said[2:3] == ["."] else 2))
+        return with_age(tokens, k + (3 if said[2:3] == ["."] else 2))
     if said[:1] == ["("] and (said[1:2] in (["age"], ["aged"]) or "".join(said[1:2]).isdigit()):
         return next((n + 1 for n in range(k + 2, min(len(tokens), k + _ASIDE)) if tokens[n].low == ")"), k)
     if len(said) < 2 or said[0] != "," or not said[1].isdigit() or not 0 < int(said[1]) < 110:
@@ -83,7 +83,7 @@ def _end_in_capitals(tokens: Sequence[Token], i: int, ground: Ground) -> int:
         return i
     if not titled and tokens[j].low not in model().first_names:
         return i
-    return _with_age(tokens, k) if titled or count > 1 else i
+    return with_age(tokens, k) if titled or count > 1 else i
 
 
 def _name_in_capitals(tokens: Sequence[Token], k: int, first: int, ground: Ground) -> bool:

@@ -122,6 +122,8 @@ def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
         return j < len(tokens) and tokens[j].low in ("him", "her", "them", "his", "the", "a")
     if tokens[j - 1].low == "drowned" and j < len(tokens):
         return tokens[j].low in ("out", "by")  # "had their words drowned by whistles"
+    if tokens[i].low == "beaten":
+        return j < len(tokens) and tokens[j].low in ("back", "off")  # "an assault was beaten back"
     if tokens[i].low == "dying":
         return j < len(tokens) and tokens[j].low in PERSONS
     if tokens[i].low == "dead":

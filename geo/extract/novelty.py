@@ -49,7 +49,7 @@ def is_another(telling: Telling) -> bool:
         return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
-    if _SEPARATE.match(low):
+    if _SEPARATE.match(low) or (("retaliat" in low or "reveng" in low) and _MOB.search(low)):
         return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
 
@@ -172,6 +172,11 @@ _SEPARATE = re.compile(
     r"|east|west)"
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
+_MOB = re.compile(
+    r"\b(?:gangs?|mobs?|crowds?|youths|residents|villagers|relatives|supporters|settlers|herders|farmers|neighbou?rs"
+    r"|tribesmen|kinsmen) (?:[\w'-]+ ){0,6}?(?:retaliated|took revenge|in (?:apparent )?(?:retaliation|revenge))\b"
+)
+"""What a crowd does for an attack is another deed."""
 _ANOTHER = re.compile(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
@@ -222,7 +227,8 @@ _HAPPENING = re.compile(
 )
 ALSO = re.compile(
     r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
-    r"|meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally|also|subsequently|later"
+    r"|(?:on )?(?:the )?same day,|meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally"
+    r"|also|subsequently|later"
     r"|(?:a few |several |\w+ )?hours (?:later|earlier|before)|earlier)\b"
 )
 """How a sentence opens that goes on to the next of several."""

@@ -12,7 +12,7 @@ from geo.extract.counted import People
 from geo.extract.countwords import TIMES
 from geo.extract.lexicon import CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.namemodel import model
-from geo.extract.names import Ground, name_end
+from geo.extract.names import Ground, name_end, with_age
 from geo.extract.numbers import NUMBER_WORDS, OPENING
 from geo.extract.peoplewords import (
     AGED,
@@ -62,6 +62,9 @@ _COUPLES = words("and , who were was had have died aged from whose in at killed 
 """What follows "a couple" that is two people."""
 _TRADE = 5
 """Words from an article within which somebody's trade ends."""
+_CHILDREN = words("children sons daughters brothers sisters grandchildren nephews nieces")
+_PAIR = words("and , who in from with aged died were")
+"""What follows on a couple who are man and wife, and not "a couple of"."""
 _DENIED = 8
 """Words back to which a "no" is looked for."""
 
@@ -145,6 +148,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return counted.both(tokens, i)
     if low in ("every", "all") and (whole := counted.all_of(tokens, i)) is not None:
         return whole
+    if low in ("a", "the") and i + 2 < len(tokens) and tokens[i + 1].low == "couple" and tokens[i + 2].low in _PAIR:
+        return People(i, i + 2, Count.exactly(2), "counted", "couple")
     if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
         return People(i, i + 3, None, "known", "number")
     if counts and (group := counted.group(tokens, i)) is not None:
@@ -249,14 +254,31 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
     if noun in GROUPS:
         return None
     if noun in PLURALS:
+        if noun in _CHILDREN and low in ("their", "his", "her") and (named := _called(tokens, head, ground)) > head + 1:
+            several = sum(t.text[0].isupper() for t in tokens[head:named])
+            return People(i, named, Count.exactly(several), "counted", noun)
         return People(i, end, None, "known", noun) if low in DEFINITE else None
     if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
         owned = low in ("their", "his", "her") or any(t.low == "'s" for t in tokens[i + 1 : head])
         kind = "named" if end > head else "one" if owned else "definite"  # "the mayor's guard" is new as "his guard" is
         if kind == "one" and noun in KIN and _is_first_name(tokens, head, ground):
             end = head + 1  # "his wife Fatima"
-        return People(i, end, Count.exactly(1), kind, noun)
-    return People(i, end, Count.exactly(1), "one", noun)
+        return People(i, with_age(tokens, end), Count.exactly(1), kind, noun)
+    return People(i, with_age(tokens, end), Count.exactly(1), "one", noun)
+
+
+def _called(tokens: Sequence[Token], k: int, ground: Ground) -> int:
+    """Where a list of first names ends that begins at `k`: "their children Rima and Yazan"; `k` where none does."""
+    end = k
+    while end < len(tokens) and tokens[end].text.istitle() and tokens[end].start not in ground.places:
+        joint = tokens[end + 1].low if end + 1 < len(tokens) else "."
+        further = end + 2 < len(tokens) and tokens[end + 2].text.istitle()
+        if joint not in (",", "and") or not further:
+            return end + 1
+        end += 2
+        if joint == "and":
+            return end + 1
+    return k
 
 
 def _is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:

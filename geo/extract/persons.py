@@ -71,7 +71,7 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
             match = _NUMBER.fullmatch(t.low)  # "14 year old"
         if match:
             age = int(match[1]) if match[1].isdigit() else _NUMBERS.get(match[1])
-        elif t.low.isdigit() and people.kind == "named" and int(t.low) < _OLDEST:
+        elif t.low.isdigit() and (people.kind == "named" or (n and words[n - 1].low == ",")) and int(t.low) < _OLDEST:
             age = int(t.low)
         if not (kinship and t.low in ("his", "her")):  # "her son"
             sex = sex or _SEX.get(t.low)

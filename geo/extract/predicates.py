@@ -46,6 +46,11 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
             continue
+        fell = _fallen(lows, i) if fatal and lows[i] in _FALLS else None
+        if fell is not None:
+            found.append((i, fell, _PERISHED))
+            reach = fell
+            continue
         end = _to_death(lows, i) if fatal and lows[i] == "to" else None
         if end is not None:
             found.append((i - 1, end, _SLAIN if lows[end - 2] == "to" else _PERISHED))
@@ -101,7 +106,8 @@ def _begin(lows: list[str], further: Set[int], *, fatal: bool) -> list[int]:
     return [
         i
         for i, low in enumerate(lows)
-        if (low in _STARTS and (low in _ALONE or tuple(lows[i : i + _KEY]) in _LONGER))
+        if (fatal and low in _FALLS)
+        or (low in _STARTS and (low in _ALONE or tuple(lows[i : i + _KEY]) in _LONGER))
         or (fatal and low == "to")
         or i in further
     ]
@@ -134,6 +140,16 @@ def _to_death(lows: list[str], i: int) -> int | None:
         return None
     end = i + 2 if lows[i + 1 : i + 2] == ["death"] else i + 3
     return end if end == i + 2 or (lows[i + 1 : i + 2] in _THEIRS and lows[i + 2 : i + 3] in _DEATHS) else None
+
+
+def _fallen(lows: list[str], i: int) -> int | None:
+    """Index after the death that a fall at `i` ends in: "fell 300 metres to their deaths"."""
+    for k in range(i + 2, min(len(lows) - 2, i + 9)):
+        if lows[k] == "to" and lows[k + 1 : k + 2] in _THEIRS and lows[k + 2 : k + 3] in _DEATHS:
+            return k + 3
+        if lows[k] in BOUNDS_OF_OBJECT:
+            return None
+    return None
 
 
 def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
@@ -198,6 +214,7 @@ _OF_COURT = words(
 )
 _THEIRS = (["his"], ["her"], ["their"])
 _DEATHS = (["death"], ["deaths"])
+_FALLS = words("fell fall falls fallen falling plunged plunge plunging tumbled tumbling slipped dropped")
 _SHOT = words("shot shoots shooting struck")
 _NO_VERB = words("the a an was were been being is are one first")
 _SLAIN = Predicate(("killed",), "killed", "verb")

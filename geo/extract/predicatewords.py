@@ -87,7 +87,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|breathed their last"
             "|fell in battle|fell in combat|fell in action|fell in an ambush|fell in ambushes|fell in an attack"
             "|fell in the line of duty|fell in clashes|fell in fighting|fell in the fighting|fell in a clash"
-            "|fallen in battle|fallen in combat|fallen in action|fell to bullets|fell to a bullet|fell under a hail"
+            "|fallen in battle|fallen in combat|fallen in action|fell to police bullets|fell to army bullets"
+            "|fell to soldiers' bullets|taken by a crocodile|taken by a shark|fell to bullets|fell to a bullet"
+            "|fell under a hail"
             "|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
             "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up",
         ),
@@ -154,7 +156,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|needed medical treatment|required medical treatment|needed surgery|required surgery|needed stitches"
             "|showed symptoms of|presented with symptoms|developed symptoms|showing symptoms of|presented with signs"
             "|suffered breathing|suffered from breathing|had difficulty breathing|had trouble breathing"
-            "|nursing wounds|nursing injuries|nursing bruises|nursing gunshot wounds|nursing bullet wounds"
+            "|slashed with|hacked with|nursing wounds|nursing injuries|nursing bruises|nursing gunshot wounds"
+            "|nursing bullet wounds"
             "|treated and discharged|treated and released|had to be treated|had to be hospitalised"
             "|had to be hospitalized"
             "|knocked unconscious|suffering from shock|suffered shock|treated for shock|lost limbs|broken bones"

@@ -24,6 +24,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
     if telling.site is None:
         return -1.0 if telling.spot and _is_at_another_spot(telling, g) else 0.0
+    if _RECOVERED.search(telling.sentence.low) and any(x.role == "missing" for t in g.tellings for x in t.tolls):
+        return 1.0
     mine = places.named[telling.site.index]
     if telling.head == mine.mention.text and telling.item in {t.item for t in g.tellings}:
         return 1.0  # "Jaipur: A bus …" and what else its item says
@@ -33,6 +35,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
     if firm and telling.apart and telling.tolls and is_town(mine):
         return -1.0
+    if firm and telling.tolls and not telling.events and all(t.kind == "none" for t in telling.tolls):
+        return -1.0  # nobody was hurt elsewhere
     if firm and (is_other(telling, g) or is_abroad(telling, mine, g)):
         return -1.0
     if firm and is_town(mine) and (_has_its_day(telling, g) or _is_next_in_row(telling, mine, g, places)):
@@ -338,8 +342,14 @@ _FRONTED = re.compile(
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _IN_FRONT = re.compile(
-    r"(?:Also )?(?:In|At|Near|Outside) (?:the (?:\w+ )?(?:town|city|village|district) of )?(?P<name>[A-Z][\w'’-]+)"
+    r"(?:[A-Z][^:.;]{3,40}: )?(?:Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the (?:\w+ )?(?:town|city|village"
+    r"|district) of )?(?P<name>[A-Z][\w'’-]+)"
 )
+_RECOVERED = re.compile(
+    r"\bbod(?:y|ies)(?: of [^.;,]{3,40})? (?:was|were|has been|have been|had been) (?:\w+ )?(?:recovered|found|pulled"
+    r"|retrieved|fished|washed|sighted)\b"
+)
+"""Of whom a report first said that they were missing: a river carries the dead to another town."""
 _BEFELL = re.compile(
     r"\W*the (?!(?:attack|bomb|blast|explosion|shooting|crash|victim|injured|wounded"
     r"|dead)\w*\b)[\w'’-]+(?: [\w'’-]+){0,4}?"

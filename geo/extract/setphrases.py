@@ -24,6 +24,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
     found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS) else []
     found += _among(sentence) if "among" in sentence.lows else []
+    found += _with_him(sentence) if "with" in sentence.lows and not sentence.lows.isdisjoint(_HIM) else []
     found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
     return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
@@ -101,6 +102,18 @@ def _among(sentence: Sentence) -> list[Toll]:
     return found
 
 
+def _with_him(sentence: Sentence) -> list[Toll]:
+    """ "Blew himself up, taking 11 people with him": the 11."""
+    tokens = sentence.tokens
+    for match in _TAKING.finditer(sentence.low) if _OWN_END.search(sentence.low) else ():
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is not None and _ALONG.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+            start, end = tokens[first].start, tokens[read.last - 1].end
+            return [Toll("killed", read.count, start, end, "counted", at=first)]
+    return []
+
+
 def _in_a_row(sentence: Sentence) -> list[Toll]:
     """ "38 dead at breakfast, 65 at lunch, 75 by the evening": the 75."""
     row = list(_LATER.finditer(sentence.low))
@@ -169,12 +182,18 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
+_HIM = words("him her them")
+_TAKING = re.compile(r"\b(?:tak(?:ing|es)|took) (?=\w)")
+_ALONG = re.compile(r" (?:[\w'-]+ ){0,3}?with (?:him|her|them)\b")
+_OWN_END = re.compile(r"\b(?:blew|blow(?:n|ing)?|detonat\w+|killed|exploded) (?:himself|herself|themselves)\b")
+"""Of whom those who are taken along share the end."""
 _ROW = 2
 """Numbers after the first that make it a row of later and later ones."""
 _COUNTED = re.compile(r"\b\d[\d,]* (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
 _LATER = re.compile(
     r",(?: and)?(?: then)? (?P<n>\d[\d,]*)(?=,| (?:by|before|this|last|yesterday|tonight|at|on) (?:the )?"
-    r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d|[a-z]+day)\b)"
+    r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d"
+    r"|[a-z]+day)\b)"
 )
 _WARDS = words("hospitals hospital clinics clinic wards ward")
 _HAVE = re.compile(

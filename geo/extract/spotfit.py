@@ -220,12 +220,14 @@ _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "cl
 _JAILS = words("jail prison penitentiary lockup lock-up detention")
 _HELD = words("held booked lodged housed jailed incarcerated remains remained taken custody being detained placed sits")
 _BROUGHT = re.compile(
-    r"\b(?:brought|taken|took|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried|rushed|moved|evacuated|admitted|treated|received"
+    r"\b(?:brought|taken|took|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported"
+    r"|carried|rushed|moved|evacuated|admitted|treated|received"
     r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"
     r"|works?|worked|working)\b[^.;]*$"
 )
 _SENT_ON = re.compile(
-    r"\b(?:brought|taken|took|flown|flew|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried"
+    r"\b(?:brought|taken|took|flown|flew|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported"
+    r"|carried"
     r"|rushed|moved|evacuated|sent|returned|repatriated)\b[^.;,]*$"
 )
 _SENT_TO_ONE = re.compile(
@@ -242,7 +244,8 @@ _HIT_IT = Cued(
 )
 _COMMON_WORD = re.compile(r"(?:^|[\s-])[a-z]{3,} $")
 _SPOKEN = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists|told|said"
+    r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists"
+    r"|told|said"
     r"|diplomats?|conference|summit|speech|interview|talks|negotiations)\b"
 )
 _EXPERT = re.compile(

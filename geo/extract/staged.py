@@ -67,7 +67,8 @@ _OF_WORKS = tuple(
         r"\b(?:in cinemas|at cinemas|box office|on netflix|streaming|curtain|matin[eé]e|screening|season finale"
         r"|episodes?|chapters?|\d{3} (?:pages|pp)|pages\b|published by|(?:one|two|three|four|five) stars|\d/5"
         r"|certificate \d+|runs until|tickets from)\b",
-        r"\b(?:plot|plods?|procedural|twists?|scenes?|sequel|genre|reviewer|critics?|pacing|dialogue|narrator|storyline)\b",
+        r"\b(?:plot|plods?|procedural|twists?|scenes?|sequel|genre|reviewer|critics?|pacing|dialogue|narrator"
+        r"|storyline)\b",
     )
 )
 """Those who make a work, those who act in it, where it is shown, and how critics speak of it."""

@@ -69,7 +69,20 @@ class Subjects:
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
             return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
-        return self._far_subject(k)
+        return self._far_subject(k) or ([] if n else self._opening_subject(i))
+
+    def _opening_subject(self, i: int) -> list[People]:
+        """ "All five people in a plane that came down off Sfax on Tuesday are dead": whom the sentence opens with where
+        no other verb says what befell anybody."""
+        if self.tokens[i - 1].low not in ("are", "were"):
+            return []
+        at = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in ("-", "--", "—", "–")), 0)
+        people = self.clause.starts.get(at)
+        if people is None or people.kind != "counted" or people.last >= i:
+            return []
+        parted = any(t.low in (";", ":", "and", ",") for t in self.tokens[people.last : i])
+        held = self.tokens[people.last].low in PREPOSITIONS or self.tokens[people.last].low in ("aboard", "whose")
+        return [people] if held and not parted else []
 
     def _is_where(self, people: People) -> bool:
         """Whether what looks like a name says where: "five men who came ashore near Kibbutz Zikim were killed"."""
@@ -218,6 +231,8 @@ class Subjects:
                 break
             if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
                 break  # "according to the police chief, a teenager was"
+            if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
+                break  # "the bodies of six people and 14 wounded"
             if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in BE:
                 break  # "three of the dead were farmers, and my brother was"
             if (
@@ -259,6 +274,7 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""
 _DEADLY = ("fatally", "mortally")

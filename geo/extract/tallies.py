@@ -231,6 +231,9 @@ _OF_A_WAR = AnyOf(
 _STATISTIC = AnyOf(
     r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b(?! (?:on|after|ago|later"
     r"|since|earlier|before)\b)|\bannually\b|\byearly\b"
+    r"|\b(?:fewer|more|less|up|down) (?:from|than) (?:[\w,]+ )?(?:in |during )?(?:the (?:year before|previous year"
+    r"|same period)"
+    r"|(?:a|one) year (?:earlier|ago|before)|last year\b(?!'s))"
     r"|\bcompared (?:with|to) [\d,]+\b|\bon average\b|\bstatistics\b|\bfigures (?:(?:released|published|issued"
     r"|compiled|obtained|collected)[^.;]{0,40}? )?show(?:s|ed)?\b"
     r"|\bin (?:those|these|the same) years\b"

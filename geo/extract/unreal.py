@@ -49,6 +49,8 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
         return False
     if t.sub_event_type == "Landslide" and _BALLOT.search(low):
         return False
+    if _NOT_ONE.search(clause[-24:]):
+        return False
     return not (_NOBODY.search(clause[-30:]) or (_GENERIC.search(clause[-30:]) and t.words.endswith("s")))
 
 
@@ -75,6 +77,8 @@ def is_staged(s: Sentence) -> bool:
     return _STAGED.found(s)
 
 
+_NOT_ONE = re.compile(r"\bnot (?:an?|one|even an?) (?:single )?$")
+"""Before what did not happen once: "not a (shot)"."""
 _TAKEN = re.compile(r"(?:captured|seized|stolen|recovered|intercepted)\b")
 _ARTICLE = re.compile(r"\b(?:an?|the|one|two|three|another) $")
 """Before a thing that was taken earlier: "a (captured jeep packed with explosives) was driven into the compound"."""
@@ -83,7 +87,8 @@ _BROKEN = re.compile(
 )
 """Before a truce that was made long ago: "went on violating the (announced truce)"."""
 _TO_COME = re.compile(
-    r"\b(?:packing|preparing|heading|leaving|bound|scheduled|ready|due|poised|gathering|called|calling|hopes?|urged|prospects?)\b"
+    r"\b(?:packing|preparing|heading|leaving|bound|scheduled|ready|due|poised|gathering|called|calling|hopes?|urged"
+    r"|prospects?)\b"
 )
 """Within the words for talks that have not been held: "both sides were packing for peace talks"."""
 _WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety|toll)\b")
@@ -149,12 +154,15 @@ _UNREAL_AFTER = re.compile(
 _NOISE = re.compile(r" (?:out\b|by (?:the )?(?!flood|wave|current|his|her|their|a\b|an\b|two|three))")
 """After words that were drowned."""
 _COMPOUND = re.compile(
-    r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|banks?\b|barriers?\b|embankments?\b|gates?\b|schemes?\b|relief\b|protection\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b|fighters?\b|chief|department"
+    r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|banks?\b|barriers?\b"
+    r"|embankments?\b|gates?\b|schemes?\b|relief\b|protection\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b"
+    r"|fighters?\b|chief|department"
     r"|station|trucks?\b|crews?\b|marshal|officials?\b)"
 )
 """Nouns before which a happening names a trade or a thing."""
 _VERBAL = re.compile(
-    r"(?:ed|ing|shot|with|between|on|at|against|by|from|to|of|into|hit|struck|up|fought|set|took|slew|killed|overran|beat)$"
+    r"(?:ed|ing|shot|with|between|on|at|against|by|from|to|of|into|hit|struck|up|fought|set|took|slew|killed|overran"
+    r"|beat)$"
 )
 _COULD = re.compile(
     r"(?: [\w-]+){0,4} (?:could|would|might|may|can) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave"

@@ -67,7 +67,8 @@ class Victims:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
                 if found[0].kind == "plural":
-                    return None
+                    found = self._inverted(n, i, j)  # "other injured members of the family included Jim Poe and"
+                    return toll_of(predicate.role, found, self.tokens, i, j) if found else None
                 found = [replace(found[0], kind="definite"), *found[1:]] if found[0].kind == "single" else found
             if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
                 found = []
@@ -249,7 +250,7 @@ class Victims:
         for k in range(j, min(len(self.tokens), j + _FAR)):
             if self.tokens[k].low in (".", ";", ",", "said", "who"):
                 break
-            if self.tokens[k].low in ("was", "were", "is", "are"):
+            if self.tokens[k].low in ("was", "were", "is", "are", "include", "included", "includes"):
                 return self.clause.object_at(k + 1)
         return []
 
@@ -288,7 +289,7 @@ class Victims:
         return []
 
 
-_TAKEN = ("seized", "snatched")
+_TAKEN = ("seized", "snatched", "carried")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
 _SINCE = words("in from by at on last during")
 _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
@@ -301,7 +302,10 @@ _AIMED_AT = words(
     "cars vehicles helicopter house agents"
 )
 _DASHES = ("-", "--", "—", "–", ":")
-_FORCES = words("army police military forces troops government navy marines soldiers gendarmerie command ministry")
+_FORCES = words(
+    "patrol convoy column platoon battalion brigade garrison army police military forces troops government navy "
+    "marines soldiers gendarmerie command ministry"
+)
 _REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")

@@ -140,6 +140,9 @@ def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> li
     """A person by the grammar alone: "X was assassinated", "the murder of X"; the predicate's tokens are `i` to `j`."""
     if predicate.voice == "of" and predicate.words[-2] in SLAYINGS and j < len(tokens) and _may_be_someone(tokens, j):
         last = j + 1
+        people = tokens[j].low.endswith("s") and not (last < len(tokens) and tokens[last].text[0].isupper())
+        if people and tokens[j].text[0].isupper() and not tokens[j].text.isupper():
+            return []  # "the killing of Sindhis"
         while last < len(tokens) and _in_capitals(tokens, last - 1) and _in_capitals(tokens, last):
             last += 1
         return [People(j, last, Count.exactly(1), "named", tokens[j].low)]

@@ -89,7 +89,8 @@ Accident | Air | 72 | event
     spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|
     skidded|veered|slid off|exploded in) ; (out of|from) the sky ; off the runway ; (left|leaving) the runway ;
     (came|come) to rest (\\w+ ){0,6}?(runway|taxiway) ; plane crash* ;
-    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ; lost
+    helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ;
+    (AIRCRAFT) (\\w+ ){0,8}?(has|have|had) been missing ; lost
     contact with (\\w+ ){0,4}?(flight|
     aircraft|plane|airliner|helicopter|jet) ; hot-air balloon ; (overshot|overran|overrun|overshooting|overrunning)
     (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+
@@ -101,7 +102,7 @@ Accident | Sea | 70 | event
     (difficulty|difficulties|distress|trouble) (off|in the (water|sea|river)|at sea) ; (VESSEL) (\\w+ ){0,3}?(struck|
     hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|
     iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ; (VESSEL) (\\w+
-    ){0,10}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned (over|turtle)|keeled over|tipped over|flipped|wreck*|
+    ){0,14}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned (over|turtle)|keeled over|tipped over|flipped|wreck*|
     disintegrated|broke up|broke apart|deflated|went down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|
     caught fire|rammed) ; (fire|blaze|flames|explosion|inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+
     ){0,4}?(ferry|ship|boat|vessel|tanker|trawler|yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ;

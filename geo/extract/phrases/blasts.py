@@ -106,7 +106,8 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     struck|landed|fell|slammed|exploded|missile*|rocket*) ; (answer*|respond*|retaliat*|replied) (\\w+
     ){0,2}?with (\\w+ ){0,2}?(rockets|missiles|mortars|artillery|shells|rocket fire) ;
     (was|were|been|came under) (fired (on|upon)|pounded|fire|hit|struck) (\\w+ )?(by|from) (\\w+ ){0,3}?(howitzers?|
-    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ;
+    artillery|mortars?|tanks|heavy guns|field guns|rocket launchers?|gunboats?) ; (shell|mortar|rocket) (splinters?|
+    fragments?) ;
     artillery(?! (\\w+ )?(lieutenant*|captain*|major*|colonel*|officer*|sergeant*|regiment*|brigade*|battalion*|unit*|
     school*|garrison*|barrack*)) ; mortar* ; rocket (attack*|fire|hit|struck|strike*|barrage*|landed|slammed|was|
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
@@ -119,7 +120,8 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|
     mortar*)
     ; (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
-    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; (rockets|shells|mortars|
+    (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; (rockets|shells|
+    mortars|
     mortar rounds|mortar bombs) (were|have been|had been) (\\w+ )?(fired|launched|lobbed) (from|at|into|across|over|
     toward*|in|on) ; (firing|launching) of (\\w+ ){0,2}?(rockets|shells|mortars) ; tank (fire|shell*) ;
     tank shell ; bombardment* ; bombarded ; katyusha ; grad rocket* ; shells? (\\w+ ){0,2}?(fell|landed|rained|hit|
@@ -153,12 +155,18 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     explosive-laden ;
     powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
     charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
-    a mine (killed|wounded|injured|went off|blew) ; detonat(e|es|ed|ing|ion|ions) ; twin (blasts|explosions|bombings) ;
+    a mine (killed|wounded|injured|went off|blew) ; detonat(e|es|ed|ing|ion|ions) ; twin (blasts|explosions|
+    bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|
     booby-trapped \\w+) (\\w+ ){0,5}?(exploded|went off|blew up|detonated) ; (car|truck|van|vehicle) (\\w+
     ){0,2}?packed with explosives ; bombs (\\w+ ){0,6}?(went off|exploded) ;
     (killed|wounded|injured|maimed|hurt) by (a |an |the )?(\\w+ )?(mine|mines|landmine*|bomb|bombs|booby-trap*) ;
+    (device|bomb|parcel|package) (in|inside|under|beneath|hidden in|left in) (a|an|the|his|her) (\\w+
+    ){1,4}?(killed|wounded|injured|exploded|went off|blew) ; (picked up|found|handling|handled|playing with|played
+    with|
+    tampering with|tampered with|dismantling) (a|an|the) (\\w+ ){0,2}?(shell|grenade|mine|bomb|rocket|device) (\\w+
+    ){0,9}?(blown up|exploded|went off|blew up|detonated) ;
     claymore* ; (mine|bomb|device|charge|explosive*) (which|that) (killed|wounded|injured|destroyed) ;
     (VEHICLE|patrol|convoy) (\\w+ )?on (a )?(mine|landmine) ; improvised (bomb*|explosive*) ;
     (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off) ;

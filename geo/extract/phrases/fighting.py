@@ -13,7 +13,7 @@ Battles | Armed clash | 62 | event
     (forces|troops|soldiers|army|force|marines|commandos) (\\w+ ){0,3}?(killed|shot|
     engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*) ;
     (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
-    bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain)
+    bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain|cut down|mown down|mowed down|wiped out)
 Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|assailed) (\\w+
@@ -67,7 +67,7 @@ Battles | Armed clash | 66 | event
     assault*|
     aggression|raid*|incursion*|ambush*|attempt to (enter|storm|seize)) ; (position|positions|post|posts|outpost|
     garrison|barracks|checkpoint|base) (at|in|near|outside) (\\w+
-    ){1,3}?(was|were|came) (\\w+ )?(attacked|stormed|overrun|ambushed|raided|assaulted|under attack) ;
+    ){1,3}?(was |were |came )?(\\w+ )?(attacked|stormed|overrun|ambushed|raided|assaulted|under attack) ;
     (position|positions|outpost|garrison|barracks) (\\w+ )?(was|were) (\\w+ )?(stormed|overrun|attacked|raided) ;
     (convoy|patrol|vehicle*|troops|soldiers|base|post|position*|team|checkpoint|policemen|camp|village|
     town|garrison|barracks|vessel|helicopter) (\\w+ ){0,4}?(came|come|coming) under (\\w+ )?(fire|attack|assault) ;
@@ -161,7 +161,9 @@ Battles | Non-state actor overtakes territory | 84 | event
     province|region*|airport|camp|control|post*|site|hill*|crossing*|height*|capital) ;
     (rebels|fighters|militants|insurgents|guerrillas|jihadists) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
     fell (in)?to (the )?(\\w+ )?(rebel*|militant*|taliban|islamic state|isis|hands of) ;
-    captured by (\\w+ ){0,2}?(rebels|militants|taliban|insurgents|houthis) ;
+    (in|into|to) (rebel|rebels'|insurgent|taliban|militant|jihadist|separatist|guerrilla|islamist|houthi) hands ;
+    masters of (the )?(town|city|village|port|district) ; captured by (\\w+ ){0,2}?(rebels|militants|taliban|
+    insurgents|houthis) ;
     (overrun|captured|seized|taken|occupied|retaken|recaptured) by (\\w+ ){0,3}?(rebel*|militant*|taliban|
     insurgent*|
     fighter*|

@@ -139,7 +139,8 @@ Strategic developments | Agreement | 52 | event
     ){0,12}?(for|held|began|resumed|opened) (\\w+ ){0,3}?(peace|ceasefire|cease-fire|truce|reconciliation)
     (talks|negotiations) ; (granted|accepted|offered) (an )?amnesty
 Strategic developments | Headquarters or base established | 58 | event
-    (set* up|establish*|built|build*|open*|construct*|erect*) ((?!false|fake|bogus|mock)\\w+ ){0,5}?(base|bases|
+    (set* up|establish*|built|build*|open*(?! up| fire)|construct*|erect*) ((?!false|fake|bogus|mock)\\w+
+    ){0,5}?(base|bases|
     headquarters|outpost*|camp|
     checkpoint*|post|posts|training camp*|barracks|military position*) ;
     (set up|setting up|sets up|establish*|built|build|opened|opens|open) ((?!false|fake|bogus|

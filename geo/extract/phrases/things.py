@@ -25,7 +25,8 @@ CLASSES = {
     microlight|ultralight|biplane|seaplane|air ambulance|gyrocopter|gyroplane|autogyro|twin otter|antonov|tupolev|
     ilyushin|fokker|embraer|airship|hang-glider|floatplane""",
     "STRUCTURE": """floor|floors|mezzanine|building|buildings|bridge|footbridge|roof|wall(?! of)|tower|stadium|school|
-    house|houses|stand|grandstand|grandstands|stands|terrace|terraces|bleachers|scaffolding|scaffold|crane|church|mosque|
+    house|houses|stand|grandstand|grandstands|stands|terrace|terraces|bleachers|scaffolding|scaffold|crane|church|
+    mosque|
     minaret|temple|tunnel|balcony|balconies|condo|condominium|mall|stage|ceiling|canopy|overpass|flyover|viaduct|
     apartment*|block|block of flats|flats|hotel|guest house|guesthouse|tenement|walkway|gantry|billboard|hoarding|
     chimney|silo|water tank|water tower|platform|staircase|stairway|gallery|facade|hut|huts|shed|hangar|warehouse|

@@ -23,6 +23,9 @@ Protests | Excessive force against protesters | 76 | event
     (police|troops|soldiers|forces|officers|guards|gunmen) (\\w+ ){0,3}?(beat|clubbed|bludgeoned|beating|kicked) (\\w+
     ){0,4}?(protest*|demonstrat*|marcher*|students|activists) ; (hit|struck|wounded|killed|injured) by (\\w+
     ){0,2}?(live )?(bullets|bullet|rounds|fire|ammunition) (\\w+ ){0,8}?(protest*|demonstrat*|march|rally|crowd) ;
+    (protesters|demonstrators|marchers|strikers) (\\w+ )?(fell|fallen) to (\\w+ ){0,2}?(bullets|gunfire) ;
+    (troops|soldiers|police|forces|guards) (\\w+ ){0,3}?(fired|shot|opened up) (on|at|into) (\\w+
+    )?(strikers|protesters|demonstrators|marchers|students|miners|mourners) ;
     (troops|soldiers|police|forces|guards) (\\w+ ){0,3}?(fired|fire|shot|shooting|opened up) (on|at|into) (a|an|the)
     (\\w+ ){0,3}?(sit-in|march|rally|protest*|demonstrat*|crowd|procession|mourners)
 Protests | Protest with intervention | 70 | clue
@@ -81,7 +84,8 @@ Protests | Peaceful protest | 48 | event
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
-    ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for) ;
+    ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for|to
+    press for|to call for|to insist on|demanding|in support of) ;
     rallied
     (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; human chain ;
     (students|
@@ -114,6 +118,10 @@ Protests | Peaceful protest | 48 | event
     down|sit down|lay down|squatted|camped) (on|in|outside|at) ; (boycotted|blockaded|picketed|occupied) (\\w+
     ){0,4}?(ministry|parliament|embassy|university|campus|factory|court|headquarters|office*)
 Riots | Violent demonstration | 68 | event
+    (residents|villagers|crowd*|youths|mobs?|people|inhabitants|students|supporters|townspeople) ([\\w-]+,?
+    ){0,8}?(burned|
+    burnt|torched|razed|sacked|ransacked|stoned) (\\w+ ){0,3}?(court*|police (station*|post*)|town hall|
+    offices?|headquarters|prison|jail|government|customs|residence|mansion|villa|council|toll booth*) ;
     (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
     |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
     ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ;
@@ -145,6 +153,8 @@ Riots | Violent demonstration | 68 | event
     ; burning (tires|tyres|barricades) ; (threw|throwing|hurled)
     (stones|rocks|bottles) ; riot(s|ers|ing) (broke|erupted|hit|spread) ; riot-like
 Riots | Mob violence | 72 | event
+    (gangs|mobs|crowds) (\\w+ ){0,6}?(retaliat*|took revenge) ; clubbing (people|passers-by|anyone|men|them|
+    everyone) ;
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|
     attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
     (by|to) a mob ; lynch mob ; mobs (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|set|torch*|burn*|stormed|went|
