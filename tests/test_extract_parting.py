@@ -283,6 +283,17 @@ def test_two_clauses_of_a_lead_are_two_for_the_paragraphs_that_take_them_up() ->
     ]
 
 
+def test_a_sum_of_months_is_no_toll() -> None:
+    """ "Bringing the number killed this month to 46" does not say how many died now."""
+    text = (
+        "Four soldiers were killed by roadside bombs in Kandahar on Monday, bringing the number of foreign troops "
+        "killed this "
+        "month to 46."
+    )
+    (found,) = geo.read(text, date="2009-07-14").incidents
+    assert found.killed is not None and found.killed.best == 4
+
+
 def test_a_third_attack_with_its_town_is_another() -> None:
     """The attacks of a report that counts them are told apart by their towns."""
     text = (

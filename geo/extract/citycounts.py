@@ -18,7 +18,7 @@ def is_of_a_town(low: str, toll: Toll, start: int) -> bool:
     if toll.kind not in ("counted", "bare", "part", "plural") and not ranked:
         return False
     clause = max(low.rfind(";", 0, at), low.rfind(". ", 0, at)) + 1
-    before, after = low[clause:at], low[end : end + _NEAR]
+    before, after = low[clause:at], _ADDED_TO.split(low[end : end + _NEAR], maxsplit=1)[0]
     said = low[at:end]
     if ranked:
         return _OVER_TIME.search(said + after) is not None
@@ -53,6 +53,8 @@ _OVER_TIME = re.compile(
     r"|year[- ]to[- ]date|(?<!from )(?<!of )(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )(?<!ust"
     r" )(?<!ber )last year(?!'s)\b)"
 )
+_ADDED_TO = re.compile(r",? (?:bring|rais|tak|push|lift|driv)ing ")
+"""What happened stands before these words, the sum that it is added to behind them."""
 _ADDS_UP = re.compile(
     r"\b(?:number of|total of|tally|count|bring(?:s|ing)?|brought|has had|have had|had had|has seen|have seen"
     r"|has recorded"

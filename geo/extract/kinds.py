@@ -30,6 +30,7 @@ CLASH: Kind = ("Battles", "Armed clash")
 BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 ARRESTS: Kind = ("Strategic developments", "Arrests")
+SHOOTING: Kind = ("Crime", "Shooting")
 RIOT: Kind = ("Riots", "Violent demonstration")
 
 
@@ -131,6 +132,8 @@ def _by_all_words(happening: Happening) -> Kind | None:
     if happening.scene.political:
         kind = nature(told, enough=_SURELY)
         return kind if kind is not None and kind[0] == "Disaster" else None
+    if happening.scene.policed and any(_FIRED.search(s.low) for s in (*told, *happening.around)):
+        return SHOOTING
     if (kind := nature(told)) is not None:
         return kind
     if not happening.scene.policed and all(e.words in FATES for _, events in happening.told for e in events):
@@ -182,6 +185,8 @@ _HEARD = re.compile(
     rf"{_BLASTS.pattern}[^.;]{{0,60}}\b(?:heard|continued|echo\w*|rang|reverberat\w+)\b"
     rf"|\b(?:heard|sounds? of|noise of|fighting and)\b[^.;]{{0,50}}{_BLASTS.pattern}"
 )
+_FIRED = re.compile(r"\b(?:(?:shell|bullet|spent) )?casings\b|\bbullet holes?\b|\bgunshots?\b|\bgunfire\b")
+"""What only guns leave behind them."""
 _ROAD: Kind = ("Accident", "Road")
 _HARDLY = ENOUGH - 1
 """Points for a nature where a report names neither police nor arms."""

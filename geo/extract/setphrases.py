@@ -232,7 +232,8 @@ _IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
 _WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
 """What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
 _LABEL = re.compile(
-    r"\W*(?:(?:people|persons|total|number|confirmed|reported|badly|seriously|critically) (?:of )?)?"
+    r"\W*(?:(?:people|persons|civilians|soldiers|militants|belligerents|victims|total|number) (?:of )?)?"
+    r"(?:(?:confirmed|reported|reportedly|badly|seriously|critically) )?"
     r"(?P<what>dead|deaths?|deceased|killed|fatalities|death toll|injured|injuries|wounded|hurt|missing|abducted"
     r"|kidnapped)(?: people| persons)?\s*[:=–—-]\s*"
 )

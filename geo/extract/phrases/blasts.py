@@ -36,8 +36,9 @@ Explosions/Remote violence | Chemical weapon | 95 | event
 Explosions/Remote violence | Air/drone strike | 80 | event
     air (strike*|raid*|attack*|bombardment*|assault*) ; strike* (\\w+ ){0,2}?(by|from) (a |an |the )?(\\w+
     ){0,2}?(fighter jet*|warplane*|jet|jets|drone*|aircraft|plane|planes|helicopter*|gunship*) ;
-    (warplane*|jets|aircraft|planes|bombers)
-    (\\w+ ){0,3}?(fired|launched|dropped|rained) (\\w+ ){0,4}?(missile*|rocket*|bomb*|munition*) ;
+    (warplane*|jets|aircraft|planes|bombers|drone|drones|uav|uavs)
+    ((?!said|says|shot|downed)\\w+ ){0,16}?(fired|launched|dropped|rained) (\\w+ ){0,4}?(missile*|rocket*|bomb*|
+    munition*) ;
     barrel bombs? (\\w+ ){0,4}?(dropped|fell|hit|landed) ; (bombs|munitions) dropped (by|from) (\\w+
     ){0,2}?(helicopter*|aircraft|plane*|jets) ; strikes? (engaged|suppressed|destroyed (\\w+ ){0,4}?(vehicle*|
     position*|
