@@ -13,7 +13,7 @@ from geo.extract.events import family
 from geo.extract.mishaps import DAMAGE, LASTING
 from geo.extract.novelty import ALSO, brings_others, is_another
 from geo.extract.past import is_aftermath
-from geo.extract.threads import is_of_another_day
+from geo.extract.threads import is_of_another_day, is_of_another_time
 from geo.extract.tolls import LOSSES
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def times_agree(telling: Telling, g: Group) -> bool:
     theirs = g.when
     if is_aftermath(telling.sentence.low) and "violence" in g.families:
         return True
-    if mine is not None and is_of_another_day(telling, g):
+    if mine is not None and (is_of_another_day(telling, g) or is_of_another_time(telling, g)):
         return False
     if mine is None or theirs is None:
         return True

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,7 +32,11 @@ BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 ARRESTS: Kind = ("Strategic developments", "Arrests")
 SHOOTING: Kind = ("Crime", "Shooting")
+RAMMING: Kind = ("Crime", "Vehicle ramming")
 RIOT: Kind = ("Riots", "Violent demonstration")
+
+
+_start = attrgetter("start")
 
 
 class Decision(NamedTuple):
@@ -58,6 +63,8 @@ def decide(happening: Happening) -> Decision:
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
     kind = _cause(_opened_with(kind, found, happening), found, happening)
+    if kind == SHOOTING and RAMMING in found and _is_first(RAMMING, happening):
+        kind = RAMMING
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
     if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and _is_unopposed(happening):
@@ -82,6 +89,12 @@ def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happeni
         return kind
     known = weights()
     return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)
+
+
+def _is_first(deed: Kind, happening: Happening) -> bool:
+    """Whether of all deeds told it is the first: who drove into a crowd and then was shot at did not begin with it."""
+    first = next((e for _, events in happening.told for e in sorted(events, key=_start) if e.kind == "event"), None)
+    return first is not None and (first.event_type, first.sub_event_type) == deed
 
 
 def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
