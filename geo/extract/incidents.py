@@ -286,8 +286,9 @@ def _can_open(telling: Telling, others: bool) -> bool:
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
-        spared = others and telling.site is not None and any(t.kind == "none" for t in telling.tolls) and _has_a_day(telling)
-        return spared or any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
+        if others and telling.site is not None and _has_a_day(telling) and any(t.kind == "none" for t in telling.tolls):
+            return True  # "On 27 October, by contrast, no one died when a clinic at Haydan was hit"
+        return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
     if strongest.kind != "event" and not telling.tolls and _WORST.search(telling.sentence.low):
         return False
     if others and strongest.known and telling.tolls and all(t.outdated for t in telling.tolls):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.cast import Member
 from geo.extract.statements import HEADING, OPENING, Figure, Stated, choose, middle
-from geo.extract.tokens import words
+from geo.extract.tokens import listed, words
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -44,8 +44,7 @@ def _with_the_next(figure: Figure, dead: int, persons: Sequence[Member]) -> Figu
         return figure
     hurt = [m for m in persons if not (m.dead or m.headed or m.fates.isdisjoint(_HURT))]
     numbers = {_NTH.get(m.person.nth or "") for m in hurt}
-    new = middle(count) + 1
-    more = new in numbers or (dead > 0 and new + dead in numbers)
+    more = middle(count) + dead + 1 in numbers  # of one dead and four hurt the fifth is no more
     return Figure(count + Count.exactly(1), figure.toll, figure.sentence) if more else figure
 
 
@@ -169,9 +168,9 @@ _SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(
 )
 _HURT = ("injured", "shot")
 _NTH = {
-    word: n
-    for n, word in enumerate(
-        "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split(), start=3
+    w: n
+    for n, w in enumerate(
+        listed("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"), start=3
     )
 }
 """The words for which of several; "second" may be "another"."""

@@ -212,10 +212,12 @@ _ROUGHLY = r"(?:(?:about|just|only|around|roughly|nearly|almost|some|less than|m
 _AT_ANOTHER_HOUR = re.compile(
     rf"\W*(?:and |but |then )?{_ROUGHLY}(?:(?:(?:an?|the|half an|several|a few|a couple of|[a-z-]+|\d+) )?"
     r"(?:hours?|days?|nights?) (?:later|earlier|before|after|prior)"
-    r"|(?:[3-9]\d|thirty|forty|forty-five|sixty|ninety) minutes (?:later|earlier|before|after)|(?P<short>(?:[a-z-]+ |\d+ )?(?:minutes|moments)"
+    r"|(?:[3-9]\d|thirty|forty|forty-five|sixty|ninety) minutes (?:later|earlier|before|after)"
+    r"|(?P<short>(?:[a-z-]+ |\d+ )?(?:minutes|moments)"
     r" (?:later|earlier|before|after))"
     r"|(?:later|earlier) (?:that|the same|on|in the|this|mon|tues|wednes|thurs|fri|satur|sun)"
-    r"|within (?:the|an|one|two|three|a few) (?:hours?|minutes)\b|(?:not long|soon|shortly) (?:after|before)(?:wards?| that)?\b"
+    r"|within (?:the|an|one|two|three|a few) (?:hours?|minutes)\b"
+    r"|(?:not long|soon|shortly) (?:after|before)(?:wards?| that)?\b"
     r"|(?:later|earlier),|meanwhile\b|elsewhere\b|also (?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _AWAY = re.compile(r"\b(?:miles?|blocks?|kilomet(?:er|re)s?|streets?) (?:away|over|north|south|east|west|from|off)\b")

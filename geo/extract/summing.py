@@ -97,9 +97,7 @@ def _heads(tellings: Sequence[Telling], places: Places) -> list[Telling]:
     if not near:
         return []
     return [
-        t
-        for t in tellings
-        if t.sentence.index < first and t.item is None and (counts(t) or _DEEDS.search(t.sentence))
+        t for t in tellings if t.sentence.index < first and t.item is None and (counts(t) or _DEEDS.search(t.sentence))
     ]
 
 

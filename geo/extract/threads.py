@@ -78,8 +78,8 @@ def is_of_another_day(telling: Telling, g: Group) -> bool:
 
 
 def is_of_another_time(telling: Telling, g: Group) -> bool:
-    """Whether a sentence gives a day of its own to a deed that it sets beside the incident, or in which nobody was hurt:
-    "another party on the block ended in gunfire last Sunday, although nobody was hit"."""
+    """Whether a sentence gives a day of its own to a deed that it sets beside the incident, or in which nobody was
+    hurt: "another party on the block ended in gunfire last Sunday, although nobody was hit"."""
     own = any(d.score > SPOKEN and d.prec <= _DAYS and not d.future for d in telling.dates)
     if not own or not g.tellings or any(d.first in g.days for d in telling.dates):
         return False
@@ -120,7 +120,7 @@ _DAYS = 2
 """Precision of some days in a row."""
 _HURT = {"injured", "shot"}
 _ANOTHER_TIME = Cued(
-    r"\b(?:another|an(?: (?:unrelated|apparently unrelated))? (?:earlier|other)|a (?:separate|previous|prior|similar|different))"
+    r"\b(?:another|an(?: unrelated)? (?:earlier|other)|a (?:separate|previous|prior|similar|different))"
     r" (?:[\w'-]+ ){0,2}?(?:party|cookout|barbecue|gathering|event|vigil|home|house|car|bar|club|store|shooting|gunfire"
     r"|shootout|incident|attack)\b[^.;]{0,90}?\b(?:shot|shots|gunfire|shooting|bullets?|fired|attacked|stabbing)\b"
     r"|\b(?:that time|on that occasion|in that (?:case|incident|instance|shooting))\b"
