@@ -49,7 +49,7 @@ def is_another(telling: Telling) -> bool:
         return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
-    if _SEPARATE.match(low) or (("retaliat" in low or "reveng" in low) and _MOB.search(low)):
+    if (_SEPARATE.match(low) and not _IN_ANOTHER_WORD.match(low)) or (("retaliat" in low or "reveng" in low) and _MOB.search(low)):
         return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
 
@@ -172,6 +172,12 @@ _SEPARATE = re.compile(
     r"|east|west)"
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
+_IN_ANOTHER_WORD = re.compile(
+    r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?|pictures?"
+    r"|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"
+    r"|bedroom|versions?|recordings?|filings?|court)\b"
+)
+"""Of another telling of the same, or of another part of the same house: "In another 911 call a neighbour said"."""
 _MOB = re.compile(
     r"\b(?:gangs?|mobs?|crowds?|youths|residents|villagers|relatives|supporters|settlers|herders|farmers|neighbou?rs"
     r"|tribesmen|kinsmen) (?:[\w'-]+ ){0,6}?(?:retaliated|took revenge|in (?:apparent )?(?:retaliation|revenge))\b"
