@@ -11,9 +11,9 @@ from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued
 from geo.extract.events import family
 from geo.extract.mishaps import DAMAGE, LASTING
-from geo.extract.novelty import ALSO, brings_others, is_another
+from geo.extract.novelty import ALSO, brings_others, is_another, opens_paragraph
 from geo.extract.past import is_aftermath
-from geo.extract.threads import is_of_another_day
+from geo.extract.threads import is_of_another_day, is_of_another_time
 from geo.extract.tolls import LOSSES
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def times_agree(telling: Telling, g: Group) -> bool:
     theirs = g.when
     if is_aftermath(telling.sentence.low) and "violence" in g.families:
         return True
-    if mine is not None and is_of_another_day(telling, g):
+    if mine is not None and (is_of_another_day(telling, g) or is_of_another_time(telling, g)):
         return False
     if mine is None or theirs is None:
         return True
@@ -50,6 +50,9 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False
     if mine.prec == theirs.prec == 1 and brings_others(telling, g):
         return False
+    span = mine.prec > _DAYS and theirs.prec == 1 and not telling.sentence.shouted
+    if span and _is_own(telling) and brings_others(telling, g):
+        return False  # "Last week gunmen killed 40 …", where the news is of Monday
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
 
@@ -133,6 +136,8 @@ def is_account(telling: Telling, g: Group) -> bool:
 
 def kinds_agree(telling: Telling, g: Group) -> bool:
     mine = families(telling, g)
+    if not mine and g.families and _is_carrying_off(telling, g):
+        return False
     if not mine or not g.families:
         return True
     if mine & g.families:
@@ -152,6 +157,15 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         and bool(g.families & {"violence", "abduction", "sexual", "protest"})
         and all(e.known for e in telling.events if e.kind == "event")
     )
+
+
+def _is_carrying_off(telling: Telling, g: Group) -> bool:
+    """Whether people seize others, by a day or in a place of its own, where an accident is told of: "In Zuwara
+    residents seized two smugglers on Monday"."""
+    mishap = all(f.startswith(("accident", "disaster")) for f in g.families)
+    seized = any(t.role == "abducted" and t.kind in ("counted", "one", "named", "list") for t in telling.tolls)
+    own = telling.site is not None or any(d.score > SPOKEN for d in telling.dates)
+    return mishap and seized and own and opens_paragraph(telling, g)
 
 
 def _is_aside(telling: Telling) -> bool:
@@ -175,6 +189,8 @@ def is_capture(g: Group) -> bool:
     return bool(g.families) and all(f in ("strategic/Arrests", "strategic/Disrupted weapons use") for f in g.families)
 
 
+_DAYS = 2
+"""UCDP's precision of a day or a few of them."""
 _FRONT = 8
 """Letters of a sentence before a day that it opens with."""
 _COUNTED = 14

@@ -170,7 +170,9 @@ _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: 
 _BULLET = re.compile(
     r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
 )
-_LABEL = re.compile(r"(?P<name>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2}): (?=\w)")
+_LABEL = re.compile(
+    r"(?P<name>[A-Z][^\W\d_]+(?:[ -](?:(?:a[lnrstdz]|e[ln]|de|del|la)[ -])?[A-Z][^\W\d_]+){0,2}): (?=\w)"
+)
 """As each line of a list begins: "Nakuru: Eleven people died …"."""
 _PLAIN = re.compile(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
 _LISTED = re.compile(

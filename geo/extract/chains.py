@@ -25,7 +25,13 @@ def chained(kept: Sequence[Named], sentences: Sequence[Sentence]) -> list[Named]
         if n + 1 < len(kept) and kept[n + 1].sentence == here.sentence and here.mention.kind == "place":
             nxt = kept[n + 1]
             between = [t.low for t in tokens[k : nxt.first]]
-            if _links(between) and nxt.mention.kind == "place" and not _sibling(between, here, nxt):
+            if _is_town_of(between, tokens[here.first - 1].low if here.first else "", here, nxt):
+                up = parents[n + 1]
+                if not here.info or here.info.features.isdisjoint(_NAMESAKES):
+                    parents[n + 1] = [n, *up]
+                if here.mention.feature in _TOWNS:  # the noun is the other's
+                    kept = [*kept[:n], replace(here, mention=replace(here.mention, feature=None)), *kept[n + 1 :]]
+            elif _links(between) and nxt.mention.kind == "place" and not _sibling(between, here, nxt):
                 up = [n + 1, *parents.get(n + 1, [])]
         if not up and n > 0 and kept[n - 1].sentence == here.sentence:
             before = kept[n - 1]
@@ -58,6 +64,14 @@ def _links(between: list[str]) -> bool:
     )
 
 
+def _is_town_of(between: list[str], before: str, here: Named, nxt: Named) -> bool:
+    """ "The Anbar town of Hit", "the Black Sea port of Odesa": the first name holds the second."""
+    if before not in ("the", "an", "a") or len(between) < 2 or between[-1] != "of" or between[-2] not in _TOWNS:
+        return False
+    held = nxt.info is not None and not nxt.info.features & COUNTRY and nxt.mention.feature not in AREAS
+    return held and here.info is not None and bool(here.info.features & _HOLDERS)
+
+
 def _sibling(between: list[str], here: Named, nxt: Named) -> bool:
     """ "Syria, Iraq" are two places, no chain: the second must be able to hold the first."""
     if "in" in between or "of" in between or "(" in between:
@@ -77,6 +91,12 @@ def _sibling(between: list[str], here: Named, nxt: Named) -> bool:
     if here.mention.feature and here.mention.feature not in AREAS:
         return False  # "Hamad town, Khan Younis": no other town of the name, whatever the gazetteer knows
     return bool(nxt.info.countries) and bool(here.info.countries) and not (nxt.info.countries & here.info.countries)
+
+
+_TOWNS = ("town", "city", "village", "port", "resort", "suburb", "hamlet", "capital")
+_NAMESAKES = frozenset({"PPL", "PPLA", "PPLC", "SEA", "OCN", "GULF"})
+"""Features of a holder that says little of where: its chief town has its name, or it lies in no country."""
+_HOLDERS = frozenset({"ADM1", "ADM2", "RGN", "ISL", "ISLS", "SEA", "OCN", "GULF", *COUNTRY})
 
 
 def _demonym_links(between: list[str]) -> bool:

@@ -73,7 +73,8 @@ def choose(
         chance, best = max(scored, key=lambda o: o[0])
         w, s = best.when, best.sentence
         first, last, prec = _before(w.last, g, title)
-        likely = chance > 1 - sum(c for c, _ in scored)
+        same = sum(c for c, o in scored if (o.when.first, o.when.last) == (w.first, w.last))  # head and "Date:"
+        likely = same > 1 - sum(c for c, _ in scored)
         late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
         if w.prec > 2 or (likely and not late):
             w = _day_within(_in_its_year(best, options), options)

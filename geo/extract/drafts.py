@@ -152,6 +152,7 @@ class Drafts:
         headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
         headed = headed and sum(any(t.head for t in o.tellings) for o in self.groups) < _BULLETIN
         heading = self.report.heading() if headed else []
+        heading = [(s, toll) for s, toll in heading if not self._is_of_another(toll, g)]
         if stated:  # "14 shot since Friday" counts more than the one that the text tells of
             heading = [(s, toll) for s, toll in heading if not is_spree(s.low)]
         if "Epidemic" in g.natural:  # the first patient is a case
@@ -181,6 +182,18 @@ class Drafts:
             around=self.report.silent(self.tellings) if first and len(self.groups) == 1 else (),
         )
         return _Told([*heading, *told], stated, chosen, happening)
+
+    def _is_of_another(self, toll: Toll, g: Group) -> bool:
+        """Whether what a headline says is what the report tells of another incident: "Four shot in Ava; man killed
+        later"."""
+        mine = any(t.role == toll.role for o in g.tellings for t in o.tolls)
+        return not mine and any(
+            t.role == toll.role and t.count == toll.count
+            for o in self.groups
+            if o is not g and not o.background
+            for one in o.tellings
+            for t in one.tolls
+        )
 
     def _of_bulletin(self, g: Group) -> tuple[str, str] | None:
         """The kind of raids that a bulletin is about, for an item that says only whom they hit: "Siversk: 2

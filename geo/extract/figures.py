@@ -34,8 +34,8 @@ def best(
     if killed is not None:
         figures["killed"] = killed
     for role in ("missing", "abducted"):
-        figure = choose([(s, t) for s, t in stated if t.role == role], 1)
-        if figure is not None:
+        figure = choose([(s, t) for s, t in stated if t.role == role and not t.attacker], 1)
+        if figure is not None:  # the gunmen who "have not been found" are no victims
             figures[role] = figure
     injured = injuries.injured(stated, figures.get("killed"), persons)
     if injured is not None:

@@ -16,7 +16,14 @@ from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
 from geo.extract.mishaps import is_title
 from geo.extract.nextitem import opens_elsewhere, opens_item, opens_scene
-from geo.extract.novelty import is_another, is_elsewhere, is_of_its_day, is_of_the_doers
+from geo.extract.novelty import (
+    is_another,
+    is_elsewhere,
+    is_end_of_the_doer,
+    is_fresh,
+    is_of_its_day,
+    is_of_the_doers,
+)
 from geo.extract.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import headed_apart, listed_apart, places_agree
@@ -231,7 +238,7 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
             continue
         score = 1.0 + n / len(candidates)
-        agree = places_agree(telling, g, places)
+        agree = 0.0 if is_end_of_the_doer(telling) else places_agree(telling, g, places)
         if agree < 0 or (agree <= 0 and strays(telling, g, groups)) or is_otherwise_done(telling, g):
             continue
         score += _SAME_DEED if names_its_deed(telling, g) else 0.0
@@ -247,7 +254,8 @@ def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     if g.when is not None or g.background or news is None or news.prec != 1:
         return False
     days = [d for d in telling.dates if d.score > SPOKEN and d.prec == 1 and not d.future]
-    return bool(telling.tolls) and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
+    own = bool(telling.tolls) or is_fresh(telling)
+    return own and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
 
 
 def _leads_to(before: Telling, telling: Telling) -> bool:
@@ -286,6 +294,8 @@ def _can_open(telling: Telling, others: bool) -> bool:
         return False
     if strongest is None:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
+        if others and telling.site is not None and _has_a_day(telling) and any(t.kind == "none" for t in telling.tolls):
+            return True  # "On 27 October, by contrast, no one died when a clinic at Haydan was hit"
         return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
     if strongest.kind != "event" and not telling.tolls and _WORST.search(telling.sentence.low):
         return False

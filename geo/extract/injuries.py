@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.cast import Member
 from geo.extract.statements import HEADING, OPENING, Figure, Stated, choose, middle
-from geo.extract.tokens import words
+from geo.extract.tokens import listed, words
 from geo.extract.tolls import Toll
 from geo.model import Count
 
@@ -16,17 +16,36 @@ __all__ = ["injured"]
 def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
     """From what is said of injured, and of people shot of whom some died."""
     figure = _injured(stated, killed, persons)
-    return _with_the_other_sex(figure, persons) if figure is not None else None
+    if figure is None:
+        return None
+    more = _with_the_other_sex(figure, persons)
+    return more if more is not figure else _with_the_next(figure, middle(killed.count) if killed else 0, persons)
 
 
 def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
-    """ "Three men were hurt … a woman drove herself to hospital": four."""
+    """ "Three men were hurt … a woman drove herself to hospital", "a boy of nine was grazed": four."""
     sex = _SEXES.get(figure.toll.heads[0]) if len(figure.toll.heads) == 1 and figure.toll.kind == "counted" else None
     if sex is None or figure.toll.share:
         return figure
-    others = [m for m in persons if m.person.sex not in (None, sex) and not (m.dead or m.headed or m.lists)]
-    hurt = [m for m in others if not m.fates.isdisjoint(("injured", "shot"))]
+    grown = figure.toll.heads[0] in ("men", "women")
+    hurt = [
+        m
+        for m in persons
+        if m.person.sex not in (None, sex) or (grown and m.person.grown is False)
+        if not (m.dead or m.headed or m.lists or m.fates.isdisjoint(_HURT))
+    ]
     return Figure(figure.count + Count.exactly(len(hurt)), figure.toll, figure.sentence) if hurt else figure
+
+
+def _with_the_next(figure: Figure, dead: int, persons: Sequence[Member]) -> Figure:
+    """ "Ten were shot … an eleventh person was hurt in a fall": the number itself says who is not among the ten."""
+    count = figure.count
+    if figure.toll.kind not in ("counted", "bare", "list") or figure.toll.share or count.low != count.high:
+        return figure
+    hurt = [m for m in persons if not (m.dead or m.headed or m.fates.isdisjoint(_HURT))]
+    numbers = {_NTH.get(m.person.nth or "") for m in hurt}
+    more = middle(count) + dead + 1 in numbers  # of one dead and four hurt the fifth is no more
+    return Figure(count + Count.exactly(1), figure.toll, figure.sentence) if more else figure
 
 
 def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
@@ -147,4 +166,12 @@ _NOBODY = Count.exactly(0)
 _SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(
     words("women girls sisters daughters"), "f"
 )
+_HURT = ("injured", "shot")
+_NTH = {
+    w: n
+    for n, w in enumerate(
+        listed("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"), start=3
+    )
+}
+"""The words for which of several; "second" may be "another"."""
 _ONE = ("one", "counted", "single", "definite")

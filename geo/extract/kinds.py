@@ -9,11 +9,13 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
 from geo.extract.events import FATES, Event
 from geo.extract.kindsigns import Candidate, Happening, Kind, candidates
+from geo.extract.lexicon import ARMED
 from geo.extract.nature import ENOUGH, nature
 from geo.extract.sentences import Sentence
 
@@ -31,7 +33,11 @@ BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 ARRESTS: Kind = ("Strategic developments", "Arrests")
 SHOOTING: Kind = ("Crime", "Shooting")
+RAMMING: Kind = ("Crime", "Vehicle ramming")
 RIOT: Kind = ("Riots", "Violent demonstration")
+
+
+_start = attrgetter("start")
 
 
 class Decision(NamedTuple):
@@ -58,6 +64,8 @@ def decide(happening: Happening) -> Decision:
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
     kind = _cause(_opened_with(kind, found, happening), found, happening)
+    if kind == SHOOTING and RAMMING in found and _is_first(RAMMING, happening):
+        kind = RAMMING
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
     if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and _is_unopposed(happening):
@@ -84,6 +92,12 @@ def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happeni
     return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)
 
 
+def _is_first(deed: Kind, happening: Happening) -> bool:
+    """Whether of all deeds told it is the first: who drove into a crowd and then was shot at did not begin with it."""
+    first = next((e for _, events in happening.told for e in sorted(events, key=_start) if e.kind == "event"), None)
+    return first is not None and (first.event_type, first.sub_event_type) == deed
+
+
 def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
     """The storm or the earthquake that a report opens with, where what was chosen is no more than what it brought."""
     if kind not in _BROUGHT:
@@ -99,9 +113,18 @@ def _is_one_sided(clash: Candidate, happening: Happening) -> bool:
     """Whether those who were killed bore no arms, and no word speaks of fighting: "ambushed a bus", "shot a mayor"."""
     if happening.armed or not happening.dead or any(s.shouted for s, _ in happening.told):
         return False  # in capitals those who bore arms are hard to tell
-    if any(_FIGHTING.search(s.low) for s, _ in happening.told):
+    if any(_FIGHTING.search(s.low) for s, _ in happening.told) or _is_laid_for_armed(clash):
         return False
     return "near" in clash.signs or "ambush" in clash.trigger.words
+
+
+def _is_laid_for_armed(clash: Candidate) -> bool:
+    """Whether those were armed who were ambushed, whatever the words for who died: "ambushed a truckload of militiamen
+    and killed 13 of them"."""
+    s, trigger = clash.sentence, clash.trigger
+    at = s.low.find("ambushed", trigger.start - s.start, trigger.end - s.start)
+    object_ = _OBJECT.match(s.low, at + len("ambushed")) if at >= 0 else None
+    return object_ is not None and not ARMED.isdisjoint(object_.group().split())
 
 
 def _is_unopposed(happening: Happening) -> bool:
@@ -174,6 +197,8 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
 
 
 _AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
+_OBJECT = re.compile(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
+"""Behind a verb, whom or what it befell."""
 _FIGHTING = re.compile(
     r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
     r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"

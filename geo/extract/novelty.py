@@ -23,6 +23,7 @@ __all__ = [
     "foremost",
     "is_another",
     "is_elsewhere",
+    "is_end_of_the_doer",
     "is_fresh",
     "is_new",
     "is_of_its_day",
@@ -49,7 +50,7 @@ def is_another(telling: Telling) -> bool:
         return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
-    if _SEPARATE.match(low) or (("retaliat" in low or "reveng" in low) and _MOB.search(low)):
+    if (_SEPARATE.match(low) and not _IN_ANOTHER_WORD.match(low)) or (("retaliat" in low or "reveng" in low) and _MOB.search(low)):
         return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
 
@@ -65,7 +66,8 @@ def is_elsewhere(telling: Telling) -> bool:
     new = any(t.kind in _OWN and t.role in _HARM and not (t.outdated or t.update) for t in telling.tolls)
     if when["short"]:
         return away and new and "another" in telling.sentence.lows
-    return away or (new and (telling.site is not None or "another" in telling.sentence.lows))
+    placed = telling.site is not None or _IN_A_STREET.search(low) is not None
+    return away or (new and (placed or "another" in telling.sentence.lows))
 
 
 def _brings_people(telling: Telling) -> bool:
@@ -90,6 +92,13 @@ def is_of_the_doers(telling: Telling) -> bool:
     """Whether a sentence speaks of what those who did it left: "The gunmen's car, hijacked in Ava, was found"."""
     own = any(t.kind in _OWN for t in telling.tolls)
     return not own and _DOERS_THING.match(telling.sentence.low) is not None
+
+
+def is_end_of_the_doer(telling: Telling) -> bool:
+    """Whether all that a sentence tells of is how he who did it died, wherever that was: "Her husband was later found
+    dead of a self-inflicted gunshot wound in a truck by the river"."""
+    dead = [t for t in telling.tolls if t.kind != "none"]
+    return bool(dead) and all(t.role == "killed" and t.attacker and t.count.best == 1 for t in dead)
 
 
 def is_fresh(telling: Telling) -> bool:
@@ -172,6 +181,12 @@ _SEPARATE = re.compile(
     r"|east|west)"
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
+_IN_ANOTHER_WORD = re.compile(
+    r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?|pictures?"
+    r"|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"
+    r"|bedroom|versions?|recordings?|filings?|court)\b"
+)
+"""Of another telling of the same, or of another part of the same house: "In another 911 call a neighbour said"."""
 _MOB = re.compile(
     r"\b(?:gangs?|mobs?|crowds?|youths|residents|villagers|relatives|supporters|settlers|herders|farmers|neighbou?rs"
     r"|tribesmen|kinsmen) (?:[\w'-]+ ){0,6}?(?:retaliated|took revenge|in (?:apparent )?(?:retaliation|revenge))\b"
@@ -202,12 +217,20 @@ _HARM = ("killed", "injured", "shot")
 _ROUGHLY = r"(?:(?:about|just|only|around|roughly|nearly|almost|some|less than|more than|barely) )*"
 _AT_ANOTHER_HOUR = re.compile(
     rf"\W*(?:and |but |then )?{_ROUGHLY}(?:(?:(?:an?|the|half an|several|a few|a couple of|[a-z-]+|\d+) )?"
-    r"(?:hours?|days?|nights?) (?:later|earlier|before|after|prior)|(?P<short>(?:[a-z-]+ |\d+ )?(?:minutes|moments)"
+    r"(?:hours?|days?|nights?) (?:later|earlier|before|after|prior)"
+    r"|(?:[3-9]\d|thirty|forty|forty-five|sixty|ninety) minutes (?:later|earlier|before|after)"
+    r"|(?P<short>(?:[a-z-]+ |\d+ )?(?:minutes|moments)"
     r" (?:later|earlier|before|after))"
     r"|(?:later|earlier) (?:that|the same|on|in the|this|mon|tues|wednes|thurs|fri|satur|sun)"
+    r"|within (?:the|an|one|two|three|a few) (?:hours?|minutes)\b"
+    r"|(?:not long|soon|shortly) (?:after|before)(?:wards?| that)?\b"
     r"|(?:later|earlier),|meanwhile\b|elsewhere\b|also (?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _AWAY = re.compile(r"\b(?:miles?|blocks?|kilomet(?:er|re)s?|streets?) (?:away|over|north|south|east|west|from|off)\b")
+_IN_A_STREET = re.compile(
+    r"\b(?:on|in|at|near|along|off|outside) (?:the )?(?:[\w.'’-]+ ){0,4}?(?:block of|avenue|ave|street|road|drive"
+    r"|boulevard|lane|court|neighbou?rhood)\b"
+)
 _DEED_OF_VIOLENCE = re.compile(
     r"\b(?:(?:was|were|been|got) (?:[a-z]+ly )?(?:shot|stabbed|killed|wounded|gunned|hit)|gunfire|gunshots|shots?"
     r"|opened fire|fired|bullets?|gunman|gunmen|shooting|stabbing)\b"

@@ -62,6 +62,8 @@ _COUPLES = words("and , who were was had have died aged from whose in at killed 
 """What follows "a couple" that is two people."""
 _TRADE = 5
 """Words from an article within which somebody's trade ends."""
+_WHERE = words("on in at into inside onto near behind outside under beside through across around toward towards")
+"""What stands before a place or a thing, and before nobody."""
 _CHILDREN = words("children sons daughters brothers sisters grandchildren nephews nieces")
 _PAIR = words("and , who in from with aged died were")
 """What follows on a couple who are man and wife, and not "a couple of"."""
@@ -289,7 +291,10 @@ def _is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
 
 
 def _of_a_family(tokens: Sequence[Token], i: int) -> People | None:
-    """Somebody whose trade no list has, told of with kin: "a rubber tapper and his wife"."""
+    """Somebody whose trade no list has, told of with kin: "a rubber tapper and his wife"; not "on the floor and his
+    daughter"."""
+    if i and tokens[i - 1].low in _WHERE:
+        return None
     for k in range(i + 2, min(i + _TRADE, len(tokens) - 2)):
         if tokens[k].low in ("and", ","):
             kin = tokens[k + 1].low in ("his", "her") and any(t.low in KIN for t in tokens[k + 2 : k + 5])

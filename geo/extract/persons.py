@@ -202,7 +202,9 @@ _LONG = 5
 _UNNAMED = TITLES | PERSONS | frozenset(listed("jr sr ii iii iv v co"))
 _CHILDREN = frozenset(listed("child baby infant toddler newborn boy girl"))
 _PARENTS = frozenset(listed("father mother dad mom mum husband wife man woman uncle aunt grandfather grandmother"))
-_ORDINALS = listed("another second third fourth fifth sixth other")
+_ORDINALS = listed(
+    "another second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth other"
+)
 _AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?(?:-old)?")
 _MONTHS = re.compile(r"[\w-]+-(?:month|week|day)s?(?:-old)?$")
 _NUMBER = re.compile(r"(\d{1,3}|[a-z]+)")

@@ -40,11 +40,11 @@ def _is_ahead(m: re.Match[str], s: Sentence) -> bool:
     return bool(_AHEAD.search(before) or (_FRONTED.fullmatch(before) and _AND_THEN.match(s.low, m.end())))
 
 
-def relative(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "yesterday", "last night", "overnight", "tomorrow"."""
-    if published is None:
-        return None
+def relative(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
+    """ "yesterday", "last night", "overnight", "tomorrow", but not "Aleppo Today", which is a paper."""
     word = m["rel"]
+    if published is None or (word == "today" and not s.shouted and _PAPER.search(s.text[: m.end()])):
+        return None
     back = 2 if "before yesterday" in word else 1 if word.startswith(("yesterday", "last night", "last evening")) else 0
     if word.startswith("tomorrow"):
         day = published + dt.timedelta(days=1)
@@ -176,3 +176,5 @@ _AND_THEN = re.compile(
 )
 """After a day that a sentence opens with and that is still to come: "On Monday, there will be a meeting"."""
 _SEASONS = frozenset({"winter", "spring", "summer", "autumn", "fall", "season"})
+_PAPER = re.compile(r"[^\W\d_]*[A-Z][\w'-]* Today$")
+"""A name that ends with the word."""

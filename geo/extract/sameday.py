@@ -1,4 +1,5 @@
-"""Days that are counted from the one named before: "the same day", "the next morning", "two days later"."""
+"""Days that are counted from the one named before: "the same day", "the next morning", "two days later", "an hour
+after that"."""
 
 from __future__ import annotations
 
@@ -30,4 +31,5 @@ _THAT_DAY = Cued(
     r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"
     r"|\bon that (?:day|night|evening|afternoon|morning)\b"
     r"|\b(?P<n>an?|one|two|three|four|five|six) (?:days?|nights?) (?:later|afterwards?|after that)\b"
+    r"|\b(?:hours?|minutes) (?:later|earlier|afterwards?|(?:before|after) that)\b"
 )

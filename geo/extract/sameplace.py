@@ -191,6 +191,8 @@ def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
     strongest = telling.strongest
     if strongest is not None and strongest.known:
         return False
+    if not is_fresh(telling) and not brings_others(telling, g):
+        return False  # "a woman hurt by a shot was found at Bex": as many as the incident has
     counted = any(
         t.kind in ("counted", "one", "list") and not (t.outdated or t.update or t.additional or t.share or t.loose)
         for t in telling.tolls

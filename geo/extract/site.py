@@ -137,7 +137,7 @@ class Sites:
         choice = self.by_grammar(tellings, others, background=background)
         if choice is not None and choice.told and tellings and tellings[0].within is not None:
             return choice  # the part of a sentence has a place of its own, whatever the report is about
-        return choice if background else self.weighing.weighed(choice, tellings)
+        return choice if background else self.weighing.weighed(choice, tellings, others)
 
     def by_grammar(
         self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str = ""

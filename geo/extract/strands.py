@@ -29,7 +29,8 @@ class Strands:
     def of(cls, lead: Telling) -> Strands:
         """Read from the first sentence that tells of something; without strands where it tells of one happening."""
         s = lead.sentence
-        fresh = sorted({e.start for e in lead.events if e.kind == "event" and not e.known} | _befallen(lead))
+        told = {e.start for e in lead.events if e.kind == "event" and not e.known}
+        fresh = sorted(told | {at for at in _befallen(lead) if told and at > min(told)})
         if s.part != "text" or s.index > 1 or len(fresh) < _TWO or lead.within is not None:
             return cls()
         joints = [s.start + m.end() for m in _AND.finditer(s.low)]

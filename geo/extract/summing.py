@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading, is_foremost, is_parted, is_roundup, is_spree
 from geo.extract.chronology import SPOKEN
+from geo.extract.clues import Cued
 from geo.extract.past import HISTORY
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY, is_town
@@ -93,7 +94,18 @@ def _heads(tellings: Sequence[Telling], places: Places) -> list[Telling]:
         return []
     first = headed[0][0].sentence.index
     near = first <= OPENING or headed[0][0].item is not None
-    return [t for t in tellings if t.sentence.index < first and t.item is None and counts(t)] if near else []
+    if not near:
+        return []
+    return [
+        t for t in tellings if t.sentence.index < first and t.item is None and (counts(t) or _DEEDS.search(t.sentence))
+    ]
+
+
+_DEEDS = Cued(
+    r"\b(?!(?:1|19\d\d|20\d\d)\b)\d[\d,]* (?:[\w-]+ )?(?:air ?strikes|air raids|raids|attacks|strikes|shells|rockets"
+    r"|missiles|drones|barrel bombs|shellings|bombardments|explosions|incidents)\b"
+)
+"""How many deeds a bulletin counts before it lists them: "We responded to 38 air raids and 112 shells"."""
 
 
 def _own(telling: Telling, places: Places) -> str | None:

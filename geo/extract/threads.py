@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
+from geo.extract.clues import Cued
 from geo.extract.novelty import brings_others, firm_counts, foremost, is_of_its_day
 
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["is_of_another_day", "is_otherwise_done", "names_its_deed", "strays"]
+__all__ = ["is_of_another_day", "is_of_another_time", "is_otherwise_done", "names_its_deed", "strays"]
 
 
 def strays(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
@@ -76,6 +77,19 @@ def is_of_another_day(telling: Telling, g: Group) -> bool:
     return any(role in theirs and not counts & theirs[role] for role, counts in mine.items())
 
 
+def is_of_another_time(telling: Telling, g: Group) -> bool:
+    """Whether a sentence gives a day of its own to a deed that it sets beside the incident, or in which nobody was
+    hurt: "another party on the block ended in gunfire last Sunday, although nobody was hit"."""
+    own = any(d.score > SPOKEN and d.prec <= _DAYS and not d.future for d in telling.dates)
+    if not own or not g.tellings or any(d.first in g.days for d in telling.dates):
+        return False
+    firm = firm_counts([telling])
+    if not firm and _ANOTHER_TIME.search(telling.sentence):
+        return True
+    spared = {t.role for t in telling.tolls if t.kind == "none"}
+    return bool(spared & _HURT) and not firm and bool(firm_counts(foremost(g)).keys() & _HURT)
+
+
 def _means(tellings: Sequence[Telling]) -> set[str]:
     """By what sentences that count people say that these came to harm."""
     text = " ".join(t.sentence.low for t in tellings if t.tolls)
@@ -102,3 +116,13 @@ _ITS_DEED = re.compile(
     r"|shootings?|clash(?:es)?|killings?|ambush|strikes?|assault|fighting|violence|protests?|march|rally|crackdown)\b"
 )
 """Behind the day that owns what is told."""
+_DAYS = 2
+"""Precision of some days in a row."""
+_HURT = {"injured", "shot"}
+_ANOTHER_TIME = Cued(
+    r"\b(?:another|an(?: unrelated)? (?:earlier|other)|a (?:separate|previous|prior|similar|different))"
+    r" (?:[\w'-]+ ){0,2}?(?:party|cookout|barbecue|gathering|event|vigil|home|house|car|bar|club|store|shooting|gunfire"
+    r"|shootout|incident|attack)\b[^.;]{0,90}?\b(?:shot|shots|gunfire|shooting|bullets?|fired|attacked|stabbing)\b"
+    r"|\b(?:that time|on that occasion|in that (?:case|incident|instance|shooting))\b"
+)
+"""A deed set beside the one that the report tells of."""

@@ -40,6 +40,11 @@ _OPENING = re.compile(
     r"(?:(?:town|city|village|district|province|region|port|capital|nearby town|nearby village) of )?"
 )
 """Before a place with which a sentence opens."""
+_ELSEWHERE = re.compile(
+    r"\W*(?:(?:and|also|meanwhile|separately),? )?(?:(?:in|at|near|outside) (?:the )?(?:nearby|neighbou?ring|adjacent)"
+    r"|elsewhere|(?:\w+|\d+) miles (?:away|north|south|east|west)[\w ]*,? (?:in|at)) "
+)
+"""How a sentence opens that leaves the town which the report is about: "In nearby Lee County, two people …"."""
 HOME = 0.01
 """Least chance of a town whose police or dateline it is, to hold what its report names."""
 _DISTRICT_OF = re.compile(
@@ -61,9 +66,13 @@ class Weighing:
         self._seen: list[Seen] | None = None
         self._style: float | None = None
 
-    def weighed(self, choice: Choice | None, tellings: Sequence[Told]) -> Choice | None:
-        """The choice, put into the town that the report speaks for, or replaced by it."""
-        ranked = towns.ranked(self.towns(choice, tellings), self.style)
+    def weighed(self, choice: Choice | None, tellings: Sequence[Told], others: Sequence[int]) -> Choice | None:
+        """The choice, put into the town that the report speaks for, or replaced by it; `others`: sentences that tell of
+        something."""
+        found = self.towns(choice, tellings)
+        if choice is not None and choice.told and choice.sentence.part == "text":
+            found = [t for t in found if not _is_of_others(t, choice, tellings, others)]
+        ranked = towns.ranked(found, self.style)
         if not ranked or (choice is not None and self.style < LOCAL and _opens_with(choice)):
             return choice
         choice = self._rivalled(choice, tellings, ranked)
@@ -96,6 +105,8 @@ class Weighing:
         if choice is None:
             return self._as_choice(town, tellings) if chance > ALONE else None
         key = key_of(choice.named.mention.text)
+        if choice.told and choice.sentence.part == "text" and _ELSEWHERE.match(choice.sentence.low):
+            return choice
         if key == town.key or any(key_of(m.text) == town.key for m in choice.holders):
             return choice
         if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
@@ -177,6 +188,18 @@ class Weighing:
                 one for one in seen if one.named.mention.start - one.sentence.start < record_from(one.sentence)
             ]
         return self._seen
+
+
+def _is_of_others(town: Town, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
+    """Whether a town is named only where the report tells of something else, in another paragraph: the next of several
+    shootings was in the quarter that its own sentence names."""
+    if town.at_home or town.key == key_of(choice.named.mention.text):
+        return False
+    told = {t.sentence.paragraph for t in tellings if t.sentence.part == "text"}
+    return all(
+        one.sentence.part == "text" and one.sentence.index in others and one.sentence.paragraph not in told
+        for one in town.seen
+    )
 
 
 def _is_part_there(choice: Choice, town: Town) -> bool:
