@@ -68,9 +68,14 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
-    if telling.site.score >= FIRMLY and alike and is_new(telling, g):
+    if telling.site.score >= FIRMLY and alike and is_new(telling, g) and _tells_whom_or_when(telling):
         return -1.0
     return 0.0
+
+
+def _tells_whom_or_when(telling: Telling) -> bool:
+    """Whether a sentence is more than a word for a deed beside a name: "he fired a shot at Denton" opens nothing."""
+    return bool(telling.tolls) or any(d.score > SPOKEN for d in telling.dates) or telling.sentence.shouted
 
 
 def _is_at_another_spot(telling: Telling, g: Group) -> bool:
