@@ -11,7 +11,7 @@ from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued
 from geo.extract.events import family
 from geo.extract.mishaps import DAMAGE, LASTING
-from geo.extract.novelty import ALSO, brings_others, is_another
+from geo.extract.novelty import ALSO, brings_others, is_another, opens_paragraph
 from geo.extract.past import is_aftermath
 from geo.extract.threads import is_of_another_day
 from geo.extract.tolls import LOSSES
@@ -52,6 +52,9 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False
     if mine.prec == theirs.prec == 1 and brings_others(telling, g):
         return False
+    span = mine.prec > _DAYS and theirs.prec == 1 and not telling.sentence.shouted
+    if span and _is_own(telling) and brings_others(telling, g):
+        return False  # "Last week gunmen killed 40 …", where the news is of Monday
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
 
@@ -143,6 +146,8 @@ def is_account(telling: Telling, g: Group) -> bool:
 
 def kinds_agree(telling: Telling, g: Group) -> bool:
     mine = families(telling, g)
+    if not mine and g.families and _is_carrying_off(telling, g):
+        return False
     if not mine or not g.families:
         return True
     if mine & g.families:
@@ -176,6 +181,15 @@ def _is_left_at_the_scene(telling: Telling, mine: set[str], g: Group) -> bool:
     return mine == {"strategic/Disrupted weapons use"} and telling.site is None and not telling.sentence.shouted
 
 
+def _is_carrying_off(telling: Telling, g: Group) -> bool:
+    """Whether people seize others, by a day or in a place of its own, where an accident is told of: "In Zuwara
+    residents seized two smugglers on Monday"."""
+    mishap = all(f.startswith(("accident", "disaster")) for f in g.families)
+    seized = any(t.role == "abducted" and t.kind in ("counted", "one", "named", "list") for t in telling.tolls)
+    own = telling.site is not None or any(d.score > SPOKEN for d in telling.dates)
+    return mishap and seized and own and opens_paragraph(telling, g)
+
+
 def _is_aside(telling: Telling) -> bool:
     """Whether a sentence brings no people, no day and no place of its own: "It was an accident", "his car crashed"."""
     own = any(t.kind in ("counted", "bare", "one", "list", "named", "none") for t in telling.tolls)
@@ -197,6 +211,8 @@ def is_capture(g: Group) -> bool:
     return bool(g.families) and all(f in ("strategic/Arrests", "strategic/Disrupted weapons use") for f in g.families)
 
 
+_DAYS = 2
+"""UCDP's precision of a day or a few of them."""
 _FRONT = 8
 """Letters of a sentence before a day that it opens with."""
 _COUNTED = 14

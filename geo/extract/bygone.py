@@ -5,10 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from geo.extract.chronology import SPOKEN
 from geo.extract.sameplace import FIRMLY
 from geo.extract.tellings import Group, Telling
+
+if TYPE_CHECKING:
+    from geo.extract.dates import When
 
 __all__ = ["continued", "set_back"]
 
@@ -46,15 +50,23 @@ def set_back(groups: Sequence[Group], published: dt.date | None = None) -> None:
     if day is None:
         return
     for g in groups:
-        if g is news or g.background or g.when is None or g.when.prec > _DAYS or g.one_of:
+        if g is news or g.background or g.when is None or g.when.prec > _MONTH or g.one_of:
             continue
         later = g.tellings[0].sentence.index > news.tellings[0].sentence.index
-        if later and (day - g.when.last).days >= _BYGONE:
+        if later and _lies_back(g.when, day):
             g.background = True
 
 
-_DAYS = 2
-"""UCDP's precision of a day or a few of them."""
+def _lies_back(when: When, day: dt.date) -> bool:
+    """Whether something is over for days before the day of the news; of a week or a month that has passed, its first
+    day counts: "Last week gunmen killed …"."""
+    if when.prec <= _DAYS:
+        return (day - when.last).days >= _BYGONE
+    return when.last < day and (day - when.first).days >= _BYGONE
+
+
+_DAYS, _MONTH = 2, 4
+"""UCDP's precisions: of a day or a few of them, of a month."""
 _BYGONE = 6
 """Days from which on what lies before the news is no news any more."""
 _TODAYS = re.compile(r"\b(?:latest|today|this time|this (?:attack|bombing|shooting|killing|raid|clash)|toll)\b")

@@ -72,6 +72,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
     """Places in the sentences after a telling that tell of nothing else but where: "It happened near …"."""
     mine = {t.sentence.index for t in tellings if t.sentence.part == "text"}
     taken = set(others)
+    back = any(_BACK_THEN.search(t.sentence) for t in tellings)
     options = []
     for index in sorted(mine):
         for later in range(index + 1, min(len(page.body), index + 7)):
@@ -83,6 +84,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
                 or s.section != "body"
                 or _IN_A_YEAR.match(s.low)
                 or _LATE.match(s)
+                or (not back and _BACK_THEN.search(s))
                 or (_MOURNED.search(s) and not _LOCATES.search(s))
                 or _LIES.match(s)
             ):
@@ -192,6 +194,11 @@ HEADED = 3.2
 _SINCE = Cued(r"\b(?:worst|deadliest|largest|biggest|heaviest|first|costliest)\b[^.;]*? since (?:19|20)\d\d\b")
 _IN_A_YEAR = re.compile(r"\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)", re.DOTALL)
 _LATE = Cued(r"\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*)")
+_BACK_THEN = Cued(
+    r"\b(?:last (?:week|month|year|spring|summer|autumn|winter)|earlier this (?:week|month|year)"
+    r"|(?:days|weeks|months|years) ago)\b"
+)
+"""Of a time before the news, whose places are not the news's unless it lies there itself."""
 _RANKED = 2.0
 """How much less the place fits in which something was one of a row: "the third explosion in Honduras this year"."""
 _SIMILAR = Cued(r"\b(?:a|another|the previous|an earlier|a previous) (?:similar|separate|identical|earlier|previous) ")

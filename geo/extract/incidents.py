@@ -16,7 +16,7 @@ from geo.extract.deeds import goes_on, is_past_deed
 from geo.extract.events import FATES
 from geo.extract.mishaps import is_title
 from geo.extract.nextitem import opens_elsewhere, opens_item, opens_scene
-from geo.extract.novelty import is_another, is_elsewhere, is_of_its_day, is_of_the_doers
+from geo.extract.novelty import is_another, is_elsewhere, is_fresh, is_of_its_day, is_of_the_doers
 from geo.extract.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
 from geo.extract.places import Places
 from geo.extract.sameplace import headed_apart, listed_apart, places_agree
@@ -247,7 +247,8 @@ def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     if g.when is not None or g.background or news is None or news.prec != 1:
         return False
     days = [d for d in telling.dates if d.score > SPOKEN and d.prec == 1 and not d.future]
-    return bool(telling.tolls) and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
+    own = bool(telling.tolls) or is_fresh(telling)
+    return own and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
 
 
 def _leads_to(before: Telling, telling: Telling) -> bool:

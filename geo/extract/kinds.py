@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from geo.extract.events import FATES, Event
 from geo.extract.kindsigns import Candidate, Happening, Kind, candidates
+from geo.extract.lexicon import ARMED
 from geo.extract.nature import ENOUGH, nature
 from geo.extract.sentences import Sentence
 
@@ -99,9 +100,18 @@ def _is_one_sided(clash: Candidate, happening: Happening) -> bool:
     """Whether those who were killed bore no arms, and no word speaks of fighting: "ambushed a bus", "shot a mayor"."""
     if happening.armed or not happening.dead or any(s.shouted for s, _ in happening.told):
         return False  # in capitals those who bore arms are hard to tell
-    if any(_FIGHTING.search(s.low) for s, _ in happening.told):
+    if any(_FIGHTING.search(s.low) for s, _ in happening.told) or _is_laid_for_armed(clash):
         return False
     return "near" in clash.signs or "ambush" in clash.trigger.words
+
+
+def _is_laid_for_armed(clash: Candidate) -> bool:
+    """Whether those were armed who were ambushed, whatever the words for who died: "ambushed a truckload of militiamen
+    and killed 13 of them"."""
+    s, trigger = clash.sentence, clash.trigger
+    at = s.low.find("ambushed", trigger.start - s.start, trigger.end - s.start)
+    object_ = _OBJECT.match(s.low, at + len("ambushed")) if at >= 0 else None
+    return object_ is not None and not ARMED.isdisjoint(object_.group().split())
 
 
 def _is_unopposed(happening: Happening) -> bool:
@@ -174,6 +184,8 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
 
 
 _AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
+_OBJECT = re.compile(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
+"""Behind a verb, whom or what it befell."""
 _FIGHTING = re.compile(
     r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
     r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"

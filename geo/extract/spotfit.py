@@ -78,8 +78,10 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 2.0
     if named.info is None and (word in _AT or _is_cared_at(s, named)) and _CARED_FOR.search(named.mention.text):
         score -= 3.0
-    if word == "to" and lead.endswith("according"):
+    if (word == "to" and lead.endswith("according")) or _ACCORDING_TO.search(s, s.low[: named.mention.start - s.start]):
         score -= 3.0
+    if _is_on_a_journey(s, named) or _is_of_this_town(s, named):
+        score -= 4.0
     if (word in ("in", "near", "on", "of") and _SPOKEN.search(lead)) or (word == "at" and _EXPERT.search(lead)):
         score -= 2.0
     if word in ("in", "at", "near", "on") and _SENT_TO_ONE.search(lead):
@@ -119,6 +121,22 @@ def _is_held(s: Sentence, named: Named, end: int, k: int) -> bool:
     if k - 1 == end and s.tokens[end].low == ",":
         return True
     return k == end and named.info is not None and named.info.foremost.startswith(("PCL", "ADM1"))
+
+
+def _is_on_a_journey(s: Sentence, named: Named) -> bool:
+    """Whether a journey began at the name or was to end there; a storm "left Legazpi without power" at Legazpi."""
+    found = _JOURNEY.search(s, s.low[: named.mention.start - s.start])
+    return found is not None and _LEFT_SO.match(s.low, named.mention.end - s.start) is None
+
+
+def _is_of_this_town(s: Sentence, named: Named) -> bool:
+    """Whether a name says in what part of the world the town lies that the news was sent from: "this South Pacific
+    town"."""
+    return (
+        "this " in s.low
+        and _THIS.search(s.low, 0, named.mention.start - s.start) is not None
+        and _TOWN.match(s.low, named.mention.end - s.start) is not None
+    )
 
 
 def _is_target(s: Sentence, named: Named) -> bool:
@@ -170,11 +188,11 @@ def _is_cared_at(s: Sentence, named: Named) -> bool:
 
 
 _PREPOSITIONS = words(
-    "in at inside within on into near outside around off between along across over from to toward towards by with "
-    "against than like for about through via of throughout"
+    "in at inside within on into near outside around off between along across over above below beneath from to toward "
+    "towards by with against than like for about through via of throughout"
 )
 _AT = words("in at inside within into throughout")
-_NEAR = words("near outside around off between along across over")
+_NEAR = words("near outside around off between along across over above below beneath")
 _DETERMINERS = words("the a an its same this that northern southern eastern western other another several two three")
 _CLOSED = CLOSED_CLASS - _DETERMINERS
 _AGENTS = words(
@@ -188,7 +206,7 @@ _SPEECH = words(
 )
 _HIT = HITS | words(
     "invaded entered occupied overran besieged captured recaptured retook seized liberated retaking capturing shelling "
-    "bombing raiding attacking storming bombarding"
+    "bombing raiding attacking storming bombarding besieging encircling surrounding blockading pounding"
 )
 _SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
 """What goes through a place and happens there: fires, floods, men with guns."""
@@ -199,7 +217,8 @@ _WORST = re.compile(
     r" (?:the )?(?:[a-z-]+ (?:of )?){0,3}$"
 )
 _INDOORS = re.compile(
-    r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|intensive care|on admission|courts?"
+    r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|intensive care|on admission"
+    r"|(?<!tennis )(?<!ball )courts?"
     r"|treated|university|universities)\b"
 )
 _BY_A_HOSPITAL = re.compile(
@@ -225,6 +244,26 @@ _BROUGHT = re.compile(
     r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"
     r"|works?|worked|working)\b[^.;]*$"
 )
+_ACCORDING_TO = Cued(
+    r"\baccording to (?:(?!who|which|that\b)[\w'’-]+ ){1,7}(?:at|in|near|from|of) (?:the )?(?:[\w'’-]+ of )?$"
+)
+"""Before where he sits who gives an account: "according to the federal command at Khankala"."""
+_JOURNEY = Cued(
+    r"\b(?:(?:had |having |has |have )?(?:left|departed|sailed from|set sail from|set out from|set off from"
+    r"|took off from|taken off from|embarked (?:from|at|in)|put to sea from)|leaving|departing|landed safely"
+    r"|touched down safely|arrived safely|on (?:its|their|his|her) way (?:from|to)|en route (?:from|to)"
+    r"|(?:was|were) (?:bound|headed|heading) for|heading (?:from|to|for|towards?))"
+    r" (?:(?:in|at|on|from) )?(?:the )?"
+    r"(?:(?!(?:in|at|on|near|from|to|and|outside|where)\b)[a-z'’-]+ ){0,3}?"
+    r"(?:(?:port|town|city|village|island|capital|airport|harbou?r|base) (?:of )?)?$"
+)
+"""Before where a journey began or was to end."""
+_LEFT_SO = re.compile(
+    r"(?: (?:and|or) [\w'’-]+)? (?:without|in|under|cut off|flooded|devastated|reeling|paraly[sz]ed|shaken|isolated"
+    r"|largely|almost|virtually)\b"
+)
+_THIS = re.compile(r"\bthis (?:[\w-]+ ){0,2}$")
+_TOWN = re.compile(r"(?: [\w-]+)? (?:village|town|city|port|resort|suburb|hamlet|capital|township|settlement)\b")
 _SENT_ON = re.compile(
     r"\b(?:brought|taken|took|flown|flew|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported"
     r"|carried"

@@ -68,6 +68,9 @@ class Subjects:
         if known := self.clause.attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
+            before = max((v for v in self.verbs if v < i), default=None)
+            if n and before in self.clause.void and self.clause.is_passive(before):
+                return self._far_subject(k - 1)  # "passengers were dragged off buses and slain"
             return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         return self._far_subject(k) or ([] if n else self._opening_subject(i))
 

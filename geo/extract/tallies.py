@@ -208,6 +208,7 @@ _OF_NATURE = re.compile(
 )
 _WAR = r"(?:civil war|war|conflict|insurgency|rebellion|uprising|offensive)"
 _COST = r"(?:killed|claimed|left|cost|taken|resulted in|caused)"
+_OPENED = "launched|began|started|resumed|renewed|stepped up|opened|intensified|escalated"
 _MANY = r"(?:(?:at least|more than|over|some|about|around|nearly|almost|approximately|an estimated) )?[\d,]+"
 _OF_A_WAR = AnyOf(
     rf"\b{_WAR},? (?:[a-z-]+ ){{0,3}}?in which (?:the )?{_MANY} (?:[\w-]+ ){{1,3}}?(?:have|had) (?:been |already )?"
@@ -218,7 +219,13 @@ _OF_A_WAR = AnyOf(
     rf"|\boffensive (?:launched|begun|started|unleashed)\b[^.;]*? (?:has|have|had) (?:so far |already )?{_COST}\b"
     r"|\b(?:since|after) (?:the|their|its) (?:[\w-]+ ){0,2}?offensive (?:began|started|was launched)\b"
     rf"|\b(?:deaths?|killings?|murders?) of {_MANY} [^.;]{{0,50}}\bthis year\b"
-    rf"|\b(?:died|killed|murdered)\b[^.;]{{0,30}} during (?:19|20)\d\d\b"
+    rf"|\b(?:died|killed|murdered)\b[^.;]{{0,90}} (?:during|throughout|in all of) (?:19|20)\d\d\b"
+    r"|\b(?:has|have|had)\b[^.;]{0,80}? since (?:[\w'’()-]+ ){1,6}?(?:took up arms|(?:seized|took|came to) power"
+    r"|took office|declared (?:its |their |his |her )?(?:independence|autonomy|secession|war|a holy war)"
+    rf"|(?:{_OPENED}) (?:[\w'’-]+ ){{1,4}}?(?:campaign|insurgency|struggle|offensive|revolt|rebellion|war|uprising"
+    r"|attacks|crackdown|fight|drive|violence|jihad|intifada)"
+    rf"|(?:{_OPENED}|ended|broke|abandoned) (?:[\w'’-]+ ){{1,3}}?(?:truce|ceasefire|cease-fire)"
+    r"|(?:cancelled|canceled|annulled|scrapped) (?:[\w'’-]+ ){0,3}?elections?)\b"
     r"|\bviolence\b[^.;]{0,80} in (?:19|20)\d\d,? (?:has|have|had) (?:so far )?(?:killed|claimed|left|cost)\b"
     r"|\byears of (?:armed|civil|internal) (?:conflict|strife|war)\b|\bof the decade,? when\b"
     r"|\bnumber of (?:[\w-]+ )?(?:victims|dead|deaths|killings|murders)\b[^.;]*\bthis year\b"
