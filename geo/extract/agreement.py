@@ -32,6 +32,8 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False
     if mine is None or theirs is None:
         return True
+    if _says_when(telling, g) and abs((mine.first - theirs.first).days) <= _NEWS:
+        return True
     if g.natural & LASTING and max(mine.last, theirs.last) - min(mine.first, theirs.first) <= _SEASON:
         return True
     if _is_told_back(telling, mine, theirs) or _is_the_cause(telling, g, mine, theirs):
@@ -55,6 +57,14 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False  # "Last week gunmen killed 40 …", where the news is of Monday
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def _says_when(telling: Telling, g: Group) -> bool:
+    """Whether a sentence says of the one shooting that has been spoken of when it was, be the day before another's: of
+    an arrest, of the report: "The shooting happened at 2 a.m. Saturday"."""
+    known = telling.strongest is not None and telling.strongest.known and "violence" in g.families
+    own = any(t.kind in ("counted", "one", "list", "bare", "named") for t in telling.tolls)
+    return known and not own and not g.one_of and _IT_HAPPENED.match(telling.sentence.low) is not None
 
 
 def _owns_its_event(day: When, telling: Telling) -> bool:
@@ -144,6 +154,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         return True
     if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
+    if _is_left_at_the_scene(telling, mine, g):
+        return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
     besides = loose <= _BESIDES and telling.site is None  # "… and eleven rifles were recovered"
     if loose and (telling.tolls == () or besides) and not any(d.prec <= 2 for d in telling.dates):
@@ -157,6 +169,16 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         and bool(g.families & {"violence", "abduction", "sexual", "protest"})
         and all(e.known for e in telling.events if e.kind == "event")
     )
+
+
+def _is_left_at_the_scene(telling: Telling, mine: set[str], g: Group) -> bool:
+    """Whether a sentence only says that what a crime was done with was found, or calls a shooting "the accident"."""
+    if "violence" not in g.families or telling.tolls:
+        return False
+    if mine == {"accident/Other"}:
+        bare = telling.site is None and not telling.dates
+        return bare or all(e.known for e in telling.events if e.kind == "event")
+    return mine == {"strategic/Disrupted weapons use"} and telling.site is None and not telling.sentence.shouted
 
 
 def _is_carrying_off(telling: Telling, g: Group) -> bool:
@@ -195,6 +217,12 @@ _FRONT = 8
 """Letters of a sentence before a day that it opens with."""
 _COUNTED = 14
 """Days for which those who died in an accident or a disaster are found and counted."""
+_NEWS = 10
+"""Days between what happened and the news of it."""
+_IT_HAPPENED = re.compile(
+    r"\W*(?:(?:police|officers|deputies|authorities|investigators|he|she|they) (?:said|say) )?the (?:fatal |deadly |double"
+    r" )?(?:shooting|incident|stabbing|attack|killing|homicide|murder) (?:happened|occurred|took place|was reported)\b"
+)
 _RECOVERED = Cued(
     r"\b(?:found|recovered|retrieved|pulled|dug|brought (?:out|up|ashore)|taken (?:out|from)|located|identified|up to"
     r"|as of|by|until|raised|counted)\b"

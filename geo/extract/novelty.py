@@ -50,7 +50,9 @@ def is_another(telling: Telling) -> bool:
         return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
-    if (_SEPARATE.match(low) and not _IN_ANOTHER_WORD.match(low)) or (("retaliat" in low or "reveng" in low) and _MOB.search(low)):
+    if (_SEPARATE.match(low) and not _IN_ANOTHER_WORD.match(low)) or (
+        ("retaliat" in low or "reveng" in low) and _MOB.search(low)
+    ):
         return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
 
@@ -83,6 +85,8 @@ def _is_another_deed(telling: Telling) -> bool:
 
 
 def _is_called_another(telling: Telling, e: Event) -> bool:
+    if e.words.endswith(("victim", "victims")):
+        return False  # "she is another shooting victim"
     at = e.start - telling.sentence.start
     before = telling.sentence.low[max(0, at - 30) : at]
     return _ANOTHER.search(before) is not None and _HAPPENING.search(e.words) is not None

@@ -10,7 +10,8 @@ from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
 from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other, is_share
-from geo.extract.novelty import ALSO, brings_others, firm_counts, foremost, is_fresh, is_new, opens_paragraph
+from geo.extract.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
+from geo.extract.otherspots import is_at_another_spot, may_be_some
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
 
@@ -23,7 +24,8 @@ __all__ = ["FIRMLY", "chain", "headed_apart", "is_province", "is_town", "listed_
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
     if telling.site is None:
-        return -1.0 if telling.spot and _is_at_another_spot(telling, g) else 0.0
+        spot = telling.spot and _key(telling.spot) not in g.names and is_at_another_spot(telling, g)
+        return -1.0 if spot else 0.0
     if _RECOVERED.search(telling.sentence.low) and any(x.role == "missing" for t in g.tellings for x in t.tolls):
         return 1.0
     mine = places.named[telling.site.index]
@@ -63,37 +65,19 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if is_town(mine) and telling.site.score >= FIRMLY and _is_of_its_town(telling, g, places):
         return -1.0
     own = is_town(mine) or _is_fronted(telling, mine)
-    own = own or (_is_village(mine, telling) and not _may_be_some(telling, g))
+    own = own or (_is_village(mine, telling) and not may_be_some(telling, g))
     if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
-    if telling.site.score >= FIRMLY and alike and is_new(telling, g):
+    if telling.site.score >= FIRMLY and alike and is_new(telling, g) and _tells_whom_or_when(telling):
         return -1.0
     return 0.0
 
 
-def _is_at_another_spot(telling: Telling, g: Group) -> bool:
-    """Whether a paragraph counts others than the incident does, in a place that no gazetteer knows, where the incident
-    has a place of its own."""
-    strongest = telling.strongest
-    if not (g.towns or any(t.spot for t in foremost(g))) or (strongest is not None and strongest.known):
-        return False
-    if _key(telling.spot) in g.names or any(telling.spot == t.spot for t in foremost(g)):
-        return False
-    if _BUILDING.match(telling.sentence.text.partition(telling.spot)[2]):
-        return False
-    violent = not ("disaster" in g.families or any(f.startswith("accident") for f in g.families))
-    return violent and brings_others(telling, g) and not is_share(telling, g) and not _may_be_some(telling, g)
-
-
-def _may_be_some(telling: Telling, g: Group) -> bool:
-    """Whether those whom a sentence counts may be some of an incident's: fewer, with no day and no deed of their "
-    "own."""
-    if is_fresh(telling) or any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates):
-        return False
-    mine, theirs = firm_counts([telling]), firm_counts(foremost(g))
-    return all(max(counts) < max(theirs.get(role, {0})) for role, counts in mine.items())
+def _tells_whom_or_when(telling: Telling) -> bool:
+    """Whether a sentence is more than a word for a deed beside a name: "he fired a shot at Denton" opens nothing."""
+    return bool(telling.tolls) or any(d.score > SPOKEN for d in telling.dates) or telling.sentence.shouted
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
@@ -359,10 +343,6 @@ _BEFELL = re.compile(
     r"|left|found|gunned)\b"
 )
 """A sentence on what befell somebody known from the lead: "The volunteer was attacked as he bought noodles"."""
-_BUILDING = re.compile(
-    r" (?!(?:and|or|in|on|at|by|near|when|where|after|before|as|late|early|over|with|who|to)\b)[a-z]"
-)
-"""Behind a name that is a building's or a street's: "the Al Noor mosque"."""
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""
