@@ -186,8 +186,8 @@ _SEPARATE = re.compile(
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
 _IN_ANOTHER_WORD = re.compile(
-    r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?|pictures?"
-    r"|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"
+    r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?"
+    r"|pictures?|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"
     r"|bedroom|versions?|recordings?|filings?|court)\b"
 )
 """Of another telling of the same, or of another part of the same house: "In another 911 call a neighbour said"."""

@@ -223,8 +223,8 @@ _WHO = re.compile(
 HISTORY = Cued(
     r"\b(?:(?:weeks|months|years) (?:after|since) (?:an?|the|another) (?:\w+ ){1,4}(?:killed|shot|stabbed|struck|hit)\b"
     r"|\bit(?:'s| is| was| has been) (?:[\w-]+ ){1,3}(?:years|decades) since\b"
-    r"|^\W*(?:the|this|that|\w+day['’]s) (?:[\w-]+ ){0,2}?(?:shooting|killing|attack|bombing|incident|murder|crash|death"
-    r"|violence|homicide|raid|blast|explosion|stabbing|abduction|ambush)s? (?:comes?|came|occurred|happened|took place)"
+    r"|^\W*(?:the|this|that|\w+day['’]s) (?:[\w-]+ ){0,2}?(?:shooting|killing|attack|bombing|incident|murder|crash"
+    r"|death|violence|homicide|raid|blast|explosion|stabbing|abduction|ambush)s? (?:comes?|came|occurred|happened|took place)"
     r" (?:[\w-]+ ){1,7}?(?:weeks?|months?|years?) after\b"
     r"|^\W*(?:(?:just|only|barely|about|some) )?(?:an?|one|two|three|four|five|six|several) (?:weeks?|months?"
     r"|fortnight) (?:before|earlier)\b"

@@ -76,7 +76,8 @@ Protests | Protest with intervention | 70 | event
 Protests | Peaceful protest | 48 | event
     protest ; protests ; protested ; protesting ; protesters ; protestors ; demonstrators ; demonstration* ;
     demonstrated ; demonstrating ; rally ; rallied ; rallies ; sit-in ; sit-ins ; hunger strike ; vigil ;
-    marched (through|to|in|on|against|for) ; took to the streets ; general strike ; went on strike ; (picket|pickets|picketed|picketing|picketer|picketers) ;
+    marched (through|to|in|on|against|for) ; took to the streets ; general strike ; went on strike ;
+    (picket|pickets|picketed|picketing|picketer|picketers) ;
     peaceful (march*|gathering*) ; walkout ;
     (farmers|drivers|truckers|residents|workers|students|activists|villagers|protesters|fishermen) (\\w+
     ){0,2}?blocked (\\w+ ){0,3}?(road*|port*|highway*|motorway*|bridge*|railway*|entrance*|street*|border*|
