@@ -221,7 +221,8 @@ _NEWS = 10
 """Days between what happened and the news of it."""
 _IT_HAPPENED = re.compile(
     r"\W*(?:(?:police|officers|deputies|authorities|investigators|he|she|they) (?:said|say) )?the (?:fatal |deadly "
-    r"|double )?(?:shooting|incident|stabbing|attack|killing|homicide|murder) (?:happened|occurred|took place|was reported)\b"
+    r"|double )?"
+    r"(?:shooting|incident|stabbing|attack|killing|homicide|murder) (?:happened|occurred|took place|was reported)\b"
 )
 _RECOVERED = Cued(
     r"\b(?:found|recovered|retrieved|pulled|dug|brought (?:out|up|ashore)|taken (?:out|from)|located|identified|up to"
