@@ -10,10 +10,10 @@ from typing import NamedTuple
 from geo.extract.clues import Cued
 from geo.extract.numbers import quantity
 from geo.extract.places import Named, Places
-from geo.extract.sameplace import chain, is_town
 from geo.extract.sentences import Sentence
 from geo.extract.tellings import Telling
 from geo.extract.tolls import Toll
+from geo.extract.townnames import chain, is_town
 
 __all__ = ["by_town"]
 

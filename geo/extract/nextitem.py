@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from geo.extract.apart import is_item
 from geo.extract.chronology import SPOKEN
 from geo.extract.places import Places
-from geo.extract.sameplace import FIRMLY, chain, is_town
+from geo.extract.sameplace import FIRMLY
 from geo.extract.summing import dead, newly_told
 from geo.extract.tellings import Group, Telling
+from geo.extract.townnames import chain, is_town
 
 __all__ = ["opens_elsewhere", "opens_item", "opens_scene"]
 

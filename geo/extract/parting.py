@@ -12,8 +12,8 @@ from geo.extract.dateforms import SMALL
 from geo.extract.dates import When
 from geo.extract.past import SPAN_AFTER
 from geo.extract.places import Places
-from geo.extract.sameplace import chain
 from geo.extract.tellings import Telling
+from geo.extract.townnames import chain
 
 __all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted", "since"]
 

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading
 from geo.extract.chronology import SPOKEN
-from geo.extract.lexicon import CLOSED_CLASS
 from geo.extract.mishaps import brought, counts_more, is_abroad, is_other, is_share
 from geo.extract.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.otherspots import is_at_another_spot, may_be_some
 from geo.extract.past import is_aftermath
 from geo.extract.places import Named, Places
+from geo.extract.townnames import chain, is_province, is_town, is_village, key, land, within
 
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling
 
-__all__ = ["FIRMLY", "chain", "headed_apart", "is_province", "is_town", "listed_apart", "places_agree"]
+__all__ = ["FIRMLY", "headed_apart", "listed_apart", "places_agree"]
 
 
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
     if telling.site is None:
-        spot = telling.spot and _key(telling.spot) not in g.names and is_at_another_spot(telling, g)
+        spot = telling.spot and key(telling.spot) not in g.names and is_at_another_spot(telling, g)
         return -1.0 if spot else 0.0
     if _RECOVERED.search(telling.sentence.low) and any(x.role == "missing" for t in g.tellings for x in t.tolls):
         return 1.0
@@ -65,7 +65,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if is_town(mine) and telling.site.score >= FIRMLY and _is_of_its_town(telling, g, places):
         return -1.0
     own = is_town(mine) or _is_fronted(telling, mine)
-    own = own or (_is_village(mine, telling) and not may_be_some(telling, g))
+    own = own or (is_village(mine, telling) and not may_be_some(telling, g))
     if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
@@ -123,34 +123,6 @@ def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
     return bool(days and g.days) and not days & g.days
 
 
-def chain(named: Named) -> set[str]:
-    return {_key(name) for name in (named.mention.text, *named.mention.qualifiers)}
-
-
-def is_town(named: Named) -> bool:
-    """A name that is a town's or a province's, not a quarter's, a street's or a whole country's."""
-    if named.mention.feature in (
-        "neighborhood",
-        "neighbourhood",
-        "suburb",
-        "quarter",
-        "street",
-        "road",
-        "area",
-        "airport",
-        "camp",
-    ):
-        return False
-    said = named.mention.feature or named.mention.qualifiers  # "at Tejutepeque, Cabanas"
-    features = named.info.features if named.info else frozenset({"PPL"} if said else ())
-    return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
-
-
-def is_province(named: Named) -> bool:
-    features = named.info.features if named.info else frozenset()
-    return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
-
-
 def _is_next(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     """Whether a later paragraph tells of something new in another district than the incident's, both named with what
     holds them: the next of an army's operations. An arrest for what is known is part of its story, wherever made."""
@@ -159,7 +131,7 @@ def _is_next(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
         or telling.sentence.paragraph == g.tellings[-1].sentence.paragraph
     ):
         return False
-    if is_aftermath(telling.sentence.low) or not {_key(n) for n in _within(mine)}.isdisjoint(g.names):
+    if is_aftermath(telling.sentence.low) or not {key(n) for n in within(mine)}.isdisjoint(g.names):
         return False
     return any(t.site is not None and places.named[t.site.index].mention.qualifiers for t in g.tellings)
 
@@ -203,20 +175,6 @@ def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> 
     return _is_fronted(last, there := places.named[last.site.index]) and is_town(there)
 
 
-def _is_village(named: Named, telling: Telling) -> bool:
-    """Whether a name that no gazetteer knows may be a village's: nothing behind it says that it is a building's."""
-    if named.info is not None or named.mention.feature:
-        return False
-    s = telling.sentence
-    after = s.words[named.last] if named.last < len(s.words) else "."
-    return not after[0].isalpha() or after in CLOSED_CLASS
-
-
-def _within(named: Named) -> tuple[str, ...]:
-    """A name with those that hold it, but for the widest."""
-    return (named.mention.text, *named.mention.qualifiers)[:-1]
-
-
 def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) -> bool:
     """Whether a sentence opens with a town that the incident is not in, be its own site a village there."""
     for i in places.of(telling.sentence.index):
@@ -235,11 +193,11 @@ def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh
         return False  # "the media had at first spoken of seven deaths in the Pacific state"
     if _opens_abroad(telling, mine, g, places):
         return True
-    theirs = _land(places.named[lead.site.index])
+    theirs = land(places.named[lead.site.index])
     strongest = telling.strongest
     apart = fresh and strongest is not None and strongest.kind == "event" and not strongest.definite
     new = apart or (strongest is None and "hospital" not in telling.sentence.low)
-    return new and bool(theirs) and bool(_land(mine)) and theirs != _land(mine)
+    return new and bool(theirs) and bool(land(mine)) and theirs != land(mine)
 
 
 def _opens_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
@@ -273,12 +231,6 @@ def _days_of_people(telling: Telling) -> set[dt.date]:
     return {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
 
 
-def _land(named: Named) -> str:
-    """The one country in which a name's places lie; "" where it has several."""
-    countries = named.info.countries if named.info is not None and named.info.kind == "place" else frozenset()
-    return next(iter(countries)) if len(countries) == 1 else ""
-
-
 def _counts_others(telling: Telling, g: Group) -> bool:
     """Whether a sentence counts people of its own where those of the incident are counted already."""
     mine = {t.role for t in telling.tolls if not t.loose and t.kind in ("counted", "one", "list", "named", "bare")}
@@ -308,11 +260,7 @@ def _is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
     """Whether a name stands for the place of an incident, in whatever spelling, or (unless `whole`) lies in it."""
     if named.info is not None and named.info.prominence and named.info in g.known:
         return True
-    return _key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
-
-
-def _key(name: str) -> str:
-    return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")
+    return key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
 
 
 FIRMLY = 3

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from geo.extract.places import Places
-from geo.extract.sameplace import chain
 from geo.extract.tellings import Group, Telling
+from geo.extract.townnames import chain
 
 __all__ = ["Strands"]
 

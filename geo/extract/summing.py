@@ -12,7 +12,8 @@ from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued
 from geo.extract.past import HISTORY
 from geo.extract.places import Places
-from geo.extract.sameplace import FIRMLY, is_town
+from geo.extract.sameplace import FIRMLY
+from geo.extract.townnames import is_town
 
 if TYPE_CHECKING:
     from geo.extract.tellings import Group, Telling

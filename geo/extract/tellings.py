@@ -11,10 +11,11 @@ from geo.extract.dates import When
 from geo.extract.events import Event
 from geo.extract.past import is_aftermath
 from geo.extract.places import Places
-from geo.extract.sameplace import FIRMLY, chain, is_province, is_town
+from geo.extract.sameplace import FIRMLY
 from geo.extract.sentences import Sentence
 from geo.extract.site import Site
 from geo.extract.tolls import Toll
+from geo.extract.townnames import chain, is_province, is_town
 from geo.roles import NameInfo
 
 __all__ = ["Group", "Telling"]

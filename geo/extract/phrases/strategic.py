@@ -44,8 +44,8 @@ Strategic developments | Disrupted weapons use | 56 | event
     grenades|rockets|bombs|weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
     mortar*|launcher*|rpg*|pistols|shotguns|handguns|revolvers|carbine*|machinegun*|machine guns|dynamite|detonator*|
     war mat*riel) ; (seiz*|confiscat*|impounded|captured) (\\w+ ){0,6}?(pistol|shotgun|handgun|revolver) ;
-    (weapons|arms|firearms|explosives|ammunition|rifles|grenades|pistols|launchers|dynamite) ([\\w,'-]+ ){0,8}?(was|were|been)
-    (\\w+ )?(seized|confiscated|captured|impounded) ;
+    (weapons|arms|firearms|explosives|ammunition|rifles|grenades|pistols|launchers|dynamite) ([\\w,'-]+
+    ){0,8}?(was|were|been) (\\w+ )?(seized|confiscated|captured|impounded) ;
     (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
     gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
     (bomb|bombs|mine|mines|landmine*|ied|ieds|explosives|shell|grenade|rocket) ((?!exploded|went|killed|blew|
