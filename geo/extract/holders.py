@@ -111,11 +111,10 @@ def _wider(page: Page, best: Option) -> list[Option]:
     index = best.sentence.index if best.sentence.part == "text" else 0
     for n in range(index, max(-1, index - 4), -1):
         if n < len(page.body):
-            start, end = page.datelines.get(n, (0, 0))
             found += [
                 Option(spot, page.body[n], 0.3 - 0.05 * (index - n))
                 for spot in page.spots(page.body[n])
-                if not start <= spot.named.mention.start < end
+                if not page.in_dateline(page.body[n], spot.named)
             ]
     found = [o for o in found if o.spot.fit > (0.3 if o.spot.rank < PROVINCE else -2.0)]
     found = [o for o in found if o.spot.named.mention.kind == "place" and o.spot.named.info is not None]

@@ -253,7 +253,7 @@ def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     news = groups[0].when
     if g.when is not None or g.background or news is None or news.prec != 1:
         return False
-    days = [d for d in telling.dates if d.score > SPOKEN and d.prec == 1 and not d.future]
+    days = telling.own_days
     own = bool(telling.tolls) or is_fresh(telling)
     return own and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
 

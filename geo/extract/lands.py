@@ -266,7 +266,6 @@ def _seen(named: Named, page: Page) -> _Seen | None:
     s = page.body[named.sentence]
     demonym = named.mention.kind == "demonym"
     sort = "demonym" if demonym else "name" if info.foremost.startswith("PCL") else "town"
-    start, end = page.datelines.get(s.index, (0, 0))
     lows = s.words
     before = lows[named.first - 1] if named.first else ""
     if before in ("the", "neighboring", "neighbouring", "southern", "northern", "eastern", "western"):
@@ -279,7 +278,7 @@ def _seen(named: Named, page: Page) -> _Seen | None:
         s,
         info.country,
         sort,
-        sent=start <= named.mention.start < end,
+        sent=page.in_dateline(s, named),
         located=before in LOCATIVE and not beyond,
         state=not (beyond or after.isdisjoint(_STATE)),
         forces=not after.isdisjoint(_FORCES),

@@ -27,9 +27,7 @@ def is_abroad(telling: Telling, mine: Named, g: Group) -> bool:
     local = g.natural <= {"Avalanche"} and all(f.startswith("accident/") or f == "disaster" for f in g.families)
     if not local or not g.families or not g.lands or mine.info is None or not mine.info.country:
         return False
-    dead = any(
-        t.role == "killed" and t.kind in ("counted", "one", "list", "bare") and not t.loose for t in telling.tolls
-    )
+    dead = any(t.role == "killed" and t.says_how_many for t in telling.tolls)
     return dead and mine.info.countries.isdisjoint(g.lands)
 
 

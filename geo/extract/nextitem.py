@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from geo.extract.apart import is_item
-from geo.extract.chronology import SPOKEN
 from geo.extract.places import Places
 from geo.extract.sameplace import FIRMLY
 from geo.extract.summing import dead, newly_told
@@ -31,7 +30,7 @@ def opens_item(telling: Telling, groups: Sequence[Group]) -> bool:
 def opens_elsewhere(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
     """Whether a sentence tells of something new in a town that none before it names: "In Kuwait City, a bomber …"."""
     strongest = telling.strongest
-    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    dated = bool(telling.own_days)
     event = strongest is not None and strongest.kind == "event" and not strongest.definite
     fresh = event or (dated and strongest is not None and not strongest.known)
     return fresh and _is_in_another_town(telling, groups, places)

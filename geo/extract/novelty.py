@@ -80,7 +80,7 @@ def _brings_people(telling: Telling) -> bool:
 
 def _is_another_deed(telling: Telling) -> bool:
     """ "The company reported another attack near Convencion before dawn on Friday": with its place and its day."""
-    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    dated = bool(telling.own_days)
     return dated and telling.site is not None and any(_is_called_another(telling, e) for e in telling.events)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from geo.extract.chronology import SPOKEN
 from geo.extract.mishaps import is_share
 from geo.extract.novelty import brings_others, firm_counts, foremost, is_fresh
 from geo.extract.tokens import words
@@ -35,7 +34,7 @@ def is_at_another_spot(telling: Telling, g: Group) -> bool:
 def may_be_some(telling: Telling, g: Group) -> bool:
     """Whether those whom a sentence counts may be some of an incident's: fewer, with no day and no deed of their
     own."""
-    if is_fresh(telling) or any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates):
+    if is_fresh(telling) or telling.own_days:
         return False
     return _are_fewer(telling, g)
 

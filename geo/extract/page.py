@@ -70,11 +70,16 @@ class Page:
     def sent_from(self) -> list[tuple[Sentence, Spot]]:
         """The towns and districts of the datelines."""
         found = []
-        for index, (start, end) in self.datelines.items():
+        for index in self.datelines:
             for spot in self.spots(self.body[index]):
-                if start <= spot.named.mention.start < end and spot.rank <= DISTRICT:
+                if self.in_dateline(self.body[index], spot.named) and spot.rank <= DISTRICT:
                     found.append((self.body[index], spot))
         return found
+
+    def in_dateline(self, s: Sentence, named: Named) -> bool:
+        """Whether a name of a sentence of the text stands in its dateline."""
+        start, end = self.datelines.get(s.index, (0, 0))
+        return start <= named.mention.start < end
 
     def vouched(self, spot: Spot) -> bool:
         """Whether a dateline's town is more than the capital that news is sent from: the text names it again."""

@@ -43,10 +43,7 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
     if _stands_after(_ANOTHER_BEFORE, telling, telling.events):
         return True
     if HISTORY.search(telling.sentence, _SINCE_THEN.sub("", low) if "since" in low else low):
-        today = published is not None and any(
-            d.score > SPOKEN and d.prec == 1 and not d.future and 0 <= (published - d.last).days <= _NEWS
-            for d in telling.dates
-        )
+        today = published is not None and any(0 <= (published - d.last).days <= _NEWS for d in telling.own_days)
         return not (today and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
     if _SIMILAR.search(telling.sentence) and any(d.prec >= _OF_MONTHS and d.score > SPOKEN for d in telling.dates):
         return True

@@ -177,10 +177,7 @@ def _is_firm(telling: Telling, published: dt.date | None) -> bool:
     counted = any(t.kind in ("counted", "list", "part") and t.role != "missing" and not t.loose for t in telling.tolls)
     if not counted or telling.strongest is None or published is None:
         return False
-    return any(
-        d.prec == 1 and d.score > SPOKEN and not d.future and (published - d.last).days <= _RECENT
-        for d in telling.dates
-    )
+    return any((published - d.last).days <= _RECENT for d in telling.own_days)
 
 
 def _is_lead(g: Group, published: dt.date | None) -> bool:

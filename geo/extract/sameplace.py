@@ -103,7 +103,7 @@ def _fronted_apart(telling: Telling, g: Group) -> bool:
 
 
 def _counts_anew(telling: Telling) -> bool:
-    return any(t.kind in ("counted", "one", "list", "bare") and not t.loose and not t.additional for t in telling.tolls)
+    return any(t.says_how_many and not t.additional for t in telling.tolls)
 
 
 def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
@@ -119,7 +119,7 @@ def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
         return True
     if telling.site is not None and g.names and not _is_there(places.named[telling.site.index], g):
         return True
-    days = {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
+    days = {d.first for d in telling.own_days}
     return bool(days and g.days) and not days & g.days
 
 
@@ -225,17 +225,17 @@ def _has_its_day(telling: Telling, g: Group) -> bool:
 
 def _days_of_people(telling: Telling) -> set[dt.date]:
     """The days that a sentence names which counts people or tells of something new."""
-    counted = any(t.kind in ("counted", "one", "list", "bare") and not (t.outdated or t.loose) for t in telling.tolls)
+    counted = any(t.says_how_many and not t.outdated for t in telling.tolls)
     if not (counted or is_fresh(telling) or _BEFELL.match(telling.sentence.low)):
         return set()
-    return {d.first for d in telling.dates if d.prec == 1 and not d.future and d.score > SPOKEN}
+    return {d.first for d in telling.own_days}
 
 
 def _counts_others(telling: Telling, g: Group) -> bool:
     """Whether a sentence counts people of its own where those of the incident are counted already."""
     mine = {t.role for t in telling.tolls if not t.loose and t.kind in ("counted", "one", "list", "named", "bare")}
     theirs = {x.role for t in g.tellings for x in t.tolls if x.kind != "none"}
-    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future for d in telling.dates)
+    dated = bool(telling.own_days)
     return bool(mine & theirs) or (bool(mine) and dated)
 
 

@@ -113,8 +113,7 @@ class Sites:
 
     def _is_here(self, choice: Choice, tellings: Sequence[Told]) -> bool:
         """Whether it is the dateline's town, which the news itself means by "in this southern port"."""
-        start, end = self.page.datelines.get(choice.sentence.index, (0, 0))
-        sent = choice.sentence.part == "text" and start <= choice.named.mention.start < end
+        sent = choice.sentence.part == "text" and self.page.in_dateline(choice.sentence, choice.named)
         return sent and any(_IN_THIS.search(t.sentence) for t in tellings)
 
     def _is_guess(self, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
@@ -124,8 +123,7 @@ class Sites:
             return False
         told = {t.sentence.index for t in tellings if t.sentence.part == "text"}
         at, named = choice.sentence.index, choice.named
-        start, end = self.page.datelines.get(at, (0, 0))
-        if start <= named.mention.start < end:
+        if self.page.in_dateline(choice.sentence, named):
             info = named.info
             seat = info is not None and ("PPLC" in info.features or info.prominence >= METROPOLIS)
             return seat and not any(_HERE.search(t.sentence) for t in tellings)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from geo.extract.apart import heading, is_foremost, is_parted, is_roundup, is_spree
-from geo.extract.chronology import SPOKEN
 from geo.extract.clues import Cued
 from geo.extract.past import HISTORY
 from geo.extract.places import Places
@@ -111,7 +110,7 @@ _DEEDS = Cued(
 
 def _own(telling: Telling, places: Places) -> str | None:
     """The town in which an item of a list firmly puts what happened on a day that it names."""
-    dated = any(d.prec == 1 and d.score > SPOKEN and not d.future for d in telling.dates)
+    dated = bool(telling.own_days)
     if telling.site is None or telling.site.score < FIRMLY or not dated:
         return None
     return places.named[telling.site.index].mention.text.lower()

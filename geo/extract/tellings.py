@@ -53,6 +53,11 @@ class Telling:
         return self.within is not None and self.within[0] > self.sentence.start
 
     @property
+    def own_days(self) -> list[When]:
+        """The exact days that it gives for what it tells: none to come, none on which somebody only spoke."""
+        return [d for d in self.dates if d.prec == 1 and d.score > SPOKEN and not d.future]
+
+    @property
     def strongest(self) -> Event | None:
         """Its most telling event."""
         return max(self.events, key=lambda e: e.weight, default=None)

@@ -57,7 +57,7 @@ def _is_another_sort(telling: Telling, g: Group) -> bool:
     strongest = telling.strongest
     if strongest is None or strongest.kind != "event" or strongest.known:
         return False
-    dated = any(d.score > SPOKEN and d.prec == 1 and not d.future and d.first not in g.days for d in telling.dates)
+    dated = any(d.first not in g.days for d in telling.own_days)
     if not (dated or telling.site is not None or telling.spot) or not g.families & {"violence", "abduction"}:
         return False
     mine = {e.sub_event_type for e in telling.events if e.kind == "event"}
@@ -68,7 +68,7 @@ def _is_another_sort(telling: Telling, g: Group) -> bool:
 def is_of_another_day(telling: Telling, g: Group) -> bool:
     """Whether a sentence counts others than the incident does, of what another day owns: "three died … she said of
     Sunday's raid, in which 50 perished"."""
-    day = next((d for d in telling.dates if d.prec == 1 and d.score > SPOKEN and not d.future), None)
+    day = next(iter(telling.own_days), None)
     if day is None or day.first in g.days or not g.tellings:
         return False
     if _ITS_DEED.match(telling.sentence.low, day.end - telling.sentence.start) is None:
