@@ -6,7 +6,9 @@ import datetime as dt
 
 import pytest
 
-from geo.extract import RuleExtractor, blame, sentences
+from geo.extract import RuleExtractor
+from geo.extract.actors import blame
+from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Document, Incident

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from benchmarks.extraction import owned
-from geo.extract import RuleExtractor, implied, sentences
-from geo.extract.persons import Person, same_name
-from geo.extract.plainwords import is_plain
-from geo.extract.spotcaps import unnamed_in_capitals
+from geo.extract import RuleExtractor
+from geo.extract.counts.persons import Person, same_name
+from geo.extract.figures import implied
+from geo.extract.names.spotcaps import unnamed_in_capitals
+from geo.extract.text import sentences
+from geo.extract.words.plainwords import is_plain
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Count, Document

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from geo.extract import counts, figures, implied, sentences
-from geo.extract.cast import Member, cast
-from geo.extract.people import Ground
-from geo.extract.surnames import names_in_full
+from geo.extract.counts import counts
+from geo.extract.counts.people import Ground
+from geo.extract.figures import figures, implied
+from geo.extract.figures.cast import Member, cast
+from geo.extract.names.surnames import names_in_full
+from geo.extract.text import sentences
 
 
 def told(text: str, surnames: str = "") -> list[Member]:

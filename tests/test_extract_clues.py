@@ -15,10 +15,11 @@ import pytest
 
 import geo.extract
 from benchmarks.extraction import owned
-from geo.extract import people, triggers
-from geo.extract.clues import AnyOf, Cued, Cues, Piece, needs
-from geo.extract.patternchoices import choices
-from geo.extract.sentences import Sentence, once, split
+from geo.extract.counts import people
+from geo.extract.phrases import triggers
+from geo.extract.text.clues import AnyOf, Cued, Cues, Piece, needs
+from geo.extract.text.patternchoices import choices
+from geo.extract.text.sentences import Sentence, once, split
 
 ROOT = Path(__file__).parents[1]
 TEXTS = [row["text"] for row in owned.gold()]
@@ -31,7 +32,7 @@ def sentences() -> list[Sentence]:
 def of_kind(kind: type) -> dict[str, Any]:
     """Every such pattern of the package, those in tables too, by where it stands."""
     found = {}
-    for module in pkgutil.iter_modules(geo.extract.__path__, "geo.extract."):
+    for module in pkgutil.walk_packages(geo.extract.__path__, "geo.extract."):
         for name, value in vars(importlib.import_module(module.name)).items():
             rows = (
                 value.rows
@@ -181,7 +182,8 @@ def test_a_piece_that_is_cut_inside_a_word_is_read_as_it_stands():
     [
         pytest.param("import re; del re._constants; sys.modules['re._constants'] = None", id="no tree"),
         pytest.param(
-            "from geo.extract import patterntree as t; t._parser = SimpleNamespace(parse=lambda *_: [('said', 1)])",
+            "from geo.extract.text import patterntree as t; "
+            "t._parser = SimpleNamespace(parse=lambda *_: [('said', 1)])",
             id="another tree",
         ),
     ],
@@ -191,7 +193,7 @@ def test_a_python_that_keeps_patterns_in_another_way_reads_the_same(otherwise, t
     path = tmp_path / "reports.jsonl"
     path.write_text("".join(json.dumps({"id": str(n), "text": text}) + "\n" for n, text in enumerate(TEXTS[:40])))
     read = f"from geo.cli import main; main(['extract', {str(path)!r}])"
-    untold = "from geo.extract.clues import needs; assert needs(r'\\bstate of emergency\\b') is None"
+    untold = "from geo.extract.text.clues import needs; assert needs(r'\\bstate of emergency\\b') is None"
 
     def printed(program: str) -> str:
         command = [sys.executable, "-c", program]

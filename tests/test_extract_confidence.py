@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from geo.extract import confidence, sentences
-from geo.extract.dating import Dated
+from geo.extract.drafts import confidence
+from geo.extract.drafts.dating import Dated
+from geo.extract.text import sentences
 from geo.model import Count, Mention, Where
 
 LEAD = sentences.split("Two people were killed in Leeds on Monday.")[0]

@@ -1,10 +1,10 @@
-"""geo.extract.coordinates: points written in running text, and figures that are none."""
+"""geo.extract.text.coordinates: points written in running text, and figures that are none."""
 
 from __future__ import annotations
 
 import pytest
 
-from geo.extract.coordinates import find
+from geo.extract.text.coordinates import find
 
 
 @pytest.mark.parametrize(

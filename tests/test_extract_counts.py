@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from geo.extract import counts, figures, sentences
-from geo.extract.people import Ground
+from geo.extract.counts import counts
+from geo.extract.counts.people import Ground
+from geo.extract.figures import figures
+from geo.extract.text import sentences
 
 
 def tolls(text: str) -> list[tuple[str, int | None]]:

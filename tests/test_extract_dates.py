@@ -6,7 +6,10 @@ import datetime as dt
 
 import pytest
 
-from geo.extract import RuleExtractor, chronology, dates, sending, sentences
+from geo.extract import RuleExtractor
+from geo.extract.days import dates, sending
+from geo.extract.incidents import chronology
+from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Document

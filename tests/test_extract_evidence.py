@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from geo.extract import RuleExtractor, sentences
-from geo.extract.attribution import Sources
+from geo.extract import RuleExtractor
+from geo.extract.actors.attribution import Sources
+from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Claim, Count, Document, Draft, Incident

@@ -13,7 +13,7 @@ import pytest
 from benchmarks.extraction import owned
 from benchmarks.extraction.result import Result
 from geo.extract import RuleExtractor
-from geo.extract.tokens import words
+from geo.extract.text.tokens import words
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Count, Document, Draft

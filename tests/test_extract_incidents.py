@@ -6,10 +6,10 @@ import time
 
 import pytest
 
-from geo.extract import sentences
-from geo.extract.incidents import group
-from geo.extract.places import Places
-from geo.extract.report import Report
+from geo.extract.incidents.incidents import group
+from geo.extract.incidents.report import Report
+from geo.extract.names.places import Places
+from geo.extract.text import sentences
 from geo.model import Document
 from tests.reading import PUBLISHED, incidents
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from geo.extract import RuleExtractor, sentences, triggers
+from geo.extract import RuleExtractor
+from geo.extract.phrases import triggers
+from geo.extract.text import sentences
 from geo.geocode import Gazetteer, GazetteerNames
 from geo.model import Document, Incident
 

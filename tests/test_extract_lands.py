@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 
 from geo import build
-from geo.extract import datelines, sentences
-from geo.extract.diction import Diction
-from geo.extract.places import find
+from geo.extract.judge.diction import Diction
+from geo.extract.names.places import find
+from geo.extract.text import datelines, sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Document, Place

@@ -6,8 +6,10 @@ import datetime as dt
 
 import pytest
 
-from geo.extract import RuleExtractor, counts, sentences, tallies
-from geo.extract.people import Ground
+from geo.extract import RuleExtractor
+from geo.extract.counts import counts, tallies
+from geo.extract.counts.people import Ground
+from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Document, Draft

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from geo.extract.numbers import number, quantity
-from geo.extract.tokens import tokenise
+from geo.extract.text.tokens import tokenise
+from geo.extract.words.numbers import number, quantity
 
 
 def tokens(text: str):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from geo.extract import places, sentences
+from geo.extract.names import places
+from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 

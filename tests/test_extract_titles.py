@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from geo.extract import titles
+from geo.extract.drafts import titles
 from geo.model import VOCABULARY, Count, Mention, Where
 
 EXPLOSIONS = "Explosions/Remote violence"

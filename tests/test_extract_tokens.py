@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from geo.extract import sentences
-from geo.extract.tokens import tokenise
+from geo.extract.text import sentences
+from geo.extract.text.tokens import tokenise
 
 
 @pytest.mark.parametrize(

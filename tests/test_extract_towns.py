@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geo.extract.rules import RuleExtractor
-from geo.extract.towns import local_style
+from geo.extract.site.towns import local_style
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Document, Where

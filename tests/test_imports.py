@@ -29,6 +29,21 @@ FLOORS = [
 """From the ground up. A room may use what lies below it, and itself; the rooms of one floor do not know each other.
 
 `wording` may use the nouns, `filters` the countries. "" is the package itself, which only passes names on."""
+EXTRACT_FLOORS = [
+    {"text"},
+    {"phrases", "days"},
+    {"words", "events"},
+    {"layout"},
+    {"names"},
+    {"actors", "counts"},
+    {"figures", "site"},
+    {"incidents"},
+    {"drafts", "judge"},
+    {"reader"},
+    {"rules", "llm"},
+    {""},
+]
+"""The same inside `geo.extract`, which is a house of its own."""
 LIBRARIES = {
     "streamlit": {"app"},
     "streamlit_folium": {"app"},
@@ -67,10 +82,10 @@ def room(name: str) -> str:
     return name.split(".")[1] if "." in name else ""
 
 
-def floor(name: str) -> int:
+def floor(name: str, floors: list[set[str]] = FLOORS) -> int:
     """How high a room lies."""
-    found = [n for n, rooms in enumerate(FLOORS) if name in rooms]
-    assert found, f"geo/{name} has no floor yet: give it one in FLOORS"
+    found = [n for n, rooms in enumerate(floors) if name in rooms]
+    assert found, f"{name} has no floor yet: give it one in FLOORS or EXTRACT_FLOORS"
     return found[0]
 
 
@@ -84,6 +99,21 @@ def test_imports_run_downwards(name, tree):
         there = room(other)
         if any(there in rooms for rooms in FLOORS) and there != here:
             assert floor(there) < floor(here), f"{name} imports {other}"
+
+
+@pytest.mark.parametrize(
+    ("name", "tree"),
+    [m for m in modules() if room(m[0]) == "extract"],
+    ids=[n for n, _ in modules() if room(n) == "extract"],
+)
+def test_reading_runs_downwards(name, tree):
+    """What reads words knows nothing of counts, what reads counts nothing of incidents."""
+    here = room(name.removeprefix("geo."))
+    for other in imported(tree):
+        if other.startswith("geo.extract."):
+            there = room(other.removeprefix("geo."))
+            if there != here:
+                assert floor(there, EXTRACT_FLOORS) < floor(here, EXTRACT_FLOORS), f"{name} imports {other}"
 
 
 @pytest.mark.parametrize(("name", "tree"), list(modules()), ids=[name for name, _ in modules()])

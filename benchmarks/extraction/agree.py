@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from geo.extract.tokens import words
+from geo.extract.text.tokens import words
 from geo.regions import country_name
 
 __all__ = [

@@ -20,10 +20,12 @@ from typing import Any
 import numpy as np
 
 from benchmarks.extraction import many, single
-from geo.extract import places, reader, sentences
-from geo.extract.confidence import Support, features
-from geo.extract.drafts import Drafts
-from geo.extract.report import Report
+from geo.extract import reader
+from geo.extract.drafts.confidence import Support, features
+from geo.extract.drafts.drafts import Drafts
+from geo.extract.incidents.report import Report
+from geo.extract.names import places
+from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.geocode.resolve import GazetteerResolver

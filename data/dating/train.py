@@ -24,9 +24,12 @@ from typing import Any
 
 import numpy as np
 
-from geo.extract import dating, places, reader, sentences
-from geo.extract.dayweights import NONE, features
-from geo.extract.report import Report
+from geo.extract import reader
+from geo.extract.drafts import dating
+from geo.extract.drafts.dayweights import NONE, features
+from geo.extract.incidents.report import Report
+from geo.extract.names import places
+from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Document

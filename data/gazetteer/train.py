@@ -25,7 +25,8 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
-from geo.extract import places, sentences  # noqa: E402
+from geo.extract.names import places  # noqa: E402
+from geo.extract.text import sentences  # noqa: E402
 from geo.geocode.context import Context, Group  # noqa: E402
 from geo.geocode.earth import distance_m  # noqa: E402
 from geo.geocode.gazetteer import Gazetteer  # noqa: E402

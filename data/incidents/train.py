@@ -33,11 +33,13 @@ import diction  # noqa: E402
 from diction import Grams  # noqa: E402
 
 from benchmarks.halves import half_of  # noqa: E402
-from geo.extract import incidents, language, places, sentences  # noqa: E402
-from geo.extract.diction import bounded  # noqa: E402
-from geo.extract.report import Report  # noqa: E402
-from geo.extract.signs import DICTION, REPORT, Around, signs  # noqa: E402
-from geo.extract.tellings import Telling  # noqa: E402
+from geo.extract.incidents import incidents  # noqa: E402
+from geo.extract.incidents.report import Report  # noqa: E402
+from geo.extract.incidents.tellings import Telling  # noqa: E402
+from geo.extract.judge.diction import bounded  # noqa: E402
+from geo.extract.judge.signs import DICTION, REPORT, Around, signs  # noqa: E402
+from geo.extract.names import places  # noqa: E402
+from geo.extract.text import language, sentences  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 from geo.model import Document  # noqa: E402
 

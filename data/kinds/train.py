@@ -29,10 +29,13 @@ ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
-from geo.extract import kinds, language, places, reader, sentences  # noqa: E402
-from geo.extract.drafts import Drafts  # noqa: E402
-from geo.extract.kindsigns import Kind, candidates  # noqa: E402
-from geo.extract.report import Report  # noqa: E402
+from geo.extract import reader  # noqa: E402
+from geo.extract.drafts import kinds  # noqa: E402
+from geo.extract.drafts.drafts import Drafts  # noqa: E402
+from geo.extract.drafts.kindsigns import Kind, candidates  # noqa: E402
+from geo.extract.incidents.report import Report  # noqa: E402
+from geo.extract.names import places  # noqa: E402
+from geo.extract.text import language, sentences  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 from geo.model import Document  # noqa: E402
 

@@ -28,12 +28,12 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
-from geo.extract import sentences  # noqa: E402
-from geo.extract.namechoice import EVEN, Judged, judged  # noqa: E402
-from geo.extract.namemodel import Model  # noqa: E402
-from geo.extract.namemodel import model as shipped  # noqa: E402
-from geo.extract.namespans import Finder  # noqa: E402
-from geo.extract.surnames import surnames  # noqa: E402
+from geo.extract.names.namechoice import EVEN, Judged, judged  # noqa: E402
+from geo.extract.names.namespans import Finder  # noqa: E402
+from geo.extract.names.surnames import surnames  # noqa: E402
+from geo.extract.text import sentences  # noqa: E402
+from geo.extract.words.namemodel import Model  # noqa: E402
+from geo.extract.words.namemodel import model as shipped  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 
 HERE = Path(__file__).parent

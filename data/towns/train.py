@@ -27,11 +27,13 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
-from geo.extract import incidents, places, sentences  # noqa: E402
-from geo.extract.choice import Told  # noqa: E402
-from geo.extract.report import Report  # noqa: E402
-from geo.extract.tokens import words  # noqa: E402
-from geo.extract.towns import Town  # noqa: E402
+from geo.extract.incidents import incidents  # noqa: E402
+from geo.extract.incidents.report import Report  # noqa: E402
+from geo.extract.names import places  # noqa: E402
+from geo.extract.site.choice import Told  # noqa: E402
+from geo.extract.site.towns import Town  # noqa: E402
+from geo.extract.text import sentences  # noqa: E402
+from geo.extract.text.tokens import words  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 from geo.model import Document  # noqa: E402
 

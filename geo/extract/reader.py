@@ -7,23 +7,23 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from geo.extract import incidents
-from geo.extract.agreement import is_capture
-from geo.extract.apart import is_of_several, is_spree
-from geo.extract.chronology import SPOKEN
-from geo.extract.drafts import FRESH, WEEKS, Drafts
-from geo.extract.events import is_natural
-from geo.extract.judge import likely
-from geo.extract.memory import is_remembered
-from geo.extract.novelty import is_another
-from geo.extract.past import is_late_judgement, is_long_past, is_over
-from geo.extract.report import Report
-from geo.extract.retold import joined
-from geo.extract.sentences import Sentence
-from geo.extract.signs import Around, signs
-from geo.extract.tellings import Group, Telling
-from geo.extract.tolls import Toll
-from geo.extract.victimnames import once
+from geo.extract.counts.tolls import Toll
+from geo.extract.drafts.drafts import FRESH, WEEKS, Drafts
+from geo.extract.events.events import is_natural
+from geo.extract.incidents import incidents
+from geo.extract.incidents.agreement import is_capture
+from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.memory import is_remembered
+from geo.extract.incidents.novelty import is_another
+from geo.extract.incidents.past import is_late_judgement, is_long_past, is_over
+from geo.extract.incidents.report import Report
+from geo.extract.incidents.retold import joined
+from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.victimnames import once
+from geo.extract.judge.judge import likely
+from geo.extract.judge.signs import Around, signs
+from geo.extract.layout.apart import is_of_several, is_spree
+from geo.extract.text.sentences import Sentence
 from geo.model import Mention, Reading
 
 __all__ = ["grouped", "read"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from geo.extract import language, places, reader, sentences
-from geo.extract.report import Report
+from geo.extract import reader
+from geo.extract.incidents.report import Report
+from geo.extract.names import places
+from geo.extract.text import language, sentences
 from geo.model import Document, Reading
 from geo.roles import PlaceNames
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from geo.extract import dates
+from geo.extract.days import dates
 from geo.extract.llm.answer import SaidDate
 from geo.extract.llm.report import Report
-from geo.extract.sentences import Sentence
+from geo.extract.text.sentences import Sentence
 
 __all__ = ["Days", "check"]
 

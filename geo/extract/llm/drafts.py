@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from geo.extract import events, notes, titles
-from geo.extract.attribution import source_of
+from geo.extract.actors.attribution import source_of
+from geo.extract.drafts import notes, titles
+from geo.extract.events import events
 from geo.extract.llm import days, figures, spots
 from geo.extract.llm.answer import SaidIncident
 from geo.extract.llm.prompt import TYPES
 from geo.extract.llm.report import Quoted, Report
-from geo.extract.sentences import Sentence
+from geo.extract.text.sentences import Sentence
 from geo.model import Certainty, Claim, Count, Draft, Incident, Role, Source, Value, Where
 from geo.record import COUNT_FIELDS
 

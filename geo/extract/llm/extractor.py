@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.errors import ModelError
-from geo.extract import language
 from geo.extract.llm import drafts, pieces
 from geo.extract.llm.answer import SaidIncident, parsed
 from geo.extract.llm.client import ChatClient
@@ -13,6 +12,7 @@ from geo.extract.llm.joined import joined
 from geo.extract.llm.prompt import AGAIN, SCHEMA, SYSTEM, question
 from geo.extract.llm.report import Report
 from geo.extract.llm.settings import LlmSettings
+from geo.extract.text import language
 from geo.model import Document, Draft, Mention, Reading, Usage
 from geo.roles import PlaceNames
 

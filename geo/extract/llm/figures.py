@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from geo.extract import counts, people
+from geo.extract.counts import counts, people
+from geo.extract.counts.people import Ground, People
+from geo.extract.counts.tolls import Toll
 from geo.extract.llm.answer import SaidCount
 from geo.extract.llm.report import Quoted, Report
-from geo.extract.people import Ground, People
-from geo.extract.sentences import Sentence
-from geo.extract.tolls import Toll
+from geo.extract.text.sentences import Sentence
 from geo.model import Count
 
 __all__ = ["Checked", "check"]

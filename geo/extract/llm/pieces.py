@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from geo.extract.sentences import Sentence
+from geo.extract.text.sentences import Sentence
 
 __all__ = ["cut", "room"]
 

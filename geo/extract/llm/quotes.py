@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geo.extract.tokens import fold
+from geo.extract.text.tokens import fold
 
 __all__ = ["Span", "Words"]
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from geo.extract import places, sending, sentences
+from geo.extract.days import sending
+from geo.extract.days.sending import day_of
 from geo.extract.llm.quotes import Span, Words
-from geo.extract.sending import day_of
-from geo.extract.sentences import Sentence
-from geo.extract.tokens import fold
+from geo.extract.names import places
+from geo.extract.text import sentences
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import fold
 from geo.model import Document, Mention, Part
 from geo.roles import PlaceNames
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from geo.extract.llm.answer import Said
 from geo.extract.llm.report import Quoted, Report
-from geo.extract.sentences import Sentence
-from geo.extract.where import where_of
+from geo.extract.site.where import where_of
+from geo.extract.text.sentences import Sentence
 from geo.model import Mention, Where
 
 __all__ = ["check"]

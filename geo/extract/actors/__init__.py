@@ -1,0 +1,1 @@
+"""Who did it, how surely, and who says so."""

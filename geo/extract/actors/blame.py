@@ -1,0 +1,262 @@
+"""Who is said to have done it, and how sure that is: claimed by the doers, said by others, or only suspected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.actors import culprits
+from geo.extract.actors.blamewords import FORCES, WEAPONS
+from geo.extract.actors.culprits import Blame
+from geo.extract.names.places import Named
+from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.model import Certainty
+from geo.regions import country_name
+
+__all__ = ["Blame", "blame", "is_claim", "unclaimed"]
+
+
+def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
+    """The perpetrator that a sentence names for its violence; `named` are the place names in it."""
+    one = _worded(sentence, named)
+    return one if one is None else _as_state(_in_whose_name(one, sentence), named)
+
+
+def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
+    """ "MEND's spokesman Jim Poe claimed …": the group; "Somali pirates": not the adjective alone."""
+    before, after = sentence.text[: one.start - sentence.start], sentence.text[one.end - sentence.start :]
+    group = _SPOKEN_FOR.search(before)
+    if group is not None:
+        who = _ARTICLE.sub("", " ".join(group["group"].split()))
+        return replace(
+            one, who=who, start=sentence.start + group.start("group"), end=sentence.start + group.end("group")
+        )
+    kind = _OUTLAWS.match(after)
+    return replace(one, who=f"{one.who} {kind[1]}", end=one.end + kind.end()) if kind and " " not in one.who else one
+
+
+def _worded(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
+    """The perpetrator as the words give it."""
+    nobody = unclaimed(sentence) is not None
+    found = [b for b in culprits.find(sentence) if _is_name(b.who) and not (nobody and b.certainty == "claimed")]
+    if sentence.shouted or (found and found[0].certainty == "claimed"):
+        return found[0] if found else None
+    return _by_pattern(sentence, named, nobody) or (found[0] if found else None)
+
+
+def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Blame | None:
+    """The same in mixed case, by whole phrases; `nobody`: the sentence says that nobody claimed it."""
+    places = {n.mention.text for n in named}
+    for clues, pattern, certainty in _WAYS:
+        if (nobody and certainty == "claimed") or not any(
+            clue in sentence.low for clue in clues
+        ):  # the patterns are slow, the words are rare
+            continue
+        for match in pattern.finditer(sentence.text):
+            if match["who"] is None:
+                continue
+            who = _ARTICLE.sub("", " ".join(match["who"].split())).strip(" ,.;")
+            if _is_name(who) and not (certainty == "attributed" and who in places and "doers" in match.groupdict()):
+                start, end = match.span("who")
+                return Blame(who, certainty, sentence.start + start, sentence.start + end)
+    for n in named:
+        if n.info is None:
+            continue
+        after = sentence.low[n.mention.end - sentence.start :]
+        strike = _STRIKE.match(sentence, after)
+        country = _state(n) if strike else None
+        if strike and country:
+            before = sentence.low[max(0, n.mention.start - sentence.start - 40) : n.mention.start - sentence.start]
+            sure: Certainty = "suspected" if _DOUBT.search(before) else "attributed"
+            return Blame(country, sure, n.mention.start, n.mention.end + strike.end())
+    return None
+
+
+def _state(n: Named) -> str | None:
+    """The state that an adjective or a short form names: "Iranian", "US"."""
+    if n.info is None:
+        return None
+    short = _SHORT.get(n.mention.text)
+    whole = n.mention.kind == "demonym" and len(n.info.countries) == 1 and n.info.foremost.startswith("PCL")
+    return country_name(short or next(iter(n.info.countries))) if short or whole else None
+
+
+def _as_state(one: Blame, named: Sequence[Named]) -> Blame:
+    """ "Iranian" or "Iranian warplanes" did nothing by themselves: the doer is Iran."""
+    for n in named:
+        if n.mention.start == one.start and n.mention.kind == "demonym" and (country := _state(n)):
+            rest = set(one.who[len(n.mention.text) :].lower().split())
+            if rest <= WEAPONS:
+                return replace(one, who=country)
+    return one
+
+
+def is_claim(sentence: Sentence) -> bool:
+    """Whether a sentence may speak of a deed by "it" alone: "Al Shabaab claimed responsibility"."""
+    return bool(_CLAIM.search(sentence))
+
+
+def unclaimed(sentence: Sentence) -> tuple[int, int] | None:
+    """Where a sentence says that nobody owns up to the deed, as offsets of its text; None when it does not."""
+    if "claim" not in sentence.low and "responsib" not in sentence.low:
+        return None
+    match = _UNCLAIMED.search(sentence)
+    return (sentence.start + match.start(), sentence.start + match.end()) if match else None
+
+
+def _is_name(who: str) -> bool:
+    low = who.lower()
+    if " " in low and low.split()[-1] in FORCES:
+        return True
+    return (
+        sum(c.isalnum() for c in who) > 1
+        and any(c.isalpha() for c in who)
+        and low not in _NOT_WHO
+        and low.split()[0] not in _NOT_WHO
+    )
+
+
+_SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB"}
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
+_WORD = r"(?:(?:al|el|ar|ash|as)-)?[A-Z0-9][\w'’()/-]*"
+_GROUP = rf"(?:(?:[Tt]he|THE|[Aa]n?)\s+)?{_WORD}(?:(?:\s+(?:of|the|for|and|in|de|al|e))?\s+[A-Z(][\w'’()/-]*){{0,6}}"
+_KIND = (
+    r"(?:militants?|rebels?|insurgents?|fighters?|gunmen|guerrillas?|terrorists?|extremists?|jihadists?|members?"
+    r"|militiamen|militia|separatists?|bandits|cadres)"
+)
+_SPOKEN_FOR = re.compile(
+    rf"(?P<group>{_WORD}?(?:\s+{_WORD}?){{0,4}}?)(?:['’]s)?\s+(?:(?:chief|main|media|military|political)\s+)?spokes\w+,?\s+$"
+)
+_OUTLAWS = re.compile(r"\s+(pirates|bandits|tribesmen|herdsmen)\b")
+"""The group that somebody with a name speaks for: "MEND's spokesman Jim Poe"."""
+_SAYS = r"(?:(?:has|have|had|later|also|quickly|swiftly|since|soon|immediately|HAS|HAVE)\s+)*"
+_DEED = (
+    r"(?:attacks?|bombings?|blasts?|explosions?|killings?|shootings?|raids?|assaults?|strikes?|abductions?"
+    r"|kidnappings?|ambush(?:es)?|massacre|operation|assassination|stabbings?)"
+)
+_WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
+    (
+        ("claim", "responsib"),
+        re.compile(
+            rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
+            rf"\s+{_SAYS}(?:(?:claim(?:ed|s)?|CLAIMED|took|taken|takes|accepted|admitted)\s+(?:full\s+|the\s+|FULL\s+)?"
+            rf"(?:responsibility|RESPONSIBILITY|credit)|claim(?:ed|s)\s+(?:the|both|it|this|that)\s+(?:\w+\s+)?{_DEED})"
+        ),
+        "claimed",
+    ),
+    (
+        (" said",),
+        re.compile(
+            rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
+            rf"\s+{_SAYS}said\s+(?:[^.;]{{0,60}}?\s)?(?:that\s+)?(?:it|they|its\s+\w+|their\s+\w+|one\s+of\s+(?:its|their)\s+\w+)\s+"
+            r"(?:(?:was|were|had\s+been|is)\s+behind|(?:had\s+|has\s+)?(?:carried\s+out|staged|planted|conducted"
+            r"|launched|laid|detonated|ambushed|attacked|bombed|shelled|shot\s+down|blew\s+up|fired))"
+        ),
+        "claimed",
+    ),
+    (
+        ("claim",),
+        re.compile(rf"(?:[Cc]laimed|CLAIMED)\s+(?:by|BY)\s+(?P<who>{_GROUP})"),
+        "claimed",
+    ),
+    (
+        ("suspect", "believed", "thought"),
+        re.compile(
+            rf"\b[Ss]uspected\s+(?:(?:members|fighters|militants|rebels|gunmen)\s+(?:of|from)\s+)?(?P<who>{_GROUP}"
+            rf"(?:\s+{_KIND})?)"
+        ),
+        "suspected",
+    ),
+    (
+        ("suspect", "believed", "thought"),
+        re.compile(
+            r"\b(?:believed|suspected|thought)\s+to\s+(?:be|have\s+been)\s+(?:\w+\s+)?(?:(?:members|fighters|militants"
+            rf"|supporters|followers)\s+(?:of|from)\s+|the\s+work\s+of\s+|by\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
+        ),
+        "suspected",
+    ),
+    (
+        ("suspect", "believed", "thought"),
+        re.compile(
+            rf"(?P<who>{_GROUP})\s+(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|suspected|thought)\s+to\s+"
+            r"(?:be|have\s+been)\s+(?:behind|responsible)"
+        ),
+        "suspected",
+    ),
+    (
+        ("blam", "attributed", "work of"),
+        re.compile(
+            r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))|(?:attributed|ATTRIBUTED)\s+(?:to"
+            r"|TO)|the\s+work\s+of)\s+"
+            rf"(?:(?:{_KIND}|fighters)\s+(?:of|from|linked\s+to|loyal\s+to)\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
+        ),
+        "attributed",
+    ),
+    (
+        ("blamed", "blames"),
+        re.compile(rf"\bblam(?:ed|es)\s+(?P<who>{_GROUP})(?:\s+{_KIND})?(?=\s*[,.;]|$)"),
+        "attributed",
+    ),
+    (
+        ("blam", "accus"),
+        re.compile(
+            rf"\b(?:blam(?:ed|es|ing)|BLAMED|accus(?:ed|es|ing)|ACCUSED)\s+(?P<who>{_GROUP})\s+(?:for|FOR|of|OF)\b"
+        ),
+        "attributed",
+    ),
+    (
+        (" from", " of", " belonging", " loyal", " linked", " affiliated"),
+        re.compile(
+            r"(?<![\w-])(?<!killed )(?<!killing )(?<!against )(?<!the )(?<!some )(?<!two )(?<!three )(?<!\d )"
+            rf"(?P<doers>{_KIND[3:-1]}|[Mm]ilitants|[Ff]ighters|[Rr]ebels|[Gg]unmen|[Mm]embers|[Ii]nsurgents)\s+"
+            rf"(?:from|of|belonging\s+to|loyal\s+to|linked\s+to|affiliated\s+with)\s+(?P<who>{_GROUP})\s+(?:\w+ly\s+)?"
+            r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened"
+            r"|burned"
+            r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
+            r"(?!\s+(?:in|by|during|when|on|while)\b)"
+        ),
+        "attributed",
+    ),
+    (
+        ("militant", "rebel", "insurgent", "fighter", "gunmen", "guerrilla", "terrorist", "extremist", "jihadi"),
+        re.compile(
+            rf"(?<!Suspected )(?<!suspected )(?<![\w'’] )(?<![\w'’-])(?P<who>{_GROUP})\s+(?P<doers>{_KIND})\s+"
+            r"(?:\w+ly\s+)?"
+            r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened"
+            r"|burned"
+            r"|hacked|massacred|seized|captured|overran|set|fired|shelled|bombed|detonated|planted)"
+            r"(?!\s+(?:in|by|during|when|on|while)\b)"
+        ),
+        "attributed",
+    ),
+)
+_CLAIM = Cued(
+    r"\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:attributed|responsible)|attributed (?:\w+ ){1,4}to|blam(?:ed|es|ing)"
+    r"|accus(?:ed|es) (?:\w+ ){1,6}of (?:carrying|the|being|killing|murder\w*)"
+    r"|claim(?:ed|s)? (?:\w+ )?(?:responsibility|credit|the \w+)|(?:took|taken|accepted|admitted) responsibility"
+    r"|(?:was|were|been|be) behind|claimed by|blamed? (?:on|it|the)|(?:its|their) \w+ (?:had )?carried out"
+    r"|it (?:had )?(?:carried out|staged)|(?:its|their) (?:\w+ ){1,2}had (?:laid|fired|planted|launched|attacked|shot)"
+    r"|(?:demand(?:ed|s|ing)|asked for) (?:[^.;]{0,30} )?ransom|asked for (?:[^.;]{0,20} )?\$\d+)\b"
+)
+_UNCLAIMED = Cued(
+    r"\b(?:no ?(?:group|one|-one|body|organi[sz]ation|party|militant group)\b[^.;]{0,30}?\b(?:claimed|taken|took"
+    r"|claims?)\b(?: \w+)?"
+    r"|no (?:\w+ )?claims? of responsibility|there (?:was|were|has been) no (?:\w+ )?claims?)"
+)
+_NOT_WHO = words(
+    "he she they it we i who police officials authorities government the no nobody none residents witnesses opposition "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december on in at after"
+) | {"the government", "the police"}
+_STRIKE = Cued(
+    r"[ -](?:[\w-]+ ){0,2}?(?:(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling"
+    r"|bombardment|bombing|warplanes?|missiles?|aircraft|jets|drones?|bombs?|shells?|rockets?|artillery|tanks?"
+    r"|gunships?|gunboats?)\b"
+    r"|(?:forces|army|troops|military|soldiers) (?:(?:have|has|had|also|then|later|\w+ly) )*(?:killed|shot|attacked"
+    r"|bombed|bombarded|shelled|struck|hit|fired|opened|stormed|raided|seized|captured|launched|attacks?|offensive"
+    r"|carried)\b(?! (?:in|by|during|when|on|while|as)\b))"
+)
+_DOUBT = re.compile(r"\b(?:suspected|alleged|apparent|presumed|believed to be|possibly) (?:an? |the )?$")

@@ -1,0 +1,78 @@
+"""Those aboard of whom nobody lived: their number stands in another sentence than their fate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from geo.extract.counts.tolls import Toll
+from geo.extract.text.sentences import Sentence
+from geo.extract.words.numbers import quantity
+from geo.model import Count
+
+__all__ = ["aboard", "nobody_lived"]
+
+
+def aboard(body: Sequence[Sentence]) -> Count | None:
+    """How many were on board of what a report tells of: "an airliner with 61 people on board"; None: not said."""
+    for s in body[:_READ]:
+        told = s.section == "body" and ("board" in s.low or "carrying" in s.low)
+        match = _ABOARD.search(s.low) if told else None
+        if match is None:
+            continue
+        at = s.start + match.start(match.lastgroup or 0)
+        first = next(n for n, t in enumerate(s.tokens) if t.start >= at)
+        read = quantity(s.tokens, first)
+        if read is not None and not read.vague:
+            crew = _AND_CREW.match(s.low, s.tokens[read.last - 1].end - s.start)
+            second = next((n for n, t in enumerate(s.tokens) if crew and t.start >= s.start + crew.start("n")), None)
+            more = quantity(s.tokens, second) if second is not None else None
+            return read.count + more.count if more is not None and not more.vague else read.count
+    return None
+
+
+def nobody_lived(sentence: Sentence, of: Count) -> list[Toll]:
+    """ "Nobody survived", "everyone aboard was killed", "only three survived": of those aboard all, or but a few."""
+    match = _NOBODY_LIVED.search(sentence.low)
+    if match is not None:
+        return [_dead(sentence, match, of)]
+    match = _FEW_LIVED.search(sentence.low) if "all " in sentence.low or "only " in sentence.low else None
+    if match is None or of.best is None or of.low != of.high:
+        return []
+    at = sentence.start + match.start(match.lastgroup or 0)
+    lived = quantity(sentence.tokens, next(n for n, t in enumerate(sentence.tokens) if t.start >= at))
+    if lived is None or lived.vague or lived.count.best is None or lived.count.best >= of.best:
+        return []
+    return [_dead(sentence, match, Count.exactly(of.best - lived.count.best))]
+
+
+def _dead(sentence: Sentence, match: re.Match[str], count: Count) -> Toll:
+    return Toll("killed", count, sentence.start + match.start(), sentence.start + match.end(), "counted")
+
+
+_READ = 12
+"""Sentences from a report's beginning in which it says who was aboard."""
+_ABOARD = re.compile(
+    r"\b(?:with|carrying|had|were|was) (?:at least |about |around |some )?(?P<n>[\d,]*\d"
+    r"|[a-z]+(?:-[a-z]+)?) (?:[\w-]+ ){0,3}?"
+    r"(?:(?:and (?:[\w-]+ ){1,3})?(?:on ?board|aboard)\b)"
+    r"|\bcarrying (?:at least |about |around |some )?(?P<load>[\d,]*\d|[a-z]+(?:-[a-z]+)?)"
+    r" (?=(?:[\w-]+ )?(?:passengers|people|persons|migrants|pilgrims|workers|tourists|students)\b)"
+)
+_AND_CREW = re.compile(r" (?:passengers|people|persons|guests|tourists|pilgrims) and (?P<n>\w+) (?:\w+ )?crew\b")
+"""After the passengers, the crew beside them: "283 passengers and 15 crew"."""
+_NOBODY_LIVED = re.compile(
+    r"\b(?:nobody|no one|none|not one)(?: of them| on board| aboard| inside)? (?:has |had )?survived\b(?! by)"
+    r"|\b(?:there (?:were|are) )?no (?:known )?survivors\b(?! (?:of|among|from))"
+    r"|\b(?:everyone|everybody|all) (?:those |people |passengers )?(?:on ?board|aboard|inside)(?: (?:was|were|had"
+    r"|have|are"
+    r"|is|the \w+))* (?:died|dead|killed|perished)\b"
+)
+_FEW_LIVED = re.compile(
+    r"\ball (?:but|except|bar) (?P<but>\w+)(?: of (?:them|those|the (?:passengers|people|crew)))?(?: (?:on ?board"
+    r"|aboard))?"
+    r" (?:(?:was|were|had|have|are) )?(?:been )?(?:died|dead|killed|perished|drowned)\b"
+    r"|\b(?:killing|killed) all (?:but|except|bar) (?P<spared>\w+)\b"
+    r"|\bonly (?P<only>\w+)(?: (?:of (?:them|those)|(?:[\w-]+ )?(?:passengers?|people|persons?|men|women|man|woman"
+    r"|children|child|boy|girl|crew ?members?)))?(?: (?:on ?board|aboard))? (?:had |have )?(?:survived|lived)\b"
+)

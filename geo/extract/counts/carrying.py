@@ -1,0 +1,91 @@
+"""Verbs that lead people off against their will: "took six nuns hostage", "marched them into the bush"."""
+
+from __future__ import annotations
+
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.extract.words.numbers import NUMBER_WORDS
+
+__all__ = ["AWAY", "BOUNDS_OF_OBJECT", "HOSPITALS", "PASSIVE", "TAKES", "carried"]
+
+
+def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
+    """Index of a verb that leads people off against their will → index after its words: "took six nuns hostage",
+    "marched them into the bush".
+
+    Who is "taken away" or "captured" without more said may be under arrest: then captors must be named.
+    """
+    found: dict[int, int] = {}
+    captors = not sentence.lows.isdisjoint(_CAPTORS)
+    captors = captors and not any(low in _ARRESTING and not _is_source(lows, i) for i, low in enumerate(lows))
+    for i, low in enumerate(lows):
+        if low in _CAPTURES:
+            by = lows[i + 1 : i + 2] == ["by"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 6])
+            doers = i and lows[i - 1] not in PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
+            if captors and (by or doers) and HOSPITALS.isdisjoint(lows[i : i + _FAR]):
+                found[i] = i + 1
+        elif low == "taken" and lows[i + 1 : i + 2] == ["away"] and _is_raid(sentence):
+            found[i] = i + 2
+        elif low == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i]) and _is_number(lows, i + 1):
+            found[i] = i + 1
+        elif low in _CARRIES and lows[i + 1 : i + 2] not in _PARTICLES:
+            if low == "taken" and "hostages" in lows[max(0, i - 5) : i]:
+                found[i] = i + 1
+            for k in range(i + 1, min(len(lows), i + 12)):
+                if lows[k] in BOUNDS_OF_OBJECT:
+                    break
+                sure = lows[k] in _BOUND or (lows[k] in _WILDS and not _INTO.isdisjoint(lows[i:k]))
+                away = captors and lows[k] in _OFF and lows[k - 1] != "and"
+                if sure or (away and HOSPITALS.isdisjoint(lows[i : i + _FAR])):
+                    found[i] = i + 1 if k > i + 1 else k + 1
+                    break
+    return found
+
+
+def _is_number(lows: list[str], k: int) -> bool:
+    return k < len(lows) and (lows[k][0].isdigit() or lows[k] in NUMBER_WORDS or lows[k] in ("at", "some", "several"))
+
+
+def _is_raid(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of looting or the like, so that whom it says to be "taken away" nobody arrested."""
+    return not sentence.lows.isdisjoint(_RAIDS) and sentence.lows.isdisjoint(HOSPITALS | _ARRESTING)
+
+
+def _is_source(lows: list[str], i: int) -> bool:
+    """ "Police said", "according to officers": who speaks, and did nothing."""
+    return lows[i + 1 : i + 2] in _SAY or lows[max(0, i - 2) : i] == ["according", "to"]
+
+
+BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
+HOSPITALS = words(
+    "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
+    "doctors"
+)
+PASSIVE = words("was were been being is are be and")
+_CARRIES = words(
+    "take takes took taken taking hold holds held holding lead led leading marched marching herded herding dragged "
+    "dragging "
+    "carried carrying whisked spirited drove driven bundled bundling forced forcing hauled hauling grabbed grabbing "
+    "keep "
+    "keeping kept walk walked walking"
+)
+_PARTICLES = (["up"], ["over"], ["out"], ["on"], ["back"])
+"""After a verb that then carries nobody off: "hold up a truck"."""
+_CAPTURES = words("captured captures capturing grabbed grabbing")
+_BOUND = words("hostage hostages captive captives gunpoint captivity")
+_OFF = words("away off vehicle vehicles car cars van truck trucks boat pickup pickups jeep minibus lorry suv taxi")
+_WILDS = words("bush forest jungle mountains desert woods bushes forests")
+AWAY = _CAPTURES | _BOUND | _OFF | _WILDS
+"""Words without which nobody is led off."""
+_INTO = frozenset(words("into to"))
+_CAPTORS = words(
+    "gunmen gunman militants rebels kidnappers bandits pirates insurgents guerrillas fighters extremists jihadists "
+    "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang militiamen militia "
+    "paramilitaries combatants dacoits rustlers separatists taliban"
+)
+_FAR = 12
+"""Words after the verb in which a hospital may be where somebody was taken."""
+_RAIDS = words("looted looting plundered burned burnt torched raided stormed ransacked pillaged stolen")
+_SAY = (["said"], ["say"], ["says"], ["told"], ["reported"], ["spokesman"], ["spokeswoman"], ["confirmed"])
+_ARRESTING = words("police arrested detained custody arrest officers detectives charged ambulance ambulances")
+TAKES = _CARRIES | _CAPTURES

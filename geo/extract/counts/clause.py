@@ -1,0 +1,196 @@
+"""The people and the predicates of one sentence, and whom a predicate acts on."""
+
+from __future__ import annotations
+
+from geo.extract.counts.parties import together
+from geo.extract.counts.people import People
+from geo.extract.counts.predicates import Hit
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PASSIVE, TIMES
+from geo.extract.words.lexicon import CLOSED_CLASS
+from geo.extract.words.peoplewords import FATE
+
+__all__ = ["Clause"]
+
+
+class Clause:
+    """Finds the people to the right of a sentence's predicates, and keeps whom each of them befell."""
+
+    def __init__(self, sentence: Sentence, phrases: dict[int, People], hits: list[Hit]) -> None:
+        self.tokens = sentence.tokens
+        self.starts = phrases
+        self.ends = {p.last: p for p in phrases.values()}
+        self.verbs = {i for i, _, _ in hits}
+        self.fatal = {i for i, _, p in hits if p.role == "killed"}
+        self.subjects: dict[int, list[People]] = {}
+        """Number of a hit → its people."""
+        self.passive_of: dict[int, list[People]] = {}
+        """Token of a passive or a state → whom it befell."""
+        self.void: set[int] = set()
+        """Tokens of predicates of nobody: "a shooting"."""
+
+    def is_passive(self, i: int) -> bool:
+        k = i - 1
+        while k >= 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        return k >= 0 and self.tokens[k].low in PASSIVE
+
+    def object_at(self, j: int) -> list[People]:
+        while j < len(self.tokens) and (self.tokens[j].low in ADVERBS and j not in self.starts):
+            if self.tokens[j].low == "at" and self.tokens[j + 1 : j + 2] and self.tokens[j + 1].low != "least":
+                return []
+            j += 1
+        people = self.starts.get(j) or self._modified(j)
+        if people is None:
+            return self.attackers(j)
+        chain = [people]
+        while True:
+            k = chain[-1].last
+            step = self.joined(k)
+            nxt = self.starts.get(step) if step else None
+            if nxt is None and chain[-1].kind in ("one", "definite", "single"):
+                step = self.joined(self._after_name(k))
+                nxt = self.starts.get(step) if step else None
+            if nxt is not None and nxt.kind == "pronoun" and nxt.head != "him":  # "…, and she is expected to live"
+                break
+            if nxt is None and chain[-1].kind in ("one", "definite", "single"):
+                step = self.joined(self._after_of(k))
+                nxt = self.starts.get(step) if step else None
+            if nxt is None:
+                nxt = self.after_limb(k) or self._after_semicolon(chain[-1])
+            if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
+                break
+            if self.tokens[nxt.first - 1].low == "," and (nxt.kind == "plural" or self._speaks(nxt.last)):
+                break  # "…, officials said"
+            chain.append(nxt)
+        if chain[-1].kind in ("bare", "counted") and self._governed(chain[-1].last) and not self._disagrees(chain[-1]):
+            chain.pop()
+        return together(chain, self.tokens)
+
+    def _modified(self, j: int) -> People | None:
+        """ "Killed Iraqi soldiers", "killed rebel leader Jim Poe": the people after up to three words that describe."""
+        for k in range(j, min(j + 3, len(self.tokens) - 1)):
+            low = self.tokens[k].low
+            if not low[0].isalpha() or low in CLOSED_CLASS or low in FATE or low in TIMES or k in self.verbs:
+                return None
+            people = self.starts.get(k + 1)
+            if people is not None:
+                return people if people.kind in ("single", "plural", "named") else None
+        return None
+
+    def _disagrees(self, people: People) -> bool:
+        """ "The crash that hurt five people has …": the five are not whom the verb speaks of."""
+        low = self.tokens[people.last].low if people.last < len(self.tokens) else ""
+        return low in ("was", "is", "has") and people.count is not None and (people.count.low or 0) > 1
+
+    def joined(self, k: int) -> int | None:
+        """Index after ", and", "and", "," or "along with" at `k`; None when nothing joins there."""
+        comma = self.tokens[k : k + 1] and self.tokens[k].low == ","
+        lows = tuple(t.low for t in self.tokens[k + 1 if comma else k : k + 4])
+        for joint in _JOINTS:
+            if lows[: len(joint)] == joint:
+                return k + len(joint) + (1 if comma else 0)
+        return k + 1 if comma and lows else None
+
+    def slightly(self, j: int) -> list[People]:
+        """ "Nine were seriously hurt and 20 lightly": the 20."""
+        people = self.starts.get(j + 1) if self.tokens[j : j + 1] and self.tokens[j].low == "and" else None
+        after = self.tokens[people.last].low if people is not None and people.last < len(self.tokens) else ""
+        return [people] if people is not None and after in ("lightly", "slightly") else []
+
+    def along_with(self, j: int) -> list[People]:
+        """ "was killed along with his wife and two children", "was shot dead with four relatives"."""
+        low = self.tokens[j].low if j < len(self.tokens) else ""
+        if low == "," and j + 1 < len(self.tokens) and self.tokens[j + 1].low in ("along", "together", "alongside"):
+            return self.along_with(j + 1)
+        if low == "," and tuple(t.low for t in self.tokens[j + 1 : j + 3]) in _LIKEWISE:
+            return self.object_at(j + 3)
+        if low == "with":
+            people = self.starts.get(j + 1)
+            kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in _THEIRS)
+            return self.object_at(j + 1) if kin else []
+        step = self.joined(j) if low in ("along", "together", "alongside") else None
+        return self.object_at(step) if step else []
+
+    def _after_name(self, k: int) -> int:
+        """Index after a name in apposition at `k`: ", Mansur,"."""
+        j = k + 1
+        while j < min(k + 5, len(self.tokens)) and self.tokens[j].text[0].isupper():
+            j += 1
+        apposed = k + 1 < j < len(self.tokens) and self.tokens[k].low == self.tokens[j].low == ","
+        return j if apposed else k
+
+    def _after_of(self, k: int) -> int:
+        """Index after "of" and a name at `k`: "(the mayor) of San Pedro"."""
+        if not (k < len(self.tokens) and self.tokens[k].low == "of"):
+            return k
+        for j in range(k + 1, min(k + 6, len(self.tokens))):
+            if self.tokens[j].low in (",", "and") or j in self.starts:
+                return j if j > k + 1 and j not in self.starts else k
+        return k
+
+    def after_limb(self, k: int) -> People | None:
+        """ "(Struck the girl) in the leg and her mother in the arm": her mother."""
+        at = self._past_limb(k)
+        joint = at is not None and self.tokens[at : at + 1] and self.tokens[at].low in ("and", ",")
+        people = self.starts.get(at + 1) if at is not None and joint else None
+        return people if people is not None and self._past_limb(people.last) is not None else None
+
+    def _past_limb(self, k: int) -> int | None:
+        """Index after "in the right arm" at `k`; None where no such words stand there."""
+        lows = [t.low for t in self.tokens[k : k + 5]]
+        if lows[:1] not in (["in"], ["through"]) or lows[1:2] not in (["the"], ["his"], ["her"], ["their"]):
+            return None
+        return next((k + n + 1 for n in (2, 3) if lows[n : n + 1] and lows[n] in _LIMBS), None)
+
+    def _after_semicolon(self, people: People) -> People | None:
+        """ "(Ann Poe, 21); Jim Roe, 22; and Al Doe, 23": the next of such a list."""
+        k = people.last
+        if people.kind != "named" or not self.tokens[k : k + 1] or self.tokens[k].low != ";":
+            return None
+        k += 2 if self.tokens[k + 1 : k + 2] and self.tokens[k + 1].low == "and" else 1
+        following = self.starts.get(k)
+        return following if following is not None and following.kind == "named" else None
+
+    def _among_them(self, k: int) -> bool:
+        """ "A dozen firefighters among them": part of those named before."""
+        return k + 1 < len(self.tokens) and self.tokens[k].low == "among" and self.tokens[k + 1].low == "them"
+
+    def attackers(self, k: int) -> list[People]:
+        """ "They" or "them" at `k` where the sentence began with the attackers: "… before police shot them dead"."""
+        if not 0 < k < len(self.tokens) or self.tokens[k].low not in ("they", "them"):
+            return []
+        first = next((p for p in self.starts.values() if p.count is not None and p.last <= k), None)
+        return [first] if first is not None and first.attacker else []
+
+    def _speaks(self, k: int) -> bool:
+        """Whether whoever ends before `k` says what went before: "…, the police chief said"."""
+        return k < len(self.tokens) and self.tokens[k].low in _SAYS
+
+    def _governed(self, k: int) -> bool:
+        """Whether what ends before `k` is the subject of a predicate that follows: "and 30 others were wounded"."""
+        while k < len(self.tokens) and (self.tokens[k].low in BETWEEN or self.tokens[k].low in BE):
+            k += 1
+        return k in self.verbs
+
+
+_LIMBS = words(
+    "leg legs arm arms hand hands foot feet head face neck chest back abdomen stomach torso shoulder thigh knee calf "
+    "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye"
+)
+_JOINTS = (
+    ("and", "that", "of"),
+    ("and", "those", "of"),
+    ("and",),
+    ("&",),
+    ("plus",),
+    ("as", "well", "as"),
+    ("in", "addition", "to"),
+    ("along", "with"),
+    ("together", "with"),
+    ("alongside",),
+)
+_LIKEWISE = (("as", "did"), ("as", "were"), ("as", "was"), ("so", "did"), ("so", "were"), ("so", "was"))
+_THEIRS = words("his her their")
+_SAYS = words("said says told reported announced confirmed added stated")

@@ -1,0 +1,211 @@
+"""Phrases that say how many people: "at least 73 people", "a family of six", "all but two of the 12 climbers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extract.counts import headnoun
+from geo.extract.counts.carrying import TAKES
+from geo.extract.days.dateforms import MONTHS
+from geo.extract.names.ages import is_age
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import ADVERBS
+from geo.extract.words.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
+from geo.extract.words.numbers import quantity
+from geo.extract.words.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
+from geo.extract.words.placewords import CALENDAR
+from geo.model import Count
+
+__all__ = ["People", "all_of", "both", "counted", "group"]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A noun phrase `tokens[first:last]` that names people."""
+
+    first: int
+    last: int
+    count: Count | None
+    """None: some, known from before ("the victims")."""
+    kind: str
+    """"counted" (has a number), "bare" (a number alone), "part" ("four of them"), "one" (a man), "definite" (the man),
+    "single" (man), "pronoun", "named", "plural" (men), "known" (the men), "none"."""
+    head: str = ""
+    """The noun that says who they are, lower case."""
+    additional: bool = False
+    """"170 others", "three more": on top of those named before."""
+
+    @property
+    def civilian(self) -> bool:
+        """Said to be civilians, by their trade, age or kinship."""
+        return self.head in ("civilian", "civilians")
+
+    @property
+    def attacker(self) -> bool:
+        """Said to be the attackers themselves."""
+        return self.head in ATTACKERS
+
+
+def group(tokens: Sequence[Token], i: int) -> People | None:
+    """ "A family of six people", "a group of 12"; "a large number", which is some."""
+    lows = [t.low for t in tokens[i : i + 4]]
+    if len(lows) < 4 or lows[0] not in ("a", "an", "one", "another"):
+        return None
+    if lows[1] in _SOME_SIZE and lows[2] == "number" and lows[3] != "of":
+        return People(i, i + 3, Count(2, 2, None, "a number of"), "counted", "number")
+    read = quantity(tokens, i + 3) if lows[1] in _GROUPED and lows[2] == "of" else None
+    if read is None or read.vague:
+        return None
+    head = headnoun.head(tokens, read.last, counted=True) or read.last
+    return People(i, head, read.count, "counted", tokens[head - 1].low if head > read.last else "members")
+
+
+def all_of(tokens: Sequence[Token], i: int) -> People | None:
+    """ "Every one of the 23 workers", "all but two of the 12 climbers"; "all but two of those on board", whose number
+    nobody says here."""
+    lows = [t.low for t in tokens[i + 1 : i + 3]]
+    if lows[:1] != ["one"] and lows[:1] not in _BUT:
+        return None
+    spared = quantity(tokens, i + 2) if lows[0] != "one" else None
+    k = spared.last if spared is not None else i + 2
+    if k >= len(tokens) or (lows[0] != "one" and spared is None):
+        return None
+    if tokens[k].low != "of":
+        return People(i, k, None, "known") if spared is not None and tokens[k].low in FATE | DO else None
+    whole = quantity(tokens, k + 1)
+    if whole is None or whole.count.best is None or whole.count.low != whole.count.high:
+        last = headnoun.head(tokens, k + 2) or k + 2
+        last = next((last + len(at) for at in _ABOARD if [t.low for t in tokens[last : last + len(at)]] == at), last)
+        return People(i, last, None, "known") if spared is not None and tokens[k + 1].low in OF_THEM else None
+    head = headnoun.head(tokens, whole.last, counted=True) or whole.last
+    left = whole.count.best - (spared.count.best or 0 if spared is not None else 0)
+    return People(i, head, Count.exactly(left), "counted", tokens[head - 1].low) if left > 0 else None
+
+
+def both(tokens: Sequence[Token], i: int) -> People | None:
+    """ "Both were killed", "both men"."""
+    low = tokens[i].low
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    head = headnoun.head(tokens, i + 1)
+    if head is not None and tokens[head - 1].low in PLURALS:
+        return People(i, head, Count.exactly(2), "counted", tokens[head - 1].low)
+    return People(i, i + 1, Count.exactly(2), "bare", low) if following in FATE or following in DO else None
+
+
+def counted(tokens: Sequence[Token], i: int) -> People | None:
+    """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
+    if i and tokens[i - 1].low[:3] in MONTHS and tokens[i].low.isdigit() and quantity(tokens, i + 1) is not None:
+        return None  # "On May 8 six people"
+    if tokens[i].low == "911":
+        return None  # whom one calls
+    read = quantity(tokens, i)
+    if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
+        return None
+    following = tokens[read.last].low if read.last < len(tokens) else ""
+    if tokens[i].text == "Few" and following in ("was", "is", "has", "had"):
+        return None  # Mr Few
+    if tokens[read.last - 2].low == "other" and read.last > i + 1 and is_age(tokens, read.last - 1):
+        return None
+    if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
+        return None  # "his 12- and 10-year-old sons"
+    extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
+    j = read.last
+    if j >= len(tokens):
+        return People(i, j, read.count, "bare")
+    low = tokens[j].low
+    if (
+        low in UNITS_OF
+        or (j + 1 < len(tokens) and low == "-" and tokens[j + 1].low in UNITS_OF)
+        or low in ("%", ":", "/")
+    ):
+        return None
+    if low == "in" and any(t.low in _WORTH for t in tokens[j + 1 : j + 3]):
+        return None  # "millions in losses"
+    if low.isdigit() and tokens[j - 1].low == "one":  # "one 17 and the other 21"
+        return None
+    if read.last - i == 1 and YEAR.fullmatch(tokens[i].low):
+        return None
+    while j < len(tokens) and tokens[j].low in EXTRA:
+        extra = True
+        j += 1
+    if (all_ := _of_the_killed(tokens, i, j)) is not None:
+        return all_
+    if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in OF_THEM:
+        k = _of_so_many(tokens, j + 2)
+        head = headnoun.head(tokens, k) if tokens[j + 1].low not in ("them", "whom") else k
+        kind = "part" if tokens[j + 1].low in ("them", "whom") else "counted"
+        if any(t.low in ANIMALS for t in tokens[k : k + 4]):
+            return None
+        whole = quantity(tokens, k) if head is None and k < len(tokens) else None
+        aboard = tokens[whole.last].low if whole is not None and whole.last < len(tokens) else ""
+        if whole is not None and kind == "counted" and aboard in ("on", "aboard", "inside"):  # "nine of the 40 aboard"
+            return People(i, whole.last, read.count, kind, "them", extra)
+        if kind == "part":
+            head = headnoun.head(tokens, k)
+        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE | _OWN:
+            return None  # "one of its piers"
+        return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
+    if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
+        j += 1
+        while j < len(tokens) and tokens[j].low in EXTRA:
+            extra = True
+            j += 1
+    head = headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, i, j) or headnoun.sufferers(tokens, i, j)
+    if head is not None and head + 1 < len(tokens) and tokens[head].low in ("'", "’"):  # "two contractors' employees"
+        head = headnoun.head(tokens, head + 1, counted=True) or head
+    if head is not None:
+        return People(i, headnoun.household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
+    if extra:
+        return People(i, j, read.count, "counted", "others", True)
+    if j >= len(tokens) or tokens[j].low in CLOSED_CLASS or not tokens[j].low[0].isalpha():
+        if read.vague and j < len(tokens) and tokens[j].low == "of":
+            return None
+        if i and tokens[i - 1].low in CALENDAR and tokens[i].low.isdigit():  # "QUETTA, June 28 (Wire) - "
+            return None
+        return People(i, read.last, read.count, "bare")
+    while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
+        j += 1
+    led = i and tokens[i - 1].low in TAKES and tokens[j].low in ("away", "off", "hostage", "captive", "prisoner")
+    if led or tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
+        return People(i, read.last, read.count, "bare")
+    return None
+
+
+def _of_the_killed(tokens: Sequence[Token], i: int, j: int) -> People | None:
+    """ "One of the nine students killed in May was my neighbour's girl": the nine; `j`: index of "of"."""
+    if [t.low for t in tokens[j : j + 2]] != ["of", "the"]:
+        return None
+    whole = quantity(tokens, j + 2)
+    head = headnoun.head(tokens, whole.last, counted=True) if whole is not None and not whole.vague else None
+    if whole is None or head is None or head >= len(tokens) or tokens[head].low not in ("killed", "slain", "murdered"):
+        return None
+    return People(i, head, whole.count, "counted", tokens[head - 1].low)
+
+
+def _of_so_many(tokens: Sequence[Token], k: int) -> int:
+    """Index of "passengers" in "eleven of the 30 passengers"; `k`: after "of the"."""
+    whole = quantity(tokens, k) if k < len(tokens) else None
+    if whole is None or whole.vague:
+        return k
+    head = headnoun.head(tokens, whole.last, counted=True)
+    harmed = (
+        head is not None
+        and head < len(tokens)
+        and tokens[head].low in FATE
+        and tokens[head].low not in ("died", "perished")
+    )
+    told = head is not None and head < len(tokens) and tokens[head].low in ("who", "whom", "that")
+    return k if head is None or harmed or told else whole.last
+
+
+_WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
+"""What is counted in money."""
+_BUT = (["but"], ["except"], ["bar"])
+_ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
+_LOST = words("unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't")
+"""What is said of those who are missing, straight after their number."""
+_GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
+_OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")
+"""Whose members are counted: "hurt four of his team"."""
+_SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

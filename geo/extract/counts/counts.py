@@ -1,0 +1,237 @@
+"""Sentence → how many people were killed, injured, missing or abducted, with the words that say so.
+
+1. `people.find` marks the noun phrases that name people. 2. Predicates ("killing", "were wounded") are looked up.
+3. Each takes its object on the right or its subject on the left, lists and appositions included (`victims`, `clause`,
+   `subjects`).
+4. Set phrases ("a double homicide", "killed himself") are read in `fates`, totals in `tolls`. 5. Hypothetical, negated
+and statistical statements are dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from geo.extract.counts import citycounts, fates, people, predicates, setphrases, tallies, tolls
+from geo.extract.counts.parties import toll_of
+from geo.extract.counts.people import Ground, People
+from geo.extract.counts.persons import Person, describe
+from geo.extract.counts.tolls import Toll
+from geo.extract.counts.victims import Victims
+from geo.extract.events.unreal import is_staged
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
+from geo.extract.words.lexicon import PERSONS
+from geo.model import Count
+
+__all__ = ["find"]
+
+
+def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[Toll]:
+    """The tolls that a sentence states as fact, in order.
+
+    `lasting`: the report is about rains, a cold spell, an epidemic, whose dead are counted over months."""
+    tokens = sentence.tokens
+    hits = predicates.find(sentence)
+    none = tolls.nobody(sentence)
+    own = fates.find(sentence)
+    told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *own]
+    if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
+        return []
+    dropped = tallies.is_statistic(sentence) and not (lasting and tallies.is_so_far(sentence))
+    if dropped or is_staged(sentence):
+        return []
+    if not sentence.shouted and _titled(tokens):
+        ground = replace(ground, titled=True)
+    phrases = people.find(sentence, ground)
+    reader = Victims(sentence, phrases, hits)
+    read = [reader.read(n) for n in range(len(hits))]
+    if own:
+        told = [_among(_by(t, sentence, phrases), read, tokens) if t in own else t for t in told]
+        read = [toll for toll in read if not (toll and _is_self(toll, own))]
+        read += [others for t in own if t.kind == "self" and (others := _and_others(t, reader)) is not None]
+    elif fates.is_self_inflicted(sentence.low):
+        read = [replace(t, attacker=True) if t and t.role == "killed" and t.who else t for t in read]
+    if "shot" in sentence.lows and (_HIDDEN.search(sentence.low) or _HELPLESS.search(sentence.low)):
+        read = [replace(t, role="killed") if t and t.role == "shot" else t for t in read]
+    if APART.search(sentence):
+        read = [replace(t, kind="part") if t and t.attacker else t for t in read]
+    if any(p.words == ("fatally",) for _, _, p in hits):
+        read = _partly_dead(read)
+    if DIED_OF_IT.search(sentence):
+        # "two of the 36 who were hurt have died"
+        fewest = min((t.count.best or 0 for t in read if t and t.role == "killed"), default=None)
+        read = [
+            replace(t, role="killed")
+            if t and t.role in ("injured", "shot") and (fewest is None or (t.count.best or 0) <= fewest)
+            else t
+            for t in read
+        ]
+    if FOUND_ALIVE.search(sentence):
+        read = [toll for toll in read if toll is None or toll.role != "missing"]
+    read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))
+    figures = tolls.totals(sentence)
+    plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
+    stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
+    if lasting and tallies.is_cumulative(sentence):
+        stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
+    stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
+    if tolls.is_joint(sentence):
+        stated = [_at_most(t) if _is_joint(t, stated) else t for t in stated]
+    stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
+    if not lasting:
+        stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
+    return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
+
+
+def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:
+    """Whether the same number is told of the dead and the hurt, who together are so many; "several" is some of each."""
+    if toll.kind == "plural" or toll.count.qualifier is not None:
+        return False
+    others = [t for t in stated if {t.role, toll.role} == {"killed", "injured"}]
+    return any(t.count == toll.count and t.start == toll.start for t in others)
+
+
+def _at_most(toll: Toll) -> Toll:
+    """How many of those who were "killed and wounded" are dead: so many at most."""
+    return replace(toll, outdated=True, count=Count(None, toll.count.best, toll.count.high, toll.count.qualifier))
+
+
+def _is_self(toll: Toll, own: Sequence[Toll]) -> bool:
+    """Whether what was read is a phrase like "killed himself", which is told already."""
+    return any(o.start < toll.end and toll.start < o.end and not toll.active for o in own)
+
+
+def _and_others(own: Toll, reader: Victims) -> Toll | None:
+    """ "Killing himself and 22 others": those who died with whoever killed himself."""
+    tokens = reader.tokens
+    k = next((k for k, t in enumerate(tokens) if t.start >= own.end), len(tokens))
+    step = reader.clause.joined(k) if k and tokens[k - 1].low in _SELVES else None
+    found = reader.clause.object_at(step) if step and tokens[step - 1].low != "," else []
+    toll = toll_of("killed", found, tokens, k - 2, k) if found and found[0].kind != "pronoun" else None
+    return replace(toll, active=True, additional=False) if toll is not None else None
+
+
+def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
+    """ "The 15-year-old also shot himself": the toll `own` with whoever did it, where the words before name them."""
+    if len(own.who) != 1 and own.kind != "self":
+        return own
+    ends = {sentence.tokens[p.last - 1].end: p for p in phrases.values() if p.kind in ("one", "definite", "named")}
+    k = next((k for k, t in enumerate(sentence.tokens) if t.start >= own.start), 0)
+    while k > 0 and sentence.tokens[k - 1].low in ADVERBS:
+        k -= 1
+    people = ends.get(sentence.tokens[k - 1].end) if k else None
+    if own.kind == "self":
+        return replace(own, doer=_doer(sentence, ends, k))
+    person = describe(sentence.tokens, people) if people is not None else None
+    if person is None or (person.sex and own.who[0].sex and person.sex != own.who[0].sex):
+        return own
+    return replace(own, who=(replace(person, sex=own.who[0].sex),))
+
+
+def _doer(sentence: Sentence, ends: Mapping[int, People], k: int) -> Person | None:
+    """Who kills himself by the words at the token `k`: "Poe killed himself", "Poe shot her and then himself"."""
+    tokens = sentence.tokens
+    for at in (k, *(n for n in range(1, k) if tokens[n].low in _DEEDS)):
+        before = tokens[at - 1] if at else None
+        people = ends.get(before.end) if before is not None else None
+        if people is not None:
+            return describe(tokens, people)
+        written = before is not None and at > 1 and before.text.istitle() and sentence.part == "text"
+        if before is not None and written and before.low not in PERSONS:
+            return Person(before.low, None, None, known=False, names=frozenset({before.low}))
+    return None
+
+
+def _among(own: Toll, read: Sequence[Toll | None], tokens: Sequence[Token]) -> Toll:
+    """ "Claimed the lives of a woman and the man who shot her, then himself": he is counted with her."""
+    ends = {t.end for t in read if t and t.role == "killed" and t.end < own.start}
+    told = any(t.low == "who" and before.end in ends for before, t in pairwise(tokens))
+    return replace(own, kind="part") if told and own.kind == "self" else own
+
+
+def _and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Two of them died there and a third died in hospital": three."""
+    kept: list[Toll | None] = []
+    for t in read:
+        n = next((k for k, b in enumerate(kept) if b and b.role == "killed" and b.count.best), None)
+        before = kept[n] if n is not None else None
+        nth = t.who[0].nth if t and t.role == "killed" and len(t.who) == 1 else None
+        if n is not None and before is not None and before.count == Count.exactly(_BEFORE.get(nth or "", 0)):
+            kept[n] = replace(before, count=before.count + Count.exactly(1))
+        else:
+            kept.append(t)
+    return kept
+
+
+def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Three were wounded, one fatally": the one is among the three."""
+    dead = next((t for t in read if t and t.role == "killed" and t.kind in ("bare", "part", "one")), None)
+    if dead is None:
+        return list(read)
+    return [
+        replace(t, role="shot") if t and t.role == "injured" and t.start < dead.start and t.kind == "counted" else t
+        for t in read
+    ]
+
+
+def _who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
+    dead = [t for t in read if t and t.role == "killed" and t.kind == "counted" and t.count.low == t.count.high]
+    return [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
+
+
+def _is_death_of(dead: Toll, before: Toll) -> bool:
+    """Whether it is the same people who were hurt, or missing, and are dead, not only feared to be."""
+    same = dead.start == before.start and dead.count == before.count
+    return same and not (before.role == "missing" and dead.feared)
+
+
+def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
+    """ "Both were taken to a hospital, where Poe died": one of them lives."""
+    kept: list[Toll | None] = []
+    for t in read:
+        n = t.count.best if t and t.role == "injured" and t.kind in ("counted", "bare") else None
+        if t is None or n is None or n < 2 or t.count.low != t.count.high:
+            kept.append(t)
+            continue
+        dead = sum(
+            d.count.best or 0
+            for d in read
+            if d and d.role == "killed" and d.at > t.at and any(w.low == "where" for w in tokens[t.at : d.at])
+        )
+        if dead < n:
+            kept.append(replace(t, count=Count.exactly(n - dead)) if dead else t)
+    return kept
+
+
+_HIDDEN = re.compile(
+    r"\b(?:threw|thrown|throwing|dumped|dumping|buried|burying|burned|burnt|tossed|tossing|left|leaving) "
+    r"(?:(?:them|him|her|their|his|the) )(?:bod(?:y|ies)|corpses?|in(?:to)? (?:the |a |an )?(?:\w+ )?(?:river|sea|lake"
+    r"|well|canal|tigris|euphrates|nile|ditch|pit|ravine|grave|graves|mass grave|bush|forest))\b"
+)
+"""What is done with those who were shot and are dead."""
+_HELPLESS = re.compile(
+    r"\b(?:singled out|lined up|blindfold(?:ed|s)?|(?:hands|feet) (?:were |had been )?(?:tied|bound)|made to kneel"
+    r"|forced to kneel|against a wall|by firing squad|one by one)\b"
+)
+"""Before those are shot who cannot get away."""
+_TOLLS = words("toll number count tally")
+_BEFORE_DEATH = ("injured", "shot", "missing")
+
+
+def _titled(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is a Headline With Capitals Like This, without a stop at its end."""
+    if tokens[-1].text in (".", '"', "”"):
+        return False
+    longer = [t.text[0].isupper() for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(longer) > 3 and sum(longer) > 0.8 * len(longer)
+
+
+_DEEDS = words("shot shoots stabbed stabs killed kills wounded strangled murdered attacked")
+_SELVES = words("himself herself themselves")
+_BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
+"""How many there are before the one that is called so."""

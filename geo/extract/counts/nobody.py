@@ -1,0 +1,237 @@
+"""Predicates that befall nobody: figures of speech, what is only supposed, what is said of everybody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from geo.extract.counts import whom
+from geo.extract.counts.people import People
+from geo.extract.counts.predicates import Hit
+from geo.extract.days.dateforms import MONTHS
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import BETWEEN, BUILT, UNREAL
+from geo.extract.words.lexicon import PERSONS
+from geo.extract.words.peoplewords import FATE, NTH
+from geo.extract.words.placewords import CALENDAR
+from geo.extract.words.predicatewords import Predicate
+
+__all__ = ["is_believed", "is_general", "is_of_the_known", "is_spared", "is_supposed"]
+
+
+def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
+    """Whether the words of the predicate `hits[n]` and those around them say that it befalls nobody, or nobody anew."""
+    i, j, predicate = hits[n]
+    if predicate.words[0] in ("feared", "presumed") and n and hits[n - 1][2].role == "missing":
+        return True
+    if (
+        _is_unreal(tokens, i, predicate.voice)
+        or _is_unreal_too(tokens, i)
+        or _is_idiom(tokens, i, j)
+        or _is_of_neither(tokens, i)
+        or _is_of_a_thing(tokens, i, j)
+    ):
+        return True
+    if is_of_the_known(tokens, i) and n + 1 < len(hits):
+        return True
+    if (
+        predicate.role == "killed"
+        and predicate.voice == "state"
+        and (_is_of_illness(tokens, j) or _is_long_since(tokens, j))
+    ):
+        return True
+    if predicate.role == "injured" and predicate.voice == "state" and _is_for_illness(tokens, i, j):
+        return True
+    if predicate.words[0] in _MOVED and predicate.role == "injured" and whom.unhurt(tokens, i, j):
+        return True
+    if predicate.role == "injured" and n and hits[n - 1][1] == i and hits[n - 1][2].role == "killed":
+        return True  # "died in hospital"
+    if predicate.role == "injured" and i > 2 and tokens[i - 1].low in NTH and tokens[i - 3].low == "and":
+        return True  # "died at once and a third in hospital"
+    if predicate.voice == "doing" and i and tokens[i].low.endswith("ing") and tokens[i - 1].low in _BEFORE_NOUN:
+        return True  # "after the shooting the boy hid"
+    # "fatally turned the gun on himself"
+    return predicate.words == ("fatally",) and j < len(tokens) and _is_verb(tokens[j].low)
+
+
+def is_supposed(tokens: Sequence[Token], found: Sequence[People], i: int) -> bool:
+    """ "If he killed somebody", "until someone gets killed"."""
+    first = min(found[0].first, i)
+    k = first - 1 if first < i else first - 2  # "if he killed": its subject is no part of it
+    before = tokens[k].low if k >= 0 else ""
+    after = tokens[k + 1].low if k >= 0 else ""
+    if before == "if" and k and tokens[k - 1].low in ("unclear", "clear", "known"):
+        return False  # "unclear if he died of the first shot or of the second"
+    return before in ("if", "unless", "lest") or (before == "until" and after in ("somebody", "someone", "anyone"))
+
+
+def is_general(tokens: Sequence[Token], predicate: Predicate, found: Sequence[People], i: int) -> bool:
+    """ "Guns kill people", "kids are getting killed here": of nobody in particular."""
+    if found[0].kind != "plural" or len(found) > 1:
+        return False
+    if predicate.words == ("kill",):
+        return found[0].head == "people"
+    return found[0].last <= i and tokens[i - 1].low in ("being", "getting", "get")
+
+
+def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
+    """ "Could have been killed", "threatened to kill"."""
+    if is_believed(tokens, i):
+        return False
+    for k in range(i - 1, max(-1, i - 7), -1):
+        low = tokens[k].low
+        if low in UNREAL:
+            return True
+        led = tokens[i].low == "the" and k and tokens[k - 1].low in ("led", "leading", "leads", "lead")
+        if low == "to" and k == i - 1 and voice != "noun" and not led:  # "led to the shooting of two" is no infinitive
+            return True
+        if low not in BETWEEN and low != "to" and not low.endswith("ly"):
+            return False
+    return False
+
+
+def is_believed(tokens: Sequence[Token], i: int) -> bool:
+    """ "Up to 30 people may have been killed": nobody has found them, but somebody counts them as dead."""
+    for k in range(i - 1, max(1, i - 6), -1):
+        if tokens[k].low == "have" and tokens[k - 1].low in ("may", "might"):
+            return not any(t.low in ("if", "who", "whether", "how", "why") for t in tokens[max(0, k - 8) : k])
+        if tokens[k].low not in BETWEEN:
+            return False
+    return False
+
+
+def _is_unreal_too(tokens: Sequence[Token], i: int) -> bool:
+    """ "It could have hit her in the heart and killed her": as little as the verb that it is joined to."""
+    if not i or tokens[i - 1].low != "and":
+        return False
+    for k in range(i - 2, max(0, i - 12), -1):
+        if tokens[k].low == "have" and tokens[k - 1].low in ("could", "would"):
+            return True
+        if tokens[k].low in _NEW_CLAUSE:
+            return False
+    return False
+
+
+def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "Left for dead", "one shot was fired" and "fired, missing him" befall nobody."""
+    if i and tokens[i - 1].low in ("no", "without"):
+        return tokens[j - 1].low in ("to", "among", "of")
+    if j < len(tokens) and tokens[j].low == "at" and i and tokens[i - 1].low == "the":
+        return True  # "the governor put the dead at 61"
+    if tokens[i].low == "missing":
+        return j < len(tokens) and tokens[j].low in ("him", "her", "them", "his", "the", "a")
+    if tokens[j - 1].low == "drowned" and j < len(tokens):
+        return tokens[j].low in ("out", "by")  # "had their words drowned by whistles"
+    if tokens[i].low == "beaten":
+        return j < len(tokens) and tokens[j].low in ("back", "off")  # "an assault was beaten back"
+    if tokens[i].low == "dying":
+        return j < len(tokens) and tokens[j].low in PERSONS
+    if tokens[i].low == "dead":
+        return i > 0 and tokens[i - 1].low in ("for", "brain")
+    if tokens[i].low != "shot":
+        return False
+    if _is_filmed(tokens, i) or _is_retort(tokens, i):
+        return True
+    around = [*tokens[max(0, i - 14) : max(0, i - 1)], *tokens[i + 1 : i + 4]]
+    if i and tokens[i - 1].low == "single" and j < len(tokens) and tokens[j].low[0].isdigit():
+        return True  # "the weapon was a single shot 223"
+    noun = i > 0 and tokens[i - 1].low in _ONE_SHOT and (j >= len(tokens) or tokens[j].low not in _HIT)
+    return any(t.low in _FIRED for t in (around if noun else tokens[i + 1 : i + 4]))
+
+
+def _is_of_illness(tokens: Sequence[Token], j: int) -> bool:
+    """ "(His wife died) of breast cancer last year"."""
+    k = j
+    while k < len(tokens) and k - j <= _ASIDE and (tokens[k].low.isdigit() or tokens[k].low in _WHEN):
+        k += 1
+    if j < len(tokens) and tokens[j].low == "naturally":
+        return True
+    lows = [t.low for t in tokens[k : k + 7]]
+    return lows[:1] in (["of"], ["from"], ["after"]) and not _ILLNESSES.isdisjoint(lows)
+
+
+def _is_for_illness(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "(Was being treated) for any mental disorder", "in hospital for depression"."""
+    lows = [t.low for t in tokens[i : j + 7]]
+    return "for" in lows and not _MALADIES.isdisjoint(lows[lows.index("for") :])
+
+
+def _is_long_since(tokens: Sequence[Token], j: int) -> bool:
+    """ "(Her husband passed away) earlier this year", "just months ago"."""
+    return bool(_LONG_SINCE.match(" ".join(t.low for t in tokens[j : j + 6])))
+
+
+def _is_filmed(tokens: Sequence[Token], i: int) -> bool:
+    """ "Her first film was shot in secret over 24 nights"."""
+    after = tuple(t.low for t in tokens[i + 1 : i + 4])
+    lasted = after[:1] in (("over",), ("during",)) and after[-1] in _SHOOTING_TIME
+    return after[:2] in _FILMED or lasted
+
+
+def _is_retort(tokens: Sequence[Token], i: int) -> bool:
+    """ "Ministers shot back", but not "was shot back in May"."""
+    passive = i > 0 and tokens[i - 1].low in ("was", "were", "been", "being", "got")
+    return not passive and i + 1 < len(tokens) and tokens[i + 1].low == "back"
+
+
+def _is_of_neither(tokens: Sequence[Token], i: int) -> bool:
+    """ "Neither of the brothers was hurt"."""
+    k = next((k for k in range(i - 1, max(-1, i - 14), -1) if tokens[k].low in ("neither", ",", ";")), -1)
+    return k >= 0 and tokens[k].low == "neither"
+
+
+def _is_of_a_thing(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "Pulled from the burned house": it was the house that burned."""
+    named = i > 0 and j < len(tokens) and tokens[i - 1].low in _ARTICLES and tokens[i].low in _BURNT
+    return named and (tokens[j].low in BUILT or f"{tokens[j].low}s" in BUILT)
+
+
+def is_of_the_known(tokens: Sequence[Token], i: int) -> bool:
+    """ "Two more of the wounded died": what befell them since, not how many were wounded."""
+    before = [t.low for t in tokens[max(0, i - 2) : i]]
+    return before in (["of", "the"], ["of", "those"], ["among", "the"])
+
+
+def _is_verb(low: str) -> bool:
+    return low.endswith(("ed", "ing")) and low not in FATE
+
+
+_ARTICLES = words("the a an his her their its this that")
+_BURNT = words("burned burnt damaged wrecked crashed")
+_MOVED = words(
+    "taken rushed airlifted transported flown brought driven carried transferred admitted shifted moved evacuated "
+    "referred "
+    "conveyed ferried"
+)
+"""Who is so may be unhurt."""
+_NEW_CLAUSE = words(", ; : he she they it who that but was were")
+_BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
+_ILLNESSES = words(
+    "cancer leukemia leukaemia lymphoma melanoma tumor tumour dementia alzheimer alzheimer's parkinson parkinson's "
+    "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis disorder sickle illness"
+)
+"""What people die of one by one, and of no violence."""
+_MALADIES = _ILLNESSES | words(
+    "mental psychiatric depression anxiety addiction alcoholism schizophrenia disorders drug"
+)
+_WHEN = words(
+    ", . on in last this earlier late just only about some months month years year weeks ago three two four"
+) | (CALENDAR | frozenset(MONTHS))
+"""What may stand between a death and what somebody died of: "died on Aug. 6, of sickle cell disease"."""
+_ASIDE = 6
+_LONG_SINCE = re.compile(
+    r"(?:(?:just|only|barely|some|about) )?(?:(?:an? few |[a-z]+ |\d+ )?(?:months|years) (?:ago|earlier|before)"
+    r"|earlier this year"
+    r"|(?:earlier )?last year)\b"
+)
+_ONE_SHOT = words("a one another the single gun first second fatal warning each that")
+_HIT = words("in to dead and multiple twice several by")
+"""What follows "shot" where it is a verb, though "a" or "one" stands before it."""
+_FIRED = words("fired fires fire firing rang heard hear hears rings")
+_FILMED = frozenset(
+    [("in", w) for w in ("secret", "colour", "color", "black", "sequence", "studios", "hd", "3d", "cinemascope")]
+    + [("on", w) for w in ("location", "film", "video", "celluloid", "digital", "super", "35mm", "16mm", "set")]
+    + [("entirely", "in"), ("entirely", "on"), ("largely", "in"), ("largely", "on"), ("mostly", "in"), ("mostly", "on")]
+)
+"""How a film is shot, and nobody with it."""
+_SHOOTING_TIME = words("days nights weeks months years summers winters weekends")

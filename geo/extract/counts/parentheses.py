@@ -1,0 +1,65 @@
+"""What is put between a whole and its predicate: "12 people, including two boys, all of one family, were killed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import BE
+
+__all__ = ["MARKS", "after_inclusion", "all_of_them", "is_part", "opens", "relates"]
+
+MARKS = (",", "-", "—")
+"""What parentheses stand between."""
+
+
+def opens(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", nine nurses among them"."""
+    return tokens[k - 1].low in MARKS and (tokens[k].low in _OPENERS or _among_them(tokens, k))
+
+
+def _among_them(tokens: Sequence[Token], k: int) -> bool:
+    """ "(41 people), nine nurses among them,": whether the words from `k` to the next mark end so."""
+    for at in range(k + 1, min(len(tokens) - 1, k + _LONG)):
+        if tokens[at].low in ("among", "amongst") and tokens[at + 1].low in ("them", "those"):
+            return at + 2 >= len(tokens) or tokens[at + 2].low in MARKS
+        if tokens[at].low in MARKS:
+            return False
+    return False
+
+
+def relates(tokens: Sequence[Token], at: int, k: int) -> bool:
+    """Whether what stands from `at` to `k` is a clause on the person before: "(a man), whose name was withheld"."""
+    if tokens[at].low not in _RELATIVES or tokens[at - 1].low not in MARKS:
+        return False
+    return tokens[at].low != "whose" or any(t.low in BE or t.low.endswith("ed") for t in tokens[at + 1 : k])
+
+
+def is_part(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the people named from `first` on are among others told of before: "including women and children"."""
+    lead = [t.low for t in tokens[max(0, first - 6) : first]]
+    return "including" in lead or "among" in lead
+
+
+def all_of_them(tokens: Sequence[Token], k: int) -> bool:
+    """ "– all members of the Poe family" before `k`: those told of before it."""
+    for at in range(k - 2, max(0, k - 12), -1):
+        if tokens[at].low in ("all", "both") and tokens[at - 1].low in MARKS:
+            return tokens[at + 1].low in ("members", "of", "from")
+    return False
+
+
+def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
+    """Whether ", and" joins what begins at `first` to a whole with parts: "9, including two boys, and 5 more"."""
+    joined = first > 2 and tokens[first - 1].low == "and" and tokens[first - 2].low == ","
+    lead = [t.low for t in tokens[max(0, first - 14) : first]]
+    return joined and ("including" in lead or "among" in lead)
+
+
+_LONG = 9
+"""Words that such a parenthesis may have."""
+_OPENERS = words(
+    "including among all most many mostly mainly largely chiefly predominantly primarily overwhelmingly "
+    "both aged ranging at some from members"
+)
+_RELATIVES = ("who", "whose", "whom")

@@ -1,0 +1,174 @@
+"""People found for a predicate → one statement of a toll: lists, appositions, sums."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from geo.extract.counts.people import People
+from geo.extract.counts.persons import describe
+from geo.extract.counts.tolls import Toll
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import LOOSE
+from geo.extract.words.lexicon import ARMED, CIVILIANS
+from geo.model import Count
+
+__all__ = ["together", "toll_of"]
+
+
+def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """A list of victims without its appositions: "two brothers, A and B" is two, "A, a farmer," is one."""
+    chain = _without_appositions(_without_roles(_without_names(chain, tokens), tokens), tokens)
+    if len(chain) > 2 and chain[0].kind == "known" and tokens[chain[1].first - 1].low == ",":
+        chain = chain[1:]  # "the victims, a man and a woman, were hit"
+    chain = [p for n, p in enumerate(chain) if not (n and p.kind == "part")]  # "13 people, five of them nurses, and"
+    if len(chain) < 2:
+        return chain
+    if (span := _span(chain)) is not None:
+        return [span]
+    first, rest = chain[0], chain[1:]
+    if first.count is not None and first.count.best is not None and first.kind in ("counted", "bare"):
+        named = all(p.kind == "named" for p in rest)
+        if (
+            len(rest) == 1
+            and rest[0].kind == "counted"
+            and first.head != rest[0].head
+            and {first.head, rest[0].head} <= _SORTS
+        ):
+            return chain  # "2 boys, 2 women shot"
+        rest = [p for p in rest if p.kind != "plural"]  # "44 migrants and refugees" are 44
+        if not rest:
+            return [first]
+        chain = [first, *rest]
+        apposed = tokens[chain[1].first - 1].low == ","
+        if named or (apposed and first.count.best == sum((p.count.best or 0) for p in rest if p.count is not None)):
+            return [first]
+    joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as", "to")
+    if len(chain) == 2 and not joined_by_and:
+        if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
+            return [first]
+        kinds = (first.kind, rest[0].kind)
+        if rest[0].additional and kinds[0] in ("one", "single"):  # "a 6-year-old, two others"
+            return chain
+        if kinds == ("single", "single") and _is_list(first, rest[0], tokens):
+            return chain
+        if kinds in (("single", "counted"), ("counted", "single")):  # a headline: "Mother, 2 children found dead"
+            return chain
+        if kinds == ("counted", "counted") and first.head not in _ANYBODY:  # "3 men, 1 woman wounded"
+            return chain
+        return [rest[0]] if rest[0].kind in ("counted", "bare") else [first]
+    return chain
+
+
+_SORTS = words("men women boys girls children kids adults teens teenagers officers")
+"""Who is the one is not the other."""
+_ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _span(chain: list[People]) -> People | None:
+    """ "At least nine civilians, and as many as 13, died": nine to 13, one phrase."""
+    if len(chain) != 2 or chain[1].kind != "bare" or chain[0].kind != "counted":
+        return None
+    low, high = chain[0].count, chain[1].count
+    if low is None or high is None or low.low is None or high.low is not None or (high.high or 0) <= low.low:
+        return None
+    return replace(chain[0], count=Count(low.low, (low.low + (high.high or 0)) // 2, high.high, "between"))
+
+
+def _is_list(first: People, last: People, tokens: Sequence[Token]) -> bool:
+    """Whether a headline's second person is no apposition: "Man, woman shot", and not "actor, father of two, shot"."""
+    alike = first.head == last.head or first.attacker or last.attacker
+    return not alike and (last.last >= len(tokens) or tokens[last.last].low not in ("of", ",", "who"))
+
+
+def _without_names(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "Poe and his two sons, Jim Poe and Al Poe" without the names of the two, who are counted before."""
+    for n, people in enumerate(chain):
+        many = people.count.best if people.count is not None and people.kind in ("counted", "bare") else None
+        names = chain[n + 1 : n + 1 + many] if many is not None and many > 1 else []
+        named = bool(n and names) and len(names) == many and all(p.kind == "named" for p in names)
+        if named and tokens[names[0].first - 1].low in (",", ":"):
+            return [*chain[: n + 1], *chain[n + 1 + len(names) :]]
+    return chain
+
+
+def _without_roles(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "A nurse and mother of three", "a boy, and son of a policeman": one, whom two nouns describe."""
+    kept = chain[:1]
+    for p in chain[1:]:
+        one = kept[-1].kind in ("one", "named", "definite") and p.kind == "single"
+        of = one and p.last < len(tokens) and tokens[p.last].low == "of" and tokens[p.first - 1].low == "and"
+        if not of:
+            kept.append(p)
+    return kept
+
+
+def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "A guard, John Poe, and Ann Roe, a nurse, and two others" without what only names or describes its neighbour."""
+    if len(chain) < 3:
+        return chain
+    kept = [chain[0]]
+    described = False
+    for p in chain[1:]:
+        before, apart = kept[-1], tokens[p.first - 1].low == ","
+        names = p.kind == "named" and before.kind in ("one", "definite", "single")
+        article = p.kind in ("one", "definite") and tokens[p.first].low in ("a", "an", "the")
+        describes = before.kind == "named" and (article or p.kind == "single")
+        if apart and before.last == p.first - 1 and (names or describes):
+            described = True
+        elif not (described and p.kind == "single"):  # "Jim Poe, head of the bank and mayor of the town"
+            kept.append(p)
+            described = False
+    return kept
+
+
+def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
+    """ "Three civilians", "three young civilian men", "displaced people"."""
+    said = any(t.low in _CIVILIAN for t in tokens[people.first : people.last])
+    return people.head in ("civilian", "civilians") or (said and people.head not in ARMED)
+
+
+def _is_share(people: People, tokens: Sequence[Token]) -> bool:
+    """ "One of the victims", "two of them": of those who have been told of."""
+    lows = [t.low for t in tokens[people.first + 1 : people.last]]
+    return people.kind in ("counted", "part") and any(a == "of" and b in _THE_KNOWN for a, b in pairwise(lows))
+
+
+def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
+    """What befell `found`, by the predicate at tokens `i` to `j`; None when their number is not said."""
+    counts = [p.count for p in found]
+    if any(c is None for c in counts):
+        return None
+    count = counts[0]
+    if count is None:
+        return None
+    for extra in counts[1:]:
+        count = count + extra if extra is not None else count
+    if len(found) > 1 and all(c is not None and c.high is not None for c in counts):
+        count = Count(count.low, count.best, count.high, count.qualifier)
+    start = min(found[0].first, i)
+    end = max(found[-1].last, j)
+    kinds = {p.kind for p in found}
+    heads = tuple(p.head for p in found if p.head)
+    return Toll(
+        role=role,
+        count=count,
+        start=tokens[start].start,
+        end=tokens[end - 1].end,
+        kind="list" if len(found) > 1 else kinds.pop(),
+        heads=heads,
+        additional=any(p.additional for p in found),
+        civilian=bool(heads) and all(_is_civilian(p, tokens) for p in found if p.head),
+        loose=(count.qualifier or "").split(" ")[-1] in LOOSE,
+        attacker=bool(found) and all(p.attacker for p in found),
+        unarmed=bool(found) and all(p.head in CIVILIANS for p in found),
+        who=tuple(d for p in found if (d := describe(tokens, p)) is not None),
+        at=i,
+        share=all(_is_share(p, tokens) for p in found),
+    )
+
+
+_THE_KNOWN = words("the those these them whom")
+_CIVILIAN = words("civilian civilians displaced")
+"""Words beside a noun that make its people civilians."""

@@ -1,0 +1,364 @@
+"""Noun phrases that name people → how many they are: "at least 73 people", "his wife", "Qasem Soleimani, 62,"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.counts import counted, headnoun
+from geo.extract.counts.counted import People
+from geo.extract.names.ages import SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
+from geo.extract.names.names import Ground, name_end, with_age
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import TIMES
+from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, PLURALS, TITLES
+from geo.extract.words.namemodel import model
+from geo.extract.words.numbers import NUMBER_WORDS, OPENING
+from geo.extract.words.peoplewords import (
+    AGED,
+    ANIMALS,
+    ARTICLES,
+    CLOSE,
+    DEFINITE,
+    DO,
+    FATE,
+    GROUPS,
+    KIN,
+    MONEY,
+    NO_NAMES,
+    NONE,
+    NTH,
+    SUFFERING,
+    TEAMS,
+    UNKNOWN,
+)
+from geo.model import Count
+
+__all__ = ["Ground", "People", "find"]
+
+
+_ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
+_OPENING = (
+    OPENING
+    | SOME
+    | ARTICLES
+    | PERSONS
+    | TITLES
+    | NUMBER_WORDS
+    | words(
+        "a an the both every all each one another someone somebody others he she her him himself herself nobody none no"
+    )
+)
+"""Words in small letters that phrases begin with."""
+_COUNTING = OPENING | SOME
+"""Words that numbers begin with, beside figures and words with a hyphen."""
+_AFTER_HER = words(
+    "and in to with at on from for before after while when as until twice once repeatedly during outside inside near by"
+)
+"""Words that nobody owns: "her" before them is somebody."""
+_COUPLES = words("and , who were was had have died aged from whose in at killed injured wounded with . (")
+"""What follows "a couple" that is two people."""
+_TRADE = 5
+"""Words from an article within which somebody's trade ends."""
+_WHERE = words("on in at into inside onto near behind outside under beside through across around toward towards")
+"""What stands before a place or a thing, and before nobody."""
+_CHILDREN = words("children sons daughters brothers sisters grandchildren nephews nieces")
+_PAIR = words("and , who in from with aged died were")
+"""What follows on a couple who are man and wife, and not "a couple of"."""
+_DENIED = 8
+"""Words back to which a "no" is looked for."""
+
+
+def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
+    """The phrases of a sentence by the index of their first token; none overlaps another.
+
+    Places are no persons, and a surname known from a full name is one.
+    """
+    tokens = sentence.tokens
+    found: dict[int, People] = {}
+    done = 0
+    for i in _openings(sentence):
+        people = _phrase(tokens, i, sentence, ground) if i >= done else None
+        if people is None:
+            continue
+        if people.kind == "named" and (whole := _also_called(tokens, people, found)) is not None:
+            people = whole
+        if (whole := _so_old(tokens, people, found)) is not None:
+            people = whole
+        found[people.first] = people
+        done = people.last
+    return found
+
+
+def _openings(sentence: Sentence) -> list[int]:
+    """Where a phrase may begin: with most words none does."""
+    names = model().first_names if sentence.shouted else frozenset[str]()
+    return [
+        i
+        for i, (low, text) in enumerate(zip(sentence.words, sentence.texts, strict=True))
+        if low in _OPENING
+        or low[0].isdigit()
+        or "-" in low
+        or (low in names if sentence.shouted else text[0].isupper())
+    ]
+
+
+def _also_called(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
+    """ "Nazir Saleh (Abu Omar)": one person with both names, where `people` is the second; None elsewhere."""
+    i = people.first
+    if i < 2 or tokens[i - 1].low != "(" or people.last >= len(tokens) or tokens[people.last].low != ")":
+        return None
+    before = next((p for p in reversed(found.values()) if i - 4 <= p.last <= i - 1), None)
+    if before is not None and all(_ARTICLED.match(t.text) or t.text[0].isupper() for t in tokens[before.last : i - 1]):
+        return replace(before, last=people.last + 1) if before.kind in ("named", "one", "single", "definite") else None
+    own = tokens[i - 2].text[0].isupper() and tokens[i - 2].low not in NO_NAMES
+    return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None
+
+
+def _is_couple(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "couple" at `k` is two people, and not two of something."""
+    return k + 1 < len(tokens) and tokens[k].low == "couple" and tokens[k + 1].low in _COUPLES
+
+
+def _so_old(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
+    """ "Dan Poe, eight years old,": one person with the age, where `people` is the age; None elsewhere."""
+    if people.head or people.kind != "one" or tokens[people.last - 1].low != "old" or not found:
+        return None
+    before = next(reversed(found.values()))
+    apposed = before.last == people.first - 1 and tokens[before.last].low == ","
+    return replace(before, last=people.last) if apposed and before.kind in ("named", "one", "definite") else None
+
+
+def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
+    low = tokens[i].low
+    if not (low[0].isalnum()):
+        return None
+    counts = low in _COUNTING or low[0].isdigit() or "-" in low
+    aged = aged_apart(tokens, i) if counts else None
+    if aged is not None:
+        return _aged(tokens, i, headnoun.head(tokens, aged) or aged, headnoun.head_word(tokens, aged), sentence, ground)
+    if (i and tokens[i - 1].low in MONEY) or is_brood(tokens, i):
+        return None
+    if counts and (is_age(tokens, i) or is_day(tokens, i)):
+        return None
+    if (low.isdigit() or low in NUMBER_WORDS) and is_share(tokens, i):
+        noun = headnoun.head(tokens, i + 1)
+        return People(i, noun, None, "known", tokens[noun - 1].low) if noun is not None else None
+    if low == "both":
+        return counted.both(tokens, i)
+    if low in ("every", "all") and (whole := counted.all_of(tokens, i)) is not None:
+        return whole
+    if low in ("a", "the") and i + 2 < len(tokens) and tokens[i + 1].low == "couple" and tokens[i + 2].low in _PAIR:
+        return People(i, i + 2, Count.exactly(2), "counted", "couple")
+    if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
+        return People(i, i + 3, None, "known", "number")
+    if counts and (group := counted.group(tokens, i)) is not None:
+        return group
+    some = of_some(tokens, i) if counts else None
+    whole = counted.counted(tokens, some) if some is not None else None
+    if some is not None and whole is not None and whole.last > some:
+        return People(i, whole.last, None, "known", whole.head)
+    if low in ("a", "another") and _is_couple(tokens, i + 1):
+        return People(i, i + 2, Count.exactly(2), "counted", "couple", low == "another")
+    numbered = counted.counted(tokens, i) if counts else None
+    if numbered is not None:
+        return numbered if numbered.last > i else None
+    if low in ("every", "each") and (noun := headnoun.head(tokens, i + 1)) is not None:
+        return People(i, noun, None, "known", tokens[noun - 1].low)  # "every passenger": nobody says how many
+    if low in ("he", "she", "him") or _is_object(tokens, i):
+        return People(i, i + 1, Count.exactly(1), "pronoun", low)
+    if low in ARTICLES and not (low in ("one", "another") and headnoun.head(tokens, i + 1) is None):
+        return _with_article(tokens, i, sentence, ground)
+    if low in PERSONS and not (low in TITLES and name_end(tokens, i, sentence, ground) > i + 1):
+        return _bare(tokens, i, sentence, ground)
+    if "-" in low and AGED.fullmatch(low):
+        if any(t.low in ANIMALS for t in tokens[i + 1 : i + 3]):
+            return None
+        return _aged(tokens, i, headnoun.head(tokens, i) or i + 1, headnoun.head_word(tokens, i), sentence, ground)
+    if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
+        return None
+    if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low in TIMES:
+        return None  # "shot himself one time"
+    if low == "one" and any(t.low in ANIMALS for t in tokens[i + 1 : i + 5]) and tokens[i + 1].low == "of":
+        return None  # "injuring one of the family dogs"
+    if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
+        return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
+    if low == "others" and _opens(tokens, i):
+        return People(i, i + 1, Count(2, 2, None, "plural"), "plural", low, True)
+    if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
+        return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
+    if low == "no" and (last := headnoun.head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
+        anybody = tokens[last - 1].low in ("people", "person", "persons")
+        return People(i, last, Count.exactly(0) if anybody else None, "none" if anybody else "known")
+    end = name_end(tokens, i, sentence, ground)
+    if end > i and tokens[end : end + 1] and _owns(tokens, end) and (kin := _kin_of(tokens, end + 1)) is not None:
+        return People(i, kin, Count.exactly(1), "one", tokens[kin - 1].low)  # "Officer Poe's partner"
+    if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
+        return People(i, end, Count.exactly(1), "named", low)
+    return None
+
+
+def _owns(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the mark at `k` makes what follows somebody's: "Poe's wife", "Reyes' wife"."""
+    return tokens[k].low == "'s" or (tokens[k].low == "'" and k > 0 and tokens[k - 1].low.endswith("s"))
+
+
+def _kin_of(tokens: Sequence[Token], k: int) -> int | None:
+    """Index after the one person whom somebody's name stands for before `k`: "(Poe's) wife", "(Poe's) teenage son"."""
+    head = headnoun.head(tokens, k) if k < len(tokens) else None
+    return head if head is not None and tokens[head - 1].low in CLOSE else None
+
+
+def _is_object(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "her" stands for a person and owns nothing ("shot her and her son"); so "himself" before others."""
+    following = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    if tokens[i].low == "her":
+        return following in _AFTER_HER or not following[0].isalnum()
+    return tokens[i].low in ("himself", "herself") and following == "and"
+
+
+def _opens(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "others" at `i` are people of their own ("… killed and others wounded"), not the rest of a list."""
+    before = tokens[i - 1].low if i else ""
+    if before == "and":
+        k = i - 3 if tokens[i - 2].low == "," else i - 2
+        return k >= 0 and tokens[k].low in FATE
+    if before == "with" and i + 1 < len(tokens) and (tokens[i + 1].low in FATE or tokens[i + 1].low in SUFFERING):
+        return True  # "killed two, with others sustaining injuries"
+    return before not in ("the", "among", "including", "with", "like")
+
+
+def _aged(tokens: Sequence[Token], i: int, head: int, noun: str, sentence: Sentence, ground: Ground) -> People:
+    """ "A 19-year-old student", whose name may follow at `head`; "17-year-old brothers" are two or more."""
+    if noun in PLURALS:
+        twins = any(t.low == "twin" for t in tokens[max(0, i - 1) : head])
+        return People(
+            i, head, Count.exactly(2) if twins else Count(2, 2, None, "plural"), "counted" if twins else "plural", noun
+        )
+    end = name_end(tokens, head, sentence, ground)
+    return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", noun)
+
+
+def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
+    low = tokens[i].low
+    head = headnoun.head(tokens, i + 1)
+    if head is None:
+        return _of_a_family(tokens, i) or _next_one(tokens, i)
+    noun = tokens[head - 1].low
+    team = next((k for k in range(head, min(head + 2, len(tokens))) if tokens[k].low in TEAMS), None)
+    if team is not None and all(t.low.isalpha() and t.low not in CLOSED_CLASS for t in tokens[head:team]):
+        return People(i, team + 1, Count(2, 2, None, "plural"), "plural", noun)  # "an insurgent mortar team"
+    end = max(head, name_end(tokens, head, sentence, ground))
+    if noun == "couple":
+        return People(i, end, Count.exactly(2), "counted" if low in ("a", "an", "another") else "definite", noun)
+    if noun in GROUPS:
+        return None
+    if noun in PLURALS:
+        if noun in _CHILDREN and low in ("their", "his", "her") and (named := _called(tokens, head, ground)) > head + 1:
+            several = sum(t.text[0].isupper() for t in tokens[head:named])
+            return People(i, named, Count.exactly(several), "counted", noun)
+        return People(i, end, None, "known", noun) if low in DEFINITE else None
+    if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
+        owned = low in ("their", "his", "her") or any(t.low == "'s" for t in tokens[i + 1 : head])
+        kind = "named" if end > head else "one" if owned else "definite"  # "the mayor's guard" is new as "his guard" is
+        if kind == "one" and noun in KIN and _is_first_name(tokens, head, ground):
+            end = head + 1  # "his wife Fatima"
+        return People(i, with_age(tokens, end), Count.exactly(1), kind, noun)
+    return People(i, with_age(tokens, end), Count.exactly(1), "one", noun)
+
+
+def _called(tokens: Sequence[Token], k: int, ground: Ground) -> int:
+    """Where a list of first names ends that begins at `k`: "their children Rima and Yazan"; `k` where none does."""
+    end = k
+    while end < len(tokens) and tokens[end].text.istitle() and tokens[end].start not in ground.places:
+        joint = tokens[end + 1].low if end + 1 < len(tokens) else "."
+        further = end + 2 < len(tokens) and tokens[end + 2].text.istitle()
+        if joint not in (",", "and") or not further:
+            return end + 1
+        end += 2
+        if joint == "and":
+            return end + 1
+    return k
+
+
+def _is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
+    """Whether one word with a capital stands at `k`, which may name somebody's kin: "his wife Fatima and …"."""
+    if k >= len(tokens) or not tokens[k].text.istitle() or tokens[k].low in NO_NAMES | CLOSED_CLASS:
+        return False
+    return tokens[k].start not in ground.places and k + 1 < len(tokens) and not tokens[k + 1].text.istitle()
+
+
+def _of_a_family(tokens: Sequence[Token], i: int) -> People | None:
+    """Somebody whose trade no list has, told of with kin: "a rubber tapper and his wife"; not "on the floor and his
+    daughter"."""
+    if i and tokens[i - 1].low in _WHERE:
+        return None
+    for k in range(i + 2, min(i + _TRADE, len(tokens) - 2)):
+        if tokens[k].low in ("and", ","):
+            kin = tokens[k + 1].low in ("his", "her") and any(t.low in KIN for t in tokens[k + 2 : k + 5])
+            return People(i, k, Count.exactly(1), "one", tokens[k - 1].low) if kin else None
+        if not tokens[k].low.isalpha() or tokens[k].low in CLOSED_CLASS:
+            return None
+    return None
+
+
+def _next_one(tokens: Sequence[Token], i: int) -> People | None:
+    """ "A fourth is fighting for his life", "a sixth hurt his knee"."""
+    if i + 2 >= len(tokens) or tokens[i].low not in ("a", "an") or tokens[i + 1].low not in NTH:
+        return None
+    low = tokens[i + 2].low
+    single = low in FATE or (low in DO and low not in ("were", "are", "have", "remain"))
+    return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
+
+
+def _is_denied(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the people at `i` are none: "no soldiers", "no other women or children", "neither police nor rebels"."""
+    for t in reversed(tokens[max(0, i - _DENIED) : i]):
+        if t.low in ("no", "neither"):
+            return True
+        if t.low not in PERSONS and t.low not in ("or", "nor", "and", ",", "other", "local", "innocent"):
+            return False
+    return False
+
+
+def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
+    """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
+    head = headnoun.head(tokens, i)
+    before = [t.low for t in tokens[max(0, i - 2) : i]]
+    if head is None or _is_denied(tokens, i):
+        return None
+    if (
+        before[-1:] == ["for"]
+        and tokens[i].text[0].isupper()
+        and "hospital" in {t.low for t in tokens[max(0, i - 5) : i]}
+    ):
+        return None  # "Bell Hospital for Children"
+    noun = tokens[head - 1].low
+    if noun in PLURALS and [t.low for t in tokens[head : head + 1]] == ["'"] and tokens[head + 1 : head + 2]:
+        return None  # "members of a farmers' union"
+    if noun in GROUPS or noun in (
+        "police",
+        "staff",
+        "crew",
+        "personnel",
+        "major",
+        "general",
+        "private",
+        "chief",
+        "native",
+        "female",
+        "male",
+    ):
+        return None
+    end = max(head, name_end(tokens, head, sentence, ground))
+    if noun in PLURALS and before == ["how", "many"]:
+        return People(i, head, None, "known", noun)  # "it is not known how many people were hurt"
+    if noun in PLURALS and "twin" in (tokens[i].low, before[-1:]):
+        return People(i, head, Count.exactly(2), "counted", noun)
+    if noun in PLURALS:
+        return People(i, head, Count(2, 2, None, "plural"), "plural", noun)
+    if end == head and noun in CLOSE and i and _owns(tokens, i - 1):  # "Poe's wife" is not Poe
+        return People(i, end, Count.exactly(1), "one", noun)
+    return People(i, end, Count.exactly(1), "named" if end > head else "single", noun)

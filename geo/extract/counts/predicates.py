@@ -1,0 +1,270 @@
+"""The look-up of phrases that say what befell people ("were killed", "taken to hospital") in a sentence's tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence, Set
+from itertools import chain
+
+from geo.extract.counts.carrying import AWAY, BOUNDS_OF_OBJECT, HOSPITALS, PASSIVE, TAKES, carried
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.lexicon import ARMED
+from geo.extract.words.predicatewords import PREDICATES, Predicate
+from geo.extract.words.strikes import HIT, struck
+
+__all__ = ["Hit", "find"]
+
+Hit = tuple[int, int, Predicate]
+"""(index of the first token, index after the last, what it means)."""
+
+
+def find(sentence: Sentence) -> list[Hit]:
+    """The phrases in order, the longest at each place, none overlapping."""
+    fatal = not sentence.lows.isdisjoint(_ENDS)
+    away = not sentence.lows.isdisjoint(TAKES) and (not sentence.lows.isdisjoint(AWAY) or "took" in sentence.lows)
+    if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
+        return []
+    lows = list(sentence.words)
+    slain = _slain(lows) if fatal else {}
+    led = carried(lows, sentence) if away else {}
+    further = slain.keys() | led.keys()
+    if "condition" in sentence.lows:
+        further |= {i for i, low in enumerate(lows) if low == "in" or (low == "to" and i and lows[i - 1] in _GRADED)}
+    begin = _begin(lows, further, fatal=fatal)
+    tokens = sentence.tokens
+    found: list[Hit] = []
+    reach = 0
+    for i in begin:
+        if i < reach or i in slain.values():
+            continue
+        if i in led:
+            found.append((i, led[i], _CARRYING if lows[i].endswith("ing") or lows[i] in _LEADS else _CARRIED))
+            reach = led[i]
+            continue
+        if i in slain:
+            found.append((i, i + 1, _SLAIN))
+            reach = i + 1
+            continue
+        fell = _fallen(lows, i) if fatal and lows[i] in _FALLS else None
+        if fell is not None:
+            found.append((i, fell, _PERISHED))
+            reach = fell
+            continue
+        end = _to_death(lows, i) if fatal and lows[i] == "to" else None
+        if end is not None:
+            found.append((i - 1, end, _SLAIN if lows[end - 2] == "to" else _PERISHED))
+            reach = end
+            continue
+        if lows[i] in _RULED_OUT:
+            if ARMED.isdisjoint(lows[max(0, i - _ARMS) : i + _ARMS]):
+                continue
+            found.append((i, i + 1, _SLAIN))
+            reach = i + 1
+            continue
+        if lows[i] in _SENDS and _sent(lows, i):
+            found.append((i, i + 1, _SENT))
+            reach = i + 1
+            continue
+        end = _parted_of(lows, i) if lows[i] in _DEEDS else None
+        if end is not None:
+            found.append((i, end, _OF_DEED))
+            reach = end
+            continue
+        hit = struck(lows, i) if lows[i] in _STRIKES else None
+        if hit is not None:
+            found.append((i, hit[0], hit[1]))
+            reach = hit[0]
+            continue
+        end = _wounds(tokens, i) if lows[i] in _SUFFERS else None
+        if end is not None:
+            said = lows[i:end]
+            deadly = not {"fatal", "mortal"}.isdisjoint(said)
+            found.append((i, end, _DEADLY if deadly else HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
+            reach = end
+            continue
+        end = _in_condition(lows, i) if lows[i] in ("in", "to") and i in further else None
+        if end is not None:
+            found.append((i, end, _IN_CONDITION))
+            reach = end
+            continue
+        for phrase, predicate in _beginning(lows, i):
+            j = i + len(phrase)
+            if len(phrase) <= _KEY or lows[i:j] == phrase:
+                if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
+                    break
+                if phrase[-1] == "admitted" and sentence.lows.isdisjoint(HOSPITALS):
+                    break
+                found.append((i, j, predicate))
+                reach = j
+                break
+    return found
+
+
+def _begin(lows: list[str], further: Set[int], *, fatal: bool) -> list[int]:
+    """Indices of the tokens that a phrase may begin at, in order; `further`: those known to be such."""
+    return [
+        i
+        for i, low in enumerate(lows)
+        if (fatal and low in _FALLS)
+        or (low in _STARTS and (low in _ALONE or tuple(lows[i : i + _KEY]) in _LONGER))
+        or (fatal and low == "to")
+        or i in further
+    ]
+
+
+def _beginning(lows: list[str], i: int) -> Iterable[tuple[list[str], Predicate]]:
+    """The phrases that begin with the words at `i`, the longest first."""
+    return chain(_LONGER.get(tuple(lows[i : i + _KEY]), ()), _SINGLE.get(lows[i], ()))
+
+
+def _slain(lows: list[str]) -> dict[int, int]:
+    """Index of a verb → index of the "dead" or "death" that its object parts it from: "beat five men to death"."""
+    found: dict[int, int] = {}
+    for i, low in enumerate(lows):
+        if low not in _BLOWS or (i and lows[i - 1] in _NO_VERB):
+            continue
+        for k in range(i + 1, min(len(lows), i + 14)):
+            if (lows[k] in _ENDED and "to" in lows[k - 3 : k]) or (lows[k] == "dead" and low in _SHOT):
+                if k > i + 1 and lows[i + 1] not in ("to", "and", "fatally"):
+                    found[i] = k
+                break
+            if lows[k] in BOUNDS_OF_OBJECT or (lows[k] == "," and low in _SHOT):  # "four shot, one dead"
+                break
+    return found
+
+
+def _to_death(lows: list[str], i: int) -> int | None:
+    """Index after the death that the verb before the "to" at `i` leads to: "stung to death"."""
+    if not i or not _ED.fullmatch(lows[i - 1]) or lows[i - 1] in _OF_COURT:
+        return None
+    end = i + 2 if lows[i + 1 : i + 2] == ["death"] else i + 3
+    return end if end == i + 2 or (lows[i + 1 : i + 2] in _THEIRS and lows[i + 2 : i + 3] in _DEATHS) else None
+
+
+def _fallen(lows: list[str], i: int) -> int | None:
+    """Index after the death that a fall at `i` ends in: "fell 300 metres to their deaths"."""
+    for k in range(i + 2, min(len(lows) - 2, i + 9)):
+        if lows[k] == "to" and lows[k + 1 : k + 2] in _THEIRS and lows[k + 2 : k + 3] in _DEATHS:
+            return k + 3
+        if lows[k] in BOUNDS_OF_OBJECT:
+            return None
+    return None
+
+
+def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
+    """Whether where somebody was taken is a hospital, by the words after "to"."""
+    return any(t.low in HOSPITALS for t in tokens[j : j + 9])
+
+
+def _wounds(tokens: Sequence[Token], i: int) -> int | None:
+    """Index after the wounds that the verb at `i` has for its object: "suffering from multiple gunshot wounds"."""
+    if i and tokens[i - 1].low in ("charged", "died", "consistent"):
+        return None
+    for k in range(i + 1, min(len(tokens), i + 7)):
+        low = tokens[k].low
+        if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
+            return k + 1  # "with a bullet in his foot"
+        if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
+            return None
+    return None
+
+
+def _in_condition(lows: list[str], i: int) -> int | None:
+    """Index after "in critical but stable condition" at `i`; None where the words say no such thing."""
+    k = i + 1
+    while k < len(lows) and k - i <= _FAR and lows[k] in _STATES:
+        k += 1
+    return k + 1 if k > i + 1 and lows[k : k + 1] == ["condition"] else None
+
+
+def _parted_of(lows: list[str], i: int) -> int | None:
+    """Index after the "of" that a day or a place parts from a deed: "the murder, on 20 October, of 15 civilians"."""
+    if lows[i + 1 : i + 2] != [","]:
+        return None
+    for k in range(i + 3, min(len(lows) - 1, i + 10)):
+        if lows[k] == ",":
+            return k + 2 if lows[k + 1] == "of" else None
+    return None
+
+
+def _sent(lows: list[str], i: int) -> bool:
+    """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
+    if (i and lows[i - 1] in PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
+        return False
+    k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
+    return k is not None and lows[i + 1] not in ("to", "by") and not HOSPITALS.isdisjoint(lows[k : k + 6])
+
+
+_BLOWS = words(
+    "beat beats beating beaten hacked hacks hacking shot shoots shooting stabbed stabs stabbing stoned stoning burned "
+    "burnt burning clubbed clubbing bludgeoned bludgeoning kicked kicking trampled trampling crushed crushing knifed "
+    "tortured torturing battered strangled choked starved mauled gored whipped lashed stomped slashed speared "
+    "swept sweeping carried dragged sent sending hurled hurling threw throwing mowed mowing stung "
+    "put putting dispatched dispatching despatched despatching"
+)
+_ENDED = words("death deaths grave graves")
+"""To which a verb and its object are parted: "sent two men to an early grave"."""
+_ENDS = words("dead death deaths grave graves")
+_ED = re.compile(r"\w+ed|stung|bitten|swept|beaten|frozen|shot|burnt|fell|blown|thrown|hurled|leapt|mown|torn|slid")
+"""Verbs that may end "to death"."""
+_OF_COURT = words(
+    "sentenced condemned committed compared attributed related linked dedicated vowed pledged reacted doomed "
+    "opposed used scared bored frightened led continued rallied fought"
+)
+_THEIRS = (["his"], ["her"], ["their"])
+_DEATHS = (["death"], ["deaths"])
+_FALLS = words("fell fall falls fallen falling plunged plunge plunging tumbled tumbling slipped dropped")
+_SHOT = words("shot shoots shooting struck")
+_NO_VERB = words("the a an was were been being is are one first")
+_SLAIN = Predicate(("killed",), "killed", "verb")
+_PERISHED = Predicate(("died",), "killed", "state")
+_RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
+"""What armies write of fighters whom they killed; of devices and teams it says something else."""
+_ARMS = 7
+"""Words on either side among which those fighters are named."""
+_STRIKES = words("struck hit hits strikes hitting")
+_DEEDS = words(
+    "murder murders killing killings assassination assassinations execution executions massacre death deaths"
+)
+_OF_DEED = Predicate(("murder", "of"), "killed", "of")
+_SENT_BY = words("sent sends sending")
+_HIM = (["him"], ["her"], ["them"], ["it"])
+"""Whom officers take to a hospital may be whom they arrested."""
+_SENDS = words("sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted")
+_CARRIED = Predicate(("carried",), "abducted", "verb")
+_CARRYING = Predicate(("carrying",), "abducted", "doing")
+_LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked")
+"""Forms that nobody suffers: whom they lead off follows."""
+_SENT = Predicate(("sent",), "injured", "doing")
+_SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
+_WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")
+_BOUNDS = words(
+    "was were is are he she they who that which said says when after but for his her their its the police about no "
+    "without information anyone charges of use causing inflicting firearm assault others"
+)
+_SHOTS = words("gunshot gunshots bullet bullets")
+"""Who has such wounds may be among the dead."""
+_SUFFERED = Predicate(("suffered",), "injured", "state")
+_DEADLY = Predicate(("suffered",), "killed", "state")
+_IN_CONDITION = Predicate(("in", "condition"), "injured", "state")
+_STATES = words(
+    "critical stable serious fair good guarded grave poor satisfactory unknown undetermined non-critical "
+    "life-threatening non-life-threatening and but very extremely to though or an a temporary"
+)
+_GRADED = words("upgraded downgraded improved")
+"""What stands before "to stable condition"."""
+_FAR = 6
+"""Words between "in" and "condition"."""
+_KEY = 2
+"""Words by which a longer phrase is looked up: "the", "in" and "was" begin many."""
+_SINGLE: dict[str, list[tuple[list[str], Predicate]]] = {}
+_LONGER: dict[tuple[str, ...], list[tuple[list[str], Predicate]]] = {}
+for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
+    if len(_predicate.words) < _KEY:
+        _SINGLE.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
+    else:
+        _LONGER.setdefault(_predicate.words[:_KEY], []).append((list(_predicate.words), _predicate))
+_ALONE = frozenset(_SINGLE) | _DEEDS | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
+"""Words that are enough to look further."""
+_STARTS = _ALONE | {first for first, *_ in _LONGER} | {"in"}

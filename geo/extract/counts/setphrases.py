@@ -1,0 +1,264 @@
+"""Counts told in set phrases and labels: "none of the 62 aboard survived", "DEATHS: 10"."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.counts.tolls import Toll
+from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.extract.words.numbers import quantity
+from geo.model import Count
+
+__all__ = ["find"]
+
+
+def find(sentence: Sentence) -> list[Toll]:
+    """The tolls that labels and such phrases state."""
+    label = _LABEL.match(sentence.low)
+    if label is not None:
+        return _labelled(sentence, label)
+    found = _no_survivors(sentence) if "surviv" in sentence.low or "of whom" in sentence.low else []
+    found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
+    found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
+    found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS) else []
+    found += _among(sentence) if "among" in sentence.lows else []
+    found += _with_him(sentence) if "with" in sentence.lows and not sentence.lows.isdisjoint(_HIM) else []
+    found += _critical(sentence) if "critical" in sentence.lows else []
+    found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
+    return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
+
+
+def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
+    """Labels and their numbers: "Dead: 10", "Deaths: 12; injured: 40", "Missing: 9 by our list"."""
+    tokens = sentence.tokens
+    found: list[Toll] = []
+    while label is not None:
+        at = sentence.start + label.end()
+        first = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is None:
+            return []
+        start, end = sentence.start + label.start("what"), tokens[read.last - 1].end
+        found.append(Toll(_ROLES[label["what"][:3]], read.count, start, end, "counted", at=first))
+        k = read.last
+        while k < len(tokens) and tokens[k].low in _AFTER:
+            k += 1
+        label = _LABEL.match(sentence.low, tokens[k].start - sentence.start) if k < len(tokens) else None
+        if k < len(tokens) and label is None and tokens[read.last].low not in _WHOSE:
+            return []
+    return found
+
+
+def _no_survivors(sentence: Sentence) -> list[Toll]:
+    """ "None of the 62 people aboard survived", "there were no survivors among the nine climbers"."""
+    tokens = sentence.tokens
+    found: list[Toll] = []
+    for match in _NONE_LEFT.finditer(sentence.low):
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        lived = match["none"] is None or _SURVIVED.match(sentence.low, match.end())
+        if read is not None and not read.vague and lived:
+            start = sentence.start + match.start()
+            crew = _AND_CREW.match(sentence.low, tokens[read.last - 1].end - sentence.start)
+            at = sentence.start + crew.start("n") if crew is not None else None
+            more = quantity(tokens, next(n for n, t in enumerate(tokens) if t.start == at)) if at is not None else None
+            count = read.count + more.count if more is not None else read.count
+            found.append(Toll("killed", count, start, tokens[read.last - 1].end, "counted", at=first))
+    return found or _none_of_them(sentence)
+
+
+def _none_of_them(sentence: Sentence) -> list[Toll]:
+    """ "A plane with nine people on board, none of whom lived": the number named last before."""
+    match = _NONE_OF_WHOM.search(sentence.low)
+    tokens = sentence.tokens
+    at = sentence.start + match.start() if match is not None else 0
+    for first in reversed([n for n, t in enumerate(tokens) if t.end <= at]):
+        read = quantity(tokens, first)
+        if read is not None and not read.vague:
+            return [Toll("killed", read.count, tokens[first].start, tokens[read.last - 1].end, "counted", at=first)]
+    return []
+
+
+def _dead_and_hurt(sentence: Sentence) -> list[Toll]:
+    """ "There were deaths and injuries", "a number of dead and wounded": some of each."""
+    found: list[Toll] = []
+    for match in _BOTH.finditer(sentence.low):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        count = Count(2, 2, None, "plural")
+        found += [Toll(role, count, start, end, "plural", loose=True) for role in ("killed", "injured")]
+    return found
+
+
+def _among(sentence: Sentence) -> list[Toll]:
+    """ "Led to injuries among civilians": of some."""
+    found: list[Toll] = []
+    for match in _AMONG.finditer(sentence.low):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        role = "killed" if match["dead"] else "injured"
+        found.append(Toll(role, Count(2, 2, None, "plural"), start, end, "plural", (match["who"],), loose=True,
+                          civilian=match["who"] == "civilians"))  # fmt: skip
+    return found
+
+
+def _with_him(sentence: Sentence) -> list[Toll]:
+    """ "Blew himself up, taking 11 people with him": the 11."""
+    tokens = sentence.tokens
+    for match in _TAKING.finditer(sentence.low) if _OWN_END.search(sentence.low) else ():
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is not None and _ALONG.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+            start, end = tokens[first].start, tokens[read.last - 1].end
+            return [Toll("killed", read.count, start, end, "counted", at=first)]
+    return []
+
+
+def _in_a_row(sentence: Sentence) -> list[Toll]:
+    """ "38 dead at breakfast, 65 at lunch, 75 by the evening": the 75."""
+    row = list(_LATER.finditer(sentence.low))
+    if len(row) < _ROW or not _COUNTED.search(sentence.low, 0, row[0].start()):
+        return []
+    first = next(n for n, t in enumerate(sentence.tokens) if t.start >= sentence.start + row[-1].start("n"))
+    read = quantity(sentence.tokens, first)
+    if read is None:
+        return []
+    start, end = sentence.tokens[first].start, sentence.tokens[read.last - 1].end
+    return [Toll("killed", read.count, start, end, "counted", update=True, at=first)]
+
+
+def _in_wards(sentence: Sentence) -> list[Toll]:
+    """ "Hospitals have 187, of whom 11 are on ventilators", "clinics in the valley treated 40": so many hurt."""
+    tokens = sentence.tokens
+    for match in _HAVE.finditer(sentence.low):
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        after = tokens[read.last].low if read is not None and read.last < len(tokens) else "."
+        if read is not None and not read.vague and (after in _WHOSE or after in ("people", "patients", "wounded")):
+            start, end = tokens[first].start, tokens[read.last - 1].end
+            return [Toll("injured", read.count, start, end, "bare", at=first)]
+    return []
+
+
+def _critical(sentence: Sentence) -> list[Toll]:
+    """ "2 dead, 1 critical after crash": the one."""
+    tokens = sentence.tokens
+    for k, t in enumerate(tokens):
+        read = quantity(tokens, k - 1) if t.low == "critical" and k else None
+        after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+        if (
+            read is not None
+            and read.last == k
+            and not read.vague
+            and (after in _AFTER_CRITICAL or not after[0].isalnum())
+        ):
+            return [Toll("injured", read.count, tokens[k - 1].start, t.end, "bare", at=k)]
+    return []
+
+
+def _seized_aboard(sentence: Sentence) -> list[Toll]:
+    """ "Pirates hijacked a tanker with a crew of 14", "seized a bus carrying 20 passengers": all aboard."""
+    tokens = sentence.tokens
+    for match in _WITH_CREW.finditer(sentence.low):
+        at = sentence.start + match.start("n" if match["n"] else "m")
+        first = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is not None and not read.vague:
+            start, end = tokens[first].start, sentence.start + match.end()
+            return [Toll("abducted", read.count, start, end, "counted", ("crew",), at=first)]
+    return []
+
+
+def _sums(sentence: Sentence) -> list[Toll]:
+    """ "Said that 35 had been killed there, which makes 94 in all": the 94."""
+    tokens = sentence.tokens
+    found: list[Toll] = []
+    for match in _MAKES.finditer(sentence.low) if not sentence.lows.isdisjoint(_DEAD) else ():
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is not None and _IN_ALL.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+            start, end = tokens[first].start, tokens[read.last - 1].end
+            found.append(Toll("killed", read.count, start, end, "counted", update=True, at=first))
+    return found
+
+
+_HIM = words("him her them")
+_TAKING = re.compile(r"\b(?:tak(?:ing|es)|took) (?=\w)")
+_ALONG = re.compile(r" (?:[\w'-]+ ){0,3}?with (?:him|her|them)\b")
+_OWN_END = re.compile(r"\b(?:blew|blow(?:n|ing)?|detonat\w+|killed|exploded) (?:himself|herself|themselves)\b")
+"""Of whom those who are taken along share the end."""
+_ROW = 2
+"""Numbers after the first that make it a row of later and later ones."""
+_COUNTED = re.compile(r"\b\d[\d,]* (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
+_LATER = re.compile(
+    r",(?: and)?(?: then)? (?P<n>\d[\d,]*)(?=,| (?:by|before|this|last|yesterday|tonight|at|on) (?:the )?"
+    r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d"
+    r"|[a-z]+day)\b)"
+)
+_WARDS = words("hospitals hospital clinics clinic wards ward")
+_HAVE = re.compile(
+    r"\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
+    r"(?:have|has|had|hold|holds|held"
+    r"|admitted|received|took in|treated|are treating|is treating|were treating) (?=[\da-z])"
+)
+_AFTER_CRITICAL = words("after in at following and on")
+_HURT = words("injuries injured wounded")
+_NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
+_NAMES_OF_HURT = r"(?:injuries|injured|wounded)"
+_BOTH = re.compile(
+    r"\b(?:there (?:were|are|have been) |(?:a number|reports?|cases) of |report(?:ed|s|ing)? (?:of )?|caus(?:ed|ing) )"
+    rf"(?:{_NAMES_OF_DEAD} and {_NAMES_OF_HURT}|{_NAMES_OF_HURT} and {_NAMES_OF_DEAD})\b"
+)
+_AMONG = re.compile(
+    r"\b(?:(?P<dead>deaths|fatalities)|injuries) (?:among|amongst) (?:the |local |several )?"
+    r"(?P<who>civilians|people|residents|villagers|women|children|soldiers|worshippers|workers|passengers)\b"
+)
+_SEIZED = Cued(
+    r"\b(?:hijack(?:ed|s|ing)?|(?:seiz|captur|commandeer)(?:ed|es|ing) (?:an?|the|another|two) (?:[\w'-]+ ){0,4}?"
+    r"(?:ships?|vessels?|tankers?|freighters?|carriers?|trawlers?|boats?|yachts?|dhows?|ferry|bus|minibus|plane"
+    r"|aircraft|airliner|cargo)"
+    r"|(?:plane|flight|jet|jumbo|boeing|airbus|airliner|aircraft|bus|ferry|ship|tanker|vessel|trawler)\b[^.;]{0,30}?"
+    r"\b(?:was|were|been) (?:seized|taken over|commandeered|captured))\b(?! (?:attempts?|plots?))"
+)
+_WITH_CREW = re.compile(
+    r"\b(?:(?:with|and) (?:its|a|their|the|an) (?:[\w'-]+ ){0,2}?crew of (?P<n>[\w-]+)"
+    r"|(?:with|carrying|and its|and their) (?P<m>[\w-]+) (?:[\w'-]+ ){0,3}?(?:crew|crewm[ae]n|sailors|seam[ae]n"
+    r"|seafarers"
+    r"|passengers|people|fishermen|tourists|pilgrims|hostages)\b)"
+)
+_DEAD = words("killed dead died deaths lives slain")
+_MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")
+_IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
+_WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
+"""What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
+_LABEL = re.compile(
+    r"\W*(?:(?:people|persons|civilians|soldiers|militants|belligerents|victims|total|number) (?:of )?)?"
+    r"(?:(?:confirmed|reported|reportedly|badly|seriously|critically) )?"
+    r"(?P<what>dead|deaths?|deceased|killed|fatalities|death toll|injured|injuries|wounded|hurt|missing|abducted"
+    r"|kidnapped)(?: people| persons)?\s*[:=–—-]\s*"
+)
+_ROLES = {
+    "dea": "killed",
+    "dec": "killed",
+    "kil": "killed",
+    "fat": "killed",
+    "inj": "injured",
+    "wou": "injured",
+    "hur": "injured",
+    "mis": "missing",
+    "abd": "abducted",
+    "kid": "abducted",
+}
+_AFTER = words("people persons person . , ; ( ) | / and confirmed reported so far")
+_NONE_LEFT = re.compile(
+    r"\b(?:(?P<none>none|not one|nobody|no one) (?:of|among) (?:the|its|their) (?=\w)"
+    r"|no survivors (?:of|among|from) (?:the|its|their) (?=\w))"
+)
+_AND_CREW = re.compile(
+    r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b"
+)
+_NONE_OF_WHOM = re.compile(
+    r"\b(?:none|not one|neither) of (?:whom|them) (?:survived|lived|made it|was found alive|were found alive|got out"
+    r"|came out|is alive)\b"
+)
+_SURVIVED = re.compile(r"[^.;:]{3,70}?\bsurviv(?:ed|es)\b")

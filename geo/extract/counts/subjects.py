@@ -1,0 +1,286 @@
+"""Whom a predicate speaks of: its subject beside it or far before it, all of a list, a whole and not its parts."""
+
+from __future__ import annotations
+
+from geo.extract.counts.clause import Clause
+from geo.extract.counts.parentheses import MARKS, after_inclusion, all_of_them, is_part, opens, relates
+from geo.extract.counts.parties import together
+from geo.extract.counts.people import People
+from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PREPOSITIONS, WALLS
+from geo.extract.words.peoplewords import FATE
+from geo.model import Count
+
+__all__ = ["Subjects"]
+
+
+class Subjects:
+    """Finds the people to the left of a sentence's predicates."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+        self.tokens = clause.tokens
+        self.ends = clause.ends
+        self.verbs = clause.verbs
+
+    def of(self, n: int, i: int) -> list[People]:
+        """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
+        found = self._agreeing(self._subject(n, i), i)
+        if len(found) == 1 and found[0].kind in ("counted", "bare") and self._is_singular(i):
+            found = self._the_one(found[0]) or found
+        last = found[-1] if len(found) > 1 else None
+        if last is None or last.last > i or last.count is None or last.count.best != 1:
+            return found
+        apart = self.tokens[last.first - 1].low == "and" and self._is_singular(i)
+        return [last] if apart else found
+
+    def _subject(self, n: int, i: int) -> list[People]:
+        k = i
+        if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
+            k -= 2  # "was reported as injured"
+        while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
+            k -= 1
+        commaed = k > 0 and self.tokens[k - 1].low in MARKS
+        relative = k > 0 and self.tokens[k - 1].low in ("that", "which")
+        while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
+            k -= 1
+        if relative and k > 0 and k not in self.ends and self.tokens[k - 1].text.islower():
+            return []  # "the driver of the car, which was riddled with bullets": the car was
+        if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
+            return whole
+        if k in self.ends and self._is_where(self.ends[k]) and (far := self._far_subject(self.ends[k].first - 1)):
+            return far
+        if k in self.ends:
+            doer = self.ends[k]
+            between = {t.low for t in self.tokens[doer.last : i]}
+            if (
+                doer.first
+                and self.tokens[doer.first - 1].low == "by"
+                and self.clause.passive_of
+                and "who" not in between
+            ):
+                return self.clause.passive_of[max(self.clause.passive_of)]  # "shot by a rival and wounded"
+            if doer.kind in ("definite", "known", "counted") and doer.first and self.tokens[doer.first - 1].low == "of":
+                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard", "the sister of the two boys"
+                if members is not None and members.kind in ("counted", "plural", "one", "definite"):
+                    doer = members
+            some = self._some_of(doer, i) if "who" not in between else None
+            return self._list_left(some or self._helped(doer) or self._resident(doer) or doer)
+        if known := self.clause.attackers(k - 1):
+            return known
+        if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
+            before = max((v for v in self.verbs if v < i), default=None)
+            if n and before in self.clause.void and self.clause.is_passive(before):
+                return self._far_subject(k - 1)  # "passengers were dragged off buses and slain"
+            return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
+        return self._far_subject(k) or ([] if n else self._opening_subject(i))
+
+    def _opening_subject(self, i: int) -> list[People]:
+        """ "All five people in a plane that came down off Sfax on Tuesday are dead": whom the sentence opens with where
+        no other verb says what befell anybody."""
+        if self.tokens[i - 1].low not in ("are", "were"):
+            return []
+        at = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in ("-", "--", "—", "–")), 0)
+        people = self.clause.starts.get(at)
+        if people is None or people.kind != "counted" or people.last >= i:
+            return []
+        parted = any(t.low in (";", ":", "and", ",") for t in self.tokens[people.last : i])
+        held = self.tokens[people.last].low in PREPOSITIONS or self.tokens[people.last].low in ("aboard", "whose")
+        return [people] if held and not parted else []
+
+    def _is_where(self, people: People) -> bool:
+        """Whether what looks like a name says where: "five men who came ashore near Kibbutz Zikim were killed"."""
+        before = self.tokens[people.first - 1].low if people.first else ""
+        return people.kind == "named" and before in ("near", "at", "in", "outside", "around", "towards", "toward")
+
+    def _agreeing(self, found: list[People], i: int) -> list[People]:
+        """ "Two boys from one family and a man were hurt": the plural verb has more than the one before it."""
+        alone = found[0] if len(found) == 1 else None
+        if alone is None or alone.last > i or alone.count is None or alone.count.best != 1 or not self._is_plural(i):
+            return found
+        k = alone.first
+        if k > 1 and self.tokens[k - 1].text.isupper() and len(self.tokens[k - 1].text) > 1:
+            k -= 1  # "and UN driver Jim Poe"
+        if k == 0 or self.tokens[k - 1].low not in ("and", "&"):
+            return found
+        for at in range(k - 1, max(0, k - 14), -1):
+            people = self.ends.get(at)
+            if people is not None and people.count is not None and people.kind != "plural":
+                return [*self._list_left(people), alone]
+            if self.tokens[at - 1].low in WALLS or (at - 1) in self.verbs:
+                break
+        return found
+
+    def _the_one(self, people: People) -> list[People]:
+        """ "One of the victims of the shooting that hurt five people has died": the one, by the verb."""
+        if people.count is None or (people.count.low or 0) < 2:
+            return []
+        before = sorted((p for p in self.clause.starts.values() if p.last <= people.first), key=lambda p: p.first)
+        return [
+            p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
+        ]
+
+    def _is_plural(self, i: int) -> bool:
+        return any(self.tokens[k].low in ("were", "are", "have") for k in range(max(0, i - 3), i + 1))
+
+    def _is_singular(self, i: int) -> bool:
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        return self.tokens[k].low in ("was", "is", "has")
+
+    def _some_of(self, people: People, i: int) -> People | None:
+        """ "Two of the 36 people who were in hospital have died": the two."""
+        some = self.ends.get(people.first) if i in self.clause.fatal else None
+        if some is None or some.first >= people.first or some.kind not in ("counted", "bare"):
+            return None
+        of = self.tokens[some.first + 1 : people.first]
+        return some if of and of[0].low == "of" else None
+
+    def _helped(self, doer: People) -> People | None:
+        """ "A teenager who came to the aid of his mother was shot": the teenager."""
+        if (
+            doer.kind not in ("one", "definite")
+            or not doer.first
+            or self.tokens[doer.first - 1].low not in ("of", "with")
+        ):
+            return None
+        for at in range(doer.first - 2, max(0, doer.first - 9), -1):
+            if self.tokens[at].low in WALLS or at in self.verbs:
+                break
+            people = self.ends.get(at)
+            if people is not None:
+                return people if people.kind in ("one", "single", "definite") else None
+        return None
+
+    def _resident(self, town: People) -> People | None:
+        """ "Jim Poe, 32, of Dunbar was killed": Poe, where a town looks like a name."""
+        of = town.first - 1
+        if town.kind != "named" or of < 1 or self.tokens[of].low != "of":
+            return None
+        before = self.ends.get(of - 1 if self.tokens[of - 1].low == "," else of)
+        return before if before is not None and before.kind == "named" else None
+
+    def _before_parenthesis(self, k: int) -> list[People]:
+        """ "Between 13 and 14 villagers, including a nurse and five children, were killed": the 13 to 14; "the driver,
+        who had no passengers, was killed": the driver."""
+        for at in range(k - 1, max(1, k - 45), -1):
+            if at in self.verbs and at not in self.clause.void:
+                break
+            if relates(self.tokens, at, k):
+                whom = self.ends.get(at - 1) or self._called(at - 2)
+                return [whom] if whom is not None and whom.kind in _TOLD_ON else []
+            if opens(self.tokens, at):
+                whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
+                if whole is not None and is_part(self.tokens, whole.first):
+                    continue  # "nine people, including two boys, all of one family,": the nine
+                known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
+                if whole is not None and whole.additional:
+                    return self._list_left(whole)  # "Poe and two other people, including a nurse, died": three
+                return [whole] if whole is not None and known else []
+        return []
+
+    def _called(self, at: int) -> People | None:
+        """ "Lund, who …": a person, by a name that is told of nowhere else."""
+        name = self.tokens[at]
+        return People(at, at + 1, Count.exactly(1), "named", name.low) if name.text[0].isupper() else None
+
+    def _far_subject(self, k: int, *, reuse: bool = True) -> list[People]:
+        """A subject parted from its verb by phrases: "two people in a car near the gate were killed"."""
+        fallback: People | None = None
+        for at in range(k, max(0, k - 16), -1):
+            people = self.ends.get(at)
+            if people is not None:
+                before = self.tokens[people.first - 1].low if people.first else ""
+                if before not in PREPOSITIONS:
+                    return self._list_left(people)
+                if before == "of" and fallback is None and people.kind in ("counted", "bare"):
+                    fallback = people
+            low = self.tokens[at - 1].low
+            if reuse and (at - 1) in self.clause.passive_of:  # "the girl who was shot last week has died"
+                return self._one_of(self.clause.passive_of[at - 1], k)
+            if (
+                low in _THEM and at > 1 and self.tokens[at - 2].low in _FINDS
+            ):  # "officers found her with gunshot wounds"
+                return []
+            if low in WALLS or ((at - 1) in self.verbs and (at - 1) not in self.clause.void):
+                break
+        return [fallback] if fallback else []
+
+    def _one_of(self, found: list[People], k: int) -> list[People]:
+        """ "One of three people shot there has died": the one."""
+        first = found[0].first
+        some = self._some_of(found[0], next((i for i in sorted(self.verbs) if i >= k), k))
+        if some is not None:
+            return [some]
+        if first > 1 and self.tokens[first - 1].low == "of" and self.tokens[first - 2].low == "one":
+            return [People(first - 2, first - 1, Count.exactly(1), "one")]
+        return found
+
+    def _list_left(self, people: People) -> list[People]:
+        if people.kind == "part" and any(t.low in _DEADLY for t in self.tokens[people.last : people.last + 1]):
+            return [people]  # "hurting 14 people, two of them fatally"
+        if people.additional and people.kind == "counted" and after_inclusion(self.tokens, people.first):
+            return [people]
+        chain = [people]
+        while people.kind != "pronoun":
+            first = chain[0].first
+            k = first
+            while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
+                k -= 1
+            before = (self.ends.get(k) or self._before_of(k)) if k < first else None
+            if before is not None and first - k > 1 and self._included(before, chain[0]):
+                break
+            if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
+                break
+            if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
+                break  # "according to the police chief, a teenager was"
+            if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
+                break  # "the bodies of six people and 14 wounded"
+            if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in BE:
+                break  # "three of the dead were farmers, and my brother was"
+            if (
+                before.kind == "known"
+                and before.first
+                and self.tokens[before.first - 1].low in ("among", "for", "with")
+            ):
+                break  # "no losses among the personnel, and 30 of the enemy were"
+            chain.insert(0, before)
+        lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
+        following = self.tokens[chain[-1].last].low if chain[-1].last < len(self.tokens) else ""
+        if chain[0].kind == "bare" and following in FATE:  # "including one dead"
+            return together(chain, self.tokens)
+        if lead in ("including", "include", "included", "them", "whom", "than") or (
+            chain[0].kind == "part" and chain[0].first > 1 and following == ","
+        ):
+            whole = self._far_subject(chain[0].first - 1, reuse=False)
+            if whole or chain[0].kind != "part":
+                return whole
+        return together(chain, self.tokens)
+
+    def _before_of(self, k: int) -> People | None:
+        """Whom "of" and a name end at `k`: "the mayor (of San Pedro)"."""
+        for at in range(k - 2, max(0, k - 6), -1):
+            if self.tokens[at].low == "of":
+                people = self.ends.get(at)
+                if people is None or (people.first and self.tokens[people.first - 1].low == ","):
+                    return None  # "Ann Poe, a member of the council and a nurse," is one
+                return people if people.kind in ("one", "definite", "single") else None
+            if not self.tokens[at].low[0].isalpha() or at in self.verbs:
+                break
+        return None
+
+    def _included(self, before: People, people: People) -> bool:
+        """ "…, including two boys, and 15 were hurt", "…, one of them a guard, and 20": the 15 are none of those."""
+        lead = self.tokens[before.first - 1].low if before.first else ""
+        own = self.ends.get(before.first)  # "one of them"
+        apposed = lead in ("including", "among", "them") or (own is not None and own.kind == "part")
+        return apposed and people.kind in ("counted", "bare")
+
+
+_BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
+_TOLD_ON = ("one", "definite", "single", "named", "counted")
+"""Kinds of people on whom a clause may tell more before their verb comes."""
+_DEADLY = ("fatally", "mortally")
+_GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")
+_FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
+_THEM = ("him", "her", "them")

@@ -1,0 +1,285 @@
+"""Tolls as reports state them: one statement's record, totals ("the death toll rose to 94"), zeroes, statistics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extract.counts.persons import Person
+from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import Token, listed, words
+from geo.extract.words.numbers import quantity
+from geo.model import Count
+
+__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """One statement of how many people something befell."""
+
+    role: str
+    """"killed", "injured", "shot", "missing", "abducted"."""
+    count: Count
+    start: int
+    """Offsets of the people and the predicate's words, in the part's text."""
+    end: int
+    kind: str
+    """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list", "part",
+    "self" (killed by his own hand) or "they" (as many as were told of before)."""
+    heads: tuple[str, ...] = ()
+    update: bool = False
+    """A later figure for the same thing ("rose to 94")."""
+    additional: bool = False
+    """On top of others told of just before ("another man died later")."""
+    civilian: bool = False
+    attacker: bool = False
+    unarmed: bool = False
+    """All of them civilians by their trade, age or kinship: "a teacher, his wife and their children"."""
+    outdated: bool = False
+    """A figure told as an earlier one ("had earlier spoken of 40 dead")."""
+    feared: bool = False
+    """Believed, and not said to be found: "ten people are feared dead"."""
+    loose: bool = False
+    """From a word that counts nothing ("several", "many")."""
+    who: tuple[Person, ...] = ()
+    """The single persons among them, as described."""
+    at: int = 0
+    """Token index of the predicate."""
+    active: bool = False
+    """Said of what somebody did ("killed two guards"): whoever did it is not among them."""
+    referred: bool = False
+    """Spoken of as known: "the murder of Jim Poe"."""
+    share: bool = False
+    """Some of those told of before: "one of the victims"."""
+    doer: Person | None = None
+    """Who killed himself, where the words before say who."""
+    lives: bool = False
+    """Said to be out of danger ("in stable condition", "is expected to survive")."""
+
+    @property
+    def says_how_many(self) -> bool:
+        """Whether its own words tell the number: a figure, one person or a list, and no word that counts nothing."""
+        return self.kind in ("counted", "bare", "one", "list") and not self.loose
+
+
+def totals(sentence: Sentence) -> list[Toll]:
+    """ "The death toll rose to 94 from 84", "the number of dead has reached 30"."""
+    tokens = sentence.tokens
+    found = []
+    for match in _TOLL.finditer(sentence):
+        if _OF_LONG.search(sentence.low, max(0, match.start() - _BACK_TO), match.end() + _BACK_TO):
+            continue
+        role = (
+            "injured"
+            if re.search("injur|wound", match.group())
+            else "missing"
+            if re.search("missing|buried", match.group())
+            else "killed"
+        )
+        at = sentence.start + match.end()
+        i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        joined = match.group().startswith("and")
+        before = None if joined else _to_before(tokens, sentence.start + match.start())
+        if before is not None:
+            found.append(before)
+            continue
+        k = i
+        while k < min(len(tokens), i + 22):
+            if tokens[k].low in _TOLL_WALLS:
+                break
+            if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
+                read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
+                if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
+                    past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped", "crossed", "crossing")
+                    count = read.count
+                    if past and count.best is not None and count.low == count.high:
+                        count = Count(count.best + 1, count.best + 1, None, "more than")
+                    words = {t.low for t in tokens[max(0, i - 6) : k + 6]}
+                    found.append(
+                        Toll(
+                            role,
+                            count,
+                            tokens[k + 1].start,
+                            tokens[read.last - 1].end,
+                            "counted",
+                            update=bool(words & _CHANGES),
+                            at=k,
+                        )
+                    )
+                    break
+            k += 1
+    return found
+
+
+def ordinals(sentence: Sentence) -> list[Toll]:
+    """ "has claimed a 41st life", "a third victim died", "eight were killed and a ninth died": so many in all."""
+    if not (_ORDINAL.may(sentence) or _AND_A_THIRD.may(sentence)) or (
+        sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)
+    ):
+        return []
+    found = []
+    for match in _ORDINAL.finditer(sentence):
+        if match["a"] == "the" and (match["which"] or match["found"]):
+            continue
+        word = match["n"]
+        n = int(word[:-2]) if word[0].isdigit() else _ORDINALS[word]
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        found.append(Toll("killed", Count.exactly(n), start, end, "counted", update=True))
+    there = _AND_A_THIRD.search(sentence)
+    if there is not None:
+        start, end = sentence.start + there.start("n"), sentence.start + there.end("n")
+        found.append(Toll("killed", Count.exactly(_ORDINALS[there["n"]]), start, end, "counted", update=True))
+    return found
+
+
+def nobody(sentence: Sentence) -> list[Toll]:
+    """ "No casualties were reported", "nobody was hurt": zero, and said so."""
+    found = []
+    for match in _NOBODY.finditer(sentence):
+        roles = (
+            ("killed", "injured")
+            if match.lastgroup == "both"
+            else ("injured",)
+            if match.lastgroup == "hurt"
+            else ("killed",)
+        )
+        for role in roles:
+            found.append(
+                Toll(role, Count(0, 0, 0), sentence.start + match.start(), sentence.start + match.end(), "none")
+            )
+    return found
+
+
+def is_outdated(sentence: Sentence, toll: Toll) -> bool:
+    before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
+    return bool(_OUTDATED.search(sentence, before))
+
+
+def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
+    """ "One person had died, but that proved to be incorrect", "belied text messages that seven had been slain"."""
+    talk = _RUMOURED.search(sentence)
+    if talk is not None and toll.start >= sentence.start + talk.end():
+        return True
+    return bool(_TAKEN_BACK.search(sentence, sentence.low[toll.end - sentence.start :]))
+
+
+def is_joint(sentence: Sentence) -> bool:
+    """Whether a sentence counts the dead and the hurt together: "400 killed and wounded"."""
+    return _JOINT.search(sentence) is not None
+
+
+def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
+    """ "corrected to 78 the number of bodies"."""
+    end = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+    if end and tokens[end - 1].low == "the":
+        end -= 1
+    for first in range(max(1, end - 4), end):
+        read = quantity(tokens, first) if tokens[first - 1].low == "to" else None
+        if read is not None and read.last == end:
+            return Toll(
+                "killed", read.count, tokens[first].start, tokens[end - 1].end, "counted", update=True, at=first
+            )
+    return None
+
+
+_JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
+_BACK_TO = 40
+"""Letters around a toll that say of what it is one."""
+_OF_LONG = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ing|ed)) (?:to \w+ )?(?:the|its"
+    r"|their) (?:\w+ )?(?:number|total|toll"
+    r"|count|tally)\b[^.;]{0,60}?\b(?:this (?:month|year|week)|so far|since (?:19|20)\d\d|since the (?:start"
+    r"|beginning) of|in (?:the (?:war|conflict|campaign)"
+    r"|(?:19|20)\d\d))\b"
+)
+"""A sum of months or of a war, which a death adds to: "bringing the number of troops killed this month to 46"."""
+_TOLL = Cued(
+    r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
+    r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
+    r"|killed|died|fatalities|injured|wounded|missing|buried))"
+    r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) (?:the|\w+day's) (?:number of )?"
+    r"(?:dead|killed|injured|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?at)"
+    r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:(?:of|in|from) [^.;,:]{3,50} )?(?:now )?number(?:ed|s)? )"
+    r"|(?<!head )(?<!blood )(?<!vote )(?:count|tally)(?= (?:of|from|in|after) (?:the |[a-z]+day's )?[^.;,:]{3,40}"
+    r" (?:was|is|stood|stands|had reached) )"
+    r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
+    r"|jumped|reached) )"
+    r"|(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised) the (?:number of )?"
+    r"(?:dead|deaths|killed|injured|wounded|missing)(?= [^.;:,]{3,60}? to \w)"
+    r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
+)
+_TOLL_LEADS = words(
+    "to at of touched touching crossed crossing reached reaching hit is was as passed past exceeded surpassed "
+    "topped : stood "
+    "stands number numbered numbers"
+)
+_TOLL_WALLS = words("; injured wounded")
+_NOT_PEOPLE = words("percent % years year days months")
+_CHANGES = words(
+    "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
+    "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
+    "stands stood touched touching crossed crossing bringing brings brought raising raises taking takes took pushing "
+    "pushes pushed lifting lifts lifted swelling swelled increasing"
+)
+_ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
+_NTH = re.compile(r"\d(?:st|nd|rd|th)")
+_ORDINAL = Cued(
+    r"\b(?P<a>an?|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"(?:life|death|fatality|body|(?:later |also )?died(?! (?:of|at|in) (?:the )?same)"
+    r"|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
+    r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
+    r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
+)
+_AND_A_THIRD = Cued(
+    r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once),? and an? "
+    r"(?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: \w+)? (?:in|at|on|later|after|while|during|the)\b"
+)
+"""The verb left out: "two died there and a third in hospital"."""
+"""Who is "the fourth victim" with more said of them may be the fourth of those hit."""
+_NOBODY = Cued(
+    r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
+    r"|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"
+    r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
+    r"|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
+    r"|\bno reports? of (?:any )?(?:casualties|victims|deaths or injuries)|\bnot cause(?:d)? any casualties"
+    r"|\bno one was (?:struck|hit|shot)\b"
+    r"|\b(?:all|everyone|everybody|all (?:of )?the|each of the)(?: [\w-]+){0,3}? (?:on ?board|aboard|passengers|crew"
+    r"|occupants"
+    r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out"
+    r"|walked away"
+    r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
+    r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
+    r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"
+    r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
+    r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b"
+    r"|\bno loss of life\b)"
+)
+_OUTDATED = Cued(
+    r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
+    r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
+    r"|gave|said)"
+    r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
+    r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
+    r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
+    r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
+    r"|(?:calls?|reports?) (?:of|about|for|regarding) (?:possible |possibly )?(?:multiple|several|numerous|many) "
+    r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
+    r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
+)
+_TAKEN_BACK = Cued(
+    r"^[^.;]{0,60}?\b(?:but|although|though|however),? (?:(?:that|this|it|the|those|these|which)(?: [\w-]+){0,3}? "
+    r"(?:proved|was|were|turned out|has been|have been|is)(?: to be| later)? (?:[\w-]+ )?(?:incorrect|untrue|false"
+    r"|wrong|inaccurate|unfounded|erroneous|mistaken|an? (?:error|mistake))\b|(?:[\w-]+ ){0,3}?(?:later|since) (?:said"
+    r"|clarified|corrected|determined|learned|confirmed|found)(?: that)? (?:\w+ ){1,4}?(?:was|were|had|did) not\b)"
+)
+_RUMOURED = Cued(
+    r"\brumou?rs?\b[^.;]{0,30}?\b(?:that|of|about)\b|\b(?:bel(?:y|ies|ied|ying)|debunk(?:s|ed|ing)?"
+    r"|dispel(?:s|led|ling)?|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|refut(?:es|ed|ing)) (?:\w+ ){0,4}?"
+    r"(?:reports?|claims?|messages|talk|stories|speculation)\b"
+)
+"""Before what is only talk."""
+LOSSES = ("killed", "injured", "missing")
+"""What befell those of whom a disaster's reports count more every day."""

@@ -1,0 +1,326 @@
+"""The predicates of one sentence → the people that each befell, as tolls."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from geo.extract.counts import nobody, whom
+from geo.extract.counts.clause import Clause
+from geo.extract.counts.parties import toll_of
+from geo.extract.counts.people import People
+from geo.extract.counts.predicates import Hit
+from geo.extract.counts.subjects import Subjects
+from geo.extract.counts.tolls import Toll
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.extract.words.countwords import ADVERBS, AMONG, BE, BUILT, MONEY, NOUN_MODIFIERS, OPENERS, TIMES
+from geo.extract.words.lexicon import ARMED, PERSONS
+from geo.extract.words.numbers import quantity
+from geo.extract.words.peoplewords import EXTRA
+from geo.extract.words.predicatewords import Predicate
+
+__all__ = ["Victims"]
+
+
+class Victims:
+    """Finds each predicate's people within one sentence."""
+
+    def __init__(self, sentence: Sentence, phrases: dict[int, People], hits: list[Hit]) -> None:
+        self.tokens = sentence.tokens
+        self.lows = sentence.lows
+        self.part = sentence.part
+        self.clause = Clause(sentence, phrases, hits)
+        self.subjects = Subjects(self.clause)
+        self.hits = hits
+        self.acted = False
+        """Whether somebody has been said to kill or hurt others."""
+        self.parts: list[Toll] = []
+        """Attackers and civilians told of among others: "12 people, including two attackers"."""
+
+    def read(self, n: int) -> Toll | None:
+        """Whom the hit number `n` befell; None where nobody, or nobody who can be counted."""
+        i, j, predicate = self.hits[n]
+        voice = predicate.voice
+        if nobody.is_spared(self.tokens, self.hits, n):
+            if nobody.is_of_the_known(self.tokens, i):
+                self.clause.void.add(i)  # "one of the wounded later died"
+            return None
+        found: list[People] = []
+        if whom.is_identified(self.tokens, i):
+            k = next((k for k in range(j, min(len(self.tokens), j + _FAR)) if self.tokens[k].low == "as"), None)
+            found = self.clause.object_at(k + 1) if k is not None else []
+            if not found:
+                return None
+        elif voice in ("doing", "of"):
+            found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
+            if found and not self._meant(predicate, found):
+                found = []
+            if not found and predicate.words[0] in _NOUNS:
+                found = self._counted_before(i)  # "five deaths of cholera"
+        elif voice == "noun":
+            found = self._counted_before(i)
+        elif voice == "verb":
+            if not self.clause.is_passive(i) and predicate.words[-1] != "in":
+                found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
+                found = found or self._shared(n, j)
+            if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
+                return None  # "attacked a convoy of trucks and burned 18 of them"
+            if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
+                if found[0].kind == "plural":
+                    found = self._inverted(n, i, j)  # "other injured members of the family included Jim Poe and"
+                    return toll_of(predicate.role, found, self.tokens, i, j) if found else None
+                found = [replace(found[0], kind="definite"), *found[1:]] if found[0].kind == "single" else found
+            if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
+                found = []
+            held = predicate.words[0] in _TAKEN and i in self.clause.ends and j < len(self.tokens)
+            reduced = held and self.tokens[j].low in _SINCE  # "released nine workers snatched in January"
+            does = predicate.words[0] in _DOING and not reduced
+            doer = does or (predicate.words[-1] != "in" and self._has_object(j))
+            doer = doer or (predicate.words == ("burned",) and self._is_things(j))
+            if not found and (self.clause.is_passive(i) or not (doer or self._aims(predicate, j))):
+                found = self.subjects.of(n, i)
+                if predicate.words[0] == "shot" and self._is_agent(found, i):
+                    found = []
+                if predicate.words[0] in _TAKEN and found and self._things_between(found[-1].last, i):
+                    found = []
+        elif voice == "state" and whom.is_epithet(self.tokens, i, j):
+            found = whom.called(self.tokens, self.clause, i)
+        else:
+            found = (
+                whom.named_before(self.tokens, self.clause.ends, i) if predicate.words[-1] in ("died", "dies") else []
+            )
+            found = found or self.subjects.of(n, i)
+        if not found and voice in ("verb", "doing") and not (voice == "verb" and self.clause.is_passive(i)):
+            found = self._somebody(j, predicate)
+        if not found:
+            found = self._inverted(n, i, j)
+        if not found and predicate.words in _DYING and self.clause.passive_of:
+            hurt = next(iter(self.clause.passive_of.values()))  # "a boy wounded when a wall fell has died"
+            found = hurt if hurt[0].count is not None and hurt[0].count.best == 1 and len(hurt) == 1 else []
+        if not found and predicate.role in ("killed", "abducted"):
+            found = whom.someone(self.tokens, i, j, predicate)
+        if not found:
+            if voice in ("doing", "noun"):
+                self.clause.void.add(i)
+            return None
+        if nobody.is_supposed(self.tokens, found, i):
+            return None
+        if self.part == "text" and nobody.is_general(self.tokens, predicate, found, i):
+            return None
+        self.clause.subjects[n] = found
+        if found[-1].last <= i:
+            self.clause.passive_of[i] = found
+        if predicate.role in ("killed", "injured"):
+            self._part(predicate.role, found, i)
+        object_ = voice in ("verb", "doing") and found[0].first >= j
+        active = object_ and any(p.last <= i and p.kind != "none" for p in self.clause.starts.values())
+        if not object_ and voice in ("verb", "state"):
+            found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
+        toll = toll_of(predicate.role, found, self.tokens, i, j)
+        if toll and predicate.words == ("lost",):
+            toll = replace(toll, heads=self._losers(i) or toll.heads)
+        if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
+            who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who)
+            toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
+        feared = bool(_FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low})
+        if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
+            toll = replace(toll, feared=True)
+        if toll and predicate.role != "killed" and len(toll.who) == 1 and whom.is_also(self.tokens, found[0], i):
+            toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
+        if toll and predicate.role == "killed" and whom.is_one_more(self.tokens, found, i):
+            toll = replace(toll, additional=True)
+        if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
+            toll = replace(toll, lives=True)
+        named = voice == "of" or (voice == "state" and whom.is_epithet(self.tokens, i, j))
+        if toll and named and i and self.tokens[i - 1].low == "the":
+            toll = replace(toll, referred=True)
+        if toll and object_ and self._shot_by_police(predicate, found, i):
+            return replace(toll, attacker=True, kind="definite")
+        self.acted = self.acted or active
+        return replace(toll, active=True) if toll and active else toll
+
+    def _somebody(self, j: int, predicate: Predicate) -> list[People]:
+        one = whom.somebody(self.tokens, j, predicate)
+        step = self.clause.joined(one.last) if one is not None else None
+        others = self.clause.object_at(step) if step and self.tokens[step - 1].low == "and" else []
+        return [one, *others] if one is not None else []
+
+    def _them(self, i: int, j: int) -> list[People]:
+        """ "Ordered nine men off a bus and shot them": whom the sentence counted last, as an object, before "them"."""
+        if j >= len(self.tokens) or self.tokens[j].low != "them":
+            return []
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        if self.tokens[k].low not in ("and", ",", "then") and not self.tokens[i].low.endswith("ing"):
+            return []  # "before police shot them": another's deed
+        counted = [p for p in self.clause.starts.values() if p.last <= i and p.kind == "counted" and not p.attacker]
+        last = max(counted, key=lambda p: p.first, default=None)
+        return [last] if last is not None and last.first > 1 and self.tokens[last.first - 1].text.islower() else []
+
+    def _meant(self, predicate: Predicate, found: list[People]) -> bool:
+        """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
+        if predicate.words == ("cost",):
+            return self._of_life(found[-1].last)
+        counted = found[0].kind == "counted"
+        if predicate.words == ("lost",):
+            bare = found[0].kind == "bare" and not self.lows.isdisjoint(_DEATHLY)
+            return (counted and found[0].head in _LOST) or bare
+        if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
+            return counted and not self.lows.isdisjoint(_NOT_KNOWN)
+        if predicate.role == "missing":
+            return counted and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
+        return True
+
+    def _losers(self, i: int) -> tuple[str, ...]:
+        """Of which side the men are that the verb at `i` says were lost: "the army lost seven men"."""
+        before = [t.low for t in self.tokens[max(0, i - 7) : i]]
+        side = next((low for low in reversed(before) if low in _FORCES or low in _REBELS), None)
+        return () if side is None else ("soldiers",) if side in _FORCES else ("fighters",)
+
+    def _shot_by_police(self, predicate: Predicate, found: list[People], i: int) -> bool:
+        """ "Killed 25 worshippers before the police shot him dead": him who did it."""
+        law = any(t.low in _LAW for t in self.tokens[max(0, i - 3) : i])
+        return self.acted and predicate.role == "killed" and law and len(found) == 1 and found[0].head == "him"
+
+    def _aims(self, predicate: Predicate, j: int) -> bool:
+        """ "Shot into a crowd", "shot at them": whoever does it is not hit."""
+        lows = [t.low for t in self.tokens[j : j + 4]] if predicate.role == "shot" else []
+        if not lows:
+            return False
+        person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
+        return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
+
+    def _things_between(self, k: int, i: int) -> bool:
+        """Whether a new subject stands between people that end before `k` and a verb at `i`."""
+        return any(t.low in ("and", ",", "while") or t.low[0].isdigit() for t in self.tokens[k:i])
+
+    def _is_agent(self, found: list[People], i: int) -> bool:
+        """ "He shot": who is hit "was shot"."""
+        if len(found) != 1 or self.clause.is_passive(i):
+            return False
+        between = [t.low for t in self.tokens[found[0].last : i]]
+        if found[0].attacker and found[0].kind != "single":  # "the suspect pulled out a gun and shot"
+            return between[-1:] == ["and"] and BE.isdisjoint(between)
+        return found[0].head in ("he", "she") and all(low in ADVERBS for low in between)
+
+    def _shared(self, n: int, j: int) -> list[People]:
+        """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
+        if n + 1 >= len(self.hits) or self.tokens[j].low not in ("and", ",", "or"):
+            return []
+        i, end, predicate = self.hits[n + 1]
+        found = self.clause.object_at(end) if i == j + 1 and predicate.voice == "verb" else []
+        vague = found and found[0].count is not None and found[0].count.qualifier is not None
+        either = self.tokens[j].low == "or" and {self.hits[n][2].role, predicate.role} == {"killed", "injured"}
+        return found if vague or either or self.hits[n][2].role == "shot" else []
+
+    def _in_limbs(self, j: int) -> list[People]:
+        """ "A woman was shot in the head and a man in the arm": the man."""
+        people = self.clause.after_limb(j - 1 if self.tokens[j - 1].low == "in" else j)
+        return [people] if people is not None else []
+
+    def _part(self, role: str, found: list[People], i: int) -> None:
+        among = list(found) if len(found) > 1 else []
+        k = found[-1].last
+        if k == i and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].low == ",":
+            k += 1  # "90 dead, 40 of them civilians"
+        while k < len(self.tokens) and self.tokens[k].low in AMONG:
+            k += 1
+        following = self.clause.starts.get(k) if k > found[-1].last else None
+        if following is not None and self.tokens[k - 1].low == "," and following.kind != "part":
+            following = None  # "…, 40 of them civilians" is among them, "…, a woman said" is not
+        while following is not None:
+            among.append(following)
+            step = self.clause.joined(following.last)
+            following = self.clause.starts.get(step) if step else None
+        armed = any(p.attacker or p.head in ARMED for p in found)
+        for p in among:
+            alone = p.kind != "counted" and p in found and not armed
+            if p.civilian and alone:
+                continue  # "civilian Jim Poe and his grandson": the boy may be one too
+            toll = toll_of(role, [p], self.tokens, i, p.last) if p.attacker or p.civilian else None
+            if toll is not None:
+                self.parts.append(replace(toll, kind="part", who=()))
+
+    def _inverted(self, n: int, i: int, j: int) -> list[People]:
+        """ "Also wounded in the shooting were a boy and his aunt"."""
+        after = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in _DASHES), 0)  # a dateline's
+        if n or i - after > 2 or any(after <= k < i for k in self.clause.starts):
+            return []
+        for k in range(j, min(len(self.tokens), j + _FAR)):
+            if self.tokens[k].low in (".", ";", ",", "said", "who"):
+                break
+            if self.tokens[k].low in ("was", "were", "is", "are", "include", "included", "includes"):
+                return self.clause.object_at(k + 1)
+        return []
+
+    def _adjective(self, i: int) -> bool:
+        k = i - 1
+        while k >= 0 and (self.tokens[k].low in ADVERBS or self.tokens[k].low.endswith("ly")):
+            k -= 1
+        return k >= 0 and self.tokens[k].low in ("the", "these", "those", "his", "her", "their", "other")
+
+    def _has_object(self, j: int) -> bool:
+        """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
+        lows = [t.low for t in self.tokens[j : j + 4]]
+        if not lows or any(low in TIMES for low in lows):
+            return False
+        return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
+
+    def _is_things(self, j: int) -> bool:
+        """Whether a plural follows at `j` that is no adverb: "burned tyres"."""
+        low = self.tokens[j].low if j < len(self.tokens) else ""
+        return low.isalpha() and low.endswith("s") and not low.endswith("ss") and low not in ADVERBS | {"as", "his"}
+
+    def _of_life(self, k: int) -> bool:
+        """ "cost six people their lives"."""
+        return k + 1 < len(self.tokens) and self.tokens[k + 1].low in ("lives", "life")
+
+    def _counted_before(self, i: int) -> list[People]:
+        """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
+        k = i
+        while k > 0 and self.tokens[k - 1].low in NOUN_MODIFIERS:
+            k -= 1
+        for first in range(max(0, k - 4), k):
+            read = quantity(self.tokens, first)
+            if read is not None and read.last == k and (first == 0 or self.tokens[first - 1].low not in MONEY):
+                more = any(t.low in EXTRA for t in self.tokens[read.first : k])  # "the other four shooting victims"
+                return [People(read.first, read.last, read.count, "counted", self.tokens[i].low, more)]
+        return []
+
+
+_TAKEN = ("seized", "snatched", "carried")
+"""What befalls things as well: "several men were detained and 44 rifles were seized"."""
+_SINCE = words("in from by at on last during")
+_DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
+"""Forms of verbs that nobody suffers: the people before them did it."""
+_NOUNS = words("deaths death bodies body injuries")
+_FAR = 14
+"""Words between what befell people and "were", where the verb comes first."""
+_AIMED_AT = words(
+    "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
+    "cars vehicles helicopter house agents"
+)
+_DASHES = ("-", "--", "—", "–", ":")
+_FORCES = words(
+    "patrol convoy column platoon battalion brigade garrison army police military forces troops government navy "
+    "marines soldiers gendarmerie command ministry"
+)
+_REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
+_LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
+_DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
+"""Words beside which a side that "lost seven" lost men."""
+_NOT_KNOWN = words("unknown unclear known uncertain")
+_SEARCHERS = words(
+    "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
+    "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"
+)
+_FEARED = words("feared presumed believed")
+_LAW = words(
+    "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "
+    "marksmen sniper snipers commandos gendarmes security"
+)
+_DYING = {
+    tuple(phrase.split())
+    for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")
+}

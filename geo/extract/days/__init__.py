@@ -1,0 +1,1 @@
+"""Every way to name a day, as spans of days."""

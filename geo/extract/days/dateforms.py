@@ -1,0 +1,145 @@
+"""How dates are written: the forms, their words, and what makes one lie ahead. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.text.tokens import STEM, listed, words
+
+__all__ = listed(
+    "CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED STEMS "
+    "THE_DAY WEEKDAYS WITHOUT"
+)
+
+INTO = re.compile(r"(?: night| evening)? (?:to|into|through|and|or) (?:early |the early hours of )?")
+_HOUR = r"(?:noon|midday|midnight|dusk|dawn|nightfall|sunset|sunrise|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)"
+RANGE = re.compile(
+    r"(?: (?:morning|night|evening|afternoon))? ?(?:-|to|until|till|through|thru|(?P<and>and)) ?"
+    rf"(?:early |late |(?:about |around )?{_HOUR} (?:on )?)?"
+)
+"""Between two days, the words that make them a span; "and" only after "between"."""
+RANGE_BEFORE = re.compile(rf"\bbetween (?:\w+ |{_HOUR} (?:on )?)?$")
+COUNTED = re.compile(r"(?:before|after)$")
+"""What ends a span that is counted from the day behind it."""
+COUNTED_FROM = re.compile(r" (?:(?:the|an?|its|their|his|her|last|this) )?(?:[a-z-]+ ){0,2}?(?:(?:on|of) )?(?:the )?")
+"""Between such a span and that day: "two days before the 7 June poll", "a week after the vote on 3 May"."""
+LONG_AGO = re.compile(r",? (?:on )?(?:early |late )?")
+"""Between a number of years and the part of this year to which they are counted: "ten years ago this month"."""
+THE_DAY = re.compile(r",? (?:(?:morning|afternoon|evening|night),? )?(?:the )?")
+STAMPED = re.compile(
+    r"(?:^\W*|\b(?:posted|published|updated|released?|date|dateline|modified|first|last|on|by|at)\b.{0,40}|[(\[/|])\W*$"
+    r"|^[^.;]{0,50}[,(] ?$"
+)
+"""Before the date that a page or a dispatch bears at its head."""
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MONTHS = {
+    name: number for number, name in enumerate(listed("jan feb mar apr may jun jul aug sep oct nov dec"), start=1)
+}
+MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+)
+FEASTS = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
+}  # fmt: skip
+_COUNTED = listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+_NUMBERS = "|".join(_COUNTED[1:])
+SMALL = {w: n for n, w in enumerate(_COUNTED)} | {
+    "a": 1,
+    "an": 1,
+    "several": 3,
+    "few": 3,
+    "couple": 2,
+    "some": 3,
+    "dozen": 12,
+}
+DOW = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|wed|thurs?|fri|sat)\b\.)"
+HAPPENING = (
+    r"(?:(?!(?:and|or|to|that|which|of|in|on|at|by|for|after)\b)[\w'-]+\s){0,3}?(?:disaster|tragedy|accident|crash"
+    r"|collision|derailment|sinking|shipwreck|fire|blaze|inferno|explosion|blast|collapse|(?:mud|rock|land)?slide"
+    r"|stampede"
+    r"|crush|floods?"
+    r"|flooding|quake|earthquake|tsunami|eruption|avalanche|storm|hurricane|cyclone|typhoon|tornado"
+    r"|wildfires?"
+    r"|bushfires?|outbreak|epidemic|famine|attacks?|bombings?|massacre|shootings?|killings?|murders?|slayings?"
+    r"|assassination|kidnappings?|abduction|hijacking|siege|ambush|raid|riots?|clashes|uprising|coup|genocide)\b"
+)
+"""What happened in the year that stands before it: "the 1985 colliery disaster"."""
+_OF_ITS_YEAR = r"the|that|an?|s|deadly|devastating|similar|massive|major|powerful"
+"""Before the year of something that happened: "the 1985 disaster", "Haiti's 2010 quake", "the deadly 2003 fire"."""
+_OPENINGS = (
+    r"a[\sbflnprtu-]|b[aeoy]|c[ho]|d[aeu]|e[aeilv]|f[eior]|ha|in|j[au]|la|m[aio]|n[eio]|o[cfnv]|p[ar]|ro|s[\saeiou]"
+    r"|t[ehouw]|un|va|w[ei]|ye"
+)
+"""How each form may begin, so that most words are passed over at a glance."""
+DATE = re.compile(
+    rf"""\b(?=[\d(]|{_OPENINGS})(?:
+      (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d))
+    | (?P<slashed>\b(?P<sl_a>\d{{1,2}})(?:(?:[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d))
+        |-(?P<sl_b2>\d{{1,2}})-(?P<sl_y2>\d{{4}}))\b)
+    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
+        |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
+        (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}
+        |(?<!,\ )(?<!of\ )\d\d(?![\d:,.]
+        |\ (?!(?:in|at|on|near|when|that|and|by|the|from|to|was|were|is|as|after|an?|with|for|it|he|she)\b)[a-z])))?
+        \b(?:,?\ (?:of\ )?(?P<dm_last>last\ year\b))?)
+    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
+        |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
+        |20)\d\d))?\b(?:,?\ (?:of\ )?(?P<md_last>last\ year\b))?)
+    | (?P<month>\b
+        (?!(?:of|since|by|until)\s{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d\d\d))
+        (?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|the\s(?:first|second|third|fourth|last)\sweek\sof\s
+        |the\s(?:end|beginning|start|middle)\sof\s|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
+        |last\s|this\s|next\s|by\s|until\s|for\s))?
+        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b
+        (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?(?:,?\ (?:of\ )?(?P<mo_last>last\ year\b))?)
+    | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
+        |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week
+        |the\ week\ before\ last))?(?!\w))
+    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night
+        |last\ evening|tomorrow
+        |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
+    | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
+        |the)\ (?P<per_unit>week|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old))
+    | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
+        |an?\ couple|an?|{_NUMBERS}|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
+        |year|decade)s?\ (?:ago|earlier\ today|back\b))
+    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few)
+        \ (?P<be_unit>hour|day|week|month|year)s?
+        \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
+        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
+        |three|bomb)\b)))
+    | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
+        |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
+        (?P<pa_unit>hour|day|week|month)s\b)
+    | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
+        (?=[.,;)]|$|\ of\ this\ month|\ (?:at|when|by|near)\b))
+    | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
+        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
+        (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)
+    | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
+    | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?
+        (?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
+    )""",
+    re.VERBOSE,
+)
+CLUES = words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
+    "thurs fri sat yesterday today tonight overnight night evening tomorrow morning afternoon week month year weekend "
+    "ago earlier back day before after eve halloween christmas days weeks months years hours"
+)
+STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "earl", "ago", "befo", "eve"} | words(
+    "hour minu deca autu fall seas spri summ wint"
+)
+"""How the words begin of which nearly every form of a date needs one."""
+WITHOUT = re.compile(r"(?=[\dot])(?:\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon)")
+"""What the other forms need."""
+FUTURE = re.compile(
+    r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"
+)

@@ -1,0 +1,197 @@
+"""Date phrases → spans of days with their precision, against the publication date.
+
+Every expression yields a `When`: first and last day, and UCDP's precision (1 exact day … 5 within a year).
+Past readings are preferred: news tells of what happened.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from geo.extract.days import calendardays, relativedays
+from geo.extract.days.calendardays import Day
+from geo.extract.days.dateforms import (
+    CLUES,
+    COUNTED,
+    COUNTED_FROM,
+    DATE,
+    INTO,
+    LONG_AGO,
+    RANGE,
+    RANGE_BEFORE,
+    STEMS,
+    THE_DAY,
+    WITHOUT,
+)
+from geo.extract.text.sentences import Sentence
+
+__all__ = ["When", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date phrase and the days it may mean."""
+
+    start: int
+    """Offset of the phrase in the part's text."""
+    end: int
+    first: Day
+    last: Day
+    prec: int
+    """UCDP: 1 exact day, 2 within 2–6 days, 3 within a week, 4 within a month, 5 within a year."""
+    kind: str
+    """"day", "relative", "weekday", "span", "month", "year" or "ago": how it was said."""
+    future: bool = False
+    score: float = 0.0
+    """How likely it is the day of what its sentence tells, not of what was said about it; see `chronology`."""
+
+    def overlaps(self, other: When) -> bool:
+        """Whether some day suits both."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def find(sentence: Sentence, published: Day | None) -> list[When]:
+    """The date phrases of a sentence, in order, none inside another. Without `published` only full dates are read."""
+    if sentence.lows.isdisjoint(CLUES) and not _DIGIT.search(sentence.low):
+        return []
+    if sentence.stems.isdisjoint(STEMS) and not WITHOUT.search(sentence.low):
+        return []
+    found: list[When] = []
+    for match in _phrases(sentence.low):
+        kind = match.lastgroup or ""
+        read = _READERS[kind](match, published, sentence)
+        if read is not None:
+            first, last, prec, label, future = read
+            found.append(
+                When(sentence.start + match.start(), sentence.start + match.end(), first, last, prec, label, future)
+            )
+    if published is not None:
+        found = _counted(found, sentence, published)
+    return _joined(found, sentence, published or Day.max) if len(found) > 1 else found
+
+
+@lru_cache(maxsize=1 << 9)
+def _phrases(low: str) -> tuple[re.Match[str], ...]:
+    """Kept for a while: a report without a date is read twice, first for its anchor."""
+    return tuple(DATE.finditer(low))
+
+
+def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
+    """The phrases, those counted from a day behind them put where they belong: "two days before the 7 June poll", "a
+    year ago this month". What is counted from an event before which it lies and that has no day says nothing."""
+    kept: list[When] = []
+    for n, when in enumerate(found):
+        after = found[n + 1] if n + 1 < len(found) else None
+        if kept and kept[-1].kind == "ago" and kept[-1].end > when.start:
+            continue  # the part of this year to which the years were counted
+        if when.kind != "ago":
+            kept.append(when)
+            continue
+        low = s.low[when.start - s.start : when.end - s.start]
+        between = s.low[when.end - s.start : after.start - s.start] if after is not None else ""
+        if after is not None and low.endswith(" ago") and when.prec == _YEARS and LONG_AGO.fullmatch(between):
+            kept.append(_years_back(when, after, told))
+        elif COUNTED.search(low) is None:
+            kept.append(when)
+        elif after is not None and after.kind in _CALENDAR and COUNTED_FROM.fullmatch(between):
+            kept.append(_from_day(when, after, told, later=low.endswith("after")))
+        elif low.endswith("after") or _BEFORE_WHAT.match(s.low, when.end - s.start) is None:
+            kept.append(when)
+    return kept
+
+
+def _years_back(when: When, after: When, told: Day) -> When:
+    """ "Two years ago this month": that month, so many years before."""
+    years = round((told - when.first).days / 365.2425 - 0.5)
+    first, last = (d.replace(year=d.year - years, day=min(d.day, 28) if d.month == 2 else d.day)
+                   for d in (after.first, after.last))  # fmt: skip
+    if after.kind == "span":  # up to today this year, all of it in another
+        whole = calendardays.month_span(first.year, first.month)
+        first, last = whole if after.prec == _MONTHS else (first, first + (_WEEK if after.prec == 3 else last - first))
+    return replace(when, end=after.end, first=first, last=last, prec=after.prec)
+
+
+def _from_day(when: When, after: When, told: Day, *, later: bool) -> When:
+    """ "Two days before the 7 June poll": counted from that day, and not from the day of the report."""
+    way = 1 if later else -1
+    first, last = (after.first + way * (told - day) for day in (when.last, when.first))
+    first, last = min(first, last), max(first, last) + (after.last - after.first)
+    return replace(when, first=first, last=last, prec=max(when.prec, after.prec), future=first > told)
+
+
+def _joined(found: list[When], sentence: Sentence, told: Day) -> list[When]:
+    """Neighbours that are one: "Friday, 3 May", "the night from Sunday to Monday", "between 28 March and 2 April"."""
+    kept: list[When] = []
+    for when in found:
+        last = kept[-1] if kept else None
+        if last is not None:
+            one = _together(last, when, sentence.low, sentence.start, told)
+            if one is not None:
+                kept[-1] = one
+                continue
+        kept.append(when)
+    return kept
+
+
+def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
+    """Two date phrases as one; None when they are two."""
+    between = low[a.end - start : b.start - start]
+    if len(between) > _NEAR:
+        return None
+    if a.kind == "weekday" and b.kind == "day" and THE_DAY.fullmatch(between):
+        return replace(b, start=a.start)
+    if b.kind == "ago" and a.kind in ("weekday", "day") and a.prec == b.prec == 1 and between in (", ", " "):
+        back = _DAYS_AFTER.match(low, b.start - start)
+        if back and _ANOTHER.match(low, back.end()):
+            return None
+        if back and not a.future:  # "died on Sunday, a day after …": counted from that Sunday
+            day = a.first - (told - b.first)
+            return replace(b, start=a.start, first=day, last=day)
+    days = (b.first - a.first).days
+    if a.kind == b.kind == "weekday" and days == 1 and INTO.fullmatch(between):
+        return replace(a, end=b.end, last=b.last, prec=2)
+    if a.kind != b.kind or a.kind not in ("weekday", "day") or a.prec != 1 or b.prec != 1 or not 0 < days <= 62:
+        return None
+    said = RANGE.fullmatch(between)
+    if said is None or (said["and"] and not _is_between(low, a.start - start)):
+        return None
+    return replace(a, end=b.end, last=b.last, prec=2 if days < 7 else 3 if days == 7 else 4 if days <= 31 else 5)
+
+
+def _is_between(low: str, at: int) -> bool:
+    return low.startswith("between ", at) or bool(RANGE_BEFORE.search(low[:at]))
+
+
+_CALENDAR = ("day", "month", "year")
+_YEARS, _MONTHS = 5, 4
+"""UCDP's precision of a year, of a month."""
+_WEEK = dt.timedelta(days=6)
+_NEAR = 40
+"""Letters between two phrases that may be one."""
+_BEFORE_WHAT = re.compile(r" (?:the|an?|his|her|its|their|that|this) ")
+_DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
+_ANOTHER = re.compile(r" (?:another|at least) ")
+"""Behind such a span, where another happening has a day of its own."""
+_DIGIT = re.compile(r"\d")
+_Reader = Callable[..., calendardays.Read]
+_READERS: dict[str, _Reader] = {
+    "iso": calendardays.iso,
+    "slashed": calendardays.slashed,
+    "day_month": calendardays.day_month,
+    "month_day": calendardays.month_day,
+    "day_of_month": calendardays.day_of_month,
+    "month": calendardays.month,
+    "year": calendardays.year,
+    "feast": calendardays.feast,
+    "weekday": relativedays.weekday,
+    "relative": relativedays.relative,
+    "period": relativedays.period,
+    "past": relativedays.past,
+    "ago": relativedays.ago,
+    "before": relativedays.before,
+    "eve": relativedays.eve,
+}

@@ -1,0 +1,193 @@
+"""Which of a report's dates is the day of one incident, and how far to trust it.
+
+Each date that the incident's sentences name is weighed, and for the leading incident also those of sentences that tell
+of nothing else ("The bus left the road on Thursday"). The weights are learnt (`dayweights`); the day of publication is
+the last resort, and the further back the incident may lie, the wider is the span around it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geo.extract.days.dates import When
+from geo.extract.days.sending import Sent
+from geo.extract.drafts import dayweights
+from geo.extract.drafts.dayweights import Candidate
+from geo.extract.figures.statements import middle
+from geo.extract.incidents import chronology
+from geo.extract.incidents.tellings import Group
+from geo.extract.text.sentences import Sentence
+
+__all__ = ["Dated", "candidates", "choose"]
+
+Untold = Sequence[tuple[Sentence, Sequence[When]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When an incident happened, and the words that say so."""
+
+    first: dt.date
+    last: dt.date
+    prec: int
+    """UCDP, 1 exact day … 5 within a year."""
+    sentence: Sentence
+    """The evidence: the sentence that names the day, or the incident's first one where none does."""
+    start: int
+    end: int
+    said: bool
+    """Whether words of the text give the day; else it is counted from publication."""
+    chance: float
+    """0–1: how likely this date is right among those that the text names."""
+
+
+def choose(
+    g: Group,
+    untold: Untold,
+    title: Sequence[Sentence],
+    published: dt.date | None,
+    sent: Sent | None,
+    *,
+    live: bool = False,
+    others: Sequence[Group] = (),
+) -> Dated | None:
+    """The day of an incident; None when nothing gives one.
+
+    `untold`: sentences that tell of nothing, with dates. `sent`: when the report's head says that it was sent. `live`:
+    the report is written while things happen. `others`: the report's incidents.
+    """
+    options = candidates(g, untold, published)
+    if g.background and published is not None:  # on the day of the news somebody only spoke of it
+        options = [c for c in options if c.when.score > chronology.SPOKEN or c.when.prec > 1]
+    if sent is not None and sent.told:  # the record of one incident says at its head when that was
+        own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
+        options = own or options
+    spoken = g.one_of and bool(options) and all(c.when.score <= chronology.SPOKEN for c in options)
+    if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
+        lead = g.tellings[0].sentence
+        return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
+    if options:
+        scored = dayweights.weigh(options, published)
+        chance, best = max(scored, key=lambda o: o[0])
+        w, s = best.when, best.sentence
+        first, last, prec = _before(w.last, g, title)
+        same = sum(c for c, o in scored if (o.when.first, o.when.last) == (w.first, w.last))  # head and "Date:"
+        likely = same > 1 - sum(c for c, _ in scored)
+        late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
+        if w.prec > 2 or (likely and not late):
+            w = _day_within(_in_its_year(best, options), options)
+            w = _of_weekend(w, options) if not g.one_of else w
+            w = _until_told(w, best, published)
+            return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
+        return Dated(first, last, prec, s, w.start, w.end, True, chance)
+    if published is None and sent is not None and not g.background:
+        return Dated(*_around(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
+    if published is None or g.background:
+        return None
+    if not live and (day := _alongside(g, others, published)) is not None:
+        lead = g.tellings[0].sentence
+        return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
+    first, last, prec = _before(published, g, title) if not live else (published, published, 1)
+    many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
+    # What kills many is reported within hours; of small things a day may pass.
+    first = last if many and prec == 2 else first
+    lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
+    return Dated(first, last, prec, lead, lead.start, lead.end, False, 0.0)
+
+
+def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | None:
+    """The day of the news told of last before, where a report goes on to more of that day: "In Ava on Tuesday, a bomb
+    killed … In Bex, gunmen shot …"."""
+    at = g.tellings[0].sentence.index
+    dated = [o for o in others if o is not g and not o.background and o.when is not None]
+    apart = g.tellings[0].apart  # "… in Ava on Tuesday, and gunmen shot …"
+    before = [o for o in dated if o.tellings[0].sentence.index < at + apart]
+    if not before and not (g.one_of and len({o.when for o in dated}) == 1):  # "a night that cost 19 lives"
+        return None
+    day = max(before or dated, key=lambda o: o.tellings[0].sentence.index).when
+    recent = day is not None and day.prec == 1 and day.score > chronology.SPOKEN
+    return day if day is not None and recent and 0 <= (published - day.last).days <= _FRESH else None
+
+
+def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:
+    """The dates that may be the day of an incident, none ahead of publication."""
+    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings)]
+    found = [Candidate(d, t.sentence, telling, n) for n, t, telling in told for d in t.dates if not d.future]
+    if not g.background:
+        dated = [t.sentence for t in g.tellings if t.dates or not t.bare]
+        others = [(s, days) for s, days in untold if all(t is not s for t in dated)]
+        found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
+    return found
+
+
+def _in_its_year(c: Candidate, options: Sequence[Candidate]) -> When:
+    """ "In May 2024 … on 6 May": a day without a year is in that in which the report puts the month."""
+    w = c.when
+    if (
+        w.kind != "day"
+        or w.first != w.last
+        or _YEAR.search(c.sentence.text[w.start - c.sentence.start :][: w.end - w.start])
+    ):
+        return w
+    for other in (o.when for o in options if o.when.kind == "month" and o.when.first.month == w.first.month):
+        if other.first.year != w.first.year and w.first.day <= other.last.day:
+            day = other.first.replace(day=w.first.day)
+            return replace(w, first=day, last=day)
+    return w
+
+
+def _day_within(w: When, options: Sequence[Candidate]) -> When:
+    """ "Five weeks ago … on 16 October": the one day that the report names within the span, if it names one."""
+    if w.prec <= 2 or w.prec > 4:
+        return w
+    days = {o.when.first: o.when for o in options if o.when.kind == "day" and o.when.prec == 1}
+    inside = [o for day, o in sorted(days.items()) if w.first <= day <= w.last]
+    return replace(w, first=inside[0].first, last=inside[0].last, prec=1) if len(inside) == 1 else w
+
+
+def _of_weekend(w: When, options: Sequence[Candidate]) -> When:
+    """ "The weekend killing of a grower … was dragged from his pickup on Saturday": the one day of it that is named by
+    what tells of the deed, unless that is told of all of those days."""
+    if w.kind != "span" or w.prec != 2 or (w.last - w.first).days != 1:
+        return w
+    told = [c.when for c in options if c.telling is not None and c.when.prec == 1 and c.when.score > chronology.SPOKEN]
+    days = {d.first: d for d in told if w.first <= d.first <= w.last}
+    whole = [c for c in options if c.when == w and any(t.says_how_many for t in (c.telling.tolls if c.telling else ()))]
+    day = next(iter(days.values())) if len(days) == 1 and not whole else None
+    return replace(w, first=day.first, last=day.last, prec=1) if day is not None else w
+
+
+def _until_told(w: When, c: Candidate, published: dt.date | None) -> When:
+    """ "Have killed 40 people since Saturday": until the day of the report."""
+    if published is None or c.telling is None or w.prec != 1 or not 0 < (published - w.last).days <= 31:
+        return w
+    if not any(toll.role in ("killed", "injured") for toll in c.telling.tolls):
+        return w
+    low = c.sentence.low
+    if not _GOES_ON.search(low[: w.start - c.sentence.start]):
+        return w
+    days = (published - w.first).days
+    return replace(w, last=published, prec=2 if days < 7 else 3 if days == 7 else 4)
+
+
+def _around(sent: Sent, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:
+    """The days on which something may have happened that was news on some day of a month."""
+    first, _, precision = _before(sent.first, g, title)
+    return first, sent.last, max(precision, 4)
+
+
+def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:
+    """The days on which something may have happened that is told of on a day, and not when it was."""
+    days, precision = chronology.reach([*title, *(t.sentence for t in g.tellings)])
+    if any(toll.update for t in g.tellings for toll in t.tolls):
+        days, precision = max((days, precision), (6, 3))
+    return told - dt.timedelta(days=days), told, precision
+
+
+_FRESH = 2
+"""Days for which a happening is news, and others of its day are."""
+_GOES_ON = re.compile(r"\b(?:have|has)\b[^.;]{0,110}?\bsince (?:last |early |late )?$")
+_YEAR = re.compile(r"\d{4}")

@@ -1,0 +1,88 @@
+"""The claims of one incident: each value with the words that it was read from, their sentence, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+
+from geo.extract.actors.attribution import Sources
+from geo.extract.counts.tolls import Toll
+from geo.extract.figures.statements import Figure
+from geo.extract.incidents.report import Report
+from geo.extract.incidents.tellings import Group
+from geo.extract.text.sentences import Sentence
+from geo.model import Claim, Incident, Value
+
+__all__ = ["Evidence"]
+
+
+class Evidence:
+    """Collects the claims of one incident."""
+
+    def __init__(self, report: Report, sources: Sources) -> None:
+        """`sources`: who says what in the report."""
+        self.claims: list[Claim] = []
+        self._report = report
+        self._sources = sources
+
+    def add(self, field: str, value: Value, start: int, end: int, s: Sentence) -> None:
+        """One value, read from `start` to `end` of the part that the sentence `s` is of."""
+        self.claims.append(
+            Claim(
+                field=field,
+                value=value,
+                document_id=self._report.document.id,
+                start=start,
+                end=end,
+                sentence=s.text,
+                part=s.part,
+                as_of=self._report.published,
+                attributed_to=self._sources.of(s, start, end),
+                extractor=self._report.extractor,
+            )
+        )
+
+    def figures(self, stated: Sequence[tuple[Sentence, Toll]], chosen: Mapping[str, Figure]) -> None:
+        """Every statement of how many, and for each chosen figure that is none of them the one that it rests on."""
+        for s, toll in stated:
+            self.add(_FIELDS.get(toll.role, toll.role), toll.count, toll.start, toll.end, s)
+        held = {(c.field, c.value) for c in self.claims}
+        by_toll = {toll: s for s, toll in reversed(stated)}
+        for field, figure in chosen.items():
+            if (field, figure.count) not in held:
+                self.add(field, figure.count, figure.toll.start, figure.toll.end, by_toll[figure.toll])
+
+    def complete(self, incident: Incident, g: Group) -> tuple[Claim, ...]:
+        """All claims: a value without one of its own rests on the words by which the report first tells of the
+        incident, a headline on itself."""
+        held = {c.field: c for c in reversed(self.claims)}
+        for name in (f.name for f in fields(incident)):
+            value = getattr(incident, name)
+            if name in _OWN or name in held or value is None or value == "unknown":
+                continue
+            if name in _LIKE and _LIKE[name] in held:
+                self.claims.append(replace(held[_LIKE[name]], field=name, value=value))
+            elif name == "title" and value == self._report.document.title:
+                self._headline(value)
+            else:
+                first = min(g.tellings, key=lambda t: (not t.events, not t.tolls, t.sentence.index))
+                words = first.strongest or first.tolls[0]
+                self.add(name, value, words.start, words.end, first.sentence)
+        return tuple(self.claims)
+
+    def _headline(self, title: str) -> None:
+        s = self._report.title[0]
+        self.add("title", title, s.start, s.end, s)
+
+
+_FIELDS = {"shot": "injured"}
+"""What a statement is of → the field that it is evidence for."""
+_OWN = frozenset({"incident_id", "status", "notes", "confidence", "sources", "claims"})
+"""What is not read from the report's words, or, the notes, has claims of its own."""
+_LIKE = {
+    "date_end": "date_start",
+    "date_prec": "date_start",
+    "perpetrator_certainty": "perpetrator",
+    "sub_event_type": "event_type",
+}
+"""Field → the field whose words it was read from."""

@@ -1,0 +1,264 @@
+"""The type of an incident, by weights learnt from labelled reports.
+
+`data/kinds/train.py` writes the weights; the README beside it names the sources.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from operator import attrgetter
+from pathlib import Path
+from typing import NamedTuple
+
+from geo.extract.drafts.kindsigns import Candidate, Happening, Kind, candidates
+from geo.extract.drafts.nature import ENOUGH, nature
+from geo.extract.events.events import FATES, Event
+from geo.extract.text.sentences import Sentence
+from geo.extract.words.lexicon import ARMED
+
+__all__ = ["Decision", "decide", "score"]
+
+_FILE = Path(__file__).parents[3] / "data" / "kinds" / "model.json"
+UNTOLD: Kind = ("Violence against civilians", "Attack")
+"""Of what only has victims, some of them dead."""
+HURT: Kind = ("Crime", "Other")
+TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
+LOST: Kind = ("Accident", "Other")
+"""Of what only has wounded, or people missing."""
+CLASH: Kind = ("Battles", "Armed clash")
+BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
+LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
+ARRESTS: Kind = ("Strategic developments", "Arrests")
+SHOOTING: Kind = ("Crime", "Shooting")
+RAMMING: Kind = ("Crime", "Vehicle ramming")
+RIOT: Kind = ("Riots", "Violent demonstration")
+
+
+_start = attrgetter("start")
+
+
+class Decision(NamedTuple):
+    """What an incident is, and the words that say so."""
+
+    event_type: str
+    sub_event_type: str
+    trigger: Event | None
+    """None where nothing but its victims is told."""
+    sentence: Sentence | None
+    """Where the trigger stands."""
+
+
+def decide(happening: Happening) -> Decision:
+    """The type and the most telling sub-type."""
+    found = candidates(happening)
+    if _is_unnamed(happening) and (kind := _by_all_words(happening)) is not None:
+        return Decision(*kind, None, None)
+    if not found:
+        if happening.taken and not happening.dead:
+            return Decision(*TAKEN, None, None)
+        violent = happening.dead or happening.scene.political
+        return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
+    known = weights()
+    kind = max(found, key=lambda k: (score(found[k].signs, known), k))
+    kind = _cause(_opened_with(kind, found, happening), found, happening)
+    if kind == SHOOTING and RAMMING in found and _is_first(RAMMING, happening):
+        kind = RAMMING
+    if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
+        kind = UNTOLD
+    if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and _is_unopposed(happening):
+        kind = ARRESTS  # "police raided a house and arrested two"
+    if kind == BLAST and CLASH in found and _is_heard(found[kind]):
+        kind = CLASH
+    if kind == LOOTING and RIOT in found:
+        kind = RIOT  # where people riot, what they loot is part of it
+    chosen = found[kind]
+    if kind[0] in ("Protests", "Riots"):
+        kind = _protest(kind, happening)
+    return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """The accident or the disaster that a report opens with, where what was chosen is no more than how its people's
+    kin raged or who was arrested for it."""
+    if kind[0] not in _AFTER_A_MISHAP or not happening.told:
+        return kind
+    opening = {(e.event_type, e.sub_event_type) for e in happening.told[0][1] if e.kind == "event"}
+    if not opening or any(event_type not in ("Accident", "Disaster") for event_type, _ in opening):
+        return kind
+    known = weights()
+    return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)
+
+
+def _is_first(deed: Kind, happening: Happening) -> bool:
+    """Whether of all deeds told it is the first: who drove into a crowd and then was shot at did not begin with it."""
+    first = next((e for _, events in happening.told for e in sorted(events, key=_start) if e.kind == "event"), None)
+    return first is not None and (first.event_type, first.sub_event_type) == deed
+
+
+def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """The storm or the earthquake that a report opens with, where what was chosen is no more than what it brought."""
+    if kind not in _BROUGHT:
+        return kind
+    opening = [s.low for s, _ in (*happening.headline, *happening.told)][:_OPENING]
+    for cause, named in _CAUSES.items():
+        if cause in found and any(named.search(low) for low in opening):
+            return cause
+    return kind
+
+
+def _is_one_sided(clash: Candidate, happening: Happening) -> bool:
+    """Whether those who were killed bore no arms, and no word speaks of fighting: "ambushed a bus", "shot a mayor"."""
+    if happening.armed or not happening.dead or any(s.shouted for s, _ in happening.told):
+        return False  # in capitals those who bore arms are hard to tell
+    if any(_FIGHTING.search(s.low) for s, _ in happening.told) or _is_laid_for_armed(clash):
+        return False
+    return "near" in clash.signs or "ambush" in clash.trigger.words
+
+
+def _is_laid_for_armed(clash: Candidate) -> bool:
+    """Whether those were armed who were ambushed, whatever the words for who died: "ambushed a truckload of militiamen
+    and killed 13 of them"."""
+    s, trigger = clash.sentence, clash.trigger
+    at = s.low.find("ambushed", trigger.start - s.start, trigger.end - s.start)
+    object_ = _OBJECT.match(s.low, at + len("ambushed")) if at >= 0 else None
+    return object_ is not None and not ARMED.isdisjoint(object_.group().split())
+
+
+def _is_unopposed(happening: Happening) -> bool:
+    """Whether nobody came to harm and no word speaks of fighting."""
+    harmed = happening.dead or happening.hurt
+    return not harmed and not any(_FIGHTING.search(s.low) for s, _ in happening.told)
+
+
+def _is_heard(blast: Candidate) -> bool:
+    """Whether explosions are told of as the noise of fighting: "rifle fire and powerful explosions were heard"."""
+    return _BLASTS.search(blast.trigger.words) is not None and _HEARD.search(blast.sentence.low) is not None
+
+
+def _is_unnamed(happening: Happening) -> bool:
+    """Whether no phrase says how people came to harm."""
+    if happening.taken:
+        return False
+    said = [e for _, events in (*happening.headline, *happening.told) for e in events if e.kind != "clue"]
+    return all(e.words in FATES or e.words in _BARE or (e.event_type, e.sub_event_type) == LOST for e in said)
+
+
+def _by_all_words(happening: Happening) -> Kind | None:
+    """What its own words speak for, or else those of the report around it.
+
+    Soldiers dig out the dead of a landslide too, but where a report names them it takes more.
+    """
+    told = [s for s, _ in (*happening.headline, *happening.told)]
+    if happening.scene.political:
+        kind = nature(told, enough=_SURELY)
+        return kind if kind is not None and kind[0] == "Disaster" else None
+    if happening.scene.policed and any(_FIRED.search(s.low) for s in (*told, *happening.around)):
+        return SHOOTING
+    if (kind := nature(told)) is not None:
+        return kind
+    if not happening.scene.policed and all(e.words in FATES for _, events in happening.told for e in events):
+        return nature(told, happening.around, _HARDLY)
+    kind = nature(told, happening.around)
+    return kind if kind != _ROAD else None  # a lorry may be driven into a crowd
+
+
+def score(signs: Mapping[str, float], known: Mapping[str, float]) -> float:
+    """How much speaks for a type, by the weights `known`."""
+    return sum(known.get(name, 0.0) * value for name, value in signs.items())
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Sign → weight."""
+    held: dict[str, float] = json.loads(_FILE.read_text(encoding="utf-8"))["weights"]
+    return held
+
+
+def _protest(kind: Kind, happening: Happening) -> Kind:
+    """Force is excessive where protesters are killed or shot at, or badly hurt by more than gas and water.
+
+    A protest at which protesters did violence is none that was peaceful.
+    """
+    text = " ".join(s.low for s, _ in happening.told)
+    forces = bool(_FORCES.search(text))
+    lethal = _LIVE.search(text) and not _IN_THE_AIR.search(text)
+    if kind[0] == "Protests" and forces and (happening.dead or lethal or (happening.hurt and _HARD.search(text))):
+        return "Protests", "Excessive force against protesters"
+    if kind[0] == "Protests" and _VIOLENT.search(text):
+        return "Riots", "Violent demonstration"
+    if kind == ("Protests", "Excessive force against protesters"):
+        return "Protests", "Protest with intervention" if forces else "Peaceful protest"
+    if kind == ("Protests", "Peaceful protest") and forces and _GAS.search(text):
+        return "Protests", "Protest with intervention"
+    return kind
+
+
+_AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
+_OBJECT = re.compile(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
+"""Behind a verb, whom or what it befell."""
+_FIGHTING = re.compile(
+    r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
+    r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"
+    r"|crossfire)\b"
+)
+"""Words for what two sides do."""
+_BLASTS = re.compile(r"\b(?:explosion|blast|detonation)s?\b")
+_HEARD = re.compile(
+    rf"{_BLASTS.pattern}[^.;]{{0,60}}\b(?:heard|continued|echo\w*|rang|reverberat\w+)\b"
+    rf"|\b(?:heard|sounds? of|noise of|fighting and)\b[^.;]{{0,50}}{_BLASTS.pattern}"
+)
+_FIRED = re.compile(r"\b(?:(?:shell|bullet|spent) )?casings\b|\bbullet holes?\b|\bgunshots?\b|\bgunfire\b")
+"""What only guns leave behind them."""
+_ROAD: Kind = ("Accident", "Road")
+_HARDLY = ENOUGH - 1
+"""Points for a nature where a report names neither police nor arms."""
+_SURELY = 2 * ENOUGH
+"""Points for a nature where soldiers or fighters are named."""
+_BROUGHT = frozenset(
+    {("Disaster", sub) for sub in ("Flood", "Landslide", "Tsunami")}
+    | {("Accident", sub) for sub in ("Structural collapse", "Fire")}
+)
+"""What a disaster brings with it."""
+_CAUSES: dict[Kind, re.Pattern[str]] = {
+    ("Disaster", "Earthquake"): re.compile(
+        r"\b(?<!after )(?<!since )(?:an?|the|powerful|strong|magnitude) (?:(?!after |following "
+        r"|since )[\w.-]+ ){0,4}?(?:earthquake|quake|tremor)\b"
+    ),
+    ("Disaster", "Storm"): re.compile(r"\b(?:typhoon|cyclone|hurricane|tropical (?:storm|depression)|storm) [a-z]{3,}"),
+}
+_OPENING = 2
+"""Sentences, the headline among them, that name the cause."""
+_BARE = ("crushed", "trampled", "fighting", "crush of")
+"""Words that say less than what stands around them."""
+_FORCES = re.compile(
+    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers"
+    r"|constables|askaris|jawans)\b"
+)
+_LIVE = re.compile(
+    r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
+    r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
+    r"(?:[\w-]+ ){0,3}?(?:protest|demonstrat|crowd|march|rally)"
+)
+"""Weapons that kill, used on protesters."""
+_IN_THE_AIR = re.compile(r"\b(?:in|into) the air\b|\bwarning shots?\b")
+_VIOLENT = re.compile(
+    r"\b(?:protest[eo]rs|demonstrators|marchers|rioters|activists|students|youths|supporters) (?:[\w'-]+ ){0,4}?"
+    r"(?:clash(?:ed|ing)? with|threw|throwing|hurl(?:ed|ing)|pelt(?:ed|ing)|torch(?:ed|ing)|set (?:\w+ ){0,4}?(?:fire"
+    r"|ablaze|alight)|storm(?:ed|ing)|vandali\w+|loot(?:ed|ing)|smash(?:ed|ing)|ransack\w+|attack(?:ed|ing)|burnt"
+    r"|burn(?:ed|ing)|l(?:it|ight) fires)"
+    r"|\bduring (?:a |the )?(?:\w+ )?clash(?:es)?\b"
+    r"|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some|others) (?:of them )?(?:clashed"
+    r" with|threw|hurled|pelted|torched|smashed)\b|\bclash(?:es|ed)? (?:\w+ ){0,3}?(?:between|with) (?:[\w-]+ ){0,4}?"
+    r"(?:protest[eo]rs|demonstrators|police)"
+)
+"""What protesters do who are not peaceful."""
+_HARD = re.compile(
+    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?"
+    r"|truncheons?|lathis?)\b"
+)
+_GAS = re.compile(
+    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
+)

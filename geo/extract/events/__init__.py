@@ -1,0 +1,1 @@
+"""What a sentence says happened, and what it says did not."""

@@ -1,0 +1,344 @@
+"""Sentence → the events that it tells of as facts.
+
+Plans, threats, drills, denials, conditionals and metaphors are left out here; statistics are left out with the counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from geo.extract.events.deeds import is_deed, is_trade
+from geo.extract.events.unreal import is_fact
+from geo.extract.phrases import triggers
+from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence, once
+from geo.extract.text.tokens import words as _words
+
+__all__ = ["FATES", "THINGS", "Event", "Scene", "family", "find", "is_natural"]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One factual trigger in a sentence."""
+
+    sentence: int
+    event_type: str
+    sub_event_type: str
+    weight: int
+    kind: str
+    """"event" stands alone, "weak" needs support."""
+    start: int
+    """Offsets in the part's text."""
+    end: int
+    words: str = ""
+    definite: bool = False
+    """"the attack", "the rebels attacked": after a word for what is known from before."""
+    attempted: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether a noun names it as known from before: "the attack", but not "the rebels attacked"."""
+        return self.definite and _VERB.search(_TOOK_PLACE.sub("", self.words)) is None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a whole report is about, as far as it helps to name an event's type."""
+
+    political: bool
+    armed_victims: bool = False
+    policed: bool = False
+    aside: bool = False
+    """Sport, markets, shows, space flight or weapons tests, whose words sound like violence."""
+
+    @classmethod
+    def of(cls, sentences: Iterable[Sentence]) -> Scene:
+        """Read the actors' side from the words of a report."""
+        political = crime = aside = play = 0
+        avowed = False
+        for s in sentences:
+            if s.section != "body":
+                continue
+            low = _DISAVOWED.pattern.sub("", s.low) if _DISAVOWED.may(s) else s.low
+            political += _POLITICAL.count(s, low)
+            avowed = avowed or _AVOWED.search(s, low) is not None
+            crime += _CRIMINAL.count(s)
+            if s.part == "title" or s.index < 8:
+                aside += _ASIDE.count(s) * (2 if s.part == "title" else 1)
+                play += _PLAY.count(s)
+        game = aside + play >= _MATCH and not (crime or political)
+        return cls(
+            political=avowed or (political > 0 and political >= crime),
+            policed=crime > 0,
+            aside=aside >= _MATCH or game,
+        )
+
+
+@once
+def find(sentence: Sentence) -> list[Event]:
+    """The events of one sentence that it tells of as having happened, or as attempted."""
+    found = []
+    told = triggers.find(sentence)
+    seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
+    listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None or _is_haul(sentence)
+    mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
+    for t in told:
+        idle = t.words in THINGS and (seized or _is_kept(sentence.low, t))
+        if not is_fact(sentence, t) or idle or is_deed(sentence.low, t):
+            continue
+        if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
+            continue
+        if listed and t.event_type in ("Explosions/Remote violence", "Accident"):
+            continue
+        if is_trade(sentence.low, t) or (t.event_type == "Disaster" and _is_quoted(sentence.low, t)):
+            continue
+        if '"' in sentence.low and _CALLED.search(sentence.low, 0, t.start) is not None:
+            continue
+        before = sentence.low[max(0, t.start - 24) : t.start]
+        if mishap and t.event_type == "Disaster" and _WEATHER.fullmatch(t.words) and _AMID.search(before):
+            continue  # "the viaduct gave way in heavy rain"
+        if t.sub_event_type == "Grenade" and _HARMLESS.search(before):
+            continue  # "tear gas grenades"
+        if t.words in THINGS and len(told) > 1 and _PLANTING.search(before):
+            continue  # "a drone fired on two men placing an explosive device": it did not go off
+        if t.words.startswith("driver") and _SOMEBODYS.search(before):
+            continue  # "his driver was killed": beside him, in what befell both
+        found.append(
+            Event(
+                sentence.index,
+                t.event_type,
+                t.sub_event_type,
+                t.weight,
+                t.kind,
+                sentence.start + t.start,
+                sentence.start + t.end,
+                words=t.words,
+                definite=t.words.startswith("the ") or bool(_DEFINITE.search(before)),
+                attempted=_ATTEMPT.search(sentence) is not None,
+            )
+        )
+    return found
+
+
+def _is_haul(s: Sentence) -> bool:
+    """Whether a sentence tells what arms were found, and of nothing that they did: "A search of the house turned
+    up a suicide vest and two rifles"."""
+    return _ARMS.search(s) is not None and _HAUL.search(s) is not None and not _WENT_OFF.search(s.low)
+
+
+def _is_quoted(low: str, t: triggers.Trigger) -> bool:
+    """Whether quotes hold no more than the word: what somebody called a "quake"."""
+    return low[t.start - 1 : t.start] == low[t.end : t.end + 1] == '"'
+
+
+def _is_kept(low: str, t: triggers.Trigger) -> bool:
+    """Whether somebody had a weapon, made or moved it, and nobody used it: "charged with possessing explosives"."""
+    return _KEPT.search(low, max(0, t.start - _LIST), t.start) is not None
+
+
+def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
+    """Whether all that is told is that somebody died, and of nothing that anybody did or that befell others.
+
+    `told`: the events of each sentence and the sentence, folded.
+    """
+    natural = False
+    for events, low in told:
+        if not all(e.words in FATES for e in events) or _VIOLENT.search(low):
+            return False
+        natural = natural or bool(_NATURAL.search(low))
+    return natural
+
+
+def family(event_type: str, sub: str) -> str:
+    """Which types may be words for one happening: a bombing is an attack, a flood is no shooting."""
+    if event_type in ("Disaster",):
+        return "disaster"
+    if event_type == "Accident":
+        return "violence" if sub == "Explosion" else f"accident/{sub}"
+    if event_type in ("Protests", "Riots"):
+        return "protest"
+    if event_type == "Strategic developments":
+        return f"strategic/{sub}"
+    if sub == "Abduction/forced disappearance":
+        return "abduction"
+    if sub == "Sexual violence":
+        return "sexual"
+    return "violence"
+
+
+THINGS = _words(
+    "grenade grenades bomb bombs explosives dynamite mine mines mortar mortars artillery landmine landmines rocket "
+    "rockets ied ieds katyusha bullet bullets machete poison gunshot"
+) | {
+    "improvised explosive device",
+    "improvised explosive devices",
+    "explosive device",
+    "explosive devices",
+    "rocket-propelled grenade",
+    "rocket-propelled grenades",
+    "a bomb",
+    "hand grenade",
+    "hand grenades",
+    "land mine",
+    "land mines",
+    "car bomb",
+    "car bombs",
+    "bombs",
+    "suicide vest",
+    "suicide vests",
+    "suicide belt",
+    "suicide belts",
+    "explosive vests",
+    "explosive belts",
+}
+"""Weapons: that one is named does not say that it was used."""
+_CALLED = re.compile(
+    r"\b(?:call|called|calling|calls|describ(?:ed|ing|es)|dismiss(?:ed|ing|es)|term(?:ed|ing|s)|brand(?:ed|ing)"
+    r"|label(?:l?ed|ling)|spoke of|speaks of) (?:(?:it|this|that|them|him|the [\w-]+) )?(?:as )?(?:an? |the )?[\"“]"
+    r"(?:an? |the )?(?:\w+ ){0,2}$"
+)
+"""Before what somebody calls it, in quotes: the prime minister, who called it "an unfortunate accident"."""
+_NATURAL = re.compile(
+    r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
+    r"|stroke|pneumonia"
+    r"|heart (?:attack|failure)|(?:heart|blood|lung|liver|sickle[- ]cell) (?:disease|disorder|an[a]?emia)|aneurysm"
+    r"|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
+    r"|parkinson'?s"
+    r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
+    r"|died|(?<!the )dead) at (?:the age of )?\d\d"
+    r"|(?:survived|mourned) by|obituary|(?:he|she|who) (?:was|had been) ill|at home in|in (?:a|the) hospice"
+    r"|(?:dies|died) (?:quietly )?at home\b"
+    r"|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
+    r"|8|9)\d[.,])"
+)
+_VIOLENT = re.compile(
+    r"\b(?:police|shot|shooting|stabb\w+|kill(?:ed|ing|er|s)|murder\w*|homicide|crash\w*|accident|collision|fire"
+    r"|flood\w*"
+    r"|drown\w*|explo\w+|bomb\w*|attack(?:ed|ers?)|wound\w*|injur\w+|found dead|body|bodies|beaten|fell"
+    r"|collapsed (?:building"
+    r"|roof|wall)|electrocut\w*|poison\w*|sheriff\S*|investigat\w+|suspect\w*|outbreak|epidemic|cholera|ebola|heat"
+    r"|storm)\b"
+)
+FATES = ("died", "dead", "killed", "death of", "deaths of")
+"""Words that say that people died and nothing of how."""
+_HARMLESS = re.compile(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
+_SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
+_DEFINITE = re.compile(
+    r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
+    r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
+    r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
+)
+_LIST = 70
+"""Letters of a list of weapons before the one in question."""
+_KEPT = re.compile(
+    r"\b(?:possess(?:ed|es|ing)?|possession of|smuggl(?:ed|es|ing)|stockpil(?:ed|es|ing)|hoard(?:ed|ing)"
+    r"|manufactur(?:ed|es|ing)|making|(?:illegally|secretly|clandestinely) (?:carr(?:ied|ying)|brought|introduced"
+    r"|imported)|traffick(?:ed|ing) in|shipments? of|loads? of|caches? of)\b[^.;:]*$"
+)
+_VERB = re.compile(
+    r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
+    r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread|found)\b"
+)
+_TOOK_PLACE = re.compile(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
+"""What is said of a happening that a noun names: "the shooting occurred"."""
+_ATTEMPT = Cued(
+    r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
+)
+_GAVE_UP = re.compile(r"\b(?:he|she|who|man|woman|suspects?|leader|fugitive|gunman|boss)\b[^.;]*\b(?:was|were) $")
+"""Before "taken without resistance", of a man and not of a town."""
+_HELD = Cued(
+    r"\W*(?:it|they|(?:the |these |those |this |other |recovered )?(?:[\w-]+ ){0,3}?(?:caches?|depots?|deposits?|dumps?"
+    r"|hauls?|stash(?:es)?|items?|materials?|mat[eé]riel|weapons?|arms|munitions|seizures?|hideouts?|stores?)"
+    r"(?: (?:recovered|seized|found|discovered|destroyed|confiscated))?(?: from (?:them|him|her|it|the [\w-]+))?)"
+    r" (?:contain(?:ed|s)|consist(?:ed|s) of|includ(?:ed|es?)|held|compris(?:ed|es)|were|are|was|is)\b(?=[^.;]*"
+    r"\b(?:rifles?|pistols?|guns?|rounds|cartridges|magazines|grenades?|mortars?|rockets?|mines|bombs?|shells?"
+    r"|detonat(?:ors?|ing cord)|explosives?|nitrate|dynamite|rpgs?|ak-?47s?|ammunition|launchers?|ieds?)\b)"
+)
+"""A sentence that lists what weapons were found: none of them went off."""
+_DISPOSED = Cued(
+    r"\W*(?:it|they|both|all(?: of (?:it|them))?|(?:all |the |these |those |this )(?:[\w-]+ ){0,4}?(?:caches?|finds?"
+    r"|materials?"
+    r"|devices?|explosives|bombs?|ordnance|munitions|ammunition|mines?|charges?|weapons?|items?|ieds?|shells?"
+    r"|tunnels?))"
+    r" (?:was|were) (?:\w+ ){0,2}?(?:blown up|detonated|exploded)(?: \w+)?"
+    r"(?:[.;]| (?:in (?:place|situ|a controlled)|on (?:the )?(?:site|scene|spot)|at the scene"
+    r"|by (?:the )?(?:[\w-]+ ){0,3}?"
+    r"(?:experts?|sappers|engineers|team|specialists|disposal|technicians|force|forces|unit|patrol|squad|troops)\b))"
+)
+"""A sentence that says how what was found was got rid of."""
+_ARMS = Cued(
+    r"\b(?:rounds|rifles?|pistols?|guns?|grenades?|mortars?|rockets?|mines|bombs?|vests?|belts?|shells?|explosives?"
+    r"|ammunition|launchers?|ieds?|magazines|detonators?)\b"
+)
+_HAUL = Cued(
+    r"\b(?:were|was) (?:\w+ )?(?:found|recovered|seized|confiscated|discovered|captured|uncovered)\b"
+    r"|\bturned up (?:an?|the|two|three|several|\d+)\b|^\W*(?:seized|confiscated|recovered|found)\b[^.;]{0,40}:"
+    r"|\b(?:search|sweep|raid)\b[^.;]{0,40}\b(?:yielded|revealed|uncovered)\b"
+)
+_WENT_OFF = re.compile(
+    r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|hurt|explod\w*|explosions?|blast\w*|detonat\w*|went off|fired|firing|hit"
+    r"|struck|attack\w*|ambush\w*|clash\w*|shelled|bombed|blew|destroyed (?:an?|the))\b"
+)
+_PLANTING = re.compile(
+    r"\b(?:placing|planting|laying|burying|emplacing|digging in|carrying|transporting|assembling) (?:an? "
+    r"|the )?(?:[\w-]+ )?$"
+)
+_REBELS = r"(?:separatists?|guerrillas?|militants?|rebels?|insurgents?|terrorists?|extremists?)"
+_AVOWED = Cued(
+    r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
+    r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"
+    r"|killed|attack\w*)"
+    r" (?:[\w-]+ ){0,4}?(?:mosques?|synagogues?|worshipp?ers))\b"
+    r"|\b(?:guerrillas|insurgents|(?:liberation|revolutionary|resistance|people's|patriotic) (?:armed )?"
+    r"(?:army|front|forces))\b"
+    rf"|\b{_REBELS} (?:\w+ )?(?:were|was|are) (?:\w+ )?(?:blamed|suspected)\b|\bclaimed responsibility\b"
+    rf"|\bblam(?:ed|ing) (?:it |the \w+ )?(?:on )?(?:[\w-]+ ){{0,3}}?{_REBELS}\b"
+)
+"""What makes violence political, however many detectives a report names."""
+_DISAVOWED = Cued(
+    r"\b(?:no|not|nor|nothing|never|without|ruled? out|rather than|unlikely)\b[^.]{0,60}\b(?:terror|hate)\w*"
+)
+_POLITICAL = Cued(
+    r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban"
+    r"|isis|isil|islamic state|al-?qaeda|al-qa'ida|shabab|al-shabaab|boko haram|"
+    r"hamas|hezbollah|houthis?|soldiers?|troops|army|military|armed forces|paramilitar\w+|separatists?"
+    r"|militias?|airstrikes?|air strikes?|palestinians?|israeli|idf|settlers?|"
+    r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?"
+    r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
+    r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
+    r"|commandos?|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
+    r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
+    r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
+)
+_WEATHER = re.compile(
+    r"(?:heavy|torrential|pouring|driving) (?:rains?|snow|snowfall|downpours?)|strong winds?|high winds?|gales"
+)
+_AMID = re.compile(r"\b(?:in|amid|through|despite) (?:the )?$")
+"""Before weather that is no more than the circumstance of an accident."""
+_ASIDE = Cued(
+    r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
+    r"|league|midfielder|striker|quarterback|inning|innings|touchdown|goalkeeper|head coach|grand slam|olympics?"
+    r"|season opener|homer|pitcher|xbox|playstation|multiplayer|gameplay"
+    r"|bitcoin|crypto\w*|stock market|shares|investors?|nasdaq|wall street|dow jones|cryptocurrenc\w+"
+    r"|spacex|nasa|spacecraft|space station|falcon (?:heavy|9)|orbit|launch ?pad|astronauts?|satellite"
+    r"|ballistic|test-fir\w+|(?:missile|nuclear|weapons?|rocket) (?:tests?|launch\w*|program\w*)|nuclear weapons"
+    r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
+    r")\b"
+)
+_PLAY = Cued(
+    r"\b(?:(?:penalty|free) kicks?|hat-tricks?|wickets?|bowled|batsm[ae]n|goalie|goaltend\w+|puck"
+    r"|power play|wrist shot|slap shot|kick-off|(?:first|second)[- ]half|half-time|halftime|overtime|scored"
+    r"|penalty spot"
+    r"|full-time|in goal|stopped \d+ shots|(?:beat|defeated|lost to|drew with|edged"
+    r"|downed)\b[^.;]{0,40} \d{1,3}[-–]\d{1,3}\b)"
+)
+"""Words of matches, which reports of violence at one have too: they count where nothing speaks of police or of arms."""
+_MATCH = 3
+"""How many such words make a report that of a game."""
+_CRIMINAL = Cued(
+    r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"
+    r"|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"
+    r"mass shooting|gunman|shooter)\b"
+)

@@ -1,0 +1,295 @@
+"""What is told and did not happen: plans, threats, drills, fiction, denials, metaphors, kinds of things."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.phrases.triggers import Trigger
+from geo.extract.text.clues import AnyOf
+from geo.extract.text.sentences import Sentence, once
+
+__all__ = ["is_fact", "is_scenario", "is_staged"]
+
+
+def is_fact(s: Sentence, t: Trigger) -> bool:
+    """Whether a trigger in a folded sentence stands for something that happened."""
+    low = s.low
+    if is_staged(s) or _INTENDED.search(t.words) or _WITHIN.search(t.words):
+        return False
+    if t.sub_event_type == "Headquarters or base established" and _THERE.search(t.words):
+        return False
+    before = low[max(0, t.start - 70) : t.start]
+    if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
+        return False
+    if t.event_type == "Strategic developments" and _WHO_HAD.search(before):
+        return False
+    if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
+        return False
+    if t.sub_event_type == "Disrupted weapons use" and _TAKEN.match(t.words) and _ARTICLE.search(before):
+        return False
+    if t.sub_event_type == "Agreement" and (_BROKEN.search(before) or _TO_COME.search(t.words)):
+        return False
+    clause = _CLAUSE.split(before)[-1]
+    if any(unreal.search(clause) for unreal in _unreal(s)) and not _RELATED.search(clause):
+        return False
+    if t.event_type == "Protests" and _CALLED.search(clause):
+        return False
+    after = low[t.end : t.end + 40]
+    if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
+        return False
+    if _COULD.match(after) or _UNREAL_AFTER.match(after):
+        return False
+    if _COMPOUND.match(after) and not _VERBAL.search(t.words):  # "riot police", but not "clashed with police"
+        return False
+    if any(metaphor.search(low, max(0, t.start - 45), t.end + 25) for metaphor in _metaphors(s)):
+        return False
+    if t.words == "drowned" and _NOISE.match(low, t.end):
+        return False
+    if t.words.endswith("magnitude") and _SECOND.match(low):
+        return False
+    if t.sub_event_type == "Landslide" and _BALLOT.search(low):
+        return False
+    if _NOT_ONE.search(clause[-24:]):
+        return False
+    return not (_NOBODY.search(clause[-30:]) or (_GENERIC.search(clause[-30:]) and t.words.endswith("s")))
+
+
+@once
+def _unreal(s: Sentence) -> list[re.Pattern[str]]:
+    """Of words for what did not happen, those that a sentence may hold."""
+    return _UNREAL.among(s)
+
+
+@once
+def _metaphors(s: Sentence) -> list[re.Pattern[str]]:
+    """Of figures of speech, those that a sentence may hold."""
+    return _METAPHOR.among(s)
+
+
+def is_scenario(low: str) -> bool:
+    """Whether a folded sentence owns that what stands before it was a drill's story: "That was the scenario"."""
+    return ("scenario" in low or "exercise" in low or "drill" in low) and _OWNS.match(low) is not None
+
+
+@once
+def is_staged(s: Sentence) -> bool:
+    """Whether a folded sentence tells of a drill, a play or a film."""
+    return _STAGED.found(s)
+
+
+_NOT_ONE = re.compile(r"\bnot (?:an?|one|even an?) (?:single )?$")
+"""Before what did not happen once: "not a (shot)"."""
+_TAKEN = re.compile(r"(?:captured|seized|stolen|recovered|intercepted)\b")
+_ARTICLE = re.compile(r"\b(?:an?|the|one|two|three|another) $")
+"""Before a thing that was taken earlier: "a (captured jeep packed with explosives) was driven into the compound"."""
+_BROKEN = re.compile(
+    r"\b(?:violat|breach|break|broke|flout|ignor|disregard|despite|notwithstanding)\w*(?: [\w-]+){0,2} $"
+)
+"""Before a truce that was made long ago: "went on violating the (announced truce)"."""
+_TO_COME = re.compile(
+    r"\b(?:packing|preparing|heading|leaving|bound|scheduled|ready|due|poised|gathering|called|calling|hopes?|urged"
+    r"|prospects?)\b"
+)
+"""Within the words for talks that have not been held: "both sides were packing for peace talks"."""
+_WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety|toll)\b")
+"""Between the words of a phrase: "a fire drill at"."""
+_THERE = re.compile(r"\b(?:at|in|from|near|outside)\b")
+"""Before a headquarters in which something else was opened: "opened proceedings at its headquarters"."""
+_WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
+"""Before what somebody did long since: "a rebel who had signed the accord"."""
+_FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
+_CLAUSE = re.compile(r"[;:,aw](?:(?<=[;:])|(?<=,) (?:but|and|then|while|after|when|as) |(?<=\ba)fter\b|(?<=\bw)hen\b)")
+"""What opens a clause; a pattern that begins with plain signs is looked for many times faster."""
+_UNREAL = AnyOf(
+    r"\b(?:expected (?:to|for|at)|set to|about to"
+    r"|would|could|might|(?<!\d )may(?! \d| have (?:been )?(?:killed|died|wounded|injured|hurt|perished|drowned)\b)"
+    r"|should|will|shall|can|cannot|can't|won't|wouldn't|if|unless|whether or not"
+    r"|plan(?:s|ned|ning)? (?:to|for|a|an|of|on)|planned|plot(?:s|ted|ting)? (?:to|of)|threat(?:s|en|ens|ened"
+    r"|ening)? (?:to|of|by|that|with)?|threatened|vow(?:s|ed|ing)? to|warn(?:s|ed|ing)? (?:of|that|about"
+    r"|against)"
+    r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?"
+    r"|protect(?:s|ed|ing)? (?:[\w-]+ ){0,6}?(?:against|from)|afraid (?:of|to|that)"
+    r"|risk of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)"
+    r"|potential(?:ly)?"
+    r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
+    r"|television series|episode|thriller|documentary"
+    r"|calls? for|call(?:ed|ing) for(?! (?:an? )?(?:precision|close|immediate) )(?! an? air ?strike (?:which|that)\b)"
+    r"|against(?= (?:[\w-]+ ){0,3}$)|campaign (?:against|to)|fight against|war on"
+    r"|combat(?:ing|ting)?|to (?:stop|end|halt|curb|fight|reduce|tackle)|(?:an|the) end (?:to|of)"
+    r"|no (?:evidence|sign|signs|indication) of"
+    r"|den(?:y|ies|ied|ying)|bel(?:y|ies|ied|ying)|refut(?:e[sd]?|ing)|debunk(?:s|ed|ing)?|dispel(?:s|led|ling)?"
+    r"|rumou?rs? (?:of|that)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
+    r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
+    r"|instead of|free of|history of|culture of|victims of|survivors of|insurance|type of|kind of|such as"
+    r"|there (?:was|were|had been|has been|have been) no|how to|chances? of"
+    r"|refrain from|anniversary of|practi[sc](?:ed|es|ing)(?: on \w+| in \w+)? for|forecasts?|predict(?:s|ed|ing)?"
+    r"|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for"
+    r"|(?:i|we|he|she|they|you|everyone|everybody|people|residents|neighbou?rs|passengers|witnesses)"
+    r" (?:had |all |first |just |really |honestly )?thought(?: (?:that|it|there|this))*(?: (?:was|were|had been|must"
+    r" be|must have been|might be))?(?= (?:(?:an?|the) )?$)"
+    r"|(?:sound(?:ed|s)|felt|feels|looked|looks|was|something|just|more) like(?= an? (?:\w+ )?$)|as (?:if|though))\b"
+)
+_RELATED = re.compile(
+    r"\b(?:participat\w+|involve\w*|part|role|responsib\w+|link\w*|relat\w+|connect\w*|implicated|complicity|guilt\w*"
+    r"|accused|charges?|regarding|concerning|blam\w+|investigat\w+|behind)(?: [\w-]+){0,3}"
+    r" (?:the|that|this|these|those)(?: (?:\d+ [a-z]+|[\w-]+)){0,2} $"
+)
+"""Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
+_UNREAL_AFTER = re.compile(
+    r"[\"'’”]?\s*(?:(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b"
+    r"|(?:(?:involving|among|of|in) (?:[\w-]+ ){1,3})?(?:fell|rose|dropped|declined|increased|were (?:up|down)"
+    r"|are (?:up"
+    r"|down)) (?:by|\d|sharply|slightly|to)\b"
+    r"|(?:[\w-]+ ){0,2}?(?:is|are|remains?) (?:\w+ )?(?:possible|predicted|unlikely"
+    r"|likely (?:in|on|at|over|across|by|later)|expected (?!to have))\b"
+    r"|[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"
+    r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
+    r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
+    r"|prevention|safety|control laws?|rights|range|"
+    r"season|game|movie|film|alert|simulation|survivor|practice|warnings?\b|watch\b|(?:in|on|by) (?:\w+ "
+    r"){0,2}?(?:photos?|photographs?|video"
+    r"|camera|film|footage|cctv)\b"
+    r"|-proof|risk|risks|hydrant|victims? fund)"
+)
+_NOISE = re.compile(r" (?:out\b|by (?:the )?(?!flood|wave|current|his|her|their|a\b|an\b|two|three))")
+"""After words that were drowned."""
+_COMPOUND = re.compile(
+    r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|banks?\b|barriers?\b"
+    r"|embankments?\b|gates?\b|schemes?\b|relief\b|protection\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b"
+    r"|fighters?\b|chief|department"
+    r"|station|trucks?\b|crews?\b|marshal|officials?\b)"
+)
+"""Nouns before which a happening names a trade or a thing."""
+_VERBAL = re.compile(
+    r"(?:ed|ing|shot|with|between|on|at|against|by|from|to|of|into|hit|struck|up|fought|set|took|slew|killed|overran"
+    r"|beat)$"
+)
+_COULD = re.compile(
+    r"(?: [\w-]+){0,4} (?:could|would|might|may|can) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave"
+    r"|follow|trigger|damage|wipe)\b"
+)
+_CALLED = re.compile(
+    r"\b(?:announc\w+|schedul\w+|expects?|invit\w+|call(?:s|ed)? (?:a|an|for|on)|organi[sz]\w+) (?:[\w-]+ ){0,4}?$"
+)
+"""Before a protest that is to come."""
+_SHOWED = re.compile(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
+_METAPHOR = AnyOf(
+    r"\b(?:outbreak|epidemic) of (?:\w+ ){0,2}?(?:violence|bloodshed|fighting|war|hostilities|unrest|crime"
+    r"|shootings|murders?)"
+    r"|(?:in|letter of|note of|formal|diplomatic|as a|under) protest\b|protest (?:note|letter|vote|song)"
+    r"|protest(?:ed|s) to\b"
+    r"|explosion of (?:freedom|violence)|\bbombshell|blast from the past|kill(?:s|ed|ing)? (?:off )?(?:an?|the|any|all"
+    r"|his|her|their|its|this|that) (?:[\w-]+ ){0,2}?(?:bills?|deals?|plans?|ideas?|projects?|proposals?|motions?"
+    r"|amendments?|measures?|legislation|programm?e?s?|stor(?:y|ies)|engines?|lights?|competition|talks)\b"
+    r"|killer (?:app|instinct)|photo shoot|shot (?:of|at redemption|put|clock)|"
+    r"\b(?:shot|shooting|shoots) up(?! (?:an?|the|his|her|their|its|two|three|several|another)\b)|"
+    r"(?:free|penalty|long|jump|three-point|bank|slap|wrist|head|screen|mug|best|big|parting|moon"
+    r"|snap)[ -]?shots?|flu shots?|heart attack|panic attack|asthma attack|shooting (?:guard|star|percentage"
+    r"|scenes?|the film|hoops)|"
+    r"storm of (?:criticism|protest)|floods? of\b|flooded with (?:calls"
+    r"|messages|requests)|perfect storm|political (?:storm|earthquake|firestorm)|"
+    r"twitter storm|brainstorm|fired (?:his|her|their|the) (?:coach|manager|boss|staff|lawyer)|verbal attack"
+    r"|personal attack|attacks? on (?:the )?(?:credibility|reputation|character|media|press)|"
+    r"(?:ticking )?time[ -]?bomb\b(?! (?:explo|went|was (?:found|planted|defused|placed)))"
+    r"|attack(?:ed|s|ing)? (?:her|his|their|its|the) (?:[\w'-]+ )?(?:plans?|polic(?:y|ies)|record|proposals?|handling"
+    r"|decisions?|bill|budget|views|comments|remarks)\b"
+    r"|(?:bill|motion|proposal|amendment) died\b|(?:bill|motion|proposal|amendment|plan|deal)s? (?:[\w-]+ ){0,3}?"
+    r"(?:was|were|is|been) (?:killed|shot down|buried)\b"
+    r"|kill(?:s|ed|ing)? (?:off )?(?:the )?(?:time|game|match|tie|contest)\b"
+    r"|(?:fans|people|crowds?|supporters|thousands|million|revell?ers|protesters|tourists|shoppers)"
+    r" (?:\w+ )?flood(?:ed|ing)"
+    r"|flood(?:ed|ing) (?:on ?to |into )?the (?:streets?|squares?|pitch|stands)\b"
+    r"|could throw (?:rocks|boulders|stones)|"
+    r"under fire (?:for|over)"
+    r"|came under fire (?:for|over|from (?:[\w-]+ ){0,3}?(?:critics?|opposition|opponents?|lawmakers|politicians|media"
+    r"|press|activists|fans|unions|campaigners|groups|democrats|republicans|senators|regulators|shareholders|public)\b"
+    r"|in (?:parliament|congress|the (?:senate|assembly|press)))"
+    r"|draw fire|drew fire|avalanche of|tsunami of"
+    r"|wave of (?:criticism)"
+    r"|explosion (?:of|in) (?:color|growth|popularity|demand|interest|sales)|"
+    r"(?:box office|stock|market|price|economic|financial|currency|shares?|computer|system|server"
+    r"|website) (?:crash\w*|collaps\w*|explosion|plunge\w*)|"
+    r"\b(?:prices?|shares|stocks?|sales|costs?|profits?|earnings|exports|imports|demand|inflation|interest rates?"
+    r"|currenc(?:y|ies)|talks|negotiations|economy|popularity|tickets?)(?: (?:of|in|for) \w+(?: \w+)?)?"
+    r" (?:\w+ )?(?:crash\w*|collaps\w*|explod\w*|plunge\w*|erupt\w*|rocket\w*)|"
+    r"kill(?:s|ed|ing)? (?:\w+ )?(?:hopes?|chances?|prospects?|dreams?|momentum|enthusiasm|interest|jobs)|"
+    r"crash course|crash diet|hunger games|"
+    r"war of words|trade war|price war|culture war|rally (?:car|driver|cry)|stock rally|markets? rall\w+"
+    r"|rallied (?:behind|around|from|to (?:win|beat))|campaign rally|rally in (?:stocks|shares)|"
+    r"battle (?:for|over|with) (?:the )?(?:cancer|title|top|championship|control of the (?:house|senate))"
+    r"|legal battle|court battle|battle of the|clash of|culture clash|scheduling clash|title clash|"
+    r"shot (?:at|on) goal|attacking (?:midfielder|third|play|football)|on the attack|strike a (?:deal"
+    r"|balance)|lucky strike"
+    r"|shot down (?:the|an?|his|her|their|its) (?:[\w'-]+ )?(?:plans?|bills?|ideas?|proposals?|motions?|requests?"
+    r"|claims?"
+    r"|offers?|theory|rumou?rs?|amendments?)|shots? at (?:earning|winning|the (?:title|crown))"
+    r"|(?:another|good|best|real|give \w+ a) shot\b|shot to (?:fame|stardom|prominence|number)"
+    r"|(?:flooded|inundated|swamped)(?: \w+){0,2} (?:with|by) (?:\w+ ){0,2}?(?:applications?|calls|letters|messages"
+    r"|requests"
+    r"|complaints|offers|questions|e-?mails?|orders|tourists|visitors|support|tributes|donations|inquiries)"
+    r"|flood ?(?:gates?|lights?)|(?:title|goal|scoring|trophy) drought|landslide (?:victory|win|election|defeat"
+    r"|majority|vote)"
+    r"|(?:win|won|victory|elected|defeat\w*) (?:\w+ )?(?:by|in) a landslide"
+    r"|(?:clash\w*|battl\w+|fight\w*|fought|spar\w*) (?:\w+ )?(?:over|about) (?:the "
+    r"|an? )?(?:[\w'-]+ ){0,2}?(?:budgets?"
+    r"|tax(?:es)?|policy|policies|bills?|plans?|pay|rules|schools?|reforms?|laws?|fees|funding|strategy|healthcare)\b"
+    r"|(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:cancer|leuka?emia|illness|disease|addiction|depression|dementia"
+    r"|alzheimer'?s|diabetes|obesity|inflation|poverty|corruption)\b"
+    r"|blast(?:s|ed|ing)? off|(?:arctic|winter|cold|icy) blast|to blast\b|slashed (?:prices|costs|jobs|budgets?|funding"
+    r"|rates|forecasts|spending)|(?:stole|steals?|stealing) (?:the (?:show|spotlight|ball|lead|limelight)|second"
+    r"|third|home base)"
+    r"|(?:days|weeks|hours|finished|began|been) shooting (?:footage|scenes|the|for|a|in (?:los angeles|hollywood))"
+    r"|shot (?:\w+ly )?(?:in (?:secret|black and white|one take)|on (?:location|film|video|an? (?:\w+ )?phone))\b"
+    r"|shooting (?:footage|video|a (?:film|movie|video|commercial|documentary)|stars?\b)"
+    r"|(?:image|photo|picture|footage|scene|moment)s? (?:\w+ ){0,3}(?:was|were) captured|captured (?:on"
+    r"|in) (?:camera|video|film|a photo)"
+    r"|(?:attack(?:ed|s)?|assault|strike|blow) on (?:its|the|our|their|his|her|a)? ?(?:[\w-]+ )?(?:economy|sovereignty"
+    r"|democracy|budget|freedoms?|rights|hunters|values|dignity|workers|welfare|pensions?|liberty|institutions"
+    r"|integrity|privacy|living standards)\b|(?:all-out|scathing|blistering|withering|stinging|thinly veiled|veiled"
+    r"|personal) attack|(?:character|career) assassination"
+    r"|crash(?:ed|es|ing)? (?:(?:by )?\d[\d.,]*(?:%| per ?cent| points?)|through (?:\d|an? (?:floor|level|barrier)))"
+    r"|rall(?:y|ies|ied|ying) (?:behind|around|round|to (?:the|his|her) (?:side|defen[cs]e))"
+    r"|(?:flood|inundat|swamp)(?:ed|ing) (?:with|by) (?!water|mud|rain|sewage|sea|debris|oil)"
+    r"|demonstration (?:flight|project|model|plant|lesson)|campaign headquarters|(?:easter|christmas) vigil|vigil mass"
+    r"|(?:big|late|ninth-inning|comeback) rally|(?:biker|bike|motorcycle|car|road|dakar) rally|flooded the (?:field"
+    r"|market|stage)"
+    r"|infighting|fight(?:ing|s)? for (?:his|her|their|its|my) (?:life|lives|survival)|explo(?:ded|sion) (?:in"
+    r"|into|with|of) (?:laughter|anger|rage|joy|applause|popularity|colou?r"
+    r"|interest)"
+)
+_GUNFIRE = re.compile(
+    r"\b(?:under|open(?:ed|ing|s)?|return(?:ed|ing)?|cease|exchang\w+|of|with|anti-?aircraft|arms|hostile|enemy"
+    r"|friendly|rifle"
+    r"|artillery|mortar|gun|sniper|tank|rocket|police|rebel|army|guerrillas?'?s?|effective|heavy|intense|their|our"
+    r"|hold) $"
+)
+"""Before "fire in …": shots, not flames."""
+_INTENDED = re.compile(
+    r"\b(?:will|would|could|(?<!\d )may(?! \d)"
+    r"|might|promised?|plan(?:s|ned)?|refrain|threat\w*|wants?|wanted to|intend\w*)\b"
+)
+_STAGED = AnyOf(
+    r"\b(?:actors? (?:who )?(?:play|pos)\w+|mock (?:casualt|attack|victim|evacuat|crash)\w*|simulat(?:ed|es"
+    r"|ing) (?:an? |the )?\w+"
+    r"|play(?:ed|ing)? the (?:injured|wounded|dead|victims?)|in the (?:exercise|drill|scenario|simulation)\b"
+    r"|in (?:chapter|act|episode)"
+    r" (?:\w+)\b|(?:her|his|the) (?:\w+ )?(?:novel|thriller|play|sitcom) (?:follows|tells|opens|begins|ends|is set)"
+    r"|(?:novel|thriller|film|movie|opera|musical|memoir|drama series)\b[^.;]{0,80}?\b(?:opens|begins|starts|ends"
+    r"|follows|tells|is set|stars|revolves) (?:with|as|in|on|by|the|of|an?|when|around|how|that)\b"
+    r"|rehears(?:ed|es|al|als|ing)\b|(?:hold|holds|held|stag\w+|conduct\w*|practi[sc]\w+|took part in|take part in) "
+    r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
+)
+"""A sentence of a drill: its dead are volunteers."""
+_SECOND = re.compile(r"\W*(?:an?|the) (?:second|third|further|weaker|smaller|later)\b")
+"""A shock after the one that a report tells of."""
+_OWNS = re.compile(
+    r"\W*(?:that|this|such)(?:, (?:at least|luckily|fortunately),)? (?:was|is|were) (?:only |just |merely |all )?"
+    r"(?:part of )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:scenario|exercise|drill)\b"
+)
+_NOBODY = re.compile(r"\b(?:no|nobody|no one|no-one|without(?: any)?|no reports? of) (?:\w+ )?$")
+"""Before what did not happen: "no clashes", "nobody was detained"."""
+_BALLOT = re.compile(r"\b(?:elections?|seats|votes?|voters?|ballots?|polls|exit poll|parliament(?:ary)?|majority)\b")
+_GENERIC = re.compile(
+    r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in"
+    r"|cases of|acts of|reports of past)\s*$"
+)

@@ -1,0 +1,228 @@
+"""Persons told of one by one → who of them is who: "a man", "the 22-year-old", "Jim Poe", "he" may all be one.
+
+1. What one phrase says twice is of one person; "he" and "she" are whoever fits and was spoken of last: chains.
+2. Each chain joins the member of the cast that it fits best by name, age, sex and fate, else it is a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from geo.extract.counts.persons import Person, may_be_same, merged
+from geo.extract.figures.statements import Stated
+from geo.extract.text.tokens import words
+
+__all__ = ["Member", "cast"]
+
+
+@dataclass(slots=True)
+class Member:
+    """One person of a report."""
+
+    person: Person
+    """All that is known of them."""
+    fates: set[str] = field(default_factory=set)
+    """"killed", "injured", "shot"."""
+    told: list[tuple[int, int]] = field(default_factory=list)
+    """(sentence, offset) of each phrase that speaks of them."""
+    lives: bool = False
+    """Said to be out of danger."""
+    attacker: bool = False
+    """Called the attacker, the suspect, the gunman."""
+    lists: set[tuple[int, int]] = field(default_factory=set)
+    """The lists (sentence, offset) that they stand in: each of a list is somebody else."""
+    heads: set[str] = field(default_factory=set)
+    """The nouns that they are called by where a phrase speaks of them alone."""
+    befallen: set[int] = field(default_factory=set)
+    """The sentences that tell what somebody else did to them."""
+    own: set[int] = field(default_factory=set)
+    """The sentences that tell what they did to themselves."""
+
+    @property
+    def headed(self) -> bool:
+        """Whether only the headline speaks of them."""
+        return all(sentence < 0 for sentence, _ in self.told)
+
+    @property
+    def dead(self) -> bool:
+        """Whether anything says that they died."""
+        return "killed" in self.fates
+
+
+def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> list[Member]:
+    """The persons that statements tell of one by one, those of the text first, those of the headline last.
+
+    `full`: first name → surname of the persons that the report names in full, lower case.
+    """
+    ordered = sorted(stated, key=lambda st: (st[0] < 0, st[0], st[1].start))
+    members: list[Member] = []
+    for chain in _chains(ordered, full or {}):
+        home = _home(chain, members)
+        if home is not None:
+            _join(home, chain)
+        elif (
+            not members
+            or not (chain.headed or chain.person.known)
+            or _is_nobody(chain, members)
+            or chain.own
+            or (chain.attacker and (chain.dead or not chain.headed))
+            or (chain.lives and not chain.person.pronoun and all(m.dead for m in members))
+        ):
+            members.append(chain)
+    return members
+
+
+def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
+    """The phrases, those that surely speak of the same person together."""
+    chains: list[Member] = []
+    before: int | None = None
+    for sentence, toll in stated:
+        if toll.role not in _FATES:
+            continue
+        many = len(toll.who) > 1
+        first, before = sentence != before, sentence
+        for person in (_in_full(p, full) for p in toll.who):
+            if first and toll.active and person.nth == "second":
+                person = replace(person, other=False, nth=None)  # "a boy shot another": not beside a victim told of
+            key = (sentence, person.at)
+            own = toll.heads[-1:] in _SELVES
+            home = next((c for c in reversed(chains[-_NEAR:]) if person.at >= 0 and key in c.told), None)
+            if home is None and person.pronoun:
+                near = [c for c in reversed(chains[-_NEAR:]) if not (own and sentence in c.befallen)]
+                home = next((c for c in near if _is_spoken_of(c, sentence, person)), None)
+            if home is None and person.name is not None and not many:
+                home = next((c for c in reversed(chains) if _is_named_so(c, person)), None)
+            if home is None:
+                home = Member(person)
+                chains.append(home)
+            else:
+                home.person = replace(merged(home.person, person), beside=home.person.beside or person.beside)
+            home.fates.add(toll.role)
+            home.lives = home.lives or toll.lives
+            home.attacker = home.attacker or toll.attacker
+            home.told.append(key)
+            if many:
+                home.lists.add((sentence, toll.start))
+            else:
+                home.heads.update(toll.heads)
+            if own:
+                home.own.add(sentence)
+            elif toll.active and not person.pronoun:
+                home.befallen.add(sentence)
+    return chains
+
+
+def _in_full(person: Person, full: Mapping[str, str]) -> Person:
+    """Somebody called by the first name alone, with the surname that the report gives elsewhere."""
+    if person.name is None or person.first is not None or person.name not in full:
+        return person
+    whole = full[person.name]
+    return replace(person, name=whole, first=person.name, names=person.names | {whole})
+
+
+def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:
+    """Whether a pronoun may go back to somebody of the same sentence or of the two before it."""
+    return 0 <= sentence - chain.told[-1][0] <= _BACK and may_be_same(chain.person, person)
+
+
+def _is_named_so(chain: Member, person: Person) -> bool:
+    """Whether somebody is told of again by the name that a phrase of nobody else gave: "shots hit Poe … Poe died"."""
+    alone = chain.person.name == person.name and not chain.lists
+    return alone and not person.other and may_be_same(chain.person, person)
+
+
+def _home(chain: Member, members: Sequence[Member]) -> Member | None:
+    best: tuple[float, Member] | None = None
+    for n, member in enumerate(members):
+        if not may_be_same(member.person, chain.person) or _stand_apart(member, chain):
+            continue
+        a, b = member.person, chain.person
+        score = n / len(members)
+        score += 10 * (a.name is not None and b.name is not None)
+        score += 5 * (a.age is not None and a.age == b.age)
+        score += 3 * (member.dead == chain.dead) + (a.sex is not None and a.sex == b.sex)
+        if best is None or score >= best[0]:
+            best = score, member
+    return best[1] if best else None
+
+
+def _stand_apart(member: Member, chain: Member) -> bool:
+    """ "A man was killed and a man was wounded", "Ann and her son": two phrases of one sentence that bring somebody."""
+    named = member.person.name is not None and chain.person.name is not None
+    if chain.person.beside and not (named or member.headed):
+        just = member.told[-1][0] >= chain.told[0][0] - 1 and not member.person.beside
+        if just or (member.dead and not chain.dead):
+            return True
+    if member.befallen & chain.own or member.own & chain.befallen:
+        return True
+    if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
+        return True
+    if not named and member.dead != chain.dead and (member.person.whose or chain.person.whose):
+        return True  # "Poe's wife was wounded"
+    if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
+        return True
+    if member.dead != chain.dead and not named:
+        alive = chain if member.dead else member
+        meant = chain.person.known and chain.person.sex is not None and chain.person.sex == member.person.sex
+        if (alive.person.other and not meant) or (
+            chain.attacker and chain.dead and not member.attacker and "injured" in alive.fates
+        ):
+            return True
+    if chain.person.known or named:
+        return False
+    here = {s for s, _ in chain.told[:1]}
+    return any(s in here for s, _ in member.told) and member.dead != chain.dead
+
+
+def _is_victim_of(member: Member, attacker: Member) -> bool:
+    """Whether one is called the attacker, and the other a deputy, a child, a bystander: whom attackers hurt."""
+    if not attacker.attacker or member.attacker or member.own or attacker.own:
+        return False
+    return not member.heads.isdisjoint(_HARMED)
+
+
+def _differ_in_role(a: Member, b: Member) -> bool:
+    """Whether one is called an officer, and the other somebody's mother or child."""
+    law, others = a.heads & _LAW, b.heads & _LAW
+    return bool(law) != bool(others) and not (b if law else a).heads.isdisjoint(_KIN)
+
+
+def _is_nobody(chain: Member, members: Sequence[Member]) -> bool:
+    """Whether "the woman" is none of those spoken of, who are all men."""
+    sex = chain.person.sex
+    return (
+        sex is not None
+        and not (chain.headed or chain.person.pronoun)
+        and all(m.person.sex not in (None, sex) for m in members)
+    )
+
+
+def _join(member: Member, chain: Member) -> None:
+    member.person = replace(merged(member.person, chain.person), at=-1)
+    member.fates |= chain.fates
+    member.lives = member.lives or chain.lives
+    member.attacker = member.attacker or chain.attacker
+    member.told += chain.told
+    member.lists |= chain.lists
+    member.heads |= chain.heads
+    member.befallen |= chain.befallen
+    member.own |= chain.own
+
+
+_SELVES = (("himself",), ("herself",), ("self",))
+_LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff")
+_KIN = words(
+    "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister father grandfather son "
+    "grandson child baby infant toddler boy girl teen teenager student"
+)
+_HARMED = _LAW | words(
+    "victim bystander passerby passer-by partner clerk cashier customer hostage child baby infant toddler girlfriend "
+    "ex-girlfriend wife ex-wife mother daughter"
+)
+"""Who is called so is hurt by attackers, and none of them."""
+_FATES = ("killed", "injured", "shot")
+_NEAR = 6
+"""How many persons back a pronoun or the same phrase is looked for."""
+_BACK = 2
+"""How many sentences back a pronoun goes."""

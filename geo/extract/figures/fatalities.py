@@ -1,0 +1,171 @@
+"""How many died: those found dead, the attackers beside their victims, both sides of a fight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.counts.persons import may_be_same
+from geo.extract.counts.tolls import Toll
+from geo.extract.figures.besides import with_others
+from geo.extract.figures.cast import Member, cast
+from geo.extract.figures.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
+from geo.extract.text.tokens import words
+from geo.model import Count
+
+__all__ = ["killed"]
+
+
+def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
+    """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
+    ones; `war`: as in `figures.best`."""
+    fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    figure = _with_attackers(fatal, dead, persons)
+    figure = _and_himself(figure, fatal, stated, dead)
+    figure = _and_more(figure, fatal)
+    return _of_all_sides(figure, fatal) if war else figure
+
+
+def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int) -> Figure | None:
+    """The dead, attackers included: they are added to those whom somebody killed, not to those who "are dead"."""
+    figure = choose(fatal, persons)
+    if figure is not None and (whole := with_others(figure, dead)) is not figure:
+        return whole
+    own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
+    beside = {s for s, t in own if t.kind != "self"}  # a "murder-suicide" counts him among "a man and a woman"
+    done = [(s, t) for s, t in fatal if not t.attacker and (t.active or (s in beside and _is_of_others(t)))]
+    if figure is None or not own or not done or figure.toll.update:
+        return figure
+    total = foremost([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
+    victims = cast(done)
+    sentence, toll = total if total and middle(total[1].count) >= len(victims) else done[0]
+    count = toll.count if total and toll is total[1] else Count.exactly(max(1, len(victims)))
+    at, killer = max(own, key=lambda st: middle(st[1].count))
+    if killer.kind != "self" and at != sentence and middle(killer.count) == middle(count):
+        return figure  # the dead attackers again, by another word
+    count += killer.count
+    return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
+
+
+def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "Gunmen killed two guards … A passer-by was also killed": three, unless a lead has counted them already or
+    speaks of people of any kind, of whom he may be one."""
+    if figure is None or figure.toll.update or middle(figure.count) > _SEVERAL or _ANYONE.issuperset(figure.toll.heads):
+        return figure
+    heads = {h.rstrip("s") for h in figure.toll.heads}
+    side = _side(figure.toll)
+    before: tuple[int, Count] | None = None
+    for s, t in fatal:
+        if s == HEADING or t.count.best is None or t.count.low != t.count.high or t.kind == "none":
+            continue
+        if side is not None and _side(t) is not None:
+            continue  # the sides of a war are added up by themselves
+        if not t.additional or t.loose:
+            before = (s, t.count) if t.kind != "part" else before
+        elif (
+            before is not None
+            and s - before[0] <= _SOON
+            and t.count.best <= _FEW
+            and (t is figure.toll or heads.isdisjoint(t.heads))
+        ):
+            before = (s, before[1] + t.count)
+            if middle(before[1]) > middle(figure.count):
+                figure = Figure(before[1], figure.toll, figure.sentence)
+    return figure
+
+
+def _is_of_others(toll: Toll) -> bool:
+    """Whether a statement beside that of the attackers counts others than them: "two guards died and both assailants
+    were killed", not "four people"."""
+    named = toll.kind in ("counted", "one", "list") and bool(toll.heads) and _ANYBODY.isdisjoint(toll.heads)
+    return named and _side(toll) is None  # the sides of a war are added up elsewhere
+
+
+def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
+    """Those found dead, where a report counts them beside those who are feared to be."""
+    sure = [(s, t) for s, t in fatal if not t.feared]
+    return sure if any(is_firm(t) for _, t in sure) else fatal
+
+
+def _and_himself(
+    figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated], dead: Sequence[Member]
+) -> Figure | None:
+    """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
+    told = [t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))]
+    own = max(told, key=lambda t: t.doer is not None and t.doer.name is not None, default=None)
+    if figure is None or own is None or any(not t.who for _, t in fatal if t.kind != "self"):
+        return figure
+    doers = _DOERS[own.heads[-1]]
+    if any(t.role == "injured" and doers.intersection(t.heads) for _, t in stated):
+        return figure  # he turned the gun on himself and lives
+    more = Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
+    if own.doer is not None and own.doer.name is not None and middle(figure.count) == len(dead):
+        named = all(m.person.name or m.person.grown is False for m in dead)
+        return figure if not named or any(m.person.name and may_be_same(m.person, own.doer) for m in dead) else more
+    if middle(figure.count) != 1:
+        return figure
+    sex = "m" if own.heads[-1] == "himself" else "f"
+    other = any(p.sex not in (None, sex) and not p.pronoun for _, t in fatal if not t.attacker for p in t.who)
+    shot = any(t.active for _, t in stated)
+    others = shot and any(m.befallen or m.person.grown is False for m in dead)
+    return more if other or others else figure
+
+
+def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """Soldiers, fighters and civilians whom sentences close by count apart: "five militants were killed … a herdsman
+    was killed"; as many civilians as fighters may be the same people, by the word of the other side."""
+    own = _side(figure.toll) if figure is not None and not figure.toll.update else None
+    if figure is None or own is None:
+        return figure
+    sides: dict[str, Count] = {own: figure.count}
+    for s, t in current(fatal):
+        side = _side(t)
+        plain = t.kind in ("counted", "one", "list", "named") and not (t.loose or t.referred or t.update)
+        if side is None or not plain or abs(s - figure.sentence) > _CLOSE_BY:
+            continue
+        same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
+        if not same or not _UNARMED.isdisjoint((*t.heads, *figure.toll.heads)):
+            sides.setdefault(side, t.count)
+    return Figure(sum((c for s, c in sides.items() if s != own), figure.count), figure.toll, figure.sentence)
+
+
+def _side(toll: Toll) -> str | None:
+    """Which of a war's sides all the people of a statement are of; None where the words do not tell."""
+    if toll.unarmed:
+        return "civilians"
+    heads = frozenset(toll.heads)
+    return next((name for name, of in _SIDES.items() if heads and heads <= of), None)
+
+
+_UNARMED = words("child children boy boys girl girls baby babies infant infants toddler toddlers woman women")
+"""Whom nobody takes for a fighter."""
+_SOON = 2
+"""Sentences within which "another" is beside those told of last."""
+_SEVERAL, _FEW = 20, 3
+"""Dead up to whom a few more are told of by themselves, and how many such a few are at most."""
+_CLOSE_BY = 4
+"""Sentences within which the dead of either side are told of one happening."""
+_SIDES = {
+    "fighters": words(
+        "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"
+        " fighters gunman gunmen bandit bandits extremist extremists jihadist jihadists attacker attackers leader"
+        " leaders"
+        " facilitator facilitators operative operatives subversive subversives khwarij khawarij separatist separatists"
+        " jihadi jihadis pirate pirates kidnapper kidnappers commander commanders dissident dissidents criminal"
+        " criminals cadre cadres combatant combatants"
+    ),
+    "forces": words(
+        "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"
+        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen jawan jawans"
+        " sepoy sepoys rifleman riflemen airman airmen commando commandos lance naik havildar subedar pvt pfc spc"
+        " cpl sgt capt maj private corporal sergeant lieutenant captain major"
+    ),
+}
+_ANYBODY = words("people persons others individuals dead bodies victims casualties the them those")
+"""Words for people among whom those who did it may be."""
+_ANYONE = _ANYBODY | words("members civilians residents relatives")
+"""What a report's total calls those whom it then tells of one by one."""
+_DOERS = {
+    "himself": words("husband boyfriend ex-husband ex-boyfriend suspect gunman shooter attacker"),
+    "herself": words("wife girlfriend ex-wife ex-girlfriend suspect shooter attacker"),
+}
+"""Words for one who hurts others and may then hurt himself."""

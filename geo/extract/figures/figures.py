@@ -1,0 +1,84 @@
+"""Many statements of one happening's toll → the best one for each field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from geo.extract.counts.persons import Person, may_be_same
+from geo.extract.counts.tolls import Toll
+from geo.extract.figures import fatalities, injuries
+from geo.extract.figures.cast import cast
+from geo.extract.figures.statements import HEADING, Figure, Stated, choose, is_firm, middle
+
+__all__ = ["best"]
+
+
+def best(
+    stated: Sequence[Stated],
+    heading: Sequence[Toll] = (),
+    full: Mapping[str, str] | None = None,
+    *,
+    war: bool = False,
+) -> dict[str, Figure]:
+    """Field ("killed", "injured" …) → its figure. `full`: as in `cast`; `war`: who is a child or a nurse is a civilian.
+
+    An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
+    one by one if that is larger. Those shot and not among the dead are injured.
+    """
+    stated = _of_it([*((HEADING, t) for t in heading), *stated])
+    persons = cast(stated, full)
+    dead = [m for m in persons if m.dead]
+    sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.escorts)
+    figures: dict[str, Figure] = {}
+    killed = fatalities.killed(stated, dead, sure, war=war)
+    if killed is not None:
+        figures["killed"] = killed
+    for role in ("missing", "abducted"):
+        figure = choose([(s, t) for s, t in stated if t.role == role and not t.attacker], 1)
+        if figure is not None:  # the gunmen who "have not been found" are no victims
+            figures[role] = figure
+    injured = injuries.injured(stated, figures.get("killed"), persons)
+    if injured is not None:
+        figures["injured"] = injured
+    for field, role, test in _PARTS:
+        said = [(s, t) for s, t in stated if t.role == role and getattr(t, test)]
+        if role in figures and is_firm(figures[role].toll):  # "some civilians" say less than "at least ten people"
+            said = [(s, t) for s, t in said if is_firm(t)]
+        if test == "civilian" and role in figures:
+            said = [(s, t) for s, t in said if _is_of(t, s, figures[role])]
+        part = choose(said, 1)
+        if part is not None and role in figures and middle(part.count) <= middle(figures[role].count):
+            figures[field] = part
+        elif test == "civilian" and war and role in figures and figures[role].toll.unarmed:
+            figures[field] = figures[role]
+    return figures
+
+
+def _of_it(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements without "the dead man", and without "the murder of Ann Roe" where others have been told of by name
+    before: another story."""
+    kept: list[Stated] = []
+    names: list[Person] = []
+    told = any(t.role == "killed" and not t.referred for _, t in stated)
+    for s, t in stated:
+        if told and t.referred and t.kind == "definite" and t.role == "killed":
+            continue  # "the dead man": one of those told of
+        named = [p for p in t.who if p.name] if t.role == "killed" else []
+        if t.referred and named and names and not any(may_be_same(p, q) for p in named for q in names):
+            continue
+        names += named
+        kept.append((s, t))
+    return kept
+
+
+def _is_of(toll: Toll, sentence: int, whole: Figure) -> bool:
+    """Whether a part is told of the whole that was chosen, not of one of them who is seen on a video."""
+    most = 2 * middle(toll.count) >= middle(whole.count)
+    return toll.kind == "part" or sentence <= whole.sentence or most
+
+
+_PARTS = (
+    ("killed_civilians", "killed", "civilian"),
+    ("killed_perpetrators", "killed", "attacker"),
+    ("injured_civilians", "injured", "civilian"),
+)

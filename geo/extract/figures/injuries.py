@@ -1,0 +1,177 @@
+"""How many were hurt and live: those who are counted, and those shot who are not among the dead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.counts.tolls import Toll
+from geo.extract.figures.cast import Member
+from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, middle
+from geo.extract.text.tokens import listed, words
+from geo.model import Count
+
+__all__ = ["injured"]
+
+
+def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
+    """From what is said of injured, and of people shot of whom some died."""
+    figure = _injured(stated, killed, persons)
+    if figure is None:
+        return None
+    more = _with_the_other_sex(figure, persons)
+    return more if more is not figure else _with_the_next(figure, middle(killed.count) if killed else 0, persons)
+
+
+def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
+    """ "Three men were hurt … a woman drove herself to hospital", "a boy of nine was grazed": four."""
+    sex = _SEXES.get(figure.toll.heads[0]) if len(figure.toll.heads) == 1 and figure.toll.kind == "counted" else None
+    if sex is None or figure.toll.share:
+        return figure
+    grown = figure.toll.heads[0] in ("men", "women")
+    hurt = [
+        m
+        for m in persons
+        if m.person.sex not in (None, sex) or (grown and m.person.grown is False)
+        if not (m.dead or m.headed or m.lists or m.fates.isdisjoint(_HURT))
+    ]
+    return Figure(figure.count + Count.exactly(len(hurt)), figure.toll, figure.sentence) if hurt else figure
+
+
+def _with_the_next(figure: Figure, dead: int, persons: Sequence[Member]) -> Figure:
+    """ "Ten were shot … an eleventh person was hurt in a fall": the number itself says who is not among the ten."""
+    count = figure.count
+    if figure.toll.kind not in ("counted", "bare", "list") or figure.toll.share or count.low != count.high:
+        return figure
+    hurt = [m for m in persons if not (m.dead or m.headed or m.fates.isdisjoint(_HURT))]
+    numbers = {_NTH.get(m.person.nth or "") for m in hurt}
+    more = middle(count) + dead + 1 in numbers  # of one dead and four hurt the fifth is no more
+    return Figure(count + Count.exactly(1), figure.toll, figure.sentence) if more else figure
+
+
+def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
+    told = [(s, t) for s, t in stated if t.role == "injured"]
+    shot = [(s, t) for s, t in stated if t.role == "shot"]
+    dead = middle(killed.count) if killed else 0
+    alive = _alive(persons, killed, sum(1 for _, t in stated if t.kind == "self" and t.count == Count.exactly(1)))
+    first = told[:1] if told and told[0][1].kind == "part" else []
+    counted = [*first, *((s, t) for s, t in told if t.kind in ("counted", "bare", "list", "toll"))]
+    totals = [(s, t) for s, t in counted if not t.who or middle(t.count) > 1 or s <= OPENING] or (
+        [] if persons else counted
+    )
+    figure = choose(totals, 1) if totals else None
+    groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list") and not (dead and t.outdated)]
+    left = choose(groups, 1) if groups else None
+    if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
+        others = left.toll.additional and left.toll.kind == "counted"  # "killing three … 40 others had bullet wounds"
+        return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
+    singles = [(s, t) for s, t in [*told, *shot] if t.who]
+    if figure is not None:
+        if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
+            return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
+        if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
+            return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
+        died = _died_since(figure, stated)
+        if died:
+            return Figure(_less(figure.count, died), figure.toll, figure.sentence)
+        return _with_the_one(figure, stated, persons)
+    if singles and alive:
+        s, t = singles[0]
+        return Figure(Count.exactly(alive), t, s)
+    rest = [(s, t) for s, t in told if not t.who]
+    return choose(rest, 1) if rest else None
+
+
+def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Member]) -> Figure:
+    """ "A boy is in intensive care after a crash that also hurt three other people": four."""
+    if not figure.toll.additional:
+        return figure
+    dead = {key for m in persons if m.dead for key in m.told}
+    for s, t in stated:
+        one = s == figure.sentence and t.end <= figure.toll.start and t.role in ("injured", "shot") and len(t.who) == 1
+        if one and t.kind in ("one", "named", "counted") and (s, t.who[0].at) not in dead:
+            return Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
+    return figure
+
+
+def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
+    """How many of those counted as hurt have died, as a report goes on to tell that had told of no dead before: "three
+    were taken to hospital … one of the victims has died"."""
+    fatal = [(s, t) for s, t in stated if t.role == "killed" and t.count != _NOBODY and t.kind != "plural"]
+    headed = HEADING if figure.sentence != HEADING else figure.sentence - 1
+    these = [t for s, t in fatal if t.share and 0 <= s - figure.sentence <= _SOON and _are_of(t, figure.toll)]
+    if these and not figure.toll.additional:  # "three men were taken to hospital … two of those men died"
+        return min(max(middle(t.count) for t in these), middle(figure.count) - 1)
+    if figure.toll.additional or any(headed < s <= figure.sentence and not t.share for s, t in fatal):
+        return 0
+    after = [t for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]
+    died = max((middle(t.count) for t in after if t.share or (t.heads and _VICTIM.issuperset(t.heads))), default=0)
+    return died if died < middle(figure.count) else 0
+
+
+def _are_of(some: Toll, whole: Toll) -> bool:
+    """Whether a statement speaks by their noun of some of those whom another counts: "one of the teens"."""
+    nouns = [{h[:_STEM] for h in t.heads} for t in (some, whole)]
+    return _ANYONE.isdisjoint(some.heads) and bool(nouns[0] & nouns[1])
+
+
+def _encloses(dead: Toll, hurt: Toll) -> bool:
+    """ "One of the victims of a shooting that hurt five people has died": he was one of the five."""
+    single = dead.role == "killed" and dead.count == Count.exactly(1) and not dead.attacker
+    return single and dead.start < hurt.start and hurt.end < dead.end
+
+
+def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence[Stated]) -> bool:
+    """Whether those hurt are all whom a report tells of one by one, and some of them have died: "both were taken to
+    hospital, where one died"."""
+    if figure.toll.additional or any(s == figure.sentence and t.role == "killed" for s, t in stated):
+        return False
+    if (
+        len(persons) == middle(figure.count)
+        and _ANYONE.issuperset(figure.toll.heads)
+        and not all(m.dead for m in persons)
+        and not any(t.role == "killed" and t.kind in ("counted", "bare", "list") and not t.who for _, t in stated)
+    ):
+        return any(m.dead for m in persons)  # "four were hit": the two who died and the two who live
+    both = figure.toll.heads == ("both",)
+    hurt = [m for m in persons if both or not m.fates.isdisjoint(("injured", "shot"))]
+    return any(m.dead for m in hurt) and len(hurt) == middle(figure.count)
+
+
+def _less(count: Count, dead: int) -> Count:
+    def minus(n: int | None) -> int | None:
+        return None if n is None else max(0, n - dead)
+
+    return Count(minus(count.low), minus(count.best), minus(count.high), count.qualifier)
+
+
+def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
+    """How many were hurt and live; of whom it is only said that they were shot may be the other dead.
+
+    `own`: how often it is told that somebody killed himself, who is none of those.
+    """
+    dead = sum(1 for m in persons if m.dead)
+    hurt = sum(1 for m in persons if not m.dead and "injured" in m.fates)
+    shot = sum(1 for m in persons if m.fates == {"shot"})
+    more = max(0, middle(killed.count) - dead - min(own, 1)) if killed else 0
+    return hurt + max(0, shot - more)
+
+
+_SOON = 3
+"""Sentences within which a report goes on about those whom it has counted."""
+_STEM = 3
+"""Letters by which nouns for the same people are alike: "men", "teens" and "teenagers"."""
+_ANYONE = words("people persons victims patients others them those victim patient")
+_VICTIM = words("victim victims patient patients")
+_NOBODY = Count.exactly(0)
+_SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(
+    words("women girls sisters daughters"), "f"
+)
+_HURT = ("injured", "shot")
+_NTH = {
+    w: n
+    for n, w in enumerate(
+        listed("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"), start=3
+    )
+}
+"""The words for which of several; "second" may be "another"."""
+_ONE = ("one", "counted", "single", "definite")

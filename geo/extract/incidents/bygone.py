@@ -1,0 +1,73 @@
+"""What a report goes back to before it is out of the news: an attack of last week told for the sake of today's."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.sameplace import FIRMLY
+from geo.extract.incidents.tellings import Group, Telling
+
+if TYPE_CHECKING:
+    from geo.extract.days.dates import When
+
+__all__ = ["continued", "set_back"]
+
+
+def continued(telling: Telling, groups: Sequence[Group]) -> Group | None:
+    """The bygone incident that a paragraph goes on about: "In July rebels raided Ava. Forty people died there."; None
+    where the sentence has a day or a place of its own, or is the first of its paragraph."""
+    last = next((g for g in groups if g.tellings[-1].sentence.index == telling.sentence.index - 1), None)
+    if last is None or not last.background or telling.within is not None or telling.sentence.part != "text":
+        return None
+    if telling.sentence.shouted:
+        return None  # the paragraphs of old wire news and of speeches hold much
+    before = last.tellings[-1].sentence
+    if before.paragraph != telling.sentence.paragraph or last.tellings[-1].within is not None:
+        return None
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    placed = telling.site is not None and telling.site.score >= FIRMLY
+    if dated or placed or _TODAYS.search(telling.sentence.low):
+        return None
+    told = {x.role for t in last.tellings for x in t.tolls if not x.loose}
+    if any(x.role in told for x in telling.tolls):
+        return None  # "… murdered the president in October. Some 50,000 died in what ensued"
+    return last
+
+
+def set_back(groups: Sequence[Group], published: dt.date | None = None) -> None:
+    """Take what lies days before the news, and is told of after it, for its background: "linked the attack to the
+    killing on Monday last week of"."""
+    news = next((g for g in groups if not g.background), None)
+    if news is None or news.tellings[0].sentence.shouted:
+        return
+    day = news.when.first if news.when is not None and news.when.prec <= _DAYS else None
+    if news.when is None and news.tellings[0].sentence.index == 0:
+        day = published  # the lead is the news, be its day told or not
+    if day is None:
+        return
+    for g in groups:
+        if g is news or g.background or g.when is None or g.when.prec > _MONTH or g.one_of:
+            continue
+        later = g.tellings[0].sentence.index > news.tellings[0].sentence.index
+        if later and _lies_back(g.when, day):
+            g.background = True
+
+
+def _lies_back(when: When, day: dt.date) -> bool:
+    """Whether something is over for days before the day of the news; of a week or a month that has passed, its first
+    day counts: "Last week gunmen killed …"."""
+    if when.prec <= _DAYS:
+        return (day - when.last).days >= _BYGONE
+    return when.last < day and (day - when.first).days >= _BYGONE
+
+
+_DAYS, _MONTH = 2, 4
+"""UCDP's precisions: of a day or a few of them, of a month."""
+_BYGONE = 6
+"""Days from which on what lies before the news is no news any more."""
+_TODAYS = re.compile(r"\b(?:latest|today|this time|this (?:attack|bombing|shooting|killing|raid|clash)|toll)\b")
+"""In a sentence that goes back to the news."""

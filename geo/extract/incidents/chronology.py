@@ -1,0 +1,288 @@
+"""Which of a sentence's dates is the day of what it tells, and which only the day on which somebody spoke of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.counts.tallies import is_ranked
+from geo.extract.days.dates import When
+from geo.extract.text.clues import Cued, Piece
+from geo.extract.text.sentences import Sentence
+
+__all__ = ["SPOKEN", "beside", "of_one", "ranked", "reach"]
+
+SPOKEN = -1.0
+"""Dates scored below this say when somebody spoke, not when something happened."""
+
+
+def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int] = ()) -> list[When]:
+    """The dates of a sentence scored as the day of what happens at offset `near`, the likeliest first.
+
+    `ends`: where words that name the happening end; a date right behind one is its date ("the crash on 12 June").
+    """
+    scored = [
+        replace(w, score=_likely(sentence, w, near) + (1.5 if any(0 <= w.start - e <= 12 for e in ends) else 0.0))
+        for w in found
+        if not _is_aside(sentence, w.start - sentence.start, near - sentence.start)
+    ]
+    if len(scored) > 1:
+        scored = [replace(w, score=w.score - _OF_ANOTHER) if _is_of_the_news(sentence, w, scored, near) else w
+                  for w in scored]  # fmt: skip
+    return sorted(scored, key=lambda w: (w.future, -w.score))
+
+
+def _is_of_the_news(s: Sentence, w: When, scored: Sequence[When], near: int) -> bool:
+    """Whether a date stands before the clause in which something happened on a day of its own: "sang on Friday in the
+    street where a bomber blew up a bus on Wednesday"."""
+    if w.end > near or _TO_THE_EARLIER.search(s.low[w.end - s.start : near - s.start]) is None:
+        return False
+    others = [o for o in scored if o.start > near and o.score > SPOKEN and o.prec <= _A_FEW]
+    return any(not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start]) for o in others)
+
+
+def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None) -> list[tuple[When, Sentence]]:
+    """Days named in sentences that tell of nothing else ("The bus left the road on Thursday").
+
+    Long before `published` only where the sentence speaks of the known happening: "The fire on 8 August".
+    """
+    found = []
+    for s, whens in untold:
+        known = _THE_HAPPENING.match(s) is not None
+        for w in whens:
+            late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
+            if late and not w.future and w.prec <= 2 and not _goes_on_since(s, w):
+                found.append((w, s))
+    return found
+
+
+def _goes_on_since(s: Sentence, w: When) -> bool:
+    """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
+    at = w.start - s.start
+    return _SINCE_WHAT.search(s, s.low[max(0, at - 70) : at]) is not None
+
+
+def _is_aside(s: Sentence, at: int, near: int) -> bool:
+    """Whether a date stands in a clause about a place or a person that is closed before what happens: "In Taiz, where a
+    sit-in was crushed on Sunday, police fired on …"."""
+    if at > near or "," not in s.low[at:near]:
+        return False
+    clause = _ASIDE.search(s, s.low[:at])
+    return clause is not None and "," not in clause.group()[1:]
+
+
+def of_one(s: Sentence, days: Sequence[When]) -> Sequence[When]:
+    """The dates of a sentence without the span in which something was one of a row: "the ninth raid this year"."""
+    if not any(d.prec > _A_FEW for d in days) or not is_ranked(s.low):
+        return days
+    return [d for d in days if d.prec <= _A_FEW or not _SO_FAR.match(s.low, d.start - s.start)]
+
+
+def reach(told: Sequence[Sentence]) -> tuple[int, int]:
+    """(days, precision): how far back from the day of the report something may lie whose own day nobody names."""
+    low = " ".join(s.low for s in told)
+    if any(map(_LONG_AFTER.may, told)) and _LONG_AFTER.pattern.search(low):
+        return 30, 4
+    return (6, 3) if any(map(_LATER.may, told)) and _LATER.pattern.search(low) else (1, 2)
+
+
+def _likely(s: Sentence, w: When, near: int) -> float:
+    at = w.start - s.start
+    before = Piece.of(s.low[max(0, at - 70) : at])
+    after = Piece.of(s.low[w.end - s.start : w.end - s.start + 60])
+    score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
+    if w.kind == "ago" and w.prec == 1:
+        score += 1.0
+    if w.kind == "year" and s.low.startswith(("the ", "that "), at):
+        score += 3.0  # "the 1985 disaster": the year of the very thing
+    if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]) or _SINCE_WHAT.search(before):
+        score -= 3.0
+    if (_AFTERWARDS.match(after.low) or _WRECKED.search(s)) and _SEARCHED.search(before):
+        return score - 4.0
+    if _CREWS.search(before) and _AT_WORK.match(after):
+        return score - 4.0
+    if _HAPPENED.search(before) or _HAPPENED_SOON.match(after):
+        score += 2.0
+    if _THE_EVENT.search(before):
+        score += 1.0
+    if _STAMP.search(before) or _STAMP_SOON.match(after):
+        return score - 4.0
+    if _DIED_LATER.match(after.low) and _DIED.search(before):
+        return score - 4.0
+    if (_OWNS.match(after.low) and _SAID_OF.search(before)) or (
+        after.low.startswith(" that ") and _CLEFT.match(s.low) is not None
+    ):
+        return score
+    if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
+        return score - 4.0
+    if at <= _FRONT and "that" in s.lows and _TOLD_THEN.match(s.low, w.end - s.start):
+        return score - 4.0
+    if _SET_OUT.search(before) or _OF_A_RECORD.search(before) or _STATUS.search(before.low):
+        return score - 4.0
+    if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
+        score += 1.2
+    if (_PROCEDURE.may(before) and _PROCEDURE.search(before, _CLAUSE.split(before.low)[-1])) or _PROCEDURE_AFTER.match(
+        after
+    ):
+        score -= 1.2
+    return score
+
+
+_A_FEW = 2
+"""UCDP's precision of a day or a few of them."""
+_OF_ANOTHER = 1.5
+"""What a date loses that is of the clause before the one in which something happened."""
+_TO_THE_EARLIER = re.compile(r"\b(?:where|who|which|whose|after|since|following)\b")
+_CLAUSE_END = re.compile(r"[,;]|\band\b")
+_SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
+_ASIDE = Cued(r", (?:where|which|who|whose|whom) [^;:–—]*$")
+"""A clause about somebody or some place that is open up to here."""
+_SINCE = Cued(r"\b(?:since|until|till)\s")
+_SINCE_WHAT = Cued(
+    r"\bsince (?:the |an? |its |his |her |their )?(?:[\w'’-]+ ){1,8}?(?:began|erupted|broke out|started|flared|resumed"
+    r"|collapsed|launched|ended|fell|took|seized|opened|left)(?: [\w'’-]+){0,3}? (?:on |in )?$"
+)
+"""Before the day from which something goes on: "the number killed since fighting erupted on 23 May"."""
+_THE_HAPPENING = Cued(
+    r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
+    r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident"
+    r"|strike)\b"
+)
+_LATER = Cued(
+    r"\b(?:toll (?:\w+ ){0,4}?(?:ris\w+|rose|climb\w*|reach\w*|rais\w+|revis\w+|lower\w+|cut|now|stands|jump\w*|grow\w*"
+    r"|grew)|(?:ris\w+|rose|climb\w*|rais\w+|lower\w+|cut|revis\w+|updat\w+) (?:the |its )?(?:\w+ )?toll"
+    r"|number of (?:\w+ ){1,4}(?:ris\w+|rose|now|reach\w*)|revis(?:ed|es)|(?:earlier|previous|first) (?:figure|toll"
+    r"|count|tally)s?|(?:die[sd]?|succumb\w*) (?:\w+ ){0,3}?(?:in|at|of|to) (?:\w+ ){0,3}?(?:hospital|wounds|injuries)"
+    r"|(?:has|have) (?:now )?(?:died|been identified)|still in hospital|more bodies|days (?:after|of|later|since)"
+    r"|bodies (?:have been |were )?(?:recovered|found|pulled)|survivors? (?:was |were )?pulled|search (?:for|continues"
+    r"|goes on|resumed))\b"
+)
+_LONG_AFTER = Cued(r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:in|over) (?:recent|the past) weeks\b")
+_CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
+_TOOK_PLACE = r"\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
+_HAPPENED, _HAPPENED_SOON = Cued(_TOOK_PLACE), Cued(".{0,40}" + _TOOK_PLACE)
+_HOUR = re.compile(
+    r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
+    r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
+)
+_HOUR_BEFORE = Cued(
+    r"\b(?:[ap]\.?m\.?,?|night|morning|evening|afternoon|late|early|midnight|hours|dawn)(?: on| of)? (?:the )?$"
+)
+_STAMPED = (
+    r"\b(?:posted|updated|published|modified|copyright|last updated|[ap]\.?m\.? (?:est|edt|cst|cdt|mst"
+    r"|mdt|pst|pdt|gmt|et|ct|pt))\b"
+)
+_STAMP, _STAMP_SOON = Cued(_STAMPED), Cued(".{0,25}" + _STAMPED)
+_SPOKEN = Cued(
+    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
+    r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"
+    r"|reduced|jumped|attributed|revised|estimated|published|dated|counted|updated|died in hospital|(?<!shot )dead"
+    r"|deaths)"
+    r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media"
+    r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
+    r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
+    r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
+    r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
+)
+_CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")
+"""How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
+_SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
+_OWNS = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"
+    r"|bombings?|shootings?|clash(?:es)?"
+    r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown)\b"
+)
+"""Behind the day of what somebody speaks of: "she said of Sunday's raid"."""
+_ACCUSED = Cued(
+    r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)"
+    r"(?: (?!for\b|of\b|in\b|over\b|after\b)[\w'’-]+){0,3}?,? (?:late |early )?on $"
+)
+"""Before the day on which somebody blamed others: "accused the rebels on Friday of"."""
+_DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
+_DIED_LATER = re.compile(
+    r"(?: (?:early|late|night|morning|evening|afternoon))?,? (?:at|in|of|from|to) (?:an? |the |his |her |their |its )?"
+    r"(?:[\w'’.-]+ ){0,4}?(?:hospital|clinic|infirmary|intensive care|wounds|injuries|burns)\b"
+)
+"""Around the day on which somebody died who had been hurt before: "died on Wednesday night at the general hospital"."""
+_SET_OUT = Cued(
+    r"\bborn (?:\w+ ){0,2}$"
+    r"|\b(?:had (?:just )?left|having left|departed|set sail|set out|embarked|been travelling|been traveling)\b"
+    r"(?: [\w'-]+){0,8} $"
+)
+"""Before the day on which a life or a journey began, not that of what befell it."""
+_OF_A_RECORD = Cued(
+    r"\b(?:responsible for|behind|wanted for|wanted in|accused of|suspected of|suspected in|linked to|implicated in"
+    r"|involved in|orchestrated|masterminded) (?:an?|the|several|two|three|last \w+) (?:[\w'-]+ ){0,3}?(?:attacks?"
+    r"|bombings?|killings?|murders?|ambush(?:es)?|raids?|kidnappings?|strikes?)(?: (?:on|in|of|early|late|last))? $"
+)
+"""Before the day of what somebody answers for who is taken or killed on another."""
+_SEARCHED = Cued(
+    r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached"
+    r"|resumed"
+    r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned"
+    r"|spotted|sighted|fading|faded)\b"
+    r"(?: [\w',-]+){0,10}? (?:early |late )?(?:on )?$"
+)
+_WRECKED = Cued(
+    r"\b(?:debris|wreckage|rubble|survivors|black box|flight recorders?|mass graves?|pulled [^.;]{0,40}?\balive"
+    r"|(?:the|a) search (?:for|of|resumed|continued)|its dead|their dead)\b"
+)
+"""In a sentence on what came after a wreck or a disaster."""
+_CREWS = Cued(
+    r"\b(?:rescuers|searchers|divers|salvagers|volunteers|(?:rescue|search|recovery|emergency|salvage|relief|aid)"
+    r" (?:workers|teams|crews|officials|services))\b(?: [\w'-]+){0,6} (?:early |late )?(?:on )?$"
+)
+_AT_WORK = Cued(
+    r" (?:(?:morning|afternoon|evening|night) )?(?:were (?:still )?|had |have )?(?:\w+ly )?(?:pulled|pulling|dug"
+    r"|digging"
+    r"|searched|searching|combed|combing|raced|racing|struggled|struggling|scrambled|scrambling|recovered|recovering"
+    r"|found"
+    r"|retrieved|retrieving|brought|resumed|continued|kept|worked|working|fought|tried|trying|battled|reached|widened"
+    r"|ended|abandoned|called off|freed|lifted|cleared|clearing|located|used|stepped up|pressed on|sifted|sifting)\b"
+)
+"""Around the day on which rescuers did their work: "rescue teams on Tuesday dug through"."""
+_AFTERWARDS = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:(?:some|about|around|nearly|almost|more than|over) )?"
+    r"(?:(?:an?|[\w-]+|\d+) (?:days?|weeks?|hours?) )?(?:after|following) "
+)
+"""Between the day of a search and what it was for: "pulled two bodies from the river on Sunday after a bus …"."""
+_FIGURED = Cued(
+    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|up to"
+    r"|by (?:night|nightfall|dusk|dark|dawn|noon|midday|midnight|evening|morning)(?: on)?|in hospital|public"
+    r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
+)
+_STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $")
+"""Before the day that the head of a bulletin gives its figures for."""
+_THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
+_SPOKEN_AFTER = Cued(
+    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released"
+    r"|raised|revised|lowered|put|gave|reported|updated|added|condemned|denounced|deplored|rejected|denied|demanded"
+    r"|urged"
+    r"|expressed|blamed|accused|admitted|acknowledged|stated|disclosed|revealed|informed|warned|regretted|lamented"
+    r"|repudiated|asked|described|promised|vowed|pledged)\b"
+    r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
+    r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b"
+    r"|,? (?:[\w@'’.-]+ ){1,7}?(?:posted|shared|tweeted|retweeted|uploaded|published|matched)\b)"
+)
+_FRONT = 14
+"""Letters of a sentence before a day that it opens with: "Later on Friday"."""
+_TOLD_THEN = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:[\w'’.-]+ ){1,7}?"
+    r"(?:(?:admitted|acknowledged|conceded|testified|recalled|revealed|disclosed|confessed|insisted|maintained)"
+    r"(?: [\w'’.-]+){0,4}? that\b"
+    r"|(?:said|told|stated|announced|confirmed|reported|alleged|claimed|declared|complained|charged|added|noted|argued"
+    r"|reiterated|emphasized|stressed|pointed out)(?: [\w'’.-]+){0,4}? that [^.;]{2,80}?"
+    r"\bhad (?:been |\w+ly )?\w+(?:ed|en|t|n)\b)"
+)
+"""After the day with which a sentence opens, on which somebody spoke of what had come to pass before."""
+_PROCEDURE = Cued(
+    r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
+    r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*"
+    r"|indict\w*|anniversary"
+    r"|visit\w*|identif\w*)\b"
+)
+_PROCEDURE_AFTER = Cued(
+    r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b"
+)

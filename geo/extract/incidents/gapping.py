@@ -1,0 +1,131 @@
+"""A sentence that says once what befell people and counts them by town: "killed 11 people in Ava and six in Bex"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from geo.extract.counts.tolls import Toll
+from geo.extract.incidents.tellings import Telling
+from geo.extract.incidents.townnames import chain, is_town
+from geo.extract.names.places import Named, Places
+from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence
+from geo.extract.words.numbers import quantity
+
+__all__ = ["by_town"]
+
+
+class _Next(NamedTuple):
+    """What a clause without a verb says: how many more, and in which town."""
+
+    start: int
+    """Offset of the clause in the part's text."""
+    toll: Toll
+    place: Named
+
+
+def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
+    """The telling itself, or one for each town that it gives a number of people to; of disasters all is one."""
+    s = telling.sentence
+    if s.part != "text" or s.shouted or not telling.tolls or any(e.event_type in _WHOLE for e in telling.events):
+        return [telling]
+    if _NEXT.search(s) is None:
+        return [telling]
+    start, end = telling.within or (s.start, s.end)
+    names = [n for n in map(places.named.__getitem__, places.of(s.index)) if start <= n.mention.start < end]
+    names = [n for n in names if n.mention.kind == "place" and is_town(n) and _is_put_in(n, s)]
+    found: list[_Next] = []
+    first: Toll | None = None
+    for m in _NEXT.pattern.finditer(s.low, start - s.start, end - s.start):
+        at = s.start + m.end()
+        before = found[-1].toll if found else _counted_before(telling, s.start + m.start())
+        here = found[-1].start if found else before.end if before is not None else at
+        if before is None or not _is_in_a_town(s, before, here, s.start + m.start(), names):
+            continue
+        clause = _clause(s, at, before, names)
+        if clause is not None and not any(t.start <= at < t.end and t is not before for t in telling.tolls):
+            first = first or before
+            found.append(clause._replace(start=s.start + m.start() + 1))
+    if first is None or not found or len({n for c in found for n in chain(c.place)}) < len(found):
+        return [telling]
+    return _shared_out(telling, first, found)
+
+
+def _shared_out(telling: Telling, first: Toll, found: Sequence[_Next]) -> Sequence[Telling]:
+    start, end = telling.within or (telling.sentence.start, telling.sentence.end)
+    bounds = [start, *(c.start for c in found), end]
+    own = tuple(t for t in telling.tolls if t.end <= bounds[1])
+    events = tuple(e for e in telling.events if e.start < bounds[1])
+    parts = [replace(telling, tolls=own, near=first.start, within=(start, bounds[1]))]
+    for n, clause in enumerate(found, start=1):
+        within = (clause.start, bounds[n + 1])
+        parts.append(replace(telling, events=events, tolls=(clause.toll,), near=clause.toll.start, within=within))
+    return parts
+
+
+def _is_in_a_town(s: Sentence, toll: Toll, here: int, bound: int, names: Sequence[Named]) -> bool:
+    """Whether a count is put in a town before its bound, and is no sum: "three were killed: one in Ava, one in Bex"."""
+    for n in names:
+        if here - _LETTERS <= n.mention.start < bound:
+            between = s.low[toll.end - s.start : n.mention.start - s.start] if n.mention.start > toll.end else ""
+            return _SHARED.search(between) is None
+    return False
+
+
+def _counted_before(telling: Telling, at: int) -> Toll | None:
+    """The last count before an offset of people who came to harm."""
+    firm = [t for t in telling.tolls if t.end <= at and t.role in _HARM and t.says_how_many and not t.outdated]
+    return max(firm, key=lambda t: t.start, default=None)
+
+
+def _clause(s: Sentence, at: int, before: Toll, names: Sequence[Named]) -> _Next | None:
+    """What follows a bound: a number, and the town in which a word for places puts it."""
+    first = next((n for n, t in enumerate(s.tokens) if t.start >= at), len(s.tokens))
+    read = quantity(s.tokens, first)
+    if read is None or read.vague:
+        return None
+    stop = s.tokens[read.last - 1].end
+    inside = _INSIDE.match(s.low, stop - s.start)
+    if inside is None:
+        return None
+    town = next((n for n in names if n.mention.start >= s.start + inside.end() - 1), None)
+    if town is None or _FAR.search(s.low[inside.end() : town.mention.start - s.start]):
+        return None
+    toll = replace(before, count=read.count, start=s.tokens[first].start, end=stop, kind="counted", who=(), at=first)
+    return _Next(at, replace(toll, share=False, additional=False, referred=False), town)
+
+
+def _is_put_in(named: Named, s: Sentence) -> bool:
+    """Whether a word for places stands before a name, some words before it at most: "in the bus station of Hadera"."""
+    return _IN.search(s.low[: named.mention.start - s.start]) is not None
+
+
+_HARM = ("killed", "injured", "abducted", "missing", "shot")
+_WHOLE = ("Disaster", "Accident")
+"""What is one happening in however many towns."""
+_LETTERS = 60
+"""Letters before the end of a count in which its town may stand: "in Ava six were killed"."""
+_SHARED = re.compile(
+    r":|, (?:(?:including|among them) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\w+teen) (?:\w+ )?(?:in|at|near)\b"
+)
+"""Between a sum and the first of its parts."""
+_NEXT = Cued(
+    r"(?:,| and| while|;)(?: and)?(?:,? (?:(?:(?:an?|one|two|three|[\w-]+) )?(?:hours?|days?|weeks?|months?) (?:later"
+    r"|earlier|afterwards?|before)|the (?:following|next) (?:day|week|month)),?)? "
+    r"(?=(?:at least |about |some |another |a further |the (?:other|remaining) )?(?:\d+|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:-[a-z]+)?)\b[^,;.]{0,50}? (?:in|at|near|outside) )"
+    r"(?:(?:the (?:other|remaining)|another|a further) )?"
+)
+"""Between what is counted in one town and the number of the next."""
+_INSIDE = re.compile(
+    r"(?: (?:others?|more|people|persons|civilians|soldiers|policemen|officers|militants|rebels|men|women|children))?"
+    r"(?: (?:died|were (?:killed|shot dead|wounded|injured|hurt)|was (?:killed|wounded|hurt)))? (?:in|at|near|outside) "
+)
+_FAR = re.compile(r"[,;.]|\b(?:and|who|which|that|when|after|on)\b")
+"""Between that and the town, what would make it another's."""
+_IN = re.compile(r"\b(?:in|at|near|outside)(?: (?!and\b|to\b|from\b|on\b)[\w'’-]+){0,6} $")

@@ -1,0 +1,347 @@
+"""Sentences that tell of events → incidents: joined when the same is told again, parted by time, place and kind."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.counts.tallies import is_ranked, is_share, is_statistic, is_trend
+from geo.extract.counts.tolls import Toll
+from geo.extract.events.deeds import goes_on, is_past_deed
+from geo.extract.events.events import FATES
+from geo.extract.incidents import borders
+from geo.extract.incidents.agreement import is_account, is_capture, is_of_month, kinds_agree, times_agree
+from geo.extract.incidents.bygone import continued, set_back
+from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.mishaps import is_title
+from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
+from geo.extract.incidents.novelty import (
+    is_another,
+    is_elsewhere,
+    is_end_of_the_doer,
+    is_fresh,
+    is_of_its_day,
+    is_of_the_doers,
+)
+from geo.extract.incidents.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
+from geo.extract.incidents.sameplace import headed_apart, listed_apart, places_agree
+from geo.extract.incidents.strands import Strands
+from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
+from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.threads import is_otherwise_done, names_its_deed, strays
+from geo.extract.incidents.underheads import is_under_headline
+from geo.extract.layout.apart import is_spree
+from geo.extract.names.places import Places
+
+__all__ = ["group"]
+
+
+def group(
+    tellings: Sequence[Telling],
+    places: Places,
+    published: dt.date | None,
+    lands: borders.Lands = lambda *_: (),
+    *,
+    record: bool = False,
+    numbered: Sequence[int] = (),
+) -> list[Group]:
+    """The incidents of a report, in the order in which it first tells of them.
+
+    `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
+    the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`;
+    `numbered`: indices of the sentences that open one of several scenes by its number.
+    """
+    countries = borders.parted(tellings, lands, published)
+    if countries is not None:
+        return _by_country(countries, places, published)
+    late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low)]
+    summed = sums(tellings, late, places, numbered)
+    if late and any(t.tolls for t in tellings if t not in late and t not in summed):
+        tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's
+    if summed:
+        scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
+        parts = _gathered(
+            [t for t in tellings if t not in summed], places, published, items=True, scenes=scenes, numbered=numbered
+        )
+        told = [g for g in parts if not g.background and (_is_find(g) or any(map(tells_of_its_own, g.tellings)))]
+        told = [] if is_retold(summed, told) and not any(map(_is_find, told)) else told
+        told = told if are_parts(told, summed) else []
+        if len(told) > 1 or (told and is_one_of(told[0], summed)):
+            for g in parts:
+                g.one_of = True
+                if (g.when is None or not g.families) and not g.background:
+                    lead = replace(summed[0], tolls=(), dates=() if g.when else summed[0].dates)
+                    g.add(replace(lead, events=()) if g.families else lead, places)
+            return parts
+    groups = _gathered(tellings, places, published, record=record, numbered=numbered)
+    share_out(groups)
+    set_back(groups, published)
+    return groups
+
+
+def _is_find(g: Group) -> bool:
+    """Whether an incident is no more than an arrest or a find of weapons, in a place that is named."""
+    return is_capture(g) and g.tellings[0].site is not None
+
+
+def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
+    groups = _gathered(told.rest, places, published)
+    for land, part in told.parts.items():
+        parts = _gathered(part, places, published)
+        for g in parts:
+            g.land = land
+        groups += parts
+    for g in groups:
+        if g.background or any(t.sentence is told.lead.sentence for t in g.tellings):
+            continue
+        g.one_of = True
+        lead = replace(told.lead, events=() if g.natural else told.lead.events, dates=() if g.when else told.lead.dates)
+        g.add(lead, places)
+        g.again.append(lead)
+    return groups
+
+
+def _gathered(
+    tellings: Sequence[Telling],
+    places: Places,
+    published: dt.date | None,
+    *,
+    items: bool = False,
+    scenes: bool = False,
+    record: bool = False,
+    numbered: Sequence[int] = (),
+) -> list[Group]:
+    """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
+    that counts the dead of another town. `record`, `numbered`: as in `group`."""
+    groups: list[Group] = []
+    loose: list[Telling] = []
+    over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
+    yearly = bool(tellings) and tellings[0].sentence.index <= 1 and is_trend(tellings[0].sentence.low)
+    setting: Telling | None = None
+    deed = -2
+    """Index of the last sentence on what somebody who was sought had done before."""
+    strands = Strands.of(tellings[0]) if tellings else Strands()
+    reached = -1
+    """Index of the sentence told of before."""
+    scene: Group | None = None
+    """The incident of the latest of the numbered scenes."""
+    for told in tellings:
+        if told.bare:
+            setting = told
+            continue
+        before, setting = setting, None
+        opens = any(reached < n <= told.sentence.index for n in numbered)
+        reached = told.sentence.index
+        telling = (
+            told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
+        )
+        if (groups and (_is_sum_of_months(telling) or is_of_the_doers(telling))) or _is_sum_of_war(telling):
+            continue
+        history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
+        if (is_past_deed(telling.sentence) and any(is_capture(g) or _is_operation(g) for g in groups)) or (
+            deed == telling.sentence.index - 1 and goes_on(telling.sentence)
+        ):
+            history, deed = True, telling.sentence.index
+        rest = groups[:-1] if telling.apart else groups
+        if (past := continued(telling, groups)) is not None:
+            past.add(told, places)
+            continue
+        taken = replace(before, site=telling.site, dates=telling.dates) if before is not None else telling
+        rest = [g for g in rest if not strands.is_of_another(taken, g, places)]
+        rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
+        home = None if rest and is_another(telling) else _home(telling, rest, places, history)
+        if home is None and groups and is_share(telling.sentence.low) and _follows(telling, groups[-1]):
+            home = groups[-1]
+        fresh = bool(rest) and is_elsewhere(telling)
+        fresh = fresh or (items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places)))
+        fresh = fresh or (scenes and opens_scene(telling, groups, places))
+        fresh = fresh or (home is None and bool(told.tolls) and strands.taken_up(taken) is not None)
+        if home is None and record and groups and not history and is_account(telling, groups[0]):
+            home = groups[0]
+            home.again.append(telling)
+        if home is None and not history and is_under_headline(telling, groups):
+            home = groups[0]
+            home.again += home.tellings
+        if items and groups and not history:
+            last = groups[-1]
+            if fresh and any(t.tolls for t in last.tellings):
+                home = None
+            elif home is not None and home is not last and not last.background:
+                home = last
+        if opens and not history:
+            led = [g for g in groups if not g.background]
+            fresh, home = True, led[0] if len(led) == 1 and not any(t.tolls for t in led[0].tellings) else None
+        elif scene is not None and not history and _is_of_scene(telling, home):
+            home = scene
+        if home is None:
+            others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
+            if not (fresh or _can_open(told, others)) or (yearly and told.site is None and not told.dates):
+                loose.append(telling)
+                continue
+            home = Group(background=history)
+            groups.append(home)
+            while loose and not history and _leads_to(loose[-1], telling):
+                home.add(loose.pop(), places, first=True)
+        if home.tellings and is_title(home):
+            home.tellings[0] = replace(home.tellings[0], item=told.item)
+        if before is not None:
+            home.add(replace(before, dates=()) if told.dates else before, places)
+        home.add(told, places)
+        if opens and not history:
+            scene = home
+            home.one_of = True
+    strands.share(groups)
+    return groups
+
+
+def _is_of_scene(telling: Telling, home: Group | None) -> bool:
+    """Whether a sentence goes on about the numbered scene told of last: nothing gives it another place or day."""
+    if home is not None:
+        return not home.background
+    return not (telling.dates or telling.site is not None or is_another(telling))
+
+
+def _follows(telling: Telling, g: Group) -> bool:
+    last = g.tellings[-1].sentence
+    return telling.sentence.index == last.index + 1 and telling.sentence.paragraph == last.paragraph
+
+
+def _is_operation(g: Group) -> bool:
+    """Whether an incident is fighting or a strike from the air, in which those who were sought are killed."""
+    return any(
+        e.event_type == "Battles" or e.sub_event_type == "Air/drone strike" for t in g.tellings for e in t.events
+    )
+
+
+def _is_sum_of_war(telling: Telling) -> bool:
+    """Whether a sentence says no more than how many have died over years or in a whole war."""
+    vague = all(e.words in FATES or e.words in _VAGUE for e in telling.events)
+    return not telling.tolls and vague and is_statistic(telling.sentence)
+
+
+def _home(telling: Telling, groups: list[Group], places: Places, history: bool) -> Group | None:
+    """The incident that a sentence goes on about; None when it tells of a new one."""
+    best: tuple[float, Group] | None = None
+    candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
+    if not telling.dates and telling.site is None and _OF_THEM.search(telling.sentence.low):
+        roles = {t.role for t in telling.tolls}  # those whom the report has counted before
+        candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
+    mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
+    candidates = mine or candidates
+    for n, g in enumerate(candidates):
+        if (headed_apart(telling, g) or listed_apart(telling, g, places)) and not is_title(g):
+            continue
+        if g.background != history and not _goes_back(telling, g):
+            continue
+        if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
+            continue
+        score = 1.0 + n / len(candidates)
+        agree = 0.0 if is_end_of_the_doer(telling) else places_agree(telling, g, places)
+        if agree < 0 or (agree <= 0 and strays(telling, g, groups)) or is_otherwise_done(telling, g):
+            continue
+        score += _SAME_DEED if names_its_deed(telling, g) else 0.0
+        score += agree + (_SAME_DAY if is_of_its_day(telling, g) else 0.0)
+        if best is None or score > best[0]:
+            best = score, g
+    return best[1] if best else None
+
+
+def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
+    """Whether a sentence gives its people a day long before the news, where `g` is told without a day of its own."""
+    news = groups[0].when
+    if g.when is not None or g.background or news is None or news.prec != 1:
+        return False
+    days = telling.own_days
+    own = bool(telling.tolls) or is_fresh(telling)
+    return own and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
+
+
+def _leads_to(before: Telling, telling: Telling) -> bool:
+    """Whether what told of nothing by itself may belong to what a sentence close by opens: not if weeks lie between."""
+    days = [[d for d in t.dates if d.score > SPOKEN and not d.future] for t in (before, telling)]
+    apart = all(days) and all((a.first - b.last).days > _WEEK for a in days[0] for b in days[1])
+    apart = apart or (before.head != telling.head and before.item != telling.item)
+    return telling.sentence.index - before.sentence.index <= _CLOSE and not apart
+
+
+def _goes_back(telling: Telling, g: Group) -> bool:
+    """Whether news of late tells, further on, when it all began: "The fire on 8 August destroyed most of the town"."""
+    strongest = telling.strongest
+    if g.background:  # a report on an anniversary: what it goes on about is what it opened with
+        if g.tellings[0].apart:  # what the lead says that the news came after
+            same = is_of_its_day(telling, g) or (not g.days and strongest is not None and strongest.known)
+            return is_told_after(g.tellings[0]) and same and strongest is not None
+        lead = g.tellings[0].sentence.index == 0
+        return lead and (strongest is None or strongest.kind != "event" or strongest.known) and not telling.dates
+    return (
+        (g.when is None or any(is_of_month(telling, d, g.when) for d in telling.dates))
+        and strongest is not None
+        and strongest.known
+        and telling.sentence.index > g.tellings[0].sentence.index
+        and not (HISTORY.search(telling.sentence) or of_the_harmed(telling, telling.dates))
+    )
+
+
+def _can_open(telling: Telling, others: bool) -> bool:
+    strongest = telling.strongest
+    if not telling.tolls and telling.dates and all(d.future for d in telling.dates):
+        return False  # "a vigil is planned for Sunday"
+    if not telling.tolls and (others or all(e.known for e in telling.events)) and is_ranked(telling.sentence.low):
+        return False
+    if not telling.tolls and is_statistic(telling.sentence) and not _has_a_day(telling):
+        return False
+    if strongest is None:
+        sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
+        if others and telling.site is not None and _has_a_day(telling) and any(t.kind == "none" for t in telling.tolls):
+            return True  # "On 27 October, by contrast, no one died when a clinic at Haydan was hit"
+        return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
+    if strongest.kind != "event" and not telling.tolls and _WORST.search(telling.sentence.low):
+        return False
+    if others and strongest.known and telling.tolls and all(t.outdated for t in telling.tolls):
+        return False
+    if strongest.kind != "event" and not telling.tolls:
+        return telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+    return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
+
+
+def _has_a_day(telling: Telling) -> bool:
+    return any(d.score > SPOKEN and d.prec <= _DAYS for d in telling.dates)
+
+
+def _is_sum_of_months(telling: Telling) -> bool:
+    """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence)
+
+
+def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
+    """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
+    placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+    harmed = any(
+        t.role != "shot"
+        and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and telling.head))
+        for t in sure
+    )
+    return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
+
+
+_VAGUE = frozenset({"violence", "killing", "killings", "bloodshed", "unrest", "attacks", "fighting"})
+"""What a sum of years is said to come of."""
+_DAYS = 2
+"""Precision of some days in a row: "on 4 and 5 October"."""
+_WORST = re.compile(
+    r"\b(?:worst|highest|deadliest|bloodiest|lowest)\b[^.;]{0,40}\b(?:since|in (?:years|decades|more|nearly))\b"
+)
+"""In a sentence that only compares: "violence has reached its worst level since 2001"."""
+_OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
+_WEEK, _CLOSE = 7, 2
+"""Days; sentences."""
+_LEADS = 1
+"""Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
+_SAME_DAY = _SAME_DEED = 1.0
+"""What the same day and the same word for what was done are worth beside the same place where a sentence may go on
+about several incidents."""
+_FIRST, _LAST = 8, 32
+"""How many of the first and of the latest incidents a sentence may go on about."""

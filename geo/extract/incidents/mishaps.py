@@ -1,0 +1,83 @@
+"""Which accidents and disasters go together: what one brings with it, and what can only be another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.names.places import Named
+
+if TYPE_CHECKING:
+    from geo.extract.incidents.tellings import Group, Telling
+
+__all__ = ["DAMAGE", "LASTING", "brought", "counts_more", "is_abroad", "is_other", "is_share", "is_title"]
+
+
+def is_other(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts the people of an accident of another kind: no bridge gives way in an air crash."""
+    firm = any(t.kind in ("counted", "one", "list") and not t.loose for t in telling.tolls)
+    mine = {e.sub_event_type for e in telling.events if e.event_type == "Accident" and not e.known}
+    theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.event_type == "Accident"}
+    slow = bool(g.natural) and g.natural <= LASTING | {"Wildfire"}
+    return firm and bool(mine & _WRECKS) and (bool(theirs & _WRECKS) or slow) and not mine & theirs
+
+
+def is_abroad(telling: Telling, mine: Named, g: Group) -> bool:
+    """Whether a sentence counts the dead of another country than the accident or the avalanche was in."""
+    local = g.natural <= {"Avalanche"} and all(f.startswith("accident/") or f == "disaster" for f in g.families)
+    if not local or not g.families or not g.lands or mine.info is None or not mine.info.country:
+        return False
+    dead = any(t.role == "killed" and t.says_how_many for t in telling.tolls)
+    return dead and mine.info.countries.isdisjoint(g.lands)
+
+
+def counts_more(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts more dead, in another town, than the accident has of which it might go on to tell."""
+    if not g.families or any(not f.startswith("accident/") for f in g.families):
+        return False
+    mine = [
+        t.count.low or 0 for t in telling.tolls if t.role == "killed" and t.kind in ("counted", "list") and not t.update
+    ]
+    theirs = [t.count.best or t.count.low or 0 for x in g.tellings for t in x.tolls if t.role == "killed"]
+    return bool(mine) and bool(theirs) and max(mine) > max(theirs) and not any(t.outdated for t in telling.tolls)
+
+
+def is_share(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts those of the dead of a disaster far and wide who died in one of its towns, and names
+    nothing else that killed them."""
+    if not g.natural & _WIDE or any(e.kind == "event" for e in telling.events):
+        return False
+    mine, theirs = (
+        [t.count.best or t.count.low or 0 for x in told for t in x.tolls if t.role == "killed"]
+        for told in ([telling], g.tellings)
+    )
+    return bool(mine) and bool(theirs) and max(mine) < max(theirs)
+
+
+def is_title(g: Group) -> bool:
+    """Whether all that is told yet is a title that names a disaster: "Typhoon Odette: Situation Report 3"."""
+    only = g.tellings[0]
+    bare = len(g.tellings) == 1 and only.sentence.index == 0 and not only.tolls and only.site is None
+    return bare and bool(g.natural) and not any(d.score > SPOKEN for d in only.dates)
+
+
+def brought(g: Group) -> set[str]:
+    """What an incident, where it is a disaster, brings with it."""
+    return {sub for cause in g.natural for sub in _BROUGHT.get(cause, DAMAGE)} | (g.natural & _WIDE)
+
+
+_WRECKS = frozenset({"Road", "Rail", "Air", "Sea", "Structural collapse", "Crowd crush"})
+"""Accidents of which one is hardly told as another."""
+LASTING = frozenset({"Epidemic", "Drought", "Heat or cold"})
+"""Disasters that go on for weeks: their days are those of counts, of the first case, of a warning."""
+DAMAGE = frozenset({"Structural collapse", "Fire", "Explosion", "Arson", "Looting/property destruction"})
+"""What any disaster does to houses."""
+_WIDE = LASTING | {"Flood", "Storm", "Earthquake"}
+"""Disasters that reach many places: told of another town, they are the same."""
+_BROUGHT = {
+    "Earthquake": DAMAGE | {"Landslide", "Tsunami", "Avalanche", "Flood"},
+    "Flood": DAMAGE | {"Landslide", "Other"},
+    "Storm": DAMAGE | {"Landslide", "Flood", "Other"},
+    "Volcano": DAMAGE | {"Landslide", "Flood", "Tsunami", "Wildfire"},
+}
+"""Disaster → what it brings with it, told of this town or that."""

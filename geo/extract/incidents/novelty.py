@@ -1,0 +1,261 @@
+"""Whether a sentence brings something new: an event that nobody has spoken of yet, "another bomb", "elsewhere"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.mishaps import brought
+from geo.extract.incidents.past import is_aftermath
+from geo.extract.layout.apart import is_separate
+from geo.extract.text.clues import Cued
+
+if TYPE_CHECKING:
+    from geo.extract.events.events import Event
+    from geo.extract.incidents.tellings import Group, Telling
+
+__all__ = [
+    "ALSO",
+    "brings_others",
+    "firm_counts",
+    "foremost",
+    "is_another",
+    "is_elsewhere",
+    "is_end_of_the_doer",
+    "is_fresh",
+    "is_new",
+    "is_of_its_day",
+    "is_of_the_doers",
+    "opens_paragraph",
+]
+
+
+def is_another(telling: Telling) -> bool:
+    """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
+    low = telling.sentence.low
+    if telling.within is not None:
+        low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
+    apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
+    if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
+        return True
+    if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
+        return True
+    if _NTH_ATTACK.match(low) and telling.site is not None and _brings_people(telling):
+        return True
+    if is_elsewhere(telling):
+        return True
+    if "meanwhile" in low and _MEANWHILE.search(low) and _brings_people(telling):
+        return True
+    if not is_fresh(telling):
+        return _is_another_deed(telling)
+    if (_SEPARATE.match(low) and not _IN_ANOTHER_WORD.match(low)) or (
+        ("retaliat" in low or "reveng" in low) and _MOB.search(low)
+    ):
+        return True
+    return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
+
+
+def is_elsewhere(telling: Telling) -> bool:
+    """ "Hours later, another man was shot two miles away": a crime at another hour in another street, by nobody who has
+    been spoken of."""
+    low = telling.sentence.low
+    when = _AT_ANOTHER_HOUR.match(low)
+    if when is None or not _DEED_OF_VIOLENCE.search(low) or _GOES_ON_ABOUT.search(low):
+        return False
+    away = _AWAY.search(low) is not None
+    new = any(t.kind in _OWN and t.role in _HARM and not (t.outdated or t.update) for t in telling.tolls)
+    if when["short"]:
+        return away and new and "another" in telling.sentence.lows
+    placed = telling.site is not None or _IN_A_STREET.search(low) is not None
+    return away or (new and (placed or "another" in telling.sentence.lows))
+
+
+def _brings_people(telling: Telling) -> bool:
+    """Whether a sentence counts people of its own, who are neither a later figure nor in hospital."""
+    own = any(t.kind in _OWN and not (t.loose or t.outdated or t.update) for t in telling.tolls)
+    return own and not is_aftermath(telling.sentence.low) and _OF_THE_KNOWN.match(telling.sentence.low) is None
+
+
+def _is_another_deed(telling: Telling) -> bool:
+    """ "The company reported another attack near Convencion before dawn on Friday": with its place and its day."""
+    dated = bool(telling.own_days)
+    return dated and telling.site is not None and any(_is_called_another(telling, e) for e in telling.events)
+
+
+def _is_called_another(telling: Telling, e: Event) -> bool:
+    if e.words.endswith(("victim", "victims")):
+        return False  # "she is another shooting victim"
+    at = e.start - telling.sentence.start
+    before = telling.sentence.low[max(0, at - 30) : at]
+    return _ANOTHER.search(before) is not None and _HAPPENING.search(e.words) is not None
+
+
+def is_of_the_doers(telling: Telling) -> bool:
+    """Whether a sentence speaks of what those who did it left: "The gunmen's car, hijacked in Ava, was found"."""
+    own = any(t.kind in _OWN for t in telling.tolls)
+    return not own and _DOERS_THING.match(telling.sentence.low) is not None
+
+
+def is_end_of_the_doer(telling: Telling) -> bool:
+    """Whether all that a sentence tells of is how he who did it died, wherever that was: "Her husband was later found
+    dead of a self-inflicted gunshot wound in a truck by the river"."""
+    dead = [t for t in telling.tolls if t.kind != "none"]
+    return bool(dead) and all(t.role == "killed" and t.attacker and t.count.best == 1 for t in dead)
+
+
+def is_fresh(telling: Telling) -> bool:
+    """Whether its most telling words are those of an event that nobody has spoken of yet."""
+    strongest = telling.strongest
+    return strongest is not None and strongest.kind == "event" and not strongest.known
+
+
+def is_of_its_day(telling: Telling, g: Group) -> bool:
+    """Whether what is known is told of a day of the incident: "After Thursday's ambush the guerrillas walked in"."""
+    return any(d.prec == 1 and d.score > SPOKEN and d.first in g.days for d in telling.dates)
+
+
+def is_new(telling: Telling, g: Group) -> bool:
+    """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
+    left = brought(g)
+    fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
+    return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
+
+
+def brings_others(telling: Telling, g: Group) -> bool:
+    """Whether a paragraph of its own counts people that the incident does not: "The bodies of nine were found …"."""
+    low = telling.sentence.low
+    if not opens_paragraph(telling, g) or is_aftermath(low):
+        return False
+    if _OF_THE_KNOWN.match(low):
+        return False
+    mine = firm_counts([telling])
+    theirs = firm_counts(foremost(g))
+    return any(role in theirs and not counts & theirs[role] for role, counts in mine.items())
+
+
+def opens_paragraph(telling: Telling, g: Group) -> bool:
+    """Whether no sentence of its paragraph tells of the incident."""
+    return all(t.sentence.paragraph != telling.sentence.paragraph for t in g.tellings[-_LATELY:])
+
+
+def foremost(g: Group) -> Sequence[Telling]:
+    """The sentences that say most of an incident: all, or of many the first and the latest."""
+    return g.tellings if len(g.tellings) <= 2 * _LATELY else [*g.tellings[:_LATELY], *g.tellings[-_LATELY:]]
+
+
+def firm_counts(tellings: Sequence[Telling]) -> dict[str, set[int]]:
+    """How many people sentences say to have come to what harm, by kind of harm."""
+    found: dict[str, set[int]] = {}
+    for one in tellings:
+        for t in one.tolls:
+            if t.kind in _OWN and not (t.loose or t.outdated or t.update) and t.count.best:
+                found.setdefault(t.role, set()).add(t.count.best)
+    return found
+
+
+def _is_placed(telling: Telling) -> bool:
+    """Counts people and gives them a day and a place."""
+    counted = any(not t.loose and t.kind in ("counted", "one", "list") for t in telling.tolls)
+    dated = any(d.score > SPOKEN and not d.future for d in telling.dates)
+    return counted and dated and telling.site is not None
+
+
+_LATELY = 8
+"""How many of an incident's first and of its latest sentences are asked what it is."""
+_OWN = ("counted", "one", "list", "named", "bare")
+"""How people are told of who have not been spoken of."""
+_OF_THE_KNOWN = re.compile(
+    r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?"
+    r"(?<!members )(?<!fighters )(?<!soldiers )(?<!officers )(?<!employees )(?<!followers )(?<!militants )"
+    r"(?:of|among) (?:the|those|them|whom)\b"
+    r"(?! (?:\w+ )?(?:residents|villagers|inhabitants|members))|.*\b(?:hospitals?|(?:later|since) died"
+    r"|died (?:later|of)|tolls?)\b"
+)
+"""Of people who came to harm before: "one of the 48 wounded died on Thursday"."""
+_DOERS_THING = re.compile(
+    r"\W*the (?:gunm[ae]n|attackers?|assailants?|killers?|bombers?|kidnappers?|abductors?|raiders?|assassins?"
+    r"|hijackers?|shooters?|suspects?|robbers?)'s? (?:[\w-]+ )?(?:cars?|vehicles?|vans?|trucks?|motorcycles?"
+    r"|motorbikes?|jeeps?|boats?|weapons?|guns?|rifles?|pistols?|bicycles?)\b"
+)
+_SEPARATE = re.compile(
+    r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
+    r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"
+    r"|east|west)"
+    r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
+)
+_IN_ANOTHER_WORD = re.compile(
+    r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?"
+    r"|pictures?|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"
+    r"|bedroom|versions?|recordings?|filings?|court)\b"
+)
+"""Of another telling of the same, or of another part of the same house: "In another 911 call a neighbour said"."""
+_MOB = re.compile(
+    r"\b(?:gangs?|mobs?|crowds?|youths|residents|villagers|relatives|supporters|settlers|herders|farmers|neighbou?rs"
+    r"|tribesmen|kinsmen) (?:[\w'-]+ ){0,6}?(?:retaliated|took revenge|in (?:apparent )?(?:retaliation|revenge))\b"
+)
+"""What a crowd does for an attack is another deed."""
+_ANOTHER = re.compile(
+    r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
+)
+_NTH_ATTACK = re.compile(
+    r"\W*an? (?:second|third|fourth|fifth) (?:attack|assault|raid|ambush|shooting|killing|massacre)\b"
+)
+"""How the next of several opens, where it has its place and its people."""
+_MEANWHILE = re.compile(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
+"""In the main clause of a sentence: "Monitors meanwhile examined the bodies of seven men"."""
+_IN_ANOTHER = re.compile(
+    r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
+    r"|robbery|altercation|fight|dispute)\b(?!s)"
+    r"|^\W*in an?(?:other)? ?(?:\w+ )?(?:related|similar|parallel|separate|unrelated)? ?"
+    r"(?:incident|development|case|vein)\b"
+)
+""" "Two men were shot in a separate, apparently unrelated incident"."""
+_ANOTHER_ONE = Cued(
+    r"(?:^\W*|\b(?:when|after|as|while|and) )another (?:[\w-]+ )?(?:boat|ferry|ship|vessel|dinghy|trawler|train|bus"
+    r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"
+)
+"""What befell another one; "crashed into another bus" does not match."""
+_HARM = ("killed", "injured", "shot")
+_ROUGHLY = r"(?:(?:about|just|only|around|roughly|nearly|almost|some|less than|more than|barely) )*"
+_AT_ANOTHER_HOUR = re.compile(
+    rf"\W*(?:and |but |then )?{_ROUGHLY}(?:(?:(?:an?|the|half an|several|a few|a couple of|[a-z-]+|\d+) )?"
+    r"(?:hours?|days?|nights?) (?:later|earlier|before|after|prior)"
+    r"|(?:[3-9]\d|thirty|forty|forty-five|sixty|ninety) minutes (?:later|earlier|before|after)"
+    r"|(?P<short>(?:[a-z-]+ |\d+ )?(?:minutes|moments)"
+    r" (?:later|earlier|before|after))"
+    r"|(?:later|earlier) (?:that|the same|on|in the|this|mon|tues|wednes|thurs|fri|satur|sun)"
+    r"|within (?:the|an|one|two|three|a few) (?:hours?|minutes)\b"
+    r"|(?:not long|soon|shortly) (?:after|before)(?:wards?| that)?\b"
+    r"|(?:later|earlier),|meanwhile\b|elsewhere\b|also (?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_AWAY = re.compile(r"\b(?:miles?|blocks?|kilomet(?:er|re)s?|streets?) (?:away|over|north|south|east|west|from|off)\b")
+_IN_A_STREET = re.compile(
+    r"\b(?:on|in|at|near|along|off|outside) (?:the )?(?:[\w.'’-]+ ){0,4}?(?:block of|avenue|ave|street|road|drive"
+    r"|boulevard|lane|court|neighbou?rhood)\b"
+)
+_DEED_OF_VIOLENCE = re.compile(
+    r"\b(?:(?:was|were|been|got) (?:[a-z]+ly )?(?:shot|stabbed|killed|wounded|gunned|hit)|gunfire|gunshots|shots?"
+    r"|opened fire|fired|bullets?|gunman|gunmen|shooting|stabbing)\b"
+)
+_GOES_ON_ABOUT = re.compile(
+    r"\b(?:found|discovered|arriv\w+|showed up|turned up|walked in|arrest\w*|captured|custody|died|pronounced"
+    r"|identified"
+    r"|charged|officers? (?:fatally )?(?:shot|killed)|police (?:fatally )?(?:shot|killed)|himself|herself"
+    r"|(?:second|third|fourth|other) (?:victim|man|woman|person|teen)|the (?:same )?(?:gunm[ae]n|shooters?|suspects?"
+    r"|attackers?|assailants?|killer|victims?|driver|couple)|(?:he|she|they) (?:then |also |had |has |have )?(?:shot"
+    r"|fired|opened|stabbed|killed|attacked|drove|went|returned))\b"
+)
+"""What happened next to or by those of whom a report has told."""
+_HAPPENING = re.compile(
+    r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
+    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
+)
+ALSO = re.compile(
+    r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
+    r"|(?:on )?(?:the )?same day,|meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally"
+    r"|also|subsequently|later"
+    r"|(?:a few |several |\w+ )?hours (?:later|earlier|before)|earlier)\b"
+)
+"""How a sentence opens that goes on to the next of several."""

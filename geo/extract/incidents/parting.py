@@ -1,0 +1,230 @@
+"""A sentence that tells of two happenings: "The attack came hours after a bomb had killed two"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from geo.extract.days.dateforms import SMALL
+from geo.extract.days.dates import When
+from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.past import SPAN_AFTER
+from geo.extract.incidents.tellings import Telling
+from geo.extract.incidents.townnames import chain
+from geo.extract.names.places import Places
+from geo.extract.text.clues import Cued
+
+__all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted", "since"]
+
+
+def cut(telling: Telling) -> int | None:
+    """Offset in the part's text from which on a sentence tells of another happening than before; None: of one alone."""
+    s = telling.sentence
+    found = _LINK.search(s) or _SINCE_WHEN.search(s)
+    if found is not None:
+        return s.start + found.end()
+    return at if (at := _after_another(telling)) is not None else _between(telling)
+
+
+def _after_another(telling: Telling) -> int | None:
+    """The bound behind the news, before what it came after: "raiders killed 31, two days after an assault on"."""
+    s = telling.sentence
+    found = _AFTER.search(s) if s.part == "text" else None
+    if found is None:
+        return None
+    at = s.start + found.end()
+    before = [e for e in telling.events if not e.known and e.end <= at]
+    later = any(e.kind == "event" and e.start >= at for e in telling.events)
+    counted = [t.start >= at for t in telling.tolls if t.says_how_many]
+    dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
+    return at if before and later and (counted or dated) else None
+
+
+def cut_elsewhere(telling: Telling) -> int | None:
+    """The bound after which a sentence counts the dead of another place: "…, while in Bihar 32 people drowned"."""
+    dead = [t for t in telling.tolls if t.role == "killed" and t.kind in ("counted", "bare", "one") and not t.loose]
+    if len(dead) < _TWO:
+        return None
+    s = telling.sentence
+    for bound in _ELSEWHERE.finditer(s):
+        at = s.start + bound.start("there")
+        if any(t.end <= at for t in dead) and any(t.start >= at for t in dead):
+            return at
+    return None
+
+
+def _between(telling: Telling) -> int | None:
+    """The bound between two clauses that count the people of two days weeks apart: "30 died at A in May, and 12 were
+    killed at B in July 2024"."""
+    firm = [t for t in telling.tolls if t.kind in ("counted", "bare", "one") and not (t.loose or t.outdated)]
+    days = [d for d in telling.dates if not d.future and d.score > SPOKEN]
+    if len(firm) < _TWO or len(days) < _TWO:
+        return None
+    s = telling.sentence
+    for bound in _BOUND.finditer(s):
+        at = s.start + bound.end()
+        sides = [[d for d in days if (d.start >= at) is later] for later in (False, True)]
+        told = [any((t.start >= at) is later for t in firm) for later in (False, True)]
+        if all(told) and all(sides) and all(_is_far(a, b) for a in sides[0] for b in sides[1]):
+            return at
+    return None
+
+
+def _is_far(a: When, b: When) -> bool:
+    return max((a.first - b.last).days, (b.first - a.last).days) >= _APART
+
+
+def coordinated(telling: Telling) -> list[int]:
+    """Offsets from which a sentence may go on to another happening, by its clauses: "a bomb killed three in Ava, and
+    gunmen shot two policemen in Bex"."""
+    counted = any(t.kind in ("counted", "one", "list", "named") for t in telling.tolls)
+    if not counted or len(telling.events) < _TWO:
+        return []
+    s = telling.sentence
+    return [s.start + m.end() for m in _CLAUSES.finditer(s.low)]
+
+
+def is_two(before: Telling, later: Telling, places: Places) -> bool:
+    """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
+    the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
+    strongest = later.strongest
+    if strongest is None or strongest.kind != "event":
+        return False
+    days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in (before, later)]
+    if strongest.known and not (all(days) and days[0].isdisjoint(days[1])):
+        return False
+    mine, theirs = _where(before, places), _where(later, places)
+    if not mine or not theirs or mine & theirs:
+        return False
+    if before.strongest is None or before.strongest.kind != "event":
+        return False
+    firm = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in (before, later)]
+    if not firm[1] or (firm[0] and not firm[0] & firm[1] and not _has_new_subject(later)):
+        return False
+    return later.site is None or later.site.score >= _PLACED
+
+
+def _where(part: Telling, places: Places) -> set[str]:
+    """The names of the place that a part of a sentence has; of one that no gazetteer knows, that alone."""
+    if part.site is not None:
+        return chain(places.named[part.site.index])
+    return {part.spot.lower()} if part.spot else set()
+
+
+def _has_new_subject(later: Telling) -> bool:
+    """Whether a clause begins with somebody or something of whom nobody has spoken: ", and a bomb wounded seven"."""
+    at = (later.within or (0, 0))[0] - later.sentence.start
+    return _SUBJECT.match(later.sentence.low, at) is not None
+
+
+def on_one_day(before: Telling, later: Telling) -> tuple[Telling, Telling]:
+    """The parts, the later one with the day with which the sentence opens: "On Sunday, a bomb …, and gunmen …"."""
+    fronted = tuple(d for d in before.dates if d.start - before.sentence.start <= _FRONT)
+    return (before, replace(later, dates=fronted)) if fronted and not later.dates else (before, later)
+
+
+def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Telling, Telling] | None:
+    """What a sentence tells before `at` and after it; None where it tells of nothing on one of the sides.
+
+    `dated_apart`: each side has the days that it names itself, and no others."""
+    sides = [_side(telling, at, later=later, dated_apart=dated_apart) for later in (False, True)]
+    return _counted_back(sides[0], sides[1], at) if sides[0] is not None and sides[1] is not None else None
+
+
+def since(telling: Telling, at: int) -> Telling | None:
+    """What alone a sentence tells of that says no more of the news: "the worst crash since May, when a bus …"."""
+    later = telling.sentence.low.startswith("since ", at - telling.sentence.start)
+    return _side(telling, at, later=True, dated_apart=True) if later else None
+
+
+def _side(telling: Telling, at: int, *, later: bool, dated_apart: bool) -> Telling | None:
+    """What a sentence tells after `at`, or before it; None where it tells of nothing there."""
+    events = tuple(e for e in telling.events if (e.start >= at) is later)
+    tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
+    dates = tuple(d for d in telling.dates if (d.end > at) is later)
+    if later:  # "… since April, when eight people perished": that day is theirs
+        dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= _FRONT else d for d in dates)
+    told = tolls or any(e.kind == "event" for e in events)
+    if not (events or (later and tolls)) or (later and not told):
+        return None
+    near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
+    within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
+    dates = dates or (() if dated_apart else telling.dates)
+    return replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within)
+
+
+def _counted_back(before: Telling, later: Telling, at: int) -> tuple[Telling, Telling]:
+    """The parts, the later one with the day that is counted back from that of the other: "happened on Monday, three
+    days after another one hit a camp"."""
+    s = before.sentence
+    span = _SPAN.search(s.low, max(0, at - s.start - _SPANS), min(len(s.low), at - s.start + _SPANS))
+    if span is None or not span.start() <= at - s.start <= span.end():
+        return before, later
+    start, end = s.start + span.start(), s.start + span.end()
+    own = [d for d in later.dates if not start <= d.start < end and d.score > SPOKEN and not d.future]
+    days = [d for d in before.dates if not start <= d.start < end]
+    day = next((d for d in days if d.prec == 1 and d.score > SPOKEN and not d.future), None)
+    if own or day is None:
+        return before, later
+    n = SMALL.get(span["n"] or "", 0) or (int(span["n"]) if (span["n"] or "").isdigit() else 1)
+    unit = 0 if span["hours"] else {"day": 1, "week": 7}.get(span["unit"] or "", 14 if span["unit"] else 1)
+    back = dt.timedelta(days=n * unit)
+    slack = dt.timedelta(days=3 if span["unit"] in ("week", "fortnight") else 0)
+    counted = replace(day, start=start, end=end, first=day.first - back - slack, last=day.last - back + slack,
+                      prec=3 if slack else 1, kind="ago", score=_THEIRS)  # fmt: skip
+    return replace(before, dates=tuple(days)), replace(later, dates=(counted,))
+
+
+_SPANS = 30
+"""Letters around a bound in which a span of days stands."""
+_SPAN = re.compile(
+    r"(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week|fortnight)s?"
+    r"|(?P<hours>(?:[\w-]+ )?hours?)|the (?:very )?(?:day|evening|night)) after\b ?"
+)
+"""How long before the news the other happening was."""
+_CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, as|; ?(?:and)?) (?=\w)")
+_SUBJECT = re.compile(
+    r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|unknown|unidentified|suspected) "
+    r"(?!(?:others? |more |of them |people )?(?:wounded|injured|hurt|killed|dead|missing|was|were|had|died)\b)"
+    r"|(?:[\w'-]+ ){0,2}?(?:gunmen|militants|rebels|guerrillas|soldiers|troops|police|helicopters|warplanes|planes|jets"
+    r"|fighters|insurgents|bombs|rockets|shells|missiles|attackers|assailants|terrorists|extremists|forces|tanks|youths"
+    r"|protesters|demonstrators) "
+)
+_FRONT = 12
+"""Letters of a sentence before a day that it opens with."""
+_THEIRS = 1.0
+"""Least score of a day with which the later part begins."""
+_PLACED = 2.0
+"""Fit from which on the grammar puts the later happening in a place."""
+_TWO, _APART = 2, 20
+"""Counts and days that there must be for two, and days between theirs."""
+_ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|at) (?:the )?)")
+_BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )(?!(?:killing|wounding|injuring|leaving)\b)")
+"""Between clauses of which the later has people of its own: "…, and wounding six" goes on about the same."""
+_DEED = (
+    r"(?:attack(?:ed|s)?|explosions?|blasts?|bombings?|shootings?|incidents?|actions?|killings?|murders?|assassinations?"
+    r"|kidnappings?|abductions?|raids?|ambush|massacre|stabbings?|crash|clash(?:es)?|(?:air ?)?strikes?|shelling)"
+)
+_TOLD = r"(?:occurred|took place|comes?|came|happened|(?:was|were) (?:carried out|committed|perpetrated))"
+_EXTREME = "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|gravest|costliest|strongest|most serious"
+_OF_AN_AGE = "began|begun|ended|erupted|broke out|started|came to power|took power|took office|independence|gained"
+"""What a time is counted from in which much happened: "the worst raid since the war began"."""
+_SINCE_WHEN = Cued(
+    r"\b(?=(?:since|until) (?:early |late |last |mid-)?(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|winter|spring|summer|autumn|19\d\d|20\d\d|\w+day)[^.;]{0,20}?, when )"
+    rf"|\b(?:{_EXTREME})\b[^.;]{{0,60}}? "
+    rf"(?=since (?!then\b|records\b|the (?:start|beginning|end)\b|[^.;]{{0,60}}?\b(?:{_OF_AN_AGE})\b))"
+)
+"""Before the day of what came before: "the third bomb since April, when eight people perished in Ava", "the worst raid
+since militants attacked Bex"."""
+_AFTER = Cued(rf", (?={SPAN_AFTER}\w)")
+_LINK = Cued(
+    r"\b(?:(?:this|the|that|these)(?: [\w-]+){0,3}? "
+    + _DEED
+    + r"|^\W*it(?= (?:came|comes|follow)))\b[^.;]{0,80}?\b(?:"
+    + _TOLD
+    + r"\b[^.;]{0,40}?\b(?:hours?|days?|weeks?|months?|years?) (?:after|before)|(?:has |have )?follow(?:ed|s)"
+    r"|(?:was|were) (?:\w+ )?followed (?:\w+ ){0,2}?by)(?= (?!argument|dispute|fight|chase)\w)"
+)
+"""Between a happening and another that it came before or after."""

@@ -1,0 +1,372 @@
+"""One document made ready to be read: its sentences, places and dates, and what each sentence tells."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.counts import counts, grids, tallies
+from geo.extract.counts.aboard import aboard, nobody_lived
+from geo.extract.counts.answers import answered
+from geo.extract.counts.people import Ground
+from geo.extract.counts.tolls import Toll
+from geo.extract.days import dates, sending
+from geo.extract.days.dates import When
+from geo.extract.days.sameday import counted_on, that_day
+from geo.extract.days.thatyear import year_meant
+from geo.extract.events import events
+from geo.extract.events.unreal import is_scenario
+from geo.extract.incidents import chronology, gapping, olddays, parting
+from geo.extract.incidents.memory import is_career, is_tried
+from geo.extract.incidents.outset import is_during, sets_out
+from geo.extract.incidents.staged import without_staged
+from geo.extract.incidents.tellings import Telling
+from geo.extract.incidents.they import resolved
+from geo.extract.layout import numbered
+from geo.extract.layout.listing import Listing
+from geo.extract.names.places import Places
+from geo.extract.names.surnames import names_in_full
+from geo.extract.site.site import LOCATED, Sites
+from geo.extract.text import sentences
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.extract.words.namemodel import model
+from geo.model import Document
+from geo.roles import PlaceNames
+
+__all__ = ["Report"]
+
+
+class Report:
+    """What is known of a whole document, and the sentences of it that tell of something."""
+
+    def __init__(
+        self, document: Document, body: list[Sentence], found: Places, names: PlaceNames, extractor: str
+    ) -> None:
+        """`body` and `found`: the sentences and the places of the document's text; `names`: the names that a gazetteer
+        knows; `extractor`: name kept in claims."""
+        self.extractor = extractor
+        self.document = document
+        self.body = body
+        self.places = found
+        self.title = sentences.split(document.title, "title") if document.title else []
+        self.datelines = found.datelines
+        day = sending.day_of(document.date)
+        self.sent = None if day else sending.find(body, self.title)
+        """When its head says that it was sent; None where the document has a date."""
+        self.published = day or (self.sent.day if self.sent else None)
+        self.ground = Ground(found.covered, found.surnames)
+        self.full_names = names_in_full(body, found.surnames)
+        """First name → surname of the persons named, lower case."""
+        self.scene = events.Scene.of([*self.title, *body])
+        self._aboard = aboard(body)
+        self.sites = Sites(body, self.title, found, self.datelines, names)
+        self.live = sending.is_live(body)
+        """A page whose entries begin with the hour: they are of the day on which it is published."""
+        self._lasting = any(tallies.is_lasting(s) for s in [*self.title, *body[:_OPENING]])
+        self._headlined: bool | None = None
+        self.listing = Listing(body, found.heads)
+        self._grids = grids.find(body)
+        self.numbered = sorted(numbered.scenes(body))
+        """Indices of the sentences that open one of several scenes by its number."""
+
+    def tellings(self) -> list[Telling]:
+        """The sentences that tell of something; those of the headline where the text tells of nothing."""
+        if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
+            return []
+        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._of_towns(t)])
+        told = without_staged(told, self.title, self.body)
+        told = [self._in_item(t) for t in self._with_settings(told)]
+        return told or [t for s in self.title if (t := self._telling(s)) is not None]
+
+    def headline_tellings(self) -> list[Telling]:
+        """The sentences of the headline that tell of an event and say whom it befell."""
+        told = [t for s in self.title if (t := self._telling(s)) is not None]
+        return [t for t in told if any(e.kind == "event" for e in t.events) and any(x.kind != "none" for x in t.tolls)]
+
+    def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
+        """The sentences that tell of nothing, with their dates."""
+        return [(s, self.dates(s, s.start, [])) for s in self.silent(tellings)]
+
+    def silent(self, tellings: Sequence[Telling]) -> list[Sentence]:
+        """The sentences that tell of nothing."""
+        told = {t.sentence.index for t in tellings if not t.bare}
+        return [s for s in self.body if s.section == "body" and s.index not in told]
+
+    def headlined(self) -> bool:
+        """Whether the headline tells of anything."""
+        if self._headlined is None:
+            self._headlined = any(events.find(s) or counts.find(s, Ground()) for s in self.title)
+        return self._headlined
+
+    def heading(self) -> list[tuple[Sentence, Toll]]:
+        """What the headline says of the people of the report's main incident."""
+        ground = Ground(surnames=self.ground.surnames)
+        return [(s, toll) for s in self.title if not tallies.is_statistic(s) for toll in counts.find(s, ground)]
+
+    def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
+        """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
+        `chronology.ranked`."""
+        sent = self.datelines.get(s.index, (0, 0))
+        found = [w for w in self._dates(s) if not (sent[0] <= w.start < sent[1] or self._is_its_own(w, s))]
+        ranked = chronology.ranked(s, found, near, ends)
+        if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
+            ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
+        return ranked
+
+    def _dates(self, s: Sentence) -> list[When]:
+        """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
+        found = self._named_dates(s)
+        if (meant := year_meant(s, found, self.body[max(0, s.index - _BACK) : s.index])) is not None:
+            return meant
+        that = that_day(s)
+        if that is None or any(w.prec == 1 for w in found):
+            return found
+        for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
+            days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
+            if days:
+                return [*found, counted_on(s, that, days[-1].last)]
+        return found
+
+    def _is_its_own(self, w: When, s: Sentence) -> bool:
+        """Whether a line of the report's head ends with the day of the report: "Shelling of Bihac, 29 July 1995"."""
+        return s.index < _HEAD and w.first == self.published and w.end == s.end and s.part == "text"
+
+    def _named_dates(self, s: Sentence) -> list[When]:
+        """The dates that a sentence names. Where only the month is known in which the report was sent, a day of the
+        calendar has its year by that; days counted from the day of sending stay unknown."""
+        if self.sent is not None and self.sent.told:
+            found = [w for w in dates.find(s, self.published) if w.kind != "relative" or s is self.sent.sentence]
+            return [self._after(w, s) for w in found]
+        if self.published is not None or self.sent is None:
+            return dates.find(s, self.published)
+        return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
+
+    def _after(self, w: When, s: Sentence) -> When:
+        """A day without its year in the record of one incident: some months after it rather than a year before."""
+        told = self.published
+        if (
+            told is None
+            or w.kind != "day"
+            or (told - w.last).days <= _HALF_A_YEAR
+            or _YEAR.search(s.text, w.start - s.start, w.end - s.start)
+        ):
+            return w
+        days = (w.last - w.first).days
+        first = dt.date(w.first.year + 1, w.first.month, min(w.first.day, 28) if w.first.month == 2 else w.first.day)
+        return replace(w, first=first, last=first + dt.timedelta(days=days))
+
+    def _telling(self, s: Sentence) -> Telling | None:
+        if s.section != "body":
+            return None
+        happened = [e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e))]
+        ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
+        told = counts.find(s, ground, lasting=self._lasting)
+        if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
+            return None
+        if s.part == "text":
+            if not told and (answer := answered(self.body, s)) is not None:
+                told = [answer]
+            told = [*told, *self._grids.get(s.index, ())]
+        if self._aboard is not None and not any(t.role == "killed" for t in told):
+            told += nobody_lived(s, self._aboard)
+        if not happened and not told:
+            return None
+        near = max(happened, key=lambda e: _pull(e, told)).start if happened else told[0].start
+        row = not told and tallies.is_ranked(s.low)  # "the ninth raid on Lebanon this year"
+        site = self.sites.site_in(s, near) if s.part == "text" and not row else None
+        days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
+        if not days and is_career(s.low):
+            return None
+        if not told and days and all(e.known for e in happened) and is_tried(s):
+            days = ()  # the day of the inquiry
+        spot = ""
+        if site is None and told and s.part == "text" and not s.shouted:
+            spot = self.sites.name_in(s, near) or self.sites.capital_in(s, near)
+        return Telling(s, tuple(happened), tuple(told), tuple(days), site, spot, near)
+
+    def _is_of_a_sum(self, s: Sentence) -> bool:
+        """Whether it tells who was among those whom a sum of a war counts: "Among the killed were 58 children"."""
+        if not tallies.is_share(s.low):
+            return False
+        before = [b for b in self.body[max(0, s.index - _BACK) : s.index] if b.section == "body"]
+        summed = next((b for b in reversed(before) if _FATE.search(b.low) and not tallies.is_share(b.low)), None)
+        return summed is not None and tallies.is_statistic(summed)
+
+    def _of_towns(self, telling: Telling) -> list[Telling]:
+        """The parts of a sentence, each again by the towns that it counts people of."""
+        told: list[Telling] = []
+        for part in self._parts(telling):
+            shared = gapping.by_town(part, self.places)
+            if len(shared) > 1 and self._is_of_a_disaster():
+                shared = [part]
+            told += self._placed(shared) if len(shared) > 1 else shared
+        return told
+
+    def _is_of_a_disaster(self) -> bool:
+        """Whether the opening tells of a disaster, which is one in however many towns."""
+        opening = [*self.title, *self.body[:_OPENING]]
+        return any(e.event_type == "Disaster" and e.kind == "event" for s in opening for e in events.find(s))
+
+    def _parts(self, telling: Telling) -> Sequence[Telling]:
+        """The telling itself, or two where its sentence goes on to another happening."""
+        s = telling.sentence
+        at = parting.cut(telling)
+        parts = parting.parted(telling, at) if at is not None else None
+        if parts is not None:
+            return self._placed(parts)
+        if at is not None and (before := parting.since(telling, at)) is not None:
+            return [replace(before, site=self.sites.site_in(s, before.near, before.within))]
+        for at in parting.coordinated(telling) if s.part == "text" else ():
+            parts = parting.parted(telling, at)
+            if parts is not None and parting.is_two((placed := self._placed(parts))[0], placed[1], self.places):
+                return parting.on_one_day(*placed)
+        parts = self._here_and_there(telling)
+        return self._placed(parts) if parts is not None else [telling]
+
+    def _placed(self, parts: Sequence[Telling]) -> list[Telling]:
+        """The parts of a sentence, each with its own place."""
+        found = []
+        for t in parts:
+            site = self.sites.site_in(t.sentence, t.near, t.within)
+            spot = "" if site is not None else self.sites.name_in(t.sentence, t.near, t.within)
+            found.append(replace(t, site=site, spot=spot))
+        return found
+
+    def _with_settings(self, told: list[Telling]) -> list[Telling]:
+        """The tellings, and before those that want a place or a day the sentence that sets their scene."""
+        found: list[Telling] = []
+        for t in told:
+            last = found[-1].sentence.index if found and found[-1].sentence.part == "text" else -1
+            found += [self._setting(self.body[n]) for n in self.numbered if last < n < t.sentence.index]
+            weak = t.site is None or t.site.score < LOCATED
+            s = self._scene_of(t, last) if t.sentence.part == "text" and (weak or not t.dates) else None
+            s = s or olddays.scene_of(t, self.body, last, self.published, self._dates)
+            if s is not None and s.section == "body":
+                site = self.sites.site_in(s, s.end) if weak else None
+                days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
+                if (site is not None and site.score >= LOCATED) or days:
+                    found.append(Telling(s, (), (), tuple(days), site, near=s.end))
+            found.append(t)
+        return found
+
+    def _setting(self, s: Sentence) -> Telling:
+        """What a sentence says of where and when one of several scenes was, and of nobody."""
+        days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
+        return Telling(s, (), (), tuple(days), self.sites.site_in(s, s.end), near=s.end)
+
+    def _scene_of(self, t: Telling, last: int) -> Sentence | None:
+        """The sentence that tells of nothing but where or when what `t` tells of came to pass: "On the 16th a patrol
+        met a column near Tocache. 14 guerrillas were killed.", "… began a search in Ulu. During it …".
+
+        `last`: index of the last sentence before that tells of something."""
+        start = t.sentence.index
+        if start - 1 <= last:
+            return None
+        s = self.body[start - 1]
+        if _IN_GENERAL.search(s.low):
+            return None
+        counts_some = any(x.says_how_many for x in t.tolls)
+        if counts_some and s.paragraph == t.sentence.paragraph and self.listing.opens(s):
+            return s
+        if not any(e.kind == "event" and not e.known for e in t.events):
+            return None
+        within = is_during(t.sentence)
+        for s in reversed(self.body[max(0, last + 1, start - _BACK) : start]):
+            if not within and s.paragraph != t.sentence.paragraph:
+                return None
+            if sets_out(s):
+                return s
+        return None
+
+    def _in_item(self, telling: Telling) -> Telling:
+        """The telling with its item, its head and its day, where it is in a list."""
+        item = self.listing.item_of(telling.sentence)
+        if item is None:
+            return telling
+        opening = self.body[item]
+        days = telling.dates
+        if not days and opening is not telling.sentence:
+            days = tuple(w for w in self.dates(opening, opening.start, []) if w.prec == 1 and _fronts(w, opening))
+        headed = self.places.heads.get(telling.sentence.index)
+        head = headed.text if headed is not None else ""
+        if not head and telling.site is None and telling.events:
+            head = self.sites.name_in(telling.sentence, telling.near)
+        return replace(telling, item=item, head=head, dates=days)
+
+    def _here_and_there(self, telling: Telling) -> tuple[Telling, Telling] | None:
+        """What a sentence tells of two countries; of two towns where it tells of accidents."""
+        at = parting.cut_elsewhere(telling)
+        if at is None:
+            return None
+        s = telling.sentence
+        here, there = (self.sites.lands.at(s.index, w) for w in ((s.start, at), (at, s.end)))
+        local = any(e.event_type == "Accident" and e.kind == "event" for e in telling.events)
+        if not local and (not there or set(here) == set(there)):
+            return None
+        return parting.parted(telling, at, dated_apart=False)
+
+    def _follows_crime(self, e: events.Event) -> bool:
+        """Whether it is how people mourn the victim of a crime, or how a suspect gives himself up: "held a vigil"."""
+        crime = self.scene.policed and not self.scene.political
+        return crime and ("vigil" in e.words.split() or e.words.startswith("surrender"))
+
+    def _is_name(self, s: Sentence, e: events.Event) -> bool:
+        """Whether what looks like an event is somebody's name: "Terrence Flood"."""
+        written = s.text[e.start - s.start : e.end - s.start]
+        named = written[:1].isupper() and written.isalpha() and not s.shouted
+        return named and (e.words in self.ground.surnames or _is_called(s, e.start))
+
+
+def _is_called(s: Sentence, at: int) -> bool:
+    """Whether the word at an offset is of a person's or a body's name: "Coroner Anita Flood", "Mrs Flood", "Transport
+    Accident Commission"."""
+    before = s.text[: at - s.start].split()[-1:]
+    named = bool(before) and before[0][0].isupper()
+    low = before[0].rstrip(".").lower() if named else ""
+    return (named and (low in _CALLED or low in model().first_names)) or _BODY.match(s.text, at - s.start) is not None
+
+
+def _pull(e: events.Event, told: Sequence[Toll]) -> int:
+    """How much an event draws the place of its sentence to where it stands: what befell people before what was agreed
+    or is taken for it."""
+    return e.weight - (_MERE if told and e.event_type == "Strategic developments" else 0)
+
+
+def _fronts(day: When, s: Sentence) -> bool:
+    """Whether an item begins with a day: "MONDAY: A bomb …"."""
+    return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
+
+
+_IN_GENERAL = re.compile(
+    r"\b(?:is|are|remains?) (?:\w+ly |all too |not )?(?:common|frequent|rare|uncommon|regular|routine|unusual|prone to"
+    r"|no strangers? to)\b"
+)
+"""In a sentence that says what is so at all times: "Such crushes are common in India"."""
+_CALLED = words("mr mrs ms miss dr sir lady lord judge justice sgt capt col rev")
+_BODY = re.compile(
+    r"[A-Z]\w+ (?:[A-Z]\w+ )?(?:Commission|Board|Authority|Agency|Bureau|Committee|Cent(?:er|re)|Institute|Fund"
+    r"|Council)\b"
+)
+"""A word that opens the end of an institution's name."""
+_BACK, _HEAD = 6, 4
+"""How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_MERE = 40
+"""What a deed without victims weighs less in a sentence that counts people."""
+_HALF_A_YEAR = 183
+"""Days."""
+_YEAR = re.compile(r"\d{4}")
+_FRONT = 5
+"""Letters of an item before the day that it begins with."""
+_FATE = re.compile(
+    r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died"
+    r"|deaths|casualties)\b"
+)
+_OPENING = 3
+"""Sentences that say what a report is about."""
+_REVEALED = 6
+"""Sentences within which a report owns that what it opens with was a drill."""
+
+_OF_CALENDAR = ("day", "month", "year")

@@ -1,0 +1,34 @@
+"""Deaths of "they": of as many as the sentence itself or the one before it counts as hit or hurt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.counts.tolls import Toll
+from geo.extract.incidents.tellings import Telling
+
+__all__ = ["resolved"]
+
+
+def resolved(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings, "two women were shot … they were pronounced dead" with two dead; nobody counted: none said."""
+    kept: list[Telling] = []
+    before: tuple[Toll, ...] = ()
+    index = -1
+    for telling in tellings:
+        near = before if telling.sentence.index - index <= 1 else ()
+        if any(t.kind == "they" for t in telling.tolls):
+            tolls = [_counted(t, [*near, *telling.tolls]) if t.kind == "they" else t for t in telling.tolls]
+            telling = replace(telling, tolls=tuple(t for t in tolls if t is not None))
+        if telling.events or telling.tolls:
+            kept.append(telling)
+        before, index = telling.tolls, telling.sentence.index
+    return kept
+
+
+def _counted(toll: Toll, others: Sequence[Toll]) -> Toll | None:
+    """The dead with the number of those last counted as hit before them."""
+    many = [t for t in others if t.role in ("shot", "injured") and t.start < toll.start]
+    last = next((t for t in reversed(many) if t.count.low == t.count.high and (t.count.best or 0) > 1), None)
+    return replace(toll, count=last.count, kind=last.kind, heads=last.heads, who=last.who) if last else None

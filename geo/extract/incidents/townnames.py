@@ -1,0 +1,68 @@
+"""What the name of a place says by itself: whether it is a town's, what holds it, in which country it lies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geo.extract.names.places import Named
+from geo.extract.words.lexicon import CLOSED_CLASS
+
+if TYPE_CHECKING:
+    from geo.extract.incidents.tellings import Telling
+
+__all__ = ["chain", "is_province", "is_town", "is_village", "key", "land", "within"]
+
+
+def chain(named: Named) -> set[str]:
+    """A name and those that hold it, as `key` writes them."""
+    return {key(name) for name in (named.mention.text, *named.mention.qualifiers)}
+
+
+def is_town(named: Named) -> bool:
+    """A name that is a town's or a province's, not a quarter's, a street's or a whole country's."""
+    if named.mention.feature in (
+        "neighborhood",
+        "neighbourhood",
+        "suburb",
+        "quarter",
+        "street",
+        "road",
+        "area",
+        "airport",
+        "camp",
+    ):
+        return False
+    said = named.mention.feature or named.mention.qualifiers  # "at Tejutepeque, Cabanas"
+    features = named.info.features if named.info else frozenset({"PPL"} if said else ())
+    return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
+
+
+def is_province(named: Named) -> bool:
+    """A name that is a division's and no town's."""
+    features = named.info.features if named.info else frozenset()
+    return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
+
+
+def is_village(named: Named, telling: Telling) -> bool:
+    """Whether a name that no gazetteer knows may be a village's: nothing behind it says that it is a building's."""
+    if named.info is not None or named.mention.feature:
+        return False
+    s = telling.sentence
+    after = s.words[named.last] if named.last < len(s.words) else "."
+    return not after[0].isalpha() or after in CLOSED_CLASS
+
+
+def within(named: Named) -> tuple[str, ...]:
+    """A name with those that hold it, but for the widest."""
+    return (named.mention.text, *named.mention.qualifiers)[:-1]
+
+
+def land(named: Named) -> str:
+    """The one country in which a name's places lie; "" where it has several."""
+    countries = named.info.countries if named.info is not None and named.info.kind == "place" else frozenset()
+    return next(iter(countries)) if len(countries) == 1 else ""
+
+
+def key(name: str) -> str:
+    """A name as it is compared: in small letters, without hyphens and the article."""
+    return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")

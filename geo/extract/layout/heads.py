@@ -1,0 +1,113 @@
+"""The places that head what a bulletin tells: "Huambo. An exchange of fire …", "Snovsk community: mortars"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from geo.extract.layout.apart import is_listed
+from geo.extract.text.sentences import Sentence
+from geo.extract.words.placewords import FEATURES
+from geo.extract.words.plainwords import is_plain
+from geo.roles import PlaceNames
+
+__all__ = ["Head", "find", "opening"]
+
+
+class Head(NamedTuple):
+    """A name before or above what a bulletin tells of that place."""
+
+    sentence: Sentence
+    start: int
+    """Offsets of the text."""
+    end: int
+    feature: str | None
+    """What the bulletin calls it: "community"."""
+
+    @property
+    def text(self) -> str:
+        return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
+
+
+def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> dict[int, Head]:
+    """Sentence index → the place that heads it; empty unless several places that are known head what is told.
+
+    `sent`: indices of the sentences with a dateline.
+    A head holds to the end of its paragraph or to the next one; a name that stands alone in its paragraph also heads
+    the paragraphs below it.
+    """
+    found: dict[int, Head] = {}
+    known = set()
+    first = opening(body)
+    above: Head | None = None
+    head: Head | None = None
+    for s in body:
+        opens = first[s.paragraph] is s
+        if opens:
+            above = head if head is not None and _is_alone(head, body) else None
+            head = above
+        own = _head(s, opens=opens) if s.index not in sent and s.section == "body" else None
+        head = own or (_turn(s) if head is not None and not opens else None) or head
+        if head is not None:
+            found[s.index] = head
+        info = names.lookup(own.text) if own is not None else None
+        if own is not None and info is not None and info.kind == "place":
+            known.add(own.text.lower())
+    return found if len(known) >= _BULLETIN else {}
+
+
+def opening(body: Sequence[Sentence]) -> dict[int, Sentence]:
+    """Paragraph → the sentence that opens it; the number of an item before it counts for nothing."""
+    found: dict[int, Sentence] = {}
+    for s in body:
+        first = found.get(s.paragraph)
+        if first is None or (first.index == s.index - 1 and len(first.text) <= _NUMBER and is_listed(first.text)):
+            found[s.paragraph] = s
+    return found
+
+
+def _is_alone(head: Head, body: Sequence[Sentence]) -> bool:
+    after = head.sentence.index + 1
+    alone = not head.sentence.text[head.end - head.sentence.start :].strip(" .:–—-")
+    return alone and (after >= len(body) or body[after].paragraph != head.sentence.paragraph)
+
+
+def _head(s: Sentence, *, opens: bool) -> Head | None:
+    match = (_HEAD.match(s.text) if _MARK.search(s.text) else None) or (_ALONE.fullmatch(s.text) if opens else None)
+    if match is None or all(is_plain(word) for word in _WORD.findall(match["name"].lower())):
+        return None
+    part = "within" if match["feature"] and match["within"] else "name"  # "Toretsk community, Zalizne: …"
+    return Head(s, s.start + match.start(part), s.start + match.end(part), match["feature"] if part == "name" else None)
+
+
+def _turn(s: Sentence) -> Head | None:
+    """ "In Siversk two people died", within a paragraph of a bulletin."""
+    match = _FRONTED.match(s.text)
+    return Head(s, s.start + match.start("name"), s.start + match.end("name"), None) if match is not None else None
+
+
+_BULLETIN = 2
+"""Known places from which on the names before paragraphs are where they tell of."""
+_NUMBER = 4
+"""Letters of an item's number that stands like a sentence."""
+_WORD = re.compile(r"[^\W\d_]+")
+_MEANS = (
+    r"(?:[A-Z][a-z]+ (?:[a-z-]+ ){0,2}?(?:bombs?|sorties|sortie|strikes?|raids?|shells|rockets|attacks?|drones?), )?"
+)
+"""What fell, before where: "Two air strikes, Jisr: a woman killed"."""
+_WORDS_OF_NAME = (
+    r"[A-Z][\w'’-]+(?: (?:(?:[a-z]{2,3}-)?[A-Z][\w'’-]+|(?:al|as|ed|el|en|es|de|of|the|la|bin|sur)(?= [A-Z]))){0,3}"
+)
+_FEATURE = "|".join(sorted(FEATURES | {"community", "direction", "sector", "front", "axis"}))
+_NAME = (
+    rf"(?:[•*·▪●►–—-]\s+|\(?\d{{1,2}}[.)]\s+)?{_MEANS}(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
+    rf"(?:, (?P<within>{_WORDS_OF_NAME})(?: (?:{_FEATURE}))?)?(?: \([A-Z][\w. ]*\))?"
+)
+_DAY = r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"
+_MARK = re.compile(r"[-:–—]\s")
+"""What parts a head from what follows."""
+_HEAD = re.compile(rf"{_NAME}{_DAY}(?:, (?:near|at|in|on|by|behind) [^:;.,]{{3,40}})?(?:: |\s[–—-]+\s)(?=\S)")
+_ALONE = re.compile(_NAME + r"\s*[.:]?")
+_FRONTED = re.compile(rf"(?:In|At|Near) (?P<name>{_WORDS_OF_NAME}),? (?=[a-z0-9])")
+"""A place with which a sentence of a bulletin turns from the head of its paragraph to another."""

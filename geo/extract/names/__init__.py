@@ -1,0 +1,1 @@
+"""Names of places and of persons in their sentences."""

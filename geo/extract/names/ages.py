@@ -1,0 +1,233 @@
+"""Numbers that count no victims: ages ("Jim Poe, 34, was"), days ("Dec. 25"), wholes ("some of the 350 aboard")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.days.dateforms import MONTHS
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.lexicon import PERSONS, PLURALS
+from geo.extract.words.numbers import NUMBER_WORDS
+from geo.extract.words.peoplewords import YEARS
+from geo.extract.words.placewords import CALENDAR
+
+__all__ = ["NUMBERED", "SOME", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
+
+
+def is_age(tokens: Sequence[Token], i: int) -> bool:
+    """A bare number set off by commas ("Jim Poe, 34, was") or after "aged"; also what looks like a label ("07")."""
+    low = tokens[i].low
+    if low in ("about", "around") and i + 1 < len(tokens) and tokens[i + 1].low.isdigit():
+        return _is_guessed(tokens, i + 1)
+    if i and tokens[i - 1].low in _AGING and (low[0].isdigit() or low in ("from", "between")):
+        return True  # "ages 20-27", "ranging in age from 16 to 43"
+    if not low.isdigit():
+        return False
+    if low.startswith("0"):
+        return True
+    if _is_guessed(tokens, i) or _hangs(tokens, i) or _closes_ages(tokens, i):
+        return True
+    if i > 3 and tokens[i - 1].low == "and" and tokens[i - 3].low == "of" and _is_of_children(tokens, i - 2):
+        return True
+    if (
+        i > 1
+        and tokens[i - 1].low == "of"
+        and len(low) < 3
+        and (_is_one_person(tokens, i - 2) or _is_of_children(tokens, i))
+    ):
+        return True  # "a farmer of 58 died", "sons of 9 and 6"
+    if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
+        return True
+    if i > 1 and tokens[i - 1].low in ("one", "other") and i + 1 < len(tokens) and tokens[i + 1].low in (",", "and"):
+        return True  # "two friends, one 16 and the other 22, were"
+    if _leads_to_ages(tokens, i) or _follows_ages(tokens, i) or _numbers_something(tokens, i):
+        return True
+    if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and"):
+        return False
+    if i + 1 >= len(tokens):  # a headline: "Man held in death of boy, 14"
+        return i > 1 and tokens[i - 1].low == "," and tokens[i - 2].low in PERSONS
+    if tokens[i + 1].low == "of" and i + 2 < len(tokens) and tokens[i + 2].low in ("them", "whom", "these", "those"):
+        return False
+    return tokens[i + 1].low in (",", ".", ";", ")") or (
+        tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
+    )
+
+
+def _is_of_children(tokens: Sequence[Token], i: int) -> bool:
+    """ "(Daughters of) 9 and 6", "(boys of) 11, 12 and 15": an age for each."""
+    ages = i + 2 < len(tokens) and tokens[i + 1].low in (",", "and") and tokens[i + 2].low.isdigit()
+    return ages and len(tokens[i + 2].low) < 3 and tokens[i - 2].low in _CHILDREN
+
+
+def _is_one_person(tokens: Sequence[Token], i: int) -> bool:
+    low = tokens[i].low
+    single = low in PERSONS and low not in PLURALS and i > 0 and tokens[i - 1].low not in ("the", "and")
+    return low in _OF_AGE or (single and low not in _LEADERS)
+
+
+def _is_guessed(tokens: Sequence[Token], i: int) -> bool:
+    """ "A woman, who is about 40, was", "a man in his 20's"."""
+    if i > 1 and tokens[i - 1].low in ("his", "her", "their") and tokens[i - 2].low in ("in", "mid", "late", "early"):
+        return True
+    near = i > 1 and tokens[i - 1].low in ("about", "around") and tokens[i - 2].low in ("is", "be", "was", "of")
+    if near and tokens[i - 2].low == "of":  # "a child of about 12 drowned"
+        return i > 2 and _is_one_person(tokens, i - 3)
+    return near and i + 1 < len(tokens) and tokens[i + 1].low in (",", ".")
+
+
+def _hangs(tokens: Sequence[Token], i: int) -> bool:
+    """ "His 12- and 10-year-old sons"."""
+    return i + 2 < len(tokens) and tokens[i + 1].low == "-" and tokens[i + 2].low in ("and", "or", "to", ",")
+
+
+def _closes_ages(tokens: Sequence[Token], i: int) -> bool:
+    """ "Ann Poe, 24, and Jim Roe, 32 were": the last of a list of names with ages."""
+    if not _follows_name(tokens, i) or i + 1 >= len(tokens) or len(tokens[i].low) > 2:
+        return False
+    return any(_follows_name(tokens, k) and tokens[k].low.isdigit() for k in range(2, i - 2))
+
+
+def _follows_name(tokens: Sequence[Token], i: int) -> bool:
+    if i > 2 and tokens[i - 1].low == "." and tokens[i - 2].low in _JUNIOR:  # "Jim Poe Jr. 26"
+        return tokens[i - 3].text[0].isupper()
+    return i > 1 and (tokens[i - 1].low == "," or tokens[i - 1].low in _JUNIOR) and tokens[i - 2].text[0].isupper()
+
+
+def _leads_to_ages(tokens: Sequence[Token], i: int) -> bool:
+    """ "13, 15 and 19 years old": only the last of them says of what they are numbers."""
+    k = i
+    while k + 2 < len(tokens) and tokens[k + 1].low in (",", "and", "or"):
+        following = k + 3 if tokens[k + 2].low in ("and", "or") else k + 2
+        if following >= len(tokens) or not tokens[following].low.isdigit():
+            break
+        k = following
+    return (
+        k > i and k + 2 < len(tokens) and tokens[k + 1].low in ("year", "years") and tokens[k + 2].low in ("old", "of")
+    )
+
+
+def _follows_ages(tokens: Sequence[Token], i: int) -> bool:
+    """ "Ages 14 to 52", "aged 19 through 43", "ages 16, 17 and 18"."""
+    k = i - 1
+    while k > 0 and (tokens[k].low.isdigit() or tokens[k].low in _STEPS):
+        k -= 1
+    return k >= 0 and k < i - 1 and tokens[k].low in ("aged", "ages", "age")
+
+
+def _numbers_something(tokens: Sequence[Token], i: int) -> bool:
+    """ "Loop 410", "Flight 17", "a mother of three": what bears a number, or has so many children."""
+    if i == 0:
+        return False
+    before = tokens[i - 1]
+    if before.text[0].isupper() and before.low in NUMBERED:
+        return True
+    if i + 1 < len(tokens) and tokens[i + 1].low == "'s":
+        return True
+    return _is_of_a_name(tokens, i)
+
+
+def _is_of_a_name(tokens: Sequence[Token], i: int) -> bool:
+    """ "The Ocean Star 94, a ferry that burned": the number closes the name of a ship or a flight."""
+    before = tokens[i - 1]
+    proper = before.text[0].isupper() and not before.text.isupper() and before.low not in _MONTHS | CALENDAR
+    if not proper or i < 2 or tokens[i - 2].low in (",", ".", ";", ":", "-", "in", "at", "on"):
+        return False
+    after = [t.low for t in tokens[i + 1 : i + 3]]
+    return after[:1] == [","] and (after[1:] or [""])[0] in ("a", "an", "the", "which", "whose")
+
+
+def is_brood(tokens: Sequence[Token], i: int) -> bool:
+    """ "A father of three": the three are nobody that the sentence tells of."""
+    return i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _PARENTS
+
+
+def is_share(tokens: Sequence[Token], i: int) -> bool:
+    """ "Six in ten voters", "one out of seven has": neither number counts them."""
+    for first, last in ((i, _of_so_many(tokens, i)), *((k, i) for k in (i - 2, i - 3) if k >= 0)):
+        if last is None or _of_so_many(tokens, first) != last:
+            continue
+        after = tokens[last + 1] if last + 1 < len(tokens) else tokens[last]
+        if after.low in PERSONS or after.low in _SHARED or (after.text[0].isupper() and after.low.endswith("s")):
+            return True
+    return False
+
+
+def _of_so_many(tokens: Sequence[Token], i: int) -> int | None:
+    """The token of the ten in "six in ten" and "six out of ten" that begins at `i`."""
+    last = i + 2 if i + 2 < len(tokens) and tokens[i + 1].low == "in" else i + 3
+    if last >= len(tokens) or (last == i + 3 and (tokens[i + 1].low, tokens[i + 2].low) != ("out", "of")):
+        return None
+    return last if all(tokens[k].low in NUMBER_WORDS or tokens[k].text.isdigit() for k in (i, last)) else None
+
+
+def is_day(tokens: Sequence[Token], i: int) -> bool:
+    """ "Dec. 25", "On June 21, 2024,", "MADRID, May 2 - Fifty people"."""
+    if not i or not tokens[i].text.isdigit():
+        return False
+    if i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in _MONTHS:
+        return True
+    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    return (
+        tokens[i - 1].text[0].isupper()
+        and tokens[i - 1].low in _MONTHS
+        and (after in (",", ".", "-") or after.isdigit())
+    )
+
+
+def aged_apart(tokens: Sequence[Token], i: int) -> int | None:
+    """Index after "14 year old", "14-year old" or "two years old" at `i`."""
+    k = i
+    if "-" in tokens[i].low and YEARS.fullmatch(tokens[i].low):
+        k = i + 1
+    elif (
+        (tokens[i].low.isdigit() or tokens[i].low in NUMBER_WORDS)
+        and i + 1 < len(tokens)
+        and tokens[i + 1].low in ("year", "years", "yr", "month", "months")
+    ):
+        k = i + 2
+    elif tokens[i].low.isdigit() and i + 2 < len(tokens):
+        if tokens[i + 1].low == "yo":
+            return i + 2
+        if [t.low for t in tokens[i + 1 : i + 4]] == ["y", "/", "o"]:
+            return i + 4
+    if k == i or k >= len(tokens) or tokens[k].low != "old":
+        return None
+    if k - i == 2 and tokens[i + 1].low.endswith("s") and i and tokens[i - 1].low not in (",", "(", "a", "an"):
+        return None  # "he is 14 years old"
+    return k + 1
+
+
+def of_some(tokens: Sequence[Token], i: int) -> int | None:
+    """Index of the whole after "some of the", "many of those", "a number of the" at `i`; None when nothing says so."""
+    if tokens[i].low not in SOME and tokens[i].low not in ("a", "the"):
+        return None
+    k = i + 1 if tokens[i].low in SOME else i + 2
+    if k + 2 >= len(tokens) or tokens[k - 1].low not in SOME or tokens[k].low != "of":
+        return None
+    return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
+
+
+_JUNIOR = words("jr sr ii iii iv")
+_AGING = words("aged ages age turned turn turning turns")
+_STEPS = words("from between to through and or , -")
+NUMBERED = words(
+    "loop highway hwy route interstate i flight channel news unit apartment apt room district ward exit pier gate "
+    "platform line bus engine area section article page number precinct troop local zone sector level phase category "
+    "tier version station suite class grade fox abc nbc cbs wave act chapter formula psalm resolution building block "
+    "state county road street lot car battalion squad company division brigade regiment"
+)
+_MONTHS = frozenset(MONTHS) | words(
+    "january february march april june july august september october november december sept"
+)
+_PARENTS = words("mother father dad mom mum parent parents grandmother grandfather daddy mommy married")
+SOME = words("some many most several number half part majority few")
+_LEADERS = words("family crew team leader head chief commander member minister president mayor captain driver owner")
+"""Of how many somebody is one or the head: "a crew of 14"."""
+_SHARED = words("of has have is are was were had did do does said say says think thinks , .")
+_CHILDREN = words(
+    "sons daughters children boys girls brothers sisters grandchildren twins pupils nieces nephews cousins"
+)
+_OF_AGE = words(
+    "man woman boy girl child youth teenager student men women boys girls children youths teenagers students brothers "
+    "sisters"
+)

@@ -1,0 +1,170 @@
+"""Capitalised names after "in", "at", "near" that recognition left out: small places, quarters, buildings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.layout.apart import place_ahead
+from geo.extract.names.places import Named, name_end
+from geo.extract.names.spotcaps import unnamed_in_capitals
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.extract.words.firstnames import FIRST_NAMES
+from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
+from geo.extract.words.placewords import CALENDAR, ENGLISH, FEATURES, HITS
+from geo.model import Mention
+from geo.roles import PlaceNames
+
+__all__ = ["BUILT", "HEADS", "unnamed"]
+
+
+def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: frozenset[str]) -> list[Named]:
+    """Capitalised names after "in", "at", "near" that recognition left out: small places, quarters, buildings."""
+    if s.shouted:
+        return unnamed_in_capitals(s, known, names, surnames)
+    tokens = s.tokens
+    taken = {t for n in known for t in range(n.first, n.last)}
+    found = _of_item(s, taken, names)
+    reach = 0
+    for i in [i for i, word in enumerate(s.words) if word in _OPENING]:
+        if i < reach:
+            continue
+        peak = tokens[i].low in _PEAKS and tokens[i].text[0].isupper()
+        first = i if peak else i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
+        opens = tokens[i].low in ("in", "at", "near", "outside") or (
+            tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
+        )
+        opens = opens or (tokens[i].low == "on" and (_street(s, first) or not s.lows.isdisjoint(_CLIMBS)))
+        opens = opens or (tokens[i].low == "from" and any(t.low in _MILES for t in tokens[max(0, i - 2) : i]))
+        opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
+        opens = opens or tokens[i].low in HITS or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
+        if not opens or first >= len(tokens) or first in taken:
+            continue
+        last = first
+        while last < len(tokens) and last - first < 5 and last not in taken:
+            if last > first and tokens[last].low in _LINKS and last + 1 < len(tokens) and last + 1 not in taken:
+                last += 2 if _capital(s, last + 1, inner=True) else 0
+            if last >= len(tokens) or last in taken or not _capital(s, last, inner=last > first):
+                break
+            last += 1
+        if last in taken and last > first and tokens[last].start == tokens[last - 1].end + 1 and _capital(s, last):
+            last = first  # the front of a longer name that is known
+        if last > first:
+            last = name_end(tokens, last)
+        text = s.text[tokens[first].start - s.start : tokens[last - 1].end - s.start] if last > first else ""
+        called = tokens[i].low == "of" and tokens[i - 1].low in _SETTLED
+        if text and (called or _plausible(s, first, last, surnames)):
+            mention = Mention(tokens[first].start, tokens[last - 1].end, text, "place", s.part)
+            after = tokens[last].low if last < len(tokens) else ""
+            if after in _CALLS or after in FEATURES:
+                mention = replace(mention, feature=after)
+            elif tokens[i].low == "of" and tokens[i - 1].low in SETTLING:
+                mention = replace(mention, feature=tokens[i - 1].low)
+            found.append(Named(mention, s.index, first, last, names.lookup(text), 1.0))
+        reach = last
+    return found
+
+
+def _of_item(s: Sentence, taken: set[int], names: PlaceNames) -> list[Named]:
+    """The town that heads an item of a list: "• Vovchansk: heavy shelling since the morning"."""
+    said = place_ahead(s.text)
+    if said is None:
+        return []
+    start = s.start + s.text.index(said)
+    first = next((n for n, t in enumerate(s.tokens) if t.start == start), None)
+    if first is None or first in taken:
+        return []
+    last = first
+    while last < len(s.tokens) and s.tokens[last].end <= start + len(said) and s.tokens[last].text[0].isupper():
+        last += 1
+    text = s.text[start - s.start : s.tokens[last - 1].end - s.start]
+    info = names.lookup(text)
+    if info is None or info.kind != "place" or text.lower() in ENGLISH:
+        return []
+    return [Named(Mention(start, start + len(text), text, "place", s.part), s.index, first, last, info, 1.0)]
+
+
+def _street(s: Sentence, k: int) -> bool:
+    """Whether a run of capitalised words ends as streets and buildings do."""
+    while k + 1 < len(s.tokens) and _capital(s, k + 1):
+        k += 1
+    return k < len(s.tokens) and s.tokens[k].low in BUILT
+
+
+def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
+    """Whether a name can go on or, unless `inner`, begin here: "Zinda Jan" is no month."""
+    token = s.tokens[k]
+    if token.text in ("La", "El", "Los", "Las", "Al") and k + 1 < len(s.tokens):
+        return s.tokens[k + 1].text[0].isupper()
+    dated = k + 1 < len(s.tokens) and (s.tokens[k + 1].low.isdigit() or s.tokens[k + 1].text == ".")
+    plain = (
+        token.low in _WEEKDAYS
+        or (token.low in CALENDAR and (not inner or dated))
+        or token.low in CLOSED_CLASS
+        or len(token.low) == 1
+    )
+    return token.text[0].isupper() and not plain
+
+
+def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> bool:
+    tokens = s.tokens
+    one, end = tokens[first], tokens[last - 1]
+    if one.text.isupper() and len(one.text) <= 6 and last - first == 1:
+        return False  # NATO, FBI
+    if one.low in _MEDIA:
+        return False
+    if one.low in TITLES or one.low in FIRST_NAMES or end.low in surnames:
+        return False
+    if last - first == 1 and one.low in ENGLISH:
+        return False
+    if last - first == 1 and tokens[first - 1].low == "the" and (one.low in PERSONS or f"{one.low}s" in PERSONS):
+        return False  # "in the Moslem western sector"
+    if last < len(tokens) and tokens[last].low in _OCCASIONS:
+        return False
+    return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("'s", "said", "says"))
+
+
+_CALLS = words(
+    "village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel "
+    "roundabout crossing checkpoint junction"
+)
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_SETTLED = words("village town hamlet settlement suburb")
+BUILT = words(
+    "street st avenue ave road rd boulevard blvd drive lane way plaza square bridge station hospital school university "
+    "mosque church hotel tower stadium mall market building hall highway expressway prison"
+)
+_OCCASIONS = words(
+    "festival thanksgiving ceremony concert match rally wedding funeral parade pilgrimage fair carnival marathon race "
+    "celebration celebrations feast procession rave gig show exhibition tournament games derby summit conference"
+)
+"""What is held somewhere: "at the Irreecha thanksgiving" names no place."""
+_HOUSES = words(
+    "hospital university court ministry parliament congress senate committee agency party police council infirmary "
+    "observatory secretariat embassy consulate bureau commission directorate institute foundation network"
+)
+_LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
+"""Small words inside of names."""
+_MEDIA = words("twitter facebook telegram instagram whatsapp youtube tiktok snapchat reddit")
+_ATTACKS = words(
+    "advancing advance advanced offensive attack attacks raid raids strike strikes assault airstrike bombing ambush"
+)
+SETTLING = words("village town city resort hamlet suburb neighborhood neighbourhood district quarter settlement port")
+HEADS = words(
+    "north south east west northeast northwest southeast southwest outskirts outside part parts side coast centre "
+    "center edge streets cities towns villages areas provinces districts regions favelas suburbs neighborhoods "
+    "neighbourhoods much most resort heart km kilometers kilometres miles north-east north-west south-east south-west "
+    "area city vicinity middle market checkpoint junction crossing roundabout "
+    "slopes slope foothills foot crater rim summit shores shore banks bank outpost favela shantytown "
+    "springs spring falls wells oasis gorge pass ravine mouth headwaters ruins"
+)
+_PARTS = SETTLING | HEADS
+_PEAKS = words("mount mt")
+_CLIMBS = words(
+    "climber climbers climbing mountaineer mountaineers alpinists avalanche avalanches summit sherpa sherpas crevasse"
+    " icefall serac"
+)
+"""Where they are named, things happen "on" a mountain."""
+_MILES = words("km kms kilometers kilometres miles mi")
+_OPENING = words("in at near outside on of from") | HITS | _PEAKS

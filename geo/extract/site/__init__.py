@@ -1,0 +1,1 @@
+"""Which of the places that a report names an incident happened in."""

@@ -1,0 +1,225 @@
+"""The places that an incident may have happened in, each weighed by its grammar and its nearness to the event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from geo.extract.counts.tallies import is_ranked
+from geo.extract.events.deeds import record_from
+from geo.extract.names.ranks import TOWN
+from geo.extract.site.choice import Option, Told
+from geo.extract.site.page import Page
+from geo.extract.site.spots import Spot
+from geo.extract.site.where import lie_of
+from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence
+
+__all__ = ["TOWN_NOUNS", "following", "is_located", "options_in"]
+
+
+def options_in(
+    page: Page, s: Sentence, near: int, less: float = 0.0, within: tuple[int, int] | None = None
+) -> list[Option]:
+    """The places that a sentence could put in it what it tells of at the offset `near`; `less`: how much less they fit.
+
+    `within`: as in `Told`.
+    """
+    spots, headed = page.spots(s), page.heading_of(s)
+    if not spots and headed is None:
+        return []
+    sent = page.datelines.get(s.index, (0, 0))
+    elsewhere = _of_another_time(s)
+    duties = record_from(s)
+    less += _RANKED if is_ranked(s.low) else 0.0
+    shares = _shares(s)
+    long = _SINCE.search(s)
+    duties = min(duties, long.end()) if long else duties  # "the worst since 1942 at Benxi"
+    if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in spots):
+        shares = set()
+    lain = _lain_by(s, spots)
+    by = {spot.named.mention.start for spot in lain.values()}
+    options = []
+    for spot in spots:
+        mention = spot.named.mention
+        if mention.kind != "place" or (s.part == "text" and sent[0] <= mention.start < sent[1]):
+            continue
+        if within is not None and not within[0] <= mention.start < within[1]:
+            continue
+        gap = abs(mention.start - near)
+        beside = lain.get(mention.start)
+        fit = max(spot.fit, beside.fit) if beside is not None else spot.fit
+        score = fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
+        score += 0.3 if spot.holders else 0.0
+        score -= _LAIN_BY if mention.start in by else 0.0
+        if any(a <= mention.start - s.start < b for a, b in elsewhere):
+            score -= 2.5
+        if _says_where_this_lies(s, spot):
+            score -= 4.0
+        if _speaks_from(s, spot):
+            score -= _SPEAKS
+        if mention.start - s.start >= duties or mention.start in shares:
+            score -= 4.0
+        options.append(Option(spot, s, score))
+    if headed is not None:
+        options = [o for o in options if o.spot is not headed[1]]
+        options.append(Option(headed[1], headed[0], HEADED - less))
+    return options
+
+
+def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> list[Option]:
+    """Places in the sentences after a telling that tell of nothing else but where: "It happened near …"."""
+    mine = {t.sentence.index for t in tellings if t.sentence.part == "text"}
+    taken = set(others)
+    back = any(_BACK_THEN.search(t.sentence) for t in tellings)
+    options = []
+    for index in sorted(mine):
+        for later in range(index + 1, min(len(page.body), index + 7)):
+            if later in taken:
+                break
+            s = page.body[later]
+            if (
+                located_apart(s, page.body[index])
+                or s.section != "body"
+                or _IN_A_YEAR.match(s.low)
+                or _LATE.match(s)
+                or (not back and _BACK_THEN.search(s))
+                or (_MOURNED.search(s) and not _LOCATES.search(s))
+                or _LIES.match(s)
+            ):
+                continue
+            located = _LOCATES.search(s)
+            near = s.start + located.start() if located else s.start
+            less = 0.25 * (later - index) + (0.4 if located else 1.6)
+            options += options_in(page, s, near, less=less)
+    return options
+
+
+def located_apart(s: Sentence, told: Sentence) -> bool:
+    """Whether a sentence speaks of another matter than the one told of: in a paragraph that opens with a place or
+    another day, or of "a similar device"."""
+    return _SIMILAR.search(s) is not None or (s.paragraph != told.paragraph and _OPENS_APART.match(s) is not None)
+
+
+def is_located(s: Sentence) -> bool:
+    """Whether a sentence tells where something happened: "The crash occurred near …"."""
+    return _LOCATES.search(s) is not None
+
+
+def _of_another_time(s: Sentence) -> list[tuple[int, int]]:
+    """Where a folded sentence names what happened at another time than the news."""
+    opening = _IN_A_YEAR.match(s.low)
+    return [opening.span("what")] if opening else [m.span("late") for m in _LATE.finditer(s)]
+
+
+def _shares(s: Sentence) -> set[int]:
+    """Where the names begin that each have a number of their own: "201 in Friburgo, 185 in Teresa"."""
+    found = {s.start + m.end() for m in _SHARE.finditer(s.low)}
+    return found if len(found) > 1 else set()
+
+
+def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, Spot]:
+    """Where a town begins → what only says where the town lies: "captured the town of Bex, 80 km
+    south of Ava", "at Bex, near Ava airport"."""
+    found = {}
+    for a, b in pairwise(sorted(spots, key=lambda o: o.named.mention.start)):
+        inner, outer = a.named.mention, b.named.mention
+        info = a.named.info
+        if not (inner.kind == outer.kind == "place") or a.rank > TOWN or info is None or not info.prominence:
+            continue
+        if b.named.info is not None and info.country not in b.named.info.countries:
+            continue  # a namesake in another country is not what lies there
+        lie = lie_of(s, outer)
+        between = inner.end - s.start, lie.start - s.start
+        if lie.relation in ("offset", "near") and _APPOSED.fullmatch(s.text, *between):
+            found[inner.start] = b
+    return found
+
+
+def _speaks_from(s: Sentence, spot: Spot) -> bool:
+    """Whether a place is only where somebody is who speaks of it: "A councillor in Dungannon declined to condemn …"."""
+    mention = spot.named.mention
+    if _SPEAKS_OF.match(s.low, mention.end - s.start) is None:
+        return False
+    return _SPEAKER.fullmatch(s.low, 0, mention.start - s.start) is not None
+
+
+def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
+    """Whether a distance is that of the town which the report was sent from: "off this village, 18 km from Palermo"."""
+    if "this " not in s.low:
+        return False
+    lie = lie_of(s, spot.named.mention)
+    return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
+
+
+_SPEAKS = 2.5
+"""What a place loses in which only he is who speaks."""
+_SPEAKER = re.compile(
+    r"\W*(?:an?|the|one|some|several|two|other|another) (?!(?:[\w'’-]+ ){0,5}?(?:attacks?|bomb\w*|blasts?"
+    r"|explosions?|fires?|crash"
+    r"|raids?|strikes?|clash(?:es)?|fighting|shootings?|killings?|ambush|gunmen|grenades?|mines?|rockets?|quake)\b)"
+    r"(?:[\w'’-]+ ){1,7}?(?:in|at|from|near) (?:the )?(?:[\w'’-]+ of )?"
+)
+"""Before it: somebody, and no happening."""
+_SPEAKS_OF = re.compile(
+    r"(?:, [^,;.]{2,50},)? (?:(?:also|later|then|had|has|have|would|could) )*(?:said|says|told|declined|refused"
+    r"|denied|denies|called"
+    r"|condemned|described|complained|recalled|urged|appealed|blamed|spoke|expressed|welcomed|hailed|confirmed|claimed"
+    r"|insisted|added|estimated|thought|believed?|estimates?|gave|reported|accused|announced|put|counted|doubted"
+    r"|knew|saw"
+    r"|heard|blames?|reports?) "
+)
+_LAIN_BY = 1.2
+"""What a name loses that only says where another lies: it is left for where the other cannot be placed."""
+_APPOSED = re.compile(r", (?:a (?:[\w-]+ )?(?:town|village|city|suburb|hamlet) |which lies |located |situated )?")
+"""Between a name and the words that say where it lies."""
+TOWN_NOUNS = "village|town|city|port|resort|suburb|hamlet|capital|township|settlement"
+"""What a report calls the place that it was sent from."""
+_THIS_TOWN = re.compile(
+    rf"\bthis (?:[a-z-]+ ){{0,3}}(?:{TOWN_NOUNS}|island)"
+    r"(?: (?:of|in) (?:the )?[\w' -]{2,30})?,? (?:about |some )?$"
+)
+_LOCATED = 2.4
+"""Fit from which on the grammar puts things in a place."""
+_LIES = Cued(
+    r"\W*(?:the|this) (?:[\w-]+ )?(?:town|village|city|district|island|port|suburb|valley|region|resort|camp|lake"
+    r"|settlement|hamlet|county|mountain|volcano)\b[^.;]{0,80}? (?:lies|is|stands|sits)(?: \w+){0,2} (?:about |some )?"
+    r"(?:\d[\d,.]*|\w+) ?(?:km|kilomet|miles)"
+)
+"""How far a place lies from another, which is not where anything happened: "The town lies 40 km south of Lima"."""
+_SHARE = re.compile(r"[0-9](?<=\b[0-9])[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
+HEADED = 3.2
+"""How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
+_SINCE = Cued(r"\b(?:worst|deadliest|largest|biggest|heaviest|first|costliest)\b[^.;]*? since (?:19|20)\d\d\b")
+_IN_A_YEAR = re.compile(r"\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)", re.DOTALL)
+_LATE = Cued(r"\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*)")
+_BACK_THEN = Cued(
+    r"\b(?:last (?:week|month|year|spring|summer|autumn|winter)|earlier this (?:week|month|year)"
+    r"|(?:days|weeks|months|years) ago)\b"
+)
+"""Of a time before the news, whose places are not the news's unless it lies there itself."""
+_RANKED = 2.0
+"""How much less the place fits in which something was one of a row: "the third explosion in Honduras this year"."""
+_SIMILAR = Cued(r"\b(?:a|another|the previous|an earlier|a previous) (?:similar|separate|identical|earlier|previous) ")
+_OPENS_APART = Cued(
+    r"\W*(?:elsewhere|meanwhile|separately|in another|(?:in|at|near|outside) [^,;.]{3,40}, (?!police|officials"
+    r"|authorities|witnesses|the (?:blast|attack|explosion|bomb|shooting|crash|fire|toll|dead)))"
+)
+_LOCATES = Cued(
+    r"^\W*(?:it|they|this|both)\b|\b(?:happened|occurred|took place|struck|broke out|unfolded|was cent(?:er|r)ed"
+    r"|epicent(?:er|re)|scene|site|crashed|collided|went down|sank|lies|(?:worst|hardest)[- ](?:hit|affected)"
+    r"|worst damage"
+    r"|felt most|came down|hit)\b"
+    r"|\b(?:when|as) (?:(?:an?|the|two|three|four|five|six|several|some|\d+|masked|armed|unknown|unidentified) ){1,3}"
+    r"(?:[\w-]+ )?(?:m[ae]n|gunm[ae]n|attackers?|assailants?|youths?|rebels?|guerrillas?|militants?|bombs?|blast"
+    r"|mine|shots?"
+    r"|grenade|rocket|shell)\b|^\W*(?:the|this) (?:accident|attack|blast|explosion|bombing|shooting|crash|collision"
+    r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
+    r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"
+)
+_MOURNED = Cued(
+    r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"
+    r"|laid to rest|mourned)\b|\bburials?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"
+)
+"""Where the dead were brought to and remembered, not where they died."""

@@ -1,0 +1,326 @@
+"""Which country an incident happened in, by all that its report names.
+
+A report names many countries: the one it was sent from, those whose embassies, citizens and presidents it speaks of. A
+conditional logit weighs each by its names, its adjectives ("Peruvian police") and its towns: how often they stand, how
+near to what happened, and whether the state or its people abroad are spoken of. `data/lands` holds the weights.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from geo.extract.names.places import Named
+from geo.extract.site.choice import Choice, Told, said
+from geo.extract.site.neighbours import is_neighbour
+from geo.extract.site.page import Page
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.extract.words.placewords import LOCATIVE
+from geo.roles import NameInfo
+
+__all__ = ["Land", "Lands"]
+
+_FILE = Path(__file__).parents[3] / "data" / "lands" / "model.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Land:
+    """One country that a report speaks of."""
+
+    code: str
+    """ISO 3166-1 alpha-2."""
+    features: Mapping[str, float]
+    chance: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One name of the report that speaks for a country."""
+
+    named: Named
+    sentence: Sentence
+    code: str
+    sort: str
+    """"name" of the country, "demonym", or "town" for all that lies in it."""
+    sent: bool
+    """In the dateline."""
+    located: bool
+    state: bool
+    """Its state, its people or its land are spoken of: "Peruvian police"."""
+    forces: bool
+    """Its forces are, which may be at war elsewhere: "Russian missiles"."""
+    abroad: bool
+    """Its citizens or its envoys are: "the Peruvian ambassador"."""
+
+
+class Lands:
+    """The countries of one report."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._seen = [seen for n in page.places.named if (seen := _seen(n, page)) is not None]
+        self._firm = Counter(x.code for x in self._seen if not x.sent)
+
+    def at(self, sentence: int, within: tuple[int, int] | None = None) -> Sequence[str]:
+        """Codes of the countries in which a sentence puts what it tells, in their order: by name, by a state's people
+        ("Nepalese police") or by a town that is large or of a country which the report names elsewhere.
+
+        `within`: offsets of the part of the sentence that is asked about."""
+        known = {x.code for x in self._seen if x.sort != "town"}
+        mine = [x for x in self._seen if x.sentence.index == sentence and not (x.sent or x.abroad)]
+        mine = [x for x in mine if within is None or within[0] <= x.named.mention.start < within[1]]
+        put = [x.code for x in mine if x.sort == "name" or x.state]
+        put = put or [x.code for x in mine if x.located and (x.code in known or _is_large(x))]
+        return tuple(dict.fromkeys(put))
+
+    def likeliest(self, told: Sequence[Told], choice: Choice | None) -> Land | None:
+        """The likeliest country of what is told; None: the report speaks of none.
+
+        `choice`: the place that was chosen.
+        """
+        found = self.lands(told, choice)
+        if not found:
+            return None
+        weights = _weights()
+        totals = [sum(weights.get(name, 0.0) * value for name, value in land.features.items()) for land in found]
+        most = max(totals)
+        chance = 1 / sum(math.exp(total - most) for total in totals)
+        return replace(found[totals.index(most)], chance=chance)
+
+    def speaks_against(self, land: Land, choice: Choice, told: Sequence[Told]) -> bool:
+        """Whether what was chosen lies, by its name, in another country than the report speaks of."""
+        info = choice.named.info
+        if info is None or not info.countries or self._held(land.code, choice):
+            return False
+        if land.code in info.countries and not self._put_elsewhere(land.code, choice):
+            return False
+        if self._is_firm(land.code, choice, told):
+            return False
+        sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
+        if sent and choice.holders:
+            return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
+        return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
+
+    def strays(self, land: Land, choice: Choice) -> bool:
+        """Whether a name that no gazetteer has lies, by nothing but what is named near it, in another country than the
+        report speaks of: a quarter of Karachi behind one that is called after a city of India."""
+        guessed = choice.named.info is None and not choice.anchored
+        return guessed and land.chance >= AGAINST and self._put_elsewhere(land.code, choice)
+
+    def _is_firm(self, code: str, choice: Choice, told: Sequence[Told]) -> bool:
+        """Whether a place that may lie in other countries than `code` is one that cannot be a namesake."""
+        info = choice.named.info
+        if info is None:
+            return False
+        if choice.told and info.foremost == "RGN":
+            return True  # "a Russian strike in Abkhazia": a region that is named is no namesake
+        if choice.told and len(info.countries) == 1 and self._only_attacks(code):
+            return True  # "an Israeli airstrike in Nuseirat"
+        # "Iraqi students died in a fire in Rotterdam"
+        return info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told)
+
+    def surely(self, land: Land, choice: Choice, told: Sequence[Told]) -> str:
+        """The code of the country that a choice must lie in, whatever else bears its name; "" where it need not."""
+        named = any(x.code == land.code and x.sort != "town" for x in self._seen)
+        if land.chance < SURE or not named or self._put_elsewhere(land.code, choice):
+            return ""
+        info = choice.named.info
+        there = info is None or land.code in info.countries
+        return land.code if there or not self._is_firm(land.code, choice, told) else ""
+
+    def _only_attacks(self, code: str) -> bool:
+        """Whether a report speaks of a country as of its forces only, and nowhere says that something is in it."""
+        mine = [x for x in self._seen if x.code == code]
+        own = (not x.forces if x.sort == "demonym" else x.located or x.sent or x.sort == "name" for x in mine)
+        return any(x.forces for x in mine) and not any(own)
+
+    def settled(self, land: Land, choice: Choice | None, told: Sequence[Told]) -> Choice | None:
+        """The choice put into the country, where it may lie in it; the country itself where there is none."""
+        if land.chance < HOLDS:
+            return choice
+        found = self._named(land.code, told, or_sent=choice is None)
+        if choice is None:
+            return Choice(found[0], found[1], (), anchored=True, told=False) if found is not None else None
+        info = choice.named.info
+        if found is None or self._held(land.code, choice) or self._held_elsewhere(land.code, choice):
+            return choice
+        known = info is not None and info.prominence >= _LARGE and land.code not in info.countries
+        if known or (info is not None and info.country != land.code and "PPLC" in info.features):
+            return choice
+        if info is not None and info.foremost == "RGN" and info.countries and land.code not in info.countries:
+            return choice
+        named = found[0]
+        if named.mention.kind == "place" and named.info is not None and not named.info.foremost.startswith("PCL"):
+            return choice  # the town that a report was sent from holds nothing but itself
+        if choice.named.mention.start == named.mention.start or (info is not None and info.foremost[:3] == "PCL"):
+            return choice
+        mention = replace(choice.named.mention, qualifiers=(*choice.named.mention.qualifiers, said(named)))
+        return replace(choice, named=replace(choice.named, mention=mention), holders=(*choice.holders, named.mention))
+
+    def whole(self, land: Land, told: Sequence[Told]) -> Choice | None:
+        """The country itself, by its name or its adjective; None where the report has neither, or may mean another."""
+        found = self._named(land.code, told, or_sent=False) if land.chance >= HOLDS else None
+        return Choice(*found, (), anchored=True, told=False) if found is not None else None
+
+    def lands(self, told: Sequence[Told], choice: Choice | None) -> list[Land]:
+        """All countries with what speaks for and against each being the one."""
+        indices = sorted({t.sentence.index for t in told if t.sentence.part == "text"})
+        codes = dict.fromkeys(x.code for x in self._seen)
+        if choice is not None and choice.named.info is not None:
+            own = choice.named.info
+            codes.update(dict.fromkeys(sorted(own.countries)[:_FEW] if len(own.countries) <= _FEW else [own.country]))
+        codes.pop("", None)
+        return [Land(code, self._features(code, indices, choice)) for code in codes]
+
+    def _held(self, code: str, choice: Choice) -> bool:
+        """Whether something that holds the choice may lie in a country."""
+        return any(code in info.countries for info in self._holders(choice))
+
+    def _held_elsewhere(self, code: str, choice: Choice) -> bool:
+        """Whether its own phrase puts the choice into another country."""
+        return choice.anchored and self._put_elsewhere(code, choice)
+
+    def _put_elsewhere(self, code: str, choice: Choice) -> bool:
+        """Whether all that holds the choice lies in other countries."""
+        holders = [info.countries for info in self._holders(choice) if info.countries]
+        return bool(holders) and not any(code in countries for countries in holders)
+
+    def _holders(self, choice: Choice) -> list[NameInfo]:
+        """What is known of the names that hold it, with or without a "northern" before them."""
+        ends = {m.end for m in choice.holders if m.part == "text"}
+        return [n.info for n in self._page.places.named if n.mention.end in ends and n.info is not None]
+
+    def _named(self, code: str, told: Sequence[Told], *, or_sent: bool) -> tuple[Named, Sentence] | None:
+        """The report's words for a country: the nearest to what it tells of, its adjective where it never names it.
+
+        `or_sent`: the town that it was sent from where it has neither.
+        """
+        first = min((t.sentence.index for t in told), default=0)
+        mine = [x for x in self._seen if x.code == code and (x.sort != "town" or (x.sent and or_sent))]
+        best = min(
+            mine,
+            key=lambda x: (_SORTS.index(x.sort), abs(x.sentence.index - first), x.named.mention.start),
+            default=None,
+        )
+        return (best.named, best.sentence) if best is not None else None
+
+    def _features(self, code: str, told: Sequence[int], choice: Choice | None) -> dict[str, float]:
+        every = [x for x in self._seen if not x.sent]
+        mine = [x for x in every if x.code == code]
+        near = {i + d for i in told for d in (-1, 0, 1)}
+        found: dict[str, float] = {}
+        for sort in ("name", "demonym", "town"):
+            some = [x for x in mine if x.sort == sort]
+            if not some:
+                continue
+            found[f"{sort} share"] = len(some) / len(every)
+            found[f"{sort} many"] = math.log1p(len(some))
+            found[f"{sort} told"] = float(any(x.sentence.index in told for x in some))
+            found[f"{sort} near"] = float(any(x.sentence.index in near for x in some))
+            found[f"{sort} first"] = float(bool(told) and any(x.sentence.index == told[0] for x in some))
+            for mark in ("located", "state", "forces", "abroad"):
+                marked = [x for x in some if getattr(x, mark)]
+                if marked:
+                    found[f"{sort} {mark}"] = math.log1p(len(marked))
+                    found[f"{sort} {mark} told"] = float(any(x.sentence.index in told for x in marked))
+        others = [x for x in every if x.code != code and x.named.info is not None and code in x.named.info.countries]
+        found["town may be"] = math.log1p(len(others))
+        found["town may be told"] = float(any(x.sentence.index in told for x in others))
+        sent = [x for x in self._seen if x.sent]
+        found["sent from"] = float(any(x.code == code for x in sent) and all(x.sort == "town" for x in sent))
+        found["sent from abroad"] = float(any(x.code == code for x in sent) and any(x.sort != "town" for x in sent))
+        found["opens"] = float(bool(every) and every[0].code == code)
+        most = max(self._firm.values(), default=0)
+        found["most"] = float(most > 0 and self._firm[code] == most)
+        if choice is not None and choice.named.info is not None:
+            info = choice.named.info
+            known = "large" if info.prominence >= _LARGE else "small"
+            found[f"chosen {known}"] = float(info.country == code)
+            found[f"chosen {known}, may be"] = float(info.country != code and code in info.countries)
+            found["chosen there"] = float(info.country == code and choice.told)
+            held = {m.start for m in choice.holders}
+            found["holds"] = float(any(x.named.mention.start in held for x in self._seen if x.code == code))
+        return {name: value for name, value in found.items() if value}
+
+
+def _is_large(seen: _Seen) -> bool:
+    return seen.named.info is not None and seen.named.info.prominence >= _METROPOLIS
+
+
+def _right_after(choice: Choice, told: Told) -> bool:
+    """Whether a place is named right after what happened there."""
+    return told.sentence is choice.sentence and 0 <= choice.named.mention.start - told.near <= _CLOSE
+
+
+def _seen(named: Named, page: Page) -> _Seen | None:
+    """None: the name speaks for no one country."""
+    info = named.info
+    if info is None or not info.country:
+        return None
+    s = page.body[named.sentence]
+    demonym = named.mention.kind == "demonym"
+    sort = "demonym" if demonym else "name" if info.foremost.startswith("PCL") else "town"
+    lows = s.words
+    before = lows[named.first - 1] if named.first else ""
+    if before in ("the", "neighboring", "neighbouring", "southern", "northern", "eastern", "western"):
+        before = lows[named.first - 2] if named.first > 1 else ""
+    after = set(lows[named.last : named.last + 3])
+    around = set(lows[max(0, named.first - 3) : named.first])
+    beyond = sort != "town" and is_neighbour(s, named.mention)
+    return _Seen(
+        named,
+        s,
+        info.country,
+        sort,
+        sent=page.in_dateline(s, named),
+        located=before in LOCATIVE and not beyond,
+        state=not (beyond or after.isdisjoint(_STATE)),
+        forces=not after.isdisjoint(_FORCES),
+        abroad=beyond or not (after | (around if sort == "name" else set())).isdisjoint(_ABROAD),
+    )
+
+
+SURE = 0.9
+"""Chance from which on what lies in another country is only a namesake of what is meant."""
+AGAINST, AGAINST_SURE, AGAINST_ABROAD, HOLDS = 0.7, 0.9, 0.5, 0.6
+"""Chance from which on a country replaces a place abroad, one that the report puts firmly there, one abroad that the
+report was sent from, and from which on it holds what may lie in it."""
+_SORTS = ("name", "demonym", "town")
+_FEW = 3
+"""Countries with a place of a name up to which each may be the one."""
+_METROPOLIS = 300_000
+"""People from which on a town is no namesake of a smaller one."""
+_CLOSE = 60
+"""Characters from an event to the place that its own words put it in."""
+_LARGE = 50_000
+"""People from which on a name stands for the largest place that bears it."""
+_STATE = words(
+    "government police president people capital city town territory authorities officials congress parliament minister "
+    "guerrillas rebels peasants press radio television national province department village coast security "
+    "ministry opposition side hospital hospitals villages towns cities canton region prefecture governorate island "
+    "firefighters rescuers coastguard"
+)
+_FORCES = words(
+    "army military armed forces force soldiers troops navy fighters marines commandos air airstrike airstrikes strike "
+    "strikes raid raids attack attacks drone drones missile missiles rocket rockets warplane warplanes aircraft jet "
+    "jets helicopter helicopters shelling artillery bombardment bombing bombings occupation invasion tanks tank "
+    "snipers fire"
+)
+_ABROAD = words(
+    "embassy embassies ambassador ambassadors envoy consul consulate consulates diplomat diplomats citizen citizens "
+    "citizenship national nationals missionary missionaries tourist tourists priest priests advisers advisor advisors "
+    "technician technicians company companies correspondent correspondents journalist journalists newsman newsmen "
+    "origin nationality aid friendship oil firm firms extradition extradited extradite"
+)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    held: dict[str, float] = json.loads(_FILE.read_text(encoding="utf-8"))["weights"]
+    return held

@@ -1,0 +1,25 @@
+"""Countries that are named only since their border is near: "in Chaman, which borders Afghanistan"."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.text.sentences import Sentence
+from geo.model import Mention
+
+__all__ = ["is_neighbour"]
+
+
+def is_neighbour(s: Sentence, mention: Mention) -> bool:
+    """Whether a name says whose border something lies at: what lies there is seldom in that country."""
+    start, end = mention.start - s.start, mention.end - s.start
+    return bool(_BEFORE.search(s.low, max(0, start - _FAR), start) or _AFTER.match(s.low, end))
+
+
+_FAR = 40
+"""Characters before a name in which a border is told."""
+_BEFORE = re.compile(
+    r"\b(?:(?:border|frontier|boundary)s? (?:with|from|to)|(?:across|over|from) the (?:border|frontier) (?:of|in)"
+    r"|(?<!\ba )border(?:s|ed|ing)(?: on)?)(?: the| neighbou?ring)? $"
+)
+_AFTER = re.compile(r"(?:'s|’s)?(?: \w+(?:ern)?)? (?:border|frontier)\b")

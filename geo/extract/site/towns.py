@@ -1,0 +1,196 @@
+"""The names that an incident may have happened in, each judged by every one of its mentions.
+
+A conditional logit over what stands around the mentions (`townmarks`), how firmly the grammar makes them a location,
+how near they stand to what happened, and which other names lie in the same division. Its weights (`data/towns`) differ
+between local news, which names its town bare and puts it into the dateline, and other news.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from geo.extract.names.ranks import DISTRICT, PROVINCE, QUARTER, TOWN, is_common
+from geo.extract.site.townmarks import Seen, key_of
+from geo.extract.words.firstnames import FIRST_NAMES
+from geo.extract.words.placewords import ENGLISH
+
+__all__ = ["Town", "local_style", "ranked", "towns"]
+
+Fits = Mapping[tuple[str, int], float]
+"""(part, offset) of a mention → how firmly the grammar makes it a location."""
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """One name with all its mentions."""
+
+    key: str
+    seen: tuple[Seen, ...]
+    features: Mapping[str, float]
+
+    @property
+    def at_home(self) -> bool:
+        """Whether its police, its mayor or its name at the head of the report say that the report is about it."""
+        return "agency" in self.features or "dateline" in self.features
+
+    @property
+    def rank(self) -> int:
+        """How large a place it stands for: the smallest that a mention says."""
+        return min(one.rank for one in self.seen)
+
+
+def towns(seen: Sequence[Seen], told: Sequence[int], fits: Fits, best: str, surnames: frozenset[str]) -> list[Town]:
+    """All names, with features that speak for and against each being where the incident happened.
+
+    `told`: indices of the sentences that tell of it, in order; `best`: the name that its own sentences put it in, ""
+    for none; `surnames`: last words of persons' names.
+    """
+    groups: dict[str, list[Seen]] = defaultdict(list)
+    for one in seen:
+        groups[key_of(one.named.mention.text)].append(one)
+    around = {key: _divisions(group) for key, group in groups.items()}
+    wide = {key for key, group in groups.items() if min(one.rank for one in group) >= PROVINCE}
+    found = []
+    for key, group in groups.items():
+        values = _by_name(key, group)
+        values["chosen"] = float(key == best)
+        values["surname"] = float(key.rpartition(" ")[2] in surnames)
+        values.update(_by_mentions(group, told, fits))
+        if around[key] and key not in wide:
+            values.update(_company(key, around, wide))
+        found.append(Town(key, tuple(group), values))
+    return found
+
+
+def ranked(found: Sequence[Town], local: float) -> list[tuple[float, Town]]:
+    """The names with their chances, the likeliest first; `local`: how much the report speaks like local news, 0–1."""
+    if not found:
+        return []
+    weights = _weights()
+    totals = []
+    for town in found:
+        total = 0.0
+        for name, value in town.features.items():
+            if value and name in weights:
+                anywhere, here = weights[name]
+                total += (anywhere + local * here) * value
+        totals.append(total)
+    top = max(totals)
+    powers = [math.exp(t - top) for t in totals]
+    whole = sum(powers)
+    chances = [(p / whole, t) for p, t in zip(powers, found, strict=True)]
+    return sorted(chances, key=lambda pair: -pair[0])
+
+
+def local_style(text: str) -> float:
+    """How much a report speaks like local news, 0–1: blocks, deputies, detectives, clock times, television channels."""
+    said: set[str] = set()
+    for match in _LOCAL.finditer(text.lower()):
+        said.add(_NUMBERS.sub("", match.group()))
+        if len(said) == _MOST:
+            break
+    return len(said) / _MOST
+
+
+def _by_name(key: str, group: Sequence[Seen]) -> dict[str, float]:
+    info = group[0].named.info
+    return {
+        _RANKS[min(one.rank for one in group)]: 1.0,
+        "size": math.log10(max(10, info.prominence if info is not None else 0)) / 4,
+        "unknown": float(info is None),
+        "mentions": math.log(1 + len(group)),
+        "words": float(" " in key),
+        "english": float(all(w in ENGLISH for w in key.split())),
+        "given": float(key in FIRST_NAMES),
+        "common": float(any(is_common(one.named) for one in group)),
+        "sure": max(one.named.score for one in group) / 3,
+    }
+
+
+def _away(told: Sequence[int], index: int) -> int:
+    """Sentences from the nearest that tells of it, negative before it; of two as near the earlier one; 50 for none."""
+    at = bisect_left(told, index)
+    return min((index - t for t in told[max(0, at - 1) : at + 1]), key=abs, default=50)
+
+
+def _by_mentions(group: Sequence[Seen], told: Sequence[int], fits: Fits) -> dict[str, float]:
+    values: dict[str, float] = {}
+    nearest = 10
+
+    def raise_to(name: str, value: float) -> None:
+        values[name] = max(values.get(name, 0.0), value)
+
+    for one in group:
+        for mark in one.marks:
+            values[mark] = min(3.0, values.get(mark, 0.0) + 1.0)
+        fit = fits.get((one.sentence.part, one.named.mention.start))
+        if one.sentence.part == "title":
+            where = "headline"
+            values[where] = 1.0
+        else:
+            away = _away(told, one.sentence.index)
+            nearest = min(nearest, abs(away))
+            where = "told" if away == 0 else "after" if away > 0 else "before"
+            if fit is not None:
+                values[where] = 1.0
+            if one.sentence.index <= 2:
+                values["lead"] = 1.0
+        if fit is not None:
+            raise_to(f"{where}_fit", fit / 3)
+    values["far"] = nearest / 10
+    for mark in _SHARES:
+        if mark in values:
+            values[f"{mark}_all"] = values[mark] / min(3, len(group))
+    return values
+
+
+def _divisions(group: Sequence[Seen]) -> frozenset[int]:
+    info = group[0].named.info
+    return info.divisions if info is not None else frozenset()
+
+
+def _company(key: str, around: Mapping[str, frozenset[int]], wide: set[str]) -> dict[str, float]:
+    """Which of the other names lie in a division that one of this name's bearers lies in."""
+    mine = around[key]
+    state = peers = 0.0
+    for other, theirs in around.items():
+        if other != key and other not in key and key not in other and not mine.isdisjoint(theirs):
+            if other in wide:
+                state = 1.0
+            else:
+                peers += 1 / len(theirs)
+    return {"state": state, "peers": min(2.0, peers), "alone": float(len(around) > 2 and not state and not peers)}
+
+
+@cache
+def _weights() -> Mapping[str, tuple[float, float]]:
+    """Feature → its weight anywhere, and what a report in the style of local news adds to it."""
+    held: dict[str, list[float]] = json.loads(_FILE.read_text(encoding="utf-8"))
+    return {name: (anywhere, here) for name, (anywhere, here) in held.items()}
+
+
+_FILE = Path(__file__).parents[3] / "data" / "towns" / "model.json"
+_RANKS = {QUARTER: "quarter", TOWN: "town", DISTRICT: "district", PROVINCE: "province"}
+_SHARES = (
+    "agency", "in", "origin", "taken", "hospital", "street", "after_name", "before_name", "caught", "lived", "to",
+    "aside", "speaks",
+)  # fmt: skip
+"""Marks whose share among the mentions counts beside their number."""
+_NUMBERS = re.compile(r"\d+")
+_MOST = 4
+"""How many of the words of local news say all that they can say."""
+_LOCAL = re.compile(
+    r"\b(?:\d+ block of|hundred block|police department|pd|sheriff(?:['’]s)?|deputies|911|crime ?stoppers"
+    r"|county(?<=\w county)"
+    r"|copyright 20\d\d|neighborhood|apartments?|detectives?|homicides?|\d+ ?[ap]\.?m\b|anyone with information"
+    r"|school district|interstate|i-\d+|highway \d+|mayor|troopers?|facebook|coroner|medical examiner|gunshot wound"
+    r"|[wk][a-z]{3}(?:-tv| news)|news \d+|channel \d+|officers?|investigators)\b"
+)

@@ -1,0 +1,251 @@
+"""The whole report asked which town an incident happened in, beside what the grammar of its sentences says.
+
+A street, a quarter or a name that many places bear is put into the town that police, dateline and headline speak for;
+a name that the report as a whole speaks against gives way to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.events.deeds import record_from
+from geo.extract.layout.apart import place_ahead
+from geo.extract.names.places import Named
+from geo.extract.names.ranks import COUNTRY, DISTRICT, QUARTER, REGION, TOWN, is_common, rank_of
+from geo.extract.site import towns
+from geo.extract.site.choice import Choice, Told
+from geo.extract.site.page import Page
+from geo.extract.site.townmarks import Seen, key_of, marked
+from geo.extract.site.towns import Town
+from geo.extract.site.where import lie_of
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.model import Mention
+from geo.roles import NameInfo
+
+__all__ = ["LOCAL", "Weighing", "is_a_part"]
+
+LOCAL = 0.5
+"""From which on a report speaks like local news, where the town is known to its readers."""
+HOLDS, STANDS, ALONE = 0.4, 0.4, 0.3
+"""Chance from which on a town holds a choice, replaces it, or is taken where there is no choice."""
+RIVAL, RIVAL_ABROAD = 2.0, 6.0
+"""How much likelier than the choice a town must be to replace it, in local news and in other news."""
+LOCATED = 2.4
+"""Fit from which on the grammar puts things in a town."""
+_OPENING = re.compile(
+    r"\W*(?:(?:and|also|but|meanwhile|elsewhere|earlier|later|separately),? )?(?:in|at|near|outside) (?:the )?"
+    r"(?:(?:town|city|village|district|province|region|port|capital|nearby town|nearby village) of )?"
+)
+"""Before a place with which a sentence opens."""
+_ELSEWHERE = re.compile(
+    r"\W*(?:(?:and|also|meanwhile|separately),? )?(?:(?:in|at|near|outside) (?:the )?(?:nearby|neighbou?ring|adjacent)"
+    r"|elsewhere|(?:\w+|\d+) miles (?:away|north|south|east|west)[\w ]*,? (?:in|at)) "
+)
+"""How a sentence opens that leaves the town which the report is about: "In nearby Lee County, two people …"."""
+HOME = 0.01
+"""Least chance of a town whose police or dateline it is, to hold what its report names."""
+_DISTRICT_OF = re.compile(
+    r" (?:[\w-]+ )?(?:district|suburb|quarter|neighbou?rhood|section|slum|area|borough|commune)s? of (?:the )?"
+)
+"""Between a town and the part of it that is named behind it."""
+_COMPASS = words(
+    "northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western "
+    "south-eastern south-western"
+)
+
+
+class Weighing:
+    """All names of a page, weighed once for each incident."""
+
+    def __init__(self, page: Page) -> None:
+        """`page`: read when the first incident asks."""
+        self._page = page
+        self._seen: list[Seen] | None = None
+        self._style: float | None = None
+
+    def weighed(self, choice: Choice | None, tellings: Sequence[Told], others: Sequence[int]) -> Choice | None:
+        """The choice, put into the town that the report speaks for, or replaced by it; `others`: sentences that tell of
+        something."""
+        found = self.towns(choice, tellings)
+        if choice is not None and choice.told and choice.sentence.part == "text":
+            found = [t for t in found if not _is_of_others(t, choice, tellings, others)]
+        ranked = towns.ranked(found, self.style)
+        if not ranked or (choice is not None and self.style < LOCAL and _opens_with(choice)):
+            return choice
+        choice = self._rivalled(choice, tellings, ranked)
+        return self._homed(choice, tellings, ranked) if choice is not None and self.style >= LOCAL else choice
+
+    @property
+    def style(self) -> float:
+        """How much the report speaks like local news, 0–1."""
+        if self._style is None:
+            self._style = towns.local_style(" ".join(s.text for s in (*self._page.title, *self._page.body)))
+        return self._style
+
+    def towns(self, choice: Choice | None, tellings: Sequence[Told]) -> list[Town]:
+        """All names of the page as places of the incident that `tellings` tell of."""
+        page = self._page
+        whole = [t for t in tellings if not t.part] or tellings  # where some of the others died is not where it was
+        told = sorted({t.sentence.index for t in whole if t.sentence.part == "text"})
+        fits = {("title", x.named.mention.start): x.fit for _, spots in page.headline() for x in spots}
+        around = {i for t in told for i in range(max(0, t - 3), min(len(page.body), t + 5))}
+        for i in sorted(around | set(range(min(3, len(page.body))))):
+            fits.update({("text", x.named.mention.start): x.fit for x in page.spots(page.body[i])})
+        best = key_of(choice.named.mention.text) if choice else ""
+        return towns.towns(self._names(), told, fits, best, page.places.surnames)
+
+    def _rivalled(
+        self, choice: Choice | None, tellings: Sequence[Told], ranked: Sequence[tuple[float, Town]]
+    ) -> Choice | None:
+        """The choice against the likeliest town."""
+        chance, town = ranked[0]
+        if choice is None:
+            return self._as_choice(town, tellings) if chance > ALONE else None
+        key = key_of(choice.named.mention.text)
+        if choice.told and choice.sentence.part == "text" and _ELSEWHERE.match(choice.sentence.low):
+            return choice
+        if key == town.key or any(key_of(m.text) == town.key for m in choice.holders):
+            return choice
+        if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
+            return choice
+        if self.style < LOCAL and rank_of(choice.named) <= town.rank and _is_part_there(choice, town):
+            return self._inside(choice, town, tellings)
+        if choice.told and self._is_heading(choice):
+            return choice  # the item of a list says where it is
+        rank = rank_of(choice.named)
+        if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
+            return self._inside(choice, town, tellings) if chance > HOLDS and not choice.anchored else choice
+        if rank == REGION and not _is_located(town):
+            return choice
+        if rank == COUNTRY and _is_told_in(choice) and not _may_lie(town, choice.named.info):
+            return choice  # "a murder in Chile", told from Lima
+        put = (choice.told and rank <= DISTRICT) or is_a_part(choice.named, choice.sentence)
+        firm = choice.told and rank <= DISTRICT and not _is_located(town)
+        if self.style < LOCAL and ((put and _is_sent_from(town)) or firm):
+            return choice
+        own = next((p for p, t in ranked if t.key == key), 0.0)
+        if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
+            return self._as_choice(town, tellings)
+        return choice
+
+    def _is_heading(self, choice: Choice) -> bool:
+        """Whether the choice heads what is told."""
+        headed = self._page.heading_of(choice.sentence)
+        above = headed is not None and headed[1].named.mention.start == choice.named.mention.start
+        return above or (place_ahead(choice.sentence.text) or "").startswith(choice.named.mention.text)
+
+    def _homed(self, choice: Choice, tellings: Sequence[Told], ranked: Sequence[tuple[float, Town]]) -> Choice:
+        """The choice put into the town whose police or whose dateline it is, unless its own words say where it lies."""
+        key = key_of(choice.named.mention.text)
+        own = next((t for _, t in ranked if t.key == key), None)
+        rank = rank_of(choice.named)
+        if choice.named.mention.qualifiers or rank > TOWN or (own is not None and own.at_home):
+            return choice
+        for chance, town in ranked:
+            if town.key != key and town.at_home and rank <= town.rank <= DISTRICT and chance > HOME:
+                return self._inside(choice, town, tellings)
+        return choice
+
+    def _inside(self, choice: Choice, town: Town, tellings: Sequence[Told]) -> Choice:
+        """The choice in a town, in place of other towns that held it."""
+        whole = self._as_choice(town, tellings)
+        kept = [m for m in choice.holders if self._rank_at(m) > town.rank]
+        holders = tuple(dict.fromkeys((whole.named.mention, *whole.holders, *kept)))
+        qualifiers = tuple(dict.fromkeys(h.text for h in holders))
+        mention = replace(choice.named.mention, qualifiers=qualifiers)
+        return replace(choice, named=replace(choice.named, mention=mention), holders=holders)
+
+    def _as_choice(self, town: Town, tellings: Sequence[Told]) -> Choice:
+        """A town by its most telling mention, with all that any of its mentions puts it in."""
+        told = {t.sentence.index for t in tellings if t.sentence.part == "text"}
+
+        def telling(one: Seen) -> tuple[bool, bool, bool, int]:
+            text = one.sentence.part == "text"
+            return text and one.sentence.index in told, "in" in one.marks, text, -one.sentence.index
+
+        best = max(town.seen, key=telling)
+        named = self._page.places.named
+        above = (named[p].mention for one in town.seen if one.sentence.part == "text" for p in one.named.parents)
+        holders = tuple(dict.fromkeys(above))
+        qualifiers = tuple(dict.fromkeys(" ".join(h.text.split()) for h in holders))
+        mention = replace(best.named.mention, qualifiers=qualifiers)
+        inside = best.sentence.part == "text" and best.sentence.index in told
+        return Choice(replace(best.named, mention=mention), best.sentence, holders, anchored=True, told=inside)
+
+    def _rank_at(self, mention: Mention) -> int:
+        at = (mention.part, mention.start)
+        return next((o.rank for o in self._names() if (o.named.mention.part, o.named.mention.start) == at), COUNTRY)
+
+    def _names(self) -> list[Seen]:
+        if self._seen is None:
+            page = self._page
+            heading = [x.named for _, spots in page.headline() for x in spots if x.index is not None]
+            seen = marked(page.places.named, page.body, page.datelines) + marked(heading, page.title, {})
+            self._seen = [
+                one for one in seen if one.named.mention.start - one.sentence.start < record_from(one.sentence)
+            ]
+        return self._seen
+
+
+def _is_of_others(town: Town, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
+    """Whether a town is named only where the report tells of something else, in another paragraph: the next of several
+    shootings was in the quarter that its own sentence names."""
+    if town.at_home or town.key == key_of(choice.named.mention.text):
+        return False
+    told = {t.sentence.paragraph for t in tellings if t.sentence.part == "text"}
+    return all(
+        one.sentence.part == "text" and one.sentence.index in others and one.sentence.paragraph not in told
+        for one in town.seen
+    )
+
+
+def _is_part_there(choice: Choice, town: Town) -> bool:
+    """Whether a sentence that tells of it puts the choice into the town: "a bank in the Lima district of "
+    "Miraflores"."""
+    s, at = choice.sentence, choice.named.mention.start
+    if not choice.told or s.part != "text":
+        return False
+    ends = [one.named.mention.end for one in town.seen if one.sentence is s and one.named.mention.end < at]
+    return any(_DISTRICT_OF.fullmatch(s.low, end - s.start, at - s.start) is not None for end in ends)
+
+
+def _is_told_in(choice: Choice) -> bool:
+    """Whether the sentences that tell of the incident say "in" before the choice."""
+    first = choice.named.first
+    return choice.told and choice.sentence.part == "text" and first > 0 and choice.sentence.words[first - 1] == "in"
+
+
+def _opens_with(choice: Choice) -> bool:
+    """Whether a sentence that tells of it opens with the choice: "In Herat, gunmen …"."""
+    s = choice.sentence
+    return (
+        choice.told
+        and s.part == "text"
+        and _OPENING.fullmatch(s.low[: choice.named.mention.start - s.start]) is not None
+    )
+
+
+def _may_lie(town: Town, country: NameInfo) -> bool:
+    """Whether a town may lie in a country that the text names; where the report says what holds the town, by that."""
+    own = [one.named.info.countries for one in town.seen if one.named.info is not None]
+    return not own or any(not countries.isdisjoint(country.countries) for countries in own)
+
+
+def is_a_part(named: Named, sentence: Sentence) -> bool:
+    """Whether a part of a country is meant, in which its capital does not lie: "in southern Niger"."""
+    before = sentence.words[named.first - 1] if named.first and sentence.part == "text" else ""
+    return before in _COMPASS and rank_of(named) == COUNTRY
+
+
+def _is_sent_from(town: Town) -> bool:
+    """Whether a town is where the news was sent from, and nothing that tells of the incident puts it there."""
+    return "dateline" in town.features and town.features.get("told_fit", 0.0) * 3 < LOCATED
+
+
+def _is_located(town: Town) -> bool:
+    """Whether a headline, a dateline or a sentence that tells of the incident puts anything into a town."""
+    told = town.features.get("told_fit", 0.0) * 3 >= LOCATED and "in" in town.features
+    return told or "headline" in town.features or "dateline" in town.features

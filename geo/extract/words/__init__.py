@@ -1,0 +1,1 @@
+"""Words by what they name: people, trades, deeds, numbers, first names, plain English."""

@@ -1,0 +1,91 @@
+"""Words that bound and colour the noun phrases that name people. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from geo.extract.text.tokens import listed, words
+
+__all__ = listed(
+    "AFTER_AGED AGED ANIMALS ARTICLES CLOSE COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM "
+    "SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
+)
+
+COMPOUND = words(
+    "organization organisation organizations organisations group groups attack attacks cell cells network activity "
+    "activities movement forces unit units car cars vehicle vehicles base bases station stations camp camps school "
+    "schools house houses home homes hospital bus buses shelter department office offices union unions party program "
+    "programme center centre league team teams service services club law laws rights violence abuse custody care "
+    "targets target positions position stronghold strongholds threat threats news magazine squad train plane flight "
+    "ship organization's trafficking trade market markets hideout hideouts infiltration propaganda column columns "
+    "patrol's court"
+)
+AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?|[a-z\d]+(?:st|nd|rd|th)-graders?")
+AFTER_AGED = words(
+    "last early late yesterday today tonight monday tuesday wednesday thursday friday saturday sunday dead twice once "
+    "multiple several fatally repeatedly"
+)
+"""Words after which "a 14-year-old" stands for whoever is so old."""
+ANIMALS = words(
+    "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony dogs "
+    "horses elephants lions tigers bears cats bulls cows whales sharks puppy puppies pets pet deer birds chickens pigs "
+    "sheep goats cattle livestock"
+)
+YEAR = re.compile(r"(?:19|20)\d\d")
+YEARS = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month)s?")
+ARTICLES = words("a an the this that his her their its another one each every these those our my")
+DEFINITE = words("the these those his her their its our my")
+TEAMS = words("team cell squad patrol crew unit group gang")
+GROUPS = words("family families couple members' staff crew")
+KIN = words(
+    "wife husband son daughter brother sister mother father child baby infant cousin nephew niece uncle aunt grandson "
+    "granddaughter grandmother grandfather fiancee fiance widow stepson stepdaughter twin"
+)
+CLOSE = KIN | words(
+    "partner girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband friend roommate neighbor neighbour"
+    " bodyguard passenger co-worker colleague"
+)
+"""Who is so to somebody is somebody else."""
+DO = words(
+    "were was are is have had died drowned perished survived succumbed suffered sustained remain remained "
+    "went escaped needed required"
+)
+EXTRA = words("more other others additional another further extra")
+OF_THEM = words("the them whom his her their its these those our")
+SUFFERING = words("sustaining suffering receiving still reported in")
+NONE = words("one")
+NTH = words("second third fourth fifth sixth seventh eighth ninth tenth")
+MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
+FATE = words(
+    "fatally critically seriously lightly slightly severely gravely killed "
+    "wounded injured dead missing hurt shot died slain martyred hospitalized kidnapped "
+    "abducted stabbed perished deaths fatalities injuries bodies lives casualties"
+)
+THINGS = words(
+    "towers trailers containers computers trackers numbers papers orders letters covers centers corners quarters "
+    "headquarters borders rivers doors floors motors tractors monitors factors errors sectors mirrors reactors "
+    "generators shelters trawlers bombers fighters choppers steamers cruisers carriers tankers freighters destroyers "
+    "boulders fingers shoulders plants restaurants elephants giants servers chargers boosters launchers bunkers "
+    "trees committees degrees fees canisters cylinders counters offers others powers members matters masters meters "
+    "metres liters litres layers colors colours doors corridors vectors tremors aftershocks clusters quarters posters "
+    "stickers scooters helicopters flowers tigers panthers lobsters oysters spiders hamsters burgers variants "
+    "elevators harbors harbours rumors rumours favors favours grants warrants pants tenants' boxers' chapters "
+    "lasers drawers ladders burners heaters coolers boilers printers cleaners' freezers lighters hammers trousers "
+    "howitzers mortars slippers sneakers bullets chambers rotors lovers' parlors parlours majors barriers"
+)
+UNITS_OF = words(
+    "year-old years-old yr-old month-old week-old "
+    "years year months month weeks week days day hours hour minutes minute seconds second a.m p.m am pm % percent per "
+    "km kms miles mile kilometers kilometres kilometer kilometre meters metres meter metre feet foot inches pounds "
+    "kilograms kg tons tonnes dollars euros cents million billion times degrees o'clock acres hectares blocks rounds "
+    "shots bullets houses homes buildings vehicles cars"
+)
+UNKNOWN = words("unknown undetermined unspecified undisclosed uncertain unconfirmed untold")
+NO_NAMES = words(
+    "christmas easter ramadan eid monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june july august september october november december police officials authorities islamic state army "
+    "ministry hospital street "
+    "avenue road university school department united nations county north south east west northern southern eastern "
+    "western central city airport district province medical center centre court house church party force forces "
+    "government news agency associated press two three four five six seven eight nine ten at least"
+)

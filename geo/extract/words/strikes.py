@@ -1,0 +1,36 @@
+"""Who is hit: "struck by a stray bullet", "the round struck her"."""
+
+from __future__ import annotations
+
+from geo.extract.text.tokens import words
+from geo.extract.words.predicatewords import Predicate
+
+__all__ = ["HIT", "struck"]
+
+
+def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
+    """ "Hit by a stray bullet", "the round struck her": (index after it, what it means)."""
+    if lows[i + 1 : i + 2] == ["by"]:
+        end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
+        return (end, HIT) if end is not None else None
+    k = i - 1
+    while k > 0 and lows[k] in _HOW:
+        k -= 1
+    if k >= 0 and lows[k] in ("was", "were", "been"):
+        where = lows[i + 1 : i + 2]
+        if (lows[i] == "hit" and where not in (["with"], ["hard"])) or (
+            lows[i] == "struck" and where and where[0] in _TIMES
+        ):
+            return i + 1, HIT
+    fired = lows[i] in ("hitting", "striking") and not _GUNFIRE.isdisjoint(lows[:i])
+    return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
+
+
+_HOW = words("also accidentally reportedly allegedly apparently then fatally")
+_TIMES = words("in once twice three several multiple repeatedly at by")
+_GUNFIRE = words(
+    "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
+)
+_STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
+_HITS = Predicate(("struck",), "shot", "doing")
+HIT = Predicate(("struck", "by"), "shot", "state")
