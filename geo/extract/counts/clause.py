@@ -10,6 +10,7 @@ from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PASSIVE, TIMES
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.peoplewords import FATE
+from geo.extract.words.strikes import LIMBS
 
 __all__ = ["Clause"]
 
@@ -48,7 +49,7 @@ class Clause:
         while True:
             k = chain[-1].last
             step = self.joined(k)
-            nxt = self.starts.get(step) if step else None
+            nxt = self._after_semicolon(chain[-1]) or (self.starts.get(step) if step else None)
             if nxt is None and chain[-1].kind in ("one", "definite", "single"):
                 step = self.joined(self._after_name(k))
                 nxt = self.starts.get(step) if step else None
@@ -58,7 +59,7 @@ class Clause:
                 step = self.joined(self._after_of(k))
                 nxt = self.starts.get(step) if step else None
             if nxt is None:
-                nxt = self.after_limb(k) or self._after_semicolon(chain[-1])
+                nxt = self.after_limb(k)
             if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
                 break
             if self.tokens[nxt.first - 1].low == "," and (nxt.kind == "plural" or self._speaks(nxt.last)):
@@ -142,16 +143,26 @@ class Clause:
         lows = [t.low for t in self.tokens[k : k + 5]]
         if lows[:1] not in (["in"], ["through"]) or lows[1:2] not in (["the"], ["his"], ["her"], ["their"]):
             return None
-        return next((k + n + 1 for n in (2, 3) if lows[n : n + 1] and lows[n] in _LIMBS), None)
+        return next((k + n + 1 for n in (2, 3) if lows[n : n + 1] and lows[n] in LIMBS), None)
 
     def _after_semicolon(self, people: People) -> People | None:
         """ "(Ann Poe, 21); Jim Roe, 22; and Al Doe, 23": the next of such a list."""
-        k = people.last
+        k = self._after_role(people.last)
         if people.kind != "named" or not self.tokens[k : k + 1] or self.tokens[k].low != ";":
             return None
         k += 2 if self.tokens[k + 1 : k + 2] and self.tokens[k + 1].low == "and" else 1
         following = self.starts.get(k)
         return following if following is not None and following.kind == "named" else None
+
+    def _after_role(self, k: int) -> int:
+        """Index after what one of such a list is or where they live, at `k`: "(Ann Poe, 21), a clerk at the plant;"."""
+        for j in range(k + 1, min(len(self.tokens), k + _ROLE)):
+            other = self.tokens[j].low == "and" and j + 1 in self.starts and self.starts[j + 1].kind == "named"
+            if self.tokens[k].low not in (",", "of") or j in self.verbs or other:
+                break
+            if self.tokens[j].low == ";":
+                return j
+        return k
 
     def _among_them(self, k: int) -> bool:
         """ "A dozen firefighters among them": part of those named before."""
@@ -175,10 +186,6 @@ class Clause:
         return k in self.verbs
 
 
-_LIMBS = words(
-    "leg legs arm arms hand hands foot feet head face neck chest back abdomen stomach torso shoulder thigh knee calf "
-    "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye"
-)
 _JOINTS = (
     ("and", "that", "of"),
     ("and", "those", "of"),
@@ -194,3 +201,5 @@ _JOINTS = (
 _LIKEWISE = (("as", "did"), ("as", "were"), ("as", "was"), ("so", "did"), ("so", "were"), ("so", "was"))
 _THEIRS = words("his her their")
 _SAYS = words("said says told reported announced confirmed added stated")
+_ROLE = 14
+"""Words of a list within which it tells who one of it is."""

@@ -35,6 +35,8 @@ class People:
     """The noun that says who they are, lower case."""
     additional: bool = False
     """"170 others", "three more": on top of those named before."""
+    doer: bool = False
+    """Told to have done the deed by the sentence that goes on about them: "a man shot two, then died"."""
 
     @property
     def civilian(self) -> bool:
@@ -44,7 +46,7 @@ class People:
     @property
     def attacker(self) -> bool:
         """Said to be the attackers themselves."""
-        return self.head in ATTACKERS
+        return self.doer or self.head in ATTACKERS
 
 
 def group(tokens: Sequence[Token], i: int) -> People | None:

@@ -30,6 +30,7 @@ from geo.extract.words.peoplewords import (
     NO_NAMES,
     NONE,
     NTH,
+    PARENTS,
     SUFFERING,
     TEAMS,
     UNKNOWN,
@@ -181,6 +182,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return None
     if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low in TIMES:
         return None  # "shot himself one time"
+    if low == "one" and [t.low for t in tokens[i + 1 : i + 3]] == ["of", "which"]:
+        return None  # "three shootings, one of which was filmed"
     if low == "one" and any(t.low in ANIMALS for t in tokens[i + 1 : i + 5]) and tokens[i + 1].low == "of":
         return None  # "injuring one of the family dogs"
     if low in ("one", "another", "someone", "somebody") and i + 1 < len(tokens):
@@ -259,6 +262,8 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
         if noun in _CHILDREN and low in ("their", "his", "her") and (named := _called(tokens, head, ground)) > head + 1:
             several = sum(t.text[0].isupper() for t in tokens[head:named])
             return People(i, named, Count.exactly(several), "counted", noun)
+        if noun in PARENTS and (low in ("his", "her") or (tokens[head - 2].low == "'s" and "s" != tokens[head - 3].low[-1:])):
+            return People(i, head, Count.exactly(2), "counted", noun)
         return People(i, end, None, "known", noun) if low in DEFINITE else None
     if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
         owned = low in ("their", "his", "her") or any(t.low == "'s" for t in tokens[i + 1 : head])

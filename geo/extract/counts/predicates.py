@@ -237,7 +237,7 @@ _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked")
 """Forms that nobody suffers: whom they lead off follows."""
 _SENT = Predicate(("sent",), "injured", "doing")
-_SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
+_SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with has have had")
 _WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")
 _BOUNDS = words(
     "was were is are he she they who that which said says when after but for his her their its the police about no "

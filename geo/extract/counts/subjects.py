@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from geo.extract.counts.clause import Clause
 from geo.extract.counts.parentheses import MARKS, after_inclusion, all_of_them, is_part, opens, relates
 from geo.extract.counts.parties import together
@@ -39,6 +41,8 @@ class Subjects:
             k -= 2  # "was reported as injured"
         while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
             k -= 1
+        if n and (doer := self._doer(n, k, i)) is not None:
+            return [doer]
         commaed = k > 0 and self.tokens[k - 1].low in MARKS
         relative = k > 0 and self.tokens[k - 1].low in ("that", "which")
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):
@@ -73,6 +77,21 @@ class Subjects:
                 return self._far_subject(k - 1)  # "passengers were dragged off buses and slain"
             return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         return self._far_subject(k) or ([] if n else self._opening_subject(i))
+
+    def _doer(self, n: int, k: int, i: int) -> People | None:
+        """Whoever did the deed before, where the verb at `k` goes on about them: "a man shot two guards, then died in a
+        clash", "killed three before being shot dead". `k`: the first of the verb's helpers, which stands at `i`."""
+        joint = self.tokens[k - 1].low if k else ""
+        then = joint in (",", "and") and any(t.low == "then" for t in self.tokens[k:i])
+        before = joint == "before" and self.tokens[k].low in _BEING
+        done = self.clause.subjects.get(n - 1) if then or before else None
+        verb = max((v for v in self.verbs if v < k), default=0)
+        if not done or done[0].first < verb or self.clause.is_passive(verb):
+            return None
+        first = min(self.clause.starts.values(), key=lambda p: p.first)
+        led = self.tokens[first.first - 1].low in PREPOSITIONS if first.first else False
+        alone = first.count == Count.exactly(1) and first.last <= verb and not led
+        return replace(first, doer=True) if alone else None
 
     def _opening_subject(self, i: int) -> list[People]:
         """ "All five people in a plane that came down off Sfax on Tuesday are dead": whom the sentence opens with where
@@ -259,7 +278,7 @@ class Subjects:
 
     def _before_of(self, k: int) -> People | None:
         """Whom "of" and a name end at `k`: "the mayor (of San Pedro)"."""
-        for at in range(k - 2, max(0, k - 6), -1):
+        for at in range(k - 2, max(0, k - 8), -1):
             if self.tokens[at].low == "of":
                 people = self.ends.get(at)
                 if people is None or (people.first and self.tokens[people.first - 1].low == ","):
@@ -277,6 +296,7 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_BEING = ("being", "dying")
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""

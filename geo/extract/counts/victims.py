@@ -251,7 +251,8 @@ class Victims:
             if self.tokens[k].low in (".", ";", ",", "said", "who"):
                 break
             if self.tokens[k].low in ("was", "were", "is", "are", "include", "included", "includes"):
-                return self.clause.object_at(k + 1)
+                named = tuple(t.low for t in self.tokens[k + 1 : k + 3]) in _NAMED
+                return self.clause.object_at(k + 3 if named else k + 1)
         return []
 
     def _adjective(self, i: int) -> bool:
@@ -301,6 +302,7 @@ _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
 )
+_NAMED = (("identified", "as"), ("named", "as"), ("listed", "as"))
 _DASHES = ("-", "--", "—", "–", ":")
 _FORCES = words(
     "patrol convoy column platoon battalion brigade garrison army police military forces troops government navy "

@@ -8,7 +8,7 @@ from geo.extract.text.tokens import listed, words
 
 __all__ = listed(
     "AFTER_AGED AGED ANIMALS ARTICLES CLOSE COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM "
-    "SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
+    "PARENTS SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -41,6 +41,8 @@ KIN = words(
     "wife husband son daughter brother sister mother father child baby infant cousin nephew niece uncle aunt grandson "
     "granddaughter grandmother grandfather fiancee fiance widow stepson stepdaughter twin"
 )
+PARENTS = words("parents grandparents")
+"""Of one person these are two."""
 CLOSE = KIN | words(
     "partner girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband friend roommate neighbor neighbour"
     " bodyguard passenger co-worker colleague"

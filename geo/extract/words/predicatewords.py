@@ -110,12 +110,13 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|hospitalised|"
             "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
-            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet",
+            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed|battered",
         ),
         ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
             "seriously "
             "wounding|seriously injuring|critically injuring|"
-            "critically wounding|stabbing|sending to the hospital"),
+            "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking|pistol-whipping|clubbing"
+            "|sending to the hospital"),
         (
             "injured",
             "state",
@@ -167,7 +168,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|escaped with gunshot"
             "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
             "flying glass"
-            "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",
+            "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris"
+            "|has a broken|have broken|had a broken|suffered a broken|suffered broken",
         ),
         ("injured", "state", "|".join(f"lost {whose} {limb}" for whose in _WHOSE for limb in _LIMBS)),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from geo.extract.text.tokens import words
 from geo.extract.words.predicatewords import Predicate
 
-__all__ = ["HIT", "struck"]
+__all__ = ["HIT", "LIMBS", "struck"]
 
 
 def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
@@ -18,6 +18,8 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
         k -= 1
     if k >= 0 and lows[k] in ("was", "were", "been"):
         where = lows[i + 1 : i + 2]
+        if where == ["with"] and not _BLUNT.isdisjoint(lows[i + 2 : i + 6]):
+            return i + 2, _BEATEN
         if (lows[i] == "hit" and where not in (["with"], ["hard"])) or (
             lows[i] == "struck" and where and where[0] in _TIMES
         ):
@@ -34,3 +36,13 @@ _GUNFIRE = words(
 _STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
 _HITS = Predicate(("struck",), "shot", "doing")
 HIT = Predicate(("struck", "by"), "shot", "state")
+LIMBS = words(
+    "leg legs arm arms hand hands foot feet head face neck chest back abdomen stomach torso shoulder thigh knee calf "
+    "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye"
+)
+_BLUNT = words(
+    "bat bats hammer hammers pipe pipes club clubs rod rods bar bars bottle bottles brick bricks rock rocks stone stones "
+    "stick sticks shovel crowbar wrench plank planks pole poles baton batons butt butts machete machetes axe axes chair"
+)
+"""What people are hit with."""
+_BEATEN = Predicate(("hit", "with"), "injured", "state")
