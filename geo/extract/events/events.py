@@ -299,6 +299,7 @@ _AVOWED = Cued(
 """What makes violence political, however many detectives a report names."""
 _DISAVOWED = Cued(
     r"\b(?:no|not|nor|nothing|never|without|ruled? out|rather than|unlikely)\b[^.]{0,60}\b(?:terror|hate)\w*"
+    r"|\b(?:urban|street|reign of) terror\w*"
 )
 _POLITICAL = Cued(
     r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban"

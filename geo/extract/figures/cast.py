@@ -82,7 +82,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             continue
         many = len(toll.who) > 1
         first, before = sentence != before, sentence
-        for person in (_in_full(p, full) for p in toll.who):
+        for n, person in enumerate(_in_full(p, full) for p in toll.who):
             if first and toll.active and person.nth == "second":
                 person = replace(person, other=False, nth=None)  # "a boy shot another": not beside a victim told of
             key = (sentence, person.at)
@@ -104,6 +104,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             home.told.append(key)
             if many:
                 home.lists.add((sentence, toll.start))
+                home.heads.update(toll.heads[n : n + 1] if len(toll.heads) == len(toll.who) else ())
             else:
                 home.heads.update(toll.heads)
             if own:
@@ -156,6 +157,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
             return True
     if member.befallen & chain.own or member.own & chain.befallen:
         return True
+    if member.lists and chain.lists and member.dead != chain.dead:
+        return True  # "a clerk and a guard were wounded … killed were Ann Poe and Al Roe"
     if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
         return True
     if not named and member.dead != chain.dead and (member.person.whose or chain.person.whose):

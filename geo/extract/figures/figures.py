@@ -28,7 +28,12 @@ def best(
     stated = _of_it([*((HEADING, t) for t in heading), *stated])
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
-    sure = sum(1 for m in dead if m.person.name or m.person.age is not None or m.person.escorts)
+    others = any(not m.attacker and m.person.name for m in dead)
+    sure = sum(
+        1
+        for m in dead
+        if m.person.name or m.person.age is not None or m.person.escorts or (others and m.attacker and m.befallen)
+    )
     figures: dict[str, Figure] = {}
     killed = fatalities.killed(stated, dead, sure, war=war)
     if killed is not None:

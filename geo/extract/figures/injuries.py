@@ -73,6 +73,8 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
         died = _died_since(figure, stated)
         if died:
             return Figure(_less(figure.count, died), figure.toll, figure.sentence)
+        if figure.toll.kind == "list" and len(figure.toll.who) == middle(figure.count) < alive:
+            return Figure(Count.exactly(alive), figure.toll, figure.sentence)  # "Poe and Roe were hit … a woman, too"
         return _with_the_one(figure, stated, persons)
     if singles and alive:
         s, t = singles[0]

@@ -154,7 +154,7 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         return True
     if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
-    if _is_left_at_the_scene(telling, mine, g):
+    if _is_left_at_the_scene(telling, mine, g) or _is_hit_there(telling, mine, g):
         return True
     loose = {f for f in mine | g.families if f.startswith("strategic/")}
     besides = loose <= _BESIDES and telling.site is None  # "… and eleven rifles were recovered"
@@ -179,6 +179,14 @@ def _is_left_at_the_scene(telling: Telling, mine: set[str], g: Group) -> bool:
         bare = telling.site is None and not telling.dates
         return bare or all(e.known for e in telling.events if e.kind == "event")
     return mine == {"strategic/Disrupted weapons use"} and telling.site is None and not telling.sentence.shouted
+
+
+def _is_hit_there(telling: Telling, mine: set[str], g: Group) -> bool:
+    """Whether a sentence tells who else was shot or stabbed, by the crash at which they were: "A woman who had been in
+    the crash was also shot"."""
+    crime = any(e.event_type == "Crime" for e in telling.events) or any(t.role == "shot" for t in telling.tolls)
+    at_it = all(f.startswith("accident/") for f in mine) and _HAD_BEEN.search(telling.sentence.low) is not None
+    return "violence" in g.families and crime and at_it and telling.site is None
 
 
 def _is_carrying_off(telling: Telling, g: Group) -> bool:
@@ -227,6 +235,10 @@ _IT_HAPPENED = re.compile(
 _RECOVERED = Cued(
     r"\b(?:found|recovered|retrieved|pulled|dug|brought (?:out|up|ashore)|taken (?:out|from)|located|identified|up to"
     r"|as of|by|until|raised|counted)\b"
+)
+_HAD_BEEN = re.compile(
+    r"\b(?:(?:had|was|were|been) (?:\w+ )?(?:in|involved in)|after|at|of|from|by) (?:the|that|an? earlier)"
+    r" (?:[\w-]+ )?(?:crash|accident|wreck|collision|fender-bender)\b"
 )
 _TELLING = 60
 """Weight from which on a weak word tells how somebody came to harm: "gunshot"."""

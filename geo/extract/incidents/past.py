@@ -185,7 +185,8 @@ _NEWS = 3
 _SAYS_AFTER = words("after follows followed")
 _ANOTHER_BEFORE = re.compile(
     r"\b(?:attack|shooting|killing|murder|stabbing|bombing|blast|explosion|crash|accident|incident|raid|violence|strike"
-    r"|protest|kidnapping)s? (?:(?:comes?|came) (?:[\w-]+ ){0,4}?after|follow(?:s|ed))\b"
+    r"|protest|kidnapping)s? (?:(?:comes?|came) (?:[\w-]+ ){0,4}?after(?! (?:midnight|noon|dark|dusk|dawn|nightfall"
+    r"|sun\w+|hours|class|school|work|closing|\d))|follow(?:s|ed))\b"
 )
 """Before another happening than the one that it opens with: "the shooting comes after the killing of"."""
 _YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
@@ -229,6 +230,8 @@ HISTORY = Cued(
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly(?! (?:an?|the"
     r"|known|been)\b)"
     r"|ha[ds] (?:already|previously|earlier) been (?:hit|affected|struck|battered|devastated|damaged|shaken|flooded)"
+    r"|(?:vigil|memorial|funeral|wake|gathering|balloon release|repast|tribute)s? (?:[\w-]+ ){0,6}?(?:for|of|to"
+    r"|honou?ring) (?:an?|another) [^.;]{0,60}?\b(?:killed|shot|stabbed|murdered|slain|died)"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )

@@ -186,6 +186,10 @@ _FOREMOST = re.compile(
     r"|first|latest|(?:most|single most) (?:\w+))(?: of (?:the|these|those))? (?:[\w-]+ )?(?:attacks?|bombings?|blasts?"
     r"|explosions?|incidents?|shootings?|strikes?|clash(?:es)?|raids?|ambush(?:es)?|crash(?:es)?|accidents?|killings?"
     r"|assaults?|violence)\b"
+    r"|\W*the (?:single )?(?:worst|deadliest|bloodiest|gravest|biggest|largest|first|earliest|latest|most \w+)"
+    r"(?: single| of (?:the|these|those))? (?:\w+ )?(?:attacks?|bombings?|blasts?|explosions?|incidents?|shootings?"
+    r"|stabbings?|homicides?|killings?)(?: of the (?:weekend|night|day|evening))?,? (?:came|happened|occurred|took place"
+    r"|was reported|unfolded|began)\b"
 )
 _ORDINAL = re.compile(
     r"\W*(?:(?:and|but|then|finally),? )?in (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|other|further"

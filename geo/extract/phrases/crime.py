@@ -43,7 +43,7 @@ Crime | Arson | 62 | event
     office*|farm*) ; (set|started|lit) (deliberately|on purpose|intentionally) ; deliberately (set|lit|started) ;
     arson (is|was|suspect*|attack*|charge*)
 Crime | Robbery | 58 | event
-    robb(ed|ery|eries|ing|ers) ; armed robber* ; hold-?up ; heist ; carjack* ; mugged ; burglar(y|ies) ; stole ;
+    robb(ed|ery|eries|ing|ers) ; home[ -]invasion* ; armed robber* ; hold-?up ; heist ; carjack* ; mugged ; burglar(y|ies) ; stole ;
     looters ; (robbers|thieves|burglars|masked men|masked gunmen|armed men) (\\w+ ){0,8}?(stole|took|made off|
     escaped
     with|fled with|broke into|grabbed|held up|seized (cash|jewel*|gold|money)) ; made off with ; held up (a|an|the)

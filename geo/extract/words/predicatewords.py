@@ -110,12 +110,12 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|hospitalised|"
             "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
-            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed|battered",
+            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed",
         ),
         ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
             "seriously "
             "wounding|seriously injuring|critically injuring|"
-            "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking|pistol-whipping|clubbing"
+            "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking|pistol-whipping"
             "|sending to the hospital"),
         (
             "injured",
