@@ -46,7 +46,13 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     record = report.sent is not None and report.sent.told
     found = incidents.group(
-        tellings, report.places, report.published, report.sites.lands.at, record=record, numbered=report.numbered
+        tellings,
+        report.places,
+        report.published,
+        report.sites.lands.at,
+        record=record,
+        numbered=report.numbered,
+        spree=not report.scene.political and report.is_of_one_doer(),
     )
     groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = _without_arrests(groups, report)

@@ -21,6 +21,7 @@ from geo.extract.counts.persons import Person, describe
 from geo.extract.counts.tolls import Toll
 from geo.extract.counts.victims import Victims
 from geo.extract.events.unreal import is_staged
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
@@ -70,6 +71,9 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
             else t
             for t in read
         ]
+    if (hurt := _OF_WOUNDS.search(sentence)) is not None:
+        at = sentence.start + hurt.start()
+        read = [replace(t, share=True) if t and _is_one_of_them(t, at, read) else t for t in read]
     if FOUND_ALIVE.search(sentence):
         read = [toll for toll in read if toll is None or toll.role != "missing"]
     read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))
@@ -85,6 +89,14 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if not lasting:
         stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
+
+
+def _is_one_of_them(toll: Toll, at: int, read: Sequence[Toll | None]) -> bool:
+    """Whether who died of wounds, by the words at `at`, is one of those whom the sentence says to have been hit then:
+    "A girl died of wounds that she suffered when a man stabbed seven people"."""
+    if toll.role != "killed" or toll.count != Count.exactly(1) or toll.start > at:
+        return False
+    return any(t and t.role in ("injured", "shot") and t.start > at and (t.count.best or 0) > 1 for t in read)
 
 
 def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:
@@ -219,6 +231,9 @@ _HELPLESS = re.compile(
     r"|forced to kneel|against a wall|by firing squad|one by one)\b"
 )
 """Before those are shot who cannot get away."""
+_OF_WOUNDS = Cued(
+    r"\b(?:died|succumbed|dies)\b[^.;]{0,60}?\b(?:wounds|injuries|burns)\b[^.;]{0,40}? (?:in|when|during|from|after)\b"
+)
 _TOLLS = words("toll number count tally")
 _BEFORE_DEATH = ("injured", "shot", "missing")
 

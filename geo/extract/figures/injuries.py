@@ -70,6 +70,8 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
         if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
+        if (others := _others(figure, told, dead)) is not None:
+            return others
         died = _died_since(figure, stated)
         if died:
             return Figure(_less(figure.count, died), figure.toll, figure.sentence)
@@ -93,6 +95,16 @@ def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Me
         if one and t.kind in ("one", "named", "counted") and (s, t.who[0].at) not in dead:
             return Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)
     return figure
+
+
+def _others(figure: Figure, told: Sequence[Stated], dead: int) -> Figure | None:
+    """Those who live of all whom a lead counts, where a report goes on to count them: "stabbed seven people, killing
+    one … The six other victims are in hospital"."""
+    for s, t in told:
+        rest = t.additional and t.kind == "counted" and not t.loose and s > figure.sentence >= 0
+        if rest and dead and middle(t.count) + dead == middle(figure.count):
+            return Figure(t.count, t, s)
+    return None
 
 
 def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:

@@ -203,7 +203,8 @@ _ACCUSED = Cued(
 _DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
 _DIED_LATER = re.compile(
     r"(?: (?:early|late|night|morning|evening|afternoon))?,? (?:at|in|of|from|to) (?:an? |the |his |her |their |its )?"
-    r"(?:[\w'’.-]+ ){0,4}?(?:hospital|clinic|infirmary|intensive care|wounds|injuries|burns)\b"
+    r"(?:[\w'’.-]+ ){0,4}?(?:hospital|clinic|infirmary|intensive care|(?:trauma|medical|health|burns?) cent(?:er|re)"
+    r"|burns? unit|memorial|icu|hospice|wounds|injuries|burns)\b"
 )
 """Around the day on which somebody died who had been hurt before: "died on Wednesday night at the general hospital"."""
 _SET_OUT = Cued(

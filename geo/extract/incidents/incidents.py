@@ -26,6 +26,7 @@ from geo.extract.incidents.novelty import (
     is_of_the_doers,
 )
 from geo.extract.incidents.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
+from geo.extract.incidents.retold import as_one
 from geo.extract.incidents.sameplace import headed_apart, listed_apart, places_agree
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
@@ -46,13 +47,17 @@ def group(
     *,
     record: bool = False,
     numbered: Sequence[int] = (),
+    spree: bool = False,
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
     `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
     the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`;
-    `numbered`: indices of the sentences that open one of several scenes by its number.
+    `numbered`: indices of the sentences that open one of several scenes by its number; `spree`: the report is of what
+    one person did, scene after scene.
     """
+    if spree:
+        return as_one(_gathered(tellings, places, published))
     countries = borders.parted(tellings, lands, published)
     if countries is not None:
         return _by_country(countries, places, published)

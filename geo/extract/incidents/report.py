@@ -25,6 +25,7 @@ from geo.extract.incidents.staged import without_staged
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.they import resolved
 from geo.extract.layout import numbered
+from geo.extract.layout.apart import is_of_one_doer
 from geo.extract.layout.listing import Listing
 from geo.extract.names.places import Places
 from geo.extract.names.surnames import names_in_full
@@ -100,6 +101,10 @@ class Report:
         if self._headlined is None:
             self._headlined = any(events.find(s) or counts.find(s, Ground()) for s in self.title)
         return self._headlined
+
+    def is_of_one_doer(self) -> bool:
+        """Whether the headline or the lead calls what it tells the spree of one person."""
+        return any(is_of_one_doer(s.low) for s in [*self.title, *self.body[:_LEAD]])
 
     def heading(self) -> list[tuple[Sentence, Toll]]:
         """What the headline says of the people of the report's main incident."""
@@ -364,6 +369,8 @@ _FATE = re.compile(
     r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died"
     r"|deaths|casualties)\b"
 )
+_LEAD = 2
+"""Sentences that may call several scenes the spree of one person."""
 _OPENING = 3
 """Sentences that say what a report is about."""
 _REVEALED = 6

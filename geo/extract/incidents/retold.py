@@ -10,7 +10,7 @@ from geo.extract.figures.cast import cast
 from geo.extract.incidents.novelty import is_another, is_fresh
 from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["joined"]
+__all__ = ["as_one", "joined"]
 
 
 def joined(groups: Sequence[Group], *, single: bool = False) -> list[Group]:
@@ -28,6 +28,17 @@ def joined(groups: Sequence[Group], *, single: bool = False) -> list[Group]:
         else:
             home.take(g)
     return kept
+
+
+def as_one(groups: list[Group]) -> list[Group]:
+    """The groups with all that is news of one or two days put into the first of them, which tells of it all."""
+    first = next((g for g in groups if not g.background), None)
+    if first is None:
+        return groups
+    scenes = [g for g in groups if g is not first and not g.background and _days_between(first, g) <= _NIGHT]
+    for g in scenes:
+        first.take(g)
+    return [g for g in groups if g not in scenes]
 
 
 def _is_retold(home: Group, g: Group) -> bool:
@@ -151,6 +162,8 @@ _AROUND = _CRIMES | {"accident/Road", "strategic/Other", "strategic/Disrupted we
 _NEWCOMERS = ("one", "counted", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
 _HARM = ("killed", "injured", "shot")
+_NIGHT = 1
+"""Days over which one person's spree may go on."""
 _DAYS = 7
 """Days between the day that one telling names and the day of the other: a report may name that of an arrest."""
 _MANY = 3

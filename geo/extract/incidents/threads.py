@@ -73,6 +73,8 @@ def is_of_another_day(telling: Telling, g: Group) -> bool:
         return False
     if _ITS_DEED.match(telling.sentence.low, day.end - telling.sentence.start) is None:
         return False
+    if telling.tolls and telling.tolls[0].additional:
+        return False  # "the six other victims of Sunday's raid"
     mine, theirs = firm_counts([telling]), firm_counts(foremost(g))
     return any(role in theirs and not counts & theirs[role] for role, counts in mine.items())
 

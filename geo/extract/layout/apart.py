@@ -13,6 +13,7 @@ __all__ = [
     "is_item",
     "is_listed",
     "is_newcomer",
+    "is_of_one_doer",
     "is_of_several",
     "is_parted",
     "is_roundup",
@@ -82,6 +83,12 @@ def is_spree(low: str, *, lead: bool = False) -> bool:
     return _SPREE.search(low) is not None or (not lead and _WEEKEND.search(low) is not None)
 
 
+def is_of_one_doer(low: str) -> bool:
+    """Whether a folded sentence calls what one person did in several places a spree: "a daylong shooting spree", "a man
+    is held after a string of shootings that killed four": one happening, scene after scene."""
+    return any(clue in low for clue in _SPREES) and _ONE_DOER.search(low) is not None
+
+
 def is_of_several(low: str) -> bool:
     """Whether a folded sentence speaks of more than one crime: "two shootings", "another robbery", "elsewhere"."""
     return any(clue in low for clue in _SEVERAL_CLUES) and _SEVERAL_CRIMES.search(low) is not None
@@ -129,6 +136,13 @@ _SEVERAL_CRIMES = re.compile(
     r"|elsewhere|meanwhile|spate|spree|(?:an|the)?(?:other|second|third|different|similar|previous|earlier|latest"
     r"|recent)"
     rf" (?:[\w-]+ )?{_CRIME}s?)\b"
+)
+_SPREES = ("spree", "rampage", "string of", "series of", "spate of", "trail of")
+_ONE_DOER = re.compile(
+    r"\b(?:shooting|stabbing|killing|crime|murder|knife|gun) (?:spree|rampage)\b"
+    r"|\b(?:on|during|in) an? (?:[\w'-]+ ){0,3}?(?:spree|rampage)\b"
+    r"|\b(?:an?|the|one|lone) (?:[\w'-]+ ){0,4}?(?:man|woman|gunman|teenager|teen|boy|suspect|shooter|attacker|driver)\b"
+    r"[^.;]{0,80}?\b(?:string|series|spate|trail) of (?:[\w-]+ )?(?:shootings|stabbings|attacks|killings)\b"
 )
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
