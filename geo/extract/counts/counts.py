@@ -76,6 +76,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         read = [replace(t, share=True) if t and _is_one_of_them(t, at, read) else t for t in read]
     if FOUND_ALIVE.search(sentence):
         read = [toll for toll in read if toll is None or toll.role != "missing"]
+    if "throat" in sentence.lows:
+        read = [None if t and _lives(t, read) else t for t in read]
     read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
@@ -97,6 +99,11 @@ def _is_one_of_them(toll: Toll, at: int, read: Sequence[Toll | None]) -> bool:
     if toll.role != "killed" or toll.count != Count.exactly(1) or toll.start > at:
         return False
     return any(t and t.role in ("injured", "shot") and t.start > at and (t.count.best or 0) > 1 for t in read)
+
+
+def _lives(toll: Toll, read: Sequence[Toll | None]) -> bool:
+    """Whether who had a throat cut is in hospital by the same sentence: "had her throat cut and is in surgery"."""
+    return toll.role == "killed" and any(t and t.role == "injured" and t.start == toll.start for t in read)
 
 
 def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BE
 
-__all__ = ["MARKS", "after_inclusion", "all_of_them", "is_part", "opens", "relates"]
+__all__ = ["DASHES", "MARKS", "after_inclusion", "all_of_them", "is_part", "opens", "relates"]
 
-MARKS = (",", "-", "—")
+DASHES = ("-", "–", "—", "--")
+MARKS = (",", *DASHES)
 """What parentheses stand between."""
 
 

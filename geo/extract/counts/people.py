@@ -190,6 +190,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, i + 1, Count.exactly(1), "one", "", additional=low == "another")
     if low == "others" and _opens(tokens, i):
         return People(i, i + 1, Count(2, 2, None, "plural"), "plural", low, True)
+    if low == "none" and any(t.low in MONEY for t in tokens[i + 1 : i + 4]):
+        return None  # "none of the $900 is missing"
     if low in ("nobody", "none") or (low == "no" and i + 1 < len(tokens) and tokens[i + 1].low in NONE):
         return People(i, i + (2 if low == "no" else 1), Count.exactly(0), "none")
     if low == "no" and (last := headnoun.head(tokens, i + 1)) is not None:  # "no hotel guest was hurt" counts no others
@@ -262,7 +264,7 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
         if noun in _CHILDREN and low in ("their", "his", "her") and (named := _called(tokens, head, ground)) > head + 1:
             several = sum(t.text[0].isupper() for t in tokens[head:named])
             return People(i, named, Count.exactly(several), "counted", noun)
-        if noun in PARENTS and (low in ("his", "her") or (tokens[head - 2].low == "'s" and "s" != tokens[head - 3].low[-1:])):
+        if noun in PARENTS and (low in ("his", "her") or (tokens[head - 2].low == "'s" and head - 3 > i)):
             return People(i, head, Count.exactly(2), "counted", noun)
         return People(i, end, None, "known", noun) if low in DEFINITE else None
     if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
@@ -310,10 +312,13 @@ def _of_a_family(tokens: Sequence[Token], i: int) -> People | None:
 
 
 def _next_one(tokens: Sequence[Token], i: int) -> People | None:
-    """ "A fourth is fighting for his life", "a sixth hurt his knee"."""
-    if i + 2 >= len(tokens) or tokens[i].low not in ("a", "an") or tokens[i + 1].low not in NTH:
+    """ "A fourth is fighting for his life", "a sixth hurt his knee", "the third, a clerk, was"."""
+    if i + 2 >= len(tokens) or tokens[i].low not in ("a", "an", "the") or tokens[i + 1].low not in NTH:
         return None
     low = tokens[i + 2].low
+    if tokens[i].low == "the":
+        apposed = low == "," and i + 3 < len(tokens) and tokens[i + 3].low in ("a", "an", "who", "also")
+        return People(i, i + 2, Count.exactly(1), "one", "") if apposed or low in ("was", "is", "died") else None
     single = low in FATE or (low in DO and low not in ("were", "are", "have", "remain"))
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 

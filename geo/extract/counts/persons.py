@@ -108,6 +108,8 @@ def _owner(tokens: Sequence[Token], mark: int) -> str | None:
 def _age_after(tokens: Sequence[Token], k: int) -> int | None:
     """The age that follows a phrase which ends before `k`: "a customer, 52, was", "a boy, aged 9,"."""
     lows = [t.low for t in tokens[k : k + 4]]
+    if lows[:1] == ["of"] and lows[1:2] and lows[1].isdigit() and lows[2:3] not in (["other"], ["people"]):
+        return int(lows[1]) if 0 < int(lows[1]) < _OLDEST else None  # "a woman of 30"
     if lows[:1] != [","]:
         return None
     lows = lows[1:] if lows[1:2] not in (["aged"], ["age"]) else lows[2:]

@@ -223,7 +223,7 @@ _RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing
 """What armies write of fighters whom they killed; of devices and teams it says something else."""
 _ARMS = 7
 """Words on either side among which those fighters are named."""
-_STRIKES = words("struck hit hits strikes hitting")
+_STRIKES = words("struck hit hits strikes hitting striking cut")
 _DEEDS = words(
     "murder murders killing killings assassination assassinations execution executions massacre death deaths"
 )

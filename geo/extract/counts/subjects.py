@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.extract.counts.clause import Clause
-from geo.extract.counts.parentheses import MARKS, after_inclusion, all_of_them, is_part, opens, relates
+from geo.extract.counts.parentheses import DASHES, MARKS, after_inclusion, all_of_them, is_part, opens, relates
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PREPOSITIONS, WALLS
@@ -76,22 +76,38 @@ class Subjects:
             if n and before in self.clause.void and self.clause.is_passive(before):
                 return self._far_subject(k - 1)  # "passengers were dragged off buses and slain"
             return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
-        return self._far_subject(k) or ([] if n else self._opening_subject(i))
+        far = self._far_subject(k)
+        return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
 
     def _doer(self, n: int, k: int, i: int) -> People | None:
         """Whoever did the deed before, where the verb at `k` goes on about them: "a man shot two guards, then died in a
-        clash", "killed three before being shot dead". `k`: the first of the verb's helpers, which stands at `i`."""
+        clash", "killed three before being shot dead", "a robber who shot a clerk was wounded".
+
+        `k`: the first of the helpers of the verb, which stands at `i`."""
         joint = self.tokens[k - 1].low if k else ""
         then = joint in (",", "and") and any(t.low == "then" for t in self.tokens[k:i])
+        then = then or (joint == "and" and self._is_singular(i) and self.tokens[k].low in ("was", "is"))
         before = joint == "before" and self.tokens[k].low in _BEING
-        done = self.clause.subjects.get(n - 1) if then or before else None
+        first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
+        if first is None:
+            return None
         verb = max((v for v in self.verbs if v < k), default=0)
+        who = self.tokens[first.last].low == "who" and verb in (first.last + 1, first.last + 2)
+        told = who and self._is_singular(i) and not {t.low for t in self.tokens[verb:k]} & _NEW_CLAUSE
+        done = self.clause.subjects.get(n - 1) if then or before or told else None
         if not done or done[0].first < verb or self.clause.is_passive(verb):
             return None
-        first = min(self.clause.starts.values(), key=lambda p: p.first)
         led = self.tokens[first.first - 1].low in PREPOSITIONS if first.first else False
         alone = first.count == Count.exactly(1) and first.last <= verb and not led
         return replace(first, doer=True) if alone else None
+
+    def _past_clause(self, found: list[People], i: int) -> list[People]:
+        """ "A man who was shot when gunmen burst into his house died": the man, whom the clause before was about."""
+        before = self.tokens[found[0].first - 1].low if found[0].first else ""
+        hurt = next(iter(self.clause.passive_of.values()), None) if before in ("when", "as", "after") else None
+        if hurt is None or len(hurt) > 1 or self.clause.is_passive(i) or hurt[0].last > found[0].first:
+            return []
+        return hurt if self.tokens[hurt[0].last].low in ("who", ",") else []
 
     def _opening_subject(self, i: int) -> list[People]:
         """ "All five people in a plane that came down off Sfax on Tuesday are dead": whom the sentence opens with where
@@ -147,6 +163,16 @@ class Subjects:
             k -= 1
         return self.tokens[k].low in ("was", "is", "has")
 
+    def _one_among(self, people: People) -> People | None:
+        """ "A boy who was among 10 people shot there has died": the boy."""
+        k = people.first - 1
+        if k < 3 or self.tokens[k].low not in ("among", "of") or self.tokens[k - 1].low not in ("was", "is", "one"):
+            return None
+        k -= 1 + (self.tokens[k - 1].low == "one")
+        while k > 0 and self.tokens[k - 1].low in ("was", "is", "who", ","):
+            k -= 1
+        return self.ends.get(k)
+
     def _some_of(self, people: People, i: int) -> People | None:
         """ "Two of the 36 people who were in hospital have died": the two."""
         some = self.ends.get(people.first) if i in self.clause.fatal else None
@@ -182,6 +208,8 @@ class Subjects:
     def _before_parenthesis(self, k: int) -> list[People]:
         """ "Between 13 and 14 villagers, including a nurse and five children, were killed": the 13 to 14; "the driver,
         who had no passengers, was killed": the driver."""
+        if (listed := self._before_dash(k)) is not None:
+            return [listed]
         for at in range(k - 1, max(1, k - 45), -1):
             if at in self.verbs and at not in self.clause.void:
                 break
@@ -197,6 +225,14 @@ class Subjects:
                     return self._list_left(whole)  # "Poe and two other people, including a nurse, died": three
                 return [whole] if whole is not None and known else []
         return []
+
+    def _before_dash(self, k: int) -> People | None:
+        """ "Three others - Ann Poe, 22; and Al Roe, 25 - were": the three, whom what stands between dashes names."""
+        if not k or self.tokens[k - 1].low not in DASHES:
+            return None
+        at = next((at for at in range(k - 2, max(0, k - _LISTED), -1) if self.tokens[at].low in DASHES), 0)
+        whole = self.ends.get(at)
+        return whole if whole is not None and whole.kind in ("counted", "bare") else None
 
     def _called(self, at: int) -> People | None:
         """ "Lund, who …": a person, by a name that is told of nowhere else."""
@@ -228,6 +264,8 @@ class Subjects:
     def _one_of(self, found: list[People], k: int) -> list[People]:
         """ "One of three people shot there has died": the one."""
         first = found[0].first
+        if (one := self._one_among(found[0])) is not None:
+            return [one]
         some = self._some_of(found[0], next((i for i in sorted(self.verbs) if i >= k), k))
         if some is not None:
             return [some]
@@ -296,6 +334,9 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_LISTED = 40
+"""Words between dashes that may name people."""
+_NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})
 _BEING = ("being", "dying")
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _TOLD_ON = ("one", "definite", "single", "named", "counted")

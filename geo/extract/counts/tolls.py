@@ -230,6 +230,8 @@ _ORDINAL = Cued(
     r"\b(?P<a>an?|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:life|death|fatality|body|(?:later |also )?died(?! (?:of|at|in) (?:the )?same)"
     r"|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
+    r"|soldier|officer)(?: (?:of|from|in) [^.;,]{3,60}?)? to (?:die|be killed|lose (?:his|her) life|succumb)"
+    r"|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
     r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
     r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
 )

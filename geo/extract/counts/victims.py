@@ -252,8 +252,15 @@ class Victims:
                 break
             if self.tokens[k].low in ("was", "were", "is", "are", "include", "included", "includes"):
                 named = tuple(t.low for t in self.tokens[k + 1 : k + 3]) in _NAMED
-                return self.clause.object_at(k + 3 if named else k + 1)
+                k = k + 3 if named else k + 1
+                return self.clause.object_at(k) or self._past_title(k)
         return []
+
+    def _past_title(self, k: int) -> list[People]:
+        """ "(Killed were) the host, Ann Poe, and": whoever is named behind a word that says who they are."""
+        names = (n for n in range(k + 1, min(len(self.tokens), k + _TITLE)) if self.tokens[n - 1].low == ",")
+        at = next((n for n in names if n in self.clause.starts), None)
+        return self.clause.object_at(at) if at is not None and self.clause.starts[at].kind == "named" else []
 
     def _adjective(self, i: int) -> bool:
         k = i - 1
@@ -302,6 +309,8 @@ _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
 )
+_TITLE = 7
+"""Words within which somebody is named behind what they are."""
 _NAMED = (("identified", "as"), ("named", "as"), ("listed", "as"))
 _DASHES = ("-", "--", "—", "–", ":")
 _FORCES = words(

@@ -38,8 +38,13 @@ def antecedent(
     """Who "he" or "she" is, where the sentence names or introduces somebody before; else what the word `said`; and
     whether that is the attacker.
 
-    `starts`: the sentence's people by their first token. Who only speaks of it is not meant.
+    `starts`: the sentence's people by their first token. Who only speaks of it is not meant. "Before he was killed" is
+    rather of whoever the sentence begins with than of whom he shot.
     """
+    if (doer := _doer(tokens, starts, pronoun)) is not None:
+        person = describe(tokens, doer)
+        if person is not None and not (person.sex and any(p.sex != person.sex for p in said)):
+            return (person,), True
     for people in sorted(starts.values(), key=lambda p: -p.first):
         if people.last > pronoun.first or people.kind not in ("named", "one", "single"):
             continue
@@ -51,6 +56,21 @@ def antecedent(
         if not (person.sex and any(p.sex != person.sex for p in said)):
             return (person,), people.attacker
     return said, False
+
+
+def _doer(tokens: Sequence[Token], starts: Mapping[int, People], pronoun: People) -> People | None:
+    """Whoever did what the sentence began with: "a man shot an officer and two deputies before he was killed"."""
+    before = tokens[pronoun.first - 1].low if pronoun.first else ""
+    first = min(starts.values(), key=lambda p: p.first)
+    if (
+        before not in ("before", "until")
+        or first is pronoun
+        or first.kind not in ("one", "single", "definite", "named")
+    ):
+        return None
+    led = tokens[first.first - 1].low in _AGENTS if first.first else False
+    hit = any(p.first > first.last and p.last < pronoun.first for p in starts.values())
+    return first if hit and not led else None
 
 
 def besides_himself(predicate: Predicate, found: Sequence[People]) -> list[People]:

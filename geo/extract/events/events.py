@@ -300,6 +300,8 @@ _AVOWED = Cued(
 _DISAVOWED = Cued(
     r"\b(?:no|not|nor|nothing|never|without|ruled? out|rather than|unlikely)\b[^.]{0,60}\b(?:terror|hate)\w*"
     r"|\b(?:urban|street|reign of) terror\w*"
+    r"|\b(?:former|ex|retired|decorated)[- ](?:(?:u\.s\.|us|national guard) )?(?:army|marines?|soldiers?|military"
+    r"|commandos?)\b|\b(?:army|marine|military) (?:veterans?|reservists?)\b"
 )
 _POLITICAL = Cued(
     r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban"

@@ -157,6 +157,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
             return True
     if member.befallen & chain.own or member.own & chain.befallen:
         return True
+    if _did_it_to(chain, member) or _did_it_to(member, chain):
+        return True
     if member.lists and chain.lists and member.dead != chain.dead:
         return True  # "a clerk and a guard were wounded … killed were Ann Poe and Al Roe"
     if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
@@ -178,6 +180,15 @@ def _stand_apart(member: Member, chain: Member) -> bool:
     return any(s in here for s, _ in member.told) and member.dead != chain.dead
 
 
+def _did_it_to(attacker: Member, other: Member) -> bool:
+    """Whether one is the attacker by a sentence that tells whom he hit, and the other is one of these, or of a list of
+    those who live: "a robber who shot a teller was wounded … the teller"."""
+    if not attacker.attacker or other.attacker:
+        return False
+    here = {sentence for sentence, _ in attacker.told}
+    return bool(other.befallen & here) or (attacker.dead and bool(other.lists) and not other.dead)
+
+
 def _is_victim_of(member: Member, attacker: Member) -> bool:
     """Whether one is called the attacker, and the other a deputy, a child, a bystander: whom attackers hurt."""
     if not attacker.attacker or member.attacker or member.own or attacker.own:
@@ -186,9 +197,12 @@ def _is_victim_of(member: Member, attacker: Member) -> bool:
 
 
 def _differ_in_role(a: Member, b: Member) -> bool:
-    """Whether one is called an officer, and the other somebody's mother or child."""
+    """Whether one is called an officer or a stranger to those told of, and the other somebody's mother or child."""
     law, others = a.heads & _LAW, b.heads & _LAW
-    return bool(law) != bool(others) and not (b if law else a).heads.isdisjoint(_KIN)
+    if bool(law) != bool(others) and not (b if law else a).heads.isdisjoint(_KIN | _STRANGERS):
+        return True
+    strange, known = a.heads & _STRANGERS, b.heads & _STRANGERS
+    return bool(strange) != bool(known) and not (b if strange else a).heads.isdisjoint(_CLOSEST)
 
 
 def _is_nobody(chain: Member, members: Sequence[Member]) -> bool:
@@ -214,7 +228,15 @@ def _join(member: Member, chain: Member) -> None:
 
 
 _SELVES = (("himself",), ("herself",), ("self",))
-_LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff")
+_LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff detective")
+_STRANGERS = words(
+    "neighbor neighbour customer clerk cashier bystander passerby passer-by onlooker co-worker coworker colleague "
+    "tenant shopper diner guard"
+)
+_CLOSEST = words(
+    "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister grandson stepdaughter "
+    "stepson boyfriend husband"
+)
 _KIN = words(
     "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister father grandfather son "
     "grandson child baby infant toddler boy girl teen teenager student"

@@ -19,6 +19,7 @@ def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[M
     if figure is None:
         return None
     more = _with_the_other_sex(figure, persons)
+    more = more if more is not figure else _with_those_beside(figure, persons)
     return more if more is not figure else _with_the_next(figure, middle(killed.count) if killed else 0, persons)
 
 
@@ -35,6 +36,21 @@ def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
         if not (m.dead or m.headed or m.lists or m.fates.isdisjoint(_HURT))
     ]
     return Figure(figure.count + Count.exactly(len(hurt)), figure.toll, figure.sentence) if hurt else figure
+
+
+def _with_those_beside(figure: Figure, persons: Sequence[Member]) -> Figure:
+    """ "Two other officers were hit … A customer was also wounded": three, since no officer is a customer."""
+    heads = {h.removesuffix("s") for h in figure.toll.heads}
+    if figure.toll.kind != "counted" or figure.toll.share or not heads or not _ANYONE.isdisjoint(figure.toll.heads):
+        return figure
+    more = [
+        m
+        for m in persons
+        if m.person.beside and not (m.dead or m.headed or m.attacker or m.lists or m.fates.isdisjoint(_HURT))
+        if m.heads and m.heads.isdisjoint(heads) and m.told[0][0] > figure.sentence
+        if m.heads.isdisjoint(_MEN) or heads <= _LAW
+    ]
+    return Figure(figure.count + Count.exactly(len(more)), figure.toll, figure.sentence) if more else figure
 
 
 def _with_the_next(figure: Figure, dead: int, persons: Sequence[Member]) -> Figure:
@@ -61,17 +77,20 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     figure = choose(totals, 1) if totals else None
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list") and not (dead and t.outdated)]
     left = choose(groups, 1) if groups else None
-    if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):
+    if left is not None:
         others = left.toll.additional and left.toll.kind == "counted"  # "killing three … 40 others had bullet wounds"
-        return Figure(_less(left.count, 0 if others else dead), left.toll, left.sentence)
+        others = others or (left.toll.active and _only_the_doer_died(stated))
+        among = 0 if others else dead
+        if middle(left.count) - among > (middle(figure.count) if figure else 0):
+            return Figure(_less(left.count, among), left.toll, left.sentence)
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:
         if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
         if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
-        if (others := _others(figure, told, dead)) is not None:
-            return others
+        if (rest := _others(figure, told, dead)) is not None:
+            return rest
         died = _died_since(figure, stated)
         if died:
             return Figure(_less(figure.count, died), figure.toll, figure.sentence)
@@ -81,8 +100,14 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     if singles and alive:
         s, t = singles[0]
         return Figure(Count.exactly(alive), t, s)
-    rest = [(s, t) for s, t in told if not t.who]
-    return choose(rest, 1) if rest else None
+    vague = [(s, t) for s, t in told if not t.who]
+    return choose(vague, 1) if vague else None
+
+
+def _only_the_doer_died(stated: Sequence[Stated]) -> bool:
+    """Whether all who are told to have died are those who did it: none of those whom they shot."""
+    fatal = [t for _, t in stated if t.role == "killed" and t.count != _NOBODY]
+    return all(t.attacker for t in fatal)
 
 
 def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Member]) -> Figure:
@@ -181,6 +206,9 @@ _SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(
     words("women girls sisters daughters"), "f"
 )
 _HURT = ("injured", "shot")
+_MEN = words("man woman teenager teen youth boy girl child victim person")
+"""Nouns by which nobody is told from those whom another noun counts, unless these are the police."""
+_LAW = words("officer deputie deputy trooper policemen guard")
 _NTH = {
     w: n
     for n, w in enumerate(

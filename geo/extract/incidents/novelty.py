@@ -236,7 +236,8 @@ _IN_A_STREET = re.compile(
     r"|boulevard|lane|court|neighbou?rhood)\b"
 )
 _DEED_OF_VIOLENCE = re.compile(
-    r"\b(?:(?:was|were|been|got) (?:[a-z]+ly )?(?:shot|stabbed|killed|wounded|gunned|hit)|gunfire|gunshots|shots?"
+    r"\b(?:(?:was|were|been|got|men|women|people|others|boys|girls|teens|teenagers) "
+    r"(?:[a-z]+ly )?(?:shot|stabbed|killed|wounded|gunned|hit)|gunfire|gunshots|shots?"
     r"|opened fire|fired|bullets?|gunman|gunmen|shooting|stabbing)\b"
 )
 _GOES_ON_ABOUT = re.compile(

@@ -141,7 +141,7 @@ _SPREES = ("spree", "rampage", "string of", "series of", "spate of", "trail of")
 _ONE_DOER = re.compile(
     r"\b(?:shooting|stabbing|killing|crime|murder|knife|gun) (?:spree|rampage)\b"
     r"|\b(?:on|during|in) an? (?:[\w'-]+ ){0,3}?(?:spree|rampage)\b"
-    r"|\b(?:an?|the|one|lone) (?:[\w'-]+ ){0,4}?(?:man|woman|gunman|teenager|teen|boy|suspect|shooter|attacker|driver)\b"
+    r"|\b(?:an?|the|one|lone) (?:[\w'-]+ ){0,4}?(?:man|woman|gunman|teenager|teen|boy|suspect|shooter|attacker)\b"
     r"[^.;]{0,80}?\b(?:string|series|spate|trail) of (?:[\w-]+ )?(?:shootings|stabbings|attacks|killings)\b"
 )
 _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
@@ -202,8 +202,8 @@ _FOREMOST = re.compile(
     r"|assaults?|violence)\b"
     r"|\W*the (?:single )?(?:worst|deadliest|bloodiest|gravest|biggest|largest|first|earliest|latest|most \w+)"
     r"(?: single| of (?:the|these|those))? (?:\w+ )?(?:attacks?|bombings?|blasts?|explosions?|incidents?|shootings?"
-    r"|stabbings?|homicides?|killings?)(?: of the (?:weekend|night|day|evening))?,? (?:came|happened|occurred|took place"
-    r"|was reported|unfolded|began)\b"
+    r"|stabbings?|homicides?|killings?)(?: of the (?:weekend|night|day|evening))?,? (?:came|happened|occurred"
+    r"|took place|was reported|unfolded|began)\b"
 )
 _ORDINAL = re.compile(
     r"\W*(?:(?:and|but|then|finally),? )?in (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|other|further"

@@ -33,7 +33,7 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         i > 1
         and tokens[i - 1].low == "of"
         and len(low) < 3
-        and (_is_one_person(tokens, i - 2) or _is_of_children(tokens, i))
+        and (_is_one_person(tokens, i - 2) or _is_of_children(tokens, i) or _is_apposed(tokens, i))
     ):
         return True  # "a farmer of 58 died", "sons of 9 and 6"
     if 0 < i < len(tokens) - 1 and tokens[i - 1].low == "(" and tokens[i + 1].low in (")", ","):
@@ -57,6 +57,12 @@ def _is_of_children(tokens: Sequence[Token], i: int) -> bool:
     """ "(Daughters of) 9 and 6", "(boys of) 11, 12 and 15": an age for each."""
     ages = i + 2 < len(tokens) and tokens[i + 1].low in (",", "and") and tokens[i + 2].low.isdigit()
     return ages and len(tokens[i + 2].low) < 3 and tokens[i - 2].low in _CHILDREN
+
+
+def _is_apposed(tokens: Sequence[Token], i: int) -> bool:
+    """ "The fourth, a stylist of 24, was": an article, a noun that may be a trade, and an age between commas."""
+    article = i > 3 and tokens[i - 3].low in ("a", "an") and tokens[i - 4].low == ","
+    return article and i + 1 < len(tokens) and tokens[i + 1].low in (",", ".") and tokens[i - 2].low not in _LEADERS
 
 
 def _is_one_person(tokens: Sequence[Token], i: int) -> bool:

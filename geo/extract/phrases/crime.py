@@ -6,11 +6,12 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Crime | Shooting | 60 | weak
-    shot ; shoot ; shoots ; gunshot* ; bullet ; bullets ; bullet-riddled ; gunfire
+    shot ; shoot ; shoots ; gunshot* ; gun violence ; bullet ; bullets ; bullet-riddled ; gunfire
 Crime | Shooting | 60 | event
     (mass|fatal|deadly|accidental|police|school|officer-involved|double|triple|quadruple|drive-by) shooting* ;
     shooting (death|at|in|on|outside|near|that|happened|occurred|took|left|incident|spree|victim*|rampage|suspect) ;
-    shooting ; shootings ; shot (dead|and|to|at|in|multiple|by|himself|herself|several|him|her|a|an|two|three|four|
+    shot (\\w+ ){1,9}?to death ; shooting ; shootings ;
+    shot (dead|and|to|at|in|multiple|by|himself|herself|several|him|her|a|an|two|three|four|
     five) ; gunned down ; machine-?gunned ; machine-?gunning ; riddled with bullets ; pumped (\\w+ ){0,4}?(rounds|
     bullets|shots) ; opened fire ; opening fire ; open fire ; (opened|opening) up (on|with) ; (drive-by|drive by) ;
     gunman ; gunmen ; fired (shots|
@@ -43,7 +44,8 @@ Crime | Arson | 62 | event
     office*|farm*) ; (set|started|lit) (deliberately|on purpose|intentionally) ; deliberately (set|lit|started) ;
     arson (is|was|suspect*|attack*|charge*)
 Crime | Robbery | 58 | event
-    robb(ed|ery|eries|ing|ers) ; home[ -]invasion* ; armed robber* ; hold-?up ; heist ; carjack* ; mugged ; burglar(y|ies) ; stole ;
+    robb(ed|ery|eries|ing|ers) ; home[ -]invasion* ; armed robber* ;
+    hold-?up ; heist ; carjack* ; mugged ; burglar(y|ies) ; stole ;
     looters ; (robbers|thieves|burglars|masked men|masked gunmen|armed men) (\\w+ ){0,8}?(stole|took|made off|
     escaped
     with|fled with|broke into|grabbed|held up|seized (cash|jewel*|gold|money)) ; made off with ; held up (a|an|the)

@@ -23,6 +23,10 @@ _LIMBS = (
     "leg", "legs", "foot", "feet", "arm", "arms", "hand", "hands", "eye", "eyes", "finger", "fingers", "toe", "toes",
     "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight",
 )  # fmt: skip
+_BONES = (
+    "ankle", "leg", "arm", "wrist", "hip", "collarbone", "nose", "jaw", "rib", "foot", "hand", "finger", "elbow",
+    "shoulder", "pelvis", "back", "neck",
+)  # fmt: skip
 PREDICATES: tuple[Predicate, ...] = tuple(
     Predicate(tuple(phrase.split()), role, voice)
     for role, voice, phrases in (
@@ -170,6 +174,11 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris"
             "|has a broken|have broken|had a broken|suffered a broken|suffered broken",
+        ),
+        (
+            "injured",
+            "state",
+            "|".join(f"broke {whose} {bone}" for whose in ("a", "an", "his", "her") for bone in _BONES),
         ),
         ("injured", "state", "|".join(f"lost {whose} {limb}" for whose in _WHOSE for limb in _LIMBS)),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),

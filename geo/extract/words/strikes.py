@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.extract.text.tokens import words
+from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.predicatewords import Predicate
 
 __all__ = ["HIT", "LIMBS", "struck"]
@@ -10,6 +11,9 @@ __all__ = ["HIT", "LIMBS", "struck"]
 
 def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     """ "Hit by a stray bullet", "the round struck her": (index after it, what it means)."""
+    if lows[i] == "cut":
+        limb = not LIMBS.isdisjoint(lows[i + 2 : i + 5]) and lows[i + 1 : i + 2] in _CUT_WHERE
+        return (i + 2, _BEATEN) if limb and i and lows[i - 1] in ("was", "were", "been", "got") else None
     if lows[i + 1 : i + 2] == ["by"]:
         end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
         return (end, HIT) if end is not None else None
@@ -24,10 +28,19 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
             lows[i] == "struck" and where and where[0] in _TIMES
         ):
             return i + 1, HIT
+    driven = not _VEHICLES.isdisjoint(lows[:i]) and lows[i - 1] not in _NO_DRIVE
+    if driven and lows[i + 1 : i + 2] and (lows[i + 1] in NUMBER_WORDS or lows[i + 1].isdigit()):
+        return i + 1, _HITS
     fired = lows[i] in ("hitting", "striking") and not _GUNFIRE.isdisjoint(lows[:i])
     return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
 
 
+_CUT_WHERE = (["on"], ["in"], ["across"], ["along"], ["about"])
+_VEHICLES = words(
+    "car cars sedan suv suvs truck trucks pickup van vans vehicle vehicles bus minivan jeep taxi motorist driver lorry "
+    "minibus drove driving plowed ploughed"
+)
+_NO_DRIVE = words("was were been being be is are get gets got")
 _HOW = words("also accidentally reportedly allegedly apparently then fatally")
 _TIMES = words("in once twice three several multiple repeatedly at by")
 _GUNFIRE = words(
@@ -41,8 +54,8 @@ LIMBS = words(
     "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye"
 )
 _BLUNT = words(
-    "bat bats hammer hammers pipe pipes club clubs rod rods bar bars bottle bottles brick bricks rock rocks stone stones "
-    "stick sticks shovel crowbar wrench plank planks pole poles baton batons butt butts machete machetes axe axes chair"
+    "bat bats hammer hammers pipe pipes club clubs rod rods bar bars bottle bottles brick bricks rock rocks stone "
+    "stones stick sticks shovel crowbar wrench plank planks pole poles baton batons butt butts machete machetes axe"
 )
 """What people are hit with."""
 _BEATEN = Predicate(("hit", "with"), "injured", "state")

@@ -32,7 +32,10 @@ TRADES = words(
     "meteorologist seismologist volcanologist linguist interpreter translator correspondent newsman "
     "newswoman photojournalist videographer anchorman anchorwoman whistleblower campmate cellmate shipmate "
     "stationmaster watchmaker stonemason greengrocer tailgunner painter butler abbot clown teammate workmate "
-    "playmate countryman kinsman kinswoman townsman tribeswoman"
+    "playmate countryman kinsman kinswoman townsman tribeswoman "
+    "teller stylist barista bellhop valet cabdriver chauffeur landscaper freshman sophomore cheerleader preschooler "
+    "kindergartner visitor dj emcee promoter hitchhiker bicyclist skateboarder emt chiropractor brakeman busker "
+    "drifter gangster stocker deckhand roughneck crabber operator flight-attendant"
 )
 _TRADE = re.compile(
     r"(?:[a-z]{3,}-?(?:keeper|seller|picker|puller|cutter|bearer|thrower|climber|catcher|sweeper|smith|wright|monger"
