@@ -20,7 +20,7 @@ from geo.extract.counts.people import Ground, People
 from geo.extract.counts.persons import Person, describe
 from geo.extract.counts.tolls import Toll
 from geo.extract.counts.victims import Victims
-from geo.extract.events.unreal import is_staged
+from geo.extract.events.unreal import is_staged, mourned
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
@@ -85,6 +85,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
+    if spans := mourned(sentence):
+        stated = [t for t in stated if not any(a <= t.start - sentence.start < b for a, b in spans)]
     if tolls.is_joint(sentence):
         stated = [_at_most(t) if _is_joint(t, stated) else t for t in stated]
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]

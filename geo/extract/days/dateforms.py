@@ -120,7 +120,9 @@ DATE = re.compile(
     | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
         (?=[.,;)]|$|\ of\ this\ month|\ (?:at|when|by|near)\b))
     | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
-        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
+        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july(?!\ (?:[\w-]+\ )?(?:party|parties
+        |parade|celebrations?|cookout|barbecue|picnic|gathering|weekend|fireworks|festival|event|block))
+        |bastille\ day)\b
         (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?

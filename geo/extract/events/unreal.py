@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from geo.extract.phrases.triggers import Trigger
-from geo.extract.text.clues import AnyOf
+from geo.extract.text.clues import AnyOf, Cued
 from geo.extract.text.sentences import Sentence, once
 
-__all__ = ["is_fact", "is_scenario", "is_staged"]
+__all__ = ["is_fact", "is_scenario", "is_staged", "mourned"]
 
 
 def is_fact(s: Sentence, t: Trigger) -> bool:
@@ -17,6 +17,8 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
     if is_staged(s) or _INTENDED.search(t.words) or _WITHIN.search(t.words):
         return False
     if t.sub_event_type == "Headquarters or base established" and _THERE.search(t.words):
+        return False
+    if any(a <= t.start < b for a, b in mourned(s)):
         return False
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
@@ -77,6 +79,19 @@ def is_staged(s: Sentence) -> bool:
     return _STAGED.found(s)
 
 
+@once
+def mourned(s: Sentence) -> list[tuple[int, int]]:
+    """Where a sentence speaks of whom people mourned when something else befell them: "at a vigil for a boy killed in a
+    crash". Offsets in the folded sentence."""
+    return [m.span("who") for m in _MOURNED.finditer(s)]
+
+
+_MOURNED = Cued(
+    r"\b(?:at|during|outside|leaving|attending|from|after|where|up)(?: for)? (?:an?|the|his|her) (?:[\w-]+ ){0,3}?"
+    r"(?:vigil|memorial|funeral|wake|gathering|balloon release|repast|burial|viewing)\b[^.;,]{0,30}?"
+    r" (?:for|of|honou?ring|to honou?r|in memory of) (?P<who>(?:an?|another|the) [^.;,]{2,50}?"
+    r"\b(?:killed|died|shot|stabbed|murdered|slain)\b(?:(?! (?:when|as|before|until|while)\b)[^.;,])*)"
+)
 _NOT_ONE = re.compile(r"\bnot (?:an?|one|even an?) (?:single )?$")
 """Before what did not happen once: "not a (shot)"."""
 _TAKEN = re.compile(r"(?:captured|seized|stolen|recovered|intercepted)\b")
@@ -144,6 +159,7 @@ _UNREAL_AFTER = re.compile(
     r"|likely (?:in|on|at|over|across|by|later)|expected (?!to have))\b"
     r"|[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"
     r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
+    r"|[^.;,]{0,30}?\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:planned|scheduled|being planned)\b"
     r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
     r"|prevention|safety|control laws?|rights|range|"
     r"season|game|movie|film|alert|simulation|survivor|practice|warnings?\b|watch\b|(?:in|on|by) (?:\w+ "

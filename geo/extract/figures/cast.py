@@ -229,10 +229,6 @@ def _join(member: Member, chain: Member) -> None:
 
 _SELVES = (("himself",), ("herself",), ("self",))
 _LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff detective")
-_STRANGERS = words(
-    "neighbor neighbour customer clerk cashier bystander passerby passer-by onlooker co-worker coworker colleague "
-    "tenant shopper diner guard"
-)
 _CLOSEST = words(
     "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister grandson stepdaughter "
     "stepson boyfriend husband"
@@ -241,9 +237,14 @@ _KIN = words(
     "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister father grandfather son "
     "grandson child baby infant toddler boy girl teen teenager student"
 )
-_HARMED = _LAW | words(
-    "victim bystander passerby passer-by partner clerk cashier customer hostage child baby infant toddler girlfriend "
-    "ex-girlfriend wife ex-wife mother daughter"
+_STRANGERS = words(
+    "neighbor neighbour customer clerk cashier bystander passerby passer-by onlooker co-worker coworker colleague "
+    "tenant shopper diner guard"
+)
+_HARMED = (
+    _LAW
+    | _STRANGERS
+    | words("victim partner hostage child baby infant toddler girlfriend ex-girlfriend wife ex-wife mother daughter")
 )
 """Who is called so is hurt by attackers, and none of them."""
 _FATES = ("killed", "injured", "shot")

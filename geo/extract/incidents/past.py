@@ -230,8 +230,6 @@ HISTORY = Cued(
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly(?! (?:an?|the"
     r"|known|been)\b)"
     r"|ha[ds] (?:already|previously|earlier) been (?:hit|affected|struck|battered|devastated|damaged|shaken|flooded)"
-    r"|(?:vigil|memorial|funeral|wake|gathering|balloon release|repast|tribute)s? (?:[\w-]+ ){0,6}?(?:for|of|to"
-    r"|honou?ring) (?:an?|another) [^.;]{0,60}?\b(?:killed|shot|stabbed|murdered|slain|died)"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )

@@ -13,7 +13,9 @@ Crime | Shooting | 60 | event
     shot (\\w+ ){1,9}?to death ; shooting ; shootings ;
     shot (dead|and|to|at|in|multiple|by|himself|herself|several|him|her|a|an|two|three|four|
     five) ; gunned down ; machine-?gunned ; machine-?gunning ; riddled with bullets ; pumped (\\w+ ){0,4}?(rounds|
-    bullets|shots) ; opened fire ; opening fire ; open fire ; (opened|opening) up (on|with) ; (drive-by|drive by) ;
+    bullets|shots) ; opened fire ; opening fire ; open fire ;
+    (began|started|kept) (firing|shooting) ; firing (\\w+ )?(into|upon) (a|an|the|his|her|their) ;
+    (opened|opening) up (on|with) ; (drive-by|drive by) ;
     gunman ; gunmen ; fired (shots|
     on|at|into|upon|several|multiple|a shot) ; shots (were )?fired ; gun went off ; accidental discharge ;
     self-inflicted ; firearm (was|discharged) ; (hit|struck) by (\\w+ ){0,3}?(bullet*|gunfire|stray|rounds?|

@@ -80,9 +80,10 @@ Disaster | Avalanche | 76 | event
     slide* ; slide of snow ; serac* ; icefall ; (mass|block|wall|slab) of (ice|snow) and (ice|snow) ; buried (by|
     under|in) (\\w+ )?snow
 Disaster | Heat or cold | 62 | event
-    heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; hypothermia ;
+    heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ;
     heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d[\\d.]* ; heat (\\w+ ){0,6}?(killed|has
-    killed|claimed) ; (died|killed|dead|deaths|collapsed) (\\w+ ){0,3}?(in|of|from|by) (the |extreme |intense |severe
+    killed|claimed) ; (died|killed|dead|deaths|collapsed|treated|
+    hospital*) (\\w+ ){0,5}?(in|of|from|by|for|with) (the |extreme |intense |severe
     )?(heat|cold|heatwave|hypothermia|sunstroke)\\b ; (froze|frozen|freezing) to death ; cold[ -]?wave* ;
     heat-related deaths ; heat exhaustion ; died of exposure ; (extreme|intense|severe|bitter|biting|record|
     unbearable|oppressive|searing|freezing) (heat|cold|temperatures|weather) (\\w+ ){0,2}?(killed|has killed|have

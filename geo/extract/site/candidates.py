@@ -16,7 +16,7 @@ from geo.extract.site.where import lie_of
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 
-__all__ = ["TOWN_NOUNS", "following", "is_located", "options_in"]
+__all__ = ["TOWN_NOUNS", "following", "is_caught", "is_located", "options_in"]
 
 
 def options_in(
@@ -85,7 +85,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
                 or _IN_A_YEAR.match(s.low)
                 or _LATE.match(s)
                 or (not back and _BACK_THEN.search(s))
-                or (_MOURNED.search(s) and not _LOCATES.search(s))
+                or ((_MOURNED.search(s) or is_caught(s)) and not _LOCATES.search(s))
                 or _LIES.match(s)
             ):
                 continue
@@ -100,6 +100,11 @@ def located_apart(s: Sentence, told: Sentence) -> bool:
     """Whether a sentence speaks of another matter than the one told of: in a paragraph that opens with a place or
     another day, or of "a similar device"."""
     return _SIMILAR.search(s) is not None or (s.paragraph != told.paragraph and _OPENS_APART.match(s) is not None)
+
+
+def is_caught(s: Sentence) -> bool:
+    """Whether a sentence tells where somebody was caught, or what he fled in was found: "was stopped near Bex"."""
+    return _CAUGHT.search(s) is not None
 
 
 def is_located(s: Sentence) -> bool:
@@ -217,6 +222,14 @@ _LOCATES = Cued(
     r"|grenade|rocket|shell)\b|^\W*(?:the|this) (?:accident|attack|blast|explosion|bombing|shooting|crash|collision"
     r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
     r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"
+)
+_CAUGHT = Cued(
+    r"\b(?:was|were|been|had been) (?:later |then |finally |eventually |quickly |soon )?(?:picked up|arrested|captured"
+    r"|caught|apprehended|stopped|pulled over|tracked down|taken into custody|spotted|detained|located)\b[^.;,]{0,60}?"
+    r" (?:in|near|at|outside|on)\b"
+    r"|\b(?:surrendered|turned (?:himself|herself|themselves) in|gave (?:himself|herself|themselves) up)\b"
+    r"|\b(?:found|recovered|ditched|dumped|left) (?:[\w-]+ ){0,3}?(?:burned|burnt|burning|abandoned|ditched|torched)\b"
+    r"|\b(?:abandoned|ditched|dumped) (?:in|near|at|outside|on|off|along)\b"
 )
 _MOURNED = Cued(
     r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"

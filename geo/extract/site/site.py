@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 from geo.extract.names.places import Places
 from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN
-from geo.extract.site.candidates import TOWN_NOUNS, following, is_located, options_in
+from geo.extract.site.candidates import TOWN_NOUNS, following, is_caught, is_located, options_in
 from geo.extract.site.capitals import in_capital, is_capital
 from geo.extract.site.choice import Choice, Option, Told, said
 from geo.extract.site.holders import METROPOLIS, SMALL, compatible, held
@@ -147,7 +147,7 @@ class Sites:
         options = []
         for n, told in enumerate(tellings):
             if told.sentence.part == "text":
-                less = 0.15 * n + (_PART if told.part else 0.0)
+                less = 0.15 * n + (_PART if told.part else 0.0) + (_PART if n and is_caught(told.sentence) else 0.0)
                 options += options_in(self.page, told.sentence, told.near, less, told.within)
                 if _IN_THIS.search(told.sentence):
                     options += [Option(spot, s, _HERE_FIT) for s, spot in self.page.sent_from()]
@@ -247,6 +247,7 @@ class Sites:
             o
             for index in window
             if 0 <= index < len(self.page.body) and self.page.body[index].section == "body"
+            if index in body or not is_caught(self.page.body[index])
             for o in options_in(self.page, self.page.body[index], self.page.body[index].start)
         ]
         headline = [

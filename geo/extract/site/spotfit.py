@@ -230,6 +230,7 @@ _LAID_UP = re.compile(
     r"\b(?:condition|stabili[sz]ed|hospitali[sz]ed|recovering|recuperating|treated|pronounced|pronounced dead|surgery"
     r"|dropped off|(?:listed|was|is|were|are|remain(?:s|ed)?) (?:as )?(?:critical|serious|stable|fair|good|guarded))"
     r"(?: (?:on )?(?:\w+day|early|late|night|morning|afternoon|evening)){0,3}$"
+    r"|\b(?:condition|surgery|recovering|hospitali[sz]ed|treated|pronounced dead) at (?:[\w'’.-]+ ?){1,4}$"
 )
 """Where those who were hurt lie, whose name need not say that it is a hospital: "in fair condition at Froedtert"."""
 _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
