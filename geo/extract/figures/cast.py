@@ -159,7 +159,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         return True
     if _did_it_to(chain, member) or _did_it_to(member, chain):
         return True
-    if member.lists and chain.lists and member.dead != chain.dead:
+    hurt = chain if member.dead else member
+    if member.lists and chain.lists and member.dead != chain.dead and "injured" in hurt.fates:
         return True  # "a clerk and a guard were wounded … killed were Ann Poe and Al Roe"
     if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
         return True

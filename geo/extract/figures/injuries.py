@@ -47,7 +47,7 @@ def _with_those_beside(figure: Figure, persons: Sequence[Member]) -> Figure:
         m
         for m in persons
         if m.person.beside and not (m.dead or m.headed or m.attacker or m.lists or m.fates.isdisjoint(_HURT))
-        if m.heads and m.heads.isdisjoint(heads) and m.told[0][0] > figure.sentence
+        if m.heads and m.heads.isdisjoint(heads) and not m.person.nth and m.told[0][0] > figure.sentence
         if m.heads.isdisjoint(_MEN) or heads <= _LAW
     ]
     return Figure(figure.count + Count.exactly(len(more)), figure.toll, figure.sentence) if more else figure
@@ -89,7 +89,7 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
         if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
-        if (rest := _others(figure, told, dead)) is not None:
+        if (rest := _others(figure, stated, dead)) is not None:
             return rest
         died = _died_since(figure, stated)
         if died:
@@ -122,11 +122,14 @@ def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Me
     return figure
 
 
-def _others(figure: Figure, told: Sequence[Stated], dead: int) -> Figure | None:
+def _others(figure: Figure, stated: Sequence[Stated], dead: int) -> Figure | None:
     """Those who live of all whom a lead counts, where a report goes on to count them: "stabbed seven people, killing
     one … The six other victims are in hospital"."""
-    for s, t in told:
-        rest = t.additional and t.kind == "counted" and not t.loose and s > figure.sentence >= 0
+    apart = any(s == figure.sentence and t.role == "killed" and not t.share for s, t in stated)
+    if figure.toll.additional or apart:
+        return None  # "one was killed and three others were hurt … two others"
+    for s, t in stated:
+        rest = t.role == "injured" and t.additional and t.kind == "counted" and not t.loose and s > figure.sentence >= 0
         if rest and dead and middle(t.count) + dead == middle(figure.count):
             return Figure(t.count, t, s)
     return None
@@ -206,7 +209,7 @@ _SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(
     words("women girls sisters daughters"), "f"
 )
 _HURT = ("injured", "shot")
-_MEN = words("man woman teenager teen youth boy girl child victim person")
+_MEN = words("male female man woman teenager teen youth boy girl child victim person")
 """Nouns by which nobody is told from those whom another noun counts, unless these are the police."""
 _LAW = words("officer deputie deputy trooper policemen guard")
 _NTH = {
