@@ -220,6 +220,50 @@ def best(count: Count | None) -> int:
             3,
         ),
         ("Police said eight people were shot and one of the wounded later died in Rome on Tuesday.", 1, 7),
+        (
+            "A man killed two clerks in a Salem shop on Tuesday, then died in an exchange of gunfire with deputies.",
+            3,
+            0,
+        ),
+        ("A man shot a guard and a clerk in Salem on Tuesday before he was killed by an officer.", 1, 2),
+        ("A man shot his wife and her father to death in Salem on Tuesday and was killed when he fled.", 3, 0),
+        (
+            "A cook killed two waiters in Salem on Tuesday. A third waiter and a deputy were wounded. Killed were Ann "
+            "Poe, 40, the owner's niece; and Al Roe, 22, a student.",
+            2,
+            2,
+        ),
+        (
+            "Officers Jim Poe and Al Roe were shot in Salem on Tuesday and are in stable condition. A woman of 30 was "
+            "also shot.",
+            0,
+            3,
+        ),
+        (
+            "A girl died Monday of wounds that she suffered when a man stabbed six people in Salem on Saturday. The "
+            "five other victims are in hospital.",
+            1,
+            5,
+        ),
+        (
+            "One person was killed and three others were wounded in Salem on Tuesday. Two other people have minor "
+            "injuries.",
+            1,
+            3,
+        ),
+        (
+            "The gunman killed six people in Salem on Tuesday. Two other officers were hit and released. A customer "
+            "was also wounded.",
+            6,
+            3,
+        ),
+        (
+            "An 18-year-old who was among 10 people shot at a game in Salem on Tuesday died on Sunday. Police said "
+            "nine other people were wounded.",
+            1,
+            9,
+        ),
+        ("Al Poe was the fourth person to die of the shooting in Salem on Tuesday.", 4, 0),
         ("Rome police: 2 dead, 1 critical after Tuesday shooting.", 2, 1),
     ],
 )

@@ -20,6 +20,35 @@ def test_the_sum_of_several_is_none_of_them() -> None:
     assert sorted(read, key=str) == [(1, None), (None, 4)]
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A man is in custody after a string of shootings across Dayton on Tuesday killed three people and hurt one.",
+        "Three people were killed and one was hurt in Dayton on Tuesday in a shooting spree that ended in a crash.",
+    ],
+)
+def test_one_persons_spree_is_one(lead: str) -> None:
+    """What one person did in several streets is one happening, of which the lead counts the people."""
+    told = incidents(
+        f"{lead}\n\nThe first shooting happened at 1 p.m., when a man was found dead in a driveway on Oak Street. "
+        "An hour later a man in a car was killed on Pine Street. A woman was wounded on Elm Street at 3 p.m.\n\n"
+        "A woman was killed in a shop in Kettering. Police arrested Jim Poe at 5 p.m.",
+        role="main",
+    )
+    assert [(i.killed and i.killed.best, i.injured and i.injured.best) for i in told] == [(3, 1)]
+
+
+def test_the_worst_of_a_weekend() -> None:
+    """ "The deadliest shooting came …" opens one of those that a lead sums up; "after midnight" is no story of old."""
+    told = incidents(
+        "Five people were killed and eight others wounded by gunfire across Dayton over the weekend, police said.\n\n"
+        "The deadliest attack came just after midnight Tuesday in Kettering, where someone fired into a group. Two men "
+        "died and three people were wounded.\n\nOn Monday night, a boy was shot dead in Trotwood.",
+        role="main",
+    )
+    assert sorted(i.killed.best or 0 for i in told if i.killed) == [1, 2]
+
+
 def test_one_of_those_that_a_lead_sums_up() -> None:
     """What is said to have happened apart adds nothing to the only one that is told."""
     told = incidents(

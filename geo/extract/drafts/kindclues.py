@@ -78,8 +78,8 @@ _CLUE_WORDS = frozenset(_CLUES_OF)
 _CLUE_PHRASES = Cues(
     {
         "avowed": Cued(
-            r"\b(?:claimed (?:responsibility|the attack)|islamic state|al[- ]qaeda|terroris[tm]s?|jihad\w*|far-right"
-            r"|neo-?nazi\w*|white supremac\w+|hate crime|extremis[tm]s?)\b"
+            r"\b(?:claimed (?:responsibility|the attack)|islamic state|al[- ]qaeda|(?<!urban )(?<!street )"
+            r"terroris[tm]s?|jihad\w*|far-right|neo-?nazi\w*|white supremac\w+|hate crime|extremis[tm]s?)\b"
         ),
         "disavowed": Cued(r"\b(?:not|no|ruled out|rule out|nothing)\b[^.;]{0,40}\b(?:terror\w*|political)\b"),
         "by strangers": Cued(r"\b(?:unidentified|unknown|masked|hooded|armed) (?:gunmen|men|assailants|attackers)"),

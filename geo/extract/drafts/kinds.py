@@ -16,6 +16,7 @@ from typing import NamedTuple
 from geo.extract.drafts.kindsigns import Candidate, Happening, Kind, candidates
 from geo.extract.drafts.nature import ENOUGH, nature
 from geo.extract.events.events import FATES, Event
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.lexicon import ARMED
 
@@ -33,6 +34,8 @@ BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 ARRESTS: Kind = ("Strategic developments", "Arrests")
 SHOOTING: Kind = ("Crime", "Shooting")
+ARSON: Kind = ("Crime", "Arson")
+FIRE: Kind = ("Accident", "Fire")
 RAMMING: Kind = ("Crime", "Vehicle ramming")
 RIOT: Kind = ("Riots", "Violent demonstration")
 
@@ -66,6 +69,8 @@ def decide(happening: Happening) -> Decision:
     kind = _cause(_opened_with(kind, found, happening), found, happening)
     if kind == SHOOTING and RAMMING in found and _is_first(RAMMING, happening):
         kind = RAMMING
+    if kind == FIRE and ARSON in found and any(_SET.search(s) for s, _ in (*happening.headline, *happening.told)):
+        kind = ARSON
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
     if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and _is_unopposed(happening):
@@ -175,6 +180,16 @@ def weights() -> dict[str, float]:
     """Sign → weight."""
     held: dict[str, float] = json.loads(_FILE.read_text(encoding="utf-8"))["weights"]
     return held
+
+
+_SET = Cued(
+    r"\b(?:deliberately|intentionally|purposely) (?:set|lit|started|ignited)\b"
+    r"|\b(?:ruled|called|deemed|declared) (?:an? )?arson\b"
+    r"|\barson (?:blamed|kills?|killed|fire|attack|leaves?|suspected)\b"
+    r"|\bset (?:deliberately|intentionally|on purpose)\b"
+    r"|\barsonists?\b(?! (?:was|were) ruled)"
+)
+"""How a report says that a fire was lit."""
 
 
 def _protest(kind: Kind, happening: Happening) -> Kind:

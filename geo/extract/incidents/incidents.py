@@ -240,6 +240,8 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
             continue
         if g.background != history and not _goes_back(telling, g):
             continue
+        if not telling.tolls and is_capture(g) and is_ranked(telling.sentence.low):
+            continue  # "It was the third shooting there this year", behind an arrest
         if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
             continue
         score = 1.0 + n / len(candidates)

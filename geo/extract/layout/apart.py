@@ -167,6 +167,8 @@ _SINGLE = re.compile(r"\b(?:an?|the|one|that) (?:[\w-]+ ){0,2}?(?:shooting|stabb
 _ITEM = re.compile(
     r"\b\d{1,2}(?::\d\d)? ?(?:a|p)\.?m\b|\bblock of\b|\bneighbou?rhood\b|\bintersection\b|\b(?:avenue|street) (?:on|in"
     r"|at|about|around|early|late)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night)\b"
+    r"|^\W*(?:(?:about|some|just|less than|more than|nearly) )?(?:an?|half an|several|[a-z]+|\d+) (?:hours?|minutes)"
+    r" (?:later|earlier|before|after)\b"
     r"|^\W*(?:(?:meanwhile|also|later|earlier|elsewhere|far|farther|further) ?(?:\w+ )?,? )?(?:in|near|outside|at|on)"
     r" (?:the )?(?:[\w'-]+ ){0,6}?[\w'-]+,"
 )

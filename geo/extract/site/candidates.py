@@ -85,7 +85,8 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
                 or _IN_A_YEAR.match(s.low)
                 or _LATE.match(s)
                 or (not back and _BACK_THEN.search(s))
-                or ((_MOURNED.search(s) or is_caught(s)) and not _LOCATES.search(s))
+                or (_MOURNED.search(s) and not _LOCATES.search(s))
+                or is_caught(s)
                 or _LIES.match(s)
             ):
                 continue
@@ -152,12 +153,18 @@ def _speaks_from(s: Sentence, spot: Spot) -> bool:
 
 def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     """Whether a distance is that of the town which the report was sent from: "off this village, 18 km from Palermo"."""
-    if "this " not in s.low:
+    lies = "lies" in s.lows or "sits" in s.lows
+    if "this " not in s.low and not lies:
         return False
     lie = lie_of(s, spot.named.mention)
+    if lies and lie.relation == "offset" and _TOWN_LIES.fullmatch(s.text, 0, lie.start - s.start):
+        return True  # "Bex, with 2,000 people, lies 40 miles west of Ava"
     return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 
 
+_TOWN_LIES = re.compile(
+    r"\W*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2},? (?:[^.;]{2,60}, )?(?:lies|sits) (?:about |some |roughly )?"
+)
 _SPEAKS = 2.5
 """What a place loses in which only he is who speaks."""
 _SPEAKER = re.compile(

@@ -33,6 +33,8 @@ __all__ = ["LOCATED", "Site", "Sites"]
 
 _PART = 2.0
 """How much less the place of some of the people fits than that of all."""
+_CAUGHT = 3.4
+"""How much less the place fits where somebody was caught."""
 LOCATED = 2.4
 """Fit from which on the grammar puts things in a place."""
 
@@ -147,9 +149,10 @@ class Sites:
         options = []
         for n, told in enumerate(tellings):
             if told.sentence.part == "text":
-                less = 0.15 * n + (_PART if told.part else 0.0) + (_PART if n and is_caught(told.sentence) else 0.0)
+                less = 0.15 * n + (_PART if told.part else 0.0) + (_CAUGHT if n and is_caught(told.sentence) else 0.0)
                 options += options_in(self.page, told.sentence, told.near, less, told.within)
-                if _IN_THIS.search(told.sentence):
+                here = told.sentence.index <= 1 and _HERE_ON.search(told.sentence)
+                if here or _IN_THIS.search(told.sentence):
                     options += [Option(spot, s, _HERE_FIT) for s, spot in self.page.sent_from()]
                 options += in_capital(self.page, told, less)
         if not background or len(tellings) > 1:
@@ -288,6 +291,10 @@ _WATERS = ("LK", "SEA", "OCN", "GULF")
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
 _IN_THIS = Cued(rf"\b(?:in|outside|near|at|across|through) this (?:[a-z-]+ ){{0,3}}(?:{TOWN_NOUNS})\b")
+_HERE_ON = Cued(
+    r"\bhere (?:on |early |late |last |this |yesterday|today|before |(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+"""Before the day of what happened where the report was sent from: "opened fire in a clinic here on Tuesday"."""
 _HERE_FIT = 4.7
 """How well the town fits that a report was sent from, where it says "in this city"."""
 _HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:city|town)\b|\b(?:the|this)(?: [a-z]+)? capital\b")

@@ -162,7 +162,7 @@ def _is_institution(s: Sentence, last: int) -> bool:
     k = last
     while k < len(s.tokens) and k - last < 3 and s.tokens[k].text[0].isupper() and not s.shouted:
         k += 1
-    return any(t.low in ("hospital", "clinic", "university") for t in s.tokens[last + 1 : k + 1])
+    return any(t.low in _CARING for t in s.tokens[last + 1 : k + 1])
 
 
 def _is_of_a_line(s: Sentence, named: Named) -> bool:
@@ -237,6 +237,7 @@ _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics)
 """Who died in a country, put on record: not where something happened."""
 _SERVICES = words("express mail superfast intercity railway line highway motorway expressway pipeline")
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
+_CARING = words("hospital clinic university healthcare health regional trauma")
 _JAILS = words("jail prison penitentiary lockup lock-up detention")
 _HELD = words("held booked lodged housed jailed incarcerated remains remained taken custody being detained placed sits")
 _BROUGHT = re.compile(
