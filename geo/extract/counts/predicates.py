@@ -161,10 +161,13 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
     """Index after the wounds that the verb at `i` has for its object: "suffering from multiple gunshot wounds"."""
     if i and tokens[i - 1].low in ("charged", "died", "consistent"):
         return None
+    having = tokens[i].low in ("has", "have", "had")
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
         if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
             return k + 1  # "with a bullet in his foot"
+        if having and low not in _GRADES:
+            return None  # "has counted seven injuries"
         if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
             return None
     return None
@@ -238,6 +241,12 @@ _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walk
 """Forms that nobody suffers: whom they lead off follows."""
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with has have had")
+_GRADES = words(
+    "a an minor serious severe slight light grave critical significant superficial multiple several two three only "
+    "non-life-threatening life-threatening non - life threatening facial internal head leg chest arm neck back hand "
+    "foot abdominal gunshot bullet stab knife second-degree third-degree and smoke"
+)
+"""Of which kind the wounds may be that somebody "has"."""
 _WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")
 _BOUNDS = words(
     "was were is are he she they who that which said says when after but for his her their its the police about no "

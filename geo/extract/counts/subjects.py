@@ -92,7 +92,7 @@ class Subjects:
         if first is None:
             return None
         verb = max((v for v in self.verbs if v < k), default=0)
-        who = self.tokens[first.last].low == "who" and verb in (first.last + 1, first.last + 2)
+        who = first.last <= k and self.tokens[first.last].low == "who" and verb in (first.last + 1, first.last + 2)
         told = who and self._is_singular(i) and not {t.low for t in self.tokens[verb:k]} & _NEW_CLAUSE
         done = self.clause.subjects.get(n - 1) if then or before or told else None
         if not done or done[0].first < verb or self.clause.is_passive(verb):
