@@ -63,6 +63,7 @@ def decide(happening: Happening) -> Decision:
         return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
+    kind = _unmeant(kind, found, happening)
     kind = _cause(_opened_with(kind, found, happening), found, happening)
     if kind == SHOOTING and RAMMING in found and _is_first(RAMMING, happening):
         kind = RAMMING
@@ -78,6 +79,19 @@ def decide(happening: Happening) -> Decision:
     if kind[0] in ("Protests", "Riots"):
         kind = _protest(kind, happening)
     return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def _unmeant(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """The likeliest accident in place of an attack, where nothing but accidents is told and no side is named that would
+    mean harm: "a tanker hit a row of cars"."""
+    if kind != UNTOLD or happening.scene.political:
+        return kind
+    told = [e for _, events in (*happening.headline, *happening.told) for e in events if e.kind == "event"]
+    if not told or any(e.event_type not in ("Accident", "Disaster") for e in told):
+        return kind
+    known = weights()
+    mishaps = [k for k in found if k[0] == "Accident"]
+    return max(mishaps, key=lambda k: (score(found[k].signs, known), k), default=kind)
 
 
 def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:

@@ -53,7 +53,7 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
         known = _THE_HAPPENING.match(s) is not None
         for w in whens:
             late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
-            if late and not w.future and w.prec <= 2 and not _goes_on_since(s, w):
+            if late and not w.future and w.prec <= 2 and not (_goes_on_since(s, w) or _is_of_a_search(s, w)):
                 found.append((w, s))
     return found
 
@@ -62,6 +62,12 @@ def _goes_on_since(s: Sentence, w: When) -> bool:
     """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
     at = w.start - s.start
     return _SINCE_WHAT.search(s, s.low[max(0, at - 70) : at]) is not None
+
+
+def _is_of_a_search(s: Sentence, w: When) -> bool:
+    """Whether a day is one on which rescuers did their work: "Rescue teams heard tapping early on Tuesday"."""
+    at = w.start - s.start
+    return _CREWS_FOUND.search(s, s.low[max(0, at - 110) : at]) is not None
 
 
 def _is_aside(s: Sentence, at: int, near: int) -> bool:
@@ -184,6 +190,8 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
     r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
+    r"|\bcharges? (?:(?:were|was|are|have been|had been) )?(?:being )?(?:prepared|brought|laid|pressed|drawn up"
+    r"|preferred|announced|readied)\b(?: against [\w' -]{3,60})? (?:late |early )?(?:on )?$"
     r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
 )
 _CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")
@@ -234,6 +242,12 @@ _CREWS = Cued(
     r"\b(?:rescuers|searchers|divers|salvagers|volunteers|(?:rescue|search|recovery|emergency|salvage|relief|aid)"
     r" (?:workers|teams|crews|officials|services))\b(?: [\w'-]+){0,6} (?:early |late )?(?:on )?$"
 )
+_CREWS_FOUND = Cued(
+    r"\b(?:rescuers|searchers|divers|volunteers|(?:rescue|search|recovery|salvage) (?:workers|teams|crews))\b"
+    r"[^.;]{0,70}?\b(?:picked up|heard|detected|found|freed|pulled|dug|drilled|reached|recovered|retrieved|brought"
+    r"|spotted|located|resumed|entered|sawed|cut|joined)\b[^.;]{0,40}? (?:early |late )?(?:on )?$"
+)
+"""Before the day on which rescuers came upon somebody."""
 _AT_WORK = Cued(
     r" (?:(?:morning|afternoon|evening|night) )?(?:were (?:still )?|had |have )?(?:\w+ly )?(?:pulled|pulling|dug"
     r"|digging"

@@ -17,7 +17,10 @@ Accident | Explosion | 66 | event
     factory|refinery|warehouse|fuel depot|gas main|gas line|fireworks|transformer|plant|works|mill|silo|distillery|
     depot|gasworks|gasometer),? (\\w+,? ){0,6}?(exploded|explosion*|blew up|went up) ; (boiler|cylinder|
     cylinders|reactor|pressure cooker|furnace|generator|transformer|kiln|compressor|stove|vat|gas main|gas pipe|gas
-    line|pipeline|oil pipe|silo) (\\w+ ){0,8}?(burst|bursts|ruptured|exploded|blew up|caught fire|caught)
+    line|pipeline|oil pipe|silo|tanker) (\\w+ ){0,12}?(burst|bursts|ruptured|exploded|blew up|caught fire|caught)
+Accident | Explosion | 68 | event
+    (fuel|petrol|gasoline|kerosene|oil|gas|lpg|diesel|propane|chemical) (truck|tanker|lorry|trailer|train|wagon|barge)
+    (\\w+ ){0,10}?(exploded|explosion*|blew up|burst into flames)
 Accident | Explosion | 70 | event
     (ammunition|munitions|arms|weapons|powder|explosives) (\\w+ )?(depot*|dump*|store|stores|stockpile*|warehouse|
     tunnel*|magazine|bunker*|plant) (\\w+ ){0,3}?(blew up|exploded|explod*|explosion*|blast*|detonated|went up) ;
@@ -64,7 +67,7 @@ Accident | Rail | 70 | event
     (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
     (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|
     plowed|ploughed|slammed) ; derail* ; (railway|rail|tram|metro|subway|trains) (\\w+ )?(crash*|accident*|collision*|
-    collided|disaster|collide) ; level crossing ; trains? (\\w+ ){0,5}?(ran into|crash*|derail*|collid*|collision*|
+    collided|disaster|collide) ; trains? (\\w+ ){0,5}?(ran into|crash*|derail*|collid*|collision*|
     slammed|smashed|hit|struck|jumped|came off|left the|head-on|overturned|caught fire) ; (jumped|left|leave|off|
     slipped) (the|its) (tracks|rails|track) ; (express|carriage*|locomotive|tram|metro|subway) (\\w+ ){0,3}?(derail*|
     crash*|overturn*|collid*|jumped) ; (hit|struck|crushed|killed|(run|ran) over|knocked down|mowed down|mown down) by
@@ -72,10 +75,12 @@ Accident | Rail | 70 | event
     struck|rammed|ploughed|plowed|slammed|ran) (into )?(a|an|the|two|three|another|several) (\\w+ ){0,3}?(VEHICLE|
     crowd|worker*|people|pedestrian*|buffer*|herd) ; (coaches|carriages|wagons|cars) (\\w+ ){0,5}?(went|came|jumped|
     slipped) off (the|its) (track|tracks|rails) ; (overcrowded|moving|speeding|running|packed) (\\w+ )?train ;
-    (funicular|tram) (\\w+ ){0,3}?(came loose|derail*|crash*|hurtled) ; level crossing* ; railway (crossing|accident*)
-    ; (head-on )?collision of (a|two|the) (\\w+ ){0,3}?(train|trains|trams) ; head-on (crash|collision) of (a|two|the)
+    (funicular|tram) (\\w+ ){0,3}?(came loose|derail*|crash*|hurtled) ; railway accident* ;
+    (head-on )?collision of (a|two|the) (\\w+ ){0,3}?(train|trains|trams) ; head-on (crash|collision) of (a|two|the)
     (\\w+ ){0,3}?(train|trains|trams) ; (VEHICLE) (\\w+ ){0,8}?in front of (a|an|the) (\\w+ )?(train|tram|express) ;
     (train|express|trains|locomotive|freight|goods train) (\\w+ ){0,4}?(went|ran|ploughed|plowed|drove) into
+Accident | Rail | 60 | weak
+    (level|railway|rail|train|grade) crossing*
 Accident | Air | 72 | event
     (plane|aircraft|airplane|jet|helicopter|flight|airliner|chopper|cessna|airbus|boeing|glider|balloon|cargo plane|
     aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|
@@ -162,7 +167,16 @@ Accident | Industrial or mining | 66 | event
     colliery) ; (accident|disaster) (in|at) (a|the) (\\w+ ){0,2}?(mine|factory|plant|shipyard|quarry|steelworks) ;
     chemical (leak*|spill*) ;
     (leak*|spill*|spew*) (\\w+ ){0,3}?(oil|crude|fuel|diesel|acid|chemicals|sewage|cyanide) (\\w+
-    ){0,4}?(contaminat*|pollut*)
+    ){0,4}?(contaminat*|pollut*) ; (water|slurry|sludge|floodwater*|mud) (\\w+ ){0,8}?(rushed|burst|poured|gushed|
+    surged|flowed|broke|seeped|leaked|rushing|bursting|pouring|gushing) (\\w+ )?(into|through) (\\w+ ){0,6}?(mine|pit|
+    shaft|shafts|colliery|gallery|galleries|tunnel|coalface|seam) ; (wall|torrent|torrents|rush|surge|litres|liters|
+    gallons|tonnes|tons|metres) of (\\w+ )?(water|slurry|sludge|mud) (\\w+ ){0,4}?(rushed|burst|poured|gushed|surged|
+    flowed|broke|rushing|bursting|pouring|gushing) (\\w+ )?(into|through) (\\w+ ){0,6}?(mine|pit|shaft|shafts|colliery|
+    gallery|galleries|tunnel|coalface|seam) ; (flooded|collapsed|inundated|waterlogged) (\\w+ ){0,2}?(mine|colliery|
+    mineshaft|mine shaft|coal pit|pit) ; flooding of (a|an|the) (\\w+ ){0,3}?(mine|colliery|pit|shaft) ; (mine|colliery|
+    shaft|gallery|galleries|pit|coalface) (\\w+ ){0,4}?(flooded|inundated|filled with (water|mud|gas)|filled up with) ;
+    (workers|workmen|labourers|laborers|diggers|men|people) (\\w+ ){0,4}?(trapped|buried|entombed) (\\w+ ){0,3}?(in|
+    inside|underground) (\\w+ ){0,5}?(mine|pit|shaft|colliery|tunnel|quarry)
 Accident | Structural collapse | 44 | weak
     collapse
 Accident | Industrial or mining | 42 | weak
@@ -192,7 +206,11 @@ Accident | Other | 34 | event
     crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; collided ; pile-up ; accident ;
     accidents ; derailed
 Accident | Other | 65 | event
-    carbon monoxide ; (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car |cabin |cable |shaft
+    carbon monoxide ; (gas|fume) (asphyxiation|intoxication|inhalation|poisoning) ; (asphyxiated|suffocated|
+    intoxicated|poisoned|overcome|killed|gassed) (\\w+ ){0,3}?by (\\w+ )?(gas|gases|fumes|smoke|emissions) (\\w+
+    ){0,6}?(heater|heaters|geyser|generator|stove|boiler|brazier|barbecue|cooker|fridge|exhaust) ; (gas|fumes|emissions)
+    (\\w+ ){0,3}?from (a|an|the|their|his|her) (\\w+ ){0,3}?(heater|geyser|generator|stove|brazier|barbecue|exhaust) ;
+    (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car |cabin |cable |shaft
     )?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
 Accident | Other | 46 | event

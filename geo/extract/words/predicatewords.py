@@ -181,8 +181,12 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
             "|search goes on for"
             "|search for|searched for|looking for"),
+        ("missing", "verb", "trapped|entombed"),
+        ("missing", "doing", "trapping|entombing|traps"),
         ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
-        ("missing", "state", "on the list of the missing|on the list of missing|listed as missing"
+        ("missing", "state", "feared trapped|believed trapped|thought trapped|remain trapped|remained trapped"
+            "|still trapped|believed to be trapped|feared to be trapped|thought to be trapped"
+            "|on the list of the missing|on the list of missing|listed as missing"
             "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
             "|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|disappeared|feared missing|not been found|not yet been found|yet to be found"
