@@ -199,7 +199,9 @@ _LATER = re.compile(
 _TREATED = words("treated treating")
 _WARDS = words("hospitals hospital clinics clinic wards ward")
 _HAVE = re.compile(
-    r"\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
+    r"\b(?:hospitals?|clinics?|wards?|doctors|officials|staff)\b[^.;,]{0,40}? (?:said|says?) (?:they|it|he|she|staff)"
+    r" (?:had |have |has |was |were )?(?:treat(?:ed|ing)|admitted|received) (?=[\da-z])"
+    r"|\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
     r"(?:have|has|had|hold|holds|held"
     r"|admitted|received|took in|treated|are treating|is treating|were treating) (?=[\da-z])"
     r"|\b(?:we|paramedics|medics|doctors|nurses|medical staff|first responders"

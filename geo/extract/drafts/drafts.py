@@ -21,10 +21,11 @@ from geo.extract.drafts.kindsigns import Happening
 from geo.extract.events import events
 from geo.extract.figures import figures, implied
 from geo.extract.figures.statements import Figure, middle
+from geo.extract.incidents.agreement import is_of_mishaps
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.layout.apart import is_spree
-from geo.extract.site.choice import Told
+from geo.extract.site.choice import Choice, Told
 from geo.extract.text import coordinates, sentences
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.lexicon import ARMED
@@ -254,11 +255,28 @@ class Drafts:
         most = _most_dead(g.tellings) if "disaster" in g.families else 0
         tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
+        inside = choice is not None and any(choice.sentence is t.sentence for t in g.tellings)
+        if not inside and (before := self._at_the_same(g)) is not None:
+            choice = before
         if choice is None:
             return None, False
         mention = choice.named.mention
         claims.add("place", mention.text, mention.start, mention.end, choice.sentence)
         return choice.where, choice.told
+
+    def _at_the_same(self, g: Group) -> Choice | None:
+        """The place of the accident told of last before, for what names no place of its own: "Angry youths stoned a
+        patrol car", "two boys drowned in the town"."""
+        if g.background or any(t.site is not None or t.spot for t in g.tellings):
+            return None
+        at = g.tellings[0].sentence.index
+        before = [o for o in self.groups if o is not g and not o.background and o.tellings[0].sentence.index < at]
+        last = max(before, key=lambda o: o.tellings[0].sentence.index, default=None)
+        if last is None or not is_of_mishaps(last.tellings):
+            return None
+        tellings = [Told(t.sentence, t.near, within=t.within) for t in last.tellings]
+        choice = self.report.sites.choose(tellings, self._telling, background=False, land=last.land)
+        return choice if choice is not None and choice.told else None
 
     def _perpetrator(self, g: Group, claims: Evidence) -> tuple[str | None, Certainty]:
         ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}

@@ -31,7 +31,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         if i < reach:
             continue
         peak = tokens[i].low in _PEAKS and tokens[i].text[0].isupper()
-        first = i if peak else i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
+        first = i if peak else i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low in _BEFORE_NAMES)
         opens = tokens[i].low in ("in", "at", "near", "outside") or (
             tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
         )
@@ -162,6 +162,7 @@ HEADS = words(
 )
 _PARTS = SETTLING | HEADS
 _PEAKS = words("mount mt")
+_BEFORE_NAMES = words("the nearby neighbouring neighboring adjacent")
 _HEADLANDS = words("cape cabo cap point punta ponta ras isla ilha pulau")
 """What ships go down "off"."""
 _CLIMBS = words(

@@ -51,7 +51,8 @@ Accident | Road | 68 | event
     run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|
     [ ]the win|[ ]a win|[ ]its win|[ ]his win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|
     careened|rammed into|
-    tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
+    tumbled|hurtled|slid|mowed|tipped (over|on)|turned (over|turtle)|
+    crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
     knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
     ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|
@@ -106,7 +107,8 @@ Accident | Sea | 70 | event
     (VESSEL|swimmer*|kayaker*|canoeist*|surfer*|bather*|paddleboarder*|yachtsm*) (\\w+ ){0,3}?in
     (difficulty|difficulties|distress|trouble) (off|in the (water|sea|river)|at sea) ; (VESSEL) (\\w+ ){0,3}?(struck|
     hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|
-    iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ; (VESSEL) (\\w+
+    iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ; (VESSEL)
+    (?!(\\w+ ){0,4}?(off|on|onto|along) (the|a) (\\w+ )?(road|highway|motorway|carriageway))(\\w+
     ){0,14}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned (over|turtle)|keeled over|tipped over|flipped|wreck*|
     disintegrated|broke up|broke apart|deflated|went down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|
     caught fire|rammed) ; (fire|blaze|flames|explosion|inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+
@@ -144,7 +146,9 @@ Accident | Structural collapse | 66 | event
     dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|caved in|crumbled|
     gave
     way|came (crashing )?down|fell (on|onto|down|apart|over|in)|toppled|crashed (down|onto|on)|buckled|pancaked|
-    subsided|disintegrated|fell at) ; scaffolding fell ; (roof|ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|
+    subsided|disintegrated|fell at) ; scaffolding fell ; wall of (a|an|the|their|his|her|its) (\\w+
+    ){0,4}?(collaps*|caved in|came (crashing )?down|fell (on|onto|down|over)|gave way|crumbled|toppled) ; (roof|
+    ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|
     mine) dam ; dam (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|failed|ruptur*|breach*) ; (burst|broken|collapsed)
     (\\w+ )?dam ; (building|bridge|structural|roof|wall|dam|tower|scaffolding|tunnel|flyover|overpass|balcony|stand|
     grandstand|footbridge|stage|crane) (collapse*|failure) ; dams (\\w+ ){0,3}?(burst|broke|collapsed|gave way|failed|
@@ -217,7 +221,11 @@ Accident | Other | 46 | event
     drown(ed|ing|s)? ; (found|pulled|discovered) (\\w+ ){0,4}?(floating|unconscious|unresponsive|motionless) (\\w+
     ){0,6}?(pool|bath|bathtub|hot tub|pond|lake|sea) ; (pulled|recovered|retrieved|fished) from (a|the) (\\w+
     ){0,3}?(pool|swimming pool|pond|reservoir) ; floating in (a|the) (\\w+ )?pool ;
-    (went|going|gone) (for a swim|swimming) ; while (swimming|bathing) ; electrocut(ed|ion) ;
+    (went|going|gone) (for a swim|swimming) ; rip (current|tide)s? ; riptides? ; (swept|washed|dragged|
+    knocked) (off|from) (\\w+ ){0,4}?(rock|rocks|beach|pier|breakwater|sandbank|sandbar|jetty|shore|harbour wall) ;
+    (got|ran|were|was) into
+    (difficulty|difficulties|trouble) (\\w+ ){0,5}?(rip|surf|water|sea|waves|river|lake|swimming|bathing) ;
+    while (swimming|bathing) ; electrocut(ed|ion) ;
     (fell|falling) to (his|her|their) death* ; lightning (strike*|struck|killed) ; by (\\w+ )?lightning ; food
     poisoning ; fatal fall ; mauled ; electric shock* ; (died|dead|death|deaths) (\\w+ )?(of|from|by) (\\w+
     )?(asphyxia*|suffocation) ; (bitten|stung|gored|mauled|savaged) to death ; (BEAST) (\\w+ ){0,3}?(kill*|maul*|

@@ -55,8 +55,8 @@ _VERBS = listed(
     "bursts burst blows blew runs ran hits hit strikes struck catches caught crushes crushed rams rammed slams slammed "
     "smashes smashed knocks knocked mows mowed rolls rolled skids skidded slides slid flips flipped leaves left "
     "jumps jumped comes came loses lost breaks broke erupts erupted engulfs engulfed sweeps swept tears tore rips "
-    "ripped guts gutted ravages ravaged destroys destroyed buries buried burns burned snaps snapped traps trapped drives "
-    "drove hurtles hurtled tumbles tumbled buckles buckled gets got ignites ignited leaks leaked spills spilled"
+    "ripped guts gutted ravages ravaged destroys destroyed buries buried burns burned snaps snapped traps trapped "
+    "drives drove hurtles hurtled tumbles tumbled buckles buckled gets got ignites ignited leaks leaked spills spilled"
 )
 """Verbs in the present and in the past, in turn."""
 _PAST = {form: past for third, past in zip(_VERBS[::2], _VERBS[1::2], strict=True) for form in (third, _plain(third))}

@@ -117,8 +117,11 @@ Protests | Peaceful protest | 48 | event
     ){0,2}?(glued|chained|tied|padlocked|locked) themselves ;
     (activists|campaigners|students|workers|residents|protesters|people|women|relatives|villagers|mourners|families|
     locals|neighbours|neighbors|kin|miners) (\\w+ ){0,4}?(had )?(sat
-    down|sit down|lay down|squatted|camped) (on|in|outside|at) ; (relatives|mourners|families|locals|neighbours|
-    neighbors|kin|commuters|passengers|parents|residents|villagers|crowd*|people|inhabitants) (\\w+ ){0,3}?(blocked|
+    down|sit down|lay down|squatted|camped) (on|in|outside|at) ; squatted on the (\\w+ )?(road|roads|highway|track|
+    tracks|
+    rails|railway|line) ; (relatives|mourners|families|locals|neighbours|
+    neighbors|kin|colleagues|workmates|commuters|passengers|parents|residents|villagers|crowd*|people|
+    inhabitants) (\\w+ ){0,3}?(blocked|
     blockaded|barricaded) (\\w+
     ){0,4}?(road*|highway*|motorway*|bridge*|railway*|line|lines|track|tracks|traffic|entrance*|street*|gate*|station) ;
     (placed|laid|kept|put|parked|set down|lined up) (\\w+ ){0,4}?(body|bodies|coffin|coffins|corpse|corpses) (\\w+

@@ -180,7 +180,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
             "|search goes on for"
-            "|search for|searched for|looking for"),
+            "|search for|searched for|looking for|gave up hope for|gave up hope of finding|given up hope for"
+            "|given up hope of finding|lost hope of finding"),
         ("missing", "verb", "trapped|entombed"),
         ("missing", "doing", "trapping|entombing|traps"),
         ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
