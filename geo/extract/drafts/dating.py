@@ -18,7 +18,8 @@ from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology
-from geo.extract.incidents.tellings import Group
+from geo.extract.incidents.agreement import is_of_mishaps
+from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 
@@ -126,13 +127,19 @@ def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | 
 
 def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:
     """The dates that may be the day of an incident, none ahead of publication."""
-    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings)]
+    mishap = is_of_mishaps(g.tellings)  # who was arrested for it on Tuesday says nothing of its day
+    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings) if not (mishap and _is_arrest(t))]
     found = [Candidate(d, t.sentence, telling, n) for n, t, telling in told for d in t.dates if not d.future]
     if not g.background:
         dated = [t.sentence for t in g.tellings if t.dates or not t.bare]
         others = [(s, days) for s, days in untold if all(t is not s for t in dated)]
         found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
     return found
+
+
+def _is_arrest(telling: Telling) -> bool:
+    """Whether all that a sentence tells is that somebody was taken."""
+    return bool(telling.events) and not telling.tolls and all(e.sub_event_type == "Arrests" for e in telling.events)
 
 
 def _in_its_year(c: Candidate, options: Sequence[Candidate]) -> When:

@@ -99,8 +99,11 @@ def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happeni
     kin raged or who was arrested for it."""
     if kind[0] not in _AFTER_A_MISHAP or not happening.told:
         return kind
-    opening = {(e.event_type, e.sub_event_type) for e in happening.told[0][1] if e.kind == "event"}
-    if not opening or any(event_type not in ("Accident", "Disaster") for event_type, _ in opening):
+    events = [e for e in happening.told[0][1] if e.kind == "event"]
+    opening = {(e.event_type, e.sub_event_type) for e in events if e.event_type in ("Accident", "Disaster")}
+    rest = {e.event_type for e in events} - {"Accident", "Disaster"}
+    rallied = rest == {"Protests"} and happening.dead and not happening.scene.political
+    if not opening or (rest and not rallied):  # "wind brought down the stage at a rally"
         return kind
     known = weights()
     return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)

@@ -146,7 +146,9 @@ Accident | Structural collapse | 66 | event
     dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|caved in|crumbled|
     gave
     way|came (crashing )?down|fell (on|onto|down|apart|over|in)|toppled|crashed (down|onto|on)|buckled|pancaked|
-    subsided|disintegrated|fell at) ; scaffolding fell ; wall of (a|an|the|their|his|her|its) (\\w+
+    subsided|disintegrated|fell at) ; scaffolding fell ; (wind|winds|gust|gusts) (\\w+
+    ){0,3}?(brought down|toppled|blew down|blew over|knocked over|knocked down) (a|an|the) (\\w+ ){0,3}?(stage|
+    scaffold*|crane|billboard|hoarding|marquee|tent|grandstand|stand|wall) ; wall of (a|an|the|their|his|her|its) (\\w+
     ){0,4}?(collaps*|caved in|came (crashing )?down|fell (on|onto|down|over)|gave way|crumbled|toppled) ; (roof|
     ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|
     mine) dam ; dam (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|failed|ruptur*|breach*) ; (burst|broken|collapsed)
@@ -176,7 +178,9 @@ Accident | Industrial or mining | 66 | event
     shaft|shafts|colliery|gallery|galleries|tunnel|coalface|seam) ; (wall|torrent|torrents|rush|surge|litres|liters|
     gallons|tonnes|tons|metres) of (\\w+ )?(water|slurry|sludge|mud) (\\w+ ){0,4}?(rushed|burst|poured|gushed|surged|
     flowed|broke|rushing|bursting|pouring|gushing) (\\w+ )?(into|through) (\\w+ ){0,6}?(mine|pit|shaft|shafts|colliery|
-    gallery|galleries|tunnel|coalface|seam) ; (flooded|collapsed|inundated|waterlogged) (\\w+ ){0,2}?(mine|colliery|
+    gallery|galleries|tunnel|coalface|seam) ; (tremor|tremors|rockburst|rock burst|rock bump|
+    outburst*) (\\w+ ){0,8}?(mine|colliery|coal pit|pit|shaft|gallery) ; rockburst* ; (flooded|collapsed|inundated|
+    waterlogged) (\\w+ ){0,2}?(mine|colliery|
     mineshaft|mine shaft|coal pit|pit) ; flooding of (a|an|the) (\\w+ ){0,3}?(mine|colliery|pit|shaft) ; (mine|colliery|
     shaft|gallery|galleries|pit|coalface) (\\w+ ){0,4}?(flooded|inundated|filled with (water|mud|gas)|filled up with) ;
     (workers|workmen|labourers|laborers|diggers|men|people) (\\w+ ){0,4}?(trapped|buried|entombed) (\\w+ ){0,3}?(in|

@@ -83,7 +83,9 @@ Protests | Peaceful protest | 48 | event
     ){0,2}?blocked (\\w+ ){0,3}?(road*|port*|highway*|motorway*|bridge*|railway*|entrance*|street*|border*|
     airport) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
-    ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ;
+    ){0,4}?(marched|rallied|protested|demonstrated|gathered to (demand|protest|denounce|condemn|call|press|oppose|
+    support|show|hear|march|voice)|
+    took to the streets|walked out) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for|to
     press for|to call for|to insist on|demanding|in support of) ;

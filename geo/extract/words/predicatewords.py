@@ -137,6 +137,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|taken to area hospitals|taken to local hospitals|taken to nearby hospitals|rushed to hospital"
             "|rushed to the hospital|rushed to a hospital|"
             "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live"
+            "|battling for his life|battling for her life|battling for their lives|battling for life"
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
             "|shifted to|moved to|evacuated to|referred to|conveyed to|ferried to|in hospitals|on admission"
