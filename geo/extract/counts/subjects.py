@@ -195,7 +195,7 @@ class Subjects:
     def _far_subject(self, k: int, *, reuse: bool = True) -> list[People]:
         """A subject parted from its verb by phrases: "two people in a car near the gate were killed"."""
         fallback: People | None = None
-        for at in range(k, max(0, k - 20), -1):
+        for at in range(k, max(0, k - 16), -1):
             people = self.ends.get(at)
             if people is not None:
                 before = self.tokens[people.first - 1].low if people.first else ""
