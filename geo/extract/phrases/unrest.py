@@ -137,11 +137,14 @@ Riots | Violent demonstration | 68 | event
     offices?|headquarters|prison|jail|government|customs|residence|mansion|villa|council|toll booth*) ;
     stoned (a|an|the|two|three|four|several|their|passing) (\\w+ ){0,2}?(patrol*|police*|bus|buses|car|cars|train|
     trains|vehicle*|convoy*|ambulance*|truck*|lorry|lorries|van|vans|jeep*|engine*) ;
-    (youths|mobs?|crowd*|residents|villagers|locals|neighbours|neighbors|people|inhabitants|onlookers|mourners|
-    relatives|townspeople) ((?!said|say|told|who|were|was)[\\w-]+,? ){0,8}?(pelted|torched|set fire to|overturned|
-    vandali[sz]ed|smashed) (a|an|the|two|three|four|several) (\\w+ ){0,2}?(police*|patrol|fire|ambulance*|bus|buses|
-    truck*|lorry|lorries|vehicle*|car|cars|van|vans|jeep*|engine*|tender*|crew*|officer*|dumper*|toll plaza) ;
-    (youths|mobs?|crowd*|residents|villagers|locals|people|onlookers|mourners|relatives) (\\w+ ){0,3}?set (\\w+
+    (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|vandali[sz]ed|
+    smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|buses|truck*|
+    lorry|lorries|vehicle*|car|cars|van|vans|jeep*|tender*|dumper*|toll plaza) ;
+    (angry|enraged|furious|irate|incensed) (residents|villagers|locals|neighbours|neighbors|people|workers|colleagues|
+    parents) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|vandali[sz]ed|
+    smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|buses|truck*|
+    lorry|lorries|vehicle*|car|cars|van|vans|jeep*|tender*|dumper*|toll plaza) ;
+    (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?set (\\w+
     ){0,5}?(on fire|ablaze|alight) ;
     (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
     |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
