@@ -96,12 +96,14 @@ def _unmeant(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) 
 
 def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
     """The accident or the disaster that a report opens with, where what was chosen is no more than how its people's
-    kin raged or who was arrested for it."""
+    kin raged, who was arrested for it or what led to it: "died when a tanker burst into flames … it had overturned"."""
     if kind[0] not in _AFTER_A_MISHAP or not happening.told:
         return kind
     events = [e for e in happening.told[0][1] if e.kind == "event"]
     opening = {(e.event_type, e.sub_event_type) for e in events if e.event_type in ("Accident", "Disaster")}
     rest = {e.event_type for e in events} - {"Accident", "Disaster"}
+    if kind[0] == "Accident" and (kind in opening or LOST in opening or not happening.dead):
+        return kind
     rallied = rest == {"Protests"} and happening.dead and not happening.scene.political
     if not opening or (rest and not rallied):  # "wind brought down the stage at a rally"
         return kind
@@ -213,7 +215,7 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
-_AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
+_AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments", "Accident")
 _OBJECT = re.compile(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
 """Behind a verb, whom or what it befell."""
 _FIGHTING = re.compile(

@@ -36,9 +36,21 @@ def _after_another(telling: Telling) -> int | None:
     at = s.start + found.end()
     before = [e for e in telling.events if not e.known and e.end <= at]
     later = any(e.kind == "event" and e.start >= at for e in telling.events)
+    if _is_again(telling, at):
+        return None
     counted = [t.start >= at for t in telling.tolls if t.says_how_many]
     dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
     return at if before and later and (counted or dated) else None
+
+
+def _is_again(telling: Telling, at: int) -> bool:
+    """Whether what stands from `at` on is the accident of the words before: "the owner of a hotel that collapsed gave
+    himself up, four days after the building came down"."""
+    told = [e for e in telling.events if e.kind == "event"]
+    sides = [{e.sub_event_type for e in told if (e.start >= at) is later} for later in (False, True)]
+    accidents = all(e.event_type == "Accident" for e in told if e.start >= at)
+    another = _ANOTHER.search(telling.sentence.low, at - telling.sentence.start)
+    return accidents and bool(sides[0] & sides[1]) and another is None
 
 
 def cut_elsewhere(telling: Telling) -> int | None:
@@ -208,6 +220,7 @@ _THEIRS = 1.0
 """Least score of a day with which the later part begins."""
 _PLACED = 2.0
 """Fit from which on the grammar puts the later happening in a place."""
+_ANOTHER = re.compile(r"\b(?:another|a (?:second|third|similar|separate|different))\b")
 _MISHAPS = ("Accident", "Disaster")
 _TWO, _APART = 2, 20
 """Counts and days that there must be for two, and days between theirs."""

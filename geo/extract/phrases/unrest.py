@@ -137,12 +137,14 @@ Riots | Violent demonstration | 68 | event
     offices?|headquarters|prison|jail|government|customs|residence|mansion|villa|council|toll booth*) ;
     stoned (a|an|the|two|three|four|several|their|passing) (\\w+ ){0,2}?(patrol*|police*|bus|buses|car|cars|train|
     trains|vehicle*|convoy*|ambulance*|truck*|lorry|lorries|van|vans|jeep*|engine*) ;
-    (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|vandali[sz]ed|
-    smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|buses|truck*|
+    (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|
+    vandali[sz]ed|smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|
+    buses|truck*|
     lorry|lorries|vehicle*|car|cars|van|vans|jeep*|tender*|dumper*|toll plaza) ;
     (angry|enraged|furious|irate|incensed) (residents|villagers|locals|neighbours|neighbors|people|workers|colleagues|
-    parents) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|vandali[sz]ed|
-    smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|buses|truck*|
+    parents) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|
+    vandali[sz]ed|smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|
+    buses|truck*|
     lorry|lorries|vehicle*|car|cars|van|vans|jeep*|tender*|dumper*|toll plaza) ;
     (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?set (\\w+
     ){0,5}?(on fire|ablaze|alight) ;

@@ -65,7 +65,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         (
             "killed",
             "state",
-            "died|dies|die|dying|dead|perished|drowned|drown|lost their lives|lost his life|lost her life"
+            "died|dies|die|dying|dead|perished|perish|perishes|drowned|drown|lost their lives"
+            "|lost his life|lost her life"
             "|lost their life|losing their lives|lose their lives|"
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|"
