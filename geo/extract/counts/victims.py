@@ -312,7 +312,10 @@ _LOST = ARMED | words("men people civilian civilians fighters members crew passe
 _DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
 """Words beside which a side that "lost seven" lost men."""
 _NOT_KNOWN = words("unknown unclear known uncertain")
-_AT_SEA = words("lifeguards lifeguard divers diver coastguard coastguards surf rescuers swept swimmer swimmers drowned")
+_AT_SEA = words(
+    "adrift overboard boater boaters kayaker kayakers angler fisherman "
+    "lifeguards lifeguard divers diver coastguard coastguards surf rescuers swept swimmer swimmers drowned"
+)
 """Words beside which somebody who is looked for is lost, not wanted."""
 _SEARCHERS = _AT_SEA | words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "

@@ -162,7 +162,12 @@ def _is_unnamed(happening: Happening) -> bool:
     if happening.taken:
         return False
     said = [e for _, events in (*happening.headline, *happening.told) for e in events if e.kind != "clue"]
-    return all(e.words in FATES or e.words in _BARE or (e.event_type, e.sub_event_type) == LOST for e in said)
+    return all(e.words in FATES or e.words in _BARE or _says_little(e) for e in said)
+
+
+def _says_little(e: Event) -> bool:
+    """Whether a phrase only says that there was some accident, not what: "crashed", but not "the escalator buckled"."""
+    return (e.event_type, e.sub_event_type) == LOST and e.weight < _TELLING
 
 
 def _by_all_words(happening: Happening) -> Kind | None:
@@ -215,6 +220,8 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_TELLING = 60
+"""Weight from which on a phrase says what befell people."""
 _AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments", "Accident")
 _OBJECT = re.compile(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
 """Behind a verb, whom or what it befell."""

@@ -37,10 +37,20 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
 def _is_of_the_news(s: Sentence, w: When, scored: Sequence[When], near: int) -> bool:
     """Whether a date stands before the clause in which something happened on a day of its own: "sang on Friday in the
     street where a bomber blew up a bus on Wednesday"."""
+    if any(_is_owner(s, o) and o.start > w.end for o in scored):
+        return True
     if w.end > near or _TO_THE_EARLIER.search(s.low[w.end - s.start : near - s.start]) is None:
         return False
     others = [o for o in scored if o.start > near and o.score > SPOKEN and o.prec <= _A_FEW]
     return any(not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start]) for o in others)
+
+
+def _is_owner(s: Sentence, w: When) -> bool:
+    """Whether a date owns what the sentence counts the people of: "the death toll from Monday's collapse"."""
+    at = w.start - s.start
+    return (
+        _OWNS.match(s.low, w.end - s.start) is not None and _THE_TOLL_OF.search(s.low, max(0, at - 40), at) is not None
+    )
 
 
 def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None) -> list[tuple[When, Sentence]]:
@@ -194,13 +204,16 @@ _SPOKEN = Cued(
     r"|preferred|announced|readied)\b(?: against [\w' -]{3,60})? (?:late |early )?(?:on )?$"
     r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
 )
+_THE_TOLL_OF = re.compile(r"\b(?:toll|dead|deaths|victims|number|killed|injured|hurt|died|missing) (?:from|in|of|by) $")
 _CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")
 """How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
 _SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
 _OWNS = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"
     r"|bombings?|shootings?|clash(?:es)?"
-    r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown)\b"
+    r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown|collapse"
+    r"|accident|collision|derailment|stampede|crush|sinking|capsizing|disaster|tragedy|earthquake|landslide|avalanche"
+    r"|floods?|storm|blaze|wreck)\b"
 )
 """Behind the day of what somebody speaks of: "she said of Sunday's raid"."""
 _ACCUSED = Cued(

@@ -113,7 +113,8 @@ Accident | Sea | 70 | event
     disintegrated|broke up|broke apart|deflated|went down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|
     caught fire|rammed) ; (fire|blaze|flames|explosion|inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+
     ){0,4}?(ferry|ship|boat|vessel|tanker|trawler|yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ;
-    (migrants|refugees) (\\w+ ){0,4}?(drowned|suffocated) ; in the hold of (a|the) (\\w+ )?(VESSEL) ; drowned (\\w+
+    (VESSEL) (\\w+ ){0,3}?found (adrift|drifting|empty|overturned|unmanned|upturned) ;
+    (migrants|refugees) (\\w+ ){0,4}?drowned ; in the hold of (a|the) (\\w+ )?(VESSEL) ; drowned (\\w+
     ){0,6}?(when|after) (\\w+ ){0,4}?(boat|dinghy|ferry|canoe|ship|vessel) ; (ran|went|run|runs) aground ; (VESSEL)
     aground ; (struck|hit|on) (a|an|the) (\\w+ )?(reef|skerry|sandbank|sandbar|shoal|iceberg|breakwater) ; (VESSEL)
     (\\w+ ){0,6}?(struck|hit) (a |the |some )?(\\w+ )?rocks? ; (VESSEL) (\\w+ ){0,10}?(rolled|heeled|turned) (right
@@ -158,7 +159,8 @@ Accident | Structural collapse | 66 | event
     (\\w+ ){0,2}?(came (crashing )?down|fell|crashed|toppled|crashing) (on|onto|across|over|through) (\\w+ ){0,4}?
     (VEHICLE|house|tent|people|crowd|roof|hut|classroom|school|bystander*|walkers?|woman|man|girl|boy|child|children)
 Accident | Industrial or mining | 66 | event
-    (mine|pit|shaft|quarry) (\\w+ ){0,3}?(accident*|disaster*|collapse*|explosion*|blast*|flood*|fire|caved in|gave
+    (mine|shaft|quarry) (\\w+ ){0,6}?(caved in|gave way) ; (mine|pit|shaft|quarry) (\\w+ ){0,3}?(accident*|disaster*|
+    collapse*|explosion*|blast*|flood*|fire|caved in|gave
     way) ; mining (accident*|disaster*) ; (fire|explosion|blast|methane) (at|in) (a|the) (\\w+ ){0,2}?(mine|pit|
     colliery) ; industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ; miners (\\w+
     )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*) ; (leak*|spill*|
@@ -214,7 +216,11 @@ Accident | Other | 34 | event
     crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; collided ; pile-up ; accident ;
     accidents ; derailed
 Accident | Other | 65 | event
-    carbon monoxide ; (gas|fume) (asphyxiation|intoxication|inhalation|poisoning) ; (asphyxiated|suffocated|
+    carbon monoxide ; (ride|rides|roller coaster|rollercoaster|ferris wheel|big wheel|carousel|merry-go-round|
+    waterslide|
+    zip ?line|bungee*|escalator*|travelator) (\\w+ ){0,8}?(came apart|broke|collaps*|fell|failed|malfunction*|snapped|
+    derail*|crash*|came loose|plunge*|flew off|buckled|speeded|sped|reversed|gave way|swallowed) ; (gas|
+    fume) (asphyxiation|intoxication|inhalation|poisoning) ; (asphyxiated|suffocated|
     intoxicated|poisoned|overcome|killed|gassed) (\\w+ ){0,3}?by (\\w+ )?(gas|gases|fumes|smoke|emissions) (\\w+
     ){0,6}?(heater|heaters|geyser|generator|stove|boiler|brazier|barbecue|cooker|fridge|exhaust) ; (gas|fumes|emissions)
     (\\w+ ){0,3}?from (a|an|the|their|his|her) (\\w+ ){0,3}?(heater|geyser|generator|stove|brazier|barbecue|exhaust) ;
@@ -225,7 +231,8 @@ Accident | Other | 46 | event
     drown(ed|ing|s)? ; (found|pulled|discovered) (\\w+ ){0,4}?(floating|unconscious|unresponsive|motionless) (\\w+
     ){0,6}?(pool|bath|bathtub|hot tub|pond|lake|sea) ; (pulled|recovered|retrieved|fished) from (a|the) (\\w+
     ){0,3}?(pool|swimming pool|pond|reservoir) ; floating in (a|the) (\\w+ )?pool ;
-    (went|going|gone) (for a swim|swimming) ; rip (current|tide)s? ; riptides? ; (swept|washed|dragged|
+    (went|going|gone) (for a swim|swimming) ; (migrants|refugees|stowaways) (\\w+ ){0,4}?suffocated ; rip (current|
+    tide)s? ; riptides? ; (swept|washed|dragged|
     knocked) (off|from) (\\w+ ){0,4}?(rock|rocks|beach|pier|breakwater|sandbank|sandbar|jetty|shore|harbour wall) ;
     (got|ran|were|was) into
     (difficulty|difficulties|trouble) (\\w+ ){0,5}?(rip|surf|water|sea|waves|river|lake|swimming|bathing) ;
