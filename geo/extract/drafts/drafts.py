@@ -27,6 +27,7 @@ from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.layout.apart import is_spree
 from geo.extract.site.choice import Choice, Told
 from geo.extract.text import coordinates, sentences
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.lexicon import ARMED
 from geo.model import Certainty, Count, Draft, Incident, Source, Where
@@ -76,7 +77,7 @@ class Drafts:
             and self._kind is not None
             and (self._kind[0] != "Strategic developments" or not told.happening.dead)
             and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
-        ):
+        ) or (self._kind is not None and not first and _is_alike(g, sub, self._kind)):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like
         elif first:
             self._kind = kind, sub
@@ -339,6 +340,11 @@ def _some(chosen: dict[str, Figure], field: str) -> bool:
     return field in chosen and middle(chosen[field].count) > 0
 
 
+def _is_alike(g: Group, sub: str, leading: tuple[str, str]) -> bool:
+    """Whether what is told is called no more than an accident like the leading one: "in a similar mishap"."""
+    return leading[0] in _MISHAPS and sub == "Other" and any(_SIMILAR.search(t.sentence) for t in g.tellings)
+
+
 def _is_part(telling: Telling, g: Group, most: int) -> bool:
     """Whether a sentence on a disaster far and wide counts some of the dead that the report's opening counts.
 
@@ -362,6 +368,10 @@ def _most_dead(tellings: Sequence[Telling]) -> int:
 
 FRESH, WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
+_SIMILAR = Cued(
+    r"\b(?:similar|such|like|another such|the same kind of) (?:accidents?|incidents?|mishaps?|traged(?:y|ies)"
+    r"|disasters?|calamit(?:y|ies))\b"
+)
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
 _OF_THEM = re.compile(
     r"\W*(?:(?:at least |about )?[\w-]+ of|among) (?:the|those|them) ?(?:\d+ |\w+ )?(?:dead|victims|killed|injured"
