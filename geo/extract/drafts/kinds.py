@@ -104,7 +104,9 @@ def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happeni
     rest = {e.event_type for e in events} - {"Accident", "Disaster"}
     if kind[0] == "Accident" and (kind in opening or LOST in opening or not happening.dead):
         return kind
-    rallied = rest == {"Protests"} and happening.dead and not happening.scene.political
+    led = min(events, key=_start, default=None)
+    rallied = rest == {"Protests"} and led is not None and led.event_type in ("Accident", "Disaster")
+    rallied = rallied and happening.dead and not happening.scene.political
     if not opening or (rest and not rallied):  # "wind brought down the stage at a rally"
         return kind
     known = weights()
