@@ -19,6 +19,7 @@ from geo.extract.drafts.dayweights import Candidate
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology
 from geo.extract.incidents.agreement import is_of_mishaps
+from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -67,6 +68,9 @@ def choose(
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
         own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
         options = own or options
+    called = [c.when for c in options if chronology.is_called(c.sentence) and c.when.prec == 1]
+    if called:  # it is no less exact elsewhere, and the day of an arrest for it is a later one
+        options = [c for c in options if not (is_aftermath(c.sentence.low) or _is_wider(c.when, called[0]))] or options
     spoken = g.one_of and bool(options) and all(c.when.score <= chronology.SPOKEN for c in options)
     if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
@@ -77,7 +81,7 @@ def choose(
         chance, best = max(scored, key=lambda o: o[0])
         w, s = best.when, best.sentence
         first, last, prec = _before(w.last, g, title)
-        if early and prec == _A_DAY:  # "police said on Monday … at 2 a.m."
+        if early and prec == _A_FEW:  # "police said on Monday … at 2 a.m."
             first, prec = last, 1
         same = sum(c for c, o in scored if (o.when.first, o.when.last) == (w.first, w.last))  # head and "Date:"
         likely = same > 1 - sum(c for c, _ in scored)
@@ -98,7 +102,7 @@ def choose(
     first, last, prec = _before(published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
-    first = last if many and prec == _A_DAY else first
+    first = last if many and prec == _A_FEW else first
     lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
     return Dated(first, last, prec, lead, lead.start, lead.end, False, 0.0)
 
@@ -109,6 +113,10 @@ def _at_an_early_hour(g: Group, untold: Untold) -> bool:
     opening = [s for s, days in untold if s.index <= _BESIDE and not days] if g.tellings[0].sentence.index == 0 else []
     told = [t.sentence for t in g.tellings if not t.own_days]
     return any(_EARLY.search(s) for s in [*told, *opening])
+
+
+def _is_wider(w: When, day: When) -> bool:
+    return w.prec == _A_FEW and w.overlaps(day)
 
 
 def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | None:
@@ -206,8 +214,6 @@ def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date
     return told - dt.timedelta(days=days), told, precision
 
 
-_A_DAY = 2
-"""UCDP's precision of a day and the one before it."""
 _BESIDE = 4
 """Index of the last sentence that may say at which hour it was what a report opens with."""
 _EARLY = Cued(
@@ -216,6 +222,8 @@ _EARLY = Cued(
     r"|\b(?:in|during) the (?:early|small|pre-?dawn) hours\b"
 )
 """An hour before noon."""
+_A_FEW = 2
+"""UCDP's precision of two to six days."""
 _FRESH = 2
 """Days for which a happening is news, and others of its day are."""
 _GOES_ON = re.compile(r"\b(?:have|has)\b[^.;]{0,110}?\bsince (?:last |early |late )?$")
