@@ -120,7 +120,7 @@ class Victims:
         if toll and predicate.words == ("lost",):
             toll = replace(toll, heads=self._losers(i) or toll.heads)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
-            who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who)
+            who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who, acted=self.acted)
             toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
         feared = bool(_FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low})
         if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):

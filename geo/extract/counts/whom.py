@@ -33,15 +33,20 @@ __all__ = [
 
 
 def antecedent(
-    tokens: Sequence[Token], starts: Mapping[int, People], pronoun: People, said: tuple[Person, ...]
+    tokens: Sequence[Token],
+    starts: Mapping[int, People],
+    pronoun: People,
+    said: tuple[Person, ...],
+    *,
+    acted: bool = False,
 ) -> tuple[tuple[Person, ...], bool]:
     """Who "he" or "she" is, where the sentence names or introduces somebody before; else what the word `said`; and
     whether that is the attacker.
 
-    `starts`: the sentence's people by their first token. Who only speaks of it is not meant. "Before he was killed" is
-    rather of whoever the sentence begins with than of whom he shot.
+    `starts`: the sentence's people by their first token. Who only speaks of it is not meant. Where somebody `acted`,
+    "before he was killed" is rather of whoever the sentence begins with than of whom he shot.
     """
-    if (doer := _doer(tokens, starts, pronoun)) is not None:
+    if acted and (doer := _doer(tokens, starts, pronoun)) is not None:
         person = describe(tokens, doer)
         if person is not None and not (person.sex and any(p.sex != person.sex for p in said)):
             return (person,), True

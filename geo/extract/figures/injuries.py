@@ -41,7 +41,8 @@ def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
 def _with_those_beside(figure: Figure, persons: Sequence[Member]) -> Figure:
     """ "Two other officers were hit … A customer was also wounded": three, since no officer is a customer."""
     heads = {h.removesuffix("s") for h in figure.toll.heads}
-    if figure.toll.kind != "counted" or figure.toll.share or not heads or not _ANYONE.isdisjoint(figure.toll.heads):
+    any_one = not heads or "person" in heads or not _ANYONE.isdisjoint(figure.toll.heads)
+    if figure.toll.kind != "counted" or figure.toll.share or any_one:
         return figure
     more = [
         m
