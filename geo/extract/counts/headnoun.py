@@ -63,6 +63,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             or _is_former(low)
             or is_trade_name(low)
             or (counted and _PEOPLE.search(low) and low not in THINGS)
+            or (counted and low == "police" and _ends(tokens, k + 1))
         ):
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
                 k += 1
@@ -90,6 +91,12 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             return named
         k += 1
     return named
+
+
+def _ends(tokens: Sequence[Token], k: int) -> bool:
+    """Whether no noun follows at `k`: "eleven police and two peasants", not "two police vans"."""
+    low = tokens[k].low if k < len(tokens) else "."
+    return not low[0].isalpha() or low in CLOSED_CLASS or low in FATE or low in DO
 
 
 def _is_former(low: str) -> bool:
