@@ -9,10 +9,11 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 
-__all__ = ["find"]
+__all__ = ["find", "in_hospital"]
 
 
 def find(sentence: Sentence) -> list[Toll]:
@@ -23,13 +24,13 @@ def find(sentence: Sentence) -> list[Toll]:
     found = _no_survivors(sentence) if "surviv" in sentence.low or "of whom" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
-    found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS) else []
+    found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS | _TREATED) else []
     found += _among(sentence) if "among" in sentence.lows else []
     found += _with_him(sentence) if "with" in sentence.lows and not sentence.lows.isdisjoint(_HIM) else []
     found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
     found += burials.find(sentence)
-    return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
+    return [*found, *_sums(sentence)] if _SUMMED.search(sentence.low) else found
 
 
 def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
@@ -136,10 +137,23 @@ def _in_wards(sentence: Sentence) -> list[Toll]:
         first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
         read = quantity(tokens, first) if first < len(tokens) else None
         after = tokens[read.last].low if read is not None and read.last < len(tokens) else "."
-        if read is not None and not read.vague and (after in _WHOSE or after in ("people", "patients", "wounded")):
+        if read is not None and not read.vague and (after in _WHOSE or after == "wounded" or after in PERSONS):
             start, end = tokens[first].start, tokens[read.last - 1].end
             return [Toll("injured", read.count, start, end, "bare", at=first)]
     return []
+
+
+def in_hospital(sentence: Sentence) -> Count | None:
+    """ "Nine died on the spot and two upon admission to hospital": the two, whose verb is left out."""
+    if "died" not in sentence.lows:
+        return None
+    tokens = sentence.tokens
+    for match in _AND_SOME.finditer(sentence.low):
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is not None and _ON_ARRIVAL.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+            return read.count
+    return None
 
 
 def _critical(sentence: Sentence) -> list[Toll]:
@@ -178,12 +192,22 @@ def _sums(sentence: Sentence) -> list[Toll]:
     for match in _MAKES.finditer(sentence.low) if not sentence.lows.isdisjoint(_DEAD) else ():
         first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
         read = quantity(tokens, first) if first < len(tokens) else None
-        if read is not None and _IN_ALL.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+        told = _CLOSES if match["total"] else _IN_ALL
+        if read is not None and told.match(sentence.low, tokens[read.last - 1].end - sentence.start):
             start, end = tokens[first].start, tokens[read.last - 1].end
             found.append(Toll("killed", read.count, start, end, "counted", update=True, at=first))
     return found
 
 
+_AND_SOME = re.compile(
+    r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once|on impact)"
+    r"(?:,|,? (?:and|while|with|as)) (?=\w)"
+)
+_ON_ARRIVAL = re.compile(
+    r" (?:more |others? |further )?(?:(?:later|shortly after|soon after) in|(?:later |shortly after |soon after )?"
+    r"(?:(?:up)?on|at|en route|during|while)|on the) "
+    r"(?:[\w'-]+ ){0,4}?(?:hospitals?|admission|arrival|way|treatment|ambulances?|clinic|route|infirmary)\b"
+)
 _HIM = words("him her them")
 _TAKING = re.compile(r"\b(?:tak(?:ing|es)|took) (?=\w)")
 _ALONG = re.compile(r" (?:[\w'-]+ ){0,3}?with (?:him|her|them)\b")
@@ -197,11 +221,17 @@ _LATER = re.compile(
     r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d"
     r"|[a-z]+day)\b)"
 )
+_TREATED = words("treated treating")
 _WARDS = words("hospitals hospital clinics clinic wards ward")
 _HAVE = re.compile(
-    r"\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
+    r"\b(?:hospitals?|clinics?|wards?|doctors|officials|staff)\b[^.;,]{0,40}? (?:said|says?) (?:they|it|he|she|staff)"
+    r" (?:had |have |has |was |were )?(?:treat(?:ed|ing)|admitted|received) (?=[\da-z])"
+    r"|\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
     r"(?:have|has|had|hold|holds|held"
     r"|admitted|received|took in|treated|are treating|is treating|were treating) (?=[\da-z])"
+    r"|\b(?:we|paramedics|medics|doctors|nurses|medical staff|first responders"
+    r"|(?:ambulance|emergency|medical|rescue|aid|health) (?:services?|crews?|workers|teams?|staff|personnel|officials)"
+    r"|ambulancem[ae]n) (?:have |had |also )?treat(?:ed|ing) (?=[\da-z])"
 )
 _AFTER_CRITICAL = words("after in at following and on")
 _HURT = words("injuries injured wounded")
@@ -228,9 +258,14 @@ _WITH_CREW = re.compile(
     r"|seafarers"
     r"|passengers|people|fishermen|tourists|pilgrims|hostages)\b)"
 )
-_DEAD = words("killed dead died deaths lives slain")
-_MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")
+_DEAD = words("killed dead died deaths lives slain succumbed martyred fatalities")
+_SUMMED = re.compile("mak|bring|total")
+_MAKES = re.compile(
+    r"\b(?:(?P<total>(?:tak|bring|rais)ing the total to)|mak(?:es|ing)"
+    r"|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)"
+)
 _IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
+_CLOSES = re.compile(r"[.;]|$")
 _WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
 """What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
 _LABEL = re.compile(

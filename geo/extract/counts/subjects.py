@@ -64,7 +64,8 @@ class Subjects:
                 if members is not None and members.kind in ("counted", "plural", "one", "definite"):
                     doer = members
             some = self._some_of(doer, i) if "who" not in between else None
-            return self._list_left(some or self._helped(doer) or self._resident(doer) or doer)
+            told_on = self._whose_clause(doer)
+            return self._list_left(some or told_on or self._helped(doer) or self._resident(doer) or doer)
         if known := self.clause.attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
@@ -152,6 +153,19 @@ class Subjects:
                 return people if people.kind in ("one", "single", "definite") else None
         return None
 
+    def _whose_clause(self, doer: People) -> People | None:
+        """ "A girl who was watching with her brothers suffered burns": the girl."""
+        if not doer.first or self.tokens[doer.first - 1].low not in PREPOSITIONS:
+            return None
+        for at in range(doer.first - 1, max(0, doer.first - 12), -1):
+            low = self.tokens[at].low
+            if low == "who":
+                people = self.ends.get(at)
+                return people if people is not None and people.kind in _TOLD_ON else None
+            if low in MARKS or low in WALLS or low == "and" or at in self.verbs:
+                break
+        return None
+
     def _resident(self, town: People) -> People | None:
         """ "Jim Poe, 32, of Dunbar was killed": Poe, where a town looks like a name."""
         of = town.first - 1
@@ -176,8 +190,16 @@ class Subjects:
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
                 if whole is not None and whole.additional:
                     return self._list_left(whole)  # "Poe and two other people, including a nurse, died": three
-                return [whole] if whole is not None and known else []
+                return self._with_those_before(whole) if whole is not None and known else []
         return []
+
+    def _with_those_before(self, people: People) -> list[People]:
+        """ "A woman and her four children, aged three to nine, were found dead": all five."""
+        joined = people.first > 0 and self.tokens[people.first - 1].low == "and"
+        if not joined or people.kind not in ("counted", "definite"):
+            return [people]
+        chain = self._list_left(people)
+        return chain if chain[0].first - 1 not in self.verbs and chain[-1] is people else [people]
 
     def _called(self, at: int) -> People | None:
         """ "Lund, who …": a person, by a name that is told of nowhere else."""
@@ -227,6 +249,14 @@ class Subjects:
             k = first
             while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
                 k -= 1
+            if (
+                k == first
+                and k > 1
+                and people.kind == "plural"
+                and self.tokens[k - 1].text.isupper()
+                and self.tokens[k - 2].low == "and"
+            ):
+                k -= 2  # "63 UN police and KFOR soldiers"
             before = (self.ends.get(k) or self._before_of(k)) if k < first else None
             if before is not None and first - k > 1 and self._included(before, chain[0]):
                 break

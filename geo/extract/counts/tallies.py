@@ -132,6 +132,11 @@ _STATISTIC_CLUES = (
     "during ",
     "such ",
     "history",
+    "registered ",
+    "recorded ",
+    "counted ",
+    "attended ",
+    "handled ",
 )
 _LASTING = Cued(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
@@ -273,6 +278,8 @@ _STATISTIC = AnyOf(
     r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
     r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\b(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )"
     r"(?<!ust )(?<!ber )last year\b(?!')|\btimes (?:a|per|each|every) (?:day|week|month|year)\b"
+    r"|\b(?:registered|recorded|counted|attended|investigated|handled|dealt with) [\d,.]{2,} (?:[\w-]+ ){0,3}?"
+    r"(?:accidents|crashes|collisions|incidents|crimes|offences|homicides|robberies|fires|interventions|emergencies)\b"
     r"|^\W*(?:in )?the (?:year|decade) before,"
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"

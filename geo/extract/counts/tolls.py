@@ -155,7 +155,7 @@ def nobody(sentence: Sentence) -> list[Toll]:
 
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
-    return bool(_OUTDATED.search(sentence, before))
+    return bool(_OUTDATED.search(sentence, before) or _DISPUTED.search(sentence, before))
 
 
 def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
@@ -251,7 +251,11 @@ _NOBODY = Cued(
     r"|occupants"
     r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out"
     r"|walked away"
-    r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
+    r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b"
+    r"|\b(?:both|the (?:two|three|four|five|six|only|lone|sole)) (?:\w+ )?"
+    r"(?:pilots?|crewm[ae]n|crew members?|aviators|airmen"
+    r"|occupants?|fliers) (?:[^.;]{3,50} and )?(?:are|is|were|was|escaped|walked away) (?:all |both )?"
+    r"(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
     r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
     r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"
     r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
@@ -267,9 +271,14 @@ _OUTDATED = Cued(
     r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|(?:calls?|reports?) (?:of|about|for|regarding) (?:possible |possibly )?(?:multiple|several|numerous|many) "
-    r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
+    r"|rather than|had it that|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )
+_DISPUTED = Cued(
+    r", (?:though|although|while|but|whereas|even though) (?:[\w'’-]+ ){1,8}?(?:spoke of|speak of|spoken of"
+    r"|put (?:it|the (?:toll|number|figure|dead)) at) (?=[^,;.]*$)"
+)
+"""Before what others say beside the figure that a report goes by: "…, though doctors spoke of a hundred dead"."""
 _TAKEN_BACK = Cued(
     r"^[^.;]{0,60}?\b(?:but|although|though|however),? (?:(?:that|this|it|the|those|these|which)(?: [\w-]+){0,3}? "
     r"(?:proved|was|were|turned out|has been|have been|is)(?: to be| later)? (?:[\w-]+ )?(?:incorrect|untrue|false"

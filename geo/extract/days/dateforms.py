@@ -7,7 +7,8 @@ import re
 from geo.extract.text.tokens import STEM, listed, words
 
 __all__ = listed(
-    "CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED STEMS "
+    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL "
+    "STAMPED STEMS "
     "THE_DAY WEEKDAYS WITHOUT"
 )
 
@@ -25,6 +26,8 @@ COUNTED_FROM = re.compile(r" (?:(?:the|an?|its|their|his|her|last|this) )?(?:[a-
 """Between such a span and that day: "two days before the 7 June poll", "a week after the vote on 3 May"."""
 LONG_AGO = re.compile(r",? (?:on )?(?:early |late )?")
 """Between a number of years and the part of this year to which they are counted: "ten years ago this month"."""
+AND_NEXT = re.compile(r"(?:,|,? and)(?: again)?(?: on)? ")
+"""Between the days of a list: "on Monday, Tuesday and again on Wednesday"."""
 THE_DAY = re.compile(r",? (?:(?:morning|afternoon|evening|night),? )?(?:the )?")
 STAMPED = re.compile(
     r"(?:^\W*|\b(?:posted|published|updated|released?|date|dateline|modified|first|last|on|by|at)\b.{0,40}|[(\[/|])\W*$"
@@ -42,8 +45,14 @@ MONTH = (
 FEASTS = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
     "boxing day": (12, 26),
-    "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
+    "valentine's day": (2, 14), "halloween": (10, 31), "hallowe'en": (10, 31),
+    "fourth of july": (7, 4), "bastille day": (7, 14),
 }  # fmt: skip
+_OF_A_NIGHT = (
+    r"(?:passenger\ )?(?:bus|coach|minibus|train|sleeper|ferry|flight|plane|boat|express|service|journey|trip|voyage"
+    r"|ride|crossing|shift|shelter|stay|stop|stopover|guest|camp|hostel)(?:s|es)?\b"
+)
+"""What is called overnight by what it is, not by when it was: "an overnight bus"."""
 _COUNTED = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
@@ -82,13 +91,13 @@ DATE = re.compile(
       (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d))
     | (?P<slashed>\b(?P<sl_a>\d{{1,2}})(?:(?:[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d))
         |-(?P<sl_b2>\d{{1,2}})-(?P<sl_y2>\d{{4}}))\b)
-    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
+    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|/|to|and
         |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
         (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}
         |(?<!,\ )(?<!of\ )\d\d(?![\d:,.]
         |\ (?!(?:in|at|on|near|when|that|and|by|the|from|to|was|were|is|as|after|an?|with|for|it|he|she)\b)[a-z])))?
         \b(?:,?\ (?:of\ )?(?P<dm_last>last\ year\b))?)
-    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
+    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|/|to
         |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
         |20)\d\d))?\b(?:,?\ (?:of\ )?(?P<md_last>last\ year\b))?)
     | (?P<month>\b
@@ -101,7 +110,8 @@ DATE = re.compile(
     | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week
         |the\ week\ before\ last))?(?!\w))
-    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight|last\ night
+    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight(?!\ {_OF_A_NIGHT})
+        |last\ night
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
@@ -112,15 +122,16 @@ DATE = re.compile(
     | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few)
         \ (?P<be_unit>hour|day|week|month|year)s?
         \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
-        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
-        |three|bomb)\b)))
+        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|bomb
+        |two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|dozens|scores|hundreds|thousands|millions
+        |tonnes|tons|water|gas|fire|flames|mud|gunmen|heavy|torrential)\b(?!-))))
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
         (?P<pa_unit>hour|day|week|month)s\b)
     | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
         (?=[.,;)]|$|\ of\ this\ month|\ (?:at|when|by|near)\b))
     | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
-        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
+        |hallowe'?en(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
         (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?

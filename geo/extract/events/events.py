@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from geo.extract.events.deeds import is_deed, is_trade
 from geo.extract.events.unreal import is_fact
-from geo.extract.phrases import triggers
+from geo.extract.phrases import headlines, triggers
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
 from geo.extract.text.tokens import words as _words
@@ -80,7 +80,7 @@ class Scene:
 def find(sentence: Sentence) -> list[Event]:
     """The events of one sentence that it tells of as having happened, or as attempted."""
     found = []
-    told = triggers.find(sentence)
+    told = headlines.find(sentence) if sentence.part == "title" else triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None or _is_haul(sentence)
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
@@ -90,6 +90,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue
         if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
             continue
+        if t.words.startswith("hand") and _PERSONS_GIVEN.search(sentence.low, 0, t.start):
+            continue  # "two suspects were handed over to the police"
         if listed and t.event_type in ("Explosions/Remote violence", "Accident"):
             continue
         if is_trade(sentence.low, t) or (t.event_type == "Disaster" and _is_quoted(sentence.low, t)):
@@ -248,6 +250,13 @@ _ATTEMPT = Cued(
 )
 _GAVE_UP = re.compile(r"\b(?:he|she|who|man|woman|suspects?|leader|fugitive|gunman|boss)\b[^.;]*\b(?:was|were) $")
 """Before "taken without resistance", of a man and not of a town."""
+_PERSONS_GIVEN = re.compile(
+    r"\b(?:suspects?|persons?|people|m[ae]n|wom[ae]n|fishermen|pirates?|detainees?|prisoners?|captives?|hostages?"
+    r"|accused"
+    r"|bod(?:y|ies)|remains|children|boys?|girls?|migrants?|fugitives?|they|he|she|who"
+    r"|arrested|seized items?)\b[^.;]{0,60}$"
+)
+"""Before "handed over", of whom somebody has charge and not of a town."""
 _HELD = Cued(
     r"\W*(?:it|they|(?:the |these |those |this |other |recovered )?(?:[\w-]+ ){0,3}?(?:caches?|depots?|deposits?|dumps?"
     r"|hauls?|stash(?:es)?|items?|materials?|mat[eé]riel|weapons?|arms|munitions|seizures?|hideouts?|stores?)"
@@ -308,7 +317,7 @@ _POLITICAL = Cued(
     r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?"
     r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
-    r"|commandos?|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
+    r"|commandos?|khawarij|khwarij|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
     r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
 )

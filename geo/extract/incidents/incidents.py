@@ -14,6 +14,7 @@ from geo.extract.events.events import FATES
 from geo.extract.incidents import borders
 from geo.extract.incidents.agreement import is_account, is_capture, is_of_month, kinds_agree, times_agree
 from geo.extract.incidents.bygone import continued, set_back
+from geo.extract.incidents.callouts import is_callout
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import is_title
 from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
@@ -26,7 +27,7 @@ from geo.extract.incidents.novelty import (
     is_of_the_doers,
 )
 from geo.extract.incidents.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
-from geo.extract.incidents.sameplace import headed_apart, listed_apart, places_agree
+from geo.extract.incidents.sameplace import FIRMLY, headed_apart, listed_apart, places_agree
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.incidents.tellings import Group, Telling
@@ -162,6 +163,8 @@ def _gathered(
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)
+        if home is None and not history and is_callout(telling, groups):
+            home = next(g for g in groups if not g.background)
         if home is None and not history and is_under_headline(telling, groups):
             home = groups[0]
             home.again += home.tellings
@@ -226,7 +229,8 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
     candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
-    if not telling.dates and telling.site is None and _OF_THEM.search(telling.sentence.low):
+    placed = telling.site is not None and telling.site.score >= FIRMLY
+    if not (telling.dates or placed) and _OF_THEM.search(telling.sentence.low):
         roles = {t.role for t in telling.tolls}  # those whom the report has counted before
         candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]

@@ -65,14 +65,16 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         (
             "killed",
             "state",
-            "died|dies|die|dying|dead|perished|drowned|drown|lost their lives|lost his life|lost her life"
+            "died|dies|die|dying|dead|perished|perish|perishes|drowned|drown|lost their lives"
+            "|lost his life|lost her life"
             "|lost their life|losing their lives|lose their lives|"
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|"
             "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
             "|fell martyrs|fell as martyrs|embraced martyrdom|embraced shahadat|attained martyrdom"
             "|laid down his life|laid down their lives"
-            "|paid the supreme price|paid the ultimate price|made the supreme sacrifice|made the ultimate sacrifice"
+            "|paid the supreme price|paid the ultimate price|paid the supreme sacrifice|paid the ultimate sacrifice"
+            "|met their waterloo|met his waterloo|made the supreme sacrifice|made the ultimate sacrifice"
             "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
             "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"
             "|plunged to their deaths|"
@@ -98,7 +100,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "the bodies of|bodies of|body of|the shooting deaths of|shooting death of|deaths of|death of"
             "|the loss of|murder of|murders of|killing of|assassination of|"
             "execution of|the execution of|the massacre of|massacre of|the remains of|lives of"
-            "|the fatal shooting of|fatal shooting of|death toll of|toll of"),
+            "|the fatal shooting of|fatal shooting of|death toll of|toll of|the martyrdom of|martyrdom of"
+            "|the neutralisation of|neutralisation of|the neutralization of|neutralization of"),
         ("killed", "noun", "kia|deaths|death|fatalities|fatality|bodies|body|corpses|corpse|lives|martyrs|fatal"),
         (
             "injured",
@@ -127,7 +130,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|with an apparent gunshot wound|with injuries|with wounds|"
             "suffered burns|suffered minor|suffered multiple|suffered a|suffered non-life-threatening"
             "|suffered life-threatening|sustained a|received a gunshot wound|"
-            "were injured|was injured|got injured|in critical condition|in serious condition"
+            "were injured|was injured|got injured|got wounded|got hurt|in critical condition|in serious condition"
             "|in stable condition|in critical but stable condition|in fair condition|"
             "in good condition|in guarded condition|in grave condition|remain hospitalized"
             "|remained hospitalized|remains hospitalized|recovering|in intensive care|"
@@ -137,6 +140,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|taken to area hospitals|taken to local hospitals|taken to nearby hospitals|rushed to hospital"
             "|rushed to the hospital|rushed to a hospital|"
             "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live"
+            "|battling for his life|battling for her life|battling for their lives|battling for life"
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
             "|shifted to|moved to|evacuated to|referred to|conveyed to|ferried to|in hospitals|on admission"
@@ -180,9 +184,14 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
             "|search goes on for"
-            "|search for|searched for|looking for"),
+            "|search for|searched for|looking for|gave up hope for|gave up hope of finding|given up hope for"
+            "|given up hope of finding|lost hope of finding"),
+        ("missing", "verb", "trapped|entombed"),
+        ("missing", "doing", "trapping|entombing|traps"),
         ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
-        ("missing", "state", "on the list of the missing|on the list of missing|listed as missing"
+        ("missing", "state", "feared trapped|believed trapped|thought trapped|remain trapped|remained trapped"
+            "|still trapped|believed to be trapped|feared to be trapped|thought to be trapped"
+            "|on the list of the missing|on the list of missing|listed as missing"
             "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
             "|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|disappeared|feared missing|still trapped|remain trapped|are trapped|feared trapped"
