@@ -10,7 +10,7 @@ from geo.extract.words.countwords import BE
 __all__ = ["DASHES", "MARKS", "after_inclusion", "all_of_them", "is_part", "opens", "relates"]
 
 DASHES = ("-", "–", "—", "--")
-MARKS = (",", *DASHES)
+MARKS = (",", *DASHES, "(", ")")
 """What parentheses stand between."""
 
 

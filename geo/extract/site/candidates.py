@@ -247,6 +247,7 @@ _CAUGHT = Cued(
 )
 _MOURNED = Cued(
     r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"
-    r"|laid to rest|mourned)\b|\bburials?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"
+    r"|laid to rest|mourned)\b|\bburials?\b|\b(?:grief )?counsell?ors?\b"
+    r"|\b(?:memorial|prayer) services?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"
 )
 """Where the dead were brought to and remembered, not where they died."""
