@@ -196,8 +196,9 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
     if not report.title or not report.body or report.headlined():
         return
     led = any(not g.background and g.tellings[0].sentence.index <= _LEAD for g in groups)
-    for g in groups:  # "Morning update" is followed by one happening after the other, each with its day
-        if g.tellings[0].sentence.index > _LEAD and not (led and _is_of_late(g, report.published)):
+    for g in groups:  # "Morning update" is followed by one happening after the other, each with its day or its place
+        listed = any(t.item is not None for t in g.tellings)
+        if g.tellings[0].sentence.index > _LEAD and not (led and (listed or _is_of_late(g, report.published))):
             g.background = True
 
 

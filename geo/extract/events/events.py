@@ -308,6 +308,8 @@ _POLITICAL = Cued(
     r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?"
     r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
+    r"|anti-balaka|s[eé]l[eé]ka|janjaweed|mai-mai|peshmerga|displaced (?:persons|people)|idps?|minusca|monusco|unmiss"
+    r"|unamid|unifil|armed (?:groups?|elements?)|front ?lines?|shelling"
     r"|commandos?|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
     r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"

@@ -319,9 +319,10 @@ def _is_sum_of_months(telling: Telling) -> bool:
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+    in_list = telling.head or telling.item is not None
     harmed = any(
         t.role != "shot"
-        and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and telling.head))
+        and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and in_list))
         for t in sure
     )
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)

@@ -14,7 +14,7 @@ from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import Toll
 from geo.extract.days import dates, sending
 from geo.extract.days.dates import When
-from geo.extract.days.sameday import counted_on, that_day
+from geo.extract.days.sameday import counted_on, counts_on
 from geo.extract.days.thatyear import year_meant
 from geo.extract.events import events
 from geo.extract.events.unreal import is_scenario
@@ -117,17 +117,16 @@ class Report:
         return ranked
 
     def _dates(self, s: Sentence) -> list[When]:
-        """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
+        """The dates of a sentence, with "the same day" and "on the 7th" counted from the one named before it."""
         found = self._named_dates(s)
         if (meant := year_meant(s, found, self.body[max(0, s.index - _BACK) : s.index])) is not None:
             return meant
-        that = that_day(s)
-        if that is None or any(w.prec == 1 for w in found):
+        if not counts_on(s, found):
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
             if days:
-                return [*found, counted_on(s, that, days[-1].last)]
+                return counted_on(s, found, days[-1].last, self.published)
         return found
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:
@@ -286,10 +285,9 @@ class Report:
         item = self.listing.item_of(telling.sentence)
         if item is None:
             return telling
-        opening = self.body[item]
         days = telling.dates
-        if not days and opening is not telling.sentence:
-            days = tuple(w for w in self.dates(opening, opening.start, []) if w.prec == 1 and _fronts(w, opening))
+        for s in () if days else self.body[item : telling.sentence.index]:  # "Corinto. 13 August: …"
+            days = tuple(w for w in self.dates(s, s.start, []) if w.prec == 1 and _fronts(w, s)) or days
         headed = self.places.heads.get(telling.sentence.index)
         head = headed.text if headed is not None else ""
         if not head and telling.site is None and telling.events:

@@ -11,7 +11,7 @@ from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_ot
 from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.townnames import chain, is_province, is_town, is_village, key, land, within
+from geo.extract.incidents.townnames import chain, is_elsewhere, is_province, is_town, is_village, key, land, within
 from geo.extract.layout.apart import heading
 from geo.extract.names.places import Named, Places
 
@@ -154,7 +154,7 @@ def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
         for t in telling.tolls
     )
     sites = [places.named[t.site.index] for t in foremost(g) if t.site is not None and t.site.score >= FIRMLY]
-    return counted and any(is_town(n) and not is_province(n) for n in sites)
+    return counted and any((is_town(n) and not is_province(n)) or is_elsewhere(n) for n in sites)
 
 
 def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> bool:

@@ -31,7 +31,8 @@ class Head(NamedTuple):
 
 
 def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> dict[int, Head]:
-    """Sentence index → the place that heads it; empty unless several places that are known head what is told.
+    """Sentence index → the place that heads it; empty unless several places that are known head what is told, or one
+    does beside heads that say what a paragraph is about: "Outlook."
 
     `sent`: indices of the sentences with a dateline.
     A head holds to the end of its paragraph or to the next one; a name that stands alone in its paragraph also heads
@@ -54,7 +55,8 @@ def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> d
         info = names.lookup(own.text) if own is not None else None
         if own is not None and info is not None and info.kind == "place":
             known.add(own.text.lower())
-    return found if len(known) >= _BULLETIN else {}
+    topics = sum(1 for s in first.values() if _TOPIC.fullmatch(s.low) is not None) if len(known) == 1 else 0
+    return found if len(known) + (topics > 1) >= _BULLETIN else {}
 
 
 def opening(body: Sequence[Sentence]) -> dict[int, Sentence]:
@@ -89,6 +91,13 @@ def _turn(s: Sentence) -> Head | None:
 
 _BULLETIN = 2
 """Known places from which on the names before paragraphs are where they tell of."""
+_TOPIC = re.compile(
+    r"\W*(?:key (?:points|findings|developments|events|takeaways|judge?ments)|highlights|summary|overview|context|background"
+    r"|politic(?:s|al)|security|humanitarian|diplomacy|diplomatic|economy|economic|military|assessment|analysis|outlook"
+    r"|comment|recommendations?|access|logistics|funding|protection|health|food security|displacement|elsewhere"
+    r"|response|trends?|our view|next week|bottom line)\s*[.:]?"
+)
+"""What heads a paragraph of a bulletin that is not about one place."""
 _NUMBER = 4
 """Letters of an item's number that stands like a sentence."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -101,7 +110,7 @@ _WORDS_OF_NAME = (
 )
 _FEATURE = "|".join(sorted(FEATURES | {"community", "direction", "sector", "front", "axis"}))
 _NAME = (
-    rf"(?:[•*·▪●►–—-]\s+|\(?\d{{1,2}}[.)]\s+)?{_MEANS}(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
+    rf"(?:[•*·▪●►–—-]\s+|\(?\d{{1,2}}[.)]\s+)?{_MEANS}(?:{_WORDS_OF_NAME} ?[/|>»] ?)?(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
     rf"(?:, (?P<within>{_WORDS_OF_NAME})(?: (?:{_FEATURE}))?)?(?: \([A-Z][\w. ]*\))?"
 )
 _DAY = r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"

@@ -45,7 +45,10 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     building*|bunker*|depot*|cache*|tank*|tunnel*|camp*)) ;
     airstrike* ; air-strike* ; air-raid* ; (destroyed|hit|bombed|attacked|struck|levelled|leveled|flattened|strafed|
     demolished|cut|wrecked) from the air ;
-    drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
+    (drone|uav|ucav|fpv|shahed|geran|lancet|kab|fab|quadcopter|loitering munition) (strike*|attack*) ;
+    (aircraft|plane|jet|bomber|antonov|mig|sukhoi|helicopter|gunship)s? of the (\\w+ ){1,4}?(bombed|bombarded|strafed|
+    rocketed|struck|hit|raided|attacked) ; (struck|hit|attacked|targeted) by (\\w+ ){0,2}?(drones?|uavs?|kabs?|
+    quadcopters?|shaheds?) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
     (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
     aircraft (\\w+ ){0,2}?(hit|struck) (\\w+ ){0,4}?(target*|position*|compound*|camp*|convoy*|militant*|fighters|
     rebel*|depot*|barrack*|base|bases|hideout*|tunnel*|houses|homes|village*|infrastructure) ;
@@ -121,6 +124,7 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|
     mortar*)
     ; (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
+    (mlrs|artillery|mortar|tank|rocket|missile|iskander|grad) (strike*|attack*|shelling*) ;
     (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; (rockets|shells|
     mortars|
     mortar rounds|mortar bombs) (were|have been|had been) (\\w+ )?(fired|launched|lobbed) (from|at|into|across|over|
@@ -152,7 +156,11 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     injured|detonated|exploded|went off) ;
     stepped on a mine ; (remote-controlled|magnetic|rigged) (\\w+ )?(bomb*|device|mine|motorcycle*|car|bicycle) ;
     bombers
-    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ;
+    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; (set off|setting off|triggered|triggering|activated|disturbed|drove over|driven over|trod on)
+    (a|an) (\\w+ ){0,3}?(mine|landmine|submunition|bomblet|booby trap|booby-trap|ordnance|munition) ;
+    (playing|played|play|tampering|tampered|fiddling|fiddled) with (a|an|the|some|what|unexploded) (\\w+
+    ){0,3}?(submunition*|bomblet*|mortar shell|grenade|mine|fuse|detonator|unexploded \\w+|ordnance|munition|warhead) ;
+    blew up ; blown up ; blow up ; explosives ;
     explosive-laden ;
     powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
     charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
