@@ -116,7 +116,7 @@ DATE = re.compile(
         |three|bomb)\b)))
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
-        (?P<pa_unit>hour|day|week|month)s\b)
+        (?P<pa_unit>(?:hour|day|week|month)(?=s\b)|day\b)s?)
     | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
         (?=[.,;:)]|$|\ of\ this\ month|\ (?:at|when|by|near|and|but|in|as|after|before|while|left|hit|struck|two|three
         |four|five|six|an?|the|it|he|she|they|(?!armou?red\b|so-called\b|united\b)\w{(2,)}ed|\w+men

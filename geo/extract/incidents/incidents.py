@@ -321,8 +321,7 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
     in_list = telling.head or telling.item is not None
     harmed = any(
-        t.role != "shot"
-        and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and in_list))
+        t.role != "shot" and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and in_list))
         for t in sure
     )
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)

@@ -19,6 +19,7 @@ from geo.extract.days.thatyear import year_meant
 from geo.extract.events import events
 from geo.extract.events.unreal import is_scenario
 from geo.extract.incidents import chronology, gapping, olddays, parting
+from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.outset import is_during, sets_out
 from geo.extract.incidents.staged import without_staged
@@ -69,6 +70,7 @@ class Report:
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
         self._grids = grids.find(body)
+        self.coverage = Coverage.of(self.title, body, self.published, self._named_dates) if self.listing else Coverage()
         self.numbered = sorted(numbered.scenes(body))
         """Indices of the sentences that open one of several scenes by its number."""
 
@@ -171,6 +173,10 @@ class Report:
             told = [*told, *self._grids.get(s.index, ())]
         if self._aboard is not None and not any(t.role == "killed" for t in told):
             told += nobody_lived(s, self._aboard)
+        if not told and self.coverage.counts(s):
+            return None
+        if not happened and not told and self.listing.item_of(s) is not None and (hit := self.coverage.hit(s)):
+            happened = [hit]
         if not happened and not told:
             return None
         near = max(happened, key=lambda e: _pull(e, told)).start if happened else told[0].start
@@ -288,6 +294,8 @@ class Report:
         days = telling.dates
         for s in () if days else self.body[item : telling.sentence.index]:  # "Corinto. 13 August: …"
             days = tuple(w for w in self.dates(s, s.start, []) if w.prec == 1 and _fronts(w, s)) or days
+        if not days and self.coverage.day is not None:
+            days = (self.coverage.day,)
         headed = self.places.heads.get(telling.sentence.index)
         head = headed.text if headed is not None else ""
         if not head and telling.site is None and telling.events:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.text.bullets import BULLET
 from geo.extract.text.tokens import words
 from geo.extract.words.plainwords import is_plain
 
@@ -168,7 +169,8 @@ _MARKS = (": ", "- ", "\u2013 ", "\u2014 ")
 """What ends that."""
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
 _BULLET = re.compile(
-    r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
+    rf"(?:{BULLET}|[-*\u2022\u2013\u25aa\u25cf])"
+    r"(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
 )
 _LABEL = re.compile(
     r"(?P<name>[A-Z][^\W\d_]+(?:[ -](?:(?:a[lnrstdz]|e[ln]|de|del|la)[ -])?[A-Z][^\W\d_]+){0,2}): (?=\w)"
@@ -176,7 +178,8 @@ _LABEL = re.compile(
 """As each line of a list begins: "Nakuru: Eleven people died …"."""
 _PLAIN = re.compile(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
 _LISTED = re.compile(
-    r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
+    rf"{BULLET}"
+    r"|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
     r"|(?:(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)(?i:day)|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
     r"(?:, ?\d{1,2}[.:h]\d\d ?(?:hrs|hours|h|[ap]\.?m\.?)?)? ?[:–—-]\s"
     r"|(?:[01]?\d|2[0-3])[.:h]?[0-5]\d(?: ?(?:hrs|hours|h|GMT|UTC|local time|[ap]\.?m\.?))? ?(?::|[–—-]+)\s"

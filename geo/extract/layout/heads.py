@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from geo.extract.layout.apart import is_listed
+from geo.extract.text.bullets import BULLET
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.placewords import FEATURES
 from geo.extract.words.plainwords import is_plain
@@ -49,7 +50,7 @@ def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> d
             above = head if head is not None and _is_alone(head, body) else None
             head = above
         own = _head(s, opens=opens) if s.index not in sent and s.section == "body" else None
-        head = own or (_turn(s) if head is not None and not opens else None) or head
+        head = own or (_turn(s, names) if head is not None and not opens else None) or head
         if head is not None:
             found[s.index] = head
         info = names.lookup(own.text) if own is not None else None
@@ -77,15 +78,20 @@ def _is_alone(head: Head, body: Sequence[Sentence]) -> bool:
 
 def _head(s: Sentence, *, opens: bool) -> Head | None:
     match = (_HEAD.match(s.text) if _MARK.search(s.text) else None) or (_ALONE.fullmatch(s.text) if opens else None)
+    if match is None and opens and (fronted := _COMMUNITY.match(s.text)) is not None:
+        return Head(s, s.start + fronted.start("name"), s.start + fronted.end("name"), fronted["feature"])
     if match is None or all(is_plain(word) for word in _WORD.findall(match["name"].lower())):
         return None
     part = "within" if match["feature"] and match["within"] else "name"  # "Toretsk community, Zalizne: …"
     return Head(s, s.start + match.start(part), s.start + match.end(part), match["feature"] if part == "name" else None)
 
 
-def _turn(s: Sentence) -> Head | None:
-    """ "In Siversk two people died", within a paragraph of a bulletin."""
+def _turn(s: Sentence, names: PlaceNames) -> Head | None:
+    """ "In Siversk two people died", "Siversk was shelled", within a paragraph of a bulletin."""
     match = _FRONTED.match(s.text)
+    if match is None and (match := _SUBJECT.match(s.text)) is not None:
+        info = names.lookup(match["name"])
+        match = match if info is not None and info.kind == "place" else None
     return Head(s, s.start + match.start("name"), s.start + match.end("name"), None) if match is not None else None
 
 
@@ -110,7 +116,7 @@ _WORDS_OF_NAME = (
 )
 _FEATURE = "|".join(sorted(FEATURES | {"community", "direction", "sector", "front", "axis"}))
 _NAME = (
-    rf"(?:[•*·▪●►–—-]\s+|\(?\d{{1,2}}[.)]\s+)?{_MEANS}(?:{_WORDS_OF_NAME} ?[/|>»] ?)?(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
+    rf"(?:{BULLET}|\(?\d{{1,2}}[.)]\s+)?{_MEANS}(?:{_WORDS_OF_NAME} ?[/|>»] ?)?(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
     rf"(?:, (?P<within>{_WORDS_OF_NAME})(?: (?:{_FEATURE}))?)?(?: \([A-Z][\w. ]*\))?"
 )
 _DAY = r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"
@@ -120,3 +126,14 @@ _HEAD = re.compile(rf"{_NAME}{_DAY}(?:, (?:near|at|in|on|by|behind) [^:;.,]{{3,4
 _ALONE = re.compile(_NAME + r"\s*[.:]?")
 _FRONTED = re.compile(rf"(?:In|At|Near) (?P<name>{_WORDS_OF_NAME}),? (?=[a-z0-9])")
 """A place with which a sentence of a bulletin turns from the head of its paragraph to another."""
+_SUBJECT = re.compile(
+    rf"(?P<name>{_WORDS_OF_NAME})(?: (?:city|town|village|community))? (?:(?:was|were|has been|have been|came|comes)\b"
+    r"|suffered |again )"
+)
+"""The same, where the place is what was struck: "Siversk was shelled"."""
+_COMMUNITY = re.compile(
+    rf"(?:{BULLET})?(?:[Ii]n|[Oo]n|[Aa]cross) (?:the )?(?P<name>{_WORDS_OF_NAME}) "
+    r"(?P<feature>community|communities|hromada|territorial community|direction|axis|sector|front|district|raion|LGA"
+    r"|township|cercle|county|oblast|province|region|governorate|subdistrict)\b,? (?=\S)"
+)
+"""A place with which each of several paragraphs opens: "In the Shostka community a man was hurt"."""
