@@ -29,7 +29,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if _RECOVERED.search(telling.sentence.low) and any(x.role == "missing" for t in g.tellings for x in t.tolls):
         return 1.0
     mine = places.named[telling.site.index]
-    if telling.head == mine.mention.text and telling.item in {t.item for t in g.tellings}:
+    if telling.head.startswith(mine.mention.text) and telling.item in {t.item for t in g.tellings}:
         return 1.0  # "Jaipur: A bus …" and what else its item says
     fresh = is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if ALSO.match(telling.sentence.low) and fresh:
@@ -277,7 +277,7 @@ _FRONTED = re.compile(
 )
 _IN_FRONT = re.compile(
     r"(?:[A-Z][^:.;]{3,40}: )?(?:Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the (?:\w+ )?(?:town|city|village"
-    r"|district) of )?(?P<name>[A-Z][\w'’-]+)"
+    r"|district) of )?(?P<name>(?:[a-z]{2,3}-)?[A-Z][\w'’-]+)"
 )
 _RECOVERED = re.compile(
     r"\bbod(?:y|ies)(?: of [^.;,]{3,40})? (?:was|were|has been|have been|had been) (?:\w+ )?(?:recovered|found|pulled"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -104,7 +105,7 @@ def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
         or token.low in CLOSED_CLASS
         or len(token.low) == 1
     )
-    return token.text[0].isupper() and not plain
+    return (token.text[0].isupper() and not plain) or (not inner and _ARTICLED.match(token.text) is not None)
 
 
 def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> bool:
@@ -146,6 +147,8 @@ _HOUSES = words(
 )
 _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
 """Small words inside of names."""
+_ARTICLED = re.compile(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
+"""How an Arabic name opens that keeps its article small: "in al-Sukkari"."""
 _MEDIA = words("twitter facebook telegram instagram whatsapp youtube tiktok snapchat reddit")
 _ATTACKS = words(
     "advancing advance advanced offensive attack attacks raid raids strike strikes assault airstrike bombing ambush"
