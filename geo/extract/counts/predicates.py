@@ -10,6 +10,7 @@ from geo.extract.counts.carrying import AWAY, BOUNDS_OF_OBJECT, HOSPITALS, PASSI
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import ARMED
+from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.predicatewords import PREDICATES, Predicate
 from geo.extract.words.strikes import HIT, struck
 
@@ -87,6 +88,10 @@ def find(sentence: Sentence) -> list[Hit]:
         if end is not None:
             found.append((i, end, _IN_CONDITION))
             reach = end
+            continue
+        if lows[i] == "bodies" and i and (lows[i - 1] in NUMBER_WORDS or lows[i - 1].isdigit() or "-" in lows[i - 1]):
+            found.append((i, i + 1, _BODIES))  # "14 bodies of civilians"
+            reach = i + 1
             continue
         for phrase, predicate in _beginning(lows, i):
             j = i + len(phrase)
@@ -190,7 +195,9 @@ def _parted_of(lows: list[str], i: int) -> int | None:
 
 def _sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
-    if (i and lows[i - 1] in PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
+    if (i and lows[i - 1] in PASSIVE and lows[i - 1] != "and") or (
+        lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM
+    ):
         return False
     k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
     return k is not None and lows[i + 1] not in ("to", "by") and not HOSPITALS.isdisjoint(lows[k : k + 6])
@@ -236,6 +243,7 @@ _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked")
 """Forms that nobody suffers: whom they lead off follows."""
+_BODIES = Predicate(("bodies",), "killed", "noun")
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
 _WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")

@@ -140,6 +140,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
             "|shifted to|moved to|evacuated to|referred to|conveyed to|ferried to|in hospitals|on admission"
+            "|needed hospital care|required hospital care|needed medical care|required medical care|needed medical attention"
+            "|required medical attention|received medical care|needed hospitalisation|needed hospitalization"
             "|needed treatment|required treatment|needed medical treatment|under treatment"
             "|undergoing treatment"
             "|receiving treatment|receiving medical treatment|in a critical condition|in a serious condition"

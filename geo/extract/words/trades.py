@@ -26,6 +26,8 @@ TRADES = words(
     "hangman "
     "registrar juror plaintiff defendant litigant parolee auditor grandee nobleman noblewoman lamplighter milkman "
     "dustman binman taxi-driver tillerman winegrower beekeeper tinsmith coppersmith coolie drayman muleteer "
+    "administrator commandant prefect sub-prefect ombudsman fieldworker caseworker rector dean organiser chaplain deportee "
+    "rickshaw-puller mate henchman adjutant paymaster almoner enumerator census-taker registrar "
     "cameleer mahout syce dhobi ayah peon pujari imam-khatib maulvi "
     "campaigner canvasser polltaker election-worker returning-officer magnate tycoon financier broker stockbroker "
     "philanthropist physicist chemist biologist economist sociologist anthropologist mathematician astronomer "
