@@ -46,7 +46,13 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     record = report.sent is not None and report.sent.told
     found = incidents.group(
-        tellings, report.places, report.published, report.sites.lands.at, record=record, numbered=report.numbered
+        tellings,
+        report.places,
+        report.published,
+        report.sites.lands.at,
+        record=record,
+        numbered=report.numbered,
+        since=report.since,
     )
     groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = _without_arrests(groups, report)
@@ -198,7 +204,8 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
     led = any(not g.background and g.tellings[0].sentence.index <= _LEAD for g in groups)
     for g in groups:  # "Morning update" is followed by one happening after the other, each with its day or its place
         listed = any(t.item is not None for t in g.tellings)
-        if g.tellings[0].sentence.index > _LEAD and not (led and (listed or _is_of_late(g, report.published))):
+        news = listed or _is_of_late(g, report.published) or _is_covered(g, report.since)
+        if g.tellings[0].sentence.index > _LEAD and not (led and news):
             g.background = True
 
 
@@ -211,8 +218,13 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
         return
     news = first.first if first is not None else report.published
     for g in groups[1:]:
-        if g.when is not None and (news - g.when.last).days >= WEEKS:
+        if g.when is not None and (news - g.when.last).days >= WEEKS and not _is_covered(g, report.since):
             g.background = True
+
+
+def _is_covered(g: Group, since: dt.date | None) -> bool:
+    """Whether an incident is of the days that a report covers which gathers what happened over some days."""
+    return since is not None and g.when is not None and g.when.last >= since
 
 
 def _weight(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> float:

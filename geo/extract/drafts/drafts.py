@@ -235,6 +235,9 @@ class Drafts:
         published = self.report.published
         if when is None or published is None:
             return
+        since = self.report.since
+        if since is not None and when.last >= since:
+            return
         if self._news is not None and (self._news - when.last).days >= WEEKS:
             g.background = True
         elif self._news is None and not g.background and (published - when.last).days <= FRESH:

@@ -26,6 +26,7 @@ from geo.extract.incidents.staged import without_staged
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.they import resolved
 from geo.extract.layout import numbered
+from geo.extract.layout.digests import covered_since
 from geo.extract.layout.listing import Listing
 from geo.extract.names.places import Places
 from geo.extract.names.surnames import names_in_full
@@ -71,6 +72,8 @@ class Report:
         self.listing = Listing(body, found.heads)
         self._grids = grids.find(body)
         self.coverage = Coverage.of(self.title, body, self.published, self._named_dates) if self.listing else Coverage()
+        self.since = covered_since(self.title, body, self.published, self._named_dates)
+        """The first day that a report covers which gathers what happened over some days; None for other reports."""
         self.numbered = sorted(numbered.scenes(body))
         """Indices of the sentences that open one of several scenes by its number."""
 
