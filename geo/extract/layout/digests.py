@@ -50,7 +50,8 @@ _CALLED = re.compile(
     r"|(?P<fortnight>fortnightly|fortnight|two weeks|bi-?weekly)|(?P<month>monthly)|digest|bulletin|sitrep|situation (?:report|update)"
     r"|security (?:note|update|brief(?:ing)?|report|incidents?|alert)|round-?up|chronology|timeline|conflict summary"
     r"|(?:incident|conflict|protection|human rights|field|monitoring|operational) (?:update|summary|brief(?:ing)?|overview|note"
-    r"|monitor|log|report no)|briefing note|flash update|campaign assessment|situation overview)\b"
+    r"|monitor|log|report no)|briefing note|flash update|campaign assessment|situation overview|update|assessment|summary|overview|brief|note|review|extract"
+    r"|developments|highlights|incidents|monitoring|tracker|log|report no|outlook)\b"
 )
 """What such a report calls itself."""
 _GATHERS = re.compile(
