@@ -94,6 +94,8 @@ _LOST = Cued(
 _THEY = Cued(
     r"\bthey (?:(?:both|all|later|also|had|have|each|were|since) ){0,3}?(?:died\b|succumbed\b"
     r"|(?:pronounced|declared|found) dead\b)"
+    r"|\b(?:their|all the|the (?:six|five|four|three|two|seven|eight|nine|ten|\d+)) (?:[\w-]+ )?bodies (?:were|have been|had been|was)"
+    r" (?:\w+ )?(?:found|recovered|discovered|dumped|pulled|retrieved|washed|located|fished|handed|returned)\b"
 )
 """Deaths of several who were told of just before."""
 _NOT_DONE = re.compile(

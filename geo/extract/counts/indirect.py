@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
@@ -21,7 +22,8 @@ def find(sentence: Sentence) -> list[Toll]:
     for pattern in (_MENTIONED, _PUT_AT, _NUMBERED, _IN_ALL, _NAMES):
         for match in pattern.finditer(sentence):
             toll = _counted(sentence, match.end(), _role(match["what"]))
-            found += [toll] if toll is not None else []
+            if toll is not None:
+                found.append(replace(toll, loose=pattern is _NAMES))  # of the dead more may be known than their names
     for match in _RANGE.finditer(sentence):
         low, high = int(match["low"]), int(match["high"])
         if low < high:

@@ -94,6 +94,8 @@ def find(sentence: Sentence) -> list[Hit]:
             reach = i + 1
             continue
         for phrase, predicate in _beginning(lows, i):
+            if phrase[-1] == "down" and _fells(lows, i + len(phrase)):
+                break  # "cut down 35 trees"
             j = i + len(phrase)
             if len(phrase) <= _KEY or lows[i:j] == phrase:
                 if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
@@ -155,6 +157,11 @@ def _fallen(lows: list[str], i: int) -> int | None:
         if lows[k] in BOUNDS_OF_OBJECT:
             return None
     return None
+
+
+def _fells(lows: list[str], j: int) -> bool:
+    """Whether trees or the like follow within a few words."""
+    return any(low in _GROWS for low in lows[j : j + 5])
 
 
 def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
@@ -243,6 +250,9 @@ _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked")
 """Forms that nobody suffers: whom they lead off follows."""
+_GROWS = words(
+    "tree trees olives vines vineyard vineyards orchard orchards saplings crops palms forest pylons poles fences"
+)
 _BODIES = Predicate(("bodies",), "killed", "noun")
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")

@@ -1,4 +1,4 @@
-"""Deaths of "they": of as many as the sentence itself or the one before it counts as hit or hurt."""
+"""Deaths of "they": of as many as the sentence itself or the one before it counts as hit, hurt or carried off."""
 
 from __future__ import annotations
 
@@ -29,6 +29,10 @@ def resolved(tellings: Sequence[Telling]) -> list[Telling]:
 
 def _counted(toll: Toll, others: Sequence[Toll]) -> Toll | None:
     """The dead with the number of those last counted as hit before them."""
-    many = [t for t in others if t.role in ("shot", "injured") and t.start < toll.start]
+    many = [t for t in others if t.role in _BEFORE_DEATH and t.start < toll.start]
     last = next((t for t in reversed(many) if t.count.low == t.count.high and (t.count.best or 0) > 1), None)
     return replace(toll, count=last.count, kind=last.kind, heads=last.heads, who=last.who) if last else None
+
+
+_BEFORE_DEATH = ("shot", "injured", "abducted", "missing")
+"""What had befallen those who are said to be dead, or whose bodies were found."""

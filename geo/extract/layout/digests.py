@@ -22,7 +22,7 @@ def covered_since(
     that a sentence names."""
     if published is None:
         return None
-    head = [*title, *(s for s in body[:_HEAD] if len(s.words) <= _SHORT)]
+    head = [*title, *(s for s in body[:_HEAD] if len(s.words) <= _SHORT and not s.text.endswith("."))]
     called = next((m for s in head if (m := _CALLED.search(s.low)) is not None), None)
     opening = [*head, *(s for s in body[:1] if s not in head and _GATHERS.search(s.low) is not None)]
     spans = [
@@ -50,7 +50,7 @@ _CALLED = re.compile(
     r"|(?P<fortnight>fortnightly|fortnight|two weeks|bi-?weekly)|(?P<month>monthly)|digest|bulletin|sitrep|situation (?:report|update)"
     r"|security (?:note|update|brief(?:ing)?|report|incidents?|alert)|round-?up|chronology|timeline|conflict summary"
     r"|(?:incident|conflict|protection|human rights|field|monitoring|operational) (?:update|summary|brief(?:ing)?|overview|note"
-    r"|monitor|log|report no)|briefing note|flash update|campaign assessment|situation overview|update|assessment|summary|overview|brief|note|review|extract"
+    r"|monitor|log|report no)|briefing note|flash update|campaign assessment|situation overview|update|assessment|summary|overview|brief|note|extract"
     r"|developments|highlights|incidents|monitoring|tracker|log|report no|outlook)\b"
 )
 """What such a report calls itself."""
