@@ -21,7 +21,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found: list[Toll] = []
     for pattern in (_MENTIONED, _PUT_AT, _NUMBERED, _IN_ALL, _NAMES):
         for match in pattern.finditer(sentence):
-            toll = _counted(sentence, match.end(), _role(match["what"]))
+            toll = _counted(sentence, match.end(), _role(match["what"] or ""))
             if toll is not None:
                 found.append(replace(toll, loose=pattern is _NAMES))  # of the dead more may be known than their names
     for match in _RANGE.finditer(sentence):
@@ -64,48 +64,71 @@ def _counted(s: Sentence, at: int, role: str, then: re.Pattern[str] | None = Non
 
 
 def _role(what: str) -> str:
-    return next((role for stem, role in _ROLES if stem in what), "killed")
+    return next((role for stem, role in _ROLES.items() if stem in what), "killed")
 
 
-_ROLES = (("injur", "injured"), ("wound", "injured"), ("hurt", "injured"), ("missing", "missing"), ("kidnap", "abducted"),
-          ("abduct", "abducted"), ("seiz", "abducted"))  # fmt: skip
+_ROLES = {
+    "injur": "injured",
+    "wound": "injured",
+    "hurt": "injured",
+    "missing": "missing",
+    "kidnap": "abducted",
+    "abduct": "abducted",
+    "seiz": "abducted",
+}
+"""How a word for what befell people begins → their role; "killed" for all others."""
 _WHAT = r"(?P<what>dead|deaths|killed|fatalities|injured|injuries|wounded|missing|victims|casualties)"
 _MENTIONED = Cued(
-    rf"\b(?:number|count|figure|total)s? (?:of|for) (?:the )?(?:[a-z]+ ){{0,2}}?{_WHAT}\b[^.;]{{0,60}}(?:[;,:—–-]|\bbut\b|\bthough\b) ?"
+    rf"\b(?:number|count|figure|total)s? (?:of|for) (?:the )?(?:[a-z]+ ){{0,2}}?{_WHAT}\b[^.;]{{0,60}}(?:[;,:—–-]"
+    rf"|\bbut\b|\bthough\b) ?"
     r"[^.;,]{2,50}? (?:mention(?:s|ed)?|speaks? of|spoke of|gives?|gave|cites?|cited|estimates?|estimated|puts? it at"
     r"|counts?|counted|reports?|reported|says?|said|suggests?|suggested) (?=\S)"
 )
 """A number that one source gives where another has none: "the number of injured is unknown; medics mention 27"."""
 _PUT_AT = Cued(
-    r"\b(?P<what>kidnap\w*|abduct\w*|seiz\w+|kill\w*|wound\w*|injur\w*|died|dead)\b[^.]{0,120}?[;,:—–-] (?:the(?:ir)? (?:number|figure"
-    r"|total) (?:is|was|has been)|(?:they|these) (?:number|numbered|are said to be)) (?:put at |given as |estimated at |set at )?(?=\S)"
+    r"\b(?P<what>kidnap\w*|abduct\w*|seiz\w+|kill\w*|wound\w*|injur\w*|died"
+    r"|dead)\b[^.]{0,120}?[;,:—–-] (?:the(?:ir)? (?:number|figure"
+    r"|total) (?:is|was|has been)|(?:they|these) (?:number|numbered|are said to be)) (?:put at |given as "
+    r"|estimated at |set at )?(?=\S)"
 )
 """How many those were of whom a clause has just told: "seized the passengers of a bus; the number is put at 15"."""
-_NUMBERED = Cued(rf"\b(?:the )?{_WHAT}(?:, [^.;,]{{3,40}},)? (?:number(?:ed|s)?|totall?ed|came to) (?=\S)")
+_NUMBERED = Cued(
+    rf"\b(?:the )?(?:(?P<all>victims|casualties)(?:, [^.;,]{{3,40}},)?|{_WHAT}, [^.;,]{{3,40}},) (?:number(?:ed|s)?"
+    rf"|totall?ed"
+    r"|came to) (?=\S)"
+)
 _IN_ALL = Cued(
-    r"\bthe (?P<what>dead|killed|victims|wounded|injured)\b[^.;]{3,80}?; (?:in all|altogether|in total|all told|the total (?:is|was"
+    r"\bthe (?P<what>dead|killed|victims|wounded|injured)\b[^.;]{3,80}?; (?:in all|altogether|in total|all told"
+    r"|the total (?:is|was"
     r"|stands at|stood at|comes to))[,:]? (?=\S)"
 )
 _NAMES = Cued(
-    r"\b(?:recorded|listed|documented|collected|gathered|published|has|have) (?:the |a list of )?(?=\S+ (?:names|(?:people |dead |victims )?by name)\b)"
+    r"\b(?:recorded|listed|documented|collected|gathered|published|has|have) (?:the |a list of )?(?=\S+ (?:names"
+    r"|(?:people |dead |victims )?by name)\b)"
     r"(?P<what>)"
 )
 """Before as many names as there were dead."""
 _RANGE = Cued(
-    rf"\b(?:estimates?|figures?|counts?|tallies|tolls?|reports?) (?:of|for) (?:the )?(?:number of )?{_WHAT}\b[^.;]{{0,30}}? "
-    r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied)|r[au]ns?|differ) (?:from |between )?(?P<low>\d+) (?:to|and|-) (?P<high>\d+)\b"
+    rf"\b(?:estimates?|figures?|counts?|tallies|tolls?|reports?) (?:of"
+    rf"|for) (?:the )?(?:number of )?{_WHAT}\b[^.;]{{0,30}}? "
+    r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied)|r[au]ns?|differ) (?:from |between )?(?P<low>\d+) (?:to|and"
+    r"|-) (?P<high>\d+)\b"
 )
 _GRAVES = Cued(
-    r"\b(?:saw|see|seen|shown|counted|count|found|visited|dug|photographed|filmed|with) (?=(?:[\w-]+ ){1,2}?(?:fresh |new |freshly dug )?graves\b)"
+    r"\b(?:saw|see|seen|shown|counted|count|found|visited|dug|photographed|filmed"
+    r"|with) (?=(?:[\w-]+ ){1,2}?(?:fresh |new |freshly dug )?graves\b)"
 )
 _IS_GRAVES = re.compile(r" (?:fresh |new |freshly dug )?graves\b")
 _ENDS = re.compile(
-    r"(?:[.,;:)]|$| (?:names|dead|wounded|people|persons|victims|civilians|by name|in|on|at|and|but|of|so far|cases|while|with"
+    r"(?:[.,;:)]|$| (?:names|dead|wounded|people|persons|victims|civilians|by name|in|on|at|and|but|of|so far|cases"
+    r"|while|with"
     r"|perished|died|were)\b)"
 )
 """What may follow on a number of people, and on no hours or houses."""
 _AS_MANY = Cued(
-    r"\b(?:(?P<times>twice|double|three times) (?:as many|that (?:many|number)|the number)|as many|the same number|an equal number)"
-    r"(?: (?:again|others|more|people|were|was|had been|are|reported(?:ly)?|left|got)){0,3}? (?P<what>wounded|injured|hurt|killed|dead"
+    r"\b(?:(?P<times>twice|double|three times) (?:as many|that (?:many|number)|the number)|as many|the same number"
+    r"|an equal number)"
+    r"(?: (?:again|others|more|people|were|was|had been|are|reported(?:ly)?|left|got)){0,3}? (?P<what>wounded"
+    r"|injured|hurt|killed|dead"
     r"|missing|died|abducted|kidnapped)\b"
 )

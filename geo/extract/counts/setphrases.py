@@ -259,7 +259,8 @@ _AND_CREW = re.compile(
     r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b"
 )
 _NONE_OF_WHOM = re.compile(
-    r"\b(?:(?:none|not one|neither) of (?:whom|them)|; (?:none|nobody|no one)) (?:survived|lived|made it|was found alive|were found alive|got out"
+    r"\b(?:(?:none|not one|neither) of (?:whom|them)|; (?:none|nobody|no one)) (?:survived|lived|made it"
+    r"|was found alive|were found alive|got out"
     r"|came out|is alive)\b"
 )
 _SURVIVED = re.compile(r"[^.;:]{3,70}?\bsurviv(?:ed|es)\b")

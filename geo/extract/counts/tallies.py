@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.extract.counts.citycounts import without_rank
+from geo.extract.counts.periods import is_of_a_period
 from geo.extract.text.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.text.sentences import Sentence, once
 
@@ -28,7 +29,7 @@ def is_statistic(s: Sentence) -> bool:
     return (
         _STATISTIC.found(said)
         or _OF_A_WAR.found(said)
-        or _OF_A_PERIOD.search(said) is not None
+        or is_of_a_period(said)
         or (_SINCE_A_DAY.search(said) is not None and _OF_NATURE.search(plain) is None)
     )
 
@@ -216,17 +217,6 @@ _WAR = r"(?:civil war|war|conflict|insurgency|rebellion|uprising|offensive)"
 _COST = r"(?:killed|claimed|left|cost|taken|resulted in|caused)"
 _OPENED = "launched|began|started|resumed|renewed|stepped up|opened|intensified|escalated"
 _MANY = r"(?:(?:at least|more than|over|some|about|around|nearly|almost|approximately|an estimated) )?[\d,]+"
-_GATHERED = r"(?:documented|recorded|registered|verified|logged|tallied)"
-_OF_A_PERIOD = Cued(
-    rf"(?:^|, )\W*(?:in|during|over|throughout|for) (?:the (?:month|whole|course) of )?{_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,?"
-    rf" [^.;]{{0,50}}\b{_GATHERED}\b[^.;]{{0,40}}\b(?:casualties|deaths|killings|incidents|fatalities|civilians|people|persons)\b"
-    rf"|\b{_GATHERED}\b[^.;]*\b(?:in|during|over) (?:the )?(?:reporting period|period|month|week|fortnight|quarter)\b"
-    r"|\b(?:killed|wounded|injured|died|dead|deaths|casualties)\b[^.;]*\b(?:in|during|over) the (?:reporting period|period under review"
-    r"|period covered|quarter|fortnight)\b"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) saw \d[\d,]* (?:\w+ )?(?:killed"
-    r"|deaths|dead|wounded|injured|casualties)\b"
-)
-"""What an office has counted over a month or the time of its report."""
 _OF_A_WAR = AnyOf(
     rf"\b{_WAR},? (?:[a-z-]+ ){{0,3}}?in which (?:the )?{_MANY} (?:[\w-]+ ){{1,3}}?(?:have|had) (?:been |already )?"
     r"(?:died|killed|perished|lost)\b"

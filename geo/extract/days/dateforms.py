@@ -119,7 +119,7 @@ DATE = re.compile(
         (?P<pa_unit>(?:hour|day|week|month)(?=s\b)|day\b)s?)
     | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
         (?=[.,;:)]|$|\ of\ this\ month|\ (?:at|when|by|near|and|but|in|as|after|before|while|left|hit|struck|two|three
-        |four|five|six|an?|the|it|he|she|they|(?!armou?red\b|so-called\b|united\b)\w{(2,)}ed|\w+men
+        |four|five|six|an?|the|it|he|she|they|(?!armou?red\b|so-called\b|united\b)\w{{2,}}ed|\w+men
         |militants|rebels|soldiers|troops|police|fighters|insurgents|unknown)\b))
     | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
         |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b

@@ -64,6 +64,8 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
     found: list[When] = []
     for match in _phrases(sentence.low):
         kind = match.lastgroup or ""
+        if kind in _NAMED and _NAMESAKE.match(sentence.low, match.end()) and _THE.search(sentence.low[: match.start()]):
+            continue  # "the 22 May hospital"
         read = _READERS[kind](match, published, sentence)
         if read is not None:
             first, last, prec, label, future = read
@@ -193,6 +195,14 @@ _WEEK = dt.timedelta(days=6)
 _NEAR = 40
 """Letters between two phrases that may be one."""
 _BEFORE_WHAT = re.compile(r" (?:the|an?|his|her|its|their|that|this) ")
+_NAMED = ("day_month", "month_day")
+_THE = re.compile(r"\b(?:the|of) $")
+_NAMESAKE = re.compile(
+    r" (?:hospital|square|street|bridge|stadium|school|university|revolution|movement|brigade|battalion|avenue"
+    r"|boulevard|park"
+    r"|airport|mosque|barracks|district|neighbou?rhood|quarter|highway|camp|tunnel|coalition|alliance)\b"
+)
+"""What is called by a day: "26 September Street"."""
 _VISITED = re.compile(
     rf",? (?P<n>an?|{'|'.join(w for w in SMALL if len(w) > 2)}|\d{{1,2}}) (?:day|(?P<week>week))s? after(?= \w)"
 )

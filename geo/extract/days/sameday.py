@@ -47,7 +47,8 @@ def _is_numbered(w: When, s: Sentence) -> bool:
 
 
 def _is_eve(w: When, s: Sentence, found: Sequence[When]) -> bool:
-    """Whether a date is no more than "the previous day", without another day in its sentence that it is counted from."""
+    """Whether a date is no more than "the previous day", and no day before it in its sentence is what that counts
+    from."""
     if w.kind != "ago" or any(o.prec == 1 and o.end <= w.start for o in found):
         return False
     return _EVE.fullmatch(s.low, w.start - s.start) is not None

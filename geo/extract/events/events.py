@@ -103,6 +103,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue  # "tear gas grenades"
         if t.words in THINGS and len(told) > 1 and _PLANTING.search(before):
             continue  # "a drone fired on two men placing an explosive device": it did not go off
+        if t.words.startswith("driver") and any(o.event_type == _REMOTE and o.kind == "event" for o in told):
+            continue  # "a driver was killed by a mortar shell"
         if t.words.startswith("driver") and (_SOMEBODYS.search(before) or _AND_THE.search(before)):
             continue  # "his driver was killed", "two nurses and the driver died": beside others, in what befell all
         found.append(
@@ -226,6 +228,7 @@ FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _HARMLESS = re.compile(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
+_REMOTE = "Explosions/Remote violence"
 _AND_THE = re.compile(r"\band (?:the|an?) (?:[a-z]+ )?$")
 _AT_THAT_TIME = re.compile(
     r"\b(?:the|that|this) (?:same |next |following )?(?:day|morning|evening|night|afternoon|week) $"

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from geo.extract.counts.tolls import Toll
 from geo.extract.days.dates import When
 from geo.extract.events.events import Event
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
 
-__all__ = ["Coverage", "is_damage", "is_of_all"]
+__all__ = ["Coverage", "is_of_all"]
 
 
 class Coverage(NamedTuple):
@@ -36,11 +37,10 @@ class Coverage(NamedTuple):
             return cls()
         days = [w for s in told for w in dates(s) if w.prec <= _A_DAY_OR_TWO and not w.future]
         day = max(days, key=lambda w: (w.last - w.first, -w.start), default=None)
-        morning = any(_MORNING.search(s.low) for s in [*title, *body[:_HEAD]])
-        if day is not None and published is not None and morning and day.last == published and day.kind == "span":
-            if day.first == published - dt.timedelta(days=1) and _PAST_DAY.search(" ".join(s.low for s in told)):
-                day = replace(day, last=day.first, prec=1)  # "the past day" of a morning is the day before
         low = " ".join(s.low for s in told)
+        morning = any(_MORNING.search(s.low) for s in [*title, *body[:_HEAD]]) and _PAST_DAY.search(low) is not None
+        if day is not None and morning and day.last == published and (day.last - day.first).days == 1:
+            day = replace(day, last=day.first, prec=1)  # "the past day" of a morning is the day before
         air = _FROM_THE_AIR.search(low) is not None and not _GUNS.search(low)
         return cls(day, ("Explosions/Remote violence", "Air/drone strike" if air else _SHELLING))
 
@@ -48,15 +48,22 @@ class Coverage(NamedTuple):
         """Whether a sentence says no more than how many raids there were, as the bulletin's sum does."""
         return self.deed is not None and (is_of_all(s) or (_A_LIST.search(s.text) is not None and not _HURT.search(s)))
 
-    def hit(self, s: Sentence) -> Event | None:
-        """What a sentence tells of that says no more than what was damaged."""
-        found = is_damage(s) if self.deed is not None else None
-        if found is None or self.deed is None:
-            return None
-        start, end = s.start + found.start(), s.start + found.end()
-        return Event(
-            s.index, *self.deed, _WEIGHT, "event", start, end, words=found.group(), definite=False, attempted=False
-        )
+    def meant(self, s: Sentence, happened: Sequence[Event], told: Sequence[Toll]) -> list[Event]:
+        """The events of an item: where it names nothing that hit its place, what the bulletin is about."""
+        own = [e for e in happened if e.sub_event_type != "Looting/property destruction"]
+        if self.deed is None or any(e.kind == "event" for e in own):
+            return list(happened)
+        damage = _DAMAGE.search(s)
+        hurt = next((t for t in told if t.role in ("killed", "injured") and t.kind != "none"), None)
+        if damage is not None:
+            start, end = s.start + damage.start(), s.start + damage.end()
+        elif hurt is not None:
+            start, end = hurt.start, hurt.end
+        else:
+            return list(happened)
+        said = s.low[start - s.start : end - s.start]
+        hit = Event(s.index, *self.deed, _WEIGHT, "event", start, end, words=said, definite=False, attempted=False)
+        return [*own, hit]
 
 
 @once
@@ -65,12 +72,6 @@ def is_of_all(s: Sentence) -> bool:
     if _HURT.search(s) is not None:
         return False
     return _OF_ALL.search(s) is not None or (s.index < _HEAD and _HEADING.search(s) is not None and s.text[-1:] != ",")
-
-
-@once
-def is_damage(s: Sentence) -> re.Match[str] | None:
-    """The words of a sentence that say what was damaged."""
-    return _DAMAGE.search(s)
 
 
 _A_DAY_OR_TWO = 2
@@ -105,16 +106,22 @@ _A_LIST = re.compile(
 )
 """How many raids there were on which places: "12 air strikes on Orikhiv, Mala Tokmachka"."""
 _HEADING = Cued(
-    r"^\W*(?:[\w’'-]+ ){0,6}?(?:consequences|results?|aftermath|overview|summary|chronicle) of (?:the )?(?:[\w’'-]+ ){0,4}?"
+    r"^\W*(?:[\w’'-]+ ){0,6}?(?:consequences|results?|aftermath|overview|summary"
+    r"|chronicle) of (?:the )?(?:[\w’'-]+ ){0,4}?"
     r"(?:shelling|shellings|strikes|attacks|bombardments?|hostilities)\b"
-    r"|\b(?:shelling|strikes|attacks|bombardments?) (?:over|in|during|for) the (?:past|last|previous) (?:day|24 hours|night)\W*$"
+    r"|\b(?:shelling|strikes|attacks|bombardments?) (?:over|in|during|for) the (?:past|last|previous) (?:day"
+    r"|24 hours|night)\W*$"
 )
 """As the head of such a bulletin reads: "Consequences of shelling in the last 24 hours"."""
 _DAMAGE = Cued(
     r"\b(?:houses?|homes?|buildings?|blocks?|apartments?|schools?|shops?|hospitals?|clinics?|kindergartens?|infrastructure"
-    r"|enterprises?|warehouses?|pipelines?|power lines?|outbuildings?|premises|facilit(?:y|ies)|cars?|vehicles?|churches|farms?"
-    r"|garages?|church|library|post office|depots?|dormitor(?:y|ies)|market|stations?|grid|roofs?|windows?)\b[^.;]{0,50}?"
-    r"\b(?:was|were|has been|have been|is|are) (?:\w+ )?(?:damaged|destroyed|hit|burn(?:ed|t)(?: down| out)?|wrecked|shattered"
+    r"|enterprises?|warehouses?|pipelines?|power lines?|outbuildings?|premises|facilit(?:y|ies)|cars?|vehicles?"
+    r"|churches|farms?"
+    r"|garages?|church|library|post office|depots?|dormitor(?:y|ies)|market|stations?|grid|roofs?"
+    r"|windows?)\b[^.;]{0,50}?"
+    r"\b(?:was|were|has been|have been|is|are) (?:\w+ )?(?:damaged|destroyed|hit|burn(?:ed|t)(?: down| out)?|wrecked"
+    r"|shattered"
     r"|smashed|set on fire|on fire|levelled|leveled|struck)\b"
-    r"|\bdamag(?:ed|ing) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|private|residential)\b"
+    r"|\bdamag(?:ed|ing) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|private"
+    r"|residential)\b"
 )

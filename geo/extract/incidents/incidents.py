@@ -31,6 +31,7 @@ from geo.extract.incidents.sameplace import headed_apart, listed_apart, places_a
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.they import is_of_them
 from geo.extract.incidents.threads import is_otherwise_done, names_its_deed, strays
 from geo.extract.incidents.underheads import is_under_headline
 from geo.extract.layout.apart import is_spree
@@ -124,8 +125,8 @@ def _gathered(
     digest: bool = False,
 ) -> list[Group]:
     """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
-    that counts the dead of another town. `record`, `numbered`: as in `group`; `digest`: the report gathers what happened
-    over some days."""
+    that counts the dead of another town. `record`, `numbered`: as in `group`; `digest`: the report gathers what
+    happened over some days."""
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
@@ -158,6 +159,10 @@ def _gathered(
         rest = groups[:-1] if telling.apart else groups
         if (past := continued(telling, groups)) is not None:
             past.add(told, places)
+            continue
+        if groups and not history and is_of_them(telling):  # the day and the place are those of the find
+            last = max(groups, key=lambda g: g.tellings[-1].sentence.index)
+            last.add(replace(told, dates=(), site=None, spot=""), places)
             continue
         taken = replace(before, site=telling.site, dates=telling.dates) if before is not None else telling
         rest = [g for g in rest if not strands.is_of_another(taken, g, places)]

@@ -1,4 +1,4 @@
-"""Whether a report that gathers what happened over some days goes on to the next thing: elsewhere, or on another day."""
+"""Whether a report that gathers what happened over some days goes on to the next: elsewhere, or on another day."""
 
 from __future__ import annotations
 

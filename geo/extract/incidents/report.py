@@ -178,8 +178,8 @@ class Report:
             told += nobody_lived(s, self._aboard)
         if not told and self.coverage.counts(s):
             return None
-        if not happened and not told and self.listing.item_of(s) is not None and (hit := self.coverage.hit(s)):
-            happened = [hit]
+        if self.coverage.deed is not None and self.listing.item_of(s) is not None:
+            happened = self.coverage.meant(s, happened, told)
         if not happened and not told:
             return None
         near = max(happened, key=lambda e: _pull(e, told)).start if happened else told[0].start

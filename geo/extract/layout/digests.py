@@ -46,11 +46,15 @@ _COVERS = (("day", 4), ("week", 10), ("fortnight", 18), ("month", 45))
 _SOME = 14
 """Days, by what the report calls itself."""
 _CALLED = re.compile(
-    r"\b(?:(?P<day>daily|(?:morning|evening) (?:summary|report|update|briefing|digest|bulletin))|(?P<week>weekly|this week|the week)"
-    r"|(?P<fortnight>fortnightly|fortnight|two weeks|bi-?weekly)|(?P<month>monthly)|digest|bulletin|sitrep|situation (?:report|update)"
+    r"\b(?:(?P<day>daily|(?:morning|evening) (?:summary|report|update|briefing|digest|bulletin))|(?P<week>weekly"
+    r"|this week|the week)"
+    r"|(?P<fortnight>fortnightly|fortnight|two weeks|bi-?weekly)|(?P<month>monthly)|digest|bulletin|sitrep"
+    r"|situation (?:report|update)"
     r"|security (?:note|update|brief(?:ing)?|report|incidents?|alert)|round-?up|chronology|timeline|conflict summary"
-    r"|(?:incident|conflict|protection|human rights|field|monitoring|operational) (?:update|summary|brief(?:ing)?|overview|note"
-    r"|monitor|log|report no)|briefing note|flash update|campaign assessment|situation overview|update|assessment|summary|overview|brief|note|extract"
+    r"|(?:incident|conflict|protection|human rights|field|monitoring|operational) (?:update|summary|brief(?:ing)?"
+    r"|overview|note"
+    r"|monitor|log|report no)|briefing note|flash update|campaign assessment|situation overview|update|assessment"
+    r"|summary|overview|brief|note|extract"
     r"|developments|highlights|incidents|monitoring|tracker|log|report no|outlook)\b"
 )
 """What such a report calls itself."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from geo.extract.layout.apart import is_listed
@@ -54,10 +54,19 @@ def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> d
         if head is not None:
             found[s.index] = head
         info = names.lookup(own.text) if own is not None else None
-        if own is not None and info is not None and info.kind == "place":
+        called = own is not None and own.feature is not None and _is_alone_in_its_sentence(own)
+        if own is not None and (called or (info is not None and info.kind == "place")):
             known.add(own.text.lower())
-    topics = sum(1 for s in first.values() if _TOPIC.fullmatch(s.low) is not None) if len(known) == 1 else 0
-    return found if len(known) + (topics > 1) >= _BULLETIN else {}
+    alike = len(known) == 1 and _has_others_like_it(first.values(), names)
+    return found if len(known) + alike >= _BULLETIN else {}
+
+
+def _has_others_like_it(openings: Iterable[Sentence], names: PlaceNames) -> bool:
+    """Whether other paragraphs open with what they are about, or with another place: "Outlook.", "In Baquba, …"."""
+    openings = list(openings)
+    topics = sum(1 for s in openings if _TOPIC.fullmatch(s.low) is not None)
+    fronted = [m["name"] for s in openings if (m := _FRONTED.match(s.text)) is not None]
+    return topics > 1 or any((info := names.lookup(name)) is not None and info.kind == "place" for name in fronted)
 
 
 def opening(body: Sequence[Sentence]) -> dict[int, Sentence]:
@@ -74,6 +83,11 @@ def _is_alone(head: Head, body: Sequence[Sentence]) -> bool:
     after = head.sentence.index + 1
     alone = not head.sentence.text[head.end - head.sentence.start :].strip(" .:–—-")
     return alone and (after >= len(body) or body[after].paragraph != head.sentence.paragraph)
+
+
+def _is_alone_in_its_sentence(head: Head) -> bool:
+    """ "Nizhyn district.", which is a place's whether it is known or not."""
+    return _ALONE.fullmatch(head.sentence.text) is not None
 
 
 def _head(s: Sentence, *, opens: bool) -> Head | None:
@@ -98,7 +112,8 @@ def _turn(s: Sentence, names: PlaceNames) -> Head | None:
 _BULLETIN = 2
 """Known places from which on the names before paragraphs are where they tell of."""
 _TOPIC = re.compile(
-    r"\W*(?:key (?:points|findings|developments|events|takeaways|judge?ments)|highlights|summary|overview|context|background"
+    r"\W*(?:key (?:points|findings|developments|events|takeaways|judge?ments)|highlights|summary|overview|context"
+    r"|background"
     r"|politic(?:s|al)|security|humanitarian|diplomacy|diplomatic|economy|economic|military|assessment|analysis|outlook"
     r"|comment|recommendations?|access|logistics|funding|protection|health|food security|displacement|elsewhere"
     r"|response|trends?|our view|next week|bottom line)\s*[.:]?"
@@ -116,7 +131,8 @@ _WORDS_OF_NAME = (
 )
 _FEATURE = "|".join(sorted(FEATURES | {"community", "direction", "sector", "front", "axis"}))
 _NAME = (
-    rf"(?:{BULLET}|\(?\d{{1,2}}[.)]\s+)?{_MEANS}(?:{_WORDS_OF_NAME} ?[/|>»] ?)?(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
+    rf"(?:{BULLET}|\(?\d{{1,2}}[.)]\s+)?{_MEANS}(?:{_WORDS_OF_NAME} ?[/"
+    rf"|>»] ?)?(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
     rf"(?:, (?P<within>{_WORDS_OF_NAME})(?: (?:{_FEATURE}))?)?(?: \([A-Z][\w. ]*\))?"
 )
 _DAY = r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"

@@ -240,6 +240,7 @@ _CHILDREN = words(
     "sons daughters children boys girls brothers sisters grandchildren twins pupils nieces nephews cousins"
 )
 _OF_AGE = words(
-    "infant toddler baby man woman boy girl child youth teenager student men women boys girls children youths teenagers students brothers "
+    "man woman boy girl child infant toddler baby youth teenager student men women boys girls children youths "
+    "teenagers students brothers "
     "sisters"
 )

@@ -39,7 +39,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         opens = opens or (tokens[i].low == "on" and (_street(s, first) or not s.lows.isdisjoint(_CLIMBS)))
         opens = opens or (tokens[i].low == "from" and any(t.low in _MILES for t in tokens[max(0, i - 2) : i]))
         opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
-        opens = opens or tokens[i].low in HITS or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
+        opens = opens or tokens[i].low in HITS | _TAKEN or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
         if not opens or first >= len(tokens) or first in taken:
             continue
         last = first
@@ -149,6 +149,8 @@ _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul"
 """Small words inside of names."""
 _ARTICLED = re.compile(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
 """How an Arabic name opens that keeps its article small: "in al-Sukkari"."""
+_TAKEN = words("entered occupied invaded recaptured")
+"""What forces do to a town, and to nobody: "fighters entered Talataye"."""
 _MEDIA = words("twitter facebook telegram instagram whatsapp youtube tiktok snapchat reddit")
 _ATTACKS = words(
     "advancing advance advanced offensive attack attacks raid raids strike strikes assault airstrike bombing ambush"
@@ -170,4 +172,4 @@ _CLIMBS = words(
 )
 """Where they are named, things happen "on" a mountain."""
 _MILES = words("km kms kilometers kilometres miles mi")
-_OPENING = words("in at near outside on of from") | HITS | _PEAKS
+_OPENING = words("in at near outside on of from") | HITS | _TAKEN | _PEAKS

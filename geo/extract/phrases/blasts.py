@@ -156,7 +156,8 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     injured|detonated|exploded|went off) ;
     stepped on a mine ; (remote-controlled|magnetic|rigged) (\\w+ )?(bomb*|device|mine|motorcycle*|car|bicycle) ;
     bombers
-    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; (set off|setting off|triggered|triggering|activated|disturbed|drove over|driven over|trod on)
+    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; (set off|setting
+    off|triggered|triggering|activated|disturbed|drove over|driven over|trod on)
     (a|an) (\\w+ ){0,3}?(mine|landmine|submunition|bomblet|booby trap|booby-trap|ordnance|munition) ;
     (playing|played|play|tampering|tampered|fiddling|fiddled) with (a|an|the|some|what|unexploded) (\\w+
     ){0,3}?(submunition*|bomblet*|mortar shell|grenade|mine|fuse|detonator|unexploded \\w+|ordnance|munition|warhead) ;

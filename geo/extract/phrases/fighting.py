@@ -68,7 +68,8 @@ Battles | Armed clash | 66 | event
     aggression|raid*|incursion*|ambush*|infiltration*|advance*|push|thrust|offensive|attempt* (\\w+ ){0,3}?to
     (enter|storm|seize|infiltrate|advance|cross|break|capture|take|retake|recapture|penetrate|overrun|approach|land))
     ; (militia*|fighters|rebels|insurgents|militants|gunmen|raiders|jihadists|tribesmen|guerrillas)
-    (\\w+ ){0,2}?(entered|infiltrated|penetrated) (\\w+ ){0,4}?(suburb*|outskirts|quarter*|neighbo*) ; (position|positions|post|posts|outpost|
+    (\\w+ ){0,2}?(entered|infiltrated|penetrated) (\\w+ ){0,4}?(suburb*|outskirts|quarter*|neighbo*) ;
+    (position|positions|post|posts|outpost|
     garrison|barracks|checkpoint|base) (at|in|near|outside) (\\w+
     ){1,3}?(was |were |came )?(\\w+ )?(attacked|stormed|overrun|ambushed|raided|assaulted|under attack) ;
     (position|positions|outpost|garrison|barracks) (\\w+ )?(was|were) (\\w+ )?(stormed|overrun|attacked|raided) ;
