@@ -88,7 +88,8 @@ def test_days_are_counted_from_the_one_before_them() -> None:
     """ "On the 7th", "the previous day"; who came to see something came later than it happened."""
     text = (
         "On 3 December, a roadside bomb in Kunduz killed two policemen. On the 7th gunmen shot dead a judge in Herat. "
-        "The previous day, a grenade had wounded six people in Taluqan. A team visited Farah on 18 December, three days "
+        "The previous day, a grenade had wounded six people in Taluqan. A team visited Farah on 18 December, three"
+        " days "
         "after rockets hit a school, killing four teachers."
     )
     document = Document(id="x", text=text, date=PUBLISHED)

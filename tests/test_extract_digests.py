@@ -52,7 +52,8 @@ def test_the_past_day_of_a_morning_is_the_day_before() -> None:
     """ "A house was destroyed" tells of shelling where all that a bulletin counts was hit by it."""
     text = (
         "Morning summary, Sumy region\n\nKonotop district. In Krolevets 2 people were wounded. In Putyvl a barn was "
-        "destroyed and 4 houses were damaged.\nOkhtyrka district. Trostianets was struck by three drones; there were no "
+        "destroyed and 4 houses were damaged.\nOkhtyrka district. Trostianets was struck by three drones; there were"
+        " no "
         "casualties.\n\nIn all, the enemy fired on settlements of the region 31 times over the past day."
     )
     assert read(text) == [("Krolevets", None, 2), ("Putyvl", None, None), ("Trostianets", 0, 0)]
@@ -84,7 +85,8 @@ def test_one_head_among_paragraphs_that_open_with_places() -> None:
     """ "Tikrit." heads its paragraph as "In Baquba, …" opens one."""
     text = (
         "In Baquba, a roadside bomb wounded six people on 12 May.\n\n"
-        "Tikrit. Troops repelled an attempt to infiltrate the airfield before dawn on 14 May. Five attackers were killed."
+        "Tikrit. Troops repelled an attempt to infiltrate the airfield before dawn on 14 May. Five attackers were"
+        " killed."
     )
     assert read(text, "Weekly note") == [("Baquba", None, 6), ("Tikrit", 5, None)]
 
@@ -94,7 +96,8 @@ def test_what_is_covered_is_news_and_what_was_added_up_is_no_incident() -> None:
     text = (
         "In April, the mission documented 34 civilian casualties – 15 deaths and 19 injuries – in the south.\n\n"
         "On 4 April mortar rounds that landed in a bazaar in Gereshk killed three traders. On 17 April, a school in "
-        "Gereshk was shelled; one teacher died.\n\nIn Lashkar Gah, a car bomb outside a bank on the 26th wounded four guards."
+        "Gereshk was shelled; one teacher died.\n\nIn Lashkar Gah, a car bomb outside a bank on the 26th wounded"
+        " four guards."
     )
     assert read(text, "Civilian casualties, April 2031", dt.date(2031, 5, 6)) == [
         ("Gereshk", 3, None),

@@ -22,6 +22,12 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     chain = _without_appositions(_without_roles(_without_names(chain, tokens), tokens), tokens)
     if len(chain) > 2 and chain[0].kind == "known" and tokens[chain[1].first - 1].low == ",":
         chain = chain[1:]  # "the victims, a man and a woman, were hit"
+    if (
+        len(chain) > 1
+        and chain[0].kind == "part"
+        and [t.low for t in tokens[chain[1].first - 2 : chain[1].first]] == _AND
+    ):
+        chain = chain[1:]  # "25 killed, nine of them journalists, and 49 wounded"
     chain = [p for n, p in enumerate(chain) if not (n and p.kind == "part")]  # "13 people, five of them nurses, and"
     if len(chain) < 2:
         return chain
@@ -63,6 +69,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
 
 _SORTS = words("men women boys girls children kids adults teens teenagers officers")
 """Who is the one is not the other."""
+_AND = [",", "and"]
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
 
 

@@ -26,4 +26,7 @@ _OF_A_PERIOD = Cued(
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december) saw \d[\d,]* (?:\w+ )?(?:killed"
     r"|deaths|dead|wounded|injured|casualties)\b"
+    rf"|(?:^|, )\W*(?:in|during|over) {_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,? [^.;]{{0,30}}\d[^.;]*\b(?:killed"
+    rf"|injured|wounded|died|deaths)\b"
+    r"[^.;]*\b(?:fewer|more|less|higher|lower|up|down|compared|increase|decrease|rise)\b"
 )

@@ -89,6 +89,9 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _IN_CONDITION))
             reach = end
             continue
+        if lows[i] in _COUNTED and lows[max(0, i - 2) : i] in _NUMBER_OF:
+            reach = i + 1  # "number of wounded unknown"
+            continue
         if lows[i] == "bodies" and i and (lows[i - 1] in NUMBER_WORDS or lows[i - 1].isdigit() or "-" in lows[i - 1]):
             found.append((i, i + 1, _BODIES))  # "14 bodies of civilians"
             reach = i + 1
@@ -253,6 +256,8 @@ _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walk
 _GROWS = words(
     "tree trees olives vines vineyard vineyards orchard orchards saplings crops palms forest pylons poles fences"
 )
+_COUNTED = words("wounded injured dead killed missing casualties")
+_NUMBER_OF = (["number", "of"], ["numbers", "of"])
 _BODIES = Predicate(("bodies",), "killed", "noun")
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")

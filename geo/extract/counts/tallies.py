@@ -138,6 +138,9 @@ _STATISTIC_CLUES = (
     "registered",
     "verified",
     "reporting period",
+    "fewer than",
+    "more than in",
+    "than in ",
 )
 _LASTING = Cued(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"

@@ -253,7 +253,7 @@ _FIGURED = Cued(
     r"|by (?:night|nightfall|dusk|dark|dawn|noon|midday|midnight|evening|morning)(?: on)?|in hospital|public"
     r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
 )
-_STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $")
+_STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $|\bas of (?:late |early )?$")
 """Before the day that the head of a bulletin gives its figures for."""
 _THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = Cued(

@@ -50,6 +50,7 @@ _PLACED = 1.5
 """Fit from which on the grammar may put what is told in a place."""
 _OF_THE_KNOWN = re.compile(
     r"\b(?:of|among) (?:the|those|them|whom) (?:dead|wounded|injured|victims|missing|killed|survivors)\b|\btoll\b"
-    r"|\b(?:hospitals?|clinics?|morgue)\b|\bdied (?:later|of)\b|\bclaimed responsibility\b"
+    r"|\b(?:in|to|at) (?:an? |the )?(?:[\w-]+ )?(?:hospitals?|clinics?|morgue)\b|\bdied (?:later|of)\b"
+    r"|\bclaimed responsibility\b"
 )
 """In a sentence that goes on about those who came to harm before."""

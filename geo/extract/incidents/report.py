@@ -296,7 +296,8 @@ class Report:
             return telling
         days = telling.dates
         for s in () if days else self.body[item : telling.sentence.index]:  # "Corinto. 13 August: …"
-            days = tuple(w for w in self.dates(s, s.start, []) if w.prec == 1 and _fronts(w, s)) or days
+            whole = s.end - s.start <= _HEADING  # "Kandahar, the same day."
+            days = tuple(w for w in self.dates(s, s.start, []) if w.prec == 1 and (whole or _fronts(w, s))) or days
         if not days and self.coverage.day is not None:
             days = (self.coverage.day,)
         headed = self.places.heads.get(telling.sentence.index)
@@ -367,6 +368,8 @@ _MERE = 40
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")
+_HEADING = 40
+"""Letters up to which a sentence before an item's story only heads it."""
 _FRONT = 5
 """Letters of an item before the day that it begins with."""
 _FATE = re.compile(

@@ -29,7 +29,7 @@ def heading(text: str) -> str | None:
     if not any(mark in ahead for mark in _MARKS):
         return None
     found = _HEADING.match(text) or _BULLET.match(text)
-    if found is None and (found := _LABEL.match(text)) and all(map(is_plain, found["name"].lower().split())):
+    if found is None and (found := _LABEL.match(text)) and _is_plain(found["name"]):
         return None  # "Weapon: an air strike"
     name = found["name"] if found else None
     return None if name is not None and all(word in _SAID for word in name.lower().split()) else name
@@ -49,7 +49,12 @@ def is_listed(text: str) -> bool:
     if _LISTED.match(text) is not None:
         return True
     found = _PLAIN.match(text) if ": " in text[:_AHEAD] else None
-    return found is not None and not all(is_plain(word) for word in found["name"].lower().split())
+    return found is not None and not _is_plain(found["name"])
+
+
+def _is_plain(name: str) -> bool:
+    """Whether all words of what stands before a colon are English ones, those of "Al-Arish" each by itself."""
+    return all(map(is_plain, _WORD.findall(name.lower())))
 
 
 def is_separate(low: str) -> bool:
@@ -163,6 +168,7 @@ _SAID = words(
     " highlights situation response figures total confirmed reported key damage power flights roads toll"
 )
 """What heads the lines of a bulletin and is no place."""
+_WORD = re.compile(r"[^\W\d_]+")
 _AHEAD = 90
 """Letters, at most, of what a list puts before a sentence."""
 _MARKS = (": ", "- ", "\u2013 ", "\u2014 ")

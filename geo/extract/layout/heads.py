@@ -65,8 +65,13 @@ def _has_others_like_it(openings: Iterable[Sentence], names: PlaceNames) -> bool
     """Whether other paragraphs open with what they are about, or with another place: "Outlook.", "In Baquba, …"."""
     openings = list(openings)
     topics = sum(1 for s in openings if _TOPIC.fullmatch(s.low) is not None)
+    alone = sum(1 for s in openings if _ALONE.fullmatch(s.text) is not None and _TOPIC.fullmatch(s.low) is None)
     fronted = [m["name"] for s in openings if (m := _FRONTED.match(s.text)) is not None]
-    return topics > 1 or any((info := names.lookup(name)) is not None and info.kind == "place" for name in fronted)
+    return (
+        topics > 1
+        or alone > 1
+        or any((info := names.lookup(name)) is not None and info.kind == "place" for name in fronted)
+    )
 
 
 def opening(body: Sequence[Sentence]) -> dict[int, Sentence]:
@@ -135,11 +140,15 @@ _NAME = (
     rf"|>»] ?)?(?P<name>{_WORDS_OF_NAME})(?: (?P<feature>{_FEATURE}))?"
     rf"(?:, (?P<within>{_WORDS_OF_NAME})(?: (?:{_FEATURE}))?)?(?: \([A-Z][\w. ]*\))?"
 )
-_DAY = r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}))?"
+_DAY = (
+    r"(?:, (?:on )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}|[A-Z][a-z]{2,5}day|(?:the )?(?:same|next"
+    r"|following) day"
+    r"|yesterday))?"
+)
 _MARK = re.compile(r"[-:–—]\s")
 """What parts a head from what follows."""
 _HEAD = re.compile(rf"{_NAME}{_DAY}(?:, (?:near|at|in|on|by|behind) [^:;.,]{{3,40}})?(?:: |\s[–—-]+\s)(?=\S)")
-_ALONE = re.compile(_NAME + r"\s*[.:]?")
+_ALONE = re.compile(_NAME + _DAY + r"\s*[.:]?")
 _FRONTED = re.compile(rf"(?:In|At|Near) (?P<name>{_WORDS_OF_NAME}),? (?=[a-z0-9])")
 """A place with which a sentence of a bulletin turns from the head of its paragraph to another."""
 _SUBJECT = re.compile(
