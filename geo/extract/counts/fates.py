@@ -13,7 +13,7 @@ from geo.model import Count
 
 __all__ = ["BODIES", "find", "is_self_inflicted", "theirs"]
 
-BODIES = "bodies"
+BODIES = "their bodies"
 """What those are called first of whom a sentence says that their bodies were found."""
 
 
