@@ -73,6 +73,7 @@ class Drafts:
         if (
             not first
             and self._kind is not None
+            and (self.report.since is None or g.background)
             and (self._kind[0] != "Strategic developments" or not told.happening.dead)
             and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
         ):

@@ -184,6 +184,8 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
     r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
+    r"|\b(?:figures?|tolls?|counts?|numbers?|lists?),? (?:given|released|issued|supplied|provided|published|dated)"
+    r"(?: (?:early|late|out|by|in|the|\w+))?,? (?:on )?$"
     r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
 )
 _CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")

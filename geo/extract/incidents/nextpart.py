@@ -24,7 +24,8 @@ def goes_to_the_next(telling: Telling, g: Group, places: Places) -> bool:
     if not (is_fresh(telling) or firm_counts([telling])) or _OF_THE_KNOWN.search(telling.sentence.low):
         return False
     days = {d.first for d in telling.own_days}
-    if days and g.days and days.isdisjoint(g.days) and (_fronts(telling) or firm_counts([telling])):
+    counted = bool(firm_counts([telling])) and (is_fresh(telling) or telling.site is not None)
+    if days and g.days and days.isdisjoint(g.days) and (_fronts(telling) or counted):
         return True
     if days and days & g.days and not is_fresh(telling):
         return False

@@ -91,7 +91,10 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     residential|headquarters) ;
     drone* (\\w+ ){0,3}?(set|damaged|destroyed|killed|wounded|injured|crashed into|burned|burnt) ;
     (fpv|kamikaze|loitering|attack|explosive|suicide) (drone*|munition*) ; (drone*|uav*|quadcopter*) on (a|an|the) ;
-    dropp(ed|ing|s) (of )?(\\w+ ){0,3}?(mines|grenades|munitions|explosives?|bombs?) (from|by) (\\w+ )?(uav*|drone*|
+    (drone*|uav*|quadcopter*) dropp(ed|ing|s) (an? |the |its )?(\\w+ ){0,2}?(explosives?|explosive
+    device|grenades?|munitions?|
+    bombs?|vog*) ; dropp(ed|ing|s) (of )?(\\w+ ){0,3}?(mines|grenades|munitions|explosives?|bombs?) (from|by) (\\w+
+    )?(uav*|drone*|
     quadcopter*|helicopter*|plane*|aircraft) ; (warplane*|fighter jet*|jet|jets|helicopter*|aircraft|plane*|drone*)
     (\\w+ )?(rocket(ed|s)?|bombs|strafes|destroys|levels|flattens|destroyed|levelled|leveled|flattened) (a|an|
     the|two|

@@ -168,7 +168,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|escaped with a bullet|escaped with bullet|escaped with bruises|escaped with injuries|escaped with burns"
             "|escaped with a broken|escaped with wounds|escaped with scratches|escaped with fractures"
             "|escaped with gunshot"
-            "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
+            "|suffered cuts|have blast injuries|has blast injuries|have shrapnel wounds|has shrapnel wounds"
+            "|have burns|sustained blast injuries|"
+            "escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",
         ),
