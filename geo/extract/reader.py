@@ -124,6 +124,9 @@ def _is_meant(g: Group, report: Report) -> bool:
         named = "named" in stated and any(x.role == "killed" and x.kind == "named" for t in g.tellings for x in t.tolls)
         return bool(stated & {"counted", "bare", "list"}) or named  # who is hurt in a game is named
     plain = g.families == {"strategic/Arrests"} and not report.scene.political
+    plain = plain and not any(
+        _ORGANISED.search(s.low) for s in [*(t.sentence for t in g.tellings), *report.body[:_LEAD]]
+    )
     foiled = plain and any(_FOILED.search(t.sentence.low) for t in g.tellings)
     return bool(stated) or not plain or foiled or report.headlined()
 
@@ -274,6 +277,13 @@ _FOILED = re.compile(
     r"(?:attacks?|bombings?|assassination|raids?))"
 )
 """An arrest for an attack that did not come."""
+_ORGANISED = re.compile(
+    r"\b(?:cadres?|gangs?|cartels?|maras?|mafia|syndicates?|criminal (?:group|network|organi[sz]ation)s?"
+    r"|organi[sz]ed crime|cliques?|arms (?:module|deal\w*|smuggl\w*|traffick\w*|suppl\w*)|rifles?|pistols?"
+    r"|ak-?\d+|networks?|terror cells?|jihad\w*"
+    r"|explosives?|grenades?|spy|spies|spied|spying|espionage|treason|sabotage|pira(?:cy|tes?))\b"
+)
+"""What makes an arrest more than the police's daily work: armed bands, their arms, crimes against a state."""
 _WEEK, _OLD = 7, 400
 _LEAD = 6
 """Index of the last sentence that still opens a report."""

@@ -153,11 +153,15 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         while j < len(tokens) and tokens[j].low in EXTRA:
             extra = True
             j += 1
-    head = headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, i, j) or headnoun.sufferers(tokens, i, j)
+    named = j + 1 if j < len(tokens) and tokens[j].low in _SORTED else j  # "21 armed Taliban"
+    head = (
+        headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, i, named) or headnoun.sufferers(tokens, i, j)
+    )
     if head is not None and head + 1 < len(tokens) and tokens[head].low in ("'", "’"):  # "two contractors' employees"
         head = headnoun.head(tokens, head + 1, counted=True) or head
     if head is not None:
-        return People(i, headnoun.household(tokens, head), read.count, "counted", tokens[head - 1].low, extra)
+        noun = "soldiers" if _of_the_soil(tokens, head) else tokens[head - 1].low
+        return People(i, headnoun.household(tokens, head), read.count, "counted", noun, extra)
     if extra:
         return People(i, j, read.count, "counted", "others", True)
     if j >= len(tokens) or tokens[j].low in CLOSED_CLASS or not tokens[j].low[0].isalpha():
@@ -185,6 +189,11 @@ def _of_the_killed(tokens: Sequence[Token], i: int, j: int) -> People | None:
     return People(i, head, whole.count, "counted", tokens[head - 1].low)
 
 
+def _of_the_soil(tokens: Sequence[Token], head: int) -> bool:
+    """Whether they are what armies call their own dead: "five brave sons of (the) soil"."""
+    return tokens[head - 1].low == "sons" and any(t.low == "soil" for t in tokens[head : head + 3])
+
+
 def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     """Index of "passengers" in "eleven of the 30 passengers"; `k`: after "of the"."""
     whole = quantity(tokens, k) if k < len(tokens) else None
@@ -207,6 +216,8 @@ _BUT = (["but"], ["except"], ["bar"])
 _ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
 _LOST = words("unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't")
 """What is said of those who are missing, straight after their number."""
+_SORTED = words("armed suspected alleged presumed unidentified")
+"""What may stand between a number and whom a name alone names."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")
 """Whose members are counted: "hurt four of his team"."""

@@ -74,6 +74,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if FOUND_ALIVE.search(sentence):
         read = [toll for toll in read if toll is None or toll.role != "missing"]
     read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))
+    if (later := setphrases.in_hospital(sentence)) is not None:
+        read = _and_later(read, later)
     figures = tolls.totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
     stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
@@ -166,6 +168,12 @@ def _and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
         else:
             kept.append(t)
     return kept
+
+
+def _and_later(read: Sequence[Toll | None], later: Count) -> list[Toll | None]:
+    """ "Nine died on the spot and two in hospital": eleven."""
+    n = next((k for k, t in enumerate(read) if t and t.role == "killed"), None)
+    return [replace(t, count=t.count + later) if t and k == n else t for k, t in enumerate(read)]
 
 
 def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:

@@ -24,7 +24,9 @@ def find(sentence: Sentence) -> list[Toll]:
     if any(clue in low for clue in _OWN_CLUES):
         found += [toll for m in _OWN.finditer(low) if (toll := _own(sentence, m)) is not None]
     for match in _LOST.finditer(sentence):
-        sex = {"him": "m", "he": "m", "her": "f", "she": "f"}.get(match["whom"] or match["who"])
+        sex = {"him": "m", "he": "m", "her": "f", "she": "f", "his": "m"}.get(
+            match["whom"] or match["who"] or match["whose"]
+        )
         start, end = sentence.start + match.start(), sentence.start + match.end()
         who = (Person(None, None, sex, known=True, pronoun=True, at=start),)
         found.append(Toll("killed", Count.exactly(1), start, end, "pronoun", who=who))
@@ -93,6 +95,8 @@ _OWN = re.compile(
 _LOST = Cued(
     r"\b(?:not able to|unable to|failed to|could not|couldn't) (?:save|revive|resuscitate) (?P<whom>him|her)\b(?! \w)"
     r"|\b(?P<who>he|she) (?:did not|didn't) survive\b"
+    r"|\b(?P<whose>his|her) death was (?:later |unfortunately |sadly )?"
+    r"(?:confirmed|pronounced|declared|ascertained|recorded)\b"
 )
 """Deaths told by what doctors could not do."""
 _THEY = Cued(

@@ -62,7 +62,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             low in PERSONS
             or _is_former(low)
             or is_trade_name(low)
-            or (counted and _PEOPLE.search(low) and low not in THINGS)
+            or (counted and (_is_police(tokens, k) or (_PEOPLE.search(low) and low not in THINGS)))
         ):
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
                 k += 1
@@ -85,11 +85,17 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             or low in FATE
             or low.replace(",", "").isdigit()
             or (low in NUMBER_WORDS and k > j)
-            or (not low[0].isalnum() and low not in ("-", '"', "'s"))
+            or (not low[0].isalnum() and low not in ("-", '"', "'s", "/"))
         ):
             return named
         k += 1
     return named
+
+
+def _is_police(tokens: Sequence[Token], k: int) -> bool:
+    """ "Killed four police and a boy", "six police were hurt"; not "four police cars"."""
+    after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+    return tokens[k].low == "police" and (not after[0].isalnum() or after in CLOSED_CLASS | DO | FATE)
 
 
 def _is_former(low: str) -> bool:

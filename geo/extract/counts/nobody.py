@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from geo.extract.counts import whom
+from geo.extract.counts.headnoun import head
 from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
 from geo.extract.days.dateforms import MONTHS
@@ -16,7 +17,7 @@ from geo.extract.words.peoplewords import FATE, NTH
 from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
 
-__all__ = ["is_believed", "is_general", "is_of_the_known", "is_spared", "is_supposed"]
+__all__ = ["is_a_record", "is_believed", "is_general", "is_of_the_known", "is_spared", "is_supposed"]
 
 
 def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
@@ -33,6 +34,8 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
     ):
         return True
     if is_of_the_known(tokens, i) and n + 1 < len(hits):
+        return True
+    if is_a_record(tokens, hits, n) or _is_rescued(tokens, j, predicate):
         return True
     if (
         predicate.role == "killed"
@@ -54,6 +57,21 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
     return predicate.words == ("fatally",) and j < len(tokens) and _is_verb(tokens[j].low)
 
 
+def is_a_record(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
+    """Whether the predicate `hits[n]` stands in a clause on what those have done whom a later one befalls: "two rebels,
+    who were wanted for the killing of an elder, were shot dead"."""
+    i, j, predicate = hits[n]
+    if predicate.voice not in ("of", "doing") or n + 1 == len(hits):
+        return False
+    for k in range(i - 1, max(1, i - _CLAUSE), -1):
+        if tokens[k].low in ("who", "that", "which") and tokens[k - 1].low == ",":
+            sought = any(t.low in _SOUGHT for t in tokens[k:i])
+            return sought and any(t.low == "," for t in tokens[j : hits[n + 1][0]])
+        if tokens[k].low in (".", ";"):
+            break
+    return False
+
+
 def is_supposed(tokens: Sequence[Token], found: Sequence[People], i: int) -> bool:
     """ "If he killed somebody", "until someone gets killed"."""
     first = min(found[0].first, i)
@@ -72,6 +90,25 @@ def is_general(tokens: Sequence[Token], predicate: Predicate, found: Sequence[Pe
     if predicate.words == ("kill",):
         return found[0].head == "people"
     return found[0].last <= i and tokens[i - 1].low in ("being", "getting", "get")
+
+
+def _is_rescued(tokens: Sequence[Token], j: int, predicate: Predicate) -> bool:
+    """ "Rescued 25 kidnapped passengers": who had been taken before."""
+    if predicate.role != "abducted" or predicate.voice != "verb" or head(tokens, j) is None:
+        return False
+    return any(t.low in _RESCUES for t in tokens)
+
+
+_ORDERS = words(
+    "order orders warrant warrants measure measures decree operation operations search searches plan raid raids"
+)
+_AIRCRAFT = words(
+    "aircraft plane airliner jet helicopter flight drone airplane aeroplane warplane planes jets helicopters drones"
+)
+_RESCUES = words("rescued rescuing rescue rescues freed freeing frees released releasing liberated liberating")
+_CLAUSE = 22
+"""Words within which such a clause begins."""
+_SOUGHT = words("wanted sought involved responsible accused suspected implicated complicit")
 
 
 def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
@@ -122,6 +159,10 @@ def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
         return j < len(tokens) and tokens[j].low in ("him", "her", "them", "his", "the", "a")
     if tokens[j - 1].low == "drowned" and j < len(tokens):
         return tokens[j].low in ("out", "by")  # "had their words drowned by whistles"
+    if tokens[i].low == "executed":
+        return any(t.low in _ORDERS for t in tokens[j : j + 5])  # "executed an order of custody"
+    if tokens[i].low == "shot" and j < len(tokens) and tokens[j].low == "down":
+        return any(t.low in _AIRCRAFT for t in tokens[:i])
     if tokens[i].low == "beaten":
         return j < len(tokens) and tokens[j].low in ("back", "off")  # "an assault was beaten back"
     if tokens[i].low == "dying":

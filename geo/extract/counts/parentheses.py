@@ -14,8 +14,10 @@ MARKS = (",", "-", "—")
 
 
 def opens(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", nine nurses among them"."""
-    return tokens[k - 1].low in MARKS and (tokens[k].low in _OPENERS or _among_them(tokens, k))
+    """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", nine nurses among them",
+    ", twelve of them from Ava"."""
+    some = [t.low for t in tokens[k + 1 : k + 3]] in _OF_THEM
+    return tokens[k - 1].low in MARKS and (tokens[k].low in _OPENERS or some or _among_them(tokens, k))
 
 
 def _among_them(tokens: Sequence[Token], k: int) -> bool:
@@ -56,6 +58,7 @@ def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
     return joined and ("including" in lead or "among" in lead)
 
 
+_OF_THEM = (["of", "them"], ["of", "whom"])
 _LONG = 9
 """Words that such a parenthesis may have."""
 _OPENERS = words(

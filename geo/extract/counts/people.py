@@ -67,6 +67,7 @@ _WHERE = words("on in at into inside onto near behind outside under beside throu
 _CHILDREN = words("children sons daughters brothers sisters grandchildren nephews nieces")
 _PAIR = words("and , who in from with aged died were")
 """What follows on a couple who are man and wife, and not "a couple of"."""
+_ANY = ("man", "woman", "boy", "girl", "male", "female", "teenager")
 _DENIED = 8
 """Words back to which a "no" is looked for."""
 
@@ -262,11 +263,20 @@ def _with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: G
         return People(i, end, None, "known", noun) if low in DEFINITE else None
     if low in ("the", "this", "that", "their", "his", "her", "my", "our"):
         owned = low in ("their", "his", "her") or any(t.low == "'s" for t in tokens[i + 1 : head])
-        kind = "named" if end > head else "one" if owned else "definite"  # "the mayor's guard" is new as "his guard" is
+        new = _is_described(tokens, end)
+        kind = (
+            "named" if end > head else "one" if owned or new else "definite"
+        )  # "the mayor's guard" is new as "his guard" is
         if kind == "one" and noun in KIN and _is_first_name(tokens, head, ground):
             end = head + 1  # "his wife Fatima"
         return People(i, with_age(tokens, end), Count.exactly(1), kind, noun)
     return People(i, with_age(tokens, end), Count.exactly(1), "one", noun)
+
+
+def _is_described(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the words at `k` say anew who somebody is: "the driver, a man in his fifties,"."""
+    lows = [t.low for t in tokens[k : k + 3]]
+    return lows[:2] == [",", "a"] and len(lows) > 2 and (lows[2] in _ANY or AGED.fullmatch(lows[2]) is not None)
 
 
 def _called(tokens: Sequence[Token], k: int, ground: Ground) -> int:

@@ -58,7 +58,7 @@ def find(sentence: Sentence) -> list[Hit]:
             reach = end
             continue
         if lows[i] in _RULED_OUT:
-            if ARMED.isdisjoint(lows[max(0, i - _ARMS) : i + _ARMS]):
+            if not _is_of_fighters(lows, i):
                 continue
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
@@ -128,6 +128,17 @@ def _beginning(lows: list[str], i: int) -> Iterable[tuple[list[str], Predicate]]
     return chain(_LONGER.get(tuple(lows[i : i + _KEY]), ()), _SINGLE.get(lows[i], ()))
 
 
+def _is_of_fighters(lows: list[str], i: int) -> bool:
+    """Whether fighters are named near the verb at `i`, or far before it and no device is: "two rebels, who …, were
+    neutralised"."""
+    if not ARMED.isdisjoint(lows[max(0, i - _ARMS) : i + _ARMS]):
+        return True
+    if lows[i + 1 : i + 2] == ["alias"]:
+        return True
+    before = lows[:i]
+    return lows[i - 1] in PASSIVE and not ARMED.isdisjoint(before) and _DEVICES.isdisjoint(before)
+
+
 def _slain(lows: list[str]) -> dict[int, int]:
     """Index of a verb → index of the "dead" or "death" that its object parts it from: "beat five men to death"."""
     found: dict[int, int] = {}
@@ -178,6 +189,8 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
         return None
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
+        if low == "of" and tokens[k - 1].low in _MANY:
+            continue  # "a number of gunshot wounds", "varying degrees of injury"
         if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
             return k + 1  # "with a bullet in his foot"
         if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
@@ -240,6 +253,7 @@ _RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing
 """What armies write of fighters whom they killed; of devices and teams it says something else."""
 _ARMS = 7
 """Words on either side among which those fighters are named."""
+_DEVICES = words("bomb bombs device devices explosive explosives ied ieds mine mines drone drones rocket rockets")
 _STRIKES = words("struck hit hits strikes hitting")
 _DEEDS = words(
     "murder murders killing killings assassination assassinations execution executions massacre death deaths"
@@ -261,7 +275,11 @@ _NUMBER_OF = (["number", "of"], ["numbers", "of"])
 _BODIES = Predicate(("bodies",), "killed", "noun")
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
-_WOUNDS = words("wound wounds injury injuries burn burns fracture fractures lacerations concussion")
+_WOUNDS = words(
+    "wound wounds injury injuries burn burns fracture fractures lacerations concussion bruises bruising contusions "
+    "abrasions sprains"
+)
+_MANY = words("number degree degrees variety series types kinds")
 _BOUNDS = words(
     "was were is are he she they who that which said says when after but for his her their its the police about no "
     "without information anyone charges of use causing inflicting firearm assault others"

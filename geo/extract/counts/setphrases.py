@@ -12,7 +12,7 @@ from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 
-__all__ = ["find"]
+__all__ = ["find", "in_hospital"]
 
 
 def find(sentence: Sentence) -> list[Toll]:
@@ -28,7 +28,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found += _with_him(sentence) if "with" in sentence.lows and not sentence.lows.isdisjoint(_HIM) else []
     found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
-    return [*found, *_sums(sentence)] if "mak" in sentence.low or "bring" in sentence.low else found
+    return [*found, *_sums(sentence)] if _SUMMED.search(sentence.low) else found
 
 
 def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
@@ -141,6 +141,19 @@ def _in_wards(sentence: Sentence) -> list[Toll]:
     return []
 
 
+def in_hospital(sentence: Sentence) -> Count | None:
+    """ "Nine died on the spot and two upon admission to hospital": the two, whose verb is left out."""
+    if "died" not in sentence.lows:
+        return None
+    tokens = sentence.tokens
+    for match in _AND_SOME.finditer(sentence.low):
+        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
+        read = quantity(tokens, first) if first < len(tokens) else None
+        if read is not None and _ON_ARRIVAL.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+            return read.count
+    return None
+
+
 def _critical(sentence: Sentence) -> list[Toll]:
     """ "2 dead, 1 critical after crash": the one."""
     tokens = sentence.tokens
@@ -177,12 +190,22 @@ def _sums(sentence: Sentence) -> list[Toll]:
     for match in _MAKES.finditer(sentence.low) if not sentence.lows.isdisjoint(_DEAD) else ():
         first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
         read = quantity(tokens, first) if first < len(tokens) else None
-        if read is not None and _IN_ALL.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+        told = _CLOSES if match["total"] else _IN_ALL
+        if read is not None and told.match(sentence.low, tokens[read.last - 1].end - sentence.start):
             start, end = tokens[first].start, tokens[read.last - 1].end
             found.append(Toll("killed", read.count, start, end, "counted", update=True, at=first))
     return found
 
 
+_AND_SOME = re.compile(
+    r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once|on impact)"
+    r"(?:,|,? (?:and|while|with|as)) (?=\w)"
+)
+_ON_ARRIVAL = re.compile(
+    r" (?:more |others? |further )?(?:(?:later|shortly after|soon after) in|(?:later |shortly after |soon after )?"
+    r"(?:(?:up)?on|at|en route|during|while)|on the) "
+    r"(?:[\w'-]+ ){0,4}?(?:hospitals?|admission|arrival|way|treatment|ambulances?|clinic|route|infirmary)\b"
+)
 _HIM = words("him her them")
 _TAKING = re.compile(r"\b(?:tak(?:ing|es)|took) (?=\w)")
 _ALONG = re.compile(r" (?:[\w'-]+ ){0,3}?with (?:him|her|them)\b")
@@ -227,9 +250,14 @@ _WITH_CREW = re.compile(
     r"|seafarers"
     r"|passengers|people|fishermen|tourists|pilgrims|hostages)\b)"
 )
-_DEAD = words("killed dead died deaths lives slain")
-_MAKES = re.compile(r"\b(?:mak(?:es|ing)|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)")
+_DEAD = words("killed dead died deaths lives slain succumbed martyred fatalities")
+_SUMMED = re.compile("mak|bring|total")
+_MAKES = re.compile(
+    r"\b(?:(?P<total>(?:tak|bring|rais)ing the total to)|mak(?:es|ing)"
+    r"|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)"
+)
 _IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
+_CLOSES = re.compile(r"[.;]|$")
 _WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
 """What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
 _LABEL = re.compile(

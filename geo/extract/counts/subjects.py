@@ -64,7 +64,8 @@ class Subjects:
                 if members is not None and members.kind in ("counted", "plural", "one", "definite"):
                     doer = members
             some = self._some_of(doer, i) if "who" not in between else None
-            return self._list_left(some or self._helped(doer) or self._resident(doer) or doer)
+            told_on = self._whose_clause(doer)
+            return self._list_left(some or told_on or self._helped(doer) or self._resident(doer) or doer)
         if known := self.clause.attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
@@ -152,6 +153,19 @@ class Subjects:
                 return people if people.kind in ("one", "single", "definite") else None
         return None
 
+    def _whose_clause(self, doer: People) -> People | None:
+        """ "A girl who was watching with her brothers suffered burns": the girl."""
+        if not doer.first or self.tokens[doer.first - 1].low not in PREPOSITIONS:
+            return None
+        for at in range(doer.first - 1, max(0, doer.first - 12), -1):
+            low = self.tokens[at].low
+            if low == "who":
+                people = self.ends.get(at)
+                return people if people is not None and people.kind in _TOLD_ON else None
+            if low in MARKS or low in WALLS or low == "and" or at in self.verbs:
+                break
+        return None
+
     def _resident(self, town: People) -> People | None:
         """ "Jim Poe, 32, of Dunbar was killed": Poe, where a town looks like a name."""
         of = town.first - 1
@@ -227,6 +241,14 @@ class Subjects:
             k = first
             while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
                 k -= 1
+            if (
+                k == first
+                and k > 1
+                and people.kind == "plural"
+                and self.tokens[k - 1].text.isupper()
+                and self.tokens[k - 2].low == "and"
+            ):
+                k -= 2  # "63 UN police and KFOR soldiers"
             before = (self.ends.get(k) or self._before_of(k)) if k < first else None
             if before is not None and first - k > 1 and self._included(before, chain[0]):
                 break

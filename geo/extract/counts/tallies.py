@@ -134,12 +134,14 @@ _STATISTIC_CLUES = (
     "during ",
     "history",
     "documented",
+    "counted ",
+    "attended ",
+    "handled ",
     "recorded",
     "registered",
     "verified",
     "reporting period",
     "fewer than",
-    "more than in",
     "than in ",
 )
 _LASTING = Cued(
@@ -280,6 +282,8 @@ _STATISTIC = AnyOf(
     r"|\b(?:accus|blam)\w+ .{0,60}\b(?:numerous|many|hundreds|thousands|countless)\b"
     r"|\b(?:killed|died|dead|deaths|injured)\b.{0,60}\b(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )"
     r"(?<!ust )(?<!ber )last year\b(?!')|\btimes (?:a|per|each|every) (?:day|week|month|year)\b"
+    r"|\b(?:registered|recorded|counted|attended|investigated|handled|dealt with) [\d,.]{2,} (?:[\w-]+ ){0,3}?"
+    r"(?:accidents|crashes|collisions|incidents|crimes|offences|homicides|robberies|fires|interventions|emergencies)\b"
     r"|^\W*(?:in )?the (?:year|decade) before,"
     r"|\bwhich last year (?:\w+ ){0,2}(?:killed|claimed|caused|left|cost)\b"
     r"|\b(?:have|has) (?:also )?(?:conducted|carried out|launched) (?:a number of|several|many|numerous) [^.;]*"

@@ -250,7 +250,11 @@ _NOBODY = Cued(
     r"|occupants"
     r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out"
     r"|walked away"
-    r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
+    r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b"
+    r"|\b(?:both|the (?:two|three|four|five|six|only|lone|sole)) (?:\w+ )?"
+    r"(?:pilots?|crewm[ae]n|crew members?|aviators|airmen"
+    r"|occupants?|fliers) (?:[^.;]{3,50} and )?(?:are|is|were|was|escaped|walked away) (?:all |both )?"
+    r"(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
     r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
     r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"
     r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
@@ -266,7 +270,7 @@ _OUTDATED = Cued(
     r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|(?:calls?|reports?) (?:of|about|for|regarding) (?:possible |possibly )?(?:multiple|several|numerous|many) "
-    r"|rather than|instead of|up from|compared (?:with|to)|that circulated"
+    r"|rather than|had it that|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )
 _TAKEN_BACK = Cued(

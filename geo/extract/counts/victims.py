@@ -42,7 +42,7 @@ class Victims:
         i, j, predicate = self.hits[n]
         voice = predicate.voice
         if nobody.is_spared(self.tokens, self.hits, n):
-            if nobody.is_of_the_known(self.tokens, i):
+            if nobody.is_of_the_known(self.tokens, i) or nobody.is_a_record(self.tokens, self.hits, n):
                 self.clause.void.add(i)  # "one of the wounded later died"
             return None
         found: list[People] = []
@@ -62,7 +62,7 @@ class Victims:
         elif voice == "verb":
             if not self.clause.is_passive(i) and predicate.words[-1] != "in":
                 found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
-                found = found or self._shared(n, j)
+                found = found or self._shared(n, j) or self._in_combat(j)
             if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
@@ -197,8 +197,8 @@ class Victims:
 
     def _is_agent(self, found: list[People], i: int) -> bool:
         """ "He shot": who is hit "was shot"."""
-        if len(found) != 1 or self.clause.is_passive(i):
-            return False
+        if len(found) != 1 or self.clause.is_passive(i) or not self.tokens[i].low.startswith("sho"):
+            return False  # "he received gunshot wounds"
         between = [t.low for t in self.tokens[found[0].last : i]]
         if found[0].attacker and found[0].kind != "single":  # "the suspect pulled out a gun and shot"
             return between[-1:] == ["and"] and BE.isdisjoint(between)
@@ -213,6 +213,12 @@ class Victims:
         vague = found and found[0].count is not None and found[0].count.qualifier is not None
         either = self.tokens[j].low == "or" and {self.hits[n][2].role, predicate.role} == {"killed", "injured"}
         return found if vague or either or self.hits[n][2].role == "shot" else []
+
+    def _in_combat(self, j: int) -> list[People]:
+        """ "Troops killed in combat two guerrillas": the two."""
+        there = [t.low for t in self.tokens[j : j + 2]] in _IN_COMBAT
+        found = self.clause.object_at(j + 2) if there else []
+        return found if found and found[0].first == j + 2 and found[0].kind in ("counted", "one", "named") else []
 
     def _in_limbs(self, j: int) -> list[People]:
         """ "A woman was shot in the head and a man in the arm": the man."""
@@ -295,6 +301,7 @@ _SINCE = words("in from by at on last during")
 _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
 """Forms of verbs that nobody suffers: the people before them did it."""
 _NOUNS = words("deaths death bodies body injuries")
+_IN_COMBAT = (["in", "combat"], ["in", "action"])
 _FAR = 14
 """Words between what befell people and "were", where the verb comes first."""
 _AIMED_AT = words(

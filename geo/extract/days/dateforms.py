@@ -7,7 +7,8 @@ import re
 from geo.extract.text.tokens import STEM, listed, words
 
 __all__ = listed(
-    "CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL STAMPED STEMS "
+    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL "
+    "STAMPED STEMS "
     "THE_DAY WEEKDAYS WITHOUT"
 )
 
@@ -25,6 +26,8 @@ COUNTED_FROM = re.compile(r" (?:(?:the|an?|its|their|his|her|last|this) )?(?:[a-
 """Between such a span and that day: "two days before the 7 June poll", "a week after the vote on 3 May"."""
 LONG_AGO = re.compile(r",? (?:on )?(?:early |late )?")
 """Between a number of years and the part of this year to which they are counted: "ten years ago this month"."""
+AND_NEXT = re.compile(r"(?:,|,? and)(?: again)?(?: on)? ")
+"""Between the days of a list: "on Monday, Tuesday and again on Wednesday"."""
 THE_DAY = re.compile(r",? (?:(?:morning|afternoon|evening|night),? )?(?:the )?")
 STAMPED = re.compile(
     r"(?:^\W*|\b(?:posted|published|updated|released?|date|dateline|modified|first|last|on|by|at)\b.{0,40}|[(\[/|])\W*$"
@@ -42,7 +45,8 @@ MONTH = (
 FEASTS = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
     "boxing day": (12, 26),
-    "valentine's day": (2, 14), "halloween": (10, 31), "fourth of july": (7, 4), "bastille day": (7, 14),
+    "valentine's day": (2, 14), "halloween": (10, 31), "hallowe'en": (10, 31),
+    "fourth of july": (7, 4), "bastille day": (7, 14),
 }  # fmt: skip
 _COUNTED = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -82,13 +86,13 @@ DATE = re.compile(
       (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d))
     | (?P<slashed>\b(?P<sl_a>\d{{1,2}})(?:(?:[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d))
         |-(?P<sl_b2>\d{{1,2}})-(?P<sl_y2>\d{{4}}))\b)
-    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|to|and
+    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|/|to|and
         |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
         (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}
         |(?<!,\ )(?<!of\ )\d\d(?![\d:,.]
         |\ (?!(?:in|at|on|near|when|that|and|by|the|from|to|was|were|is|as|after|an?|with|for|it|he|she)\b)[a-z])))?
         \b(?:,?\ (?:of\ )?(?P<dm_last>last\ year\b))?)
-    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|to
+    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|/|to
         |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
         |20)\d\d))?\b(?:,?\ (?:of\ )?(?P<md_last>last\ year\b))?)
     | (?P<month>\b
@@ -122,7 +126,7 @@ DATE = re.compile(
         |four|five|six|an?|the|it|he|she|they|(?!armou?red\b|so-called\b|united\b)\w{{2,}}ed|\w+men
         |militants|rebels|soldiers|troops|police|fighters|insurgents|unknown)\b))
     | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
-        |halloween(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
+        |hallowe'?en(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
         (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?

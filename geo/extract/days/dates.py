@@ -15,6 +15,7 @@ from functools import lru_cache
 from geo.extract.days import calendardays, relativedays
 from geo.extract.days.calendardays import Day
 from geo.extract.days.dateforms import (
+    AND_NEXT,
     CLUES,
     COUNTED,
     COUNTED_FROM,
@@ -154,7 +155,24 @@ def _joined(found: list[When], sentence: Sentence, told: Day) -> list[When]:
                 kept[-1] = one
                 continue
         kept.append(when)
-    return kept
+    return _in_a_row(kept, sentence) if len(kept) >= _ROW else kept
+
+
+def _in_a_row(found: list[When], s: Sentence) -> list[When]:
+    """ "On Monday, Tuesday and again on Wednesday": one span, where three days or more follow on each other."""
+    for n in range(len(found) - _ROW + 1):
+        row = found[n : n + 1]
+        for when in found[n + 1 :]:
+            joined = AND_NEXT.fullmatch(s.low, row[-1].end - s.start, when.start - s.start)
+            if joined is None or when.kind != "weekday" or row[-1].kind != "weekday" or when.future:
+                break
+            if (when.first - row[-1].last).days != 1:
+                break
+            row.append(when)
+        if len(row) >= _ROW:
+            whole = replace(row[0], end=row[-1].end, last=row[-1].last, prec=2)
+            return [*found[:n], whole, *found[n + len(row) :]]
+    return found
 
 
 def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
@@ -188,6 +206,8 @@ def _is_between(low: str, at: int) -> bool:
     return low.startswith("between ", at) or bool(RANGE_BEFORE.search(low[:at]))
 
 
+_ROW = 3
+"""Days from which on a list of them is one span."""
 _CALENDAR = ("day", "month", "year")
 _YEARS, _MONTHS = 5, 4
 """UCDP's precision of a year, of a month."""

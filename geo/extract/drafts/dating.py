@@ -18,6 +18,7 @@ from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology
+from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.tellings import Group
 from geo.extract.text.sentences import Sentence
 
@@ -65,6 +66,9 @@ def choose(
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
         own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
         options = own or options
+    called = [c.when for c in options if chronology.is_called(c.sentence) and c.when.prec == 1]
+    if called:  # it is no less exact elsewhere, and the day of an arrest for it is a later one
+        options = [c for c in options if not (is_aftermath(c.sentence.low) or _is_wider(c.when, called[0]))] or options
     spoken = g.one_of and bool(options) and all(c.when.score <= chronology.SPOKEN for c in options)
     if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
@@ -96,6 +100,10 @@ def choose(
     first = last if many and prec == 2 else first
     lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
     return Dated(first, last, prec, lead, lead.start, lead.end, False, 0.0)
+
+
+def _is_wider(w: When, day: When) -> bool:
+    return w.prec == _A_FEW and w.overlaps(day)
 
 
 def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | None:
@@ -187,6 +195,8 @@ def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date
     return told - dt.timedelta(days=days), told, precision
 
 
+_A_FEW = 2
+"""UCDP's precision of two to six days."""
 _FRESH = 2
 """Days for which a happening is news, and others of its day are."""
 _GOES_ON = re.compile(r"\b(?:have|has)\b[^.;]{0,110}?\bsince (?:last |early |late )?$")

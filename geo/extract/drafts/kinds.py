@@ -64,6 +64,9 @@ def decide(happening: Happening) -> Decision:
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
     kind = _cause(_opened_with(kind, found, happening), found, happening)
+    deadly = [k for k in found if k[0] in _DEADLY and found[k].trigger.kind == "event"]
+    if happening.dead and kind in _BLOODLESS and deadly:
+        kind = max(deadly, key=lambda k: (score(found[k].signs, known), k))
     if kind == SHOOTING and RAMMING in found and _is_first(RAMMING, happening):
         kind = RAMMING
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
@@ -196,6 +199,12 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_BLOODLESS = frozenset(
+    ("Strategic developments", sub)
+    for sub in ("Change to group/activity", "Headquarters or base established", "Agreement")
+)
+"""What is no more than a part of what cost lives."""
+_DEADLY = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 _AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
 _OBJECT = re.compile(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
 """Behind a verb, whom or what it befell."""

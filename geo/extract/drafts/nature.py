@@ -24,16 +24,23 @@ def nature(told: Sequence[Sentence], around: Sequence[Sentence] = (), enough: fl
     `around`: the rest of its report, which counts half; `enough`: points from which on a kind is taken.
     """
     points: dict[Kind, float] = {}
+    named: set[Kind] = set()
+    """What more than passing words speak for."""
     counted = [(s, 1.0 if n < _FIRST else 0.5) for n, s in enumerate(told[:_READ])]
     counted += [(s, 0.5) for s in around[:_READ]]
     for s, part in counted:
         for word in s.lows & _KNOWN:
             for kind, worth in _WORTH[word]:
                 points[kind] = points.get(kind, 0.0) + worth * part
+                if worth > 1:
+                    named.add(kind)
+    points = {k: p for k, p in points.items() if k in named or k not in _RARE}
     best = max(points, key=lambda k: (points[k], k), default=None)
     return best if best is not None and points[best] >= enough else None
 
 
+_RARE = frozenset(("Disaster", sub) for sub in ("Tsunami", "Volcano", "Epidemic", "Drought"))
+"""What words that stand in any report never speak for alone: "sea", "beach", "gas", "doctors"."""
 _READ, _FIRST = 6, 2
 """Sentences that are read, and those among them whose words count in full."""
 _TABLE: tuple[tuple[Kind, str, str, str], ...] = (

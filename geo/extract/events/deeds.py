@@ -94,6 +94,11 @@ _BELIEVED = Cued(
     r"\b(?:(?:is|was|are|were) (?:believed|suspected|thought|known|said|alleged|reported) to have"
     r"|(?:had|has) (?:recently|previously|earlier)) (?:\w+ly )?(?:killed|murdered|kidnapped|assassinated|executed"
     r"|ambushed|attacked|beheaded|bombed)\b"
+    r"|\b(?:confess(?:ed|es|ing)?|admitt(?:ed|ing)|admits) (?:to )?(?:(?:having|the|their|his|her|an?|several"
+    r"|carrying out"
+    r"|committing|planning|involvement in) )*(?:[\w-]+ ){0,2}?(?:bombings?|killings?|murders?|attacks?|killed"
+    r"|murdered|bombed"
+    r"|kidnappings?|robberies|ambush(?:es)?)\b"
 )
 """What one who was sought is known for: "he is believed to have killed four policemen"."""
 _OF_THE_DEED = re.compile(

@@ -90,6 +90,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue
         if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
             continue
+        if t.words.startswith("hand") and _PERSONS_GIVEN.search(sentence.low, 0, t.start):
+            continue  # "two suspects were handed over to the police"
         if listed and t.event_type in ("Explosions/Remote violence", "Accident"):
             continue
         if is_trade(sentence.low, t) or (t.event_type == "Disaster" and _is_quoted(sentence.low, t)):
@@ -257,6 +259,13 @@ _ATTEMPT = Cued(
 )
 _GAVE_UP = re.compile(r"\b(?:he|she|who|man|woman|suspects?|leader|fugitive|gunman|boss)\b[^.;]*\b(?:was|were) $")
 """Before "taken without resistance", of a man and not of a town."""
+_PERSONS_GIVEN = re.compile(
+    r"\b(?:suspects?|persons?|people|m[ae]n|wom[ae]n|fishermen|pirates?|detainees?|prisoners?|captives?|hostages?"
+    r"|accused"
+    r"|bod(?:y|ies)|remains|children|boys?|girls?|migrants?|fugitives?|they|he|she|who"
+    r"|arrested|seized items?)\b[^.;]{0,60}$"
+)
+"""Before "handed over", of whom somebody has charge and not of a town."""
 _HELD = Cued(
     r"\W*(?:it|they|(?:the |these |those |this |other |recovered )?(?:[\w-]+ ){0,3}?(?:caches?|depots?|deposits?|dumps?"
     r"|hauls?|stash(?:es)?|items?|materials?|mat[eé]riel|weapons?|arms|munitions|seizures?|hideouts?|stores?)"
@@ -319,7 +328,7 @@ _POLITICAL = Cued(
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
     r"|anti-balaka|s[eé]l[eé]ka|janjaweed|mai-mai|peshmerga|displaced (?:persons|people)|idps?|minusca|monusco|unmiss"
     r"|unamid|unifil|armed (?:groups?|elements?)|front ?lines?|shelling"
-    r"|commandos?|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
+    r"|commandos?|khawarij|khwarij|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
     r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
 )

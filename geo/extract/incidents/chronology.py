@@ -12,7 +12,7 @@ from geo.extract.days.dates import When
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
 
-__all__ = ["SPOKEN", "beside", "of_one", "ranked", "reach"]
+__all__ = ["SPOKEN", "beside", "is_called", "of_one", "ranked", "reach"]
 
 SPOKEN = -1.0
 """Dates scored below this say when somebody spoke, not when something happened."""
@@ -80,6 +80,11 @@ def of_one(s: Sentence, days: Sequence[When]) -> Sequence[When]:
     return [d for d in days if d.prec <= _A_FEW or not _SO_FAR.match(s.low, d.start - s.start)]
 
 
+def is_called(s: Sentence) -> bool:
+    """Whether a sentence tells how the police learnt of it: "Officers were called to the street on Friday"."""
+    return _CALLED.search(s) is not None
+
+
 def reach(told: Sequence[Sentence]) -> tuple[int, int]:
     """(days, precision): how far back from the day of the report something may lie whose own day nobody names."""
     low = " ".join(s.low for s in told)
@@ -115,6 +120,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         after.low.startswith(" that ") and _CLEFT.match(s.low) is not None
     ):
         return score
+    if _SAID_THAT.search(before):
+        return score  # "said that on Friday rebels killed …"
     if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
         return score - 4.0
     if at <= _FRONT and "that" in s.lows and _TOLD_THEN.match(s.low, w.end - s.start):
@@ -123,6 +130,10 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
         score += 1.2
+    if is_called(s):
+        score += 1.5
+    if _SUSPECTED.search(s, s.low[:at]) is not None:
+        return score - 4.0
     if (_PROCEDURE.may(before) and _PROCEDURE.search(before, _CLAUSE.split(before.low)[-1])) or _PROCEDURE_AFTER.match(
         after
     ):
@@ -191,6 +202,12 @@ _SPOKEN = Cued(
 _CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")
 """How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
 _SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
+_SAID_THAT = Cued(
+    r"\b(?:said|announced|confirmed|reported|stated|informed) that,? "
+    r"(?:(?:on|late|early|at|dawn|around|about|in the (?:\w+ )?"
+    r"(?:hours|morning|evening) of) )*$"
+)
+"""Between it and what came to pass: a day that opens the clause is the day of that."""
 _OWNS = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"
     r"|bombings?|shootings?|clash(?:es)?"
@@ -279,6 +296,15 @@ _TOLD_THEN = re.compile(
     r"\bhad (?:been |\w+ly )?\w+(?:ed|en|t|n)\b)"
 )
 """After the day with which a sentence opens, on which somebody spoke of what had come to pass before."""
+_CALLED = Cued(
+    r"\b(?:police|officers|deputies|troopers|firefighters|crews|paramedics|ambulances?|garda[ií]|emergency services)"
+    r" (?:\w+ ){0,2}?(?:called|responded|alerted|dispatched|summoned|deployed) (?:\w+ ){0,6}?(?:to|at|about|for)\b"
+)
+"""In a sentence on how the police learnt of it, which they did on its day."""
+_SUSPECTED = Cued(
+    r"\b(?:arrested|detained|held|apprehended)\b[^.;]{0,30}? (?:on suspicion of|in connection with)\b[^.;]*$"
+)
+"""Before the day of an arrest for it."""
 _PROCEDURE = Cued(
     r"\b(?:arrest\w*|charg\w*|court|judge|arraign\w*|sentenc\w*|plead\w*|appear\w*|trial|hearing|funeral"
     r"|buried|vigil|inquir\w*|inquest\w*|probe|release\w*|search\w*|investigat\w*|jury|custody|surrender\w*"

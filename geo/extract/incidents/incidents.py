@@ -14,6 +14,7 @@ from geo.extract.events.events import FATES
 from geo.extract.incidents import borders
 from geo.extract.incidents.agreement import is_account, is_capture, is_of_month, kinds_agree, times_agree
 from geo.extract.incidents.bygone import continued, set_back
+from geo.extract.incidents.callouts import is_callout
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import is_title
 from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
@@ -178,6 +179,8 @@ def _gathered(
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)
+        if home is None and not history and is_callout(telling, groups):
+            home = next(g for g in groups if not g.background)
         if home is None and not history and is_under_headline(telling, groups):
             home = groups[0]
             home.again += home.tellings

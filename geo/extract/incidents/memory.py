@@ -87,7 +87,8 @@ _MEMORY = re.compile(
     r"|(?:memorial|monument)s? (?:to|for|wall|was|is|has been|opened|marks?)|(?:opened|unveiled|dedicated|built"
     r"|at) (?:an?|the|its) (?:\w+ )?"
     r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"
-    r"|la(?:id|ys|ying) (?:a )?wreaths?|(?:film|documentary|book|novel|memoir|play)s? (?:about|on|tells?|recounts?)\b"
+    r"|la(?:id|ys|ying) (?:a )?wreaths?\b(?! (?:on|over) (?:the )?(?:\w+ )?(?:mortal remains|remains|coffins?|caskets?"
+    r"|bod(?:y|ies)))|(?:film|documentary|book|novel|memoir|play)s? (?:about|on|tells?|recounts?)\b"
     r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?"
     r"|in (?:this|an?) [^;]{0,60}?\bfile (?:photo|photograph|picture|image))"
 )

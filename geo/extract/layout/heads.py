@@ -57,21 +57,25 @@ def find(body: Sequence[Sentence], names: PlaceNames, sent: Container[int]) -> d
         called = own is not None and own.feature is not None and _is_alone_in_its_sentence(own)
         if own is not None and (called or (info is not None and info.kind == "place")):
             known.add(own.text.lower())
-    alike = len(known) == 1 and _has_others_like_it(first.values(), names)
+    alike = len(known) == 1 and _have_others_like_it(body, first.values(), names)
     return found if len(known) + alike >= _BULLETIN else {}
 
 
-def _has_others_like_it(openings: Iterable[Sentence], names: PlaceNames) -> bool:
-    """Whether other paragraphs open with what they are about, or with another place: "Outlook.", "In Baquba, …"."""
+def _have_others_like_it(body: Sequence[Sentence], openings: Iterable[Sentence], names: PlaceNames) -> bool:
+    """Whether paragraphs that open with the name of a place stand beside others that open with what they are about, or
+    with another place: "Outlook.", "In Baquba, …". `openings`: the first sentence of each paragraph."""
     openings = list(openings)
-    topics = sum(1 for s in openings if _TOPIC.fullmatch(s.low) is not None)
-    alone = sum(1 for s in openings if _ALONE.fullmatch(s.text) is not None and _TOPIC.fullmatch(s.low) is None)
+    alone = [s for s in openings if _ALONE.fullmatch(s.text) is not None and _goes_on(s, body)]
+    topics = sum(1 for s in alone if _TOPIC.fullmatch(s.low) is not None)
+    if len(alone) == topics:
+        return False
     fronted = [m["name"] for s in openings if (m := _FRONTED.match(s.text)) is not None]
-    return (
-        topics > 1
-        or alone > 1
-        or any((info := names.lookup(name)) is not None and info.kind == "place" for name in fronted)
-    )
+    known = any((info := names.lookup(name)) is not None and info.kind == "place" for name in fronted)
+    return topics > 1 or len(alone) - topics > 1 or known
+
+
+def _goes_on(s: Sentence, body: Sequence[Sentence]) -> bool:
+    return s.index + 1 < len(body) and body[s.index + 1].paragraph == s.paragraph
 
 
 def opening(body: Sequence[Sentence]) -> dict[int, Sentence]:

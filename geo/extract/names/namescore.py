@@ -33,6 +33,13 @@ THRESHOLD = 1.2
 """Score from which on the rules take a name for a place."""
 _WAYS = frozenset({"road", "highway", "motorway", "expressway", "railway", "route"})
 """What two towns with a hyphen between them are the ends of."""
+_MAKERS = frozenset({"toyota", "honda", "tata", "mercedes", "lincoln", "leyland", "scania", "hino", "lada", "isuzu"})
+"""Makers of cars and lorries that share their names with towns."""
+_HAMLETS = frozenset({"sitio", "purok", "barangay", "brgy", "vereda", "corregimiento", "kampung", "kampong", "desa"})
+"""Words of other languages for a hamlet, before its name."""
+_ONE_OF_THEM = frozenset(
+    {"a", "an", "the", "his", "her", "their", "white", "black", "silver", "blue", "red", "grey", "gray", "green"}
+)
 _PARTS = DIRECTIONS | {"side", "end"}
 """Words that name a part of something."""
 _WORLD_CITY = 500_000
@@ -54,6 +61,10 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
     after = tokens[last] if last < len(tokens) else None
     words = last - i
     low = tokens[i].low
+    if low in _MAKERS and before is not None and before.low in _ONE_OF_THEM:
+        return -5.0  # "a Toyota van"
+    if low in _HAMLETS and last - i == 1 and after is not None and after.text[0].isupper() and not s.shouted:
+        return -5.0  # "Sitio" of "Sitio Bulo"
     country = bool(info.features & COUNTRY)
     region = bool(info.features & REGION)
     capital = "PPLC" in info.features and info.prominence > _WORLD_CITY

@@ -80,7 +80,8 @@ Accident | Air | 72 | event
     (plane|aircraft|airplane|jet|helicopter|flight|airliner|chopper|cessna|airbus|boeing|glider|balloon|cargo plane|
     aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|
     overran)
-    ; (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|helicopter|jet|airliner|flight) ; (plane|air|
+    ; accident (of|involving) (\\w+ ){0,4}?(AIRCRAFT) ; (crash*|collision) of (a|an|the) (\\w+ )?(plane|aircraft|
+    helicopter|jet|airliner|flight) ; (plane|air|
     helicopter|
     aviation|airplane|jet|aircraft)[ -](crash*|disaster|accident) ; mid-air collision ; crash of (\\w+ ){0,3}?(flight|
     plane|aircraft|airliner|jet|helicopter) ; (plane|airliner|jet|helicopter|flight \\w+|(a|an|the|light|small)
@@ -90,12 +91,20 @@ Accident | Air | 72 | event
     skidded|veered|slid off|exploded in) ; (out of|from) the sky ; off the runway ; (left|leaving) the runway ;
     (came|come) to rest (\\w+ ){0,6}?(runway|taxiway) ; plane crash* ;
     helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ;
+    (AIRCRAFT),? ([\\w,.'-]+ ){0,16}?(came down|ditched|crash-landed|made (a|an) (\\w+ )?(forced|emergency|crash|hard)
+    landing) ;
     (AIRCRAFT) (\\w+ ){0,8}?(has|have|had) been missing ; lost
     contact with (\\w+ ){0,4}?(flight|
     aircraft|plane|airliner|helicopter|jet) ; hot-air balloon ; (overshot|overran|overrun|overshooting|overrunning)
     (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+
     ){0,8}?(flew|flown|ploughed|plowed|ran|slammed|smashed|dived|nosed) into
 Accident | Sea | 70 | event
+    (VESSEL) ([\\w,-]+ ){0,12}?(lost contact|lost communication*|took on water|taking on water|submerged|
+    half-submerged) ;
+    (half-sunken|half-submerged|overturned|drifting|sinking|overloaded) (\\w+ )?(VESSEL|craft) ; (came|coming|went|
+    going) to
+    the (aid|assistance|rescue) of (a|an|the|two) (\\w+ ){0,3}?(VESSEL|craft) ;
+    (bodies|body|corpses) (\\w+ ){0,6}?(recovered|retrieved|pulled|taken) from the (\\w+ )?(sea|water|waters) ;
     (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|crash*|
     overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ;
     (VESSEL|swimmer*|kayaker*|canoeist*|surfer*|bather*|paddleboarder*|yachtsm*) (\\w+ ){0,3}?in

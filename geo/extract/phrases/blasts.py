@@ -57,7 +57,13 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     barrel bomb* ; (bombed|strafed) by (aircraft|planes|helicopters|warplanes) ;
     missile* fired (by|from) (a|an) (u.s.|us|american|israeli)* ?(drone*|aircraft|warplane*|plane*) ;
     unmanned aerial ; drones (attacked|struck|hit) ; by (\\w+ )?(jets|warplanes|drones) ;
-    (precision|lethal|kinetic) strike* ;
+    (precision|lethal|kinetic|self-defen[sc]e) strike* ; air interdiction* ;
+    (air component|air task force|air wing|alpha jets?|super tucanos?|air assets?) (\\w+ ){0,6}?(bombed|struck|hit|
+    attacked|bombarded|pounded|engaged|destroyed|neutrali[sz]ed|rocketed|strafed) ;
+    (conducted|carried out|delivered|executed) (a|an|two|three|four|five|six|several|multiple|further|\\d+)
+    ((?!hunger|general|nationwide|national|indefinite|missile|rocket|artillery|mortar|ballistic|cruise|token|
+    sympathy|warning)[\\w-]+ ){0,4}?strikes? ;
+    strikes? (struck|engaged) ;
     (killed|wounded|injured|died|dead|martyred) in (a|an|the) (\\w+ ){0,2}?strike (in|on|near|at|that) ;
     dropped (\\w+ ){0,3}?bombs ; (plane|jet|aircraft|helicopter|warplane|bomber) (\\w+
     )?dropped (\\w+ ){0,3}?(bomb|bombs) ;
@@ -92,7 +98,7 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     drone* (\\w+ ){0,3}?(set|damaged|destroyed|killed|wounded|injured|crashed into|burned|burnt) ;
     (fpv|kamikaze|loitering|attack|explosive|suicide) (drone*|munition*) ; (drone*|uav*|quadcopter*) on (a|an|the) ;
     (drone*|uav*|quadcopter*) dropp(ed|ing|s) (an? |the |its )?(\\w+ ){0,2}?(explosives?|explosive
-    device|grenades?|munitions?|
+    device|munitions?|
     bombs?|vog*) ; dropp(ed|ing|s) (of )?(\\w+ ){0,3}?(mines|grenades|munitions|explosives?|bombs?) (from|by) (\\w+
     )?(uav*|drone*|
     quadcopter*|helicopter*|plane*|aircraft) ; (warplane*|fighter jet*|jet|jets|helicopter*|aircraft|plane*|drone*)
@@ -120,9 +126,9 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     fire*|grenade*) ; rocket-propelled grenade* ; missile (attack*|strike*|hit|struck|barrage*|landed|slammed|fired
     (at|into|by)|killed|destroyed) ; (missile|missiles|rocket|rockets|projectile*) (\\w+ ){0,7}?(hit|struck|landed|
     slammed|smashed|ploughed|plowed|rained|killed|fell|came
-    down|crashed|impacted|targeted|were fired (at|into)) ; (fired|launched|lobbed|
+    down|crashed|impacted|targeted|damaged|destroyed|wrecked|were fired (at|into)) ; (fired|launched|lobbed|
     firing|
-    launching) (\\w+ ){0,4}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|on|toward*|against) ; (rocket*|
+    launching) (\\w+ ){0,7}?(rockets|missiles|mortars|shells) (\\w+ ){0,2}?(at|into|on|toward*|against) ; (rocket*|
     shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ; (killed|
     wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|
     mortar*)

@@ -46,7 +46,13 @@ Battles | Armed clash | 66 | event
     terrorist*|guerrilla*|gunmen|jihadist*|bandit*|khwarij|khawarij|criminals|pirates|kidnappers) ;
     (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|bandits|khwarij|khawarij|criminals|
     members) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
-    sent to hell) ;
+    sent to hell) ; (insurgents|militants|rebels|fighters|terrorists|guerrillas|bandits|khwarij|khawarij|abductors|
+    kidnappers|cadres),? ((?!bombs?|devices?|mines?|ieds?|drones?)[\\w,'-]+ ){1,24}?(were|was|being)
+    (neutrali[sz]ed|sent to hell|gunned down) ;
+    neutrali[sz]ation of (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|bandit*|khwarij|khawarij) ;
+    (taliban|shabaab|al-shabaab|naxals|maoists|houthis) (\\w+ )?(were|was) (\\w+ )?(killed|neutrali[sz]ed|
+    eliminated) ;
+    violent (face-off|stand-off|standoff) ;
     (ambush|ambushed|ambushes) ; battle (between|with|at|in|near) ; battles ; armed (confrontation*|encounter*) ;
     fought (with|against) ; (fought|fighting|battled|battling) (house|street|hand|door) (to|by)
     (house|street|hand|door) ; (street|running|pitched|gun) (battle|battles|fighting|fights) ;
@@ -118,7 +124,9 @@ Battles | Government regains territory | 82 | event
     |total )?control
     (of|over) ; (pushed|driven) back from ;
     (army|troops|government forces|security forces|forces|government troops) (\\w+ ){0,4}?(seized|captured|
-    took control|have seized|took|entered|occupied|have captured|have occupied)(?! ((?!from|in|at|near|of|on|
+    took control|have seized|took|entered|occupied|have captured|have occupied)(?! \\d[\\d,.]*
+    (?!town|village|position|settlement|hill|district|quarter|post|outpost|area|base|point))(?! ((?!from|in|at|near|
+    of|on|
     after|by|
     where)\\w+ ){0,6}?(leaders?|commanders?|facilitators?|suspects?|members?|men|man|people|prisoners?|soldiers?|
     chiefs?|officials?|operatives?|individuals?|traffickers?|gunmen|smugglers?|bombers?|militants|insurgents|rebels|

@@ -15,7 +15,29 @@ Strategic developments | Arrests | 44 | event
     bases|
     positions?|stronghold*|camp|camps|hill|town*|village*|territor*|area*|checkpoint*|outpost*|post|posts|
     headquarters)) ;
-    mass arrest* ; (were|was|been) (arrested|captured|detained)(?! by (\\w+ ){0,3}?(rebel*|fighter*|taliban|
+    mass arrest* ; (arrested|apprehended|nabbed|detained) (the|its|his|her|their|one|another|some|several|both|
+    about|over|
+    up to|at least|more than|\\d+)(?! (\\w+ )?(vessel*|ship*|boat*|vehicle*|trawler*)) ; (arrested|apprehended|nabbed|
+    arresting|
+    apprehending) @ ; (captured|capturing|detained|detaining) @,? ([\\w,'-]+ ){0,6}?(facilitator*|leader*|member*|
+    operative*|
+    commander*|financier*|ringleader*|emir|suspect*|trafficker*|smuggler*|accomplice*|associate*) ; (made|making)
+    (\\w+ ){0,2}?arrests? ; (busted|busts|busting|smashed|smashes|dismantled|dismantles|broke up|breaks up) (a|an|the|
+    another|
+    two|three|\\w+) (\\w+ ){0,4}?(gang*|ring|rings|cell*|module*|network*|syndicate*|cartel*|racket) ;
+    (men|women|people|persons|suspect*|accused|robber*|member*|cadre*|smuggler*|supplier*|receiver*|peddler*|
+    accomplice*|
+    dacoit*|militant*|operative*)
+    (were|was) held(?! (hostage|captive|prisoner|at (gun|knife)point|down|back|up|by (\\w+ ){0,3}?(gunm\\w+|rebel*|
+    militant*|
+    kidnapper*|bandit*|armed))) ;
+    executed ((an|a|the|several|two|three|\\d+) )?(\\w+ ){0,3}?(order*|warrant*|measure*) (\\w+ ){0,6}?(against|for|
+    on) ;
+    (conducted|carried out) (a|an|two|three|several) (\\w+ ){0,3}?(helicopter|ground|unilateral|joint|partnered|night|
+    dawn|commando|special operations) raids? ;
+    (arrested|detained|apprehended) (this|today|yesterday|last|early|late|overnight) ;
+    (were|was|been) (arrested|captured|detained|apprehended|nabbed|overpowered)(?! by (\\w+ ){0,3}?(rebel*|fighter*|
+    taliban|
     militant*|
     insurgent*|islam*|houthi*)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
@@ -38,7 +60,8 @@ Strategic developments | Disrupted weapons use | 56 | event
     device*|
     explosive*|mine*|ied*|car|grenade*|
     charge*) ;
-    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|located|detected|
+    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|located|detected(?!
+    (\\w+ ){0,6}?missile*)|
     impounded|
     destroys|destroying|shot down|captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|
     grenades|rockets|bombs|weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
@@ -55,7 +78,10 @@ Strategic developments | Disrupted weapons use | 56 | event
     detected) ;
     (dug|digging) up (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(bomb*|mine*|land ?mine*|shell|shells|device*|
     weapon*|
-    rifles|grenade*) ; weapons cache* ; arms cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|
+    rifles|grenade*) ; (viable|suspect|suspicious) (\\w+ )?device* ; (discovery|recovery|seizure) of (a|an|the|two|
+    three|several|\\d+)
+    (\\w+ ){0,3}?(device*|bomb*|ied*|weapon*|cache*|explosive*|rifle*|pistol*|grenade*) ; weapons cache* ; arms
+    cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|
     missile*|rocket*)
     (\\w+
     ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
@@ -128,10 +154,13 @@ Strategic developments | Agreement | 52 | event
     ){0,6}?(fighting|war|hostages|peace|conflict|hostilities|rebels|ceasefire)? ; (truce|ceasefire|cease-fire)
     (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ;
     agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
-    guerrillas|troops|insurgents|gunmen|bandits|company|battalion|brigade|unit|forces|combatants|jihadists|garrison)
-    (\\w+ ){0,10}?(surrendered|laid down (\\w+ )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their
+    guerrillas|troops|insurgents|gunmen|bandits|terrorists|cadres|combatants|company|battalion|brigade|unit|forces|
+    combatants|jihadists|garrison)
+    (\\w+ ){0,10}?(surrendered|have surrendered|laid down (\\w+ )?(arms|weapons)|handed (in|over) their (arms|
+    weapons)|gave up their
     (arms|weapons)) ;
-    (evacuation|prisoner|swap|reconciliation|surrender|power-sharing|withdrawal|hostage|peace)
+    (members|elements|supporters) (\\w+ ){0,3}?surrendered (to|before|with) ; (evacuation|prisoner|swap|
+    reconciliation|surrender|power-sharing|withdrawal|hostage|peace)
     (deal|agreement|accord|pact) ; (freed|released|releases|frees|handed over|repatriated) (\\w+
     ){0,3}?(prisoners|captives|detainees|prisoners of war|pows|bodies|soldiers) (\\w+
     ){0,8}?(deal|agreement|mediat*|swap|exchange|red cross|truce|amnesty) ; (reached|struck|signed|concluded|clinched)
@@ -192,7 +221,7 @@ Strategic developments | Non-violent transfer of territory | 60 | event
     handed over (\\w+ ){0,5}?(territor*|control|village*|district*|base*|area*) ; handed over to(?! (the |a |an
     |his |her |their
     )?(\\w+ ){0,3}?(prosecut\\w+|courts?|judges?|justice|police|judiciary|magistrates?|custody|heirs?|
-    relatives?|famil\\w+|
+    relatives?|famil\\w+|elders?|tribal|fisheries|customs|immigration|consul\\w*|the icrc|delegates?|
     kin|parents?|next|mother|father|widows?|wi(fe|ves)|hospitals?|morgue|mortuary|doctors?|officials?|
     authorities|embassy|
     red)) ; handed over by ;
@@ -212,6 +241,9 @@ Strategic developments | Non-violent transfer of territory | 60 | event
     (forces|troops|army|soldiers) (\\w+ ){0,2}?(deployed|moved|entered) (in|into|to) (\\w+ ){0,4}?after (\\w+
     ){0,6}?(invited|agreed|withdr*|pulled out|left|handed|deal|agreement)
 Strategic developments | Other | 34 | event
+    neutral intermediary ; (facilitat*|oversaw|overseen|mediated) (the )?(\\w+ ){0,4}?(release|handover|transfer|
+    return|
+    repatriation) of ;
     (imposed|declared|ordered) (a|an|the) (\\w+ ){0,2}?(curfew|martial law) ; mass graves? ; cyber-?attack* ;
     cyber attack* ; hackers (\\w+ ){0,3}?(paralys*|attacked|shut|stole|crippled|took|broke) ; coup d'etat ;
     (seized|seize|seizes|took) power ; (ousted|overthrew|overthrown|deposed|toppled|unseated) (\\w+

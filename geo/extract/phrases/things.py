@@ -11,7 +11,7 @@ CLASSES = {
     speedboat|speedboats|dhow|dhows|whaleboat|whaleboats|longboat|houseboat|lifeboat|rowboat|rowboats|sailboat|
     sailboats|riverboat|steamer|skiff|skiffs|schooner|kayak|kayaks|junk|sampan|felucca|outrigger|hydrofoil|tugboat|
     tug|pleasure craft|landing craft|watercraft|launch|liner|liners|bulk carrier|dredger|pontoon|
-    ferryboat|rhib|patera|cayuco|banca|bangka|pinnace|baleiniere""",
+    ferryboat|rhib|patera|cayuco|banca|bangka|motorbanca|motorbancas|pinnace|baleiniere""",
     "VEHICLE": """bus|buses|coach|coaches|lorry|lorries|truck|trucks|car|cars|van|vans|minibus|minibuses|minivan|
     minivans|taxi|taxis|cab|tanker|tankers|pickup|pickups|pick-up|pick-ups|suv|suvs|vehicle|vehicles|motorcycle|
     motorcycles|motorbike|motorbikes|moped|scooter|tractor|tractors|tractor-trolley|tractor-trailer|trolley|trailer|

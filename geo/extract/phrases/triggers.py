@@ -96,7 +96,7 @@ def _beginning(word: str) -> _Beginning:
 def _made(phrase: str) -> re.Pattern[str]:
     """The pattern of a phrase of the table; of all phrases few are ever needed."""
     pattern = re.sub(r"(?<=[a-z)])\*", r"[\\w'-]*", phrase)
-    pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+ )").replace("@", r"(?P<name>[\w'-]+)")
+    pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+(?:[.,]\d+)* )").replace("@", r"(?P<name>[\w'-]+)")
     return re.compile(rf"\b{pattern}(?!\w)")
 
 

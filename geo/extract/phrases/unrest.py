@@ -140,7 +140,12 @@ Riots | Violent demonstration | 68 | event
     fans) ; (police|policemen|officers|askaris|guards|hawkers|vendors|students|youths|protest*|demonstrat*|traders|
     supporters|fans|residents|villagers|workers|strikers) (\\w+ ){0,8}?(running|pitched) battles ;
     (threw|hurled|throwing|hurling|pelted) (\\w+ ){0,3}?(stones|rocks|molotov*|petrol bombs|bottles) ;
-    violent unrest ;
+    violent unrest ; (fireworks|bottles|stones|bricks|rocks|petrol bombs|missiles|objects|flares) ((and|or) \\w+
+    )?(were|
+    being|
+    was) (thrown|hurled|pelted) ; (during|amid|serious|large-scale|widespread|violent|public) disorder ; disorder
+    (broke out|erupted|flared|continued|spread|involving) ;
+    (turned|descended|spilled|degenerated) (in|into|to) (disorder|violence|a riot|chaos) ;
     (protest*|demonstrat*|rioter*|rall*) (\\w+ ){0,8}?(turned violent|stones|rocks|bottles|petrol bombs|molotov*|
     set fire|on fire|ablaze|stormed|torched|smashed|burned|burning|vandali*|looted|clashed with|clash with|
     pelted|hurled|barricade*) ; clash* (\\w+ ){0,2}?(between|with) (\\w+ ){0,4}?(protest*|demonstrat*) ; rioting
@@ -169,7 +174,8 @@ Riots | Mob violence | 72 | event
     everyone) ;
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|
     attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
-    (by|to) a mob ; lynch mob ; mobs (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|set|torch*|burn*|stormed|went|
+    (by|to) a mob ; lynch mob ; (fistfight|fist-fight|fist fight|scuffle|affray)s? (\\w+ )?(between|among|broke|
+    erupted|at|in) ; mobs (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|set|torch*|burn*|stormed|went|
     rampag*) ;
     (youths|mobs|
     villagers|crowds) (\\w+ ){0,3}?(torched|burned|burnt|set fire to|ransacked|attacked) (\\w+ ){0,4}?(houses|homes|

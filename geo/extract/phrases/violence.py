@@ -65,7 +65,9 @@ Violence against civilians | Attack | 50 | event
     assailants|guerrillas|fighters|bandits|men|raiders|assassins)
     (\\w+
     ){0,5}?(burst|barged|broke|(forced|blasted|shot|fought) their way) into ;
-    assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed ;
+    assassinat* ; massacre* ; murder* ; slaying* ; slain ; execut(ed|ion) (of|by|in|at) ; executed(?! ((an|a|the|
+    several|two|three|\\d+) )?(\\w+ ){0,3}?(order*|
+    warrant*|measure*|decree*|operation*|search*|strike*|plan*|raid*)) ;
     (gunmen|militants|rebels|insurgents|terrorists|attackers|assailants|guerrillas|extremists|fighters|bandits|
     armed men|unidentified men|masked men|herdsmen|hit men|hitmen|assassins|paramilitaries|militiamen|islamists|death
     squad*) ((?!were|was|been|being)\\w+ ){0,6}?(attack*|killed|shot|
@@ -74,7 +76,10 @@ Violence against civilians | Attack | 50 | event
     murdered|stormed|raided|ambushed|torched) ;
     terror(ist)? attack* ; terrorist act(s|ion|ions)? (was|were|against|carried|perpetrated|committed|occurred|took) ;
     acts? of terror(ism)? (was|were|against|carried|perpetrated|committed) ; straff?(ed|ing) ;
-    raids? (\\w+ )?(staged|launched|mounted|carried out) by ; beheaded ; beheading* ; behead* ;
+    raids? (\\w+ )?(staged|launched|mounted|carried out) by ; (attacked|raided|invaded|stormed) (the|a|an|two|three|
+    four|
+    several|another|\\d+) (\\w+ ){0,3}?(village*|town|settlement|hamlet*|market|church|mosque|camp of|college|school|
+    community|communities) ; beheaded ; beheading* ; behead* ;
     extrajudicial* ; slaughter(ed|ing) ; butchered ; decapitat(ed|ion|ing) ; (cut|cutting|slit|slitting|
     slashed) (\\w+
     ){0,3}?throats? ; throats? (\\w+ )?(slit|cut|slashed) ; (bullet-riddled|mutilated|headless|blindfolded|
@@ -108,5 +113,7 @@ Violence against civilians | Attack | 30 | weak
     bloodshed ; carnage ; attack ; attacks ; attacked ; attacking ; assault ; assaulted ; raid on ; killing* ;
     killed
     ; homicide* ;
-    death of ; deaths of ; died ; dead ; beaten ; violence ; crime
+    death of ; deaths of ; died ; dead ; beaten ; violence ; crime(?! (branch|suite|unit|squad|division|stoppers|
+    agency|prevention|lab|command|bureau|directorate|
+    reduction))
 """

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.events.deeds import record_from
-from geo.extract.names.ranks import TOWN
+from geo.extract.names.ranks import PROVINCE, TOWN
 from geo.extract.site.choice import Option, Told
 from geo.extract.site.page import Page
 from geo.extract.site.spots import Spot
@@ -130,15 +129,20 @@ def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, Spot]:
     """Where a town begins → what only says where the town lies: "captured the town of Bex, 80 km
     south of Ava", "at Bex, near Ava airport"."""
     found = {}
-    for a, b in pairwise(sorted(spots, key=lambda o: o.named.mention.start)):
-        inner, outer = a.named.mention, b.named.mention
+    row = sorted(spots, key=lambda o: o.named.mention.start)
+    for n, a in enumerate(row[:-1]):
+        b, inner = row[n + 1], a.named.mention
+        end = inner.end
+        if b.rank >= PROVINCE and n + 2 < len(row) and s.text[end - s.start : b.named.mention.start - s.start] == ", ":
+            b, end = row[n + 2], b.named.mention.end  # "at Bex, Somalia, 140 km north of Ava"
+        outer = b.named.mention
         info = a.named.info
         if not (inner.kind == outer.kind == "place") or a.rank > TOWN or info is None or not info.prominence:
             continue
         if b.named.info is not None and info.country not in b.named.info.countries:
             continue  # a namesake in another country is not what lies there
         lie = lie_of(s, outer)
-        between = inner.end - s.start, lie.start - s.start
+        between = end - s.start, lie.start - s.start
         if lie.relation in ("offset", "near") and _APPOSED.fullmatch(s.text, *between):
             found[inner.start] = b
     return found
@@ -179,7 +183,10 @@ _SPEAKS_OF = re.compile(
 )
 _LAIN_BY = 1.2
 """What a name loses that only says where another lies: it is left for where the other cannot be placed."""
-_APPOSED = re.compile(r", (?:a (?:[\w-]+ )?(?:town|village|city|suburb|hamlet) |which lies |located |situated )?")
+_APPOSED = re.compile(
+    r", (?:a (?:[\w-]+ )?(?:town|village|city|suburb|hamlet) |which lies |located |situated )?"
+    r"(?:approximately |about |some |roughly |around )?"
+)
 """Between a name and the words that say where it lies."""
 TOWN_NOUNS = "village|town|city|port|resort|suburb|hamlet|capital|township|settlement"
 """What a report calls the place that it was sent from."""

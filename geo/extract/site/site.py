@@ -267,7 +267,8 @@ class Sites:
             return None
         best = order[0]
         if not alone:
-            best = self._descend(best, [*located, *headline])
+            inner = [o for o in around if o.sentence is best.sentence and o not in located and self._holds(o, best)]
+            best = self._descend(best, [*located, *headline, *(inner if best.spot.rank >= DISTRICT else ())])
         return held(self.page, best, [*located, *headline, *sent], told=False, land=land)
 
 

@@ -39,7 +39,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
             break
         if low == "of":
             noun = tokens[k - 1].low if k else ""
-            if not (noun in HEADS or noun in FEATURES or (noun and noun == named.mention.feature)):
+            inside = steps and k and tokens[k - 1].text[0].isupper() and tokens[k + 1].text[0].isupper()
+            if not (inside or noun in HEADS or noun in FEATURES or (noun and noun == named.mention.feature)):
                 break
         elif low == "," and k and tokens[k - 1].low in FEATURES:
             pass  # "in the capital, Colombo"
@@ -80,7 +81,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 3.0
     if (word == "to" and lead.endswith("according")) or _ACCORDING_TO.search(s, s.low[: named.mention.start - s.start]):
         score -= 3.0
-    if _is_on_a_journey(s, named) or _is_of_this_town(s, named):
+    if _is_on_a_journey(s, named) or _is_of_this_town(s, named) or _is_home(s, named):
         score -= 4.0
     if (word in ("in", "near", "on", "of") and _SPOKEN.search(lead)) or (word == "at" and _EXPERT.search(lead)):
         score -= 2.0
@@ -127,6 +128,11 @@ def _is_on_a_journey(s: Sentence, named: Named) -> bool:
     """Whether a journey began at the name or was to end there; a storm "left Legazpi without power" at Legazpi."""
     found = _JOURNEY.search(s, s.low[: named.mention.start - s.start])
     return found is not None and _LEFT_SO.match(s.low, named.mention.end - s.start) is None
+
+
+def _is_home(s: Sentence, named: Named) -> bool:
+    """Whether some of those told of are from there: "the 17 on board, twelve of them from the barracks at Vigo"."""
+    return _SOME_FROM.search(s, s.low[: named.mention.start - s.start]) is not None
 
 
 def _is_of_this_town(s: Sentence, named: Named) -> bool:
@@ -262,6 +268,7 @@ _LEFT_SO = re.compile(
     r"(?: (?:and|or) [\w'’-]+)? (?:without|in|under|cut off|flooded|devastated|reeling|paraly[sz]ed|shaken|isolated"
     r"|largely|almost|virtually)\b"
 )
+_SOME_FROM = Cued(r", (?:\w+|both|all|most|some) of (?:them|whom) (?:\w+ )?(?:of|from|with) [^,.;]*$")
 _THIS = re.compile(r"\bthis (?:[\w-]+ ){0,2}$")
 _TOWN = re.compile(r"(?: [\w-]+)? (?:village|town|city|port|resort|suburb|hamlet|capital|township|settlement)\b")
 _SENT_ON = re.compile(

@@ -45,7 +45,7 @@ ARMED = words(
     "cadets hitman agent agents bodyguard bodyguards escort escorts militiaman militiamen commandos sniper snipers "
     "sapper sappers airman airmen paratrooper paratroopers gendarme gendarmes guardsman guardsmen infantryman "
     "infantrymen legionnaire legionnaires mercenary mercenaries pirate pirates saboteur saboteurs infiltrator "
-    "sepoy sepoys jawan jawans rifleman riflemen fusilier fusiliers "
+    "abductor abductors outlaw outlaws khawarij sepoy sepoys jawan jawans rifleman riflemen fusilier fusiliers "
     "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
     "mujahideen mujahidin peshmerga khwarij havildar subedar naxalite naxalites naxal naxals "
     "maoist maoists askari askaris tanod tanods carabinero carabineros dacoit dacoits"

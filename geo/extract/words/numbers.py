@@ -44,6 +44,7 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     if read is None:
         return None
     value, k = read
+    k = _in_figures(tokens, k, value)
     span = _range_end(tokens, k) or (_top(tokens, k) if hedge == "at least" else None)
     if hedge in (None, "about", "at least") and span is not None and span[0] > value:
         high, k = span
@@ -52,6 +53,12 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         trailing, k = _trailing(tokens, k)
         hedge = hedge or trailing
     return Quantity(_hedged(value, hedge), i, k)
+
+
+def _in_figures(tokens: Sequence[Token], k: int, value: int) -> int:
+    """Index after the same number in figures at `k`: "eighteen (18)"."""
+    lows = [t.low for t in tokens[k : k + 3]]
+    return k + 3 if lows == ["(", str(value), ")"] else k
 
 
 def number(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:

@@ -48,7 +48,7 @@ CLOSE = KIN | words(
 """Who is so to somebody is somebody else."""
 DO = words(
     "were was are is have had died drowned perished survived succumbed suffered sustained remain remained "
-    "went escaped needed required"
+    "went escaped needed required got received embraced attained laid paid"
 )
 EXTRA = words("more other others additional another further extra")
 OF_THEM = words("the them whom his her their its these those our")

@@ -79,7 +79,7 @@ ORGANISED = words(
 )
 HITS = words(
     "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
-    "swept pounded bombarded strafed retook overran besieged jolted rattled lashed inundated"
+    "swept pounded bombarded strafed retook overran besieged jolted rattled lashed inundated invaded"
 )
 """What happens to a place: "rocked Lima"."""
 SPEAKING = words("said says told added explained recalled noted who whose has had was is")

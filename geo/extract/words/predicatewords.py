@@ -72,7 +72,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "died instantly|was fatal|suffocated|lay dead|froze to death|lifeless|buried alive"
             "|fell martyrs|fell as martyrs|embraced martyrdom|embraced shahadat|attained martyrdom"
             "|laid down his life|laid down their lives"
-            "|paid the supreme price|paid the ultimate price|made the supreme sacrifice|made the ultimate sacrifice"
+            "|paid the supreme price|paid the ultimate price|paid the supreme sacrifice|paid the ultimate sacrifice"
+            "|met their waterloo|met his waterloo|made the supreme sacrifice|made the ultimate sacrifice"
             "|collapsed and died|shot himself to death|was a fatality|frozen to death|starved to death|choked to death"
             "|fell to his death|fell to her death|fell to their deaths|plunged to his death|plunged to her death"
             "|plunged to their deaths|"
@@ -98,7 +99,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "the bodies of|bodies of|body of|the shooting deaths of|shooting death of|deaths of|death of"
             "|the loss of|murder of|murders of|killing of|assassination of|"
             "execution of|the execution of|the massacre of|massacre of|the remains of|lives of"
-            "|the fatal shooting of|fatal shooting of|death toll of|toll of"),
+            "|the fatal shooting of|fatal shooting of|death toll of|toll of|the martyrdom of|martyrdom of"
+            "|the neutralisation of|neutralisation of|the neutralization of|neutralization of"),
         ("killed", "noun", "kia|deaths|death|fatalities|fatality|bodies|body|corpses|corpse|lives|martyrs|fatal"),
         (
             "injured",
@@ -127,7 +129,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|with an apparent gunshot wound|with injuries|with wounds|"
             "suffered burns|suffered minor|suffered multiple|suffered a|suffered non-life-threatening"
             "|suffered life-threatening|sustained a|received a gunshot wound|"
-            "were injured|was injured|got injured|in critical condition|in serious condition"
+            "were injured|was injured|got injured|got wounded|got hurt|in critical condition|in serious condition"
             "|in stable condition|in critical but stable condition|in fair condition|"
             "in good condition|in guarded condition|in grave condition|remain hospitalized"
             "|remained hospitalized|remains hospitalized|recovering|in intensive care|"
