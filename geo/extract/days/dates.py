@@ -98,7 +98,9 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
             continue
         low = s.low[when.start - s.start : when.end - s.start]
         between = s.low[when.end - s.start : after.start - s.start] if after is not None else ""
-        if after is not None and low.endswith(" ago") and when.prec == _YEARS and LONG_AGO.fullmatch(between):
+        if _EARLIER.search(low) and (named := _named_before(kept, when, s, told)) is not None:
+            kept.append(named)
+        elif after is not None and low.endswith(" ago") and when.prec == _YEARS and LONG_AGO.fullmatch(between):
             kept.append(_years_back(when, after, told))
         elif COUNTED.search(low) is None:
             kept.append(when)
@@ -123,6 +125,16 @@ def _before_the_visit(found: list[When], s: Sentence) -> list[When]:
             when = replace(when, end=s.start + after.end(), first=day, last=day, prec=3 if after["week"] else 1)
         kept.append(when)
     return kept
+
+
+def _named_before(kept: list[When], when: When, s: Sentence, told: Day) -> When | None:
+    """ "Dug on Sunday through a hotel where a bomb killed 53 a day earlier": counted from the day that the sentence has
+    named; None where it names none."""
+    days = [w for w in kept if w.kind in ("weekday", "day") and w.prec == 1 and not w.future]
+    if not days or when.prec > _SOME_DAYS or _CLAUSES.search(s.low, days[-1].end - s.start, when.start - s.start):
+        return None
+    back = told - days[-1].first
+    return replace(when, first=when.first - back, last=when.last - back)
 
 
 def _years_back(when: When, after: When, told: Day) -> When:
@@ -233,6 +245,12 @@ _VISIT = re.compile(
 """Before the day on which somebody came to see what had happened."""
 _THE_VERY_DAY = re.compile(r", (?:on )?(?:the )?| \(")
 """Between a day that is counted and its name: "the previous day, 25 May"."""
+_SOME_DAYS = 2
+"""UCDP's precision of some days."""
+_EARLIER = re.compile(
+    r"\bdays? (?:earlier|before|previously)$|\b(?:day|night|evening) before$|\bprevious (?:day|night)"
+)
+_CLAUSES = re.compile(r"[;:–—]")
 _DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
 _ANOTHER = re.compile(r" (?:another|at least) ")
 """Behind such a span, where another happening has a day of its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -21,11 +21,13 @@ from geo.extract.drafts.kindsigns import Happening
 from geo.extract.events import events
 from geo.extract.figures import figures, implied
 from geo.extract.figures.statements import Figure, middle
+from geo.extract.incidents.agreement import is_of_mishaps
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.layout.apart import is_spree
-from geo.extract.site.choice import Told
+from geo.extract.site.choice import Choice, Told
 from geo.extract.text import coordinates, sentences
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.lexicon import ARMED
 from geo.model import Certainty, Count, Draft, Incident, Source, Where
@@ -76,7 +78,7 @@ class Drafts:
             and (self.report.since is None or g.background)
             and (self._kind[0] != "Strategic developments" or not told.happening.dead)
             and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
-        ):
+        ) or (self._kind is not None and not first and _is_alike(g, sub, self._kind)):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like
         elif first:
             self._kind = kind, sub
@@ -177,7 +179,7 @@ class Drafts:
         chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names, war=war)
         happening = Happening(
             [(t.sentence, t.events) for t in g.tellings],
-            [(s, events.find(s)) for s in self.report.title] if headed else [],
+            self._headline_events(g) if headed else [],
             self.report.scene,
             armed=any(h in ARMED for _, toll in stated for h in toll.heads),
             dead=_some(chosen, "killed"),
@@ -187,17 +189,31 @@ class Drafts:
         )
         return _Told([*heading, *told], stated, chosen, happening)
 
+    def _headline_events(self, g: Group) -> list[tuple[Sentence, list[events.Event]]]:
+        """The events of the headline without those that the report tells of another incident: "Six die in coach fire;
+        train derails"."""
+        told = [(s, events.find(s)) for s in self.report.title]
+        others = _kinds_in(o for o in self.groups if o is not g and not o.background) - _kinds_in([g])
+        own = [(s, [e for e in found if e.sub_event_type not in others]) for s, found in told]
+        return own if any(e.kind == "event" for _, found in own for e in found) else told
+
     def _is_of_another(self, toll: Toll, g: Group) -> bool:
-        """Whether what a headline says is what the report tells of another incident: "Four shot in Ava; man killed
-        later"."""
-        mine = any(t.role == toll.role for o in g.tellings for t in o.tolls)
-        return not mine and any(
-            t.role == toll.role and t.count == toll.count
-            for o in self.groups
-            if o is not g and not o.background
-            for one in o.tellings
-            for t in one.tolls
-        )
+        """Whether what a headline says is what the report tells of another incident ("Four shot in Ava; man killed
+        later"), or the sum of this one's people and of others'."""
+        if toll.role not in _SUMMED:
+            return False
+        placed = [o for o in self.groups if o is not g and not o.background and any(t.site for t in o.tellings)]
+        others = [self._befell(o, toll.role) for o in placed]
+        mine, said = self._befell(g, toll.role), middle(toll.count)
+        if not mine:
+            return any(others)
+        return mine < said <= mine + sum(others)
+
+    def _befell(self, g: Group, role: str) -> int:
+        """How many people an incident's own sentences say to have been killed or hurt."""
+        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
+        own = figures.best(stated, (), self.report.full_names).get(role)
+        return middle(own.count) if own is not None else 0
 
     def _of_bulletin(self, g: Group) -> tuple[str, str] | None:
         """The kind of raids that a bulletin is about, for an item that says only whom they hit: "Siversk: 2
@@ -225,6 +241,7 @@ class Drafts:
             self.report.sent,
             live=self.report.live,
             others=self.groups,
+            written=self.report.written,
         )
         if dated is not None:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):
@@ -258,11 +275,28 @@ class Drafts:
         most = _most_dead(g.tellings) if "disaster" in g.families else 0
         tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
+        inside = choice is not None and any(choice.sentence is t.sentence for t in g.tellings)
+        if not inside and (before := self._at_the_same(g)) is not None:
+            choice = before
         if choice is None:
             return None, False
         mention = choice.named.mention
         claims.add("place", mention.text, mention.start, mention.end, choice.sentence)
         return choice.where, choice.told
+
+    def _at_the_same(self, g: Group) -> Choice | None:
+        """The place of the accident told of last before, for what names no place of its own: "Angry youths stoned a
+        patrol car", "two boys drowned in the town"."""
+        if g.background or any(t.site is not None or t.spot for t in g.tellings):
+            return None
+        at = g.tellings[0].sentence.index
+        before = [o for o in self.groups if o is not g and not o.background and o.tellings[0].sentence.index < at]
+        last = max(before, key=lambda o: o.tellings[0].sentence.index, default=None)
+        if last is None or not is_of_mishaps(last.tellings):
+            return None
+        tellings = [Told(t.sentence, t.near, within=t.within) for t in last.tellings]
+        choice = self.report.sites.choose(tellings, self._telling, background=False, land=last.land)
+        return choice if choice is not None and choice.told else None
 
     def _perpetrator(self, g: Group, claims: Evidence) -> tuple[str | None, Certainty]:
         ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
@@ -321,8 +355,17 @@ class _Told(NamedTuple):
     happening: Happening
 
 
+def _kinds_in(groups: Iterable[Group]) -> set[str]:
+    return {e.sub_event_type for g in groups for t in g.tellings for e in t.events}
+
+
 def _some(chosen: dict[str, Figure], field: str) -> bool:
     return field in chosen and middle(chosen[field].count) > 0
+
+
+def _is_alike(g: Group, sub: str, leading: tuple[str, str]) -> bool:
+    """Whether what is told is called no more than an accident like the leading one: "in a similar mishap"."""
+    return leading[0] in _MISHAPS and sub == "Other" and any(_SIMILAR.search(t.sentence) for t in g.tellings)
 
 
 def _is_part(telling: Telling, g: Group, most: int) -> bool:
@@ -346,8 +389,14 @@ def _most_dead(tellings: Sequence[Telling]) -> int:
     return max((middle(t.count) for one in tellings for t in one.tolls if t.role == "killed"), default=0)
 
 
+_SUMMED = ("killed", "injured")
+"""What headlines add up."""
 FRESH, WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
+_SIMILAR = Cued(
+    r"\b(?:similar|such|like|another such|the same kind of) (?:accidents?|incidents?|mishaps?|traged(?:y|ies)"
+    r"|disasters?|calamit(?:y|ies))\b"
+)
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
 _OF_THEM = re.compile(
     r"\W*(?:(?:at least |about )?[\w-]+ of|among) (?:the|those|them) ?(?:\d+ |\w+ )?(?:dead|victims|killed|injured"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.counts.tolls import LOSSES
 from geo.extract.events.events import family
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.mishaps import DAMAGE, LASTING
+from geo.extract.incidents.mishaps import DAMAGE, LASTING, is_of_another_cause
 from geo.extract.incidents.novelty import ALSO, brings_others, is_another, opens_paragraph
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.threads import is_of_another_day, is_of_another_time
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from geo.extract.days.dates import When
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["families", "is_account", "is_capture", "is_of_month", "kinds_agree", "times_agree"]
+__all__ = ["families", "is_account", "is_capture", "is_of_mishaps", "is_of_month", "kinds_agree", "times_agree"]
 
 
 def times_agree(telling: Telling, g: Group) -> bool:
-    mine = next((d for d in telling.dates if not d.future and d.score > SPOKEN), None)
+    mine = next((d for d in telling.dates if not (d.future or d.score <= SPOKEN or _is_since(d, telling, g))), None)
     theirs = g.when
     if is_aftermath(telling.sentence.low) and "violence" in g.families:
         return True
@@ -57,6 +58,14 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False  # "Last week gunmen killed 40 …", where the news is of Monday
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def _is_since(day: When, telling: Telling, g: Group) -> bool:
+    """Whether a day of the same week is only the one from which people are counted: "brought in since Saturday, when
+    the fighting began"."""
+    at = day.start - telling.sentence.start
+    counted = telling.sentence.low.endswith("since ", max(0, at - len("since ")), at) and bool(telling.tolls)
+    return counted and any(0 <= (d - day.last).days <= _BACK for d in g.days)
 
 
 def _says_when(telling: Telling, g: Group) -> bool:
@@ -150,7 +159,9 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         return False
     if not mine or not g.families:
         return True
-    if mine & g.families:
+    if _is_anger_over(telling, mine, g) or is_of_another_cause(telling, g):
+        return False
+    if mine & g.families or (is_of_mishaps([telling]) and is_of_mishaps(g.tellings)):
         return True
     if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
@@ -162,6 +173,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine == {"abduction"} and all(t.role == "missing" for t in telling.tolls) and not telling.sentence.shouted:
         return True  # who have not been seen since a boat sank
+    if _are_of_one_raid(telling, mine, g):
+        return True
     if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
         return "violence" not in mine | g.families and "abduction" not in mine | g.families
     return (
@@ -169,6 +182,29 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         and bool(g.families & {"violence", "abduction", "sexual", "protest"})
         and all(e.known for e in telling.events if e.kind == "event")
     )
+
+
+def _are_of_one_raid(telling: Telling, mine: set[str], g: Group) -> bool:
+    """Whether the next sentence says who was carried off in an attack, or hurt in an abduction, and gives no day and no
+    place of its own: "… opened fire on a bus. Two women were dragged off it"."""
+    both = {"violence", "abduction"}
+    last = g.tellings[-1].sentence
+    soon = last.part == telling.sentence.part and telling.sentence.index - last.index <= _SOON
+    own = telling.site is not None or bool(telling.spot) or any(d.score > SPOKEN for d in telling.dates)
+    one = bool(mine & both) and bool(g.families & both) and mine | g.families <= both
+    return one and soon and not own and not telling.sentence.shouted and not is_another(telling)
+
+
+def _is_anger_over(telling: Telling, mine: set[str], g: Group) -> bool:
+    """Whether people protest or riot over an accident: "Angry youths stoned a patrol car"."""
+    fresh = any(e.kind == "event" and not e.known for e in telling.events)
+    return "protest" in mine and mine <= _OF_ANGER and fresh and is_of_mishaps(g.tellings)
+
+
+def is_of_mishaps(tellings: Sequence[Telling]) -> bool:
+    """Whether all the deeds that sentences name are accidents, and they name one; an explosion may be one."""
+    told = [e for t in tellings for e in t.events if e.kind == "event" and e.event_type not in _AFTER]
+    return bool(told) and all(e.event_type == "Accident" for e in told)
 
 
 def _is_left_at_the_scene(telling: Telling, mine: set[str], g: Group) -> bool:
@@ -230,9 +266,15 @@ _RECOVERED = Cued(
 )
 _TELLING = 60
 """Weight from which on a weak word tells how somebody came to harm: "gunshot"."""
+_SOON = 2
+"""Sentences within which a report goes on about a raid."""
 _BACK = 7
 """Days from the news of an accident back to the accident itself."""
 _SEASON = dt.timedelta(days=120)
+_AFTER = ("Strategic developments",)
+"""What follows on accidents: arrests."""
+_OF_ANGER = {"protest", "strategic/Arrests"}
+"""What is told of a protest, be it for an arrest."""
 _BESIDES = {
     "strategic/Arrests",
     "strategic/Disrupted weapons use",

@@ -28,12 +28,13 @@ from geo.extract.incidents.novelty import (
     is_of_the_doers,
 )
 from geo.extract.incidents.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
-from geo.extract.incidents.sameplace import headed_apart, listed_apart, places_agree
+from geo.extract.incidents.sameplace import FIRMLY, headed_apart, listed_apart, places_agree
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.they import is_of_them
-from geo.extract.incidents.threads import is_otherwise_done, names_its_deed, strays
+from geo.extract.incidents.threads import is_otherwise_done, names_its_deed, speaks_of_its_things, strays
+from geo.extract.incidents.townnames import is_town, key
 from geo.extract.incidents.underheads import is_under_headline
 from geo.extract.layout.apart import is_spree
 from geo.extract.names.places import Places
@@ -245,7 +246,8 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
     candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
-    if not telling.dates and telling.site is None and _OF_THEM.search(telling.sentence.low):
+    placed = telling.site is not None and telling.site.score >= FIRMLY
+    if not (telling.dates or placed) and _OF_THEM.search(telling.sentence.low):
         roles = {t.role for t in telling.tolls}  # those whom the report has counted before
         candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
@@ -261,11 +263,20 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         agree = 0.0 if is_end_of_the_doer(telling) else places_agree(telling, g, places)
         if agree < 0 or (agree <= 0 and strays(telling, g, groups)) or is_otherwise_done(telling, g):
             continue
-        score += _SAME_DEED if names_its_deed(telling, g) else 0.0
+        score += _SAME_DEED if names_its_deed(telling, g) or speaks_of_its_things(telling, g) else 0.0
+        score += _NAMED if agree <= 0 and _names_its_town(telling, g, places) else 0.0
         score += agree + (_SAME_DAY if is_of_its_day(telling, g) else 0.0)
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
+
+
+def _names_its_town(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether a sentence calls an incident by its town: "The Homs bombs went off in the Zahra district"."""
+    s = telling.sentence
+    named = [places.named[i] for i in places.of(s.index)]
+    by_it = [n for n in named if s.low.endswith("the ", 0, n.mention.start - s.start)]
+    return any(is_town(n) and key(n.mention.text) in g.names for n in by_it)
 
 
 def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
@@ -363,5 +374,7 @@ _LEADS = 1
 _SAME_DAY = _SAME_DEED = 1.0
 """What the same day and the same word for what was done are worth beside the same place where a sentence may go on
 about several incidents."""
+_NAMED = 0.6
+"""What the town named in passing is worth, more than having been told of last among two."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""

@@ -38,6 +38,7 @@ def is_another(telling: Telling) -> bool:
     if telling.within is not None:
         low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
     apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
+    apart = apart or ("correspondent" in low and _REPORTED_FROM.match(low) is not None)
     if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True
     if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
@@ -54,7 +55,14 @@ def is_another(telling: Telling) -> bool:
         ("retaliat" in low or "reveng" in low) and _MOB.search(low)
     ):
         return True
+    if telling.site is not None and _FURTHER_ON.match(telling.sentence) and not _is_of_nature(telling):
+        return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
+
+
+def _is_of_nature(telling: Telling) -> bool:
+    """Whether a sentence tells of a disaster, which is one however far it reaches."""
+    return any(e.event_type == "Disaster" for e in telling.events)
 
 
 def is_elsewhere(telling: Telling) -> bool:
@@ -108,7 +116,13 @@ def is_end_of_the_doer(telling: Telling) -> bool:
 def is_fresh(telling: Telling) -> bool:
     """Whether its most telling words are those of an event that nobody has spoken of yet."""
     strongest = telling.strongest
-    return strongest is not None and strongest.kind == "event" and not strongest.known
+    return strongest is not None and strongest.kind == "event" and not strongest.known and not _restates(telling)
+
+
+def _restates(telling: Telling) -> bool:
+    """Whether a sentence opens with an accident that has been spoken of, to say where or when it was: "The collision,
+    at a ferry landing near Ulu, happened at 7 a.m."."""
+    return any(e.known for e in telling.events) and _IT_HAPPENED.match(telling.sentence.low) is not None
 
 
 def is_of_its_day(telling: Telling, g: Group) -> bool:
@@ -118,6 +132,8 @@ def is_of_its_day(telling: Telling, g: Group) -> bool:
 
 def is_new(telling: Telling, g: Group) -> bool:
     """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
+    if _restates(telling):
+        return False
     left = brought(g)
     fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
@@ -185,6 +201,26 @@ _SEPARATE = re.compile(
     r"|east|west)"
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
+_FURTHER_ON = Cued(
+    r"\W*(?:(?:meanwhile|also|and),? )?(?:(?:to|in|on) the (?:far )?(?:north|south|east|west)(?:-?(?:east|west))?,"
+    r"|(?:fur|far)ther (?:up|down|along|inland|afield|away|(?:to the )?(?:north|south|east|west))\b[^,;.]{0,40},"
+    r"|(?:just |further )?(?:up|down|along) the (?:coast|road|river|valley|highway|line)\b[^,;.]{0,30},"
+    r"|(?:just )?across the (?:border|river|frontier|lake|strait|bay|line)\b[^,;.]{0,30},"
+    r"|off (?:the coast of )?(?:the )?[a-z]+,"
+    r"|in (?:central|(?:north|south)?-?(?:east|west|north|south)ern) [a-z-]+,"
+    r"|(?:\w+|\d+) (?:miles|kilomet(?:er|re)s|km) (?:away|(?:to the )?(?:north|south|east|west)\w*)\b[^,;.]{0,40},)"
+)
+"""How a sentence opens that leaves the place of what was told before it."""
+_IT_HAPPENED = re.compile(
+    r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:accident|collision|crash|disaster|tragedy|incident|mishap|derailment|wreck"
+    r"|capsizing|sinking|collapse|fire|blaze|explosion|blast|stampede|crush)\b(?:,[^;]{3,90}?,)?[^,.;]{0,60}? "
+    r"(?:happened|occurred|took place|broke out|came|struck)\b"
+)
+_REPORTED_FROM = re.compile(
+    r"\W*(?:our|this (?:news)?paper's|the (?:news)?paper's|agencies'?) (?:[\w-]+ ){0,3}?correspondents? "
+    r"(?:in [\w ]{2,30}? )?(?:adds?|reports?|writes?|says?)\b"
+)
+"""How what another correspondent sent is joined to a report: "Our Ulu correspondent adds: …"."""
 _IN_ANOTHER_WORD = re.compile(
     r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?"
     r"|pictures?|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"
@@ -254,8 +290,8 @@ _HAPPENING = re.compile(
 )
 ALSO = re.compile(
     r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
-    r"|(?:on )?(?:the )?same day,|meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally"
-    r"|also|subsequently|later"
+    r"|(?:on )?(?:the )?same day,|overnight(?!,? (?:on )?\w+day),?|meanwhile|elsewhere|similarly|likewise"
+    r"|in addition|moreover|furthermore|finally|also|subsequently|later"
     r"|(?:a few |several |\w+ )?hours (?:later|earlier|before)|earlier)\b"
 )
 """How a sentence opens that goes on to the next of several."""

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_other, is_share
+from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of_the_same_thing, is_other, is_share
 from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
 from geo.extract.incidents.past import is_aftermath
@@ -31,6 +31,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     mine = places.named[telling.site.index]
     if telling.head.startswith(mine.mention.text) and telling.item in {t.item for t in g.tellings}:
         return 1.0  # "Jaipur: A bus …" and what else its item says
+    if is_of_the_same_thing(telling, g) and not (brings_others(telling, g) or _has_its_day(telling, g)):
+        return 1.0 if _is_there(mine, g) else _AGAIN
     fresh = is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
@@ -70,7 +72,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
-    if telling.site.score >= FIRMLY and alike and is_new(telling, g) and _tells_whom_or_when(telling):
+    told = _tells_whom_or_when(telling) or (_is_of_war(telling, g) and opens_paragraph(telling, g))
+    if telling.site.score >= FIRMLY and alike and is_new(telling, g) and told:
         return -1.0
     return 0.0
 
@@ -78,6 +81,17 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
 def _tells_whom_or_when(telling: Telling) -> bool:
     """Whether a sentence is more than a word for a deed beside a name: "he fired a shot at Denton" opens nothing."""
     return bool(telling.tolls) or any(d.score > SPOKEN for d in telling.dates) or telling.sentence.shouted
+
+
+def _is_of_war(telling: Telling, g: Group) -> bool:
+    """Whether a sentence tells of fighting, shelling or a strike, of which a war has many on a day, and the incident
+    has a place of its own. Whom or what it opens with is new: "the convoy" is the one that the report has told of."""
+    strongest = telling.strongest
+    opening = _THE.match(telling.sentence.low)
+    if opening is not None and any(opening["noun"] in t.sentence.lows for t in foremost(g)):
+        return False
+    placed = any(t.site is not None and t.site.score >= FIRMLY for t in foremost(g))
+    return placed and strongest is not None and strongest.event_type in ("Battles", "Explosions/Remote violence")
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
@@ -263,6 +277,8 @@ def _is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
     return key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
 
 
+_AGAIN = 0.5
+"""How well a place agrees that the very thing which an accident befell is put in."""
 FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
 _DEED = 60
@@ -294,6 +310,7 @@ _BEFELL = re.compile(
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""
+_THE = re.compile(r"\W*the (?P<noun>[a-z]+)")
 _CARED_FOR = re.compile(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""

@@ -36,6 +36,8 @@ Protests | Protest with intervention | 70 | event
     detained|blocked|clashed with|suppress*|chase|chased) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|rall*|march*|
     sit-in) ;
     (protester*|demonstrator*) (\\w+ ){0,3}?(arrested|detained) ;
+    (police|soldiers|officers|troops|forces|guards|gendarmes) (\\w+ ){0,3}?(used|fired|lobbed|shot|threw|sprayed) (\\w+
+    ){0,3}?(tear gas|teargas|rubber bullets|water cannon*|pepper spray|stun grenades) ;
     (police|security forces|riot police|troops|soldiers|officers) (\\w+ ){0,8}?(dispers*|broke up|break up|
     arrested|detained|blocked|cleared) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in|activists
     who) ; (fired|firing|fire|used|using|turned) (\\w+ ){0,4}?(tear gas|water cannon*|rubber bullets|teargas|
@@ -83,7 +85,9 @@ Protests | Peaceful protest | 48 | event
     ){0,2}?blocked (\\w+ ){0,3}?(road*|port*|highway*|motorway*|bridge*|railway*|entrance*|street*|border*|
     airport) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
-    ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ;
+    ){0,4}?(marched|rallied|protested|demonstrated|gathered to (demand|protest|denounce|condemn|call|press|oppose|
+    support|show|hear|march|voice)|
+    took to the streets|walked out) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for|to
     press for|to call for|to insist on|demanding|in support of) ;
@@ -115,14 +119,37 @@ Protests | Peaceful protest | 48 | event
     )?(\\w+
     ){0,6}?(against|in protest|over|strike) ; (activists|environmentalists|campaigners|protesters|demonstrators) (\\w+
     ){0,2}?(glued|chained|tied|padlocked|locked) themselves ;
-    (activists|campaigners|students|workers|residents|protesters|people|women|relatives) (\\w+ ){0,4}?(had )?(sat
-    down|sit down|lay down|squatted|camped) (on|in|outside|at) ; (boycotted|blockaded|picketed|occupied) (\\w+
+    (activists|campaigners|students|workers|residents|protesters|people|women|relatives|villagers|mourners|families|
+    locals|neighbours|neighbors|kin|miners) (\\w+ ){0,4}?(had )?(sat
+    down|sit down|lay down|squatted|camped) (on|in|outside|at) ; squatted on the (\\w+ )?(road|roads|highway|track|
+    tracks|
+    rails|railway|line) ; (relatives|mourners|families|locals|neighbours|
+    neighbors|kin|colleagues|workmates|commuters|passengers|parents|residents|villagers|crowd*|people|
+    inhabitants) (\\w+ ){0,3}?(blocked|
+    blockaded|barricaded) (\\w+
+    ){0,4}?(road*|highway*|motorway*|bridge*|railway*|line|lines|track|tracks|traffic|entrance*|street*|gate*|station) ;
+    (placed|laid|kept|put|parked|set down|lined up) (\\w+ ){0,4}?(body|bodies|coffin|coffins|corpse|corpses) (\\w+
+    )?(on|across|along|in front of|outside) (the|a) (\\w+ ){0,3}?(road|highway|street|motorway|crossing|intersection|
+    station|office|gate|gates|railway|track|tracks|mill|factory) ; (boycotted|blockaded|picketed|occupied) (\\w+
     ){0,4}?(ministry|parliament|embassy|university|campus|factory|court|headquarters|office*)
 Riots | Violent demonstration | 68 | event
     (residents|villagers|crowd*|youths|mobs?|people|inhabitants|students|supporters|townspeople) ([\\w-]+,?
     ){0,8}?(burned|
     burnt|torched|razed|sacked|ransacked|stoned) (\\w+ ){0,3}?(court*|police (station*|post*)|town hall|
     offices?|headquarters|prison|jail|government|customs|residence|mansion|villa|council|toll booth*) ;
+    stoned (a|an|the|two|three|four|several|their|passing) (\\w+ ){0,2}?(patrol*|police*|bus|buses|car|cars|train|
+    trains|vehicle*|convoy*|ambulance*|truck*|lorry|lorries|van|vans|jeep*|engine*) ;
+    (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|
+    vandali[sz]ed|smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|
+    buses|truck*|
+    lorry|lorries|vehicle*|car|cars|van|vans|jeep*|tender*|dumper*|toll plaza) ;
+    (angry|enraged|furious|irate|incensed) (residents|villagers|locals|neighbours|neighbors|people|workers|colleagues|
+    parents) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|
+    vandali[sz]ed|smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|
+    buses|truck*|
+    lorry|lorries|vehicle*|car|cars|van|vans|jeep*|tender*|dumper*|toll plaza) ;
+    (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?set (\\w+
+    ){0,5}?(on fire|ablaze|alight) ;
     (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
     |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
     ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ;
@@ -131,6 +158,8 @@ Riots | Violent demonstration | 68 | event
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
     block*) ;
+    (hit|hurt|injured|struck|wounded|killed) by (\\w+ ){0,2}?(stones|rocks|bottles|bricks)(?! f(e|a)ll) ;
+    (stones|rocks|bottles|bricks|petrol bombs) (\\w+ ){0,2}?(thrown|hurled|pelted) (at|by|into|from) ;
     stone-throwing ; (threw|throwing|fired|fire|firing|launched|lobbed|shot|hurled|hurling)
     (\\w+ ){0,3}?(firecrackers|fireworks|flares|bricks|paving stones|smoke bombs) (\\w+ )?(at|toward*) ;
     (engaged|engaging|fought|fighting|fight|in|into) (\\w+ ){0,4}?(running|pitched) battles
@@ -187,8 +216,10 @@ Riots | Mob violence | 72 | event
     was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon|clubbed|hacked|kicked|thrashed|bludgeoned|clubbing|
     stoning|hacking|beating) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
-    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (went at|set
-    about|laid into|flew at|fell upon|turned on|set upon) (each
+    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ;
+    (hacked|clubbed|hanged|stabbed|bludgeoned|kicked) (\\w+ ){0,2}?to death (with (\\w+ ){1,3}?)?by (\\w+ ){0,2}?(
+    crowd*|mob*|villager*|resident*|neighb*|locals|townspeople) ;
+    lynch(ed|ing)? ; (went at|set about|laid into|flew at|fell upon|turned on|set upon) (each
     other|one another) ; came to blows ; traded blows ; free-for-all ; melee (broke|erupted|ensued) ; (thrashed|
     beaten|
     roughed up|set upon|manhandled|attacked|assaulted|clubbed|stoned) (\\w+ ){0,4}?by (a |an |the |angry )?(\\w+
