@@ -27,7 +27,7 @@ def is_of_a_town(low: str, toll: Toll, start: int) -> bool:
     if _BY_THEN.search(before):
         return True
     over = _OVER_TIME.search(after) or (_OVER_TIME.search(before) if _ADDS_UP.search(before) else None)
-    return over is not None and not _ONE_DEED.search(after[: over.start()] if over.string is after else "")
+    return over is not None and not (over.string is after and _ONE_DEED.search(over.group()))
 
 
 def without_rank(low: str) -> str:

@@ -212,8 +212,11 @@ _WORTH = words("losses damage damages cash compensation revenue repairs goods fi
 """What is counted in money."""
 _BUT = (["but"], ["except"], ["bar"])
 _ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
-_LOST = words("unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't")
-"""What is said of those who are missing, straight after their number."""
+_LOST = words(
+    "unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't die drown "
+    "perish suffocate electrocuted suffocated asphyxiated trampled"
+)
+"""What is said of those who are missing, and in headlines of the dead, straight after their number."""
 _SORTED = words("armed suspected alleged presumed unidentified")
 """What may stand between a number and whom a name alone names."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")

@@ -320,6 +320,7 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
         return None
     low = tokens[i + 2].low
     single = low in FATE or (low in DO and low not in ("were", "are", "have", "remain"))
+    single = single or (i > 0 and tokens[i - 1].low == "for" and low in (",", ".", "who"))  # "are looking for a third"
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 
 

@@ -62,6 +62,8 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
             continue
+        if lows[i] in _ENTOMBED and not _is_under(sentence, lows, i):
+            continue
         if lows[i] in _SENDS and _sent(lows, i):
             found.append((i, i + 1, _SENT))
             reach = i + 1
@@ -183,6 +185,11 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
+def _is_under(sentence: Sentence, lows: Sequence[str], i: int) -> bool:
+    """Whether those whom the verb at `i` says to be trapped are below ground or rubble, and nobody has got them out."""
+    return not _UNDER.isdisjoint(lows[max(0, i - _NEAR) : i + _NEAR]) and sentence.lows.isdisjoint(_OUT)
+
+
 def _in_condition(lows: list[str], i: int) -> int | None:
     """Index after "in critical but stable condition" at `i`; None where the words say no such thing."""
     k = i + 1
@@ -274,6 +281,14 @@ _GRADED = words("upgraded downgraded improved")
 """What stands before "to stable condition"."""
 _FAR = 6
 """Words between "in" and "condition"."""
+_ENTOMBED = words("trapped trapping traps entombed entombing")
+_UNDER = words(
+    "underground rubble debris mine mines shaft pit colliery gallery tunnel beneath mud cave cave-in wreckage ruins "
+    "below miners"
+)
+_OUT = words("freed rescued escaped saved alive unharmed unhurt safe safely")
+_NEAR = 12
+"""Words on either side of who is trapped that say where."""
 _KEY = 2
 """Words by which a longer phrase is looked up: "the", "in" and "was" begin many."""
 _SINGLE: dict[str, list[tuple[list[str], Predicate]]] = {}

@@ -8,6 +8,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 
@@ -22,7 +23,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found = _no_survivors(sentence) if "surviv" in sentence.low or "of whom" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
-    found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS) else []
+    found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS | _TREATED) else []
     found += _among(sentence) if "among" in sentence.lows else []
     found += _with_him(sentence) if "with" in sentence.lows and not sentence.lows.isdisjoint(_HIM) else []
     found += _critical(sentence) if "critical" in sentence.lows else []
@@ -134,7 +135,7 @@ def _in_wards(sentence: Sentence) -> list[Toll]:
         first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
         read = quantity(tokens, first) if first < len(tokens) else None
         after = tokens[read.last].low if read is not None and read.last < len(tokens) else "."
-        if read is not None and not read.vague and (after in _WHOSE or after in ("people", "patients", "wounded")):
+        if read is not None and not read.vague and (after in _WHOSE or after == "wounded" or after in PERSONS):
             start, end = tokens[first].start, tokens[read.last - 1].end
             return [Toll("injured", read.count, start, end, "bare", at=first)]
     return []
@@ -218,11 +219,17 @@ _LATER = re.compile(
     r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d"
     r"|[a-z]+day)\b)"
 )
+_TREATED = words("treated treating")
 _WARDS = words("hospitals hospital clinics clinic wards ward")
 _HAVE = re.compile(
-    r"\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
+    r"\b(?:hospitals?|clinics?|wards?|doctors|officials|staff)\b[^.;,]{0,40}? (?:said|says?) (?:they|it|he|she|staff)"
+    r" (?:had |have |has |was |were )?(?:treat(?:ed|ing)|admitted|received) (?=[\da-z])"
+    r"|\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
     r"(?:have|has|had|hold|holds|held"
     r"|admitted|received|took in|treated|are treating|is treating|were treating) (?=[\da-z])"
+    r"|\b(?:we|paramedics|medics|doctors|nurses|medical staff|first responders"
+    r"|(?:ambulance|emergency|medical|rescue|aid|health) (?:services?|crews?|workers|teams?|staff|personnel|officials)"
+    r"|ambulancem[ae]n) (?:have |had |also )?treat(?:ed|ing) (?=[\da-z])"
 )
 _AFTER_CRITICAL = words("after in at following and on")
 _HURT = words("injuries injured wounded")

@@ -190,8 +190,16 @@ class Subjects:
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
                 if whole is not None and whole.additional:
                     return self._list_left(whole)  # "Poe and two other people, including a nurse, died": three
-                return [whole] if whole is not None and known else []
+                return self._with_those_before(whole) if whole is not None and known else []
         return []
+
+    def _with_those_before(self, people: People) -> list[People]:
+        """ "A woman and her four children, aged three to nine, were found dead": all five."""
+        joined = people.first > 0 and self.tokens[people.first - 1].low == "and"
+        if not joined or people.kind not in ("counted", "definite"):
+            return [people]
+        chain = self._list_left(people)
+        return chain if chain[0].first - 1 not in self.verbs and chain[-1] is people else [people]
 
     def _called(self, at: int) -> People | None:
         """ "Lund, who …": a person, by a name that is told of nowhere else."""

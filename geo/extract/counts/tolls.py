@@ -155,7 +155,7 @@ def nobody(sentence: Sentence) -> list[Toll]:
 
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
-    return bool(_OUTDATED.search(sentence, before))
+    return bool(_OUTDATED.search(sentence, before) or _DISPUTED.search(sentence, before))
 
 
 def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
@@ -273,6 +273,11 @@ _OUTDATED = Cued(
     r"|rather than|had it that|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )
+_DISPUTED = Cued(
+    r", (?:though|although|while|but|whereas|even though) (?:[\w'’-]+ ){1,8}?(?:spoke of|speak of|spoken of"
+    r"|put (?:it|the (?:toll|number|figure|dead)) at) (?=[^,;.]*$)"
+)
+"""Before what others say beside the figure that a report goes by: "…, though doctors spoke of a hundred dead"."""
 _TAKEN_BACK = Cued(
     r"^[^.;]{0,60}?\b(?:but|although|though|however),? (?:(?:that|this|it|the|those|these|which)(?: [\w-]+){0,3}? "
     r"(?:proved|was|were|turned out|has been|have been|is)(?: to be| later)? (?:[\w-]+ )?(?:incorrect|untrue|false"

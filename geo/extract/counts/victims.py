@@ -169,7 +169,8 @@ class Victims:
         if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
             return counted and not self.lows.isdisjoint(_NOT_KNOWN)
         if predicate.role == "missing":
-            return counted and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
+            lost = found[0].kind == "one" and not self.lows.isdisjoint(_AT_SEA)  # "are looking for a third, also 15"
+            return (counted or lost) and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
         return True
 
     def _losers(self, i: int) -> tuple[str, ...]:
@@ -318,7 +319,12 @@ _LOST = ARMED | words("men people civilian civilians fighters members crew passe
 _DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
 """Words beside which a side that "lost seven" lost men."""
 _NOT_KNOWN = words("unknown unclear known uncertain")
-_SEARCHERS = words(
+_AT_SEA = words(
+    "adrift overboard boater boaters kayaker kayakers angler fisherman "
+    "lifeguards lifeguard divers diver coastguard coastguards surf rescuers swept swimmer swimmers drowned"
+)
+"""Words beside which somebody who is looked for is lost, not wanted."""
+_SEARCHERS = _AT_SEA | words(
     "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
     "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"
 )

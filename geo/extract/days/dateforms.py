@@ -48,6 +48,11 @@ FEASTS = {
     "valentine's day": (2, 14), "halloween": (10, 31), "hallowe'en": (10, 31),
     "fourth of july": (7, 4), "bastille day": (7, 14),
 }  # fmt: skip
+_OF_A_NIGHT = (
+    r"(?:passenger\ )?(?:bus|coach|minibus|train|sleeper|ferry|flight|plane|boat|express|service|journey|trip|voyage"
+    r"|ride|crossing|shift|shelter|stay|stop|stopover|guest|camp|hostel)(?:s|es)?\b"
+)
+"""What is called overnight by what it is, not by when it was: "an overnight bus"."""
 _COUNTED = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
@@ -105,7 +110,7 @@ DATE = re.compile(
     | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week
         |the\ week\ before\ last))?(?!\w))
-    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight
+    | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight(?!\ {_OF_A_NIGHT})
         |(?:during|in\ the\ course\ of|through)\ (?:last|the)\ night(?!\ (?:of|from|between|to|before|on|in)\b)
         |last\ night
         |last\ evening|tomorrow
@@ -118,8 +123,9 @@ DATE = re.compile(
     | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few)
         \ (?P<be_unit>hour|day|week|month|year)s?
         \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
-        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|two
-        |three|bomb)\b)))
+        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|bomb
+        |two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|dozens|scores|hundreds|thousands|millions
+        |tonnes|tons|water|gas|fire|flames|mud|gunmen|heavy|torrential)\b(?!-))))
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
         (?P<pa_unit>hour|day|week|month)s\b)

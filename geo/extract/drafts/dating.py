@@ -18,8 +18,10 @@ from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology
+from geo.extract.incidents.agreement import is_of_mishaps
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.tellings import Group
+from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 
 __all__ = ["Dated", "candidates", "choose"]
@@ -73,11 +75,14 @@ def choose(
     if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
+    early = _at_an_early_hour(g, untold)
     if options:
         scored = dayweights.weigh(options, published)
         chance, best = max(scored, key=lambda o: o[0])
         w, s = best.when, best.sentence
         first, last, prec = _before(w.last, g, title)
+        if early and prec == _A_FEW:  # "police said on Monday … at 2 a.m."
+            first, prec = last, 1
         same = sum(c for c, o in scored if (o.when.first, o.when.last) == (w.first, w.last))  # head and "Date:"
         likely = same > 1 - sum(c for c, _ in scored)
         late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
@@ -97,9 +102,17 @@ def choose(
     first, last, prec = _before(published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
-    first = last if many and prec == 2 else first
+    first = last if many and prec == _A_FEW else first
     lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
     return Dated(first, last, prec, lead, lead.start, lead.end, False, 0.0)
+
+
+def _at_an_early_hour(g: Group, untold: Untold) -> bool:
+    """Whether its sentences, or those beside its lead, put it in the small hours or the morning and name no day: what
+    is told of on some day was on that day, if it was before noon."""
+    opening = [s for s, days in untold if s.index <= _BESIDE and not days] if g.tellings[0].sentence.index == 0 else []
+    told = [t.sentence for t in g.tellings if not t.own_days]
+    return any(_EARLY.search(s) for s in [*told, *opening])
 
 
 def _is_wider(w: When, day: When) -> bool:
@@ -122,13 +135,19 @@ def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | 
 
 def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:
     """The dates that may be the day of an incident, none ahead of publication."""
-    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings)]
+    mishap = is_of_mishaps(g.tellings)  # who was arrested for it on Tuesday says nothing of its day
+    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings) if not (mishap and _is_arrest(t))]
     found = [Candidate(d, t.sentence, telling, n) for n, t, telling in told for d in t.dates if not d.future]
     if not g.background:
         dated = [t.sentence for t in g.tellings if t.dates or not t.bare]
         others = [(s, days) for s, days in untold if all(t is not s for t in dated)]
         found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
     return found
+
+
+def _is_arrest(telling: Telling) -> bool:
+    """Whether all that a sentence tells is that somebody was taken."""
+    return bool(telling.events) and not telling.tolls and all(e.sub_event_type == "Arrests" for e in telling.events)
 
 
 def _in_its_year(c: Candidate, options: Sequence[Candidate]) -> When:
@@ -195,6 +214,14 @@ def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date
     return told - dt.timedelta(days=days), told, precision
 
 
+_BESIDE = 4
+"""Index of the last sentence that may say at which hour it was what a report opens with."""
+_EARLY = Cued(
+    r"\b(?:at|about|around|before|after|since|by) (?:about |around |nearly )?(?:0?\d|1[01])(?:[.:]\d\d)? ?a\.?m\b"
+    r"|\b(?:at|before|around) (?:dawn|daybreak|sunrise|first light)\b"
+    r"|\b(?:in|during) the (?:early|small|pre-?dawn) hours\b"
+)
+"""An hour before noon."""
 _A_FEW = 2
 """UCDP's precision of two to six days."""
 _FRESH = 2

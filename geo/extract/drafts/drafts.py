@@ -21,11 +21,13 @@ from geo.extract.drafts.kindsigns import Happening
 from geo.extract.events import events
 from geo.extract.figures import figures, implied
 from geo.extract.figures.statements import Figure, middle
+from geo.extract.incidents.agreement import is_of_mishaps
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.layout.apart import is_spree
-from geo.extract.site.choice import Told
+from geo.extract.site.choice import Choice, Told
 from geo.extract.text import coordinates, sentences
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.lexicon import ARMED
 from geo.model import Certainty, Count, Draft, Incident, Source, Where
@@ -75,7 +77,7 @@ class Drafts:
             and self._kind is not None
             and (self._kind[0] != "Strategic developments" or not told.happening.dead)
             and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
-        ):
+        ) or (self._kind is not None and not first and _is_alike(g, sub, self._kind)):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like
         elif first:
             self._kind = kind, sub
@@ -254,11 +256,28 @@ class Drafts:
         most = _most_dead(g.tellings) if "disaster" in g.families else 0
         tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
+        inside = choice is not None and any(choice.sentence is t.sentence for t in g.tellings)
+        if not inside and (before := self._at_the_same(g)) is not None:
+            choice = before
         if choice is None:
             return None, False
         mention = choice.named.mention
         claims.add("place", mention.text, mention.start, mention.end, choice.sentence)
         return choice.where, choice.told
+
+    def _at_the_same(self, g: Group) -> Choice | None:
+        """The place of the accident told of last before, for what names no place of its own: "Angry youths stoned a
+        patrol car", "two boys drowned in the town"."""
+        if g.background or any(t.site is not None or t.spot for t in g.tellings):
+            return None
+        at = g.tellings[0].sentence.index
+        before = [o for o in self.groups if o is not g and not o.background and o.tellings[0].sentence.index < at]
+        last = max(before, key=lambda o: o.tellings[0].sentence.index, default=None)
+        if last is None or not is_of_mishaps(last.tellings):
+            return None
+        tellings = [Told(t.sentence, t.near, within=t.within) for t in last.tellings]
+        choice = self.report.sites.choose(tellings, self._telling, background=False, land=last.land)
+        return choice if choice is not None and choice.told else None
 
     def _perpetrator(self, g: Group, claims: Evidence) -> tuple[str | None, Certainty]:
         ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
@@ -321,6 +340,11 @@ def _some(chosen: dict[str, Figure], field: str) -> bool:
     return field in chosen and middle(chosen[field].count) > 0
 
 
+def _is_alike(g: Group, sub: str, leading: tuple[str, str]) -> bool:
+    """Whether what is told is called no more than an accident like the leading one: "in a similar mishap"."""
+    return leading[0] in _MISHAPS and sub == "Other" and any(_SIMILAR.search(t.sentence) for t in g.tellings)
+
+
 def _is_part(telling: Telling, g: Group, most: int) -> bool:
     """Whether a sentence on a disaster far and wide counts some of the dead that the report's opening counts.
 
@@ -344,6 +368,10 @@ def _most_dead(tellings: Sequence[Telling]) -> int:
 
 FRESH, WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
+_SIMILAR = Cued(
+    r"\b(?:similar|such|like|another such|the same kind of) (?:accidents?|incidents?|mishaps?|traged(?:y|ies)"
+    r"|disasters?|calamit(?:y|ies))\b"
+)
 _THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
 _OF_THEM = re.compile(
     r"\W*(?:(?:at least |about )?[\w-]+ of|among) (?:the|those|them) ?(?:\d+ |\w+ )?(?:dead|victims|killed|injured"

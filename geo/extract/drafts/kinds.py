@@ -63,6 +63,7 @@ def decide(happening: Happening) -> Decision:
         return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
+    kind = _unmeant(kind, found, happening)
     kind = _cause(_opened_with(kind, found, happening), found, happening)
     deadly = [k for k in found if k[0] in _DEADLY and found[k].trigger.kind == "event"]
     if happening.dead and kind in _BLOODLESS and deadly:
@@ -83,13 +84,33 @@ def decide(happening: Happening) -> Decision:
     return Decision(*kind, chosen.trigger, chosen.sentence)
 
 
+def _unmeant(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """The likeliest accident in place of an attack, where nothing but accidents is told and no side is named that would
+    mean harm: "a tanker hit a row of cars"."""
+    if kind != UNTOLD or happening.scene.political:
+        return kind
+    told = [e for _, events in (*happening.headline, *happening.told) for e in events if e.kind == "event"]
+    if not told or any(e.event_type not in ("Accident", "Disaster") for e in told):
+        return kind
+    known = weights()
+    mishaps = [k for k in found if k[0] == "Accident"]
+    return max(mishaps, key=lambda k: (score(found[k].signs, known), k), default=kind)
+
+
 def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
     """The accident or the disaster that a report opens with, where what was chosen is no more than how its people's
-    kin raged or who was arrested for it."""
+    kin raged, who was arrested for it or what led to it: "died when a tanker burst into flames … it had overturned"."""
     if kind[0] not in _AFTER_A_MISHAP or not happening.told:
         return kind
-    opening = {(e.event_type, e.sub_event_type) for e in happening.told[0][1] if e.kind == "event"}
-    if not opening or any(event_type not in ("Accident", "Disaster") for event_type, _ in opening):
+    events = [e for e in happening.told[0][1] if e.kind == "event"]
+    opening = {(e.event_type, e.sub_event_type) for e in events if e.event_type in ("Accident", "Disaster")}
+    rest = {e.event_type for e in events} - {"Accident", "Disaster"}
+    if kind[0] == "Accident" and (kind in opening or LOST in opening or not happening.dead):
+        return kind
+    led = min(events, key=_start, default=None)
+    rallied = rest == {"Protests"} and led is not None and led.event_type in ("Accident", "Disaster")
+    rallied = rallied and happening.dead and not happening.scene.political
+    if not opening or (rest and not rallied):  # "wind brought down the stage at a rally"
         return kind
     known = weights()
     return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)
@@ -146,7 +167,12 @@ def _is_unnamed(happening: Happening) -> bool:
     if happening.taken:
         return False
     said = [e for _, events in (*happening.headline, *happening.told) for e in events if e.kind != "clue"]
-    return all(e.words in FATES or e.words in _BARE or (e.event_type, e.sub_event_type) == LOST for e in said)
+    return all(e.words in FATES or e.words in _BARE or _says_little(e) for e in said)
+
+
+def _says_little(e: Event) -> bool:
+    """Whether a phrase only says that there was some accident, not what: "crashed", but not "the escalator buckled"."""
+    return (e.event_type, e.sub_event_type) == LOST and e.weight < _TELLING
 
 
 def _by_all_words(happening: Happening) -> Kind | None:
@@ -199,13 +225,15 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_TELLING = 60
+"""Weight from which on a phrase says what befell people."""
 _BLOODLESS = frozenset(
     ("Strategic developments", sub)
     for sub in ("Change to group/activity", "Headquarters or base established", "Agreement")
 )
 """What is no more than a part of what cost lives."""
 _DEADLY = ("Battles", "Explosions/Remote violence", "Violence against civilians")
-_AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments")
+_AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments", "Accident")
 _OBJECT = re.compile(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
 """Behind a verb, whom or what it befell."""
 _FIGHTING = re.compile(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from geo.extract.events.deeds import is_deed, is_trade
 from geo.extract.events.unreal import is_fact
-from geo.extract.phrases import triggers
+from geo.extract.phrases import headlines, triggers
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
 from geo.extract.text.tokens import words as _words
@@ -80,7 +80,7 @@ class Scene:
 def find(sentence: Sentence) -> list[Event]:
     """The events of one sentence that it tells of as having happened, or as attempted."""
     found = []
-    told = triggers.find(sentence)
+    told = headlines.find(sentence) if sentence.part == "title" else triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None or _is_haul(sentence)
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)

@@ -11,6 +11,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import PLURALS
 from geo.extract.words.numbers import NUMBER_WORDS
+from geo.extract.words.peoplewords import ANIMALS
 from geo.model import Count
 
 __all__ = ["deadly", "known"]
@@ -37,6 +38,8 @@ def known(told: Sequence[Sentence]) -> tuple[Sentence, Toll] | None:
             if _UNREAL.search(before):
                 continue
             several = match["of"] or match["done"] or match["they"]
+            if several in ANIMALS:
+                continue
             if several and several not in PLURALS and not _PEOPLE.search(several):
                 continue
             one = match["his"] or match["him"] or ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.cast import Member
-from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, middle
+from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, exact, middle
 from geo.extract.text.tokens import listed, words
 from geo.extract.words.lexicon import ARMED
 from geo.model import Count
@@ -61,7 +61,7 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     totals = [(s, t) for s, t in counted if not t.who or middle(t.count) > 1 or s <= OPENING] or (
         [] if persons else counted
     )
-    figure = choose(totals, 1) if totals else None
+    figure = choose(exact(totals), 1) if totals else None
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list") and not (dead and t.outdated)]
     left = choose(groups, 1) if groups else None
     if left is not None and middle(left.count) - dead > (middle(figure.count) if figure else 0):

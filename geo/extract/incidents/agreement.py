@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.counts.tolls import LOSSES
 from geo.extract.events.events import family
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.mishaps import DAMAGE, LASTING
+from geo.extract.incidents.mishaps import DAMAGE, LASTING, is_of_another_cause
 from geo.extract.incidents.novelty import ALSO, brings_others, is_another, opens_paragraph
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.threads import is_of_another_day, is_of_another_time
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from geo.extract.days.dates import When
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["families", "is_account", "is_capture", "is_of_month", "kinds_agree", "times_agree"]
+__all__ = ["families", "is_account", "is_capture", "is_of_mishaps", "is_of_month", "kinds_agree", "times_agree"]
 
 
 def times_agree(telling: Telling, g: Group) -> bool:
@@ -150,7 +151,9 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         return False
     if not mine or not g.families:
         return True
-    if mine & g.families:
+    if _is_anger_over(telling, mine, g) or is_of_another_cause(telling, g):
+        return False
+    if mine & g.families or (is_of_mishaps([telling]) and is_of_mishaps(g.tellings)):
         return True
     if not telling.sentence.shouted and (_is_aside(telling) or _goes_straight_on(telling, g)):
         return True
@@ -169,6 +172,18 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         and bool(g.families & {"violence", "abduction", "sexual", "protest"})
         and all(e.known for e in telling.events if e.kind == "event")
     )
+
+
+def _is_anger_over(telling: Telling, mine: set[str], g: Group) -> bool:
+    """Whether people protest or riot over an accident: "Angry youths stoned a patrol car"."""
+    fresh = any(e.kind == "event" and not e.known for e in telling.events)
+    return "protest" in mine and mine <= _OF_ANGER and fresh and is_of_mishaps(g.tellings)
+
+
+def is_of_mishaps(tellings: Sequence[Telling]) -> bool:
+    """Whether all the deeds that sentences name are accidents, and they name one; an explosion may be one."""
+    told = [e for t in tellings for e in t.events if e.kind == "event" and e.event_type not in _AFTER]
+    return bool(told) and all(e.event_type == "Accident" for e in told)
 
 
 def _is_left_at_the_scene(telling: Telling, mine: set[str], g: Group) -> bool:
@@ -233,6 +248,10 @@ _TELLING = 60
 _BACK = 7
 """Days from the news of an accident back to the accident itself."""
 _SEASON = dt.timedelta(days=120)
+_AFTER = ("Strategic developments",)
+"""What follows on accidents: arrests."""
+_OF_ANGER = {"protest", "strategic/Arrests"}
+"""What is told of a protest, be it for an arrest."""
 _BESIDES = {
     "strategic/Arrests",
     "strategic/Disrupted weapons use",

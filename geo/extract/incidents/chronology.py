@@ -37,10 +37,20 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
 def _is_of_the_news(s: Sentence, w: When, scored: Sequence[When], near: int) -> bool:
     """Whether a date stands before the clause in which something happened on a day of its own: "sang on Friday in the
     street where a bomber blew up a bus on Wednesday"."""
+    if any(_is_owner(s, o) and o.start > w.end for o in scored):
+        return True
     if w.end > near or _TO_THE_EARLIER.search(s.low[w.end - s.start : near - s.start]) is None:
         return False
     others = [o for o in scored if o.start > near and o.score > SPOKEN and o.prec <= _A_FEW]
     return any(not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start]) for o in others)
+
+
+def _is_owner(s: Sentence, w: When) -> bool:
+    """Whether a date owns what the sentence counts the people of: "the death toll from Monday's collapse"."""
+    at = w.start - s.start
+    return (
+        _OWNS.match(s.low, w.end - s.start) is not None and _THE_TOLL_OF.search(s.low, max(0, at - 40), at) is not None
+    )
 
 
 def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None) -> list[tuple[When, Sentence]]:
@@ -53,7 +63,7 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
         known = _THE_HAPPENING.match(s) is not None
         for w in whens:
             late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
-            if late and not w.future and w.prec <= 2 and not _goes_on_since(s, w):
+            if late and not w.future and w.prec <= 2 and not (_goes_on_since(s, w) or _is_of_a_search(s, w)):
                 found.append((w, s))
     return found
 
@@ -62,6 +72,12 @@ def _goes_on_since(s: Sentence, w: When) -> bool:
     """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
     at = w.start - s.start
     return _SINCE_WHAT.search(s, s.low[max(0, at - 70) : at]) is not None
+
+
+def _is_of_a_search(s: Sentence, w: When) -> bool:
+    """Whether a day is one on which rescuers did their work: "Rescue teams heard tapping early on Tuesday"."""
+    at = w.start - s.start
+    return _CREWS_FOUND.search(s, s.low[max(0, at - 110) : at]) is not None
 
 
 def _is_aside(s: Sentence, at: int, near: int) -> bool:
@@ -195,8 +211,11 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
     r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
+    r"|\bcharges? (?:(?:were|was|are|have been|had been) )?(?:being )?(?:prepared|brought|laid|pressed|drawn up"
+    r"|preferred|announced|readied)\b(?: against [\w' -]{3,60})? (?:late |early )?(?:on )?$"
     r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
 )
+_THE_TOLL_OF = re.compile(r"\b(?:toll|dead|deaths|victims|number|killed|injured|hurt|died|missing) (?:from|in|of|by) $")
 _CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")
 """How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
 _SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
@@ -209,7 +228,9 @@ _SAID_THAT = Cued(
 _OWNS = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"
     r"|bombings?|shootings?|clash(?:es)?"
-    r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown)\b"
+    r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown|collapse"
+    r"|accident|collision|derailment|stampede|crush|sinking|capsizing|disaster|tragedy|earthquake|landslide|avalanche"
+    r"|floods?|storm|blaze|wreck)\b"
 )
 """Behind the day of what somebody speaks of: "she said of Sunday's raid"."""
 _ACCUSED = Cued(
@@ -251,6 +272,12 @@ _CREWS = Cued(
     r"\b(?:rescuers|searchers|divers|salvagers|volunteers|(?:rescue|search|recovery|emergency|salvage|relief|aid)"
     r" (?:workers|teams|crews|officials|services))\b(?: [\w'-]+){0,6} (?:early |late )?(?:on )?$"
 )
+_CREWS_FOUND = Cued(
+    r"\b(?:rescuers|searchers|divers|volunteers|(?:rescue|search|recovery|salvage) (?:workers|teams|crews))\b"
+    r"[^.;]{0,70}?\b(?:picked up|heard|detected|found|freed|pulled|dug|drilled|reached|recovered|retrieved|brought"
+    r"|spotted|located|resumed|entered|sawed|cut|joined)\b[^.;]{0,40}? (?:early |late )?(?:on )?$"
+)
+"""Before the day on which rescuers came upon somebody."""
 _AT_WORK = Cued(
     r" (?:(?:morning|afternoon|evening|night) )?(?:were (?:still )?|had |have )?(?:\w+ly )?(?:pulled|pulling|dug"
     r"|digging"

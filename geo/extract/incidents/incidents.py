@@ -27,7 +27,7 @@ from geo.extract.incidents.novelty import (
     is_of_the_doers,
 )
 from geo.extract.incidents.past import HISTORY, is_history, is_over, is_told_after, of_the_harmed
-from geo.extract.incidents.sameplace import headed_apart, listed_apart, places_agree
+from geo.extract.incidents.sameplace import FIRMLY, headed_apart, listed_apart, places_agree
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.incidents.tellings import Group, Telling
@@ -228,7 +228,8 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
     """The incident that a sentence goes on about; None when it tells of a new one."""
     best: tuple[float, Group] | None = None
     candidates = groups if len(groups) <= _FIRST + _LAST else [*groups[:_FIRST], *groups[-_LAST:]]
-    if not telling.dates and telling.site is None and _OF_THEM.search(telling.sentence.low):
+    placed = telling.site is not None and telling.site.score >= FIRMLY
+    if not (telling.dates or placed) and _OF_THEM.search(telling.sentence.low):
         roles = {t.role for t in telling.tolls}  # those whom the report has counted before
         candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]

@@ -6,11 +6,23 @@ from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.names.places import Named
+from geo.extract.phrases.things import CLASSES
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["DAMAGE", "LASTING", "brought", "counts_more", "is_abroad", "is_other", "is_share", "is_title"]
+__all__ = [
+    "DAMAGE",
+    "LASTING",
+    "brought",
+    "counts_more",
+    "is_abroad",
+    "is_of_another_cause",
+    "is_of_the_same_thing",
+    "is_other",
+    "is_share",
+    "is_title",
+]
 
 
 def is_other(telling: Telling, g: Group) -> bool:
@@ -20,6 +32,30 @@ def is_other(telling: Telling, g: Group) -> bool:
     theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.event_type == "Accident"}
     slow = bool(g.natural) and g.natural <= LASTING | {"Wildfire"}
     return firm and bool(mine & _WRECKS) and (bool(theirs & _WRECKS) or slow) and not mine & theirs
+
+
+def is_of_another_cause(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts dead whom something else killed than those of an accident: the heat of those days, or
+    in a sentence that goes on to it what was on a day of its own."""
+    dead = any(t.role == "killed" and t.says_how_many and not (t.share or t.update) for t in telling.tolls)
+    mine = {e.sub_event_type for e in telling.events if e.kind == "event" and not e.known}
+    theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.kind == "event"}
+    if not (dead and mine and theirs & _WRECKS) or g.natural or not mine.isdisjoint(theirs):
+        return False
+    return mine <= LASTING or (telling.apart and any(d.first not in g.days for d in telling.own_days))
+
+
+def is_of_the_same_thing(telling: Telling, g: Group) -> bool:
+    """Whether a sentence opens with the vehicle, vessel or building that an accident has befallen, and says how: "The
+    tanker ran off the road at Ulu"."""
+    words = telling.sentence.words
+    if words[0] not in _KNOWN_BY or not any(e.event_type == "Accident" and e.kind == "event" for e in telling.events):
+        return False
+    noun = next((n for n, word in enumerate(words[1:_FRONT], start=1) if word in _THING), None)
+    if noun is None or not _OF_ITS_CREW.isdisjoint(words[noun + 1 : noun + 2]) or not _BOUNDS.isdisjoint(words[1:noun]):
+        return False
+    same = [nouns for nouns in _THINGS if words[noun] in nouns]
+    return any(not nouns.isdisjoint(t.sentence.lows) for nouns in same for t in g.tellings[:_OPENING])
 
 
 def is_abroad(telling: Telling, mine: Named, g: Group) -> bool:
@@ -66,6 +102,16 @@ def brought(g: Group) -> set[str]:
     return {sub for cause in g.natural for sub in _BROUGHT.get(cause, DAMAGE)} | (g.natural & _WIDE)
 
 
+_OPENING, _FRONT = 3, 5
+"""Sentences of an incident that name what it befell; words of a sentence within which it is named again."""
+_THINGS = [
+    frozenset(noun.split("(")[0].strip() for noun in CLASSES[kind].split("|"))
+    for kind in ("VEHICLE", "VESSEL", "AIRCRAFT", "STRUCTURE")
+]
+_THING = frozenset[str]().union(*_THINGS)
+_KNOWN_BY = ("the", "its", "their")
+_OF_ITS_CREW = frozenset({"driver", "drivers", "pilot", "captain", "crew", "owner", "operator", "company"})
+_BOUNDS = frozenset({"of", "who", "in", "at", "and", ",", "said"})
 _WRECKS = frozenset({"Road", "Rail", "Air", "Sea", "Structural collapse", "Crowd crush"})
 """Accidents of which one is hardly told as another."""
 LASTING = frozenset({"Epidemic", "Drought", "Heat or cold"})

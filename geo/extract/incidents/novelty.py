@@ -38,6 +38,7 @@ def is_another(telling: Telling) -> bool:
     if telling.within is not None:
         low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
     apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
+    apart = apart or ("correspondent" in low and _REPORTED_FROM.match(low) is not None)
     if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True
     if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
@@ -108,7 +109,13 @@ def is_end_of_the_doer(telling: Telling) -> bool:
 def is_fresh(telling: Telling) -> bool:
     """Whether its most telling words are those of an event that nobody has spoken of yet."""
     strongest = telling.strongest
-    return strongest is not None and strongest.kind == "event" and not strongest.known
+    return strongest is not None and strongest.kind == "event" and not strongest.known and not _restates(telling)
+
+
+def _restates(telling: Telling) -> bool:
+    """Whether a sentence opens with an accident that has been spoken of, to say where or when it was: "The collision,
+    at a ferry landing near Ulu, happened at 7 a.m."."""
+    return any(e.known for e in telling.events) and _IT_HAPPENED.match(telling.sentence.low) is not None
 
 
 def is_of_its_day(telling: Telling, g: Group) -> bool:
@@ -118,6 +125,8 @@ def is_of_its_day(telling: Telling, g: Group) -> bool:
 
 def is_new(telling: Telling, g: Group) -> bool:
     """Tells of something not known from before, with weight of its own: houses that a quake brings down have none."""
+    if _restates(telling):
+        return False
     left = brought(g)
     fresh = [e for e in telling.events if e.kind == "event" and not e.known and e.sub_event_type not in left]
     return bool(fresh) and (bool(telling.tolls) or bool(telling.dates) or fresh[0].weight >= 60)
@@ -185,6 +194,16 @@ _SEPARATE = re.compile(
     r"|east|west)"
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
+_IT_HAPPENED = re.compile(
+    r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:accident|collision|crash|disaster|tragedy|incident|mishap|derailment|wreck"
+    r"|capsizing|sinking|collapse|fire|blaze|explosion|blast|stampede|crush)\b(?:,[^;]{3,90}?,)?[^,.;]{0,60}? "
+    r"(?:happened|occurred|took place|broke out|came|struck)\b"
+)
+_REPORTED_FROM = re.compile(
+    r"\W*(?:our|this (?:news)?paper's|the (?:news)?paper's|agencies'?) (?:[\w-]+ ){0,3}?correspondents? "
+    r"(?:in [\w ]{2,30}? )?(?:adds?|reports?|writes?|says?)\b"
+)
+"""How what another correspondent sent is joined to a report: "Our Ulu correspondent adds: …"."""
 _IN_ANOTHER_WORD = re.compile(
     r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?"
     r"|pictures?|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"

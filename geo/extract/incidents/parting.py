@@ -36,9 +36,21 @@ def _after_another(telling: Telling) -> int | None:
     at = s.start + found.end()
     before = [e for e in telling.events if not e.known and e.end <= at]
     later = any(e.kind == "event" and e.start >= at for e in telling.events)
+    if _is_again(telling, at):
+        return None
     counted = [t.start >= at for t in telling.tolls if t.says_how_many]
     dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
     return at if before and later and (counted or dated) else None
+
+
+def _is_again(telling: Telling, at: int) -> bool:
+    """Whether what stands from `at` on is the accident of the words before: "the owner of a hotel that collapsed gave
+    himself up, four days after the building came down"."""
+    told = [e for e in telling.events if e.kind == "event"]
+    sides = [{e.sub_event_type for e in told if (e.start >= at) is later} for later in (False, True)]
+    accidents = all(e.event_type == "Accident" for e in told if e.start >= at)
+    another = _ANOTHER.search(telling.sentence.low, at - telling.sentence.start)
+    return accidents and bool(sides[0] & sides[1]) and another is None
 
 
 def cut_elsewhere(telling: Telling) -> int | None:
@@ -66,9 +78,20 @@ def _between(telling: Telling) -> int | None:
         at = s.start + bound.end()
         sides = [[d for d in days if (d.start >= at) is later] for later in (False, True)]
         told = [any((t.start >= at) is later for t in firm) for later in (False, True)]
-        if all(told) and all(sides) and all(_is_far(a, b) for a in sides[0] for b in sides[1]):
+        if not (all(told) and all(sides)):
+            continue
+        if all(_is_far(a, b) for a in sides[0] for b in sides[1]) or _by_other_causes(telling, at):
             return at
     return None
+
+
+def _by_other_causes(telling: Telling, at: int) -> bool:
+    """Whether each side counts dead of a mishap of its own kind: "nine died of heatstroke in the past three days,
+    while two boys drowned on Monday"."""
+    mishaps = [e for e in telling.events if e.kind == "event" and not e.known and e.event_type in _MISHAPS]
+    causes = [{e.sub_event_type for e in mishaps if (e.start >= at) is later} for later in (False, True)]
+    dead = {t.start >= at for t in telling.tolls if t.role == "killed" and t.says_how_many}
+    return len(dead) == _TWO and all(causes) and causes[0].isdisjoint(causes[1])
 
 
 def _is_far(a: When, b: When) -> bool:
@@ -197,6 +220,8 @@ _THEIRS = 1.0
 """Least score of a day with which the later part begins."""
 _PLACED = 2.0
 """Fit from which on the grammar puts the later happening in a place."""
+_ANOTHER = re.compile(r"\b(?:another|a (?:second|third|similar|separate|different))\b")
+_MISHAPS = ("Accident", "Disaster")
 _TWO, _APART = 2, 20
 """Counts and days that there must be for two, and days between theirs."""
 _ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|at) (?:the )?)")

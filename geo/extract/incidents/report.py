@@ -12,6 +12,7 @@ from geo.extract.counts.aboard import aboard, nobody_lived
 from geo.extract.counts.answers import answered
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import Toll
+from geo.extract.counts.treated import treated
 from geo.extract.days import dates, sending
 from geo.extract.days.dates import When
 from geo.extract.days.sameday import counted_on, is_till_next, that_day
@@ -167,7 +168,7 @@ class Report:
         if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
             return None
         if s.part == "text":
-            if not told and (answer := answered(self.body, s)) is not None:
+            if not told and (answer := answered(self.body, s) or treated(self.body, s)) is not None:
                 told = [answer]
             told = [*told, *self._grids.get(s.index, ())]
         if self._aboard is not None and not any(t.role == "killed" for t in told):

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_other, is_share
+from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of_the_same_thing, is_other, is_share
 from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
 from geo.extract.incidents.past import is_aftermath
@@ -31,6 +31,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     mine = places.named[telling.site.index]
     if telling.head == mine.mention.text and telling.item in {t.item for t in g.tellings}:
         return 1.0  # "Jaipur: A bus …" and what else its item says
+    if is_of_the_same_thing(telling, g) and not (brings_others(telling, g) or _has_its_day(telling, g)):
+        return 1.0 if _is_there(mine, g) else _AGAIN
     fresh = is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if _is_there(mine, g, whole=True) else -1.0
@@ -263,6 +265,8 @@ def _is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
     return key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
 
 
+_AGAIN = 0.5
+"""How well a place agrees that the very thing which an accident befell is put in."""
 FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
 _DEED = 60

@@ -21,6 +21,8 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return _is_guessed(tokens, i + 1)
     if i and tokens[i - 1].low in _AGING and (low[0].isdigit() or low in ("from", "between")):
         return True  # "ages 20-27", "ranging in age from 16 to 43"
+    if _is_of_age_too(tokens, i):
+        return True
     if not low.isdigit():
         return False
     if low.startswith("0"):
@@ -51,6 +53,15 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i + 1].low in (",", ".", ";", ")") or (
         tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
     )
+
+
+def _is_of_age_too(tokens: Sequence[Token], i: int) -> bool:
+    """ "His friend, also 16, had died", "a girl, only nine, was": an age set off by commas."""
+    if i < 2 or tokens[i - 1].low not in ("also", "only", "just") or tokens[i - 2].low != ",":
+        return False
+    low = tokens[i].low
+    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    return (low.isdigit() or low in NUMBER_WORDS) and len(low) < _SPELT and after in (",", ".", ")", ";")
 
 
 def _is_of_children(tokens: Sequence[Token], i: int) -> bool:
@@ -207,6 +218,8 @@ def of_some(tokens: Sequence[Token], i: int) -> int | None:
     return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
 
 
+_SPELT = 10
+"""Letters of the longest word for an age, and one."""
 _JUNIOR = words("jr sr ii iii iv")
 _AGING = words("aged ages age turned turn turning turns")
 _STEPS = words("from between to through and or , -")

@@ -58,13 +58,16 @@ def with_age(tokens: Sequence[Token], k: int) -> int:
     said = [t.low for t in tokens[k : k + 5]]
     if said[:1] == [","] and said[1:2] and said[1] in _JUNIOR:  # "Jim Poe, Jr., 31"
         return with_age(tokens, k + (3 if said[2:3] == ["."] else 2))
+    also = said[:1] == [","] and said[1:2] == ["also"]  # "his friend, also 16,"
+    if also:
+        said = [",", *said[2:]]
     if said[:1] == ["("] and (said[1:2] in (["age"], ["aged"]) or "".join(said[1:2]).isdigit()):
         return next((n + 1 for n in range(k + 2, min(len(tokens), k + _ASIDE)) if tokens[n].low == ")"), k)
     if len(said) < 2 or said[0] != "," or not said[1].isdigit() or not 0 < int(said[1]) < 110:
         return k
     if said[2:4] == ["years", "old"]:
-        return k + 4
-    return k + 2 if (said[2] if len(said) > 2 else ".") in (",", ".", ";", "and", "was", "of", "-") else k
+        return k + 4 + also
+    return k + 2 + also if (said[2] if len(said) > 2 else ".") in (",", ".", ";", "and", "was", "of", "-") else k
 
 
 def _end_in_capitals(tokens: Sequence[Token], i: int, ground: Ground) -> int:

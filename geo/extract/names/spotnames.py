@@ -31,13 +31,14 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         if i < reach:
             continue
         peak = tokens[i].low in _PEAKS and tokens[i].text[0].isupper()
-        first = i if peak else i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low == "the")
+        first = i if peak else i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low in _BEFORE_NAMES)
         opens = tokens[i].low in ("in", "at", "near", "outside") or (
             tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
         )
         opens = opens or (tokens[i].low == "on" and (_street(s, first) or not s.lows.isdisjoint(_CLIMBS)))
         opens = opens or (tokens[i].low == "from" and any(t.low in _MILES for t in tokens[max(0, i - 2) : i]))
         opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
+        opens = opens or (tokens[i].low == "off" and first + 1 < len(tokens) and tokens[first].low in _HEADLANDS)
         opens = opens or tokens[i].low in HITS or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
         if not opens or first >= len(tokens) or first in taken:
             continue
@@ -161,10 +162,13 @@ HEADS = words(
 )
 _PARTS = SETTLING | HEADS
 _PEAKS = words("mount mt")
+_BEFORE_NAMES = words("the nearby neighbouring neighboring adjacent")
+_HEADLANDS = words("cape cabo cap point punta ponta ras isla ilha pulau")
+"""What ships go down "off"."""
 _CLIMBS = words(
     "climber climbers climbing mountaineer mountaineers alpinists avalanche avalanches summit sherpa sherpas crevasse"
     " icefall serac"
 )
 """Where they are named, things happen "on" a mountain."""
 _MILES = words("km kms kilometers kilometres miles mi")
-_OPENING = words("in at near outside on of from") | HITS | _PEAKS
+_OPENING = words("in at near outside on of from off") | HITS | _PEAKS

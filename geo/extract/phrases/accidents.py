@@ -17,7 +17,10 @@ Accident | Explosion | 66 | event
     factory|refinery|warehouse|fuel depot|gas main|gas line|fireworks|transformer|plant|works|mill|silo|distillery|
     depot|gasworks|gasometer),? (\\w+,? ){0,6}?(exploded|explosion*|blew up|went up) ; (boiler|cylinder|
     cylinders|reactor|pressure cooker|furnace|generator|transformer|kiln|compressor|stove|vat|gas main|gas pipe|gas
-    line|pipeline|oil pipe|silo) (\\w+ ){0,8}?(burst|bursts|ruptured|exploded|blew up|caught fire|caught)
+    line|pipeline|oil pipe|silo|tanker) (\\w+ ){0,12}?(burst|bursts|ruptured|exploded|blew up|caught fire|caught)
+Accident | Explosion | 68 | event
+    (fuel|petrol|gasoline|kerosene|oil|gas|lpg|diesel|propane|chemical) (truck|tanker|lorry|trailer|train|wagon|barge)
+    (\\w+ ){0,10}?(exploded|explosion*|blew up|burst into flames)
 Accident | Explosion | 70 | event
     (ammunition|munitions|arms|weapons|powder|explosives) (\\w+ )?(depot*|dump*|store|stores|stockpile*|warehouse|
     tunnel*|magazine|bunker*|plant) (\\w+ ){0,3}?(blew up|exploded|explod*|explosion*|blast*|detonated|went up) ;
@@ -48,7 +51,8 @@ Accident | Road | 68 | event
     run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|
     [ ]the win|[ ]a win|[ ]its win|[ ]his win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|
     careened|rammed into|
-    tumbled|hurtled|slid|mowed|crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
+    tumbled|hurtled|slid|mowed|tipped (over|on)|turned (over|turtle)|
+    crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
     knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
     ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|
@@ -64,7 +68,7 @@ Accident | Rail | 70 | event
     (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
     (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|
     plowed|ploughed|slammed) ; derail* ; (railway|rail|tram|metro|subway|trains) (\\w+ )?(crash*|accident*|collision*|
-    collided|disaster|collide) ; level crossing ; trains? (\\w+ ){0,5}?(ran into|crash*|derail*|collid*|collision*|
+    collided|disaster|collide) ; trains? (\\w+ ){0,5}?(ran into|crash*|derail*|collid*|collision*|
     slammed|smashed|hit|struck|jumped|came off|left the|head-on|overturned|caught fire) ; (jumped|left|leave|off|
     slipped) (the|its) (tracks|rails|track) ; (express|carriage*|locomotive|tram|metro|subway) (\\w+ ){0,3}?(derail*|
     crash*|overturn*|collid*|jumped) ; (hit|struck|crushed|killed|(run|ran) over|knocked down|mowed down|mown down) by
@@ -72,10 +76,12 @@ Accident | Rail | 70 | event
     struck|rammed|ploughed|plowed|slammed|ran) (into )?(a|an|the|two|three|another|several) (\\w+ ){0,3}?(VEHICLE|
     crowd|worker*|people|pedestrian*|buffer*|herd) ; (coaches|carriages|wagons|cars) (\\w+ ){0,5}?(went|came|jumped|
     slipped) off (the|its) (track|tracks|rails) ; (overcrowded|moving|speeding|running|packed) (\\w+ )?train ;
-    (funicular|tram) (\\w+ ){0,3}?(came loose|derail*|crash*|hurtled) ; level crossing* ; railway (crossing|accident*)
-    ; (head-on )?collision of (a|two|the) (\\w+ ){0,3}?(train|trains|trams) ; head-on (crash|collision) of (a|two|the)
+    (funicular|tram) (\\w+ ){0,3}?(came loose|derail*|crash*|hurtled) ; railway accident* ;
+    (head-on )?collision of (a|two|the) (\\w+ ){0,3}?(train|trains|trams) ; head-on (crash|collision) of (a|two|the)
     (\\w+ ){0,3}?(train|trains|trams) ; (VEHICLE) (\\w+ ){0,8}?in front of (a|an|the) (\\w+ )?(train|tram|express) ;
     (train|express|trains|locomotive|freight|goods train) (\\w+ ){0,4}?(went|ran|ploughed|plowed|drove) into
+Accident | Rail | 60 | weak
+    (level|railway|rail|train|grade) crossing*
 Accident | Air | 72 | event
     (plane|aircraft|airplane|jet|helicopter|flight|airliner|chopper|cessna|airbus|boeing|glider|balloon|cargo plane|
     aeroplane) (\\w+ ){0,4}?(crash*|went down|plunge*|plummet*|disappear*|vanish*|caught fire|skidded|overshot|
@@ -111,12 +117,14 @@ Accident | Sea | 70 | event
     (VESSEL|swimmer*|kayaker*|canoeist*|surfer*|bather*|paddleboarder*|yachtsm*) (\\w+ ){0,3}?in
     (difficulty|difficulties|distress|trouble) (off|in the (water|sea|river)|at sea) ; (VESSEL) (\\w+ ){0,3}?(struck|
     hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|
-    iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ; (VESSEL) (\\w+
+    iceberg|pier|bridge|dock|quay|jetty|reef|rocks?|sandbank|buoy|lock|wharf|breakwater) ; (VESSEL)
+    (?!(\\w+ ){0,4}?(off|on|onto|along) (the|a) (\\w+ )?(road|highway|motorway|carriageway))(\\w+
     ){0,14}?(capsiz*|sank|sink*|sunk|founder*|overturn*|turned (over|turtle)|keeled over|tipped over|flipped|wreck*|
     disintegrated|broke up|broke apart|deflated|went down|swamped|hit (rocks|a reef|a bridge)|ran aground|collid*|
     caught fire|rammed) ; (fire|blaze|flames|explosion|inferno) (\\w+ ){0,4}?(on|aboard|on board|engulfed|swept) (\\w+
     ){0,4}?(ferry|ship|boat|vessel|tanker|trawler|yacht|catamaran|liner|freighter) ; (ferry|ship|boat) fire ;
-    (migrants|refugees) (\\w+ ){0,4}?(drowned|suffocated) ; in the hold of (a|the) (\\w+ )?(VESSEL) ; drowned (\\w+
+    (VESSEL) (\\w+ ){0,3}?found (adrift|drifting|empty|overturned|unmanned|upturned) ;
+    (migrants|refugees) (\\w+ ){0,4}?drowned ; in the hold of (a|the) (\\w+ )?(VESSEL) ; drowned (\\w+
     ){0,6}?(when|after) (\\w+ ){0,4}?(boat|dinghy|ferry|canoe|ship|vessel) ; (ran|went|run|runs) aground ; (VESSEL)
     aground ; (struck|hit|on) (a|an|the) (\\w+ )?(reef|skerry|sandbank|sandbar|shoal|iceberg|breakwater) ; (VESSEL)
     (\\w+ ){0,6}?(struck|hit) (a |the |some )?(\\w+ )?rocks? ; (VESSEL) (\\w+ ){0,10}?(rolled|heeled|turned) (right
@@ -149,7 +157,11 @@ Accident | Structural collapse | 66 | event
     dam) ; (building|bridge|structural|roof|wall) collapse* ; (STRUCTURE) (\\w+ ){0,8}?(collaps*|caved in|crumbled|
     gave
     way|came (crashing )?down|fell (on|onto|down|apart|over|in)|toppled|crashed (down|onto|on)|buckled|pancaked|
-    subsided|disintegrated|fell at) ; scaffolding fell ; (roof|ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|
+    subsided|disintegrated|fell at) ; scaffolding fell ; (wind|winds|gust|gusts) (\\w+
+    ){0,3}?(brought down|toppled|blew down|blew over|knocked over|knocked down) (a|an|the) (\\w+ ){0,3}?(stage|
+    scaffold*|crane|billboard|hoarding|marquee|tent|grandstand|stand|wall) ; wall of (a|an|the|their|his|her|its) (\\w+
+    ){0,4}?(collaps*|caved in|came (crashing )?down|fell (on|onto|down|over)|gave way|crumbled|toppled) ; (roof|
+    ceiling) (\\w+ ){0,5}?fell in ; (mining|tailings|waste|
     mine) dam ; dam (\\w+ ){0,8}?(burst*|gave way|collaps*|broke|failed|ruptur*|breach*) ; (burst|broken|collapsed)
     (\\w+ )?dam ; (building|bridge|structural|roof|wall|dam|tower|scaffolding|tunnel|flyover|overpass|balcony|stand|
     grandstand|footbridge|stage|crane) (collapse*|failure) ; dams (\\w+ ){0,3}?(burst|broke|collapsed|gave way|failed|
@@ -157,7 +169,8 @@ Accident | Structural collapse | 66 | event
     (\\w+ ){0,2}?(came (crashing )?down|fell|crashed|toppled|crashing) (on|onto|across|over|through) (\\w+ ){0,4}?
     (VEHICLE|house|tent|people|crowd|roof|hut|classroom|school|bystander*|walkers?|woman|man|girl|boy|child|children)
 Accident | Industrial or mining | 66 | event
-    (mine|pit|shaft|quarry) (\\w+ ){0,3}?(accident*|disaster*|collapse*|explosion*|blast*|flood*|fire|caved in|gave
+    (mine|shaft|quarry) (\\w+ ){0,6}?(caved in|gave way) ; (mine|pit|shaft|quarry) (\\w+ ){0,3}?(accident*|disaster*|
+    collapse*|explosion*|blast*|flood*|fire|caved in|gave
     way) ; mining (accident*|disaster*) ; (fire|explosion|blast|methane) (at|in) (a|the) (\\w+ ){0,2}?(mine|pit|
     colliery) ; industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ; miners (\\w+
     )?(trapped|killed|died) ; (ammonia|chlorine|toxic) leak* ; oil spill* ; pipeline (leak|rupture*) ; (leak*|spill*|
@@ -172,7 +185,18 @@ Accident | Industrial or mining | 66 | event
     colliery) ; (accident|disaster) (in|at) (a|the) (\\w+ ){0,2}?(mine|factory|plant|shipyard|quarry|steelworks) ;
     chemical (leak*|spill*) ;
     (leak*|spill*|spew*) (\\w+ ){0,3}?(oil|crude|fuel|diesel|acid|chemicals|sewage|cyanide) (\\w+
-    ){0,4}?(contaminat*|pollut*)
+    ){0,4}?(contaminat*|pollut*) ; (water|slurry|sludge|floodwater*|mud) (\\w+ ){0,8}?(rushed|burst|poured|gushed|
+    surged|flowed|broke|seeped|leaked|rushing|bursting|pouring|gushing) (\\w+ )?(into|through) (\\w+ ){0,6}?(mine|pit|
+    shaft|shafts|colliery|gallery|galleries|tunnel|coalface|seam) ; (wall|torrent|torrents|rush|surge|litres|liters|
+    gallons|tonnes|tons|metres) of (\\w+ )?(water|slurry|sludge|mud) (\\w+ ){0,4}?(rushed|burst|poured|gushed|surged|
+    flowed|broke|rushing|bursting|pouring|gushing) (\\w+ )?(into|through) (\\w+ ){0,6}?(mine|pit|shaft|shafts|colliery|
+    gallery|galleries|tunnel|coalface|seam) ; (tremor|tremors|rockburst|rock burst|rock bump|
+    outburst*) (\\w+ ){0,8}?(mine|colliery|coal pit|pit|shaft|gallery) ; rockburst* ; (flooded|collapsed|inundated|
+    waterlogged) (\\w+ ){0,2}?(mine|colliery|
+    mineshaft|mine shaft|coal pit|pit) ; flooding of (a|an|the) (\\w+ ){0,3}?(mine|colliery|pit|shaft) ; (mine|colliery|
+    shaft|gallery|galleries|pit|coalface) (\\w+ ){0,4}?(flooded|inundated|filled with (water|mud|gas)|filled up with) ;
+    (workers|workmen|labourers|laborers|diggers|men|people) (\\w+ ){0,4}?(trapped|buried|entombed) (\\w+ ){0,3}?(in|
+    inside|underground) (\\w+ ){0,5}?(mine|pit|shaft|colliery|tunnel|quarry)
 Accident | Structural collapse | 44 | weak
     collapse
 Accident | Industrial or mining | 42 | weak
@@ -202,14 +226,27 @@ Accident | Other | 34 | event
     crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; collided ; pile-up ; accident ;
     accidents ; derailed
 Accident | Other | 65 | event
-    carbon monoxide ; (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car |cabin |cable |shaft
+    carbon monoxide ; (ride|rides|roller coaster|rollercoaster|ferris wheel|big wheel|carousel|merry-go-round|
+    waterslide|
+    zip ?line|bungee*|escalator*|travelator) (\\w+ ){0,8}?(came apart|broke|collaps*|fell|failed|malfunction*|snapped|
+    derail*|crash*|came loose|plunge*|flew off|buckled|speeded|sped|reversed|gave way|swallowed) ; (gas|
+    fume) (asphyxiation|intoxication|inhalation|poisoning) ; (asphyxiated|suffocated|
+    intoxicated|poisoned|overcome|killed|gassed) (\\w+ ){0,3}?by (\\w+ )?(gas|gases|fumes|smoke|emissions) (\\w+
+    ){0,6}?(heater|heaters|geyser|generator|stove|boiler|brazier|barbecue|cooker|fridge|exhaust) ; (gas|fumes|emissions)
+    (\\w+ ){0,3}?from (a|an|the|their|his|her) (\\w+ ){0,3}?(heater|geyser|generator|stove|brazier|barbecue|exhaust) ;
+    (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car |cabin |cable |shaft
     )?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
 Accident | Other | 46 | event
     drown(ed|ing|s)? ; (found|pulled|discovered) (\\w+ ){0,4}?(floating|unconscious|unresponsive|motionless) (\\w+
     ){0,6}?(pool|bath|bathtub|hot tub|pond|lake|sea) ; (pulled|recovered|retrieved|fished) from (a|the) (\\w+
     ){0,3}?(pool|swimming pool|pond|reservoir) ; floating in (a|the) (\\w+ )?pool ;
-    (went|going|gone) (for a swim|swimming) ; while (swimming|bathing) ; electrocut(ed|ion) ;
+    (went|going|gone) (for a swim|swimming) ; (migrants|refugees|stowaways) (\\w+ ){0,4}?suffocated ; rip (current|
+    tide)s? ; riptides? ; (swept|washed|dragged|
+    knocked) (off|from) (\\w+ ){0,4}?(rock|rocks|beach|pier|breakwater|sandbank|sandbar|jetty|shore|harbour wall) ;
+    (got|ran|were|was) into
+    (difficulty|difficulties|trouble) (\\w+ ){0,5}?(rip|surf|water|sea|waves|river|lake|swimming|bathing) ;
+    while (swimming|bathing) ; electrocut(ed|ion) ;
     (fell|falling) to (his|her|their) death* ; lightning (strike*|struck|killed) ; by (\\w+ )?lightning ; food
     poisoning ; fatal fall ; mauled ; electric shock* ; (died|dead|death|deaths) (\\w+ )?(of|from|by) (\\w+
     )?(asphyxia*|suffocation) ; (bitten|stung|gored|mauled|savaged) to death ; (BEAST) (\\w+ ){0,3}?(kill*|maul*|

@@ -25,7 +25,8 @@ Disaster | Flood | 56 | event
     (swollen|rain-swollen|overflowing|raging|surging|rising|flooded|flood-swollen) (\\w+ ){0,2}?(RIVER) ; (BARRIER)
     (\\w+ ){0,3}?(gave way|burst|bursts|breach*|broke|collaps*|failed|ruptur*|overflow*|spilled over) ; (breach*|
     burst|broken|collapsed) (\\w+ )?(BARRIER) ; (rain|flood|monsoon)-(related|triggered|induced) ; (swept|washed|
-    carried) (away|off) (\\w+ ){0,5}?by (\\w+ ){0,2}?(RIVER|floodwater*) ; (RIVER) (\\w+ ){0,4}?(rose|roared|surged|
+    carried) (away|off) (\\w+ ){0,5}?by (?!(a|the) (\\w+ )?rip)(\\w+ ){0,2}?(RIVER|floodwater*) ;
+    (RIVER) (\\w+ ){0,4}?(rose|roared|surged|
     swept away|swept through|washed away|carried (off|away))
 Disaster | Landslide | 74 | event
     landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ;

@@ -83,7 +83,9 @@ Protests | Peaceful protest | 48 | event
     ){0,2}?blocked (\\w+ ){0,3}?(road*|port*|highway*|motorway*|bridge*|railway*|entrance*|street*|border*|
     airport) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
-    ){0,4}?(marched|rallied|protested|demonstrated|gathered to|took to the streets|walked out) ;
+    ){0,4}?(marched|rallied|protested|demonstrated|gathered to (demand|protest|denounce|condemn|call|press|oppose|
+    support|show|hear|march|voice)|
+    took to the streets|walked out) ;
     (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
     ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for|to
     press for|to call for|to insist on|demanding|in support of) ;
@@ -115,14 +117,37 @@ Protests | Peaceful protest | 48 | event
     )?(\\w+
     ){0,6}?(against|in protest|over|strike) ; (activists|environmentalists|campaigners|protesters|demonstrators) (\\w+
     ){0,2}?(glued|chained|tied|padlocked|locked) themselves ;
-    (activists|campaigners|students|workers|residents|protesters|people|women|relatives) (\\w+ ){0,4}?(had )?(sat
-    down|sit down|lay down|squatted|camped) (on|in|outside|at) ; (boycotted|blockaded|picketed|occupied) (\\w+
+    (activists|campaigners|students|workers|residents|protesters|people|women|relatives|villagers|mourners|families|
+    locals|neighbours|neighbors|kin|miners) (\\w+ ){0,4}?(had )?(sat
+    down|sit down|lay down|squatted|camped) (on|in|outside|at) ; squatted on the (\\w+ )?(road|roads|highway|track|
+    tracks|
+    rails|railway|line) ; (relatives|mourners|families|locals|neighbours|
+    neighbors|kin|colleagues|workmates|commuters|passengers|parents|residents|villagers|crowd*|people|
+    inhabitants) (\\w+ ){0,3}?(blocked|
+    blockaded|barricaded) (\\w+
+    ){0,4}?(road*|highway*|motorway*|bridge*|railway*|line|lines|track|tracks|traffic|entrance*|street*|gate*|station) ;
+    (placed|laid|kept|put|parked|set down|lined up) (\\w+ ){0,4}?(body|bodies|coffin|coffins|corpse|corpses) (\\w+
+    )?(on|across|along|in front of|outside) (the|a) (\\w+ ){0,3}?(road|highway|street|motorway|crossing|intersection|
+    station|office|gate|gates|railway|track|tracks|mill|factory) ; (boycotted|blockaded|picketed|occupied) (\\w+
     ){0,4}?(ministry|parliament|embassy|university|campus|factory|court|headquarters|office*)
 Riots | Violent demonstration | 68 | event
     (residents|villagers|crowd*|youths|mobs?|people|inhabitants|students|supporters|townspeople) ([\\w-]+,?
     ){0,8}?(burned|
     burnt|torched|razed|sacked|ransacked|stoned) (\\w+ ){0,3}?(court*|police (station*|post*)|town hall|
     offices?|headquarters|prison|jail|government|customs|residence|mansion|villa|council|toll booth*) ;
+    stoned (a|an|the|two|three|four|several|their|passing) (\\w+ ){0,2}?(patrol*|police*|bus|buses|car|cars|train|
+    trains|vehicle*|convoy*|ambulance*|truck*|lorry|lorries|van|vans|jeep*|engine*) ;
+    (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|
+    vandali[sz]ed|smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|
+    buses|truck*|
+    lorry|lorries|vehicle*|car|cars|van|vans|jeep*|tender*|dumper*|toll plaza) ;
+    (angry|enraged|furious|irate|incensed) (residents|villagers|locals|neighbours|neighbors|people|workers|colleagues|
+    parents) (\\w+ ){0,3}?(pelted|torched|set fire to|overturned|
+    vandali[sz]ed|smashed) (a|an|the|two|three|four|several) (\\w+ ){0,4}?(police*|patrol|fire engine*|ambulance*|bus|
+    buses|truck*|
+    lorry|lorries|vehicle*|car|cars|van|vans|jeep*|tender*|dumper*|toll plaza) ;
+    (youths|mobs?|crowd*|onlookers|mourners|relatives) (\\w+ ){0,3}?set (\\w+
+    ){0,5}?(on fire|ablaze|alight) ;
     (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
     |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
     ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ;

@@ -107,6 +107,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 1.5
     if after in _SERVICES or _is_of_a_line(s, named):
         score -= 2.5  # the Calcutta–Howrah Mail
+    elif after in _ROADS and _LEADS_ON.match(s.text, tokens[last].end - s.start):
+        score -= 1.5  # "on the Ava road in Bex"
     if after in _INSTITUTIONS or _is_institution(s, last) or _is_held_at(s, named):
         score -= 2.5
     elif after == "border":
@@ -169,6 +171,11 @@ def _is_institution(s: Sentence, last: int) -> bool:
     while k < len(s.tokens) and k - last < 3 and s.tokens[k].text[0].isupper() and not s.shouted:
         k += 1
     return any(t.low in ("hospital", "clinic", "university") for t in s.tokens[last + 1 : k + 1])
+
+
+_ROADS = words("road highway motorway expressway railway line")
+_LEADS_ON = re.compile(r",? (?:in|at|near|outside) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?[A-Z]")
+"""Behind a road that is called by where it leads, before the place that it is in."""
 
 
 def _is_of_a_line(s: Sentence, named: Named) -> bool:

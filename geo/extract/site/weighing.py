@@ -128,6 +128,8 @@ class Weighing:
         firm = choice.told and rank <= DISTRICT and not _is_located(town)
         if self.style < LOCAL and ((put and _is_sent_from(town)) or firm):
             return choice
+        if put and _is_sent_from(town) and _is_its_capital(town, choice):
+            return choice  # correspondents sit in the capital, whatever they write like
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
             return self._as_choice(town, tellings)
@@ -245,6 +247,14 @@ def is_a_part(named: Named, sentence: Sentence) -> bool:
 def _is_sent_from(town: Town) -> bool:
     """Whether a town is where the news was sent from, and nothing that tells of the incident puts it there."""
     return "dateline" in town.features and town.features.get("told_fit", 0.0) * 3 < LOCATED
+
+
+def _is_its_capital(town: Town, choice: Choice) -> bool:
+    """Whether a town may be the capital of the country that the choice is in, and is called no more than by its name:
+    not "DUBLIN, Ga."."""
+    country = choice.named.info.country if choice.named.info is not None else ""
+    infos = [one.named.info for one in town.seen if not one.named.parents]
+    return bool(country) and any(i is not None and "PPLC" in i.features and i.country == country for i in infos)
 
 
 def _is_located(town: Town) -> bool:

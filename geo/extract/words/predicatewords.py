@@ -65,7 +65,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         (
             "killed",
             "state",
-            "died|dies|die|dying|dead|perished|drowned|drown|lost their lives|lost his life|lost her life"
+            "died|dies|die|dying|dead|perished|perish|perishes|drowned|drown|lost their lives"
+            "|lost his life|lost her life"
             "|lost their life|losing their lives|lose their lives|"
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|"
@@ -139,6 +140,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|taken to area hospitals|taken to local hospitals|taken to nearby hospitals|rushed to hospital"
             "|rushed to the hospital|rushed to a hospital|"
             "airlifted to|transported to|flown to|expected to survive|expected to recover|expected to live"
+            "|battling for his life|battling for her life|battling for their lives|battling for life"
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
             "|shifted to|moved to|evacuated to|referred to|conveyed to|ferried to|in hospitals|on admission"
@@ -182,9 +184,14 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
             "|search goes on for"
-            "|search for|searched for|looking for"),
+            "|search for|searched for|looking for|gave up hope for|gave up hope of finding|given up hope for"
+            "|given up hope of finding|lost hope of finding"),
+        ("missing", "verb", "trapped|entombed"),
+        ("missing", "doing", "trapping|entombing|traps"),
         ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
-        ("missing", "state", "on the list of the missing|on the list of missing|listed as missing"
+        ("missing", "state", "feared trapped|believed trapped|thought trapped|remain trapped|remained trapped"
+            "|still trapped|believed to be trapped|feared to be trapped|thought to be trapped"
+            "|on the list of the missing|on the list of missing|listed as missing"
             "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
             "|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|disappeared|feared missing|not been found|not yet been found|yet to be found"
