@@ -198,10 +198,20 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
     """What a report mentions far down, under a headline and a lead that tell of nothing, is its background."""
     if not report.title or not report.body or report.headlined():
         return
+    if any(_leads_as_news(g, report.published) for g in groups):
+        return  # under a headline in other words: "City buries its dead"
     led = any(not g.background and g.tellings[0].sentence.index <= _LEAD for g in groups)
     for g in groups:  # "Morning update" is followed by one happening after the other, each with its day
         if g.tellings[0].sentence.index > _LEAD and not (led and _is_of_late(g, report.published)):
             g.background = True
+
+
+def _leads_as_news(g: Group, published: dt.date | None) -> bool:
+    """Whether a report's first sentence tells of an incident and gives it some days of the last week."""
+    if g.background or g.tellings[0].sentence.index:
+        return False
+    days = [d for d in g.tellings[0].dates if d.score > SPOKEN and d.prec <= _A_FEW and not d.future]
+    return published is not None and any(0 <= (published - d.last).days <= _WEEK for d in days)
 
 
 def _part_from_news(groups: Sequence[Group], report: Report) -> None:
@@ -264,6 +274,8 @@ _ORGANISED = re.compile(
 )
 """What makes an arrest more than the police's daily work: armed bands, their arms, crimes against a state."""
 _WEEK, _OLD = 7, 400
+_A_FEW = 2
+"""UCDP's precision of a day or a few of them."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _SHORT, _KEPT_SHORT = 3, 0.2

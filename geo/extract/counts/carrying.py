@@ -17,14 +17,18 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     captors = not sentence.lows.isdisjoint(_CAPTORS)
-    captors = captors and not any(low in _ARRESTING and not _is_source(lows, i) for i, low in enumerate(lows))
+    arrested = any(low in _ARRESTING and not _is_source(lows, i) for i, low in enumerate(lows))
+    captors = captors and not arrested
     for i, low in enumerate(lows):
         if low in _CAPTURES:
             by = lows[i + 1 : i + 2] == ["by"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 6])
             doers = i and lows[i - 1] not in PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
             if captors and (by or doers) and HOSPITALS.isdisjoint(lows[i : i + _FAR]):
                 found[i] = i + 1
-        elif low == "taken" and lows[i + 1 : i + 2] == ["away"] and _is_raid(sentence):
+        elif lows[i + 1 : i + 2] in _AWAY and (
+            (low == "taken" and lows[i + 1] == "away" and _is_raid(sentence))
+            or (low in _DRAGGED and lows[i - 1 : i] in _WAS and not arrested and _SLAIN.isdisjoint(lows[i : i + _NEXT]))
+        ):
             found[i] = i + 2
         elif low == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i]) and _is_number(lows, i + 1):
             found[i] = i + 1
@@ -69,6 +73,11 @@ _CARRIES = words(
     "keep "
     "keeping kept walk walked walking"
 )
+_DRAGGED = words("dragged marched herded bundled hauled frogmarched")
+_SLAIN, _NEXT = words("slain killed shot executed murdered hacked beheaded stabbed massacred"), 9
+"""What befalls those who are led off to be killed, within so many words."""
+_WAS, _AWAY = (["was"], ["were"], ["been"]), (["off"], ["away"])
+"""Around a verb of which whoever suffers it was carried off, be nobody named who did it: "were dragged off the bus"."""
 _PARTICLES = (["up"], ["over"], ["out"], ["on"], ["back"])
 """After a verb that then carries nobody off: "hold up a truck"."""
 _CAPTURES = words("captured captures capturing grabbed grabbing")

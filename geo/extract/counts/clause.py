@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
@@ -11,7 +13,7 @@ from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PASSIVE, TIMES
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.peoplewords import FATE
 
-__all__ = ["Clause"]
+__all__ = ["LIMBS", "Clause"]
 
 
 class Clause:
@@ -64,6 +66,9 @@ class Clause:
             if self.tokens[nxt.first - 1].low == "," and (nxt.kind == "plural" or self._speaks(nxt.last)):
                 break  # "…, officials said"
             chain.append(nxt)
+        if len(chain) > 1 and self._speaks(chain[-1].last):  # "… and wounding 17, a nurse and two guards said"
+            said = max((n for n in range(1, len(chain)) if self.tokens[chain[n].first - 1].low == ","), default=None)
+            chain = chain[:said]
         if chain[-1].kind in ("bare", "counted") and self._governed(chain[-1].last) and not self._disagrees(chain[-1]):
             chain.pop()
         return together(chain, self.tokens)
@@ -116,7 +121,7 @@ class Clause:
     def _after_name(self, k: int) -> int:
         """Index after a name in apposition at `k`: ", Mansur,"."""
         j = k + 1
-        while j < min(k + 5, len(self.tokens)) and self.tokens[j].text[0].isupper():
+        while j < min(k + 6, len(self.tokens)) and is_of_name(self.tokens[j].text):
             j += 1
         apposed = k + 1 < j < len(self.tokens) and self.tokens[k].low == self.tokens[j].low == ","
         return j if apposed else k
@@ -142,7 +147,7 @@ class Clause:
         lows = [t.low for t in self.tokens[k : k + 5]]
         if lows[:1] not in (["in"], ["through"]) or lows[1:2] not in (["the"], ["his"], ["her"], ["their"]):
             return None
-        return next((k + n + 1 for n in (2, 3) if lows[n : n + 1] and lows[n] in _LIMBS), None)
+        return next((k + n + 1 for n in (2, 3) if lows[n : n + 1] and lows[n] in LIMBS), None)
 
     def _after_semicolon(self, people: People) -> People | None:
         """ "(Ann Poe, 21); Jim Roe, 22; and Al Doe, 23": the next of such a list."""
@@ -175,7 +180,14 @@ class Clause:
         return k in self.verbs
 
 
-_LIMBS = words(
+def is_of_name(text: str) -> bool:
+    """Whether a word may be part of a name: "Adel", "al-Hadidi", "van"."""
+    return text[0].isupper() or text in _PARTICLES or _ARTICLED.match(text) is not None
+
+
+_PARTICLES = words("al el bin ibn bint abu de da do dos del della di van von der den la le e y")
+_ARTICLED = re.compile(r"[a-z]{2}-[A-Z]")
+LIMBS = words(
     "leg legs arm arms hand hands foot feet head face neck chest back abdomen stomach torso shoulder thigh knee calf "
     "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye"
 )

@@ -31,6 +31,8 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         or _is_idiom(tokens, i, j)
         or _is_of_neither(tokens, i)
         or _is_of_a_thing(tokens, i, j)
+        or (predicate.words == ("dead",) and i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _SUMS)
+        or (predicate.words == ("lives", "of") and not _is_of_the_lost(tokens, i))
     ):
         return True
     if is_of_the_known(tokens, i) and n + 1 < len(hits):
@@ -55,6 +57,12 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         return True  # "after the shooting the boy hid"
     # "fatally turned the gun on himself"
     return predicate.words == ("fatally",) and j < len(tokens) and _is_verb(tokens[j].low)
+
+
+def _is_of_the_lost(tokens: Sequence[Token], i: int) -> bool:
+    """ "Claimed in all the lives of nine", "the lives of nine were lost": not those that were saved or in danger."""
+    before = any(t.low.startswith(_LOSING) for t in tokens[max(0, i - _NEAR) : i])
+    return before or any(t.low in _LOST for t in tokens[i + 2 : i + 2 + _FAR])
 
 
 def is_a_record(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
@@ -237,6 +245,13 @@ def _is_verb(low: str) -> bool:
     return low.endswith(("ed", "ing")) and low not in FATE
 
 
+_LOSING = ("claim", "cost", "took", "take", "taking", "end", "snuff", "los", "cut", "rob")
+"""How verbs begin that put an end to lives."""
+_SUMS = words("number toll tally count total")
+"""What "of dead" behind it is no predicate of: "he put the number of dead at two"."""
+_LOST = words("lost claimed taken cut ended snuffed extinguished")
+_NEAR, _FAR = 6, 12
+"""Words before "lives of" and behind it that say that they were lost."""
 _ARTICLES = words("the a an his her their its this that")
 _BURNT = words("burned burnt damaged wrecked crashed")
 _MOVED = words(

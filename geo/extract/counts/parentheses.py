@@ -9,7 +9,7 @@ from geo.extract.words.countwords import BE
 
 __all__ = ["MARKS", "after_inclusion", "all_of_them", "is_part", "opens", "relates"]
 
-MARKS = (",", "-", "—")
+MARKS = (",", "-", "--", "—", "–", "(", ")")
 """What parentheses stand between."""
 
 

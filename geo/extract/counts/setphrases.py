@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.counts import burials
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -28,6 +29,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found += _with_him(sentence) if "with" in sentence.lows and not sentence.lows.isdisjoint(_HIM) else []
     found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
+    found += burials.find(sentence)
     return [*found, *_sums(sentence)] if _SUMMED.search(sentence.low) else found
 
 

@@ -280,7 +280,7 @@ class Subjects:
         if chain[0].kind == "bare" and following in FATE:  # "including one dead"
             return together(chain, self.tokens)
         if lead in ("including", "include", "included", "them", "whom", "than") or (
-            chain[0].kind == "part" and chain[0].first > 1 and following == ","
+            chain[0].kind == "part" and chain[0].first > 1 and following in MARKS
         ):
             whole = self._far_subject(chain[0].first - 1, reuse=False)
             if whole or chain[0].kind != "part":

@@ -130,6 +130,7 @@ _STATISTIC_CLUES = (
     "blockade",
     "offensive",
     "during ",
+    "such ",
     "history",
     "registered ",
     "recorded ",
@@ -188,6 +189,7 @@ _HABITUAL = AnyOf(
     r"\b(?:every|each|per) (?:(?:single )?year|monsoon|(?:rainy |wet |dry |fire |flood |hurricane "
     r"|typhoon )?season|summer"
     r"|winter|spring|autumn|decade)\b|\ba year(?= on average|[.;])"
+    r"|\bin such (?:\w+ )?(?:raids|sweeps|attacks|operations|cases|incidents|clashes|accidents|camps|prisons)\b"
     r"|^\W*last year,? (?:more than |at least |some |about |nearly )?[\d,]+ (?:\w+ ){1,3}?(?:died|drowned|were killed"
     r"|lost their lives)\b(?!.*\b(?:when|after|as|in an?)\b)"
 )
@@ -216,7 +218,8 @@ _COST = r"(?:killed|claimed|left|cost|taken|resulted in|caused)"
 _OPENED = "launched|began|started|resumed|renewed|stepped up|opened|intensified|escalated"
 _MANY = r"(?:(?:at least|more than|over|some|about|around|nearly|almost|approximately|an estimated) )?[\d,]+"
 _OF_A_WAR = AnyOf(
-    rf"\b{_WAR},? (?:[a-z-]+ ){{0,3}}?in which (?:the )?{_MANY} (?:[\w-]+ ){{1,3}}?(?:have|had) (?:been |already )?"
+    r"\d,\d{3}\b[^.;]*\b(?:has|have) (?:now |so far |since )?(?:been )?(?:killed|died|perished)\b[^.;]{0,60} since\W*$"
+    rf"|\b{_WAR},? (?:[a-z-]+ ){{0,3}}?in which (?:the )?{_MANY} (?:[\w-]+ ){{1,3}}?(?:have|had) (?:been |already )?"
     r"(?:died|killed|perished|lost)\b"
     rf"|\b{_WAR}(?: (?:in|on|against) (?:[\w-]+ ){{0,3}}?[\w-]+)?,? (?:that|which) (?:was )?"
     r"(?:began|begun|broke out|started|launched|unleashed)\b[^.;]{0,60}?"

@@ -209,7 +209,8 @@ _TOLL = Cued(
     r"|jumped|reached) )"
     r"|(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised) the (?:number of )?"
     r"(?:dead|deaths|killed|injured|wounded|missing)(?= [^.;:,]{3,60}? to \w)"
-    r"|and (?:that of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
+    r"|and (?:(?:that )?of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= (?:at|to) (?:[a-z]+ ){0,2}?\d)"
+    r")\b"
 )
 _TOLL_LEADS = words(
     "to at of touched touching crossed crossing reached reaching hit is was as passed past exceeded surpassed "

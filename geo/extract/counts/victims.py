@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.extract.counts import nobody, whom
-from geo.extract.counts.clause import Clause
+from geo.extract.counts.clause import LIMBS, Clause
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
@@ -40,6 +40,8 @@ class Victims:
     def read(self, n: int) -> Toll | None:
         """Whom the hit number `n` befell; None where nobody, or nobody who can be counted."""
         i, j, predicate = self.hits[n]
+        if predicate.words in _OF_LIMBS and i and self.tokens[i - 1].low in LIMBS:
+            predicate = predicate._replace(role="injured")
         voice = predicate.voice
         if nobody.is_spared(self.tokens, self.hits, n):
             if nobody.is_of_the_known(self.tokens, i) or nobody.is_a_record(self.tokens, self.hits, n):
@@ -117,7 +119,7 @@ class Victims:
         if not object_ and voice in ("verb", "state"):
             found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
-        if toll and predicate.words == ("lost",):
+        if toll and predicate.words[0] in _LOSES:
             toll = replace(toll, heads=self._losers(i) or toll.heads)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who)
@@ -163,20 +165,22 @@ class Victims:
         if predicate.words == ("cost",):
             return self._of_life(found[-1].last)
         counted = found[0].kind == "counted"
-        if predicate.words == ("lost",):
+        if predicate.words[0] in _LOSES:
             bare = found[0].kind == "bare" and not self.lows.isdisjoint(_DEATHLY)
             return (counted and found[0].head in _LOST) or bare
         if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
             return counted and not self.lows.isdisjoint(_NOT_KNOWN)
         if predicate.role == "missing":
-            lost = found[0].kind == "one" and not self.lows.isdisjoint(_AT_SEA)  # "are looking for a third, also 15"
+            lost = found[0].kind == "one" and (not self.lows.isdisjoint(_AT_SEA) or _LAW.isdisjoint(self.lows))
             return (counted or lost) and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
         return True
 
     def _losers(self, i: int) -> tuple[str, ...]:
         """Of which side the men are that the verb at `i` says were lost: "the army lost seven men"."""
-        before = [t.low for t in self.tokens[max(0, i - 7) : i]]
-        side = next((low for low in reversed(before) if low in _FORCES or low in _REBELS), None)
+        objects = {k for found in self.clause.subjects.values() for p in found for k in range(p.first, p.last)}
+        before = [t.low for k, t in enumerate(self.tokens[:i]) if k >= i - _SIDE and k not in objects]
+        sides = [low for low in before if low in _FORCES or low in _REBELS]
+        side = next(iter(sides if self.tokens[i].low == "losing" else reversed(sides)), None)
         return () if side is None else ("soldiers",) if side in _FORCES else ("fighters",)
 
     def _shot_by_police(self, predicate: Predicate, found: list[People], i: int) -> bool:
@@ -296,6 +300,8 @@ class Victims:
         return []
 
 
+_OF_LIMBS = (("crushed",), ("torn", "apart"), ("blown", "apart"))
+"""What kills people and only maims where it befalls a limb: "with both legs crushed"."""
 _TAKEN = ("seized", "snatched", "carried")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
 _SINCE = words("in from by at on last during")
@@ -315,6 +321,9 @@ _FORCES = words(
     "marines soldiers gendarmerie command ministry"
 )
 _REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
+_LOSES = ("lost", "losing", "lose", "loses")
+_SIDE = 24
+"""Words before "lost" within which it says who lost them."""
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
 _DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
 """Words beside which a side that "lost seven" lost men."""

@@ -94,7 +94,9 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
             continue
         low = s.low[when.start - s.start : when.end - s.start]
         between = s.low[when.end - s.start : after.start - s.start] if after is not None else ""
-        if after is not None and low.endswith(" ago") and when.prec == _YEARS and LONG_AGO.fullmatch(between):
+        if _EARLIER.search(low) and (named := _named_before(kept, when, s, told)) is not None:
+            kept.append(named)
+        elif after is not None and low.endswith(" ago") and when.prec == _YEARS and LONG_AGO.fullmatch(between):
             kept.append(_years_back(when, after, told))
         elif COUNTED.search(low) is None:
             kept.append(when)
@@ -103,6 +105,16 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
         elif low.endswith("after") or _BEFORE_WHAT.match(s.low, when.end - s.start) is None:
             kept.append(when)
     return kept
+
+
+def _named_before(kept: list[When], when: When, s: Sentence, told: Day) -> When | None:
+    """ "Dug on Sunday through a hotel where a bomb killed 53 a day earlier": counted from the day that the sentence has
+    named; None where it names none."""
+    days = [w for w in kept if w.kind in ("weekday", "day") and w.prec == 1 and not w.future]
+    if not days or when.prec > _SOME_DAYS or _CLAUSES.search(s.low, days[-1].end - s.start, when.start - s.start):
+        return None
+    back = told - days[-1].first
+    return replace(when, first=when.first - back, last=when.last - back)
 
 
 def _years_back(when: When, after: When, told: Day) -> When:
@@ -193,6 +205,12 @@ _WEEK = dt.timedelta(days=6)
 _NEAR = 40
 """Letters between two phrases that may be one."""
 _BEFORE_WHAT = re.compile(r" (?:the|an?|his|her|its|their|that|this) ")
+_SOME_DAYS = 2
+"""UCDP's precision of some days."""
+_EARLIER = re.compile(
+    r"\bdays? (?:earlier|before|previously)$|\b(?:day|night|evening) before$|\bprevious (?:day|night)"
+)
+_CLAUSES = re.compile(r"[;:–—]")
 _DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
 _ANOTHER = re.compile(r" (?:another|at least) ")
 """Behind such a span, where another happening has a day of its own."""

@@ -56,11 +56,12 @@ def choose(
     *,
     live: bool = False,
     others: Sequence[Group] = (),
+    written: dt.date | None = None,
 ) -> Dated | None:
     """The day of an incident; None when nothing gives one.
 
     `untold`: sentences that tell of nothing, with dates. `sent`: when the report's head says that it was sent. `live`:
-    the report is written while things happen. `others`: the report's incidents.
+    the report is written while things happen. `others`: the report's incidents. `written`: as in `Report`.
     """
     options = candidates(g, untold, published)
     if g.background and published is not None:  # on the day of the news somebody only spoke of it
@@ -99,7 +100,7 @@ def choose(
     if not live and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
-    first, last, prec = _before(published, g, title) if not live else (published, published, 1)
+    first, last, prec = _before(written or published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
     first = last if many and prec == _A_FEW else first
@@ -176,14 +177,18 @@ def _day_within(w: When, options: Sequence[Candidate]) -> When:
 
 
 def _of_weekend(w: When, options: Sequence[Candidate]) -> When:
-    """ "The weekend killing of a grower … was dragged from his pickup on Saturday": the one day of it that is named by
-    what tells of the deed, unless that is told of all of those days."""
-    if w.kind != "span" or w.prec != 2 or (w.last - w.first).days != 1:
+    """ "The weekend killing of a grower … was dragged from his pickup on Saturday", "overnight … at 10 p.m. Saturday":
+    the one day of it that is named by what tells of the deed, unless that is told of all the days of a weekend."""
+    night = w.kind == "relative"
+    if not (w.kind == "span" or night) or w.prec != 2 or (w.last - w.first).days != 1:
         return w
     told = [c.when for c in options if c.telling is not None and c.when.prec == 1 and c.when.score > chronology.SPOKEN]
+    if night:  # "buried on Tuesday those whom an overnight strike killed": not the day beside the night
+        beside = [c.when for c in options if any(o.when is w and o.sentence is c.sentence for o in options)]
+        told = [d for d in told if d not in beside]
     days = {d.first: d for d in told if w.first <= d.first <= w.last}
     whole = [c for c in options if c.when == w and any(t.says_how_many for t in (c.telling.tolls if c.telling else ()))]
-    day = next(iter(days.values())) if len(days) == 1 and not whole else None
+    day = next(iter(days.values())) if len(days) == 1 and (night or not whole) else None
     return replace(w, first=day.first, last=day.last, prec=1) if day is not None else w
 
 

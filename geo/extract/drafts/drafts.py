@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -178,7 +178,7 @@ class Drafts:
         chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names, war=war)
         happening = Happening(
             [(t.sentence, t.events) for t in g.tellings],
-            [(s, events.find(s)) for s in self.report.title] if headed else [],
+            self._headline_events(g) if headed else [],
             self.report.scene,
             armed=any(h in ARMED for _, toll in stated for h in toll.heads),
             dead=_some(chosen, "killed"),
@@ -188,17 +188,31 @@ class Drafts:
         )
         return _Told([*heading, *told], stated, chosen, happening)
 
+    def _headline_events(self, g: Group) -> list[tuple[Sentence, list[events.Event]]]:
+        """The events of the headline without those that the report tells of another incident: "Six die in coach fire;
+        train derails"."""
+        told = [(s, events.find(s)) for s in self.report.title]
+        others = _kinds_in(o for o in self.groups if o is not g and not o.background) - _kinds_in([g])
+        own = [(s, [e for e in found if e.sub_event_type not in others]) for s, found in told]
+        return own if any(e.kind == "event" for _, found in own for e in found) else told
+
     def _is_of_another(self, toll: Toll, g: Group) -> bool:
-        """Whether what a headline says is what the report tells of another incident: "Four shot in Ava; man killed
-        later"."""
-        mine = any(t.role == toll.role for o in g.tellings for t in o.tolls)
-        return not mine and any(
-            t.role == toll.role and t.count == toll.count
-            for o in self.groups
-            if o is not g and not o.background
-            for one in o.tellings
-            for t in one.tolls
-        )
+        """Whether what a headline says is what the report tells of another incident ("Four shot in Ava; man killed
+        later"), or the sum of this one's people and of others'."""
+        if toll.role not in _SUMMED:
+            return False
+        placed = [o for o in self.groups if o is not g and not o.background and any(t.site for t in o.tellings)]
+        others = [self._befell(o, toll.role) for o in placed]
+        mine, said = self._befell(g, toll.role), middle(toll.count)
+        if not mine:
+            return any(others)
+        return mine < said <= mine + sum(others)
+
+    def _befell(self, g: Group, role: str) -> int:
+        """How many people an incident's own sentences say to have been killed or hurt."""
+        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
+        own = figures.best(stated, (), self.report.full_names).get(role)
+        return middle(own.count) if own is not None else 0
 
     def _of_bulletin(self, g: Group) -> tuple[str, str] | None:
         """The kind of raids that a bulletin is about, for an item that says only whom they hit: "Siversk: 2
@@ -226,6 +240,7 @@ class Drafts:
             self.report.sent,
             live=self.report.live,
             others=self.groups,
+            written=self.report.written,
         )
         if dated is not None:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):
@@ -336,6 +351,10 @@ class _Told(NamedTuple):
     happening: Happening
 
 
+def _kinds_in(groups: Iterable[Group]) -> set[str]:
+    return {e.sub_event_type for g in groups for t in g.tellings for e in t.events}
+
+
 def _some(chosen: dict[str, Figure], field: str) -> bool:
     return field in chosen and middle(chosen[field].count) > 0
 
@@ -366,6 +385,8 @@ def _most_dead(tellings: Sequence[Telling]) -> int:
     return max((middle(t.count) for one in tellings for t in one.tolls if t.role == "killed"), default=0)
 
 
+_SUMMED = ("killed", "injured")
+"""What headlines add up."""
 FRESH, WEEKS = 4, 12
 """Days up to which news is fresh, and from which on something lies before it."""
 _SIMILAR = Cued(

@@ -76,6 +76,9 @@ def decide(happening: Happening) -> Decision:
         kind = ARRESTS  # "police raided a house and arrested two"
     if kind == BLAST and CLASH in found and _is_heard(found[kind]):
         kind = CLASH
+    if kind[0] in _OF_ARMS and _POLICE_FIRE.search(" ".join(s.low for s, _ in happening.told)):
+        protests = [k for k in found if k[0] in ("Protests", "Riots")]
+        kind = max(protests, key=lambda k: (score(found[k].signs, known), k), default=kind)
     if kind == LOOTING and RIOT in found:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
@@ -225,6 +228,12 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_OF_ARMS = ("Crime", "Violence against civilians", "Battles")
+_POLICE_FIRE = re.compile(
+    r"\b(?:police(?:men)?|officers|troops|soldiers|security forces|gendarmes|guards|paramilitaries) (?:[\w'-]+ ){0,4}?"
+    r"(?:opened fire|fired (?!tear|rubber|water|into the air|in the air))"
+)
+"""What makes shots a part of the protest that a report tells of."""
 _TELLING = 60
 """Weight from which on a phrase says what befell people."""
 _BLOODLESS = frozenset(

@@ -144,6 +144,7 @@ _UNREAL_AFTER = re.compile(
     r"|down)) (?:by|\d|sharply|slightly|to)\b"
     r"|(?:[\w-]+ ){0,2}?(?:is|are|remains?) (?:\w+ )?(?:possible|predicted|unlikely"
     r"|likely (?:in|on|at|over|across|by|later)|expected (?!to have))\b"
+    r"|[^.;,]{0,40}\b(?:would|will|could|should|to) be (?:exchanged|freed|released|swapped|returned|handed over)\b"
     r"|[^.;,]{0,40}\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|a hoax|a lie|denied"
     r"|fabricated)\b|(?:\w+ ){0,2}?(?:(?:is|was|are) )?(?:heading|headed|forecast|approaching|bearing down)\b"
     r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"

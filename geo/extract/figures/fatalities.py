@@ -113,19 +113,26 @@ def _and_himself(
 def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
     """Soldiers, fighters and civilians whom sentences close by count apart: "five militants were killed … a herdsman
     was killed"; as many civilians as fighters may be the same people, by the word of the other side."""
-    own = _side(figure.toll) if figure is not None and not figure.toll.update else None
+    own = _side_in_war(figure.toll) if figure is not None and not figure.toll.update else None
     if figure is None or own is None:
         return figure
     sides: dict[str, Count] = {own: figure.count}
     for s, t in current(fatal):
-        side = _side(t)
+        side = _side_in_war(t)
         plain = t.kind in ("counted", "one", "list", "named") and not (t.loose or t.referred or t.update)
-        if side is None or not plain or abs(s - figure.sentence) > _CLOSE_BY:
+        added = t.attacker and middle(figure.count) > middle(figure.toll.count)
+        if side is None or added or not plain or abs(s - figure.sentence) > _CLOSE_BY:
             continue
         same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
         if not same or not _UNARMED.isdisjoint((*t.heads, *figure.toll.heads)):
             sides.setdefault(side, t.count)
     return Figure(sum((c for s, c in sides.items() if s != own), figure.count), figure.toll, figure.sentence)
+
+
+def _side_in_war(toll: Toll) -> str | None:
+    """The same where there is a war, in which police and guards are of the forces."""
+    police = bool(toll.heads) and _POLICE.issuperset(toll.heads)
+    return "forces" if police else _side(toll)
 
 
 def _side(toll: Toll) -> str | None:
@@ -144,6 +151,7 @@ _SEVERAL, _FEW = 20, 3
 """Dead up to whom a few more are told of by themselves, and how many such a few are at most."""
 _CLOSE_BY = 4
 """Sentences within which the dead of either side are told of one happening."""
+_POLICE = words("police officer officers guard guards")
 _SIDES = {
     "fighters": words(
         "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"
@@ -151,7 +159,7 @@ _SIDES = {
         " leaders"
         " facilitator facilitators operative operatives subversive subversives khwarij khawarij separatist separatists"
         " jihadi jihadis pirate pirates kidnapper kidnappers commander commanders dissident dissidents criminal"
-        " criminals cadre cadres combatant combatants"
+        " criminals cadre cadres combatant combatants assailant assailants raider raiders"
     ),
     "forces": words(
         "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"

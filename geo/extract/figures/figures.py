@@ -37,6 +37,9 @@ def best(
         figure = choose([(s, t) for s, t in stated if t.role == role and not t.attacker], 1)
         if figure is not None:  # the gunmen who "have not been found" are no victims
             figures[role] = figure
+    missing, abducted = figures.get("missing"), figures.get("abducted")
+    if missing and abducted and middle(missing.count) <= middle(abducted.count):
+        del figures["missing"]  # "two of its nationals were missing": those whom gunmen carried off
     injured = injuries.injured(stated, figures.get("killed"), persons)
     if injured is not None:
         figures["injured"] = injured

@@ -25,7 +25,7 @@ __all__ = ["families", "is_account", "is_capture", "is_of_mishaps", "is_of_month
 
 
 def times_agree(telling: Telling, g: Group) -> bool:
-    mine = next((d for d in telling.dates if not d.future and d.score > SPOKEN), None)
+    mine = next((d for d in telling.dates if not (d.future or d.score <= SPOKEN or _is_since(d, telling, g))), None)
     theirs = g.when
     if is_aftermath(telling.sentence.low) and "violence" in g.families:
         return True
@@ -58,6 +58,14 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False  # "Last week gunmen killed 40 …", where the news is of Monday
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def _is_since(day: When, telling: Telling, g: Group) -> bool:
+    """Whether a day of the same week is only the one from which people are counted: "brought in since Saturday, when
+    the fighting began"."""
+    at = day.start - telling.sentence.start
+    counted = telling.sentence.low.endswith("since ", max(0, at - len("since ")), at) and bool(telling.tolls)
+    return counted and any(0 <= (d - day.last).days <= _BACK for d in g.days)
 
 
 def _says_when(telling: Telling, g: Group) -> bool:
@@ -165,6 +173,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         return True
     if mine == {"abduction"} and all(t.role == "missing" for t in telling.tolls) and not telling.sentence.shouted:
         return True  # who have not been seen since a boat sank
+    if _are_of_one_raid(telling, mine, g):
+        return True
     if "disaster" in mine | g.families or any(f.startswith("accident") for f in mine | g.families):
         return "violence" not in mine | g.families and "abduction" not in mine | g.families
     return (
@@ -172,6 +182,17 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
         and bool(g.families & {"violence", "abduction", "sexual", "protest"})
         and all(e.known for e in telling.events if e.kind == "event")
     )
+
+
+def _are_of_one_raid(telling: Telling, mine: set[str], g: Group) -> bool:
+    """Whether the next sentence says who was carried off in an attack, or hurt in an abduction, and gives no day and no
+    place of its own: "… opened fire on a bus. Two women were dragged off it"."""
+    both = {"violence", "abduction"}
+    last = g.tellings[-1].sentence
+    soon = last.part == telling.sentence.part and telling.sentence.index - last.index <= _SOON
+    own = telling.site is not None or bool(telling.spot) or any(d.score > SPOKEN for d in telling.dates)
+    one = bool(mine & both) and bool(g.families & both) and mine | g.families <= both
+    return one and soon and not own and not telling.sentence.shouted and not is_another(telling)
 
 
 def _is_anger_over(telling: Telling, mine: set[str], g: Group) -> bool:
@@ -245,6 +266,8 @@ _RECOVERED = Cued(
 )
 _TELLING = 60
 """Weight from which on a weak word tells how somebody came to harm: "gunshot"."""
+_SOON = 2
+"""Sentences within which a report goes on about a raid."""
 _BACK = 7
 """Days from the news of an accident back to the accident itself."""
 _SEASON = dt.timedelta(days=120)

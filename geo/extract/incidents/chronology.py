@@ -12,7 +12,7 @@ from geo.extract.days.dates import When
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
 
-__all__ = ["SPOKEN", "beside", "is_called", "of_one", "ranked", "reach"]
+__all__ = ["SPOKEN", "beside", "is_called", "of_one", "ranked", "reach", "without_nights"]
 
 SPOKEN = -1.0
 """Dates scored below this say when somebody spoke, not when something happened."""
@@ -32,6 +32,19 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
         scored = [replace(w, score=w.score - _OF_ANOTHER) if _is_of_the_news(sentence, w, scored, near) else w
                   for w in scored]  # fmt: skip
     return sorted(scored, key=lambda w: (w.future, -w.score))
+
+
+def without_nights(ranked: list[When]) -> list[When]:
+    """The dates without a night that a day is named for: "overnight Monday" is Monday, "buried on Tuesday those whom an
+    overnight strike killed" is not."""
+    days = [w for w in ranked if w.kind in ("weekday", "day") and w.score > SPOKEN]
+    return [
+        w
+        for w in ranked
+        if w.kind != "relative"
+        or w.prec == 1
+        or not any(d.score >= w.score or -_BY_THE_NIGHT <= d.start - w.end <= _BY_THE_NIGHT for d in days)
+    ]
 
 
 def _is_of_the_news(s: Sentence, w: When, scored: Sequence[When], near: int) -> bool:
@@ -157,6 +170,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     return score
 
 
+_BY_THE_NIGHT = 24
+"""Letters between a night and the day that it is named for."""
 _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _OF_ANOTHER = 1.5
@@ -337,5 +352,6 @@ _PROCEDURE = Cued(
     r"|visit\w*|identif\w*)\b"
 )
 _PROCEDURE_AFTER = Cued(
-    r",? (?:\w+ ){0,3}?(?:arrested|charged|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b"
+    r",? (?:\w+ ){0,3}?(?:buried|laid to rest|mourned|arrested|charged"
+    r"|appeared|found probable|sentenced|pleaded|identified|released|ordered)\b"
 )

@@ -31,7 +31,8 @@ from geo.extract.incidents.sameplace import FIRMLY, headed_apart, listed_apart, 
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.incidents.tellings import Group, Telling
-from geo.extract.incidents.threads import is_otherwise_done, names_its_deed, strays
+from geo.extract.incidents.threads import is_otherwise_done, names_its_deed, speaks_of_its_things, strays
+from geo.extract.incidents.townnames import is_town, key
 from geo.extract.incidents.underheads import is_under_headline
 from geo.extract.layout.apart import is_spree
 from geo.extract.names.places import Places
@@ -245,11 +246,20 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         agree = 0.0 if is_end_of_the_doer(telling) else places_agree(telling, g, places)
         if agree < 0 or (agree <= 0 and strays(telling, g, groups)) or is_otherwise_done(telling, g):
             continue
-        score += _SAME_DEED if names_its_deed(telling, g) else 0.0
+        score += _SAME_DEED if names_its_deed(telling, g) or speaks_of_its_things(telling, g) else 0.0
+        score += _NAMED if agree <= 0 and _names_its_town(telling, g, places) else 0.0
         score += agree + (_SAME_DAY if is_of_its_day(telling, g) else 0.0)
         if best is None or score > best[0]:
             best = score, g
     return best[1] if best else None
+
+
+def _names_its_town(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether a sentence calls an incident by its town: "The Homs bombs went off in the Zahra district"."""
+    s = telling.sentence
+    named = [places.named[i] for i in places.of(s.index)]
+    by_it = [n for n in named if s.low.endswith("the ", 0, n.mention.start - s.start)]
+    return any(is_town(n) and key(n.mention.text) in g.names for n in by_it)
 
 
 def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
@@ -347,5 +357,7 @@ _LEADS = 1
 _SAME_DAY = _SAME_DEED = 1.0
 """What the same day and the same word for what was done are worth beside the same place where a sentence may go on
 about several incidents."""
+_NAMED = 0.6
+"""What the town named in passing is worth, more than having been told of last among two."""
 _FIRST, _LAST = 8, 32
 """How many of the first and of the latest incidents a sentence may go on about."""

@@ -55,7 +55,14 @@ def is_another(telling: Telling) -> bool:
         ("retaliat" in low or "reveng" in low) and _MOB.search(low)
     ):
         return True
+    if telling.site is not None and _FURTHER_ON.match(telling.sentence) and not _is_of_nature(telling):
+        return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
+
+
+def _is_of_nature(telling: Telling) -> bool:
+    """Whether a sentence tells of a disaster, which is one however far it reaches."""
+    return any(e.event_type == "Disaster" for e in telling.events)
 
 
 def is_elsewhere(telling: Telling) -> bool:
@@ -194,6 +201,16 @@ _SEPARATE = re.compile(
     r"|east|west)"
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
 )
+_FURTHER_ON = Cued(
+    r"\W*(?:(?:meanwhile|also|and),? )?(?:(?:to|in|on) the (?:far )?(?:north|south|east|west)(?:-?(?:east|west))?,"
+    r"|(?:fur|far)ther (?:up|down|along|inland|afield|away|(?:to the )?(?:north|south|east|west))\b[^,;.]{0,40},"
+    r"|(?:just |further )?(?:up|down|along) the (?:coast|road|river|valley|highway|line)\b[^,;.]{0,30},"
+    r"|(?:just )?across the (?:border|river|frontier|lake|strait|bay|line)\b[^,;.]{0,30},"
+    r"|off (?:the coast of )?(?:the )?[a-z]+,"
+    r"|in (?:central|(?:north|south)?-?(?:east|west|north|south)ern) [a-z-]+,"
+    r"|(?:\w+|\d+) (?:miles|kilomet(?:er|re)s|km) (?:away|(?:to the )?(?:north|south|east|west)\w*)\b[^,;.]{0,40},)"
+)
+"""How a sentence opens that leaves the place of what was told before it."""
 _IT_HAPPENED = re.compile(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:accident|collision|crash|disaster|tragedy|incident|mishap|derailment|wreck"
     r"|capsizing|sinking|collapse|fire|blaze|explosion|blast|stampede|crush)\b(?:,[^;]{3,90}?,)?[^,.;]{0,60}? "
@@ -273,8 +290,8 @@ _HAPPENING = re.compile(
 )
 ALSO = re.compile(
     r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
-    r"|(?:on )?(?:the )?same day,|meanwhile|elsewhere|similarly|likewise|in addition|moreover|furthermore|finally"
-    r"|also|subsequently|later"
+    r"|(?:on )?(?:the )?same day,|overnight(?!,? (?:on )?\w+day),?|meanwhile|elsewhere|similarly|likewise"
+    r"|in addition|moreover|furthermore|finally|also|subsequently|later"
     r"|(?:a few |several |\w+ )?hours (?:later|earlier|before)|earlier)\b"
 )
 """How a sentence opens that goes on to the next of several."""

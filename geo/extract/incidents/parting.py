@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from geo.extract.days.dateforms import SMALL
 from geo.extract.days.dates import When
+from geo.extract.events.events import Event
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.past import SPAN_AFTER
 from geo.extract.incidents.tellings import Telling
@@ -112,7 +113,7 @@ def is_two(before: Telling, later: Telling, places: Places) -> bool:
     """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
     the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
     strongest = later.strongest
-    if strongest is None or strongest.kind != "event":
+    if strongest is None or strongest.kind != "event" or _goes_on(later, strongest):
         return False
     days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in (before, later)]
     if strongest.known and not (all(days) and days[0].isdisjoint(days[1])):
@@ -126,6 +127,13 @@ def is_two(before: Telling, later: Telling, places: Places) -> bool:
     if not firm[1] or (firm[0] and not firm[0] & firm[1] and not _has_new_subject(later)):
         return False
     return later.site is None or later.site.score >= _PLACED
+
+
+def _goes_on(later: Telling, strongest: Event) -> bool:
+    """Whether before a part's event somebody is killed or hurt by what the part before it tells of: "… bombed a mill
+    and a minibus, killing six, while rockets killed two in"."""
+    at = (later.within or (0, 0))[0] - later.sentence.start
+    return _BY_IT.search(later.sentence.low, at, strongest.start - later.sentence.start) is not None
 
 
 def _where(part: Telling, places: Places) -> set[str]:
@@ -214,6 +222,7 @@ _SUBJECT = re.compile(
     r"|fighters|insurgents|bombs|rockets|shells|missiles|attackers|assailants|terrorists|extremists|forces|tanks|youths"
     r"|protesters|demonstrators) "
 )
+_BY_IT = re.compile(r", (?:killing|wounding|injuring|leaving|hurting) ")
 _FRONT = 12
 """Letters of a sentence before a day that it opens with."""
 _THEIRS = 1.0

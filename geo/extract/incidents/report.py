@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from geo.extract.counts import counts, grids, tallies
 from geo.extract.counts.aboard import aboard, nobody_lived
@@ -13,7 +14,7 @@ from geo.extract.counts.answers import answered
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import Toll
 from geo.extract.counts.treated import treated
-from geo.extract.days import dates, sending
+from geo.extract.days import dates, sending, writing
 from geo.extract.days.dates import When
 from geo.extract.days.sameday import counted_on, is_till_next, that_day
 from geo.extract.days.thatyear import year_meant
@@ -58,6 +59,9 @@ class Report:
         self.sent = None if day else sending.find(body, self.title)
         """When its head says that it was sent; None where the document has a date."""
         self.published = day or (self.sent.day if self.sent else None)
+        self.written = day and writing.day_of_dateline(body, self.datelines, day)
+        """By its dateline, where that is before the day of publication."""
+        self._news = day and writing.day_of_news(body, day) if self.datelines and not self.written else None
         self.ground = Ground(found.covered, found.surnames)
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
@@ -113,9 +117,7 @@ class Report:
         sent = self.datelines.get(s.index, (0, 0))
         found = [w for w in self._dates(s) if not (sent[0] <= w.start < sent[1] or self._is_its_own(w, s))]
         ranked = chronology.ranked(s, found, near, ends)
-        if any(w.kind in ("weekday", "day") and w.score > chronology.SPOKEN for w in ranked):
-            ranked = [w for w in ranked if w.kind != "relative" or w.prec == 1]  # "overnight Monday" is Monday
-        return ranked
+        return chronology.without_nights(ranked)
 
     def _dates(self, s: Sentence) -> list[When]:
         """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
@@ -127,8 +129,9 @@ class Report:
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self._dates(before) if w.prec == 1 and not (w.future or is_till_next(before, w))]
+            own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]
             if days:
-                return [*found, counted_on(s, that, days[-1].last)]
+                return [*found, counted_on(s, that, (max(own, key=_start) if own else days[-1]).last)]
         return found
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:
@@ -142,8 +145,16 @@ class Report:
             found = [w for w in dates.find(s, self.published) if w.kind != "relative" or s is self.sent.sentence]
             return [self._after(w, s) for w in found]
         if self.published is not None or self.sent is None:
-            return dates.find(s, self.published)
+            return [self._since_written(w) for w in dates.find(s, self.published)]
         return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
+
+    def _since_written(self, w: When) -> When:
+        """A day counted from that of the report: from the day of its dateline, or of its news where it says
+        "overnight"."""
+        written = self.written or (self._news if w.prec > 1 else None)
+        if written is None or self.published is None or w.kind != "relative":
+            return w
+        return writing.counted_from(written, w, self.published)
 
     def _after(self, w: When, s: Sentence) -> When:
         """A day without its year in the record of one incident: some months after it rather than a year before."""
@@ -341,6 +352,7 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
+_start = attrgetter("start")
 _IN_GENERAL = re.compile(
     r"\b(?:is|are|remains?) (?:\w+ly |all too |not )?(?:common|frequent|rare|uncommon|regular|routine|unusual|prone to"
     r"|no strangers? to)\b"

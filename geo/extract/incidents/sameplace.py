@@ -72,7 +72,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
-    if telling.site.score >= FIRMLY and alike and is_new(telling, g) and _tells_whom_or_when(telling):
+    told = _tells_whom_or_when(telling) or (_is_of_war(telling, g) and opens_paragraph(telling, g))
+    if telling.site.score >= FIRMLY and alike and is_new(telling, g) and told:
         return -1.0
     return 0.0
 
@@ -80,6 +81,17 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
 def _tells_whom_or_when(telling: Telling) -> bool:
     """Whether a sentence is more than a word for a deed beside a name: "he fired a shot at Denton" opens nothing."""
     return bool(telling.tolls) or any(d.score > SPOKEN for d in telling.dates) or telling.sentence.shouted
+
+
+def _is_of_war(telling: Telling, g: Group) -> bool:
+    """Whether a sentence tells of fighting, shelling or a strike, of which a war has many on a day, and the incident
+    has a place of its own. Whom or what it opens with is new: "the convoy" is the one that the report has told of."""
+    strongest = telling.strongest
+    opening = _THE.match(telling.sentence.low)
+    if opening is not None and any(opening["noun"] in t.sentence.lows for t in foremost(g)):
+        return False
+    placed = any(t.site is not None and t.site.score >= FIRMLY for t in foremost(g))
+    return placed and strongest is not None and strongest.event_type in ("Battles", "Explosions/Remote violence")
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
@@ -298,6 +310,7 @@ _BEFELL = re.compile(
 _NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""
+_THE = re.compile(r"\W*the (?P<noun>[a-z]+)")
 _CARED_FOR = re.compile(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""

@@ -33,7 +33,9 @@ class Strands:
         fresh = sorted(told | {at for at in _befallen(lead) if told and at > min(told)})
         if s.part != "text" or s.index > 1 or len(fresh) < _TWO or lead.within is not None:
             return cls()
-        joints = [s.start + m.end() for m in _AND.finditer(s.low)]
+        joints = [
+            s.start + m.end() for m in _AND.finditer(s.low) if not _pairs(lead, s.start + m.start(), s.start + m.end())
+        ]
         between = [[at for at in joints if a < at <= b] for a, b in pairwise(fresh)]
         bounds = [found[-1] for found in between if found]
         parts = _parts(s.low, [at - s.start for at in bounds])
@@ -107,6 +109,12 @@ class Strands:
         return replace(lead, events=events, tolls=tolls, near=near, within=(start, end))
 
 
+def _pairs(lead: Telling, end: int, start: int) -> bool:
+    """Whether "and" only joins two words for the means of one deed: "gunships and artillery pounded"."""
+    inside = any(e.start < start < e.end for e in lead.events)
+    return inside or (any(e.end == end for e in lead.events) and any(e.start == start for e in lead.events))
+
+
 def _befallen(lead: Telling) -> set[int]:
     """Where the lead says, with a subject of its own, whom something befell that no event names: "… were shot dead and
     a village guard wounded"."""
@@ -128,9 +136,9 @@ _PLACED = 2.0
 """Fit from which on the grammar puts a clause's happening in a place."""
 _AND = re.compile(r",? (?:and|while|as) (?=[a-z0-9])")
 _WORD = re.compile(r"[a-z][a-z-]{3,}")
-_BE = r"(?:was|were|had|has|have|is|are|did|who|which|that)"
+_BE = r"(?:was|were|had|has|have|is|are|did|who|which|that|said|says|told|it|he|they|she)"
 _SUBJECT = re.compile(
-    rf"\W*(?:the|both|all) (?P<noun>(?!{_BE}\b)[a-z-]+(?: (?!{_BE}\b)[a-z-]+){{0,2}}?)"
+    rf"\W*(?:the|both|all) (?P<noun>(?!{_BE}\b)[a-z-]+(?:['’]s?)?(?: (?!{_BE}\b)[a-z-]+){{0,2}}?)"
     rf"(?=,| (?:{_BE}|in|near|at|on|of|took|occurred|happened|began|came|died)\b)"
 )
 """What a sentence begins with that is known from before."""

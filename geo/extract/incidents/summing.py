@@ -81,7 +81,8 @@ def _sums_up(telling: Telling) -> bool:
         return False
     if telling.sentence.index and _AT_A_PLACE.match(telling.sentence.text) and telling.site is not None:
         return False  # "In Ava, three rebels were killed in small clashes" is one of the places
-    return counts(telling) and (is_roundup(low) or is_spree(low, lead=True))
+    told = counts(telling) or (is_parted(low) and newly_told(telling))
+    return told and (is_roundup(low) or is_spree(low, lead=True))
 
 
 def _heads(tellings: Sequence[Telling], places: Places) -> list[Telling]:
@@ -160,7 +161,7 @@ def share_out(groups: Sequence[Group]) -> None:
     others = [g for g in groups[1:] if not g.background and any(t.site is not None for t in g.tellings)]
     others = [g for g in others if not _is_days_before(g, first)]
     told = [t for t in first.tellings[1:] if t.sentence is not lead.sentence]
-    own = max((dead(t) for t in told if tells_of_its_own(t)), default=0)
+    own = max((dead(t) for t in told if tells_of_its_own(t) and not _is_a_figure(t)), default=0)
     parts = [own, *(max(dead(t) for t in g.tellings) for g in others)]
     if total < _SUMMED or min(parts) < 1 or len(parts) < _ITEMS or own >= total:
         return
@@ -169,6 +170,11 @@ def share_out(groups: Sequence[Group]) -> None:
     for g in (first, *others):
         g.one_of = True
     first.tellings = [t if t.sentence is not lead.sentence else replace(t, tolls=()) for t in first.tellings]
+
+
+def _is_a_figure(telling: Telling) -> bool:
+    """Whether a sentence only gives another figure of the dead, and tells of nobody: "he put their number at two"."""
+    return all(t.kind == "counted" and not t.heads for t in telling.tolls if t.role == "killed")
 
 
 def _is_days_before(g: Group, first: Group) -> bool:

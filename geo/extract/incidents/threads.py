@@ -7,13 +7,22 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.novelty import brings_others, firm_counts, foremost, is_of_its_day
+from geo.extract.incidents.novelty import brings_others, firm_counts, foremost, is_of_its_day, opens_paragraph
+from geo.extract.phrases.things import CLASSES
 from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence, once
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["is_of_another_day", "is_of_another_time", "is_otherwise_done", "names_its_deed", "strays"]
+__all__ = [
+    "is_of_another_day",
+    "is_of_another_time",
+    "is_otherwise_done",
+    "names_its_deed",
+    "speaks_of_its_things",
+    "strays",
+]
 
 
 def strays(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
@@ -38,17 +47,45 @@ def names_its_deed(telling: Telling, g: Group) -> bool:
     )
 
 
+def speaks_of_its_things(telling: Telling, g: Group) -> bool:
+    """Whether a sentence that names neither day nor place of its own goes on about things that the incident's sentences
+    have brought in: "a lorry rammed into a convoy … sentries had fired at the lorry"."""
+    if telling.site is not None or telling.dates or telling.sentence.shouted:
+        return False
+    known = _known_things(telling.sentence)
+    return bool(known) and any(known & _new_things(t.sentence) for t in foremost(g))
+
+
+@once
+def _known_things(s: Sentence) -> frozenset[str]:
+    """The vehicles, vessels and buildings that a sentence takes for known: "the lorry"."""
+    return _THINGS.intersection(_THE.findall(s.low))
+
+
+@once
+def _new_things(s: Sentence) -> frozenset[str]:
+    """Those that it brings in: "a Russian army lorry"."""
+    return _THINGS.intersection(word for m in _A.finditer(s.low) for word in m["what"].split())
+
+
 def is_otherwise_done(telling: Telling, g: Group) -> bool:
     """Whether a paragraph of its own counts others than the incident does, who came to harm by other means: "A bomb
     killed nine … Two hours later gunmen shot dead a judge"."""
     if telling.sentence.part != "text" or telling.sentence.shouted or (telling.site is not None and g.background):
         return False
-    if not brings_others(telling, g):
+    if not (brings_others(telling, g) or _is_shot_beside(telling, g)):
         return False
     mine, theirs = _means([telling]), _means(foremost(g))
     if mine and theirs and mine.isdisjoint(theirs):
         return True
     return _is_another_sort(telling, g)
+
+
+def _is_shot_beside(telling: Telling, g: Group) -> bool:
+    """Whether a paragraph of its own says that people were shot, where those of the incident were killed or hurt by
+    something else: "shells hit a hospital … A soldier was shot in the arm by a sniper"."""
+    shot = any(t.role == "shot" and t.kind in ("one", "counted", "list") for t in telling.tolls)
+    return shot and opens_paragraph(telling, g) and _means(foremost(g)) == {"blast"}
 
 
 def _is_another_sort(telling: Telling, g: Group) -> bool:
@@ -58,7 +95,8 @@ def _is_another_sort(telling: Telling, g: Group) -> bool:
     if strongest is None or strongest.kind != "event" or strongest.known:
         return False
     dated = any(d.first not in g.days for d in telling.own_days)
-    if not (dated or telling.site is not None or telling.spot) or not g.families & {"violence", "abduction"}:
+    placed = telling.site is not None or bool(telling.spot) or _IN_A_PART.match(telling.sentence.low) is not None
+    if not (dated or placed) or not g.families & {"violence", "abduction"}:
         return False
     mine = {e.sub_event_type for e in telling.events if e.kind == "event"}
     theirs = {e.sub_event_type for t in foremost(g) for e in t.events if e.kind == "event"}
@@ -100,6 +138,11 @@ _LATELY = 8
 """How many incidents back that of the paragraph is looked for."""
 _STEM = 6
 """Letters that a word for a deed has in common with its verb: "ambush", "ambushed"."""
+_THE = re.compile(r"\bthe ([a-z-]+)")
+_A = re.compile(r"\ban? (?P<what>[a-z-]+(?: [a-z-]+){0,3})")
+_THINGS = frozenset(
+    " ".join(CLASSES[name].replace("|", " ") for name in ("VESSEL", "VEHICLE", "AIRCRAFT", "STRUCTURE")).split()
+)
 _ANY_DEED = frozenset(
     {"attack", "attacks", "violence", "killing", "killings", "incident", "crime", "assault", "deaths"}
 )
@@ -111,6 +154,11 @@ _MEANS = re.compile(
     r"|(?P<hands>hack(?:ed|ing)|stabb\w+|kni(?:fe|ves|fed)|machetes?|behead\w+|throats?|lynch\w+|beat(?:en)? to death"
     r"|beaten|clubb?ed|strangled|burned alive|stoned))\b"
 )
+_IN_A_PART = re.compile(
+    r"\W*(?:in|on) (?:the|another) (?:[\w-]+ ){0,2}?(?:half|part|parts|quarter|section|sector|side|suburbs?|district"
+    r"|outskirts|neighbou?rhood) of (?:the|this) (?:city|town|capital|port|country|region|province)\b"
+)
+"""How a sentence opens in another part of the place told of."""
 _ITS_DEED = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?|bombings?"
     r"|shootings?|clash(?:es)?|killings?|ambush|strikes?|assault|fighting|violence|protests?|march|rally|crackdown)\b"

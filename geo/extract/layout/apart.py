@@ -142,7 +142,8 @@ _WEEKEND = re.compile(
     r"(?:an? )?(?:\d+|[a-z]+)[- ]hours?\b"
 )
 _SPREE = re.compile(
-    rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}|\d)|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
+    rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}(?!{_PART},? when\b)|\d)"
+    rf"|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
     rf"|\bfrom (?:early |late )?{_DAY}{_PART} (?:to|through|until|into)\b)"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){0,2}?(?:shootings|homicides|stabbings)\b"
     r"|\b(?:in|from|by|of) (?!the\b|these\b|those\b)(?:at least )?(?:\d+|[a-z]+ )?"

@@ -63,7 +63,9 @@ Accident | Road | 68 | event
     bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
     lorry|truck|van|vehicle)(?! driver|bomb) ; (freeway|expressway|motorway|interstate)
     (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
-    motorist) (\\w+ ){0,2}?(died|was killed|killed) ; crash on (interstate|highway|route|the)
+    motorist) (\\w+ ){0,2}?(died|was killed|killed)(?! (in|during) (a|an|the) (\\w+ )?(clash|attack|ambush|shoot|
+    raid|battle|bombing|fighting)| by (a |an |the )?(\\w+ )?(gunm|bomb|police|rebel|militant|bullet|sniper|mob|soldier|
+    crowd)) ; crash on (interstate|highway|route|the)
 Accident | Rail | 70 | event
     (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
     (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|

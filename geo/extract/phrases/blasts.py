@@ -87,7 +87,10 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     drone*) ; (missile*|rocket*) (fired|launched) (by|from) (a |an )?(\\w+ )?(drone*|plane*|helicopter*|
     aircraft|jet*|
     warplane*|gunship*) ; (swarm|wave) of drones ;
-    drones and missiles ; missiles and drones ; strike on (a|an|the) (\\w+ ){0,4}?(house|home|building|camp|
+    drones and missiles ; missiles and drones ; (round|wave|series|night|string) of (\\w+ )?(strikes|airstrikes) ;
+    strikes (on|against|at) (the )?([\\w-]+ ){0,4}?(sites|positions|launchers|targets|bases|camps|depots|radars|
+    installations|facilities|strongholds|hideouts|convoys|tunnels) ;
+    strike on (a|an|the) (\\w+ ){0,4}?(house|home|building|camp|
     school|hospital|tent*|car|vehicle|market|apartment*|village|town|mosque|dormitory|hotel|warehouse|factory|plant|
     clinic|kindergarten|church|station|bridge|bakery|cafe|restaurant|farm|shelter|convoy|barracks|base|depot|
     workshop|hall|wedding|funeral|ward|port|refinery|power station|substation|bus|truck|train|camp|house*|
@@ -126,7 +129,9 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     shells?|projectile*|missile*|mortar rounds?) (that |which )?(fell|landed|exploded|impacted|launched) ; (killed|
     wounded|injured|destroyed|hit|struck) by (a |an |the )?(\\w+ ){0,2}?(rocket*|shells?|missile*|projectile*|
     mortar*)
-    ; (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
+    ; (fired|launched|lobbed|firing|launching) (a|an|another|one|two|three) (\\w+ ){0,3}?(rockets?|missiles?|shells?|
+    projectiles?|mortar rounds?|mortar bombs?) (at|into|on|toward*|against) ;
+    (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
     (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; (rockets|shells|
     mortars|
     mortar rounds|mortar bombs) (were|have been|had been) (\\w+ )?(fired|launched|lobbed) (from|at|into|across|over|
@@ -162,7 +167,8 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     explosive-laden ;
     powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
     charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
-    a mine (killed|wounded|injured|went off|blew) ; detonat(e|es|ed|ing|ion|ions) ; twin (blasts|explosions|
+    (a|another) mine (killed|wounded|injured|went off|blew|damaged|destroyed|wrecked|hit|tore|struck|ripped) ;
+    detonat(e|es|ed|ing|ion|ions) ; twin (blasts|explosions|
     bombings) ;
     (drove|ran|rolled|stepped|trod|passed) (over|on|onto) (a|an|the) (\\w+ ){0,2}?(mine|land ?mine|bomb|ied|
     explosive*|device) ; (hit|struck) (a|an) (\\w+ )?(mine|land ?mine) ; (device|parcel|package|letter|

@@ -10,7 +10,8 @@ Battles | Armed clash | 45 | event
     police (raid*|operation*) ; (raid|operation) by (\\w+ ){0,2}?(police|officers|commandos) ; (anti-gang|security|
     military|counter-terrorism|counterterrorism) operation*
 Battles | Armed clash | 62 | event
-    (forces|troops|soldiers|army|force|marines|commandos) (\\w+ ){0,3}?(killed|shot|
+    (forces|troops|soldiers|army|force|marines|commandos|patrol|patrols|paratroopers|rangers|gunners|militiamen) (\\w+
+    ){0,3}?(killed|shot|
     engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*) ;
     (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
     bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain|cut down|mown down|mowed down|wiped out)
@@ -21,7 +22,9 @@ Battles | Armed clash | 66 | event
     army|police|troops|soldiers|convoy|base|barracks) ;
     clash (between|with|in|at|near|on) ; (fierce|armed|bloody|brief|heavy|deadly|three-hour|two-hour) clash ;
     (clash|battle) (broke|erupted|occurred|took place|raged|lasted|continued|ended) ; fought (for )?(\\w+
-    ){1,3}?(hours?|minutes|days)(?! to) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
+    ){1,3}?(hours?|minutes|days)(?! to) ; fought for (a|the) (\\w+ ){1,2}?(day|night|week) ;
+    (troops|forces|soldiers|fighters|militias|militiamen|armies|factions|rebels|guerrillas|tribesmen|gunmen) (\\w+
+    ){0,2}?fought (in|near|around|on|over) ; clashes ; clashed ; firefight ; firefights ; gun battle* ; gunbattle* ;
     gunfight* ; (fierce|heavy|intense|brief|long) (fire fight|fire-fight|gun fight|gun-fight) ;
     (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
     (fight*|war|clash*|feud) between (\\w+ ){0,7}?(tribes|clans|gangs|factions|militias) ;

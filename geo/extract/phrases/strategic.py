@@ -55,6 +55,11 @@ Strategic developments | Arrests | 44 | event
     ){0,3}?(journalist*|activist*|opposition|dissident*|politician*|protest*|lawyer*|blogger*|leader*|cleric*|
     reporter*)
     ; placed under (house )?arrest
+Strategic developments | Disrupted weapons use | 71 | event
+    (remote-controlled|roadside|car|truck|parcel|letter|time|pipe|powerful|homemade|home-made|petrol|nail|suitcase) bomb
+    (\\w+ ){0,3}?(was|were) (\\w+ )?(defused|deactivated|disarmed|neutralised|neutralized|made safe|detonated safely) ;
+    (landmine|land mine|mine|explosive device|explosive charge) (\\w+ ){0,3}?(was|were) (\\w+ )?(defused|deactivated|
+    disarmed|neutralised|neutralized|made safe)
 Strategic developments | Disrupted weapons use | 56 | event
     (defus*|deactivat*|disarm*|neutralised|neutralized|made safe|render* safe|dispos* of) (\\w+ ){0,5}?(bomb*|
     device*|
@@ -171,7 +176,7 @@ Strategic developments | Agreement | 52 | event
 Strategic developments | Headquarters or base established | 58 | event
     (set* up|establish*|built|build*|open*(?! up| fire)|construct*|erect*) ((?!false|fake|bogus|mock)\\w+
     ){0,5}?(base|bases|
-    headquarters|outpost*|camp|
+    headquarters|outpost*|camp(?! (\\w+ )?for (\\w+ ){0,4}?(refugees|displaced|families|people|survivors|villagers))|
     checkpoint*|post|posts|training camp*|barracks|military position*) ;
     (set up|setting up|sets up|establish*|built|build|opened|opens|open) ((?!false|fake|bogus|
     mock)\\w+ ){0,6}?(base|bases|headquarters|

@@ -36,6 +36,8 @@ Protests | Protest with intervention | 70 | event
     detained|blocked|clashed with|suppress*|chase|chased) (\\w+ ){0,5}?(protest*|demonstrat*|crowd*|rall*|march*|
     sit-in) ;
     (protester*|demonstrator*) (\\w+ ){0,3}?(arrested|detained) ;
+    (police|soldiers|officers|troops|forces|guards|gendarmes) (\\w+ ){0,3}?(used|fired|lobbed|shot|threw|sprayed) (\\w+
+    ){0,3}?(tear gas|teargas|rubber bullets|water cannon*|pepper spray|stun grenades) ;
     (police|security forces|riot police|troops|soldiers|officers) (\\w+ ){0,8}?(dispers*|broke up|break up|
     arrested|detained|blocked|cleared) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in|activists
     who) ; (fired|firing|fire|used|using|turned) (\\w+ ){0,4}?(tear gas|water cannon*|rubber bullets|teargas|
@@ -156,6 +158,8 @@ Riots | Violent demonstration | 68 | event
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
     block*) ;
+    (hit|hurt|injured|struck|wounded|killed) by (\\w+ ){0,2}?(stones|rocks|bottles|bricks)(?! f(e|a)ll) ;
+    (stones|rocks|bottles|bricks|petrol bombs) (\\w+ ){0,2}?(thrown|hurled|pelted) (at|by|into|from) ;
     stone-throwing ; (threw|throwing|fired|fire|firing|launched|lobbed|shot|hurled|hurling)
     (\\w+ ){0,3}?(firecrackers|fireworks|flares|bricks|paving stones|smoke bombs) (\\w+ )?(at|toward*) ;
     (engaged|engaging|fought|fighting|fight|in|into) (\\w+ ){0,4}?(running|pitched) battles
@@ -201,8 +205,10 @@ Riots | Mob violence | 72 | event
     was)[\\w-]+ ){0,5}?(beat|lynch*|stoned|burned|burnt|set upon|clubbed|hacked|kicked|thrashed|bludgeoned|clubbing|
     stoning|hacking|beating) (\\w+ ){0,6}?(to death|thie*|suspect*|accused|
     alleged|men|man|alive) ; (lynch*|stoned|beaten|burn(ed|t)) (\\w+ ){0,4}?(to death|alive) by (\\w+
-    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ; lynch(ed|ing)? ; (went at|set
-    about|laid into|flew at|fell upon|turned on|set upon) (each
+    ){0,3}?(crowd*|mob*|villager*|resident*|neighb*) ; stoned to death ; mobs? of ;
+    (hacked|clubbed|hanged|stabbed|bludgeoned|kicked) (\\w+ ){0,2}?to death (with (\\w+ ){1,3}?)?by (\\w+ ){0,2}?(
+    crowd*|mob*|villager*|resident*|neighb*|locals|townspeople) ;
+    lynch(ed|ing)? ; (went at|set about|laid into|flew at|fell upon|turned on|set upon) (each
     other|one another) ; came to blows ; traded blows ; free-for-all ; melee (broke|erupted|ensued) ; (thrashed|
     beaten|
     roughed up|set upon|manhandled|attacked|assaulted|clubbed|stoned) (\\w+ ){0,4}?by (a |an |the |angry )?(\\w+

@@ -85,7 +85,8 @@ Violence against civilians | Attack | 50 | event
     slashed) (\\w+
     ){0,3}?throats? ; throats? (\\w+ )?(slit|cut|slashed) ; (bullet-riddled|mutilated|headless|blindfolded|
     handcuffed)
-    (body|bodies|corpse*) ; machete-wielding ; by (\\w+ )?(hitmen|hit men|assassins|a hitman) ; acid attack* ;
+    (body|bodies|corpse*) ; machete-wielding ; by (\\w+ )?(hitmen|hit men|assassins|a hitman) ;
+    (killed|wounded|injured|hurt|hit|shot|dead) by (a |an |the )?(\\w+ )?snipers? ; acid attack* ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
     (hacked|stabbed|beaten|shot|clubbed|bludgeoned|hanged|burned|burnt|stoned) (to death |dead )?by (\\w+
     ){0,3}?(militants|

@@ -47,7 +47,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
             "|felled by a bullet",
         ),
-        ("killed", "doing", "lost|drowning|suffocating"
+        ("killed", "doing", "lost|losing|lose|loses|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
             "fatally wounding|mortally wounding|fatally injuring|"
             "slaughtering|butchering|lynching|decapitating|electrocuting|mowing down|cutting down|burning alive"
@@ -194,7 +194,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|on the list of the missing|on the list of missing|listed as missing"
             "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
             "|unaccounted for|went missing|gone missing|reported missing|still missing|"
-            "remain missing|disappeared|feared missing|not been found|not yet been found|yet to be found"
+            "remain missing|disappeared|feared missing|still trapped|remain trapped|are trapped|feared trapped"
+            "|believed trapped|believed to be trapped|thought to be trapped"
+            "|not been found|not yet been found|yet to be found"
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"
             "|not to be found|aren't to be found|isn't to be found|still to be found|remain to be found"
             "|nowhere to be found"
