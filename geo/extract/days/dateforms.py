@@ -111,6 +111,7 @@ DATE = re.compile(
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week
         |the\ week\ before\ last))?(?!\w))
     | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight(?!\ {_OF_A_NIGHT})
+        |(?:during|in\ the\ course\ of|through)\ (?:last|the)\ night(?!\ (?:of|from|between|to|before|on|in)\b)
         |last\ night
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
@@ -131,7 +132,9 @@ DATE = re.compile(
     | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
         (?=[.,;:)]|$|\ of\ this\ month|\ (?:at|when|by|near|and|but|in|as|after|before|while|left|hit|struck|two|three
         |four|five|six|an?|the|it|he|she|they|(?!armou?red\b|so-called\b|united\b)\w{{2,}}ed|\w+men
-        |militants|rebels|soldiers|troops|police|fighters|insurgents|unknown)\b))
+        |militants|rebels|soldiers|troops|police|fighters|insurgents|unknown)\b)
+        |\b(?:night|morning|evening|afternoon)\ of\ the\ (?P<dom_of>\d{{1,2}})(?:st|nd|rd|th)
+        (?!\ (?:of\ )?{MONTH}|-|\w))
     | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
         |hallowe'?en(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
         (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)

@@ -13,7 +13,7 @@ from geo.extract.days.dates import When
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 
-__all__ = ["counted_on", "counts_on"]
+__all__ = ["counted_on", "counts_on", "is_till_next"]
 
 
 def counts_on(s: Sentence, found: Sequence[When]) -> bool:
@@ -35,6 +35,12 @@ def counted_on(s: Sentence, found: Sequence[When], day: dt.date, told: dt.date |
     later = SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0
     on = day + dt.timedelta(days=later)
     return [*meant, When(s.start + that.start(), s.start + that.end(), on, on, 1, "day")]
+
+
+def is_till_next(s: Sentence, w: When) -> bool:
+    """Whether a day is only the one after, up to which something went on: "until the following morning"."""
+    at = w.start - s.start
+    return s.low.startswith(("the following ", "the next "), at) and s.low[:at].endswith(("until ", "till ", "into "))
 
 
 def _on(w: When, day: dt.date) -> When:

@@ -16,7 +16,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.counts.treated import treated
 from geo.extract.days import dates, sending, writing
 from geo.extract.days.dates import When
-from geo.extract.days.sameday import counted_on, counts_on
+from geo.extract.days.sameday import counted_on, counts_on, is_till_next
 from geo.extract.days.thatyear import year_meant
 from geo.extract.events import events
 from geo.extract.events.unreal import is_scenario
@@ -132,7 +132,7 @@ class Report:
         if not counts_on(s, found):
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
-            days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
+            days = [w for w in self._dates(before) if w.prec == 1 and not (w.future or is_till_next(before, w))]
             own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]
             if days:
                 last = max(own, key=_start) if own else days[-1]
