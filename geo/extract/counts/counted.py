@@ -37,6 +37,8 @@ class People:
     """"170 others", "three more": on top of those named before."""
     doer: bool = False
     """Told to have done the deed by the sentence that goes on about them: "a man shot two, then died"."""
+    called: People | None = None
+    """The name of one person that follows on the phrase: "a guard, Jim Poe,"."""
 
     @property
     def civilian(self) -> bool:

@@ -49,7 +49,7 @@ def relative(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     if word.startswith("tomorrow"):
         day = published + dt.timedelta(days=1)
         return day, day, 1, "relative", True
-    if word.startswith("overnight"):
+    if word.startswith(("overnight", "during ", "in the course ", "through ")):
         return published - dt.timedelta(days=1), published, 2, "relative", False
     day = published - dt.timedelta(days=back)
     return day, day, 1, "relative", False
@@ -97,7 +97,7 @@ def past(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
     if published is None:
         return None
     unit, amount = m["pa_unit"], m["pa_n"]
-    n = 6 if unit == "day" else 3 if "recent" in m.group() else 1
+    n = 1 if m.group().endswith("day") else 6 if unit == "day" else 3 if "recent" in m.group() else 1
     if amount:
         words = amount.split()
         n = int(words[-1]) if words[-1].isdigit() else SMALL.get(words[-1], 1)

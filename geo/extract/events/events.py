@@ -105,8 +105,10 @@ def find(sentence: Sentence) -> list[Event]:
             continue  # "tear gas grenades"
         if t.words in THINGS and len(told) > 1 and _PLANTING.search(before):
             continue  # "a drone fired on two men placing an explosive device": it did not go off
-        if t.words.startswith("driver") and _SOMEBODYS.search(before):
-            continue  # "his driver was killed": beside him, in what befell both
+        if t.words.startswith("driver") and any(o.event_type == _REMOTE and o.kind == "event" for o in told):
+            continue  # "a driver was killed by a mortar shell"
+        if t.words.startswith("driver") and (_SOMEBODYS.search(before) or _AND_THE.search(before)):
+            continue  # "his driver was killed", "two nurses and the driver died": beside others, in what befell all
         found.append(
             Event(
                 sentence.index,
@@ -117,7 +119,8 @@ def find(sentence: Sentence) -> list[Event]:
                 sentence.start + t.start,
                 sentence.start + t.end,
                 words=t.words,
-                definite=t.words.startswith("the ") or bool(_DEFINITE.search(before)),
+                definite=t.words.startswith("the ")
+                or (bool(_DEFINITE.search(before)) and not _AT_THAT_TIME.search(before)),
                 attempted=_ATTEMPT.search(sentence) is not None,
             )
         )
@@ -227,6 +230,12 @@ FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _HARMLESS = re.compile(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
+_REMOTE = "Explosions/Remote violence"
+_AND_THE = re.compile(r"\band (?:the|an?) (?:[a-z]+ )?$")
+_AT_THAT_TIME = re.compile(
+    r"\b(?:the|that|this) (?:same |next |following )?(?:day|morning|evening|night|afternoon|week) $"
+)
+"""Before what happened then: "in Ava the same morning a bomb"."""
 _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
     r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
@@ -320,6 +329,8 @@ _POLITICAL = Cued(
     r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?"
     r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
+    r"|anti-balaka|s[eé]l[eé]ka|janjaweed|mai-mai|peshmerga|displaced (?:persons|people)|idps?|minusca|monusco|unmiss"
+    r"|unamid|unifil|armed (?:groups?|elements?)|front ?lines?|shelling"
     r"|commandos?|khawarij|khwarij|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
     r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"

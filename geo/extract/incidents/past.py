@@ -34,7 +34,8 @@ __all__ = [
 def is_history(telling: Telling, published: dt.date | None) -> bool:
     """Told as history: long before publication, or in words that say so. The lead is the news itself."""
     low = telling.sentence.low
-    if is_remembered(low) or is_late_judgement(telling, published) or is_over(telling, published):
+    remembered = is_remembered(low) and not (_AT_A_CEREMONY.search(telling.sentence) and _is_fresh(telling, published))
+    if remembered or is_late_judgement(telling, published) or is_over(telling, published):
         return True
     if is_told_after(telling):
         return True
@@ -58,6 +59,13 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= surest
         for d in past
     )
+
+
+def _is_fresh(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence puts an event that it tells of in the last days."""
+    days = [d for d in telling.dates if d.prec == 1 and d.score > SPOKEN]
+    fresh = published is not None and any(0 <= (published - d.last).days <= _NEWS for d in days)
+    return fresh and telling.strongest is not None and telling.strongest.kind == "event"
 
 
 def _fronts_a_year(telling: Telling, published: dt.date) -> bool:
@@ -177,6 +185,11 @@ _AFTERMATH = re.compile(
     r"|\b(?:wanted|sought) (?:in|for|on)\b[^.;]{0,80}?\b(?:surrendered|arrested|captured|apprehended|in custody"
     r"|turned (?:himself|herself) in)\b"
 )
+_AT_A_CEREMONY = Cued(
+    r"\b(?:during|at|amid|attending|near) (?:the|an?|its|their) (?:[\w-]+ ){0,6}?(?:anniversary|commemorations?"
+    r"|memorial (?:service|march|ceremony)|wreath-laying)\b"
+)
+"""Where something may befall those who remember."""
 _SIMILAR = Cued(
     r"\b(?:in|during) (?:an?|the|another) (?:similar|previous|earlier|comparable|past) (?:[\w-]+ ){0,3}?(?:operations?"
     r"|attacks?|raids?|incidents?|strikes?|search(?:es)?|bombings?|clash(?:es)?)\b"
@@ -233,6 +246,7 @@ HISTORY = Cued(
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly(?! (?:an?|the"
     r"|known|been)\b)"
     r"|ha[ds] (?:already|previously|earlier) been (?:hit|affected|struck|battered|devastated|damaged|shaken|flooded)"
+    r"|had also been (?:hit|struck|bombed|shelled|attacked|targeted|raided)[^.;]{0,40}? (?:previous|before|earlier)"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )

@@ -58,6 +58,8 @@ def options_in(
             score -= 4.0
         if _speaks_from(s, spot):
             score -= _SPEAKS
+        if _inquires_from(s, spot) and any(o is not spot and o.fit >= _LOCATED for o in spots):
+            continue
         if mention.start - s.start >= duties or mention.start in shares:
             score -= 4.0
         options.append(Option(spot, s, score))
@@ -81,6 +83,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
             if (
                 located_apart(s, page.body[index])
                 or s.section != "body"
+                or _headed_apart(page, s, page.body[index])
                 or _IN_A_YEAR.match(s.low)
                 or _LATE.match(s)
                 or (not back and _BACK_THEN.search(s))
@@ -105,6 +108,12 @@ def located_apart(s: Sentence, told: Sentence) -> bool:
 def is_caught(s: Sentence) -> bool:
     """Whether a sentence tells where somebody was caught, or what he fled in was found: "was stopped near Bex"."""
     return _CAUGHT.search(s) is not None
+
+
+def _headed_apart(page: Page, s: Sentence, told: Sentence) -> bool:
+    """Whether a bulletin tells what a sentence says under another head."""
+    own, other = page.places.heads.get(s.index), page.places.heads.get(told.index)
+    return (own.text if own is not None else "") != (other.text if other is not None else "")
 
 
 def is_located(s: Sentence) -> bool:
@@ -166,8 +175,24 @@ def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 
 
+def _inquires_from(s: Sentence, spot: Spot) -> bool:
+    """Whether a place is only that of the police who look into it: "Police in Ava are investigating a raid at Bex"."""
+    mention = spot.named.mention
+    if _INQUIRE.match(s.low, mention.end - s.start) is None:
+        return False
+    return _POLICE_OF.fullmatch(s.low, 0, mention.start - s.start) is not None
+
+
 _TOWN_LIES = re.compile(
     r"\W*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2},? (?:[^.;]{2,60}, )?(?:lies|sits) (?:about |some |roughly )?"
+)
+_POLICE_OF = re.compile(
+    r"(?:.*[,;:] |\W*)(?:the )?(?:[\w-]+ )?(?:police|detectives|officers|investigators|gardaí|authorities) "
+    r"(?:in|at|from) (?:the )?"
+)
+_INQUIRE = re.compile(
+    r"(?: \w+)? (?:have |has |are |is |were |was )?(?:launched|investigating|hunting|searching|appealing|seeking"
+    r"|probing|looking|opened|arrested|detained|arresting)\b"
 )
 _SPEAKS = 2.5
 """What a place loses in which only he is who speaks."""

@@ -72,6 +72,8 @@ class Weighing:
         found = self.towns(choice, tellings)
         if choice is not None and choice.told and choice.sentence.part == "text":
             found = [t for t in found if not _is_of_others(t, choice, tellings, others)]
+            if is_a_part(choice.named, choice.sentence):
+                found = [t for t in found if "dateline" not in t.features]
         ranked = towns.ranked(found, self.style)
         if not ranked or (choice is not None and self.style < LOCAL and _opens_with(choice)):
             return choice

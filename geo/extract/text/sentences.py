@@ -13,6 +13,7 @@ from itertools import compress, count, pairwise
 from operator import ne
 from typing import Any, TypeVar
 
+from geo.extract.text.bullets import BULLET
 from geo.extract.text.tokens import Token, cut, fold, stems, words
 from geo.model import Part
 
@@ -261,7 +262,7 @@ _TEASER, _STORY = 40, 300
 """Letters from which on a paragraph said twice is a teaser, and of the story that must be left without them."""
 _SMALLS = b"abcdefghijklmnopqrstuvwxyz"
 _LINE = re.compile(r"[^\n]*\n?")
-_BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
+_BULLET = re.compile(rf"(?:{BULLET}|\d{{1,2}}[.)]\s+)")
 _END = re.compile(
     r"[.!?…]+[\"'”’)\]]*(?P<space>\s+|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))"
 )
