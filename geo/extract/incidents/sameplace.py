@@ -73,7 +73,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
     told = _tells_whom_or_when(telling) or (_is_of_war(telling, g) and opens_paragraph(telling, g))
-    if telling.site.score >= FIRMLY and alike and is_new(telling, g) and told:
+    new = telling.site.score >= FIRMLY and alike and is_new(telling, g) and told
+    if new and not is_share(telling, g):
         return -1.0
     return 0.0
 
