@@ -105,6 +105,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue  # "tear gas grenades"
         if t.words in THINGS and len(told) > 1 and _PLANTING.search(before):
             continue  # "a drone fired on two men placing an explosive device": it did not go off
+        if t.event_type == "Accident" and _ABOARD.search(before) and _HURT.search(t.words):
+            continue  # "three people on nearby boats were burned": it is they who were
         if t.words.startswith("driver") and _SOMEBODYS.search(before):
             continue  # "his driver was killed": beside him, in what befell both
         found.append(
@@ -226,6 +228,11 @@ _VIOLENT = re.compile(
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _HARMLESS = re.compile(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
+_ABOARD = re.compile(
+    r"\b(?:people|persons|men|women|children|passengers|sailors|tourists|others|fishermen) (?:on|in|aboard) (?:board )?"
+    r"(?:the |a |an |two |three |several )?(?:[\w-]+ )?$"
+)
+_HURT = re.compile(r"\b(?:was|were) (?:\w+ )?(?:burned|burnt|hurt|injured|killed)$")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"

@@ -86,6 +86,8 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
                 or (not back and _BACK_THEN.search(s))
                 or (_MOURNED.search(s) and not _LOCATES.search(s))
                 or _LIES.match(s)
+                or _LIES_SO.match(s.text)
+                or _SEEN_SINCE.search(s)
             ):
                 continue
             located = _LOCATES.search(s)
@@ -195,6 +197,11 @@ _LIES = Cued(
     r"(?:\d[\d,.]*|\w+) ?(?:km|kilomet|miles)"
 )
 """How far a place lies from another, which is not where anything happened: "The town lies 40 km south of Lima"."""
+_LIES_SO = re.compile(
+    r"\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:an?|the) (?:[\w'’-]+ ){0,5}?(?:town|city|village|centre|center|hub"
+    r"|port|capital|settlement|junction|suburb|resort|oasis)\b[^.;]{0,50}?\d[\d,.]* ?(?:km|kilomet|miles)"
+)
+""" "Bex, a mining centre some 450 km northeast of Ava, had 40,000 people before the war"."""
 _SHARE = re.compile(r"[0-9](?<=\b[0-9])[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
 HEADED = 3.2
 """How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
@@ -225,6 +232,11 @@ _LOCATES = Cued(
     r"|fire|quake|earthquake|incident|raid|strike|assault|bus|plane|train|aircraft|vessel|boat|ferry|building|mosque"
     r"|church|killings?|clash(?:es)?|fighting|flood(?:s|ing)?|landslide|derailment|ambush)\b"
 )
+_SEEN_SINCE = Cued(
+    r"\b(?:ha[sd]|have|was|were|is|are) (?:since|later|now|last|then)(?: been)? (?:seen|sighted|spotted|taken|moved"
+    r"|anchored|moored|sailing|heading|steered|held|flown|brought|traced|believed)\b"
+)
+"""Of where a ship or a captive was later: "The tanker has since been seen at anchor off Hobyo"."""
 _MOURNED = Cued(
     r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"
     r"|laid to rest|mourned)\b|\bburials?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"

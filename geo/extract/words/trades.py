@@ -28,6 +28,7 @@ TRADES = words(
     "dustman binman taxi-driver tillerman winegrower beekeeper tinsmith coppersmith coolie drayman muleteer "
     "cameleer mahout syce dhobi ayah peon pujari imam-khatib maulvi "
     "campaigner canvasser polltaker election-worker returning-officer magnate tycoon financier broker stockbroker "
+    "skipper printer "
     "philanthropist physicist chemist biologist economist sociologist anthropologist mathematician astronomer "
     "meteorologist seismologist volcanologist linguist interpreter translator correspondent newsman "
     "newswoman photojournalist videographer anchorman anchorwoman whistleblower campmate cellmate shipmate "
