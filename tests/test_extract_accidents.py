@@ -62,6 +62,7 @@ def test_a_headline_tells_in_the_present(headline: str, kind: str, dead: int) ->
         ("We treated 52 patients on the scene.", {("injured", 52)}),
         ("Two hospitals said they had treated 61 people for burns.", {("injured", 61)}),
         ("Four others, including a toddler, are battling for life.", {("injured", 4)}),
+        ("Divers found the body of an angler who disappeared on Sunday.", {("killed", 1)}),
         ("The coastguard gave up hope of finding seven sailors.", {("missing", 7)}),
         ("His friend, also 16, had died.", {("killed", 1)}),
         ("A couple and their two sons, aged between four and nine, were found dead.", {("killed", 4)}),
@@ -82,6 +83,15 @@ def test_they_who_were_treated_are_those_counted_before() -> None:
         "swam ashore. They were treated for cuts at a clinic."
     )
     assert draft.incident.injured is not None and draft.incident.injured.best == 4
+
+
+def test_a_figure_that_others_dispute_stands() -> None:
+    """What doctors speak of beside it is told and not taken."""
+    (draft,) = read(
+        "Fifty-six people were killed in a crush at a match in Nzerekore on Sunday, the government said, though "
+        "doctors there spoke of around a hundred dead."
+    )
+    assert draft.incident.killed is not None and draft.incident.killed.best == 56
 
 
 @pytest.mark.parametrize(

@@ -189,7 +189,13 @@ def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
 def _who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
     """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
     dead = [t for t in read if t and t.role == "killed" and t.kind == "counted" and t.count.low == t.count.high]
-    return [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
+    read = [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
+    found = [t for t in read if t and t.role == "killed" and not t.feared]  # "the body of a kayaker who disappeared"
+    return [
+        t
+        for t in read
+        if not (t and t.role == "missing" and any(d.start < t.start < d.end and d.count == t.count for d in found))
+    ]
 
 
 def _is_death_of(dead: Toll, before: Toll) -> bool:

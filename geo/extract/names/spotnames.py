@@ -38,6 +38,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         opens = opens or (tokens[i].low == "on" and (_street(s, first) or not s.lows.isdisjoint(_CLIMBS)))
         opens = opens or (tokens[i].low == "from" and any(t.low in _MILES for t in tokens[max(0, i - 2) : i]))
         opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
+        opens = opens or (tokens[i].low == "on" and first + 1 < len(tokens) and tokens[first].low in _WATERS)
         opens = opens or (tokens[i].low == "off" and first + 1 < len(tokens) and tokens[first].low in _HEADLANDS)
         opens = opens or tokens[i].low in HITS or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
         if not opens or first >= len(tokens) or first in taken:
@@ -162,6 +163,7 @@ HEADS = words(
 )
 _PARTS = SETTLING | HEADS
 _PEAKS = words("mount mt")
+_WATERS = words("lake loch lough")
 _BEFORE_NAMES = words("the nearby neighbouring neighboring adjacent")
 _HEADLANDS = words("cape cabo cap point punta ponta ras isla ilha pulau")
 """What ships go down "off"."""

@@ -39,7 +39,8 @@ Accident | Road | 68 | event
     five|six|seven|eight|single|double|multi|multiple)[ -](car|vehicle|truck|lorry|bus|van|motorcycle|semi) (\\w+
     )?(crash*|accident*|collision*|wreck*|smash*|pile-?up*) ; (crash*|collid*|collision|accident) (\\w+ ){0,6}?(on|
     along|at) (the )?(interstate|highway|route|motorway|freeway|expressway|turnpike|autobahn|state road|county road|
-    ring road|intersection|junction|roundabout) ; head-on ; (left|
+    ring road|intersection|junction|roundabout) ; chain[ -]reaction (crash*|collision*|accident*|wreck*|pile*) ;
+    head-on ; (left|
     ran off|came off|run off) the (road|highway|motorway) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|
     lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE)
     (\\w+ ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ;
@@ -51,7 +52,7 @@ Accident | Road | 68 | event
     run) (into|off)|(went|going|driven) off (the|a)|ploughed|plowed|slammed|smashed(?![ ]win|
     [ ]the win|[ ]a win|[ ]its win|[ ]his win|[ ]her win|[ ]their win|[ ]two win|[ ]several win)|swerved|
     careened|rammed into|
-    tumbled|hurtled|slid|mowed|tipped (over|on)|turned (over|turtle)|
+    tumbled|hurtled|slid|mowed|piled into|jackknif*|jack-knif*|tipped (over|on)|turned (over|turtle)|
     crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
     knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
@@ -170,7 +171,8 @@ Accident | Structural collapse | 66 | event
     (\\w+ ){0,2}?(came (crashing )?down|fell|crashed|toppled|crashing) (on|onto|across|over|through) (\\w+ ){0,4}?
     (VEHICLE|house|tent|people|crowd|roof|hut|classroom|school|bystander*|walkers?|woman|man|girl|boy|child|children)
 Accident | Industrial or mining | 66 | event
-    (mine|shaft|quarry) (\\w+ ){0,6}?(caved in|gave way) ; (mine|pit|shaft|quarry) (\\w+ ){0,3}?(accident*|disaster*|
+    (mine|shaft|quarry) (\\w+ ){0,6}?(caved in|gave way) ; (trench|excavation|foundation pit|manhole) (\\w+
+    ){0,10}?(caved in|collaps*|gave way) ; (mine|pit|shaft|quarry) (\\w+ ){0,3}?(accident*|disaster*|
     collapse*|explosion*|blast*|flood*|fire|caved in|gave
     way) ; mining (accident*|disaster*) ; (fire|explosion|blast|methane) (at|in) (a|the) (\\w+ ){0,2}?(mine|pit|
     colliery) ; industrial accident* ; workplace accident* ; chemical (leak*|spill*|plant) ; gas leak* ; miners (\\w+

@@ -239,6 +239,7 @@ _SEEN_SINCE = Cued(
 """Of where a ship or a captive was later: "The tanker has since been seen at anchor off Hobyo"."""
 _MOURNED = Cued(
     r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"
-    r"|laid to rest|mourned)\b|\bburials?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"
+    r"|laid to rest|mourned)\b|\bburials?\b|\b(?:grief )?counsell?ors?\b"
+    r"|\b(?:memorial|prayer) services?\b|\b(?:condolences?|mourning) (?:house|tent|messages?|posts?|gatherings?)\b"
 )
 """Where the dead were brought to and remembered, not where they died."""
