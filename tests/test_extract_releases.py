@@ -71,6 +71,10 @@ def test_whom_forces_rescue_nobody_takes_again(text: str) -> None:
         ("A Puma helicopter of the corps, one of two on a patrol, came down at noon.", "Air"),
         ("Fireworks and bottles were thrown at constables.", "Violent demonstration"),
         ("Police launched more than a dozen ballistic missiles against the base.", "Shelling/artillery/missile attack"),
+        ("Deputies responded to an active shooter at the offices.", "Shooting"),
+        ("A one-way attack UAS impacted at the base.", "Air/drone strike"),
+        ("The 21 peacekeepers were detained by armed elements.", "Abduction/forced disappearance"),
+        ("The report of an aircraft mishap came at noon.", "Air"),
         ("Troops seized 2,400 litres of acid and two pistols.", "Disrupted weapons use"),
     ],
 )
@@ -138,3 +142,55 @@ def test_a_week_of_accidents_is_no_accident() -> None:
         i.killed is None
         for i in main("Between 21 and 27 April the guard registered 1,212 accidents on the roads with 7 dead.")
     )
+
+
+def test_where_the_police_are_who_inquire_is_not_where_it_was() -> None:
+    drafts = EXTRACTOR.read(
+        Document(
+            id="x",
+            text="Police in Daveyton have launched a manhunt after three people were shot dead at a tavern in Etwatwa "
+            "on Sunday night.",
+            date=DAY,
+        )
+    ).drafts
+    assert [d.where.mentions[0].text for d in drafts if d.where is not None] == ["Etwatwa"]
+
+
+def test_what_befalls_a_ceremony_is_news() -> None:
+    (one,) = main(
+        "During the act for the 81st anniversary of the Guard at 5.41 p.m. yesterday in Caracas, two devices loaded "
+        "with explosives detonated near the stage. Seven guards are injured."
+    )
+    assert one.date_start == dt.date(2031, 5, 5)
+
+
+def test_until_the_next_morning_is_not_the_night_of_the_rest() -> None:
+    found = main(
+        "Three officers were injured as fireworks and bottles were thrown in Dundee on Saturday, 3 May.\n\n"
+        "Buses were diverted until the following morning.\n\n"
+        "In Edinburgh, on the same night, two men were stabbed in Niddrie."
+    )
+    assert {i.date_start for i in found} == {dt.date(2031, 5, 3)}
+
+
+def test_no_child_is_among_officers() -> None:
+    (one,) = main(
+        "Three officers were injured as fireworks and bottles were thrown in Dundee on Saturday.\n\n"
+        "A 12-year-old girl who had been watching with her brothers suffered burns to her hand."
+    )
+    assert one.injured is not None
+    assert one.injured.best == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("On night 3/4 May troops searched the wadi.", 3, 4),
+        ("During last night a boat sank.", 5, 6),
+        ("Shops were looted on Saturday, Sunday and again on Monday.", 3, 5),
+        ("On the evening of the 4th gunmen struck.", 4, 4),
+    ],
+)
+def test_days_of_releases(text: str, first: int, last: int) -> None:
+    (day,) = dates.find(sentences.split(text)[0], DAY)
+    assert (day.first.day, day.last.day) == (first, last)

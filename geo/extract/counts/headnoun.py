@@ -85,11 +85,17 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             or low in FATE
             or low.replace(",", "").isdigit()
             or (low in NUMBER_WORDS and k > j)
-            or (not low[0].isalnum() and low not in ("-", '"', "'s", "/"))
+            or (not low[0].isalnum() and low not in ("-", '"', "'s") and not _is_pair(tokens, k))
         ):
             return named
         k += 1
     return named
+
+
+def _is_pair(tokens: Sequence[Token], k: int) -> bool:
+    """The stroke of "three ADF/NALU rebels", and not that of "17 y/o"."""
+    names = [t.text for t in tokens[k - 1 : k + 2]] if k else []
+    return len(names) > 2 and names[1] == "/" and names[0].isupper() and names[2].isupper()
 
 
 def _is_police(tokens: Sequence[Token], k: int) -> bool:

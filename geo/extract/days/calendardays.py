@@ -64,7 +64,7 @@ def day_of_month(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
     """ "on the 14th": the last such day up to that of the report."""
     if published is None:
         return None
-    n = int(m["dom_day"])
+    n = int(m["dom_day"] or m["dom_of"])
     here = _day(published.year, published.month, n)
     if here is None or here > published:
         year_before, month_before = month_earlier(published)

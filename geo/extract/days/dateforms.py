@@ -111,6 +111,7 @@ DATE = re.compile(
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week
         |the\ week\ before\ last))?(?!\w))
     | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight(?!\ {_OF_A_NIGHT})
+        |(?:during|in\ the\ course\ of|through)\ (?:last|the)\ night(?!\ (?:of|from|between|to|before|on|in)\b)
         |last\ night
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
@@ -129,7 +130,9 @@ DATE = re.compile(
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
         (?P<pa_unit>hour|day|week|month)s\b)
     | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
-        (?=[.,;)]|$|\ of\ this\ month|\ (?:at|when|by|near)\b))
+        (?=[.,;)]|$|\ of\ this\ month|\ (?:at|when|by|near)\b)
+        |\b(?:night|morning|evening|afternoon)\ of\ the\ (?P<dom_of>\d{{1,2}})(?:st|nd|rd|th)
+        (?!\ (?:of\ )?{MONTH}|-|\w))
     | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
         |hallowe'?en(?=\ (?:night|evening|day))|fourth\ of\ july|bastille\ day)\b
         (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)

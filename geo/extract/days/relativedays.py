@@ -49,7 +49,7 @@ def relative(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     if word.startswith("tomorrow"):
         day = published + dt.timedelta(days=1)
         return day, day, 1, "relative", True
-    if word.startswith("overnight"):
+    if word.startswith(("overnight", "during ", "in the course ", "through ")):
         return published - dt.timedelta(days=1), published, 2, "relative", False
     day = published - dt.timedelta(days=back)
     return day, day, 1, "relative", False

@@ -11,7 +11,7 @@ from geo.extract.days.dates import When
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 
-__all__ = ["counted_on", "that_day"]
+__all__ = ["counted_on", "is_till_next", "that_day"]
 
 
 def that_day(s: Sentence) -> re.Match[str] | None:
@@ -24,6 +24,12 @@ def counted_on(s: Sentence, that: re.Match[str], day: dt.date) -> When:
     later = SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0
     meant = day + dt.timedelta(days=later)
     return When(s.start + that.start(), s.start + that.end(), meant, meant, 1, "day")
+
+
+def is_till_next(s: Sentence, w: When) -> bool:
+    """Whether a day is only the one after, up to which something went on: "until the following morning"."""
+    at = w.start - s.start
+    return s.low.startswith(("the following ", "the next "), at) and s.low[:at].endswith(("until ", "till ", "into "))
 
 
 _THAT_DAY = Cued(

@@ -8,6 +8,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.figures.cast import Member
 from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, exact, middle
 from geo.extract.text.tokens import listed, words
+from geo.extract.words.lexicon import ARMED
 from geo.model import Count
 
 __all__ = ["injured"]
@@ -23,15 +24,17 @@ def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[M
 
 
 def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
-    """ "Three men were hurt … a woman drove herself to hospital", "a boy of nine was grazed": four."""
-    sex = _SEXES.get(figure.toll.heads[0]) if len(figure.toll.heads) == 1 and figure.toll.kind == "counted" else None
-    if sex is None or figure.toll.share:
+    """ "Three men were hurt … a woman drove herself to hospital", "a boy of nine was grazed": four; no child is among
+    officers or soldiers."""
+    head = figure.toll.heads[0] if len(figure.toll.heads) == 1 and figure.toll.kind == "counted" else ""
+    sex, armed = _SEXES.get(head), head in ARMED
+    if not (sex or armed) or figure.toll.share:
         return figure
-    grown = figure.toll.heads[0] in ("men", "women")
+    grown = armed or head in ("men", "women")
     hurt = [
         m
         for m in persons
-        if m.person.sex not in (None, sex) or (grown and m.person.grown is False)
+        if (sex is not None and m.person.sex not in (None, sex)) or (grown and m.person.grown is False)
         if not (m.dead or m.headed or m.lists or m.fates.isdisjoint(_HURT))
     ]
     return Figure(figure.count + Count.exactly(len(hurt)), figure.toll, figure.sentence) if hurt else figure

@@ -34,7 +34,8 @@ __all__ = [
 def is_history(telling: Telling, published: dt.date | None) -> bool:
     """Told as history: long before publication, or in words that say so. The lead is the news itself."""
     low = telling.sentence.low
-    if is_remembered(low) or is_late_judgement(telling, published) or is_over(telling, published):
+    remembered = is_remembered(low) and not (_AT_A_CEREMONY.search(telling.sentence) and _is_fresh(telling, published))
+    if remembered or is_late_judgement(telling, published) or is_over(telling, published):
         return True
     if is_told_after(telling):
         return True
@@ -73,6 +74,13 @@ def _is_of_a_place(telling: Telling, published: dt.date) -> bool:
     aside = _ASIDE.search(telling.sentence.low, at, found.start()) if at <= found.start() else None
     told = {e.start for e in telling.events} | {t.start for t in telling.tolls}
     return aside is not None and all(e < aside.start() + telling.sentence.start for e in told)
+
+
+def _is_fresh(telling: Telling, published: dt.date | None) -> bool:
+    """Whether a sentence puts an event that it tells of in the last days."""
+    days = [d for d in telling.dates if d.prec == 1 and d.score > SPOKEN]
+    fresh = published is not None and any(0 <= (published - d.last).days <= _NEWS for d in days)
+    return fresh and telling.strongest is not None and telling.strongest.kind == "event"
 
 
 def _fronts_a_year(telling: Telling, published: dt.date) -> bool:
@@ -194,6 +202,11 @@ _AFTERMATH = re.compile(
     r"|\b(?:wanted|sought) (?:in|for|on)\b[^.;]{0,80}?\b(?:surrendered|arrested|captured|apprehended|in custody"
     r"|turned (?:himself|herself) in)\b"
 )
+_AT_A_CEREMONY = Cued(
+    r"\b(?:during|at|amid|attending|near) (?:the|an?|its|their) (?:[\w-]+ ){0,6}?(?:anniversary|commemorations?"
+    r"|memorial (?:service|march|ceremony)|wreath-laying)\b"
+)
+"""Where something may befall those who remember."""
 _SIMILAR = Cued(
     r"\b(?:in|during) (?:an?|the|another) (?:similar|previous|earlier|comparable|past) (?:[\w-]+ ){0,3}?(?:operations?"
     r"|attacks?|raids?|incidents?|strikes?|search(?:es)?|bombings?|clash(?:es)?)\b"

@@ -16,7 +16,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.counts.treated import treated
 from geo.extract.days import dates, sending, writing
 from geo.extract.days.dates import When
-from geo.extract.days.sameday import counted_on, that_day
+from geo.extract.days.sameday import counted_on, is_till_next, that_day
 from geo.extract.days.thatyear import year_meant
 from geo.extract.events import events
 from geo.extract.events.unreal import is_scenario
@@ -128,7 +128,7 @@ class Report:
         if that is None or any(w.prec == 1 for w in found):
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
-            days = [w for w in self._dates(before) if w.prec == 1 and not w.future]
+            days = [w for w in self._dates(before) if w.prec == 1 and not (w.future or is_till_next(before, w))]
             own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]
             if days:
                 return [*found, counted_on(s, that, (max(own, key=_start) if own else days[-1]).last)]

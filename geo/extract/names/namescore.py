@@ -35,6 +35,21 @@ _WAYS = frozenset({"road", "highway", "motorway", "expressway", "railway", "rout
 """What two towns with a hyphen between them are the ends of."""
 _MAKERS = frozenset({"toyota", "honda", "tata", "mercedes", "lincoln", "leyland", "scania", "hino", "lada", "isuzu"})
 """Makers of cars and lorries that share their names with towns."""
+_OF_THE_UNION = frozenset(
+    {
+        "home",
+        "minister",
+        "ministers",
+        "ministry",
+        "government",
+        "cabinet",
+        "territory",
+        "territories",
+        "health",
+        "budget",
+    }
+)
+"""What India's federal offices are called by."""
 _HAMLETS = frozenset({"sitio", "purok", "barangay", "brgy", "vereda", "corregimiento", "kampung", "kampong", "desa"})
 """Words of other languages for a hamlet, before its name."""
 _ONE_OF_THEM = frozenset(
@@ -63,6 +78,8 @@ def weigh(s: Sentence, span: Span, surnames: frozenset[str], *, beside: bool) ->
     low = tokens[i].low
     if low in _MAKERS and before is not None and before.low in _ONE_OF_THEM:
         return -5.0  # "a Toyota van"
+    if low == "union" and after is not None and after.low in _OF_THE_UNION:
+        return -5.0  # "the Union Home Minister"
     if low in _HAMLETS and last - i == 1 and after is not None and after.text[0].isupper() and not s.shouted:
         return -5.0  # "Sitio" of "Sitio Bulo"
     country = bool(info.features & COUNTRY)

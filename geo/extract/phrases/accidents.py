@@ -97,7 +97,8 @@ Accident | Air | 72 | event
     aircraft) (\\w+ ){0,3}?(came down|fell|hit|struck|slammed) ; airliner fell ; air disaster ; crash[ -]land* ;
     (AIRCRAFT) (\\w+ ){0,10}?(crash*|collid*|collision|came down|went (down|missing)|lost contact|plunge*|plummet*|
     spiral*|nosedived|fell|broke (apart|in two|up)|burst into flames|caught fire|clipped|touched|hit|overshot|overran|
-    skidded|veered|slid off|exploded in) ; (out of|from) the sky ; off the runway ; (left|leaving) the runway ;
+    skidded|veered|slid off|exploded in) ; (out of|from) the sky ; off the runway ; (missed|missing) the runway ;
+    (aircraft|helicopter|aviation|plane) mishap* ; (left|leaving) the runway ;
     (came|come) to rest (\\w+ ){0,6}?(runway|taxiway) ; plane crash* ;
     helicopter crash* ; (crash*|crash-landed) (on|shortly after|soon after|after|during) (take-?off|landing) ;
     (AIRCRAFT),? ([\\w,.'-]+ ){0,16}?(came down|ditched|crash-landed|made (a|an) (\\w+ )?(forced|emergency|crash|hard)

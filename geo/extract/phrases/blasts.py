@@ -56,7 +56,7 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     barrel bomb* ; (bombed|strafed) by (aircraft|planes|helicopters|warplanes) ;
     missile* fired (by|from) (a|an) (u.s.|us|american|israeli)* ?(drone*|aircraft|warplane*|plane*) ;
     unmanned aerial ; drones (attacked|struck|hit) ; by (\\w+ )?(jets|warplanes|drones) ;
-    (precision|lethal|kinetic|self-defen[sc]e) strike* ; air interdiction* ;
+    (precision|lethal|kinetic|self-defen[sc]e) strike* ; one-way (attack )?(uas|uav*|drone*) ; air interdiction* ;
     (air component|air task force|air wing|alpha jets?|super tucanos?|air assets?) (\\w+ ){0,6}?(bombed|struck|hit|
     attacked|bombarded|pounded|engaged|destroyed|neutrali[sz]ed|rocketed|strafed) ;
     (conducted|carried out|delivered|executed) (a|an|two|three|four|five|six|several|multiple|further|\\d+)

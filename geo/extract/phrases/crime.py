@@ -13,7 +13,9 @@ Crime | Shooting | 60 | event
     shooting ; shootings ; shot (dead|and|to|at|in|multiple|by|himself|herself|several|him|her|a|an|two|three|four|
     five) ; gunned down ; machine-?gunned ; machine-?gunning ; riddled with bullets ; pumped (\\w+ ){0,4}?(rounds|
     bullets|shots) ; opened fire ; opening fire ; open fire ; (opened|opening) up (on|with) ; (drive-by|drive by) ;
-    gunman ; gunmen ; fired (shots|
+    gunman ; gunmen ; officer-involved (death*|incident*|critical incident*) ; active shooter(?! (drill*|training|
+    exercise*|scenario*|response)) ; (reports?|sound) of (\\w+
+    )?(shots|gunfire|gunshots) ; fired (shots|
     on|at|into|upon|several|multiple|a shot) ; shots (were )?fired ; gun went off ; accidental discharge ;
     self-inflicted ; firearm (was|discharged) ; (hit|struck) by (\\w+ ){0,3}?(bullet*|gunfire|stray|rounds?|
     shots?|gunshots?|pellets|buckshot) ; (sprayed|peppered|raked|strafed) (\\w+ ){0,4}?with (\\w+ )?(bullets|

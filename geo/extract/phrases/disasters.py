@@ -84,7 +84,8 @@ Disaster | Heat or cold | 62 | event
     heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; hypothermia ;
     heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d[\\d.]* ; heat (\\w+ ){0,6}?(killed|has
     killed|claimed) ; (died|killed|dead|deaths|collapsed) (\\w+ ){0,3}?(in|of|from|by) (the |extreme |intense |severe
-    )?(heat|cold|heatwave|hypothermia|sunstroke)\\b ; (froze|frozen|freezing) to death ; cold[ -]?wave* ;
+    )?(heat|cold|heatwave|hypothermia|sunstroke)\\b(?! and (hunger|thirst|starvation|exhaustion)) ; (froze|frozen|
+    freezing) to death ; cold[ -]?wave* ;
     heat-related deaths ; heat exhaustion ; died of exposure ; (extreme|intense|severe|bitter|biting|record|
     unbearable|oppressive|searing|freezing) (heat|cold|temperatures|weather) (\\w+ ){0,2}?(killed|has killed|have
     killed|claimed|has claimed) ; (succumb*|succumbed) to (the )?(\\w+ )?(heat|cold) ; sunstroke ; (scorching|

@@ -39,7 +39,7 @@ Strategic developments | Arrests | 44 | event
     (were|was|been) (arrested|captured|detained|apprehended|nabbed|overpowered)(?! by (\\w+ ){0,3}?(rebel*|fighter*|
     taliban|
     militant*|
-    insurgent*|islam*|houthi*)) ;
+    insurgent*|islam*|houthi*|armed (men|elements|group*)|separatist*|pirates|bandits|kidnappers|combatants)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
     raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
     (arresting|detaining|apprehending|apprehended|arrested|detained) (a|an|two|three|four|five|six|seven|eight|nine|

@@ -39,6 +39,7 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     vehicle|boat|pick-?up) ; ransom (of|for|was|
     demand*|payment*) ; (not|never) been seen since ; (forcibly|forcefully|allegedly) (taken|disappeared) ;
     (taken|dragged|snatched|whisked) (away )?from (his|her|their) (home*|house*) by ;
+    (detained|held|captured) by (unidentified |unknown )?armed (men|elements|groups?|persons|individuals) ;
     in the hands of (\\w+ ){0,2}?(gunmen|kidnappers|militants|rebels|pirates|bandits|abductors|captors|armed men) ;
     (was|were|been) (taken|snatched|seized|grabbed) by (two|three|four|five|six|seven|eight|ten|several|armed|masked|
     hooded|unidentified|unknown|\\d+) (\\w+ ){0,2}?(men|gunmen|persons|attackers|assailants) ;

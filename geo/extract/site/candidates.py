@@ -58,6 +58,8 @@ def options_in(
             score -= 4.0
         if _speaks_from(s, spot):
             score -= _SPEAKS
+        if _inquires_from(s, spot) and any(o is not spot and o.fit >= _LOCATED for o in spots):
+            continue
         if mention.start - s.start >= duties or mention.start in shares:
             score -= 4.0
         options.append(Option(spot, s, score))
@@ -159,6 +161,22 @@ def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 
 
+def _inquires_from(s: Sentence, spot: Spot) -> bool:
+    """Whether a place is only that of the police who look into it: "Police in Ava are investigating a raid at Bex"."""
+    mention = spot.named.mention
+    if _INQUIRE.match(s.low, mention.end - s.start) is None:
+        return False
+    return _POLICE_OF.fullmatch(s.low, 0, mention.start - s.start) is not None
+
+
+_POLICE_OF = re.compile(
+    r"(?:.*[,;:] |\W*)(?:the )?(?:[\w-]+ )?(?:police|detectives|officers|investigators|gardaí|authorities) "
+    r"(?:in|at|from) (?:the )?"
+)
+_INQUIRE = re.compile(
+    r"(?: \w+)? (?:have |has |are |is |were |was )?(?:launched|investigating|hunting|searching|appealing|seeking"
+    r"|probing|looking|opened|arrested|detained|arresting)\b"
+)
 _SPEAKS = 2.5
 """What a place loses in which only he is who speaks."""
 _SPEAKER = re.compile(

@@ -76,6 +76,8 @@ class Weighing:
         if choice is not None and choice.told and choice.sentence.part == "text":
             apart = self.style < LOCAL and _is_firm(choice, tellings)
             found = [t for t in found if not _is_of_others(t, choice, tellings, others, apart=apart)]
+            if is_a_part(choice.named, choice.sentence):
+                found = [t for t in found if "dateline" not in t.features]
         ranked = towns.ranked(found, self.style)
         if not ranked or (
             choice is not None and self.style < LOCAL and (_opens_with(choice) or self._opens_around(choice))
