@@ -84,6 +84,24 @@ def test_phrases_resolve_against_publication(text: str, first: str, last: str, p
     assert (when.first.isoformat(), when.last.isoformat(), when.prec) == (first, last, prec)
 
 
+def test_days_are_counted_from_the_one_before_them() -> None:
+    """ "On the 7th", "the previous day"; who came to see something came later than it happened."""
+    text = (
+        "On 3 December, a roadside bomb in Kunduz killed two policemen. On the 7th gunmen shot dead a judge in Herat. "
+        "The previous day, a grenade had wounded six people in Taluqan. A team visited Farah on 18 December, three"
+        " days "
+        "after rockets hit a school, killing four teachers."
+    )
+    document = Document(id="x", text=text, date=PUBLISHED)
+    days = {str(d.incident.date_start) for d in EXTRACTOR.read(document).drafts}
+    assert days == {"2023-12-03", "2023-12-07", "2023-12-06", "2023-12-15"}
+
+
+def test_what_is_called_by_a_day_is_none() -> None:
+    """A hospital, a street, a brigade."""
+    assert dates.find(sentences.split("They fought for the 22 May hospital.")[0], PUBLISHED) == []
+
+
 def test_years_ago_is_a_span_of_a_year_around_the_day() -> None:
     """ "Four years ago" holds the day itself and is no wider than a year."""
     when = read("He was killed four years ago.")

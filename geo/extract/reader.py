@@ -46,7 +46,13 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first."""
     record = report.sent is not None and report.sent.told
     found = incidents.group(
-        tellings, report.places, report.published, report.sites.lands.at, record=record, numbered=report.numbered
+        tellings,
+        report.places,
+        report.published,
+        report.sites.lands.at,
+        record=record,
+        numbered=report.numbered,
+        since=report.since,
     )
     groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = _without_arrests(groups, report)
@@ -84,12 +90,14 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
     kept = []
     for g in groups:
         g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings if not t.bare)
-        firm = any(_is_firm(t, report.published) for t in g.tellings)
-        least = _KEPT_PAST if g.background else _KEPT_SHORT if around.length <= _SHORT else _KEPT
+        covered = _is_covered(g, report.since) and _is_dated_and_counted(g)
+        firm = covered or any(_is_firm(t, report.published) for t in g.tellings)
+        least = _KEPT_PAST if g.background or covered else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         least = min(least, _KEPT_FIRM) if firm else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER_PAST if g.background else _NEVER):
             continue
-        unsure = g.likely < (_KEPT_FIRM if firm else _MAIN) and not (_is_of_late(g, report.published) or _opens(g))
+        unsure = g.likely < (_KEPT_FIRM if firm else _MAIN)
+        unsure = unsure and not (covered or _is_of_late(g, report.published) or _opens(g))
         g.background = g.background or unsure or _is_long_over(g, report.published)
         kept.append(g)
     return kept
@@ -208,8 +216,10 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
     if any(_leads_as_news(g, report.published) for g in groups):
         return  # under a headline in other words: "City buries its dead"
     led = any(not g.background and g.tellings[0].sentence.index <= _LEAD for g in groups)
-    for g in groups:  # "Morning update" is followed by one happening after the other, each with its day
-        if g.tellings[0].sentence.index > _LEAD and not (led and _is_of_late(g, report.published)):
+    for g in groups:  # "Morning update" is followed by one happening after the other, each with its day or its place
+        listed = any(t.item is not None for t in g.tellings)
+        news = listed or _is_of_late(g, report.published) or _is_covered(g, report.since)
+        if g.tellings[0].sentence.index > _LEAD and not (led and news):
             g.background = True
 
 
@@ -230,8 +240,19 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
         return
     news = first.first if first is not None else report.published
     for g in groups[1:]:
-        if g.when is not None and (news - g.when.last).days >= WEEKS:
+        if g.when is not None and (news - g.when.last).days >= WEEKS and not _is_covered(g, report.since):
             g.background = True
+
+
+def _is_dated_and_counted(g: Group) -> bool:
+    """Whether one of its sentences tells of something fresh on a day of its own, and one counts its people."""
+    dated = any(t.own_days and t.strongest is not None and t.strongest.kind == "event" for t in g.tellings)
+    return dated and any(toll.says_how_many for t in g.tellings for toll in t.tolls)
+
+
+def _is_covered(g: Group, since: dt.date | None) -> bool:
+    """Whether an incident is of the days that a report covers which gathers what happened over some days."""
+    return since is not None and g.when is not None and g.when.last >= since
 
 
 def _weight(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> float:

@@ -35,6 +35,8 @@ class People:
     """The noun that says who they are, lower case."""
     additional: bool = False
     """"170 others", "three more": on top of those named before."""
+    called: People | None = None
+    """The name of one person that follows on the phrase: "a guard, Jim Poe,"."""
 
     @property
     def civilian(self) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.extract.counts import citycounts, fates, losses, people, predicates, setphrases, tallies, tolls
+from geo.extract.counts import citycounts, fates, indirect, losses, people, predicates, setphrases, tallies, tolls
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import Ground, People
 from geo.extract.counts.persons import Person, describe
@@ -38,7 +38,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     hits = predicates.find(sentence)
     none = tolls.nobody(sentence)
     own = fates.find(sentence)
-    told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *losses.find(sentence), *own]
+    told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
+    told += [*losses.find(sentence), *own]
     if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
         return []
     dropped = tallies.is_statistic(sentence) and not (lasting and tallies.is_so_far(sentence))
@@ -49,6 +50,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     phrases = people.find(sentence, ground)
     reader = Victims(sentence, phrases, hits)
     read = [reader.read(n) for n in range(len(hits))]
+    told += indirect.as_many(sentence, read)
     if own:
         told = [_among(_by(t, sentence, phrases), read, tokens) if t in own else t for t in told]
         read = [toll for toll in read if not (toll and _is_self(toll, own))]

@@ -11,7 +11,10 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Count
 
-__all__ = ["find", "is_self_inflicted", "theirs"]
+__all__ = ["BODIES", "find", "is_self_inflicted", "theirs"]
+
+BODIES = "their bodies"
+"""What those are called first of whom a sentence says that their bodies were found."""
 
 
 def find(sentence: Sentence) -> list[Toll]:
@@ -41,7 +44,8 @@ def theirs(sentence: Sentence, read: Sequence[Toll | None]) -> list[Toll]:
     found: list[Toll] = []
     for match in _THEY.finditer(sentence):
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        found.append(Toll("killed", Count(2, 2, None, "plural"), start, end, "they", ("they",)))
+        of = ("they", BODIES) if match["bodies"] else ("they",)
+        found.append(Toll("killed", Count(2, 2, None, "plural"), start, end, "they", of))
     return found
 
 
@@ -99,6 +103,10 @@ _LOST = Cued(
 _THEY = Cued(
     r"\bthey (?:(?:both|all|later|also|had|have|each|were|since) ){0,3}?(?:died\b|succumbed\b"
     r"|(?:pronounced|declared|found) dead\b)"
+    r"|\b(?:their|all the|the (?:six|five|four|three|two|seven|eight|nine|ten"
+    r"|\d+)) (?:[\w-]+ )?(?P<bodies>bodies) (?:were"
+    r"|have been|had been|was)"
+    r" (?:\w+ )?(?:found|recovered|discovered|dumped|pulled|retrieved|washed|located|fished|handed|returned)\b"
 )
 """Deaths of several who were told of just before."""
 _NOT_DONE = re.compile(

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from geo.extract.counts.losses import LOSES
 from geo.extract.counts.people import People
-from geo.extract.counts.persons import describe
+from geo.extract.counts.persons import Person, describe, merged
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
@@ -23,6 +23,12 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     chain = _without_appositions(_without_roles(_without_names(chain, tokens), tokens), tokens)
     if len(chain) > 2 and chain[0].kind == "known" and tokens[chain[1].first - 1].low == ",":
         chain = chain[1:]  # "the victims, a man and a woman, were hit"
+    if (
+        len(chain) > 1
+        and chain[0].kind == "part"
+        and [t.low for t in tokens[chain[1].first - 2 : chain[1].first]] == _AND
+    ):
+        chain = chain[1:]  # "25 killed, nine of them journalists, and 49 wounded"
     chain = [p for n, p in enumerate(chain) if not (n and p.kind == "part")]  # "13 people, five of them nurses, and"
     if len(chain) < 2:
         return chain
@@ -48,7 +54,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as", "to")
     if len(chain) == 2 and not joined_by_and:
         if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
-            return [first]
+            return [replace(first, called=rest[0]) if rest[0].kind == "named" and first.kind == "one" else first]
         kinds = (first.kind, rest[0].kind)
         if rest[0].additional and kinds[0] in ("one", "single"):  # "a 6-year-old, two others"
             return chain
@@ -64,6 +70,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
 
 _SORTS = words("men women boys girls children kids adults teens teenagers officers")
 """Who is the one is not the other."""
+_AND = [",", "and"]
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
 
 
@@ -164,11 +171,18 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         loose=(count.qualifier or "").split(" ")[-1] in LOOSE,
         attacker=bool(found) and all(p.attacker for p in found),
         unarmed=bool(found) and all(p.head in CIVILIANS for p in found),
-        who=tuple(d for p in found if (d := describe(tokens, p)) is not None),
+        who=tuple(d for p in found if (d := _described(tokens, p)) is not None),
         at=i,
         share=all(_is_share(p, tokens) for p in found),
         own=tokens[i].low in LOSES,
     )
+
+
+def _described(tokens: Sequence[Token], people: People) -> Person | None:
+    """One person by the phrase and the name that follows on it."""
+    person = describe(tokens, people)
+    name = describe(tokens, people.called) if people.called is not None else None
+    return replace(merged(person, name), known=person.known) if person is not None and name is not None else person
 
 
 _THE_KNOWN = words("the those these them whom")

@@ -10,6 +10,7 @@ from geo.extract.counts.carrying import AWAY, BOUNDS_OF_OBJECT, HOSPITALS, PASSI
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import ARMED
+from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.predicatewords import PREDICATES, Predicate
 from geo.extract.words.strikes import HIT, struck
 
@@ -94,7 +95,16 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _IN_CONDITION))
             reach = end
             continue
+        if lows[i] in _COUNTED and lows[max(0, i - 2) : i] in _NUMBER_OF:
+            reach = i + 1  # "number of wounded unknown"
+            continue
+        if lows[i] == "bodies" and i and (lows[i - 1] in NUMBER_WORDS or lows[i - 1].isdigit() or "-" in lows[i - 1]):
+            found.append((i, i + 1, _BODIES))  # "14 bodies of civilians"
+            reach = i + 1
+            continue
         for phrase, predicate in _beginning(lows, i):
+            if phrase[-1] == "down" and _fells(lows, i + len(phrase)):
+                break  # "cut down 35 trees"
             j = i + len(phrase)
             if len(phrase) <= _KEY or lows[i:j] == phrase:
                 if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
@@ -177,6 +187,11 @@ def _fallen_in_arms(lows: list[str], sentence: Sentence) -> Set[int]:
     return {i for i in found if not ARMED.isdisjoint(lows[max(0, i - _ARMS) : i]) and lows[i + 1] in _IN_BATTLE}
 
 
+def _fells(lows: list[str], j: int) -> bool:
+    """Whether trees or the like follow within a few words."""
+    return any(low in _GROWS for low in lows[j : j + 5])
+
+
 def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
     """Whether where somebody was taken is a hospital, by the words after "to"."""
     return any(t.low in HOSPITALS for t in tokens[j : j + 9])
@@ -222,7 +237,9 @@ def _parted_of(lows: list[str], i: int) -> int | None:
 
 def _sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
-    if (i and lows[i - 1] in PASSIVE) or (lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM):
+    if (i and lows[i - 1] in PASSIVE and lows[i - 1] != "and") or (
+        lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM
+    ):
         return False
     k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
     return k is not None and lows[i + 1] not in ("to", "by") and not HOSPITALS.isdisjoint(lows[k : k + 6])
@@ -274,6 +291,12 @@ _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked")
 """Forms that nobody suffers: whom they lead off follows."""
+_GROWS = words(
+    "tree trees olives vines vineyard vineyards orchard orchards saplings crops palms forest pylons poles fences"
+)
+_COUNTED = words("wounded injured dead killed missing casualties")
+_NUMBER_OF = (["number", "of"], ["numbers", "of"])
+_BODIES = Predicate(("bodies",), "killed", "noun")
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with")
 _WOUNDS = words(

@@ -46,10 +46,10 @@ def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
         start, end = sentence.start + label.start("what"), tokens[read.last - 1].end
         found.append(Toll(_ROLES[label["what"][:3]], read.count, start, end, "counted", at=first))
         k = read.last
-        while k < len(tokens) and tokens[k].low in _AFTER:
+        while k < len(tokens) and (tokens[k].low in _AFTER or tokens[k].low in PERSONS):
             k += 1
         label = _LABEL.match(sentence.low, tokens[k].start - sentence.start) if k < len(tokens) else None
-        if k < len(tokens) and label is None and tokens[read.last].low not in _WHOSE:
+        if k < len(tokens) and label is None and tokens[read.last].low not in _WHOSE | PERSONS:
             return []
     return found
 
@@ -295,7 +295,8 @@ _AND_CREW = re.compile(
     r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b"
 )
 _NONE_OF_WHOM = re.compile(
-    r"\b(?:none|not one|neither) of (?:whom|them) (?:survived|lived|made it|was found alive|were found alive|got out"
+    r"\b(?:(?:none|not one|neither) of (?:whom|them)|; (?:none|nobody|no one)) (?:survived|lived|made it"
+    r"|was found alive|were found alive|got out"
     r"|came out|is alive)\b"
 )
 _SURVIVED = re.compile(r"[^.;:]{3,70}?\bsurviv(?:ed|es)\b")

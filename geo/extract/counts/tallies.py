@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.extract.counts.citycounts import without_rank
+from geo.extract.counts.periods import is_of_a_period
 from geo.extract.text.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.text.sentences import Sentence, once
 
@@ -28,6 +29,7 @@ def is_statistic(s: Sentence) -> bool:
     return (
         _STATISTIC.found(said)
         or _OF_A_WAR.found(said)
+        or is_of_a_period(said)
         or (_SINCE_A_DAY.search(said) is not None and _OF_NATURE.search(plain) is None)
     )
 
@@ -132,11 +134,16 @@ _STATISTIC_CLUES = (
     "during ",
     "such ",
     "history",
-    "registered ",
-    "recorded ",
+    "documented",
     "counted ",
     "attended ",
     "handled ",
+    "recorded",
+    "registered",
+    "verified",
+    "reporting period",
+    "fewer than",
+    "than in ",
 )
 _LASTING = Cued(
     r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"

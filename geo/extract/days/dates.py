@@ -24,6 +24,7 @@ from geo.extract.days.dateforms import (
     LONG_AGO,
     RANGE,
     RANGE_BEFORE,
+    SMALL,
     STEMS,
     THE_DAY,
     WITHOUT,
@@ -64,6 +65,8 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
     found: list[When] = []
     for match in _phrases(sentence.low):
         kind = match.lastgroup or ""
+        if kind in _NAMED and _NAMESAKE.match(sentence.low, match.end()) and _THE.search(sentence.low[: match.start()]):
+            continue  # "the 22 May hospital"
         read = _READERS[kind](match, published, sentence)
         if read is not None:
             first, last, prec, label, future = read
@@ -72,6 +75,7 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
             )
     if published is not None:
         found = _counted(found, sentence, published)
+    found = _before_the_visit(found, sentence)
     return _joined(found, sentence, published or Day.max) if len(found) > 1 else found
 
 
@@ -104,6 +108,22 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
             kept.append(_from_day(when, after, told, later=low.endswith("after")))
         elif low.endswith("after") or _BEFORE_WHAT.match(s.low, when.end - s.start) is None:
             kept.append(when)
+    return kept
+
+
+def _before_the_visit(found: list[When], s: Sentence) -> list[When]:
+    """The phrases, of a day on which somebody came to see what had happened some days before those days: "The team went
+    there on 18 May, three days after rockets struck"."""
+    kept = []
+    for when in found:
+        after = (
+            _VISITED.match(s.low, when.end - s.start) if when.prec == 1 and when.kind in ("weekday", "day") else None
+        )
+        if after is not None and _VISIT.search(s.low[: when.start - s.start]):
+            days = SMALL.get(after["n"]) or int(after["n"])
+            day = when.first - dt.timedelta(days=days * (7 if after["week"] else 1))
+            when = replace(when, end=s.start + after.end(), first=day, last=day, prec=3 if after["week"] else 1)
+        kept.append(when)
     return kept
 
 
@@ -175,6 +195,8 @@ def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
         return None
     if a.kind == "weekday" and b.kind == "day" and THE_DAY.fullmatch(between):
         return replace(b, start=a.start)
+    if a.kind == "ago" and b.kind == "day" and b.prec == 1 and (a.prec == 1 and _THE_VERY_DAY.fullmatch(between)):
+        return replace(b, start=a.start)
     if b.kind == "ago" and a.kind in ("weekday", "day") and a.prec == b.prec == 1 and between in (", ", " "):
         back = _DAYS_AFTER.match(low, b.start - start)
         if back and (_ANOTHER.match(low, back.end()) or _is_news(low, a.start - start)):
@@ -221,6 +243,24 @@ _WEEK = dt.timedelta(days=6)
 _NEAR = 40
 """Letters between two phrases that may be one."""
 _BEFORE_WHAT = re.compile(r" (?:the|an?|his|her|its|their|that|this) ")
+_NAMED = ("day_month", "month_day")
+_THE = re.compile(r"\b(?:the|of) $")
+_NAMESAKE = re.compile(
+    r" (?:hospital|square|street|bridge|stadium|school|university|revolution|movement|brigade|battalion|avenue"
+    r"|boulevard|park"
+    r"|airport|mosque|barracks|district|neighbou?rhood|quarter|highway|camp|tunnel|coalition|alliance)\b"
+)
+"""What is called by a day: "26 September Street"."""
+_VISITED = re.compile(
+    rf",? (?P<n>an?|{'|'.join(w for w in SMALL if len(w) > 2)}|\d{{1,2}}) (?:day|(?P<week>week))s? after(?= \w)"
+)
+_VISIT = re.compile(
+    r"\b(?:visit\w*|inspect\w*|tour\w*|examin\w+|travel\w*|arriv\w+|reach\w*|went to|flew to|access\w*|interview\w*"
+    r"|document\w*)\b[^.;]*$"
+)
+"""Before the day on which somebody came to see what had happened."""
+_THE_VERY_DAY = re.compile(r", (?:on )?(?:the )?| \(")
+"""Between a day that is counted and its name: "the previous day, 25 May"."""
 _SOME_DAYS = 2
 """UCDP's precision of some days."""
 _EARLIER = re.compile(

@@ -97,7 +97,7 @@ def past(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
     if published is None:
         return None
     unit, amount = m["pa_unit"], m["pa_n"]
-    n = 6 if unit == "day" else 3 if "recent" in m.group() else 1
+    n = 1 if m.group().endswith("day") else 6 if unit == "day" else 3 if "recent" in m.group() else 1
     if amount:
         words = amount.split()
         n = int(words[-1]) if words[-1].isdigit() else SMALL.get(words[-1], 1)

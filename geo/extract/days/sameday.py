@@ -1,29 +1,40 @@
 """Days that are counted from the one named before: "the same day", "the next morning", "two days later", "an hour
-after that"."""
+after that", "the previous day", and "on the 7th" of the month that was spoken of."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.extract.days.dateforms import SMALL
 from geo.extract.days.dates import When
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 
-__all__ = ["counted_on", "is_till_next", "that_day"]
+__all__ = ["counted_on", "counts_on", "is_till_next"]
 
 
-def that_day(s: Sentence) -> re.Match[str] | None:
-    """The words of a sentence that count from a day before it."""
-    return _THAT_DAY.search(s) if s.part == "text" else None
+def counts_on(s: Sentence, found: Sequence[When]) -> bool:
+    """Whether words of a sentence count from a day before it; `found`: the dates as they were read without that."""
+    if s.part != "text":
+        return False
+    if any(_is_numbered(w, s) or _is_eve(w, s, found) for w in found):
+        return True
+    return _THAT_DAY.search(s) is not None and not any(w.prec == 1 for w in found)
 
 
-def counted_on(s: Sentence, that: re.Match[str], day: dt.date) -> When:
-    """The day that they mean, counted from `day`."""
+def counted_on(s: Sentence, found: Sequence[When], day: dt.date, told: dt.date | None) -> list[When]:
+    """The dates of such a sentence, counted from `day`, the last one named before it; `told`: the day of the report."""
+    meant = [_on(w, _nearest(w.first, day, told)) if _is_numbered(w, s) else w for w in found]
+    meant = [_on(w, day - dt.timedelta(days=1)) if _is_eve(w, s, found) else w for w in meant]
+    that = _THAT_DAY.search(s)
+    if that is None or any(w.prec == 1 for w in found):
+        return meant
     later = SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0
-    meant = day + dt.timedelta(days=later)
-    return When(s.start + that.start(), s.start + that.end(), meant, meant, 1, "day")
+    on = day + dt.timedelta(days=later)
+    return [*meant, When(s.start + that.start(), s.start + that.end(), on, on, 1, "day")]
 
 
 def is_till_next(s: Sentence, w: When) -> bool:
@@ -32,6 +43,41 @@ def is_till_next(s: Sentence, w: When) -> bool:
     return s.low.startswith(("the following ", "the next "), at) and s.low[:at].endswith(("until ", "till ", "into "))
 
 
+def _on(w: When, day: dt.date) -> When:
+    return replace(w, first=day, last=day, kind="day")
+
+
+def _is_numbered(w: When, s: Sentence) -> bool:
+    """Whether a date is no more than the number of a day: "on the 7th"."""
+    return w.kind == "day" and _NUMBER.fullmatch(s.low, w.start - s.start, w.end - s.start) is not None
+
+
+def _is_eve(w: When, s: Sentence, found: Sequence[When]) -> bool:
+    """Whether a date is no more than "the previous day", and no day before it in its sentence is what that counts
+    from."""
+    if w.kind != "ago" or any(o.prec == 1 and o.end <= w.start for o in found):
+        return False
+    return _EVE.fullmatch(s.low, w.start - s.start) is not None
+
+
+def _nearest(read: dt.date, day: dt.date, told: dt.date | None) -> dt.date:
+    """The day of a number that lies nearest to the one named before it, of those that the report can know."""
+    if told is not None and (told - day).days > _LATELY:
+        return read
+    months = [(day.replace(day=1) + dt.timedelta(days=n)).replace(day=1) for n in (-1, 0, 31)]
+    days = [m.replace(day=read.day) for m in months if read.day <= _SHORTEST or _has(m, read.day)]
+    days = [d for d in days if told is None or d <= told]
+    return min(days, key=lambda d: abs(d - day), default=read)
+
+
+def _has(month: dt.date, day: int) -> bool:
+    return (month + dt.timedelta(days=day - 1)).month == month.month
+
+
+_LATELY, _SHORTEST = 60, 28
+"""Days back to which a day is one that the report is about; days that every month has."""
+_NUMBER = re.compile(r"(?:on|night of|morning of|evening of) the \d{1,2}(?:st|nd|rd|th)")
+_EVE = re.compile(r"(?:the )?(?:previous day|day before)(?! (?:the|an?|his|her|its|their|he|she|it|they)\b).*")
 _THAT_DAY = Cued(
     r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
     r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"

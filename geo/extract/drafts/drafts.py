@@ -75,6 +75,7 @@ class Drafts:
         if (
             not first
             and self._kind is not None
+            and (self.report.since is None or g.background)
             and (self._kind[0] != "Strategic developments" or not told.happening.dead)
             and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
         ) or (self._kind is not None and not first and _is_alike(g, sub, self._kind)):
@@ -251,6 +252,9 @@ class Drafts:
         """What lies weeks before the fresh news is told for its background: "this year's worst was on March 8"."""
         published = self.report.published
         if when is None or published is None:
+            return
+        since = self.report.since
+        if since is not None and when.last >= since:
             return
         if self._news is not None and (self._news - when.last).days >= WEEKS:
             g.background = True

@@ -107,8 +107,10 @@ def find(sentence: Sentence) -> list[Event]:
             continue  # "a drone fired on two men placing an explosive device": it did not go off
         if t.event_type == "Accident" and _ABOARD.search(before) and _HURT.search(t.words):
             continue  # "three people on nearby boats were burned": it is they who were
-        if t.words.startswith("driver") and _SOMEBODYS.search(before):
-            continue  # "his driver was killed": beside him, in what befell both
+        if t.words.startswith("driver") and any(o.event_type == _REMOTE and o.kind == "event" for o in told):
+            continue  # "a driver was killed by a mortar shell"
+        if t.words.startswith("driver") and (_SOMEBODYS.search(before) or _AND_THE.search(before)):
+            continue  # "his driver was killed", "two nurses and the driver died": beside others, in what befell all
         found.append(
             Event(
                 sentence.index,
@@ -119,7 +121,8 @@ def find(sentence: Sentence) -> list[Event]:
                 sentence.start + t.start,
                 sentence.start + t.end,
                 words=t.words,
-                definite=t.words.startswith("the ") or bool(_DEFINITE.search(before)),
+                definite=t.words.startswith("the ")
+                or (bool(_DEFINITE.search(before)) and not _AT_THAT_TIME.search(before)),
                 attempted=_ATTEMPT.search(sentence) is not None,
             )
         )
@@ -234,6 +237,12 @@ _ABOARD = re.compile(
 )
 _HURT = re.compile(r"\b(?:was|were) (?:\w+ )?(?:burned|burnt|hurt|injured|killed)$")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
+_REMOTE = "Explosions/Remote violence"
+_AND_THE = re.compile(r"\band (?:the|an?) (?:[a-z]+ )?$")
+_AT_THAT_TIME = re.compile(
+    r"\b(?:the|that|this) (?:same |next |following )?(?:day|morning|evening|night|afternoon|week) $"
+)
+"""Before what happened then: "in Ava the same morning a bomb"."""
 _DEFINITE = re.compile(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
     r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
@@ -324,6 +333,8 @@ _POLITICAL = Cued(
     r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?"
     r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
     r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
+    r"|anti-balaka|s[eé]l[eé]ka|janjaweed|mai-mai|peshmerga|displaced (?:persons|people)|idps?|minusca|monusco|unmiss"
+    r"|unamid|unifil|armed (?:groups?|elements?)|front ?lines?|shelling"
     r"|commandos?|khawarij|khwarij|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
     r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"

@@ -38,9 +38,10 @@ def continued(telling: Telling, groups: Sequence[Group]) -> Group | None:
     return last
 
 
-def set_back(groups: Sequence[Group], published: dt.date | None = None) -> None:
+def set_back(groups: Sequence[Group], published: dt.date | None = None, since: dt.date | None = None) -> None:
     """Take what lies days before the news, and is told of after it, for its background: "linked the attack to the
-    killing on Monday last week of"."""
+    killing on Monday last week of". Not so what a report covers, from the day `since` on.
+    """
     news = next((g for g in groups if not g.background), None)
     if news is None or news.tellings[0].sentence.shouted:
         return
@@ -51,6 +52,8 @@ def set_back(groups: Sequence[Group], published: dt.date | None = None) -> None:
         return
     for g in groups:
         if g is news or g.background or g.when is None or g.when.prec > _MONTH or g.one_of:
+            continue
+        if since is not None and g.when.last >= since:
             continue
         later = g.tellings[0].sentence.index > news.tellings[0].sentence.index
         if later and _lies_back(g.when, day):

@@ -235,6 +235,8 @@ _SPOKEN = Cued(
     r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
     r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
     r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
+    r"|\b(?:figures?|tolls?|counts?|numbers?|lists?),? (?:given|released|issued|supplied|provided|published|dated)"
+    r"(?: (?:early|late|out|by|in|the|\w+))?,? (?:on )?$"
     r"|\bcharges? (?:(?:were|was|are|have been|had been) )?(?:being )?(?:prepared|brought|laid|pressed|drawn up"
     r"|preferred|announced|readied)\b(?: against [\w' -]{3,60})? (?:late |early )?(?:on )?$"
     r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
@@ -323,7 +325,7 @@ _FIGURED = Cued(
     r"|by (?:night|nightfall|dusk|dark|dawn|noon|midday|midnight|evening|morning)(?: on)?|in hospital|public"
     r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
 )
-_STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $")
+_STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $|\bas of (?:late |early )?$")
 """Before the day that the head of a bulletin gives its figures for."""
 _THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = Cued(

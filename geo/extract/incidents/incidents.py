@@ -18,6 +18,7 @@ from geo.extract.incidents.callouts import is_callout
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import is_title
 from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
+from geo.extract.incidents.nextpart import goes_to_the_next
 from geo.extract.incidents.novelty import (
     is_another,
     is_elsewhere,
@@ -31,6 +32,7 @@ from geo.extract.incidents.sameplace import FIRMLY, headed_apart, listed_apart, 
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.they import is_of_them
 from geo.extract.incidents.threads import (
     introduces,
     is_otherwise_done,
@@ -54,12 +56,14 @@ def group(
     *,
     record: bool = False,
     numbered: Sequence[int] = (),
+    since: dt.date | None = None,
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
     `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
     the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`;
-    `numbered`: indices of the sentences that open one of several scenes by its number.
+    `numbered`: indices of the sentences that open one of several scenes by its number; `since`: the first day that a
+    report covers which gathers what happened over some days.
     """
     countries = borders.parted(tellings, lands, published)
     if countries is not None:
@@ -71,7 +75,13 @@ def group(
     if summed:
         scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
         parts = _gathered(
-            [t for t in tellings if t not in summed], places, published, items=True, scenes=scenes, numbered=numbered
+            [t for t in tellings if t not in summed],
+            places,
+            published,
+            items=True,
+            scenes=scenes,
+            numbered=numbered,
+            digest=since is not None,
         )
         told = [g for g in parts if not g.background and (_is_find(g) or any(map(tells_of_its_own, g.tellings)))]
         told = [] if is_retold(summed, told) and not any(map(_is_find, told)) else told
@@ -83,9 +93,9 @@ def group(
                     lead = replace(summed[0], tolls=(), dates=() if g.when else summed[0].dates)
                     g.add(replace(lead, events=()) if g.families else lead, places)
             return parts
-    groups = _gathered(tellings, places, published, record=record, numbered=numbered)
+    groups = _gathered(tellings, places, published, record=record, numbered=numbered, digest=since is not None)
     share_out(groups)
-    set_back(groups, published)
+    set_back(groups, published, since)
     return groups
 
 
@@ -120,9 +130,11 @@ def _gathered(
     scenes: bool = False,
     record: bool = False,
     numbered: Sequence[int] = (),
+    digest: bool = False,
 ) -> list[Group]:
     """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
-    that counts the dead of another town. `record`, `numbered`: as in `group`."""
+    that counts the dead of another town. `record`, `numbered`: as in `group`; `digest`: the report gathers what
+    happened over some days."""
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
@@ -156,9 +168,14 @@ def _gathered(
         if (past := continued(telling, groups)) is not None:
             past.add(told, places)
             continue
+        if groups and not history and is_of_them(telling):  # the day and the place are those of the find
+            last = max(groups, key=lambda g: g.tellings[-1].sentence.index)
+            last.add(replace(told, dates=(), site=None, spot=""), places)
+            continue
         taken = replace(before, site=telling.site, dates=telling.dates) if before is not None else telling
         rest = [g for g in rest if not strands.is_of_another(taken, g, places)]
         rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
+        rest = [g for g in rest if g.background or not goes_to_the_next(taken, g, places)] if digest else rest
         home = None if rest and is_another(telling) else _home(telling, rest, places, history)
         if home is None and groups and is_share(telling.sentence.low) and _follows(telling, groups[-1]):
             home = groups[-1]
@@ -340,9 +357,9 @@ def _is_sum_of_months(telling: Telling) -> bool:
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
     """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+    in_list = telling.head or telling.item is not None
     harmed = any(
-        t.role != "shot"
-        and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and telling.head))
+        t.role != "shot" and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and in_list))
         for t in sure
     )
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)

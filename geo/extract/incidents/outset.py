@@ -19,7 +19,15 @@ def is_during(s: Sentence) -> bool:
 
 
 _OPERATION = r"(?:[\w-]+ ){0,4}?(?:operations?|search|raid|patrol|mission|sweep|clearance|manhunt|reconnaissance)\b"
-_SETS_OUT = Cued(rf"\b(?:an?|two|three|several|its|their) {_OPERATION}|\b(?:searched|patrolled|raided|swept|combed)\b")
+_FORCES = (
+    r"forces?|troops|soldiers|army|police|units?|militia\w*|gunmen|fighters|rebels|men|vehicles|tanks|convoys?|members"
+    r"|militants|insurgents|commandos"
+)
+_SETS_OUT = Cued(
+    rf"\b(?:an?|two|three|several|its|their) {_OPERATION}|\b(?:searched|patrolled|raided|swept|combed)\b"
+    rf"|\b(?:{_FORCES})\b(?: \(\w+\))?[^.;,]{{0,40}}? (?:(?:moved|marched|pushed|drove|broke|rolled|went|advanced)"
+    r" (?:in|into|through)|entered|surrounded|stormed|encircled|cordoned|besieged|infiltrated)\b"
+)
 """In a sentence that says what forces were about, before what came of it."""
 _DURING = Cued(
     rf"\W*(?:during|in|throughout|after|following|upon|as|while|in the course of) (?:the|this|that|these)"

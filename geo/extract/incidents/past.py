@@ -264,6 +264,7 @@ HISTORY = Cued(
     r"|years? ago|decades? ago|years? (?:earlier|before)|in the (?:19|20)\d0s|historic(?:al)?ly(?! (?:an?|the"
     r"|known|been)\b)"
     r"|ha[ds] (?:already|previously|earlier) been (?:hit|affected|struck|battered|devastated|damaged|shaken|flooded)"
+    r"|had also been (?:hit|struck|bombed|shelled|attacked|targeted|raided)[^.;]{0,40}? (?:previous|before|earlier)"
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )

@@ -16,17 +16,19 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.counts.treated import treated
 from geo.extract.days import dates, sending, writing
 from geo.extract.days.dates import When
-from geo.extract.days.sameday import counted_on, is_till_next, that_day
+from geo.extract.days.sameday import counted_on, counts_on, is_till_next
 from geo.extract.days.thatyear import year_meant
 from geo.extract.events import events
 from geo.extract.events.unreal import is_scenario
 from geo.extract.incidents import chronology, gapping, olddays, parting
+from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.outset import is_during, sets_out
 from geo.extract.incidents.staged import without_staged
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.they import resolved
 from geo.extract.layout import numbered
+from geo.extract.layout.digests import covered_since
 from geo.extract.layout.listing import Listing
 from geo.extract.names.places import Places
 from geo.extract.names.surnames import names_in_full
@@ -74,6 +76,9 @@ class Report:
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
         self._grids = grids.find(body)
+        self.coverage = Coverage.of(self.title, body, self.published, self._named_dates) if self.listing else Coverage()
+        self.since = covered_since(self.title, body, self.published, self._named_dates)
+        """The first day that a report covers which gathers what happened over some days; None for other reports."""
         self.numbered = sorted(numbered.scenes(body))
         """Indices of the sentences that open one of several scenes by its number."""
 
@@ -120,18 +125,18 @@ class Report:
         return chronology.without_nights(ranked)
 
     def _dates(self, s: Sentence) -> list[When]:
-        """The dates of a sentence, with "the same day" and "two days later" counted from the one named before it."""
+        """The dates of a sentence, with "the same day" and "on the 7th" counted from the one named before it."""
         found = self._named_dates(s)
         if (meant := year_meant(s, found, self.body[max(0, s.index - _BACK) : s.index])) is not None:
             return meant
-        that = that_day(s)
-        if that is None or any(w.prec == 1 for w in found):
+        if not counts_on(s, found):
             return found
         for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self._dates(before) if w.prec == 1 and not (w.future or is_till_next(before, w))]
             own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]
             if days:
-                return [*found, counted_on(s, that, (max(own, key=_start) if own else days[-1]).last)]
+                last = max(own, key=_start) if own else days[-1]
+                return counted_on(s, found, last.last, self.published)
         return found
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:
@@ -186,6 +191,10 @@ class Report:
             told = [*told, *self._grids.get(s.index, ())]
         if self._aboard is not None and not any(t.role == "killed" for t in told):
             told += nobody_lived(s, self._aboard)
+        if not told and self.coverage.counts(s):
+            return None
+        if self.coverage.deed is not None and self.listing.item_of(s) is not None:
+            happened = self.coverage.meant(s, happened, told)
         if not happened and not told:
             return None
         near = max(happened, key=lambda e: _pull(e, told)).start if happened else told[0].start
@@ -301,10 +310,12 @@ class Report:
         item = self.listing.item_of(telling.sentence)
         if item is None:
             return telling
-        opening = self.body[item]
         days = telling.dates
-        if not days and opening is not telling.sentence:
-            days = tuple(w for w in self.dates(opening, opening.start, []) if w.prec == 1 and _fronts(w, opening))
+        for s in () if days else self.body[item : telling.sentence.index]:  # "Corinto. 13 August: …"
+            whole = s.end - s.start <= _HEADING  # "Kandahar, the same day."
+            days = tuple(w for w in self.dates(s, s.start, []) if w.prec == 1 and (whole or _fronts(w, s))) or days
+        if not days and self.coverage.day is not None:
+            days = (self.coverage.day,)
         headed = self.places.heads.get(telling.sentence.index)
         head = headed.text if headed is not None else ""
         if not head and telling.site is None and telling.events:
@@ -384,6 +395,8 @@ _MERE = 40
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = re.compile(r"\d{4}")
+_HEADING = 40
+"""Letters up to which a sentence before an item's story only heads it."""
 _FRONT = 5
 """Letters of an item before the day that it begins with."""
 _FATE = re.compile(

@@ -12,7 +12,7 @@ from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of
 from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.townnames import chain, is_province, is_town, is_village, key, land, within
+from geo.extract.incidents.townnames import chain, is_elsewhere, is_province, is_town, is_village, key, land, within
 from geo.extract.layout.apart import heading
 from geo.extract.names.places import Named, Places
 
@@ -33,7 +33,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if _RECOVERED.search(telling.sentence.low) and any(x.role == "missing" for t in g.tellings for x in t.tolls):
         return 1.0
     mine = places.named[telling.site.index]
-    if telling.head == mine.mention.text and telling.item in {t.item for t in g.tellings}:
+    if telling.head.startswith(mine.mention.text) and telling.item in {t.item for t in g.tellings}:
         return 1.0  # "Jaipur: A bus …" and what else its item says
     if any(t.spot and t.apart and key(t.spot) == key(mine.mention.text) for t in g.tellings[:1]):
         return 1.0
@@ -175,7 +175,7 @@ def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
         for t in telling.tolls
     )
     sites = [places.named[t.site.index] for t in foremost(g) if t.site is not None and t.site.score >= FIRMLY]
-    return counted and any(is_town(n) and not is_province(n) for n in sites)
+    return counted and any((is_town(n) and not is_province(n)) or is_elsewhere(n) for n in sites)
 
 
 def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
@@ -270,7 +270,7 @@ FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
 _IN_FRONT = re.compile(
     r"(?:[A-Z][^:.;]{3,40}: )?(?:Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the (?:\w+ )?(?:town|city|village"
-    r"|district) of )?(?P<name>[A-Z][\w'’-]+)"
+    r"|district) of )?(?P<name>(?:[a-z]{2,3}-)?[A-Z][\w'’-]+)"
 )
 _RECOVERED = re.compile(
     r"\bbod(?:y|ies)(?: of [^.;,]{3,40})? (?:was|were|has been|have been|had been) (?:\w+ )?(?:recovered|found|pulled"

@@ -1,14 +1,15 @@
-"""Deaths of "they": of as many as the sentence itself or the one before it counts as hit or hurt."""
+"""Deaths of "they": of as many as the sentence itself or the one before it counts as hit, hurt or carried off."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.extract.counts.fates import BODIES
 from geo.extract.counts.tolls import Toll
 from geo.extract.incidents.tellings import Telling
 
-__all__ = ["resolved"]
+__all__ = ["is_of_them", "resolved"]
 
 
 def resolved(tellings: Sequence[Telling]) -> list[Telling]:
@@ -29,6 +30,18 @@ def resolved(tellings: Sequence[Telling]) -> list[Telling]:
 
 def _counted(toll: Toll, others: Sequence[Toll]) -> Toll | None:
     """The dead with the number of those last counted as hit before them."""
-    many = [t for t in others if t.role in ("shot", "injured") and t.start < toll.start]
+    many = [t for t in others if t.role in _BEFORE_DEATH and t.start < toll.start]
     last = next((t for t in reversed(many) if t.count.low == t.count.high and (t.count.best or 0) > 1), None)
-    return replace(toll, count=last.count, kind=last.kind, heads=last.heads, who=last.who) if last else None
+    if last is None:
+        return None
+    return replace(toll, count=last.count, kind=last.kind, heads=(*toll.heads[1:], *last.heads), who=last.who)
+
+
+def is_of_them(telling: Telling) -> bool:
+    """Whether all that a sentence tells is that the bodies of those were found whom the one before it counts."""
+    dead = [t for t in telling.tolls if t.kind != "none"]
+    return bool(dead) and all(t.heads[:1] == (BODIES,) for t in dead)
+
+
+_BEFORE_DEATH = ("shot", "injured", "abducted", "missing")
+"""What had befallen those who are said to be dead, or whose bodies were found."""

@@ -10,7 +10,7 @@ from geo.extract.words.lexicon import CLOSED_CLASS
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Telling
 
-__all__ = ["chain", "is_province", "is_town", "is_village", "key", "land", "within"]
+__all__ = ["chain", "is_elsewhere", "is_province", "is_town", "is_village", "key", "land", "within"]
 
 
 def chain(named: Named) -> set[str]:
@@ -20,18 +20,10 @@ def chain(named: Named) -> set[str]:
 
 def is_town(named: Named) -> bool:
     """A name that is a town's or a province's, not a quarter's, a street's or a whole country's."""
-    if named.mention.feature in (
-        "neighborhood",
-        "neighbourhood",
-        "suburb",
-        "quarter",
-        "street",
-        "road",
-        "area",
-        "airport",
-        "camp",
-    ):
+    if named.mention.feature in _IN_A_TOWN:
         return False
+    if named.mention.feature == "area" and named.info is None:
+        return False  # "the Garma area" is that of a town where the gazetteer knows one
     said = named.mention.feature or named.mention.qualifiers  # "at Tejutepeque, Cabanas"
     features = named.info.features if named.info else frozenset({"PPL"} if said else ())
     return any(f.startswith(("PPL", "ADM")) for f in features) and not any(f.startswith("PCL") for f in features)
@@ -41,6 +33,11 @@ def is_province(named: Named) -> bool:
     """A name that is a division's and no town's."""
     features = named.info.features if named.info else frozenset()
     return any(f.startswith("ADM") for f in features) and not any(f.startswith("PPL") for f in features)
+
+
+def is_elsewhere(named: Named) -> bool:
+    """Whether a name that no gazetteer knows is, by the word beside it, none of a part of a town."""
+    return named.info is None and named.mention.feature not in _IN_A_TOWN
 
 
 def is_village(named: Named, telling: Telling) -> bool:
@@ -66,3 +63,7 @@ def land(named: Named) -> str:
 def key(name: str) -> str:
     """A name as it is compared: in small letters, without hyphens and the article."""
     return " ".join(name.lower().replace("-", " ").split()).removeprefix("al ")
+
+
+_IN_A_TOWN = ("neighborhood", "neighbourhood", "suburb", "quarter", "street", "road", "airport", "camp")
+"""What the name of a part of a town is called."""

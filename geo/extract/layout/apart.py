@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.text.bullets import BULLET
 from geo.extract.text.tokens import words
 from geo.extract.words.plainwords import is_plain
 
@@ -28,7 +29,7 @@ def heading(text: str) -> str | None:
     if not any(mark in ahead for mark in _MARKS):
         return None
     found = _HEADING.match(text) or _BULLET.match(text)
-    if found is None and (found := _LABEL.match(text)) and all(map(is_plain, found["name"].lower().split())):
+    if found is None and (found := _LABEL.match(text)) and _is_plain(found["name"]):
         return None  # "Weapon: an air strike"
     name = found["name"] if found else None
     return None if name is not None and all(word in _SAID for word in name.lower().split()) else name
@@ -48,7 +49,12 @@ def is_listed(text: str) -> bool:
     if _LISTED.match(text) is not None:
         return True
     found = _PLAIN.match(text) if ": " in text[:_AHEAD] else None
-    return found is not None and not all(is_plain(word) for word in found["name"].lower().split())
+    return found is not None and not _is_plain(found["name"])
+
+
+def _is_plain(name: str) -> bool:
+    """Whether all words of what stands before a colon are English ones, those of "Al-Arish" each by itself."""
+    return all(map(is_plain, _WORD.findall(name.lower())))
 
 
 def is_separate(low: str) -> bool:
@@ -163,13 +169,15 @@ _SAID = words(
     " highlights situation response figures total confirmed reported key damage power flights roads toll"
 )
 """What heads the lines of a bulletin and is no place."""
+_WORD = re.compile(r"[^\W\d_]+")
 _AHEAD = 90
 """Letters, at most, of what a list puts before a sentence."""
 _MARKS = (": ", "- ", "\u2013 ", "\u2014 ")
 """What ends that."""
 _HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
 _BULLET = re.compile(
-    r"[-*\u2022\u2013\u25aa\u25cf]\s*(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
+    rf"(?:{BULLET}|[-*\u2022\u2013\u25aa\u25cf])"
+    r"(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
 )
 _LABEL = re.compile(
     r"(?P<name>[A-Z][^\W\d_]+(?:[ -](?:(?:a[lnrstdz]|e[ln]|de|del|la)[ -])?[A-Z][^\W\d_]+){0,2}): (?=\w)"
@@ -177,7 +185,8 @@ _LABEL = re.compile(
 """As each line of a list begins: "Nakuru: Eleven people died …"."""
 _PLAIN = re.compile(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
 _LISTED = re.compile(
-    r"[•*·▪●►–—-]\s|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
+    rf"{BULLET}"
+    r"|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
     r"|(?:(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)(?i:day)|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
     r"(?:, ?\d{1,2}[.:h]\d\d ?(?:hrs|hours|h|[ap]\.?m\.?)?)? ?[:–—-]\s"
     r"|(?:[01]?\d|2[0-3])[.:h]?[0-5]\d(?: ?(?:hrs|hours|h|GMT|UTC|local time|[ap]\.?m\.?))? ?(?::|[–—-]+)\s"

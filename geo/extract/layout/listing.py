@@ -23,6 +23,10 @@ class Listing:
         self._listed = listed if len(listed) + len(headed) >= _LIST else set[int]()
         """The paragraphs that are items."""
 
+    def __bool__(self) -> bool:
+        """Whether a report has items at all."""
+        return bool(self._listed or self._heads)
+
     def item_of(self, s: Sentence) -> int | None:
         """Index of the sentence that opens the item which a sentence is in; None outside of lists."""
         if s.part != "text" or not (self._listed or self._heads):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.days.dateforms import MONTHS
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.lexicon import PERSONS, PLURALS
+from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, PLURALS
 from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import YEARS
 from geo.extract.words.placewords import CALENDAR
@@ -21,7 +21,9 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return _is_guessed(tokens, i + 1)
     if i and tokens[i - 1].low in _AGING and (low[0].isdigit() or low in ("from", "between")):
         return True  # "ages 20-27", "ranging in age from 16 to 43"
-    if _is_of_age_too(tokens, i):
+    if _is_of_age_too(tokens, i) or (
+        low in NUMBER_WORDS and i > 1 and tokens[i - 1].low == "of" and _is_child_of(tokens, i)
+    ):
         return True
     if not low.isdigit():
         return False
@@ -74,6 +76,16 @@ def _is_one_person(tokens: Sequence[Token], i: int) -> bool:
     low = tokens[i].low
     single = low in PERSONS and low not in PLURALS and i > 0 and tokens[i - 1].low not in ("the", "and")
     return low in _OF_AGE or (single and low not in _LEADERS)
+
+
+def _is_child_of(tokens: Sequence[Token], i: int) -> bool:
+    """ "A child of three and", "a boy of six was": an age in words, behind which nobody is counted."""
+    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    return (
+        tokens[i - 2].low in _OF_AGE
+        and tokens[i - 2].low not in PLURALS
+        and (after in CLOSED_CLASS or not after[0].isalnum())
+    )
 
 
 def _is_guessed(tokens: Sequence[Token], i: int) -> bool:
@@ -241,6 +253,7 @@ _CHILDREN = words(
     "sons daughters children boys girls brothers sisters grandchildren twins pupils nieces nephews cousins"
 )
 _OF_AGE = words(
-    "man woman boy girl child youth teenager student men women boys girls children youths teenagers students brothers "
+    "man woman boy girl child infant toddler baby youth teenager student men women boys girls children youths "
+    "teenagers students brothers "
     "sisters"
 )

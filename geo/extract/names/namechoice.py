@@ -14,8 +14,9 @@ from geo.extract.names.namespans import Finder, Span
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.firstnames import FIRST_NAMES
+from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.namemodel import Model
-from geo.extract.words.placewords import AFTER, CALENDAR, COMMON, COUNTRY, ENGLISH, STREETS
+from geo.extract.words.placewords import AFTER, CALENDAR, COMMON, COUNTRY, ENGLISH, SPEAKING, STREETS
 
 __all__ = ["Judged", "chosen", "judged"]
 
@@ -77,7 +78,10 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
             beside = joined and s.tokens[span.first - 1].low in ("and", "or", ",")
             score = (
                 _RULED_OUT
-                if (s.shouted and _is_word(s, span, known)) or _is_numbered(s, span) or _is_piece(s, span, known)
+                if (s.shouted and _is_word(s, span, known))
+                or _is_numbered(s, span)
+                or _is_piece(s, span, known)
+                or _is_body(s, span)
                 else weigh(s, span, surnames, beside=beside)
             )
             found.append((s, span, score))
@@ -131,6 +135,9 @@ def _is_of(s: Sentence, span: Span) -> bool:
 
 _TOWN, _CITY = 5_000, 100_000
 """People from which on a town lends its name to whoever comes from there, and its name is no mere word."""
+_ABBREVIATED = 4
+"""Letters that an abbreviation has at most."""
+_OF_A_FORCE = words("forces units elements positions reported claimed announced militia convoy positions spokesman")
 _FROM_THERE = words("man woman teen teenager boy girl resident couple mother father mom dad family home house student")
 
 
@@ -154,6 +161,17 @@ def _is_piece(s: Sentence, span: Span, known: Model) -> bool:
     if follows is None or not follows.text[0].isupper() or follows.low in AFTER or follows.low in CALENDAR:
         return False
     return follows.low in known.common
+
+
+def _is_body(s: Sentence, span: Span) -> bool:
+    """ "SNA fighters", "SANA reported": an abbreviation of a force or an agency that some town is spelt like."""
+    name = s.tokens[span.first].text
+    if s.shouted or span.last != span.first + 1 or not name.isupper() or len(name) > _ABBREVIATED:
+        return False
+    if span.info is None or span.info.kind != "place" or span.last >= len(s.tokens):
+        return False
+    after = s.tokens[span.last].low
+    return after in PERSONS or after in SPEAKING or after in _OF_A_FORCE
 
 
 def _is_word(s: Sentence, span: Span, known: Model) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo.extract.names.ages import is_age
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
 from geo.extract.words.namemodel import model
+from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import NO_NAMES
 from geo.extract.words.plainwords import is_plain
 
@@ -63,6 +65,10 @@ def with_age(tokens: Sequence[Token], k: int) -> int:
         said = [",", *said[2:]]
     if said[:1] == ["("] and (said[1:2] in (["age"], ["aged"]) or "".join(said[1:2]).isdigit()):
         return next((n + 1 for n in range(k + 2, min(len(tokens), k + _ASIDE)) if tokens[n].low == ")"), k)
+    if said[:1] == ["aged"] and said[1:2] and (said[1].isdigit() or said[1] in NUMBER_WORDS):
+        return k + 2 if said[2:3] != ["and"] or not "".join(said[3:4]).isdigit() else k  # "aged 6 and 9"
+    if said[:1] == ["of"] and said[1:2] and is_age(tokens, k + 1):
+        return k + 2
     if len(said) < 2 or said[0] != "," or not said[1].isdigit() or not 0 < int(said[1]) < 110:
         return k
     if said[2:4] == ["years", "old"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -40,7 +41,7 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
         opens = opens or (tokens[i].low == "on" and first + 1 < len(tokens) and tokens[first].low in _WATERS)
         opens = opens or (tokens[i].low == "off" and first + 1 < len(tokens) and tokens[first].low in _HEADLANDS)
-        opens = opens or tokens[i].low in HITS or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
+        opens = opens or tokens[i].low in HITS | _TAKEN or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
         if not opens or first >= len(tokens) or first in taken:
             continue
         last = first
@@ -106,7 +107,7 @@ def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
         or token.low in CLOSED_CLASS
         or len(token.low) == 1
     )
-    return token.text[0].isupper() and not plain
+    return (token.text[0].isupper() and not plain) or (not inner and _ARTICLED.match(token.text) is not None)
 
 
 def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> bool:
@@ -148,6 +149,10 @@ _HOUSES = words(
 )
 _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
 """Small words inside of names."""
+_ARTICLED = re.compile(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
+"""How an Arabic name opens that keeps its article small: "in al-Sukkari"."""
+_TAKEN = words("entered occupied invaded recaptured")
+"""What forces do to a town, and to nobody: "fighters entered Talataye"."""
 _MEDIA = words("twitter facebook telegram instagram whatsapp youtube tiktok snapchat reddit")
 _ATTACKS = words(
     "advancing advance advanced offensive attack attacks raid raids strike strikes assault airstrike bombing ambush"
@@ -173,4 +178,4 @@ _CLIMBS = words(
 )
 """Where they are named, things happen "on" a mountain."""
 _MILES = words("km kms kilometers kilometres miles mi")
-_OPENING = words("in at near outside on of from off") | HITS | _PEAKS
+_OPENING = words("in at near outside on of from off") | HITS | _TAKEN | _PEAKS

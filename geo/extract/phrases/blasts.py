@@ -47,7 +47,10 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     building*|bunker*|depot*|cache*|tank*|tunnel*|camp*)) ;
     airstrike* ; air-strike* ; air-raid* ; (destroyed|hit|bombed|attacked|struck|levelled|leveled|flattened|strafed|
     demolished|cut|wrecked) from the air ;
-    drone (strike*|attack*) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
+    (drone|uav|ucav|fpv|shahed|geran|lancet|kab|fab|quadcopter|loitering munition) (strike*|attack*) ;
+    (aircraft|plane|jet|bomber|antonov|mig|sukhoi|helicopter|gunship)s? of the (\\w+ ){1,4}?(bombed|bombarded|strafed|
+    rocketed|struck|hit|raided|attacked) ; (struck|hit|attacked|targeted) by (\\w+ ){0,2}?(drones?|uavs?|kabs?|
+    quadcopters?|shaheds?) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
     (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
     aircraft (\\w+ ){0,2}?(hit|struck) (\\w+ ){0,4}?(target*|position*|compound*|camp*|convoy*|militant*|fighters|
     rebel*|depot*|barrack*|base|bases|hideout*|tunnel*|houses|homes|village*|infrastructure) ;
@@ -100,7 +103,10 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     residential|headquarters) ;
     drone* (\\w+ ){0,3}?(set|damaged|destroyed|killed|wounded|injured|crashed into|burned|burnt) ;
     (fpv|kamikaze|loitering|attack|explosive|suicide) (drone*|munition*) ; (drone*|uav*|quadcopter*) on (a|an|the) ;
-    dropp(ed|ing|s) (of )?(\\w+ ){0,3}?(mines|grenades|munitions|explosives?|bombs?) (from|by) (\\w+ )?(uav*|drone*|
+    (drone*|uav*|quadcopter*) dropp(ed|ing|s) (an? |the |its )?(\\w+ ){0,2}?(explosives?|explosive
+    device|munitions?|
+    bombs?|vog*) ; dropp(ed|ing|s) (of )?(\\w+ ){0,3}?(mines|grenades|munitions|explosives?|bombs?) (from|by) (\\w+
+    )?(uav*|drone*|
     quadcopter*|helicopter*|plane*|aircraft) ; (warplane*|fighter jet*|jet|jets|helicopter*|aircraft|plane*|drone*)
     (\\w+ )?(rocket(ed|s)?|bombs|strafes|destroys|levels|flattens|destroyed|levelled|leveled|flattened) (a|an|
     the|two|
@@ -135,6 +141,7 @@ Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
     ; (fired|launched|lobbed|firing|launching) (a|an|another|one|two|three) (\\w+ ){0,3}?(rockets?|missiles?|shells?|
     projectiles?|mortar rounds?|mortar bombs?) (at|into|on|toward*|against) ;
     (fired|launched|lobbed) (\\w+ ){0,5}?(rockets|mortars|mortar bombs|mortar rounds|shells) ; cluster munitions ;
+    (mlrs|artillery|mortar|tank|rocket|missile|iskander|grad) (strike*|attack*|shelling*) ;
     (rockets?|missiles?|shells?|mortars?|mortar rounds?) fired (from|by|at|into|across|over) ; (rockets|shells|
     mortars|
     mortar rounds|mortar bombs) (were|have been|had been) (\\w+ )?(fired|launched|lobbed) (from|at|into|across|over|
@@ -166,7 +173,12 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     injured|detonated|exploded|went off) ;
     stepped on a mine ; (remote-controlled|magnetic|rigged) (\\w+ )?(bomb*|device|mine|motorcycle*|car|bicycle) ;
     bombers
-    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; blew up ; blown up ; blow up ; explosives ;
+    (struck|hit|attacked|targeted) ; (hit|struck) a mine ; (set off|setting
+    off|triggered|triggering|activated|disturbed|drove over|driven over|trod on)
+    (a|an) (\\w+ ){0,3}?(mine|landmine|submunition|bomblet|booby trap|booby-trap|ordnance|munition) ;
+    (playing|played|play|tampering|tampered|fiddling|fiddled) with (a|an|the|some|what|unexploded) (\\w+
+    ){0,3}?(submunition*|bomblet*|mortar shell|grenade|mine|fuse|detonator|unexploded \\w+|ordnance|munition|warhead) ;
+    blew up ; blown up ; blow up ; explosives ;
     explosive-laden ;
     powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
     charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;

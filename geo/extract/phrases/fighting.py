@@ -17,6 +17,12 @@ Battles | Armed clash | 62 | event
     jihadists|separatists) ;
     (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
     bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain|cut down|mown down|mowed down|wiped out)
+Battles | Armed clash | 62 | event
+    (army|forces|troops|military|police|spokesman|ministry)
+    (announced|said|reported|claimed|stated|announces|says|claims)
+    (that )?(it|they|its forces|its troops|troops|soldiers) (had |have |has )?
+    (killed|shot dead|eliminated|neutralised|neutralized) (at least |about |some )?(\\w+ )?("|)(insurgent*|militant*|
+    rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*|bandit*)
 Battles | Armed clash | 66 | event
     (gunmen|militants|rebels|insurgents|fighters|guerrillas|terrorists|bandits|armed men|troops|soldiers|
     forces) (\\w+ ){0,4}?(attacked|ambushed|stormed|raided|assaulted|besieged|set upon|assailed) (\\w+
@@ -31,7 +37,9 @@ Battles | Armed clash | 66 | event
     (two|three|four|five|six|hours|\\d)-(hour|long) (fight|battle) ; tribal (fighting|warfare|clash*|war) ;
     (fight*|war|clash*|feud) between (\\w+ ){0,7}?(tribes|clans|gangs|factions|militias) ;
     exchange* of (fire|gunfire) ; exchanged (fire|gunfire) ; fierce fighting ; heavy fighting ;
-    fighting (between|broke|erupted|in|near|around|with|has) ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
+    fighting
+    (between|broke|erupted|in|near|around|round|over|outside|inside|raged|resumed|intensified|spread|with|has) ;
+    (day|days|hours|night|week) of (\\w+ )?fighting ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
     (small[ -]arms|machine[ -]gun|sniper) fire ;
@@ -76,7 +84,11 @@ Battles | Armed clash | 66 | event
     off|
     beat back|fought off|drove off|fended off|foiled) (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(attack*|
     assault*|
-    aggression|raid*|incursion*|ambush*|attempt to (enter|storm|seize)) ; (position|positions|post|posts|outpost|
+    aggression|raid*|incursion*|ambush*|infiltration*|advance*|push|thrust|offensive|attempt* (\\w+ ){0,3}?to
+    (enter|storm|seize|infiltrate|advance|cross|break|capture|take|retake|recapture|penetrate|overrun|approach|land))
+    ; (militia*|fighters|rebels|insurgents|militants|gunmen|raiders|jihadists|tribesmen|guerrillas)
+    (\\w+ ){0,2}?(entered|infiltrated|penetrated) (\\w+ ){0,4}?(suburb*|outskirts|quarter*|neighbo*) ;
+    (position|positions|post|posts|outpost|
     garrison|barracks|checkpoint|base) (at|in|near|outside) (\\w+
     ){1,3}?(was |were |came )?(\\w+ )?(attacked|stormed|overrun|ambushed|raided|assaulted|under attack) ;
     (position|positions|outpost|garrison|barracks) (\\w+ )?(was|were) (\\w+ )?(stormed|overrun|attacked|raided) ;
@@ -198,7 +210,8 @@ Battles | Non-state actor overtakes territory | 84 | event
     soldiers)
     (\\w+ )?(out of|from|back) ;
     (rebels|insurgents|militants|taliban|fighters|jihadists|islamists|guerrillas|islamic state|isis|shabaab|shabab|
-    boko haram|houthis|separatists) (\\w+ ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|
+    boko haram|houthis|separatists|al-qaeda|al-qaida|aqap|aqim|jnim|iswap|m23|hts|hezbollah|hamas) (\\w+
+    ){0,2}?(overran|overrun|seized|captured|took|entered|occupied|conquered|
     stormed into|swept into|(marched|walked|moved|rolled|rode|drove|poured|streamed) into) (the )?(\\w+ )?((town|
     city|village|port|district|capital) of )?@(?= ?[,.]|[
     ](on|in|after|from|at|last|early|late|and|near|airport|province|without)\\b) ;

@@ -58,7 +58,8 @@ def _is_named(sentence: Sentence, match: re.Match[str]) -> bool:
     if not match.re.groupindex:
         return True
     at = match.start("name")
-    return not sentence.shouted and sentence.text[at].isupper() and match["name"] not in _DAYS
+    named = sentence.text[at].isupper() or _ARTICLED.match(sentence.text, at) is not None
+    return not sentence.shouted and named and match["name"] not in _DAYS
 
 
 class _Beginning:
@@ -162,6 +163,8 @@ _ANY_LETTER = re.compile(r"[a-z]\?|\[[^\]]*\]")
 _PARTS = re.compile(rf"(?:[^ ()]|{_GROUP.pattern})+")
 WORDS = frozenset(re.findall(r"[a-z]{3,}", " ".join(re.findall(r"^ .*$", TABLE, re.MULTILINE))))
 """Every word that the table names."""
+_ARTICLED = re.compile(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
+"""How an Arabic name opens that keeps its article small."""
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _BY_WEAPON = "Explosions/Remote violence"
 _BY_ANY = (("Violence against civilians", "Attack"), ("Battles", "Armed clash"), ("Accident", "Road"))

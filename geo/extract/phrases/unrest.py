@@ -190,7 +190,18 @@ Riots | Violent demonstration | 68 | event
     match|funeral) ; (inmates|prisoners) (\\w+ )?(rioted|mutinied|set fire) ; prison riot*
     ; burning (tires|tyres|barricades) ; (threw|throwing|hurled)
     (stones|rocks|bottles) ; riot(s|ers|ing) (broke|erupted|hit|spread) ; riot-like
+Riots | Violent demonstration | 68 | event
+    (men|elements|youths|crowd*|residents|villagers|supporters|members|students|relatives|protest*) (\\w+
+    ){0,2}?(stoned|pelted|threw stones at|hurled stones at) (\\w+ ){0,5}?(office*|sub-office|gendarmerie|police*|
+    headquarters|base|post|station|town hall|prefecture|compound|convoy|vehicles?|patrol)
+Riots | Violent demonstration | 78 | event
+    (supporters|residents|crowd*|youths|students|villagers|protest*|demonstrat*|rioters|fans|mobs?|people) ((?!were|who|
+    was|said)[\\w-]+ ){0,7}?(overturned|torched|set fire to|burned|burnt|smashed up|stoned) (\\w+ ){0,3}?(police
+    cars?|cars?|
+    vehicles?|buses|vans?|trucks|patrol cars?|ambulances?)
 Riots | Mob violence | 72 | event
+    (fight|fights|fighting|scuffle|scuffles) between (\\w+ ){0,5}?(youths?|drivers|traders|residents|students|villagers|
+    fans|supporters|vendors|herders|farmers|inmates|migrants|idps) ;
     (gangs|mobs|crowds) (\\w+ ){0,6}?(retaliat*|took revenge) ; clubbing (people|passers-by|anyone|men|them|
     everyone) ;
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|

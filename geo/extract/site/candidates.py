@@ -83,6 +83,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
             if (
                 located_apart(s, page.body[index])
                 or s.section != "body"
+                or _headed_apart(page, s, page.body[index])
                 or _IN_A_YEAR.match(s.low)
                 or _LATE.match(s)
                 or (not back and _BACK_THEN.search(s))
@@ -103,6 +104,12 @@ def located_apart(s: Sentence, told: Sentence) -> bool:
     """Whether a sentence speaks of another matter than the one told of: in a paragraph that opens with a place or
     another day, or of "a similar device"."""
     return _SIMILAR.search(s) is not None or (s.paragraph != told.paragraph and _OPENS_APART.match(s) is not None)
+
+
+def _headed_apart(page: Page, s: Sentence, told: Sentence) -> bool:
+    """Whether a bulletin tells what a sentence says under another head."""
+    own, other = page.places.heads.get(s.index), page.places.heads.get(told.index)
+    return (own.text if own is not None else "") != (other.text if other is not None else "")
 
 
 def is_located(s: Sentence) -> bool:

@@ -37,8 +37,10 @@ def held(page: Page, best: Option, options: Sequence[Option], *, told: bool, lan
     """
     spots = page.spots(best.sentence)
     holders = [spots[h] for h in best.spot.holders]
+    head = _head_above(page, best)
+    holders += [head] if head is not None and all(said(h.named) != said(head.named) for h in holders) else []
     chain = [(h.rank, h.named.mention) for h in holders]
-    if is_common(best.spot.named) or prominence(best.spot) < WELL_KNOWN:
+    if head is not None or is_common(best.spot.named) or prominence(best.spot) < WELL_KNOWN:
         chain += _around(page, best, holders, options, land)
     chain.sort(key=lambda pair: pair[0])
     mentions = [m for _, m in chain]
@@ -80,6 +82,17 @@ def _other(page: Page, best: Option) -> Mention | None:
         if chosen and between(best.sentence, one.named.mention, two.named.mention):
             return (two if best.spot.named is one.named else one).named.mention
     return None
+
+
+def _head_above(page: Page, best: Option) -> Spot | None:
+    """The known place that heads what a bulletin tells of a smaller one, which lies there whatever namesakes it has:
+    "Konduga LGA – … near Kawuri"."""
+    headed = page.heading_of(best.sentence)
+    if headed is None or headed[1] is best.spot or headed[1].named.info is None:
+        return None
+    head = headed[1]
+    same = said(head.named).lower() == said(best.spot.named).lower()
+    return head if head.rank >= best.spot.rank and head.rank < COUNTRY and not same else None
 
 
 def _around(

@@ -67,11 +67,14 @@ class Sites:
 
         `within`: as in `Told`.
         """
-        options = [o for o in options_in(self.page, sentence, near, within=within) if o.spot.index is not None]
-        best = max(options, key=lambda o: o.score, default=None)
+        options = options_in(self.page, sentence, near, within=within)
+        known = [o for o in options if o.spot.index is not None]
+        best = max(known, key=lambda o: o.score, default=None)
         if best is None or best.spot.index is None or best.score <= 0.5:
             return None
-        return Site(best.spot.index, best.score)
+        spots = self.page.spots(sentence)  # "in Burqa, east of Ramallah": it is as firmly there
+        inner = [o for o in options if o.spot.index is None and any(spots[h] is best.spot for h in o.spot.holders)]
+        return Site(best.spot.index, max(o.score for o in (best, *inner)))
 
     def name_in(self, sentence: Sentence, near: int, within: tuple[int, int] | None = None) -> str:
         """The name that a sentence firmly puts things in, be it known or not; "" for none. `within`: as in `Told`."""

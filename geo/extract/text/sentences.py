@@ -14,6 +14,7 @@ from operator import ne
 from typing import Any, TypeVar
 
 from geo.extract.text import acronyms
+from geo.extract.text.bullets import BULLET
 from geo.extract.text.tokens import Token, cut, fold, stems, words
 from geo.model import Part
 
@@ -264,7 +265,7 @@ _TEASER, _STORY = 40, 300
 """Letters from which on a paragraph said twice is a teaser, and of the story that must be left without them."""
 _SMALLS = b"abcdefghijklmnopqrstuvwxyz"
 _LINE = re.compile(r"[^\n]*\n?")
-_BULLET = re.compile(r"(?:[•*·▪●►–—-]\s+|\d{1,2}[.)]\s+)")
+_BULLET = re.compile(rf"(?:{BULLET}|\d{{1,2}}[.)]\s+)")
 _END = re.compile(
     r"[.!?…]+[\"'”’)\]]*(?P<space>\s+|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))"
 )

@@ -144,6 +144,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fighting for his life|fighting for her life|fighting for their lives|fighting for life|clinging to life"
             "|on life support|in surgery|undergoing surgery|underwent surgery|in a coma|taken to|rushed to|brought to"
             "|shifted to|moved to|evacuated to|referred to|conveyed to|ferried to|in hospitals|on admission"
+            "|needed hospital care|required hospital care|needed medical care|required medical care"
+            "|needed medical attention"
+            "|required medical attention|received medical care|needed hospitalisation|needed hospitalization"
             "|needed treatment|required treatment|needed medical treatment|under treatment"
             "|undergoing treatment"
             "|receiving treatment|receiving medical treatment|in a critical condition|in a serious condition"
@@ -169,7 +172,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|escaped with a bullet|escaped with bullet|escaped with bruises|escaped with injuries|escaped with burns"
             "|escaped with a broken|escaped with wounds|escaped with scratches|escaped with fractures"
             "|escaped with gunshot"
-            "|suffered cuts|escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
+            "|suffered cuts|have blast injuries|has blast injuries|have shrapnel wounds|has shrapnel wounds"
+            "|have burns|sustained blast injuries|"
+            "escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris",
         ),

@@ -1,0 +1,32 @@
+"""People whom an office adds up over a month, or over the days that its report covers."""
+
+from __future__ import annotations
+
+from geo.extract.text.clues import Cued, Folded
+
+__all__ = ["is_of_a_period"]
+
+
+def is_of_a_period(s: Folded) -> bool:
+    """Whether a folded sentence says what was counted over such a time: "In March the mission documented 12 deaths"."""
+    return _OF_A_PERIOD.search(s) is not None
+
+
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_GATHERED = r"(?:documented|recorded|registered|verified|logged|tallied)"
+_OF_A_PERIOD = Cued(
+    rf"(?:^|, )\W*(?:in|during|over|throughout|for) (?:the (?:month|whole"
+    rf"|course) of )?{_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,?"
+    rf" [^.;]{{0,50}}\b{_GATHERED}\b[^.;]{{0,40}}\b(?:casualties|deaths|killings|incidents|fatalities|civilians"
+    rf"|people|persons)\b"
+    rf"|\b{_GATHERED}\b[^.;]*\b(?:in|during|over) (?:the )?(?:reporting period|period|month|week|fortnight|quarter)\b"
+    r"|\b(?:killed|wounded|injured|died|dead|deaths|casualties)\b[^.;]*\b(?:in|during|over) the (?:reporting period"
+    r"|period under review"
+    r"|period covered|quarter|fortnight)\b"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december) saw \d[\d,]* (?:\w+ )?(?:killed"
+    r"|deaths|dead|wounded|injured|casualties)\b"
+    rf"|(?:^|, )\W*(?:in|during|over) {_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,? [^.;]{{0,30}}\d[^.;]*\b(?:killed"
+    rf"|injured|wounded|died|deaths)\b"
+    r"[^.;]*\b(?:fewer|more|less|higher|lower|up|down|compared|increase|decrease|rise)\b"
+)
