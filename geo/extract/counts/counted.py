@@ -104,6 +104,7 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     read = quantity(tokens, i)
     before = tokens[i - 1].low if i else ""
     clause = read is not None and [t.low for t in tokens[read.last : read.last + 1]] == ["were"]
+    clause = clause and tokens[i].low not in ("many", "few", "much")
     compared = before in ("how", "so", "too", "not") or (before == "as" and not clause)  # "as dozens were wounded"
     if read is None or (compared and read.vague):
         return None
