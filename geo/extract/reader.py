@@ -240,7 +240,9 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
         return
     news = first.first if first is not None else report.published
     for g in groups[1:]:
-        if g.when is not None and (news - g.when.last).days >= WEEKS and not _is_covered(g, report.since):
+        if g.land or g.when is None or _is_covered(g, report.since):
+            continue
+        if (news - g.when.last).days >= WEEKS:
             g.background = True
 
 
@@ -259,7 +261,7 @@ def _weight(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> float:
     """How much an incident is what its report is about; of several that the report sums up, the worst."""
     first = g.tellings[0].sentence.index
     told = len(g.tellings) + 6 / (1 + first) + (2 if any(t.tolls for t in g.tellings) else 0)
-    return told + _OF_HEADLINE * _is_headed(g, heading) + (_A_VICTIM * _victims(g) if g.one_of else 0)
+    return told + _OF_HEADLINE * _is_headed(g, heading) + (_A_VICTIM * _victims(g) if g.one_of or g.land else 0)
 
 
 def _is_headed(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> bool:

@@ -9,7 +9,7 @@ from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PASSIVE, TIMES
+from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, TIMES
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.peoplewords import FATE
 
@@ -175,7 +175,7 @@ class Clause:
 
     def _governed(self, k: int) -> bool:
         """Whether what ends before `k` is the subject of a predicate that follows: "and 30 others were wounded"."""
-        while k < len(self.tokens) and (self.tokens[k].low in BETWEEN or self.tokens[k].low in BE):
+        while k not in self.verbs and k < len(self.tokens) and self.tokens[k].low in BETWEEN:
             k += 1
         return k in self.verbs
 

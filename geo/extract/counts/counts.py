@@ -85,6 +85,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
     if tolls.is_joint(sentence):
         stated = [_at_most(t) if _is_joint(t, stated) else t for t in stated]
+    if "missing" in sentence.lows:
+        stated = [replace(t, loose=True) if _is_dead_or_missing(t, sentence) else t for t in stated]
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     if not lasting:
         stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
@@ -97,6 +99,12 @@ def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:
         return False
     others = [t for t in stated if {t.role, toll.role} == {"killed", "injured"}]
     return any(t.count == toll.count and t.start == toll.start for t in others)
+
+
+def _is_dead_or_missing(toll: Toll, s: Sentence) -> bool:
+    """Whether so many are "dead or missing", of whom others may say how many are dead."""
+    found = _OR_MISSING.search(s.low, toll.start - s.start)
+    return found is not None and found.start() <= toll.end - s.start + _SOON
 
 
 def _at_most(toll: Toll) -> Toll:
@@ -251,3 +259,9 @@ _DEEDS = words("shot shoots stabbed stabs killed kills wounded strangled murdere
 _SELVES = words("himself herself themselves")
 _BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
 """How many there are before the one that is called so."""
+_OR_MISSING = re.compile(
+    r"\b(?:dead|killed)(?:,| and| or|,? or are) (?:feared |presumed |still )?missing\b"
+    r"(?!,? (?:and )?(?:presumed|feared|believed|assumed) (?:to be )?dead)"
+)
+_SOON = 24
+"""Letters behind a number in which it is told what befell them."""

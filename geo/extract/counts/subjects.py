@@ -6,6 +6,7 @@ from geo.extract.counts.clause import Clause
 from geo.extract.counts.parentheses import MARKS, after_inclusion, all_of_them, is_part, opens, relates
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
+from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PREPOSITIONS, WALLS
 from geo.extract.words.peoplewords import FATE
 from geo.model import Count
@@ -262,6 +263,8 @@ class Subjects:
                 break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
                 break
+            if chain[0].kind in ("counted", "bare") and self._is_object(before):
+                break  # "a bomb killed three people and 12 others were injured"
             if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
                 break  # "according to the police chief, a teenager was"
             if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
@@ -287,6 +290,13 @@ class Subjects:
                 return whole
         return together(chain, self.tokens)
 
+    def _is_object(self, people: People) -> bool:
+        """Whether a verb that says what befell them stands right before people: "killed at least 28 people"."""
+        k = people.first - 1
+        while k > 0 and (self.tokens[k].low in ADVERBS or self.tokens[k].low in _ABOUT):
+            k -= 1
+        return k in self.verbs and not self.clause.is_passive(k)
+
     def _before_of(self, k: int) -> People | None:
         """Whom "of" and a name end at `k`: "the mayor (of San Pedro)"."""
         for at in range(k - 2, max(0, k - 6), -1):
@@ -307,6 +317,7 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_ABOUT = words("about around some nearly almost over more than up to as many")
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""

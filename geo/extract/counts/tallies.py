@@ -6,6 +6,7 @@ import re
 
 from geo.extract.counts.citycounts import without_rank
 from geo.extract.counts.periods import is_of_a_period
+from geo.extract.phrases.things import CLASSES
 from geo.extract.text.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.text.sentences import Sentence, once
 
@@ -145,9 +146,10 @@ _STATISTIC_CLUES = (
     "fewer than",
     "than in ",
 )
+_DISEASES = "|".join(name.strip() for name in CLASSES["DISEASE"].split("|"))
 _LASTING = Cued(
-    r"\b(?:ebola|cholera|outbreak|epidemic|measles|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
-    r"|wildfires?|rains?|downpours?|diphtheria|dengue|mpox|marburg|typhoid|plague|cold (?:wave|snap|spell)|(?:of"
+    rf"\b(?:{_DISEASES}|outbreak|epidemic|virus|floods?|flooding|monsoon|heat ?wave|drought|famine"
+    r"|wildfires?|rains?|downpours?|cold (?:wave|snap|spell)|(?:of"
     r"|by|from|in) the (?:\w+ )?"
     r"(?:cold|heat)|frozen? to death|froze to death|landslides?|hunger|starvation)\b"
 )

@@ -123,14 +123,13 @@ def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
 
 def ordinals(sentence: Sentence) -> list[Toll]:
     """ "has claimed a 41st life", "a third victim died", "eight were killed and a ninth died": so many in all."""
-    if not (_ORDINAL.may(sentence) or _AND_A_THIRD.may(sentence)) or (
+    if not any(p.may(sentence) for p in (_ORDINAL, _AND_A_THIRD, _BODY_OF, _NTH_BODY)) or (
         sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)
     ):
         return []
     found = []
-    for match in _ORDINAL.finditer(sentence):
-        if match["a"] == "the" and (match["which"] or match["found"]):
-            continue
+    said = [m for m in _ORDINAL.finditer(sentence) if m["a"] != "the" or not (m["which"] or m["found"])]
+    for match in [*said, *_BODY_OF.finditer(sentence), *_NTH_BODY.finditer(sentence)]:
         word = match["n"]
         n = int(word[:-2]) if word[0].isdigit() else _ORDINALS[word]
         start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -207,8 +206,11 @@ _TOLL = Cued(
     r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing|buried))"
-    r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) (?:the|\w+day's) (?:number of )?"
-    r"(?:dead|killed|injured|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?at)"
+    r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) (?:the|its|their|\w+day's) (?:number of )?"
+    r"(?:confirmed )?(?:dead|killed|injured|wounded|missing|losses(?= at))"
+    r"(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?at)"
+    r"|(?:raised|lowered|revised|increased) (?:the|its|their) (?:estimate|count|figure|tally) of (?:the )?"
+    r"(?:dead|killed|injured|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?to)"
     r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:(?:of|in|from) [^.;,:]{3,50} )?(?:now )?number(?:ed|s)? )"
     r"|(?<!head )(?<!blood )(?<!vote )(?:count|tally)(?= (?:of|from|in|after) (?:the |[a-z]+day's )?[^.;,:]{3,40}"
     r" (?:was|is|stood|stands|had reached) )"
@@ -216,8 +218,8 @@ _TOLL = Cued(
     r"|jumped|reached) )"
     r"|(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised) the (?:number of )?"
     r"(?:dead|deaths|killed|injured|wounded|missing)(?= [^.;:,]{3,60}? to \w)"
-    r"|and (?:(?:that )?of )?(?:the )?(?:number of )?(?:dead|injured|wounded|missing)(?= (?:at|to) (?:[a-z]+ ){0,2}?\d)"
-    r")\b"
+    r"|and (?:(?:that )?of )?(?:the |its |their )?(?:number of )?(?:dead|injured|wounded|missing)"
+    r"(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
 )
 _TOLL_LEADS = words(
     "to at of touched touching crossed crossing reached reaching hit is was as passed past exceeded surpassed "
@@ -241,6 +243,17 @@ _ORDINAL = Cued(
     r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
     r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
 )
+_BODY_OF = Cued(
+    r"\b(?:body|remains) of (?:an?|the|what is believed to be (?:an?|the)) "
+    r"(?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:and (?:last|final) )?"
+    r"(?:[\w-]+ ){0,2}?(?:victims?|person|man|woman|child|boy|girl|worker|miner|fisherman|sailor|crewman|member|climber"
+    r"|hiker|skier|snowboarder|trekker|tourist|passenger|student|villager|resident|soldier|firefighter|guide|diver)\b"
+)
+_NTH_BODY = Cued(
+    r"^\W*(?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) body (?:is |was )?"
+    r"(?:found|recovered|pulled|retrieved|located)\b"
+)
+"""Whose body was found, of how many: "divers recovered the body of a third worker", "Fourth body found"."""
 _AND_A_THIRD = Cued(
     r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once),? and an? "
     r"(?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: \w+)? (?:in|at|on|later|after|while|during|the)\b"
@@ -278,6 +291,8 @@ _OUTDATED = Cued(
     r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|(?:calls?|reports?) (?:of|about|for|regarding) (?:possible |possibly )?(?:multiple|several|numerous|many) "
+    r"|(?:after|since|than|like|before) (?:the|that|an earlier) one (?:that|which) (?:had )?(?:killed|left|claimed|cost"
+    r"|took)\b"
     r"|rather than|had it that|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
 )

@@ -117,6 +117,7 @@ DATE = re.compile(
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
         |the)\ (?P<per_unit>week|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old))
+    | (?P<opening>\bsince\ the\ (?:start|beginning)\ of\ (?:the|this)\ (?P<op_unit>year|month|week)\b)
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
         |an?\ couple|an?|{_NUMBERS}|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
         |year|decade)s?\ (?:ago|earlier\ today|back\b))

@@ -207,9 +207,11 @@ def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
     days = (b.first - a.first).days
     if a.kind == b.kind == "weekday" and days == 1 and INTO.fullmatch(between):
         return replace(a, end=b.end, last=b.last, prec=2)
-    if a.kind != b.kind or a.kind not in ("weekday", "day") or a.prec != 1 or b.prec != 1 or not 0 < days <= 62:
+    if a.kind != b.kind or a.kind not in ("weekday", "day") or a.prec != 1 or b.prec != 1 or not 0 < days <= 366:
         return None
     said = RANGE.fullmatch(between)
+    if days > _TWO_MONTHS and not (_FROM.search(low[: a.start - start]) or low.startswith("from ", a.start - start)):
+        return None
     if said is None or (said["and"] and not _is_between(low, a.start - start)):
         return None
     return replace(a, end=b.end, last=b.last, prec=2 if days < 7 else 3 if days == 7 else 4 if days <= 31 else 5)
@@ -268,7 +270,9 @@ _EARLIER = re.compile(
 )
 _CLAUSES = re.compile(r"[;:–—]")
 _DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
-_ANOTHER = re.compile(r" (?:another|at least) ")
+_ANOTHER = re.compile(
+    r" (?:another|at least|the one|an? (?:earlier|previous|similar|first)|the (?:first|previous|earlier)) "
+)
 """Behind such a span, where another happening has a day of its own."""
 _CLAUSE = 120
 """Letters before a day in which its clause says what was done on it."""
@@ -281,6 +285,9 @@ _SEQUEL = re.compile(
     r"|freed|said|told|after)\b"
 )
 """What tells that a deed lies before the day."""
+_TWO_MONTHS = 62
+"""Days over which two days may be a span without "from" before them."""
+_FROM = re.compile(r"\b(?:from|between|for|during|period)(?: the)?(?: period)? (?:of )?$")
 _DIGIT = re.compile(r"\d")
 _Reader = Callable[..., calendardays.Read]
 _READERS: dict[str, _Reader] = {
@@ -299,4 +306,5 @@ _READERS: dict[str, _Reader] = {
     "ago": relativedays.ago,
     "before": relativedays.before,
     "eve": relativedays.eve,
+    "opening": relativedays.opening,
 }

@@ -9,13 +9,13 @@ from geo.extract.days.calendardays import Day, Read, month_earlier, month_span
 from geo.extract.days.dateforms import SMALL, WEEKDAYS
 from geo.extract.text.sentences import Sentence
 
-__all__ = ["ago", "before", "eve", "past", "period", "relative", "weekday"]
+__all__ = ["ago", "before", "eve", "opening", "past", "period", "relative", "weekday"]
 
 
 def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report, or the next where the
     clause tells of what will be."""
-    if published is None:
+    if published is None or _NAMED_DAY.search(s.low, max(0, m.start() - 8), m.start()):
         return None
     target = WEEKDAYS.index(m["wd_name"][:3])
     back = (published.weekday() - target) % 7
@@ -92,6 +92,16 @@ def period(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
     return Day(published.year - 1, 1, 1), Day(published.year - 1, 12, 31), 5, "year", False
 
 
+def opening(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
+    """ "Since the start of the year": up to the day of the report."""
+    if published is None:
+        return None
+    if m["op_unit"] == "year":
+        return published.replace(month=1, day=1), published, 5, "year", False
+    first = published.replace(day=1) if m["op_unit"] == "month" else published - dt.timedelta(days=published.weekday())
+    return first, published, 4 if m["op_unit"] == "month" else 3, "span", False
+
+
 def past(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
     """ "in the past 24 hours", "over the last three days", "in recent days"."""
     if published is None:
@@ -166,8 +176,14 @@ _AHEAD = re.compile(
     r"(?: (?!(?:and|but|after|when|since|who|that|which|than|said|following|shooting|shot|killing|killed|death|murder"
     r"|stabbing|attack|crash|fire|explosion|on \w+day)\b)[\w'’.:-]+){0,9}?,? (?:on |from |until |by |for )?(?:early "
     r"|late )?$"
+    r"|\b(?:forecast(?:s|ing|ers)?|predict(?:s|ed|ing)|warn(?:s|ed|ing)?|likely|expect(?:s|ed|ing)?|brac(?:ed|ing))"
+    r"\b(?: (?!(?:after|when|since|who|that|which|said|killed|died|on)\b)[\w'’-]+){0,9}? "
+    r"(?:from|until|till|through|by|for) (?:early |late )?$"
 )
-"""Before a day that is still to come: "would lift the blockade from Tuesday", "a vigil is planned for Sunday"."""
+"""Before a day that is still to come: "would lift the blockade from Tuesday", "a vigil is planned for Sunday", "warned
+of a fresh spell of rain from Wednesday"."""
+_NAMED_DAY = re.compile(r"\b(?:ash|black|bloody|palm|holy|maundy|cyber|red|super|shrove) $")
+"""Before the weekday of a name: "the Ash Wednesday fires", "Black Saturday"."""
 _FRONTED = re.compile(r"\W*(?:on )?(?:early |late )?")
 _AND_THEN = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?!who|that|and)(?:at \d+(?::\d\d)? [ap]\.?m\.?,? )?"

@@ -18,7 +18,7 @@ from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
 from geo.extract.drafts.lasting import lengthened
 from geo.extract.figures.statements import middle
-from geo.extract.incidents import chronology
+from geo.extract.incidents import chronology, lasting
 from geo.extract.incidents.agreement import is_of_mishaps
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.tellings import Group, Telling
@@ -57,12 +57,14 @@ def choose(
     *,
     live: bool = False,
     others: Sequence[Group] = (),
+    main: Dated | None = None,
     written: dt.date | None = None,
 ) -> Dated | None:
     """The day of an incident; None when nothing gives one.
 
     `untold`: sentences that tell of nothing, with dates. `sent`: when the report's head says that it was sent. `live`:
-    the report is written while things happen. `others`: the report's incidents. `written`: as in `Report`.
+    the report is written while things happen. `others`: the report's incidents; `main`: the day of the foremost where
+    that is a disaster of the same kind. `written`: as in `Report`.
     """
     options = candidates(g, untold, published)
     if g.background and published is not None:  # on the day of the news somebody only spoke of it
@@ -70,6 +72,9 @@ def choose(
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
         own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
         options = own or options
+    if (over := lasting.days_of(g)) is not None:
+        w, telling = over
+        return Dated(w.first, w.last, w.prec, telling.sentence, w.start, w.end, True, _COUNTED_SINCE)
     called = [c.when for c in options if chronology.is_called(c.sentence) and c.when.prec == 1]
     if called:  # it is no less exact elsewhere, and the day of an arrest for it is a later one
         options = [c for c in options if not (is_aftermath(c.sentence.low) or _is_wider(c.when, called[0]))] or options
@@ -103,6 +108,8 @@ def choose(
     if not live and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
+    if main is not None and main.said and g.natural and main.prec <= _A_SEASON:
+        return replace(main, said=False, chance=0.0)  # what the same storm did elsewhere
     first, last, prec = _before(written or published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
@@ -231,6 +238,10 @@ _CAME = re.compile(
     r"|moved in|crossed|rode in|drove up|swooped)\b"
 )
 """How a sentence opens that tells when those came who did it."""
+_COUNTED_SINCE = 0.6
+"""How often the days since which a disaster's dead are counted are those that it is said to have had."""
+_A_SEASON = 5
+"""UCDP's precision of what goes on for months."""
 _BESIDE = 4
 """Index of the last sentence that may say at which hour it was what a report opens with."""
 _EARLY = Cued(

@@ -22,6 +22,7 @@ from geo.extract.events import events
 from geo.extract.figures import figures, implied
 from geo.extract.figures.statements import Figure, middle
 from geo.extract.incidents.agreement import is_of_mishaps
+from geo.extract.incidents.mishaps import LOCAL
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.layout.apart import is_spree
@@ -49,6 +50,9 @@ class Drafts:
         """What stands behind each draft, in the order in which they were made."""
         self._kind: tuple[str, str] | None = None
         """The leading incident's type."""
+        self._day: Dated | None = None
+        self._of_nature: set[str] = set()
+        """The leading incident's day, and the disasters that it is."""
         self._news: dt.date | None = None
         """When the first fresh incident began."""
         self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
@@ -241,17 +245,21 @@ class Drafts:
             self.report.sent,
             live=self.report.live,
             others=self.groups,
+            main=self._day if not first and g.natural <= self._of_nature else None,
             written=self.report.written,
         )
+        if first and not g.background:
+            self._day, self._of_nature = dated, g.natural
         if dated is not None:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):
                 claims.add(field, day.isoformat(), dated.start, dated.end, dated.sentence)
         return dated
 
     def _set_back(self, g: Group, when: Dated | None) -> None:
-        """What lies weeks before the fresh news is told for its background: "this year's worst was on March 8"."""
+        """What lies weeks before the fresh news is told for its background: "this year's worst was on March 8"; not so
+        what a disaster that goes from country to country did in the first of them."""
         published = self.report.published
-        if when is None or published is None:
+        if when is None or published is None or g.land:
             return
         since = self.report.since
         if since is not None and when.last >= since:
@@ -273,7 +281,8 @@ class Drafts:
         if g.one_of:  # not the sum of several
             own = [t for t in own if not t.bare or all(o is g or t.sentence not in _told_in(o) for o in self.groups)]
         most = _most_dead(g.tellings) if "disaster" in g.families else 0
-        tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within) for t in own]
+        wide = bool(g.natural) and g.natural.isdisjoint(LOCAL)
+        tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within, wide=wide) for t in own]
         choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
         inside = choice is not None and any(choice.sentence is t.sentence for t in g.tellings)
         if not inside and (before := self._at_the_same(g)) is not None:
@@ -377,8 +386,14 @@ def _is_part(telling: Telling, g: Group, most: int) -> bool:
         return False
     if _THE_REST.match(telling.sentence.low) or _OF_THEM.match(telling.sentence.low):
         return True
+    if "Earthquake" in g.natural and not telling.tolls and telling.events:
+        return all(e.event_type == "Accident" for e in telling.events if e.kind == "event")  # what came down
     own = _most_dead([telling])
-    return own > 0 and 2 * own <= most
+    dead = [t for t in telling.tolls if t.role == "killed"]
+    if dead and all(t.kind == "none" for t in dead):
+        return most > 0  # nobody died there
+    several = sum(t.says_how_many for t in dead) > 1 and own < most
+    return own > 0 and (several or 2 * own <= most)
 
 
 def _told_in(g: Group) -> list[Sentence]:

@@ -142,7 +142,9 @@ def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) ->
         return kind
     opening = [s.low for s, _ in (*happening.headline, *happening.told)][:_OPENING]
     for cause, named in _CAUSES.items():
-        if cause in found and any(named.search(low) for low in opening):
+        if cause not in found or cause == kind or not any(named.search(low) for low in opening):
+            continue
+        if cause != _FLOOD or not any(_SLIDE.search(low) for low in opening):
             return cause
     return kind
 
@@ -287,6 +289,10 @@ _CAUSES: dict[Kind, re.Pattern[str]] = {
     ),
     ("Disaster", "Storm"): re.compile(r"\b(?:typhoon|cyclone|hurricane|tropical (?:storm|depression)|storm) [a-z]{3,}"),
 }
+_FLOOD: Kind = ("Disaster", "Flood")
+_CAUSES[_FLOOD] = re.compile(r"\b(?:flash[ -])?floods?\b|\bflooding\b|\bfloodwaters?\b")
+_SLIDE = re.compile(r"slide|slip|slope|collaps|mud\b|tsunami|dam\b")
+"""What an opening names that floods only came along with."""
 _OPENING = 2
 """Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")

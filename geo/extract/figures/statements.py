@@ -38,6 +38,7 @@ def choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     for s, t in updates:
         newer = s <= OPENING or lead is None or middle(t.count) >= middle(lead[1].count)
         if newer and not (lead is not None and lead[0] < s and (_spans(lead[1], t) or _is_below(t, lead[1]))):
+            s, t = _in_text(s, t, counted)
             return _exact(Figure(t.count, t, s), stated)
     singles = [(s, t) for s, t in stated if t.who]
     firm = [(s, t) for s, t in counted if not t.loose]
@@ -57,6 +58,12 @@ def choose(stated: Sequence[Stated], persons: int) -> Figure | None:
         return Figure(Count.exactly(max(1, persons)), t, s)
     s, t = next(((s, t) for s, t in stated if t.kind != "none"), stated[0])
     return Figure(t.count, t, s)
+
+
+def _in_text(s: int, toll: Toll, counted: Sequence[Stated]) -> Stated:
+    """What the text says of the number that the headline gives: "toll rises to 69 … at least 69 are known to have"."""
+    said = [(n, t) for n, t in counted if 0 <= n <= OPENING and middle(t.count) == middle(toll.count)]
+    return said[0] if s == HEADING and said else (s, toll)
 
 
 def foremost(totals: Sequence[Stated]) -> Stated | None:

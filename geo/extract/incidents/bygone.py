@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.sameplace import FIRMLY
 from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.text.clues import Cued
 
 if TYPE_CHECKING:
     from geo.extract.days.dates import When
@@ -55,6 +56,8 @@ def set_back(groups: Sequence[Group], published: dt.date | None = None, since: d
             continue
         if since is not None and g.when.last >= since:
             continue
+        if g.natural and any(_STILL.search(t.sentence) for t in g.tellings):
+            continue
         later = g.tellings[0].sentence.index > news.tellings[0].sentence.index
         if later and _lies_back(g.when, day):
             g.background = True
@@ -68,6 +71,11 @@ def _lies_back(when: When, day: dt.date) -> bool:
     return when.last < day and (day - when.first).days >= _BYGONE
 
 
+_STILL = Cued(
+    r"\b(?:has|have) (?:now |so far |already |also )?(?:killed|claimed|left|cost|died)\b"
+    r"|\bstill (?:missing|unaccounted)\b"
+)
+"""In a sentence on a disaster whose dead are still counted."""
 _DAYS, _MONTH = 2, 4
 """UCDP's precisions: of a day or a few of them, of a month."""
 _BYGONE = 6

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.days.dates import When
+from geo.extract.incidents.otherdays import besides
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
 
@@ -158,6 +159,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if at <= _FRONT and "that" in s.lows and _TOLD_THEN.match(s.low, w.end - s.start):
         return score - 4.0
+    score -= besides(s, at, before, after)
     if _SET_OUT.search(before) or _OF_A_RECORD.search(before) or _STATUS.search(before.low):
         return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
@@ -289,7 +291,7 @@ _SEARCHED = Cued(
     r"|resumed"
     r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned"
     r"|spotted|sighted|fading|faded)\b"
-    r"(?: [\w',-]+){0,10}? (?:early |late )?(?:on )?$"
+    r"(?: [\w',-]+){0,14}? (?:early |late )?(?:on )?$"
 )
 _WRECKED = Cued(
     r"\b(?:debris|wreckage|rubble|survivors|black box|flight recorders?|mass graves?|pulled [^.;]{0,40}?\balive"

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from geo.extract.counts.tallies import is_ranked, is_share, is_statistic, is_trend
 from geo.extract.counts.tolls import Toll
@@ -16,10 +17,12 @@ from geo.extract.incidents.agreement import is_account, is_capture, is_of_month,
 from geo.extract.incidents.bygone import continued, set_back
 from geo.extract.incidents.callouts import is_callout
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.mishaps import is_title
+from geo.extract.incidents.lasting import SINCE
+from geo.extract.incidents.mishaps import is_beside, is_title, is_wider, sets_elsewhere
 from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
 from geo.extract.incidents.nextpart import goes_to_the_next
 from geo.extract.incidents.novelty import (
+    firm_counts,
     is_another,
     is_elsewhere,
     is_end_of_the_doer,
@@ -65,7 +68,7 @@ def group(
     `numbered`: indices of the sentences that open one of several scenes by its number; `since`: the first day that a
     report covers which gathers what happened over some days.
     """
-    countries = borders.parted(tellings, lands, published)
+    countries = borders.parted(tellings, lands, places, published)
     if countries is not None:
         return _by_country(countries, places, published)
     late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low)]
@@ -115,7 +118,8 @@ def _by_country(told: borders.Parted, places: Places, published: dt.date | None)
         if g.background or any(t.sentence is told.lead.sentence for t in g.tellings):
             continue
         g.one_of = True
-        lead = replace(told.lead, events=() if g.natural else told.lead.events, dates=() if g.when else told.lead.dates)
+        days = tuple(d for d in told.lead.dates if g.when is None or d.kind == SINCE)
+        lead = replace(told.lead, events=() if g.natural else told.lead.events, dates=days)
         g.add(lead, places)
         g.again.append(lead)
     return groups
@@ -147,9 +151,15 @@ def _gathered(
     """Index of the sentence told of before."""
     scene: Group | None = None
     """The incident of the latest of the numbered scenes."""
-    for told in tellings:
+    aside: Telling | None = None
+    """The sentence that says where else it was, if it is the one before."""
+    for told, following in zip_longest(tellings, tellings[1:]):
         if told.bare:
             setting = told
+            continue
+        if groups and following is not None and sets_elsewhere(told, following):
+            loose.append(told)
+            aside = told
             continue
         before, setting = setting, None
         opens = any(reached < n <= told.sentence.index for n in numbered)
@@ -176,10 +186,11 @@ def _gathered(
         rest = [g for g in rest if not strands.is_of_another(taken, g, places)]
         rest = [g for g in rest if g.background] if deed == telling.sentence.index else rest
         rest = [g for g in rest if g.background or not goes_to_the_next(taken, g, places)] if digest else rest
-        home = None if rest and is_another(telling) else _home(telling, rest, places, history)
+        elsewhere, aside = aside is not None, None
+        home = None if elsewhere or (rest and is_another(telling)) else _home(telling, rest, places, history)
         if home is None and groups and is_share(telling.sentence.low) and _follows(telling, groups[-1]):
             home = groups[-1]
-        fresh = bool(rest) and is_elsewhere(telling)
+        fresh = elsewhere or (bool(rest) and is_elsewhere(telling))
         fresh = fresh or (items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places)))
         fresh = fresh or (scenes and opens_scene(telling, groups, places))
         fresh = fresh or (home is None and bool(told.tolls) and strands.taken_up(taken) is not None)
@@ -265,6 +276,8 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
             continue
         if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
             continue
+        if is_wider(telling, g) or is_beside(telling, g, places):
+            continue
         score = 1.0 + n / len(candidates)
         agree = 0.0 if is_end_of_the_doer(telling) or introduces(telling, g) else places_agree(telling, g, places)
         if agree < 0 or (agree <= 0 and strays(telling, g, groups)) or is_otherwise_done(telling, g):
@@ -312,6 +325,8 @@ def _goes_back(telling: Telling, g: Group) -> bool:
             return is_told_after(g.tellings[0]) and same and strongest is not None
         lead = g.tellings[0].sentence.index == 0
         return lead and (strongest is None or strongest.kind != "event" or strongest.known) and not telling.dates
+    if g.when is None and _counts_others(telling, g):
+        return False  # "floods killed 57 in 2019": as many as died then
     return (
         (g.when is None or any(is_of_month(telling, d, g.when) for d in telling.dates))
         and strongest is not None
@@ -319,6 +334,12 @@ def _goes_back(telling: Telling, g: Group) -> bool:
         and telling.sentence.index > g.tellings[0].sentence.index
         and not (HISTORY.search(telling.sentence) or of_the_harmed(telling, telling.dates))
     )
+
+
+def _counts_others(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts dead whom the incident, which counts its own, does not."""
+    mine, theirs = (firm_counts(told).get("killed", set()) for told in ([telling], g.tellings))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _can_open(telling: Telling, others: bool) -> bool:

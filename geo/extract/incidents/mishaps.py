@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.names.places import Named
+from geo.extract.incidents.townnames import is_province, is_town
+from geo.extract.names.places import Named, Places
 from geo.extract.phrases.things import CLASSES
 
 if TYPE_CHECKING:
+    from geo.extract.events.events import Event
     from geo.extract.incidents.tellings import Group, Telling
 
 __all__ = [
     "DAMAGE",
     "LASTING",
+    "LOCAL",
+    "WIDE",
     "brought",
     "counts_more",
     "is_abroad",
+    "is_beside",
     "is_of_another_cause",
     "is_of_the_same_thing",
     "is_other",
     "is_share",
     "is_title",
+    "is_wider",
+    "sets_elsewhere",
 ]
 
 
 def is_other(telling: Telling, g: Group) -> bool:
     """Whether a sentence counts the people of an accident of another kind: no bridge gives way in an air crash."""
-    firm = any(t.kind in ("counted", "one", "list") and not t.loose for t in telling.tolls)
+    firm = any(t.kind in ("counted", "one", "list", "part") and not t.loose for t in telling.tolls)
     mine = {e.sub_event_type for e in telling.events if e.event_type == "Accident" and not e.known}
     theirs = {e.sub_event_type for t in g.tellings for e in t.events if e.event_type == "Accident"}
     slow = bool(g.natural) and g.natural <= LASTING | {"Wildfire"}
+    slow = slow or ("Flood" in g.natural and bool(mine & _CRASHES) and bool(telling.own_days))
+    if firm and theirs & _CRASHES and not g.natural and any(map(_is_natural, telling.events)):
+        return True  # who died in a flood, told of after a plane crash
     return firm and bool(mine & _WRECKS) and (bool(theirs & _WRECKS) or slow) and not mine & theirs
 
 
@@ -81,13 +93,56 @@ def counts_more(telling: Telling, g: Group) -> bool:
 def is_share(telling: Telling, g: Group) -> bool:
     """Whether a sentence counts those of the dead of a disaster far and wide who died in one of its towns, and names
     nothing else that killed them."""
-    if not g.natural & _WIDE or any(e.kind == "event" for e in telling.events):
+    same = {"Heat or cold"}.union(g.natural, *(_ALONG[kind] for kind in g.natural & set(_ALONG)))
+    other = any(e.kind == "event" and e.sub_event_type not in same for e in telling.events)
+    if other or not g.natural & (WIDE | {"Wildfire"}):
         return False
     mine, theirs = (
         [t.count.best or t.count.low or 0 for x in told for t in x.tolls if t.role == "killed"]
         for told in ([telling], g.tellings)
     )
     return bool(mine) and bool(theirs) and max(mine) < max(theirs)
+
+
+def is_beside(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether a sentence goes on to people who died elsewhere, whom the disaster of one town does not count: "Elsewhere
+    in the province two drowned". A quake is one, and so is what the report's lead counts by province or country."""
+    if not g.natural or not g.natural.isdisjoint(_OF_ONE_DAY) or _BESIDE.match(telling.sentence.low) is None:
+        return False
+    if not any(t.role == "killed" and t.kind in ("counted", "one", "list") and not t.loose for t in telling.tolls):
+        return False
+    lead = g.tellings[0]
+    named = places.named[lead.site.index] if lead.site is not None else None
+    return bool(g.natural & LOCAL) or (named is not None and is_town(named) and not is_province(named))
+
+
+def sets_elsewhere(telling: Telling, following: Telling) -> bool:
+    """Whether a sentence only says that there was more elsewhere, where the next of its paragraph counts the people:
+    "Elsewhere in the valley, floods drove thousands from home. Six were swept away at Bex"."""
+    if telling.tolls or telling.site is not None or not telling.sentence.low.startswith("elsewhere"):
+        return False
+    straight = following.sentence.index == telling.sentence.index + 1
+    same = following.sentence.paragraph == telling.sentence.paragraph
+    placed = following.site is not None or bool(following.spot)
+    return straight and same and placed and any(t.says_how_many for t in following.tolls)
+
+
+def is_wider(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts the dead of a whole country, more than those of the prison or the town of which the
+    disaster has been told: "Nationwide, the epidemic has claimed 1,200 lives"."""
+    if not g.natural & (WIDE | {"Wildfire"}) or _WHOLE.match(telling.sentence.low) is None:
+        return False
+    mine, theirs = (_dead(told) for told in ([telling], g.tellings))
+    return 0 < theirs < mine
+
+
+def _dead(tellings: Sequence[Telling]) -> int:
+    """The most dead that a sentence counts."""
+    return max((t.count.best or t.count.low or 0 for x in tellings for t in x.tolls if t.role == "killed"), default=0)
+
+
+def _is_natural(e: Event) -> bool:
+    return e.event_type == "Disaster" and e.kind == "event"
 
 
 def is_title(g: Group) -> bool:
@@ -99,9 +154,10 @@ def is_title(g: Group) -> bool:
 
 def brought(g: Group) -> set[str]:
     """What an incident, where it is a disaster, brings with it."""
-    return {sub for cause in g.natural for sub in _BROUGHT.get(cause, DAMAGE)} | (g.natural & _WIDE)
+    return {sub for cause in g.natural for sub in _BROUGHT.get(cause, DAMAGE)} | (g.natural & WIDE)
 
 
+_CRASHES = frozenset({"Road", "Rail", "Air", "Sea"})
 _OPENING, _FRONT = 3, 5
 """Sentences of an incident that name what it befell; words of a sentence within which it is named again."""
 _THINGS = [
@@ -114,12 +170,29 @@ _OF_ITS_CREW = frozenset({"driver", "drivers", "pilot", "captain", "crew", "owne
 _BOUNDS = frozenset({"of", "who", "in", "at", "and", ",", "said"})
 _WRECKS = frozenset({"Road", "Rail", "Air", "Sea", "Structural collapse", "Crowd crush"})
 """Accidents of which one is hardly told as another."""
+_OF_ONE_DAY = frozenset({"Earthquake", "Tsunami"})
+"""Disasters that are one, wherever they are felt."""
+LOCAL = frozenset({"Landslide", "Avalanche", "Volcano", "Wildfire"})
+"""Disasters of one place."""
+_BESIDE = re.compile(
+    r"\W*(?:elsewhere|in (?:the )?(?:[\w'’-]+ ){1,3}?(?:itself|too|also|as well|meanwhile),?"
+    r"|(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next|adjoining)|across the (?:border|river|strait|bay)"
+    r"|(?:fur|far)ther (?:north|south|east|west|along|up|down)\w*)\b"
+)
+_WHOLE = re.compile(
+    r"\W*(?:nationwide|country-?wide|state-?wide|province-?wide|region-?wide|worldwide|globally|overall"
+    r"|(?:across|throughout|all over|in all of|in the whole of|in the rest of) (?:the )?"
+    r"(?!border|frontier|river|strait|bay|road|street|city|town)[a-z]+"
+    r"|in (?:the country|the nation|the region) as a whole)\b"
+)
 LASTING = frozenset({"Epidemic", "Drought", "Heat or cold"})
 """Disasters that go on for weeks: their days are those of counts, of the first case, of a warning."""
 DAMAGE = frozenset({"Structural collapse", "Fire", "Explosion", "Arson", "Looting/property destruction"})
 """What any disaster does to houses."""
-_WIDE = LASTING | {"Flood", "Storm", "Earthquake"}
+WIDE = LASTING | {"Flood", "Storm", "Earthquake"}
 """Disasters that reach many places: told of another town, they are the same."""
+_ALONG = {"Wildfire": {"Fire"}, "Storm": {"Road", "Other"}}
+"""Disaster → accidents by which some of those die whom its toll counts."""
 _BROUGHT = {
     "Earthquake": DAMAGE | {"Landslide", "Tsunami", "Avalanche", "Flood"},
     "Flood": DAMAGE | {"Landslide", "Other"},

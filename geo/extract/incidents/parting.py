@@ -102,11 +102,12 @@ def _is_far(a: When, b: When) -> bool:
 def coordinated(telling: Telling) -> list[int]:
     """Offsets from which a sentence may go on to another happening, by its clauses: "a bomb killed three in Ava, and
     gunmen shot two policemen in Bex"."""
-    counted = any(t.kind in ("counted", "one", "list", "named") for t in telling.tolls)
+    counted = any(t.kind in ("counted", "bare", "one", "list", "named") for t in telling.tolls)
     s = telling.sentence
     if not (counted or _A_RAID_ON.search(s)) or len(telling.events) < _TWO:
         return []
-    return [s.start + m.end() for m in _CLAUSES.finditer(s.low)]
+    some = _SOME_OF_THEM.search(s)
+    return [s.start + m.end() for m in _CLAUSES.finditer(s.low, 0, some.start() if some is not None else len(s.low))]
 
 
 def is_two(before: Telling, later: Telling, places: Places) -> bool:
@@ -239,6 +240,8 @@ _SPAN = re.compile(
     r"|(?P<hours>(?:[\w-]+ )?hours?)|the (?:very )?(?:day|evening|night)) after\b ?"
 )
 """How long before the news the other happening was."""
+_SOME_OF_THEM = Cued(r"\b\d+\b[^.;]{0,60}, (?:among (?:them|the dead|those)|including|they include) [^;]*$")
+"""Behind a sum, who some of those counted were: "18 deaths, among them a toddler who …, and a man killed in …"."""
 _CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, as|; ?(?:and)?) (?=\w)")
 _SUBJECT = re.compile(
     r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|unknown|unidentified|suspected) "

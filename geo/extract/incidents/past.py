@@ -52,6 +52,8 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
     past = of_the_harmed(telling, past) or past
+    if published is not None and _RECOVERING.search(telling.sentence):
+        return all((published - d.last).days > _LATE for d in past)
     if published is not None and not past and _fronts_a_year(telling, published):
         return True
     if published is None or not past:
@@ -270,6 +272,11 @@ HISTORY = Cued(
 )
 _ASIDE = re.compile(r"\b(?:where|which|who|whose|whom)\b[^.;]*$")
 """A clause on a place or a person that is still open."""
+_RECOVERING = Cued(
+    r"\b(?:still|barely|yet to|struggling to|trying to|had just|has just|just) (?:be )?(?:reel(?:ing)?"
+    r"|recover(?:ed|ing)?|rebuild(?:ing)?|scarred|emerg(?:ed|ing)) (?:from|after)\b"
+)
+"""In a sentence on what a place had been through before the news: "still reeling from the January quake"."""
 _FRONT = 12
 """Letters before a day that a sentence opens with."""
 _YEARS = 500

@@ -20,9 +20,10 @@ from geo.extract.days.sameday import counted_on, counts_on, is_till_next
 from geo.extract.days.thatyear import year_meant
 from geo.extract.events import events
 from geo.extract.events.unreal import is_scenario
-from geo.extract.incidents import chronology, gapping, olddays, parting
+from geo.extract.incidents import chronology, gapping, landcounts, lasting, olddays, parting
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.memory import is_career, is_tried
+from geo.extract.incidents.mishaps import LASTING
 from geo.extract.incidents.outset import is_during, sets_out
 from geo.extract.incidents.staged import without_staged
 from geo.extract.incidents.tellings import Telling
@@ -76,6 +77,9 @@ class Report:
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
         self._grids = grids.find(body)
+        opening = [e for s in [*self.title, *body[:_OPENING]] for e in events.find(s)]
+        self._natural = {e.sub_event_type for e in opening if e.event_type == "Disaster" and e.kind == "event"}
+        """The disasters that the opening tells of: each is one in however many towns."""
         self.coverage = Coverage.of(self.title, body, self.published, self._named_dates) if self.listing else Coverage()
         self.since = covered_since(self.title, body, self.published, self._named_dates)
         """The first day that a report covers which gathers what happened over some days; None for other reports."""
@@ -189,6 +193,7 @@ class Report:
             if not told and (answer := answered(self.body, s) or treated(self.body, s)) is not None:
                 told = [answer]
             told = [*told, *self._grids.get(s.index, ())]
+            told += landcounts.by_country(s, told, self.places) if told and self._natural else ()
         if self._aboard is not None and not any(t.role == "killed" for t in told):
             told += nobody_lived(s, self._aboard)
         if not told and self.coverage.counts(s):
@@ -201,6 +206,8 @@ class Report:
         row = not told and tallies.is_ranked(s.low)  # "the ninth raid on Lebanon this year"
         site = self.sites.site_in(s, near) if s.part == "text" and not row else None
         days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
+        if days and self._natural:
+            days = lasting.spanned(s, days, self._counted_on(), slow=not self._natural.isdisjoint(LASTING))
         if not days and is_career(s.low):
             return None
         if not told and days and all(e.known for e in happened) and is_tried(s):
@@ -210,6 +217,11 @@ class Report:
         if site is None and (told or fresh) and s.part == "text" and not s.shouted:
             spot = self.sites.name_in(s, near) or self.sites.capital_in(s, near)
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, spot, near)
+
+    def _counted_on(self) -> dt.date | None:
+        """The day of the figures that a report on a disaster gives."""
+        opening = [s for s in self.body[:_OPENING] if s.section == "body"]
+        return lasting.told_on([d for s in opening for d in self.dates(s, s.start, [])], self.published)
 
     def _is_of_a_sum(self, s: Sentence) -> bool:
         """Whether it tells who was among those whom a sum of a war counts: "Among the killed were 58 children"."""
@@ -224,15 +236,10 @@ class Report:
         told: list[Telling] = []
         for part in self._parts(telling):
             shared = gapping.by_town(part, self.places)
-            if len(shared) > 1 and self._is_of_a_disaster():
+            if len(shared) > 1 and self._natural:
                 shared = [part]
             told += self._placed(shared) if len(shared) > 1 else shared
         return told
-
-    def _is_of_a_disaster(self) -> bool:
-        """Whether the opening tells of a disaster, which is one in however many towns."""
-        opening = [*self.title, *self.body[:_OPENING]]
-        return any(e.event_type == "Disaster" and e.kind == "event" for s in opening for e in events.find(s))
 
     def _parts(self, telling: Telling) -> Sequence[Telling]:
         """The telling itself, or two where its sentence goes on to another happening."""

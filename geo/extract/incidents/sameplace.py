@@ -80,7 +80,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     told = _tells_whom_or_when(telling) or (_is_of_war(telling, g) and opens_paragraph(telling, g))
     told = told or is_weapon_of_its_own(telling, g)
-    if telling.site.score >= FIRMLY and alike and is_new(telling, g) and told:
+    new = telling.site.score >= FIRMLY and alike and is_new(telling, g) and told
+    if new and not is_share(telling, g):
         return -1.0
     return 0.0
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from geo.extract.incidents.mishaps import WIDE
 from geo.extract.incidents.past import HISTORY
 from geo.extract.incidents.sameplace import FIRMLY
 from geo.extract.incidents.townnames import is_town
@@ -132,8 +133,8 @@ def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
     """
     lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
     total = dead(lead) if lead is not None else 0
-    if lead is None or total < _SUMMED:
-        return False
+    if lead is None or total < _SUMMED or any(e.sub_event_type in WIDE for e in lead.events):
+        return False  # a storm is one in however many towns
     mishap = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in lead.events)
     parts: dict[str, int] = {}
     fresh = True

@@ -296,7 +296,7 @@ def _continues(s: Sentence, k: int) -> bool:
         return len(s.texts[k - 1]) <= 3 and s.tokens[k].start == s.tokens[k - 1].end and not s.shouted
     if not text[0].isalpha():
         return False
-    return s.shouted or ("-" in text and _ARTICLE.match(text) is not None)
+    return s.shouted or (("-" in text or text[0] in "dl") and _ARTICLE.match(text) is not None)
 
 
 def _goes_on(tokens: Sequence[Token], k: int) -> bool:
@@ -333,6 +333,9 @@ _APART = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 """Articles of Arabic names, written apart: alone they are none."""
 _BEFORE_NAMES = LOCATIVE_OR_THE | {"on", "against", "targeting", "hit", "struck", "for"}
 _OF_CITIES = frozenset({"council", "hall", "manager", "commission", "court", "schools", "police", "attorney", "public"})
-_ARTICLE = re.compile(r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])")
-"""The article of an Arabic name, or the link of a Persian one: "Deir al-Balah", "Qala-e Naw"."""
+_ARTICLE = re.compile(
+    r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])|[dl]['’](?=[^\W\d_a-z])"
+)
+"""The article of an Arabic name, or the link of a Persian or a French one: "Deir al-Balah", "Qala-e Naw", "Cote
+d'Ivoire"."""
 _PIECE = re.compile(r"[^-–]+")

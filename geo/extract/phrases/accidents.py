@@ -215,8 +215,9 @@ Accident | Industrial or mining | 42 | weak
     falls) of
     (ground|rock)(?! in @)
 Accident | Crowd crush | 72 | event
-    stampede* ; crowd (crush*|surge*) ; (crushed|trampled) to death ; crush (of|on) ; the crush ; crush (at|in|
-    outside)
+    stampede* ; crowd (crush*|surge*) ; trampled to death ; crushed to death(?! (by|under|beneath|when|as|after)
+    (a|an|the|his|her|their|falling) (?!crowd|gate|panic|rush|stampede|throng)) ; crush (of|on) ; the crush ; crush (at|
+    in|outside)
     ; trampled (at|by|in|on|under|during|when|or) ; a crush ; (crushed|suffocated) (\\w+ ){0,6}?(crowd|stairs|gates|
     alley|stadium) ; fell on top of ; panic in a crowd ; panic (\\w+ ){0,4}?crowd ; (scramble|rush|melee|surge) (for|
     to

@@ -41,7 +41,10 @@ Disaster | Landslide | 74 | event
     way|broke away) ; (rubbish|garbage|waste|trash|refuse|landfill) (\\w+ ){0,5}?(landslide|slid|collaps*|slump*|
     avalanche|buried) ; (slide|slump|collapse) of (\\w+ )?(rubbish|garbage|waste|refuse) ; (wall|river|avalanche|
     torrent) of mud ; mudflow* ; debris flow* ; slide of (earth|mud|rock*) ; slope of (\\w+ )?(slid|collaps*|gave way)
-    ; rockfall*
+    ; rockfall* ; clay slide* ; quick clay (\\w+ ){0,5}?(swallow*|slid|buried|gave way|took|engulf*) ; (road|roads|
+    highway*|motorway|railway|house|houses|homes|ground|land|shore|shoreline|village|street|metres|meters|
+    embankment) (\\w+ ){0,5}?slid (into|down|away) ; (bluff*|cliff*|hillside*|slope*|embankment*) (\\w+ ){0,9}?let
+    go ; (bluff*|cliff*) (\\w+ ){0,3}?(gave way|collaps*|slid|crumbl*|came down)
 Disaster | Landslide | 54 | event
     (GROUND) (\\w+ ){0,5}?(buried|burying|engulf*|swallow*|crash* (down|on|into|onto)|came (crashing |hurtling
     )?down|tumbl*|cascad*|slid) ; (buried|engulfed|swallowed|crushed|swept away|entombed) (\\w+ ){0,4}?(by|under|in|
@@ -57,7 +60,9 @@ Disaster | Storm | 70 | event
     ripped|tore|brought down|felled|flattened|blew) ; (storm|hurricane|cyclone|typhoon|tornado) (\\w+ ){0,3}?(slammed|
     smashed|tore|hit|struck|killed|lashed|battered|made landfall|levelled|leveled|crossed|came ashore|barrelled|
     barreled|ploughed|plowed|swept|blew|made its (first |second )?landfall) ; hailstorm* ; hailstones ; hail (\\w+
-    ){0,6}?(fell|pelted|battered|injur*|smash*|damag*) ; lightning storm* ; dust storm*
+    ){0,6}?(fell|pelted|battered|injur*|smash*|damag*) ; lightning storm* ; dust storm* ; (barn|roof|roofs|tree|
+    trees|wall|walls|shed|sheds|scaffold*|billboard*|hoarding*|tent|tents|marquee|pylon*|mast|sign|steeple|
+    chimney) (\\w+ ){0,2}?(blew (down|off|over)|blown (down|off|over))
 Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
     (wildland|vegetation|scrub|heath|bushland|peat) fire* ; (forest*|woods|woodland*|hills|bush|scrub) (\\w+
@@ -93,7 +98,9 @@ Disaster | Heat or cold | 62 | event
 Disaster | Drought | 60 | event
     drought (in|hit*|affect*|has|have|conditions|emergency|across|that) ; (severe|worst|prolonged) drought ; effects
     of drought ; famine (in|has|kill*|spread*|declared) ; (worst|severe|long|prolonged|devastating) (\\w+ )?drought ;
-    drought (\\w+ )?(killed|destroy*|has|have|brought|left|caused|wither*) ; rains (have )?failed ; brought on by
+    drought (\\w+ )?(killed|destroy*|has|have|brought|left|caused|wither*) ; rains (have |had )?failed ; failed
+    rains ; failure of (\\w+ ){0,4}?rains? ; drought (leaves|leave|leaving|pushes|pushed|forces|forced|threatens|
+    kills|grips|deepens|worsens|spreads|a national (disaster|emergency)) ; brought on by
     drought ; (years|months) without rain ; crops (\\w+ )?(wither*|failed) ; (hunger|starvation|thirst|malnutrition)
     (\\w+ ){0,2}?(killed|has|have|claimed) ; (died|dead|dying|deaths) (\\w+ ){0,2}?(of|from) (\\w+ )?(hunger|
     starvation|malnutrition|thirst) ; starv(ed|ing) to death

@@ -32,7 +32,7 @@ def options_in(
     elsewhere = _of_another_time(s)
     duties = record_from(s)
     less += _RANKED if is_ranked(s.low) else 0.0
-    shares = _shares(s)
+    shares = _shares(s) | _of_some(s, spots)
     long = _SINCE.search(s)
     duties = min(duties, long.end()) if long else duties  # "the worst since 1942 at Benxi"
     if shares and not any(o.fit >= _LOCATED and o.named.mention.start not in shares for o in spots):
@@ -60,7 +60,11 @@ def options_in(
             score -= _SPEAKS
         if _inquires_from(s, spot) and any(o is not spot and o.fit >= _LOCATED for o in spots):
             continue
-        if mention.start - s.start >= duties or mention.start in shares:
+        if (
+            mention.start - s.start >= duties
+            or mention.start in shares
+            or _OF_A_FLAG.match(s.low, mention.end - s.start)
+        ):
             score -= 4.0
         options.append(Option(spot, s, score))
     if headed is not None:
@@ -129,6 +133,17 @@ def _shares(s: Sentence) -> set[int]:
     return found if len(found) > 1 else set()
 
 
+def _of_some(s: Sentence, spots: Sequence[Spot]) -> set[int]:
+    """Where the names begin in which only some of the people are told to have been whom a sentence has counted and put
+    in a place before: "24 deaths in the province, including four in Bex"."""
+    some = _SOME.search(s)
+    if some is None:
+        return set()
+    within = range(some.start("some"), some.end())
+    whole = any(o.fit >= _LOCATED and o.named.mention.start - s.start not in within for o in spots)
+    return {o.named.mention.start for o in spots if whole and o.named.mention.start - s.start in within}
+
+
 def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, Spot]:
     """Where a town begins → what only says where the town lies: "captured the town of Bex, 80 km
     south of Ava", "at Bex, near Ava airport"."""
@@ -184,6 +199,10 @@ _INQUIRE = re.compile(
     r"(?: \w+)? (?:have |has |are |is |were |was )?(?:launched|investigating|hunting|searching|appealing|seeking"
     r"|probing|looking|opened|arrested|detained|arresting)\b"
 )
+_OF_A_FLAG = re.compile(
+    r"[-–](?:registered|flagged|owned|operated|built|made|born|led|backed|trained|bound|chartered)\b"
+)
+"""Behind a country that only something or somebody is from: "a Panama-registered ship"."""
 _SPEAKS = 2.5
 """What a place loses in which only he is who speaks."""
 _SPEAKER = re.compile(
@@ -228,6 +247,11 @@ _LIES_SO = re.compile(
 )
 """ "Bex, a mining centre some 450 km northeast of Ava, had 40,000 people before the war"."""
 _SHARE = re.compile(r"[0-9](?<=\b[0-9])[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
+_SOME = Cued(
+    r"\b\d[^.;]{0,90}, (?P<some>(?:including|among them) (?:[\w'’-]+ ){1,7}?(?:in|at|near|from) (?:the )?[\w'’-]+"
+    r"(?: [\w'’-]+){0,2}|among them an? [^;]*|(?:[a-z]+|\d+) of (?:them|whom) [^;]*)"
+)
+"""Behind a sum, where some of them were."""
 HEADED = 3.2
 """How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
 _SINCE = Cued(r"\b(?:worst|deadliest|largest|biggest|heaviest|first|costliest)\b[^.;]*? since (?:19|20)\d\d\b")

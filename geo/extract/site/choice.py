@@ -22,6 +22,8 @@ class Told:
     near: int
     part: bool = False
     """Tells of some of the people only: the rest came to harm elsewhere."""
+    wide: bool = False
+    """Of a disaster that has no one place: a flood, a storm, an epidemic."""
     within: tuple[int, int] | None = None
     """Offsets of its part of the sentence, where that tells of another happening too."""
 

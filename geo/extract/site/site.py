@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from geo.extract.names.places import Places
-from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN
+from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN, rank_of
 from geo.extract.site.candidates import TOWN_NOUNS, following, is_located, options_in
 from geo.extract.site.capitals import in_capital, is_capital
 from geo.extract.site.choice import Choice, Option, Told, said
@@ -138,6 +138,8 @@ class Sites:
         choice = self.by_grammar(tellings, others, background=background)
         if choice is not None and choice.told and tellings and tellings[0].within is not None:
             return choice  # the part of a sentence has a place of its own, whatever the report is about
+        if choice is not None and choice.told and rank_of(choice.named) >= PROVINCE and any(t.wide for t in tellings):
+            return choice  # a flood in a province is not in the town that the report was sent from
         return choice if background else self.weighing.weighed(choice, tellings, others)
 
     def by_grammar(
@@ -290,7 +292,10 @@ def _may_lie(option: Option, land: str) -> bool:
 _SAID_TO_BE = ("district", "village", "suburb", "hamlet", "municipality", "settlement", "neighborhood", "neighbourhood")
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
-_IN_THIS = Cued(rf"\b(?:in|outside|near|at|across|through) this (?:[a-z-]+ ){{0,3}}(?:{TOWN_NOUNS})\b")
+_IN_THIS = Cued(
+    r"\b(?:in|outside|near|at|across|through|buried|hit|struck|razed|swept|flooded|engulfed|devastated|flattened"
+    rf"|destroyed) this (?:[a-z-]+ ){{0,3}}(?:{TOWN_NOUNS})\b"
+)
 _HERE_FIT = 4.7
 """How well the town fits that a report was sent from, where it says "in this city"."""
 _HERE = Cued(r"\b(?:in|around|across|outside) (?:the|this) (?:city|town)\b|\b(?:the|this)(?: [a-z]+)? capital\b")
