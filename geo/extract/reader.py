@@ -134,11 +134,18 @@ def _is_meant(g: Group, report: Report) -> bool:
 
 def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
     """Arrests that follow the crime or the accident which a report tells of are part of its story, no incident."""
-    crimes = [g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings)]
+    crimes = [
+        g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings) and not _is_old_raid(g)
+    ]
     if not any(_is_mishap(g) for g in groups) and (report.scene.political or not crimes):
         return groups
     items = Counter(item for g in groups for item in {t.item for t in g.tellings})
     return [g for g in groups if g in crimes or not is_capture(g) or _is_own(g, items)]
+
+
+def _is_old_raid(g: Group) -> bool:
+    """Whether it is a bombing or the like of long ago, for which those are sought whose arrest is the news."""
+    return g.background and any(e.event_type == "Explosions/Remote violence" for t in g.tellings for e in t.events)
 
 
 def _is_own(g: Group, items: Mapping[int | None, int]) -> bool:

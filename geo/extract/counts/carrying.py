@@ -30,7 +30,7 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
             or (low in _DRAGGED and lows[i - 1 : i] in _WAS and not arrested and _SLAIN.isdisjoint(lows[i : i + _NEXT]))
         ):
             found[i] = i + 2
-        elif low == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i]) and _is_number(lows, i + 1):
+        elif _is_taken(lows, i, sentence, captors=captors):
             found[i] = i + 1
         elif low in _CARRIES and lows[i + 1 : i + 2] not in _PARTICLES:
             if low == "taken" and "hostages" in lows[max(0, i - 5) : i]:
@@ -39,11 +39,38 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                 if lows[k] in BOUNDS_OF_OBJECT:
                     break
                 sure = lows[k] in _BOUND or (lows[k] in _WILDS and not _INTO.isdisjoint(lows[i:k]))
-                away = captors and lows[k] in _OFF and lows[k - 1] != "and"
+                down = lows[k] == "off" and not _RIDDEN.isdisjoint(lows[k + 1 : k + 4])  # "forced nine off a bus"
+                away = captors and lows[k] in _OFF and lows[k - 1] != "and" and not down
                 if sure or (away and HOSPITALS.isdisjoint(lows[i : i + _FAR])):
                     found[i] = i + 1 if k > i + 1 else k + 1
                     break
     return found
+
+
+def _is_taken(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> bool:
+    """Whether captors took some who are counted, or somebody was taken by them or from where people are safe."""
+    if lows[i] == "taken":
+        return _is_by_captors(lows, i) or _is_from_refuge(lows, i, sentence, captors=captors)
+    doers = lows[i] == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i])
+    return doers and _is_number(lows, i + 1)
+
+
+def _is_by_captors(lows: list[str], i: int) -> bool:
+    """ "Was taken by four men": by some who are counted, and no officers."""
+    by = lows[i + 1 : i + 7]
+    if by[:1] != ["by"]:
+        return False
+    some = any(low in ("men", "persons") for low in by) and _is_number(lows, i + 2)
+    return (some or not _CAPTORS.isdisjoint(by)) and _ARRESTING.isdisjoint(by)
+
+
+def _is_from_refuge(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> bool:
+    """ "Nuns taken from their convent by fighters", "patients had been taken from the wards": from where people are
+    safe, by captors or by nobody who is named."""
+    if lows[i + 1 : i + 2] not in _OUT_OF or _REFUGES.isdisjoint(lows[i + 2 : i + 8]):
+        return False
+    unnamed = lows[i - 2 : i] in _HAD_BEEN and sentence.lows.isdisjoint(_ARRESTING | _RESCUED)
+    return captors or unnamed
 
 
 def _is_number(lows: list[str], k: int) -> bool:
@@ -83,8 +110,11 @@ _PARTICLES = (["up"], ["over"], ["out"], ["on"], ["back"])
 _CAPTURES = words("captured captures capturing grabbed grabbing")
 _BOUND = words("hostage hostages captive captives gunpoint captivity")
 _OFF = words("away off vehicle vehicles car cars van truck trucks boat pickup pickups jeep minibus lorry suv taxi")
+_RIDDEN = words(
+    "bus buses coach coaches minibus minibuses train trains truck trucks van vans lorry plane vehicles boat"
+)
 _WILDS = words("bush forest jungle mountains desert woods bushes forests")
-AWAY = _CAPTURES | _BOUND | _OFF | _WILDS
+AWAY = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken"}
 """Words without which nobody is led off."""
 _INTO = frozenset(words("into to"))
 _CAPTORS = words(
@@ -92,6 +122,14 @@ _CAPTORS = words(
     "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang militiamen militia "
     "paramilitaries combatants dacoits rustlers separatists taliban"
 )
+_OUT_OF = (["from"], ["out"])
+_HAD_BEEN = (["had", "been"], ["have", "been"])
+_REFUGES = words(
+    "convent monastery seminary orphanage church mosque school dormitory dormitories ward wards hospital clinic camp "
+    "home homes house houses village villages beds"
+)
+"""Where people live or are cared for."""
+_RESCUED = words("rescued evacuated rescuers evacuation transferred ambulance fire flood floods safety")
 _FAR = 12
 """Words after the verb in which a hospital may be where somebody was taken."""
 _RAIDS = words("looted looting plundered burned burnt torched raided stormed ransacked pillaged stolen")

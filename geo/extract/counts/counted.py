@@ -104,7 +104,11 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     if tokens[i].low == "911":
         return None  # whom one calls
     read = quantity(tokens, i)
-    if read is None or (i and tokens[i - 1].low in ("how", "so", "too", "as", "not") and read.vague):
+    before = tokens[i - 1].low if i else ""
+    clause = read is not None and [t.low for t in tokens[read.last : read.last + 1]] == ["were"]
+    clause = clause and tokens[i].low not in ("many", "few", "much")
+    compared = before in ("how", "so", "too", "not") or (before == "as" and not clause)  # "as dozens were wounded"
+    if read is None or (compared and read.vague):
         return None
     following = tokens[read.last].low if read.last < len(tokens) else ""
     if tokens[i].text == "Few" and following in ("was", "is", "has", "had"):

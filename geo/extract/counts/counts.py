@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.extract.counts import citycounts, fates, indirect, people, predicates, setphrases, tallies, tolls
+from geo.extract.counts import citycounts, fates, indirect, losses, people, predicates, setphrases, tallies, tolls
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import Ground, People
 from geo.extract.counts.persons import Person, describe
@@ -39,7 +39,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     hits = predicates.find(sentence)
     none = tolls.nobody(sentence)
     own = fates.find(sentence)
-    told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence), *own]
+    told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
+    told += [*losses.find(sentence), *own]
     if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
         return []
     dropped = tallies.is_statistic(sentence) and not (lasting and tallies.is_so_far(sentence))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from geo.extract.counts.losses import LOSES
 from geo.extract.counts.people import People
 from geo.extract.counts.persons import Person, describe, merged
 from geo.extract.counts.tolls import Toll
@@ -173,6 +174,7 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         who=tuple(d for p in found if (d := _described(tokens, p)) is not None),
         at=i,
         share=all(_is_share(p, tokens) for p in found),
+        own=tokens[i].low in LOSES,
     )
 
 

@@ -23,13 +23,13 @@ Hit = tuple[int, int, Predicate]
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(_ENDS)
-    away = not sentence.lows.isdisjoint(TAKES) and (not sentence.lows.isdisjoint(AWAY) or "took" in sentence.lows)
+    away = not (sentence.lows.isdisjoint(TAKES) or sentence.lows.isdisjoint(AWAY))
     if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
     lows = list(sentence.words)
     slain = _slain(lows) if fatal else {}
     led = carried(lows, sentence) if away else {}
-    further = slain.keys() | led.keys()
+    further = slain.keys() | led.keys() | _fallen_in_arms(lows, sentence)
     if "condition" in sentence.lows:
         further |= {i for i, low in enumerate(lows) if low == "in" or (low == "to" and i and lows[i - 1] in _GRADED)}
     begin = _begin(lows, further, fatal=fatal)
@@ -45,6 +45,10 @@ def find(sentence: Sentence) -> list[Hit]:
             continue
         if i in slain:
             found.append((i, i + 1, _SLAIN))
+            reach = i + 1
+            continue
+        if lows[i] == "fallen" and i in further:
+            found.append((i, i + 1, _PERISHED))
             reach = i + 1
             continue
         fell = _fallen(lows, i) if fatal and lows[i] in _FALLS else None
@@ -175,6 +179,14 @@ def _fallen(lows: list[str], i: int) -> int | None:
     return None
 
 
+def _fallen_in_arms(lows: list[str], sentence: Sentence) -> Set[int]:
+    """Indices of the verb that says that fighters "had fallen": not "to" an enemy nor "in" numbers."""
+    if "fallen" not in sentence.lows or not sentence.lows.isdisjoint(_CAUGHT):
+        return frozenset()
+    found = [i for i, low in enumerate(lows) if low == "fallen" and i and lows[i - 1] in _HAVE]
+    return {i for i in found if not ARMED.isdisjoint(lows[max(0, i - _ARMS) : i]) and lows[i + 1] in _IN_BATTLE}
+
+
 def _fells(lows: list[str], j: int) -> bool:
     """Whether trees or the like follow within a few words."""
     return any(low in _GROWS for low in lows[j : j + 5])
@@ -255,6 +267,11 @@ _OF_COURT = words(
 _THEIRS = (["his"], ["her"], ["their"])
 _DEATHS = (["death"], ["deaths"])
 _FALLS = words("fell fall falls fallen falling plunged plunge plunging tumbled tumbling slipped dropped")
+_HAVE = words("had have has")
+_CAUGHT = words("arrest arrests arrested")
+"""Beside them those who "have fallen" are caught."""
+_IN_BATTLE = words("since there during . , ; and on before after while when")
+"""What may follow on "fallen" where it means killed."""
 _SHOT = words("shot shoots shooting struck")
 _NO_VERB = words("the a an was were been being is are one first")
 _SLAIN = Predicate(("killed",), "killed", "verb")

@@ -244,6 +244,8 @@ _OF_A_WAR = AnyOf(
     rf"|(?:{_OPENED}|ended|broke|abandoned) (?:[\w'’-]+ ){{1,3}}?(?:truce|ceasefire|cease-fire)"
     r"|(?:cancelled|canceled|annulled|scrapped) (?:[\w'’-]+ ){0,3}?elections?)\b"
     r"|\bviolence\b[^.;]{0,80} in (?:19|20)\d\d,? (?:has|have|had) (?:so far )?(?:killed|claimed|left|cost)\b"
+    r"|\b(?:has|have|had) [^.;]*\b(?:died|killed|perished|murdered)\b[^.;]*"
+    rf"\b(?:{_WAR}|violence|strife|bloodshed|attacks) (?:ever )?since\W*$"
     r"|\byears of (?:armed|civil|internal) (?:conflict|strife|war)\b|\bof the decade,? when\b"
     r"|\bnumber of (?:[\w-]+ )?(?:victims|dead|deaths|killings|murders)\b[^.;]*\bthis year\b"
     rf"|(?:^|, )\W*during (?:the month of )?{_MONTH},? {_MANY} (?:[\w-]+ )?"

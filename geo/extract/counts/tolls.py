@@ -56,6 +56,8 @@ class Toll:
     """Some of those told of before: "one of the victims"."""
     doer: Person | None = None
     """Who killed himself, where the words before say who."""
+    own: bool = False
+    """Of the side that is said to have lost them: "lost 11 men"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
 
@@ -88,7 +90,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             continue
         k = i
         while k < min(len(tokens), i + 22):
-            if tokens[k].low in _TOLL_WALLS:
+            if tokens[k].low in _TOLL_WALLS or (tokens[k].low == "as" and _opens_clause(tokens, k)):
                 break
             if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
                 read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
@@ -112,6 +114,11 @@ def totals(sentence: Sentence) -> list[Toll]:
                     break
             k += 1
     return found
+
+
+def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "as" says why a toll may change: "could rise as 12 people were in critical condition"."""
+    return any(t.low in ("were", "was", "are", "is", "remained", "lay") for t in tokens[k + 1 : k + 7])
 
 
 def ordinals(sentence: Sentence) -> list[Toll]:

@@ -166,6 +166,7 @@ def _joined(found: list[When], sentence: Sentence, told: Day) -> list[When]:
             if one is not None:
                 kept[-1] = one
                 continue
+            when = _after_news(last, when, sentence.low, sentence.start, told)
         kept.append(when)
     return _in_a_row(kept, sentence) if len(kept) >= _ROW else kept
 
@@ -198,7 +199,7 @@ def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
         return replace(b, start=a.start)
     if b.kind == "ago" and a.kind in ("weekday", "day") and a.prec == b.prec == 1 and between in (", ", " "):
         back = _DAYS_AFTER.match(low, b.start - start)
-        if back and _ANOTHER.match(low, back.end()):
+        if back and (_ANOTHER.match(low, back.end()) or _is_news(low, a.start - start)):
             return None
         if back and not a.future:  # "died on Sunday, a day after …": counted from that Sunday
             day = a.first - (told - b.first)
@@ -214,6 +215,21 @@ def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
     if said is None or (said["and"] and not _is_between(low, a.start - start)):
         return None
     return replace(a, end=b.end, last=b.last, prec=2 if days < 7 else 3 if days == 7 else 4 if days <= 31 else 5)
+
+
+def _is_news(low: str, at: int) -> bool:
+    """Whether a day is that of a deed, and not that on which somebody died of one or was arrested for it."""
+    deed = _DEED.search(low, max(0, at - _CLAUSE), at)
+    return deed is not None and _SEQUEL.search(low, deed.start(), at) is None
+
+
+def _after_news(a: When, b: When, low: str, start: int, told: Day) -> When:
+    """A span of days behind the day of the news, counted from that: "stormed the camp on Sunday, a day after …"."""
+    counted = b.kind == "ago" and a.kind in ("weekday", "day") and a.prec == b.prec == 1 and not a.future
+    if not counted or low[a.end - start : b.start - start] != ", " or not _DAYS_AFTER.match(low, b.start - start):
+        return b
+    day = a.first - (told - b.first)
+    return replace(b, first=day, last=day)
 
 
 def _is_between(low: str, at: int) -> bool:
@@ -258,6 +274,17 @@ _ANOTHER = re.compile(
     r" (?:another|at least|the one|an? (?:earlier|previous|similar|first)|the (?:first|previous|earlier)) "
 )
 """Behind such a span, where another happening has a day of its own."""
+_CLAUSE = 120
+"""Letters before a day in which its clause says what was done on it."""
+_DEED = re.compile(
+    r"\b(?:shot|killed|attacked|stormed|bombed|struck|exploded|blew up|opened fire|ambushed|raided|clashed|seized"
+    r"|kidnapped|abducted|fired|stabbed|fought|shelled|overran|captured|massacred)\b[^.;]*$"
+)
+_SEQUEL = re.compile(
+    r"\b(?:died|(?<!shot )dead|succumbed|hospital|arrest\w*|charged|buried|funeral|found|recovered|custody|released"
+    r"|freed|said|told|after)\b"
+)
+"""What tells that a deed lies before the day."""
 _TWO_MONTHS = 62
 """Days over which two days may be a span without "from" before them."""
 _FROM = re.compile(r"\b(?:from|between|for|during|period)(?: the)?(?: period)? (?:of )?$")

@@ -16,6 +16,7 @@ from geo.extract.days.dates import When
 from geo.extract.days.sending import Sent
 from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
+from geo.extract.drafts.lasting import lengthened
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology, lasting
 from geo.extract.incidents.agreement import is_of_mishaps
@@ -92,10 +93,12 @@ def choose(
         same = sum(c for c, o in scored if (o.when.first, o.when.last) == (w.first, w.last))  # head and "Date:"
         likely = same > 1 - sum(c for c, _ in scored)
         late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
+        if (whole := _until_told(w, best, published)) is not w:
+            return Dated(whole.first, whole.last, whole.prec, s, w.start, w.end, True, chance)
         if w.prec > 2 or (likely and not late):
             w = _day_within(_in_its_year(best, options), options)
             w = _of_weekend(w, options) if not g.one_of else w
-            w = _until_told(w, best, published)
+            w = lengthened(w, best, options, [t.sentence for t in g.tellings], published)
             return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
         return Dated(first, last, prec, s, w.start, w.end, True, chance)
     if published is None and sent is not None and not g.background:
@@ -189,13 +192,15 @@ def _of_weekend(w: When, options: Sequence[Candidate]) -> When:
     night = w.kind == "relative"
     if not (w.kind == "span" or night) or w.prec != 2 or (w.last - w.first).days != 1:
         return w
-    told = [c.when for c in options if c.telling is not None and c.when.prec == 1 and c.when.score > chronology.SPOKEN]
+    exact = [c for c in options if c.when.prec == 1 and c.when.score > chronology.SPOKEN]
+    came = [c.when for c in exact if _CAME.match(c.sentence.low)]
+    told = came or [c.when for c in exact if c.telling is not None]
     if night:  # "buried on Tuesday those whom an overnight strike killed": not the day beside the night
         beside = [c.when for c in options if any(o.when is w and o.sentence is c.sentence for o in options)]
         told = [d for d in told if d not in beside]
     days = {d.first: d for d in told if w.first <= d.first <= w.last}
     whole = [c for c in options if c.when == w and any(t.says_how_many for t in (c.telling.tolls if c.telling else ()))]
-    day = next(iter(days.values())) if len(days) == 1 and (night or not whole) else None
+    day = next(iter(days.values())) if len(days) == 1 and (night or came or not whole) else None
     return replace(w, first=day.first, last=day.last, prec=1) if day is not None else w
 
 
@@ -226,6 +231,13 @@ def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date
     return told - dt.timedelta(days=days), told, precision
 
 
+_CAME = re.compile(
+    r"\W*(?:the |some |about )?(?:[\w-]+ ){0,2}?(?:attackers|assailants|gunmen|raiders|men|militants|rebels|bombers"
+    r"|robbers|intruders|fighters|bandits|soldiers|kidnappers) (?:had )?(?:came|come|arrived|struck|entered|descended"
+    r"|burst"
+    r"|moved in|crossed|rode in|drove up|swooped)\b"
+)
+"""How a sentence opens that tells when those came who did it."""
 _COUNTED_SINCE = 0.6
 """How often the days since which a disaster's dead are counted are those that it is said to have had."""
 _A_SEASON = 5
@@ -242,5 +254,5 @@ _A_FEW = 2
 """UCDP's precision of two to six days."""
 _FRESH = 2
 """Days for which a happening is news, and others of its day are."""
-_GOES_ON = re.compile(r"\b(?:have|has)\b[^.;]{0,110}?\bsince (?:last |early |late )?$")
+_GOES_ON = re.compile(r"\b(?:have|has|had)\b[^.;]{0,110}?\bsince (?:last |early |late )?$")
 _YEAR = re.compile(r"\d{4}")

@@ -66,6 +66,7 @@ def decide(happening: Happening) -> Decision:
         return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
+    kind = _but_told(kind, found, happening)
     kind = _unmeant(kind, found, happening)
     kind = _cause(_opened_with(kind, found, happening), found, happening)
     deadly = [k for k in found if k[0] in _DEADLY and found[k].trigger.kind == "event"]
@@ -122,6 +123,16 @@ def _opened_with(kind: Kind, found: Mapping[Kind, Candidate], happening: Happeni
         return kind
     known = weights()
     return max((k for k in found if k in opening), key=lambda k: (score(found[k].signs, known), k), default=kind)
+
+
+def _but_told(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:
+    """What the police did, where all is told of it and a weapon stands in the headline alone: "Raid nets nerve gas"."""
+    harmed = happening.dead or happening.hurt or happening.taken
+    told = {(e.event_type, e.sub_event_type) for _, events in happening.told for e in events if e.kind == "event"}
+    if harmed or kind[0] != "Explosions/Remote violence" or kind in told or not told <= _CAPTURES:
+        return kind
+    known = weights()
+    return max((k for k in found if k in told), key=lambda k: (score(found[k].signs, known), k), default=kind)
 
 
 def _is_first(deed: Kind, happening: Happening) -> bool:
@@ -245,6 +256,7 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_CAPTURES = {ARRESTS, ("Strategic developments", "Disrupted weapons use")}
 _OF_ARMS = ("Crime", "Violence against civilians", "Battles")
 _POLICE_FIRE = re.compile(
     r"\b(?:police(?:men)?|officers|troops|soldiers|security forces|gendarmes|guards|paramilitaries) (?:[\w'-]+ ){0,4}?"

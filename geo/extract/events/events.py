@@ -105,6 +105,8 @@ def find(sentence: Sentence) -> list[Event]:
             continue  # "tear gas grenades"
         if t.words in THINGS and len(told) > 1 and _PLANTING.search(before):
             continue  # "a drone fired on two men placing an explosive device": it did not go off
+        if t.event_type == "Accident" and _ABOARD.search(before) and _HURT.search(t.words):
+            continue  # "three people on nearby boats were burned": it is they who were
         if t.words.startswith("driver") and any(o.event_type == _REMOTE and o.kind == "event" for o in told):
             continue  # "a driver was killed by a mortar shell"
         if t.words.startswith("driver") and (_SOMEBODYS.search(before) or _AND_THE.search(before)):
@@ -229,6 +231,11 @@ _VIOLENT = re.compile(
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _HARMLESS = re.compile(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
+_ABOARD = re.compile(
+    r"\b(?:people|persons|men|women|children|passengers|sailors|tourists|others|fishermen) (?:on|in|aboard) (?:board )?"
+    r"(?:the |a |an |two |three |several )?(?:[\w-]+ )?$"
+)
+_HURT = re.compile(r"\b(?:was|were) (?:\w+ )?(?:burned|burnt|hurt|injured|killed)$")
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _REMOTE = "Explosions/Remote violence"
 _AND_THE = re.compile(r"\band (?:the|an?) (?:[a-z]+ )?$")

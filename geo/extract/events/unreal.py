@@ -31,7 +31,7 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
         return False
     if t.sub_event_type == "Agreement" and (_BROKEN.search(before) or _TO_COME.search(t.words)):
         return False
-    clause = _CLAUSE.split(before)[-1]
+    clause = _CLAUSE.split(_ASIDE.sub(" ", before) if ", w" in before else before)[-1]
     survived = t.event_type in ("Disaster", "Accident") and _SURVIVED.search(clause) is not None
     if any(unreal.search(clause) for unreal in _unreal(s)) and not (survived or _RELATED.search(clause)):
         return False
@@ -120,6 +120,8 @@ _WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
 _FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
 _CLAUSE = re.compile(r"[;:,aw](?:(?<=[;:])|(?<=,) (?:but|and|then|while|after|when|as) |(?<=\ba)fter\b|(?<=\bw)hen\b)")
 """What opens a clause; a pattern that begins with plain signs is looked for many times faster."""
+_ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,;]*,(?= (?:was|were) )")
+"""A clause on what a sentence speaks of, closed before its verb: "a drone, which may have been one of them, was"."""
 _UNREAL = AnyOf(
     r"\b(?:expected (?:to|for|at)|set to|about to"
     r"|would|could|might|(?<!\d )may(?! \d| have (?:been )?(?:killed|died|wounded|injured|hurt|perished|drowned)\b)"

@@ -22,16 +22,17 @@ def with_others(figure: Figure, members: Sequence[Member]) -> Figure:
     if count.low != count.high:
         return figure
     sex = "f" if heads <= _FEMALE else "m" if heads <= _MALE else None
-    young = heads <= _YOUNG
-    others = [m for m in members if not m.headed and _is_apart(m, sex, young=young)]
+    young = True if heads <= _YOUNG else False if heads <= _GROWN else None
+    others = [m for m in members if not m.headed and _is_apart(m, sex, young)]
     return Figure(count + Count.exactly(len(others)), toll, figure.sentence) if others else figure
 
 
-def _is_apart(member: Member, sex: str | None, *, young: bool) -> bool:
+def _is_apart(member: Member, sex: str | None, young: bool | None) -> bool:
+    """`young`: whether those counted are all children; None: they may be of any age."""
     person = member.person
     if sex is not None and person.sex is not None and person.sex != sex:
         return True
-    return young and person.grown is True
+    return young is not None and person.grown is young
 
 
 _FEMALE = words(
@@ -45,4 +46,5 @@ _MALE = words(
 _YOUNG = words(
     "child children kid kids toddler toddlers baby babies infant infants schoolchildren grandchild grandchildren"
 )
+_GROWN = words("man men woman women")
 _MANY = 2

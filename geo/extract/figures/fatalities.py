@@ -22,7 +22,9 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     figure = _with_attackers(fatal, dead, persons)
     figure = _and_himself(figure, fatal, stated, dead)
     figure = _and_more(figure, fatal)
-    return _of_all_sides(figure, fatal) if war else figure
+    figure = _with_the_rest_of_it(figure, fatal)
+    whole = _of_all_sides(figure, fatal) if war else figure
+    return whole if whole is not figure else _with_their_own(figure, fatal)
 
 
 def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int) -> Figure | None:
@@ -70,6 +72,46 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
             before = (s, before[1] + t.count)
             if middle(before[1]) > middle(figure.count):
                 figure = Figure(before[1], figure.toll, figure.sentence)
+    return figure
+
+
+def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "A waiter was killed at once, two customers died later": all whom one sentence tells of by different nouns,
+    where none of these may stand for the others."""
+    if figure is None or figure.toll.update or figure.count != figure.toll.count or not _is_sort(figure.toll):
+        return figure
+    count, heads = figure.count, {_stem(h) for h in figure.toll.heads}
+    side = _side(figure.toll)
+    for s, t in fatal:
+        if s != figure.sentence or t is figure.toll or not _is_sort(t) or (side is not None and _side(t) is not None):
+            continue
+        mine = {_stem(h) for h in t.heads}
+        if heads.isdisjoint(mine) and (t.end <= figure.toll.start or figure.toll.end <= t.start):
+            count, heads = count + t.count, heads | mine
+    return Figure(count, figure.toll, figure.sentence) if count != figure.count else figure
+
+
+def _is_sort(toll: Toll) -> bool:
+    """Whether it counts people by what they are: no part, no more of the same, nobody who may be anybody."""
+    plain = toll.kind in ("one", "counted") and not (toll.loose or toll.share or toll.attacker or toll.additional)
+    sorts = bool(toll.heads) and _ANYONE.isdisjoint(toll.heads) and _PLAIN.isdisjoint(toll.heads)
+    return plain and sorts and not (toll.own or toll.feared or toll.outdated) and toll.count.low == toll.count.high
+
+
+def _stem(head: str) -> str:
+    return head[:_STEM]
+
+
+def _with_their_own(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "Killed eight soldiers and lost 11 of their own", "had lost 14 men, while the rebels put their own dead at six":
+    the dead of either side."""
+    if figure is None or figure.toll.update:
+        return figure
+    for s, t in current(fatal):
+        other = t is not figure.toll and t.kind == "counted" and abs(s - figure.sentence) <= 1 and not t.loose
+        apart = t.own != figure.toll.own and (t if figure.toll.own else figure.toll).active
+        if other and (apart or (t.own and figure.toll.own and t.heads == ("own",))):
+            return Figure(figure.count + t.count, figure.toll, figure.sentence)
     return figure
 
 
@@ -126,7 +168,8 @@ def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | No
         same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
         if not same or not _UNARMED.isdisjoint((*t.heads, *figure.toll.heads)):
             sides.setdefault(side, t.count)
-    return Figure(sum((c for s, c in sides.items() if s != own), figure.count), figure.toll, figure.sentence)
+    others = [c for s, c in sides.items() if s != own]
+    return Figure(sum(others, figure.count), figure.toll, figure.sentence) if others else figure
 
 
 def _side_in_war(toll: Toll) -> str | None:
@@ -170,6 +213,12 @@ _SIDES = {
 }
 _ANYBODY = words("people persons others individuals dead bodies victims casualties the them those")
 """Words for people among whom those who did it may be."""
+_STEM = 5
+"""Letters by which two nouns are the same: "soldier", "soldiers"."""
+_PLAIN = words(
+    "man men woman women boy boys girl girls child children teenager teenagers youth youths victim victims person"
+)
+"""What people of any trade may be called."""
 _ANYONE = _ANYBODY | words("members civilians residents relatives")
 """What a report's total calls those whom it then tells of one by one."""
 _DOERS = {

@@ -171,7 +171,8 @@ def kinds_agree(telling: Telling, g: Group) -> bool:
     besides = loose <= _BESIDES and telling.site is None  # "… and eleven rifles were recovered"
     if loose and (telling.tolls == () or besides) and not any(d.prec <= 2 for d in telling.dates):
         return True
-    if mine == {"abduction"} and all(t.role == "missing" for t in telling.tolls) and not telling.sentence.shouted:
+    lost = all(t.role == "missing" for t in telling.tolls) and (telling.tolls or telling.site is None)
+    if mine == {"abduction"} and lost and not telling.sentence.shouted:
         return True  # who have not been seen since a boat sank
     if _are_of_one_raid(telling, mine, g):
         return True
@@ -208,8 +209,13 @@ def is_of_mishaps(tellings: Sequence[Telling]) -> bool:
 
 
 def _is_left_at_the_scene(telling: Telling, mine: set[str], g: Group) -> bool:
-    """Whether a sentence only says that what a crime was done with was found, or calls a shooting "the accident"."""
-    if "violence" not in g.families or telling.tolls:
+    """Whether a sentence only says that what a crime was done with was found, calls a shooting "the accident", or tells
+    of the fire that an attack left: "the blaze was put out"."""
+    if "violence" not in g.families:
+        return False
+    if mine == {"accident/Fire"} and all(e.known for e in telling.events if e.kind == "event"):
+        return any(_ALIGHT.search(t.sentence) for t in g.tellings) and not any(t.says_how_many for t in telling.tolls)
+    if telling.tolls:
         return False
     if mine == {"accident/Other"}:
         bare = telling.site is None and not telling.dates
@@ -294,6 +300,10 @@ _BESIDES = {
 }
 """What is done along with violence."""
 _LEFT_BEHIND = {"accident/Fire", "strategic/Looting/property destruction"}
+_ALIGHT = Cued(
+    r"\b(?:set (?:fire to|[^.;,]{1,40}?(?:on fire|ablaze|alight))|burn(?:ed|t|ing)|caught fire|on fire|ablaze|alight"
+    r"|(?:a|large|huge|big) (?:fire|blaze)|torched|fires)\b"
+)
 _FEW = 3
 """Letters before the word with which a sentence opens."""
 _ACCOUNT = re.compile(

@@ -34,7 +34,7 @@ def continued(telling: Telling, groups: Sequence[Group]) -> Group | None:
     if dated or placed or _TODAYS.search(telling.sentence.low):
         return None
     told = {x.role for t in last.tellings for x in t.tolls if not x.loose}
-    if any(x.role in told for x in telling.tolls):
+    if any(x.role in told for x in telling.tolls) and not _OF_THE_KNOWN.match(telling.sentence.low):
         return None  # "… murdered the president in October. Some 50,000 died in what ensued"
     return last
 
@@ -80,5 +80,10 @@ _DAYS, _MONTH = 2, 4
 """UCDP's precisions: of a day or a few of them, of a month."""
 _BYGONE = 6
 """Days from which on what lies before the news is no news any more."""
+_OF_THE_KNOWN = re.compile(
+    r"\W*[\w-]+ (?:\w+ )?of (?:the (?:attackers|assailants|raiders|gunmen|rebels|guerrillas|militants|insurgents"
+    r"|bombers|victims|dead|wounded)|them|those)\b"
+)
+"""How a sentence opens that counts some of those whom the incident has: "Eight of the attackers were killed"."""
 _TODAYS = re.compile(r"\b(?:latest|today|this time|this (?:attack|bombing|shooting|killing|raid|clash)|toll)\b")
 """In a sentence that goes back to the news."""

@@ -85,7 +85,8 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
 def _goes_on_since(s: Sentence, w: When) -> bool:
     """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
     at = w.start - s.start
-    return _SINCE_WHAT.search(s, s.low[max(0, at - 70) : at]) is not None
+    before = s.low[max(0, at - 70) : at]
+    return _SINCE_WHAT.search(s, before) is not None or _WAR_BEGAN.search(s, before) is not None
 
 
 def _is_of_a_search(s: Sentence, w: When) -> bool:
@@ -146,6 +147,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if _DIED_LATER.match(after.low) and _DIED.search(before):
         return score - 4.0
+    if w.kind == "ago" and s.low.endswith(" after", at, w.end - s.start) and _A_DAY_BEFORE.search(before.low):
+        return score - 4.0  # "stormed it on Sunday, a day after …": of what that came after
     if (_OWNS.match(after.low) and _SAID_OF.search(before)) or (
         after.low.startswith(" that ") and _CLEFT.match(s.low) is not None
     ):
@@ -189,6 +192,12 @@ _SINCE_WHAT = Cued(
     r"|collapsed|launched|ended|fell|took|seized|opened|left)(?: [\w'’-]+){0,3}? (?:on |in )?$"
 )
 """Before the day from which something goes on: "the number killed since fighting erupted on 23 May"."""
+_WAR_BEGAN = Cued(
+    r"\b(?:war|rebellion|conflict|insurgency|uprising|revolt|intifada|offensive|campaign|occupation|blockade|truce"
+    r"|ceasefire|cease-fire|talks|negotiations)\b[^.;,]{0,30}?\b(?:began|begun|started|broke out|erupted|ended|resumed"
+    r"|came into force|took effect)\b[^.;,]*$"
+)
+"""Before the day on which that began in the course of which something happened: "The rebellion began on 2 August"."""
 _THE_HAPPENING = Cued(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
     r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident"
@@ -238,6 +247,8 @@ _THE_TOLL_OF = re.compile(r"\b(?:toll|dead|deaths|victims|number|killed|injured|
 _CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")
 """How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
 _SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
+_A_DAY_BEFORE = re.compile(r"(?:(?<!yester)(?<!to)day|\d|ary|rch|ril|may|une|uly|ust|ber), $")
+"""Before a span that is counted from the day of the news."""
 _SAID_THAT = Cued(
     r"\b(?:said|announced|confirmed|reported|stated|informed) that,? "
     r"(?:(?:on|late|early|at|dawn|around|about|in the (?:\w+ )?"

@@ -37,7 +37,13 @@ from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.they import is_of_them
-from geo.extract.incidents.threads import is_otherwise_done, names_its_deed, speaks_of_its_things, strays
+from geo.extract.incidents.threads import (
+    introduces,
+    is_otherwise_done,
+    names_its_deed,
+    speaks_of_its_things,
+    strays,
+)
 from geo.extract.incidents.townnames import is_town, key
 from geo.extract.incidents.underheads import is_under_headline
 from geo.extract.layout.apart import is_spree
@@ -280,7 +286,7 @@ def _home(telling: Telling, groups: list[Group], places: Places, history: bool) 
         if is_wider(telling, g) or is_beside(telling, g, places):
             continue
         score = 1.0 + n / len(candidates)
-        agree = 0.0 if is_end_of_the_doer(telling) else places_agree(telling, g, places)
+        agree = 0.0 if is_end_of_the_doer(telling) or introduces(telling, g) else places_agree(telling, g, places)
         if agree < 0 or (agree <= 0 and strays(telling, g, groups)) or is_otherwise_done(telling, g):
             continue
         score += _SAME_DEED if names_its_deed(telling, g) or speaks_of_its_things(telling, g) else 0.0
@@ -361,7 +367,8 @@ def _can_open(telling: Telling, others: bool) -> bool:
     if others and strongest.known and telling.tolls and all(t.outdated for t in telling.tolls):
         return False
     if strongest.kind != "event" and not telling.tolls:
-        return telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+        placed = telling.site is not None or (telling.apart and bool(telling.spot))
+        return placed or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
     return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
 
 

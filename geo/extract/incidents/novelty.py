@@ -43,6 +43,8 @@ def is_another(telling: Telling) -> bool:
         return True
     if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
         return True
+    if telling.site is not None and _NTH_WEAPON.search(low) is not None:
+        return True
     if _NTH_ATTACK.match(low) and telling.site is not None and _brings_people(telling):
         return True
     if is_elsewhere(telling):
@@ -199,7 +201,8 @@ _SEPARATE = re.compile(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
     r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"
     r"|east|west)"
-    r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part))?(?= of\b|,))\b"
+    r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part|deserts?"
+    r"|highlands|mountains|plains?|valley|coast|countryside|lowlands|steppe))?(?= of\b|,))\b"
 )
 _FURTHER_ON = Cued(
     r"\W*(?:(?:meanwhile|also|and),? )?(?:(?:to|in|on) the (?:far )?(?:north|south|east|west)(?:-?(?:east|west))?,"
@@ -239,6 +242,11 @@ _NTH_ATTACK = re.compile(
     r"\W*an? (?:second|third|fourth|fifth) (?:attack|assault|raid|ambush|shooting|killing|massacre)\b"
 )
 """How the next of several opens, where it has its place and its people."""
+_NTH_WEAPON = re.compile(
+    r"\ba (?:second|third|fourth|fifth) (?:[\w-]+ )?(?:bomb|device|drone|missile|rocket|mine|grenade|car bomb)\b"
+    r"[^.;]{0,70}?\b(?:found|defused|discovered|disarmed|detonated safely|failed to|did not|destroyed)\b"
+)
+""" "A third drone was found unexploded near Bex"."""
 _MEANWHILE = re.compile(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
 """In the main clause of a sentence: "Monitors meanwhile examined the bodies of seven men"."""
 _IN_ANOTHER = re.compile(

@@ -103,9 +103,9 @@ def coordinated(telling: Telling) -> list[int]:
     """Offsets from which a sentence may go on to another happening, by its clauses: "a bomb killed three in Ava, and
     gunmen shot two policemen in Bex"."""
     counted = any(t.kind in ("counted", "bare", "one", "list", "named") for t in telling.tolls)
-    if not counted or len(telling.events) < _TWO:
-        return []
     s = telling.sentence
+    if not (counted or _A_RAID_ON.search(s)) or len(telling.events) < _TWO:
+        return []
     some = _SOME_OF_THEM.search(s)
     return [s.start + m.end() for m in _CLAUSES.finditer(s.low, 0, some.start() if some is not None else len(s.low))]
 
@@ -114,7 +114,8 @@ def is_two(before: Telling, later: Telling, places: Places) -> bool:
     """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
     the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
     strongest = later.strongest
-    if strongest is None or strongest.kind != "event" or _goes_on(later, strongest):
+    raid = _is_raid_of_its_own(later)
+    if strongest is None or (strongest.kind != "event" and not raid) or _goes_on(later, strongest):
         return False
     days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in (before, later)]
     if strongest.known and not (all(days) and days[0].isdisjoint(days[1])):
@@ -124,10 +125,33 @@ def is_two(before: Telling, later: Telling, places: Places) -> bool:
         return False
     if before.strongest is None or before.strongest.kind != "event":
         return False
+    if raid and not later.tolls:
+        return _is_raid_there(later, places)
     firm = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in (before, later)]
     if not firm[1] or (firm[0] and not firm[0] & firm[1] and not _has_new_subject(later)):
         return False
     return later.site is None or later.site.score >= _PLACED
+
+
+def _is_raid_of_its_own(later: Telling) -> bool:
+    """Whether a clause speaks of a raid that nobody has spoken of by its aim: "after an overnight attack on Bex"."""
+    return _A_RAID_ON.search(later.sentence, _said(later)) is not None
+
+
+def _is_raid_there(later: Telling, places: Places) -> bool:
+    """Whether the aim of such a raid is the place that the clause has."""
+    found = _A_RAID_ON.search(later.sentence, _said(later))
+    at = (later.within or (later.sentence.start, 0))[0] + (found.end() if found is not None else 0)
+    start = places.named[later.site.index].mention.start if later.site is not None else -1
+    if later.spot:
+        start = later.sentence.start + later.sentence.text.find(later.spot, at - later.sentence.start)
+    return found is not None and 0 <= start - at <= _AIM
+
+
+def _said(part: Telling) -> str:
+    """The folded words of a part of a sentence."""
+    start, end = part.within or (part.sentence.start, part.sentence.end)
+    return part.sentence.low[start - part.sentence.start : end - part.sentence.start]
 
 
 def _goes_on(later: Telling, strongest: Event) -> bool:
@@ -178,6 +202,7 @@ def _side(telling: Telling, at: int, *, later: bool, dated_apart: bool) -> Telli
     if later:  # "… since April, when eight people perished": that day is theirs
         dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= _FRONT else d for d in dates)
     told = tolls or any(e.kind == "event" for e in events)
+    told = told or _A_RAID_ON.search(telling.sentence, telling.sentence.low[at - telling.sentence.start :]) is not None
     if not (events or (later and tolls)) or (later and not told):
         return None
     near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
@@ -224,6 +249,11 @@ _SUBJECT = re.compile(
     r"|(?:[\w'-]+ ){0,2}?(?:gunmen|militants|rebels|guerrillas|soldiers|troops|police|helicopters|warplanes|planes|jets"
     r"|fighters|insurgents|bombs|rockets|shells|missiles|attackers|assailants|terrorists|extremists|forces|tanks|youths"
     r"|protesters|demonstrators) "
+)
+_AIM = 24
+"""Letters between a raid and the name of what it is on."""
+_A_RAID_ON = Cued(
+    r"\b(?:an?|another) (?:[\w-]+ ){0,2}?(?:attack|air ?strike|strike|raid|assault|bombardment|ambush) (?:on|against) "
 )
 _BY_IT = re.compile(r", (?:killing|wounding|injuring|leaving|hurting) ")
 _FRONT = 12

@@ -45,7 +45,9 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         return True
     if HISTORY.search(telling.sentence, _SINCE_THEN.sub("", low) if "since" in low else low):
         today = published is not None and any(0 <= (published - d.last).days <= _NEWS for d in telling.own_days)
-        return not (today and telling.sentence.index == 0)  # "clashed on Thursday over land held since 2014"
+        if today and telling.sentence.index == 0:
+            return False  # "clashed on Thursday over land held since 2014"
+        return published is None or not _is_of_a_place(telling, published)
     if _SIMILAR.search(telling.sentence) and any(d.prec >= _OF_MONTHS and d.score > SPOKEN for d in telling.dates):
         return True
     past = [d for d in telling.dates if not d.future and d.score > SPOKEN and not _is_since(telling, d)]
@@ -61,6 +63,19 @@ def is_history(telling: Telling, published: dt.date | None) -> bool:
         d.kind in ("ago", "year") and d.prec == 5 and d.last < published - dt.timedelta(60) and d.score >= surest
         for d in past
     )
+
+
+def _is_of_a_place(telling: Telling, published: dt.date) -> bool:
+    """Whether the words that speak of the past stand in a clause on the place or the person, behind the day of the
+    news: "was shot on Saturday in front of the camp where 30 families have lived since 2001"."""
+    found = HISTORY.search(telling.sentence)
+    day = next(iter(telling.own_days), None)
+    if found is None or day is None or not 0 <= (published - day.last).days <= _WEEK:
+        return False
+    at = day.end - telling.sentence.start
+    aside = _ASIDE.search(telling.sentence.low, at, found.start()) if at <= found.start() else None
+    told = {e.start for e in telling.events} | {t.start for t in telling.tolls}
+    return aside is not None and all(e < aside.start() + telling.sentence.start for e in told)
 
 
 def _is_fresh(telling: Telling, published: dt.date | None) -> bool:
@@ -88,6 +103,8 @@ def is_told_after(telling: Telling) -> bool:
     if after is None:
         return False
     just = _JUST.match(after.group())
+    if not telling.tolls and all(e.known and e.weight <= _MERE for e in telling.events):
+        return True  # "a day after the capture of their leader"
     return just is None or not (telling.tolls or just["hours"])
 
 
@@ -198,8 +215,8 @@ _SIMILAR = Cued(
 )
 _OF_MONTHS = 4
 """Precision of a date that names no day: "in June, during a similar operation"."""
-_NEWS = 3
-"""Days for which something is fresh news."""
+_NEWS, _WEEK = 3, 7
+"""Days for which something is fresh news, and for which it is told with its weekday."""
 _SAYS_AFTER = words("after follows followed")
 _ANOTHER_BEFORE = re.compile(
     r"\b(?:attack|shooting|killing|murder|stabbing|bombing|blast|explosion|crash|accident|incident|raid|violence|strike"
@@ -231,6 +248,8 @@ _SINCE_THEN = re.compile(
     r"\bsince (?:(?:early|late|mid) )?(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december) (?:of )?last year\b"
 )
+_MERE = 46
+"""Weight up to which a word tells of no more than an arrest, an accord or a move of forces."""
 _WHO = re.compile(
     r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b"
     r"|\b(?:in|for|into|about|to|after|since) the (?:[\w-]+ ){0,3}$"
@@ -252,6 +271,8 @@ HISTORY = Cued(
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )
+_ASIDE = re.compile(r"\b(?:where|which|who|whose|whom)\b[^.;]*$")
+"""A clause on a place or a person that is still open."""
 _RECOVERING = Cued(
     r"\b(?:still|barely|yet to|struggling to|trying to|had just|has just|just) (?:be )?(?:reel(?:ing)?"
     r"|recover(?:ed|ing)?|rebuild(?:ing)?|scarred|emerg(?:ed|ing)) (?:from|after)\b"

@@ -187,7 +187,9 @@ class Report:
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
             return None
-        happened = [e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e))]
+        happened = [
+            e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e) or self._drove_in_war(e))
+        ]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find(s, ground, lasting=self._lasting)
         if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
@@ -216,7 +218,8 @@ class Report:
         if not told and days and all(e.known for e in happened) and is_tried(s):
             days = ()  # the day of the inquiry
         spot = ""
-        if site is None and told and s.part == "text" and not s.shouted:
+        fresh = any(e.kind == "event" and not e.known and e.weight >= _DEED for e in happened)
+        if site is None and (told or fresh) and s.part == "text" and not s.shouted:
             spot = self.sites.name_in(s, near) or self.sites.capital_in(s, near)
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, spot, near)
 
@@ -348,6 +351,13 @@ class Report:
         crime = self.scene.policed and not self.scene.political
         return crime and ("vigil" in e.words.split() or e.words.startswith("surrender"))
 
+    def _drove_in_war(self, e: events.Event) -> bool:
+        """Whether a "driver was killed" in a report that speaks of war and of nothing that befell traffic."""
+        if e.sub_event_type != "Road" or not e.words.startswith(_AT_THE_WHEEL) or not self.scene.political:
+            return False
+        every = (x for s in [*self.title, *self.body] for x in events.find(s))
+        return all(x.sub_event_type != "Road" or x.words.startswith(_AT_THE_WHEEL) for x in every)
+
     def _is_name(self, s: Sentence, e: events.Event) -> bool:
         """Whether what looks like an event is somebody's name: "Terrence Flood"."""
         written = s.text[e.start - s.start : e.end - s.start]
@@ -387,6 +397,9 @@ _BODY = re.compile(
     r"|Council)\b"
 )
 """A word that opens the end of an institution's name."""
+_DEED = 66
+"""Weight from which on words tell of a deed or an accident by themselves."""
+_AT_THE_WHEEL = ("driver", "motorist", "motorcyclist", "cyclist")
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
 _MERE = 40

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.fronts import is_fronted, is_weapon_of_its_own, opens_abroad, opens_in_capital, takes_ground
 from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of_the_same_thing, is_other, is_share
 from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
@@ -23,14 +24,19 @@ __all__ = ["FIRMLY", "headed_apart", "listed_apart", "places_agree"]
 
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
+    if opens_in_capital(telling, g, places) or takes_ground(telling, g, places):
+        return -1.0
     if telling.site is None:
-        spot = telling.spot and key(telling.spot) not in g.names and is_at_another_spot(telling, g)
-        return -1.0 if spot else 0.0
+        spot = bool(telling.spot) and key(telling.spot) not in g.names
+        other = spot and (is_at_another_spot(telling, g) or (bool(g.towns) and is_weapon_of_its_own(telling, g)))
+        return -1.0 if other else 0.0
     if _RECOVERED.search(telling.sentence.low) and any(x.role == "missing" for t in g.tellings for x in t.tolls):
         return 1.0
     mine = places.named[telling.site.index]
     if telling.head.startswith(mine.mention.text) and telling.item in {t.item for t in g.tellings}:
         return 1.0  # "Jaipur: A bus …" and what else its item says
+    if any(t.spot and t.apart and key(t.spot) == key(mine.mention.text) for t in g.tellings[:1]):
+        return 1.0
     if is_of_the_same_thing(telling, g) and not (brings_others(telling, g) or _has_its_day(telling, g)):
         return 1.0 if _is_there(mine, g) else _AGAIN
     fresh = is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
@@ -48,7 +54,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if not g.names and firm and fresh and is_town(mine) and brings_others(telling, g):
         return -1.0
     if not g.names:
-        return -1.0 if fresh and _is_fronted(telling, mine) and is_town(mine) and opens_paragraph(telling, g) else 0.0
+        return -1.0 if fresh and is_fronted(telling, mine) and is_town(mine) and opens_paragraph(telling, g) else 0.0
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
     if fresh and (_opens_elsewhere(telling, g, mine, places) or _is_next(telling, mine, g, places)):
         return -1.0
@@ -56,7 +62,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return 1.0
     if _is_abroad(telling, mine, g, places, fresh=fresh):
         return -1.0
-    if is_town(mine) and _is_fronted(telling, mine) and fresh:
+    if is_town(mine) and is_fronted(telling, mine) and fresh:
         if opens_paragraph(telling, g) and _is_local(g, places):
             return -1.0
         near = _NEARBY.match(telling.sentence.low) is not None
@@ -66,13 +72,14 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if is_town(mine) and telling.site.score >= FIRMLY and _is_of_its_town(telling, g, places):
         return -1.0
-    own = is_town(mine) or _is_fronted(telling, mine)
+    own = is_town(mine) or is_fronted(telling, mine)
     own = own or (is_village(mine, telling) and not may_be_some(telling, g))
     if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
     told = _tells_whom_or_when(telling) or (_is_of_war(telling, g) and opens_paragraph(telling, g))
+    told = told or is_weapon_of_its_own(telling, g)
     new = telling.site.score >= FIRMLY and alike and is_new(telling, g) and told
     if new and not is_share(telling, g):
         return -1.0
@@ -175,7 +182,7 @@ def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
 def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
     """Whether a sentence opens with its own town, tells of people or of something new there, and the incident's last
     one opens with another town: "In Ava a rocket hit a shop. In Bex two were killed."."""
-    if "disaster" in g.families or is_aftermath(telling.sentence.low) or not _is_fronted(telling, mine):
+    if "disaster" in g.families or is_aftermath(telling.sentence.low) or not is_fronted(telling, mine):
         return False
     if _CARED_FOR.search(telling.sentence.low[:_OPENING]):
         return False
@@ -187,14 +194,14 @@ def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> 
         return is_fresh(telling) and last.sentence.index == telling.sentence.index - 1
     if last is None or last.site is None or last.site.score < FIRMLY:
         return False
-    return _is_fronted(last, there := places.named[last.site.index]) and is_town(there)
+    return is_fronted(last, there := places.named[last.site.index]) and is_town(there)
 
 
 def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) -> bool:
     """Whether a sentence opens with a town that the incident is not in, be its own site a village there."""
     for i in places.of(telling.sentence.index):
         front = places.named[i]
-        if is_town(front) and _is_fronted(telling, front) and not _is_there(front, g, whole=True):
+        if is_town(front) and is_fronted(telling, front) and not _is_there(front, g, whole=True):
             return is_province(front) in g.towns or front is not site
     return False
 
@@ -204,29 +211,15 @@ def _is_abroad(telling: Telling, mine: Named, g: Group, places: Places, *, fresh
     lead = g.tellings[0]
     if lead.site is None or telling.site is None or min(lead.site.score, telling.site.score) < FIRMLY:
         return False
-    if telling.tolls and all(t.outdated for t in telling.tolls):
+    if telling.tolls and (all(t.outdated for t in telling.tolls) or _counts_on(telling)):
         return False  # "the media had at first spoken of seven deaths in the Pacific state"
-    if _opens_abroad(telling, mine, g, places):
+    if opens_abroad(telling, g, places):
         return True
     theirs = land(places.named[lead.site.index])
     strongest = telling.strongest
     apart = fresh and strongest is not None and strongest.kind == "event" and not strongest.definite
     new = apart or (strongest is None and "hospital" not in telling.sentence.low)
     return new and bool(theirs) and bool(land(mine)) and theirs != land(mine)
-
-
-def _opens_abroad(telling: Telling, mine: Named, g: Group, places: Places) -> bool:
-    """Whether a paragraph opens with a country in which the incident's place cannot lie, and tells of a deed there: "In
-    Nigeria itself, the army said it had retaken …"."""
-    strongest = telling.strongest
-    if mine.info is None or not any(f.startswith("PCL") for f in mine.info.features):
-        return False
-    if strongest is None or strongest.kind != "event" or strongest.weight < _DEED:
-        return False
-    if not (_is_fronted(telling, mine) and opens_paragraph(telling, g)):
-        return False
-    infos = [places.named[t.site.index].info for t in foremost(g) if t.site is not None]
-    return bool(infos) and all(i is not None and i.countries.isdisjoint(mine.info.countries) for i in infos)
 
 
 def _has_its_day(telling: Telling, g: Group) -> bool:
@@ -265,12 +258,6 @@ def _counts_on(telling: Telling) -> bool:
     return bool(telling.tolls) and all(t.additional for t in telling.tolls) and not is_fresh(telling)
 
 
-def _is_fronted(telling: Telling, named: Named) -> bool:
-    """Whether a sentence opens with where it happened, as the items of a list do: "In Neiva, the capital of …"."""
-    at = named.mention.start - telling.sentence.start
-    return 0 < at <= _FRONT and _FRONTED.match(telling.sentence.low[:at]) is not None
-
-
 def _is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
     """Whether a name stands for the place of an incident, in whatever spelling, or (unless `whole`) lies in it."""
     if named.info is not None and named.info.prominence and named.info in g.known:
@@ -282,16 +269,6 @@ _AGAIN = 0.5
 """How well a place agrees that the very thing which an accident befell is put in."""
 FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
-_DEED = 60
-"""Weight from which on a word tells of a deed of its own."""
-_FRONT = 40
-"""Characters within which a sentence opens with a place."""
-_FRONTED = re.compile(
-    r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
-    r" (?:morning|afternoon|evening)|on \w+day)),? |(?:(?:fur|far)ther |just |far )?"
-    r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
-    r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
-)
 _IN_FRONT = re.compile(
     r"(?:[A-Z][^:.;]{3,40}: )?(?:Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the (?:\w+ )?(?:town|city|village"
     r"|district) of )?(?P<name>(?:[a-z]{2,3}-)?[A-Z][\w'’-]+)"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
 
 __all__ = [
+    "introduces",
     "is_of_another_day",
     "is_of_another_time",
     "is_otherwise_done",
@@ -34,6 +35,19 @@ def strays(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     here = [o for o in groups[-_LATELY:] if not o.background and o.tellings[-1].sentence.paragraph == s.paragraph]
     known = telling.strongest is None or telling.strongest.known
     return bool(here) and all(o is not g for o in here) and not (known and is_of_its_day(telling, g))
+
+
+def introduces(telling: Telling, g: Group) -> bool:
+    """Whether a sentence opens with the name and age of him whom the lead left unnamed: "killed a leader of farm hands
+    … Jim Poe, 55, was shot on Saturday"."""
+    s = telling.sentence
+    if s.part != "text" or s.shouted or _BY_NAME.match(s.text) is None or not g.tellings:
+        return False
+    lead = g.tellings[0]
+    near = lead.sentence.index == 0 and s.index <= _NEXT and len(g.tellings) == 1
+    one = [t for t in lead.tolls if t.role in _FATES and not t.loose]
+    single = bool(one) and one[0].kind in ("one", "definite") and not any(p.name for t in one for p in t.who)
+    return near and single and all(t.role in _FATES and t.count.best == 1 for t in telling.tolls)
 
 
 def names_its_deed(telling: Telling, g: Group) -> bool:
@@ -136,6 +150,10 @@ def _means(tellings: Sequence[Telling]) -> set[str]:
     return {m.lastgroup or "" for m in _MEANS.finditer(text)}
 
 
+_BY_NAME = re.compile(r"\W*(?:[A-Z][\w'’-]+ ){1,4}[A-Z][\w'’-]+, (?:an? [\w -]{3,30}, )?\d\d?, (?:was|had|died)\b")
+_NEXT = 2
+"""Index of the last sentence that may name him of whom the lead tells."""
+_FATES = ("killed", "injured", "shot")
 _LATELY = 8
 """How many incidents back that of the paragraph is looked for."""
 _STEM = 6

@@ -19,6 +19,8 @@ Explosions/Remote violence | Chemical weapon | 95 | event
     chemical (weapon*|attack*|strike*|gas) ; (sarin|mustard|nerve) (gas|attack*|agent*) ;
     (poisonous gas|chlorine|chlorine gas) attack* ;
     poison gas(?! leak*) ; toxic gas attack ;
+    (releas|spray|unleash|us)(ed|ing) (the )?(nerve (gas|agent) )?(sarin|chlorine|mustard gas|tabun|vx|novichok)(?!
+    (levels|tablets|bleach)) ;
     (shells?|rockets?|projectiles?|missiles?|bombs?|barrels?|grenades?|mortars?|canisters?|munitions?|warheads?|
     attack*|
     rebels|militants|terrorists|fighters|regime|rebel) (\\w+ ){0,8}?(poison|poisonous|toxic|chlorine|mustard|sarin|
@@ -78,6 +80,7 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     (aircraft|planes|helicopters) (\\w+ ){0,3}?(bombed|attacked|raided|targeted|strafed|pounded|fired (on|at)|
     dropped (\\w+ )?bombs) ; drone* (\\w+ ){0,3}?(exploded|explod*|hit|struck|slammed|attacked|targeted|fell|
     fired) ;
+    (aircraft|planes|helicopters|warplanes|jets) (\\w+ ){0,6}?(bombed|strafed|rocketed) ;
     drones? (\\w+ ){0,6}?(shot down|aimed at|packed with) ; (launched|fired|sent|launching) (\\w+ ){0,4}?drones ;
     (attacked|hit|struck|bombed) (\\w+ )?(with|by) (\\w+ )?(drone*|aircraft|jets) ; (planes|warplanes|jets|aircraft|
     helicopters|antonov*|mig*|sukhoi*|bomber) (\\w+ ){0,3}?(bombed|bombarded|pounded|strafed|rocketed|

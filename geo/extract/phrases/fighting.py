@@ -13,6 +13,8 @@ Battles | Armed clash | 62 | event
     (forces|troops|soldiers|army|force|marines|commandos|patrol|patrols|paratroopers|rangers|gunners|militiamen) (\\w+
     ){0,3}?(killed|shot|
     engaged) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|terrorist*|guerrilla*|gunmen|jihadist*) ;
+    (attack|assault|offensive) (on|against) (\\w+ ){0,2}?(insurgents|militants|rebels|terrorists|guerrillas|gunmen|
+    jihadists|separatists) ;
     (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
     bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain|cut down|mown down|mowed down|wiped out)
 Battles | Armed clash | 62 | event
@@ -117,12 +119,16 @@ Battles | Government regains territory | 82 | event
     (recaptur*|retak*|retook|regain*|liberat*|retaken|recovered control) (control )?(of )?(the |a |an |two |three |
     four |five |several |all |most )?(\\w+ ){0,3}?(town*|village*|city|area*|territor*|district*|neighbo*|hill*|
     base*|province|region*|stronghold*|airport|road|border) ;
-    recaptur* ; retook ; retaken ; retaking ; raised (the|their|its) (\\w+ )?flag (over|above|on) ;
+    (recaptur*|retook|retaken|retaking)(?! (control of |back )?(the |a )?((?!town|village|city)\\w+ ){0,2}?(jail|prison|
+    penitentiary|hotel|embassy|consulate|school|university|building|ship|plane|palace|theatre|theater|mall)) ;
+    raised (the|their|its) (\\w+ )?flag (over|above|on) ;
     (army|troops|forces|soldiers|
     peshmerga|units|police) (\\w+ ){0,3}?cleared @ ;
     (army|troops|forces) recovered (the |a |two |three |several )?(\\w+ ){0,2}?(district|area*|town*|village*|
     region*|border|hill*) ;
     (established|restored|regained) (full )?control (of|over) ;
+    (army|troops|forces|soldiers) (had |have |has )(seized|captured|taken|occupied|liberated|overrun) (the )?(\\w+
+    ){0,2}?(village*|town*|settlement*|city|district*|suburb*|hamlet*|port) ;
     (army|troops|forces|soldiers|marines) (\\w+ ){0,6}?(gained|took|taken|secured|established) (\\w+ )?(complete |full
     |total )?control
     (of|over) ; (pushed|driven) back from ;

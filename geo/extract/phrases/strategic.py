@@ -102,7 +102,10 @@ Strategic developments | Disrupted weapons use | 56 | event
     (police|troops|soldiers|officers|agents|sappers|guards) find (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|
     mines|rifles|grenades|rockets|bombs|pistols|machine guns) ; controlled (explosion|detonation|
     destruction|demolition|blast|blasting|disposal) ;
-    (intercepted|shot down|downed) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
+    (intercepted|shot down|downed|brought down) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
+    (missiles?|drones?|rockets?|uavs?) (\\w+ ){0,6}?(was|were|been) (\\w+ )?(downed|brought down|shot down|
+    intercepted) ;
+    (found|lying|lay|left) unexploded ;
     (defus*|deactivat*) (\\w+ ){0,4}?(bomb*|device*|car|mine*|shell*) ; (found|uncovered|discovered|seized)
     (\\w+ ){0,2}?(weapons|arms|ammunition|explosives) ; (arms|weapons|ammunition|explosives) (dump*|depot*|
     deposit*|cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|

@@ -75,6 +75,9 @@ Protests | Protest with intervention | 70 | event
     ){0,5}?(protest*|demonstration*|rally|rallies|march|marches|sit-in|gathering) ; (police|officers|forces) (\\w+
     ){0,3}?(carried|dragged|hauled|removed|evicted|led) (off|away|out) (\\w+
     ){0,4}?(activists|protesters|demonstrators|students|campaigners|strikers)
+Protests | Peaceful protest | 64 | event
+    (self-immolat*|set (himself|herself|themselves) (on fire|ablaze|alight)) (\\w+ ){0,3}?(outside|before|in front of|in
+    protest|opposite) ; (self-immolation|self-immolations) (\\w+ ){0,6}?protest*
 Protests | Peaceful protest | 48 | event
     protest ; protests ; protested ; protesting ; protesters ; protestors ; demonstrators ; demonstration* ;
     demonstrated ; demonstrating ; rally ; rallied ; rallies ; sit-in ; sit-ins ; hunger strike ; vigil ;

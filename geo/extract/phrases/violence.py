@@ -41,6 +41,15 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     (taken|dragged|snatched|whisked) (away )?from (his|her|their) (home*|house*) by ;
     (detained|held|captured) by (unidentified |unknown )?armed (men|elements|groups?|persons|individuals) ;
     in the hands of (\\w+ ){0,2}?(gunmen|kidnappers|militants|rebels|pirates|bandits|abductors|captors|armed men) ;
+    (was|were|been) (taken|snatched|seized|grabbed) by (two|three|four|five|six|seven|eight|ten|several|armed|masked|
+    hooded|unidentified|unknown|\\d+) (\\w+ ){0,2}?(men|gunmen|persons|attackers|assailants) ;
+    (taken|snatched|seized) from (their|his|her|a|the) (\\w+ ){0,2}?(convent|monastery|seminary|orphanage|church|mosque|
+    school|dormitor*|home*|house*|village*|camp) (\\w+ ){0,10}?by (\\w+ ){0,3}?(fighters|gunmen|rebels|militants|armed
+    men|insurgents|militiamen|guerrillas|bandits|jihadists) ;
+    (had|have) been (taken|dragged|hauled) (from|out of) (the|their) (wards?|beds|hospital*|clinic|convent|seminary|
+    church|school|dormitor*|camp) ;
+    (bishops?|priests?|nuns?|monks?|journalists?|reporters?|aid workers?|engineers?|doctors?|teachers?|tourists?|
+    hostages?|sailors|seamen|peacekeepers) (seized|snatched|grabbed) (near|in|at|from|on|outside|off) ;
     (taken|led|marched|walked|herded|carried|dragged|spirited|whisked|hauled|driven) (away|off) (\\w+ ){0,3}?by (\\w+
     ){0,3}?(militia*|gunmen|armed men|rebels|bandits|fighters|militants|insurgents|guerrillas|pirates|masked men|
     raiders|

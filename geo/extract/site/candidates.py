@@ -94,6 +94,8 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
                 or (_MOURNED.search(s) and not _LOCATES.search(s))
                 or is_caught(s)
                 or _LIES.match(s)
+                or _LIES_SO.match(s.text)
+                or _SEEN_SINCE.search(s)
             ):
                 continue
             located = _LOCATES.search(s)
@@ -251,6 +253,11 @@ _LIES = Cued(
     r"(?:\d[\d,.]*|\w+) ?(?:km|kilomet|miles)"
 )
 """How far a place lies from another, which is not where anything happened: "The town lies 40 km south of Lima"."""
+_LIES_SO = re.compile(
+    r"\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:an?|the) (?:[\w'’-]+ ){0,5}?(?:town|city|village|centre|center|hub"
+    r"|port|capital|settlement|junction|suburb|resort|oasis)\b[^.;]{0,50}?\d[\d,.]* ?(?:km|kilomet|miles)"
+)
+""" "Bex, a mining centre some 450 km northeast of Ava, had 40,000 people before the war"."""
 _SHARE = re.compile(r"[0-9](?<=\b[0-9])[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
 _SOME = Cued(
     r"\b\d[^.;]{0,90}, (?P<some>(?:including|among them) (?:[\w'’-]+ ){1,7}?(?:in|at|near|from) (?:the )?[\w'’-]+"
@@ -294,6 +301,11 @@ _CAUGHT = Cued(
     r"|\b(?:found|recovered|ditched|dumped|left) (?:[\w-]+ ){0,3}?(?:burned|burnt|burning|abandoned|ditched|torched)\b"
     r"|\b(?:abandoned|ditched|dumped) (?:in|near|at|outside|on|off|along)\b"
 )
+_SEEN_SINCE = Cued(
+    r"\b(?:ha[sd]|have|was|were|is|are) (?:since|later|now|last|then)(?: been)? (?:seen|sighted|spotted|taken|moved"
+    r"|anchored|moored|sailing|heading|steered|held|flown|brought|traced|believed)\b"
+)
+"""Of where a ship or a captive was later: "The tanker has since been seen at anchor off Hobyo"."""
 _MOURNED = Cued(
     r"\bfuneral (?:arrangements?|prayers?|services?|rites|processions?)\b|\b(?:was|were|been|be|is) (?:buried"
     r"|laid to rest|mourned)\b|\bburials?\b|\b(?:grief )?counsell?ors?\b"

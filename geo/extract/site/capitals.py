@@ -23,7 +23,8 @@ def in_capital(page: Page, told: Told, less: float = 0.0) -> list[Option]:
     at = s.start + found.start("capital")
     if told.within is not None and not told.within[0] <= at < told.within[1]:
         return []
-    sent = [(t, spot) for t, spot in page.sent_from() if spot.named.info is not None]
+    here = {n.info for n in (page.places.named[i] for i in page.places.of(s.index)) if s.index not in page.datelines}
+    sent = [(t, spot) for t, spot in page.sent_from() if spot.named.info is not None and spot.named.info not in here]
     sent = [(t, spot) for t, spot in sent if spot.named.info is not None and "PPLC" in spot.named.info.features]
     whose = [page.places.named[i] for i in page.places.of(s.index)]
     whose = [n for n in whose if s.start + found.start("whose") <= n.mention.start < at] if found["whose"] else []

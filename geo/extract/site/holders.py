@@ -18,12 +18,14 @@ from geo.extract.site.spots import Spot
 from geo.extract.site.where import between
 from geo.model import Mention
 
-__all__ = ["METROPOLIS", "SMALL", "compatible", "held"]
+__all__ = ["METROPOLIS", "SMALL", "WATERS", "compatible", "held"]
 
 WELL_KNOWN = 50_000
 """People from which on a name stands for itself, without the names around it."""
 METROPOLIS = 1_000_000
 """People from which on a town is likely to hold the small place that is named with it."""
+WATERS = ("LK", "SEA", "OCN", "GULF")
+"""Features that lie in no country, whichever province is called after them."""
 SMALL = 20_000
 """People up to which a name may well stand for a place of the same name that is in no gazetteer."""
 

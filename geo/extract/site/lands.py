@@ -122,8 +122,28 @@ class Lands:
             return True  # "a Russian strike in Abkhazia": a region that is named is no namesake
         if choice.told and len(info.countries) == 1 and self._only_attacks(code):
             return True  # "an Israeli airstrike in Nuseirat"
+        if choice.told and code not in info.countries and self._is_named_with(choice, info, told):
+            return True
         # "Iraqi students died in a fire in Rotterdam"
         return info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told)
+
+    def _is_named_with(self, choice: Choice, info: NameInfo, told: Sequence[Told]) -> bool:
+        """Whether a report itself names the country of a town which is no capital, from where others speak: in its very
+        sentence, or anywhere of a large one beside which it tells what happened."""
+        if info.foremost.startswith("PCL"):  # "In Chad, meanwhile, …"
+            opens = choice.sentence.low.startswith("in ") and choice.named.first == 1
+            return opens and choice.sentence.index > 0
+        if "PPLC" in info.features:
+            return False
+        here = (x for x in self._seen if x.sentence is choice.sentence and x.sort == "name" and x.located)
+        if any(x.code in info.countries for x in here):
+            return True
+        at = choice.named.mention.start
+        s = choice.sentence
+        put = s.words[choice.named.first - 1] in (*LOCATIVE, "of") if choice.named.first and s.part == "text" else False
+        beside = put and any(t.sentence is s and abs(at - t.near) <= _CLOSE for t in told)
+        large = info.prominence >= _LARGE and beside
+        return large and any(x.code == info.country and x.sort != "town" and not x.sent for x in self._seen)
 
     def surely(self, land: Land, choice: Choice, told: Sequence[Told]) -> str:
         """The code of the country that a choice must lie in, whatever else bears its name; "" where it need not."""

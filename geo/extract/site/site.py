@@ -19,7 +19,7 @@ from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, TOWN, rank_of
 from geo.extract.site.candidates import TOWN_NOUNS, following, is_caught, is_located, options_in
 from geo.extract.site.capitals import in_capital, is_capital
 from geo.extract.site.choice import Choice, Option, Told, said
-from geo.extract.site.holders import METROPOLIS, SMALL, compatible, held
+from geo.extract.site.holders import METROPOLIS, SMALL, WATERS, compatible, held
 from geo.extract.site.lands import Land, Lands
 from geo.extract.site.page import Page
 from geo.extract.site.spotfit import is_hit_worst
@@ -287,13 +287,13 @@ def _is_one_of_many(option: Option) -> bool:
 def _may_lie(option: Option, land: str) -> bool:
     """Whether a name may stand for a place in a country: a village of its own may be in no gazetteer."""
     info = option.spot.named.info
-    if not land or info is None or land in info.countries or info.foremost in _WATERS:
+    if not land or info is None or land in info.countries or info.foremost in WATERS:
         return True
-    return info.prominence < SMALL and option.spot.fit >= LOCATED
+    own = option.spot.named.mention.feature in _SAID_TO_BE  # "the district of Ate", be there a town of that name abroad
+    return info.prominence < (METROPOLIS if own else SMALL) and option.spot.fit >= LOCATED
 
 
-_WATERS = ("LK", "SEA", "OCN", "GULF")
-"""Features that lie in no country, whichever province is called after them."""
+_SAID_TO_BE = ("district", "village", "suburb", "hamlet", "municipality", "settlement", "neighborhood", "neighbourhood")
 _PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
 _IN_THIS = Cued(

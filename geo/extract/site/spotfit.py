@@ -59,7 +59,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 2.0 if word != "between" or _TO_AND.match(s.low, tokens[last - 1].end - s.start) else 0.2
     elif word == "on":
         score += 2.3
-    elif word in _HIT or (word == "through" and _SWEPT.search(lead)):
+    elif word in _HIT or (word == "through" and _SWEPT.search(lead)) or (word == "of" and _GROUND.search(lead)):
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
         score -= 1.6 if word == "to" and _SENT_ON.search(lead) else 0.6
@@ -223,6 +223,10 @@ _HIT = HITS | words(
 )
 _SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
 """What goes through a place and happens there: fires, floods, men with guns."""
+_GROUND = re.compile(
+    r"\b(?:control|capture|recapture|fall|seizure|occupation|siege|liberation|bombardment|shelling|storming|battle)$"
+)
+"""What armies win or lose: "retook control of Bex"."""
 _QUOTES = frozenset({'"', "“", "”"})
 _WORST = re.compile(
     r"\b(?:worst|hardest|worse|badly)[- ](?:hit|affected|damaged|struck)(?: [\w-]+){0,3}? (?:was|were|is|are"

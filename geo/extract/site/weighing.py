@@ -13,9 +13,10 @@ from dataclasses import replace
 from geo.extract.events.deeds import record_from
 from geo.extract.layout.apart import place_ahead
 from geo.extract.names.places import Named
-from geo.extract.names.ranks import COUNTRY, DISTRICT, QUARTER, REGION, TOWN, is_common, rank_of
+from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, is_common, rank_of
 from geo.extract.site import towns
 from geo.extract.site.choice import Choice, Told
+from geo.extract.site.holders import WATERS
 from geo.extract.site.page import Page
 from geo.extract.site.townmarks import Seen, key_of, marked
 from geo.extract.site.towns import Town
@@ -47,6 +48,8 @@ _ELSEWHERE = re.compile(
 """How a sentence opens that leaves the town which the report is about: "In nearby Lee County, two people …"."""
 HOME = 0.01
 """Least chance of a town whose police or dateline it is, to hold what its report names."""
+_LEAD = 1
+"""Index of the last sentence that tells what a report is about."""
 _DISTRICT_OF = re.compile(
     r" (?:[\w-]+ )?(?:district|suburb|quarter|neighbou?rhood|section|slum|area|borough|commune)s? of (?:the )?"
 )
@@ -71,11 +74,14 @@ class Weighing:
         something."""
         found = self.towns(choice, tellings)
         if choice is not None and choice.told and choice.sentence.part == "text":
-            found = [t for t in found if not _is_of_others(t, choice, tellings, others)]
+            apart = self.style < LOCAL and _is_firm(choice, tellings)
+            found = [t for t in found if not _is_of_others(t, choice, tellings, others, apart=apart)]
             if is_a_part(choice.named, choice.sentence):
                 found = [t for t in found if "dateline" not in t.features]
         ranked = towns.ranked(found, self.style)
-        if not ranked or (choice is not None and self.style < LOCAL and _opens_with(choice)):
+        if not ranked or (
+            choice is not None and self.style < LOCAL and (_opens_with(choice) or self._opens_around(choice))
+        ):
             return choice
         choice = self._rivalled(choice, tellings, ranked)
         return self._homed(choice, tellings, ranked) if choice is not None and self.style >= LOCAL else choice
@@ -124,7 +130,8 @@ class Weighing:
             return choice
         if rank == COUNTRY and _is_told_in(choice) and not _may_lie(town, choice.named.info):
             return choice  # "a murder in Chile", told from Lima
-        put = (choice.told and rank <= DISTRICT) or is_a_part(choice.named, choice.sentence)
+        at_sea = choice.told and choice.named.info is not None and choice.named.info.foremost in WATERS
+        put = (choice.told and rank <= DISTRICT) or at_sea or is_a_part(choice.named, choice.sentence)
         firm = choice.told and rank <= DISTRICT and not _is_located(town)
         if self.style < LOCAL and ((put and _is_sent_from(town)) or firm):
             return choice
@@ -134,6 +141,17 @@ class Weighing:
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
             return self._as_choice(town, tellings)
         return choice
+
+    def _opens_around(self, choice: Choice) -> bool:
+        """Whether a sentence that tells of it opens with what the choice lies in: "In Lebanon, meanwhile, … Arsal"."""
+        s, info = choice.sentence, choice.named.info
+        if not choice.told or s.part != "text" or info is None or rank_of(choice.named) > DISTRICT:
+            return False
+        front = next((self._page.places.named[i] for i in self._page.places.of(s.index)), None)
+        if front is None or front.info is None or rank_of(front) < PROVINCE:
+            return False
+        opens = _OPENING.fullmatch(s.low[: front.mention.start - s.start]) is not None
+        return opens and not front.info.countries.isdisjoint(info.countries)
 
     def _is_heading(self, choice: Choice) -> bool:
         """Whether the choice heads what is told."""
@@ -194,12 +212,26 @@ class Weighing:
         return self._seen
 
 
-def _is_of_others(town: Town, choice: Choice, tellings: Sequence[Told], others: Sequence[int]) -> bool:
+def _is_firm(choice: Choice, tellings: Sequence[Told]) -> bool:
+    """Whether what is told further on than the lead has a town of its own, which the gazetteer knows."""
+    first = min((t.sentence.index for t in tellings if t.sentence.part == "text"), default=0)
+    known = choice.named.info is not None and rank_of(choice.named) <= DISTRICT
+    return known and first > _LEAD and not choice.sentence.shouted
+
+
+def _is_of_others(
+    town: Town, choice: Choice, tellings: Sequence[Told], others: Sequence[int], *, apart: bool = False
+) -> bool:
     """Whether a town is named only where the report tells of something else, in another paragraph: the next of several
-    shootings was in the quarter that its own sentence names."""
+    shootings was in the quarter that its own sentence names.
+
+    `apart`: that something else is told of it in another paragraph will do, if it is not named in its own."""
     if town.at_home or town.key == key_of(choice.named.mention.text):
         return False
     told = {t.sentence.paragraph for t in tellings if t.sentence.part == "text"}
+    if apart:
+        inside = [one.sentence for one in town.seen if one.sentence.part == "text"]
+        return any(s.index in others for s in inside) and all(s.paragraph not in told for s in inside)
     return all(
         one.sentence.part == "text" and one.sentence.index in others and one.sentence.paragraph not in told
         for one in town.seen

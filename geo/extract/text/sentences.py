@@ -13,6 +13,7 @@ from itertools import compress, count, pairwise
 from operator import ne
 from typing import Any, TypeVar
 
+from geo.extract.text import acronyms
 from geo.extract.text.bullets import BULLET
 from geo.extract.text.tokens import Token, cut, fold, stems, words
 from geo.model import Part
@@ -94,6 +95,8 @@ def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sent
             piece, low = text[first:last], folded[first:last]
             tokens, texts, lows = cut(piece, low, first)
             shouted = _shouted(piece)
+            if acronyms.NAME in texts and not shouted:
+                low, tokens, lows = acronyms.kept(low, tokens, first)
             sentences.append(
                 Sentence(
                     index=len(sentences),

@@ -31,6 +31,7 @@ TRADES = words(
     "rickshaw-puller mate henchman adjutant paymaster almoner enumerator census-taker registrar "
     "cameleer mahout syce dhobi ayah peon pujari imam-khatib maulvi "
     "campaigner canvasser polltaker election-worker returning-officer magnate tycoon financier broker stockbroker "
+    "skipper printer "
     "philanthropist physicist chemist biologist economist sociologist anthropologist mathematician astronomer "
     "meteorologist seismologist volcanologist linguist interpreter translator correspondent newsman "
     "newswoman photojournalist videographer anchorman anchorwoman whistleblower campmate cellmate shipmate "

@@ -1,0 +1,39 @@
+"""What a side says of its own dead, beside those of the other: "killed eight soldiers and lost 11 of their own"."""
+
+from __future__ import annotations
+
+from geo.extract.counts.tolls import Toll
+from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence
+from geo.extract.words.numbers import quantity
+
+__all__ = ["LOSES", "find"]
+
+LOSES = ("lost", "losing", "lose", "loses")
+"""Verbs by which a side tells of its own."""
+
+
+def find(sentence: Sentence) -> list[Toll]:
+    """The dead of a side that speaks of its "own", in order."""
+    tokens = sentence.tokens
+    found = []
+    for match in _OWN.finditer(sentence):
+        at = sentence.start + match.end("before")
+        i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        read = quantity(tokens, i)
+        if read is None:
+            continue
+        last = sentence.start + match.end()
+        end = max(tokens[read.last - 1].end, last)
+        found.append(Toll("killed", read.count, tokens[i].start, end, "counted", ("own",), at=i, active=True, own=True))
+    return found
+
+
+_NUMBER = r"(?:(?:at least|about|some|around|nearly|up to|more than) )?[\w,-]+"
+_OWN = Cued(
+    r"(?P<before>\b(?:(?:lost|losing)|(?:put|puts|putting|gave|gives) (?:their|its) own (?:dead|losses|death toll|toll"
+    r"|casualties)(?: [\w-]+){0,3}? (?:at|as)) )"
+    rf"(?=(?<= at )|(?<= as )|{_NUMBER} of (?:their|its|his|our) own\b"
+    rf"|(?<=losing ){_NUMBER} (?:soldiers|troops|men|fighters|policemen|rebels|militiamen|guerrillas|marines)\b)"
+)
+"""Before the number: "losing 11 of their own", "losing 14 men", "put their own dead at six"."""
