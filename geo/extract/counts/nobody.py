@@ -31,7 +31,7 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         or _is_idiom(tokens, i, j)
         or _is_of_neither(tokens, i)
         or _is_of_a_thing(tokens, i, j)
-        or (predicate.words == ("dead",) and i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _SUMS)
+        or (predicate.words[0] in FATE and _is_of_a_sum(tokens, i))
         or (predicate.words == ("lives", "of") and not _is_of_the_lost(tokens, i))
     ):
         return True
@@ -223,6 +223,14 @@ def _is_retort(tokens: Sequence[Token], i: int) -> bool:
     return not passive and i + 1 < len(tokens) and tokens[i + 1].low == "back"
 
 
+def _is_of_a_sum(tokens: Sequence[Token], i: int) -> bool:
+    """ "He put the number of dead at two and of wounded at 30"."""
+    if i < 2 or tokens[i - 1].low != "of":
+        return False
+    again = tokens[i - 2].low == "and" and any(t.low in _SUMS for t in tokens[max(0, i - _AGAIN) : i - 2])
+    return again or tokens[i - 2].low in _SUMS
+
+
 def _is_of_neither(tokens: Sequence[Token], i: int) -> bool:
     """ "Neither of the brothers was hurt"."""
     k = next((k for k in range(i - 1, max(-1, i - 14), -1) if tokens[k].low in ("neither", ",", ";")), -1)
@@ -248,7 +256,9 @@ def _is_verb(low: str) -> bool:
 _LOSING = ("claim", "cost", "took", "take", "taking", "end", "snuff", "los", "cut", "rob")
 """How verbs begin that put an end to lives."""
 _SUMS = words("number toll tally count total")
-"""What "of dead" behind it is no predicate of: "he put the number of dead at two"."""
+"""What "of dead" behind it is no predicate of."""
+_AGAIN = 10
+"""Words back to the first sum of two."""
 _LOST = words("lost claimed taken cut ended snuffed extinguished")
 _NEAR, _FAR = 6, 12
 """Words before "lives of" and behind it that say that they were lost."""
