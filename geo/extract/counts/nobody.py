@@ -31,7 +31,7 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         or _is_idiom(tokens, i, j)
         or _is_of_neither(tokens, i)
         or _is_of_a_thing(tokens, i, j)
-        or (predicate.words[0] in FATE and _is_of_a_sum(tokens, i))
+        or _is_of_a_sum(tokens, i, predicate)
         or (predicate.words == ("lives", "of") and not _is_of_the_lost(tokens, i))
     ):
         return True
@@ -223,12 +223,12 @@ def _is_retort(tokens: Sequence[Token], i: int) -> bool:
     return not passive and i + 1 < len(tokens) and tokens[i + 1].low == "back"
 
 
-def _is_of_a_sum(tokens: Sequence[Token], i: int) -> bool:
-    """ "He put the number of dead at two and of wounded at 30"."""
+def _is_of_a_sum(tokens: Sequence[Token], i: int, predicate: Predicate) -> bool:
+    """ "He put the number of dead at two and of wounded at 30", but not "a number of wounded"."""
     if i < 2 or tokens[i - 1].low != "of":
         return False
     again = tokens[i - 2].low == "and" and any(t.low in _SUMS for t in tokens[max(0, i - _AGAIN) : i - 2])
-    return again or tokens[i - 2].low in _SUMS
+    return again or (predicate.words == ("dead",) and tokens[i - 2].low in _SUMS)
 
 
 def _is_of_neither(tokens: Sequence[Token], i: int) -> bool:
