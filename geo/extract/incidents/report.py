@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from operator import attrgetter
 
 from geo.extract.counts import counts, grids, tallies
 from geo.extract.counts.aboard import aboard, nobody_lived
@@ -14,17 +13,16 @@ from geo.extract.counts.answers import answered
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import Toll
 from geo.extract.counts.treated import treated
-from geo.extract.days import dates, sending, writing
 from geo.extract.days.dates import When
-from geo.extract.days.sameday import counted_on, counts_on, is_till_next
-from geo.extract.days.thatyear import year_meant
 from geo.extract.events import events
 from geo.extract.events.unreal import is_scenario
-from geo.extract.incidents import chronology, gapping, landcounts, lasting, olddays, parting
+from geo.extract.incidents import chronology, landcounts, lasting, olddays
 from geo.extract.incidents.coverage import Coverage
+from geo.extract.incidents.happenings import happenings
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.mishaps import LASTING
 from geo.extract.incidents.outset import is_during, sets_out
+from geo.extract.incidents.reportdays import ReportDays
 from geo.extract.incidents.staged import without_staged
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.they import resolved
@@ -59,20 +57,19 @@ class Report:
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
         self.datelines = found.datelines
-        day = sending.day_of(document.date)
-        self.sent = None if day else sending.find(body, self.title)
+        self.days = ReportDays(document, self.title, body, self.datelines)
+        self.sent = self.days.sent
         """When its head says that it was sent; None where the document has a date."""
-        self.published = day or (self.sent.day if self.sent else None)
-        self.written = day and writing.day_of_dateline(body, self.datelines, day)
+        self.published = self.days.published
+        self.written = self.days.written
         """By its dateline, where that is before the day of publication."""
-        self._news = day and writing.day_of_news(body, day) if self.datelines and not self.written else None
         self.ground = Ground(found.covered, found.surnames)
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
         self.scene = events.Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
-        self.live = sending.is_live(body)
+        self.live = self.days.live
         """A page whose entries begin with the hour: they are of the day on which it is published."""
         self._lasting = any(tallies.is_lasting(s) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
@@ -81,8 +78,8 @@ class Report:
         opening = [e for s in [*self.title, *body[:_OPENING]] for e in events.find(s)]
         self._natural = {e.sub_event_type for e in opening if e.event_type == "Disaster" and e.kind == "event"}
         """The disasters that the opening tells of: each is one in however many towns."""
-        self.coverage = Coverage.of(self.title, body, self.published, self._named_dates) if self.listing else Coverage()
-        self.since = covered_since(self.title, body, self.published, self._named_dates)
+        self.coverage = Coverage.of(self.title, body, self.published, self.days.named) if self.listing else Coverage()
+        self.since = covered_since(self.title, body, self.published, self.days.named)
         """The first day that a report covers which gathers what happened over some days; None for other reports."""
         self.numbered = sorted(numbered.scenes(body))
         """Indices of the sentences that open one of several scenes by its number."""
@@ -91,7 +88,9 @@ class Report:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
         if any(is_scenario(s.low) for s in self.body[:_REVEALED]):
             return []
-        told = resolved([part for s in self.body if (t := self._telling(s)) is not None for part in self._of_towns(t)])
+        wide = bool(self._natural)
+        read = (t for s in self.body if (t := self._telling(s)) is not None)
+        told = resolved([part for t in read for part in happenings(t, self.sites, self.places, wide=wide)])
         told = without_staged(told, self.title, self.body)
         told = [self._in_item(t) for t in self._with_settings(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
@@ -103,7 +102,7 @@ class Report:
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
         """The sentences that tell of nothing, with their dates."""
-        return [(s, self.dates(s, s.start, [])) for s in self.silent(tellings)]
+        return [(s, self.days.likeliest(s, s.start)) for s in self.silent(tellings)]
 
     def silent(self, tellings: Sequence[Telling]) -> list[Sentence]:
         """The sentences that tell of nothing."""
@@ -124,65 +123,6 @@ class Report:
         """What the headline says of the people of the report's main incident."""
         ground = Ground(surnames=self.ground.surnames)
         return [(s, toll) for s in self.title if not tallies.is_statistic(s) for toll in counts.find(s, ground)]
-
-    def dates(self, s: Sentence, near: int, ends: list[int]) -> list[When]:
-        """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
-        `chronology.ranked`."""
-        sent = self.datelines.get(s.index, (0, 0))
-        found = [w for w in self._dates(s) if not (sent[0] <= w.start < sent[1] or self._is_its_own(w, s))]
-        ranked = chronology.ranked(s, found, near, ends)
-        return chronology.without_nights(ranked)
-
-    def _dates(self, s: Sentence) -> list[When]:
-        """The dates of a sentence, with "the same day" and "on the 7th" counted from the one named before it."""
-        found = self._named_dates(s)
-        if (meant := year_meant(s, found, self.body[max(0, s.index - _BACK) : s.index])) is not None:
-            return meant
-        if not counts_on(s, found):
-            return found
-        for before in reversed(self.body[max(0, s.index - _BACK) : s.index]):
-            days = [w for w in self._dates(before) if w.prec == 1 and not (w.future or is_till_next(before, w))]
-            own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]
-            if days:
-                last = max(own, key=_start) if own else days[-1]
-                return counted_on(s, found, last.last, self.published)
-        return found
-
-    def _is_its_own(self, w: When, s: Sentence) -> bool:
-        """Whether a line of the report's head ends with the day of the report: "Shelling of Bihac, 29 July 1995"."""
-        return s.index < _HEAD and w.first == self.published and w.end == s.end and s.part == "text"
-
-    def _named_dates(self, s: Sentence) -> list[When]:
-        """The dates that a sentence names. Where only the month is known in which the report was sent, a day of the
-        calendar has its year by that; days counted from the day of sending stay unknown."""
-        if self.sent is not None and self.sent.told:
-            found = [w for w in dates.find(s, self.published) if w.kind != "relative" or s is self.sent.sentence]
-            return [self._after(w, s) for w in found]
-        if self.published is not None or self.sent is None:
-            return [self._since_written(w) for w in dates.find(s, self.published)]
-        return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
-
-    def _since_written(self, w: When) -> When:
-        """A day counted from that of the report: from the day of its dateline, or of its news where it says
-        "overnight"."""
-        written = self.written or (self._news if w.prec > 1 else None)
-        if written is None or self.published is None or w.kind != "relative":
-            return w
-        return writing.counted_from(written, w, self.published)
-
-    def _after(self, w: When, s: Sentence) -> When:
-        """A day without its year in the record of one incident: some months after it rather than a year before."""
-        told = self.published
-        if (
-            told is None
-            or w.kind != "day"
-            or (told - w.last).days <= _HALF_A_YEAR
-            or _YEAR.search(s.text, w.start - s.start, w.end - s.start)
-        ):
-            return w
-        days = (w.last - w.first).days
-        first = dt.date(w.first.year + 1, w.first.month, min(w.first.day, 28) if w.first.month == 2 else w.first.day)
-        return replace(w, first=first, last=first + dt.timedelta(days=days))
 
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
@@ -210,7 +150,7 @@ class Report:
         near = max(happened, key=lambda e: _pull(e, told)).start if happened else told[0].start
         row = not told and tallies.is_ranked(s.low)  # "the ninth raid on Lebanon this year"
         site = self.sites.site_in(s, near) if s.part == "text" and not row else None
-        days = chronology.of_one(s, self.dates(s, near, [e.end for e in happened]))
+        days = chronology.of_one(s, self.days.likeliest(s, near, [e.end for e in happened]))
         if days and self._natural:
             days = lasting.spanned(s, days, self._counted_on(), slow=not self._natural.isdisjoint(LASTING))
         if not days and is_career(s.low):
@@ -226,7 +166,7 @@ class Report:
     def _counted_on(self) -> dt.date | None:
         """The day of the figures that a report on a disaster gives."""
         opening = [s for s in self.body[:_OPENING] if s.section == "body"]
-        return lasting.told_on([d for s in opening for d in self.dates(s, s.start, [])], self.published)
+        return lasting.told_on([d for s in opening for d in self.days.likeliest(s, s.start)], self.published)
 
     def _is_of_a_sum(self, s: Sentence) -> bool:
         """Whether it tells who was among those whom a sum of a war counts: "Among the killed were 58 children"."""
@@ -236,41 +176,6 @@ class Report:
         summed = next((b for b in reversed(before) if _FATE.search(b.low) and not tallies.is_share(b.low)), None)
         return summed is not None and tallies.is_statistic(summed)
 
-    def _of_towns(self, telling: Telling) -> list[Telling]:
-        """The parts of a sentence, each again by the towns that it counts people of."""
-        told: list[Telling] = []
-        for part in self._parts(telling):
-            shared = gapping.by_town(part, self.places)
-            if len(shared) > 1 and self._natural:
-                shared = [part]
-            told += self._placed(shared) if len(shared) > 1 else shared
-        return told
-
-    def _parts(self, telling: Telling) -> Sequence[Telling]:
-        """The telling itself, or two where its sentence goes on to another happening."""
-        s = telling.sentence
-        at = parting.cut(telling)
-        parts = parting.parted(telling, at) if at is not None else None
-        if parts is not None:
-            return self._placed(parts)
-        if at is not None and (before := parting.since(telling, at)) is not None:
-            return [replace(before, site=self.sites.site_in(s, before.near, before.within))]
-        for at in parting.coordinated(telling) if s.part == "text" else ():
-            parts = parting.parted(telling, at)
-            if parts is not None and parting.is_two((placed := self._placed(parts))[0], placed[1], self.places):
-                return parting.on_one_day(*placed)
-        parts = self._here_and_there(telling)
-        return self._placed(parts) if parts is not None else [telling]
-
-    def _placed(self, parts: Sequence[Telling]) -> list[Telling]:
-        """The parts of a sentence, each with its own place."""
-        found = []
-        for t in parts:
-            site = self.sites.site_in(t.sentence, t.near, t.within)
-            spot = "" if site is not None else self.sites.name_in(t.sentence, t.near, t.within)
-            found.append(replace(t, site=site, spot=spot))
-        return found
-
     def _with_settings(self, told: list[Telling]) -> list[Telling]:
         """The tellings, and before those that want a place or a day the sentence that sets their scene."""
         found: list[Telling] = []
@@ -279,10 +184,10 @@ class Report:
             found += [self._setting(self.body[n]) for n in self.numbered if last < n < t.sentence.index]
             weak = t.site is None or t.site.score < LOCATED
             s = self._scene_of(t, last) if t.sentence.part == "text" and (weak or not t.dates) else None
-            s = s or olddays.scene_of(t, self.body, last, self.published, self._dates)
+            s = s or olddays.scene_of(t, self.body, last, self.published, self.days.told)
             if s is not None and s.section == "body":
                 site = self.sites.site_in(s, s.end) if weak else None
-                days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
+                days = [d for d in self.days.likeliest(s, s.start) if d.prec <= 2]
                 if (site is not None and site.score >= LOCATED) or days:
                     found.append(Telling(s, (), (), tuple(days), site, near=s.end))
             found.append(t)
@@ -290,7 +195,7 @@ class Report:
 
     def _setting(self, s: Sentence) -> Telling:
         """What a sentence says of where and when one of several scenes was, and of nobody."""
-        days = [d for d in self.dates(s, s.start, []) if d.prec <= 2]
+        days = [d for d in self.days.likeliest(s, s.start) if d.prec <= 2]
         return Telling(s, (), (), tuple(days), self.sites.site_in(s, s.end), near=s.end)
 
     def _scene_of(self, t: Telling, last: int) -> Sentence | None:
@@ -325,7 +230,8 @@ class Report:
         days = telling.dates
         for s in () if days else self.body[item : telling.sentence.index]:  # "Corinto. 13 August: …"
             whole = s.end - s.start <= _HEADING  # "Kandahar, the same day."
-            days = tuple(w for w in self.dates(s, s.start, []) if w.prec == 1 and (whole or _fronts(w, s))) or days
+            named = self.days.likeliest(s, s.start)
+            days = tuple(w for w in named if w.prec == 1 and (whole or _fronts(w, s))) or days
         if not days and self.coverage.day is not None:
             days = (self.coverage.day,)
         headed = self.places.heads.get(telling.sentence.index)
@@ -333,18 +239,6 @@ class Report:
         if not head and telling.site is None and telling.events:
             head = self.sites.name_in(telling.sentence, telling.near)
         return replace(telling, item=item, head=head, dates=days)
-
-    def _here_and_there(self, telling: Telling) -> tuple[Telling, Telling] | None:
-        """What a sentence tells of two countries; of two towns where it tells of accidents."""
-        at = parting.cut_elsewhere(telling)
-        if at is None:
-            return None
-        s = telling.sentence
-        here, there = (self.sites.lands.at(s.index, w) for w in ((s.start, at), (at, s.end)))
-        local = any(e.event_type == "Accident" and e.kind == "event" for e in telling.events)
-        if not local and (not there or set(here) == set(there)):
-            return None
-        return parting.parted(telling, at, dated_apart=False)
 
     def _follows_crime(self, e: events.Event) -> bool:
         """Whether it is how people mourn the victim of a crime, or how a suspect gives himself up: "held a vigil"."""
@@ -385,7 +279,6 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
-_start = attrgetter("start")
 _IN_GENERAL = re.compile(
     r"\b(?:is|are|remains?) (?:\w+ly |all too |not )?(?:common|frequent|rare|uncommon|regular|routine|unusual|prone to"
     r"|no strangers? to)\b"
@@ -400,13 +293,10 @@ _BODY = re.compile(
 _DEED = 66
 """Weight from which on words tell of a deed or an accident by themselves."""
 _AT_THE_WHEEL = ("driver", "motorist", "motorcyclist", "cyclist")
-_BACK, _HEAD = 6, 4
-"""How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_BACK = 6
+"""Sentences back to which the sum of a war, or the sentence that sets a scene, is looked for."""
 _MERE = 40
 """What a deed without victims weighs less in a sentence that counts people."""
-_HALF_A_YEAR = 183
-"""Days."""
-_YEAR = re.compile(r"\d{4}")
 _HEADING = 40
 """Letters up to which a sentence before an item's story only heads it."""
 _FRONT = 5
@@ -421,5 +311,3 @@ _OPENING = 3
 """Sentences that say what a report is about."""
 _REVEALED = 6
 """Sentences within which a report owns that what it opens with was a drill."""
-
-_OF_CALENDAR = ("day", "month", "year")

@@ -1,0 +1,111 @@
+"""The days that the sentences of a report name, counted from the day on which it was published, sent or written."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from operator import attrgetter
+
+from geo.extract.days import dates, sending, writing
+from geo.extract.days.dates import When
+from geo.extract.days.sameday import counted_on, counts_on, is_till_next
+from geo.extract.days.thatyear import year_meant
+from geo.extract.incidents import chronology
+from geo.extract.text.sentences import Sentence
+from geo.model import Document
+
+__all__ = ["ReportDays"]
+
+
+class ReportDays:
+    """The day of a report, and the dates of each of its sentences."""
+
+    def __init__(
+        self,
+        document: Document,
+        title: Sequence[Sentence],
+        body: Sequence[Sentence],
+        datelines: Mapping[int, tuple[int, int]],
+    ) -> None:
+        """`datelines`: index of a sentence → offsets of its dateline."""
+        self._body = body
+        self._datelines = datelines
+        day = sending.day_of(document.date)
+        self.sent = None if day else sending.find(body, title)
+        """When its head says that it was sent; None where the document has a date."""
+        self.published = day or (self.sent.day if self.sent else None)
+        self.written = day and writing.day_of_dateline(body, datelines, day)
+        """By its dateline, where that is before the day of publication."""
+        self._news = day and writing.day_of_news(body, day) if datelines and not self.written else None
+        self.live = sending.is_live(body)
+        """A page whose entries begin with the hour: they are of the day on which it is published."""
+
+    def likeliest(self, s: Sentence, near: int, ends: Sequence[int] = ()) -> list[When]:
+        """The dates of a sentence as days of what happens at offset `near`, the likeliest first; `ends`: as in
+        `chronology.ranked`."""
+        sent = self._datelines.get(s.index, (0, 0))
+        found = [w for w in self.told(s) if not (sent[0] <= w.start < sent[1] or self._is_its_own(w, s))]
+        ranked = chronology.ranked(s, found, near, ends)
+        return chronology.without_nights(ranked)
+
+    def told(self, s: Sentence) -> list[When]:
+        """The dates of a sentence, with "the same day" and "on the 7th" counted from the one named before it."""
+        found = self.named(s)
+        if (meant := year_meant(s, found, self._body[max(0, s.index - _BACK) : s.index])) is not None:
+            return meant
+        if not counts_on(s, found):
+            return found
+        for before in reversed(self._body[max(0, s.index - _BACK) : s.index]):
+            days = [w for w in self.told(before) if w.prec == 1 and not (w.future or is_till_next(before, w))]
+            own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]
+            if days:
+                last = max(own, key=_start) if own else days[-1]
+                return counted_on(s, found, last.last, self.published)
+        return found
+
+    def named(self, s: Sentence) -> list[When]:
+        """The dates that a sentence names. Where only the month is known in which the report was sent, a day of the
+        calendar has its year by that; days counted from the day of sending stay unknown."""
+        if self.sent is not None and self.sent.told:
+            found = [w for w in dates.find(s, self.published) if w.kind != "relative" or s is self.sent.sentence]
+            return [self._after(w, s) for w in found]
+        if self.published is not None or self.sent is None:
+            return [self._since_written(w) for w in dates.find(s, self.published)]
+        return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
+
+    def _is_its_own(self, w: When, s: Sentence) -> bool:
+        """Whether a line of the report's head ends with the day of the report: "Shelling of Bihac, 29 July 1995"."""
+        return s.index < _HEAD and w.first == self.published and w.end == s.end and s.part == "text"
+
+    def _since_written(self, w: When) -> When:
+        """A day counted from that of the report: from the day of its dateline, or of its news where it says
+        "overnight"."""
+        written = self.written or (self._news if w.prec > 1 else None)
+        if written is None or self.published is None or w.kind != "relative":
+            return w
+        return writing.counted_from(written, w, self.published)
+
+    def _after(self, w: When, s: Sentence) -> When:
+        """A day without its year in the record of one incident: some months after it rather than a year before."""
+        told = self.published
+        if (
+            told is None
+            or w.kind != "day"
+            or (told - w.last).days <= _HALF_A_YEAR
+            or _YEAR.search(s.text, w.start - s.start, w.end - s.start)
+        ):
+            return w
+        days = (w.last - w.first).days
+        first = dt.date(w.first.year + 1, w.first.month, min(w.first.day, 28) if w.first.month == 2 else w.first.day)
+        return replace(w, first=first, last=first + dt.timedelta(days=days))
+
+
+_start = attrgetter("start")
+_BACK, _HEAD = 6, 4
+"""How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_HALF_A_YEAR = 183
+"""Days."""
+_YEAR = re.compile(r"\d{4}")
+_OF_CALENDAR = ("day", "month", "year")
