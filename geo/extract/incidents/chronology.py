@@ -10,6 +10,7 @@ from dataclasses import replace
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.days.dates import When
 from geo.extract.incidents.otherdays import besides
+from geo.extract.incidents.rescuedays import is_of_a_search, is_of_rescuers
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
 
@@ -77,7 +78,7 @@ def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date
         known = _THE_HAPPENING.match(s) is not None
         for w in whens:
             late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
-            if late and not w.future and w.prec <= 2 and not (_goes_on_since(s, w) or _is_of_a_search(s, w)):
+            if late and not w.future and w.prec <= 2 and not (_goes_on_since(s, w) or is_of_a_search(s, w)):
                 found.append((w, s))
     return found
 
@@ -87,12 +88,6 @@ def _goes_on_since(s: Sentence, w: When) -> bool:
     at = w.start - s.start
     before = s.low[max(0, at - 70) : at]
     return _SINCE_WHAT.search(s, before) is not None or _WAR_BEGAN.search(s, before) is not None
-
-
-def _is_of_a_search(s: Sentence, w: When) -> bool:
-    """Whether a day is one on which rescuers did their work: "Rescue teams heard tapping early on Tuesday"."""
-    at = w.start - s.start
-    return _CREWS_FOUND.search(s, s.low[max(0, at - 110) : at]) is not None
 
 
 def _is_aside(s: Sentence, at: int, near: int) -> bool:
@@ -135,9 +130,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         score += 3.0  # "the 1985 disaster": the year of the very thing
     if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]) or _SINCE_WHAT.search(before):
         score -= 3.0
-    if (_AFTERWARDS.match(after.low) or _WRECKED.search(s)) and _SEARCHED.search(before):
-        return score - 4.0
-    if _CREWS.search(before) and _AT_WORK.match(after):
+    if is_of_rescuers(s, before, after):
         return score - 4.0
     if _HAPPENED.search(before) or _HAPPENED_SOON.match(after):
         score += 2.0
@@ -287,42 +280,6 @@ _OF_A_RECORD = Cued(
     r"|bombings?|killings?|murders?|ambush(?:es)?|raids?|kidnappings?|strikes?)(?: (?:on|in|of|early|late|last))? $"
 )
 """Before the day of what somebody answers for who is taken or killed on another."""
-_SEARCHED = Cued(
-    r"\b(?:pulled|dug|retrieved|recovered|found|brought|lifted|airlifted|located|searched|searching|combed|reached"
-    r"|resumed"
-    r"|continued|worked|struggled|raced|scrambled|rescued|evacuated|cleared|called off|ended|widened|buried|mourned"
-    r"|spotted|sighted|fading|faded)\b"
-    r"(?: [\w',-]+){0,14}? (?:early |late )?(?:on )?$"
-)
-_WRECKED = Cued(
-    r"\b(?:debris|wreckage|rubble|survivors|black box|flight recorders?|mass graves?|pulled [^.;]{0,40}?\balive"
-    r"|(?:the|a) search (?:for|of|resumed|continued)|its dead|their dead)\b"
-)
-"""In a sentence on what came after a wreck or a disaster."""
-_CREWS = Cued(
-    r"\b(?:rescuers|searchers|divers|salvagers|volunteers|(?:rescue|search|recovery|emergency|salvage|relief|aid)"
-    r" (?:workers|teams|crews|officials|services))\b(?: [\w'-]+){0,6} (?:early |late )?(?:on )?$"
-)
-_CREWS_FOUND = Cued(
-    r"\b(?:rescuers|searchers|divers|volunteers|(?:rescue|search|recovery|salvage) (?:workers|teams|crews))\b"
-    r"[^.;]{0,70}?\b(?:picked up|heard|detected|found|freed|pulled|dug|drilled|reached|recovered|retrieved|brought"
-    r"|spotted|located|resumed|entered|sawed|cut|joined)\b[^.;]{0,40}? (?:early |late )?(?:on )?$"
-)
-"""Before the day on which rescuers came upon somebody."""
-_AT_WORK = Cued(
-    r" (?:(?:morning|afternoon|evening|night) )?(?:were (?:still )?|had |have )?(?:\w+ly )?(?:pulled|pulling|dug"
-    r"|digging"
-    r"|searched|searching|combed|combing|raced|racing|struggled|struggling|scrambled|scrambling|recovered|recovering"
-    r"|found"
-    r"|retrieved|retrieving|brought|resumed|continued|kept|worked|working|fought|tried|trying|battled|reached|widened"
-    r"|ended|abandoned|called off|freed|lifted|cleared|clearing|located|used|stepped up|pressed on|sifted|sifting)\b"
-)
-"""Around the day on which rescuers did their work: "rescue teams on Tuesday dug through"."""
-_AFTERWARDS = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?,? (?:(?:some|about|around|nearly|almost|more than|over) )?"
-    r"(?:(?:an?|[\w-]+|\d+) (?:days?|weeks?|hours?) )?(?:after|following) "
-)
-"""Between the day of a search and what it was for: "pulled two bodies from the river on Sunday after a bus …"."""
 _FIGURED = Cued(
     r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|up to"
     r"|by (?:night|nightfall|dusk|dark|dawn|noon|midday|midnight|evening|morning)(?: on)?|in hospital|public"
