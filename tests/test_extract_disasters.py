@@ -21,6 +21,15 @@ def dead(told: list[Incident]) -> list[int | None]:
     return sorted(i.killed.best or 0 for i in told if i.killed is not None)
 
 
+def test_what_goes_on_since_a_day_has_no_day_within() -> None:
+    """Neither a later shock nor the day of an older count takes the place of the first day."""
+    text = (
+        "Some 900 people have been killed by earthquakes in Herat since 2 November, the health ministry said on "
+        "Thursday.\n\nMore shocks struck on 6 November and on Sunday. On Saturday the ministry had 720 dead."
+    )
+    assert days(main_incidents(text)[0])[0] == "2026-11-02"
+
+
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [

@@ -37,6 +37,7 @@ def _told(found: list[Incident]) -> list[tuple[str, int | None]]:
         ("Eleven police and two herdsmen were hurt.", [("injured", 13)]),
         ("Relatives on Friday buried eleven members of the Haddad family.", [("killed", 11)]),
         ("A landslide on Friday buried eleven houses.", []),
+        ("Rockets killed four nurses, with a number of injuries.", [("killed", 4), ("injured", 2)]),
         ("Two women were dragged off the bus.", [("abducted", 2)]),
         ("Gunmen killed a lawyer, Omar al-Sayed, and his son.", [("killed", 2)]),
         ("Rescuers were still searching for a night watchman.", [("missing", 1)]),
@@ -89,6 +90,15 @@ def test_a_paragraph_leaves_the_place(opening: str) -> None:
     """Fighting elsewhere is another incident, whether or not anybody counts its dead."""
     text = f"Shells fell on a market in Gao on Wednesday, killing seven people.\n\n{opening}"
     assert _told(main_incidents(text)) == [("Gao", 7), ("Kidal", None)]
+
+
+def test_the_deed_told_of_stays_one() -> None:
+    """ "The strike" is the bombing of the paragraph before, though it names the quarter."""
+    text = (
+        "At least 31 patients were killed when a clinic west of Tripoli was bombed on Wednesday.\n\n"
+        "The strike hit a full ward at Janzour, which lies on the coast outside the capital."
+    )
+    assert _told(main_incidents(text)) == [("Janzour", 31)]
 
 
 def test_what_is_told_again_stays_with_its_things() -> None:

@@ -205,6 +205,8 @@ def _wounds(tokens: Sequence[Token], i: int) -> int | None:
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
         if low == "of" and tokens[k - 1].low in _MANY:
+            if i and tokens[i - 1].low == ",":
+                return None  # "killed three, with a number of injuries": others have these
             continue  # "a number of gunshot wounds", "varying degrees of injury"
         if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
             return k + 1  # "with a bullet in his foot"

@@ -179,7 +179,7 @@ def _in_its_year(c: Candidate, options: Sequence[Candidate]) -> When:
 
 def _day_within(w: When, options: Sequence[Candidate]) -> When:
     """ "Five weeks ago … on 16 October": the one day that the report names within the span, if it names one."""
-    if w.prec <= 2 or w.prec > 4:
+    if w.prec <= 2 or w.prec > 4 or w.kind == lasting.SINCE:  # what goes on since a day has none within
         return w
     days = {o.when.first: o.when for o in options if o.when.kind == "day" and o.when.prec == 1}
     inside = [o for day, o in sorted(days.items()) if w.first <= day <= w.last]

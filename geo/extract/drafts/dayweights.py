@@ -11,11 +11,12 @@ import datetime as dt
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from geo.extract.days.dates import When
+from geo.extract.incidents.lasting import SINCE
 from geo.extract.incidents.tellings import Telling
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
@@ -43,14 +44,19 @@ class Candidate:
 def weigh(options: Sequence[Candidate], published: dt.date | None) -> list[tuple[float, Candidate]]:
     """(chance, candidate): what is missing from 1 is the chance that none of them is the day."""
     weights = _weights()
-    scores = [
-        sum(weights.get(name, 0.0) * value for name, value in features(c, options, published).items()) for c in options
-    ]
+    seen = [_by_first_day(c) for c in options]
+    scores = [sum(weights.get(name, 0.0) * value for name, value in features(c, seen, published).items()) for c in seen]
     none = weights.get(NONE, 0.0)
     top = max(none, *scores)
     powers = [math.exp(s - top) for s in scores]
     total = sum(powers) + math.exp(none - top)
     return [(p / total, c) for p, c in zip(powers, options, strict=True)]
+
+
+def _by_first_day(c: Candidate) -> Candidate:
+    """What goes on since a day is weighed by that day: the weights know no span up to the report."""
+    w = c.when
+    return replace(c, when=replace(w, kind="day", last=w.first, prec=1)) if w.kind == SINCE else c
 
 
 def features(c: Candidate, options: Sequence[Candidate], published: dt.date | None) -> dict[str, float]:

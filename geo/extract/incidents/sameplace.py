@@ -96,8 +96,12 @@ def _is_of_war(telling: Telling, g: Group) -> bool:
     has a place of its own. Whom or what it opens with is new: "the convoy" is the one that the report has told of."""
     strongest = telling.strongest
     opening = _THE.match(telling.sentence.low)
-    if opening is not None and any(opening["noun"] in t.sentence.lows for t in foremost(g)):
-        return False
+    if opening is not None:
+        at = telling.sentence.start + opening.start("noun")
+        if any(e.start <= at < e.end for e in telling.events):  # "the strike" is the deed just told
+            return False
+        if any(opening["noun"] in t.sentence.lows for t in foremost(g)):
+            return False
     placed = any(t.site is not None and t.site.score >= FIRMLY for t in foremost(g))
     return placed and strongest is not None and strongest.event_type in ("Battles", "Explosions/Remote violence")
 
