@@ -1,4 +1,4 @@
-"""The project's own gold reports (tests/gold), read whole and judged field by field."""
+"""The project's own reports, the gold ones (tests/gold) and those that were left unread, judged field by field."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from typing import Any
 from benchmarks.extraction.result import Result
 from geo.model import Count, Document, Draft
 
-__all__ = ["GOLD", "gold", "judge", "judged"]
+__all__ = ["GOLD", "UNREAD", "gold", "judge", "judged", "unread"]
 
 GOLD = Path(__file__).parents[2] / "tests" / "gold"
+UNREAD = Path(__file__).parents[1] / "unread"
 HALF = "odd"
 """Nothing is learnt from these: all of them are held back."""
 _COUNTS = ("killed", "injured", "missing", "abducted", "killed_civilians", "killed_perpetrators")
@@ -21,7 +22,16 @@ _COUNTS = ("killed", "injured", "missing", "abducted", "killed_civilians", "kill
 
 def gold() -> list[dict[str, Any]]:
     """All gold reports, in the order of their files' names."""
-    return [row for path in sorted(GOLD.glob("*.json")) for row in json.loads(path.read_text(encoding="utf-8"))]
+    return _rows(GOLD)
+
+
+def unread() -> list[dict[str, Any]]:
+    """All reports that nothing was mended on, in the order of their files' names."""
+    return _rows(UNREAD)
+
+
+def _rows(folder: Path) -> list[dict[str, Any]]:
+    return [row for path in sorted(folder.glob("*.json")) for row in json.loads(path.read_text(encoding="utf-8"))]
 
 
 def judge(rows: Sequence[dict[str, Any]], read: Callable[[Document], Sequence[Draft]]) -> Result:
@@ -69,6 +79,12 @@ def judged(draft: Draft | None, label: dict[str, Any]) -> dict[str, tuple[object
     also = label.get("place_also") or ()
     want, got, ok = verdicts["place"]
     verdicts["place"] = (want, got, ok or got in also)
+    want, got, ok = verdicts["type"]
+    verdicts["type"] = (
+        want,
+        got,
+        ok or (incident is not None and incident.sub_event_type in label.get("sub_also", ())),
+    )
     return verdicts
 
 
