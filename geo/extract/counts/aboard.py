@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 
@@ -21,7 +22,7 @@ def aboard(body: Sequence[Sentence]) -> Count | None:
         if match is None:
             continue
         at = s.start + match.start(match.lastgroup or 0)
-        first = next(n for n, t in enumerate(s.tokens) if t.start >= at)
+        first = token_at(s.tokens, at)
         read = quantity(s.tokens, first)
         if read is not None and not read.vague:
             crew = _AND_CREW.match(s.low, s.tokens[read.last - 1].end - s.start)
@@ -40,7 +41,7 @@ def nobody_lived(sentence: Sentence, of: Count) -> list[Toll]:
     if match is None or of.best is None or of.low != of.high:
         return []
     at = sentence.start + match.start(match.lastgroup or 0)
-    lived = quantity(sentence.tokens, next(n for n, t in enumerate(sentence.tokens) if t.start >= at))
+    lived = quantity(sentence.tokens, token_at(sentence.tokens, at))
     if lived is None or lived.vague or lived.count.best is None or lived.count.best >= of.best:
         return []
     return [_dead(sentence, match, Count.exactly(of.best - lived.count.best))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import words
+from geo.extract.text.tokens import token_at, words
 from geo.extract.words.lexicon import PLURALS
 from geo.extract.words.numbers import quantity
 
@@ -16,8 +16,8 @@ def find(sentence: Sentence) -> list[Toll]:
     """How many were buried, where people buried them and not a landslide; they are no more than some of the dead."""
     tokens = sentence.tokens
     for match in _BURIED.finditer(sentence):
-        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
-        read = quantity(tokens, first) if first < len(tokens) else None
+        first = token_at(tokens, sentence.start + match.end())
+        read = quantity(tokens, first)
         nouns = {t.low for t in tokens[read.last : read.last + _NOUN]} if read is not None else set()
         if read is not None and not read.vague and not nouns.isdisjoint(_DEAD):
             start, end = sentence.start + match.start(), tokens[read.last - 1].end

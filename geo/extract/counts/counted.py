@@ -202,7 +202,7 @@ def _of_the_soil(tokens: Sequence[Token], head: int) -> bool:
 
 def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     """Index of "passengers" in "eleven of the 30 passengers"; `k`: after "of the"."""
-    whole = quantity(tokens, k) if k < len(tokens) else None
+    whole = quantity(tokens, k)
     if whole is None or whole.vague:
         return k
     head = headnoun.head(tokens, whole.last, counted=True)

@@ -23,7 +23,7 @@ from geo.extract.counts.victims import Victims
 from geo.extract.events.unreal import is_staged, mourned
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token, words
+from geo.extract.text.tokens import Token, token_at, words
 from geo.extract.words.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
 from geo.extract.words.lexicon import PERSONS
 from geo.model import Count
@@ -141,7 +141,7 @@ def _is_self(toll: Toll, own: Sequence[Toll]) -> bool:
 def _and_others(own: Toll, reader: Victims) -> Toll | None:
     """ "Killing himself and 22 others": those who died with whoever killed himself."""
     tokens = reader.tokens
-    k = next((k for k, t in enumerate(tokens) if t.start >= own.end), len(tokens))
+    k = token_at(tokens, own.end)
     step = reader.clause.joined(k) if k and tokens[k - 1].low in _SELVES else None
     found = reader.clause.object_at(step) if step and tokens[step - 1].low != "," else []
     toll = toll_of("killed", found, tokens, k - 2, k) if found and found[0].kind != "pronoun" else None
@@ -153,7 +153,7 @@ def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
     if len(own.who) != 1 and own.kind != "self":
         return own
     ends = {sentence.tokens[p.last - 1].end: p for p in phrases.values() if p.kind in ("one", "definite", "named")}
-    k = next((k for k, t in enumerate(sentence.tokens) if t.start >= own.start), 0)
+    k = token_at(sentence.tokens, own.start)
     while k > 0 and sentence.tokens[k - 1].low in ADVERBS:
         k -= 1
     people = ends.get(sentence.tokens[k - 1].end) if k else None

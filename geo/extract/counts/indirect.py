@@ -10,6 +10,7 @@ from dataclasses import replace
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 
@@ -53,8 +54,8 @@ def as_many(sentence: Sentence, read: Sequence[Toll | None]) -> list[Toll]:
 
 def _counted(s: Sentence, at: int, role: str, then: re.Pattern[str] | None = None) -> Toll | None:
     """The number that begins at a letter of the sentence, as so many people; `then`: what must follow on it."""
-    first = next((n for n, t in enumerate(s.tokens) if t.start >= s.start + at), len(s.tokens))
-    read = quantity(s.tokens, first) if first < len(s.tokens) else None
+    first = token_at(s.tokens, s.start + at)
+    read = quantity(s.tokens, first)
     if read is None or read.vague:
         return None
     end = s.tokens[read.last - 1].end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
 
 __all__ = ["LOSES", "find"]
@@ -19,7 +20,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found = []
     for match in _OWN.finditer(sentence):
         at = sentence.start + match.end("before")
-        i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        i = token_at(tokens, at)
         read = quantity(tokens, i)
         if read is None:
             continue

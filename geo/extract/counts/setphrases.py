@@ -8,7 +8,7 @@ from geo.extract.counts import burials
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import words
+from geo.extract.text.tokens import token_at, words
 from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
@@ -39,8 +39,8 @@ def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
     found: list[Toll] = []
     while label is not None:
         at = sentence.start + label.end()
-        first = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
-        read = quantity(tokens, first) if first < len(tokens) else None
+        first = token_at(tokens, at)
+        read = quantity(tokens, first)
         if read is None:
             return []
         start, end = sentence.start + label.start("what"), tokens[read.last - 1].end
@@ -59,8 +59,8 @@ def _no_survivors(sentence: Sentence) -> list[Toll]:
     tokens = sentence.tokens
     found: list[Toll] = []
     for match in _NONE_LEFT.finditer(sentence.low):
-        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
-        read = quantity(tokens, first) if first < len(tokens) else None
+        first = token_at(tokens, sentence.start + match.end())
+        read = quantity(tokens, first)
         lived = match["none"] is None or _SURVIVED.match(sentence.low, match.end())
         if read is not None and not read.vague and lived:
             start = sentence.start + match.start()
@@ -109,8 +109,8 @@ def _with_him(sentence: Sentence) -> list[Toll]:
     """ "Blew himself up, taking 11 people with him": the 11."""
     tokens = sentence.tokens
     for match in _TAKING.finditer(sentence.low) if _OWN_END.search(sentence.low) else ():
-        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
-        read = quantity(tokens, first) if first < len(tokens) else None
+        first = token_at(tokens, sentence.start + match.end())
+        read = quantity(tokens, first)
         if read is not None and _ALONG.match(sentence.low, tokens[read.last - 1].end - sentence.start):
             start, end = tokens[first].start, tokens[read.last - 1].end
             return [Toll("killed", read.count, start, end, "counted", at=first)]
@@ -122,7 +122,7 @@ def _in_a_row(sentence: Sentence) -> list[Toll]:
     row = list(_LATER.finditer(sentence.low))
     if len(row) < _ROW or not _COUNTED.search(sentence.low, 0, row[0].start()):
         return []
-    first = next(n for n, t in enumerate(sentence.tokens) if t.start >= sentence.start + row[-1].start("n"))
+    first = token_at(sentence.tokens, sentence.start + row[-1].start("n"))
     read = quantity(sentence.tokens, first)
     if read is None:
         return []
@@ -134,8 +134,8 @@ def _in_wards(sentence: Sentence) -> list[Toll]:
     """ "Hospitals have 187, of whom 11 are on ventilators", "clinics in the valley treated 40": so many hurt."""
     tokens = sentence.tokens
     for match in _HAVE.finditer(sentence.low):
-        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
-        read = quantity(tokens, first) if first < len(tokens) else None
+        first = token_at(tokens, sentence.start + match.end())
+        read = quantity(tokens, first)
         after = tokens[read.last].low if read is not None and read.last < len(tokens) else "."
         if read is not None and not read.vague and (after in _WHOSE or after == "wounded" or after in PERSONS):
             start, end = tokens[first].start, tokens[read.last - 1].end
@@ -149,8 +149,8 @@ def in_hospital(sentence: Sentence) -> Count | None:
         return None
     tokens = sentence.tokens
     for match in _AND_SOME.finditer(sentence.low):
-        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
-        read = quantity(tokens, first) if first < len(tokens) else None
+        first = token_at(tokens, sentence.start + match.end())
+        read = quantity(tokens, first)
         if read is not None and _ON_ARRIVAL.match(sentence.low, tokens[read.last - 1].end - sentence.start):
             return read.count
     return None
@@ -177,8 +177,8 @@ def _seized_aboard(sentence: Sentence) -> list[Toll]:
     tokens = sentence.tokens
     for match in _WITH_CREW.finditer(sentence.low):
         at = sentence.start + match.start("n" if match["n"] else "m")
-        first = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
-        read = quantity(tokens, first) if first < len(tokens) else None
+        first = token_at(tokens, at)
+        read = quantity(tokens, first)
         if read is not None and not read.vague:
             start, end = tokens[first].start, sentence.start + match.end()
             return [Toll("abducted", read.count, start, end, "counted", ("crew",), at=first)]
@@ -190,8 +190,8 @@ def _sums(sentence: Sentence) -> list[Toll]:
     tokens = sentence.tokens
     found: list[Toll] = []
     for match in _MAKES.finditer(sentence.low) if not sentence.lows.isdisjoint(_DEAD) else ():
-        first = next((n for n, t in enumerate(tokens) if t.start >= sentence.start + match.end()), len(tokens))
-        read = quantity(tokens, first) if first < len(tokens) else None
+        first = token_at(tokens, sentence.start + match.end())
+        read = quantity(tokens, first)
         told = _CLOSES if match["total"] else _IN_ALL
         if read is not None and told.match(sentence.low, tokens[read.last - 1].end - sentence.start):
             start, end = tokens[first].start, tokens[read.last - 1].end

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from geo.extract.counts.persons import Person
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token, listed, words
+from geo.extract.text.tokens import Token, listed, token_at, words
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 
@@ -82,7 +82,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             else "killed"
         )
         at = sentence.start + match.end()
-        i = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+        i = token_at(tokens, at)
         joined = match.group().startswith("and")
         before = None if joined else _to_before(tokens, sentence.start + match.start())
         if before is not None:
@@ -179,7 +179,7 @@ def is_joint(sentence: Sentence) -> bool:
 
 def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     """ "corrected to 78 the number of bodies"."""
-    end = next((n for n, t in enumerate(tokens) if t.start >= at), len(tokens))
+    end = token_at(tokens, at)
     if end and tokens[end - 1].low == "the":
         end -= 1
     for first in range(max(1, end - 4), end):

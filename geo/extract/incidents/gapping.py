@@ -13,6 +13,7 @@ from geo.extract.incidents.townnames import chain, is_town
 from geo.extract.names.places import Named, Places
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
 
 __all__ = ["by_town"]
@@ -83,7 +84,7 @@ def _counted_before(telling: Telling, at: int) -> Toll | None:
 
 def _clause(s: Sentence, at: int, before: Toll, names: Sequence[Named]) -> _Next | None:
     """What follows a bound: a number, and the town in which a word for places puts it."""
-    first = next((n for n, t in enumerate(s.tokens) if t.start >= at), len(s.tokens))
+    first = token_at(s.tokens, at)
     read = quantity(s.tokens, first)
     if read is None or read.vague:
         return None

@@ -71,7 +71,7 @@ def _behind(tokens: Sequence[Token], named: Named) -> tuple[int, int] | None:
         return None
     first = named.last
     first += first < len(tokens) and tokens[first].low in _TO
-    read = quantity(tokens, first) if first < len(tokens) else None
+    read = quantity(tokens, first)
     if read is None or (read.last < len(tokens) and tokens[read.last].low not in _ENDS):
         return None
     return first, read.last

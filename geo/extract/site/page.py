@@ -10,6 +10,7 @@ from geo.extract.names.places import Named, Places
 from geo.extract.names.ranks import DISTRICT, rank_of
 from geo.extract.site.spots import Spot, linked, spots_in
 from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import token_at
 from geo.model import Mention
 from geo.roles import PlaceNames
 
@@ -97,7 +98,7 @@ def _unrecognised(head: Head, names: PlaceNames) -> Spot:
     """A place that only its standing before a paragraph tells: "Oddur. A mine …"."""
     s = head.sentence
     first = next(n for n, t in enumerate(s.tokens) if t.end > head.start)
-    last = next((n for n, t in enumerate(s.tokens) if t.start >= head.end), len(s.tokens))
+    last = token_at(s.tokens, head.end)
     mention = Mention(head.start, head.end, head.text, "place", s.part, feature=head.feature)
     named = Named(mention, s.index, first, last, names.lookup(head.text), 1.0)
     return Spot(named, rank_of(named), 1.0)

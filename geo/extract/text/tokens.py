@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
+from operator import attrgetter
 from typing import NamedTuple
 
-__all__ = ["STEM", "UNPLAIN", "Token", "cut", "fold", "listed", "stems", "tokenise", "words"]
+__all__ = ["STEM", "UNPLAIN", "Token", "cut", "fold", "listed", "stems", "token_at", "tokenise", "words"]
 
 STEM = 4
 """How many letters of a word say which patterns it may belong to."""
@@ -24,6 +26,12 @@ class Token(NamedTuple):
     text: str
     low: str
     """Lower case, typographic apostrophes and dashes made plain; same length as `text`."""
+
+
+def token_at(tokens: Sequence[Token], offset: int) -> int:
+    """Index of the first token that begins at an offset of the whole text or behind it; as many as there are, where
+    none does."""
+    return bisect_left(tokens, offset, key=_START)
 
 
 def tokenise(text: str, start: int, end: int) -> tuple[Token, ...]:
@@ -106,3 +114,4 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:['’‘`ʼ‑-](?!(?:[^\W\d_]\.){2})[^\W_]+)*"
     r")"
 )
+_START = attrgetter("start")
