@@ -6,7 +6,7 @@ Papers and archives date it by the day on which they printed it, which is often 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from geo.extract.days import dates
@@ -28,10 +28,14 @@ def day_of_dateline(
     return None
 
 
-def day_of_news(body: Sequence[Sentence], published: dt.date) -> dt.date | None:
-    """The latest weekday that a report names as past, where that is the day before its publication."""
-    days = {w.last for s in body if s.section == "body" for w in dates.find(s, published)
-            if w.kind == "weekday" and not w.future}  # fmt: skip
+def day_of_news(
+    body: Sequence[Sentence], published: dt.date, named: Callable[[Sentence], Sequence[When]]
+) -> dt.date | None:
+    """The latest weekday that a report names as past, where that is the day before its publication.
+
+    `named`: the dates that a sentence names."""
+    told = (w for s in body if s.section == "body" for w in named(s))
+    days = {w.last for w in told if w.kind == "weekday" and not w.future}
     latest = max(days, default=published)
     return latest if published - latest == dt.timedelta(days=1) else None
 

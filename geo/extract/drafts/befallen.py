@@ -78,7 +78,7 @@ class Befallen:
         )
         return Outcome([*heading, *told], stated, chosen, happening)
 
-    def _headline_events(self, g: Group) -> list[tuple[Sentence, list[events.Event]]]:
+    def _headline_events(self, g: Group) -> Sequence[tuple[Sentence, Sequence[events.Event]]]:
         """The events of the headline without those that the report tells of another incident: "Six die in coach fire;
         train derails"."""
         told = [(s, events.find(s)) for s in self.report.title]

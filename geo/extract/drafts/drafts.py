@@ -174,10 +174,10 @@ class Drafts:
             self.report.title,
             self.report.published,
             self.report.sent,
-            live=self.report.live,
+            live=self.report.days.live,
             others=self.groups,
             main=self._day if not first and g.natural <= self._of_nature else None,
-            written=self.report.written,
+            written=self.report.days.written,
         )
         if first and not g.background:
             self._day, self._of_nature = dated, g.natural

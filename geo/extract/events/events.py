@@ -77,7 +77,8 @@ class Scene:
 
 
 @once
-def find(sentence: Sentence) -> list[Event]:
+@once
+def find(sentence: Sentence) -> Sequence[Event]:
     """The events of one sentence that it tells of as having happened, or as attempted."""
     found = []
     told = headlines.find(sentence) if sentence.part == "title" else triggers.find(sentence)

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from geo.extract.counts import counts, grids, tallies
 from geo.extract.counts.aboard import aboard, nobody_lived
@@ -61,16 +62,12 @@ class Report:
         self.sent = self.days.sent
         """When its head says that it was sent; None where the document has a date."""
         self.published = self.days.published
-        self.written = self.days.written
-        """By its dateline, where that is before the day of publication."""
         self.ground = Ground(found.covered, found.surnames)
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
         self.scene = events.Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
-        self.live = self.days.live
-        """A page whose entries begin with the hour: they are of the day on which it is published."""
         self._lasting = any(tallies.is_lasting(s) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
@@ -152,7 +149,7 @@ class Report:
         site = self.sites.site_in(s, near) if s.part == "text" and not row else None
         days = chronology.of_one(s, self.days.likeliest(s, near, [e.end for e in happened]))
         if days and self._natural:
-            days = lasting.spanned(s, days, self._counted_on(), slow=not self._natural.isdisjoint(LASTING))
+            days = lasting.spanned(s, days, self._counted_on, slow=not self._natural.isdisjoint(LASTING))
         if not days and is_career(s.low):
             return None
         if not told and days and all(e.known for e in happened) and is_tried(s):
@@ -163,6 +160,7 @@ class Report:
             spot = self.sites.name_in(s, near) or self.sites.capital_in(s, near)
         return Telling(s, tuple(happened), tuple(told), tuple(days), site, spot, near)
 
+    @cached_property
     def _counted_on(self) -> dt.date | None:
         """The day of the figures that a report on a disaster gives."""
         opening = [s for s in self.body[:_OPENING] if s.section == "body"]

@@ -31,6 +31,7 @@ class ReportDays:
     ) -> None:
         """`datelines`: index of a sentence → offsets of its dateline."""
         self._body = body
+        self._read: dict[tuple[str, int], list[When]] = {}
         self._datelines = datelines
         day = sending.day_of(document.date)
         self.sent = None if day else sending.find(body, title)
@@ -38,7 +39,7 @@ class ReportDays:
         self.published = day or (self.sent.day if self.sent else None)
         self.written = day and writing.day_of_dateline(body, datelines, day)
         """By its dateline, where that is before the day of publication."""
-        self._news = day and writing.day_of_news(body, day) if datelines and not self.written else None
+        self._news = day and writing.day_of_news(body, day, self._found) if datelines and not self.written else None
         self.live = sending.is_live(body)
         """A page whose entries begin with the hour: they are of the day on which it is published."""
 
@@ -69,11 +70,18 @@ class ReportDays:
         """The dates that a sentence names. Where only the month is known in which the report was sent, a day of the
         calendar has its year by that; days counted from the day of sending stay unknown."""
         if self.sent is not None and self.sent.told:
-            found = [w for w in dates.find(s, self.published) if w.kind != "relative" or s is self.sent.sentence]
+            found = [w for w in self._found(s) if w.kind != "relative" or s is self.sent.sentence]
             return [self._after(w, s) for w in found]
         if self.published is not None or self.sent is None:
-            return [self._since_written(w) for w in dates.find(s, self.published)]
+            return [self._since_written(w) for w in self._found(s)]
         return [w for w in dates.find(s, self.sent.last) if w.kind in _OF_CALENDAR]
+
+    def _found(self, s: Sentence) -> list[When]:
+        """The dates of a sentence as counted from publication: several steps ask for them, so they are kept."""
+        at = s.part, s.index
+        if at not in self._read:
+            self._read[at] = dates.find(s, self.published)
+        return self._read[at]
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:
         """Whether a line of the report's head ends with the day of the report: "Shelling of Bihac, 29 July 1995"."""
