@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.extract.counts.tolls import Toll
+from geo.extract.days.dateforms import MONTH_NAMES
 
 __all__ = ["is_of_a_town", "without_rank"]
 
@@ -39,11 +40,7 @@ def without_rank(low: str) -> str:
 _NEAR = 110
 """Letters after a number in which its clause says over what time it counts."""
 _CLUES = ("year", "month", "since", "20", "among", "weekend")
-_SEASON = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring"
-    r"|fall"
-    r"|autumn)"
-)
+_SEASON = rf"(?:{MONTH_NAMES}|summer|winter|spring|fall|autumn)"
 _OVER_TIME = re.compile(
     r"^[^.;]*?\b(?:(?:so far )?(?:already )?this (?:year|month)\b|so far in 20\d\d|in 20\d\d(?=[,.;]|$| compared"
     r"| so far)"

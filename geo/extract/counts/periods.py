@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geo.extract.days.dateforms import MONTH_NAMES
 from geo.extract.text.clues import Cued, Folded
 
 __all__ = ["is_of_a_period"]
@@ -12,7 +13,7 @@ def is_of_a_period(s: Folded) -> bool:
     return _OF_A_PERIOD.search(s) is not None
 
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = rf"(?:{MONTH_NAMES})"
 _GATHERED = r"(?:documented|recorded|registered|verified|logged|tallied)"
 _OF_A_PERIOD = Cued(
     rf"(?:^|, )\W*(?:in|during|over|throughout|for) (?:the (?:month|whole"
@@ -23,8 +24,7 @@ _OF_A_PERIOD = Cued(
     r"|\b(?:killed|wounded|injured|died|dead|deaths|casualties)\b[^.;]*\b(?:in|during|over) the (?:reporting period"
     r"|period under review"
     r"|period covered|quarter|fortnight)\b"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december) saw \d[\d,]* (?:\w+ )?(?:killed"
+    rf"|\b{_MONTH} saw \d[\d,]* (?:\w+ )?(?:killed"
     r"|deaths|dead|wounded|injured|casualties)\b"
     rf"|(?:^|, )\W*(?:in|during|over) {_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,? [^.;]{{0,30}}\d[^.;]*\b(?:killed"
     rf"|injured|wounded|died|deaths)\b"

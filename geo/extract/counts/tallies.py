@@ -6,6 +6,7 @@ import re
 
 from geo.extract.counts.citycounts import without_rank
 from geo.extract.counts.periods import is_of_a_period
+from geo.extract.days.dateforms import MONTH_NAMES
 from geo.extract.phrases.things import CLASSES
 from geo.extract.text.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.text.sentences import Sentence, once
@@ -160,9 +161,8 @@ _SHARE = re.compile(
     r"|\W*(?:most|many|half|nearly all|almost all) (?:of them )?(?:were|was|are|had been|died) "
 )
 _SO_FAR = re.compile(
-    r"\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october"
-    r"|november"
-    r"|december)\b(?! (?:19|20)\d\d)|\bsince the (?:start|beginning|onset) of (?:the )?(?:month|week|season"
+    rf"\bsince (?:(?:early|late|mid-?) ?)?(?:{MONTH_NAMES})"
+    r"\b(?! (?:19|20)\d\d)|\bsince the (?:start|beginning|onset) of (?:the )?(?:month|week|season"
     r"|rainy season|rains"
     r"|monsoon|winter|summer|outbreak)\b|\bin the (?:last|past) (?:\w+ )?weeks\b"
 )
@@ -212,7 +212,7 @@ _TREND = re.compile(
     r"\b(?:fell|rose|dropped|climbed|declined|increased|doubled|halved|went (?:up|down))\b[^.;]{0,40}"
     r"\b(?:last|this) year\b"
 )
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = rf"(?:{MONTH_NAMES})"
 _ADDED = r"(?:has|have) (?:now |so far |also )?(?:been )?(?:recorded|documented|counted|registered|verified)\b"
 """What is said of people who are added up."""
 _SINCE_A_DAY = Cued(

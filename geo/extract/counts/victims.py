@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from geo.extract.counts import nobody, whom
 from geo.extract.counts.clause import Clause
+from geo.extract.counts.losses import LOSES
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
@@ -120,7 +121,7 @@ class Victims:
         if not object_ and voice in ("verb", "state"):
             found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
-        if toll and predicate.words[0] in _LOSES:
+        if toll and predicate.words[0] in LOSES:
             toll = replace(toll, heads=self._losers(i) or toll.heads)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who, acted=self.acted)
@@ -166,7 +167,7 @@ class Victims:
         if predicate.words == ("cost",):
             return self._of_life(found[-1].last)
         counted = found[0].kind == "counted"
-        if predicate.words[0] in _LOSES:
+        if predicate.words[0] in LOSES:
             bare = found[0].kind == "bare" and not self.lows.isdisjoint(_DEATHLY)
             return (counted and found[0].head in _LOST) or bare
         if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
@@ -333,7 +334,6 @@ _FORCES = words(
     "marines soldiers gendarmerie command ministry"
 )
 _REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
-_LOSES = ("lost", "losing", "lose", "loses")
 _SIDE = 24
 """Words before "lost" within which it says who lost them."""
 _LOST = ARMED | words("men people civilian civilians fighters members crew passengers")

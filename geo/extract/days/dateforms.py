@@ -7,9 +7,8 @@ import re
 from geo.extract.text.tokens import STEM, listed, words
 
 __all__ = listed(
-    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS RANGE RANGE_BEFORE SMALL "
-    "STAMPED STEMS "
-    "THE_DAY WEEKDAYS WITHOUT"
+    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS MONTH_NAMES RANGE RANGE_BEFORE "
+    "SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
 )
 
 INTO = re.compile(r"(?: night| evening)? (?:to|into|through|and|or) (?:early |the early hours of )?")
@@ -38,8 +37,10 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTHS = {
     name: number for number, name in enumerate(listed("jan feb mar apr may jun jul aug sep oct nov dec"), start=1)
 }
+MONTH_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december"
+"""As they are written out, each a choice of a pattern."""
 MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    rf"(?:{MONTH_NAMES}"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
 FEASTS = {
@@ -105,7 +106,7 @@ DATE = re.compile(
         (?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|the\s(?:first|second|third|fourth|last)\sweek\sof\s
         |the\s(?:end|beginning|start|middle)\sof\s|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
         |last\s|this\s|next\s|by\s|until\s|for\s))?
-        (?P<mo_month>january|february|march|april|may|june|july|august|september|october|november|december)\b
+        (?P<mo_month>{MONTH_NAMES})\b
         (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?(?:,?\ (?:of\ )?(?P<mo_last>last\ year\b))?)
     | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week

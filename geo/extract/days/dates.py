@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from geo.extract.days import calendardays, relativedays
+from geo.extract.days import calendardays, precision, relativedays
 from geo.extract.days.calendardays import Day
 from geo.extract.days.dateforms import (
     AND_NEXT,
@@ -214,7 +214,7 @@ def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
         return None
     if said is None or (said["and"] and not _is_between(low, a.start - start)):
         return None
-    return replace(a, end=b.end, last=b.last, prec=2 if days < 7 else 3 if days == 7 else 4 if days <= 31 else 5)
+    return replace(a, end=b.end, last=b.last, prec=precision.of_days(days))
 
 
 def _is_news(low: str, at: int) -> bool:

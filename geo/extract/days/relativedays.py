@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from geo.extract.days import precision
 from geo.extract.days.calendardays import Day, Read, month_earlier, month_span
 from geo.extract.days.dateforms import SMALL, WEEKDAYS
 from geo.extract.text.sentences import Sentence
@@ -114,8 +115,7 @@ def past(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
     days = -(-n // 24) if unit == "hour" else n * {"day": 1, "week": 7, "month": 30}[unit]
     if days > 366:
         return None
-    precision = 2 if days < 7 else 3 if days == 7 else 4 if days <= 31 else 5
-    return published - dt.timedelta(days=days), published, precision, "span", False
+    return published - dt.timedelta(days=days), published, precision.of_days(days), "span", False
 
 
 def ago(m: re.Match[str], published: Day | None, _: Sentence) -> Read:

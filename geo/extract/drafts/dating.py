@@ -12,11 +12,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geo.extract.days import precision
 from geo.extract.days.dates import When
 from geo.extract.days.sending import Sent
 from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
-from geo.extract.drafts.lasting import lengthened
+from geo.extract.drafts.duration import lengthened
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology, lasting
 from geo.extract.incidents.agreement import is_of_mishaps
@@ -213,8 +214,7 @@ def _until_told(w: When, c: Candidate, published: dt.date | None) -> When:
     low = c.sentence.low
     if not _GOES_ON.search(low[: w.start - c.sentence.start]):
         return w
-    days = (published - w.first).days
-    return replace(w, last=published, prec=2 if days < 7 else 3 if days == 7 else 4)
+    return replace(w, last=published, prec=precision.of_span(w.first, published))
 
 
 def _around(sent: Sent, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:

@@ -9,8 +9,7 @@ from dataclasses import replace
 
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.days.dates import When
-from geo.extract.incidents.otherdays import besides
-from geo.extract.incidents.rescuedays import is_of_a_search, is_of_rescuers
+from geo.extract.incidents.otherdays import besides, is_of_a_search, is_of_rescuers
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
 

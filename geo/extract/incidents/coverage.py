@@ -15,7 +15,7 @@ from geo.extract.events.events import Event
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
 
-__all__ = ["Coverage", "is_of_all"]
+__all__ = ["Coverage"]
 
 
 class Coverage(NamedTuple):
@@ -32,7 +32,7 @@ class Coverage(NamedTuple):
         dates: Callable[[Sentence], Sequence[When]],
     ) -> Coverage:  # fmt: skip
         """`dates`: the dates that a sentence names."""
-        told = [s for s in body if s.section == "body" and is_of_all(s)]
+        told = [s for s in body if s.section == "body" and _is_of_all(s)]
         if not told:
             return cls()
         days = [w for s in told for w in dates(s) if w.prec <= _A_DAY_OR_TWO and not w.future]
@@ -46,7 +46,7 @@ class Coverage(NamedTuple):
 
     def counts(self, s: Sentence) -> bool:
         """Whether a sentence says no more than how many raids there were, as the bulletin's sum does."""
-        return self.deed is not None and (is_of_all(s) or (_A_LIST.search(s.text) is not None and not _HURT.search(s)))
+        return self.deed is not None and (_is_of_all(s) or (_A_LIST.search(s.text) is not None and not _HURT.search(s)))
 
     def meant(self, s: Sentence, happened: Sequence[Event], told: Sequence[Toll]) -> list[Event]:
         """The events of an item: where it names nothing that hit its place, what the bulletin is about."""
@@ -67,7 +67,7 @@ class Coverage(NamedTuple):
 
 
 @once
-def is_of_all(s: Sentence) -> bool:
+def _is_of_all(s: Sentence) -> bool:
     """Whether a sentence counts raids on many places, and nobody whom they hurt, or heads a list of what they did."""
     if _HURT.search(s) is not None:
         return False

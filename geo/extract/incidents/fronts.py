@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from geo.extract.incidents.novelty import foremost, is_fresh, opens_paragraph
 from geo.extract.incidents.townnames import key
 from geo.extract.names.places import Named, Places
+from geo.extract.names.ranks import may_be_country
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -27,7 +28,9 @@ def opens_abroad(telling: Telling, g: Group, places: Places) -> bool:
     strongest = telling.strongest
     if strongest is None or strongest.kind != "event" or not opens_paragraph(telling, g):
         return False
-    front = next((n for n in map(places.named.__getitem__, places.of(telling.sentence.index)) if _is_land(n)), None)
+    front = next(
+        (n for n in map(places.named.__getitem__, places.of(telling.sentence.index)) if may_be_country(n)), None
+    )
     if front is None or front.info is None or not is_fronted(telling, front):
         return False
     at = front.mention.end - telling.sentence.start
@@ -35,10 +38,6 @@ def opens_abroad(telling: Telling, g: Group, places: Places) -> bool:
         return False
     infos = [places.named[t.site.index].info for t in foremost(g) if t.site is not None]
     return bool(infos) and all(i is not None and front.info.country not in i.countries for i in infos)
-
-
-def _is_land(named: Named) -> bool:
-    return named.info is not None and any(f.startswith("PCL") for f in named.info.features)
 
 
 def opens_in_capital(telling: Telling, g: Group, places: Places) -> bool:
@@ -59,7 +58,7 @@ def takes_ground(telling: Telling, g: Group, places: Places) -> bool:
     if not opens_paragraph(telling, g) or any(e.event_type == "Battles" for t in foremost(g) for e in t.events):
         return False
     known = [places.named[i] for i in places.of(telling.sentence.index)]
-    named = {key(n.mention.text) for n in known if n.mention.kind == "place" and not _is_land(n)}
+    named = {key(n.mention.text) for n in known if n.mention.kind == "place" and not may_be_country(n)}
     placed = bool(g.towns) or any(t.spot for t in foremost(g))
     return placed and bool(named) and named.isdisjoint(g.names)
 

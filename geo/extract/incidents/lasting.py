@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from geo.extract.days import precision
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.text.clues import Cued
 
@@ -37,7 +38,7 @@ def spanned(s: Sentence, days: Sequence[When], told: dt.date | None, *, slow: bo
     last = max((d for d in map(_spoken, days) if d is not None and began.first < d <= told), default=told)
     if not 0 < (last - began.first).days <= _LONGEST:
         return days
-    span = replace(began, last=last, prec=_precision(began.first, last), kind=SINCE)
+    span = replace(began, last=last, prec=precision.of_span(began.first, last), kind=SINCE)
     return [span if d is began else d for d in days]
 
 
@@ -72,12 +73,6 @@ def _spoken(day: When) -> dt.date | None:
     return day.first if day.prec == 1 and day.score <= SPOKEN and not day.future else None
 
 
-def _precision(first: dt.date, last: dt.date) -> int:
-    """UCDP's precision of a span of days."""
-    days = (last - first).days
-    return 2 if days < _WEEK else 3 if days == _WEEK else 4 if days <= _MONTH else 5
-
-
 def _starts(s: Sentence, day: When, *, slow: bool) -> bool:
     """Whether a date is that since which people have come to harm, not since which there was nothing like it."""
     at = day.start - s.start
@@ -98,7 +93,7 @@ _OF_A_DAY = frozenset({"Earthquake", "Tsunami", "Avalanche"})
 _HARM = ("killed", "injured", "missing")
 _LONGEST = 1000
 """Days that a disaster may have gone on for."""
-_WEEK, _MONTH = 7, 31
+_WEEK = 7
 _NEAR = 90
 """Letters before a day that say what it is to what is told."""
 _STARTED = (

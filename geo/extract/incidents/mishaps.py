@@ -86,8 +86,8 @@ def counts_more(telling: Telling, g: Group) -> bool:
     mine = [
         t.count.low or 0 for t in telling.tolls if t.role == "killed" and t.kind in ("counted", "list") and not t.update
     ]
-    theirs = [t.count.best or t.count.low or 0 for x in g.tellings for t in x.tolls if t.role == "killed"]
-    return bool(mine) and bool(theirs) and max(mine) > max(theirs) and not any(t.outdated for t in telling.tolls)
+    theirs = _dead(g.tellings)
+    return bool(mine) and theirs is not None and max(mine) > theirs and not any(t.outdated for t in telling.tolls)
 
 
 def is_share(telling: Telling, g: Group) -> bool:
@@ -97,11 +97,8 @@ def is_share(telling: Telling, g: Group) -> bool:
     other = any(e.kind == "event" and e.sub_event_type not in same for e in telling.events)
     if other or not g.natural & (WIDE | {"Wildfire"}):
         return False
-    mine, theirs = (
-        [t.count.best or t.count.low or 0 for x in told for t in x.tolls if t.role == "killed"]
-        for told in ([telling], g.tellings)
-    )
-    return bool(mine) and bool(theirs) and max(mine) < max(theirs)
+    mine, theirs = _dead([telling]), _dead(g.tellings)
+    return mine is not None and theirs is not None and mine < theirs
 
 
 def is_beside(telling: Telling, g: Group, places: Places) -> bool:
@@ -132,13 +129,13 @@ def is_wider(telling: Telling, g: Group) -> bool:
     disaster has been told: "Nationwide, the epidemic has claimed 1,200 lives"."""
     if not g.natural & (WIDE | {"Wildfire"}) or _WHOLE.match(telling.sentence.low) is None:
         return False
-    mine, theirs = (_dead(told) for told in ([telling], g.tellings))
-    return 0 < theirs < mine
+    return 0 < (_dead(g.tellings) or 0) < (_dead([telling]) or 0)
 
 
-def _dead(tellings: Sequence[Telling]) -> int:
-    """The most dead that a sentence counts."""
-    return max((t.count.best or t.count.low or 0 for x in tellings for t in x.tolls if t.role == "killed"), default=0)
+def _dead(tellings: Sequence[Telling]) -> int | None:
+    """The most dead that a sentence counts; None where none speaks of any."""
+    counts = (t.count.best or t.count.low or 0 for x in tellings for t in x.tolls if t.role == "killed")
+    return max(counts, default=None)
 
 
 def _is_natural(e: Event) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from geo.extract.days.dateforms import MONTH_NAMES
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.memory import is_judged, is_remembered, is_tried
 from geo.extract.text.clues import Cued
@@ -244,10 +245,7 @@ _OPENS = 16
 _YEAR, _NEAR = 300, 80
 """Days from which on something is told as lying years back; letters between its words and the day that says so."""
 _SINCE = re.compile(r"\b(?:since|until|till|from)(?: \w+)? $")
-_SINCE_THEN = re.compile(
-    r"\bsince (?:(?:early|late|mid) )?(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december) (?:of )?last year\b"
-)
+_SINCE_THEN = re.compile(rf"\bsince (?:(?:early|late|mid) )?(?:{MONTH_NAMES}) (?:of )?last year\b")
 _MERE = 46
 """Weight up to which a word tells of no more than an arrest, an accord or a move of forces."""
 _WHO = re.compile(

@@ -7,7 +7,7 @@ from geo.extract.text.tokens import words
 from geo.extract.words.placewords import ENGLISH
 from geo.roles import NameInfo
 
-__all__ = ["COUNTRY", "DISTRICT", "PROVINCE", "QUARTER", "REGION", "TOWN", "is_common", "rank_of"]
+__all__ = ["COUNTRY", "DISTRICT", "PROVINCE", "QUARTER", "REGION", "TOWN", "is_common", "may_be_country", "rank_of"]
 
 QUARTER, TOWN, DISTRICT, PROVINCE, REGION, COUNTRY = range(6)
 """Ranks of places, the smallest first; QUARTER holds streets, buildings and names that no gazetteer knows."""
@@ -31,6 +31,11 @@ def _may_be(info: NameInfo | None, rank: int) -> bool:
     """Whether a sentence may call what bears a name something of this rank."""
     bearers = {_rank(code) for code in info.features} if info is not None else set()
     return not bearers or rank in bearers or (rank <= DISTRICT and COUNTRY not in bearers)
+
+
+def may_be_country(named: Named) -> bool:
+    """Whether a country is among those that bear a name."""
+    return named.info is not None and any(f.startswith("PCL") for f in named.info.features)
 
 
 def is_common(named: Named) -> bool:

@@ -316,7 +316,6 @@ _AWAY = re.compile(
     r",? (?:(?:the|an?|its) (?:[a-z]+ ){1,3})?(?:(?:some|about|around|nearly|over|more than) )?\d[\d,.]*"
     r" ?(?:km|kms|kilomet(?:er|re)s?|miles|mi) (?:away|off|distant|to the (?:north|south|east|west))"
 )
-_SENSED = words("felt heard audible visible seen smelt smelled noticed sensed far window windows glass panes")
 _FAR_OFF = re.compile(
     r"\b(?:the|its|it|which|that|tremors?|shaking)\b(?: [\w:.-]+| ,){0,9}?"
     r" (?:was|were|be|been) (?:also |even |clearly )?"

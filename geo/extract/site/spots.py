@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.extract.names.places import Named, Places
-from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, rank_of
+from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, may_be_country, rank_of
 from geo.extract.names.spotnames import BUILT, unnamed
 from geo.extract.site.neighbours import is_neighbour
 from geo.extract.site.spotfit import fit_of
@@ -90,7 +90,7 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
     first, last = named.first, named.last
     if first >= 3 and tokens[first - 1].low == "of" and tokens[first - 2].low == named.mention.feature:
         own = tokens[first - 3].text[0].isupper() and tokens[first - 3].low not in CLOSED_CLASS and not s.shouted
-        if (own and first - 3 not in demonyms) or (named.mention.feature == "capital" and _is_country(named)):
+        if (own and first - 3 not in demonyms) or (named.mention.feature == "capital" and may_be_country(named)):
             named = replace(named, mention=replace(named.mention, feature=None))
     if named.mention.kind == "place" and s.shouted:
         return _with_article(s, named)
@@ -162,10 +162,6 @@ def _without_bearings(s: Sentence, found: list[Spot]) -> list[Spot]:
             found[n] = replace(found[n], fit=0.0)
             found[at] = replace(found[at], holders=tuple(dict.fromkeys((*found[at].holders, n))))
     return found
-
-
-def _is_country(named: Named) -> bool:
-    return named.info is not None and any(f.startswith("PCL") for f in named.info.features)
 
 
 def _as_division(s: Sentence, inner: Spot, outer: Spot) -> Spot:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.extract.days import precision
 from geo.extract.days.dateforms import SMALL
 from geo.extract.days.dates import When
 from geo.extract.drafts.dayweights import Candidate
@@ -28,8 +29,7 @@ def lengthened(
     last = _ended(w, options) or _after_days(w, own)
     if last is None or (told is not None and last > told):
         return w
-    days = (last - w.first).days
-    return replace(w, last=last, prec=2 if days < _WEEK else 3 if days == _WEEK else 4)
+    return replace(w, last=last, prec=precision.of_span(w.first, last))
 
 
 def _began(w: When, s: Sentence) -> bool:
@@ -65,7 +65,7 @@ def _after_days(w: When, own: Sequence[Sentence]) -> dt.date | None:
 
 _NEAR = 60
 """Letters before a day."""
-_WEEK, _MONTH = 7, 31
+_MONTH = 31
 _BEGAN = Cued(r"\b(?:began|begun|started|broke out|erupted|flared(?: up)?)\b[^.;]*$")
 _BEGAN_THEN = re.compile(r" (?:(?:morning|afternoon|evening|night),? )?(?:began|started|erupted)\b")
 _UNTIL = Cued(
