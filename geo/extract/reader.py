@@ -95,10 +95,12 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         firm = covered or any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background or covered else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         least = min(least, _KEPT_FIRM) if firm else least
+        brief = around.length <= _SHORT and not g.background and _is_counted_undated(g)
+        least = _KEPT_BRIEF if brief else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER_PAST if g.background else _NEVER):
             continue
         unsure = g.likely < (_KEPT_FIRM if firm else _MAIN)
-        unsure = unsure and not (covered or _is_of_late(g, report.published) or _opens(g))
+        unsure = unsure and not (brief or covered or _is_of_late(g, report.published) or _opens(g))
         g.background = g.background or unsure or _is_long_over(g, report.published)
         kept.append(g)
     return kept
@@ -253,6 +255,12 @@ def _is_dated_and_counted(g: Group) -> bool:
     return dated and any(toll.says_how_many for t in g.tellings for toll in t.tolls)
 
 
+def _is_counted_undated(g: Group) -> bool:
+    """Whether an incident counts its people and names no day at all: in a text of few sentences that is the news."""
+    counted = any(toll.says_how_many and toll.role in _HARM for t in g.tellings for toll in t.tolls)
+    return counted and not any(t.dates for t in g.tellings)
+
+
 def _is_covered(g: Group, since: dt.date | None) -> bool:
     """Whether an incident is of the days that a report covers which gathers what happened over some days."""
     return since is not None and g.when is not None and g.when.last >= since
@@ -309,8 +317,9 @@ _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
-_SHORT, _KEPT_SHORT = 3, 0.2
-"""A text of so few sentences shows little of what it is about, and is told from so likely on."""
+_SHORT, _KEPT_SHORT, _KEPT_BRIEF = 3, 0.2, 0.15
+"""A text of so few sentences shows little of what it is about, and is told from so likely on; from how likely on if it
+counts the people of something and gives no day."""
 _OF_HEADLINE, _A_VICTIM = 4, 3
 """What being spoken of in the headline, and what each person who came to harm, adds to an incident's weight, which
 grows by one with each of its sentences."""
