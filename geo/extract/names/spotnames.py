@@ -91,7 +91,7 @@ def _opens(s: Sentence, i: int, first: int) -> bool:
             return True
         return first + 1 < len(tokens) and (tokens[first].low in _WATERS or _is_height(s, first))
     if low == "to":
-        return bool(before) and before[-1] in _ROADS
+        return bool(before) and (before[-1] in _ROADS or before[-1] == "siege")
     if low in _LEVELS:
         return not s.lows.isdisjoint(_FALLS)
     if low == "from":
@@ -193,7 +193,8 @@ _OCCASIONS = words(
 """What is held somewhere: "at the Irreecha thanksgiving" names no place."""
 _HOUSES = words(
     "hospital university court ministry parliament congress senate committee agency party police council infirmary "
-    "observatory secretariat embassy consulate bureau commission directorate institute foundation network"
+    "observatory secretariat embassy consulate bureau commission directorate institute foundation network forces army "
+    "front movement brigade brigades guards militia union cross crescent nations battalion corps"
 )
 _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
 """Small words inside of names."""
