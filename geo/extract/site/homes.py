@@ -62,8 +62,8 @@ _COMING = Cued(
 )
 """Before where people were on their way to or from: "returning from the weekly market at Bex"."""
 _BASED = Cued(
-    r"\b(?:operated|owned|run|built|chartered|hired|rented) (?:by|from) [^,.;]{3,50}? (?:in|at|from|of) (?:the )?"
-    r"(?:(?:city|town|port) of )?$"
+    r"\b(?:operated|owned|run|built|chartered|hired|rented|belonging) (?:by|from|to)"
+    r" (?:(?!(?:in|at|of)\b)[\w'’-]+ ){1,5}?(?:in|at|of) (?:the )?(?:(?:city|town|port) of )?$"
     r"|\b(?:registered|based|headquartered|licensed|insured) (?:in|at) (?:the )?(?:(?:city|town|port) of )?$"
 )
 """Before where those are at home to whom a ship or a bus belongs."""

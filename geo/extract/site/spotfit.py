@@ -6,14 +6,14 @@ import re
 
 from geo.extract.layout.apart import place_ahead
 from geo.extract.names.places import Named
-from geo.extract.names.spotnames import HEADS
+from geo.extract.names.spotnames import HEADS, SLIDES
 from geo.extract.site.homes import is_from_there
 from geo.extract.site.ways import of_a_way, towards
 from geo.extract.site.where import lie_of
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.befallen import is_befallen
+from geo.extract.words.befallen import is_befallen, is_of_a_deed
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.placewords import FEATURES, HITS
 
@@ -47,7 +47,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
                 break
         elif low == "," and k and tokens[k - 1].low in FEATURES:
             pass  # "in the capital, Colombo"
-        elif low in (",", "and", "or") or low in _HIT or (low in _CLOSED and tokens[k].text != "US"):
+        elif low in (",", "and", "or") or low in _HIT or low == "buried" or (low in _CLOSED and tokens[k].text != "US"):
             break
         if not (tokens[k].text[0].isalpha() or low in ("'s", "-", ",") or low in _QUOTES) or low in _SPEECH:
             break
@@ -62,7 +62,12 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 2.0 if word != "between" or _TO_AND.match(s.low, tokens[last - 1].end - s.start) else 0.2
     elif word in ("on", "upon"):
         score += 2.3
-    elif word in _HIT or (word == "through" and _SWEPT.search(lead)) or (word == "of" and _GROUND.search(lead)):
+    elif (
+        word in _HIT
+        or (word == "buried" and not s.lows.isdisjoint(SLIDES))
+        or (word == "through" and _SWEPT.search(lead))
+        or (word == "of" and _GROUND.search(lead))
+    ):
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
         score += towards(word, lead)
@@ -98,10 +103,12 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 3.0  # "in hospital in Porto, 300 km away"
     if _is_target(s, named):
         score += 1.8
-    elif word not in _AT and word not in _NEAR and _calls_a_deed(s, named):
+    elif word not in _AT and word not in _NEAR and is_of_a_deed(s, first, named.mention.end - s.start):
         score += 1.6
     elif word not in _AT and word not in _NEAR and lie.relation == "near" and _is_beside(s, lie.start):
         score += 1.8  # "a house east of X", but not "in Y, east of X"
+    if word not in _AT and word not in _NEAR and s.low.startswith(", where ", named.mention.end - s.start):
+        score = max(score, min(score + 1.5, 2.4))
     after = tokens[last].low if last < len(tokens) else ""
     if "-" in tokens[last - 1].text and tokens[last - 1].text != named.mention.text.split()[-1]:
         score -= 2.9  # "London-bound", "Kampala-Gulu"
@@ -126,13 +133,6 @@ def _is_held(s: Sentence, named: Named, end: int, k: int) -> bool:
     if k - 1 == end and s.tokens[end].low == ",":
         return True
     return k == end and named.info is not None and named.info.foremost.startswith(("PCL", "ADM1"))
-
-
-def _calls_a_deed(s: Sentence, named: Named) -> bool:
-    """Whether a happening is called by the name: "since the Hebron massacre", "Sunday's Suez football riot"."""
-    if named.mention.kind != "place" or not named.first or s.words[named.first - 1] not in ("the", "'s", "’s"):
-        return False
-    return _DEED_OF.match(s.low, named.mention.end - s.start) is not None
 
 
 def _is_target(s: Sentence, named: Named) -> bool:
@@ -255,11 +255,6 @@ _HIT_IT = Cued(
     r" (?:\w+ly |also |again |then )?(?:bombed|hit|struck|shelled|targeted|attacked|raided|pounded|stormed"
     r"|under (?:\w+ )?(?:attack|fire|shelling|bombardment))\b"
 )
-_DEED_OF = re.compile(
-    r" (?:[a-z-]+ ){0,2}?(?:attacks?|bombings?|blasts?|explosions?|massacre|shootings?|killings?|riots?|crash|disaster"
-    r"|fire|blaze|quake|earthquake|siege|stabbings?|collapse|crush|stampede|derailment|ambush|raid|clashes|landslide)\b"
-)
-"""Behind the name of a place that a happening is called by."""
 _COMMON_WORD = re.compile(r"(?:^|[\s-])[a-z]{3,} $")
 _SPOKEN = re.compile(
     r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists"
