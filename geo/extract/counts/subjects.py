@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.extract.counts.clause import Clause
-from geo.extract.counts.parentheses import DASHES, MARKS, after_inclusion, all_of_them, is_part, opens, relates
+from geo.extract.counts.hanging import follows_on, governor
+from geo.extract.counts.parentheses import DASHES, MARKS, after_inclusion, all_of_them, before_aside, is_part, opens, relates
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
@@ -40,8 +41,9 @@ class Subjects:
         k = i
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
-        while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
-            k -= 1
+        k = self._before_helpers(k)
+        if k not in self.ends and (aside := before_aside(self.tokens, k, self.verbs)) < k:
+            k = self._before_helpers(aside)
         if n and (doer := self._doer(n, k, i)) is not None:
             return [doer]
         commaed = k > 0 and self.tokens[k - 1].low in MARKS
@@ -52,8 +54,6 @@ class Subjects:
             return []  # "the driver of the car, which was riddled with bullets": the car was
         if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
-        if k in self.ends and self._is_where(self.ends[k]) and (far := self._far_subject(self.ends[k].first - 1)):
-            return far
         if k in self.ends:
             doer = self.ends[k]
             between = {t.low for t in self.tokens[doer.last : i]}
@@ -64,13 +64,8 @@ class Subjects:
                 and "who" not in between
             ):
                 return self.clause.passive_of[max(self.clause.passive_of)]  # "shot by a rival and wounded"
-            if doer.kind in ("definite", "known", "counted") and doer.first and self.tokens[doer.first - 1].low == "of":
-                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard", "the sister of the two boys"
-                if members is not None and members.kind in ("counted", "plural", "one", "definite"):
-                    doer = members
             some = self._some_of(doer, i) if "who" not in between else None
-            told_on = self._whose_clause(doer)
-            return self._list_left(some or told_on or self._helped(doer) or self._resident(doer) or doer)
+            return self._list_left(some or self._governor(doer, i) or doer)
         if known := self.clause.attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
@@ -80,6 +75,12 @@ class Subjects:
             return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         far = self._far_subject(k)
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
+
+    def _before_helpers(self, k: int) -> int:
+        """Index of the first helper of the verb whose words end before `k`: "(two men) have also been"."""
+        while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
+            k -= 1
+        return k
 
     def _doer(self, n: int, k: int, i: int) -> People | None:
         """Whoever did the deed before, where the verb at `k` goes on about them: "a man shot two guards, then died in a
@@ -123,11 +124,6 @@ class Subjects:
         parted = any(t.low in (";", ":", "and", ",") for t in self.tokens[people.last : i])
         held = self.tokens[people.last].low in PREPOSITIONS or self.tokens[people.last].low in ("aboard", "whose")
         return [people] if held and not parted else []
-
-    def _is_where(self, people: People) -> bool:
-        """Whether what looks like a name says where: "five men who came ashore near Kibbutz Zikim were killed"."""
-        before = self.tokens[people.first - 1].low if people.first else ""
-        return people.kind == "named" and before in ("near", "at", "in", "outside", "around", "towards", "toward")
 
     def _agreeing(self, found: list[People], i: int) -> list[People]:
         """ "Two boys from one family and a man were hurt": the plural verb has more than the one before it."""
@@ -183,42 +179,16 @@ class Subjects:
         of = self.tokens[some.first + 1 : people.first]
         return some if of and of[0].low == "of" else None
 
-    def _helped(self, doer: People) -> People | None:
-        """ "A teenager who came to the aid of his mother was shot": the teenager."""
-        if (
-            doer.kind not in ("one", "definite")
-            or not doer.first
-            or self.tokens[doer.first - 1].low not in ("of", "with")
-        ):
+    def _governor(self, people: People, i: int) -> People | None:
+        """Whom `people` right before the verb at `i` only describe, as the number of the verb allows it: "a teenager who
+        came to the aid of his mother was shot", "two guards of the State Border Service were"."""
+        head = governor(self.tokens, self.ends, self.verbs, people)
+        if head is None or head.count is None:
             return None
-        for at in range(doer.first - 2, max(0, doer.first - 9), -1):
-            if self.tokens[at].low in WALLS or at in self.verbs:
-                break
-            people = self.ends.get(at)
-            if people is not None:
-                return people if people.kind in ("one", "single", "definite") else None
-        return None
-
-    def _whose_clause(self, doer: People) -> People | None:
-        """ "A girl who was watching with her brothers suffered burns": the girl."""
-        if not doer.first or self.tokens[doer.first - 1].low not in PREPOSITIONS:
+        one = head.count.best == 1
+        if (one and self._is_plural(i)) or (not one and self._is_singular(i)):
             return None
-        for at in range(doer.first - 1, max(0, doer.first - 12), -1):
-            low = self.tokens[at].low
-            if low == "who":
-                people = self.ends.get(at)
-                return people if people is not None and people.kind in _TOLD_ON else None
-            if low in MARKS or low in WALLS or low == "and" or at in self.verbs:
-                break
-        return None
-
-    def _resident(self, town: People) -> People | None:
-        """ "Jim Poe, 32, of Dunbar was killed": Poe, where a town looks like a name."""
-        of = town.first - 1
-        if town.kind != "named" or of < 1 or self.tokens[of].low != "of":
-            return None
-        before = self.ends.get(of - 1 if self.tokens[of - 1].low == "," else of)
-        return before if before is not None and before.kind == "named" else None
+        return head
 
     def _before_parenthesis(self, k: int) -> list[People]:
         """ "Between 13 and 14 villagers, including a nurse and five children, were killed": the 13 to 14; "the driver,
@@ -269,7 +239,8 @@ class Subjects:
             people = self.ends.get(at)
             if people is not None:
                 before = self.tokens[people.first - 1].low if people.first else ""
-                if before not in PREPOSITIONS:
+                after = before in _OPENERS and follows_on(self.tokens, people.last)
+                if after or before not in PREPOSITIONS:
                     return self._list_left(people)
                 if before == "of" and fallback is None and people.kind in ("counted", "bare"):
                     fallback = people
@@ -374,6 +345,8 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_OPENERS = ("after", "before")
+"""What a clause may begin with as well as a time: "after six men in a boat drowned"."""
 _LISTED = 40
 """Words between dashes that may name people."""
 _NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})
