@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence, Set
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BE, WALLS
-from geo.extract.words.peoplewords import FATE
 
 __all__ = ["follows_on", "governor", "hangs"]
 
@@ -21,18 +20,19 @@ def governor(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int
     """Whether a preposition has come, and whether a verb, which only a clause on somebody may have."""
     for k in range(people.first - 1, max(0, people.first - _FAR), -1):
         low = tokens[k].low
-        relative = low in _RELATIVES
+        relative = low in _RELATIVES and k < people.first - 1
         described = low == "as" and tokens[k - 1].low.endswith(("ing", "ed"))  # "posing as", "dressed as"
         hung = hung or described or low in _HANGING or (low == "be" and tokens[k - 1].low == "to")
-        if not (hung or relative or tokens[k].text[0].isupper() or low in _ARTICLES):
+        if not (hung or relative or _in_capitals(tokens[k].text) or low in _ARTICLES):
             return None
         head = ends.get(k)
         if head is not None:
-            own = relative or (hung and not told and hangs(tokens, k))
+            resident = low == "," and tokens[k + 1].low == "of"  # "Jim Poe, 32, of Dunbar"
+            own = relative or (hung and not told and (resident or hangs(tokens, k)))
             return (governor(tokens, ends, verbs, head) or head) if own else None
         if (low in WALLS and not (relative or described)) or not (low[0].isalnum() or low in "-'\""):
             return None
-        named = tokens[k - 1].text[0].isupper() and tokens[k + 1].text[0].isupper()
+        named = _in_capitals(tokens[k - 1].text) and _in_capitals(tokens[k + 1].text)
         told = told or k in verbs or (low in BE and low != "be") or (low in _JOINTS and not named)
     return None
 
@@ -40,7 +40,7 @@ def governor(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int
 def hangs(tokens: Sequence[Token], k: int) -> bool:
     """Whether the word at `k` opens what describes the noun before it: "of", "from", "who", "travelling"."""
     low = tokens[k].low
-    return low in _HANGING or low in _RELATIVES or (low.endswith(("ing", "ed")) and low not in FATE) or low in _SHAPED
+    return low in _HANGING or low in _RELATIVES or low.endswith("ing") or low in _SHAPED
 
 
 def follows_on(tokens: Sequence[Token], k: int) -> bool:
@@ -48,14 +48,25 @@ def follows_on(tokens: Sequence[Token], k: int) -> bool:
     return hangs(tokens, k) or tokens[k].low in (",", "(", "-", "there", "here", "aboard")
 
 
+def _in_capitals(text: str) -> bool:
+    """Whether a word may be one of a name's: "State", "UN"; in text that is all in capitals none is."""
+    return text[0].isupper() and (len(text) <= _SHORT or not text.isupper())
+
+
+_SHORT = 4
+"""Letters of the longest initials."""
 _FAR = 18
 """Words between a noun and the last of what describes it."""
 _HANGING = words(
     "of in on at from with near for by inside outside around between against under aboard among amongst to into onto "
     "over beside behind across along through towards toward within beneath underneath"
 )
-_RELATIVES = ("who", "whose", "whom", "that")
-_SHAPED = words("caught held kept left thrown driven born sent taken bound brought hidden drawn known found met")
-"""Participles with a form of their own."""
+_RELATIVES = ("who", "whose", "whom")
+_SHAPED = words(
+    "caught held kept left thrown driven born bound hidden drawn known hired employed trapped based stationed aged "
+    "dressed believed suspected accused armed deployed assigned posted packed displaced detained imprisoned wanted "
+    "involved trained recruited housed seated stranded crowded"
+)
+"""Participles that describe the noun before them and are no verb of it."""
 _ARTICLES = words("the a an his her their its this that these those our")
 _JOINTS = ("and", "or", "&")

@@ -107,6 +107,7 @@ def _is_rescued(tokens: Sequence[Token], j: int, predicate: Predicate) -> bool:
     return any(t.low in _RESCUES for t in tokens)
 
 
+_WATERS = words("current currents tide wave waves water waters flood floods floodwaters river sea torrent torrents wind")
 _ORDERS = words(
     "order orders warrant warrants measure measures decree operation operations search searches plan raid raids"
 )
@@ -163,6 +164,8 @@ def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
         return tokens[j - 1].low in ("to", "among", "of")
     if j < len(tokens) and tokens[j].low == "at" and i and tokens[i - 1].low == "the":
         return True  # "the governor put the dead at 61"
+    if tokens[i].low in ("carried", "seized", "snatched"):
+        return any(t.low in _WATERS for t in tokens[j : j + 6])  # "were carried away by a rip current"
     if tokens[i].low == "missing":
         return j < len(tokens) and tokens[j].low in ("him", "her", "them", "his", "the", "a")
     if tokens[j - 1].low == "drowned" and j < len(tokens):

@@ -56,8 +56,7 @@ def before_aside(tokens: Sequence[Token], k: int, verbs: Set[int]) -> int:
             first = tokens[at + 1].low
             if first in _OPENERS or first in _RELATIVES or first in _GOES_ON:
                 return k
-            if close != "," or said or first in _THROWN:
-                return at
+            return at if close != "," or said or first in _THROWN else k
     return k
 
 

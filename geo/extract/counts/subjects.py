@@ -42,8 +42,21 @@ class Subjects:
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
         k = self._before_helpers(k)
-        if k not in self.ends and (aside := before_aside(self.tokens, k, self.verbs)) < k:
-            k = self._before_helpers(aside)
+        found = self._subject_before(n, self._past_asides(k), i)
+        return found or self._subject_before(n, k, i)
+
+    def _past_asides(self, k: int) -> int:
+        """Where the subject may end whose verb begins at `k`, behind what is only thrown in between them."""
+        while k not in self.ends and (aside := before_aside(self.tokens, k, self.verbs)) < k:
+            whole = self.ends.get(aside)
+            if whole is not None and whole.kind == "known":
+                break  # "her sons – Al, Jim and Bob – were"
+            parted = self.tokens[aside].low == "," and not (whole or self.tokens[aside - 1].low in MARKS)
+            k = self._before_helpers(aside + parted)
+        return k
+
+    def _subject_before(self, n: int, k: int, i: int) -> list[People]:
+        """Whom the predicate at `i` speaks of, the helpers of which begin at `k`."""
         if n and (doer := self._doer(n, k, i)) is not None:
             return [doer]
         commaed = k > 0 and self.tokens[k - 1].low in MARKS
@@ -64,6 +77,8 @@ class Subjects:
                 and "who" not in between
             ):
                 return self.clause.passive_of[max(self.clause.passive_of)]  # "shot by a rival and wounded"
+            if self._is_where(doer) and not self._governor(doer, i) and (far := self._far_subject(doer.first - 1)):
+                return far
             some = self._some_of(doer, i) if "who" not in between else None
             return self._list_left(some or self._governor(doer, i) or doer)
         if known := self.clause.attackers(k - 1):
@@ -75,6 +90,14 @@ class Subjects:
             return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         far = self._far_subject(k)
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
+
+    def is_parted(self, k: int, i: int) -> bool:
+        """Whether a new subject stands between people that end before `k` and a verb at `i`: "(men) were detained and 44
+        rifles were seized"; not what is only put between them."""
+        end = self._before_helpers(i)
+        if k < end and self.tokens[k].low in MARKS and self.tokens[end - 1].low in MARKS:
+            return False
+        return any(t.low in ("and", ",", "while") or t.low[0].isdigit() for t in self.tokens[k:i])
 
     def _before_helpers(self, k: int) -> int:
         """Index of the first helper of the verb whose words end before `k`: "(two men) have also been"."""
@@ -124,6 +147,11 @@ class Subjects:
         parted = any(t.low in (";", ":", "and", ",") for t in self.tokens[people.last : i])
         held = self.tokens[people.last].low in PREPOSITIONS or self.tokens[people.last].low in ("aboard", "whose")
         return [people] if held and not parted else []
+
+    def _is_where(self, people: People) -> bool:
+        """Whether what looks like a name says where: "two were at a hospital in San Ramon in critical condition"."""
+        before = self.tokens[people.first - 1].low if people.first else ""
+        return people.kind == "named" and before in ("near", "at", "in", "outside", "around", "towards", "toward")
 
     def _agreeing(self, found: list[People], i: int) -> list[People]:
         """ "Two boys from one family and a man were hurt": the plural verb has more than the one before it."""
@@ -182,9 +210,19 @@ class Subjects:
     def _governor(self, people: People, i: int) -> People | None:
         """Whom `people` right before the verb at `i` only describe, as the number of the verb allows it: "a teenager who
         came to the aid of his mother was shot", "two guards of the State Border Service were"."""
-        head = governor(self.tokens, self.ends, self.verbs, people)
-        if head is None or head.count is None:
+        between = self.tokens[people.last : i]
+        told = any(t.low in _RELATIVES for t in between[:1])  # "the father of a boy who was shot"
+        if people.kind in ("pronoun", "none") or told:
             return None
+        head = governor(self.tokens, self.ends, self.verbs, people)
+        if head is None or head.count is None or head.kind == "none":
+            return None
+        finite = self.tokens[i].low in _FINITE or any(t.low in BE for t in between)
+        own = self.tokens[people.first - 1].low == "of" and head.last == people.first - 1
+        own = own and head.kind in ("counted", "plural", "one", "definite")
+        many = people.kind == "named" and head.kind in ("counted", "bare", "plural")
+        if not (finite or many or (own and people.kind in ("definite", "known", "counted"))):
+            return None  # "the father of two boys killed in the crash"
         one = head.count.best == 1
         if (one and self._is_plural(i)) or (not one and self._is_singular(i)):
             return None
@@ -200,7 +238,7 @@ class Subjects:
                 break
             if relates(self.tokens, at, k):
                 whom = self.ends.get(at - 1) or self._called(at - 2)
-                return [whom] if whom is not None and whom.kind in _TOLD_ON else []
+                return self._with_those_before(whom) if whom is not None and whom.kind in _TOLD_ON else []
             if opens(self.tokens, at):
                 whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
                 if whole is not None and is_part(self.tokens, whole.first):
@@ -345,6 +383,12 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_RELATIVES = ("who", "whom", "whose", "which", "that")
+_FINITE = words(
+    "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "
+    "fell plunged met went escaped disappeared vanished remain remained survived expired"
+)
+"""Forms of verbs that are no participles."""
 _OPENERS = ("after", "before")
 """What a clause may begin with as well as a time: "after six men in a boat drowned"."""
 _LISTED = 40
