@@ -38,7 +38,7 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
         ):
             found[i] = i + 2
         elif _is_taken(lows, i, sentence, captors=captors):
-            found[i] = i + 1
+            found[i] = i + 1 + (low == "took" and lows[i + 1] in ("away", "off"))
         elif low in _CARRIES and (lows[i + 1 : i + 2] not in _PARTICLES or _is_number(lows, i + 2)):
             if low == "taken" and "hostages" in lows[max(0, i - 5) : i]:
                 found[i] = i + 1
@@ -58,6 +58,8 @@ def _is_taken(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> 
     """Whether captors took some who are counted, or somebody was taken by them or from where people are safe."""
     if lows[i] == "taken":
         return _is_by_captors(lows, i) or _is_from_refuge(lows, i, sentence, captors=captors)
+    if lows[i] == "took" and lows[i + 1 : i + 2] in _AWAY and _is_number(lows, i + 2):
+        return HOSPITALS.isdisjoint(lows) and _ARRESTING.isdisjoint(lows)  # "took away nine men"
     doers = lows[i] == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i])
     return doers and _is_number(lows, i + 1)
 

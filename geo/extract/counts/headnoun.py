@@ -86,7 +86,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             (low in CLOSED_CLASS and tokens[k].text != "US")
             or low in FATE
             or low.replace(",", "").isdigit()
-            or (low in NUMBER_WORDS and k > j)
+            or (k > j and (low in NUMBER_WORDS or low in _NEXT_PHRASE or low.split("-")[0] in _TENS))
             or (not low[0].isalnum() and low not in ("-", '"', "'s") and not _is_pair(tokens, k))
         ):
             return named
@@ -179,6 +179,12 @@ def head_word(tokens: Sequence[Token], i: int) -> str:
     return tokens[end - 1].low if end else ""
 
 
+_NEXT_PHRASE = words(
+    "several dozens scores hundreds thousands some many few all another numerous multiple nearly almost around "
+    "approximately roughly sent left leaves killed"
+)
+"""What no noun phrase has inside of it: with these words the next begins, or a verb comes."""
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 _HEADED = words("village district department family household section union school deputy regional local")
 """What somebody is the "head" of."""
 _PLAIN_WORD = re.compile(r"[a-z][a-z-]+")

@@ -107,7 +107,11 @@ def _is_rescued(tokens: Sequence[Token], j: int, predicate: Predicate) -> bool:
     return any(t.low in _RESCUES for t in tokens)
 
 
-_WATERS = words("current currents tide wave waves water waters flood floods floodwaters river sea torrent torrents wind")
+_WATERS = words(
+    "current currents tide wave waves water waters flood floods floodwaters river sea torrent torrents wind rubble "
+    "wreckage destruction debris scene rescuers medics ambulance ambulances stretcher stretchers hospital"
+)
+"""By what or from where people are carried who are nobody's captives."""
 _ORDERS = words(
     "order orders warrant warrants measure measures decree operation operations search searches plan raid raids"
 )

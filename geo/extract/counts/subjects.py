@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.extract.counts.clause import Clause
-from geo.extract.counts.hanging import follows_on, governor
+from geo.extract.counts.hanging import follows_on, governor, hangs
 from geo.extract.counts.parentheses import DASHES, MARKS, after_inclusion, all_of_them, before_aside, is_part, opens, relates
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PREPOSITIONS, WALLS
+from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import FATE
 from geo.model import Count
 
@@ -42,6 +43,8 @@ class Subjects:
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
         k = self._before_helpers(k)
+        if self._is_of_things(k):
+            return []
         found = self._subject_before(n, self._past_asides(k), i)
         return found or self._subject_before(n, k, i)
 
@@ -97,11 +100,29 @@ class Subjects:
         end = self._before_helpers(i)
         if k < end and self.tokens[k].low in MARKS and self.tokens[end - 1].low in MARKS:
             return False
+        if self._hang_on(k, end):
+            return False  # "two men from Ulu and three villages near it"
         return any(t.low in ("and", ",", "while") or t.low[0].isdigit() for t in self.tokens[k:i])
+
+    def _hang_on(self, k: int, end: int) -> bool:
+        """Whether the words from `k` to `end` only describe the noun before `k`, with no verb among them."""
+        return hangs(self.tokens, k) and not any(n in self.verbs or self.tokens[n].low in BE for n in range(k, end))
+
+    def _is_of_things(self, k: int) -> bool:
+        """Whether the words before `k` are a subject of their own that names no people: "(men drowned) and dozens of
+        houses"."""
+        for at in range(k - 1, max(0, k - _THINGS), -1):
+            if at + 1 in self.ends or at in self.verbs or not self.tokens[at].low.replace("-", "").isalnum():
+                return False
+            read = quantity(self.tokens, at) if self.tokens[at - 1].low in ("and", ",", ";", "while") else None
+            if read is not None:
+                people = max((end for end in self.ends if end < at), default=None)
+                return read.last < k and not (people is not None and self._hang_on(people, at))
+        return False
 
     def _before_helpers(self, k: int) -> int:
         """Index of the first helper of the verb whose words end before `k`: "(two men) have also been"."""
-        while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
+        while k > 0 and k not in self.ends and self.tokens[k - 1].low in _HELPERS:
             k -= 1
         return k
 
@@ -217,7 +238,7 @@ class Subjects:
         head = governor(self.tokens, self.ends, self.verbs, people)
         if head is None or head.count is None or head.kind == "none":
             return None
-        finite = self.tokens[i].low in _FINITE or any(t.low in BE for t in between)
+        finite = self.tokens[i].low in _FINITE or any(t.low in BE or t.low in _FINITE for t in between)
         own = self.tokens[people.first - 1].low == "of" and head.last == people.first - 1
         own = own and head.kind in ("counted", "plural", "one", "definite")
         many = people.kind == "named" and head.kind in ("counted", "bare", "plural")
@@ -383,6 +404,9 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_HELPERS = BETWEEN | BE | {"remain", "remains", "remained", "went"}
+_THINGS = 7
+"""Words of a subject that names things."""
 _RELATIVES = ("who", "whom", "whose", "which", "that")
 _FINITE = words(
     "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "
