@@ -64,6 +64,7 @@ _COUPLES = words("and , who were was had have died aged from whose in at killed 
 """What follows "a couple" that is two people."""
 _BOUND = ("hostage", "captive", "prisoner")
 """What those are made who are carried off."""
+_SCALES = ("hundred", "thousand", "million", "dozen")
 _TRADE = 5
 """Words from an article within which somebody's trade ends."""
 _WHERE = words("on in at into inside onto near behind outside under beside through across around toward towards")
@@ -184,7 +185,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return _aged(tokens, i, headnoun.head(tokens, i) or i + 1, headnoun.head_word(tokens, i), sentence, ground)
     if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
         return None
-    if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low in TIMES:
+    if low == "one" and i + 1 < len(tokens) and (tokens[i + 1].low in TIMES or tokens[i + 1].low in _SCALES):
         return None  # "shot himself one time"
     if low == "one" and [t.low for t in tokens[i + 1 : i + 3]] == ["of", "which"]:
         return None  # "three shootings, one of which was filmed"

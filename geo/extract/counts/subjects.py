@@ -404,7 +404,7 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
-_HELPERS = BETWEEN | BE | {"remain", "remains", "remained", "went"}
+_HELPERS = BETWEEN | BE | {"remain", "remains", "remained", "went", "left"}
 _THINGS = 7
 """Words of a subject that names things."""
 _RELATIVES = ("who", "whom", "whose", "which", "that")

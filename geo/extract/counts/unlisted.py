@@ -98,5 +98,5 @@ _THINGS_TOO = words(
 """Words that begin what kills people and may befall a car, a herd or a hope as well."""
 _OF_PEOPLE = words(
     "injured wounded hurt maimed hospitalised hospitalized injuring wounding maiming injuries wounds burns hostage "
-    "captive"
+    "captive captivity suffered hospital admitted sent"
 )
