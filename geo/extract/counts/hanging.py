@@ -1,4 +1,4 @@
-"""What hangs on a noun phrase, and which it hangs on: "three guards of the Border Service", "men in a car with a boy"."""
+"""What hangs on a noun phrase, and on which: "three guards of the Border Service", "men in a car with a boy"."""
 
 from __future__ import annotations
 

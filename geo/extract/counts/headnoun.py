@@ -193,8 +193,9 @@ _HELPERS = words(
     "seriously critically badly slightly lightly fatally mortally instantly to"
 )
 _SUFFERED = words(
-    "killed murdered wounded injured kidnapped abducted beheaded shot slain massacred executed lynched hurt dead gunned "
-    "strangled hanged hospitalised hospitalized maimed decapitated butchered slaughtered electrocuted asphyxiated "
+    "killed murdered wounded injured kidnapped abducted beheaded shot slain massacred executed lynched hurt dead "
+    "gunned strangled hanged hospitalised hospitalized "
+    "maimed decapitated butchered slaughtered electrocuted asphyxiated "
     "assassinated stabbed mown mowed hacked unaccounted"
 )
 _DYING = words("died drowned perished suffocated succumbed")
@@ -213,8 +214,8 @@ _FELLED = (("shot", "dead"), ("gunned", "down"), ("gunning", "down"), ("shooting
 _LEAVES = words("left leaving leaves took taking held holding")
 _LEFT = words("dead wounded injured hurt hostage captive")
 _HARM = words(
-    "throats murder murders killing killings kidnapping abduction bodies corpses massacre lives deaths death execution "
-    "loss"
+    "throats murder murders killing killings kidnapping abduction bodies corpses massacre lives deaths death loss "
+    "execution"
 )
 _OF_PLACES = words(
     "village town city district house building school street province region hamlet settlement area place camp"

@@ -93,8 +93,9 @@ _OPENED_BY = {")": "(", "--": "--"}
 _THROWN_IN = 22
 """Words that may be thrown in."""
 _SAYING = words(
-    "said says say saying told tells tell according reported reports reportedly confirmed confirms added adds announced "
-    "stated states wrote writes claimed claims claim acknowledged admitted admits estimated estimates believe believes"
+    "said says say saying told tells tell according reported reports reportedly confirmed confirms added adds "
+    "announced stated states wrote writes claimed claims "
+    "claim acknowledged admitted admits estimated estimates believe believes"
 )
 _THROWN = words("it by as however meanwhile too")
 """What such words begin with where nobody says them: "it emerged later", "by one count"."""

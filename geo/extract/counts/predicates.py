@@ -243,8 +243,8 @@ def _parted_of(lows: list[str], i: int) -> int | None:
 
 
 def _sent(lows: list[str], i: int) -> bool:
-    """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic", "medics treated 14 people
-    for burns"."""
+    """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic", "medics treated 14
+    people for burns"."""
     if lows[i] in _TREATS:
         k = next((k for k in range(i + 2, min(len(lows), i + 14)) if lows[k] in ("for", "with")), None)
         direct = lows[i + 1 : i + 2] not in _NO_OBJECT and lows[i - 1 : i] not in _PASSIVELY
@@ -303,7 +303,19 @@ _SENDS = words(
     "admitting"
 )
 _TREATS = words("treated treating admitted admitting")
-_PASSIVELY = ([], ["was"], ["were"], ["been"], ["being"], ["be"], ["is"], ["are"], ["and"], ["also"], ["later"])
+_PASSIVELY: tuple[list[str], ...] = (
+    [],
+    ["was"],
+    ["were"],
+    ["been"],
+    ["being"],
+    ["be"],
+    ["is"],
+    ["are"],
+    ["and"],
+    ["also"],
+    ["later"],
+)
 """Before what is then done to those told of: "were treated"."""
 _NO_OBJECT = (["and"], ["or"], ["for"], ["at"], ["in"], ["by"], ["with"], ["to"], [","], ["on"])
 _CARRIED = Predicate(("carried",), "abducted", "verb")

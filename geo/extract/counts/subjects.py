@@ -4,59 +4,50 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts.clause import Clause
-from geo.extract.counts.hanging import follows_on, governor, hangs
-from geo.extract.counts.parentheses import DASHES, MARKS, after_inclusion, all_of_them, before_aside, is_part, opens, relates
+from geo.extract.counts.bounds import Bounds
+from geo.extract.counts.hanging import follows_on, governor
+from geo.extract.counts.parentheses import (
+    DASHES,
+    MARKS,
+    after_inclusion,
+    all_of_them,
+    is_part,
+    opens,
+    relates,
+)
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PREPOSITIONS, WALLS
-from geo.extract.words.numbers import quantity
+from geo.extract.words.countwords import ADVERBS, BE, PREPOSITIONS, WALLS
 from geo.extract.words.peoplewords import FATE
 from geo.model import Count
 
 __all__ = ["Subjects"]
 
 
-class Subjects:
+class Subjects(Bounds):
     """Finds the people to the left of a sentence's predicates."""
-
-    def __init__(self, clause: Clause) -> None:
-        self.clause = clause
-        self.tokens = clause.tokens
-        self.ends = clause.ends
-        self.verbs = clause.verbs
 
     def of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
         found = self._agreeing(self._subject(n, i), i)
-        if len(found) == 1 and found[0].kind in ("counted", "bare") and self._is_singular(i):
+        if len(found) == 1 and found[0].kind in ("counted", "bare") and self.is_singular(i):
             found = self._the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
         if last is None or last.last > i or last.count is None or last.count.best != 1:
             return found
-        apart = self.tokens[last.first - 1].low == "and" and self._is_singular(i)
+        apart = self.tokens[last.first - 1].low == "and" and self.is_singular(i)
         return [last] if apart else found
 
     def _subject(self, n: int, i: int) -> list[People]:
         k = i
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
-        k = self._before_helpers(k)
-        if self._is_of_things(k):
+        k = self.before_helpers(k)
+        if self.is_of_things(k):
             return []
-        found = self._subject_before(n, self._past_asides(k), i)
+        found = self._subject_before(n, self.past_asides(k), i)
         return found or self._subject_before(n, k, i)
-
-    def _past_asides(self, k: int) -> int:
-        """Where the subject may end whose verb begins at `k`, behind what is only thrown in between them."""
-        while k not in self.ends and (aside := before_aside(self.tokens, k, self.verbs)) < k:
-            whole = self.ends.get(aside)
-            if whole is not None and whole.kind == "known":
-                break  # "her sons – Al, Jim and Bob – were"
-            parted = self.tokens[aside].low == "," and not (whole or self.tokens[aside - 1].low in MARKS)
-            k = self._before_helpers(aside + parted)
-        return k
 
     def _subject_before(self, n: int, k: int, i: int) -> list[People]:
         """Whom the predicate at `i` speaks of, the helpers of which begin at `k`."""
@@ -94,38 +85,6 @@ class Subjects:
         far = self._far_subject(k)
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
 
-    def is_parted(self, k: int, i: int) -> bool:
-        """Whether a new subject stands between people that end before `k` and a verb at `i`: "(men) were detained and 44
-        rifles were seized"; not what is only put between them."""
-        end = self._before_helpers(i)
-        if k < end and self.tokens[k].low in MARKS and self.tokens[end - 1].low in MARKS:
-            return False
-        if self._hang_on(k, end):
-            return False  # "two men from Ulu and three villages near it"
-        return any(t.low in ("and", ",", "while") or t.low[0].isdigit() for t in self.tokens[k:i])
-
-    def _hang_on(self, k: int, end: int) -> bool:
-        """Whether the words from `k` to `end` only describe the noun before `k`, with no verb among them."""
-        return hangs(self.tokens, k) and not any(n in self.verbs or self.tokens[n].low in BE for n in range(k, end))
-
-    def _is_of_things(self, k: int) -> bool:
-        """Whether the words before `k` are a subject of their own that names no people: "(men drowned) and dozens of
-        houses"."""
-        for at in range(k - 1, max(0, k - _THINGS), -1):
-            if at + 1 in self.ends or at in self.verbs or not self.tokens[at].low.replace("-", "").isalnum():
-                return False
-            read = quantity(self.tokens, at) if self.tokens[at - 1].low in ("and", ",", ";", "while") else None
-            if read is not None:
-                people = max((end for end in self.ends if end < at), default=None)
-                return read.last < k and not (people is not None and self._hang_on(people, at))
-        return False
-
-    def _before_helpers(self, k: int) -> int:
-        """Index of the first helper of the verb whose words end before `k`: "(two men) have also been"."""
-        while k > 0 and k not in self.ends and self.tokens[k - 1].low in _HELPERS:
-            k -= 1
-        return k
-
     def _doer(self, n: int, k: int, i: int) -> People | None:
         """Whoever did the deed before, where the verb at `k` goes on about them: "a man shot two guards, then died in a
         clash", "killed three before being shot dead", "a robber who shot a clerk was wounded".
@@ -133,14 +92,14 @@ class Subjects:
         `k`: the first of the helpers of the verb, which stands at `i`."""
         joint = self.tokens[k - 1].low if k else ""
         then = joint in (",", "and") and any(t.low == "then" for t in self.tokens[k:i])
-        then = then or (joint == "and" and self._is_singular(i) and self.tokens[k].low in ("was", "is"))
+        then = then or (joint == "and" and self.is_singular(i) and self.tokens[k].low in ("was", "is"))
         before = joint == "before" and self.tokens[k].low in _BEING
         first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
         if first is None:
             return None
         verb = max((v for v in self.verbs if v < k), default=0)
         who = first.last <= k and self.tokens[first.last].low == "who" and verb in (first.last + 1, first.last + 2)
-        told = who and self._is_singular(i) and not {t.low for t in self.tokens[verb:k]} & _NEW_CLAUSE
+        told = who and self.is_singular(i) and not {t.low for t in self.tokens[verb:k]} & _NEW_CLAUSE
         done = self.clause.subjects.get(n - 1) if then or before or told else None
         if not done or done[0].first < verb or self.clause.is_passive(verb):
             return None
@@ -177,7 +136,7 @@ class Subjects:
     def _agreeing(self, found: list[People], i: int) -> list[People]:
         """ "Two boys from one family and a man were hurt": the plural verb has more than the one before it."""
         alone = found[0] if len(found) == 1 else None
-        if alone is None or alone.last > i or alone.count is None or alone.count.best != 1 or not self._is_plural(i):
+        if alone is None or alone.last > i or alone.count is None or alone.count.best != 1 or not self.is_plural(i):
             return found
         k = alone.first
         if k > 1 and self.tokens[k - 1].text.isupper() and len(self.tokens[k - 1].text) > 1:
@@ -201,15 +160,6 @@ class Subjects:
             p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
         ]
 
-    def _is_plural(self, i: int) -> bool:
-        return any(self.tokens[k].low in ("were", "are", "have") for k in range(max(0, i - 3), i + 1))
-
-    def _is_singular(self, i: int) -> bool:
-        k = i - 1
-        while k > 0 and self.tokens[k].low in ADVERBS:
-            k -= 1
-        return self.tokens[k].low in ("was", "is", "has")
-
     def _one_among(self, people: People) -> People | None:
         """ "A boy who was among 10 people shot there has died": the boy."""
         k = people.first - 1
@@ -229,8 +179,8 @@ class Subjects:
         return some if of and of[0].low == "of" else None
 
     def _governor(self, people: People, i: int) -> People | None:
-        """Whom `people` right before the verb at `i` only describe, as the number of the verb allows it: "a teenager who
-        came to the aid of his mother was shot", "two guards of the State Border Service were"."""
+        """Whom `people` right before the verb at `i` only describe, as the number of the verb allows it: "a teenager
+        who came to the aid of his mother was shot", "two guards of the State Border Service were"."""
         between = self.tokens[people.last : i]
         told = any(t.low in _RELATIVES for t in between[:1])  # "the father of a boy who was shot"
         if people.kind in ("pronoun", "none") or told:
@@ -245,7 +195,7 @@ class Subjects:
         if not (finite or many or (own and people.kind in ("definite", "known", "counted"))):
             return None  # "the father of two boys killed in the crash"
         one = head.count.best == 1
-        if (one and self._is_plural(i)) or (not one and self._is_singular(i)):
+        if (one and self.is_plural(i)) or (not one and self.is_singular(i)):
             return None
         return head
 
@@ -404,9 +354,6 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
-_HELPERS = BETWEEN | BE | {"remain", "remains", "remained", "went", "left"}
-_THINGS = 7
-"""Words of a subject that names things."""
 _RELATIVES = ("who", "whom", "whose", "which", "that")
 _FINITE = words(
     "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "

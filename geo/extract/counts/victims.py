@@ -43,14 +43,11 @@ class Victims:
 
     def read(self, n: int) -> Toll | None:
         """Whom the hit number `n` befell; None where nobody, or nobody who can be counted."""
-        if self.unlisted and unlisted.befalls_people(self.hits[n][2]):
-            return self._widened(n)
-        return self._read(n)
-
-    def _widened(self, n: int) -> Toll | None:
-        """As `read`, of a predicate that befalls people alone: a counted plural that no list knows is people then."""
+        toll = self._read(n)
+        if toll is not None or not (self.unlisted and unlisted.befalls_people(self.hits[n][2])):
+            return toll
         clause, subjects = self.clause, self.subjects
-        self.clause = clause.beside(self.unlisted)
+        self.clause = clause.beside(self.unlisted)  # a counted plural that no list knows is people then
         self.subjects = Subjects(self.clause)
         toll = self._read(n)
         self.clause, self.subjects = clause, subjects
@@ -164,8 +161,8 @@ class Victims:
         return replace(toll, active=True) if toll and active else toll
 
     def _suffers(self, people: People, i: int, j: int) -> bool:
-        """Whether `people` are the subject of the verb at `i` and suffer it: "(gauchos) were killed", "(gauchos) in a boat
-        drowned", "(gauchos) killed in a raid"."""
+        """Whether `people` are the subject of the verb at `i` and suffer it: "(gauchos) were killed", "(gauchos) in a
+        boat drowned", "(gauchos) killed in a raid"."""
         helped = all(t.low in BETWEEN for t in self.tokens[people.last : i])
         if not (helped or follows_on(self.tokens, people.last)):
             return False

@@ -29,7 +29,7 @@ AFTER_AGED = words(
 ANIMALS = words(
     "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony dogs "
     "horses elephants lions tigers bears cats bulls cows whales sharks puppy puppies pets pet deer birds chickens pigs "
-    "sheep goats cattle livestock buffalo buffaloes camels calves lambs hens rabbits monkeys gorillas apes wolves whale "
+    "sheep goats cattle livestock buffalo buffaloes camels calves lambs hens rabbits monkeys gorillas apes wolves "
     "dolphins turtles fish rhinos rhinoceroses hippos leopards giraffes deer antelopes seals swans geese ducks bees "
     "donkeys mules ponies oxen yaks llamas reindeer bison hounds crocodiles snakes"
 )
