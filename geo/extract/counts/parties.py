@@ -149,8 +149,10 @@ def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
 
 
 def _is_share(people: People, tokens: Sequence[Token]) -> bool:
-    """ "One of the victims", "two of them": of those who have been told of."""
+    """ "One of the victims", "two of them", "the other two": of those who have been told of."""
     lows = [t.low for t in tokens[people.first + 1 : people.last]]
+    if people.additional and tokens[people.first].low == "the":
+        return True
     return people.kind in ("counted", "part") and any(a == "of" and b in _THE_KNOWN for a, b in pairwise(lows))
 
 
