@@ -313,7 +313,7 @@ _OPENING = 2
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
 _FORCES = re.compile(
-    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers"
+    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?(?:m[ae]n)?|officers"
     r"|constables|askaris|jawans)\b"
 )
 _LIVE = re.compile(
