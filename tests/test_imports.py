@@ -12,6 +12,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FLOORS = [
+    {"kept"},
+    {"patterns"},
     {"model", "regions"},
     {"errors"},
     {"areas", "folding"},

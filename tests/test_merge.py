@@ -76,6 +76,16 @@ def test_a_disaster_is_one_for_its_day_and_country():
     assert not same_happening(early, replace(late, date_start=NEXT_DAY, date_end=NEXT_DAY))
 
 
+def test_a_town_far_from_the_middle_of_its_province_lies_in_it():
+    """The seat of a long province may lie at its coast, farther from its middle than its size tells."""
+    province = Place(
+        "Kerman Province", 29.2, 57.5, country="IR", admin1_code="IR-08", where_prec=4, uncertainty_m=90_000.0
+    )
+    town = replace(KERMAN, admin1_code="IR-08", uncertainty_m=5_000.0)
+    assert same_happening(replace(BOMBING, place=town), other(place=province))
+    assert not same_happening(replace(BOMBING, place=replace(town, admin1_code="IR-15")), other(place=province))
+
+
 def test_several_dead_on_one_day_make_a_wide_province_enough():
     """A raid that one report puts in a village and another in its state, with a toll that grew."""
     state = Place("Texas", 31.5, -99.3, country="US", admin1_code="US-TX", where_prec=4, uncertainty_m=555_000.0)

@@ -6,7 +6,8 @@ They do when all of these hold:
 2. Dates. The same day where both are exact; else the spans lie no more than a few days apart, since a follow-up that
    does not say when it happened is dated by its own day. An undated report joins nothing.
 3. Places. The same country, where both name one, and a distance no larger than 5 km or both uncertainties together; so
-   a town joins the province that it lies in. A place as wide as a country, or none at all, says too little.
+   a town joins the province that it lies in, however far from its middle. A place as wide as a country, or none at all,
+   says too little.
 4. Types. The same event type, or two that newsrooms call the same thing by (a blast is an accident until it is a bomb);
    "Other" is whatever the other report says.
 5. Counts do not contradict each other grossly: tolls rise and fall, but eighty dead are no later figure of one dead.
@@ -36,6 +37,8 @@ SLACK = dt.timedelta(days=3)
 """How far the spans may lie apart where one is not exact."""
 FOLLOW_UP = dt.timedelta(days=30)
 """The same, when the tolls are alike."""
+_PROVINCE = 4
+"""UCDP's precision of a first-order division."""
 SEVERAL = 3
 """Dead on one day that make it unlikely that a wide province had two such events."""
 MANY, ALIKE = 10, 0.7
@@ -135,9 +138,11 @@ def _places_agree(a: Place | None, b: Place | None, *, country: bool, province: 
     if a.country and b.country and a.country != b.country:
         return False
     reach_a, reach_b = a.uncertainty_m or 0.0, b.uncertainty_m or 0.0
+    same_province = a.admin1_code is not None and a.admin1_code == b.admin1_code
     if max(reach_a, reach_b) > WIDEST_M or 6 in (a.where_prec, b.where_prec):
-        same_province = a.admin1_code is not None and a.admin1_code == b.admin1_code
         return (country and a.country is not None and a.country == b.country) or (province and same_province)
+    if _PROVINCE in (a.where_prec, b.where_prec) and same_province:
+        return True  # its middle may lie farther from its seat than its area tells
     return distance_m(a, b) <= max(NEAR_M, reach_a + reach_b)
 
 

@@ -6,7 +6,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.numbers import NUMBER_WORDS
 
-__all__ = ["AWAY", "BOUNDS_OF_OBJECT", "HOSPITALS", "PASSIVE", "TAKES", "carried"]
+__all__ = ["AWAY", "BOUNDS_OF_OBJECT", "HELD", "HOSPITALS", "PASSIVE", "TAKES", "carried"]
 
 
 def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
@@ -25,17 +25,24 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
             doers = i and lows[i - 1] not in PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
             if captors and (by or doers) and HOSPITALS.isdisjoint(lows[i : i + _FAR]):
                 found[i] = i + 1
+        elif low in HELD:
+            if captors and lows[i - 2 : i] == ["in", "the"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 5]):
+                found[i - 2] = i + 1  # "in the hands of kidnappers"
+            elif lows[i - 1 : i] == ["in"] and lows[i - 2 : i - 1] in _ARE:
+                found[i - 1] = i + 1  # "remain in captivity"
+        elif low == "held" and _is_by_captors(lows, i):
+            found[i] = i + 1
         elif lows[i + 1 : i + 2] in _AWAY and (
-            (low == "taken" and lows[i + 1] == "away" and _is_raid(sentence))
+            (low == "taken" and lows[i + 1] == "away" and (_is_raid(sentence) or _is_by_captors(lows, i + 1)))
             or (low in _DRAGGED and lows[i - 1 : i] in _WAS and not arrested and _SLAIN.isdisjoint(lows[i : i + _NEXT]))
         ):
             found[i] = i + 2
         elif _is_taken(lows, i, sentence, captors=captors):
-            found[i] = i + 1
-        elif low in _CARRIES and lows[i + 1 : i + 2] not in _PARTICLES:
+            found[i] = i + 1 + (low == "took" and lows[i + 1] in ("away", "off"))
+        elif low in _CARRIES and (lows[i + 1 : i + 2] not in _PARTICLES or _is_number(lows, i + 2)):
             if low == "taken" and "hostages" in lows[max(0, i - 5) : i]:
                 found[i] = i + 1
-            for k in range(i + 1, min(len(lows), i + 12)):
+            for k in range(i + 1, min(len(lows), i + _COMPLETED)):
                 if lows[k] in BOUNDS_OF_OBJECT:
                     break
                 sure = lows[k] in _BOUND or (lows[k] in _WILDS and not _INTO.isdisjoint(lows[i:k]))
@@ -51,6 +58,8 @@ def _is_taken(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> 
     """Whether captors took some who are counted, or somebody was taken by them or from where people are safe."""
     if lows[i] == "taken":
         return _is_by_captors(lows, i) or _is_from_refuge(lows, i, sentence, captors=captors)
+    if lows[i] == "took" and lows[i + 1 : i + 2] in _AWAY and _is_number(lows, i + 2):
+        return HOSPITALS.isdisjoint(lows) and _ARRESTING.isdisjoint(lows)  # "took away nine men"
     doers = lows[i] == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i])
     return doers and _is_number(lows, i + 1)
 
@@ -114,8 +123,10 @@ _RIDDEN = words(
     "bus buses coach coaches minibus minibuses train trains truck trucks van vans lorry plane vehicles boat"
 )
 _WILDS = words("bush forest jungle mountains desert woods bushes forests")
-AWAY = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken"}
+AWAY = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken", "held"}
 """Words without which nobody is led off."""
+HELD = words("hands captivity")
+"""In which those are who have been led off."""
 _INTO = frozenset(words("into to"))
 _CAPTORS = words(
     "gunmen gunman militants rebels kidnappers bandits pirates insurgents guerrillas fighters extremists jihadists "
@@ -130,6 +141,9 @@ _REFUGES = words(
 )
 """Where people live or are cared for."""
 _RESCUED = words("rescued evacuated rescuers evacuation transferred ambulance fire flood floods safety")
+_ARE = (["are"], ["were"], ["is"], ["was"], ["remain"], ["remained"], ["remains"], ["still"], ["be"], ["been"])
+_COMPLETED = 18
+"""Words within which a verb's object ends and the word comes that makes its sense: "took nine of the men hostage"."""
 _FAR = 12
 """Words after the verb in which a hospital may be where somebody was taken."""
 _RAIDS = words("looted looting plundered burned burnt torched raided stormed ransacked pillaged stolen")

@@ -19,7 +19,7 @@ def is_of_a_town(low: str, toll: Toll, start: int) -> bool:
     if toll.kind not in ("counted", "bare", "part", "plural") and not ranked:
         return False
     clause = max(low.rfind(";", 0, at), low.rfind(". ", 0, at)) + 1
-    before, after = low[clause:at], _ADDED_TO.split(low[end : end + _NEAR], maxsplit=1)[0]
+    before, after = low[clause:at], _APART.split(low[end : end + _NEAR], maxsplit=1)[0]
     said = low[at:end]
     if ranked:
         return _OVER_TIME.search(said + after) is not None
@@ -50,8 +50,11 @@ _OVER_TIME = re.compile(
     r"|year[- ]to[- ]date|(?<!from )(?<!of )(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )(?<!ust"
     r" )(?<!ber )last year(?!'s)\b)"
 )
-_ADDED_TO = re.compile(r",? (?:bring|rais|tak|push|lift|driv)ing ")
-"""What happened stands before these words, the sum that it is added to behind them."""
+_APART = re.compile(
+    r",? (?:bring|rais|tak|push|lift|driv)ing |\b(?:was|is|were) (?:one of )?the (?:worst|deadliest|bloodiest|biggest"
+    r"|largest|heaviest|latest|first|second|third|fourth|fifth|sixth|\d+th)\b"
+)
+"""What happened stands before these words, the sum that it is added to or what it is measured by behind them."""
 _ADDS_UP = re.compile(
     r"\b(?:number of|total of|tally|count|bring(?:s|ing)?|brought|has had|have had|had had|has seen|have seen"
     r"|has recorded"

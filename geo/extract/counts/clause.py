@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
@@ -32,6 +33,13 @@ class Clause:
         """Token of a passive or a state → whom it befell."""
         self.void: set[int] = set()
         """Tokens of predicates of nobody: "a shooting"."""
+
+    def beside(self, further: dict[int, People]) -> Clause:
+        """The same clause with `further` people in it; what is found in the one is known to the other."""
+        wide = copy(self)
+        wide.starts = {**self.starts, **further}
+        wide.ends = {p.last: p for p in wide.starts.values()}
+        return wide
 
     def is_passive(self, i: int) -> bool:
         k = i - 1

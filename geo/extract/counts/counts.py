@@ -98,7 +98,17 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     if not lasting:
         stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
+    if not sentence.lows.isdisjoint(_TOO):
+        stated = [replace(t, beside=True) if _is_too(sentence, t) else t for t in stated]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
+
+
+def _is_too(s: Sentence, toll: Toll) -> bool:
+    """Whether the same is said to have befallen others before: "a nurse was also hurt", "two died there, too"."""
+    if toll.kind not in ("one", "single", "counted", "bare", "list") or toll.update:
+        return False
+    start, end = toll.start - s.start, toll.end - s.start
+    return "also" in s.low[max(0, start - _ALSO) : end].split() or _AS_WELL.match(s.low, end) is not None
 
 
 def _is_one_of_them(toll: Toll, at: int, read: Sequence[Toll | None]) -> bool:
@@ -212,7 +222,7 @@ def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
     if dead is None:
         return list(read)
     return [
-        replace(t, role="shot") if t and t.role == "injured" and t.start < dead.start and t.kind == "counted" else t
+        replace(t, role="shot") if t and t.role == "injured" and t.start < dead.start and t.kind in _SOME else t
         for t in read
     ]
 
@@ -268,6 +278,11 @@ _OF_WOUNDS = Cued(
     r"\b(?:died|succumbed|dies)\b[^.;]{0,60}?\b(?:wounds|injuries|burns)\b[^.;]{0,40}? (?:in|when|during|from|after)\b"
 )
 _TOLLS = words("toll number count tally")
+_SOME = ("counted", "bare")
+_TOO = words("also too well")
+_ALSO = 6
+"""Letters before a statement in which "also" may stand."""
+_AS_WELL = re.compile(r"(?: [\w-]+){0,4}?,? (?:too(?! [\w-])|as well(?! as))\b")
 _BEFORE_DEATH = ("injured", "shot", "missing")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from geo.extract.names.ages import aged_apart
 from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import BUILT
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import AFTER_AGED, AGED, ANIMALS, COMPOUND, DO, FATE, NO_NAMES, THINGS, UNITS_OF
@@ -62,6 +63,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             low in PERSONS
             or _is_former(low)
             or is_trade_name(low)
+            or (low == "head" and k > j and tokens[k - 1].low in _HEADED)
             or (counted and (_is_police(tokens, k) or (_PEOPLE.search(low) and low not in THINGS)))
         ):
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
@@ -84,7 +86,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             (low in CLOSED_CLASS and tokens[k].text != "US")
             or low in FATE
             or low.replace(",", "").isdigit()
-            or (low in NUMBER_WORDS and k > j)
+            or (k > j and (low in NUMBER_WORDS or low in _NEXT_PHRASE or low.split("-")[0] in _TENS))
             or (not low[0].isalnum() and low not in ("-", '"', "'s") and not _is_pair(tokens, k))
         ):
             return named
@@ -119,27 +121,57 @@ def sufferers(tokens: Sequence[Token], i: int, j: int) -> int | None:
             return None
         k += 1
         if low.endswith("s") and not low.endswith(("ss", "us", "is")):
-            if not (_suffers(tokens, k) or _is_harmed(tokens, i)):
+            if low in ANIMALS or low in UNITS_OF or low in BUILT or low[:-1] in _OF_PLACES:
+                return None
+            fate = _suffered_at(tokens, k)
+            if not (fate or _is_harmed(tokens, i) or _is_left(tokens, i, k)):
                 continue
-            return k if low not in THINGS | ANIMALS | UNITS_OF else None
+            return k if low not in THINGS or fate not in ("", "shot", "hit") else None
     return None
 
 
 def _is_harmed(tokens: Sequence[Token], i: int) -> bool:
     """Whether what begins at `i` is the object of words that befall people alone: "killing", "the murder of"."""
-    if i and tokens[i - 1].low in _HARMING:
+    before = tokens[i - 1].low if i else ""
+    if before in _HARMING:
         return True
-    return i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _HARM
+    return i > 1 and ((before == "of" and tokens[i - 2].low in _HARM) or (tokens[i - 2].low, before) in _FELLED)
 
 
-def _suffers(tokens: Sequence[Token], k: int) -> bool:
-    """Whether words that are said of people alone follow at `k`: "were murdered", "have been kidnapped"."""
-    lows = [t.low for t in tokens[k : k + 4]]
-    while lows and lows[0] in _HELPERS:
-        lows = lows[1:]
-        if lows and lows[0] in _SUFFERED:
-            return True
-    return False
+def _is_left(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """Whether the object from `i` to `k` is left "dead" or "wounded" or taken "hostage", which befalls people alone."""
+    return i > 0 and k < len(tokens) and tokens[i - 1].low in _LEAVES and tokens[k].low in _LEFT
+
+
+def _suffered_at(tokens: Sequence[Token], k: int) -> str:
+    """What is said of people alone of the noun that ends at `k`, past what describes it: "(vergers) were murdered",
+    "(sextons) from Ava have drowned"; nothing where no such words come."""
+    for at in range(k, min(len(tokens), k + _REACH)):
+        fate = _suffered(tokens, at)
+        if fate:
+            return fate
+        low = tokens[at].low
+        parted = at == k and not (low in _DESCRIBES or low == "," or low.endswith(("ing", "ed")))
+        if parted or low in _APART or low in PERSONS or low[0].isdigit() or (low in NUMBER_WORDS and low != "one"):
+            return ""
+    return ""
+
+
+def _suffered(tokens: Sequence[Token], k: int) -> str:
+    """The verb at `k` that is said of people alone, helpers before it: "were murdered", "died"."""
+    lows = [t.low for t in tokens[k : k + 6]]
+    if lows and (lows[0] in _DYING or tuple(lows[:3]) in _LIVES_LOST or lows[1:3] == ["to", "death"]):
+        return lows[0]
+    if lows[:1] in (["suffered"], ["sustained"]) and not _WOUNDS.isdisjoint(lows):
+        return lows[0]
+    helped = 0
+    while helped < len(lows) and lows[helped] in _HELPERS:
+        helped += 1
+    if not helped or helped == len(lows):
+        return ""
+    led = lows[helped] in ("taken", "held") and lows[helped + 1 : helped + 2] in (["hostage"], ["captive"])
+    said = lows[helped] in _SUFFERED or lows[helped] in _DYING or led or lows[helped + 1 : helped + 3] == _TO_DEATH
+    return lows[helped] if said else ""
 
 
 def head_word(tokens: Sequence[Token], i: int) -> str:
@@ -147,12 +179,45 @@ def head_word(tokens: Sequence[Token], i: int) -> str:
     return tokens[end - 1].low if end else ""
 
 
+_NEXT_PHRASE = words(
+    "several dozens scores hundreds thousands some many few all another numerous multiple nearly almost around "
+    "approximately roughly sent left leaves killed"
+)
+"""What no noun phrase has inside of it: with these words the next begins, or a verb comes."""
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+_HEADED = words("village district department family household section union school deputy regional local")
+"""What somebody is the "head" of."""
 _PLAIN_WORD = re.compile(r"[a-z][a-z-]+")
-_HELPERS = words("were was have had been being are all reportedly later also")
-_SUFFERED = words("killed murdered wounded injured kidnapped abducted beheaded shot slain massacred executed lynched")
+_HELPERS = words(
+    "were was have had been being are all reportedly later also still both confirmed reported known feared believed "
+    "seriously critically badly slightly lightly fatally mortally instantly to"
+)
+_SUFFERED = words(
+    "killed murdered wounded injured kidnapped abducted beheaded shot slain massacred executed lynched hurt dead "
+    "gunned strangled hanged hospitalised hospitalized "
+    "maimed decapitated butchered slaughtered electrocuted asphyxiated "
+    "assassinated stabbed mown mowed hacked unaccounted"
+)
+_DYING = words("died drowned perished suffocated succumbed")
+_LIVES_LOST = (("lost", "their", "lives"), ("met", "their", "deaths"))
+_TO_DEATH = ["to", "death"]
+_WOUNDS = words("injuries wounds burns fractures concussion bruises lacerations")
+_REACH = 14
+"""Words behind a noun within which it is said what befell its people."""
+_DESCRIBES = words("of in on at from with near for by inside outside around between under aboard who there")
+_APART = words("which and but ; : said when after while as because . ) that had has")
 _HARMING = words(
     "killing murdering wounding injuring kidnapping abducting beheading shooting massacring executing killed murdered "
     "wounded injured kidnapped abducted beheaded executed massacred"
 )
-_HARM = words("throats murder murders killing killings kidnapping abduction bodies corpses massacre lives")
+_FELLED = (("shot", "dead"), ("gunned", "down"), ("gunning", "down"), ("shooting", "dead"), ("mowed", "down"))
+_LEAVES = words("left leaving leaves took taking held holding")
+_LEFT = words("dead wounded injured hurt hostage captive")
+_HARM = words(
+    "throats murder murders killing killings kidnapping abduction bodies corpses massacre lives deaths death loss "
+    "execution"
+)
+_OF_PLACES = words(
+    "village town city district house building school street province region hamlet settlement area place camp"
+)
 _PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")

@@ -107,6 +107,12 @@ def _is_rescued(tokens: Sequence[Token], j: int, predicate: Predicate) -> bool:
     return any(t.low in _RESCUES for t in tokens)
 
 
+_WATERS = words(
+    "current currents tide wave waves water waters flood floods floodwaters river sea torrent torrents wind rubble "
+    "wreckage destruction debris scene rescuers medics ambulance ambulances stretcher stretchers hospital"
+)
+"""By what or from where people are carried who are nobody's captives."""
+_CUSTOMS = words("customs police authorities prosecutors inspectors investigators agents")
 _ORDERS = words(
     "order orders warrant warrants measure measures decree operation operations search searches plan raid raids"
 )
@@ -163,12 +169,15 @@ def _is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
         return tokens[j - 1].low in ("to", "among", "of")
     if j < len(tokens) and tokens[j].low == "at" and i and tokens[i - 1].low == "the":
         return True  # "the governor put the dead at 61"
+    if tokens[i].low in ("carried", "seized", "snatched"):
+        return any(t.low in _WATERS or t.low in _CUSTOMS for t in tokens[j : j + 6])  # "carried away by a rip current"
     if tokens[i].low == "missing":
         return j < len(tokens) and tokens[j].low in ("him", "her", "them", "his", "the", "a")
     if tokens[j - 1].low == "drowned" and j < len(tokens):
         return tokens[j].low in ("out", "by")  # "had their words drowned by whistles"
     if tokens[i].low == "executed":
-        return any(t.low in _ORDERS for t in tokens[j : j + 5])  # "executed an order of custody"
+        passive = i > 0 and tokens[i - 1].low in ("was", "were", "been", "being")
+        return not passive and any(t.low in _ORDERS for t in tokens[j : j + 5])  # "executed an order of custody"
     if tokens[i].low == "shot" and j < len(tokens) and tokens[j].low == "down":
         return any(t.low in _AIRCRAFT for t in tokens[:i])
     if tokens[i].low == "beaten":

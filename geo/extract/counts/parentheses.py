@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BE
 
-__all__ = ["DASHES", "MARKS", "after_inclusion", "all_of_them", "is_part", "opens", "relates"]
+__all__ = ["DASHES", "MARKS", "after_inclusion", "all_of_them", "before_aside", "is_part", "opens", "relates"]
 
 DASHES = ("-", "–", "—", "--")
 MARKS = (",", *DASHES, "(", ")")
@@ -36,6 +36,28 @@ def relates(tokens: Sequence[Token], at: int, k: int) -> bool:
     if tokens[at].low not in _RELATIVES or tokens[at - 1].low not in MARKS:
         return False
     return tokens[at].low != "whose" or any(t.low in BE or t.low.endswith("ed") for t in tokens[at + 1 : k])
+
+
+def before_aside(tokens: Sequence[Token], k: int, verbs: Set[int]) -> int:
+    """Index of the mark before what is thrown in up to `k` and names nobody whom the verb at `k` befalls: "(nine
+    guards), the army said in a statement,", "(nine guards) - by another count ten -"; `k` where nothing is.
+
+    `verbs`: the tokens that say what befell somebody: none stands in such words."""
+    close = tokens[k - 1].low if k > 2 else ""
+    if close not in MARKS:
+        return k
+    said = False
+    for at in range(k - 2, max(0, k - _THROWN_IN), -1):
+        low = tokens[at].low
+        if at in verbs or low in ";:":
+            return k
+        said = said or low in _SAYING
+        if low == _OPENED_BY.get(close, close):
+            first = tokens[at + 1].low
+            if first in _OPENERS or first in _RELATIVES or first in _GOES_ON:
+                return k
+            return at if close != "," or said or first in _THROWN else k
+    return k
 
 
 def is_part(tokens: Sequence[Token], first: int) -> bool:
@@ -67,3 +89,14 @@ _OPENERS = words(
     "both aged ranging at some from members"
 )
 _RELATIVES = ("who", "whose", "whom")
+_OPENED_BY = {")": "(", "--": "--"}
+_THROWN_IN = 22
+"""Words that may be thrown in."""
+_SAYING = words(
+    "said says say saying told tells tell according reported reports reportedly confirmed confirms added adds "
+    "announced stated states wrote writes claimed claims "
+    "claim acknowledged admitted admits estimated estimates believe believes"
+)
+_THROWN = words("it by as however meanwhile too")
+"""What such words begin with where nobody says them: "it emerged later", "by one count"."""
+_GOES_ON = words("and or but which that where when while")

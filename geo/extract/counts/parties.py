@@ -30,6 +30,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     ):
         chain = chain[1:]  # "25 killed, nine of them journalists, and 49 wounded"
     chain = [p for n, p in enumerate(chain) if not (n and p.kind == "part")]  # "13 people, five of them nurses, and"
+    chain = _without_more_names(chain, tokens)
     if len(chain) < 2:
         return chain
     if (span := _span(chain)) is not None:
@@ -72,6 +73,16 @@ _SORTS = words("men women boys girls children kids adults teens teenagers office
 """Who is the one is not the other."""
 _AND = [",", "and"]
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _without_more_names(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "44 migrants and refugees" are 44, "12 men, women and children" are 12."""
+    kept = chain[:1]
+    for p in chain[1:]:
+        joined = tokens[p.first - 1].low in ("and", ",", "or") and p.kind == "plural" and p.last == p.first + 1
+        if not (joined and kept[-1].kind == "counted"):
+            kept.append(p)
+    return kept
 
 
 def _span(chain: list[People]) -> People | None:
@@ -138,8 +149,10 @@ def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
 
 
 def _is_share(people: People, tokens: Sequence[Token]) -> bool:
-    """ "One of the victims", "two of them": of those who have been told of."""
+    """ "One of the victims", "two of them", "the other two": of those who have been told of."""
     lows = [t.low for t in tokens[people.first + 1 : people.last]]
+    if people.additional and tokens[people.first].low == "the":
+        return True
     return people.kind in ("counted", "part") and any(a == "of" and b in _THE_KNOWN for a, b in pairwise(lows))
 
 

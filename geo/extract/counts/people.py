@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract.counts import counted, headnoun
+from geo.extract.counts.carrying import TAKES
 from geo.extract.counts.counted import People
 from geo.extract.names.ages import SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
 from geo.extract.names.names import Ground, name_end, with_age
@@ -61,6 +62,9 @@ _AFTER_HER = words(
 """Words that nobody owns: "her" before them is somebody."""
 _COUPLES = words("and , who were was had have died aged from whose in at killed injured wounded with . (")
 """What follows "a couple" that is two people."""
+_BOUND = ("hostage", "captive", "prisoner")
+"""What those are made who are carried off."""
+_SCALES = ("hundred", "thousand", "million", "dozen")
 _TRADE = 5
 """Words from an article within which somebody's trade ends."""
 _WHERE = words("on in at into inside onto near behind outside under beside through across around toward towards")
@@ -181,7 +185,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return _aged(tokens, i, headnoun.head(tokens, i) or i + 1, headnoun.head_word(tokens, i), sentence, ground)
     if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
         return None
-    if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low in TIMES:
+    if low == "one" and i + 1 < len(tokens) and (tokens[i + 1].low in TIMES or tokens[i + 1].low in _SCALES):
         return None  # "shot himself one time"
     if low == "one" and [t.low for t in tokens[i + 1 : i + 3]] == ["of", "which"]:
         return None  # "three shootings, one of which was filmed"
@@ -350,6 +354,8 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     before = [t.low for t in tokens[max(0, i - 2) : i]]
     if head is None or _is_denied(tokens, i):
         return None
+    if tokens[i].low in _BOUND and before[-1:] and (before[-1] in TAKES or headnoun.head(tokens, i - 1) == i + 1):
+        return None  # "took nine women hostage"
     if (
         before[-1:] == ["for"]
         and tokens[i].text[0].isupper()

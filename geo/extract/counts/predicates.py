@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
-from geo.extract.counts.carrying import AWAY, BOUNDS_OF_OBJECT, HOSPITALS, PASSIVE, TAKES, carried
+from geo.extract.counts.carrying import AWAY, BOUNDS_OF_OBJECT, HELD, HOSPITALS, PASSIVE, TAKES, carried
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import ARMED
@@ -24,6 +24,7 @@ def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(_ENDS)
     away = not (sentence.lows.isdisjoint(TAKES) or sentence.lows.isdisjoint(AWAY))
+    away = away or not sentence.lows.isdisjoint(HELD)
     if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
     lows = list(sentence.words)
@@ -40,7 +41,8 @@ def find(sentence: Sentence) -> list[Hit]:
         if i < reach or i in slain.values():
             continue
         if i in led:
-            found.append((i, led[i], _CARRYING if lows[i].endswith("ing") or lows[i] in _LEADS else _CARRIED))
+            carrying = lows[i].endswith("ing") or lows[i] in _LEADS
+            found.append((i, led[i], _HELD if lows[i] == "in" else _CARRYING if carrying else _CARRIED))
             reach = led[i]
             continue
         if i in slain:
@@ -241,7 +243,12 @@ def _parted_of(lows: list[str], i: int) -> int | None:
 
 
 def _sent(lows: list[str], i: int) -> bool:
-    """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic"."""
+    """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic", "medics treated 14
+    people for burns"."""
+    if lows[i] in _TREATS:
+        k = next((k for k in range(i + 2, min(len(lows), i + 14)) if lows[k] in ("for", "with")), None)
+        direct = lows[i + 1 : i + 2] not in _NO_OBJECT and lows[i - 1 : i] not in _PASSIVELY
+        return k is not None and direct and not _WOUNDS.isdisjoint(lows[k : k + 4])
     if (i and lows[i - 1] in PASSIVE and lows[i - 1] != "and") or (
         lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM
     ):
@@ -291,9 +298,29 @@ _OF_DEED = Predicate(("murder", "of"), "killed", "of")
 _SENT_BY = words("sent sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])
 """Whom officers take to a hospital may be whom they arrested."""
-_SENDS = words("sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted")
+_SENDS = words(
+    "sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted treated treating admitted "
+    "admitting"
+)
+_TREATS = words("treated treating admitted admitting")
+_PASSIVELY: tuple[list[str], ...] = (
+    [],
+    ["was"],
+    ["were"],
+    ["been"],
+    ["being"],
+    ["be"],
+    ["is"],
+    ["are"],
+    ["and"],
+    ["also"],
+    ["later"],
+)
+"""Before what is then done to those told of: "were treated"."""
+_NO_OBJECT = (["and"], ["or"], ["for"], ["at"], ["in"], ["by"], ["with"], ["to"], [","], ["on"])
 _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
+_HELD = Predicate(("in", "captivity"), "abducted", "state")
 _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked")
 """Forms that nobody suffers: whom they lead off follows."""
 _GROWS = words(

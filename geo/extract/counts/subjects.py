@@ -4,44 +4,53 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts.clause import Clause
-from geo.extract.counts.parentheses import DASHES, MARKS, after_inclusion, all_of_them, is_part, opens, relates
+from geo.extract.counts.bounds import Bounds
+from geo.extract.counts.hanging import follows_on, governor
+from geo.extract.counts.parentheses import (
+    DASHES,
+    MARKS,
+    after_inclusion,
+    all_of_them,
+    is_part,
+    opens,
+    relates,
+)
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, BE, BETWEEN, PREPOSITIONS, WALLS
+from geo.extract.words.countwords import ADVERBS, BE, PREPOSITIONS, WALLS
 from geo.extract.words.peoplewords import FATE
 from geo.model import Count
 
 __all__ = ["Subjects"]
 
 
-class Subjects:
+class Subjects(Bounds):
     """Finds the people to the left of a sentence's predicates."""
-
-    def __init__(self, clause: Clause) -> None:
-        self.clause = clause
-        self.tokens = clause.tokens
-        self.ends = clause.ends
-        self.verbs = clause.verbs
 
     def of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
         found = self._agreeing(self._subject(n, i), i)
-        if len(found) == 1 and found[0].kind in ("counted", "bare") and self._is_singular(i):
+        if len(found) == 1 and found[0].kind in ("counted", "bare") and self.is_singular(i):
             found = self._the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
         if last is None or last.last > i or last.count is None or last.count.best != 1:
             return found
-        apart = self.tokens[last.first - 1].low == "and" and self._is_singular(i)
+        apart = self.tokens[last.first - 1].low == "and" and self.is_singular(i)
         return [last] if apart else found
 
     def _subject(self, n: int, i: int) -> list[People]:
         k = i
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
-        while k > 0 and (self.tokens[k - 1].low in BETWEEN or self.tokens[k - 1].low in BE) and k not in self.ends:
-            k -= 1
+        k = self.before_helpers(k)
+        if self.is_of_things(k):
+            return []
+        found = self._subject_before(n, self.past_asides(k), i)
+        return found or self._subject_before(n, k, i)
+
+    def _subject_before(self, n: int, k: int, i: int) -> list[People]:
+        """Whom the predicate at `i` speaks of, the helpers of which begin at `k`."""
         if n and (doer := self._doer(n, k, i)) is not None:
             return [doer]
         commaed = k > 0 and self.tokens[k - 1].low in MARKS
@@ -52,8 +61,6 @@ class Subjects:
             return []  # "the driver of the car, which was riddled with bullets": the car was
         if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
-        if k in self.ends and self._is_where(self.ends[k]) and (far := self._far_subject(self.ends[k].first - 1)):
-            return far
         if k in self.ends:
             doer = self.ends[k]
             between = {t.low for t in self.tokens[doer.last : i]}
@@ -64,13 +71,10 @@ class Subjects:
                 and "who" not in between
             ):
                 return self.clause.passive_of[max(self.clause.passive_of)]  # "shot by a rival and wounded"
-            if doer.kind in ("definite", "known", "counted") and doer.first and self.tokens[doer.first - 1].low == "of":
-                members = self.ends.get(doer.first - 1)  # "ten soldiers of the guard", "the sister of the two boys"
-                if members is not None and members.kind in ("counted", "plural", "one", "definite"):
-                    doer = members
+            if self._is_where(doer) and not self._governor(doer, i) and (far := self._far_subject(doer.first - 1)):
+                return far
             some = self._some_of(doer, i) if "who" not in between else None
-            told_on = self._whose_clause(doer)
-            return self._list_left(some or told_on or self._helped(doer) or self._resident(doer) or doer)
+            return self._list_left(some or self._governor(doer, i) or doer)
         if known := self.clause.attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
@@ -88,14 +92,14 @@ class Subjects:
         `k`: the first of the helpers of the verb, which stands at `i`."""
         joint = self.tokens[k - 1].low if k else ""
         then = joint in (",", "and") and any(t.low == "then" for t in self.tokens[k:i])
-        then = then or (joint == "and" and self._is_singular(i) and self.tokens[k].low in ("was", "is"))
+        then = then or (joint == "and" and self.is_singular(i) and self.tokens[k].low in ("was", "is"))
         before = joint == "before" and self.tokens[k].low in _BEING
         first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
         if first is None:
             return None
         verb = max((v for v in self.verbs if v < k), default=0)
         who = first.last <= k and self.tokens[first.last].low == "who" and verb in (first.last + 1, first.last + 2)
-        told = who and self._is_singular(i) and not {t.low for t in self.tokens[verb:k]} & _NEW_CLAUSE
+        told = who and self.is_singular(i) and not {t.low for t in self.tokens[verb:k]} & _NEW_CLAUSE
         done = self.clause.subjects.get(n - 1) if then or before or told else None
         if not done or done[0].first < verb or self.clause.is_passive(verb):
             return None
@@ -125,14 +129,14 @@ class Subjects:
         return [people] if held and not parted else []
 
     def _is_where(self, people: People) -> bool:
-        """Whether what looks like a name says where: "five men who came ashore near Kibbutz Zikim were killed"."""
+        """Whether what looks like a name says where: "two were at a hospital in San Ramon in critical condition"."""
         before = self.tokens[people.first - 1].low if people.first else ""
         return people.kind == "named" and before in ("near", "at", "in", "outside", "around", "towards", "toward")
 
     def _agreeing(self, found: list[People], i: int) -> list[People]:
         """ "Two boys from one family and a man were hurt": the plural verb has more than the one before it."""
         alone = found[0] if len(found) == 1 else None
-        if alone is None or alone.last > i or alone.count is None or alone.count.best != 1 or not self._is_plural(i):
+        if alone is None or alone.last > i or alone.count is None or alone.count.best != 1 or not self.is_plural(i):
             return found
         k = alone.first
         if k > 1 and self.tokens[k - 1].text.isupper() and len(self.tokens[k - 1].text) > 1:
@@ -156,15 +160,6 @@ class Subjects:
             p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
         ]
 
-    def _is_plural(self, i: int) -> bool:
-        return any(self.tokens[k].low in ("were", "are", "have") for k in range(max(0, i - 3), i + 1))
-
-    def _is_singular(self, i: int) -> bool:
-        k = i - 1
-        while k > 0 and self.tokens[k].low in ADVERBS:
-            k -= 1
-        return self.tokens[k].low in ("was", "is", "has")
-
     def _one_among(self, people: People) -> People | None:
         """ "A boy who was among 10 people shot there has died": the boy."""
         k = people.first - 1
@@ -183,42 +178,26 @@ class Subjects:
         of = self.tokens[some.first + 1 : people.first]
         return some if of and of[0].low == "of" else None
 
-    def _helped(self, doer: People) -> People | None:
-        """ "A teenager who came to the aid of his mother was shot": the teenager."""
-        if (
-            doer.kind not in ("one", "definite")
-            or not doer.first
-            or self.tokens[doer.first - 1].low not in ("of", "with")
-        ):
+    def _governor(self, people: People, i: int) -> People | None:
+        """Whom `people` right before the verb at `i` only describe, as the number of the verb allows it: "a teenager
+        who came to the aid of his mother was shot", "two guards of the State Border Service were"."""
+        between = self.tokens[people.last : i]
+        told = any(t.low in _RELATIVES for t in between[:1])  # "the father of a boy who was shot"
+        if people.kind in ("pronoun", "none") or told:
             return None
-        for at in range(doer.first - 2, max(0, doer.first - 9), -1):
-            if self.tokens[at].low in WALLS or at in self.verbs:
-                break
-            people = self.ends.get(at)
-            if people is not None:
-                return people if people.kind in ("one", "single", "definite") else None
-        return None
-
-    def _whose_clause(self, doer: People) -> People | None:
-        """ "A girl who was watching with her brothers suffered burns": the girl."""
-        if not doer.first or self.tokens[doer.first - 1].low not in PREPOSITIONS:
+        head = governor(self.tokens, self.ends, self.verbs, people)
+        if head is None or head.count is None or head.kind == "none":
             return None
-        for at in range(doer.first - 1, max(0, doer.first - 12), -1):
-            low = self.tokens[at].low
-            if low == "who":
-                people = self.ends.get(at)
-                return people if people is not None and people.kind in _TOLD_ON else None
-            if low in MARKS or low in WALLS or low == "and" or at in self.verbs:
-                break
-        return None
-
-    def _resident(self, town: People) -> People | None:
-        """ "Jim Poe, 32, of Dunbar was killed": Poe, where a town looks like a name."""
-        of = town.first - 1
-        if town.kind != "named" or of < 1 or self.tokens[of].low != "of":
+        finite = self.tokens[i].low in _FINITE or any(t.low in BE or t.low in _FINITE for t in between)
+        own = self.tokens[people.first - 1].low == "of" and head.last == people.first - 1
+        own = own and head.kind in ("counted", "plural", "one", "definite")
+        many = people.kind == "named" and head.kind in ("counted", "bare", "plural")
+        if not (finite or many or (own and people.kind in ("definite", "known", "counted"))):
+            return None  # "the father of two boys killed in the crash"
+        one = head.count.best == 1
+        if (one and self.is_plural(i)) or (not one and self.is_singular(i)):
             return None
-        before = self.ends.get(of - 1 if self.tokens[of - 1].low == "," else of)
-        return before if before is not None and before.kind == "named" else None
+        return head
 
     def _before_parenthesis(self, k: int) -> list[People]:
         """ "Between 13 and 14 villagers, including a nurse and five children, were killed": the 13 to 14; "the driver,
@@ -230,7 +209,7 @@ class Subjects:
                 break
             if relates(self.tokens, at, k):
                 whom = self.ends.get(at - 1) or self._called(at - 2)
-                return [whom] if whom is not None and whom.kind in _TOLD_ON else []
+                return self._with_those_before(whom) if whom is not None and whom.kind in _TOLD_ON else []
             if opens(self.tokens, at):
                 whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
                 if whole is not None and is_part(self.tokens, whole.first):
@@ -269,7 +248,8 @@ class Subjects:
             people = self.ends.get(at)
             if people is not None:
                 before = self.tokens[people.first - 1].low if people.first else ""
-                if before not in PREPOSITIONS:
+                after = before in _OPENERS and follows_on(self.tokens, people.last)
+                if after or before not in PREPOSITIONS:
                     return self._list_left(people)
                 if before == "of" and fallback is None and people.kind in ("counted", "bare"):
                     fallback = people
@@ -374,6 +354,14 @@ class Subjects:
         return apposed and people.kind in ("counted", "bare")
 
 
+_RELATIVES = ("who", "whom", "whose", "which", "that")
+_FINITE = words(
+    "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "
+    "fell plunged met went escaped disappeared vanished remain remained survived expired"
+)
+"""Forms of verbs that are no participles."""
+_OPENERS = ("after", "before")
+"""What a clause may begin with as well as a time: "after six men in a boat drowned"."""
 _LISTED = 40
 """Words between dashes that may name people."""
 _NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})

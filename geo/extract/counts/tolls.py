@@ -34,6 +34,8 @@ class Toll:
     """A later figure for the same thing ("rose to 94")."""
     additional: bool = False
     """On top of others told of just before ("another man died later")."""
+    beside: bool = False
+    """Said to have befallen them as well: "a nurse was also hurt", "two nurses died, too"."""
     civilian: bool = False
     attacker: bool = False
     unarmed: bool = False

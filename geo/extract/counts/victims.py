@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts import nobody, whom
+from geo.extract.counts import nobody, unlisted, whom
 from geo.extract.counts.clause import Clause
+from geo.extract.counts.hanging import follows_on
 from geo.extract.counts.losses import LOSES
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import People
@@ -14,7 +15,7 @@ from geo.extract.counts.subjects import Subjects
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, AMONG, BE, BUILT, MONEY, NOUN_MODIFIERS, OPENERS, TIMES
+from geo.extract.words.countwords import ADVERBS, AMONG, BE, BETWEEN, BUILT, MONEY, NOUN_MODIFIERS, OPENERS, TIMES
 from geo.extract.words.lexicon import ARMED, PERSONS
 from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import EXTRA
@@ -34,6 +35,7 @@ class Victims:
         self.clause = Clause(sentence, phrases, hits)
         self.subjects = Subjects(self.clause)
         self.hits = hits
+        self.unlisted = unlisted.find(self.tokens, phrases, hits) if hits else {}
         self.acted = False
         """Whether somebody has been said to kill or hurt others."""
         self.parts: list[Toll] = []
@@ -41,6 +43,17 @@ class Victims:
 
     def read(self, n: int) -> Toll | None:
         """Whom the hit number `n` befell; None where nobody, or nobody who can be counted."""
+        toll = self._read(n)
+        if toll is not None or not (self.unlisted and unlisted.befalls_people(self.hits[n][2])):
+            return toll
+        clause, subjects = self.clause, self.subjects
+        self.clause = clause.beside(self.unlisted)  # a counted plural that no list knows is people then
+        self.subjects = Subjects(self.clause)
+        toll = self._read(n)
+        self.clause, self.subjects = clause, subjects
+        return toll
+
+    def _read(self, n: int) -> Toll | None:
         i, j, predicate = self.hits[n]
         if predicate.words in _OF_LIMBS and i and self.tokens[i - 1].low in LIMBS:
             predicate = predicate._replace(role="injured")
@@ -85,7 +98,7 @@ class Victims:
                 found = self.subjects.of(n, i)
                 if predicate.words[0] == "shot" and self._is_agent(found, i):
                     found = []
-                if predicate.words[0] in _TAKEN and found and self._things_between(found[-1].last, i):
+                if predicate.words[0] in _TAKEN and found and self.subjects.is_parted(found[-1].last, i):
                     found = []
         elif voice == "state" and whom.is_epithet(self.tokens, i, j):
             found = whom.called(self.tokens, self.clause, i)
@@ -107,6 +120,10 @@ class Victims:
             if voice in ("doing", "noun"):
                 self.clause.void.add(i)
             return None
+        if len(found) > 1:
+            found = [p for p in found if p.first not in self.unlisted] or found
+        if found[0].first in self.unlisted and found[0].last <= i and not self._suffers(found[0], i, j):
+            return None  # "two volleys killed"
         if nobody.is_supposed(self.tokens, found, i):
             return None
         if self.part == "text" and nobody.is_general(self.tokens, predicate, found, i):
@@ -143,6 +160,15 @@ class Victims:
         self.acted = self.acted or active
         return replace(toll, active=True) if toll and active else toll
 
+    def _suffers(self, people: People, i: int, j: int) -> bool:
+        """Whether `people` are the subject of the verb at `i` and suffer it: "(gauchos) were killed", "(gauchos) in a
+        boat drowned", "(gauchos) killed in a raid"."""
+        helped = all(t.low in BETWEEN for t in self.tokens[people.last : i])
+        if not (helped or follows_on(self.tokens, people.last)):
+            return False
+        passive = any(h == i and p.voice != "verb" for h, _, p in self.hits) or self.clause.is_passive(i)
+        return passive or j >= len(self.tokens) or self.tokens[j].low in _HEADLINED
+
     def _somebody(self, j: int, predicate: Predicate) -> list[People]:
         one = whom.somebody(self.tokens, j, predicate)
         step = self.clause.joined(one.last) if one is not None else None
@@ -173,6 +199,8 @@ class Victims:
         if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
             return counted and not self.lows.isdisjoint(_NOT_KNOWN)
         if predicate.role == "missing":
+            if predicate.words[0] == "search" and not _GOES_ON.isdisjoint(t.low for t in self.tokens[found[-1].last :]):
+                return counted or found[0].kind == "one"
             lost = found[0].kind == "one" and (not self.lows.isdisjoint(_AT_SEA) or _LAW.isdisjoint(self.lows))
             return (counted or lost) and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
         return True
@@ -197,10 +225,6 @@ class Victims:
             return False
         person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
         return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
-
-    def _things_between(self, k: int, i: int) -> bool:
-        """Whether a new subject stands between people that end before `k` and a verb at `i`."""
-        return any(t.low in ("and", ",", "while") or t.low[0].isdigit() for t in self.tokens[k:i])
 
     def _is_agent(self, found: list[People], i: int) -> bool:
         """ "He shot": who is hit "was shot"."""
@@ -295,7 +319,12 @@ class Victims:
 
     def _of_life(self, k: int) -> bool:
         """ "cost six people their lives"."""
-        return k + 1 < len(self.tokens) and self.tokens[k + 1].low in ("lives", "life")
+        for at in range(k, min(len(self.tokens) - 1, k + _FAR)):
+            if self.tokens[at].low in ("their", "his", "her") and self.tokens[at + 1].low in ("lives", "life"):
+                return True
+            if at in self.clause.verbs or self.tokens[at].low in (";", "said"):
+                break
+        return False
 
     def _counted_before(self, i: int) -> list[People]:
         """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
@@ -310,6 +339,8 @@ class Victims:
         return []
 
 
+_HEADLINED = words("in by at on near when after as during , . and ; outside inside while")
+"""What follows a verb in a headline that says what its subject suffered: "five sextons killed in raid"."""
 _OF_LIMBS = (("crushed",), ("torn", "apart"), ("blown", "apart"))
 """What kills people and only maims where it befalls a limb: "with both legs crushed"."""
 _TAKEN = ("seized", "snatched", "carried")
@@ -340,6 +371,8 @@ _LOST = ARMED | words("men people civilian civilians fighters members crew passe
 _DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
 """Words beside which a side that "lost seven" lost men."""
 _NOT_KNOWN = words("unknown unclear known uncertain")
+_GOES_ON = words("continues continued goes went resumed resumes underway ongoing suspended hampered entered enters")
+"""What a search does for those who are lost."""
 _AT_SEA = words(
     "adrift overboard boater boaters kayaker kayakers angler fisherman "
     "lifeguards lifeguard divers diver coastguard coastguards surf rescuers swept swimmer swimmers drowned"

@@ -1,15 +1,76 @@
-"""Persons told of one by one who cannot be among those counted: the man beside "two women"."""
+"""People whom a report tells of beside those that it has counted: "a passer-by was also hurt", "six others", "a fifth
+soldier", the man beside "two women"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.extract.counts.tolls import Toll
 from geo.extract.figures.cast import Member
-from geo.extract.figures.statements import Figure
-from geo.extract.text.tokens import words
+from geo.extract.figures.statements import HEADING, Figure, Stated, middle
+from geo.extract.text.tokens import listed, words
 from geo.model import Count
 
-__all__ = ["with_others"]
+__all__ = ["NTH", "with_more", "with_others"]
+
+
+def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int = 0) -> Figure:
+    """The figure and all whom `stated`, of the same fate and in order, add to it in so many words.
+
+    `members`: the persons told of one by one to whom that befell; `dead`: how many others were hit, whom "a seventh
+    man" may count as well.
+    """
+    if figure.toll.update or figure.count.high is None or _is_headed(figure, stated):
+        return figure
+    here = (figure.sentence, figure.toll.start)
+    summed = figure.count != figure.toll.count
+    base = figure.count if summed else _with_those_before(figure, stated, members)
+    last, some = figure.sentence, 0
+    for s, t in stated:
+        if (s, t.start) <= here or s - last > _SOON or _is_unsure(t):
+            continue
+        if t.share or not _adds(t, base, dead, figure.toll) or (some and t.additional and not t.beside):
+            some += middle(t.count)  # "eight were hit … one of them there, two others at home"
+        elif not (t.who and summed) and (t.beside or t.count not in (figure.count, base) or t.who):
+            base, last = base + t.count, s
+    return Figure(base, figure.toll, figure.sentence) if middle(base) > middle(figure.count) else figure
+
+
+def _with_those_before(figure: Figure, stated: Sequence[Stated], members: Sequence[Member]) -> Count:
+    """The figure and those told of before it, where it counts others: "a nurse died … three other passengers"."""
+    if figure.toll.share or not (figure.toll.additional or figure.toll.beside):
+        return figure.count
+    here = (figure.sentence, figure.toll.start)
+    alone = [m for m in members if not m.headed and min(m.told) < here]
+    near = [(s, t) for s, t in stated if 0 <= figure.sentence - s <= _SOON and (s, t.start) < here]
+    told = [t.count for _, t in near if not (_is_unsure(t) or t.share or t.who)]
+    most = max([Count.exactly(len(alone)), *told], key=middle)
+    return figure.count + most if middle(most) else figure.count
+
+
+def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:
+    """Whether a statement says that its people come on top of as many as were told of `before`; whom it names are
+    rather some of these."""
+    if any(p.name for p in toll.who) or (whole.additional and toll.additional and not toll.beside and not toll.who):
+        return False  # "three others were hurt … two others have burns"
+    nth = toll.who[0].nth if len(toll.who) == 1 else None
+    if nth in NTH:
+        alike = toll.heads == whole.heads or [h + "s" for h in toll.heads] == list(whole.heads)
+        return NTH[nth] - 1 in (middle(before) + dead, middle(before) if alike else None)
+    if not (whole.additional or _ANYBODY.isdisjoint(whole.heads)):
+        return False  # "nine people died … a guard also died": he may be one of the nine
+    return toll.additional or toll.beside or nth == "second"
+
+
+def _is_unsure(toll: Toll) -> bool:
+    """Whether a statement does not count people exactly."""
+    vague = toll.loose or toll.feared or toll.outdated or toll.update or toll.referred or toll.count.best is None
+    return vague or toll.kind not in _COUNTED or toll.count.low != toll.count.high
+
+
+def _is_headed(figure: Figure, stated: Sequence[Stated]) -> bool:
+    """Whether the headline gives the number: all of them."""
+    return figure.sentence == HEADING or any(s == HEADING and t.count == figure.count for s, t in stated)
 
 
 def with_others(figure: Figure, members: Sequence[Member]) -> Figure:
@@ -35,6 +96,18 @@ def _is_apart(member: Member, sex: str | None, young: bool | None) -> bool:
     return young is not None and person.grown is young
 
 
+NTH = {
+    w: n
+    for n, w in enumerate(
+        listed("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"), start=3
+    )
+}
+"""The words for which of several; "second" may be "another"."""
+_SOON = 2
+"""Sentences within which "another" is beside those told of last."""
+_ANYBODY = words("people persons others individuals bodies victims casualties members civilians residents relatives")
+"""What a report calls all whom it then tells of one by one."""
+_COUNTED = ("one", "counted", "bare", "list", "named", "single", "part")
 _FEMALE = words(
     "woman women girl girls daughter daughters mother mothers sister sisters wife wives grandmother grandmothers "
     "granddaughter granddaughters niece nieces aunt aunts girlfriend schoolgirl schoolgirls female females nun nuns"

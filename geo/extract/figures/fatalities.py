@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from geo.extract.counts.persons import may_be_same
 from geo.extract.counts.tolls import Toll
-from geo.extract.figures.besides import with_others
+from geo.extract.figures.besides import with_more, with_others
 from geo.extract.figures.cast import Member, cast
-from geo.extract.figures.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
+from geo.extract.figures.sides import of_all_sides, side_of
+from geo.extract.figures.statements import Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.text.tokens import words
 from geo.model import Count
 
@@ -21,9 +22,9 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
     figure = _with_attackers(fatal, dead, persons)
     figure = _and_himself(figure, fatal, stated, dead)
-    figure = _and_more(figure, fatal)
+    figure = _and_more(figure, fatal, dead)
     figure = _with_the_rest_of_it(figure, fatal)
-    whole = _of_all_sides(figure, fatal) if war else figure
+    whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)
 
 
@@ -48,31 +49,12 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
 
 
-def _and_more(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
-    """ "Gunmen killed two guards … A passer-by was also killed": three, unless a lead has counted them already or
-    speaks of people of any kind, of whom he may be one."""
-    if figure is None or figure.toll.update or middle(figure.count) > _SEVERAL or _ANYONE.issuperset(figure.toll.heads):
+def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Member]) -> Figure | None:
+    """ "Gunmen killed two guards … A passer-by was also killed": three; a war's sides are added up by themselves."""
+    if figure is None or figure.count.best == 0:
         return figure
-    heads = {h.rstrip("s") for h in figure.toll.heads}
-    side = _side(figure.toll)
-    before: tuple[int, Count] | None = None
-    for s, t in fatal:
-        if s == HEADING or t.count.best is None or t.count.low != t.count.high or t.kind == "none":
-            continue
-        if side is not None and _side(t) is not None:
-            continue  # the sides of a war are added up by themselves
-        if not t.additional or t.loose:
-            before = (s, t.count) if t.kind != "part" else before
-        elif (
-            before is not None
-            and s - before[0] <= _SOON
-            and t.count.best <= _FEW
-            and (t is figure.toll or heads.isdisjoint(t.heads))
-        ):
-            before = (s, before[1] + t.count)
-            if middle(before[1]) > middle(figure.count):
-                figure = Figure(before[1], figure.toll, figure.sentence)
-    return figure
+    side = side_of(figure.toll)
+    return with_more(figure, [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)], dead)
 
 
 def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
@@ -81,9 +63,9 @@ def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated]) -> Figu
     if figure is None or figure.toll.update or figure.count != figure.toll.count or not _is_sort(figure.toll):
         return figure
     count, heads = figure.count, {_stem(h) for h in figure.toll.heads}
-    side = _side(figure.toll)
+    side = side_of(figure.toll)
     for s, t in fatal:
-        if s != figure.sentence or t is figure.toll or not _is_sort(t) or (side is not None and _side(t) is not None):
+        if s != figure.sentence or t is figure.toll or not _is_sort(t) or (side is not None and side_of(t) is not None):
             continue
         mine = {_stem(h) for h in t.heads}
         if heads.isdisjoint(mine) and (t.end <= figure.toll.start or figure.toll.end <= t.start):
@@ -119,7 +101,7 @@ def _is_of_others(toll: Toll) -> bool:
     """Whether a statement beside that of the attackers counts others than them: "two guards died and both assailants
     were killed", not "four people"."""
     named = toll.kind in ("counted", "one", "list") and bool(toll.heads) and _ANYBODY.isdisjoint(toll.heads)
-    return named and _side(toll) is None  # the sides of a war are added up elsewhere
+    return named and side_of(toll) is None  # the sides of a war are added up elsewhere
 
 
 def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:
@@ -152,65 +134,6 @@ def _and_himself(
     return more if other or others else figure
 
 
-def _of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
-    """Soldiers, fighters and civilians whom sentences close by count apart: "five militants were killed … a herdsman
-    was killed"; as many civilians as fighters may be the same people, by the word of the other side."""
-    own = _side_in_war(figure.toll) if figure is not None and not figure.toll.update else None
-    if figure is None or own is None:
-        return figure
-    sides: dict[str, Count] = {own: figure.count}
-    for s, t in current(fatal):
-        side = _side_in_war(t)
-        plain = t.kind in ("counted", "one", "list", "named") and not (t.loose or t.referred or t.update)
-        added = t.attacker and middle(figure.count) > middle(figure.toll.count)
-        if side is None or added or not plain or abs(s - figure.sentence) > _CLOSE_BY:
-            continue
-        same = middle(t.count) == middle(figure.count) and "civilians" in (side, own)
-        if not same or not _UNARMED.isdisjoint((*t.heads, *figure.toll.heads)):
-            sides.setdefault(side, t.count)
-    others = [c for s, c in sides.items() if s != own]
-    return Figure(sum(others, figure.count), figure.toll, figure.sentence) if others else figure
-
-
-def _side_in_war(toll: Toll) -> str | None:
-    """The same where there is a war, in which police and guards are of the forces."""
-    police = bool(toll.heads) and _POLICE.issuperset(toll.heads)
-    return "forces" if police else _side(toll)
-
-
-def _side(toll: Toll) -> str | None:
-    """Which of a war's sides all the people of a statement are of; None where the words do not tell."""
-    if toll.unarmed:
-        return "civilians"
-    heads = frozenset(toll.heads)
-    return next((name for name, of in _SIDES.items() if heads and heads <= of), None)
-
-
-_UNARMED = words("child children boy boys girl girls baby babies infant infants toddler toddlers woman women")
-"""Whom nobody takes for a fighter."""
-_SOON = 2
-"""Sentences within which "another" is beside those told of last."""
-_SEVERAL, _FEW = 20, 3
-"""Dead up to whom a few more are told of by themselves, and how many such a few are at most."""
-_CLOSE_BY = 4
-"""Sentences within which the dead of either side are told of one happening."""
-_POLICE = words("police officer officers guard guards")
-_SIDES = {
-    "fighters": words(
-        "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"
-        " fighters gunman gunmen bandit bandits extremist extremists jihadist jihadists attacker attackers leader"
-        " leaders"
-        " facilitator facilitators operative operatives subversive subversives khwarij khawarij separatist separatists"
-        " jihadi jihadis pirate pirates kidnapper kidnappers commander commanders dissident dissidents criminal"
-        " criminals cadre cadres combatant combatants assailant assailants raider raiders"
-    ),
-    "forces": words(
-        "soldier soldiers troops policeman policemen marine marines trooper troopers peacekeeper peacekeepers sailor"
-        " sailors gendarme gendarmes guardsman guardsmen paratrooper paratroopers serviceman servicemen jawan jawans"
-        " sepoy sepoys rifleman riflemen airman airmen commando commandos lance naik havildar subedar pvt pfc spc"
-        " cpl sgt capt maj private corporal sergeant lieutenant captain major"
-    ),
-}
 _ANYBODY = words("people persons others individuals dead bodies victims casualties the them those")
 """Words for people among whom those who did it may be."""
 _STEM = 5

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
+from geo.extract.figures.besides import with_more
 from geo.extract.figures.cast import Member
+from geo.extract.figures.sides import hurt_on_all_sides
 from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, exact, middle
-from geo.extract.text.tokens import listed, words
-from geo.extract.words.lexicon import ARMED
+from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import ARMED, CIVILIANS
+from geo.extract.words.trades import TRADES
 from geo.model import Count
 
 __all__ = ["injured"]
@@ -19,9 +22,12 @@ def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[M
     figure = _injured(stated, killed, persons)
     if figure is None:
         return None
-    more = _with_the_other_sex(figure, persons)
-    more = more if more is not figure else _with_those_beside(figure, persons)
-    return more if more is not figure else _with_the_next(figure, middle(killed.count) if killed else 0, persons)
+    hurt = [(s, t) for s, t in stated if t.role in _HURT and not (t.role == "shot" and killed)]
+    alive = [m for m in persons if not m.dead and ("injured" in m.fates or not killed)]
+    more = with_more(figure, hurt, alive, middle(killed.count) if killed else 0)
+    more = more if more is not figure else hurt_on_all_sides(figure, stated)
+    more = more if more is not figure else _with_the_other_sex(figure, persons)
+    return more if more is not figure else _with_those_beside(figure, persons)
 
 
 def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
@@ -42,7 +48,9 @@ def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
 
 
 def _with_those_beside(figure: Figure, persons: Sequence[Member]) -> Figure:
-    """ "Two other officers were hit … A customer was also wounded": three, since no officer is a customer."""
+    """ "Two other officers were hit … A customer was also wounded", "three soldiers … a motorist was grazed": no
+    officer is a customer, no soldier a civilian."""
+    armed = bool(figure.toll.heads) and ARMED.issuperset(figure.toll.heads)
     heads = {h.removesuffix("s") for h in figure.toll.heads}
     any_one = not heads or "person" in heads or not _ANYONE.isdisjoint(figure.toll.heads)
     if figure.toll.kind != "counted" or figure.toll.share or any_one:
@@ -50,22 +58,12 @@ def _with_those_beside(figure: Figure, persons: Sequence[Member]) -> Figure:
     more = [
         m
         for m in persons
-        if m.person.beside and not (m.dead or m.headed or m.attacker or m.lists or m.fates.isdisjoint(_HURT))
+        if m.person.beside or (armed and m.person.name is None and not m.heads.isdisjoint(_UNARMED))
+        if not (m.dead or m.headed or m.attacker or m.lists or m.fates.isdisjoint(_HURT))
         if m.heads and m.heads.isdisjoint(heads) and not m.person.nth and m.told[0][0] > figure.sentence
         if m.heads.isdisjoint(_MEN) or heads <= _LAW
     ]
     return Figure(figure.count + Count.exactly(len(more)), figure.toll, figure.sentence) if more else figure
-
-
-def _with_the_next(figure: Figure, dead: int, persons: Sequence[Member]) -> Figure:
-    """ "Ten were shot … an eleventh person was hurt in a fall": the number itself says who is not among the ten."""
-    count = figure.count
-    if figure.toll.kind not in ("counted", "bare", "list") or figure.toll.share or count.low != count.high:
-        return figure
-    hurt = [m for m in persons if not (m.dead or m.headed or m.fates.isdisjoint(_HURT))]
-    numbers = {_NTH.get(m.person.nth or "") for m in hurt}
-    more = middle(count) + dead + 1 in numbers  # of one dead and four hurt the fifth is no more
-    return Figure(count + Count.exactly(1), figure.toll, figure.sentence) if more else figure
 
 
 def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[Member]) -> Figure | None:
@@ -215,12 +213,7 @@ _SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(
 _HURT = ("injured", "shot")
 _MEN = words("male female man woman teenager teen youth boy girl child victim person")
 """Nouns by which nobody is told from those whom another noun counts, unless these are the police."""
+_UNARMED = (CIVILIANS | TRADES) - words("deputy son")
+"""Who is called so is none of those under arms."""
 _LAW = words("officer deputie deputy trooper policemen guard")
-_NTH = {
-    w: n
-    for n, w in enumerate(
-        listed("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"), start=3
-    )
-}
-"""The words for which of several; "second" may be "another"."""
 _ONE = ("one", "counted", "single", "definite")

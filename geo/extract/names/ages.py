@@ -21,6 +21,9 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return _is_guessed(tokens, i + 1)
     if i and tokens[i - 1].low in _AGING and (low[0].isdigit() or low in ("from", "between")):
         return True  # "ages 20-27", "ranging in age from 16 to 43"
+    numbered = low[0].isdigit() or low in NUMBER_WORDS
+    if numbered and i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in ("age", "ages"):
+        return True  # "all under the age of twelve"
     if _is_of_age_too(tokens, i) or (
         low in NUMBER_WORDS and i > 1 and tokens[i - 1].low == "of" and _is_child_of(tokens, i)
     ):

@@ -12,6 +12,7 @@ from geo.extract.text.patternchoices import parted
 from geo.extract.text.rarity import cost
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import STEM, words
+from geo.patterns import compiled
 
 __all__ = ["WORDS", "Trigger", "find"]
 
@@ -97,7 +98,7 @@ def _made(phrase: str) -> re.Pattern[str]:
     """The pattern of a phrase of the table; of all phrases few are ever needed."""
     pattern = re.sub(r"(?<=[a-z)])\*", r"[\\w'-]*", phrase)
     pattern = pattern.replace(r"(\w+ )", r"(?:[\w'-]+(?:[.,]\d+)* )").replace("@", r"(?P<name>[\w'-]+)")
-    return re.compile(rf"\b{pattern}(?!\w)")
+    return compiled(rf"\b{pattern}(?!\w)")
 
 
 def _keys(phrase: str) -> Iterator[tuple[str, str]]:

@@ -10,13 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from geo.extract.text import rarity, tokens
 from geo.extract.text.patternchoices import choices
 from geo.extract.text.rarity import PART, cost
 from geo.extract.text.tokens import STEM, UNPLAIN
+from geo.kept import Kept
+from geo.patterns import compiled
 
 __all__ = ["AnyOf", "Cued", "Cues", "Folded", "Piece", "needs"]
+
+_Needs = tuple[frozenset[str] | None, frozenset[str]]
+_kept = Kept("needs", __file__, str(Path(__file__).with_name("patterntree.py")), rarity.__file__, tokens.__file__)
+"""What patterns need, by their source and flags."""
 
 
 class Folded(Protocol):
@@ -76,7 +84,7 @@ class Cued:
     def pattern(self) -> re.Pattern[str]:
         """Made when it is first needed."""
         if self._pattern is None:
-            self._pattern = re.compile(self._source, self._flags)
+            self._pattern = compiled(self._source, self._flags)
         return self._pattern
 
     @property
@@ -201,12 +209,17 @@ def needs(source: str, flags: int = 0) -> frozenset[str] | None:
 
 
 @cache
-def _all_needs(source: str, flags: int) -> tuple[frozenset[str] | None, frozenset[str]]:
+def _all_needs(source: str, flags: int) -> _Needs:
     """What `needs` tells, and the beginnings of words one of which a pattern needs besides, if that is worth asking."""
-    needed = _tree()
-    found = needed(source, flags) if needed is not None else ()
-    besides = found[1] if len(found) > 1 else frozenset[str]()
-    return (found[0] if found else None), besides if cost(besides) <= _WORTH else frozenset()
+    key = (source, int(flags))
+    known: _Needs | None = _kept.get(key)
+    if known is None:
+        needed = _tree()
+        found = needed(source, flags) if needed is not None else ()
+        besides = found[1] if len(found) > 1 else frozenset[str]()
+        known = (found[0] if found else None), besides if cost(besides) <= _WORTH else frozenset()
+        _kept.put(key, known)
+    return known
 
 
 @cache

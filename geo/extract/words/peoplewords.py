@@ -29,7 +29,9 @@ AFTER_AGED = words(
 ANIMALS = words(
     "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony dogs "
     "horses elephants lions tigers bears cats bulls cows whales sharks puppy puppies pets pet deer birds chickens pigs "
-    "sheep goats cattle livestock"
+    "sheep goats cattle livestock buffalo buffaloes camels calves lambs hens rabbits monkeys gorillas apes wolves "
+    "dolphins turtles fish rhinos rhinoceroses hippos leopards giraffes deer antelopes seals swans geese ducks bees "
+    "donkeys mules ponies oxen yaks llamas reindeer bison hounds crocodiles snakes"
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 YEARS = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month)s?")
@@ -72,7 +74,7 @@ THINGS = words(
     "metres liters litres layers colors colours doors corridors vectors tremors aftershocks clusters quarters posters "
     "stickers scooters helicopters flowers tigers panthers lobsters oysters spiders hamsters burgers variants "
     "elevators harbors harbours rumors rumours favors favours grants warrants pants tenants' boxers' chapters "
-    "lasers drawers ladders burners heaters coolers boilers printers cleaners' freezers lighters hammers trousers "
+    "lasers drawers ladders heaters coolers boilers printers cleaners' freezers lighters hammers trousers "
     "howitzers mortars slippers sneakers bullets chambers rotors lovers' parlors parlours majors barriers"
 )
 UNITS_OF = words(

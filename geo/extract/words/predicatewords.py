@@ -65,7 +65,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "causing the death of|caused the death of|caused the deaths of|causing the deaths of"
             "|led to the death of|led to the deaths of|led to the martyrdom of|resulted in the martyrdom of"
             "|slit the throats of|cut the throats of|slitting the throats of|cutting the throats of"
-            "|slashed the throats of|slit the throat of|cut the throat of"),
+            "|slashed the throats of|slit the throat of|cut the throat of|brought death to|bringing death to"),
         (
             "killed",
             "state",

@@ -1,0 +1,77 @@
+"""Where the subject of a verb ends: before its helpers, before what is thrown in, and no other subject between."""
+
+from __future__ import annotations
+
+from geo.extract.counts.clause import Clause
+from geo.extract.counts.hanging import hangs
+from geo.extract.counts.parentheses import MARKS, before_aside
+from geo.extract.words.countwords import ADVERBS, BE, BETWEEN
+from geo.extract.words.numbers import quantity
+
+__all__ = ["Bounds"]
+
+
+class Bounds:
+    """What stands between a subject and its verb."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+        self.tokens = clause.tokens
+        self.ends = clause.ends
+        self.verbs = clause.verbs
+
+    def past_asides(self, k: int) -> int:
+        """Where the subject may end whose verb begins at `k`, behind what is only thrown in between them."""
+        while k not in self.ends and (aside := before_aside(self.tokens, k, self.verbs)) < k:
+            whole = self.ends.get(aside)
+            if whole is not None and whole.kind == "known":
+                break  # "her sons – Al, Jim and Bob – were"
+            parted = self.tokens[aside].low == "," and not (whole or self.tokens[aside - 1].low in MARKS)
+            k = self.before_helpers(aside + parted)
+        return k
+
+    def is_parted(self, k: int, i: int) -> bool:
+        """Whether a new subject stands between people that end before `k` and a verb at `i`: "(men) were detained and
+        44 rifles were seized"; not what is only put between them."""
+        end = self.before_helpers(i)
+        if k < end and self.tokens[k].low in MARKS and self.tokens[end - 1].low in MARKS:
+            return False
+        if self._hang_on(k, end):
+            return False  # "two men from Ulu and three villages near it"
+        return any(t.low in ("and", ",", "while") or t.low[0].isdigit() for t in self.tokens[k:i])
+
+    def _hang_on(self, k: int, end: int) -> bool:
+        """Whether the words from `k` to `end` only describe the noun before `k`, with no verb among them."""
+        return hangs(self.tokens, k) and not any(n in self.verbs or self.tokens[n].low in BE for n in range(k, end))
+
+    def is_of_things(self, k: int) -> bool:
+        """Whether the words before `k` are a subject of their own that names no people: "(men drowned) and dozens of
+        houses"."""
+        for at in range(k - 1, max(0, k - _THINGS), -1):
+            if at + 1 in self.ends or at in self.verbs or not self.tokens[at].low.replace("-", "").isalnum():
+                return False
+            read = quantity(self.tokens, at) if self.tokens[at - 1].low in ("and", ",", ";", "while") else None
+            if read is not None:
+                people = max((end for end in self.ends if end < at), default=None)
+                return read.last < k and not (people is not None and self._hang_on(people, at))
+        return False
+
+    def before_helpers(self, k: int) -> int:
+        """Index of the first helper of the verb whose words end before `k`: "(two men) have also been"."""
+        while k > 0 and k not in self.ends and self.tokens[k - 1].low in _HELPERS:
+            k -= 1
+        return k
+
+    def is_plural(self, i: int) -> bool:
+        return any(self.tokens[k].low in ("were", "are", "have") for k in range(max(0, i - 3), i + 1))
+
+    def is_singular(self, i: int) -> bool:
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1
+        return self.tokens[k].low in ("was", "is", "has")
+
+
+_HELPERS = BETWEEN | BE | {"remain", "remains", "remained", "went", "left"}
+_THINGS = 7
+"""Words of a subject that names things."""

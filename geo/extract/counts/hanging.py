@@ -1,0 +1,72 @@
+"""What hangs on a noun phrase, and on which: "three guards of the Border Service", "men in a car with a boy"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+
+from geo.extract.counts.people import People
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import BE, WALLS
+
+__all__ = ["follows_on", "governor", "hangs"]
+
+
+def governor(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int], people: People) -> People | None:
+    """Whom the words from a noun to `people` describe: the guards of "three guards of the Border Service", the girl of
+    "a girl who was watching with her brothers"; None where `people` hang on nobody.
+
+    `ends`: the sentence's people by where they end; `verbs`: the tokens that say what befell somebody."""
+    hung = told = False
+    """Whether a preposition has come, and whether a verb, which only a clause on somebody may have."""
+    for k in range(people.first - 1, max(0, people.first - _FAR), -1):
+        low = tokens[k].low
+        relative = low in _RELATIVES and k < people.first - 1
+        described = low == "as" and tokens[k - 1].low.endswith(("ing", "ed"))  # "posing as", "dressed as"
+        hung = hung or described or low in _HANGING or (low == "be" and tokens[k - 1].low == "to")
+        if not (hung or relative or _in_capitals(tokens[k].text) or low in _ARTICLES):
+            return None
+        head = ends.get(k)
+        if head is not None:
+            resident = low == "," and tokens[k + 1].low == "of"  # "Jim Poe, 32, of Dunbar"
+            own = relative or (hung and not told and (resident or hangs(tokens, k)))
+            return (governor(tokens, ends, verbs, head) or head) if own else None
+        if (low in WALLS and not (relative or described)) or not (low[0].isalnum() or low in "-'\""):
+            return None
+        named = _in_capitals(tokens[k - 1].text) and _in_capitals(tokens[k + 1].text)
+        told = told or k in verbs or (low in BE and low != "be") or (low in _JOINTS and not named)
+    return None
+
+
+def hangs(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the word at `k` opens what describes the noun before it: "of", "from", "who", "travelling"."""
+    low = tokens[k].low
+    return low in _HANGING or low in _RELATIVES or low.endswith("ing") or low in _SHAPED
+
+
+def follows_on(tokens: Sequence[Token], k: int) -> bool:
+    """Whether what the words at `k` describe is the subject of a verb behind them: "(after six people) in a car"."""
+    return hangs(tokens, k) or tokens[k].low in (",", "(", "-", "there", "here", "aboard")
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a word may be one of a name's: "State", "UN"; in text that is all in capitals none is."""
+    return text[0].isupper() and (len(text) <= _SHORT or not text.isupper())
+
+
+_SHORT = 4
+"""Letters of the longest initials."""
+_FAR = 18
+"""Words between a noun and the last of what describes it."""
+_HANGING = words(
+    "of in on at from with near for by inside outside around between against under aboard among amongst to into onto "
+    "over beside behind across along through towards toward within beneath underneath"
+)
+_RELATIVES = ("who", "whose", "whom")
+_SHAPED = words(
+    "caught held kept left thrown driven born bound hidden drawn known hired employed trapped based stationed aged "
+    "dressed believed suspected accused armed deployed assigned posted packed displaced detained imprisoned wanted "
+    "involved trained recruited housed seated stranded crowded"
+)
+"""Participles that describe the noun before them and are no verb of it."""
+_ARTICLES = words("the a an his her their its this that these those our")
+_JOINTS = ("and", "or", "&")
