@@ -135,10 +135,10 @@ def _is_meant(g: Group, report: Report) -> bool:
 
 
 def _is_own_news(g: Group) -> bool:
-    """Whether a report opens with it and gives the number of the arrested, the day and the place: then it is not told
-    for a crime of which the report tells more."""
+    """Whether a report opens with it and gives several arrested, or one in public life, the day and the place: then it
+    is not told for a crime of which the report tells more."""
     first = g.tellings[0]
-    if _SEVERAL.search(first.sentence) is None:
+    if _SEVERAL.search(first.sentence) is None and _PUBLIC.search(first.sentence) is None:
         return False
     return first.sentence.index == 0 and first.site is not None and any(d.prec == 1 for d in first.own_days)
 
@@ -303,6 +303,11 @@ def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
     return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
 
 
+_PUBLIC = Cued(
+    r"\b(?:editors?|journalists?|reporters?|activists?|opposition|politicians?|mayors?|ministers?|senators?|dissidents?"
+    r"|bloggers?|clerics?|imams?|unionists?|union leaders?|opponents?|critics?|generals?|commanders?)\b"
+)
+"""Whose arrest is of public interest."""
 _SEVERAL = Cued(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|\d{1,3})"
     r"(?: of)?(?! (?:years?|months?|weeks?|days?|hours?|minutes|counts|charges|km|miles|kilos?)\b)"

@@ -89,7 +89,7 @@ def decide(happening: Happening) -> Decision:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
-        kind = _protest(kind, happening)
+        kind = _protest(kind, happening) if chosen.trigger.weight < _SHOT_AT else kind
     return Decision(*kind, chosen.trigger, chosen.sentence)
 
 
@@ -256,6 +256,8 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_SHOT_AT = 74
+"""Weight from which on a trigger itself says that protesters were shot at."""
 _CAPTURES = {ARRESTS, ("Strategic developments", "Disrupted weapons use")}
 _OF_ARMS = ("Crime", "Violence against civilians", "Battles")
 _POLICE_FIRE = re.compile(
@@ -339,5 +341,6 @@ _HARD = re.compile(
     r"|truncheons?|lathis?)\b"
 )
 _GAS = re.compile(
-    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
+    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|hos(?:es|ed|ing)"
+    r"|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
 )

@@ -125,13 +125,13 @@ def _fits(f: _Frame, c: _Clause, s: Sentence) -> int:
     if not all(_has(t, range(len(s.words)), s) != _NONE for t in f.anywhere):
         return _NONE
     if not c.passive or f.active_only:
-        ends = [_has(t, c.before, s) for t in f.doer] + [_has(t, c.after, s) for t in f.whom]
+        ends = [_has(t, c.before, s, governed=False) for t in f.doer] + [_has(t, c.after, s) for t in f.whom]
         if _NONE not in ends:
             return max((e for e in ends if e in c.after), default=c.before.stop)
         if not c.passive:
             return _NONE
     if f.active_only or not f.whom:
-        return _NONE
+        return c.before.stop if f.doer_may_be_left_out and not (f.doer or f.whom) else _NONE
     patient, *rest = f.whom
     ends = [_has(patient, c.before, s)] + [_has(t, c.after, s) for t in rest]
     doers = range(c.by, c.after.stop) if c.by > 0 else range(0)
@@ -140,9 +140,10 @@ def _fits(f: _Frame, c: _Clause, s: Sentence) -> int:
     return max(ends) if _NONE not in ends else _NONE
 
 
-def _has(t: _Term, where: range, s: Sentence) -> int:
-    """Index of a token that fills a term, or of any where none must; −1 where it is not filled."""
-    at = next((m for m in where if _fills(t, m, s)), _NONE)
+def _has(t: _Term, where: range, s: Sentence, *, governed: bool = True) -> int:
+    """Index of a token that fills a term, or of any where none must; −1 where it is not filled. `governed`: it may
+    stand behind a preposition, as no subject does."""
+    at = next((m for m in where if _fills(t, m, s) and (governed or not _is_governed(s.words, m, where.start))), _NONE)
     if t.never:
         return where.start if at == _NONE else _NONE
     return at
@@ -157,6 +158,12 @@ def _fills(t: _Term, m: int, s: Sentence) -> bool:
     if t.person and _is_trade(word):
         return True
     return t.named and _is_name(s, m) and not (t.number and s.words[m - 1] in _AT)
+
+
+def _is_governed(low: Sequence[str], m: int, first: int) -> bool:
+    """Whether a noun stands behind a preposition: "the stage" of "led the pupils onto the stage and gave …"."""
+    before = low[max(first, m - _NEAR) : m]
+    return any(w in _PREPOSITIONS and not _VERBAL & {*before[k + 1 :]} for k, w in enumerate(before))
 
 
 def _is_trade(word: str) -> bool:
@@ -175,11 +182,15 @@ def _is_name(s: Sentence, m: int) -> bool:
 
 
 def _is_bound(low: Sequence[str], m: int) -> bool:
+    if low[m] in _TIMES and low[m + 1] in _CALENDAR:
+        return False
     return low[m] in _BOUNDS or (low[m] == "that" and m > 0 and low[m - 1] in _SAID)
 
 
 def _ends(low: Sequence[str], m: int) -> bool:
     """Whether a token ends the clause of a verb before it: "…, and" begins another."""
+    if low[m] in _TIMES and m + 1 < len(low) and low[m + 1] in _CALENDAR:
+        return False
     return low[m] in _ENDS or (low[m] in _AND and low[m - 1] == ",")
 
 
@@ -205,8 +216,15 @@ _ALONE = words("of others more were was are by in at on from for , .")
 _NONE = -1
 _REACH = 24
 """Tokens of a clause on either side of its verb that are looked at."""
+_TIMES = words("since until after before")
+"""What begins a clause, but for before a day."""
+_NEAR = 3
+"""Tokens before a noun among which its preposition stands."""
+_PREPOSITIONS = words("in at on onto into from to through over under with near outside inside against beside behind")
+_VERBAL = words(", and or who which that was were is are had has have")
+"""What between a preposition and a noun shows that the one does not govern the other."""
 _SAID = words("said says say saying added told reported announced claimed heard believe believed fear")
-_BOUNDS = words('; : ( ) " — – - when while as before because since until although though if whether where but') | _SAID
+_BOUNDS = words('; : ( ) " — – - when while as because since until although though if whether where but') | _SAID
 _ENDS = _BOUNDS | words(". after who which that")
 _AND = words("and or")
 _AT = words("in at near on of from to for outside around towards")

@@ -23,13 +23,13 @@ Protests | Protest with intervention | 66
 Protests | Peaceful protest | 58
     = CROWD : marched filed paraded gathered sat knelt chanted sang lit held carried waved linked formed walked
     assembled massed stood rallied drove downed blocked lay : DEMAND : DEMAND against|demand|demanding|demands|
-    calling|asking|chanting|placards|banners|slogans|pay|justice|resign|petition|posters|reforms|quit|placard|banner
-    !band
+    calling|called|asking|chanting|placards|banners|slogans|pay|justice|resign|petition|posters|reforms|quit|
+    placard|banner !band
 Riots | Violent demonstration | 70
-    = CROWD : hurled threw pelted stoned wrecked smashed overturned stormed ransacked burned burnt torched tore
-    trashed : VEHICLE|POST|STORE|stones|bottles|bricks|tyres|tires|barricades|windows|office|town|police : !REBEL
-    !ARMED ; = CROWD : went ran rampaged surged : through|into : breaking|smashing|burning|hurling|torching|
-    wrecking|overturning
+    = CROWD : hurled threw pelted flung : stones|rocks|bottles|bricks|cobbles|petrol|missiles|firebombs|fireworks|
+    chairs : !REBEL !ARMED ; = CROWD : stoned wrecked smashed overturned stormed ransacked burned burnt torched tore
+    trashed : VEHICLE|POST|STORE|tyres|tires|barricades|windows|office|town|police : !REBEL !ARMED ; = CROWD : went
+    ran rampaged surged : through|into : breaking|smashing|burning|hurling|torching|wrecking|overturning
 Riots | Mob violence | 70
     CROWD|villagers|neighbours : beat beaten kicked stoned clubbed hanged dragged burned burnt doused thrashed tied
     lynched strung hacked : PERSON|him|her|man : !FORCE thief|thieves|took|taken|rumour|rumours|accused|suspected|
@@ -47,10 +47,10 @@ Battles | Armed clash | 66
 Battles | Government regains territory | 74
     ~ FORCE : pushed drove chased threw thrown flushed forced ousted evicted expelled dislodged cleared swept
     hounded : REBEL out|off|from|street ; = FORCE : walked marched rolled entered moved swept rode fought : TOWN|
-    NAME : REBEL fled|left|slipped|abandoned|withdrawn|withdrew|gone|melted|pulled|retreated|out ; ~ FORCE|national
-    : hoisted raised ran planted unfurled : FLAG : FORCE !fled !left !withdrew ; FORCE : won regained retook wrested
-    cleared freed took seized captured reclaimed recovered : TOWN : REBEL|back ; = TOWN|NAME : returned passed is
-    was : hands|ours : ours|FORCE|government
+    NAME : REBEL fled|left|slipped|abandoned|withdrawn|withdrew|gone|melted|pulled|retreated|out|driven|back ; ~
+    FORCE|national : hoisted raised ran planted unfurled : FLAG : FORCE !fled !left !withdrew ; FORCE : won regained
+    retook wrested cleared freed took seized captured reclaimed recovered : TOWN : REBEL|back ; = TOWN|NAME :
+    returned passed is was : hands|ours : ours|FORCE|government
 Battles | Non-state actor overtakes territory | 76
     REBEL : took seized captured overran overrun entered stormed conquered occupied reached : TOWN|NAME :
     !recaptured !hostage !home !house !office ; = REBEL : marched walked rolled rode swept moved poured streamed :
@@ -98,9 +98,9 @@ Violence against civilians | Sexual violence | 70
 Violence against civilians | Abduction/forced disappearance | 70
     ARMED|REBEL|traffickers : took taken led carried marched dragged bundled seized snatched whisked spirited drove
     driven hauled pulled forced picked grabbed walked : SOMEBODY AWAY|HIDEOUT|hostage|dormitory|bed|beds|wards :
-    !CASH !hospital ; men|plainclothes : took taken led marched dragged bundled snatched whisked hauled grabbed came
-    : SOMEBODY AWAY|HIDEOUT|home|house|flat|bed|him|her : uniform|plain|masked|seen|whereabouts|nobody|ransom|word|
-    trace|unmarked|hooded
+    !CASH !hospital ; men|plainclothes : took taken led marched dragged bundled snatched whisked hauled grabbed
+    fetched came : SOMEBODY AWAY|HIDEOUT|home|house|flat|bed|him|her : uniform|plain|masked|seen|whereabouts|nobody|
+    ransom|word|trace|unmarked|hooded|rifles
 Strategic developments | Arrests | 60
     FORCE : took taken led hauled marched carted bundled dragged pulled seized whisked lifted driven drove swept
     locked : SOMEBODY AWAY|HOLDING|chains|out : !CLEARING !hospital !safety !HIDEOUT !wounded !bodies ; ~ - : led
@@ -137,17 +137,18 @@ Strategic developments | Looting/property destruction | 62
     CROWD|ARMED|REBEL|FORCE|settlers|vandals|strangers|looters : emptied stripped broke cleaned ransacked plundered
     pillaged gutted rifled : STORE|GOODS|shelves : carried|took|away|off|with|stripped|ransacked|plundered|pillaged|
     beds|sacks !customers ; CROWD|ARMED|REBEL|FORCE|settlers|vandals|looters : took taken carried drove driven
-    helped hauled made walked : GOODS away|off|with|from : !hospital !museum ; settlers|vandals|ARMED|REBEL|FORCE|
-    CROWD|somebody|unknown : sawed sawn uprooted chopped daubed toppled felled hacked smashed cut ploughed razed
-    burned burnt bulldozed slashed : GOODS|olive|STORE|trees !hair !jobs
+    helped hauled made walked went : GOODS away|off|with|from : !hospital !museum ; settlers|vandals|ARMED|REBEL|
+    FORCE|CROWD|somebody|unknown|hands : sawed sawn uprooted chopped daubed toppled felled hacked smashed broke cut
+    ploughed razed burned burnt bulldozed slashed : GOODS|olive|STORE|trees !hair !jobs
 Strategic developments | Non-violent transfer of territory | 66
-    = FORCE|REBEL|peacekeepers|garrison : handed gave surrendered turned passed : keys|base|camp|town|airfield|
-    outpost|post|barracks|control : FORCE|REBEL ; = FORCE|REBEL : filed got left walked rode drove pulled boarded
+    = FORCE|REBEL|peacekeepers|garrison : handed gave surrendered turned passed : keys|base|camp|TOWN|airfield|
+    outpost|post|barracks|control FORCE|REBEL ; = FORCE|REBEL : filed got left walked rode drove pulled boarded
     withdrew climbed : buses|out|TOWN|NAME : shot|truce|agreement|deal|peacefully|fight|posts
 Crime | Robbery | 62
-    = ARMED|men|man|youths|woman|two|three|thieves|PERSON : held made got escaped fled walked left relieved tied
-    emptied forced grabbed smashed snatched tore rode ran raced drove : CASH : pistols|pistol|gun|guns|masked|held|
-    away|off|snatched|tore|knife|helmets|tied|robbed|armed|pointed !shares !savings !profit !prize
+    ARMED|men|thieves : carried took lifted stole stripped snatched removed sawed : CASH out|from|off|away :
+    !hospital ; = ARMED|men|man|youths|woman|two|three|thieves|PERSON : held made got escaped fled walked left
+    relieved tied emptied forced grabbed smashed snatched tore rode ran raced drove : CASH : pistols|pistol|gun|
+    guns|masked|held|away|off|snatched|tore|knife|helmets|tied|robbed|armed|pointed !shares !savings !profit !prize
 Crime | Vehicle ramming | 74
     = SOMEBODY|driver : steered aimed accelerated swerved gunned turned mounted ploughed drove sped : VICTIM_CROWD
     into|at|onto|through|round|over : angry|purpose|deliberately|intent|aimed|steered|accelerated|foot|gunned|
@@ -171,9 +172,9 @@ Crime | Poisoning | 66
     pesticide|antifreeze ; = SOMEBODY : died collapsed sickened fell : drinking|eating|meal|liquor|spirits :
     methanol|pesticide|poison|home-made|homemade|moonshine|liquor|laced
 Accident | Sea | 68
-    = VESSEL|crew|craft : filled listed turned rolled went broke split keeled sailed vanished flooded : water|
-    bottom|side|over|down|under|trace|half|two|back : VESSEL|crew|craft|water !tv ; = VESSEL : failed : return|
-    arrive ; VESSEL : lost swallowed battered thrown smashed dashed : crew|hands|waves|rocks|wave|storm|sea
+    = VESSEL|crew|craft : filled listed turned rolled went keeled vanished flooded : water|bottom|side|over|down|
+    under|trace : !tv ; = VESSEL : broke split came : up|half|two|apart ; = VESSEL : failed : return|arrive ; VESSEL
+    : lost swallowed battered thrown smashed dashed : crew|hands|waves|rocks|wave|storm|sea
 Accident | Air | 72
     = AIRCRAFT : caught clipped hit struck flew nosed ditched dropped fell vanished failed overshot dived banked
     stalled ploughed slid landed : line|power|mountain|ridge|hill|field|sea|lake|trees|radar|screens|return|arrive|
@@ -191,20 +192,20 @@ Accident | Fire | 62
     = FLAME|sparks|cigarette|heater|lamp|stove : took claimed spread raced swept tore trapped set caught choked ate
     ran killed reached licked leapt gutted consumed cut : PERSON|lives|HOME|STRUCTURE|STORE|ceiling|foam|curtains|
     floor|roof|inmates|prisoners|VESSEL|TRAIN|factory : !WOOD !stadium ; = PERSON|people : suffocated choked
-    perished burned burnt died : smoke|fumes|flames|fire|sparks|blaze : !bomb ; = HOME|STRUCTURE|STORE|mill|factory
-    : burned burnt went : down|ground|flames
+    perished burned burnt died : smoke|flames|fire|sparks|blaze : !bomb ; = HOME|STRUCTURE|STORE|mill|factory :
+    burned burnt went : down|ground|flames
 Accident | Explosion | 66
     = FUEL|gas|boiler|oven|cylinder|powder|gunpowder|solvent|drums|boxes|fireworks|ammunition|shells|tanks|
     transformer|dust|gasholder|depot|magazine|works|charges|reactor|pipe|pipeline|still : burst blew went exploded
-    ignited : up|burst|blew|exploded|ignited|wall|apart : !flag !price !flames !prices
+    ignited : up|out|burst|exploded|ignited|wall|apart : !flag !price !flames !prices
 Accident | Structural collapse | 66
-    = STRUCTURE : snapped sank buckled folded pancaked toppled crumbled caved parted split tipped fell came gave
-    collapsed dropped subsided : - : down|way|in|under|onto|beneath|gorge|into|snapped|buckled|collapsed|on !behind
-    !vote
+    = STRUCTURE : snapped buckled folded pancaked toppled crumbled caved collapsed subsided : - : !behind !vote ; =
+    STRUCTURE : sank parted split tipped fell came gave dropped : down|way|under|onto|beneath|apart|into|itself :
+    !behind !vote
 Accident | Industrial or mining | 70
     = WATER|roof|gas|rock|methane|cage|props|fire : broke burst fell flooded came rushed poured filled dropped
     trapped : PIT|miners|men|diggers : PIT|miners|underground ; ~ - : trapped overcome cut entombed lost killed :
-    PERSON|men|miners|diggers PIT|TANK|underground|fumes|gases
+    PERSON|men|miners|diggers PIT|TANK|underground
 Accident | Crowd crush | 70
     ~ - : crushed trampled squeezed pressed trodden suffocated asphyxiated died piled fell pushed shoved : PERSON|
     people|GATE|fans|pilgrims|worshippers|rush|another : GATE|rush|stampede|surge|stadium|turnstiles|barriers|
@@ -222,7 +223,7 @@ Disaster | Earthquake | 74
 Disaster | Tsunami | 78
     = SEA : rolled swept rushed rose came roared surged crashed poured broke drew washed ran : SHORE|in|over|back|
     ashore : SEA SHORE|fishermen|reef|coast quake|jolt|high|tall|metres|meters|feet|walls|house|seabed !tourists
-    !surfers !ferry ; = walls|wall : swept crashed rolled broke rushed : SHORE
+    !surfers !ferry ; = walls|wall : swept crashed rolled broke rushed went : SHORE|over|NAME : sea|water
 Disaster | Flood | 64
     = WATER|NAME : left burst rose broke came swept poured spilled overflowed covered topped tore ran rushed carried
     swallowed breached : bed|banks|street|streets|village|villages|HOME|fields|town|PERSON|people|road|bridge|eaves|
@@ -233,8 +234,8 @@ Disaster | Landslide | 72
     : away|way|go|down|HOME|TOWN|PERSON|people|road|onto|over|camp|market : !tv !vote
 Disaster | Storm | 66
     = WIND : tore blew lifted flattened ripped snapped crossed whirled roared drove lashed battered hit threw :
-    roofs|roof|trees|TOWN|NAME|HOME|VESSEL|houses|pylons|tents ; = roofs|trees|NAME|cars|caravans : flew blew roared
-    lifted : in|ashore|air|through|off : wind|winds|sea|funnel|roof|roofs|storm|typhoon|gusts
+    roofs|roof|trees|TOWN|NAME|HOME|VESSEL|houses|pylons|tents ; = roofs|trees|NAME|cars|caravans : flew blew came
+    roared lifted : in|ashore|air|through|off : wind|winds|sea|funnel|roof|roofs|storm|typhoon|gusts
 Disaster | Wildfire | 70
     = FLAME|fires : ran raced swept leapt burned burnt jumped roared crept tore driven : WOOD : !candles ; = WOOD :
     burned burnt closed : - : FLAME|burning|ablaze|firemen|firefighters|hectares ; = burning|blazing : closed :
@@ -249,7 +250,8 @@ Disaster | Avalanche | 74
 Disaster | Heat or cold | 66
     = thermometer|thermometers|mercury|temperature|temperatures : stood reached fell hit touched climbed dropped
     sank rose went : - : dead|died|killed|collapsed|dying|deaths|hospital|bodies ; ~ - : found froze died dropped
-    collapsed : - : minus|frozen|stiff|heatstroke|sunstroke|froze PERSON|SOMEBODY
+    collapsed : - : minus|frozen|stiff|heatstroke|sunstroke|froze PERSON|SOMEBODY ; = PERSON : fell dropped died
+    collapsed : dead|heat|sun|fields : degrees|thermometer|heat
 Disaster | Drought | 64
     = rain|rains : failed come fallen came fell : seasons|season|years|months|year : cattle|wells|crops|herds|
     harvest|starving|hunger|dead|dying|livestock|maize|camels no|not|failed|nor|without

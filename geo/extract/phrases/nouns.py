@@ -80,7 +80,7 @@ NOUNS: dict[str, frozenset[str]] = {
         "president premier minister king emperor sultan emir government cabinet regime ruler chancellor "
         "parliament constitution"
     ),
-    "RULE": words("power charge office rule command parliament constitution borders palace authority republic"),
+    "RULE": words("power parliament constitution borders palace republic"),
     "TOWN": words(
         "town village villages city hill hills hilltop district base bases capital outpost airfield airport "
         "township island valley quarter suburb suburbs barracks garrison hamlet hamlets port ridge "
@@ -161,7 +161,8 @@ NOUNS: dict[str, frozenset[str]] = {
     "GOODS": words(
         "beds fridges grain rice sacks flour food cattle cows goats sheep livestock furniture doors roofing "
         "generators medicines drugs tents trees vines orchard orchards graves gravestones statue statues "
-        "mattresses stocks shelves stores aid everything belongings windows pylons pylon cables wires crops "
+        "mattresses stocks shelves stores aid headstones tombs "
+        "everything belongings windows pylons pylon cables wires crops "
         "solar pumps"
     ),
     "STORE": words(
