@@ -89,7 +89,7 @@ def decide(happening: Happening) -> Decision:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
-        kind = _protest(kind, happening) if chosen.trigger.weight < _SHOT_AT else kind
+        kind = _protest(kind, happening) if _AIMED.match(chosen.trigger.words) is None else kind
     return Decision(*kind, chosen.trigger, chosen.sentence)
 
 
@@ -256,8 +256,10 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
-_SHOT_AT = 74
-"""Weight from which on a trigger itself says that protesters were shot at."""
+_AIMED = re.compile(
+    r"(?:shot|opened|emptied|sprayed|loosed|blasted|poured|turned|trained|levelled) .*\b(?:on|at|upon|into)\b"
+)
+"""Words with which a deed itself says that protesters were shot at."""
 _CAPTURES = {ARRESTS, ("Strategic developments", "Disrupted weapons use")}
 _OF_ARMS = ("Crime", "Violence against civilians", "Battles")
 _POLICE_FIRE = re.compile(

@@ -13,8 +13,8 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Protests | Excessive force against protesters | 74
-    FORCE : fired shot opened emptied sprayed loosed blasted poured : CROWD into|on|at|upon : !REBEL !ARMED !convoy
-    !patrol !checkpoint !barracks ; FORCE : turned trained levelled : GUN CROWD
+    FORCE : fired shot opened emptied sprayed loosed blasted poured : CROWD into|on|at|upon : !REBEL !ARMED
+    !CLEARING !air !rubber !convoy !patrol !checkpoint !barracks ; FORCE : turned trained levelled : GUN CROWD
 Protests | Protest with intervention | 66
     ~ FORCE : dispersed scattered hosed sprayed baton-charged charged broke cleared removed carried dragged pushed
     moved prised herded kettled : CROWD|camp !POST : CROWD CLEARING|protest|march|rally|sit-in|demonstrators|
