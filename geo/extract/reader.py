@@ -23,6 +23,7 @@ from geo.extract.incidents.victimnames import once
 from geo.extract.judge.judge import likely
 from geo.extract.judge.signs import Around, signs
 from geo.extract.layout.apart import is_of_several, is_spree
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Mention, Reading
 
@@ -130,8 +131,18 @@ def _is_meant(g: Group, report: Report) -> bool:
     plain = plain and not any(
         _ORGANISED.search(s.low) for s in [*(t.sentence for t in g.tellings), *report.body[:_LEAD]]
     )
+    plain = plain and not _is_own_news(g)
     foiled = plain and any(_FOILED.search(t.sentence.low) for t in g.tellings)
     return bool(stated) or not plain or foiled or report.headlined()
+
+
+def _is_own_news(g: Group) -> bool:
+    """Whether a report opens with it and gives several arrested, or one in public life, the day and the place: then it
+    is not told for a crime of which the report tells more."""
+    first = g.tellings[0]
+    if _SEVERAL.search(first.sentence) is None and _PUBLIC.search(first.sentence) is None:
+        return False
+    return first.sentence.index == 0 and first.site is not None and any(d.prec == 1 for d in first.own_days)
 
 
 def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
@@ -300,6 +311,16 @@ def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
     return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
 
 
+_PUBLIC = Cued(
+    r"\b(?:editors?|journalists?|reporters?|activists?|opposition|politicians?|mayors?|ministers?|senators?|dissidents?"
+    r"|bloggers?|clerics?|imams?|unionists?|union leaders?|opponents?|critics?|generals?|commanders?)\b"
+)
+"""Whose arrest is of public interest."""
+_SEVERAL = Cued(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|\d{1,3})"
+    r"(?: of)?(?! (?:years?|months?|weeks?|days?|hours?|minutes|counts|charges|km|miles|kilos?)\b)"
+    r"(?: [a-z'-]+){0,3}? [a-z'-]*(?:s|men|women|people|children)\b"
+)
 _FOILED = re.compile(
     r"\b(?:prepar|plann|plott)(?:ing|ed) (?:to (?:bomb|attack|kill|assassinate)|(?:an? |the )?(?:[\w-]+ )?"
     r"(?:attacks?|bombings?|assassination|raids?))"
