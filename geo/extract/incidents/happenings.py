@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.incidents import gapping, parting
+from geo.extract.incidents import gapping, parting, twoclauses
 from geo.extract.incidents.tellings import Telling
 from geo.extract.names.places import Places
 from geo.extract.site.site import Sites
@@ -18,7 +18,7 @@ def happenings(telling: Telling, sites: Sites, places: Places, *, wide: bool) ->
 
     `wide`: the report is on a disaster, which is one in however many towns."""
     told: list[Telling] = []
-    for part in _parts(telling, sites, places):
+    for part in _parts(telling, sites, places, wide=wide):
         shared = gapping.by_town(part, places)
         if len(shared) > 1 and wide:
             shared = [part]
@@ -26,7 +26,7 @@ def happenings(telling: Telling, sites: Sites, places: Places, *, wide: bool) ->
     return told
 
 
-def _parts(telling: Telling, sites: Sites, places: Places) -> Sequence[Telling]:
+def _parts(telling: Telling, sites: Sites, places: Places, *, wide: bool) -> Sequence[Telling]:
     """The telling itself, or two where its sentence goes on to another happening."""
     s = telling.sentence
     at = parting.cut(telling)
@@ -35,10 +35,13 @@ def _parts(telling: Telling, sites: Sites, places: Places) -> Sequence[Telling]:
         return _placed(parts, sites)
     if at is not None and (before := parting.since(telling, at)) is not None:
         return [replace(before, site=sites.site_in(s, before.near, before.within))]
-    for at in parting.coordinated(telling) if s.part == "text" else ():
+    for at in twoclauses.coordinated(telling) if s.part == "text" else ():
         parts = parting.parted(telling, at)
-        if parts is not None and parting.is_two((placed := _placed(parts, sites))[0], placed[1], places):
-            return parting.on_one_day(*placed)
+        if parts is None:
+            continue
+        before, later = _placed(parts, sites)
+        if twoclauses.is_two(before, later, places, wide=wide):
+            return twoclauses.on_one_day(before, later)
     parts = _here_and_there(telling, sites)
     return _placed(parts, sites) if parts is not None else [telling]
 
