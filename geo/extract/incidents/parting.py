@@ -13,7 +13,7 @@ from geo.extract.incidents.past import SPAN_AFTER
 from geo.extract.incidents.tellings import Telling
 from geo.extract.text.clues import Cued
 
-__all__ = ["A_RAID_ON", "FRONT", "TWO", "cut", "cut_elsewhere", "parted", "since"]
+__all__ = ["A_RAID_ON", "cut", "cut_elsewhere", "parted", "since"]
 
 
 def cut(telling: Telling) -> int | None:
@@ -54,7 +54,7 @@ def _is_again(telling: Telling, at: int) -> bool:
 def cut_elsewhere(telling: Telling) -> int | None:
     """The bound after which a sentence counts the dead of another place: "…, while in Bihar 32 people drowned"."""
     dead = [t for t in telling.tolls if t.role == "killed" and t.kind in ("counted", "bare", "one") and not t.loose]
-    if len(dead) < TWO:
+    if len(dead) < _TWO:
         return None
     s = telling.sentence
     for bound in _ELSEWHERE.finditer(s):
@@ -69,7 +69,7 @@ def _between(telling: Telling) -> int | None:
     killed at B in July 2024"."""
     firm = [t for t in telling.tolls if t.kind in ("counted", "bare", "one") and not (t.loose or t.outdated)]
     days = [d for d in telling.dates if not d.future and d.score > SPOKEN]
-    if len(firm) < TWO or len(days) < TWO:
+    if len(firm) < _TWO or len(days) < _TWO:
         return None
     s = telling.sentence
     for bound in _BOUND.finditer(s):
@@ -89,7 +89,7 @@ def _by_other_causes(telling: Telling, at: int) -> bool:
     mishaps = [e for e in telling.events if e.kind == "event" and not e.known and e.event_type in _MISHAPS]
     causes = [{e.sub_event_type for e in mishaps if (e.start >= at) is later} for later in (False, True)]
     dead = {t.start >= at for t in telling.tolls if t.role == "killed" and t.says_how_many}
-    return len(dead) == TWO and all(causes) and causes[0].isdisjoint(causes[1])
+    return len(dead) == _TWO and all(causes) and causes[0].isdisjoint(causes[1])
 
 
 def _is_far(a: When, b: When) -> bool:
@@ -116,13 +116,14 @@ def _side(telling: Telling, at: int, *, later: bool, dated_apart: bool) -> Telli
     tolls = tuple(t for t in telling.tolls if (t.start >= at) is later)
     dates = tuple(d for d in telling.dates if (d.end > at) is later)
     if later:  # "… since April, when eight people perished": that day is theirs
-        dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= FRONT else d for d in dates)
+        dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= _FRONT else d for d in dates)
     told = tolls or any(e.kind == "event" for e in events)
     told = told or A_RAID_ON.search(telling.sentence, telling.sentence.low[at - telling.sentence.start :]) is not None
     if not (events or (later and tolls)) or (later and not told):
         return None
     near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
-    within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
+    begin, end = telling.within or (telling.sentence.start, telling.sentence.end)
+    within = (at, end) if later else (begin, at)
     dates = dates or (() if dated_apart else telling.dates)
     return replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within)
 
@@ -159,13 +160,14 @@ _SPAN = re.compile(
 A_RAID_ON = Cued(
     r"\b(?:an?|another) (?:[\w-]+ ){0,2}?(?:attack|air ?strike|strike|raid|assault|bombardment|ambush) (?:on|against) "
 )
-FRONT = 12
+"""A raid that nobody has spoken of, by its aim."""
+_FRONT = 12
 """Letters of a sentence before a day that it opens with."""
 _THEIRS = 1.0
 """Least score of a day with which the later part begins."""
 _ANOTHER = re.compile(r"\b(?:another|a (?:second|third|similar|separate|different))\b")
 _MISHAPS = ("Accident", "Disaster")
-TWO, _APART = 2, 20
+_TWO, _APART = 2, 20
 """Counts and days that there must be for two, and days between theirs."""
 _ELSEWHERE = Cued(r"(?:; |, (?:and|while|whereas|but) )(?P<there>(?:in|off|near|at) (?:the )?)")
 _BOUND = Cued(r"(?:; |, (?:and|while|whereas|but) |, | and |, with )(?!(?:killing|wounding|injuring|leaving)\b)")

@@ -1,5 +1,5 @@
-"""A sentence whose clauses tell of two happenings in two places: "a bomb killed three in Ava, and gunmen shot two
-policemen in Bex"."""
+"""Clauses of a sentence joined by "and", "while" or ";" that tell of two happenings: "a bomb killed three in Ava, and
+gunmen shot two policemen in Bex"."""
 
 from __future__ import annotations
 
@@ -8,43 +8,42 @@ from dataclasses import replace
 
 from geo.extract.events.events import Event
 from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.clauses import is_sequel, opening
+from geo.extract.incidents.mishaps import LOCAL
 from geo.extract.incidents.ownclause import is_new_clause
-from geo.extract.incidents.parting import A_RAID_ON, FRONT, TWO
+from geo.extract.incidents.parting import A_RAID_ON
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.townnames import chain, is_province
 from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
 
-__all__ = ["coordinated", "is_two", "on_one_day"]
+__all__ = ["are_of_their_own", "coordinated", "is_two", "on_one_day", "opens_anew"]
 
 
 def coordinated(telling: Telling) -> list[int]:
     """Offsets from which a sentence may go on to another happening, by its clauses: "a bomb killed three in Ava, and
     gunmen shot two policemen in Bex"."""
     s = telling.sentence
-    told = len(telling.events) + sum(t.says_how_many for t in telling.tolls if not telling.events)
-    if told < TWO and not (telling.events and telling.tolls):
+    if len(telling.events) + len(telling.tolls) < _TWO:
         return []
     some = _SOME_OF_THEM.search(s)
-    return [s.start + m.end() for m in _CLAUSES.finditer(s.low, 0, some.start() if some is not None else len(s.low))]
+    end = some.start() if some is not None else len(s.low)
+    begin = telling.within[0] - s.start if telling.within is not None else 0
+    return [s.start + m.end() for m in _CLAUSES.finditer(s.low, begin, end)]
 
 
-def is_two(before: Telling, later: Telling, places: Places, *, wide: bool) -> bool:
+def is_two(before: Telling, later: Telling, places: Places) -> bool:
     """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
-    the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex".
-
-    `wide`: the report is on a disaster, which is one in however many towns."""
-    mine, theirs = _where(before, places), _where(later, places)
-    if not mine or not theirs or mine & theirs:
-        return False
-    if not wide and _are_clauses_of_their_own(before, later, places):
-        return True
+    the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
     strongest = later.strongest
     raid = _is_raid_of_its_own(later)
     if strongest is None or (strongest.kind != "event" and not raid) or _goes_on(later, strongest):
         return False
     days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in (before, later)]
     if strongest.known and not (all(days) and days[0].isdisjoint(days[1])):
+        return False
+    mine, theirs = _where(before, places), _where(later, places)
+    if not mine or not theirs or mine & theirs:
         return False
     if before.strongest is None or before.strongest.kind != "event":
         return False
@@ -56,10 +55,38 @@ def is_two(before: Telling, later: Telling, places: Places, *, wide: bool) -> bo
     return later.site is None or later.site.score >= _PLACED
 
 
-def _are_clauses_of_their_own(before: Telling, later: Telling, places: Places) -> bool:
-    """Whether each of two clauses has a subject and a place of its own and tells of something new."""
-    told = any(e.kind == "event" for e in before.events) or any(t.says_how_many for t in before.tolls)
-    if not told or any(e.event_type == "Disaster" for p in (before, later) for e in p.events):
+def opens_anew(before: Telling, later: Telling, places: Places, *, wide: bool) -> bool:
+    """Whether a clause opens with its own place, or with a subject of whom nobody has spoken, and tells of a deed in
+    another place or on another day than the clause before it: "… in Ava; in Bex rioters torched a police station"."""
+    s = later.sentence
+    event = later.strongest
+    if event is None or event.kind != "event" or event.known or _goes_on(later, event):
+        return False
+    told = before.strongest
+    firm = told is not None and (told.kind == "event" or bool(before.tolls and before.own_days))
+    if told is None or not firm or event.event_type == "Disaster":
+        return False
+    if told.event_type == "Disaster" and (told.sub_event_type not in LOCAL or event.event_type == "Accident"):
+        return False
+    if wide and event.event_type == "Accident":
+        return False  # what a disaster does in one town and the next
+    opens = opening(s, (later.within or (s.start, 0))[0] - s.start)
+    if not (opens.place or opens.anew) or is_sequel(event.event_type, event.sub_event_type):
+        return False
+    mine, theirs = _where(later, places), _where(before, places)
+    if mine and theirs and not mine & theirs:
+        return bool(opens.place) or later.site is None or later.site.score >= _PLACED
+    days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in (before, later)]
+    apart = all(days) and days[0].isdisjoint(days[1])
+    return apart and opens.timed and opens.anew
+
+
+def are_of_their_own(before: Telling, later: Telling, places: Places) -> bool:
+    """Whether each of two clauses has a town of its own, and the later one a subject that is new, though no event
+    names what befell somebody there: "… in Ava, while in Bex a judge was dragged from his house and killed"."""
+    if any(e.event_type == "Disaster" for p in (before, later) for e in p.events) or _where(before, places) & _where(
+        later, places
+    ):
         return False
     at = (later.within or (0, 0))[0]
     joined = [places.named[i].mention for i in places.of(later.sentence.index)]
@@ -114,13 +141,13 @@ def _has_new_subject(later: Telling) -> bool:
 
 def on_one_day(before: Telling, later: Telling) -> tuple[Telling, Telling]:
     """The parts, the later one with the day with which the sentence opens: "On Sunday, a bomb …, and gunmen …"."""
-    fronted = tuple(d for d in before.dates if d.start - before.sentence.start <= FRONT)
+    fronted = tuple(d for d in before.dates if d.start - before.sentence.start <= _FRONT)
     return (before, replace(later, dates=fronted)) if fronted and not later.dates else (before, later)
 
 
 _SOME_OF_THEM = Cued(r"\b\d+\b[^.;]{0,60}, (?:among (?:them|the dead|those)|including|they include) [^;]*$")
 """Behind a sum, who some of those counted were: "18 deaths, among them a toddler who …, and a man killed in …"."""
-_CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, as|; ?(?:and)?) (?=\w)")
+_CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, (?:as|but)|;(?: and| but| while)?) (?=\w)")
 _SUBJECT = re.compile(
     r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|unknown|unidentified|suspected) "
     r"(?!(?:others? |more |of them |people )?(?:wounded|injured|hurt|killed|dead|missing|was|were|had|died)\b)"
@@ -135,3 +162,6 @@ _FIRMLY = 3.0
 """Fit from which on the grammar firmly puts things in a place."""
 _PLACED = 2.0
 """Fit from which on the grammar puts the later happening in a place."""
+_FRONT = 12
+"""Letters of a sentence before a day that it opens with."""
+_TWO = 2
