@@ -17,7 +17,11 @@ from geo.extract.words.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNI
 from geo.extract.words.placewords import CALENDAR
 from geo.model import Count
 
-__all__ = ["People", "all_of", "both", "counted", "group"]
+__all__ = ["UNTOLD", "People", "all_of", "both", "counted", "group"]
+
+
+UNTOLD = "unknown number"
+"""Of people of whom it is said that nobody knows how many they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
         j += 1
     led = i and tokens[i - 1].low in TAKES and tokens[j].low in ("away", "off", "hostage", "captive", "prisoner")
-    if led or tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
+    aboard = tokens[j].low in ("aboard", "onboard") or [t.low for t in tokens[j : j + 2]] == ["on", "board"]
+    if led or aboard or tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
         return People(i, read.last, read.count, "bare")
     return None
 

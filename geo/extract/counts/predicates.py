@@ -339,7 +339,7 @@ _GRADES = words(
 """Of which kind the wounds may be that somebody "has"."""
 _WOUNDS = words(
     "wound wounds injury injuries burn burns fracture fractures lacerations concussion bruises bruising contusions "
-    "abrasions sprains"
+    "abrasions sprains scratches grazes gashes"
 )
 _MANY = words("number degree degrees variety series types kinds")
 _BOUNDS = words(

@@ -59,6 +59,8 @@ class Subjects(Bounds):
             k -= 1
         if relative and k > 0 and k not in self.ends and self.tokens[k - 1].text.islower():
             return []  # "the driver of the car, which was riddled with bullets": the car was
+        if commaed and (some := self._apposed_to_some(self.ends.get(k - 1) or self.ends.get(k))) is not None:
+            return [some]
         if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
         if k in self.ends:
@@ -71,6 +73,8 @@ class Subjects(Bounds):
                 and "who" not in between
             ):
                 return self.clause.passive_of[max(self.clause.passive_of)]  # "shot by a rival and wounded"
+            if self._is_agent(doer, i) and (far := self._far_subject(doer.first - 1)):
+                return far
             if self._is_where(doer) and not self._governor(doer, i) and (far := self._far_subject(doer.first - 1)):
                 return far
             some = self._some_of(doer, i) if "who" not in between else None
@@ -83,6 +87,8 @@ class Subjects(Bounds):
                 return self._far_subject(k - 1)  # "passengers were dragged off buses and slain"
             return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
         far = self._far_subject(k)
+        if len(far) == 1 and (head := self._governor(far[0], i)) is not None:
+            far = [head]  # "nobody among the 30 men underground was hurt"
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
 
     def _doer(self, n: int, k: int, i: int) -> People | None:
@@ -127,6 +133,13 @@ class Subjects(Bounds):
         parted = any(t.low in (";", ":", "and", ",") for t in self.tokens[people.last : i])
         held = self.tokens[people.last].low in PREPOSITIONS or self.tokens[people.last].low in ("aboard", "whose")
         return [people] if held and not parted else []
+
+    def _is_agent(self, people: People, i: int) -> bool:
+        """Whether `people` did what befell others whom the verb at `i` speaks of: "three were pulled out by neighbours
+        with cuts"."""
+        by = people.first - 1
+        told = self.tokens[i].low in _FINITE or self.tokens[i].low == "with"
+        return by > 0 and self.tokens[by].low == "by" and told and self.tokens[by - 1].low.endswith(("ed", "out", "n"))
 
     def _is_where(self, people: People) -> bool:
         """Whether what looks like a name says where: "two were at a hospital in San Ramon in critical condition"."""
@@ -186,8 +199,10 @@ class Subjects(Bounds):
         if people.kind in ("pronoun", "none") or told:
             return None
         head = governor(self.tokens, self.ends, self.verbs, people)
-        if head is None or head.count is None or head.kind == "none":
+        if head is None or head.count is None:
             return None
+        if head.kind == "none":
+            return head if people.head not in _HARMED else None
         finite = self.tokens[i].low in _FINITE or any(t.low in BE or t.low in _FINITE for t in between)
         own = self.tokens[people.first - 1].low == "of" and head.last == people.first - 1
         own = own and head.kind in ("counted", "plural", "one", "definite")
@@ -295,7 +310,7 @@ class Subjects(Bounds):
                 and self.tokens[k - 2].low == "and"
             ):
                 k -= 2  # "63 UN police and KFOR soldiers"
-            before = (self.ends.get(k) or self._before_of(k)) if k < first else None
+            before = (self.ends.get(k) or self._before_of(k) or self._of_the_owner(k, chain[0])) if k < first else None
             if before is not None and first - k > 1 and self._included(before, chain[0]):
                 break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
@@ -327,6 +342,24 @@ class Subjects(Bounds):
                 return whole
         return together(chain, self.tokens)
 
+    def _apposed_to_some(self, people: People | None) -> People | None:
+        """ "Six were hurt, one of whom, a deacon aged 55, died": the one, whom `people` describe."""
+        if people is None or people.kind not in ("one", "named") or self.tokens[people.first - 1].low != ",":
+            return None
+        some = self.ends.get(people.first - 1)
+        closed = people.last < len(self.tokens) and self.tokens[people.last].low == ","
+        return some if closed and some is not None and some.kind == "part" and some.count == Count.exactly(1) else None
+
+    def _of_the_owner(self, k: int, people: People) -> People | None:
+        """ "A teacher from Ulu, her husband and two pupils": the teacher, whom words before `k` describe."""
+        if self.tokens[people.first].low not in ("his", "her", "their"):
+            return None
+        end = max((end for end in self.ends if end < k), default=None)
+        plain = end is not None and all(t.low[0].isalnum() and not t.low.endswith("ed") for t in self.tokens[end:k])
+        if end is None or not plain or not self.hang_on(end, k):
+            return None
+        return self.ends[end] if self.ends[end].kind in ("one", "definite", "named", "single") else None
+
     def _is_object(self, people: People) -> bool:
         """Whether a verb that says what befell them stands right before people: "killed at least 28 people"."""
         k = people.first - 1
@@ -354,6 +387,7 @@ class Subjects(Bounds):
         return apposed and people.kind in ("counted", "bare")
 
 
+_HARMED = words("victims wounded injured dead casualties survivors patients")
 _RELATIVES = ("who", "whom", "whose", "which", "that")
 _FINITE = words(
     "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "

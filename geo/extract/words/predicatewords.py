@@ -21,7 +21,7 @@ class Predicate(NamedTuple):
 _WHOSE = ("a", "an", "his", "her", "their", "both", "one", "two", "three", "several")
 _LIMBS = (
     "leg", "legs", "foot", "feet", "arm", "arms", "hand", "hands", "eye", "eyes", "finger", "fingers", "toe", "toes",
-    "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight",
+    "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight", "tooth", "teeth",
 )  # fmt: skip
 _BONES = (
     "ankle", "leg", "arm", "wrist", "hip", "collarbone", "nose", "jaw", "rib", "foot", "hand", "finger", "elbow",
@@ -115,7 +115,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
             "|badly burned|stabbed|beaten|blinded|sickened|bitten|mauled|gored|savaged|grazed|hospitalized"
             "|hospitalised|"
-            "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
+            "paralyzed|paralysed|crippled|disfigured|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
             "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed",
         ),
@@ -216,6 +216,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"
             "|not to be found|aren't to be found|isn't to be found|still to be found|remain to be found"
             "|nowhere to be found"
+            "|out of contact|not returned|not been heard from|not been heard of"
             "|not been seen|haven't been seen|hasn't been seen|haven't been found|hasn't been found|can't be found"
             "|cannot be found|couldn't be found|can't be traced|cannot be traced|couldn't be traced|can't be reached"
             "|aren't accounted for|isn't accounted for|not accounted for|being looked for|being searched for"
