@@ -34,6 +34,10 @@ class Bounds:
         """Whether a new subject stands between people that end before `k` and a verb at `i`: "(men) were detained and
         44 rifles were seized"; not what is only put between them."""
         end = self.before_helpers(i)
+        while self.tokens[k].low in ("and", "or", ",") and (more := self.clause.starts.get(k + 1)) is not None:
+            if more.kind != "plural":
+                break
+            k = more.last  # "nine women and girls were seized"
         if k < end and self.tokens[k].low in MARKS and self.tokens[end - 1].low in MARKS:
             return False
         if self.hang_on(k, end):

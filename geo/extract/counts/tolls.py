@@ -184,6 +184,7 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     end = token_at(tokens, at)
     if end and tokens[end - 1].low in ("the", "its", "their"):
         end -= 1
+    end -= end > 1 and tokens[end - 1].low == ","  # "doubled, to 49, the number of those killed"
     given = end > 1 and tokens[end - 1].low == "as"
     end -= given
     for first in range(max(1, end - 4), end):

@@ -91,6 +91,7 @@ class Victims:
                 found = []
             held = predicate.words[0] in _TAKEN and i in self.clause.ends and j < len(self.tokens)
             reduced = held and self.tokens[j].low in _SINCE  # "released nine workers snatched in January"
+            reduced = reduced or [t.low for t in (*self.tokens[i - 1 : i], *self.tokens[j : j + 1])] == [",", "by"]
             does = predicate.words[0] in _DOING and not reduced
             doer = does or (predicate.words[-1] != "in" and self._has_object(j))
             doer = doer or (predicate.words == ("burned",) and self._is_things(j))
@@ -124,6 +125,8 @@ class Victims:
             found = [p for p in found if p.first not in self.unlisted] or found
         if found[0].first in self.unlisted and found[0].last <= i and not self._suffers(found[0], i, j):
             return None  # "two volleys killed"
+        if predicate.words == ("been", "lost") and not (found[0].kind == "counted" and found[0].head in _LOST):
+            return None  # "all hope has been lost"
         if nobody.is_supposed(self.tokens, found, i):
             return None
         if self.part == "text" and nobody.is_general(self.tokens, predicate, found, i):

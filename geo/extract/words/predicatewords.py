@@ -96,7 +96,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fallen in battle|fallen in combat|fallen in action|fell to police bullets|fell to army bullets"
             "|fell to soldiers' bullets|taken by a crocodile|taken by a shark|fell to bullets|fell to a bullet"
             "|fell under a hail"
-            "|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
+            "|been lost|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
             "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
