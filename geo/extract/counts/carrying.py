@@ -72,10 +72,11 @@ def _is_taken(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> 
 
 def _is_by_captors(lows: list[str], i: int) -> bool:
     """ "Was taken by four men": by some who are counted, and no officers."""
-    by = lows[i + 1 : i + 7]
-    if by[:1] != ["by"]:
+    at = next((k for k in range(i + 1, min(len(lows), i + _AGENT)) if lows[k] == "by" or lows[k] in _BREAKS), None)
+    if at is None or lows[at] != "by" or (at > i + 1 and lows[i + 1] not in _PLACED):
         return False
-    some = any(low in ("men", "persons") for low in by) and _is_number(lows, i + 2)
+    by = lows[at : at + 6]
+    some = any(low in ("men", "persons") for low in by) and _is_number(lows, at + 1)
     return (some or not _CAPTORS.isdisjoint(by)) and _ARRESTING.isdisjoint(by)
 
 
@@ -150,6 +151,10 @@ _REFUGES = words(
 )
 """Where people live or are cared for."""
 _RESCUED = words("rescued evacuated rescuers evacuation transferred ambulance fire flood floods safety")
+_AGENT = 24
+"""Words within which it says by whom somebody is taken: "taken from their boat near Ulu at dawn by armed men"."""
+_BREAKS = words("and but ; : . said who which that")
+_PLACED = words("from out away off in at on near into aboard")
 _ARE = (["are"], ["were"], ["is"], ["was"], ["remain"], ["remained"], ["remains"], ["still"], ["be"], ["been"])
 _COMPLETED = 18
 """Words within which a verb's object ends and the word comes that makes its sense: "took nine of the men hostage"."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.extract.counts.losses import LOSES
 from geo.extract.counts.counted import UNTOLD
+from geo.extract.counts.losses import LOSES
 from geo.extract.counts.people import People
 from geo.extract.counts.persons import Person, describe, merged
 from geo.extract.counts.tolls import Toll

@@ -85,7 +85,9 @@ class Subjects(Bounds):
             before = max((v for v in self.verbs if v < i), default=None)
             if n and before in self.clause.void and self.clause.is_passive(before):
                 return self._far_subject(k - 1)  # "passengers were dragged off buses and slain"
-            return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
+            if n:
+                return self.clause.subjects.get(n - 1, [])
+            return self._far_subject(k - 1) or self._clause_opening(k - 1)
         far = self._far_subject(k)
         if len(far) == 1 and (head := self._governor(far[0], i)) is not None:
             far = [head]  # "nobody among the 30 men underground was hurt"
@@ -133,6 +135,16 @@ class Subjects(Bounds):
         parted = any(t.low in (";", ":", "and", ",") for t in self.tokens[people.last : i])
         held = self.tokens[people.last].low in PREPOSITIONS or self.tokens[people.last].low in ("aboard", "whose")
         return [people] if held and not parted else []
+
+    def _clause_opening(self, k: int) -> list[People]:
+        """ "Six traders, all of one town, were pulled from two cars at dawn and had …": whom the clause that ends before
+        `k` begins with, as those who suffer what a verb joined to it says."""
+        start = max(
+            (at + 1 for at in range(k) if self.tokens[at].low in WALLS or self.tokens[at].low in DASHES), default=0
+        )
+        people = self.clause.starts.get(start)
+        known = people is not None and people.kind in ("counted", "bare", "one", "definite", "named")
+        return [people] if people is not None and known and people.last < k else []
 
     def _is_agent(self, people: People, i: int) -> bool:
         """Whether `people` did what befell others whom the verb at `i` speaks of: "three were pulled out by neighbours

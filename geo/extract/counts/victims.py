@@ -146,7 +146,7 @@ class Victims:
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who, acted=self.acted)
             toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
-        feared = bool(_FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low})
+        feared = not _FEARED.isdisjoint(t.low for t in self.tokens[max(0, i - 3) : i + 1])
         if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
             toll = replace(toll, feared=True)
         if toll and predicate.role != "killed" and len(toll.who) == 1 and whom.is_also(self.tokens, found[0], i):
@@ -331,6 +331,13 @@ class Victims:
 
     def _counted_before(self, i: int) -> list[People]:
         """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
+        people = self.clause.ends.get(i)
+        if (
+            people is not None
+            and people.kind == "counted"
+            and all(t.low != "of" for t in self.tokens[people.first : i])
+        ):
+            return [people]  # "seven rebel bodies", "two deminers KIA"
         k = i
         while k > 0 and self.tokens[k - 1].low in NOUN_MODIFIERS:
             k -= 1

@@ -49,7 +49,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
-            "|felled by a bullet",
+            "|felled by a bullet|smothered",
         ),
         ("killed", "doing", "lost|losing|lose|loses|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
@@ -220,7 +220,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|not been seen|haven't been seen|hasn't been seen|haven't been found|hasn't been found|can't be found"
             "|cannot be found|couldn't be found|can't be traced|cannot be traced|couldn't be traced|can't be reached"
             "|aren't accounted for|isn't accounted for|not accounted for|being looked for|being searched for"
-            "|not found|still buried|still under the|still beneath the|still beneath it"
+            "|not found|lie under|lie beneath|lay under|lay beneath|still buried|still under the|still beneath the|still beneath it"
             "|still under it"
             "|buried beneath the|thought to be under|thought to be beneath|believed to be under|believed to be beneath"
             "|believed to be buried|feared to be under|feared to be buried"),
