@@ -96,7 +96,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fallen in battle|fallen in combat|fallen in action|fell to police bullets|fell to army bullets"
             "|fell to soldiers' bullets|taken by a crocodile|taken by a shark|fell to bullets|fell to a bullet"
             "|fell under a hail"
-            "|been lost|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
+            "|been lost"
+            "|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
             "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
@@ -115,7 +116,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
             "|badly burned|stabbed|beaten|blinded|sickened|bitten|mauled|gored|savaged|grazed|hospitalized"
             "|hospitalised|"
-            "paralyzed|paralysed|crippled|disfigured|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
+            "paralyzed|paralysed|crippled|disfigured"
+            "|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
             "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed",
         ),
@@ -220,7 +222,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|not been seen|haven't been seen|hasn't been seen|haven't been found|hasn't been found|can't be found"
             "|cannot be found|couldn't be found|can't be traced|cannot be traced|couldn't be traced|can't be reached"
             "|aren't accounted for|isn't accounted for|not accounted for|being looked for|being searched for"
-            "|not found|lie under|lie beneath|lay under|lay beneath|still buried|still under the|still beneath the|still beneath it"
+            "|not found|lie under|lie beneath|lay under"
+            "|lay beneath|still buried|still under the|still beneath the|still beneath it"
             "|still under it"
             "|buried beneath the|thought to be under|thought to be beneath|believed to be under|believed to be beneath"
             "|believed to be buried|feared to be under|feared to be buried"),
