@@ -258,3 +258,36 @@ def test_a_part_of_a_town_that_is_named_behind_it() -> None:
     )
     (found,) = geo.read(text, date="1992-05-27").incidents
     assert found.place is not None and found.place.mention == "Miraflores"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Barrel bombs fell on Zarvandak on Monday, killing nine people.",
+        "Raiders crept into Zarvandak on Monday night and hacked nine farmers to death.",
+        "Rebels came down to Zarvandak on Monday and shot dead nine farmers.",
+        "Nine climbers were killed by an avalanche below Zarvandak on Monday.",
+        "A trawler sank off Zarvandak on Monday, drowning nine men.",
+        "A tractor hit a mine on the track to Zarvandak on Monday, killing three farmers.",
+        "Zarvandak was shelled on Monday; nine people died, officials in Ankara said.",
+        "Nine people died on Monday when a bomb went off in Zarvandak's main market.",
+    ],
+)
+def test_a_name_that_no_gazetteer_has_is_known_by_what_came_to_it(text: str) -> None:
+    """What falls, comes or sinks there, or what befell it."""
+    assert names(where(text))[0] == "Zarvandak"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Nine people were killed by a bomb in Kirkuk on Monday, civil society in Bursa, Turkey, reports.", "Kirkuk"),
+        ("Nine people died in a bus crash near Kirkuk, on the Ankara to Izmir highway, on Monday.", "Kirkuk"),
+        ("The quake on Monday, whose epicentre lay 15 km east of Bursa, did most of its harm in Kirkuk. Nine died.",
+         "Kirkuk"),
+        ("New Delhi: Nine people died in a train fire near Karnal on Monday, officials said.", "Karnal"),
+    ],
+)  # fmt: skip
+def test_the_place_of_the_happening_wins(text: str, first: str) -> None:
+    """Against that of its source, the ends of its road, its epicentre and its dateline."""
+    assert names(where(text))[0] == first

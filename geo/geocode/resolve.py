@@ -59,6 +59,8 @@ METROPOLIS = 300_000
 """
 MAINLY = 0.6
 """Share of a report's names from which on it is all about their country."""
+_SEAT = frozenset({"PPL", "ADM2"})
+"""What a district and its chief town are."""
 ABROAD_M = 300_000
 """How far at least it is from all else that such a report names."""
 _log = logging.getLogger(__name__)
@@ -171,12 +173,13 @@ class GazetteerResolver:
     def _winner(self, group: Group, written: str, why: str | None) -> Place | None:
         order = sorted(range(len(group.candidates)), key=group.probabilities.__getitem__, reverse=True)
         first = group.candidates[order[0]]
-        if group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
+        seat = _is_seat(group)
+        if not seat and group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
             return None
         chance, *rest = [group.probabilities[i] for i in order]
-        if group.unknown > DOUBT and chance < UNDOUBTED:
+        if not seat and group.unknown > DOUBT and chance < UNDOUBTED:
             return None
-        if chance < GUESS and rest and chance < AHEAD * rest[0]:
+        if not seat and chance < GUESS and rest and chance < AHEAD * rest[0]:
             return None
         others = [
             place_of(self._gazetteer, group.candidates[i].entry, score=round(group.probabilities[i], 3))
@@ -272,6 +275,14 @@ class GazetteerResolver:
             _log.info("online geocoding of %r failed: %s", text, error)
             told(f"“{text}” could not be asked online: {error}")
             return []
+
+
+def _is_seat(group: Group) -> bool:
+    """Whether a name is that of a district and of its chief town, and of nothing else on earth: then it means them,
+    however few people the gazetteer knows of."""
+    sorts = {c.entry.feature for c in group.candidates}
+    exact = all(c.exact and not c.stripped for c in group.candidates)
+    return exact and sorts == _SEAT and len({c.admin1 for c in group.candidates}) == 1
 
 
 def _is_landmark(entry: Entry) -> bool:

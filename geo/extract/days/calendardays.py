@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import re
 
-from geo.extract.days.dateforms import FEASTS, FUTURE, MONTHS
+from geo.extract.days.dateforms import FEASTS, FUTURE, MONTHS, ORDINALS
 from geo.extract.text.sentences import Sentence
 
 __all__ = [
@@ -61,10 +61,10 @@ def month_day(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
 
 
 def day_of_month(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "on the 14th": the last such day up to that of the report."""
+    """ "on the 14th", "on the first of the month": the last such day up to that of the report."""
     if published is None:
         return None
-    n = int(m["dom_day"] or m["dom_of"])
+    n = ORDINALS[m["dom_said"]] if m["dom_said"] else int(m["dom_day"] or m["dom_of"])
     here = _day(published.year, published.month, n)
     if here is None or here > published:
         year_before, month_before = month_earlier(published)

@@ -7,11 +7,15 @@ import re
 from geo.extract.text.tokens import STEM, listed, words
 
 __all__ = listed(
-    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS MONTH_NAMES RANGE RANGE_BEFORE "
-    "SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
+    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS MONTH_NAMES ORDINALS RANGE "
+    "RANGE_BEFORE SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
 )
 
-INTO = re.compile(r"(?: night| evening)? (?:to|into|through|and|or) (?:early |the early hours of )?")
+INTO = re.compile(
+    r"(?: (?:night|evening|afternoon|morning))?,? (?:(?:to|into|through|and|or)(?: early| late| the early hours of)?"
+    r"|and (?:again|then|into|through|early|late)(?: on| in| early| late| the early hours of){0,2}) "
+)
+"""Between two days that follow on each other: "Sunday night and into Monday", "on Monday and again on Tuesday"."""
 _HOUR = r"(?:noon|midday|midnight|dusk|dawn|nightfall|sunset|sunrise|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)"
 RANGE = re.compile(
     r"(?: (?:morning|night|evening|afternoon))? ?(?:-|to|until|till|through|thru|(?P<and>and)) ?"
@@ -59,6 +63,17 @@ _COUNTED = listed(
     "eighteen nineteen twenty"
 )
 _NUMBERS = "|".join(_COUNTED[1:])
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        listed(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
+        start=1,
+    )
+}
+"""How the days of a month are counted out."""
 SMALL = {w: n for n, w in enumerate(_COUNTED)} | {
     "a": 1,
     "an": 1,
@@ -112,18 +127,20 @@ DATE = re.compile(
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week
         |the\ week\ before\ last))?(?!\w))
     | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight(?!\ {_OF_A_NIGHT})
-        |(?:during|in\ the\ course\ of|through)\ (?:last|the)\ night(?!\ (?:of|from|between|to|before|on|in)\b)
+        |(?:in\ the|(?:during|in\ the\ course\ of|through)\ (?:last|the))\ night
+        (?!\ (?:of|from|between|to|before|on|in|sky|time|club|market|shift|bus|train)\b)
+        |the\ (?:night|evening)\ before\ last
         |last\ night
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
-        |the)\ (?P<per_unit>week|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old))
+        |the)\ (?P<per_unit>week|fortnight|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old))
     | (?P<opening>\bsince\ the\ (?:start|beginning)\ of\ (?:the|this)\ (?P<op_unit>year|month|week)\b)
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
-        |an?\ couple|an?|{_NUMBERS}|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|week|month
-        |year|decade)s?\ (?:ago|earlier\ today|back\b))
+        |an?\ couple|an?|{_NUMBERS}|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|night|evening
+        |week|fortnight|month|year|decade)s?\ (?:ago|earlier\ today|back\b))
     | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few)
-        \ (?P<be_unit>hour|day|week|month|year)s?
+        \ (?P<be_unit>hour|day|night|week|fortnight|month|year)s?
         \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
         |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|bomb
         |two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|dozens|scores|hundreds|thousands|millions
@@ -131,12 +148,14 @@ DATE = re.compile(
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
         (?P<pa_unit>(?:hour|day|week|month)(?=s\b)|day\b)s?)
-    | (?P<day_of_month>\b(?:on|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
-        (?=[.,;:)]|$|\ of\ this\ month|\ (?:at|when|by|near|and|but|in|as|after|before|while|left|hit|struck|two|three
+    | (?P<day_of_month>\b(?:on|since|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
+        (?=[.,;:)]|$|\ (?:of\ (?:this|the)\ month|inst(?:ant)?)\b
+        |\ (?:ha[sd]|have|at|when|by|near|and|but|in|as|after|before|while|left|hit|struck|two|three
         |four|five|six|an?|the|it|he|she|they|(?!armou?red\b|so-called\b|united\b)\w{{2,}}ed|\w+men
         |militants|rebels|soldiers|troops|police|fighters|insurgents|unknown)\b)
         |\b(?:night|morning|evening|afternoon)\ of\ the\ (?P<dom_of>\d{{1,2}})(?:st|nd|rd|th)
-        (?!\ (?:of\ )?{MONTH}|-|\w))
+        (?!\ (?:of\ )?{MONTH}|-|\w)
+        |\bon\ the\ (?P<dom_said>{"|".join(ORDINALS)})(?:\ day)?\ of\ (?:this|the)\ month\b)
     | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
         |hallowe'?en(?=\ (?:night|evening|day))|fourth\ of\ july(?!\ (?:[\w-]+\ )?(?:party|parties
         |parade|celebrations?|cookout|barbecue|picnic|gathering|weekend|fireworks|festival|event|block))
@@ -151,14 +170,14 @@ DATE = re.compile(
 CLUES = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
-    "thurs fri sat yesterday today tonight overnight night evening tomorrow morning afternoon week month year weekend "
-    "ago earlier back day before after eve halloween christmas days weeks months years hours"
+    "thurs fri sat yesterday today tonight overnight night nights evening tomorrow morning afternoon week month year "
+    "weekend fortnight ago earlier back day before after eve halloween christmas days weeks months years hours"
 )
 STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "earl", "ago", "befo", "eve"} | words(
     "hour minu deca autu fall seas spri summ wint"
 )
 """How the words begin of which nearly every form of a date needs one."""
-WITHOUT = re.compile(r"(?=[\dot])(?:\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon)")
+WITHOUT = re.compile(r"(?=[\dot])(?:\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon|\bof the month)")
 """What the other forms need."""
 FUTURE = re.compile(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"

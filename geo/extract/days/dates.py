@@ -9,51 +9,26 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
-from geo.extract.days import calendardays, precision, relativedays
+from geo.extract.days import calendardays, relativedays
 from geo.extract.days.calendardays import Day
 from geo.extract.days.dateforms import (
-    AND_NEXT,
     CLUES,
     COUNTED,
     COUNTED_FROM,
     DATE,
-    INTO,
     LONG_AGO,
-    RANGE,
-    RANGE_BEFORE,
     SMALL,
     STEMS,
-    THE_DAY,
     WITHOUT,
 )
+from geo.extract.days.joining import joined
+from geo.extract.days.when import When
 from geo.extract.text.sentences import Sentence
 
 __all__ = ["When", "find"]
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date phrase and the days it may mean."""
-
-    start: int
-    """Offset of the phrase in the part's text."""
-    end: int
-    first: Day
-    last: Day
-    prec: int
-    """UCDP: 1 exact day, 2 within 2–6 days, 3 within a week, 4 within a month, 5 within a year."""
-    kind: str
-    """"day", "relative", "weekday", "span", "month", "year" or "ago": how it was said."""
-    future: bool = False
-    score: float = 0.0
-    """How likely it is the day of what its sentence tells, not of what was said about it; see `chronology`."""
-
-    def overlaps(self, other: When) -> bool:
-        """Whether some day suits both."""
-        return self.first <= other.last and other.first <= self.last
 
 
 def find(sentence: Sentence, published: Day | None) -> list[When]:
@@ -76,7 +51,7 @@ def find(sentence: Sentence, published: Day | None) -> list[When]:
     if published is not None:
         found = _counted(found, sentence, published)
     found = _before_the_visit(found, sentence)
-    return _joined(found, sentence, published or Day.max) if len(found) > 1 else found
+    return joined(found, sentence, published or Day.max) if len(found) > 1 else found
 
 
 @lru_cache(maxsize=1 << 9)
@@ -102,6 +77,8 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
             kept.append(named)
         elif after is not None and low.endswith(" ago") and when.prec == _YEARS and LONG_AGO.fullmatch(between):
             kept.append(_years_back(when, after, told))
+        elif after is not None and low.endswith(" ago") and _is_a_day_on(after, when) and LONG_AGO.fullmatch(between):
+            kept.append(_weeks_back(when, after, told))
         elif COUNTED.search(low) is None:
             kept.append(when)
         elif after is not None and after.kind in _CALENDAR and COUNTED_FROM.fullmatch(between):
@@ -148,6 +125,16 @@ def _years_back(when: When, after: When, told: Day) -> When:
     return replace(when, end=after.end, first=first, last=last, prec=after.prec)
 
 
+def _is_a_day_on(after: When, when: When) -> bool:
+    return when.prec == _A_WEEK and after.kind in ("weekday", "relative") and after.prec == 1 and not after.future
+
+
+def _weeks_back(when: When, after: When, told: Day) -> When:
+    """ "Two weeks ago on Sunday", "a week ago today": that very day."""
+    back = dt.timedelta(days=7 * round((told - when.first).days / 7 - 0.5))
+    return replace(when, end=after.end, first=after.first - back, last=after.last - back, prec=1)
+
+
 def _from_day(when: When, after: When, told: Day, *, later: bool) -> When:
     """ "Two days before the 7 June poll": counted from that day, and not from the day of the report."""
     way = 1 if later else -1
@@ -156,94 +143,10 @@ def _from_day(when: When, after: When, told: Day, *, later: bool) -> When:
     return replace(when, first=first, last=last, prec=max(when.prec, after.prec), future=first > told)
 
 
-def _joined(found: list[When], sentence: Sentence, told: Day) -> list[When]:
-    """Neighbours that are one: "Friday, 3 May", "the night from Sunday to Monday", "between 28 March and 2 April"."""
-    kept: list[When] = []
-    for when in found:
-        last = kept[-1] if kept else None
-        if last is not None:
-            one = _together(last, when, sentence.low, sentence.start, told)
-            if one is not None:
-                kept[-1] = one
-                continue
-            when = _after_news(last, when, sentence.low, sentence.start, told)
-        kept.append(when)
-    return _in_a_row(kept, sentence) if len(kept) >= _ROW else kept
-
-
-def _in_a_row(found: list[When], s: Sentence) -> list[When]:
-    """ "On Monday, Tuesday and again on Wednesday": one span, where three days or more follow on each other."""
-    for n in range(len(found) - _ROW + 1):
-        row = found[n : n + 1]
-        for when in found[n + 1 :]:
-            joined = AND_NEXT.fullmatch(s.low, row[-1].end - s.start, when.start - s.start)
-            if joined is None or when.kind != "weekday" or row[-1].kind != "weekday" or when.future:
-                break
-            if (when.first - row[-1].last).days != 1:
-                break
-            row.append(when)
-        if len(row) >= _ROW:
-            whole = replace(row[0], end=row[-1].end, last=row[-1].last, prec=2)
-            return [*found[:n], whole, *found[n + len(row) :]]
-    return found
-
-
-def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
-    """Two date phrases as one; None when they are two."""
-    between = low[a.end - start : b.start - start]
-    if len(between) > _NEAR:
-        return None
-    if a.kind == "weekday" and b.kind == "day" and THE_DAY.fullmatch(between):
-        return replace(b, start=a.start)
-    if a.kind == "ago" and b.kind == "day" and b.prec == 1 and (a.prec == 1 and _THE_VERY_DAY.fullmatch(between)):
-        return replace(b, start=a.start)
-    if b.kind == "ago" and a.kind in ("weekday", "day") and a.prec == b.prec == 1 and between in (", ", " "):
-        back = _DAYS_AFTER.match(low, b.start - start)
-        if back and (_ANOTHER.match(low, back.end()) or _is_news(low, a.start - start)):
-            return None
-        if back and not a.future:  # "died on Sunday, a day after …": counted from that Sunday
-            day = a.first - (told - b.first)
-            return replace(b, start=a.start, first=day, last=day)
-    days = (b.first - a.first).days
-    if a.kind == b.kind == "weekday" and days == 1 and INTO.fullmatch(between):
-        return replace(a, end=b.end, last=b.last, prec=2)
-    if a.kind != b.kind or a.kind not in ("weekday", "day") or a.prec != 1 or b.prec != 1 or not 0 < days <= 366:
-        return None
-    said = RANGE.fullmatch(between)
-    if days > _TWO_MONTHS and not (_FROM.search(low[: a.start - start]) or low.startswith("from ", a.start - start)):
-        return None
-    if said is None or (said["and"] and not _is_between(low, a.start - start)):
-        return None
-    return replace(a, end=b.end, last=b.last, prec=precision.of_days(days))
-
-
-def _is_news(low: str, at: int) -> bool:
-    """Whether a day is that of a deed, and not that on which somebody died of one or was arrested for it."""
-    deed = _DEED.search(low, max(0, at - _CLAUSE), at)
-    return deed is not None and _SEQUEL.search(low, deed.start(), at) is None
-
-
-def _after_news(a: When, b: When, low: str, start: int, told: Day) -> When:
-    """A span of days behind the day of the news, counted from that: "stormed the camp on Sunday, a day after …"."""
-    counted = b.kind == "ago" and a.kind in ("weekday", "day") and a.prec == b.prec == 1 and not a.future
-    if not counted or low[a.end - start : b.start - start] != ", " or not _DAYS_AFTER.match(low, b.start - start):
-        return b
-    day = a.first - (told - b.first)
-    return replace(b, first=day, last=day)
-
-
-def _is_between(low: str, at: int) -> bool:
-    return low.startswith("between ", at) or bool(RANGE_BEFORE.search(low[:at]))
-
-
-_ROW = 3
-"""Days from which on a list of them is one span."""
 _CALENDAR = ("day", "month", "year")
-_YEARS, _MONTHS = 5, 4
-"""UCDP's precision of a year, of a month."""
+_YEARS, _MONTHS, _A_WEEK = 5, 4, 3
+"""UCDP's precision of a year, of a month, of a week."""
 _WEEK = dt.timedelta(days=6)
-_NEAR = 40
-"""Letters between two phrases that may be one."""
 _BEFORE_WHAT = re.compile(r" (?:the|an?|his|her|its|their|that|this) ")
 _NAMED = ("day_month", "month_day")
 _THE = re.compile(r"\b(?:the|of) $")
@@ -261,33 +164,12 @@ _VISIT = re.compile(
     r"|document\w*)\b[^.;]*$"
 )
 """Before the day on which somebody came to see what had happened."""
-_THE_VERY_DAY = re.compile(r", (?:on )?(?:the )?| \(")
-"""Between a day that is counted and its name: "the previous day, 25 May"."""
 _SOME_DAYS = 2
 """UCDP's precision of some days."""
 _EARLIER = re.compile(
     r"\bdays? (?:earlier|before|previously)$|\b(?:day|night|evening) before$|\bprevious (?:day|night)"
 )
 _CLAUSES = re.compile(r"[;:–—]")
-_DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
-_ANOTHER = re.compile(
-    r" (?:another|at least|the one|an? (?:earlier|previous|similar|first)|the (?:first|previous|earlier)) "
-)
-"""Behind such a span, where another happening has a day of its own."""
-_CLAUSE = 120
-"""Letters before a day in which its clause says what was done on it."""
-_DEED = re.compile(
-    r"\b(?:shot|killed|attacked|stormed|bombed|struck|exploded|blew up|opened fire|ambushed|raided|clashed|seized"
-    r"|kidnapped|abducted|fired|stabbed|fought|shelled|overran|captured|massacred)\b[^.;]*$"
-)
-_SEQUEL = re.compile(
-    r"\b(?:died|(?<!shot )dead|succumbed|hospital|arrest\w*|charged|buried|funeral|found|recovered|custody|released"
-    r"|freed|said|told|after)\b"
-)
-"""What tells that a deed lies before the day."""
-_TWO_MONTHS = 62
-"""Days over which two days may be a span without "from" before them."""
-_FROM = re.compile(r"\b(?:from|between|for|during|period)(?: the)?(?: period)? (?:of )?$")
 _DIGIT = re.compile(r"\d")
 _Reader = Callable[..., calendardays.Read]
 _READERS: dict[str, _Reader] = {

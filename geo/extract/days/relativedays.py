@@ -46,11 +46,17 @@ def relative(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     word = m["rel"]
     if published is None or (word == "today" and not s.shouted and _PAPER.search(s.text[: m.end()])):
         return None
-    back = 2 if "before yesterday" in word else 1 if word.startswith(("yesterday", "last night", "last evening")) else 0
+    back = (
+        2
+        if "before yesterday" in word or "before last" in word
+        else 1
+        if word.startswith(("yesterday", "last night", "last evening"))
+        else 0
+    )
     if word.startswith("tomorrow"):
         day = published + dt.timedelta(days=1)
         return day, day, 1, "relative", True
-    if word.startswith(("overnight", "during ", "in the course ", "through ")):
+    if word.startswith(("overnight", "during ", "in ", "through ")):
         return published - dt.timedelta(days=1), published, 2, "relative", False
     day = published - dt.timedelta(days=back)
     return day, day, 1, "relative", False
@@ -68,12 +74,14 @@ def period(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
         saturday = monday - dt.timedelta(days=2) if published.weekday() < 5 else monday + dt.timedelta(days=5)
         saturday += dt.timedelta(days=7 if ahead else 0)
         return saturday, saturday + dt.timedelta(days=1), 2, "span", ahead
-    if which == "the" or (which == "past" and unit != "week"):
+    if which == "the" or (which == "past" and unit not in ("week", "fortnight")):
         return None
     if unit in _SEASONS:  # which months they are depends on the hemisphere
         if which not in ("last", "previous"):
             return None
         return published - dt.timedelta(days=365), published - dt.timedelta(days=61), 5, "year", False
+    if unit == "fortnight":
+        return None if ahead else (published - dt.timedelta(days=14), published, 4, "span", False)
     if unit == "week":
         if ahead:
             return monday + dt.timedelta(days=7), monday + dt.timedelta(days=13), 3, "span", True
@@ -150,7 +158,9 @@ def _back(unit: str, amount: str, published: Day) -> Read:
         back = 0 if unit == "minute" or n < 12 else -(-n // 24)
         day = published - dt.timedelta(days=back)
         return day, day, 1, "ago", False
-    if unit == "day":
+    if unit == "fortnight":
+        unit, n = "week", 2 * n
+    if unit in ("day", "night", "evening"):
         if vague:
             return published - dt.timedelta(days=6), published - dt.timedelta(days=2), 2, "ago", False
         day = published - dt.timedelta(days=n)

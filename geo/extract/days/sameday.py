@@ -1,5 +1,5 @@
 """Days that are counted from the one named before: "the same day", "the next morning", "two days later", "an hour
-after that", "the previous day", and "on the 7th" of the month that was spoken of."""
+after that", "a day earlier", "the previous night", and "on the 7th" of the month that was spoken of."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract.days.dateforms import SMALL
-from geo.extract.days.dates import When
+from geo.extract.days.when import When
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 
-__all__ = ["counted_on", "counts_on", "is_till_next"]
+__all__ = ["counted_on", "counts_on", "is_till_next", "within"]
 
 
 def counts_on(s: Sentence, found: Sequence[When]) -> bool:
     """Whether words of a sentence count from a day before it; `found`: the dates as they were read without that."""
     if s.part != "text":
         return False
-    if any(_is_numbered(w, s) or _is_eve(w, s, found) for w in found):
+    if any(_is_numbered(w, s) or _is_that_night(w, s) or _counts_back(w, s, found) for w in found):
         return True
     return _THAT_DAY.search(s) is not None and not any(w.prec == 1 for w in found)
 
@@ -28,19 +28,46 @@ def counts_on(s: Sentence, found: Sequence[When]) -> bool:
 def counted_on(s: Sentence, found: Sequence[When], day: dt.date, told: dt.date | None) -> list[When]:
     """The dates of such a sentence, counted from `day`, the last one named before it; `told`: the day of the report."""
     meant = [_on(w, _nearest(w.first, day, told)) if _is_numbered(w, s) else w for w in found]
-    meant = [_on(w, day - dt.timedelta(days=1)) if _is_eve(w, s, found) else w for w in meant]
+    next_day = day + dt.timedelta(days=1)
+    meant = [replace(w, first=day, last=next_day, kind="span") if _is_that_night(w, s) else w for w in meant]
+    if told is not None:
+        back = told - day
+        meant = [
+            replace(w, first=w.first - back, last=w.last - back, kind="day" if w.prec == 1 else w.kind)
+            if _counts_back(w, s, found)
+            else w
+            for w in meant
+        ]
     that = _THAT_DAY.search(s)
     if that is None or any(w.prec == 1 for w in found):
         return meant
-    later = SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0
-    on = day + dt.timedelta(days=later)
-    return [*meant, When(s.start + that.start(), s.start + that.end(), on, on, 1, "day")]
+    return [*meant, _after(s, that, day)]
+
+
+def within(s: Sentence, found: list[When]) -> list[When]:
+    """The dates of a sentence with the one that its second half counts from that of its first: "struck Bex on Sunday;
+    the next day they raided Ava"."""
+    if len(found) != 1 or found[0].prec > 1 or found[0].future or s.part != "text":
+        return found
+    that = _THAT_DAY.search(s)
+    if that is None or s.start + that.start() < found[0].end or _OPENS.search(s.low[: that.start()]) is None:
+        return found
+    on = _after(s, that, found[0].last)
+    return [*found, on] if on.first > found[0].last else found
 
 
 def is_till_next(s: Sentence, w: When) -> bool:
     """Whether a day is only the one after, up to which something went on: "until the following morning"."""
     at = w.start - s.start
     return s.low.startswith(("the following ", "the next "), at) and s.low[:at].endswith(("until ", "till ", "into "))
+
+
+def _after(s: Sentence, that: re.Match[str], day: dt.date) -> When:
+    """The day that words count from `day`."""
+    hours = int(that["hours"]) // 24 if that["hours"] else 0
+    later = hours or (SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0)
+    on = day + dt.timedelta(days=later)
+    return When(s.start + that.start(), s.start + that.end(), on, on, 1, "day")
 
 
 def _on(w: When, day: dt.date) -> When:
@@ -52,12 +79,17 @@ def _is_numbered(w: When, s: Sentence) -> bool:
     return w.kind == "day" and _NUMBER.fullmatch(s.low, w.start - s.start, w.end - s.start) is not None
 
 
-def _is_eve(w: When, s: Sentence, found: Sequence[When]) -> bool:
-    """Whether a date is no more than "the previous day", and no day before it in its sentence is what that counts
-    from."""
+def _is_that_night(w: When, s: Sentence) -> bool:
+    """Whether it is the night that follows the day spoken of: "two died at once and a third in the night"."""
+    return s.low.startswith(_THE_NIGHT, w.start - s.start) and w.end - w.start == len(_THE_NIGHT)
+
+
+def _counts_back(w: When, s: Sentence, found: Sequence[When]) -> bool:
+    """Whether a date is counted back from a day, "the previous day", "two days earlier", and no day before it in its
+    sentence is the one that it counts from."""
     if w.kind != "ago" or any(o.prec == 1 and o.end <= w.start for o in found):
         return False
-    return _EVE.fullmatch(s.low, w.start - s.start) is not None
+    return _COUNTED_BACK.fullmatch(s.low, w.start - s.start, w.end - s.start) is not None
 
 
 def _nearest(read: dt.date, day: dt.date, told: dt.date | None) -> dt.date:
@@ -77,11 +109,19 @@ def _has(month: dt.date, day: int) -> bool:
 _LATELY, _SHORTEST = 60, 28
 """Days back to which a day is one that the report is about; days that every month has."""
 _NUMBER = re.compile(r"(?:on|night of|morning of|evening of) the \d{1,2}(?:st|nd|rd|th)")
-_EVE = re.compile(r"(?:the )?(?:previous day|day before)(?! (?:the|an?|his|her|its|their|he|she|it|they)\b).*")
+_THE_NIGHT = "in the night"
+_COUNTED_BACK = re.compile(
+    r"(?:the )?(?:previous (?:day|night|evening)|(?:day|night|evening) before)"
+    r"|(?:about |some |just )?(?:\w+ ){1,2}(?:day|night|week|fortnight)s? (?:earlier|before|previously)"
+)
 _THAT_DAY = Cued(
     r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
-    r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)|\bthe (?P<next>following|next) (?:day|morning)\b"
+    r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)"
+    r"|\b(?:the )?(?P<next>following|next) (?:day|morning|night|evening|afternoon)\b"
     r"|\bon that (?:day|night|evening|afternoon|morning)\b"
     r"|\b(?P<n>an?|one|two|three|four|five|six) (?:days?|nights?) (?:later|afterwards?|after that)\b"
+    r"|\b(?P<hours>24|36|48|72) hours (?:later|afterwards?|after that)\b"
     r"|\b(?:hours?|minutes) (?:later|earlier|afterwards?|(?:before|after) that)\b"
 )
+_OPENS = re.compile(r"(?:[;:–—]|,? (?:and|but|while)) (?:then )?$")
+"""Before words that open the second half of a sentence."""

@@ -12,12 +12,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.extract.days import precision
 from geo.extract.days.dates import When
 from geo.extract.days.sending import Sent
 from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
-from geo.extract.drafts.duration import lengthened
+from geo.extract.drafts.duration import days_before, lengthened, up_to_the_count
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology, lasting
 from geo.extract.incidents.agreement import is_of_mishaps
@@ -84,6 +83,7 @@ def choose(
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
     early = _at_an_early_hour(g, untold)
+    mine = [t.sentence for t in g.tellings]
     if options:
         scored = dayweights.weigh(options, published)
         chance, best = max(scored, key=lambda o: o[0])
@@ -94,16 +94,16 @@ def choose(
         same = sum(c for c, o in scored if (o.when.first, o.when.last) == (w.first, w.last))  # head and "Date:"
         likely = same > 1 - sum(c for c, _ in scored)
         late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
-        if (whole := _until_told(w, best, published)) is not w:
+        if (whole := up_to_the_count(w, best, published)) is not w:
             return Dated(whole.first, whole.last, whole.prec, s, w.start, w.end, True, chance)
         if w.prec > 2 or (likely and not late):
             w = _day_within(_in_its_year(best, options), options)
             w = _of_weekend(w, options) if not g.one_of else w
-            w = lengthened(w, best, options, [t.sentence for t in g.tellings], published)
+            w = lengthened(w, best, options, mine, _around(untold, g), published)
             return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
         return Dated(first, last, prec, s, w.start, w.end, True, chance)
     if published is None and sent is not None and not g.background:
-        return Dated(*_around(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
+        return Dated(*_in_its_month(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
     if published is None or g.background:
         return None
     if not live and (day := _alongside(g, others, published)) is not None:
@@ -111,7 +111,8 @@ def choose(
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
     if main is not None and main.said and g.natural and main.prec <= _A_SEASON:
         return replace(main, said=False, chance=0.0)  # what the same storm did elsewhere
-    first, last, prec = _before(written or published, g, title) if not live else (published, published, 1)
+    whole_days = days_before(mine, written or published)
+    first, last, prec = whole_days or _before(written or published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
     first = last if many and prec == _A_FEW else first
@@ -205,19 +206,13 @@ def _of_weekend(w: When, options: Sequence[Candidate]) -> When:
     return replace(w, first=day.first, last=day.last, prec=1) if day is not None else w
 
 
-def _until_told(w: When, c: Candidate, published: dt.date | None) -> When:
-    """ "Have killed 40 people since Saturday": until the day of the report."""
-    if published is None or c.telling is None or w.prec != 1 or not 0 < (published - w.last).days <= 31:
-        return w
-    if not any(toll.role in ("killed", "injured") for toll in c.telling.tolls):
-        return w
-    low = c.sentence.low
-    if not _GOES_ON.search(low[: w.start - c.sentence.start]):
-        return w
-    return replace(w, last=published, prec=precision.of_span(w.first, published))
+def _around(untold: Untold, g: Group) -> list[Sentence]:
+    """The sentences behind an incident's first that tell of nothing, as far as they may tell how it ended."""
+    at = g.tellings[0].sentence.index
+    return [s for s, _ in untold if at < s.index <= at + _BESIDE]
 
 
-def _around(sent: Sent, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:
+def _in_its_month(sent: Sent, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:
     """The days on which something may have happened that was news on some day of a month."""
     first, _, precision = _before(sent.first, g, title)
     return first, sent.last, max(precision, 4)
@@ -254,5 +249,4 @@ _A_FEW = 2
 """UCDP's precision of two to six days."""
 _FRESH = 2
 """Days for which a happening is news, and others of its day are."""
-_GOES_ON = re.compile(r"\b(?:have|has|had)\b[^.;]{0,110}?\bsince (?:last |early |late )?$")
 _YEAR = re.compile(r"\d{4}")

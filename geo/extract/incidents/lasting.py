@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
     from geo.extract.text.sentences import Sentence
 
-__all__ = ["SINCE", "days_of", "spanned", "told_on"]
+__all__ = ["SINCE", "days_of", "is_compared", "spanned", "told_on"]
 
 SINCE = "since"
 """The kind of a span of days over which people are counted."""
@@ -40,6 +40,11 @@ def spanned(s: Sentence, days: Sequence[When], told: dt.date | None, *, slow: bo
         return days
     span = replace(began, last=last, prec=precision.of_span(began.first, last), kind=SINCE)
     return [span if d is began else d for d in days]
+
+
+def is_compared(before: str) -> bool:
+    """Whether words before a day only say that there was nothing like it since: "the worst riots since"."""
+    return _COMPARED.search(before) is not None
 
 
 def told_on(days: Sequence[When], published: dt.date | None) -> dt.date | None:

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from geo.extract.days import dates, sending, writing
 from geo.extract.days.dates import When
-from geo.extract.days.sameday import counted_on, counts_on, is_till_next
+from geo.extract.days.sameday import counted_on, counts_on, is_till_next, within
 from geo.extract.days.thatyear import year_meant
 from geo.extract.incidents import chronology
 from geo.extract.text.sentences import Sentence
@@ -57,7 +57,7 @@ class ReportDays:
         if (meant := year_meant(s, found, self._body[max(0, s.index - _BACK) : s.index])) is not None:
             return meant
         if not counts_on(s, found):
-            return found
+            return within(s, found)
         for before in reversed(self._body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self.told(before) if w.prec == 1 and not (w.future or is_till_next(before, w))]
             own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]

@@ -13,6 +13,7 @@ from geo.extract.names.namescore import THRESHOLD, weigh
 from geo.extract.names.namespans import Finder, Span
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.extract.words.befallen import is_befallen
 from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.namemodel import Model
@@ -115,12 +116,15 @@ def _is_held(s: Sentence, inner: Span, outer: Span) -> bool:
 
 
 def _is_certain(j: Judged, dateline: tuple[int, int]) -> bool:
-    """Whether a name is a place by where it stands: a dateline begins with it, or somebody comes from there."""
+    """Whether a name is a place by where it stands: a dateline begins with it, somebody comes from there, or it opens a
+    sentence and was shelled or hit by a storm."""
     info = j.span.info
     if info is None or info.kind != "place" or j.span.part or j.sentence.shouted:
         return False
     start, end = dateline
-    return start == j.span.start < end or _is_of(j.sentence, j.span)
+    if start == j.span.start < end or _is_of(j.sentence, j.span):
+        return True
+    return j.span.first == 0 and is_befallen(j.sentence, j.span.end - j.sentence.start)
 
 
 def _is_of(s: Sentence, span: Span) -> bool:

@@ -11,13 +11,14 @@ from geo.extract.names.places import Named, name_end
 from geo.extract.names.spotcaps import unnamed_in_capitals
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.extract.words.befallen import is_befallen
 from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
 from geo.extract.words.placewords import CALENDAR, ENGLISH, FEATURES, HITS
 from geo.model import Mention
 from geo.roles import PlaceNames
 
-__all__ = ["BUILT", "HEADS", "unnamed"]
+__all__ = ["ARRIVED", "BUILT", "HEADS", "unnamed"]
 
 
 def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: frozenset[str]) -> list[Named]:
@@ -26,22 +27,14 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         return unnamed_in_capitals(s, known, names, surnames)
     tokens = s.tokens
     taken = {t for n in known for t in range(n.first, n.last)}
-    found = _of_item(s, taken, names)
+    found = _of_item(s, taken, names) or _befallen(s, taken, names, surnames)
     reach = 0
     for i in [i for i, word in enumerate(s.words) if word in _OPENING]:
         if i < reach:
             continue
         peak = tokens[i].low in _PEAKS and tokens[i].text[0].isupper()
         first = i if peak else i + 1 + (i + 1 < len(tokens) and tokens[i + 1].low in _BEFORE_NAMES)
-        opens = tokens[i].low in ("in", "at", "near", "outside") or (
-            tokens[i].low == "on" and any(t.low in _ATTACKS for t in tokens[max(0, i - 5) : i])
-        )
-        opens = opens or (tokens[i].low == "on" and (_street(s, first) or not s.lows.isdisjoint(_CLIMBS)))
-        opens = opens or (tokens[i].low == "from" and any(t.low in _MILES for t in tokens[max(0, i - 2) : i]))
-        opens = opens or (tokens[i].low == "of" and i > 0 and tokens[i - 1].low in _PARTS)
-        opens = opens or (tokens[i].low == "on" and first + 1 < len(tokens) and tokens[first].low in _WATERS)
-        opens = opens or (tokens[i].low == "off" and first + 1 < len(tokens) and tokens[first].low in _HEADLANDS)
-        opens = opens or tokens[i].low in HITS | _TAKEN or (peak and i + 1 < len(tokens) and _capital(s, i + 1))
+        opens = peak or _opens(s, i, first)
         if not opens or first >= len(tokens) or first in taken:
             continue
         last = first
@@ -67,6 +60,54 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
             found.append(Named(mention, s.index, first, last, names.lookup(text), 1.0))
         reach = last
     return found
+
+
+def _befallen(s: Sentence, taken: set[int], names: PlaceNames, surnames: frozenset[str]) -> list[Named]:
+    """The name with which a sentence opens that tells what befell a place: "Zarvan was shelled on Monday"."""
+    last = 0
+    while last < len(s.tokens) and last < _LONGEST and last not in taken and _capital(s, last, inner=last > 0):
+        last += 1
+    if not last or last in taken or not is_befallen(s, s.tokens[last - 1].end - s.start):
+        return []
+    if not _plausible(s, 0, last, surnames):
+        return []
+    start, end = s.tokens[0].start, s.tokens[last - 1].end
+    text = s.text[start - s.start : end - s.start]
+    return [Named(Mention(start, end, text, "place", s.part), s.index, 0, last, names.lookup(text), 1.0)]
+
+
+def _opens(s: Sentence, i: int, first: int) -> bool:
+    """Whether the word at `i` puts something in the name that begins at `first`, be it known or not."""
+    tokens, low = s.tokens, s.words[i]
+    before = s.words[max(0, i - 5) : i]
+    if low in _ALWAYS:
+        return True
+    if low in HITS or low in _TAKEN:
+        return True
+    if low in ("on", "upon", "into", "to") and not _REACHED.isdisjoint(before[-3:]):
+        return low != "to" or ARRIVED.search(" ".join(before)) is not None
+    if low == "on":
+        if not _ATTACKS.isdisjoint(before) or not s.lows.isdisjoint(_CLIMBS) or _street(s, first):
+            return True
+        return first + 1 < len(tokens) and (tokens[first].low in _WATERS or _is_height(s, first))
+    if low == "to":
+        return bool(before) and before[-1] in _ROADS
+    if low in _LEVELS:
+        return not s.lows.isdisjoint(_FALLS)
+    if low == "from":
+        return not _MILES.isdisjoint(before[-2:])
+    if low == "of":
+        return bool(before) and before[-1] in _PARTS
+    return (
+        low == "off" and first + 1 < len(tokens) and (tokens[first].low in _HEADLANDS or not s.lows.isdisjoint(_AFLOAT))
+    )
+
+
+def _is_height(s: Sentence, k: int) -> bool:
+    """Whether a run of capitalised words is called a mountain, an island, a road by the word behind it."""
+    while k < len(s.tokens) and s.tokens[k].text[0].isupper():
+        k += 1
+    return k < len(s.tokens) and s.words[k] in _HEIGHTS
 
 
 def _of_item(s: Sentence, taken: set[int], names: PlaceNames) -> list[Named]:
@@ -125,9 +166,16 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
         return False  # "in the Moslem western sector"
     if last < len(tokens) and tokens[last].low in _OCCASIONS:
         return False
-    return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("'s", "said", "says"))
+    if last < len(tokens) and tokens[last].low in ("'s", "’s"):  # "in Bex's main market"
+        return tokens[first - 1].low in _ALWAYS and any(t.low in _OF_TOWNS for t in tokens[last + 1 : last + 4])
+    return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("said", "says"))
 
 
+_OF_TOWNS = words(
+    "market bazaar centre center quarter district port harbour harbor station square outskirts suburb suburbs streets "
+    "airport mosque church cathedral hospital prison downtown neighbourhood neighborhood university school hotel"
+)
+"""What a town has, and a person not."""
 _CALLS = words(
     "village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel "
     "roundabout crossing checkpoint junction"
@@ -178,4 +226,31 @@ _CLIMBS = words(
 )
 """Where they are named, things happen "on" a mountain."""
 _MILES = words("km kms kilometers kilometres miles mi")
-_OPENING = words("in at near outside on of from off") | HITS | _TAKEN | _PEAKS
+_LONGEST = 4
+"""Words of a name that no gazetteer has."""
+_ALWAYS = words("in at near outside")
+_LEVELS = words("above below beneath beyond over across")
+_FALLS = words(
+    "crash crashed crashes shot downed avalanche avalanches landslide landslides mudslide rockfall slope slopes ravine "
+    "gorge hillside mountainside helicopter aircraft plane jet drone drones climber climbers hikers skiers plunged"
+)
+"""In a sentence in which something comes down: only there a name after "below" or "over" is surely a place."""
+_AFLOAT = words(
+    "boat boats ship ships ferry vessel vessels trawler tanker freighter yacht dinghy canoe sank sinking capsized "
+    "drowned drowning aground reef rocks hijacked"
+)
+"""In a sentence in which a ship goes down "off" a place."""
+_HEIGHTS = words("mountain peak hill ridge glacier volcano pass island islet river lake road highway bridge")
+_ROADS = words("road track path way highway motorway trail route line railway lane leading")
+_REACHED = words(
+    "came come comes crept moved descended marched swept burst crossed rode walked pushed went fell fallen falling "
+    "fall rained raining landed landing dropped dropping fired firing drove advanced swooped slipped poured rolled "
+    "down up over back out through"
+)
+"""What those do, or what falls, that come to a place."""
+ARRIVED = re.compile(
+    r"\b(?:came|come|crept|moved|descended|marched|crossed|rode|walked|pushed|went|advanced|slipped)"
+    r"(?: (?:down|up|over|back|out|through))?$"
+)
+"""Before "to": not "shot down on his way to"."""
+_OPENING = words("in at near outside on upon of from off into to") | _LEVELS | HITS | _TAKEN | _PEAKS

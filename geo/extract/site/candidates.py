@@ -10,6 +10,7 @@ from geo.extract.events.deeds import record_from
 from geo.extract.names.ranks import PROVINCE, TOWN
 from geo.extract.site.choice import Option, Told
 from geo.extract.site.page import Page
+from geo.extract.site.speaking import adds_from, inquires_from, speaks_from
 from geo.extract.site.spots import Spot
 from geo.extract.site.where import lie_of
 from geo.extract.text.clues import Cued
@@ -52,13 +53,14 @@ def options_in(
         score = fit + 1 - min(gap, 240) / 240 + (0.3 if mention.start > near else 0.0) - less
         score += 0.3 if spot.holders else 0.0
         score -= _LAIN_BY if mention.start in by else 0.0
+        elsewhere_too = any(o is not spot and o.fit >= _LOCATED for o in spots)
         if any(a <= mention.start - s.start < b for a, b in elsewhere):
             score -= 2.5
         if _says_where_this_lies(s, spot):
             score -= 4.0
-        if _speaks_from(s, spot):
+        if speaks_from(s, spot) or (elsewhere_too and adds_from(s, spot)):
             score -= _SPEAKS
-        if _inquires_from(s, spot) and any(o is not spot and o.fit >= _LOCATED for o in spots):
+        if elsewhere_too and inquires_from(s, spot):
             continue
         if (
             mention.start - s.start >= duties
@@ -173,14 +175,6 @@ def _lain_by(s: Sentence, spots: Sequence[Spot]) -> dict[int, Spot]:
     return found
 
 
-def _speaks_from(s: Sentence, spot: Spot) -> bool:
-    """Whether a place is only where somebody is who speaks of it: "A councillor in Dungannon declined to condemn …"."""
-    mention = spot.named.mention
-    if _SPEAKS_OF.match(s.low, mention.end - s.start) is None:
-        return False
-    return _SPEAKER.fullmatch(s.low, 0, mention.start - s.start) is not None
-
-
 def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     """Whether a distance is that of the town which the report was sent from: "off this village, 18 km from Palermo"."""
     lies = "lies" in s.lows or "sits" in s.lows
@@ -192,24 +186,8 @@ def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 
 
-def _inquires_from(s: Sentence, spot: Spot) -> bool:
-    """Whether a place is only that of the police who look into it: "Police in Ava are investigating a raid at Bex"."""
-    mention = spot.named.mention
-    if _INQUIRE.match(s.low, mention.end - s.start) is None:
-        return False
-    return _POLICE_OF.fullmatch(s.low, 0, mention.start - s.start) is not None
-
-
 _TOWN_LIES = re.compile(
     r"\W*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2},? (?:[^.;]{2,60}, )?(?:lies|sits) (?:about |some |roughly )?"
-)
-_POLICE_OF = re.compile(
-    r"(?:.*[,;:] |\W*)(?:the )?(?:[\w-]+ )?(?:police|detectives|officers|investigators|gardaí|authorities) "
-    r"(?:in|at|from) (?:the )?"
-)
-_INQUIRE = re.compile(
-    r"(?: \w+)? (?:have |has |are |is |were |was )?(?:launched|investigating|hunting|searching|appealing|seeking"
-    r"|probing|looking|opened|arrested|detained|arresting)\b"
 )
 _OF_A_FLAG = re.compile(
     r"[-–](?:registered|flagged|owned|operated|built|made|born|led|backed|trained|bound|chartered)\b"
@@ -217,21 +195,6 @@ _OF_A_FLAG = re.compile(
 """Behind a country that only something or somebody is from: "a Panama-registered ship"."""
 _SPEAKS = 2.5
 """What a place loses in which only he is who speaks."""
-_SPEAKER = re.compile(
-    r"\W*(?:an?|the|one|some|several|two|other|another) (?!(?:[\w'’-]+ ){0,5}?(?:attacks?|bomb\w*|blasts?"
-    r"|explosions?|fires?|crash"
-    r"|raids?|strikes?|clash(?:es)?|fighting|shootings?|killings?|ambush|gunmen|grenades?|mines?|rockets?|quake)\b)"
-    r"(?:[\w'’-]+ ){1,7}?(?:in|at|from|near) (?:the )?(?:[\w'’-]+ of )?"
-)
-"""Before it: somebody, and no happening."""
-_SPEAKS_OF = re.compile(
-    r"(?:, [^,;.]{2,50},)? (?:(?:also|later|then|had|has|have|would|could) )*(?:said|says|told|declined|refused"
-    r"|denied|denies|called"
-    r"|condemned|described|complained|recalled|urged|appealed|blamed|spoke|expressed|welcomed|hailed|confirmed|claimed"
-    r"|insisted|added|estimated|thought|believed?|estimates?|gave|reported|accused|announced|put|counted|doubted"
-    r"|knew|saw"
-    r"|heard|blames?|reports?) "
-)
 _LAIN_BY = 1.2
 """What a name loses that only says where another lies: it is left for where the other cannot be placed."""
 _APPOSED = re.compile(

@@ -7,10 +7,12 @@ import re
 from geo.extract.layout.apart import place_ahead
 from geo.extract.names.places import Named
 from geo.extract.names.spotnames import HEADS
+from geo.extract.site.ways import of_a_way, towards
 from geo.extract.site.where import lie_of
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.extract.words.befallen import is_befallen
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.placewords import FEATURES, HITS
 
@@ -26,7 +28,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
     first, last = named.first, named.last
     score = 1.0
     if is_hit_worst(s, named):
-        return 3.6
+        return 4.0
     lie = lie_of(s, named.mention)
     if lie.relation == "offset":
         return 3.6
@@ -57,12 +59,12 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 2.5
     elif word in _NEAR:
         score += 2.0 if word != "between" or _TO_AND.match(s.low, tokens[last - 1].end - s.start) else 0.2
-    elif word == "on":
+    elif word in ("on", "upon"):
         score += 2.3
     elif word in _HIT or (word == "through" and _SWEPT.search(lead)) or (word == "of" and _GROUND.search(lead)):
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
-        score -= 1.6 if word == "to" and _SENT_ON.search(lead) else 0.6
+        score += towards(word, lead)
     elif word in ("by", "with", "against", "than", "like", "about"):
         score -= 1.0
     elif word in (",", "and", "or") and before and k - 2 <= before[0] <= k and lie.relation == "at":
@@ -105,10 +107,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += -1.2 if ahead & _AGENTS else 0.4
     elif after in _AGENTS or after in _SPEECH:
         score -= 1.5
-    if after in _SERVICES or _is_of_a_line(s, named):
-        score -= 2.5  # the Calcutta–Howrah Mail
-    elif after in _ROADS and _LEADS_ON.match(s.text, tokens[last].end - s.start):
-        score -= 1.5  # "on the Ava road in Bex"
+    score -= of_a_way(s, named)
     if after in _INSTITUTIONS or _is_institution(s, last) or _is_held_at(s, named):
         score -= 2.5
     elif after == "border":
@@ -149,13 +148,13 @@ def _is_of_this_town(s: Sentence, named: Named) -> bool:
 
 def _is_target(s: Sentence, named: Named) -> bool:
     """Whether the name is what was hit: "the camp of Rukban in the desert was shelled"."""
-    return _HIT_IT.may(s) and bool(_HIT_IT.pattern.match(s.low, named.mention.end - s.start))
+    end = named.mention.end - s.start
+    return (_HIT_IT.may(s) and _HIT_IT.pattern.match(s.low, end) is not None) or is_befallen(s, end)
 
 
 def is_hit_worst(s: Sentence, named: Named) -> bool:
     """Whether a sentence says that a disaster struck a place hardest: "The worst-hit district was X, where …"."""
-    told = any(word in s.low for word in ("hit", "affected", "damaged"))
-    return told and _WORST.search(s.low, 0, named.mention.start - s.start) is not None
+    return _WORST.search(s, s.low[: named.mention.start - s.start]) is not None
 
 
 def _is_beside(s: Sentence, start: int) -> bool:
@@ -173,20 +172,6 @@ def _is_institution(s: Sentence, last: int) -> bool:
     return any(t.low in _CARING for t in s.tokens[last + 1 : k + 1])
 
 
-_ROADS = words("road highway motorway expressway railway line")
-_LEADS_ON = re.compile(r",? (?:in|at|near|outside) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?[A-Z]")
-"""Behind a road that is called by where it leads, before the place that it is in."""
-
-
-def _is_of_a_line(s: Sentence, named: Named) -> bool:
-    """Whether a name is one end of a line that a train or a road is called by: "the Delhi–Lucknow Mail"."""
-    k = named.last
-    while k < len(s.tokens) and k - named.last < 3 and (s.tokens[k].low == "-" or s.tokens[k].text[0].isupper()):
-        k += 1
-    runs = {t.low for t in s.tokens[named.last : k]} | {t.low for t in s.tokens[k : k + 1]}
-    return not s.shouted and any("-" in run for run in runs) and not runs.isdisjoint(_SERVICES)
-
-
 def _is_held_at(s: Sentence, named: Named) -> bool:
     """Whether it is a jail that somebody sits in: "is held in the Hamilton County jail"."""
     tokens, last = s.tokens, named.last
@@ -201,11 +186,11 @@ def _is_cared_at(s: Sentence, named: Named) -> bool:
 
 
 _PREPOSITIONS = words(
-    "in at inside within on into near outside around off between along across over above below beneath from to toward "
-    "towards by with against than like for about through via of throughout"
+    "in at inside within on into near outside around off between along across over above below beneath beyond upon "
+    "from to toward towards by with against than like for about through via of throughout"
 )
 _AT = words("in at inside within into throughout")
-_NEAR = words("near outside around off between along across over above below beneath")
+_NEAR = words("near outside around off between along across over above below beneath beyond")
 _DETERMINERS = words("the a an its same this that northern southern eastern western other another several two three")
 _CLOSED = CLOSED_CLASS - _DETERMINERS
 _AGENTS = words(
@@ -228,11 +213,14 @@ _GROUND = re.compile(
 )
 """What armies win or lose: "retook control of Bex"."""
 _QUOTES = frozenset({'"', "“", "”"})
-_WORST = re.compile(
+_WORST = Cued(
     r"\b(?:worst|hardest|worse|badly)[- ](?:hit|affected|damaged|struck)(?: [\w-]+){0,3}? (?:was|were|is|are"
-    r"|include[sd]?)"
-    r" (?:the )?(?:[a-z-]+ (?:of )?){0,3}$"
+    r"|include[sd]?) (?:the )?(?:[a-z-]+ (?:of )?){0,3}$"
+    r"|\b(?:most|much|the worst|the heaviest|the greatest|its worst|its greatest) (?:of (?:its|the) )?"
+    r"(?:harm|damage|destruction|devastation)(?: (?:was|were|is|occurred|came))?(?: (?:done|reported|caused|wrought))?"
+    r" (?:in|at|to|around) (?:the )?(?:[a-z-]+ (?:of )?){0,3}$"
 )
+"""Before where a disaster did the worst of its harm."""
 _INDOORS = re.compile(
     r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|intensive care|on admission"
     r"|(?<!tennis )(?<!ball )courts?"
@@ -252,7 +240,6 @@ _LAID_UP = re.compile(
 """Where those who were hurt lie, whose name need not say that it is a hospital: "in fair condition at Froedtert"."""
 _LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
 """Who died in a country, put on record: not where something happened."""
-_SERVICES = words("express mail superfast intercity railway line highway motorway expressway pipeline")
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
 _CARING = words("hospital clinic university healthcare health regional trauma")
 _JAILS = words("jail prison penitentiary lockup lock-up detention")
@@ -284,11 +271,6 @@ _LEFT_SO = re.compile(
 _SOME_FROM = Cued(r", (?:\w+|both|all|most|some) of (?:them|whom) (?:\w+ )?(?:of|from|with) [^,.;]*$")
 _THIS = re.compile(r"\bthis (?:[\w-]+ ){0,2}$")
 _TOWN = re.compile(r"(?: [\w-]+)? (?:village|town|city|port|resort|suburb|hamlet|capital|township|settlement)\b")
-_SENT_ON = re.compile(
-    r"\b(?:brought|taken|took|flown|flew|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported"
-    r"|carried"
-    r"|rushed|moved|evacuated|sent|returned|repatriated)\b[^.;,]*$"
-)
 _SENT_TO_ONE = re.compile(
     r"\b(?:brought|taken|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried"
     r"|rushed|moved|evacuated) to (?:[\w'.-]+ ){0,3}[\w'.-]+$"

@@ -12,8 +12,12 @@ __all__ = ["find"]
 
 def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
     """Sentence index → (start, end) of the dateline in it, offsets of the text; the sentences that have one."""
-    found = {}
+    found: dict[int, tuple[int, int]] = {}
     for s in sentences[:6]:
+        if not s.index and (plain := _PLAIN.match(s.text)):
+            if not any(_PLAIN.match(o.text) for o in sentences[1:]):  # else it is a list
+                found[s.index] = (s.start, s.start + plain.end())
+            continue
         if not _DASH.search(s.text):
             continue
         match = _DATELINE.search(s.text) if _INSIDE.search(s.text) else _DATELINE.match(s.text)
@@ -32,6 +36,11 @@ _DASH = re.compile(r"(?=[-–—)A-Z])(?:--|[-–—](?=[\sA-Z\[])|\)|[A-Z]: )")
 """What ends a dateline: the pattern of a whole one is slow."""
 _INSIDE = re.compile(r"(?=[\s)RP])(?:\s{2}|\)\s|Release|PDF)")
 """What stands before a dateline that does not open its sentence."""
+_PLAIN = re.compile(
+    r"(?P<place>[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+){0,2}(?:, (?:[A-Z][\w'’-]+ ?){1,2})?)"
+    r"(?: ?--? | ?[–—] ?|: )(?=[\"“]?[A-Z])"
+)
+"""As papers print it in small letters: "New Delhi: Sixteen people …", "Pristina - A tractor …"."""
 _DATELINE = re.compile(
     rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"
     rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’./-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"

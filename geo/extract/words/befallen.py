@@ -1,0 +1,27 @@
+"""What befalls places and not people: a name before it is a place's, be it known or not."""
+
+from __future__ import annotations
+
+from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import Sentence
+
+__all__ = ["is_befallen"]
+
+
+def is_befallen(s: Sentence, end: int) -> bool:
+    """Whether what ends at an offset of the sentence is said to have been hit as places are: "Bex was shelled"."""
+    return _BEFALLEN.may(s) and _BEFALLEN.pattern.match(s.low, end) is not None
+
+
+_FORCES = (
+    r"tornado|twister|storm|quake|earthquake|tremor|aftershock|cyclone|hurricane|typhoon|flood|landslide|mudslide"
+    r"|tsunami|wave|blast|explosion|bomb|missile|rocket|shell|mortar|drone|air ?strike|strike|barrage|riot|shooting"
+)
+_BEFALLEN = Cued(
+    r"(?:,? [^,;.:]{2,60},)? (?:was|were|has been|have been|had been|is|are|came|being)"
+    r" (?:\w+ly |also |again |then |being )?(?:bombed|shelled|bombarded|pounded|overrun"
+    r"|flooded|razed|besieged|recaptured|retaken|flattened|inundated|looted"
+    r"|under (?:\w+ )?(?:attack|fire|siege|shelling|bombardment)"
+    rf"|(?:hit|struck|rocked|shaken|jolted|rattled|devastated|damaged|lashed|battered) by (?:an? |the |two |several )?"
+    rf"(?:[\w.-]+ ){{0,3}}?(?:{_FORCES})(?:e?s)?)\b"
+)
