@@ -145,7 +145,7 @@ class Lists(Bounds):
 
     def _of_the_owner(self, k: int, people: People) -> People | None:
         """ "A teacher from Ulu, her husband and two pupils": the teacher, whom words before `k` describe."""
-        if self.tokens[people.first].low not in ("his", "her", "their"):
+        if self.tokens[people.first].low not in ("his", "her", "their") or self.tokens[k].low != ",":
             return None
         end = max((end for end in self.ends if end < k), default=None)
         plain = end is not None and all(t.low[0].isalnum() and not t.low.endswith("ed") for t in self.tokens[end:k])
