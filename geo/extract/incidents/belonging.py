@@ -11,6 +11,7 @@ from geo.extract.incidents.mishaps import is_beside, is_title, is_wider
 from geo.extract.incidents.novelty import firm_counts, is_end_of_the_doer, is_fresh, is_of_its_day
 from geo.extract.incidents.past import HISTORY, is_told_after, of_the_harmed
 from geo.extract.incidents.sameplace import FIRMLY, headed_apart, listed_apart, places_agree
+from geo.extract.incidents.scenes import is_another_deed, is_elsewhere_on_its_day, moves_on, opening_of
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.threads import introduces, is_otherwise_done, names_its_deed, speaks_of_its_things, strays
 from geo.extract.incidents.townnames import is_town, key
@@ -29,6 +30,7 @@ def home_of(telling: Telling, groups: list[Group], places: Places, history: bool
         candidates = [g for g in candidates if any(t.role in roles for o in g.tellings for t in o.tolls)] or candidates
     mine = [g for g in candidates if telling.item is not None and telling.item == g.tellings[-1].item]
     candidates = mine or candidates
+    opens = opening_of(telling)
     for n, g in enumerate(candidates):
         if (headed_apart(telling, g) or listed_apart(telling, g, places)) and not is_title(g):
             continue
@@ -37,6 +39,10 @@ def home_of(telling: Telling, groups: list[Group], places: Places, history: bool
         if not telling.tolls and is_capture(g) and is_ranked(telling.sentence.low):
             continue  # "It was the third shooting there this year", behind an arrest
         if not times_agree(telling, g) or not kinds_agree(telling, g) or _is_before_all(telling, g, groups):
+            continue
+        if moves_on(telling, g, places, opens) or is_another_deed(telling, g, opens):
+            continue
+        if is_elsewhere_on_its_day(telling, g, places, opens):
             continue
         if is_wider(telling, g) or is_beside(telling, g, places):
             continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.incidents import gapping, parting
+from geo.extract.incidents import coordination, gapping, parting
+from geo.extract.incidents.placefirst import placed_first
 from geo.extract.incidents.tellings import Telling
 from geo.extract.names.places import Places
 from geo.extract.site.site import Sites
@@ -18,15 +19,21 @@ def happenings(telling: Telling, sites: Sites, places: Places, *, wide: bool) ->
 
     `wide`: the report is on a disaster, which is one in however many towns."""
     told: list[Telling] = []
-    for part in _parts(telling, sites, places):
-        shared = gapping.by_town(part, places)
-        if len(shared) > 1 and wide:
-            shared = [part]
-        told += _placed(shared, sites) if len(shared) > 1 else shared
+    for part in _parts(telling, sites, places, wide=wide):
+        shared = [part] if wide else gapping.by_town(part, places)
+        told += _placed(shared, sites) if len(shared) > 1 else [part] if wide else _by_front(part, sites, places)
     return told
 
 
-def _parts(telling: Telling, sites: Sites, places: Places) -> Sequence[Telling]:
+def _by_front(telling: Telling, sites: Sites, places: Places) -> Sequence[Telling]:
+    """The telling, or one for each place behind which it counts people, where each has its own."""
+    shared = placed_first(telling)
+    placed = _placed(shared, sites) if len(shared) > 1 else []
+    names = [t.spot or (places.named[t.site.index].mention.text if t.site is not None else "") for t in placed]
+    return placed if placed and all(names) and len(set(names)) == len(names) else [telling]
+
+
+def _parts(telling: Telling, sites: Sites, places: Places, *, wide: bool) -> Sequence[Telling]:
     """The telling itself, or two where its sentence goes on to another happening."""
     s = telling.sentence
     at = parting.cut(telling)
@@ -35,12 +42,21 @@ def _parts(telling: Telling, sites: Sites, places: Places) -> Sequence[Telling]:
         return _placed(parts, sites)
     if at is not None and (before := parting.since(telling, at)) is not None:
         return [replace(before, site=sites.site_in(s, before.near, before.within))]
-    for at in parting.coordinated(telling) if s.part == "text" else ():
-        parts = parting.parted(telling, at)
-        if parts is not None and parting.is_two((placed := _placed(parts, sites))[0], placed[1], places):
-            return parting.on_one_day(*placed)
+    for before, later in _coordinated(telling, sites, places, wide=wide):
+        return [before, *_parts(later, sites, places, wide=wide)]
     parts = _here_and_there(telling, sites)
     return _placed(parts, sites) if parts is not None else [telling]
+
+
+def _coordinated(telling: Telling, sites: Sites, places: Places, *, wide: bool) -> Sequence[tuple[Telling, Telling]]:
+    """The sentence in two parts at the first clause that opens with a place or a subject of its own; else at the first
+    that counts others elsewhere."""
+    bounds = coordination.coordinated(telling) if telling.sentence.part == "text" else ()
+    cut = [parts for at in bounds if (parts := parting.parted(telling, at)) is not None]
+    sides = [(before, later) for parts in cut for before, later in [_placed(parts, sites)]]
+    found = [two for two in sides if coordination.opens_anew(*two, places, wide=wide)]
+    found = found or [two for two in sides if coordination.is_two(*two, places)]
+    return [coordination.on_one_day(*two) for two in found[:1]]
 
 
 def _placed(parts: Sequence[Telling], sites: Sites) -> list[Telling]:

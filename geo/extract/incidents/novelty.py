@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import brought
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.layout.apart import is_separate
+from geo.extract.layout.apart import is_another_case, is_separate
 from geo.extract.text.clues import Cued
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def is_another(telling: Telling) -> bool:
     low = telling.sentence.low
     if telling.within is not None:
         low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
+    if is_another_case(low) and (telling.tolls or any(e.kind == "event" for e in telling.events)):
+        return True
     apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
     apart = apart or ("correspondent" in low and _REPORTED_FROM.match(low) is not None)
     if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):

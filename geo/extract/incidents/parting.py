@@ -8,15 +8,12 @@ from dataclasses import replace
 
 from geo.extract.days.dateforms import MONTH_NAMES, SMALL
 from geo.extract.days.dates import When
-from geo.extract.events.events import Event
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.past import SPAN_AFTER
 from geo.extract.incidents.tellings import Telling
-from geo.extract.incidents.townnames import chain
-from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
 
-__all__ = ["coordinated", "cut", "cut_elsewhere", "is_two", "on_one_day", "parted", "since"]
+__all__ = ["A_RAID_ON", "cut", "cut_elsewhere", "parted", "since"]
 
 
 def cut(telling: Telling) -> int | None:
@@ -99,87 +96,6 @@ def _is_far(a: When, b: When) -> bool:
     return max((a.first - b.last).days, (b.first - a.last).days) >= _APART
 
 
-def coordinated(telling: Telling) -> list[int]:
-    """Offsets from which a sentence may go on to another happening, by its clauses: "a bomb killed three in Ava, and
-    gunmen shot two policemen in Bex"."""
-    counted = any(t.kind in ("counted", "bare", "one", "list", "named") for t in telling.tolls)
-    s = telling.sentence
-    if not (counted or _A_RAID_ON.search(s)) or len(telling.events) < _TWO:
-        return []
-    some = _SOME_OF_THEM.search(s)
-    return [s.start + m.end() for m in _CLAUSES.finditer(s.low, 0, some.start() if some is not None else len(s.low))]
-
-
-def is_two(before: Telling, later: Telling, places: Places) -> bool:
-    """Whether the later part counts people whom something that nobody has spoken of befell in a place of its own, and
-    the one before it tells of an event in another: "rebels blew up a bridge in Ava, and two soldiers died in Bex"."""
-    strongest = later.strongest
-    raid = _is_raid_of_its_own(later)
-    if strongest is None or (strongest.kind != "event" and not raid) or _goes_on(later, strongest):
-        return False
-    days = [{d.first for d in p.dates if d.prec == 1 and d.score > SPOKEN} for p in (before, later)]
-    if strongest.known and not (all(days) and days[0].isdisjoint(days[1])):
-        return False
-    mine, theirs = _where(before, places), _where(later, places)
-    if not mine or not theirs or mine & theirs:
-        return False
-    if before.strongest is None or before.strongest.kind != "event":
-        return False
-    if raid and not later.tolls:
-        return _is_raid_there(later, places)
-    firm = [{t.role for t in p.tolls if not t.loose and t.kind != "part"} for p in (before, later)]
-    if not firm[1] or (firm[0] and not firm[0] & firm[1] and not _has_new_subject(later)):
-        return False
-    return later.site is None or later.site.score >= _PLACED
-
-
-def _is_raid_of_its_own(later: Telling) -> bool:
-    """Whether a clause speaks of a raid that nobody has spoken of by its aim: "after an overnight attack on Bex"."""
-    return _A_RAID_ON.search(later.sentence, _said(later)) is not None
-
-
-def _is_raid_there(later: Telling, places: Places) -> bool:
-    """Whether the aim of such a raid is the place that the clause has."""
-    found = _A_RAID_ON.search(later.sentence, _said(later))
-    at = (later.within or (later.sentence.start, 0))[0] + (found.end() if found is not None else 0)
-    start = places.named[later.site.index].mention.start if later.site is not None else -1
-    if later.spot:
-        start = later.sentence.start + later.sentence.text.find(later.spot, at - later.sentence.start)
-    return found is not None and 0 <= start - at <= _AIM
-
-
-def _said(part: Telling) -> str:
-    """The folded words of a part of a sentence."""
-    start, end = part.within or (part.sentence.start, part.sentence.end)
-    return part.sentence.low[start - part.sentence.start : end - part.sentence.start]
-
-
-def _goes_on(later: Telling, strongest: Event) -> bool:
-    """Whether before a part's event somebody is killed or hurt by what the part before it tells of: "… bombed a mill
-    and a minibus, killing six, while rockets killed two in"."""
-    at = (later.within or (0, 0))[0] - later.sentence.start
-    return _BY_IT.search(later.sentence.low, at, strongest.start - later.sentence.start) is not None
-
-
-def _where(part: Telling, places: Places) -> set[str]:
-    """The names of the place that a part of a sentence has; of one that no gazetteer knows, that alone."""
-    if part.site is not None:
-        return chain(places.named[part.site.index])
-    return {part.spot.lower()} if part.spot else set()
-
-
-def _has_new_subject(later: Telling) -> bool:
-    """Whether a clause begins with somebody or something of whom nobody has spoken: ", and a bomb wounded seven"."""
-    at = (later.within or (0, 0))[0] - later.sentence.start
-    return _SUBJECT.match(later.sentence.low, at) is not None
-
-
-def on_one_day(before: Telling, later: Telling) -> tuple[Telling, Telling]:
-    """The parts, the later one with the day with which the sentence opens: "On Sunday, a bomb …, and gunmen …"."""
-    fronted = tuple(d for d in before.dates if d.start - before.sentence.start <= _FRONT)
-    return (before, replace(later, dates=fronted)) if fronted and not later.dates else (before, later)
-
-
 def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Telling, Telling] | None:
     """What a sentence tells before `at` and after it; None where it tells of nothing on one of the sides.
 
@@ -202,11 +118,12 @@ def _side(telling: Telling, at: int, *, later: bool, dated_apart: bool) -> Telli
     if later:  # "… since April, when eight people perished": that day is theirs
         dates = tuple(replace(d, score=max(d.score, _THEIRS)) if d.start - at <= _FRONT else d for d in dates)
     told = tolls or any(e.kind == "event" for e in events)
-    told = told or _A_RAID_ON.search(telling.sentence, telling.sentence.low[at - telling.sentence.start :]) is not None
+    told = told or A_RAID_ON.search(telling.sentence, telling.sentence.low[at - telling.sentence.start :]) is not None
     if not (events or (later and tolls)) or (later and not told):
         return None
     near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
-    within = (at, telling.sentence.end) if later else (telling.sentence.start, at)
+    begin, end = telling.within or (telling.sentence.start, telling.sentence.end)
+    within = (at, end) if later else (begin, at)
     dates = dates or (() if dated_apart else telling.dates)
     return replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within)
 
@@ -240,28 +157,14 @@ _SPAN = re.compile(
     r"|(?P<hours>(?:[\w-]+ )?hours?)|the (?:very )?(?:day|evening|night)) after\b ?"
 )
 """How long before the news the other happening was."""
-_SOME_OF_THEM = Cued(r"\b\d+\b[^.;]{0,60}, (?:among (?:them|the dead|those)|including|they include) [^;]*$")
-"""Behind a sum, who some of those counted were: "18 deaths, among them a toddler who …, and a man killed in …"."""
-_CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, as|; ?(?:and)?) (?=\w)")
-_SUBJECT = re.compile(
-    r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|unknown|unidentified|suspected) "
-    r"(?!(?:others? |more |of them |people )?(?:wounded|injured|hurt|killed|dead|missing|was|were|had|died)\b)"
-    r"|(?:[\w'-]+ ){0,2}?(?:gunmen|militants|rebels|guerrillas|soldiers|troops|police|helicopters|warplanes|planes|jets"
-    r"|fighters|insurgents|bombs|rockets|shells|missiles|attackers|assailants|terrorists|extremists|forces|tanks|youths"
-    r"|protesters|demonstrators) "
-)
-_AIM = 24
-"""Letters between a raid and the name of what it is on."""
-_A_RAID_ON = Cued(
+A_RAID_ON = Cued(
     r"\b(?:an?|another) (?:[\w-]+ ){0,2}?(?:attack|air ?strike|strike|raid|assault|bombardment|ambush) (?:on|against) "
 )
-_BY_IT = re.compile(r", (?:killing|wounding|injuring|leaving|hurting) ")
+"""A raid that nobody has spoken of, by its aim."""
 _FRONT = 12
 """Letters of a sentence before a day that it opens with."""
 _THEIRS = 1.0
 """Least score of a day with which the later part begins."""
-_PLACED = 2.0
-"""Fit from which on the grammar puts the later happening in a place."""
 _ANOTHER = re.compile(r"\b(?:another|a (?:second|third|similar|separate|different))\b")
 _MISHAPS = ("Accident", "Disaster")
 _TWO, _APART = 2, 20

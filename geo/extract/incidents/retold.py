@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from geo.extract.counts.persons import Person, same_name
 from geo.extract.figures.cast import cast
 from geo.extract.incidents.novelty import is_another, is_fresh
+from geo.extract.incidents.scenes import is_another_deed, opening_of
 from geo.extract.incidents.tellings import Group, Telling
 
 __all__ = ["as_one", "joined"]
@@ -69,7 +70,7 @@ def _is_of_one(home: Group, g: Group) -> bool:
     day or town."""
     if home.background or not (_is_crime(home) and _is_crime(g)) or home.one_of or g.one_of:
         return False
-    if any(is_another(t) for t in g.tellings):
+    if any(is_another(t) or is_another_deed(t, home, opening_of(t)) for t in g.tellings):
         return False
     far = _days_between(home, g)
     fresh = any(_is_fresh(t) for t in g.tellings)

@@ -10,6 +10,7 @@ from geo.extract.words.plainwords import is_plain
 
 __all__ = [
     "heading",
+    "is_another_case",
     "is_foremost",
     "is_item",
     "is_listed",
@@ -61,6 +62,11 @@ def _is_plain(name: str) -> bool:
 def is_separate(low: str) -> bool:
     """Whether a folded sentence opens with the second or a later one of several."""
     return _ORDINAL.match(low) is not None
+
+
+def is_another_case(low: str) -> bool:
+    """Whether a folded sentence opens with another happening, whatever it then calls it: "In an unrelated case, …"."""
+    return _ANOTHER_CASE.match(low) is not None
 
 
 def is_newcomer(low: str) -> bool:
@@ -223,6 +229,15 @@ _ORDINAL = re.compile(
     r"|clash|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
     r"|\W*an? (?:second|third|fourth|fifth|further|separate|different) (?:[\w-]+ )?(?:incident|operation|engagement"
     r"|raid|search|mission|patrol|case)\b"
+)
+_ANOTHER_CASE = re.compile(
+    r"\W*(?:(?:and|but|also|meanwhile|later|earlier|(?:late |early )?on \w+day(?: \w+)?|the same (?:day|night|evening)"
+    r"|(?:[\w-]+ )?hours? (?:later|earlier)),? )*"
+    r"(?:in|during) (?:(?:yet |still )?another|an? (?:apparently |seemingly |possibly )?(?:second|third|fourth|fifth"
+    r"|further|separate|different|unrelated|new)|an? [\w-]+,? (?:and |but )?(?:separate|unrelated)) (?:[\w'-]+ ){0,2}?"
+    r"(?:incidents?|cases?|events?|episodes?|attacks?|assaults?|raids?|ambush|shootings?|stabbings?|killings?|murders?"
+    r"|bombings?|blasts?|explosions?|strikes?|clash|robbery|burglary|abductions?|kidnappings?|accidents?|crash|collision"
+    r"|mishaps?|fires?|blaze|operations?|engagement|encounter|firefight|tragedy|disaster|act of \w+)\b"
 )
 _NEWCOMER = re.compile(
     r"\W*(?:(?:on|late|early|then) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"

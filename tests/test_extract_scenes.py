@@ -1,0 +1,70 @@
+"""A report leaves one happening for the next: by a clause, an hour, a place, or words that say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import incidents
+
+
+def _read(text: str) -> list[tuple[str, int | None]]:
+    found = [i for i in incidents(text) if i.role == "main"]
+    return sorted((i.place.mention if i.place else "", i.killed.best if i.killed else None) for i in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A landslide buried a row of houses near Multan on Monday, killing six people, while in Larkana rioters "
+            "torched a police station.",
+            [("Larkana", None), ("Multan", 6)],
+        ),
+        (
+            "A car bomb went off outside a courthouse in Kisumu on Monday and killed 17 people, and a mob beat three "
+            "thieves to death in Eldoret on Monday.",
+            [("Eldoret", 3), ("Kisumu", 17)],
+        ),
+        (
+            "Kidnappers seized four engineers in Sukkur on Tuesday; hours later a bus overturned near Mardan, killing "
+            "three passengers.",
+            [("Mardan", 3), ("Sukkur", None)],
+        ),
+        (
+            "Two porters died and five were hurt when a roof fell in at a warehouse in Larkana on Monday.",
+            [("Larkana", 2)],
+        ),
+    ],
+)
+def test_clauses(text: str, told: list[tuple[str, int | None]]) -> None:
+    """A clause with a place, or with a subject and a place, of its own tells of another happening; others go on."""
+    assert _read(text) == told
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["In another case,", "In an unrelated incident the same day,", "In a second accident,", "An hour or so later"],
+)
+def test_another_case(opening: str) -> None:
+    """Whatever the words that follow call it."""
+    text = f"Two people were killed when a lorry hit a minibus in Nakuru on Monday. {opening} a clerk was crushed by a "
+    assert _read(f"{text}tractor at Kisumu; she died.") == [("Kisumu", 1), ("Nakuru", 2)]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "At a bus depot in Kano 14 died, at a fish market in Jos nine.",
+        "In Kano 14 people were killed and in Jos nine.",
+        "They struck in Kano, where 14 died, and at a market in Jos, where the toll was nine.",
+    ],
+)
+def test_places_before_their_numbers(counted: str) -> None:
+    """Each town has the number behind it."""
+    assert _read(f"Suicide bombers attacked two towns on Monday. {counted}")[-2:] == [("Jos", 9), ("Kano", 14)]
+
+
+def test_another_day_and_another_kind() -> None:
+    """Somebody new did something else on another day."""
+    text = "A man was stabbed in the leg on Poe Street in Fresno on Tuesday. Two masked men robbed a shop in Clovis on "
+    assert len(_read(f"{text}Wednesday.")) == len(("stabbing", "robbery"))
