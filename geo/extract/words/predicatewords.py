@@ -49,7 +49,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
-            "|felled by a bullet|smothered",
+            "|felled by a bullet|felled by|smothered|gassed|garrotted|garroted|impaled|disembowelled|disemboweled"
+            "|strung up|hung from a tree|hung from trees|torched alive|vaporised|vaporized|ripped apart"
+            "|ripped to pieces|trampled underfoot|finished off|killed outright",
         ),
         ("killed", "doing", "lost|losing|lose|loses|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
@@ -98,7 +100,11 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fell under a hail"
             "|been lost"
             "|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
-            "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up",
+            "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up"
+            "|claimed by the|gave their lives|gave his life|gave her life|met a violent end|met violent ends"
+            "|met a violent death|met violent deaths|fell victim to gunmen|fell to sniper|went down with the ship"
+            "|did not come out alive|never made it out|failed to survive|wound up dead|taken to the morgue"
+            "|taken to a morgue|taken to the mortuary|taken to a mortuary",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
             "of|the assassination of|the slaying of|"
@@ -119,13 +125,16 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "paralyzed|paralysed|crippled|disfigured"
             "|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
-            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed",
+            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed"
+            "|peppered with|left disabled|left paralysed|left paralyzed|left crippled|medevaced"
+            "|casevaced|medically evacuated|beat up|beats up",
         ),
         ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
             "seriously "
             "wounding|seriously injuring|critically injuring|"
             "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking|pistol-whipping"
-            "|sending to the hospital"),
+            "|sending to the hospital|crippling|disfiguring|beating up|inflicted injuries on|inflicting injuries on"
+            "|inflicted wounds on|caused burns to|causing burns to|hospitalising"),
         (
             "injured",
             "state",
@@ -184,7 +193,10 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris"
-            "|has a broken|have broken|had a broken|suffered a broken|suffered broken",
+            "|has a broken|have broken|had a broken|suffered a broken|suffered broken"
+            "|incurred injuries|incurred wounds|incurred burns|took shrapnel|required hospitalisation"
+            "|required hospitalization|treated at the|treated at a|treated on the spot|treated in a|stretchered away"
+            "|stretchered off|left with injuries|left with burns|left with wounds",
         ),
         (
             "injured",
@@ -226,14 +238,17 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|lay beneath|still buried|still under the|still beneath the|still beneath it"
             "|still under it"
             "|buried beneath the|thought to be under|thought to be beneath|believed to be under|believed to be beneath"
-            "|believed to be buried|feared to be under|feared to be buried"),
+            "|believed to be buried|feared to be under|feared to be buried|not been heard from|not been heard of"
+            "|not heard from since|vanished without trace|vanished without a trace|lost at sea|not been traced"
+            "|yet to be located|yet to be traced"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
             "taken hostage|took hostage|taken captive|took captive|taken prisoner|seized hostage|forcibly "
             "disappeared|held captive"
             "|spirited away|whisked away|carried off|carried away|led away at gunpoint|taken at gunpoint|seized at "
             "gunpoint"
-            "|grabbed at gunpoint|snatched away"),
+            "|grabbed at gunpoint|snatched away|enslaved|press-ganged|forcibly recruited|forcibly conscripted"
+            "|taken into captivity|carried into captivity"),
         ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
             "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove "
             "off with"
