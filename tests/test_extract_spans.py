@@ -92,3 +92,21 @@ def test_the_second_half_of_a_sentence_counts_from_its_first() -> None:
         "11-11",
         "13-13",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president on Tuesday visited Jos, two days after a bomb killed six people there.",
+        "Two days after a bomb killed six people in Jos, the owner of the van surrendered on Tuesday.",
+        "A bomb went off at a market in Jos on Sunday, killing six people. Two died at once and four in the night.",
+    ],
+)
+def test_the_day_of_what_came_of_it_is_another(text: str) -> None:
+    """From which the day of the deed is counted, wherever it stands."""
+    assert days(text) == ["11-11"]
+
+
+def test_a_few_sentences_without_a_day_are_news() -> None:
+    """Who counts people and gives no day tells of the day of the report."""
+    assert days("Malo, a hillside hamlet near Pune: 40 houses buried, 30 dead. A driver raised the alarm.") == ["14-14"]

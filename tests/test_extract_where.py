@@ -285,9 +285,16 @@ def test_a_name_that_no_gazetteer_has_is_known_by_what_came_to_it(text: str) -> 
         ("Nine people died in a bus crash near Kirkuk, on the Ankara to Izmir highway, on Monday.", "Kirkuk"),
         ("The quake on Monday, whose epicentre lay 15 km east of Bursa, did most of its harm in Kirkuk. Nine died.",
          "Kirkuk"),
+        ("Nine people died when a bus, owned by a firm in Bursa, turned over near Kirkuk on Monday.", "Kirkuk"),
+        ("Nine women returning from a market in Bursa died on Monday when their lorry overturned near Kirkuk.",
+         "Kirkuk"),
+        ("Guerrillas laid siege to Karnal on Monday and handed two captives to Red Cross officials; nine men died.",
+         "Karnal"),
+        ("BASRA, Iraq (Wire) - A bomb outside a council building killed nine people on Monday, police said.", "BASRA"),
         ("New Delhi: Nine people died in a train fire near Karnal on Monday, officials said.", "Karnal"),
     ],
 )  # fmt: skip
 def test_the_place_of_the_happening_wins(text: str, first: str) -> None:
-    """Against that of its source, the ends of its road, its epicentre and its dateline."""
+    """Against that of its source, its owner, its journey, the ends of its road, its epicentre, and a dateline's, unless
+    nothing else is named."""
     assert names(where(text))[0] == first

@@ -23,6 +23,7 @@ from geo.extract.incidents.victimnames import once
 from geo.extract.judge.judge import likely
 from geo.extract.judge.signs import Around, signs
 from geo.extract.layout.apart import is_of_several, is_spree
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Mention, Reading
 
@@ -95,10 +96,12 @@ def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group
         firm = covered or any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background or covered else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         least = min(least, _KEPT_FIRM) if firm else least
+        brief = around.length <= _SHORT and not g.background and _is_counted_undated(g)
+        least = _KEPT_BRIEF if brief else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER_PAST if g.background else _NEVER):
             continue
         unsure = g.likely < (_KEPT_FIRM if firm else _MAIN)
-        unsure = unsure and not (covered or _is_of_late(g, report.published) or _opens(g))
+        unsure = unsure and not (brief or covered or _is_of_late(g, report.published) or _opens(g))
         g.background = g.background or unsure or _is_long_over(g, report.published)
         kept.append(g)
     return kept
@@ -128,8 +131,18 @@ def _is_meant(g: Group, report: Report) -> bool:
     plain = plain and not any(
         _ORGANISED.search(s.low) for s in [*(t.sentence for t in g.tellings), *report.body[:_LEAD]]
     )
+    plain = plain and not _is_own_news(g)
     foiled = plain and any(_FOILED.search(t.sentence.low) for t in g.tellings)
     return bool(stated) or not plain or foiled or report.headlined()
+
+
+def _is_own_news(g: Group) -> bool:
+    """Whether a report opens with it and gives several arrested, or one in public life, the day and the place: then it
+    is not told for a crime of which the report tells more."""
+    first = g.tellings[0]
+    if _SEVERAL.search(first.sentence) is None and _PUBLIC.search(first.sentence) is None:
+        return False
+    return first.sentence.index == 0 and first.site is not None and any(d.prec == 1 for d in first.own_days)
 
 
 def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
@@ -253,6 +266,12 @@ def _is_dated_and_counted(g: Group) -> bool:
     return dated and any(toll.says_how_many for t in g.tellings for toll in t.tolls)
 
 
+def _is_counted_undated(g: Group) -> bool:
+    """Whether an incident counts its people and names no day at all: in a text of few sentences that is the news."""
+    counted = any(toll.says_how_many and toll.role in _HARM for t in g.tellings for toll in t.tolls)
+    return counted and not any(t.dates for t in g.tellings)
+
+
 def _is_covered(g: Group, since: dt.date | None) -> bool:
     """Whether an incident is of the days that a report covers which gathers what happened over some days."""
     return since is not None and g.when is not None and g.when.last >= since
@@ -292,6 +311,16 @@ def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
     return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
 
 
+_PUBLIC = Cued(
+    r"\b(?:editors?|journalists?|reporters?|activists?|opposition|politicians?|mayors?|ministers?|senators?|dissidents?"
+    r"|bloggers?|clerics?|imams?|unionists?|union leaders?|opponents?|critics?|generals?|commanders?)\b"
+)
+"""Whose arrest is of public interest."""
+_SEVERAL = Cued(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|\d{1,3})"
+    r"(?: of)?(?! (?:years?|months?|weeks?|days?|hours?|minutes|counts|charges|km|miles|kilos?)\b)"
+    r"(?: [a-z'-]+){0,3}? [a-z'-]*(?:s|men|women|people|children)\b"
+)
 _FOILED = re.compile(
     r"\b(?:prepar|plann|plott)(?:ing|ed) (?:to (?:bomb|attack|kill|assassinate)|(?:an? |the )?(?:[\w-]+ )?"
     r"(?:attacks?|bombings?|assassination|raids?))"
@@ -309,8 +338,9 @@ _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
-_SHORT, _KEPT_SHORT = 3, 0.2
-"""A text of so few sentences shows little of what it is about, and is told from so likely on."""
+_SHORT, _KEPT_SHORT, _KEPT_BRIEF = 3, 0.2, 0.15
+"""A text of so few sentences shows little of what it is about, and is told from so likely on; from how likely on if it
+counts the people of something and gives no day."""
 _OF_HEADLINE, _A_VICTIM = 4, 3
 """What being spoken of in the headline, and what each person who came to harm, adds to an incident's weight, which
 grows by one with each of its sentences."""

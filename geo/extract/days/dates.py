@@ -79,6 +79,9 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
             kept.append(_years_back(when, after, told))
         elif after is not None and low.endswith(" ago") and _is_a_day_on(after, when) and LONG_AGO.fullmatch(between):
             kept.append(_weeks_back(when, after, told))
+        elif low.endswith("after") and (day := _day_of_sequel(found, n, s)) is not None:
+            back = told - day.first
+            kept.append(replace(when, first=when.first - back, last=when.last - back))
         elif COUNTED.search(low) is None:
             kept.append(when)
         elif after is not None and after.kind in _CALENDAR and COUNTED_FROM.fullmatch(between):
@@ -86,6 +89,20 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
         elif low.endswith("after") or _BEFORE_WHAT.match(s.low, when.end - s.start) is None:
             kept.append(when)
     return kept
+
+
+def _day_of_sequel(found: list[When], n: int, s: Sentence) -> When | None:
+    """ "Flew in on Tuesday, two days after …", "Two days after …, the owner gave himself up on Tuesday": the
+    day from which a span behind or before it is counted; None where the sentence has none, or more than one."""
+    when = found[n]
+    days = [w for w in found if w.kind in ("weekday", "day") and w.prec == 1 and not w.future]
+    if len(days) != 1:
+        return None
+    gap = s.low[days[0].end - s.start : when.start - s.start] if days[0].end <= when.start else None
+    if gap is None:
+        between = s.low[when.end - s.start : days[0].start - s.start]
+        return days[0] if when.start - s.start <= _FRONT and _MAIN_CLAUSE.search(between) else None
+    return days[0] if len(gap) > len(", ") and not _CLAUSES.search(gap) and gap.endswith((", ", " ")) else None
 
 
 def _before_the_visit(found: list[When], s: Sentence) -> list[When]:
@@ -169,6 +186,9 @@ _SOME_DAYS = 2
 _EARLIER = re.compile(
     r"\bdays? (?:earlier|before|previously)$|\b(?:day|night|evening) before$|\bprevious (?:day|night)"
 )
+_FRONT = 14
+"""Letters of a sentence before what it opens with."""
+_MAIN_CLAUSE = re.compile(r", (?!(?:who|which|where|when|killing|leaving|wounding|injuring)\b)")
 _CLAUSES = re.compile(r"[;:–—]")
 _DIGIT = re.compile(r"\d")
 _Reader = Callable[..., calendardays.Read]

@@ -81,7 +81,7 @@ class Befallen:
     def _headline_events(self, g: Group) -> Sequence[tuple[Sentence, Sequence[events.Event]]]:
         """The events of the headline without those that the report tells of another incident: "Six die in coach fire;
         train derails"."""
-        told = [(s, events.find(s)) for s in self.report.title]
+        told = [(s, events.find(s) or events.find_framed(s)) for s in self.report.title]
         others = _kinds_in(o for o in self.groups if o is not g and not o.background) - _kinds_in([g])
         own = [(s, [e for e in found if e.sub_event_type not in others]) for s, found in told]
         return own if any(e.kind == "event" for _, found in own for e in found) else told

@@ -89,7 +89,7 @@ def decide(happening: Happening) -> Decision:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
-        kind = _protest(kind, happening)
+        kind = _protest(kind, happening) if _AIMED.match(chosen.trigger.words) is None else kind
     return Decision(*kind, chosen.trigger, chosen.sentence)
 
 
@@ -256,6 +256,10 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
+_AIMED = re.compile(
+    r"(?:shot|opened|emptied|sprayed|loosed|blasted|poured|turned|trained|levelled) .*\b(?:on|at|upon|into)\b"
+)
+"""Words with which a deed itself says that protesters were shot at."""
 _CAPTURES = {ARRESTS, ("Strategic developments", "Disrupted weapons use")}
 _OF_ARMS = ("Crime", "Violence against civilians", "Battles")
 _POLICE_FIRE = re.compile(
@@ -313,7 +317,7 @@ _OPENING = 2
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
 _FORCES = re.compile(
-    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?|officers"
+    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?(?:m[ae]n)?|officers"
     r"|constables|askaris|jawans)\b"
 )
 _LIVE = re.compile(
@@ -339,5 +343,6 @@ _HARD = re.compile(
     r"|truncheons?|lathis?)\b"
 )
 _GAS = re.compile(
-    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
+    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|hos(?:es|ed|ing)"
+    r"|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
 )

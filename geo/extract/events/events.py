@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from geo.extract.events import frames
 from geo.extract.events.deeds import is_deed, is_trade
 from geo.extract.events.unreal import is_fact
 from geo.extract.phrases import headlines, triggers
@@ -16,7 +17,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
 from geo.extract.text.tokens import words as _words
 
-__all__ = ["FATES", "THINGS", "Event", "Scene", "family", "find", "is_natural"]
+__all__ = ["FATES", "THINGS", "Event", "Scene", "family", "find", "find_framed", "is_natural"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,29 @@ class Scene:
 
 
 @once
-@once
 def find(sentence: Sentence) -> Sequence[Event]:
-    """The events of one sentence that it tells of as having happened, or as attempted."""
+    """The events of one sentence that a phrase tells of as having happened, or as attempted."""
+    return _facts(sentence, _phrases(sentence))
+
+
+@once
+def find_framed(sentence: Sentence) -> Sequence[Event]:
+    """The events that a sentence tells of by who did what to whom, where no phrase for one says as much."""
+    said = max((t.weight for t in _phrases(sentence) if t.kind == "event"), default=0)
+    if said > _VAGUE:
+        return ()
+    told = [t for t in frames.find(sentence) if not said or t.event_type == "Protests"]
+    return [replace(e, definite=False) for e in _facts(sentence, told)]
+
+
+@once
+def _phrases(sentence: Sentence) -> Sequence[triggers.Trigger]:
+    return headlines.find(sentence) if sentence.part == "title" else triggers.find(sentence)
+
+
+def _facts(sentence: Sentence, told: Sequence[triggers.Trigger]) -> list[Event]:
+    """The events that triggers of a sentence stand for."""
     found = []
-    told = headlines.find(sentence) if sentence.part == "title" else triggers.find(sentence)
     seized = any(t.sub_event_type == "Disrupted weapons use" for t in told)
     listed = _HELD.match(sentence) is not None or _DISPOSED.match(sentence) is not None or _is_haul(sentence)
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
@@ -123,7 +142,11 @@ def find(sentence: Sentence) -> Sequence[Event]:
                 sentence.start + t.end,
                 words=t.words,
                 definite=t.words.startswith("the ")
-                or (bool(_DEFINITE.search(before)) and not _AT_THAT_TIME.search(before)),
+                or (
+                    bool(_DEFINITE.search(before))
+                    and not _AT_THAT_TIME.search(before)
+                    and not _SEES_THE_WORST.search(before)
+                ),
                 attempted=_ATTEMPT.search(sentence) is not None,
             )
         )
@@ -202,6 +225,8 @@ THINGS = _words(
     "explosive belts",
 }
 """Weapons: that one is named does not say that it was used."""
+_VAGUE = 60
+"""Weight up to which a phrase leaves open what it was: shots that are fired at marchers make it a protest."""
 _CALLED = re.compile(
     r"\b(?:call|called|calling|calls|describ(?:ed|ing|es)|dismiss(?:ed|ing|es)|term(?:ed|ing|s)|brand(?:ed|ing)"
     r"|label(?:l?ed|ling)|spoke of|speaks of) (?:(?:it|this|that|them|him|the [\w-]+) )?(?:as )?(?:an? |the )?[\"“]"
@@ -249,6 +274,11 @@ _DEFINITE = re.compile(
     r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
     r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
 )
+_SEES_THE_WORST = re.compile(
+    r"\b(?:brought|saw|seen|witnessed|suffered|endured|experienced|under|by) (?:\w+ of )?the (?:\w{3,}est|worst)\s+"
+    r"(?:\S+\s+)?$"
+)
+"""Before what a town or a day sees for the first time for all its article: "Sunday brought the heaviest shelling"."""
 _LIST = 70
 """Letters of a list of weapons before the one in question."""
 _KEPT = re.compile(

@@ -72,7 +72,7 @@ class Report:
         self._headlined: bool | None = None
         self.listing = Listing(body, found.heads)
         self._grids = grids.find(body)
-        opening = [e for s in [*self.title, *body[:_OPENING]] for e in events.find(s)]
+        opening = [e for s in [*self.title, *body[:_OPENING]] for e in self._events(s)]
         self._natural = {e.sub_event_type for e in opening if e.event_type == "Disaster" and e.kind == "event"}
         """The disasters that the opening tells of: each is one in however many towns."""
         self.coverage = Coverage.of(self.title, body, self.published, self.days.named) if self.listing else Coverage()
@@ -109,7 +109,7 @@ class Report:
     def headlined(self) -> bool:
         """Whether the headline tells of anything."""
         if self._headlined is None:
-            self._headlined = any(events.find(s) or counts.find(s, Ground()) for s in self.title)
+            self._headlined = any(self._events(s) or counts.find(s, Ground()) for s in self.title)
         return self._headlined
 
     def is_of_one_doer(self) -> bool:
@@ -125,7 +125,7 @@ class Report:
         if s.section != "body":
             return None
         happened = [
-            e for e in events.find(s) if not (self._is_name(s, e) or self._follows_crime(e) or self._drove_in_war(e))
+            e for e in self._events(s) if not (self._is_name(s, e) or self._follows_crime(e) or self._drove_in_war(e))
         ]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find(s, ground, lasting=self._lasting)
@@ -165,6 +165,24 @@ class Report:
         """The day of the figures that a report on a disaster gives."""
         opening = [s for s in self.body[:_OPENING] if s.section == "body"]
         return lasting.told_on([d for s in opening for d in self.days.likeliest(s, s.start)], self.published)
+
+    def _events(self, s: Sentence) -> Sequence[events.Event]:
+        """The events of a sentence; what is done to whom makes none where a phrase of an earlier sentence has told of
+        one, or a later one of what this sentence gives no day for: then it is part of it."""
+        found = events.find(s)
+        if s.part == "text" and s.index > self._first_said:
+            return found
+        framed = events.find_framed(s)
+        if framed and s.part == "text" and s.index > 0 and self._first_said < len(self.body):
+            framed = framed if self.days.likeliest(s, s.start) else ()
+        return [*found, *framed] if framed else found
+
+    @cached_property
+    def _first_said(self) -> int:
+        """Index of the first sentence in which a phrase tells of an event; that of the last, where none does."""
+        body = (s for s in self.body if s.section == "body")
+        said = (s.index for s in body if any(e.kind == "event" for e in events.find(s)))
+        return next(said, len(self.body))
 
     def _is_of_a_sum(self, s: Sentence) -> bool:
         """Whether it tells who was among those whom a sum of a war counts: "Among the killed were 58 children"."""

@@ -203,7 +203,7 @@ def _at(checked: Checked) -> int:
 
 def _read(quoted: Quoted) -> tuple[str, str] | None:
     """The type that the quoted words themselves tell of, by the rules."""
-    happened = [e for s in quoted.sentences for e in events.find(s) if e.kind == "event"]
+    happened = [e for s in quoted.sentences for e in (*events.find(s), *events.find_framed(s)) if e.kind == "event"]
     lead = max(happened, key=lambda e: e.weight, default=None)
     return None if lead is None else (lead.event_type, lead.sub_event_type)
 

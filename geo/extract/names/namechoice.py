@@ -13,11 +13,11 @@ from geo.extract.names.namescore import THRESHOLD, weigh
 from geo.extract.names.namespans import Finder, Span
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.befallen import is_befallen
+from geo.extract.words.befallen import is_befallen, is_of_a_deed
 from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.namemodel import Model
-from geo.extract.words.placewords import AFTER, CALENDAR, COMMON, COUNTRY, ENGLISH, SPEAKING, STREETS
+from geo.extract.words.placewords import AFTER, CALENDAR, COMMON, COUNTRY, ENGLISH, OFFICES, SPEAKING, STREETS
 
 __all__ = ["Judged", "chosen", "judged"]
 
@@ -116,15 +116,20 @@ def _is_held(s: Sentence, inner: Span, outer: Span) -> bool:
 
 
 def _is_certain(j: Judged, dateline: tuple[int, int]) -> bool:
-    """Whether a name is a place by where it stands: a dateline begins with it, somebody comes from there, or it opens a
-    sentence and was shelled or hit by a storm."""
+    """Whether a name is a place by where it stands: a dateline begins with it, somebody comes from there, it opens a
+    sentence and was shelled or hit by a storm, has a mayor, or a massacre is called by it."""
     info = j.span.info
     if info is None or info.kind != "place" or j.span.part or j.sentence.shouted:
         return False
     start, end = dateline
     if start == j.span.start < end or _is_of(j.sentence, j.span):
         return True
-    return j.span.first == 0 and is_befallen(j.sentence, j.span.end - j.sentence.start)
+    s, at = j.sentence, j.span.end - j.sentence.start
+    if j.span.first == 0 and is_befallen(s, at):
+        return True
+    known = info.prominence >= _TOWN
+    officed = j.span.first > 1 and s.words[j.span.first - 1] == "of" and s.words[j.span.first - 2] in OFFICES
+    return known and (officed or is_of_a_deed(s, j.span.first, at))
 
 
 def _is_of(s: Sentence, span: Span) -> bool:

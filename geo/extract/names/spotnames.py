@@ -14,11 +14,11 @@ from geo.extract.text.tokens import words
 from geo.extract.words.befallen import is_befallen
 from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
-from geo.extract.words.placewords import CALENDAR, ENGLISH, FEATURES, HITS
+from geo.extract.words.placewords import CALENDAR, ENGLISH, FEATURES, HITS, OFFICES
 from geo.model import Mention
 from geo.roles import PlaceNames
 
-__all__ = ["ARRIVED", "BUILT", "HEADS", "unnamed"]
+__all__ = ["ARRIVED", "BUILT", "HEADS", "SLIDES", "unnamed"]
 
 
 def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: frozenset[str]) -> list[Named]:
@@ -48,6 +48,8 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
             last = first  # the front of a longer name that is known
         if last > first:
             last = name_end(tokens, last)
+        if tokens[i].low == "between" and not _parts_places(s, i, last):
+            last = first
         text = s.text[tokens[first].start - s.start : tokens[last - 1].end - s.start] if last > first else ""
         called = tokens[i].low == "of" and tokens[i - 1].low in _SETTLED
         if text and (called or _plausible(s, first, last, surnames)):
@@ -91,16 +93,25 @@ def _opens(s: Sentence, i: int, first: int) -> bool:
             return True
         return first + 1 < len(tokens) and (tokens[first].low in _WATERS or _is_height(s, first))
     if low == "to":
-        return bool(before) and before[-1] in _ROADS
+        return bool(before) and (before[-1] in _ROADS or before[-1] == "siege")
     if low in _LEVELS:
         return not s.lows.isdisjoint(_FALLS)
     if low == "from":
         return not _MILES.isdisjoint(before[-2:])
     if low == "of":
-        return bool(before) and before[-1] in _PARTS
+        return bool(before) and (before[-1] in _PARTS or before[-1] in OFFICES)
+    if low == "buried":
+        return not s.lows.isdisjoint(SLIDES)
     return (
         low == "off" and first + 1 < len(tokens) and (tokens[first].low in _HEADLANDS or not s.lows.isdisjoint(_AFLOAT))
     )
+
+
+def _parts_places(s: Sentence, i: int, last: int) -> bool:
+    """Whether "between", at `i`, stands before two places and not before two sides that fought; `last`: where the first
+    name ends."""
+    fought = not _FOUGHT.isdisjoint(s.words[max(0, i - 4) : i])
+    return not fought and last < len(s.words) and s.words[last] == "and"
 
 
 def _is_height(s: Sentence, k: int) -> bool:
@@ -168,7 +179,9 @@ def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> 
         return False
     if last < len(tokens) and tokens[last].low in ("'s", "’s"):  # "in Bex's main market"
         return tokens[first - 1].low in _ALWAYS and any(t.low in _OF_TOWNS for t in tokens[last + 1 : last + 4])
-    return end.low not in _HOUSES and (last >= len(tokens) or tokens[last].low not in ("said", "says"))
+    return end.low not in _HOUSES and (
+        last >= len(tokens) or tokens[last].low not in ("said", "says") or tokens[first - 1].low == "in"
+    )
 
 
 _OF_TOWNS = words(
@@ -193,7 +206,8 @@ _OCCASIONS = words(
 """What is held somewhere: "at the Irreecha thanksgiving" names no place."""
 _HOUSES = words(
     "hospital university court ministry parliament congress senate committee agency party police council infirmary "
-    "observatory secretariat embassy consulate bureau commission directorate institute foundation network"
+    "observatory secretariat embassy consulate bureau commission directorate institute foundation network forces army "
+    "front movement brigade brigades guards militia union cross crescent nations battalion corps"
 )
 _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
 """Small words inside of names."""
@@ -226,15 +240,23 @@ _CLIMBS = words(
 )
 """Where they are named, things happen "on" a mountain."""
 _MILES = words("km kms kilometers kilometres miles mi")
+_FOUGHT = words(
+    "clashes clash fighting fight battles battle feud feuds violence dispute war fights skirmishes talks row"
+)
 _LONGEST = 4
 """Words of a name that no gazetteer has."""
-_ALWAYS = words("in at near outside")
+_ALWAYS = words("in at near outside between")
 _LEVELS = words("above below beneath beyond over across")
 _FALLS = words(
     "crash crashed crashes shot downed avalanche avalanches landslide landslides mudslide rockfall slope slopes ravine "
     "gorge hillside mountainside helicopter aircraft plane jet drone drones climber climbers hikers skiers plunged"
 )
 """In a sentence in which something comes down: only there a name after "below" or "over" is surely a place."""
+SLIDES = words(
+    "mudslide mudslides landslide landslides avalanche avalanches rockslide rockfall lava ash mud slide slides debris "
+    "huayco eruption"
+)
+"""What buries a place."""
 _AFLOAT = words(
     "boat boats ship ships ferry vessel vessels trawler tanker freighter yacht dinghy canoe sank sinking capsized "
     "drowned drowning aground reef rocks hijacked"
@@ -253,4 +275,4 @@ ARRIVED = re.compile(
     r"(?: (?:down|up|over|back|out|through))?$"
 )
 """Before "to": not "shot down on his way to"."""
-_OPENING = words("in at near outside on upon of from off into to") | _LEVELS | HITS | _TAKEN | _PEAKS
+_OPENING = words("in at near outside on upon of from off into to between buried") | _LEVELS | HITS | _TAKEN | _PEAKS

@@ -82,6 +82,14 @@ class Page:
         start, end = self.datelines.get(s.index, (0, 0))
         return start <= named.mention.start < end
 
+    def names_others(self, sent: Sentence) -> bool:
+        """Whether a report names any place beside what stands in its datelines, or is one of an agency's in capitals,
+        which sits where it says; `sent`: the sentence with its dateline."""
+        places = self.places.named
+        return sent.shouted or any(
+            n.mention.kind == "place" and not self.in_dateline(self.body[n.sentence], n) for n in places
+        )
+
     def vouched(self, spot: Spot) -> bool:
         """Whether a dateline's town is more than the capital that news is sent from: the text names it again."""
         named = spot.named

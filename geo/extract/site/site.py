@@ -130,7 +130,10 @@ class Sites:
         at, named = choice.sentence.index, choice.named
         if self.page.in_dateline(choice.sentence, named):
             info = named.info
-            seat = info is not None and ("PPLC" in info.features or info.prominence >= METROPOLIS)
+            capital = info is not None and "PPLC" in info.features
+            seat = capital or (
+                info is not None and info.prominence >= METROPOLIS and self.page.names_others(choice.sentence)
+            )
             return seat and not any(_HERE.search(t.sentence) for t in tellings)
         first = min((t for t in told if t > at), default=at)
         return any(at <= i < first and i not in told for i in others)

@@ -52,7 +52,8 @@ _SPEAKER = re.compile(
 )
 """Before it: somebody, and no happening."""
 _SPEAKS_OF = re.compile(
-    r"(?:, [^,;.]{2,50},)? (?:(?:also|later|then|had|has|have|would|could) )*(?:said|says|told|declined|refused"
+    r"(?:['’]s(?: [a-z-]+){1,4}?)?(?:, [^,;.]{2,50},)?"
+    r" (?:(?:also|later|then|had|has|have|would|could) )*(?:said|says|told|declined|refused"
     r"|denied|denies|called"
     r"|condemned|described|complained|recalled|urged|appealed|blamed|spoke|expressed|welcomed|hailed|confirmed|claimed"
     r"|insisted|added|estimated|thought|believed?|estimates?|gave|reported|accused|announced|put|counted|doubted"

@@ -6,13 +6,14 @@ import re
 
 from geo.extract.layout.apart import place_ahead
 from geo.extract.names.places import Named
-from geo.extract.names.spotnames import HEADS
+from geo.extract.names.spotnames import HEADS, SLIDES
+from geo.extract.site.homes import is_from_there
 from geo.extract.site.ways import of_a_way, towards
 from geo.extract.site.where import lie_of
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.befallen import is_befallen
+from geo.extract.words.befallen import is_befallen, is_of_a_deed
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.placewords import FEATURES, HITS
 
@@ -46,7 +47,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
                 break
         elif low == "," and k and tokens[k - 1].low in FEATURES:
             pass  # "in the capital, Colombo"
-        elif low in (",", "and", "or") or low in _HIT or (low in _CLOSED and tokens[k].text != "US"):
+        elif low in (",", "and", "or") or low in _HIT or low == "buried" or (low in _CLOSED and tokens[k].text != "US"):
             break
         if not (tokens[k].text[0].isalpha() or low in ("'s", "-", ",") or low in _QUOTES) or low in _SPEECH:
             break
@@ -61,7 +62,12 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score += 2.0 if word != "between" or _TO_AND.match(s.low, tokens[last - 1].end - s.start) else 0.2
     elif word in ("on", "upon"):
         score += 2.3
-    elif word in _HIT or (word == "through" and _SWEPT.search(lead)) or (word == "of" and _GROUND.search(lead)):
+    elif (
+        word in _HIT
+        or (word == "buried" and not s.lows.isdisjoint(SLIDES))
+        or (word == "through" and _SWEPT.search(lead))
+        or (word == "of" and _GROUND.search(lead))
+    ):
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
         score += towards(word, lead)
@@ -83,7 +89,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 3.0
     if (word == "to" and lead.endswith("according")) or _ACCORDING_TO.search(s, s.low[: named.mention.start - s.start]):
         score -= 3.0
-    if _is_on_a_journey(s, named) or _is_of_this_town(s, named) or _is_home(s, named):
+    if is_from_there(s, named):
         score -= 4.0
     if (word in ("in", "near", "on", "of") and _SPOKEN.search(lead)) or (word == "at" and _EXPERT.search(lead)):
         score -= 2.0
@@ -97,8 +103,12 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 3.0  # "in hospital in Porto, 300 km away"
     if _is_target(s, named):
         score += 1.8
+    elif word not in _AT and word not in _NEAR and is_of_a_deed(s, first, named.mention.end - s.start):
+        score += 1.6
     elif word not in _AT and word not in _NEAR and lie.relation == "near" and _is_beside(s, lie.start):
         score += 1.8  # "a house east of X", but not "in Y, east of X"
+    if word not in _AT and word not in _NEAR and s.low.startswith(", where ", named.mention.end - s.start):
+        score = max(score, min(score + 1.5, 2.4))
     after = tokens[last].low if last < len(tokens) else ""
     if "-" in tokens[last - 1].text and tokens[last - 1].text != named.mention.text.split()[-1]:
         score -= 2.9  # "London-bound", "Kampala-Gulu"
@@ -123,27 +133,6 @@ def _is_held(s: Sentence, named: Named, end: int, k: int) -> bool:
     if k - 1 == end and s.tokens[end].low == ",":
         return True
     return k == end and named.info is not None and named.info.foremost.startswith(("PCL", "ADM1"))
-
-
-def _is_on_a_journey(s: Sentence, named: Named) -> bool:
-    """Whether a journey began at the name or was to end there; a storm "left Legazpi without power" at Legazpi."""
-    found = _JOURNEY.search(s, s.low[: named.mention.start - s.start])
-    return found is not None and _LEFT_SO.match(s.low, named.mention.end - s.start) is None
-
-
-def _is_home(s: Sentence, named: Named) -> bool:
-    """Whether some of those told of are from there: "the 17 on board, twelve of them from the barracks at Vigo"."""
-    return _SOME_FROM.search(s, s.low[: named.mention.start - s.start]) is not None
-
-
-def _is_of_this_town(s: Sentence, named: Named) -> bool:
-    """Whether a name says in what part of the world the town lies that the news was sent from: "this South Pacific
-    town"."""
-    return (
-        "this " in s.low
-        and _THIS.search(s.low, 0, named.mention.start - s.start) is not None
-        and _TOWN.match(s.low, named.mention.end - s.start) is not None
-    )
 
 
 def _is_target(s: Sentence, named: Named) -> bool:
@@ -254,23 +243,6 @@ _ACCORDING_TO = Cued(
     r"\baccording to (?:(?!who|which|that\b)[\w'’-]+ ){1,7}(?:at|in|near|from|of) (?:the )?(?:[\w'’-]+ of )?$"
 )
 """Before where he sits who gives an account: "according to the federal command at Khankala"."""
-_JOURNEY = Cued(
-    r"\b(?:(?:had |having |has |have )?(?:left|departed|sailed from|set sail from|set out from|set off from"
-    r"|took off from|taken off from|embarked (?:from|at|in)|put to sea from)|leaving|departing|landed safely"
-    r"|touched down safely|arrived safely|on (?:its|their|his|her) way (?:from|to)|en route (?:from|to)"
-    r"|(?:was|were) (?:bound|headed|heading) for|heading (?:from|to|for|towards?))"
-    r" (?:(?:in|at|on|from) )?(?:the )?"
-    r"(?:(?!(?:in|at|on|near|from|to|and|outside|where)\b)[a-z'’-]+ ){0,3}?"
-    r"(?:(?:port|town|city|village|island|capital|airport|harbou?r|base) (?:of )?)?$"
-)
-"""Before where a journey began or was to end."""
-_LEFT_SO = re.compile(
-    r"(?: (?:and|or) [\w'’-]+)? (?:without|in|under|cut off|flooded|devastated|reeling|paraly[sz]ed|shaken|isolated"
-    r"|largely|almost|virtually)\b"
-)
-_SOME_FROM = Cued(r", (?:\w+|both|all|most|some) of (?:them|whom) (?:\w+ )?(?:of|from|with) [^,.;]*$")
-_THIS = re.compile(r"\bthis (?:[\w-]+ ){0,2}$")
-_TOWN = re.compile(r"(?: [\w-]+)? (?:village|town|city|port|resort|suburb|hamlet|capital|township|settlement)\b")
 _SENT_TO_ONE = re.compile(
     r"\b(?:brought|taken|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried"
     r"|rushed|moved|evacuated) to (?:[\w'.-]+ ){0,3}[\w'.-]+$"

@@ -28,7 +28,7 @@ def towards(word: str, lead: str) -> float:
         return -1.6
     if word in ("to", "from") and _ROAD_ENDS.search(lead):
         return 0.2 if word == "to" else 0.1
-    return 2.0 if word == "to" and ARRIVED.search(lead) else -0.6
+    return 2.0 if word == "to" and (ARRIVED.search(lead) or lead.endswith(" siege")) else -0.6
 
 
 def _is_of_a_line(s: Sentence, named: Named) -> bool:

@@ -22,6 +22,7 @@ __all__ = [
     "LINKS",
     "LOCATIVE",
     "LOCATIVE_OR_THE",
+    "OFFICES",
     "ORGANISED",
     "PARTED",
     "REGION",
@@ -77,6 +78,10 @@ LINKS = words("of the de la del al el do da dos das di du and les des le sur upo
 ORGANISED = words(
     "police hospital university residents officials authorities court mayor school sheriff airport man woman"
 )
+OFFICES = words(
+    "mayor governor bishop archbishop prefect vice-mayor deputy-mayor councillor residents inhabitants people villagers"
+)
+"""Whose "of" the name of a place follows."""
 HITS = words(
     "hit hits struck rocked shook attacked raided stormed bombed shelled devastated razed targeted ravaged battered "
     "swept pounded bombarded strafed retook overran besieged jolted rattled lashed inundated invaded"

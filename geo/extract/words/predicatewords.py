@@ -21,7 +21,7 @@ class Predicate(NamedTuple):
 _WHOSE = ("a", "an", "his", "her", "their", "both", "one", "two", "three", "several")
 _LIMBS = (
     "leg", "legs", "foot", "feet", "arm", "arms", "hand", "hands", "eye", "eyes", "finger", "fingers", "toe", "toes",
-    "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight",
+    "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight", "tooth", "teeth",
 )  # fmt: skip
 _BONES = (
     "ankle", "leg", "arm", "wrist", "hip", "collarbone", "nose", "jaw", "rib", "foot", "hand", "finger", "elbow",
@@ -49,7 +49,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
-            "|felled by a bullet",
+            "|felled by a bullet|smothered",
         ),
         ("killed", "doing", "lost|losing|lose|loses|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
@@ -96,6 +96,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fallen in battle|fallen in combat|fallen in action|fell to police bullets|fell to army bullets"
             "|fell to soldiers' bullets|taken by a crocodile|taken by a shark|fell to bullets|fell to a bullet"
             "|fell under a hail"
+            "|been lost"
             "|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
             "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up",
         ),
@@ -115,7 +116,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
             "|badly burned|stabbed|beaten|blinded|sickened|bitten|mauled|gored|savaged|grazed|hospitalized"
             "|hospitalised|"
-            "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
+            "paralyzed|paralysed|crippled|disfigured"
+            "|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
             "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed",
         ),
@@ -216,10 +218,12 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"
             "|not to be found|aren't to be found|isn't to be found|still to be found|remain to be found"
             "|nowhere to be found"
+            "|out of contact|not returned|not been heard from|not been heard of"
             "|not been seen|haven't been seen|hasn't been seen|haven't been found|hasn't been found|can't be found"
             "|cannot be found|couldn't be found|can't be traced|cannot be traced|couldn't be traced|can't be reached"
             "|aren't accounted for|isn't accounted for|not accounted for|being looked for|being searched for"
-            "|not found|still buried|still under the|still beneath the|still beneath it"
+            "|not found|lie under|lie beneath|lay under"
+            "|lay beneath|still buried|still under the|still beneath the|still beneath it"
             "|still under it"
             "|buried beneath the|thought to be under|thought to be beneath|believed to be under|believed to be beneath"
             "|believed to be buried|feared to be under|feared to be buried"),
