@@ -28,9 +28,9 @@ class Kept:
     Keys and values are made of what `marshal` knows: strings, bytes, numbers, None, tuples, lists, sets, dicts.
     """
 
-    def __init__(self, name: str, *sources: str, folder: Path = _FOLDER) -> None:
+    def __init__(self, name: str, *sources: str, folder: Path | None = None) -> None:
         """`name`: of the file; `sources`: the files of the modules that work the values out."""
-        self._file = folder / f"{name}-{sys.implementation.cache_tag}.kept"
+        self._file = (folder or _FOLDER) / f"{name}-{sys.implementation.cache_tag}.kept"
         self._stamp: tuple[Any, ...] = (sys.version, *map(_age, sources))
         self._before: dict[Any, Any] = self._read()
         self._new: dict[Any, Any] = {}

@@ -193,6 +193,7 @@ def test_a_python_that_keeps_patterns_in_another_way_reads_the_same(otherwise, t
     path = tmp_path / "reports.jsonl"
     path.write_text("".join(json.dumps({"id": str(n), "text": text}) + "\n" for n, text in enumerate(TEXTS[:40])))
     read = f"from geo.cli import main; main(['extract', {str(path)!r}])"
+    fresh = f"from pathlib import Path; import geo.kept; geo.kept._FOLDER = Path({str(tmp_path)!r})"
     untold = "from geo.extract.text.clues import needs; assert needs(r'\\bstate of emergency\\b') is None"
 
     def printed(program: str) -> str:
@@ -201,5 +202,7 @@ def test_a_python_that_keeps_patterns_in_another_way_reads_the_same(otherwise, t
         return done.stdout
 
     assert (
-        printed(f"import sys; from types import SimpleNamespace; {otherwise}; {untold}; {read}") == printed(read) != ""
+        printed(f"import sys; from types import SimpleNamespace; {fresh}; {otherwise}; {untold}; {read}")
+        == printed(read)
+        != ""
     )

@@ -68,3 +68,24 @@ def test_another_day_and_another_kind() -> None:
     """Somebody new did something else on another day."""
     text = "A man was stabbed in the leg on Poe Street in Fresno on Tuesday. Two masked men robbed a shop in Clovis on "
     assert len(_read(f"{text}Wednesday.")) == len(("stabbing", "robbery"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In Yuma he laid a wreath at the cinema where seven people were shot dead on Wednesday night.",
+        "In Yuma, the bodies of seven guards whom rebels had seized last month were found in a well.",
+    ],
+)
+def test_news_that_names_the_past(told: str) -> None:
+    """A wreath for those who died this week, or the day on which the dead had been seized, makes no history."""
+    text = f"A bus overturned near Fresno on Thursday, killing four people. The governor has promised help.\n\n{told}"
+    assert ("Yuma", 7) in _read(text)
+
+
+def test_a_day_behind_from_and_a_place() -> None:
+    """ "Left Fresno in March" and "withdrew from Fresno in March" are months back alike."""
+    text = "Gunmen shot dead nine people in Fresno on Thursday.\n\nTroops withdrew from Fresno in March after a battle "
+    (main,) = incidents(f"{text}in which six soldiers died.", role="main")
+    assert main.killed is not None
+    assert main.killed.best == len("nine_dead")

@@ -34,13 +34,17 @@ class Bounds:
         """Whether a new subject stands between people that end before `k` and a verb at `i`: "(men) were detained and
         44 rifles were seized"; not what is only put between them."""
         end = self.before_helpers(i)
+        while self.tokens[k].low in ("and", "or", ",") and (more := self.clause.starts.get(k + 1)) is not None:
+            if more.kind != "plural":
+                break
+            k = more.last  # "nine women and girls were seized"
         if k < end and self.tokens[k].low in MARKS and self.tokens[end - 1].low in MARKS:
             return False
-        if self._hang_on(k, end):
+        if self.hang_on(k, end):
             return False  # "two men from Ulu and three villages near it"
         return any(t.low in ("and", ",", "while") or t.low[0].isdigit() for t in self.tokens[k:i])
 
-    def _hang_on(self, k: int, end: int) -> bool:
+    def hang_on(self, k: int, end: int) -> bool:
         """Whether the words from `k` to `end` only describe the noun before `k`, with no verb among them."""
         return hangs(self.tokens, k) and not any(n in self.verbs or self.tokens[n].low in BE for n in range(k, end))
 
@@ -53,7 +57,7 @@ class Bounds:
             read = quantity(self.tokens, at) if self.tokens[at - 1].low in ("and", ",", ";", "while") else None
             if read is not None:
                 people = max((end for end in self.ends if end < at), default=None)
-                return read.last < k and not (people is not None and self._hang_on(people, at))
+                return read.last < k and not (people is not None and self.hang_on(people, at))
         return False
 
     def before_helpers(self, k: int) -> int:

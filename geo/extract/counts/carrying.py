@@ -28,8 +28,12 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
         elif low in HELD:
             if captors and lows[i - 2 : i] == ["in", "the"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 5]):
                 found[i - 2] = i + 1  # "in the hands of kidnappers"
-            elif lows[i - 1 : i] == ["in"] and lows[i - 2 : i - 1] in _ARE:
+            elif low == "captivity" and lows[i - 1 : i] == ["in"] and lows[i - 2 : i - 1] in _ARE:
                 found[i - 1] = i + 1  # "remain in captivity"
+            elif low == "captive" and lows[i - 1 : i] in _ARE:
+                found[i] = i + 1
+            elif lows[i - 2 : i] == ["in", "their"] and lows[i - 3 : i - 2] in _ARE:
+                found[i - 2] = i + 1
         elif low == "held" and _is_by_captors(lows, i):
             found[i] = i + 1
         elif lows[i + 1 : i + 2] in _AWAY and (
@@ -45,7 +49,9 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
             for k in range(i + 1, min(len(lows), i + _COMPLETED)):
                 if lows[k] in BOUNDS_OF_OBJECT:
                     break
-                sure = lows[k] in _BOUND or (lows[k] in _WILDS and not _INTO.isdisjoint(lows[i:k]))
+                into = not _INTO.isdisjoint(lows[i:k])
+                sure = lows[k] in _BOUND or (lows[k] in _WILDS and into)
+                sure = sure or (into and low in _PUSHED and lows[k] in _CARS and not arrested)
                 down = lows[k] == "off" and not _RIDDEN.isdisjoint(lows[k + 1 : k + 4])  # "forced nine off a bus"
                 away = captors and lows[k] in _OFF and lows[k - 1] != "and" and not down
                 if sure or (away and HOSPITALS.isdisjoint(lows[i : i + _FAR])):
@@ -66,10 +72,11 @@ def _is_taken(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> 
 
 def _is_by_captors(lows: list[str], i: int) -> bool:
     """ "Was taken by four men": by some who are counted, and no officers."""
-    by = lows[i + 1 : i + 7]
-    if by[:1] != ["by"]:
+    at = next((k for k in range(i + 1, min(len(lows), i + _AGENT)) if lows[k] == "by" or lows[k] in _BREAKS), None)
+    if at is None or lows[at] != "by" or (at > i + 1 and lows[i + 1] not in _PLACED):
         return False
-    some = any(low in ("men", "persons") for low in by) and _is_number(lows, i + 2)
+    by = lows[at : at + 6]
+    some = any(low in ("men", "persons") for low in by) and _is_number(lows, at + 1)
     return (some or not _CAPTORS.isdisjoint(by)) and _ARRESTING.isdisjoint(by)
 
 
@@ -110,6 +117,9 @@ _CARRIES = words(
     "keeping kept walk walked walking"
 )
 _DRAGGED = words("dragged marched herded bundled hauled frogmarched")
+_PUSHED = words("forced forcing bundled bundling dragged dragging pushed shoved herded herding")
+_CARS = words("vehicle vehicles car cars van vans truck trucks pickup pickups jeep jeeps suv boat boats boot trunk")
+"""Into what people are pushed whom nobody arrests."""
 _SLAIN, _NEXT = words("slain killed shot executed murdered hacked beheaded stabbed massacred"), 9
 """What befalls those who are led off to be killed, within so many words."""
 _WAS, _AWAY = (["was"], ["were"], ["been"]), (["off"], ["away"])
@@ -125,7 +135,7 @@ _RIDDEN = words(
 _WILDS = words("bush forest jungle mountains desert woods bushes forests")
 AWAY = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken", "held"}
 """Words without which nobody is led off."""
-HELD = words("hands captivity")
+HELD = words("hands captivity captive")
 """In which those are who have been led off."""
 _INTO = frozenset(words("into to"))
 _CAPTORS = words(
@@ -141,6 +151,10 @@ _REFUGES = words(
 )
 """Where people live or are cared for."""
 _RESCUED = words("rescued evacuated rescuers evacuation transferred ambulance fire flood floods safety")
+_AGENT = 24
+"""Words within which it says by whom somebody is taken: "taken from their boat near Ulu at dawn by armed men"."""
+_BREAKS = words("and but ; : . said who which that")
+_PLACED = words("from out away off in at on near into aboard")
 _ARE = (["are"], ["were"], ["is"], ["was"], ["remain"], ["remained"], ["remains"], ["still"], ["be"], ["been"])
 _COMPLETED = 18
 """Words within which a verb's object ends and the word comes that makes its sense: "took nine of the men hostage"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from geo.extract.counts import headnoun
 from geo.extract.counts.carrying import TAKES
-from geo.extract.days.dateforms import MONTHS
+from geo.extract.days.dateforms import MONTH_NAMES, MONTHS
 from geo.extract.names.ages import is_age
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import ADVERBS
@@ -17,7 +17,11 @@ from geo.extract.words.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNI
 from geo.extract.words.placewords import CALENDAR
 from geo.model import Count
 
-__all__ = ["People", "all_of", "both", "counted", "group"]
+__all__ = ["UNTOLD", "People", "all_of", "both", "counted", "group"]
+
+
+UNTOLD = "unknown number"
+"""Of people of whom it is said that nobody knows how many they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     if read is None or (compared and read.vague):
         return None
     following = tokens[read.last].low if read.last < len(tokens) else ""
+    if following in _MONTHS and tokens[read.last].text[0].isupper():
+        return None  # "the night of 18 to 19 May"
     if tokens[i].text == "Few" and following in ("was", "is", "has", "had"):
         return None  # Mr Few
     if tokens[read.last - 2].low == "other" and read.last > i + 1 and is_age(tokens, read.last - 1):
@@ -179,7 +185,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
         j += 1
     led = i and tokens[i - 1].low in TAKES and tokens[j].low in ("away", "off", "hostage", "captive", "prisoner")
-    if led or tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
+    there = tokens[j].low in ("aboard", "onboard") or [t.low for t in tokens[j : j + 2]] == ["on", "board"]
+    if led or there or tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
         return People(i, read.last, read.count, "bare")
     return None
 
@@ -216,16 +223,17 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     return k if head is None or harmed or told else whole.last
 
 
+_MONTHS = frozenset(MONTH_NAMES.split("|"))
 _WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
 """What is counted in money."""
 _BUT = (["but"], ["except"], ["bar"])
 _ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
 _LOST = words(
     "unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't die drown "
-    "perish suffocate electrocuted suffocated asphyxiated trampled"
+    "perish suffocate electrocuted suffocated asphyxiated trampled swam jumped leapt ran fell"
 )
 """What is said of those who are missing, and in headlines of the dead, straight after their number."""
-_SORTED = words("armed suspected alleged presumed unidentified")
+_SORTED = words("armed ethnic suspected alleged presumed unidentified")
 """What may stand between a number and whom a name alone names."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")

@@ -82,6 +82,9 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             return k + 1
         if k == j and aged_word and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
             named = k + 1  # "a 19-year-old Jim Poe"
+        if low == "missing" and k == j and k and tokens[k - 1].low in ("a", "the", "two", "three"):
+            k += 1
+            continue  # "a missing two-year-old"
         if (
             (low in CLOSED_CLASS and tokens[k].text != "US")
             or low in FATE

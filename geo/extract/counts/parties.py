@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from geo.extract.counts.counted import UNTOLD
 from geo.extract.counts.losses import LOSES
 from geo.extract.counts.people import People
 from geo.extract.counts.persons import Person, describe, merged
@@ -30,7 +31,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     ):
         chain = chain[1:]  # "25 killed, nine of them journalists, and 49 wounded"
     chain = [p for n, p in enumerate(chain) if not (n and p.kind == "part")]  # "13 people, five of them nurses, and"
-    chain = _without_more_names(chain, tokens)
+    chain = _without_more_names(_and_untold(chain), tokens)
     if len(chain) < 2:
         return chain
     if (span := _span(chain)) is not None:
@@ -73,6 +74,14 @@ _SORTS = words("men women boys girls children kids adults teens teenagers office
 """Who is the one is not the other."""
 _AND = [",", "and"]
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _and_untold(chain: list[People]) -> list[People]:
+    """ "Ten guards and an unknown number of rebels": ten at least."""
+    told = [p for p in chain if not (p.count and p.count.qualifier == UNTOLD)]
+    if not told or len(told) == len(chain):
+        return chain
+    return [replace(p, count=replace(p.count, high=None)) if p.count else p for p in told]
 
 
 def _without_more_names(chain: list[People], tokens: Sequence[Token]) -> list[People]:
@@ -159,10 +168,8 @@ def _is_share(people: People, tokens: Sequence[Token]) -> bool:
 def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
     """What befell `found`, by the predicate at tokens `i` to `j`; None when their number is not said."""
     counts = [p.count for p in found]
-    if any(c is None for c in counts):
-        return None
     count = counts[0]
-    if count is None:
+    if count is None or any(c is None for c in counts):
         return None
     for extra in counts[1:]:
         count = count + extra if extra is not None else count

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from geo.extract.counts import counted, headnoun
 from geo.extract.counts.carrying import TAKES
-from geo.extract.counts.counted import People
+from geo.extract.counts.counted import UNTOLD, People
 from geo.extract.names.ages import SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
 from geo.extract.names.names import Ground, name_end, with_age
 from geo.extract.text.sentences import Sentence
@@ -159,7 +159,10 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if low in ("a", "the") and i + 2 < len(tokens) and tokens[i + 1].low == "couple" and tokens[i + 2].low in _PAIR:
         return People(i, i + 2, Count.exactly(2), "counted", "couple")
     if low in ("a", "an") and i + 2 < len(tokens) and tokens[i + 1].low in UNKNOWN and tokens[i + 2].low == "number":
-        return People(i, i + 3, None, "known", "number")
+        many = headnoun.head(tokens, i + 4, counted=True) if [t.low for t in tokens[i + 3 : i + 4]] == ["of"] else None
+        if many is None:
+            return People(i, i + 3, None, "known", "number")
+        return People(i, many, Count(2, 2, None, UNTOLD), "plural", tokens[many - 1].low)
     if counts and (group := counted.group(tokens, i)) is not None:
         return group
     some = of_some(tokens, i) if counts else None
@@ -334,6 +337,7 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
         apposed = low == "," and i + 3 < len(tokens) and tokens[i + 3].low in ("a", "an", "who", "also")
         return People(i, i + 2, Count.exactly(1), "one", "") if apposed or low in ("was", "is", "died") else None
     single = low in FATE or (low in DO and low not in ("were", "are", "have", "remain"))
+    single = single or (low == "," and [t.low for t in tokens[i + 3 : i + 4]] in (["who"], ["a"], ["whose"]))
     single = single or (i > 0 and tokens[i - 1].low == "for" and low in (",", ".", "who"))  # "are looking for a third"
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 

@@ -42,7 +42,7 @@ def find(sentence: Sentence) -> list[Hit]:
             continue
         if i in led:
             carrying = lows[i].endswith("ing") or lows[i] in _LEADS
-            found.append((i, led[i], _HELD if lows[i] == "in" else _CARRYING if carrying else _CARRIED))
+            found.append((i, led[i], _HELD if lows[i] in ("in", "captive") else _CARRYING if carrying else _CARRIED))
             reach = led[i]
             continue
         if i in slain:
@@ -100,7 +100,7 @@ def find(sentence: Sentence) -> list[Hit]:
         if lows[i] in _COUNTED and lows[max(0, i - 2) : i] in _NUMBER_OF:
             reach = i + 1  # "number of wounded unknown"
             continue
-        if lows[i] == "bodies" and i and (lows[i - 1] in NUMBER_WORDS or lows[i - 1].isdigit() or "-" in lows[i - 1]):
+        if lows[i] == "bodies" and i and (lows[i - 1].isdigit() or lows[i - 1].split("-")[0] in NUMBER_WORDS):
             found.append((i, i + 1, _BODIES))  # "14 bodies of civilians"
             reach = i + 1
             continue
@@ -154,7 +154,8 @@ def _slain(lows: list[str]) -> dict[int, int]:
         if low not in _BLOWS or (i and lows[i - 1] in _NO_VERB):
             continue
         for k in range(i + 1, min(len(lows), i + 14)):
-            if (lows[k] in _ENDED and "to" in lows[k - 3 : k]) or (lows[k] == "dead" and low in _SHOT):
+            alive = lows[k] == "alive" and low in _BURNT
+            if alive or (lows[k] in _ENDED and "to" in lows[k - 3 : k]) or (lows[k] == "dead" and low in _SHOT):
                 if k > i + 1 and lows[i + 1] not in ("to", "and", "fatally"):
                     found[i] = k
                 break
@@ -266,7 +267,7 @@ _BLOWS = words(
 )
 _ENDED = words("death deaths grave graves")
 """To which a verb and its object are parted: "sent two men to an early grave"."""
-_ENDS = words("dead death deaths grave graves")
+_ENDS = words("dead death deaths grave graves alive")
 _ED = re.compile(r"\w+ed|stung|bitten|swept|beaten|frozen|shot|burnt|fell|blown|thrown|hurled|leapt|mown|torn|slid")
 """Verbs that may end "to death"."""
 _OF_COURT = words(
@@ -282,6 +283,7 @@ _CAUGHT = words("arrest arrests arrested")
 _IN_BATTLE = words("since there during . , ; and on before after while when")
 """What may follow on "fallen" where it means killed."""
 _SHOT = words("shot shoots shooting struck")
+_BURNT = words("burned burnt burning buried burying roasted roasting skinned")
 _NO_VERB = words("the a an was were been being is are one first")
 _SLAIN = Predicate(("killed",), "killed", "verb")
 _PERISHED = Predicate(("died",), "killed", "state")
@@ -339,7 +341,7 @@ _GRADES = words(
 """Of which kind the wounds may be that somebody "has"."""
 _WOUNDS = words(
     "wound wounds injury injuries burn burns fracture fractures lacerations concussion bruises bruising contusions "
-    "abrasions sprains"
+    "abrasions sprains scratches grazes gashes"
 )
 _MANY = words("number degree degrees variety series types kinds")
 _BOUNDS = words(

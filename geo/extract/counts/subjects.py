@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts.bounds import Bounds
-from geo.extract.counts.hanging import follows_on, governor
+from geo.extract.counts.hanging import governor
+from geo.extract.counts.lists import Lists
 from geo.extract.counts.parentheses import (
     DASHES,
     MARKS,
-    after_inclusion,
     all_of_them,
     is_part,
     opens,
     relates,
 )
-from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, BE, PREPOSITIONS, WALLS
-from geo.extract.words.peoplewords import FATE
+from geo.extract.words.countwords import BE, PREPOSITIONS, WALLS
 from geo.model import Count
 
 __all__ = ["Subjects"]
 
 
-class Subjects(Bounds):
+class Subjects(Lists):
     """Finds the people to the left of a sentence's predicates."""
 
     def of(self, n: int, i: int) -> list[People]:
@@ -59,6 +56,8 @@ class Subjects(Bounds):
             k -= 1
         if relative and k > 0 and k not in self.ends and self.tokens[k - 1].text.islower():
             return []  # "the driver of the car, which was riddled with bullets": the car was
+        if commaed and (some := self.apposed_to_some(self.ends.get(k - 1) or self.ends.get(k))) is not None:
+            return [some]
         if (commaed or (k not in self.ends and all_of_them(self.tokens, k))) and (whole := self._before_parenthesis(k)):
             return whole
         if k in self.ends:
@@ -71,18 +70,24 @@ class Subjects(Bounds):
                 and "who" not in between
             ):
                 return self.clause.passive_of[max(self.clause.passive_of)]  # "shot by a rival and wounded"
-            if self._is_where(doer) and not self._governor(doer, i) and (far := self._far_subject(doer.first - 1)):
+            if self._is_agent(doer, i) and (far := self.far_subject(doer.first - 1)):
                 return far
-            some = self._some_of(doer, i) if "who" not in between else None
-            return self._list_left(some or self._governor(doer, i) or doer)
+            if self._is_where(doer) and not self._governor(doer, i) and (far := self.far_subject(doer.first - 1)):
+                return far
+            some = self.some_of(doer, i) if "who" not in between else None
+            return self.list_left(some or self._governor(doer, i) or doer)
         if known := self.clause.attackers(k - 1):
             return known
         if k > 0 and self.tokens[k - 1].low in ("and", "then", "or", "but"):
             before = max((v for v in self.verbs if v < i), default=None)
             if n and before in self.clause.void and self.clause.is_passive(before):
-                return self._far_subject(k - 1)  # "passengers were dragged off buses and slain"
-            return self.clause.subjects.get(n - 1, []) if n else self._far_subject(k - 1)
-        far = self._far_subject(k)
+                return self.far_subject(k - 1)  # "passengers were dragged off buses and slain"
+            if n:
+                return self.clause.subjects.get(n - 1, [])
+            return self.far_subject(k - 1) or self._clause_opening(k - 1)
+        far = self.far_subject(k)
+        if len(far) == 1 and (head := self._governor(far[0], i)) is not None:
+            far = [head]  # "nobody among the 30 men underground was hurt"
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
 
     def _doer(self, n: int, k: int, i: int) -> People | None:
@@ -128,6 +133,23 @@ class Subjects(Bounds):
         held = self.tokens[people.last].low in PREPOSITIONS or self.tokens[people.last].low in ("aboard", "whose")
         return [people] if held and not parted else []
 
+    def _clause_opening(self, k: int) -> list[People]:
+        """ "Six traders, all of one town, were pulled from two cars and had …": whom the clause that ends before `k`
+        begins with, as those who suffer what a verb joined to it says."""
+        start = max(
+            (at + 1 for at in range(k) if self.tokens[at].low in WALLS or self.tokens[at].low in DASHES), default=0
+        )
+        people = self.clause.starts.get(start)
+        known = people is not None and people.kind in ("counted", "bare", "one", "definite", "named")
+        return [people] if people is not None and known and people.last < k else []
+
+    def _is_agent(self, people: People, i: int) -> bool:
+        """Whether `people` did what befell others whom the verb at `i` speaks of: "three were pulled out by neighbours
+        with cuts"."""
+        by = people.first - 1
+        told = self.tokens[i].low in _FINITE or self.tokens[i].low == "with"
+        return by > 0 and self.tokens[by].low == "by" and told and self.tokens[by - 1].low.endswith(("ed", "out", "n"))
+
     def _is_where(self, people: People) -> bool:
         """Whether what looks like a name says where: "two were at a hospital in San Ramon in critical condition"."""
         before = self.tokens[people.first - 1].low if people.first else ""
@@ -146,7 +168,7 @@ class Subjects(Bounds):
         for at in range(k - 1, max(0, k - 14), -1):
             people = self.ends.get(at)
             if people is not None and people.count is not None and people.kind != "plural":
-                return [*self._list_left(people), alone]
+                return [*self.list_left(people), alone]
             if self.tokens[at - 1].low in WALLS or (at - 1) in self.verbs:
                 break
         return found
@@ -160,24 +182,6 @@ class Subjects(Bounds):
             p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
         ]
 
-    def _one_among(self, people: People) -> People | None:
-        """ "A boy who was among 10 people shot there has died": the boy."""
-        k = people.first - 1
-        if k < 3 or self.tokens[k].low not in ("among", "of") or self.tokens[k - 1].low not in ("was", "is", "one"):
-            return None
-        k -= 1 + (self.tokens[k - 1].low == "one")
-        while k > 0 and self.tokens[k - 1].low in ("was", "is", "who", ","):
-            k -= 1
-        return self.ends.get(k)
-
-    def _some_of(self, people: People, i: int) -> People | None:
-        """ "Two of the 36 people who were in hospital have died": the two."""
-        some = self.ends.get(people.first) if i in self.clause.fatal else None
-        if some is None or some.first >= people.first or some.kind not in ("counted", "bare"):
-            return None
-        of = self.tokens[some.first + 1 : people.first]
-        return some if of and of[0].low == "of" else None
-
     def _governor(self, people: People, i: int) -> People | None:
         """Whom `people` right before the verb at `i` only describe, as the number of the verb allows it: "a teenager
         who came to the aid of his mother was shot", "two guards of the State Border Service were"."""
@@ -186,8 +190,10 @@ class Subjects(Bounds):
         if people.kind in ("pronoun", "none") or told:
             return None
         head = governor(self.tokens, self.ends, self.verbs, people)
-        if head is None or head.count is None or head.kind == "none":
+        if head is None or head.count is None:
             return None
+        if head.kind == "none":
+            return head if people.head not in _HARMED else None
         finite = self.tokens[i].low in _FINITE or any(t.low in BE or t.low in _FINITE for t in between)
         own = self.tokens[people.first - 1].low == "of" and head.last == people.first - 1
         own = own and head.kind in ("counted", "plural", "one", "definite")
@@ -208,16 +214,16 @@ class Subjects(Bounds):
             if at in self.verbs and at not in self.clause.void:
                 break
             if relates(self.tokens, at, k):
-                whom = self.ends.get(at - 1) or self._called(at - 2)
-                return self._with_those_before(whom) if whom is not None and whom.kind in _TOLD_ON else []
+                whom = self.ends.get(at - 1) or self.called(at - 2)
+                return self.with_those_before(whom) if whom is not None and whom.kind in _TOLD_ON else []
             if opens(self.tokens, at):
-                whole = self.ends.get(at - 1) or next(iter(self._far_subject(at - 1, reuse=False)), None)
+                whole = self.ends.get(at - 1) or next(iter(self.far_subject(at - 1, reuse=False)), None)
                 if whole is not None and is_part(self.tokens, whole.first):
                     continue  # "nine people, including two boys, all of one family,": the nine
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")
                 if whole is not None and whole.additional:
-                    return self._list_left(whole)  # "Poe and two other people, including a nurse, died": three
-                return self._with_those_before(whole) if whole is not None and known else []
+                    return self.list_left(whole)  # "Poe and two other people, including a nurse, died": three
+                return self.with_those_before(whole) if whole is not None and known else []
         return []
 
     def _before_dash(self, k: int) -> People | None:
@@ -228,149 +234,18 @@ class Subjects(Bounds):
         whole = self.ends.get(at)
         return whole if whole is not None and whole.kind in ("counted", "bare") else None
 
-    def _with_those_before(self, people: People) -> list[People]:
-        """ "A woman and her four children, aged three to nine, were found dead": all five."""
-        joined = people.first > 0 and self.tokens[people.first - 1].low == "and"
-        if not joined or people.kind not in ("counted", "definite"):
-            return [people]
-        chain = self._list_left(people)
-        return chain if chain[0].first - 1 not in self.verbs and chain[-1] is people else [people]
 
-    def _called(self, at: int) -> People | None:
-        """ "Lund, who …": a person, by a name that is told of nowhere else."""
-        name = self.tokens[at]
-        return People(at, at + 1, Count.exactly(1), "named", name.low) if name.text[0].isupper() else None
-
-    def _far_subject(self, k: int, *, reuse: bool = True) -> list[People]:
-        """A subject parted from its verb by phrases: "two people in a car near the gate were killed"."""
-        fallback: People | None = None
-        for at in range(k, max(0, k - 16), -1):
-            people = self.ends.get(at)
-            if people is not None:
-                before = self.tokens[people.first - 1].low if people.first else ""
-                after = before in _OPENERS and follows_on(self.tokens, people.last)
-                if after or before not in PREPOSITIONS:
-                    return self._list_left(people)
-                if before == "of" and fallback is None and people.kind in ("counted", "bare"):
-                    fallback = people
-            low = self.tokens[at - 1].low
-            if reuse and (at - 1) in self.clause.passive_of:  # "the girl who was shot last week has died"
-                return self._one_of(self.clause.passive_of[at - 1], k)
-            if (
-                low in _THEM and at > 1 and self.tokens[at - 2].low in _FINDS
-            ):  # "officers found her with gunshot wounds"
-                return []
-            if low in WALLS or ((at - 1) in self.verbs and (at - 1) not in self.clause.void):
-                break
-        return [fallback] if fallback else []
-
-    def _one_of(self, found: list[People], k: int) -> list[People]:
-        """ "One of three people shot there has died": the one."""
-        first = found[0].first
-        if (one := self._one_among(found[0])) is not None:
-            return [one]
-        some = self._some_of(found[0], next((i for i in sorted(self.verbs) if i >= k), k))
-        if some is not None:
-            return [some]
-        if first > 1 and self.tokens[first - 1].low == "of" and self.tokens[first - 2].low == "one":
-            return [People(first - 2, first - 1, Count.exactly(1), "one")]
-        return found
-
-    def _list_left(self, people: People) -> list[People]:
-        if people.kind == "part" and any(t.low in _DEADLY for t in self.tokens[people.last : people.last + 1]):
-            return [people]  # "hurting 14 people, two of them fatally"
-        if people.additional and people.kind == "counted" and after_inclusion(self.tokens, people.first):
-            return [people]
-        chain = [people]
-        while people.kind != "pronoun":
-            first = chain[0].first
-            k = first
-            while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
-                k -= 1
-            if (
-                k == first
-                and k > 1
-                and people.kind == "plural"
-                and self.tokens[k - 1].text.isupper()
-                and self.tokens[k - 2].low == "and"
-            ):
-                k -= 2  # "63 UN police and KFOR soldiers"
-            before = (self.ends.get(k) or self._before_of(k)) if k < first else None
-            if before is not None and first - k > 1 and self._included(before, chain[0]):
-                break
-            if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
-                break
-            if chain[0].kind in ("counted", "bare") and self._is_object(before):
-                break  # "a bomb killed three people and 12 others were injured"
-            if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
-                break  # "according to the police chief, a teenager was"
-            if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
-                break  # "the bodies of six people and 14 wounded"
-            if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in BE:
-                break  # "three of the dead were farmers, and my brother was"
-            if (
-                before.kind == "known"
-                and before.first
-                and self.tokens[before.first - 1].low in ("among", "for", "with")
-            ):
-                break  # "no losses among the personnel, and 30 of the enemy were"
-            chain.insert(0, before)
-        lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
-        following = self.tokens[chain[-1].last].low if chain[-1].last < len(self.tokens) else ""
-        if chain[0].kind == "bare" and following in FATE:  # "including one dead"
-            return together(chain, self.tokens)
-        if lead in ("including", "include", "included", "them", "whom", "than") or (
-            chain[0].kind == "part" and chain[0].first > 1 and following in MARKS
-        ):
-            whole = self._far_subject(chain[0].first - 1, reuse=False)
-            if whole or chain[0].kind != "part":
-                return whole
-        return together(chain, self.tokens)
-
-    def _is_object(self, people: People) -> bool:
-        """Whether a verb that says what befell them stands right before people: "killed at least 28 people"."""
-        k = people.first - 1
-        while k > 0 and (self.tokens[k].low in ADVERBS or self.tokens[k].low in _ABOUT):
-            k -= 1
-        return k in self.verbs and not self.clause.is_passive(k)
-
-    def _before_of(self, k: int) -> People | None:
-        """Whom "of" and a name end at `k`: "the mayor (of San Pedro)"."""
-        for at in range(k - 2, max(0, k - 8), -1):
-            if self.tokens[at].low == "of":
-                people = self.ends.get(at)
-                if people is None or (people.first and self.tokens[people.first - 1].low == ","):
-                    return None  # "Ann Poe, a member of the council and a nurse," is one
-                return people if people.kind in ("one", "definite", "single") else None
-            if not self.tokens[at].low[0].isalpha() or at in self.verbs:
-                break
-        return None
-
-    def _included(self, before: People, people: People) -> bool:
-        """ "…, including two boys, and 15 were hurt", "…, one of them a guard, and 20": the 15 are none of those."""
-        lead = self.tokens[before.first - 1].low if before.first else ""
-        own = self.ends.get(before.first)  # "one of them"
-        apposed = lead in ("including", "among", "them") or (own is not None and own.kind == "part")
-        return apposed and people.kind in ("counted", "bare")
-
-
+_HARMED = words("victims wounded injured dead casualties survivors patients")
 _RELATIVES = ("who", "whom", "whose", "which", "that")
 _FINITE = words(
     "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "
     "fell plunged met went escaped disappeared vanished remain remained survived expired"
 )
 """Forms of verbs that are no participles."""
-_OPENERS = ("after", "before")
-"""What a clause may begin with as well as a time: "after six men in a boat drowned"."""
 _LISTED = 40
 """Words between dashes that may name people."""
 _NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})
 _BEING = ("being", "dying")
-_ABOUT = words("about around some nearly almost over more than up to as many")
-_BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""
-_DEADLY = ("fatally", "mortally")
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")
-_FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
-_THEM = ("him", "her", "them")

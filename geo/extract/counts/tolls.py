@@ -97,7 +97,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
                 read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
                 if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
-                    past = tokens[k].low in ("passed", "past", "exceeded", "surpassed", "topped", "crossed", "crossing")
+                    past = tokens[k].low in _EXCEEDING
                     count = read.count
                     if past and count.best is not None and count.low == count.high:
                         count = Count(count.best + 1, count.best + 1, None, "more than")
@@ -180,19 +180,25 @@ def is_joint(sentence: Sentence) -> bool:
 
 
 def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
-    """ "corrected to 78 the number of bodies"."""
+    """ "corrected to 78 the number of bodies", "gave 78 as the number of dead"."""
     end = token_at(tokens, at)
-    if end and tokens[end - 1].low == "the":
+    if end and tokens[end - 1].low in ("the", "its", "their"):
         end -= 1
+    end -= end > 1 and tokens[end - 1].low == ","  # "doubled, to 49, the number of those killed"
+    given = end > 1 and tokens[end - 1].low == "as"
+    end -= given
     for first in range(max(1, end - 4), end):
-        read = quantity(tokens, first) if tokens[first - 1].low == "to" else None
+        before = tokens[first - 1].low
+        led = before in _GIVES if given else before == "to"
+        read = quantity(tokens, first) if led else None
         if read is not None and read.last == end:
             return Toll(
-                "killed", read.count, tokens[first].start, tokens[end - 1].end, "counted", update=True, at=first
+                "killed", read.count, tokens[first].start, tokens[end - 1].end, "counted", update=not given, at=first
             )
     return None
 
 
+_GIVES = words("give gives gave given giving cite cites cited citing put puts report reported")
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
 _BACK_TO = 40
 """Letters around a toll that say of what it is one."""
@@ -213,7 +219,8 @@ _TOLL = Cued(
     r"(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?at)"
     r"|(?:raised|lowered|revised|increased) (?:the|its|their) (?:estimate|count|figure|tally) of (?:the )?"
     r"(?:dead|killed|injured|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?to)"
-    r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:(?:of|in|from) [^.;,:]{3,50} )?(?:now )?number(?:ed|s)? )"
+    r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:(?:of|in|from) [^.;,:]{3,50} )?(?:now )?"
+    r"(?:number(?:ed|s)?|total(?:led|ed|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?) )"
     r"|(?<!head )(?<!blood )(?<!vote )(?:count|tally)(?= (?:of|from|in|after) (?:the |[a-z]+day's )?[^.;,:]{3,40}"
     r" (?:was|is|stood|stands|had reached) )"
     r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
@@ -226,8 +233,9 @@ _TOLL = Cued(
 _TOLL_LEADS = words(
     "to at of touched touching crossed crossing reached reaching hit is was as passed past exceeded surpassed "
     "topped : stood "
-    "stands number numbered numbers"
+    "stands number numbered numbers total totalled totaled totals exceed exceeds surpasses"
 )
+_EXCEEDING = words("passed past exceeded exceed exceeds surpassed surpasses topped crossed crossing")
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(

@@ -91,6 +91,7 @@ class Victims:
                 found = []
             held = predicate.words[0] in _TAKEN and i in self.clause.ends and j < len(self.tokens)
             reduced = held and self.tokens[j].low in _SINCE  # "released nine workers snatched in January"
+            reduced = reduced or [t.low for t in (*self.tokens[i - 1 : i], *self.tokens[j : j + 1])] == [",", "by"]
             does = predicate.words[0] in _DOING and not reduced
             doer = does or (predicate.words[-1] != "in" and self._has_object(j))
             doer = doer or (predicate.words == ("burned",) and self._is_things(j))
@@ -124,6 +125,8 @@ class Victims:
             found = [p for p in found if p.first not in self.unlisted] or found
         if found[0].first in self.unlisted and found[0].last <= i and not self._suffers(found[0], i, j):
             return None  # "two volleys killed"
+        if predicate.words == ("been", "lost") and not (found[0].kind == "counted" and found[0].head in _LOST):
+            return None  # "all hope has been lost"
         if nobody.is_supposed(self.tokens, found, i):
             return None
         if self.part == "text" and nobody.is_general(self.tokens, predicate, found, i):
@@ -143,7 +146,7 @@ class Victims:
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who, acted=self.acted)
             toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
-        feared = bool(_FEARED & {self.tokens[i].low, self.tokens[max(0, i - 1)].low})
+        feared = not _FEARED.isdisjoint(t.low for t in self.tokens[max(0, i - 3) : i + 1])
         if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
             toll = replace(toll, feared=True)
         if toll and predicate.role != "killed" and len(toll.who) == 1 and whom.is_also(self.tokens, found[0], i):
@@ -328,6 +331,13 @@ class Victims:
 
     def _counted_before(self, i: int) -> list[People]:
         """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
+        people = self.clause.ends.get(i)
+        if (
+            people is not None
+            and people.kind == "counted"
+            and all(t.low != "of" for t in self.tokens[people.first : i])
+        ):
+            return [people]  # "seven rebel bodies", "two deminers KIA"
         k = i
         while k > 0 and self.tokens[k - 1].low in NOUN_MODIFIERS:
             k -= 1

@@ -142,7 +142,11 @@ def _facts(sentence: Sentence, told: Sequence[triggers.Trigger]) -> list[Event]:
                 sentence.start + t.end,
                 words=t.words,
                 definite=t.words.startswith("the ")
-                or (bool(_DEFINITE.search(before)) and not _AT_THAT_TIME.search(before)),
+                or (
+                    bool(_DEFINITE.search(before))
+                    and not _AT_THAT_TIME.search(before)
+                    and not _SEES_THE_WORST.search(before)
+                ),
                 attempted=_ATTEMPT.search(sentence) is not None,
             )
         )
@@ -270,6 +274,11 @@ _DEFINITE = re.compile(
     r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
     r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
 )
+_SEES_THE_WORST = re.compile(
+    r"\b(?:brought|saw|seen|witnessed|suffered|endured|experienced|under|by) (?:\w+ of )?the (?:\w{3,}est|worst)\s+"
+    r"(?:\S+\s+)?$"
+)
+"""Before what a town or a day sees for the first time for all its article: "Sunday brought the heaviest shelling"."""
 _LIST = 70
 """Letters of a list of weapons before the one in question."""
 _KEPT = re.compile(

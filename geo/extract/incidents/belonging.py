@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.incidents.agreement import is_capture, is_of_month, kinds_agree, times_agree
+from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import is_beside, is_title, is_wider
 from geo.extract.incidents.novelty import firm_counts, is_end_of_the_doer, is_fresh, is_of_its_day
 from geo.extract.incidents.past import HISTORY, is_told_after, of_the_harmed
@@ -71,7 +72,7 @@ def _is_before_all(telling: Telling, g: Group, groups: Sequence[Group]) -> bool:
     news = groups[0].when
     if g.when is not None or g.background or news is None or news.prec != 1:
         return False
-    days = telling.own_days
+    days = [d for d in telling.dates if d.score > SPOKEN and not d.future]
     own = bool(telling.tolls) or is_fresh(telling)
     return own and bool(days) and all((news.first - d.last).days > _WEEK for d in days)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.days.dates import When
-from geo.extract.incidents.otherdays import besides, is_of_a_search, is_of_rescuers
+from geo.extract.incidents.otherdays import besides, is_of_a_search, is_of_before, is_of_rescuers
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
 
@@ -27,7 +27,7 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
     scored = [
         replace(w, score=_likely(sentence, w, near) + (1.5 if any(0 <= w.start - e <= 12 for e in ends) else 0.0))
         for w in found
-        if not _is_aside(sentence, w.start - sentence.start, near - sentence.start)
+        if not (_is_aside(sentence, w.start - sentence.start, near - sentence.start) or is_of_before(sentence, w))
     ]
     if len(scored) > 1:
         scored = [replace(w, score=w.score - _OF_ANOTHER) if _is_of_the_news(sentence, w, scored, near) else w

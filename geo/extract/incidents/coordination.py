@@ -10,13 +10,14 @@ from geo.extract.events.events import Event
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.clauses import is_sequel, opening
 from geo.extract.incidents.mishaps import LOCAL
+from geo.extract.incidents.ownclause import is_new_clause
 from geo.extract.incidents.parting import A_RAID_ON
 from geo.extract.incidents.tellings import Telling
-from geo.extract.incidents.townnames import chain
+from geo.extract.incidents.townnames import chain, is_province
 from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
 
-__all__ = ["coordinated", "is_two", "on_one_day", "opens_anew"]
+__all__ = ["are_of_their_own", "coordinated", "is_two", "on_one_day", "opens_anew"]
 
 
 def coordinated(telling: Telling) -> list[int]:
@@ -80,6 +81,23 @@ def opens_anew(before: Telling, later: Telling, places: Places, *, wide: bool) -
     return apart and opens.timed and opens.anew
 
 
+def are_of_their_own(before: Telling, later: Telling, places: Places) -> bool:
+    """Whether each of two clauses has a town of its own, and the later one a subject that is new, though no event
+    names what befell somebody there: "… in Ava, while in Bex a judge was dragged from his house and killed"."""
+    if any(e.event_type == "Disaster" for p in (before, later) for e in p.events) or _where(before, places) & _where(
+        later, places
+    ):
+        return False
+    at = (later.within or (0, 0))[0]
+    joined = [places.named[i].mention for i in places.of(later.sentence.index)]
+    if any(m.start == at for m in joined) and any(m.end < at <= m.end + len(" and ") for m in joined):
+        return False  # "in Ava and Bex"
+    for part in (before, later):
+        if part.site is None or part.site.score < _FIRMLY or is_province(places.named[part.site.index]):
+            return False
+    return is_new_clause(later, places)
+
+
 def _is_raid_of_its_own(later: Telling) -> bool:
     """Whether a clause speaks of a raid that nobody has spoken of by its aim: "after an overnight attack on Bex"."""
     return A_RAID_ON.search(later.sentence, _said(later)) is not None
@@ -140,6 +158,8 @@ _SUBJECT = re.compile(
 _AIM = 24
 """Letters between a raid and the name of what it is on."""
 _BY_IT = re.compile(r", (?:killing|wounding|injuring|leaving|hurting) ")
+_FIRMLY = 3.0
+"""Fit from which on the grammar firmly puts things in a place."""
 _PLACED = 2.0
 """Fit from which on the grammar puts the later happening in a place."""
 _FRONT = 12

@@ -56,6 +56,7 @@ def _coordinated(telling: Telling, sites: Sites, places: Places, *, wide: bool) 
     sides = [(before, later) for parts in cut for before, later in [_placed(parts, sites)]]
     found = [two for two in sides if coordination.opens_anew(*two, places, wide=wide)]
     found = found or [two for two in sides if coordination.is_two(*two, places)]
+    found = found or [two for two in sides if not wide and coordination.are_of_their_own(*two, places)]
     return [coordination.on_one_day(*two) for two in found[:1]]
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from geo.extract.text.clues import Piece
     from geo.extract.text.sentences import Sentence
 
-__all__ = ["besides", "is_of_a_search", "is_of_rescuers"]
+__all__ = ["besides", "is_of_a_search", "is_of_before", "is_of_rescuers"]
 
 
 def besides(s: Sentence, at: int, before: Piece, after: Piece) -> float:
@@ -43,6 +43,19 @@ def is_of_rescuers(s: Sentence, before: Piece, after: Piece) -> bool:
     return _CREWS.search(before) is not None and _AT_WORK.match(after) is not None
 
 
+def is_of_before(s: Sentence, w: When) -> bool:
+    """Whether a date is that of what had befallen those of whom a sentence goes on to tell: "ten men whom rebels had
+    seized last month were found dead"."""
+    if "had" not in s.lows or _MAIN_VERB.match(s.low, w.end - s.start) is None:
+        return False
+    return _THEY_HAD.search(s.low, max(0, w.start - s.start - _CLAUSE_LONG), w.start - s.start) is not None
+
+
+_CLAUSE_LONG = 90
+"""Letters of a clause on who somebody is."""
+_THEY_HAD = re.compile(r"\b(?:who|whom|which|that) [^,;]{0,50}?\bhad [^,;]*$")
+_MAIN_VERB = re.compile(r" (?:was|were|has been|have been) (?!in\b|at\b|on\b)")
+"""On either side of such a day."""
 _FAR = 130
 """Letters before a day in which it may be told that more were found."""
 _OTHER, _RESCUE, _CAUSE = 4.0, 2.5, 2.0

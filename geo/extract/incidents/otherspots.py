@@ -12,7 +12,7 @@ from geo.extract.text.tokens import words
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["is_at_another_spot", "may_be_some"]
+__all__ = ["IN_TOWN", "is_at_another_spot", "may_be_some"]
 
 
 def is_at_another_spot(telling: Telling, g: Group) -> bool:
@@ -25,7 +25,7 @@ def is_at_another_spot(telling: Telling, g: Group) -> bool:
         return False
     if _BUILDING.match(telling.sentence.text.partition(telling.spot)[2]):
         return False
-    if telling.spot.rpartition(" ")[2].lower() in _IN_TOWN and _are_fewer(telling, g):
+    if telling.spot.rpartition(" ")[2].lower() in IN_TOWN and _are_fewer(telling, g):
         return False  # "one was shot in Roe Park, two near Poe Street": some of the eight
     violent = not ("disaster" in g.families or any(f.startswith("accident") for f in g.families))
     return violent and brings_others(telling, g) and not is_share(telling, g) and not may_be_some(telling, g)
@@ -44,7 +44,7 @@ def _are_fewer(telling: Telling, g: Group) -> bool:
     return all(max(counts) < max(theirs.get(role, {0})) for role, counts in mine.items())
 
 
-_IN_TOWN = words(
+IN_TOWN = words(
     "park street avenue road boulevard lane drive plaza square school mall club bar apartments store station center"
 )
 """Last words of what any town has."""

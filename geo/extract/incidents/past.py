@@ -35,7 +35,7 @@ __all__ = [
 def is_history(telling: Telling, published: dt.date | None) -> bool:
     """Told as history: long before publication, or in words that say so. The lead is the news itself."""
     low = telling.sentence.low
-    remembered = is_remembered(low) and not (_AT_A_CEREMONY.search(telling.sentence) and _is_fresh(telling, published))
+    remembered = is_remembered(low) and not _is_fresh(telling, published)
     if remembered or is_late_judgement(telling, published) or is_over(telling, published):
         return True
     if is_told_after(telling):
@@ -205,11 +205,6 @@ _AFTERMATH = re.compile(
     r"|\b(?:wanted|sought) (?:in|for|on)\b[^.;]{0,80}?\b(?:surrendered|arrested|captured|apprehended|in custody"
     r"|turned (?:himself|herself) in)\b"
 )
-_AT_A_CEREMONY = Cued(
-    r"\b(?:during|at|amid|attending|near) (?:the|an?|its|their) (?:[\w-]+ ){0,6}?(?:anniversary|commemorations?"
-    r"|memorial (?:service|march|ceremony)|wreath-laying)\b"
-)
-"""Where something may befall those who remember."""
 _SIMILAR = Cued(
     r"\b(?:in|during) (?:an?|the|another) (?:similar|previous|earlier|comparable|past) (?:[\w-]+ ){0,3}?(?:operations?"
     r"|attacks?|raids?|incidents?|strikes?|search(?:es)?|bombings?|clash(?:es)?)\b"
@@ -244,7 +239,7 @@ _OPENS = 16
 """Letters within which a part of a sentence opens with its day."""
 _YEAR, _NEAR = 300, 80
 """Days from which on something is told as lying years back; letters between its words and the day that says so."""
-_SINCE = re.compile(r"\b(?:since|until|till|from)(?: \w+)? $")
+_SINCE = re.compile(r"\b(?:(?:since|until|till)(?: \w+)?|from(?: (?:early|late|mid|last|about|around))?) $")
 _SINCE_THEN = re.compile(rf"\bsince (?:(?:early|late|mid) )?(?:{MONTH_NAMES}) (?:of )?last year\b")
 _MERE = 46
 """Weight up to which a word tells of no more than an arrest, an accord or a move of forces."""

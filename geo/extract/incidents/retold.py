@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from geo.extract.counts.persons import Person, same_name
 from geo.extract.figures.cast import cast
 from geo.extract.incidents.novelty import is_another, is_fresh
+from geo.extract.incidents.ownclause import finds_dead
 from geo.extract.incidents.scenes import is_another_deed, opening_of
 from geo.extract.incidents.tellings import Group, Telling
 
@@ -61,8 +62,8 @@ def _is_retold(home: Group, g: Group) -> bool:
 
 
 def _is_new_in_a_town(g: Group) -> bool:
-    """Whether a group is put in a town by words of an event that nobody has spoken of."""
-    return not all(g.towns) and any(is_fresh(t) for t in g.tellings)
+    """Whether a group is put in a town by words of an event that nobody has spoken of, or of dead who were found."""
+    return not all(g.towns) and any(is_fresh(t) or finds_dead(t) for t in g.tellings)
 
 
 def _is_of_one(home: Group, g: Group) -> bool:

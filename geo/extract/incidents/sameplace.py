@@ -11,6 +11,7 @@ from geo.extract.incidents.fronts import is_fronted, is_weapon_of_its_own, opens
 from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of_the_same_thing, is_other, is_share
 from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
+from geo.extract.incidents.ownclause import happens_elsewhere
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import chain, is_elsewhere, is_province, is_town, is_village, key, land, within
 from geo.extract.layout.apart import heading
@@ -25,6 +26,8 @@ __all__ = ["FIRMLY", "headed_apart", "listed_apart", "places_agree"]
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
     """1: the same place, 0: nothing against it, −1: another place."""
     if opens_in_capital(telling, g, places) or takes_ground(telling, g, places):
+        return -1.0
+    if happens_elsewhere(telling, g, places):
         return -1.0
     if telling.site is None:
         spot = bool(telling.spot) and key(telling.spot) not in g.names

@@ -59,8 +59,8 @@ class Telling:
 
     @property
     def strongest(self) -> Event | None:
-        """Its most telling event."""
-        return max(self.events, key=lambda e: e.weight, default=None)
+        """Its most telling event; of two alike the one that nobody has spoken of."""
+        return max(self.events, key=lambda e: (e.weight, not e.known), default=None)
 
 
 @dataclass(slots=True)

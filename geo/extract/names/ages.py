@@ -151,7 +151,7 @@ def _numbers_something(tokens: Sequence[Token], i: int) -> bool:
     if i == 0:
         return False
     before = tokens[i - 1]
-    if before.text[0].isupper() and before.low in NUMBERED:
+    if (before.text[0].isupper() and before.low in NUMBERED) or before.low in _ORDERED:
         return True
     if i + 1 < len(tokens) and tokens[i + 1].low == "'s":
         return True
@@ -250,6 +250,8 @@ NUMBERED = words(
     "tier version station suite class grade fox abc nbc cbs wave act chapter formula psalm resolution building block "
     "state county road street lot car battalion squad company division brigade regiment"
 )
+_ORDERED = words("group front battalion brigade squadron regiment division platoon ward sector zone shaft block room")
+"""What a number behind it is the name of, in small letters too: "armed group 36"."""
 _MONTHS = frozenset(MONTHS) | words(
     "january february march april june july august september october november december sept"
 )

@@ -218,7 +218,8 @@ def _all_needs(source: str, flags: int) -> _Needs:
         found = needed(source, flags) if needed is not None else ()
         besides = found[1] if len(found) > 1 else frozenset[str]()
         known = (found[0] if found else None), besides if cost(besides) <= _WORTH else frozenset()
-        _kept.put(key, known)
+        if needed is not None:
+            _kept.put(key, known)
     return known
 
 

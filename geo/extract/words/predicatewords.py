@@ -21,7 +21,7 @@ class Predicate(NamedTuple):
 _WHOSE = ("a", "an", "his", "her", "their", "both", "one", "two", "three", "several")
 _LIMBS = (
     "leg", "legs", "foot", "feet", "arm", "arms", "hand", "hands", "eye", "eyes", "finger", "fingers", "toe", "toes",
-    "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight",
+    "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight", "tooth", "teeth",
 )  # fmt: skip
 _BONES = (
     "ankle", "leg", "arm", "wrist", "hip", "collarbone", "nose", "jaw", "rib", "foot", "hand", "finger", "elbow",
@@ -49,7 +49,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
-            "|felled by a bullet",
+            "|felled by a bullet|felled by|smothered|gassed|garrotted|garroted|impaled|disembowelled|disemboweled"
+            "|strung up|hung from a tree|hung from trees|torched alive|vaporised|vaporized|ripped apart"
+            "|ripped to pieces|trampled underfoot|finished off|killed outright",
         ),
         ("killed", "doing", "lost|losing|lose|loses|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
@@ -96,8 +98,13 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|fallen in battle|fallen in combat|fallen in action|fell to police bullets|fell to army bullets"
             "|fell to soldiers' bullets|taken by a crocodile|taken by a shark|fell to bullets|fell to a bullet"
             "|fell under a hail"
+            "|been lost"
             "|expired|dead on the spot|died on the spot|lying dead|came out dead|brought out dead|pulled out dead"
-            "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up",
+            "|dug out dead|taken out dead|recovered dead|turned up dead|washed up dead|blown up"
+            "|claimed by the|gave their lives|gave his life|gave her life|met a violent end|met violent ends"
+            "|met a violent death|met violent deaths|fell victim to gunmen|fell to sniper|went down with the ship"
+            "|did not come out alive|never made it out|failed to survive|wound up dead|taken to the morgue"
+            "|taken to a morgue|taken to the mortuary|taken to a mortuary",
         ),
         ("killed", "of", "the death of|the deaths of|the murder of|the murders of|the killing of|the killings "
             "of|the assassination of|the slaying of|"
@@ -115,15 +122,19 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
             "|badly burned|stabbed|beaten|blinded|sickened|bitten|mauled|gored|savaged|grazed|hospitalized"
             "|hospitalised|"
-            "paralyzed|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
+            "paralyzed|paralysed|crippled|disfigured"
+            "|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
-            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed",
+            "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed"
+            "|peppered with|left disabled|left paralysed|left paralyzed|left crippled|medevaced"
+            "|casevaced|medically evacuated|beat up|beats up",
         ),
         ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
             "seriously "
             "wounding|seriously injuring|critically injuring|"
             "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking|pistol-whipping"
-            "|sending to the hospital"),
+            "|sending to the hospital|crippling|disfiguring|beating up|inflicted injuries on|inflicting injuries on"
+            "|inflicted wounds on|caused burns to|causing burns to|hospitalising"),
         (
             "injured",
             "state",
@@ -182,7 +193,10 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris"
-            "|has a broken|have broken|had a broken|suffered a broken|suffered broken",
+            "|has a broken|have broken|had a broken|suffered a broken|suffered broken"
+            "|incurred injuries|incurred wounds|incurred burns|took shrapnel|required hospitalisation"
+            "|required hospitalization|treated at the|treated at a|treated on the spot|treated in a|stretchered away"
+            "|stretchered off|left with injuries|left with burns|left with wounds",
         ),
         (
             "injured",
@@ -216,20 +230,25 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"
             "|not to be found|aren't to be found|isn't to be found|still to be found|remain to be found"
             "|nowhere to be found"
+            "|out of contact|not returned|not been heard from|not been heard of"
             "|not been seen|haven't been seen|hasn't been seen|haven't been found|hasn't been found|can't be found"
             "|cannot be found|couldn't be found|can't be traced|cannot be traced|couldn't be traced|can't be reached"
             "|aren't accounted for|isn't accounted for|not accounted for|being looked for|being searched for"
-            "|not found|still buried|still under the|still beneath the|still beneath it"
+            "|not found|lie under|lie beneath|lay under"
+            "|lay beneath|still buried|still under the|still beneath the|still beneath it"
             "|still under it"
             "|buried beneath the|thought to be under|thought to be beneath|believed to be under|believed to be beneath"
-            "|believed to be buried|feared to be under|feared to be buried"),
+            "|believed to be buried|feared to be under|feared to be buried|not been heard from|not been heard of"
+            "|not heard from since|vanished without trace|vanished without a trace|lost at sea|not been traced"
+            "|yet to be located|yet to be traced"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
             "taken hostage|took hostage|taken captive|took captive|taken prisoner|seized hostage|forcibly "
             "disappeared|held captive"
             "|spirited away|whisked away|carried off|carried away|led away at gunpoint|taken at gunpoint|seized at "
             "gunpoint"
-            "|grabbed at gunpoint|snatched away"),
+            "|grabbed at gunpoint|snatched away|enslaved|press-ganged|forcibly recruited|forcibly conscripted"
+            "|taken into captivity|carried into captivity"),
         ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
             "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove "
             "off with"

@@ -1,0 +1,189 @@
+"""The people before a verb as a list names them, near or far: all of it, a whole and not its parts, one of several."""
+
+from __future__ import annotations
+
+from geo.extract.counts.bounds import Bounds
+from geo.extract.counts.hanging import follows_on
+from geo.extract.counts.parentheses import MARKS, after_inclusion
+from geo.extract.counts.parties import together
+from geo.extract.counts.people import People
+from geo.extract.text.tokens import words
+from geo.extract.words.countwords import ADVERBS, BE, PREPOSITIONS, WALLS
+from geo.extract.words.peoplewords import FATE
+from geo.model import Count
+
+__all__ = ["Lists"]
+
+
+class Lists(Bounds):
+    """Finds the people that stand far before a verb, and those joined to others."""
+
+    def _one_among(self, people: People) -> People | None:
+        """ "A boy who was among 10 people shot there has died": the boy."""
+        k = people.first - 1
+        if k < 3 or self.tokens[k].low not in ("among", "of") or self.tokens[k - 1].low not in ("was", "is", "one"):
+            return None
+        k -= 1 + (self.tokens[k - 1].low == "one")
+        while k > 0 and self.tokens[k - 1].low in ("was", "is", "who", ","):
+            k -= 1
+        return self.ends.get(k)
+
+    def some_of(self, people: People, i: int) -> People | None:
+        """ "Two of the 36 people who were in hospital have died": the two."""
+        some = self.ends.get(people.first) if i in self.clause.fatal else None
+        if some is None or some.first >= people.first or some.kind not in ("counted", "bare"):
+            return None
+        of = self.tokens[some.first + 1 : people.first]
+        return some if of and of[0].low == "of" else None
+
+    def with_those_before(self, people: People) -> list[People]:
+        """ "A woman and her four children, aged three to nine, were found dead": all five."""
+        joined = people.first > 0 and self.tokens[people.first - 1].low == "and"
+        if not joined or people.kind not in ("counted", "definite"):
+            return [people]
+        chain = self.list_left(people)
+        return chain if chain[0].first - 1 not in self.verbs and chain[-1] is people else [people]
+
+    def called(self, at: int) -> People | None:
+        """ "Lund, who …": a person, by a name that is told of nowhere else."""
+        name = self.tokens[at]
+        return People(at, at + 1, Count.exactly(1), "named", name.low) if name.text[0].isupper() else None
+
+    def far_subject(self, k: int, *, reuse: bool = True) -> list[People]:
+        """A subject parted from its verb by phrases: "two people in a car near the gate were killed"."""
+        fallback: People | None = None
+        for at in range(k, max(0, k - 16), -1):
+            people = self.ends.get(at)
+            if people is not None:
+                before = self.tokens[people.first - 1].low if people.first else ""
+                after = before in _OPENERS and follows_on(self.tokens, people.last)
+                if after or before not in PREPOSITIONS:
+                    return self.list_left(people)
+                if before == "of" and fallback is None and people.kind in ("counted", "bare"):
+                    fallback = people
+            low = self.tokens[at - 1].low
+            if reuse and (at - 1) in self.clause.passive_of:  # "the girl who was shot last week has died"
+                return self._one_of(self.clause.passive_of[at - 1], k)
+            if (
+                low in _THEM and at > 1 and self.tokens[at - 2].low in _FINDS
+            ):  # "officers found her with gunshot wounds"
+                return []
+            if low in WALLS or ((at - 1) in self.verbs and (at - 1) not in self.clause.void):
+                break
+        return [fallback] if fallback else []
+
+    def _one_of(self, found: list[People], k: int) -> list[People]:
+        """ "One of three people shot there has died": the one."""
+        first = found[0].first
+        if (one := self._one_among(found[0])) is not None:
+            return [one]
+        some = self.some_of(found[0], next((i for i in sorted(self.verbs) if i >= k), k))
+        if some is not None:
+            return [some]
+        if first > 1 and self.tokens[first - 1].low == "of" and self.tokens[first - 2].low == "one":
+            return [People(first - 2, first - 1, Count.exactly(1), "one")]
+        return found
+
+    def list_left(self, people: People) -> list[People]:
+        if people.kind == "part" and any(t.low in _DEADLY for t in self.tokens[people.last : people.last + 1]):
+            return [people]  # "hurting 14 people, two of them fatally"
+        if people.additional and people.kind == "counted" and after_inclusion(self.tokens, people.first):
+            return [people]
+        chain = [people]
+        while people.kind != "pronoun":
+            first = chain[0].first
+            k = first
+            while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
+                k -= 1
+            if (
+                k == first
+                and k > 1
+                and people.kind == "plural"
+                and self.tokens[k - 1].text.isupper()
+                and self.tokens[k - 2].low == "and"
+            ):
+                k -= 2  # "63 UN police and KFOR soldiers"
+            before = (self.ends.get(k) or self._before_of(k) or self._of_the_owner(k, chain[0])) if k < first else None
+            if before is not None and first - k > 1 and self._included(before, chain[0]):
+                break
+            if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
+                break
+            if chain[0].kind in ("counted", "bare") and self._is_object(before):
+                break  # "a bomb killed three people and 12 others were injured"
+            if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
+                break  # "according to the police chief, a teenager was"
+            if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
+                break  # "the bodies of six people and 14 wounded"
+            if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in BE:
+                break  # "three of the dead were farmers, and my brother was"
+            if (
+                before.kind == "known"
+                and before.first
+                and self.tokens[before.first - 1].low in ("among", "for", "with")
+            ):
+                break  # "no losses among the personnel, and 30 of the enemy were"
+            chain.insert(0, before)
+        lead = self.tokens[chain[0].first - 1].low if chain[0].first else ""
+        following = self.tokens[chain[-1].last].low if chain[-1].last < len(self.tokens) else ""
+        if chain[0].kind == "bare" and following in FATE:  # "including one dead"
+            return together(chain, self.tokens)
+        if lead in ("including", "include", "included", "them", "whom", "than") or (
+            chain[0].kind == "part" and chain[0].first > 1 and following in MARKS
+        ):
+            whole = self.far_subject(chain[0].first - 1, reuse=False)
+            if whole or chain[0].kind != "part":
+                return whole
+        return together(chain, self.tokens)
+
+    def apposed_to_some(self, people: People | None) -> People | None:
+        """ "Six were hurt, one of whom, a deacon aged 55, died": the one, whom `people` describe."""
+        if people is None or people.kind not in ("one", "named") or self.tokens[people.first - 1].low != ",":
+            return None
+        some = self.ends.get(people.first - 1)
+        closed = people.last < len(self.tokens) and self.tokens[people.last].low == ","
+        return some if closed and some is not None and some.kind == "part" and some.count == Count.exactly(1) else None
+
+    def _of_the_owner(self, k: int, people: People) -> People | None:
+        """ "A teacher from Ulu, her husband and two pupils": the teacher, whom words before `k` describe."""
+        if self.tokens[people.first].low not in ("his", "her", "their") or self.tokens[k].low != ",":
+            return None
+        end = max((end for end in self.ends if end < k), default=None)
+        plain = end is not None and all(t.low[0].isalnum() and not t.low.endswith("ed") for t in self.tokens[end:k])
+        if end is None or not plain or not self.hang_on(end, k):
+            return None
+        return self.ends[end] if self.ends[end].kind in ("one", "definite", "named", "single") else None
+
+    def _is_object(self, people: People) -> bool:
+        """Whether a verb that says what befell them stands right before people: "killed at least 28 people"."""
+        k = people.first - 1
+        while k > 0 and (self.tokens[k].low in ADVERBS or self.tokens[k].low in _ABOUT):
+            k -= 1
+        return k in self.verbs and not self.clause.is_passive(k)
+
+    def _before_of(self, k: int) -> People | None:
+        """Whom "of" and a name end at `k`: "the mayor (of San Pedro)"."""
+        for at in range(k - 2, max(0, k - 8), -1):
+            if self.tokens[at].low == "of":
+                people = self.ends.get(at)
+                if people is None or (people.first and self.tokens[people.first - 1].low == ","):
+                    return None  # "Ann Poe, a member of the council and a nurse," is one
+                return people if people.kind in ("one", "definite", "single") else None
+            if not self.tokens[at].low[0].isalpha() or at in self.verbs:
+                break
+        return None
+
+    def _included(self, before: People, people: People) -> bool:
+        """ "…, including two boys, and 15 were hurt", "…, one of them a guard, and 20": the 15 are none of those."""
+        lead = self.tokens[before.first - 1].low if before.first else ""
+        own = self.ends.get(before.first)  # "one of them"
+        apposed = lead in ("including", "among", "them") or (own is not None and own.kind == "part")
+        return apposed and people.kind in ("counted", "bare")
+
+
+_OPENERS = ("after", "before")
+"""What a clause may begin with as well as a time: "after six men in a boat drowned"."""
+_ABOUT = words("about around some nearly almost over more than up to as many")
+_BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
+_DEADLY = ("fatally", "mortally")
+_FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
+_THEM = ("him", "her", "them")
