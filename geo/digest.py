@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
 import struct
 from functools import lru_cache
 
 from geo.filters import ROLES, STATUSES
 from geo.model import VOCABULARY, Count, Incident
+from geo.patterns import compiled
 
 __all__ = ["EVENT_TYPES", "FIELDS", "FORMAT", "OTHER", "SIZE", "SUB_TYPES", "UNKNOWN", "digest"]
 
@@ -60,7 +60,7 @@ _TYPES = {name: n for n, name in enumerate(EVENT_TYPES)}
 _SUBS = {pair: n for n, pair in enumerate(SUB_TYPES)}
 _ROLES = {name: n for n, name in enumerate(ROLES)}
 _STATUSES = {name: n for n, name in enumerate(STATUSES)}
-_CODE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+_CODE = compiled(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
 def digest(incident: Incident) -> bytes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -30,6 +29,7 @@ from geo.model import (
     Usage,
     Value,
 )
+from geo.patterns import compiled
 
 __all__ = ["COUNT_FIELDS", "analysis_line", "dumps", "field_from_json", "from_json", "to_json"]
 
@@ -46,7 +46,7 @@ COUNT_FIELDS = (
     "injured_civilians",
 )
 """The fields of an incident that hold a Count."""
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_LINE_ENDS = compiled("[\x85\u2028\u2029]")
 """What JSON leaves as it is and some programs break lines at."""
 
 

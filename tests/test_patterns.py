@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -85,3 +86,10 @@ def test_what_cannot_be_read_or_written_is_done_without(tmp_path):
     nowhere.put("a", 1)
     nowhere.write()
     assert nowhere.get("a") == 1
+
+
+def test_all_patterns_of_the_program_are_kept():
+    """One that is compiled at each start makes each start longer."""
+    folder = Path(patterns.__file__).parent
+    plain = [p for p in folder.rglob("*.py") if "re.compile(" in p.read_text(encoding="utf-8")]
+    assert [p.name for p in plain] == ["patterns.py"]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from geo.patterns import compiled
 
 __all__ = ["plain"]
 
 _JOINER = "\u2060"
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#!|~$&:]")
-_AT_START = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))")
+_SPECIAL = compiled(r"[\\`*_{}\[\]<>#!|~$&:]")
+_AT_START = compiled(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))")
 """Where a list or a rule would begin."""
-_REPLACED = re.compile(r":(?=[\w+-]+(?:/\w+)?:|//)|-(?=[->])|(?<=<)-|(?<=\bwww)(?=\.)|@(?=\w)|[<>~](?==)")
+_REPLACED = compiled(r":(?=[\w+-]+(?:/\w+)?:|//)|-(?=[->])|(?<=<)-|(?<=\bwww)(?=\.)|@(?=\w)|[<>~](?==)")
 """What Streamlit makes an emoji, an icon, an arrow, a dash or a link of, escaped or not: a word joiner breaks it up."""
-_UNSEEN = re.compile("[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_UNSEEN = compiled("[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 
 
 def plain(text: str) -> str:

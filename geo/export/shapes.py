@@ -5,19 +5,19 @@ Both hold every incident they are given, unlocated ones without a geometry, with
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from geo.model import Count, Incident
+from geo.patterns import compiled
 from geo.record import COUNT_FIELDS, dumps
 from geo.summary import summary_html
 
 __all__ = ["flat_properties", "geojson_parts", "kml_parts", "to_geojson", "to_kml"]
 
 _KML = "http://www.opengis.net/kml/2.2"
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = compiled("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold, escaped or not."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -26,6 +25,7 @@ from geo.extract.layout.apart import is_of_several, is_spree
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Mention, Reading
+from geo.patterns import compiled
 
 __all__ = ["grouped", "read"]
 
@@ -321,12 +321,12 @@ _SEVERAL = Cued(
     r"(?: of)?(?! (?:years?|months?|weeks?|days?|hours?|minutes|counts|charges|km|miles|kilos?)\b)"
     r"(?: [a-z'-]+){0,3}? [a-z'-]*(?:s|men|women|people|children)\b"
 )
-_FOILED = re.compile(
+_FOILED = compiled(
     r"\b(?:prepar|plann|plott)(?:ing|ed) (?:to (?:bomb|attack|kill|assassinate)|(?:an? |the )?(?:[\w-]+ )?"
     r"(?:attacks?|bombings?|assassination|raids?))"
 )
 """An arrest for an attack that did not come."""
-_ORGANISED = re.compile(
+_ORGANISED = compiled(
     r"\b(?:cadres?|gangs?|cartels?|maras?|mafia|syndicates?|criminal (?:group|network|organi[sz]ation)s?"
     r"|organi[sz]ed crime|cliques?|arms (?:module|deal\w*|smuggl\w*|traffick\w*|suppl\w*)|rifles?|pistols?"
     r"|ak-?\d+|networks?|terror cells?|jihad\w*"

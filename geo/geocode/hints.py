@@ -5,7 +5,6 @@ A town that a report names bare ("Quincy police") is then looked for at home fir
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from geo.geocode.areacodes import DIVISIONS
@@ -15,6 +14,7 @@ from geo.geocode.entry import ABBREVIATION, PRIMARY, Entry, Hit
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.stations import CITIES
 from geo.model import Document
+from geo.patterns import compiled
 
 __all__ = ["hints"]
 
@@ -100,36 +100,36 @@ def _town(gazetteer: Gazetteer, name: str, division: str) -> Entry | None:
 
 
 _OWN_SITE = r"\b([KkWw][A-Za-z]{2,3})(?:tv|radio)?\d{0,2}\.com\b"
-_CALL_SIGN = re.compile(
+_CALL_SIGN = compiled(
     r"(?=[(FNACScstKkWw])(?:\(\s?(?:AP/|Source: |Photo: )?([KW][A-Z]{2,3})\b"
     r"|\b([KW][A-Z]{2,3})(?:-?TV|-DT|-?\d|\.com|,? (?:News|Channel|Action|FOX|NBC|ABC|CBS|Local|Eyewitness|reports?)\b)"
     r"|\b(?:FOX|NBC|ABC|CBS|[Cc]opyright \d{4}|[Ss]ource:|told) ?\d{0,2} ([KW][A-Z]{2,3})\b"
     rf"|{_OWN_SITE})"
 )
 """The signs that it may begin with are asked for first: one by one its choices take several times as long."""
-_SITE = re.compile(_OWN_SITE)
-_MAY_SIGN = re.compile("[KW][A-Z]{2,}")
+_SITE = compiled(_OWN_SITE)
+_MAY_SIGN = compiled("[KW][A-Z]{2,}")
 """What begins like a call sign; most are none of a station."""
-_SIGNED = re.compile(r"(?P<town>[A-Z][a-z.]+(?: [A-Z][a-z]+)?), (?P<state>[A-Z]{2})\b")
+_SIGNED = compiled(r"(?P<town>[A-Z][a-z.]+(?: [A-Z][a-z]+)?), (?P<state>[A-Z]{2})\b")
 """A publisher that signs with its town: "NewsChannel 9 - Springfield, MO"."""
-_PHONE = re.compile(r"[0-9][0-9][0-9](?<![\d-]...)(?:\) ?|[-. ])\d{3}[-. ](?:\d{4}|[A-Z]{4})\b")
+_PHONE = compiled(r"[0-9][0-9][0-9](?<![\d-]...)(?:\) ?|[-. ])\d{3}[-. ](?:\d{4}|[A-Z]{4})\b")
 """A telephone number from its area code on (as in `geo.geocode.home`, with numbers that spell a word)."""
-_AMERICAN = re.compile(
+_AMERICAN = compiled(
     r"\b(?=[sc9pd0-9hilaf])(?:sheriff['’]s (?:office|deput(?:y|ies)|department)|call(?:ed)? 911|911 calls?"
     r"|crime ?stoppers|police department|deputies|state troopers?|\d+ block of|\d+(?:th|st|nd|rd) (?:street|avenue)"
     r"|district attorney|highway patrol|interstate \d+|i-\d+|p\.m\.|a\.m\.|apartment complex|high school"
     r"|life-threatening injuries|first-degree|second-degree|felony)\b"
 )
 """Words of American local news beside the names of counties; "Crime Stoppers" alone may be Canada's."""
-_COUNTY = re.compile(r" county\b")
-_LAST_WORD = re.compile(r"\w+\Z")
+_COUNTY = compiled(r" county\b")
+_LAST_WORD = compiled(r"\w+\Z")
 _LONGEST = 30
 """Letters of a county's name."""
 _AMERICAN_CLUES = (
     "sheriff", "911", "crime stoppers", "state trooper", " block of", "th street", "st street", "nd street",
     "rd street", "th avenue", "st avenue", "nd avenue", "rd avenue", "interstate ",
 )  # fmt: skip
-_ROAD = re.compile(r"\bi-\d")
+_ROAD = compiled(r"\bi-\d")
 """In American local news what may be said in two ways has one of these."""
 _AMERICAN_WORDS = (
     "crimestoppers", "police department", "deputies", "district attorney", "highway patrol", "p.m.", "a.m.",

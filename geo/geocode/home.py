@@ -15,17 +15,18 @@ from geo.geocode.entry import ABBREVIATION, DEMONYM
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.homecues import PAPERS, PHRASES, TOP_DOMAINS, WORDS
 from geo.model import Document
+from geo.patterns import compiled
 
 __all__ = ["NOWHERE", "Home", "home_of"]
 
-_PARTS = re.compile(r"\s*\|\s*|\s+[-–—]+\s+|::")
-_ON_AIR = re.compile(r"\b(?:News|Weather)\b")
+_PARTS = compiled(r"\s*\|\s*|\s+[-–—]+\s+|::")
+_ON_AIR = compiled(r"\b(?:News|Weather)\b")
 _LEAST = 2.0
 """Words of no country that are always taken as there: one word alone says little."""
 _DOMAIN = 4.0
 """How many words the end of a host name is worth."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PHONE = re.compile(r"[2-9][0-9][0-9](?<![\d-]...)(?:\) ?|[-./] ?)\d{3}[-. ]\d{4}(?!\d)")
+_WORD = compiled(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PHONE = compiled(r"[2-9][0-9][0-9](?<![\d-]...)(?:\) ?|[-./] ?)\d{3}[-. ]\d{4}(?!\d)")
 """A telephone number from its area code on. A pattern that opens with plain signs is looked for many times faster than
 one that opens with a look behind."""
 

@@ -7,12 +7,13 @@ very same functions.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
+
+from geo.patterns import compiled
 
 __all__ = ["opened", "opening", "plain", "sound", "tag"]
 
@@ -21,16 +22,16 @@ _FOLD = str.maketrans(
     | {"Œ": "oe", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ə": "a", "Ə": "a", "ħ": "h", "Ħ": "h", "&": " and "}
     | dict.fromkeys("'’‘ʼʻʿʾ`´′.", "")
 )
-_GAPS = re.compile(r"[\W_]+")
-_SAINT = re.compile(r"\b(?:saint|sainte|ste)\b")
+_GAPS = compiled(r"[\W_]+")
+_SAINT = compiled(r"\b(?:saint|sainte|ste)\b")
 _SAINTS = frozenset({"saint", "sainte", "ste"})
-_MOUNT = re.compile(r"\bmount\b")
-_FORT = re.compile(r"\bfort\b")
+_MOUNT = compiled(r"\bmount\b")
+_FORT = compiled(r"\bfort\b")
 
 _ARTICLES = "al|el|ul|ash|as|an|ar|at|ad|az|adh|ath|es|ez|ed|er|en"
 _INNER_ARTICLES = "al|el|ul|ash|as|ar|ad|az|ez|ed|e|i|es"
-_ARTICLE = re.compile(rf"^(?:{_ARTICLES}) (?=\w{{3}})")
-_INNER_ARTICLE = re.compile(rf" (?:{_INNER_ARTICLES}) (?=\w{{3}})")
+_ARTICLE = compiled(rf"^(?:{_ARTICLES}) (?=\w{{3}})")
+_INNER_ARTICLE = compiled(rf" (?:{_INNER_ARTICLES}) (?=\w{{3}})")
 _OPEN = frozenset(f"{_ARTICLES}|{_INNER_ARTICLES}|mount|fort".split("|"))
 """Words whose key hangs on what follows them."""
 _CHANGING = _OPEN | {"the", "saint", "sainte", "ste"}
@@ -67,10 +68,10 @@ _DIPHTHONGS = (
     ("aw", "u"),
     ("ou", "u"),
 )
-_LATIN = re.compile(r"[a-z0-9 ]+")
-_W_VOWEL = re.compile(r"w(?![aeiouy])")
+_LATIN = compiled(r"[a-z0-9 ]+")
+_W_VOWEL = compiled(r"w(?![aeiouy])")
 _VOWELS = str.maketrans("eyow", "aiuv")
-_REPEAT = re.compile(r"(.)\1+")
+_REPEAT = compiled(r"(.)\1+")
 _ONCE = itemgetter(1)
 """Of a match the repeated letter: a function is asked sooner than a template."""
 

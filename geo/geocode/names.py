@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from geo.geocode.entry import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Entry, Hit
 from geo.geocode.gazetteer import Gazetteer
+from geo.patterns import compiled
 from geo.roles import NameInfo
 
 __all__ = ["GazetteerNames"]
@@ -22,7 +22,7 @@ SHADOW = 0.1
 SHORTEST, HEARD_OF, OF_WORDS = 5, 8_000, 1_000
 """Letters, and people, from which on a place may be meant by a spelling that only sounds like its name; people where
 the name has several words, which seldom sound alike by chance."""
-_WORD = re.compile(r"\w{3,}")
+_WORD = compiled(r"\w{3,}")
 SPELT = frozenset(
     code
     for line in (

@@ -11,6 +11,7 @@ from geo.geocode.entry import OPEN_WATER, Entry
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.variants import feature_class
 from geo.model import Place
+from geo.patterns import compiled
 
 __all__ = ["place_of", "precision", "shown"]
 
@@ -117,10 +118,10 @@ def _in_english(name: str, own: str) -> tuple[str, bool] | None:
     return (f"{stem} {match['kept']}", True) if match["kept"] else (stem, False)
 
 
-_ENGLISH = re.compile(r" (?:(?P<kept>Oblast|Krai)|Province|Governorate|Department|Region|County|Prefecture)$", re.I)
+_ENGLISH = compiled(r" (?:(?P<kept>Oblast|Krai)|Province|Governorate|Department|Region|County|Prefecture)$", re.I)
 """Of "Kyiv Oblast" the word is kept: the bare name is the city beside it."""
 _COMPASS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central"})
-_HALF = re.compile(
+_HALF = compiled(
     r"\b(?:autonomous|administrative|metropolitan|indigenous|special|capital|state|city|oblast\W?|oblysy)$", re.I
 )
 

@@ -22,14 +22,15 @@ from geo.geocode.scoring import (
 )
 from geo.geocode.weights import WEIGHTS
 from geo.model import Mention
+from geo.patterns import compiled
 
 __all__ = ["Called", "Names", "group_names", "settle"]
 
 Called = Callable[..., list[Candidate]]
 """(name, feature word or None) → candidates, which are not to be changed."""
 ROUNDS = 3
-_CONTAINS = re.compile(r"\s*(?:,|\(|in|of|, in|,? (?:a|the) [\w ]{0,25}(?:in|of))\s*(?:the )?", re.IGNORECASE)
-_LISTED = re.compile(r"\s*(?:,|;|/|,? and|,? or|&)\s+(?:in |the )?")
+_CONTAINS = compiled(r"\s*(?:,|\(|in|of|, in|,? (?:a|the) [\w ]{0,25}(?:in|of))\s*(?:the )?", re.IGNORECASE)
+_LISTED = compiled(r"\s*(?:,|;|/|,? and|,? or|&)\s+(?:in |the )?")
 _NEXT = 4
 """Names of a list on each side that speak for the sort of one."""
 _BESIDE = 60

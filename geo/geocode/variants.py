@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from geo.patterns import compiled
+
 __all__ = ["Variant", "asked_for", "feature_class", "variants"]
 
 _CLASSES = {
@@ -33,22 +35,22 @@ for _feature, _words in _CLASSES.items():
         _WORD_CLASSES[_word] = _WORD_CLASSES.get(_word, frozenset()) | {_feature}
 
 _TAIL = "|".join(w.replace("-", "[ -]") for w in sorted(_WORD_CLASSES, key=len, reverse=True))
-_TRAILING = re.compile(rf"^(?P<name>.+?)[ -](?P<word>{_TAIL})$", re.IGNORECASE)
-_LEADING = re.compile(rf"^(?:the )?(?:greater )?(?P<word>{_TAIL}) of (?P<name>.+)$", re.IGNORECASE)
-_BEFORE = re.compile(
+_TRAILING = compiled(rf"^(?P<name>.+?)[ -](?P<word>{_TAIL})$", re.IGNORECASE)
+_LEADING = compiled(rf"^(?:the )?(?:greater )?(?P<word>{_TAIL}) of (?P<name>.+)$", re.IGNORECASE)
+_BEFORE = compiled(
     r"^(?P<word>province|district|lake|mount|mt\.?|river|port|camp|isle) (?:of )?(?P<name>.+)$", re.IGNORECASE
 )
 _COMPASS = r"(?:north|south)(?:[ -]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?"
-_PART = re.compile(
+_PART = compiled(
     rf"^(?:the )?(?:{_COMPASS}|central|upper|lower|mid|far|greater|metropolitan|metro|rural|mainland)[ -](?P<name>.+)$",
     re.IGNORECASE,
 )
-_TOWARDS = re.compile(
+_TOWARDS = compiled(
     r"^(?:the )?(?P<part>north|south|east|west|central)(?:ern)?[ -](?P<name>.+?)(?: strip)?$", re.IGNORECASE
 )
 """A part that may be a division of that name: "northern Darfur" is North Darfur."""
 _WATER = frozenset({"SEA", "GULF", "OCN", "STRT", "BAY", "LK", "CHN", "INLT"})
-_SHORTENED = re.compile(r"\w\.\w|\b\w{1,5}\.$")
+_SHORTENED = compiled(r"\w\.\w|\b\w{1,5}\.$")
 """U.S., Calif.: the dot belongs to the name."""
 
 

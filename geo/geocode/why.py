@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.geocode.candidates import lies_in
@@ -12,14 +11,15 @@ from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.places import shown
 from geo.geocode.toponyms import Names
 from geo.model import Mention
+from geo.patterns import compiled
 from geo.regions import country_name
 
 __all__ = ["reason"]
 
 NEAR_M = 150_000.0
 """How far another name of the report may lie to speak for a place by its distance."""
-_PARAGRAPH = re.compile(r"\n\s*\n")
-_DATELINE = re.compile(r"^\s*[^\n]{2,70}?(?:\([^)\n]{2,30}\)\s*)?(?:--|—|–| - )")
+_PARAGRAPH = compiled(r"\n\s*\n")
+_DATELINE = compiled(r"^\s*[^\n]{2,70}?(?:\([^)\n]{2,30}\)\s*)?(?:--|—|–| - )")
 
 
 def reason(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention], names: Names, index: int) -> str:

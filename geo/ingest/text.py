@@ -7,13 +7,14 @@ import re
 
 from geo.errors import BadDocument, NotText
 from geo.model import Document
+from geo.patterns import compiled
 
 __all__ = ["MAX_BYTES", "date_of", "decode", "from_text", "without_surrogates"]
 
 MAX_BYTES = 16 * 2**20
 """The largest document that is read: a report is never this long, and a file that is, is something else."""
 
-_HEADER = re.compile(r"\s*date:?[ \t]+(\d{4}-\d[^\s,;]*)\s*", re.IGNORECASE)
+_HEADER = compiled(r"\s*date:?[ \t]+(\d{4}-\d[^\s,;]*)\s*", re.IGNORECASE)
 _BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
+
+from geo.patterns import compiled
 
 __all__ = ["to_script"]
 
 _ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", ord("'"): "\\u0027"}
-_TEMPLATE = re.compile(r"\{(?=[{%#])")
+_TEMPLATE = compiled(r"\{(?=[{%#])")
 """What opens a Jinja expression. folium takes the script for a template; in JSON it stands inside a string only."""
 
 

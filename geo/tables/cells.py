@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
 from functools import lru_cache
 
 from geo.errors import InputError
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["BadCell", "count", "day", "degrees", "metres", "number", "span"]
 
@@ -16,13 +16,13 @@ _UNKNOWN = frozenset({"", "-", "--", "?", "n/a", "na", "nan", "none", "null", "u
 """How tables write that something is not known; a zero is none of them."""
 _MOST_DIGITS = 10
 """There are not more people than these digits hold."""
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?")
-_WORDED = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -,]+(\d{4})|([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
-_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+_ISO = compiled(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?")
+_WORDED = compiled(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -,]+(\d{4})|([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
+_SLASHED = compiled(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NUMBER = re.compile(r"\d{1,3}(?:[, ]\d{3})+|\d+(?:\.0*)?")
-_RANGE = re.compile(r"(\d[\d, ]*)\s*(?:-|–|to)\s*(\d[\d, ]*)")
-_HEDGED = re.compile(r"(at least|more than|over|up to|at most|about|around|approximately|>=|≥|>|~)\s*(\d[\d, ]*)\+?")
+_NUMBER = compiled(r"\d{1,3}(?:[, ]\d{3})+|\d+(?:\.0*)?")
+_RANGE = compiled(r"(\d[\d, ]*)\s*(?:-|–|to)\s*(\d[\d, ]*)")
+_HEDGED = compiled(r"(at least|more than|over|up to|at most|about|around|approximately|>=|≥|>|~)\s*(\d[\d, ]*)\+?")
 
 
 class BadCell(InputError):

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from geo.model import Count, Place, Source
+from geo.patterns import compiled
 from geo.tables.cells import BadCell, day, degrees, number, span
 from geo.tables.countries import code_of
 from geo.tables.profile import Facts, Profile
@@ -20,7 +21,7 @@ _KINDS = {
 }
 _METRES = {1: 1_000.0, 2: 25_000.0}
 """`where_prec` → radius; wider ones are areas, whose size the table does not tell."""
-_ARTICLE = re.compile(r'"([^"]*?),\s*(\d{4}-\d{2}-\d{2})[^,"]*,(.*?)"(?=;"|;?\s*$)', re.DOTALL)
+_ARTICLE = compiled(r'"([^"]*?),\s*(\d{4}-\d{2}-\d{2})[^,"]*,(.*?)"(?=;"|;?\s*$)', re.DOTALL)
 
 
 class Ucdp(Profile):

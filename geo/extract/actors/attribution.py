@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.patterns import compiled
 
 __all__ = ["Sources", "source_of"]
 
@@ -118,20 +119,20 @@ _SOURCES = (
     ),
 )
 _CITED = Cued(r"\b(?:citing|quoting)\b")
-_LEAD = re.compile(
+_LEAD = compiled(
     r"^(?:(?:the|a|an)\s+(?=state|local|deputy|provincial|health|interior|ministry|police|country|military|army)"
     r"|(?:on|late|early)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)",
     re.I,
 )
-_TAIL = re.compile(r"\s+(?:late|early|earlier)?\s*(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
-_EDGES = re.compile(r"^[\s\"“”'‘’(\[-]+")
+_TAIL = compiled(r"\s+(?:late|early|earlier)?\s*(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
+_EDGES = compiled(r"^[\s\"“”'‘’(\[-]+")
 _PRONOUN_SAID = Cued(
     r"(?:^|[\s\"”,])(?:he|she|they|it|who)(?: also| later)? (?:said|says|added|told|stated|confirmed|reported|explained"
     r"|noted|continued)\b|\b(?:said|added) (?:he|she)\b|\b(?:the|his|her|its|their) (?:statement|report|communique)"
     r" (?:said|added|says)\b"
 )
 _GOES_ON = Cued(r"^\W*(?:\w+\W+){0,9}?(?:said|says|told|added)\b")
-_QUOTED = re.compile(r"\s*[\"'“‘]")
+_QUOTED = compiled(r"\s*[\"'“‘]")
 _CLUES = words(
     "said says saying told tells reported reports announced announces confirmed confirms stated states added adds "
     "wrote tweeted disclosed revealed noted acknowledged claimed estimated put indicated according citing quoting "

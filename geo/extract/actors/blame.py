@@ -14,6 +14,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.model import Certainty
+from geo.patterns import compiled
 from geo.regions import country_name
 
 __all__ = ["Blame", "blame", "is_claim", "unclaimed"]
@@ -120,17 +121,17 @@ def _is_name(who: str) -> bool:
 
 
 _SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB"}
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
+_ARTICLE = compiled(r"^(?:the|a|an)\s+", re.I)
 _WORD = r"(?:(?:al|el|ar|ash|as)-)?[A-Z0-9][\w'’()/-]*"
 _GROUP = rf"(?:(?:[Tt]he|THE|[Aa]n?)\s+)?{_WORD}(?:(?:\s+(?:of|the|for|and|in|de|al|e))?\s+[A-Z(][\w'’()/-]*){{0,6}}"
 _KIND = (
     r"(?:militants?|rebels?|insurgents?|fighters?|gunmen|guerrillas?|terrorists?|extremists?|jihadists?|members?"
     r"|militiamen|militia|separatists?|bandits|cadres)"
 )
-_SPOKEN_FOR = re.compile(
+_SPOKEN_FOR = compiled(
     rf"(?P<group>{_WORD}?(?:\s+{_WORD}?){{0,4}}?)(?:['’]s)?\s+(?:(?:chief|main|media|military|political)\s+)?spokes\w+,?\s+$"
 )
-_OUTLAWS = re.compile(r"\s+(pirates|bandits|tribesmen|herdsmen)\b")
+_OUTLAWS = compiled(r"\s+(pirates|bandits|tribesmen|herdsmen)\b")
 """The group that somebody with a name speaks for: "MEND's spokesman Jim Poe"."""
 _SAYS = r"(?:(?:has|have|had|later|also|quickly|swiftly|since|soon|immediately|HAS|HAVE)\s+)*"
 _DEED = (
@@ -140,7 +141,7 @@ _DEED = (
 _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     (
         ("claim", "responsib"),
-        re.compile(
+        compiled(
             rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
             rf"\s+{_SAYS}(?:(?:claim(?:ed|s)?|CLAIMED|took|taken|takes|accepted|admitted)\s+(?:full\s+|the\s+|FULL\s+)?"
             rf"(?:responsibility|RESPONSIBILITY|credit)|claim(?:ed|s)\s+(?:the|both|it|this|that)\s+(?:\w+\s+)?{_DEED})"
@@ -149,7 +150,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     ),
     (
         (" said",),
-        re.compile(
+        compiled(
             rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
             rf"\s+{_SAYS}said\s+(?:[^.;]{{0,60}}?\s)?(?:that\s+)?(?:it|they|its\s+\w+|their\s+\w+|one\s+of\s+(?:its|their)\s+\w+)\s+"
             r"(?:(?:was|were|had\s+been|is)\s+behind|(?:had\s+|has\s+)?(?:carried\s+out|staged|planted|conducted"
@@ -159,12 +160,12 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     ),
     (
         ("claim",),
-        re.compile(rf"(?:[Cc]laimed|CLAIMED)\s+(?:by|BY)\s+(?P<who>{_GROUP})"),
+        compiled(rf"(?:[Cc]laimed|CLAIMED)\s+(?:by|BY)\s+(?P<who>{_GROUP})"),
         "claimed",
     ),
     (
         ("suspect", "believed", "thought"),
-        re.compile(
+        compiled(
             rf"\b[Ss]uspected\s+(?:(?:members|fighters|militants|rebels|gunmen)\s+(?:of|from)\s+)?(?P<who>{_GROUP}"
             rf"(?:\s+{_KIND})?)"
         ),
@@ -172,7 +173,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     ),
     (
         ("suspect", "believed", "thought"),
-        re.compile(
+        compiled(
             r"\b(?:believed|suspected|thought)\s+to\s+(?:be|have\s+been)\s+(?:\w+\s+)?(?:(?:members|fighters|militants"
             rf"|supporters|followers)\s+(?:of|from)\s+|the\s+work\s+of\s+|by\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
         ),
@@ -180,7 +181,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     ),
     (
         ("suspect", "believed", "thought"),
-        re.compile(
+        compiled(
             rf"(?P<who>{_GROUP})\s+(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|suspected|thought)\s+to\s+"
             r"(?:be|have\s+been)\s+(?:behind|responsible)"
         ),
@@ -188,7 +189,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     ),
     (
         ("blam", "attributed", "work of"),
-        re.compile(
+        compiled(
             r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))|(?:attributed|ATTRIBUTED)\s+(?:to"
             r"|TO)|the\s+work\s+of)\s+"
             rf"(?:(?:{_KIND}|fighters)\s+(?:of|from|linked\s+to|loyal\s+to)\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
@@ -197,19 +198,19 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     ),
     (
         ("blamed", "blames"),
-        re.compile(rf"\bblam(?:ed|es)\s+(?P<who>{_GROUP})(?:\s+{_KIND})?(?=\s*[,.;]|$)"),
+        compiled(rf"\bblam(?:ed|es)\s+(?P<who>{_GROUP})(?:\s+{_KIND})?(?=\s*[,.;]|$)"),
         "attributed",
     ),
     (
         ("blam", "accus"),
-        re.compile(
+        compiled(
             rf"\b(?:blam(?:ed|es|ing)|BLAMED|accus(?:ed|es|ing)|ACCUSED)\s+(?P<who>{_GROUP})\s+(?:for|FOR|of|OF)\b"
         ),
         "attributed",
     ),
     (
         (" from", " of", " belonging", " loyal", " linked", " affiliated"),
-        re.compile(
+        compiled(
             r"(?<![\w-])(?<!killed )(?<!killing )(?<!against )(?<!the )(?<!some )(?<!two )(?<!three )(?<!\d )"
             rf"(?P<doers>{_KIND[3:-1]}|[Mm]ilitants|[Ff]ighters|[Rr]ebels|[Gg]unmen|[Mm]embers|[Ii]nsurgents)\s+"
             rf"(?:from|of|belonging\s+to|loyal\s+to|linked\s+to|affiliated\s+with)\s+(?P<who>{_GROUP})\s+(?:\w+ly\s+)?"
@@ -222,7 +223,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     ),
     (
         ("militant", "rebel", "insurgent", "fighter", "gunmen", "guerrilla", "terrorist", "extremist", "jihadi"),
-        re.compile(
+        compiled(
             rf"(?<!Suspected )(?<!suspected )(?<![\w'’] )(?<![\w'’-])(?P<who>{_GROUP})\s+(?P<doers>{_KIND})\s+"
             r"(?:\w+ly\s+)?"
             r"(?:have\s+|has\s+|had\s+)?(?:attacked|killed|raided|stormed|ambushed|abducted|kidnapped|shot|opened"
@@ -259,4 +260,4 @@ _STRIKE = Cued(
     r"|bombed|bombarded|shelled|struck|hit|fired|opened|stormed|raided|seized|captured|launched|attacks?|offensive"
     r"|carried)\b(?! (?:in|by|during|when|on|while|as)\b))"
 )
-_DOUBT = re.compile(r"\b(?:suspected|alleged|apparent|presumed|believed to be|possibly) (?:an? |the )?$")
+_DOUBT = compiled(r"\b(?:suspected|alleged|apparent|presumed|believed to be|possibly) (?:an? |the )?$")

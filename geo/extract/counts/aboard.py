@@ -10,6 +10,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["aboard", "nobody_lived"]
 
@@ -53,23 +54,23 @@ def _dead(sentence: Sentence, match: re.Match[str], count: Count) -> Toll:
 
 _READ = 12
 """Sentences from a report's beginning in which it says who was aboard."""
-_ABOARD = re.compile(
+_ABOARD = compiled(
     r"\b(?:with|carrying|had|were|was) (?:at least |about |around |some )?(?P<n>[\d,]*\d"
     r"|[a-z]+(?:-[a-z]+)?) (?:[\w-]+ ){0,3}?"
     r"(?:(?:and (?:[\w-]+ ){1,3})?(?:on ?board|aboard)\b)"
     r"|\bcarrying (?:at least |about |around |some )?(?P<load>[\d,]*\d|[a-z]+(?:-[a-z]+)?)"
     r" (?=(?:[\w-]+ )?(?:passengers|people|persons|migrants|pilgrims|workers|tourists|students)\b)"
 )
-_AND_CREW = re.compile(r" (?:passengers|people|persons|guests|tourists|pilgrims) and (?P<n>\w+) (?:\w+ )?crew\b")
+_AND_CREW = compiled(r" (?:passengers|people|persons|guests|tourists|pilgrims) and (?P<n>\w+) (?:\w+ )?crew\b")
 """After the passengers, the crew beside them: "283 passengers and 15 crew"."""
-_NOBODY_LIVED = re.compile(
+_NOBODY_LIVED = compiled(
     r"\b(?:nobody|no one|none|not one)(?: of them| on board| aboard| inside)? (?:has |had )?survived\b(?! by)"
     r"|\b(?:there (?:were|are) )?no (?:known )?survivors\b(?! (?:of|among|from))"
     r"|\b(?:everyone|everybody|all) (?:those |people |passengers )?(?:on ?board|aboard|inside)(?: (?:was|were|had"
     r"|have|are"
     r"|is|the \w+))* (?:died|dead|killed|perished)\b"
 )
-_FEW_LIVED = re.compile(
+_FEW_LIVED = compiled(
     r"\ball (?:but|except|bar) (?P<but>\w+)(?: of (?:them|those|the (?:passengers|people|crew)))?(?: (?:on ?board"
     r"|aboard))?"
     r" (?:(?:was|were|had|have|are) )?(?:been )?(?:died|dead|killed|perished|drowned)\b"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.numbers import quantity
+from geo.patterns import compiled
 
 __all__ = ["answered"]
 
@@ -33,9 +33,9 @@ def answered(body: Sequence[Sentence], s: Sentence) -> Toll | None:
 _FAR = 12
 """Words of an answer within which its number stands."""
 _UNITS = ("%", "percent", "years", "year", "days", "hours", "km", "kilometres", "miles", "homes", "houses", "buildings")
-_LABEL = re.compile(r"\W*\d{1,2}[.)](?:\s|$)")
+_LABEL = compiled(r"\W*\d{1,2}[.)](?:\s|$)")
 """The number of the next question: "3. Who was shot in the theatre?"."""
-_HOW_MANY = re.compile(
+_HOW_MANY = compiled(
     r"\W*(?:and )?how many (?:[\w-]+ ){0,3}?(?:(?:have|has|had|were|was|are|is) )?(?:been |now )?(?:known to have )?"
     r"(?P<what>died|dead|killed|injured|hurt|wounded|missing|unaccounted)\b"
 )

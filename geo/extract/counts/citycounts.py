@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.counts.tolls import Toll
 from geo.extract.days.dateforms import MONTH_NAMES
+from geo.patterns import compiled
 
 __all__ = ["is_of_a_town", "without_rank"]
 
@@ -41,7 +40,7 @@ _NEAR = 110
 """Letters after a number in which its clause says over what time it counts."""
 _CLUES = ("year", "month", "since", "20", "among", "weekend")
 _SEASON = rf"(?:{MONTH_NAMES}|summer|winter|spring|fall|autumn)"
-_OVER_TIME = re.compile(
+_OVER_TIME = compiled(
     r"^[^.;]*?\b(?:(?:so far )?(?:already )?this (?:year|month)\b|so far in 20\d\d|in 20\d\d(?=[,.;]|$| compared"
     r"| so far)"
     r"|since (?:the (?:start|beginning) of (?:the |this |last )?(?:year|month)|new year(?:'s)?|last year|(?:last )?"
@@ -50,35 +49,35 @@ _OVER_TIME = re.compile(
     r"|year[- ]to[- ]date|(?<!from )(?<!of )(?<!\d )(?<!ary )(?<!rch )(?<!ril )(?<!may )(?<!une )(?<!uly )(?<!ust"
     r" )(?<!ber )last year(?!'s)\b)"
 )
-_APART = re.compile(
+_APART = compiled(
     r",? (?:bring|rais|tak|push|lift|driv)ing |\b(?:was|is|were) (?:one of )?the (?:worst|deadliest|bloodiest|biggest"
     r"|largest|heaviest|latest|first|second|third|fourth|fifth|sixth|\d+th)\b"
 )
 """What happened stands before these words, the sum that it is added to or what it is measured by behind them."""
-_ADDS_UP = re.compile(
+_ADDS_UP = compiled(
     r"\b(?:number of|total of|tally|count|bring(?:s|ing)?|brought|has had|have had|had had|has seen|have seen"
     r"|has recorded"
     r"|(?:has|have) (?:already )?(?:claimed|left|cost|killed|taken)|there (?:have|had) been)\b"
 )
-_BY_THEN = re.compile(
+_BY_THEN = compiled(
     r"\b(?:at|by|through|as of) (?:this (?:point|time|date)|the same (?:point|time|date)|(?:the (?:end|middle) of )?"
     + _SEASON
     + r"(?: of)?) (?:in )?(?:last year|20\d\d),? [^.;]{0,20}$"
 )
 """Before a number of another year: "at this point last year, 15 people had been killed"."""
-_AMONG = re.compile(r"\bamong (?:the |at least |about |more than )?$")
-_OF_DAYS = re.compile(
+_AMONG = compiled(r"\bamong (?:the |at least |about |more than )?$")
+_OF_DAYS = compiled(
     r"^[^.;]*?\b(?:between (?:early |late )?\w+day|since (?:early |late )?\w+day|over the (?:[\w' -]{1,20} )?weekend"
     r"|(?:city|county|state)-?wide|across the (?:city|county|state)|(?:in|during) the (?:past"
     r"|last) (?:[\w-]+ )?(?:days|week)"
     r"|this week(?:end)?)\b"
 )
-_ONE_DEED = re.compile(
+_ONE_DEED = compiled(
     r"\b(?:an?|the|that|this) (?:[\w-]+ ){0,3}?(?:shooting|attack|crash|bombing|blast|explosion|fire|stabbing"
     r"|massacre|raid"
     r"|ambush|collapse|accident)\b"
 )
-_RANK = re.compile(
+_RANK = compiled(
     r"(?:, | in (?:what (?:is|was) )?)(?:making (?:him|her|it|them) |which (?:is|was) )?(?:the|its"
     r"|their) (?:(?:city|county|town|state|area)'s )?"
     r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:[\w-]+ ){0,3}?(?:person"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 
 from geo.extract.counts.parties import together
@@ -14,6 +13,7 @@ from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, TIMES
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.peoplewords import FATE
 from geo.extract.words.strikes import LIMBS
+from geo.patterns import compiled
 
 __all__ = ["Clause"]
 
@@ -205,7 +205,7 @@ def is_of_name(text: str) -> bool:
 
 
 _PARTICLES = words("al el bin ibn bint abu de da do dos del della di van von der den la le e y")
-_ARTICLED = re.compile(r"[a-z]{2}-[A-Z]")
+_ARTICLED = compiled(r"[a-z]{2}-[A-Z]")
 _JOINTS = (
     ("and", "that", "of"),
     ("and", "those", "of"),

@@ -9,7 +9,6 @@ and statistical statements are dropped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -27,6 +26,7 @@ from geo.extract.text.tokens import Token, token_at, words
 from geo.extract.words.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
 from geo.extract.words.lexicon import PERSONS
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["find"]
 
@@ -263,13 +263,13 @@ def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> lis
     return kept
 
 
-_HIDDEN = re.compile(
+_HIDDEN = compiled(
     r"\b(?:threw|thrown|throwing|dumped|dumping|buried|burying|burned|burnt|tossed|tossing|left|leaving) "
     r"(?:(?:them|him|her|their|his|the) )(?:bod(?:y|ies)|corpses?|in(?:to)? (?:the |a |an )?(?:\w+ )?(?:river|sea|lake"
     r"|well|canal|tigris|euphrates|nile|ditch|pit|ravine|grave|graves|mass grave|bush|forest))\b"
 )
 """What is done with those who were shot and are dead."""
-_HELPLESS = re.compile(
+_HELPLESS = compiled(
     r"\b(?:singled out|lined up|blindfold(?:ed|s)?|(?:hands|feet) (?:were |had been )?(?:tied|bound)|made to kneel"
     r"|forced to kneel|against a wall|by firing squad|one by one)\b"
 )
@@ -282,7 +282,7 @@ _SOME = ("counted", "bare")
 _TOO = words("also too well")
 _ALSO = 6
 """Letters before a statement in which "also" may stand."""
-_AS_WELL = re.compile(r"(?: [\w-]+){0,4}?,? (?:too(?! [\w-])|as well(?! as))\b")
+_AS_WELL = compiled(r"(?: [\w-]+){0,4}?,? (?:too(?! [\w-])|as well(?! as))\b")
 _BEFORE_DEATH = ("injured", "shot", "missing")
 
 
@@ -298,7 +298,7 @@ _DEEDS = words("shot shoots stabbed stabs killed kills wounded strangled murdere
 _SELVES = words("himself herself themselves")
 _BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
 """How many there are before the one that is called so."""
-_OR_MISSING = re.compile(
+_OR_MISSING = compiled(
     r"\b(?:dead|killed)(?:,| and| or|,? or are) (?:feared |presumed |still )?missing\b"
     r"(?!,? (?:and )?(?:presumed|feared|believed|assumed) (?:to be )?dead)"
 )

@@ -10,6 +10,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["BODIES", "find", "is_self_inflicted", "theirs"]
 
@@ -82,7 +83,7 @@ def _kills(low: str, match: re.Match[str]) -> bool:
 
 
 _OWN_CLUES = ("self", "selves", "suicide", "own life", "own lives")
-_OWN = re.compile(
+_OWN = compiled(
     r"(?P<dead>\bturn(?:ed|s|ing) (?:the|a|his|her|their|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|handgun"
     r"|shotgun|revolver|knife) on (?:himself|herself|themselves)\b"
     r"|\b(?:kill(?:ed|s|ing)|hang(?:ed|s|ing)|fatally (?:shot|shooting|shoots)|shot and killed|shooting and killing)"
@@ -109,16 +110,16 @@ _THEY = Cued(
     r" (?:\w+ )?(?:found|recovered|discovered|dumped|pulled|retrieved|washed|located|fished|handed|returned)\b"
 )
 """Deaths of several who were told of just before."""
-_NOT_DONE = re.compile(
+_NOT_DONE = compiled(
     r"\b(?:threat\w+|tr(?:y|ied|ying)|attempt\w*|want\w*|plan\w*|going to|would|could|might|may|not|never|n't"
     r"|consider\w*|talk\w* (?:of|about)|prevent\w*|if|whether|wish\w*|urge|thoughts?|not? to|rul\w+ out)\b[^.;]*$"
 )
-_BY_MISTAKE = re.compile(r"\b(?:accident\w*|unintentional\w*|inadvertent\w*|mistaken\w*)\b")
-_LIMB = re.compile(
+_BY_MISTAKE = compiled(r"\b(?:accident\w*|unintentional\w*|inadvertent\w*|mistaken\w*)\b")
+_LIMB = compiled(
     r"\s*(?:in|through) (?:the|his|her) (?:\w+ )?(?:legs?|foot|feet|hands?|arms?|fingers?|thigh|knee|calf|toes?|groin"
     r"|shoulder|stomach|ankle|wrist|elbow|buttocks?)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"\b(?:killed|killing|kills|murdered|murdering|fatally|shot (?:and|his|her|an?|two|three|four|the|dead)"
     r"|shooting (?:his|her|an?|two|three|four|the)|stabbed|dead|opened fire|strangled|slain)\b"
 )

@@ -15,6 +15,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import STEM, words
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["find"]
 
@@ -63,10 +64,10 @@ def _rows(below: Sequence[Sentence], columns: int) -> Iterator[tuple[Sentence, l
 
 
 _ROWS, _COLUMNS = 2, 2
-_COLUMN = re.compile(r"\s*\|\s*|\t+|\s{2,}")
+_COLUMN = compiled(r"\s*\|\s*|\t+|\s{2,}")
 """What parts the columns of a table."""
-_CELL = re.compile(r"\d[\d,]*|(?<!\S)(?:[-–—]|n/?a)(?!\S)")
-_ROW = re.compile(r"(?P<name>[^\W\d][^\d|]*?)[\s|]+(?P<cells>(?:(?:\d[\d,]*|[-–—]|n/?a)\W*?[\s|]*)+)")
+_CELL = compiled(r"\d[\d,]*|(?<!\S)(?:[-–—]|n/?a)(?!\S)")
+_ROW = compiled(r"(?P<name>[^\W\d][^\d|]*?)[\s|]+(?P<cells>(?:(?:\d[\d,]*|[-–—]|n/?a)\W*?[\s|]*)+)")
 _WHOLE = words("total totals all sum overall grand")
 _FATES = {
     "dead": "killed", "deaths": "killed", "killed": "killed", "fatalities": "killed", "deceased": "killed",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.names.ages import aged_apart
@@ -12,6 +11,7 @@ from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import AFTER_AGED, AGED, ANIMALS, COMPOUND, DO, FATE, NO_NAMES, THINGS, UNITS_OF
 from geo.extract.words.trades import is_trade_name
+from geo.patterns import compiled
 
 __all__ = ["head", "head_word", "household", "nation", "sufferers"]
 
@@ -190,7 +190,7 @@ _NEXT_PHRASE = words(
 _TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 _HEADED = words("village district department family household section union school deputy regional local")
 """What somebody is the "head" of."""
-_PLAIN_WORD = re.compile(r"[a-z][a-z-]+")
+_PLAIN_WORD = compiled(r"[a-z][a-z-]+")
 _HELPERS = words(
     "were was have had been being are all reportedly later also still both confirmed reported known feared believed "
     "seriously critically badly slightly lightly fatally mortally instantly to"
@@ -223,4 +223,4 @@ _HARM = words(
 _OF_PLACES = words(
     "village town city district house building school street province region hamlet settlement area place camp"
 )
-_PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
+_PEOPLE = compiled(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")

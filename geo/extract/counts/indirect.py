@@ -13,6 +13,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["as_many", "find"]
 
@@ -119,8 +120,8 @@ _GRAVES = Cued(
     r"\b(?:saw|see|seen|shown|counted|count|found|visited|dug|photographed|filmed"
     r"|with) (?=(?:[\w-]+ ){1,2}?(?:fresh |new |freshly dug )?graves\b)"
 )
-_IS_GRAVES = re.compile(r" (?:fresh |new |freshly dug )?graves\b")
-_ENDS = re.compile(
+_IS_GRAVES = compiled(r" (?:fresh |new |freshly dug )?graves\b")
+_ENDS = compiled(
     r"(?:[.,;:)]|$| (?:names|dead|wounded|people|persons|victims|civilians|by name|in|on|at|and|but|of|so far|cases"
     r"|while|with"
     r"|perished|died|were)\b)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.counts import whom
@@ -16,6 +15,7 @@ from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.peoplewords import FATE, NTH
 from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
+from geo.patterns import compiled
 
 __all__ = ["is_a_record", "is_believed", "is_general", "is_of_the_known", "is_spared", "is_supposed"]
 
@@ -294,7 +294,7 @@ _WHEN = words(
 ) | (CALENDAR | frozenset(MONTHS))
 """What may stand between a death and what somebody died of: "died on Aug. 6, of sickle cell disease"."""
 _ASIDE = 6
-_LONG_SINCE = re.compile(
+_LONG_SINCE = compiled(
     r"(?:(?:just|only|barely|some|about) )?(?:(?:an? few |[a-z]+ |\d+ )?(?:months|years) (?:ago|earlier|before)"
     r"|earlier this year"
     r"|(?:earlier )?last year)\b"

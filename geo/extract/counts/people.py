@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,11 +36,12 @@ from geo.extract.words.peoplewords import (
     UNKNOWN,
 )
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["Ground", "People", "find"]
 
 
-_ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
+_ARTICLED = compiled(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
 _OPENING = (
     OPENING
     | SOME

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from geo.extract.words.namemodel import model
 from geo.extract.words.peoplewords import CLOSE
 from geo.extract.words.plainwords import is_plain
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["Person", "describe", "differ_in_age", "may_be_same", "merged", "same_name"]
 
@@ -207,9 +207,9 @@ _PARENTS = frozenset(listed("father mother dad mom mum husband wife man woman un
 _ORDINALS = listed(
     "another second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth other"
 )
-_AGE = re.compile(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?(?:-old)?")
-_MONTHS = re.compile(r"[\w-]+-(?:month|week|day)s?(?:-old)?$")
-_NUMBER = re.compile(r"(\d{1,3}|[a-z]+)")
+_AGE = compiled(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr)s?(?:-old)?")
+_MONTHS = compiled(r"[\w-]+-(?:month|week|day)s?(?:-old)?$")
+_NUMBER = compiled(r"(\d{1,3}|[a-z]+)")
 _NUMBERS = {w: n for n, w in enumerate(listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"

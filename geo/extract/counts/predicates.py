@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
@@ -13,6 +12,7 @@ from geo.extract.words.lexicon import ARMED
 from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.predicatewords import PREDICATES, Predicate
 from geo.extract.words.strikes import HIT, struck
+from geo.patterns import compiled
 
 __all__ = ["Hit", "find"]
 
@@ -268,7 +268,7 @@ _BLOWS = words(
 _ENDED = words("death deaths grave graves")
 """To which a verb and its object are parted: "sent two men to an early grave"."""
 _ENDS = words("dead death deaths grave graves alive")
-_ED = re.compile(r"\w+ed|stung|bitten|swept|beaten|frozen|shot|burnt|fell|blown|thrown|hurled|leapt|mown|torn|slid")
+_ED = compiled(r"\w+ed|stung|bitten|swept|beaten|frozen|shot|burnt|fell|blown|thrown|hurled|leapt|mown|torn|slid")
 """Verbs that may end "to death"."""
 _OF_COURT = words(
     "sentenced condemned committed compared attributed related linked dedicated vowed pledged reacted doomed "

@@ -12,6 +12,7 @@ from geo.extract.text.tokens import token_at, words
 from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["find", "in_hospital"]
 
@@ -199,31 +200,31 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
-_AND_SOME = re.compile(
+_AND_SOME = compiled(
     r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once|on impact)"
     r"(?:,|,? (?:and|while|with|as)) (?=\w)"
 )
-_ON_ARRIVAL = re.compile(
+_ON_ARRIVAL = compiled(
     r" (?:more |others? |further )?(?:(?:later|shortly after|soon after) in|(?:later |shortly after |soon after )?"
     r"(?:(?:up)?on|at|en route|during|while)|on the) "
     r"(?:[\w'-]+ ){0,4}?(?:hospitals?|admission|arrival|way|treatment|ambulances?|clinic|route|infirmary)\b"
 )
 _HIM = words("him her them")
-_TAKING = re.compile(r"\b(?:tak(?:ing|es)|took) (?=\w)")
-_ALONG = re.compile(r" (?:[\w'-]+ ){0,3}?with (?:him|her|them)\b")
-_OWN_END = re.compile(r"\b(?:blew|blow(?:n|ing)?|detonat\w+|killed|exploded) (?:himself|herself|themselves)\b")
+_TAKING = compiled(r"\b(?:tak(?:ing|es)|took) (?=\w)")
+_ALONG = compiled(r" (?:[\w'-]+ ){0,3}?with (?:him|her|them)\b")
+_OWN_END = compiled(r"\b(?:blew|blow(?:n|ing)?|detonat\w+|killed|exploded) (?:himself|herself|themselves)\b")
 """Of whom those who are taken along share the end."""
 _ROW = 2
 """Numbers after the first that make it a row of later and later ones."""
-_COUNTED = re.compile(r"\b\d[\d,]* (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
-_LATER = re.compile(
+_COUNTED = compiled(r"\b\d[\d,]* (?:dead|bodies|killed|deaths)\b(?: [\w']+){0,4}$")
+_LATER = compiled(
     r",(?: and)?(?: then)? (?P<n>\d[\d,]*)(?=,| (?:by|before|this|last|yesterday|tonight|at|on) (?:the )?"
     r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d"
     r"|[a-z]+day)\b)"
 )
 _TREATED = words("treated treating")
 _WARDS = words("hospitals hospital clinics clinic wards ward")
-_HAVE = re.compile(
+_HAVE = compiled(
     r"\b(?:hospitals?|clinics?|wards?|doctors|officials|staff)\b[^.;,]{0,40}? (?:said|says?) (?:they|it|he|she|staff)"
     r" (?:had |have |has |was |were )?(?:treat(?:ed|ing)|admitted|received) (?=[\da-z])"
     r"|\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
@@ -237,11 +238,11 @@ _AFTER_CRITICAL = words("after in at following and on")
 _HURT = words("injuries injured wounded")
 _NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
 _NAMES_OF_HURT = r"(?:injuries|injured|wounded)"
-_BOTH = re.compile(
+_BOTH = compiled(
     r"\b(?:there (?:were|are|have been) |(?:a number|reports?|cases) of |report(?:ed|s|ing)? (?:of )?|caus(?:ed|ing) )"
     rf"(?:{_NAMES_OF_DEAD} and {_NAMES_OF_HURT}|{_NAMES_OF_HURT} and {_NAMES_OF_DEAD})\b"
 )
-_AMONG = re.compile(
+_AMONG = compiled(
     r"\b(?:(?P<dead>deaths|fatalities)|injuries) (?:among|amongst) (?:the |local |several )?"
     r"(?P<who>civilians|people|residents|villagers|women|children|soldiers|worshippers|workers|passengers)\b"
 )
@@ -252,23 +253,23 @@ _SEIZED = Cued(
     r"|(?:plane|flight|jet|jumbo|boeing|airbus|airliner|aircraft|bus|ferry|ship|tanker|vessel|trawler)\b[^.;]{0,30}?"
     r"\b(?:was|were|been) (?:seized|taken over|commandeered|captured))\b(?! (?:attempts?|plots?))"
 )
-_WITH_CREW = re.compile(
+_WITH_CREW = compiled(
     r"\b(?:(?:with|and) (?:its|a|their|the|an) (?:[\w'-]+ ){0,2}?crew of (?P<n>[\w-]+)"
     r"|(?:with|carrying|and its|and their) (?P<m>[\w-]+) (?:[\w'-]+ ){0,3}?(?:crew|crewm[ae]n|sailors|seam[ae]n"
     r"|seafarers"
     r"|passengers|people|fishermen|tourists|pilgrims|hostages)\b)"
 )
 _DEAD = words("killed dead died deaths lives slain succumbed martyred fatalities")
-_SUMMED = re.compile("mak|bring|total")
-_MAKES = re.compile(
+_SUMMED = compiled("mak|bring|total")
+_MAKES = compiled(
     r"\b(?:(?P<total>(?:tak|bring|rais)ing the total to)|mak(?:es|ing)"
     r"|bring(?:s|ing) (?:it|the total|the number|the sum|the figure) to) (?=\w)"
 )
-_IN_ALL = re.compile(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
-_CLOSES = re.compile(r"[.;]|$")
+_IN_ALL = compiled(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
+_CLOSES = compiled(r"[.;]|$")
 _WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
 """What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
-_LABEL = re.compile(
+_LABEL = compiled(
     r"\W*(?:(?:people|persons|civilians|soldiers|militants|belligerents|victims|total|number) (?:of )?)?"
     r"(?:(?:confirmed|reported|reportedly|badly|seriously|critically) )?"
     r"(?P<what>dead|deaths?|deceased|killed|fatalities|death toll|injured|injuries|wounded|hurt|missing|abducted"
@@ -287,16 +288,16 @@ _ROLES = {
     "kid": "abducted",
 }
 _AFTER = words("people persons person . , ; ( ) | / and confirmed reported so far")
-_NONE_LEFT = re.compile(
+_NONE_LEFT = compiled(
     r"\b(?:(?P<none>none|not one|nobody|no one) (?:of|among) (?:the|its|their) (?=\w)"
     r"|no survivors (?:of|among|from) (?:the|its|their) (?=\w))"
 )
-_AND_CREW = re.compile(
+_AND_CREW = compiled(
     r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b"
 )
-_NONE_OF_WHOM = re.compile(
+_NONE_OF_WHOM = compiled(
     r"\b(?:(?:none|not one|neither) of (?:whom|them)|; (?:none|nobody|no one)) (?:survived|lived|made it"
     r"|was found alive|were found alive|got out"
     r"|came out|is alive)\b"
 )
-_SURVIVED = re.compile(r"[^.;:]{3,70}?\bsurviv(?:ed|es)\b")
+_SURVIVED = compiled(r"[^.;:]{3,70}?\bsurviv(?:ed|es)\b")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.counts.citycounts import without_rank
 from geo.extract.counts.periods import is_of_a_period
 from geo.extract.days.dateforms import MONTH_NAMES
 from geo.extract.phrases.things import CLASSES
 from geo.extract.text.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.text.sentences import Sentence, once
+from geo.patterns import compiled
 
 __all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
 
@@ -72,12 +71,12 @@ def is_cumulative(sentence: Sentence) -> bool:
     return _CUMULATIVE.search(sentence) is not None
 
 
-_ADDED_TO = re.compile(
+_ADDED_TO = compiled(
     r", (?:bringing|taking|raising|pushing) (?:to \S+ )?(?:the|its|their) (?:\w+ )?(?:number|total|toll|count|tally)\b"
 )
 """Behind what happened, the sum of months to which it is added."""
-_RATIO = re.compile(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
-_RATE = re.compile(r"[^.;:]{0,60}?\b(?:(?:for|in) every|every (?:year|month|week|day|hour))\b")
+_RATIO = compiled(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
+_RATE = compiled(r"[^.;:]{0,60}?\b(?:(?:for|in) every|every (?:year|month|week|day|hour))\b")
 """What follows a number that says how often."""
 _BEFORE = 24
 """Letters before a number that make it part of a share."""
@@ -154,13 +153,13 @@ _LASTING = Cued(
     r"|by|from|in) the (?:\w+ )?"
     r"(?:cold|heat)|frozen? to death|froze to death|landslides?|hunger|starvation)\b"
 )
-_SHARE = re.compile(
+_SHARE = compiled(
     r"\W*(?:among|of|included in|including|most of|half of|many of|a third of|more than half of)"
     r" (?:the |those |these |them\b)"
     r"(?:[\d,]+ )?(?:[\w-]+ )?(?:killed|dead|deaths|victims|casualties|wounded|injured|fatalities)?\b"
     r"|\W*(?:most|many|half|nearly all|almost all) (?:of them )?(?:were|was|are|had been|died) "
 )
-_SO_FAR = re.compile(
+_SO_FAR = compiled(
     rf"\bsince (?:(?:early|late|mid-?) ?)?(?:{MONTH_NAMES})"
     r"\b(?! (?:19|20)\d\d)|\bsince the (?:start|beginning|onset) of (?:the )?(?:month|week|season"
     r"|rainy season|rains"
@@ -182,7 +181,7 @@ _NTH = (
     "2nd ",
     "3rd ",
 )
-_ONE_MORE = re.compile(
+_ONE_MORE = compiled(
     r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
     r" (?:(?:such|on|in|at|there|here|of its kind)|(?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse"
     r"|fire|blast|explosion|stampede|crush"
@@ -208,7 +207,7 @@ _RANKED = Cued(
     r"|third)\b[^.;]{0,60}\b(?:since|in|for|this|so far)\b"
 )
 """One happening measured by others: "the deadliest attack since the war began"."""
-_TREND = re.compile(
+_TREND = compiled(
     r"\b(?:fell|rose|dropped|climbed|declined|increased|doubled|halved|went (?:up|down))\b[^.;]{0,40}"
     r"\b(?:last|this) year\b"
 )
@@ -219,9 +218,7 @@ _SINCE_A_DAY = Cued(
     r"\d,\d{3}\b[^.;]*\b(?:killed|died|wounded|injured|dead|martyrs|martyred)\b[^.;]{0,60}"
     rf"\bsince (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b"
 )
-_OF_NATURE = re.compile(
-    r"quake|tremor|storm|cyclone|hurricane|typhoon|tsunami|erupt|\bfires?\b|collapse|crash|sank|sunk"
-)
+_OF_NATURE = compiled(r"quake|tremor|storm|cyclone|hurricane|typhoon|tsunami|erupt|\bfires?\b|collapse|crash|sank|sunk")
 _WAR = r"(?:civil war|war|conflict|insurgency|rebellion|uprising|offensive)"
 _COST = r"(?:killed|claimed|left|cost|taken|resulted in|caused)"
 _OPENED = "launched|began|started|resumed|renewed|stepped up|opened|intensified|escalated"

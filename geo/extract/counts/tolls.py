@@ -12,6 +12,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, listed, token_at, words
 from geo.extract.words.numbers import quantity
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
 
@@ -202,7 +203,7 @@ _GIVES = words("give gives gave given giving cite cites cited citing put puts re
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
 _BACK_TO = 40
 """Letters around a toll that say of what it is one."""
-_OF_LONG = re.compile(
+_OF_LONG = compiled(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ing|ed)) (?:to \w+ )?(?:the|its"
     r"|their) (?:\w+ )?(?:number|total|toll"
     r"|count|tally)\b[^.;]{0,60}?\b(?:this (?:month|year|week)|so far|since (?:19|20)\d\d|since the (?:start"
@@ -245,7 +246,7 @@ _CHANGES = words(
     "pushes pushed lifting lifts lifted swelling swelled increasing"
 )
 _ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
-_NTH = re.compile(r"\d(?:st|nd|rd|th)")
+_NTH = compiled(r"\d(?:st|nd|rd|th)")
 _ORDINAL = Cued(
     r"\b(?P<a>an?|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
     r"(?:life|death|fatality|body|(?:later |also )?died(?! (?:of|at|in) (?:the )?same)"

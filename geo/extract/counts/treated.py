@@ -3,13 +3,13 @@ cuts."."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.counts import counts, people
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["treated"]
 
@@ -31,7 +31,7 @@ def treated(body: Sequence[Sentence], s: Sentence) -> Toll | None:
 
 _FRONT, _SOME = 3, 2
 """Words before whom the sentence before opens with; how many "they" are at least."""
-_THEY_WERE = re.compile(
+_THEY_WERE = compiled(
     r"\W*(?P<who>they|all(?: of them)?|these)(?: all)? (?:(?:were|are|have been)(?: all)?(?: being)?(?: \w+ly| later)?"
     r" (?:treated|hospitali[sz]ed|(?:taken|rushed|airlifted|flown|driven|brought) to [^.;]{0,40}?(?:hospital|clinic)"
     r"|admitted to)|(?:suffered|sustained|escaped with|had) (?:\w+ ){0,3}?(?:injuries|bruises|cuts|burns|fractures))\b"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from geo.extract.counts.losses import LOSES
@@ -15,6 +14,7 @@ from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import ANIMALS, DO, EXTRA, FATE, THINGS, UNITS_OF
 from geo.extract.words.predicatewords import Predicate
+from geo.patterns import compiled
 
 __all__ = ["befalls_people", "find"]
 
@@ -68,8 +68,8 @@ def _ends_at(low: str) -> bool:
     return low in CLOSED_CLASS or low in FATE or low in DO or low in ADVERBS or low in _VERBS
 
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
-_PLURAL = re.compile(r"[a-z][a-z-]*[a-z]s(?<!ss)(?<!us)(?<!is)")
+_WORD = compiled(r"[A-Za-z][A-Za-z-]*")
+_PLURAL = compiled(r"[a-z][a-z-]*[a-z]s(?<!ss)(?<!us)(?<!is)")
 _LONG = 4
 """Words of such a noun with those before it."""
 _VERBS = words("lost lose bled froze burned starved choked fell met suffered sustained lay perish found taken")

@@ -8,6 +8,7 @@ import re
 
 from geo.extract.days.dateforms import FEASTS, FUTURE, MONTHS, ORDINALS
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = [
     "Day",
@@ -203,4 +204,4 @@ def _capital(s: Sentence, at: int) -> bool:
 _FAR = dt.timedelta(days=60)
 _WEEKS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY_BEFORE = re.compile(r"\b((?:mon|tue|wed|thu|fri|sat|sun)\w*)\.?,? (?:the )?$")
+_WEEKDAY_BEFORE = compiled(r"\b((?:mon|tue|wed|thu|fri|sat|sun)\w*)\.?,? (?:the )?$")

@@ -5,34 +5,35 @@ from __future__ import annotations
 import re
 
 from geo.extract.text.tokens import STEM, listed, words
+from geo.patterns import compiled
 
 __all__ = listed(
     "AND_NEXT CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS MONTH_NAMES ORDINALS RANGE "
     "RANGE_BEFORE SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
 )
 
-INTO = re.compile(
+INTO = compiled(
     r"(?: (?:night|evening|afternoon|morning))?,? (?:(?:to|into|through|and|or)(?: early| late| the early hours of)?"
     r"|and (?:again|then|into|through|early|late)(?: on| in| early| late| the early hours of){0,2}) "
 )
 """Between two days that follow on each other: "Sunday night and into Monday", "on Monday and again on Tuesday"."""
 _HOUR = r"(?:noon|midday|midnight|dusk|dawn|nightfall|sunset|sunrise|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)"
-RANGE = re.compile(
+RANGE = compiled(
     r"(?: (?:morning|night|evening|afternoon))? ?(?:-|to|until|till|through|thru|(?P<and>and)) ?"
     rf"(?:early |late |(?:about |around )?{_HOUR} (?:on )?)?"
 )
 """Between two days, the words that make them a span; "and" only after "between"."""
-RANGE_BEFORE = re.compile(rf"\bbetween (?:\w+ |{_HOUR} (?:on )?)?$")
-COUNTED = re.compile(r"(?:before|after)$")
+RANGE_BEFORE = compiled(rf"\bbetween (?:\w+ |{_HOUR} (?:on )?)?$")
+COUNTED = compiled(r"(?:before|after)$")
 """What ends a span that is counted from the day behind it."""
-COUNTED_FROM = re.compile(r" (?:(?:the|an?|its|their|his|her|last|this) )?(?:[a-z-]+ ){0,2}?(?:(?:on|of) )?(?:the )?")
+COUNTED_FROM = compiled(r" (?:(?:the|an?|its|their|his|her|last|this) )?(?:[a-z-]+ ){0,2}?(?:(?:on|of) )?(?:the )?")
 """Between such a span and that day: "two days before the 7 June poll", "a week after the vote on 3 May"."""
-LONG_AGO = re.compile(r",? (?:on )?(?:early |late )?")
+LONG_AGO = compiled(r",? (?:on )?(?:early |late )?")
 """Between a number of years and the part of this year to which they are counted: "ten years ago this month"."""
-AND_NEXT = re.compile(r"(?:,|,? and)(?: again)?(?: on)? ")
+AND_NEXT = compiled(r"(?:,|,? and)(?: again)?(?: on)? ")
 """Between the days of a list: "on Monday, Tuesday and again on Wednesday"."""
-THE_DAY = re.compile(r",? (?:(?:morning|afternoon|evening|night),? )?(?:the )?")
-STAMPED = re.compile(
+THE_DAY = compiled(r",? (?:(?:morning|afternoon|evening|night),? )?(?:the )?")
+STAMPED = compiled(
     r"(?:^\W*|\b(?:posted|published|updated|released?|date|dateline|modified|first|last|on|by|at)\b.{0,40}|[(\[/|])\W*$"
     r"|^[^.;]{0,50}[,(] ?$"
 )
@@ -102,7 +103,7 @@ _OPENINGS = (
     r"|t[ehouw]|un|va|w[ei]|ye"
 )
 """How each form may begin, so that most words are passed over at a glance."""
-DATE = re.compile(
+DATE = compiled(
     rf"""\b(?=[\d(]|{_OPENINGS})(?:
       (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d))
     | (?P<slashed>\b(?P<sl_a>\d{{1,2}})(?:(?:[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d))
@@ -177,8 +178,8 @@ STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "ear
     "hour minu deca autu fall seas spri summ wint"
 )
 """How the words begin of which nearly every form of a date needs one."""
-WITHOUT = re.compile(r"(?=[\dot])(?:\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon|\bof the month)")
+WITHOUT = compiled(r"(?=[\dot])(?:\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon|\bof the month)")
 """What the other forms need."""
-FUTURE = re.compile(
+FUTURE = compiled(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"
 )

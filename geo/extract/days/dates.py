@@ -27,6 +27,7 @@ from geo.extract.days.dateforms import (
 from geo.extract.days.joining import joined
 from geo.extract.days.when import When
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["When", "find"]
 
@@ -164,33 +165,31 @@ _CALENDAR = ("day", "month", "year")
 _YEARS, _MONTHS, _A_WEEK = 5, 4, 3
 """UCDP's precision of a year, of a month, of a week."""
 _WEEK = dt.timedelta(days=6)
-_BEFORE_WHAT = re.compile(r" (?:the|an?|his|her|its|their|that|this) ")
+_BEFORE_WHAT = compiled(r" (?:the|an?|his|her|its|their|that|this) ")
 _NAMED = ("day_month", "month_day")
-_THE = re.compile(r"\b(?:the|of) $")
-_NAMESAKE = re.compile(
+_THE = compiled(r"\b(?:the|of) $")
+_NAMESAKE = compiled(
     r" (?:hospital|square|street|bridge|stadium|school|university|revolution|movement|brigade|battalion|avenue"
     r"|boulevard|park"
     r"|airport|mosque|barracks|district|neighbou?rhood|quarter|highway|camp|tunnel|coalition|alliance)\b"
 )
 """What is called by a day: "26 September Street"."""
-_VISITED = re.compile(
+_VISITED = compiled(
     rf",? (?P<n>an?|{'|'.join(w for w in SMALL if len(w) > 2)}|\d{{1,2}}) (?:day|(?P<week>week))s? after(?= \w)"
 )
-_VISIT = re.compile(
+_VISIT = compiled(
     r"\b(?:visit\w*|inspect\w*|tour\w*|examin\w+|travel\w*|arriv\w+|reach\w*|went to|flew to|access\w*|interview\w*"
     r"|document\w*)\b[^.;]*$"
 )
 """Before the day on which somebody came to see what had happened."""
 _SOME_DAYS = 2
 """UCDP's precision of some days."""
-_EARLIER = re.compile(
-    r"\bdays? (?:earlier|before|previously)$|\b(?:day|night|evening) before$|\bprevious (?:day|night)"
-)
+_EARLIER = compiled(r"\bdays? (?:earlier|before|previously)$|\b(?:day|night|evening) before$|\bprevious (?:day|night)")
 _FRONT = 14
 """Letters of a sentence before what it opens with."""
-_MAIN_CLAUSE = re.compile(r", (?!(?:who|which|where|when|killing|leaving|wounding|injuring)\b)")
-_CLAUSES = re.compile(r"[;:–—]")
-_DIGIT = re.compile(r"\d")
+_MAIN_CLAUSE = compiled(r", (?!(?:who|which|where|when|killing|leaving|wounding|injuring)\b)")
+_CLAUSES = compiled(r"[;:–—]")
+_DIGIT = compiled(r"\d")
 _Reader = Callable[..., calendardays.Read]
 _READERS: dict[str, _Reader] = {
     "iso": calendardays.iso,

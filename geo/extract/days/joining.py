@@ -4,7 +4,6 @@ until troops arrived on Tuesday"."""
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from geo.extract.days import precision
@@ -12,6 +11,7 @@ from geo.extract.days.calendardays import Day
 from geo.extract.days.dateforms import AND_NEXT, INTO, RANGE, RANGE_BEFORE, THE_DAY
 from geo.extract.days.when import When
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["joined"]
 
@@ -123,33 +123,33 @@ def _is_between(low: str, at: int) -> bool:
 _NAMED = ("weekday", "relative")
 """How days are said that follow on each other."""
 _MONTH = 31
-_UNTIL_THEN = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:until|till) (?:[\w'’-]+ ){1,6}(?:on )?")
-_FROM_THEN = re.compile(r"\bfrom (?:[\w:.]+ ){0,3}(?:on )?$")
-_INTO_DAY = re.compile(r" (?:in)?to ")
+_UNTIL_THEN = compiled(r"(?: (?:morning|afternoon|evening|night))? (?:until|till) (?:[\w'’-]+ ){1,6}(?:on )?")
+_FROM_THEN = compiled(r"\bfrom (?:[\w:.]+ ){0,3}(?:on )?$")
+_INTO_DAY = compiled(r" (?:in)?to ")
 _ROW = 3
 """Days from which on a list of them is one span."""
 _NEAR = 40
 """Letters between two phrases that may be one."""
-_THE_VERY_DAY = re.compile(r", (?:on )?(?:the )?| \(")
+_THE_VERY_DAY = compiled(r", (?:on )?(?:the )?| \(")
 """Between a day that is counted and its name: "the previous day, 25 May"."""
-_DAYS_AFTER = re.compile(r"(?:\w+ )?[\w-]+ days? after\b")
-_ANOTHER = re.compile(
+_DAYS_AFTER = compiled(r"(?:\w+ )?[\w-]+ days? after\b")
+_ANOTHER = compiled(
     r" (?:another|at least|the one|an? (?:earlier|previous|similar|first)|the (?:first|previous|earlier)) "
 )
 """Behind such a span, where another happening has a day of its own."""
 _CLAUSE = 120
 """Letters before a day in which its clause says what was done on it."""
-_DEED = re.compile(
+_DEED = compiled(
     r"(?<!that )(?<!which )(?<!who )\b(?:shot|killed|attacked|stormed|bombed|struck|exploded|blew (?:\w+ )?up|went off"
     r"|detonated|opened fire|ambushed|raided|clashed|seized|kidnapped|abducted|fired|stabbed|fought|shelled|overran"
     r"|captured|massacred|crashed|collided|derailed|capsized|sank|collapsed|burned|burnt|raked|executed|hacked|ploughed"
     r"|plowed)\b[^.;]*$"
 )
-_SEQUEL = re.compile(
+_SEQUEL = compiled(
     r"\b(?:died|(?<!shot )dead|succumbed|hospital|arrest\w*|charged|surrender\w*|gave \w+sel\w+ up|trial|buried|funeral"
     r"|found|recovered|custody|released|freed|said|told|after)\b"
 )
 """What tells that a deed lies before the day."""
 _TWO_MONTHS = 62
 """Days over which two days may be a span without "from" before them."""
-_FROM = re.compile(r"\b(?:from|between|for|during|period)(?: the)?(?: period)? (?:of )?$")
+_FROM = compiled(r"\b(?:from|between|for|during|period)(?: the)?(?: period)? (?:of )?$")

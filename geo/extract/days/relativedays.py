@@ -9,6 +9,7 @@ from geo.extract.days import precision
 from geo.extract.days.calendardays import Day, Read, month_earlier, month_span
 from geo.extract.days.dateforms import SMALL, WEEKDAYS
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["ago", "before", "eve", "opening", "past", "period", "relative", "weekday"]
 
@@ -180,7 +181,7 @@ def _back(unit: str, amount: str, published: Day) -> Read:
     return middle - dt.timedelta(days=182), middle + dt.timedelta(days=182), 5, "ago", False
 
 
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due(?: to)?|set(?: to| for)?|expected(?: to)?|planned|slated"
     r"|scheduled(?: to| for)?))(?! (?:not )?have\b)"
     r"(?: (?!(?:and|but|after|when|since|who|that|which|than|said|following|shooting|shot|killing|killed|death|murder"
@@ -192,15 +193,15 @@ _AHEAD = re.compile(
 )
 """Before a day that is still to come: "would lift the blockade from Tuesday", "a vigil is planned for Sunday", "warned
 of a fresh spell of rain from Wednesday"."""
-_NAMED_DAY = re.compile(r"\b(?:ash|black|bloody|palm|holy|maundy|cyber|red|super|shrove) $")
+_NAMED_DAY = compiled(r"\b(?:ash|black|bloody|palm|holy|maundy|cyber|red|super|shrove) $")
 """Before the weekday of a name: "the Ash Wednesday fires", "Black Saturday"."""
-_FRONTED = re.compile(r"\W*(?:on )?(?:early |late )?")
-_AND_THEN = re.compile(
+_FRONTED = compiled(r"\W*(?:on )?(?:early |late )?")
+_AND_THEN = compiled(
     r"(?: (?:morning|afternoon|evening|night))?,? (?!who|that|and)(?:at \d+(?::\d\d)? [ap]\.?m\.?,? )?"
     r"(?:(?!(?:who|that|and|after|when|said|says)\b)[\w-]+ ){0,4}?"
     r"(?:will\b|(?:is|are) (?:planned|scheduled|expected|set|due|slated|to)\b)"
 )
 """After a day that a sentence opens with and that is still to come: "On Monday, there will be a meeting"."""
 _SEASONS = frozenset({"winter", "spring", "summer", "autumn", "fall", "season"})
-_PAPER = re.compile(r"[^\W\d_]*[A-Z][\w'-]* Today$")
+_PAPER = compiled(r"[^\W\d_]*[A-Z][\w'-]* Today$")
 """A name that ends with the word."""

@@ -12,6 +12,7 @@ from geo.extract.days.dateforms import SMALL
 from geo.extract.days.when import When
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["counted_on", "counts_on", "is_till_next", "within"]
 
@@ -108,9 +109,9 @@ def _has(month: dt.date, day: int) -> bool:
 
 _LATELY, _SHORTEST = 60, 28
 """Days back to which a day is one that the report is about; days that every month has."""
-_NUMBER = re.compile(r"(?:on|night of|morning of|evening of) the \d{1,2}(?:st|nd|rd|th)")
+_NUMBER = compiled(r"(?:on|night of|morning of|evening of) the \d{1,2}(?:st|nd|rd|th)")
 _THE_NIGHT = "in the night"
-_COUNTED_BACK = re.compile(
+_COUNTED_BACK = compiled(
     r"(?:the )?(?:previous (?:day|night|evening)|(?:day|night|evening) before)"
     r"|(?:about |some |just )?(?:\w+ ){1,2}(?:day|night|week|fortnight)s? (?:earlier|before|previously)"
 )
@@ -123,5 +124,5 @@ _THAT_DAY = Cued(
     r"|\b(?P<hours>24|36|48|72) hours (?:later|afterwards?|after that)\b"
     r"|\b(?:hours?|minutes) (?:later|earlier|afterwards?|(?:before|after) that)\b"
 )
-_OPENS = re.compile(r"(?:[;:–—]|,? (?:and|but|while)) (?:then )?$")
+_OPENS = compiled(r"(?:[;:–—]|,? (?:and|but|while)) (?:then )?$")
 """Before words that open the second half of a sentence."""

@@ -7,7 +7,6 @@ release, which tells the year and the month ("2021-06-AB-043") or even the day (
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from geo.extract.days import dates
 from geo.extract.days.calendardays import month_span
 from geo.extract.days.dateforms import MONTH, MONTHS, STAMPED
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["Sent", "day_of", "find", "is_live"]
 
@@ -106,17 +106,17 @@ _LEAD = 1
 """Index of the last sentence whose date is that of the record of one incident."""
 _HEAD = 6
 """How many sentences may hold the day on which a report was sent."""
-_DAY = re.compile(
+_DAY = compiled(
     rf"(?:^\W*(?=(?:{MONTH})\s\d{{1,2}}\s?(?:[:–—-]|$))|\(\s?)(?P<date>(?P<month>{MONTH})\s(?P<day>\d{{1,2}}))(?!\d)"
 )
 """A day without its year: at the beginning, before a colon or a dash, or in brackets."""
-_NUMBER = re.compile(
+_NUMBER = compiled(
     r"(?<![\w-])(?P<number>(?P<year>(?:19|20)\d\d)-(?P<month>0?[1-9]|1[0-2])-[A-Z]{1,3}[-–]\d{2,4}"
     r"|(?:(?<=[Rr]elease )|(?<=RELEASE )|(?<=[Nn]umber )|(?<=NUMBER )|(?<=[Nn]o\. )|(?<=NO\. )|(?<=# )|(?<=#)|(?<=: ))"
     r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)-\d{1,3})(?![\w-])"
 )
 """A release's number: year, month, whose it is and which of theirs, or the day and which of that day's."""
-_CLOCK = re.compile(
+_CLOCK = compiled(
     r"\W*(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|IST))?[ :,–-]"
     r"|[0-5]\d(?: ?(?:hrs|hours|GMT|UTC))? ?[:–-] )"
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from geo.extract.days.dateforms import MONTH, MONTHS
 from geo.extract.days.dates import When
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["year_meant"]
 
@@ -56,7 +56,7 @@ def _in_year(w: When, year: int) -> When:
 
 _BESIDE = 4
 """Letters between a day and "that year" that belong to it: "17 June of that year"."""
-_YEAR = re.compile(r"(?<![\d.,$£€])\b(1[89]\d\d|20\d\d)\b(?![,.]?\d|[-/]\d)")
+_YEAR = compiled(r"(?<![\d.,$£€])\b(1[89]\d\d|20\d\d)\b(?![,.]?\d|[-/]\d)")
 _THAT_YEAR = Cued(
     rf"\b(?:that|the) (?:very |same )year\b|\b(?:of|in) that year\b|\bthat year\b|\bthat (?P<month>{MONTH})\b"
 )

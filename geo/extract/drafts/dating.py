@@ -8,7 +8,6 @@ the last resort, and the further back the incident may lie, the wider is the spa
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +23,7 @@ from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["Dated", "candidates", "choose"]
 
@@ -226,7 +226,7 @@ def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date
     return told - dt.timedelta(days=days), told, precision
 
 
-_CAME = re.compile(
+_CAME = compiled(
     r"\W*(?:the |some |about )?(?:[\w-]+ ){0,2}?(?:attackers|assailants|gunmen|raiders|men|militants|rebels|bombers"
     r"|robbers|intruders|fighters|bandits|soldiers|kidnappers) (?:had )?(?:came|come|arrived|struck|entered|descended"
     r"|burst"
@@ -249,4 +249,4 @@ _A_FEW = 2
 """UCDP's precision of two to six days."""
 _FRESH = 2
 """Days for which a happening is news, and others of its day are."""
-_YEAR = re.compile(r"\d{4}")
+_YEAR = compiled(r"\d{4}")

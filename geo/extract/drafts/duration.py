@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from geo.extract.drafts.dayweights import Candidate
 from geo.extract.incidents import lasting
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["days_before", "lengthened", "up_to_the_count"]
 
@@ -146,8 +146,8 @@ _NEAR, _FAR, _SHORT = 60, 110, 24
 _MONTH, _SIEGE = 31, 3
 """Days that fighting, and that a siege, may go on."""
 _BEGAN = Cued(r"\b(?:began|begun|started|broke out|erupted|flared(?: up)?)\b[^.;]*$")
-_BEGAN_THEN = re.compile(r" (?:(?:morning|afternoon|evening|night),? )?(?:began|started|erupted)\b")
-_SINCE = re.compile(r"\bsince (?:last |early |late |about |around )*(?:on )?$")
+_BEGAN_THEN = compiled(r" (?:(?:morning|afternoon|evening|night),? )?(?:began|started|erupted)\b")
+_SINCE = compiled(r"\bsince (?:last |early |late |about |around )*(?:on )?$")
 _HAVE = Cued(
     r"\b(?:ha(?:s|ve|d)|['’]ve) (?:now |so far |already |also |all |each )*(?:been )?(?:killed|left|claimed|cost|died"
     r"|taken|lost|wounded|injured|hurt|fallen|perished|drowned|slain|shot|hacked|massacred|burn(?:ed|t)|hit|reached"
@@ -180,14 +180,14 @@ _OVER = Cued(
     r"|\b(?:hijackers|hostage-takers|gunm[ae]n|captors|they|who [^.;]{5,90}) surrendered\b"
 )
 """What says that those who had come were gone or overcome."""
-_SOON = re.compile(r"[^.;]{0,40}")
-_MORNING = re.compile(
+_SOON = compiled(r"[^.;]{0,40}")
+_MORNING = compiled(
     r"[^.;]{0,40}?\b(?:at|by|before|around|towards?|until|shortly after|soon after|just after|in the"
     r"|the (?:next|following)) (?:about )?"
     r"(?:dawn|daybreak|first light|sunrise|midnight|day|morning|early hours|small hours|early morning)\b"
 )
-_BY_MORNING = re.compile(r"\W*(?:by|at|towards|before) (?:dawn|daybreak|first light|sunrise|morning),? ")
-_EVENING = re.compile(r" (?:at )?(?:evening|night|dusk|nightfall)\b")
-_EVENING_BEFORE = re.compile(
+_BY_MORNING = compiled(r"\W*(?:by|at|towards|before) (?:dawn|daybreak|first light|sunrise|morning),? ")
+_EVENING = compiled(r" (?:at )?(?:evening|night|dusk|nightfall)\b")
+_EVENING_BEFORE = compiled(
     r"\b(?:late|(?:evening|night) of|dusk|nightfall|sunset|(?:[6-9]|1[01])(?:[.:]\d\d)? ?p\.?m\.?)(?: on)?,? $"
 )

@@ -19,6 +19,7 @@ from geo.extract.events.events import FATES, Event
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.lexicon import ARMED
+from geo.patterns import compiled
 
 __all__ = ["Decision", "decide", "score"]
 
@@ -256,13 +257,13 @@ def _protest(kind: Kind, happening: Happening) -> Kind:
     return kind
 
 
-_AIMED = re.compile(
+_AIMED = compiled(
     r"(?:shot|opened|emptied|sprayed|loosed|blasted|poured|turned|trained|levelled) .*\b(?:on|at|upon|into)\b"
 )
 """Words with which a deed itself says that protesters were shot at."""
 _CAPTURES = {ARRESTS, ("Strategic developments", "Disrupted weapons use")}
 _OF_ARMS = ("Crime", "Violence against civilians", "Battles")
-_POLICE_FIRE = re.compile(
+_POLICE_FIRE = compiled(
     r"\b(?:police(?:men)?|officers|troops|soldiers|security forces|gendarmes|guards|paramilitaries) (?:[\w'-]+ ){0,4}?"
     r"(?:opened fire|fired (?!tear|rubber|water|into the air|in the air))"
 )
@@ -276,20 +277,20 @@ _BLOODLESS = frozenset(
 """What is no more than a part of what cost lives."""
 _DEADLY = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 _AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments", "Accident")
-_OBJECT = re.compile(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
+_OBJECT = compiled(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
 """Behind a verb, whom or what it befell."""
-_FIGHTING = re.compile(
+_FIGHTING = compiled(
     r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
     r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"
     r"|crossfire)\b"
 )
 """Words for what two sides do."""
-_BLASTS = re.compile(r"\b(?:explosion|blast|detonation)s?\b")
-_HEARD = re.compile(
+_BLASTS = compiled(r"\b(?:explosion|blast|detonation)s?\b")
+_HEARD = compiled(
     rf"{_BLASTS.pattern}[^.;]{{0,60}}\b(?:heard|continued|echo\w*|rang|reverberat\w+)\b"
     rf"|\b(?:heard|sounds? of|noise of|fighting and)\b[^.;]{{0,50}}{_BLASTS.pattern}"
 )
-_FIRED = re.compile(r"\b(?:(?:shell|bullet|spent) )?casings\b|\bbullet holes?\b|\bgunshots?\b|\bgunfire\b")
+_FIRED = compiled(r"\b(?:(?:shell|bullet|spent) )?casings\b|\bbullet holes?\b|\bgunshots?\b|\bgunfire\b")
 """What only guns leave behind them."""
 _ROAD: Kind = ("Accident", "Road")
 _HARDLY = ENOUGH - 1
@@ -302,32 +303,32 @@ _BROUGHT = frozenset(
 )
 """What a disaster brings with it."""
 _CAUSES: dict[Kind, re.Pattern[str]] = {
-    ("Disaster", "Earthquake"): re.compile(
+    ("Disaster", "Earthquake"): compiled(
         r"\b(?<!after )(?<!since )(?:an?|the|powerful|strong|magnitude) (?:(?!after |following "
         r"|since )[\w.-]+ ){0,4}?(?:earthquake|quake|tremor)\b"
     ),
-    ("Disaster", "Storm"): re.compile(r"\b(?:typhoon|cyclone|hurricane|tropical (?:storm|depression)|storm) [a-z]{3,}"),
+    ("Disaster", "Storm"): compiled(r"\b(?:typhoon|cyclone|hurricane|tropical (?:storm|depression)|storm) [a-z]{3,}"),
 }
 _FLOOD: Kind = ("Disaster", "Flood")
-_CAUSES[_FLOOD] = re.compile(r"\b(?:flash[ -])?floods?\b|\bflooding\b|\bfloodwaters?\b")
-_SLIDE = re.compile(r"slide|slip|slope|collaps|mud\b|tsunami|dam\b")
+_CAUSES[_FLOOD] = compiled(r"\b(?:flash[ -])?floods?\b|\bflooding\b|\bfloodwaters?\b")
+_SLIDE = compiled(r"slide|slip|slope|collaps|mud\b|tsunami|dam\b")
 """What an opening names that floods only came along with."""
 _OPENING = 2
 """Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
-_FORCES = re.compile(
+_FORCES = compiled(
     r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?(?:m[ae]n)?|officers"
     r"|constables|askaris|jawans)\b"
 )
-_LIVE = re.compile(
+_LIVE = compiled(
     r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
     r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
     r"(?:[\w-]+ ){0,3}?(?:protest|demonstrat|crowd|march|rally)"
 )
 """Weapons that kill, used on protesters."""
-_IN_THE_AIR = re.compile(r"\b(?:in|into) the air\b|\bwarning shots?\b")
-_VIOLENT = re.compile(
+_IN_THE_AIR = compiled(r"\b(?:in|into) the air\b|\bwarning shots?\b")
+_VIOLENT = compiled(
     r"\b(?:protest[eo]rs|demonstrators|marchers|rioters|activists|students|youths|supporters) (?:[\w'-]+ ){0,4}?"
     r"(?:clash(?:ed|ing)? with|threw|throwing|hurl(?:ed|ing)|pelt(?:ed|ing)|torch(?:ed|ing)|set (?:\w+ ){0,4}?(?:fire"
     r"|ablaze|alight)|storm(?:ed|ing)|vandali\w+|loot(?:ed|ing)|smash(?:ed|ing)|ransack\w+|attack(?:ed|ing)|burnt"
@@ -338,11 +339,11 @@ _VIOLENT = re.compile(
     r"(?:protest[eo]rs|demonstrators|police)"
 )
 """What protesters do who are not peaceful."""
-_HARD = re.compile(
+_HARD = compiled(
     r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?"
     r"|truncheons?|lathis?)\b"
 )
-_GAS = re.compile(
+_GAS = compiled(
     r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|hos(?:es|ed|ing)"
     r"|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
 )

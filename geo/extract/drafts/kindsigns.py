@@ -5,7 +5,6 @@ The signs are weighed in `geo.extract.drafts.kinds`; a sign's value lies between
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from typing import NamedTuple
 from geo.extract.drafts import kindclues
 from geo.extract.events.events import FATES, Event, Scene
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["Candidate", "Happening", "Kind", "candidates"]
 
@@ -258,7 +258,7 @@ _FITTING: dict[Kind, tuple[str, ...]] = {
 }
 """What is named where a type is the right one."""
 _PLACES = tuple(
-    (name, re.compile(pattern), side)
+    (name, compiled(pattern), side)
     for name, pattern, side in (
         ("after after", r"\b(?:after|following|since)(?: [\w'’-]+){0,5} $", "before"),
         ("after amid", r"\b(?:amid|despite|during|over|about|of|for|against)(?: [\w'’-]+){0,3} $", "before"),
@@ -274,7 +274,7 @@ _PLACES = tuple(
         ("in quotes of doubt", r"\b(?:may|might|could|possibl\w+|whether|not) (?:[\w'’-]+ ){0,4}$", "before"),
     )
 )
-_DOERS = re.compile(
+_DOERS = compiled(
     r"^(?:\w+ )?(?:kidnap+ers|abductors|gunm[ae]n|protest[eo]rs|demonstrators|rioters|robbers|looters|bombers?|hostages"
     r"|firefighters|fighters|hijackers|murderers?|rapists?|arsonists?|reinforcements|vigilantes?|assassins?)$"
 )

@@ -3,7 +3,6 @@ names none of its own, that of the accident told of before it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.drafts.evidence import Evidence
@@ -16,6 +15,7 @@ from geo.extract.site.choice import Choice, Told
 from geo.extract.text import coordinates
 from geo.extract.text.sentences import Sentence
 from geo.model import Where
+from geo.patterns import compiled
 
 __all__ = ["Placing"]
 
@@ -95,8 +95,8 @@ def _most_dead(tellings: Sequence[Telling]) -> int:
     return max((middle(t.count) for one in tellings for t in one.tolls if t.role == "killed"), default=0)
 
 
-_THE_REST = re.compile(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
-_OF_THEM = re.compile(
+_THE_REST = compiled(r"\W*(?:the (?:rest|others?|remaining)|elsewhere|(?:\w+ )?more)\b")
+_OF_THEM = compiled(
     r"\W*(?:(?:at least |about )?[\w-]+ of|among) (?:the|those|them) ?(?:\d+ |\w+ )?(?:dead|victims|killed|injured"
     r"|wounded"
     r"|missing|fatalities|deaths)\b"

@@ -6,11 +6,10 @@ news.
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.phrases.triggers import Trigger
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence, once
+from geo.patterns import compiled
 
 __all__ = ["goes_on", "is_deed", "is_past_deed", "is_trade", "record_from"]
 
@@ -72,9 +71,9 @@ _HABIT = Cued(
 _CHARGED = Cued(
     r"\b(?:suspected of|accused of|wanted for|known for|sought for|involved in) (?:[\w-]+(?:, | and |, and )){0,3}$"
 )
-_NO_MORE = re.compile(r",? (?:and|or|as well as)\b|[.;,]|$")
+_NO_MORE = compiled(r",? (?:and|or|as well as)\b|[.;,]|$")
 """Around a crime of which no more is told: "a cell suspected of kidnapping and murder"."""
-_TRADE = re.compile(
+_TRADE = compiled(
     r"[ -](?:makers?|making|builders?|facilitators?|networks?|cells?|factor(?:y|ies)|experts?|specialists?|emplacers?"
     r"|planners?|materials?|components?|workshops?|manufacturers?|suppliers?|rings?|squads?)\b"
 )
@@ -101,10 +100,10 @@ _BELIEVED = Cued(
     r"|kidnappings?|robberies|ambush(?:es)?)\b"
 )
 """What one who was sought is known for: "he is believed to have killed four policemen"."""
-_OF_THE_DEED = re.compile(
+_OF_THE_DEED = compiled(
     r"\W*(?:in|during|as a result of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:attack|bombing|ambush|raid|assault)\b"
 )
-_MANY = re.compile(
+_MANY = compiled(
     r"(?:[ ,]+(?!(?:on|in|at|near|killed|killing|that|which)\b)[\w'’-]+){0,5}?,? (?:attacks|operations|bombings|bombs"
     r"|devices|explosives|ieds|ambushes|kidnappings|assassinations|materials|weapons|vests|rockets|mines|ammunition"
     r"|equipment)\b"

@@ -5,7 +5,6 @@ Plans, threats, drills, denials, conditionals and metaphors are left out here; s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from geo.extract.phrases import headlines, triggers
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
 from geo.extract.text.tokens import words as _words
+from geo.patterns import compiled
 
 __all__ = ["FATES", "THINGS", "Event", "Scene", "family", "find", "find_framed", "is_natural"]
 
@@ -227,13 +227,13 @@ THINGS = _words(
 """Weapons: that one is named does not say that it was used."""
 _VAGUE = 60
 """Weight up to which a phrase leaves open what it was: shots that are fired at marchers make it a protest."""
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\b(?:call|called|calling|calls|describ(?:ed|ing|es)|dismiss(?:ed|ing|es)|term(?:ed|ing|s)|brand(?:ed|ing)"
     r"|label(?:l?ed|ling)|spoke of|speaks of) (?:(?:it|this|that|them|him|the [\w-]+) )?(?:as )?(?:an? |the )?[\"“]"
     r"(?:an? |the )?(?:\w+ ){0,2}$"
 )
 """Before what somebody calls it, in quotes: the prime minister, who called it "an unfortunate accident"."""
-_NATURAL = re.compile(
+_NATURAL = compiled(
     r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
     r"|stroke|pneumonia"
     r"|heart (?:attack|failure)|(?:heart|blood|lung|liver|sickle[- ]cell) (?:disease|disorder|an[a]?emia)|aneurysm"
@@ -246,7 +246,7 @@ _NATURAL = re.compile(
     r"|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
     r"|8|9)\d[.,])"
 )
-_VIOLENT = re.compile(
+_VIOLENT = compiled(
     r"\b(?:police|shot|shooting|stabb\w+|kill(?:ed|ing|er|s)|murder\w*|homicide|crash\w*|accident|collision|fire"
     r"|flood\w*"
     r"|drown\w*|explo\w+|bomb\w*|attack(?:ed|ers?)|wound\w*|injur\w+|found dead|body|bodies|beaten|fell"
@@ -256,48 +256,48 @@ _VIOLENT = re.compile(
 )
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
-_HARMLESS = re.compile(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
-_ABOARD = re.compile(
+_HARMLESS = compiled(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
+_ABOARD = compiled(
     r"\b(?:people|persons|men|women|children|passengers|sailors|tourists|others|fishermen) (?:on|in|aboard) (?:board )?"
     r"(?:the |a |an |two |three |several )?(?:[\w-]+ )?$"
 )
-_HURT = re.compile(r"\b(?:was|were) (?:\w+ )?(?:burned|burnt|hurt|injured|killed)$")
-_SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
+_HURT = compiled(r"\b(?:was|were) (?:\w+ )?(?:burned|burnt|hurt|injured|killed)$")
+_SOMEBODYS = compiled(r"(?:\b(?:his|her|their|whose|its)|'s?) (?:[a-z]+ )?$")
 _REMOTE = "Explosions/Remote violence"
-_AND_THE = re.compile(r"\band (?:the|an?) (?:[a-z]+ )?$")
-_AT_THAT_TIME = re.compile(
+_AND_THE = compiled(r"\band (?:the|an?) (?:[a-z]+ )?$")
+_AT_THAT_TIME = compiled(
     r"\b(?:the|that|this) (?:same |next |following )?(?:day|morning|evening|night|afternoon|week) $"
 )
 """Before what happened then: "in Ava the same morning a bomb"."""
-_DEFINITE = re.compile(
+_DEFINITE = compiled(
     r"\b(?:the|this|(?<!said )(?<!reported )(?<!announced )(?<!added )(?<!stated )(?<!learned )that|these|those|its|his"
     r"|their|such|(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day's|last (?:week|month)'s)"
     r"\s+(?:(?!(?:an?|another|with|by|in|on|at|from|under|during)\s)\S+\s+){0,2}$"
 )
-_SEES_THE_WORST = re.compile(
+_SEES_THE_WORST = compiled(
     r"\b(?:brought|saw|seen|witnessed|suffered|endured|experienced|under|by) (?:\w+ of )?the (?:\w{3,}est|worst)\s+"
     r"(?:\S+\s+)?$"
 )
 """Before what a town or a day sees for the first time for all its article: "Sunday brought the heaviest shelling"."""
 _LIST = 70
 """Letters of a list of weapons before the one in question."""
-_KEPT = re.compile(
+_KEPT = compiled(
     r"\b(?:possess(?:ed|es|ing)?|possession of|smuggl(?:ed|es|ing)|stockpil(?:ed|es|ing)|hoard(?:ed|ing)"
     r"|manufactur(?:ed|es|ing)|making|(?:illegally|secretly|clandestinely) (?:carr(?:ied|ying)|brought|introduced"
     r"|imported)|traffick(?:ed|ing) in|shipments? of|loads? of|caches? of)\b[^.;:]*$"
 )
-_VERB = re.compile(
+_VERB = compiled(
     r"\b(?:\w{2,}(?<!arm)ed|shot|blew|set|fought|took|taken|held|fell|hit|struck|threw|thrown|broke|burnt|stole|swept"
     r"|died|dead|slain|shoot|overran|blown|put|shut|cut|burst|spread|found)\b"
 )
-_TOOK_PLACE = re.compile(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
+_TOOK_PLACE = compiled(r" (?:was )?(?:occurred|happened|unfolded|took place|broke out|erupted|staged|reported)$")
 """What is said of a happening that a noun names: "the shooting occurred"."""
 _ATTEMPT = Cued(
     r"\b(?:attempt(?:ed|s|ing)?|tried to|failed to|foiled|thwarted|averted|defused|deactivated|unsuccessful)\b"
 )
-_GAVE_UP = re.compile(r"\b(?:he|she|who|man|woman|suspects?|leader|fugitive|gunman|boss)\b[^.;]*\b(?:was|were) $")
+_GAVE_UP = compiled(r"\b(?:he|she|who|man|woman|suspects?|leader|fugitive|gunman|boss)\b[^.;]*\b(?:was|were) $")
 """Before "taken without resistance", of a man and not of a town."""
-_PERSONS_GIVEN = re.compile(
+_PERSONS_GIVEN = compiled(
     r"\b(?:suspects?|persons?|people|m[ae]n|wom[ae]n|fishermen|pirates?|detainees?|prisoners?|captives?|hostages?"
     r"|accused"
     r"|bod(?:y|ies)|remains|children|boys?|girls?|migrants?|fugitives?|they|he|she|who"
@@ -333,11 +333,11 @@ _HAUL = Cued(
     r"|\bturned up (?:an?|the|two|three|several|\d+)\b|^\W*(?:seized|confiscated|recovered|found)\b[^.;]{0,40}:"
     r"|\b(?:search|sweep|raid)\b[^.;]{0,40}\b(?:yielded|revealed|uncovered)\b"
 )
-_WENT_OFF = re.compile(
+_WENT_OFF = compiled(
     r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|hurt|explod\w*|explosions?|blast\w*|detonat\w*|went off|fired|firing|hit"
     r"|struck|attack\w*|ambush\w*|clash\w*|shelled|bombed|blew|destroyed (?:an?|the))\b"
 )
-_PLANTING = re.compile(
+_PLANTING = compiled(
     r"\b(?:placing|planting|laying|burying|emplacing|digging in|carrying|transporting|assembling) (?:an? "
     r"|the )?(?:[\w-]+ )?$"
 )
@@ -373,10 +373,10 @@ _POLITICAL = Cued(
     r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
     r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
 )
-_WEATHER = re.compile(
+_WEATHER = compiled(
     r"(?:heavy|torrential|pouring|driving) (?:rains?|snow|snowfall|downpours?)|strong winds?|high winds?|gales"
 )
-_AMID = re.compile(r"\b(?:in|amid|through|despite) (?:the )?$")
+_AMID = compiled(r"\b(?:in|amid|through|despite) (?:the )?$")
 """Before weather that is no more than the circumstance of an accident."""
 _ASIDE = Cued(
     r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"

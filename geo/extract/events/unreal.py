@@ -7,6 +7,7 @@ import re
 from geo.extract.phrases.triggers import Trigger
 from geo.extract.text.clues import AnyOf, Cued
 from geo.extract.text.sentences import Sentence, once
+from geo.patterns import compiled
 
 __all__ = ["is_fact", "is_scenario", "is_staged", "mourned"]
 
@@ -95,32 +96,32 @@ _MOURNED = Cued(
     r" (?:for|of|honou?ring|to honou?r|in memory of) (?P<who>(?:an?|another|the) [^.;,]{2,50}?"
     r"\b(?:killed|died|shot|stabbed|murdered|slain)\b(?:(?! (?:when|as|before|until|while)\b)[^.;,])*)"
 )
-_SIMILE = re.compile(r"\blike an? (?:[a-z]+ )?$")
+_SIMILE = compiled(r"\blike an? (?:[a-z]+ )?$")
 """Before what something was only like: "It looks like a (bomb) site", "it was like an (earthquake)"."""
-_NOT_ONE = re.compile(r"\bnot (?:an?|one|even an?) (?:single )?$")
+_NOT_ONE = compiled(r"\bnot (?:an?|one|even an?) (?:single )?$")
 """Before what did not happen once: "not a (shot)"."""
-_TAKEN = re.compile(r"(?:captured|seized|stolen|recovered|intercepted)\b")
-_ARTICLE = re.compile(r"\b(?:an?|the|one|two|three|another) $")
+_TAKEN = compiled(r"(?:captured|seized|stolen|recovered|intercepted)\b")
+_ARTICLE = compiled(r"\b(?:an?|the|one|two|three|another) $")
 """Before a thing that was taken earlier: "a (captured jeep packed with explosives) was driven into the compound"."""
-_BROKEN = re.compile(
+_BROKEN = compiled(
     r"\b(?:violat|breach|break|broke|flout|ignor|disregard|despite|notwithstanding)\w*(?: [\w-]+){0,2} $"
 )
 """Before a truce that was made long ago: "went on violating the (announced truce)"."""
-_TO_COME = re.compile(
+_TO_COME = compiled(
     r"\b(?:packing|preparing|heading|leaving|bound|scheduled|ready|due|poised|gathering|called|calling|hopes?|urged"
     r"|prospects?)\b"
 )
 """Within the words for talks that have not been held: "both sides were packing for peace talks"."""
-_WITHIN = re.compile(r"\b(?:drill|drills|exercises?|alarm|alarms|safety|toll)\b")
+_WITHIN = compiled(r"\b(?:drill|drills|exercises?|alarm|alarms|safety|toll)\b")
 """Between the words of a phrase: "a fire drill at"."""
-_THERE = re.compile(r"\b(?:at|in|from|near|outside)\b")
+_THERE = compiled(r"\b(?:at|in|from|near|outside)\b")
 """Before a headquarters in which something else was opened: "opened proceedings at its headquarters"."""
-_WHO_HAD = re.compile(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
+_WHO_HAD = compiled(r"\b(?:who|which|that) (?:had|have|has) (?:\w+ )?$")
 """Before what somebody did long since: "a rebel who had signed the accord"."""
-_FIREMEN = re.compile(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
-_CLAUSE = re.compile(r"[;:,aw](?:(?<=[;:])|(?<=,) (?:but|and|then|while|after|when|as) |(?<=\ba)fter\b|(?<=\bw)hen\b)")
+_FIREMEN = compiled(r"(?:battl\w+|fight\w*|fought)(?: \w+){0,4} (?:wildfires?|bushfires?|blazes?|flames|fires?)\b")
+_CLAUSE = compiled(r"[;:,aw](?:(?<=[;:])|(?<=,) (?:but|and|then|while|after|when|as) |(?<=\ba)fter\b|(?<=\bw)hen\b)")
 """What opens a clause; a pattern that begins with plain signs is looked for many times faster."""
-_ASIDE = re.compile(r", (?:which|who|whose|where)\b[^,;]*,(?= (?:was|were) )")
+_ASIDE = compiled(r", (?:which|who|whose|where)\b[^,;]*,(?= (?:was|were) )")
 """A clause on what a sentence speaks of, closed before its verb: "a drone, which may have been one of them, was"."""
 _UNREAL = AnyOf(
     r"\b(?:expected (?:to|for|at)|set to|about to"
@@ -152,15 +153,15 @@ _UNREAL = AnyOf(
     r" be|must have been|might be))?(?= (?:(?:an?|the) )?$)"
     r"|(?:sound(?:ed|s)|felt|feels|looked|looks|was|something|just|more) like(?= an? (?:\w+ )?$)|as (?:if|though))\b"
 )
-_SURVIVED = re.compile(r"\bsurvivors of (?:the|an?|this|that|\w+day['’]s) (?:[\w-]+ ){0,3}$")
+_SURVIVED = compiled(r"\bsurvivors of (?:the|an?|this|that|\w+day['’]s) (?:[\w-]+ ){0,3}$")
 """Before what people lived through: "looked for survivors of the (quake)"."""
-_RELATED = re.compile(
+_RELATED = compiled(
     r"\b(?:participat\w+|involve\w*|part|role|responsib\w+|link\w*|relat\w+|connect\w*|implicated|complicity|guilt\w*"
     r"|accused|charges?|regarding|concerning|blam\w+|investigat\w+|behind)(?: [\w-]+){0,3}"
     r" (?:the|that|this|these|those)(?: (?:\d+ [a-z]+|[\w-]+)){0,2} $"
 )
 """Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
-_UNREAL_AFTER = re.compile(
+_UNREAL_AFTER = compiled(
     r"[\"'’”]?\s*(?:(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b"
     r"|(?:(?:of|like) (?:this|that) (?:sort|kind|type) )?(?:recur|abound|(?:happen|occur) (?:often|regularly))\b"
     r"|(?:(?:involving|among|of|in) (?:[\w-]+ ){1,3})?(?:fell|rose|dropped|declined|increased|were (?:up|down)"
@@ -179,28 +180,28 @@ _UNREAL_AFTER = re.compile(
     r"|camera|film|footage|cctv)\b"
     r"|-proof|risk|risks|hydrant|victims? fund)"
 )
-_NOISE = re.compile(r" (?:out\b|by (?:the )?(?!flood|wave|current|his|her|their|a\b|an\b|two|three))")
+_NOISE = compiled(r" (?:out\b|by (?:the )?(?!flood|wave|current|his|her|their|a\b|an\b|two|three))")
 """After words that were drowned."""
-_COMPOUND = re.compile(
+_COMPOUND = compiled(
     r"\s*(?:squad\b|star\b|guard|police\b|gear\b|barriers?\b|defen[cs]es\b|walls?\b|banks?\b|barriers?\b"
     r"|embankments?\b|gates?\b|schemes?\b|relief\b|protection\b|plains?\b|maps?\b|shields?\b|sirens?\b|shelters?\b"
     r"|fighters?\b|chief|department"
     r"|station|trucks?\b|crews?\b|marshal|officials?\b)"
 )
 """Nouns before which a happening names a trade or a thing."""
-_VERBAL = re.compile(
+_VERBAL = compiled(
     r"(?:ed|ing|shot|with|between|on|at|against|by|from|to|of|into|hit|struck|up|fought|set|took|slew|killed|overran"
     r"|beat)$"
 )
-_COULD = re.compile(
+_COULD = compiled(
     r"(?: [\w-]+){0,4} (?:could|would|might|may|can) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave"
     r"|follow|trigger|damage|wipe)\b"
 )
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\b(?:announc\w+|schedul\w+|expects?|invit\w+|call(?:s|ed)? (?:a|an|for|on)|organi[sz]\w+) (?:[\w-]+ ){0,4}?$"
 )
 """Before a protest that is to come."""
-_SHOWED = re.compile(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
+_SHOWED = compiled(r"\s(?:that|how|why|what|an?|the|his|her|its|their|our|clear|strong|great)\b")
 _METAPHOR = AnyOf(
     r"\b(?:outbreak|epidemic) of (?:\w+ ){0,2}?(?:violence|bloodshed|fighting|war|hostilities|unrest|crime"
     r"|shootings|murders?)"
@@ -286,14 +287,14 @@ _METAPHOR = AnyOf(
     r"|into|with|of) (?:laughter|anger|rage|joy|applause|popularity|colou?r"
     r"|interest)"
 )
-_GUNFIRE = re.compile(
+_GUNFIRE = compiled(
     r"\b(?:under|open(?:ed|ing|s)?|return(?:ed|ing)?|cease|exchang\w+|of|with|anti-?aircraft|arms|hostile|enemy"
     r"|friendly|rifle"
     r"|artillery|mortar|gun|sniper|tank|rocket|police|rebel|army|guerrillas?'?s?|effective|heavy|intense|their|our"
     r"|hold) $"
 )
 """Before "fire in …": shots, not flames."""
-_INTENDED = re.compile(
+_INTENDED = compiled(
     r"\b(?:will|would|could|(?<!\d )may(?! \d)"
     r"|might|promised?|plan(?:s|ned)?|refrain|threat\w*|wants?|wanted to|intend\w*)\b"
 )
@@ -309,16 +310,16 @@ _STAGED = AnyOf(
     r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
 )
 """A sentence of a drill: its dead are volunteers."""
-_SECOND = re.compile(r"\W*(?:an?|the) (?:second|third|further|weaker|smaller|later)\b")
+_SECOND = compiled(r"\W*(?:an?|the) (?:second|third|further|weaker|smaller|later)\b")
 """A shock after the one that a report tells of."""
-_OWNS = re.compile(
+_OWNS = compiled(
     r"\W*(?:that|this|such)(?:, (?:at least|luckily|fortunately),)? (?:was|is|were) (?:only |just |merely |all )?"
     r"(?:part of )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:scenario|exercise|drill)\b"
 )
-_NOBODY = re.compile(r"\b(?:no|nobody|no one|no-one|without(?: any)?|no reports? of) (?:\w+ )?$")
+_NOBODY = compiled(r"\b(?:no|nobody|no one|no-one|without(?: any)?|no reports? of) (?:\w+ )?$")
 """Before what did not happen: "no clashes", "nobody was detained"."""
-_BALLOT = re.compile(r"\b(?:elections?|seats|votes?|voters?|ballots?|polls|exit poll|parliament(?:ary)?|majority)\b")
-_GENERIC = re.compile(
+_BALLOT = compiled(r"\b(?:elections?|seats|votes?|voters?|ballots?|polls|exit poll|parliament(?:ary)?|majority)\b")
+_GENERIC = compiled(
     r"\b(?:the number of|rise in|increase in|rising|wave of|spate of|series of|surge in|decline in|drop in"
     r"|cases of|acts of|reports of past)\s*$"
 )

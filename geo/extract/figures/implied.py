@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
@@ -13,6 +12,7 @@ from geo.extract.words.lexicon import PLURALS
 from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import ANIMALS
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["deadly", "known"]
 
@@ -76,9 +76,9 @@ _KNOWN = Cued(
     r"|(?:murder|assassination|killing|slaying) (?:(?:in|at|on) [\w ]{3,24} )?of "
     r"(?:the |an? |his |her |their )?(?P<him>[a-z]+)\b)"
 )
-_UNREAL = re.compile(
+_UNREAL = compiled(
     r"\b(?:attempt\w*|plot\w*|plan\w*|threat\w*|would|could|may|might|if|to(?! do with)|not|no|without|last"
     r"|other)\b[^.,;]*$"
 )
 _NOBODY = words("today yesterday people persons year city week country it that this these those some several many such")
-_PEOPLE = re.compile(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|uits)$")
+_PEOPLE = compiled(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|uits)$")

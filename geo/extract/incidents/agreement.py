@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.threads import is_of_another_day, is_of_another_time
 from geo.extract.layout.apart import is_newcomer
 from geo.extract.text.clues import Cued
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.days.dates import When
@@ -269,7 +269,7 @@ _COUNTED = 14
 """Days for which those who died in an accident or a disaster are found and counted."""
 _NEWS = 10
 """Days between what happened and the news of it."""
-_IT_HAPPENED = re.compile(
+_IT_HAPPENED = compiled(
     r"\W*(?:(?:police|officers|deputies|authorities|investigators|he|she|they) (?:said|say) )?the (?:fatal |deadly "
     r"|double )?"
     r"(?:shooting|incident|stabbing|attack|killing|homicide|murder) (?:happened|occurred|took place|was reported)\b"
@@ -278,7 +278,7 @@ _RECOVERED = Cued(
     r"\b(?:found|recovered|retrieved|pulled|dug|brought (?:out|up|ashore)|taken (?:out|from)|located|identified|up to"
     r"|as of|by|until|raised|counted)\b"
 )
-_HAD_BEEN = re.compile(
+_HAD_BEEN = compiled(
     r"\b(?:(?:had|was|were|been) (?:\w+ )?(?:in|involved in)|after|at|of|from|by) (?:the|that|an? earlier)"
     r" (?:[\w-]+ )?(?:crash|accident|wreck|collision|fender-bender)\b"
 )
@@ -306,7 +306,7 @@ _ALIGHT = Cued(
 )
 _FEW = 3
 """Letters before the word with which a sentence opens."""
-_ACCOUNT = re.compile(
+_ACCOUNT = compiled(
     r"\W*(?:according to|as reported by|[^.;]{2,80}?\b(?:reported|said|says|stated|tweeted|posted|wrote|claimed|alleged"
     r"|identified|affirmed|added|mentioned|noted|shared|named|quoted|confirmed|told)\b)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.counts.tallies import is_ranked
@@ -17,6 +16,7 @@ from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.threads import introduces, is_otherwise_done, names_its_deed, speaks_of_its_things, strays
 from geo.extract.incidents.townnames import is_town, key
 from geo.extract.names.places import Places
+from geo.patterns import compiled
 
 __all__ = ["home_of"]
 
@@ -103,7 +103,7 @@ def _counts_others(telling: Telling, g: Group) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
-_OF_THEM = re.compile(r"\bof the (?:wounded|injured|dead|missing)\b")
+_OF_THEM = compiled(r"\bof the (?:wounded|injured|dead|missing)\b")
 _WEEK = 7
 """Days."""
 _SAME_DAY = _SAME_DEED = 1.0

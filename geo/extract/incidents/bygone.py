@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.sameplace import FIRMLY
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.text.clues import Cued
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.days.dates import When
@@ -80,10 +80,10 @@ _DAYS, _MONTH = 2, 4
 """UCDP's precisions: of a day or a few of them, of a month."""
 _BYGONE = 6
 """Days from which on what lies before the news is no news any more."""
-_OF_THE_KNOWN = re.compile(
+_OF_THE_KNOWN = compiled(
     r"\W*[\w-]+ (?:\w+ )?of (?:the (?:attackers|assailants|raiders|gunmen|rebels|guerrillas|militants|insurgents"
     r"|bombers|victims|dead|wounded)|them|those)\b"
 )
 """How a sentence opens that counts some of those whom the incident has: "Eight of the attackers were killed"."""
-_TODAYS = re.compile(r"\b(?:latest|today|this time|this (?:attack|bombing|shooting|killing|raid|clash)|toll)\b")
+_TODAYS = compiled(r"\b(?:latest|today|this time|this (?:attack|bombing|shooting|killing|raid|clash)|toll)\b")
 """In a sentence that goes back to the news."""

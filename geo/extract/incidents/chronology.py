@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from geo.extract.days.dates import When
 from geo.extract.incidents.otherdays import besides, is_of_a_search, is_of_before, is_of_rescuers
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["SPOKEN", "beside", "is_called", "of_one", "ranked", "reach", "without_nights"]
 
@@ -173,9 +173,9 @@ _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _OF_ANOTHER = 1.5
 """What a date loses that is of the clause before the one in which something happened."""
-_TO_THE_EARLIER = re.compile(r"\b(?:where|who|which|whose|after|since|following)\b")
-_CLAUSE_END = re.compile(r"[,;]|\band\b")
-_SO_FAR = re.compile(r"(?:so far )?this |since |(?:in|over) the past ")
+_TO_THE_EARLIER = compiled(r"\b(?:where|who|which|whose|after|since|following)\b")
+_CLAUSE_END = compiled(r"[,;]|\band\b")
+_SO_FAR = compiled(r"(?:so far )?this |since |(?:in|over) the past ")
 _ASIDE = Cued(r", (?:where|which|who|whose|whom) [^;:–—]*$")
 """A clause about somebody or some place that is open up to here."""
 _SINCE = Cued(r"\b(?:since|until|till)\s")
@@ -205,10 +205,10 @@ _LATER = Cued(
     r"|goes on|resumed))\b"
 )
 _LONG_AFTER = Cued(r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:in|over) (?:recent|the past) weeks\b")
-_CLAUSE = re.compile(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
+_CLAUSE = compiled(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
 _TOOK_PLACE = r"\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
 _HAPPENED, _HAPPENED_SOON = Cued(_TOOK_PLACE), Cued(".{0,40}" + _TOOK_PLACE)
-_HOUR = re.compile(
+_HOUR = compiled(
     r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
     r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
 )
@@ -235,11 +235,11 @@ _SPOKEN = Cued(
     r"|preferred|announced|readied)\b(?: against [\w' -]{3,60})? (?:late |early )?(?:on )?$"
     r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
 )
-_THE_TOLL_OF = re.compile(r"\b(?:toll|dead|deaths|victims|number|killed|injured|hurt|died|missing) (?:from|in|of|by) $")
-_CLEFT = re.compile(r"\W*(?:it|that) (?:was|is|had been) ")
+_THE_TOLL_OF = compiled(r"\b(?:toll|dead|deaths|victims|number|killed|injured|hurt|died|missing) (?:from|in|of|by) $")
+_CLEFT = compiled(r"\W*(?:it|that) (?:was|is|had been) ")
 """How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
 _SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
-_A_DAY_BEFORE = re.compile(r"(?:(?<!yester)(?<!to)day|\d|ary|rch|ril|may|une|uly|ust|ber), $")
+_A_DAY_BEFORE = compiled(r"(?:(?<!yester)(?<!to)day|\d|ary|rch|ril|may|une|uly|ust|ber), $")
 """Before a span that is counted from the day of the news."""
 _SAID_THAT = Cued(
     r"\b(?:said|announced|confirmed|reported|stated|informed) that,? "
@@ -247,7 +247,7 @@ _SAID_THAT = Cued(
     r"(?:hours|morning|evening) of) )*$"
 )
 """Between it and what came to pass: a day that opens the clause is the day of that."""
-_OWNS = re.compile(
+_OWNS = compiled(
     r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"
     r"|bombings?|shootings?|clash(?:es)?"
     r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown|collapse"
@@ -261,7 +261,7 @@ _ACCUSED = Cued(
 )
 """Before the day on which somebody blamed others: "accused the rebels on Friday of"."""
 _DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
-_DIED_LATER = re.compile(
+_DIED_LATER = compiled(
     r"(?: (?:early|late|night|morning|evening|afternoon))?,? (?:at|in|of|from|to) (?:an? |the |his |her |their |its )?"
     r"(?:[\w'’.-]+ ){0,4}?(?:hospital|clinic|infirmary|intensive care|(?:trauma|medical|health|burns?) cent(?:er|re)"
     r"|burns? unit|memorial|icu|hospice|wounds|injuries|burns)\b"
@@ -284,7 +284,7 @@ _FIGURED = Cued(
     r"|by (?:night|nightfall|dusk|dark|dawn|noon|midday|midnight|evening|morning)(?: on)?|in hospital|public"
     r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
 )
-_STATUS = re.compile(r"[(—–-] ?(?:situation )?as (?:of|at) $|\bas of (?:late |early )?$")
+_STATUS = compiled(r"[(—–-] ?(?:situation )?as (?:of|at) $|\bas of (?:late |early )?$")
 """Before the day that the head of a bulletin gives its figures for."""
 _THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
 _SPOKEN_AFTER = Cued(
@@ -299,7 +299,7 @@ _SPOKEN_AFTER = Cued(
 )
 _FRONT = 14
 """Letters of a sentence before a day that it opens with: "Later on Friday"."""
-_TOLD_THEN = re.compile(
+_TOLD_THEN = compiled(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:[\w'’.-]+ ){1,7}?"
     r"(?:(?:admitted|acknowledged|conceded|testified|recalled|revealed|disclosed|confessed|insisted|maintained)"
     r"(?: [\w'’.-]+){0,4}? that\b"

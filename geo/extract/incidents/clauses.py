@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import CLOSED_CLASS, PLURALS
+from geo.patterns import compiled
 
 __all__ = ["Opening", "is_sequel", "opening"]
 
@@ -68,7 +68,7 @@ _SETTINGS = 3
 _ROUGHLY = r"(?:(?:about|just|only|barely|less than|more than|nearly|almost|shortly) )*"
 _PART = r"(?:morning|afternoon|evening|night)"
 _WEEKDAY = rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: {_PART})?"
-_WHEN = re.compile(
+_WHEN = compiled(
     r"(?:(?P<later>"
     rf"{_ROUGHLY}(?:(?:an?|the|half an|several|some|a few|a couple of|[a-z]+|\d+) )?(?:hours?|days?|nights?|weeks?)"
     r"(?: or so)? (?:later|earlier|before|after(?:wards?)?|prior|previously)"
@@ -80,20 +80,20 @@ _WHEN = re.compile(
     r"|(?:later|earlier|overnight|meanwhile|elsewhere|afterwards|separately|then)"
     r"|yesterday|today|last night|at (?:dawn|dusk|noon|midnight)|in the (?:morning|afternoon|evening)),? "
 )
-_WHERE = re.compile(
+_WHERE = compiled(
     r"(?:(?:[Ff]ur|[Ff]ar)ther \w+ |[Aa]lso )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Oo]ff|[Aa]round"
     r"|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est) of) (?:the )?(?:[a-z-]+ ){0,4}?"
     r"(?P<name>[A-Z][\w'’-]+(?: (?:(?:al|el|de|la|of|ul)[ -])?[A-Z][\w'’-]+){0,3})"
     r"(?:,? (?:[A-Z][\w'’-]+ )?(?:province|district|state|county|region|city|town|village))?,? "
 )
-_WORDS = re.compile(r"(?:[\w'’-]+ ?){1,5}")
+_WORDS = compiled(r"(?:[\w'’-]+ ?){1,5}")
 _SOME = words("a an another one two three four five six seven eight nine ten eleven twelve several some many dozens")
-_OF_THEM = re.compile(
+_OF_THEM = compiled(
     r"[\w-]+ (?:others?|more|of (?:them|the|those|whom)|people|was|were|had|sustained|suffered|received"
     r"|(?:wounded|injured|hurt|killed|dead|missing|died|survived|escaped)\b)"
 )
 """Of those of whom the clause before has told: "and two more", "and six were hurt"."""
-_PAST = re.compile(r"[a-z-]{2,}ed|[a-z-]{3,}ing")
+_PAST = compiled(r"[a-z-]{2,}ed|[a-z-]{3,}ing")
 _PASTS = words(
     "shot left set fled took made beat hit struck held fell cut blew drove ran stole broke tore threw brought put sent "
     "was were had has have is are did got went came gave led lost met saw said told hurt burnt burst shut sank swept"

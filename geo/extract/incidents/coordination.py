@@ -3,7 +3,6 @@ gunmen shot two policemen in Bex"."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from geo.extract.events.events import Event
@@ -16,6 +15,7 @@ from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.townnames import chain, is_province
 from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
+from geo.patterns import compiled
 
 __all__ = ["are_of_their_own", "coordinated", "is_two", "on_one_day", "opens_anew"]
 
@@ -147,8 +147,8 @@ def on_one_day(before: Telling, later: Telling) -> tuple[Telling, Telling]:
 
 _SOME_OF_THEM = Cued(r"\b\d+\b[^.;]{0,60}, (?:among (?:them|the dead|those)|including|they include) [^;]*$")
 """Behind a sum, who some of those counted were: "18 deaths, among them a toddler who …, and a man killed in …"."""
-_CLAUSES = re.compile(r"(?:,? (?:and|while|whereas)|, (?:as|but)|;(?: and| but| while)?) (?=\w)")
-_SUBJECT = re.compile(
+_CLAUSES = compiled(r"(?:,? (?:and|while|whereas)|, (?:as|but)|;(?: and| but| while)?) (?=\w)")
+_SUBJECT = compiled(
     r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|unknown|unidentified|suspected) "
     r"(?!(?:others? |more |of them |people )?(?:wounded|injured|hurt|killed|dead|missing|was|were|had|died)\b)"
     r"|(?:[\w'-]+ ){0,2}?(?:gunmen|militants|rebels|guerrillas|soldiers|troops|police|helicopters|warplanes|planes|jets"
@@ -157,7 +157,7 @@ _SUBJECT = re.compile(
 )
 _AIM = 24
 """Letters between a raid and the name of what it is on."""
-_BY_IT = re.compile(r", (?:killing|wounding|injuring|leaving|hurting) ")
+_BY_IT = compiled(r", (?:killing|wounding|injuring|leaving|hurting) ")
 _FIRMLY = 3.0
 """Fit from which on the grammar firmly puts things in a place."""
 _PLACED = 2.0

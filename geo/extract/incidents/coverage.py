@@ -4,7 +4,6 @@ that what is damaged in its items was hit by them: "In all 41 settlements came u
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from geo.extract.days.dates import When
 from geo.extract.events.events import Event
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
+from geo.patterns import compiled
 
 __all__ = ["Coverage"]
 
@@ -81,13 +81,13 @@ _HEAD = 3
 _WEIGHT = 64
 """How much the damage tells, between words for a shooting and those for a weapon."""
 _SHELLING = "Shelling/artillery/missile attack"
-_MORNING = re.compile(
+_MORNING = compiled(
     r"\bmorning (?:summary|report|update|briefing|digest|round-?up|bulletin|overview|information)\b"
     r"|\bas of (?:the )?(?:morning|0?[5-9][:.h]\d\d)|\bthis morning\b"
 )
-_PAST_DAY = re.compile(r"\b(?:past|last|previous) (?:day|24 hours)\b")
-_FROM_THE_AIR = re.compile(r"\b(?:drones?|uavs?|shaheds?|air ?strikes?|air raids?|kabs?|bombs?|aircraft|warplanes?)\b")
-_GUNS = re.compile(r"\b(?:shell\w*|artillery|mortars?|mlrs|missiles?|rockets?|fired on|under fire)\b")
+_PAST_DAY = compiled(r"\b(?:past|last|previous) (?:day|24 hours)\b")
+_FROM_THE_AIR = compiled(r"\b(?:drones?|uavs?|shaheds?|air ?strikes?|air raids?|kabs?|bombs?|aircraft|warplanes?)\b")
+_GUNS = compiled(r"\b(?:shell\w*|artillery|mortars?|mlrs|missiles?|rockets?|fired on|under fire)\b")
 _HURT = Cued(r"\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|ies)|died|dead|deaths|casualties|hurt)\b")
 _RAIDS = r"(?:shellings?|strikes?|air ?strikes?|attacks?|bombardments?|raids?|drones?|uavs?|shells|rockets|missiles)"
 _PLACES = r"(?:settlements|communities|localities|villages|towns|districts|populated areas|areas|hromadas)"
@@ -100,7 +100,7 @@ _OF_ALL = Cued(
     rf"|\b{_MANY} (?:[\w-]+ )?{_PLACES}\b[^.;]{{0,40}}\b(?:under (?:\w+ )?(?:fire|attack|shelling)|{_STRUCK})\b"
 )
 """Raids that are counted with the places that they fell on: "fired on towns of the region 29 times"."""
-_A_LIST = re.compile(
+_A_LIST = compiled(
     r"\b\d+ (?:[\w()-]+ ){0,6}?(?:UAVs?|[Dd]rones|[Aa]ir ?strikes|strikes|attacks|shellings|sorties)\b"
     r"(?:[^.;]{0,60}? [A-Z][\w’'-]+(?: [A-Z][\w'’-]+)?(?:, | and )[A-Z]|\W*$)"
 )

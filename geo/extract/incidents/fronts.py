@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.novelty import foremost, is_fresh, opens_paragraph
 from geo.extract.incidents.townnames import key
 from geo.extract.names.places import Named, Places
 from geo.extract.names.ranks import may_be_country
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -76,16 +76,16 @@ def is_weapon_of_its_own(telling: Telling, g: Group) -> bool:
 
 _DEED = 60
 """Weight from which on a word tells of a deed of its own."""
-_MEANWHILE = re.compile(r",? meanwhile\b")
+_MEANWHILE = compiled(r",? meanwhile\b")
 _FRONT = 40
 """Characters within which a sentence opens with a place."""
-_FRONTED = re.compile(
+_FRONTED = compiled(
     r"\W*(?:(?:also|later|meanwhile|yesterday|today|last (?:night|week|month)|(?:early |late )?(?:yesterday|today|this"
     r" (?:morning|afternoon|evening)|on \w+day)),? |(?:(?:fur|far)ther |just |far )?"
     r"(?:north|south|east|west)(?:-?(?:east|west))? of [\w' ]{3,30}?,? )?"
     r"(?:in|at|near|outside) (?:the )?(?:[\w-]+ ){0,3}$"
 )
-_CAPITAL = re.compile(r"\W*in the capital(?: itself| city)?(?:, meanwhile)?,? ")
+_CAPITAL = compiled(r"\W*in the capital(?: itself| city)?(?:, meanwhile)?,? ")
 _GROUND = ("Government regains territory", "Non-state actor overtakes territory")
 _LAID = ("Remote explosive/landmine/IED", "Suicide bomb", "Grenade")
 _BLAST = "Explosions/Remote violence"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
+from geo.patterns import compiled
 
 __all__ = ["by_town"]
 
@@ -109,7 +109,7 @@ _WHOLE = ("Disaster", "Accident")
 """What is one happening in however many towns."""
 _LETTERS = 60
 """Letters before the end of a count in which its town may stand: "in Ava six were killed"."""
-_SHARED = re.compile(
+_SHARED = compiled(
     r":|, (?:(?:including|among them) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|\w+teen) (?:\w+ )?(?:in|at|near)\b"
 )
@@ -123,10 +123,10 @@ _NEXT = Cued(
     r"(?:(?:the (?:other|remaining)|another|a further) )?"
 )
 """Between what is counted in one town and the number of the next."""
-_INSIDE = re.compile(
+_INSIDE = compiled(
     r"(?: (?:others?|more|people|persons|civilians|soldiers|policemen|officers|militants|rebels|men|women|children))?"
     r"(?: (?:died|were (?:killed|shot dead|wounded|injured|hurt)|was (?:killed|wounded|hurt)))? (?:in|at|near|outside) "
 )
-_FAR = re.compile(r"[,;.]|\b(?:and|who|which|that|when|after|on)\b")
+_FAR = compiled(r"[,;.]|\b(?:and|who|which|that|when|after|on)\b")
 """Between that and the town, what would make it another's."""
-_IN = re.compile(r"\b(?:in|at|near|outside)(?: (?!and\b|to\b|from\b|on\b)[\w'’-]+){0,6} $")
+_IN = compiled(r"\b(?:in|at|near|outside)(?: (?!and\b|to\b|from\b|on\b)[\w'’-]+){0,6} $")

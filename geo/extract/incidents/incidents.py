@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -32,6 +31,7 @@ from geo.extract.incidents.they import is_of_them
 from geo.extract.incidents.underheads import is_under_headline
 from geo.extract.layout.apart import is_spree
 from geo.extract.names.places import Places
+from geo.patterns import compiled
 
 __all__ = ["group"]
 
@@ -304,7 +304,7 @@ _VAGUE = frozenset({"violence", "killing", "killings", "bloodshed", "unrest", "a
 """What a sum of years is said to come of."""
 _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
-_WORST = re.compile(
+_WORST = compiled(
     r"\b(?:worst|highest|deadliest|bloodiest|lowest)\b[^.;]{0,40}\b(?:since|in (?:years|decades|more|nearly))\b"
 )
 """In a sentence that only compares: "violence has reached its worst level since 2001"."""

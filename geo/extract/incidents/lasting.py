@@ -7,7 +7,6 @@ June to Monday. An earthquake has its day, however long its dead are counted.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from geo.extract.days import precision
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.text.clues import Cued
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.days.dates import When
@@ -106,15 +106,15 @@ _STARTED = (
     r"|detected|confirmed|identified)|first (?:appeared|emerged|hit|struck))"
 )
 _ROUGHLY = r"(?:early |late |mid-?|last |about |around |the (?:start|beginning|end|middle) of )*"
-_SINCE = re.compile(
+_SINCE = compiled(
     rf"\bsince {_ROUGHLY}$"
     rf"|\bsince (?:[\w'’-]+ ){{0,8}}?{_STARTED}(?: [\w'’-]+){{0,4}}? (?:(?:on|in|at|of) )?(?:the )?{_ROUGHLY}$"
 )
-_BEGAN = re.compile(rf"\b{_STARTED}(?: [\w'’-]+){{0,5}}? (?:(?:on|in) )?{_ROUGHLY}$")
+_BEGAN = compiled(rf"\b{_STARTED}(?: [\w'’-]+){{0,5}}? (?:(?:on|in) )?{_ROUGHLY}$")
 _STILL = Cued(
     r"\b(?:has|have) (?:now |so far |already |also )?(?:been )?(?:\w+ed|claimed|left|cost|died|taken|made|put)\b"
 )
-_COMPARED = re.compile(
+_COMPARED = compiled(
     r"\b(?:worst|deadliest|heaviest|highest|lowest|biggest|largest|strongest|wettest|driest|hottest|coldest|first|most"
     r"|longest|second|third|fourth|fifth|not|never|no)\b(?:(?!\b(?:ha[sv]e?|killed|claimed|left|died|deaths)\b)[^.;]){0,60}"
     r"\bsince (?:[\w'’-]+ ){0,4}$"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.text.clues import AnyOf, Folded
 from geo.extract.text.tokens import listed
+from geo.patterns import compiled
 
 __all__ = ["is_career", "is_judged", "is_remembered", "is_tried"]
 
@@ -60,14 +59,14 @@ _TRIED = AnyOf(
     r"|pounds|euros))|\b(?:reopen\w*|re-open\w*) (?:the |an? |its )?(?:[\w-]+ )?(?:inquiry|investigation|inquest|case"
     r"|probe)\b"
 )
-_STAGES = re.compile(
+_STAGES = compiled(
     r"\b(?:joined the|(?:was )?born (?:in|at|on|to)|grew up|studied|graduated|enlisted|married|taught|trained (?:as|at)"
     r"|emigrated|retired|was (?:promoted|appointed|elected|commissioned|ordained)|rose (?:to|through)"
     r"|(?:worked|served|started out|began) (?:in|as|for|with|at|on|under)|commanded|led the|won a)\b"
 )
 """Stages of a life, as portraits and obituaries tell it."""
 _COURTS = listed("sentence convict jailed guilty trial charge indict arraign")
-_JUDGED = re.compile(
+_JUDGED = compiled(
     r"\b(?:(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|jailed|charged|indicted|arraigned|found guilty)"
     r"|(?:court|judges?|jury|jurors|tribunal|prosecutors?|magistrates?)\b.{0,60}\b(?:sentenced|convicted|jailed|charged"
     r"|indicted|found)\b|(?:stand|on|stands|went on) trial (?:for|over|in|on)\b|pleaded (?:not )?guilty)"
@@ -76,7 +75,7 @@ _CLUES = listed(
     "years decade sentence convict jailed guilty trial appeal extradit anniversary memorial monument commemorat "
     "remember wreath museum film book novel documentary memoir file"
 )
-_MEMORY = re.compile(
+_MEMORY = compiled(
     r"^[^.;]{0,40}?\b(?:[\w-]+ years|decades?|a year) on (?:from|since) (?:the|an?) "
     r"|^\W*(?:[\w-]+ )?(?:years|decades?) (?:ago|after|since|on)\b"
     r"|\b(?:sentenced|convicted|jailed|found guilty|acquitted|pleaded guilty|pleads guilty|on trial|appeals? court"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.townnames import is_province, is_town
 from geo.extract.names.places import Named, Places
 from geo.extract.phrases.things import CLASSES
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.events.events import Event
@@ -171,12 +171,12 @@ _OF_ONE_DAY = frozenset({"Earthquake", "Tsunami"})
 """Disasters that are one, wherever they are felt."""
 LOCAL = frozenset({"Landslide", "Avalanche", "Volcano", "Wildfire"})
 """Disasters of one place."""
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\W*(?:elsewhere|in (?:the )?(?:[\w'’-]+ ){1,3}?(?:itself|too|also|as well|meanwhile),?"
     r"|(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next|adjoining)|across the (?:border|river|strait|bay)"
     r"|(?:fur|far)ther (?:north|south|east|west|along|up|down)\w*)\b"
 )
-_WHOLE = re.compile(
+_WHOLE = compiled(
     r"\W*(?:nationwide|country-?wide|state-?wide|province-?wide|region-?wide|worldwide|globally|overall"
     r"|(?:across|throughout|all over|in all of|in the whole of|in the rest of) (?:the )?"
     r"(?!border|frontier|river|strait|bay|road|street|city|town)[a-z]+"

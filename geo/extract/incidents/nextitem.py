@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.incidents.sameplace import FIRMLY
@@ -11,6 +10,7 @@ from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.townnames import chain, is_town
 from geo.extract.layout.apart import is_item
 from geo.extract.names.places import Places
+from geo.patterns import compiled
 
 __all__ = ["opens_elsewhere", "opens_item", "opens_scene"]
 
@@ -49,4 +49,4 @@ def _is_in_another_town(telling: Telling, groups: Sequence[Group], places: Place
     return is_town(named) and not any(chain(named) & g.names for g in groups)
 
 
-_IDENTIFIED = re.compile(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")
+_IDENTIFIED = compiled(r"\b(?:identified|pronounced|declared|named|the (?:man|woman|boy|girl|victim|teen))\b")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.novelty import firm_counts, foremost, is_fresh, opens_paragraph
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import chain, key
 from geo.extract.names.places import Places
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -49,7 +49,7 @@ _FRONT = 24
 """Letters of a sentence before a day that it opens with: "At about 16:30 on 31 October, …"."""
 _PLACED = 1.5
 """Fit from which on the grammar may put what is told in a place."""
-_OF_THE_KNOWN = re.compile(
+_OF_THE_KNOWN = compiled(
     r"\b(?:of|among) (?:the|those|them|whom) (?:dead|wounded|injured|victims|missing|killed|survivors)\b|\btoll\b"
     r"|\b(?:in|to|at) (?:an? |the )?(?:[\w-]+ )?(?:hospitals?|clinics?|morgue)\b|\bdied (?:later|of)\b"
     r"|\bclaimed responsibility\b"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from geo.extract.incidents.mishaps import brought
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.layout.apart import is_another_case, is_separate
 from geo.extract.text.clues import Cued
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.events.events import Event
@@ -186,7 +186,7 @@ _LATELY = 8
 """How many of an incident's first and of its latest sentences are asked what it is."""
 _OWN = ("counted", "one", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
-_OF_THE_KNOWN = re.compile(
+_OF_THE_KNOWN = compiled(
     r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?"
     r"(?<!members )(?<!fighters )(?<!soldiers )(?<!officers )(?<!employees )(?<!followers )(?<!militants )"
     r"(?:of|among) (?:the|those|them|whom)\b"
@@ -194,12 +194,12 @@ _OF_THE_KNOWN = re.compile(
     r"|died (?:later|of)|tolls?)\b"
 )
 """Of people who came to harm before: "one of the 48 wounded died on Thursday"."""
-_DOERS_THING = re.compile(
+_DOERS_THING = compiled(
     r"\W*the (?:gunm[ae]n|attackers?|assailants?|killers?|bombers?|kidnappers?|abductors?|raiders?|assassins?"
     r"|hijackers?|shooters?|suspects?|robbers?)'s? (?:[\w-]+ )?(?:cars?|vehicles?|vans?|trucks?|motorcycles?"
     r"|motorbikes?|jeeps?|boats?|weapons?|guns?|rifles?|pistols?|bicycles?)\b"
 )
-_SEPARATE = re.compile(
+_SEPARATE = compiled(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
     r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"
     r"|east|west)"
@@ -216,42 +216,42 @@ _FURTHER_ON = Cued(
     r"|(?:\w+|\d+) (?:miles|kilomet(?:er|re)s|km) (?:away|(?:to the )?(?:north|south|east|west)\w*)\b[^,;.]{0,40},)"
 )
 """How a sentence opens that leaves the place of what was told before it."""
-_IT_HAPPENED = re.compile(
+_IT_HAPPENED = compiled(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:accident|collision|crash|disaster|tragedy|incident|mishap|derailment|wreck"
     r"|capsizing|sinking|collapse|fire|blaze|explosion|blast|stampede|crush)\b(?:,[^;]{3,90}?,)?[^,.;]{0,60}? "
     r"(?:happened|occurred|took place|broke out|came|struck)\b"
 )
-_REPORTED_FROM = re.compile(
+_REPORTED_FROM = compiled(
     r"\W*(?:our|this (?:news)?paper's|the (?:news)?paper's|agencies'?) (?:[\w-]+ ){0,3}?correspondents? "
     r"(?:in [\w ]{2,30}? )?(?:adds?|reports?|writes?|says?)\b"
 )
 """How what another correspondent sent is joined to a report: "Our Ulu correspondent adds: …"."""
-_IN_ANOTHER_WORD = re.compile(
+_IN_ANOTHER_WORD = compiled(
     r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?"
     r"|pictures?|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"
     r"|bedroom|versions?|recordings?|filings?|court)\b"
 )
 """Of another telling of the same, or of another part of the same house: "In another 911 call a neighbour said"."""
-_MOB = re.compile(
+_MOB = compiled(
     r"\b(?:gangs?|mobs?|crowds?|youths|residents|villagers|relatives|supporters|settlers|herders|farmers|neighbou?rs"
     r"|tribesmen|kinsmen) (?:[\w'-]+ ){0,6}?(?:retaliated|took revenge|in (?:apparent )?(?:retaliation|revenge))\b"
 )
 """What a crowd does for an attack is another deed."""
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
 )
-_NTH_ATTACK = re.compile(
+_NTH_ATTACK = compiled(
     r"\W*an? (?:second|third|fourth|fifth) (?:attack|assault|raid|ambush|shooting|killing|massacre)\b"
 )
 """How the next of several opens, where it has its place and its people."""
-_NTH_WEAPON = re.compile(
+_NTH_WEAPON = compiled(
     r"\ba (?:second|third|fourth|fifth) (?:[\w-]+ )?(?:bomb|device|drone|missile|rocket|mine|grenade|car bomb)\b"
     r"[^.;]{0,70}?\b(?:found|defused|discovered|disarmed|detonated safely|failed to|did not|destroyed)\b"
 )
 """ "A third drone was found unexploded near Bex"."""
-_MEANWHILE = re.compile(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
+_MEANWHILE = compiled(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
 """In the main clause of a sentence: "Monitors meanwhile examined the bodies of seven men"."""
-_IN_ANOTHER = re.compile(
+_IN_ANOTHER = compiled(
     r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
     r"|robbery|altercation|fight|dispute)\b(?!s)"
     r"|^\W*in an?(?:other)? ?(?:\w+ )?(?:related|similar|parallel|separate|unrelated)? ?"
@@ -265,7 +265,7 @@ _ANOTHER_ONE = Cued(
 """What befell another one; "crashed into another bus" does not match."""
 _HARM = ("killed", "injured", "shot")
 _ROUGHLY = r"(?:(?:about|just|only|around|roughly|nearly|almost|some|less than|more than|barely) )*"
-_AT_ANOTHER_HOUR = re.compile(
+_AT_ANOTHER_HOUR = compiled(
     rf"\W*(?:and |but |then )?{_ROUGHLY}(?:(?:(?:an?|the|half an|several|a few|a couple of|[a-z-]+|\d+) )?"
     r"(?:hours?|days?|nights?) (?:later|earlier|before|after|prior)"
     r"|(?:[3-9]\d|thirty|forty|forty-five|sixty|ninety) minutes (?:later|earlier|before|after)"
@@ -276,17 +276,17 @@ _AT_ANOTHER_HOUR = re.compile(
     r"|(?:not long|soon|shortly) (?:after|before)(?:wards?| that)?\b"
     r"|(?:later|earlier),|meanwhile\b|elsewhere\b|also (?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
-_AWAY = re.compile(r"\b(?:miles?|blocks?|kilomet(?:er|re)s?|streets?) (?:away|over|north|south|east|west|from|off)\b")
-_IN_A_STREET = re.compile(
+_AWAY = compiled(r"\b(?:miles?|blocks?|kilomet(?:er|re)s?|streets?) (?:away|over|north|south|east|west|from|off)\b")
+_IN_A_STREET = compiled(
     r"\b(?:on|in|at|near|along|off|outside) (?:the )?(?:[\w.'’-]+ ){0,4}?(?:block of|avenue|ave|street|road|drive"
     r"|boulevard|lane|court|neighbou?rhood)\b"
 )
-_DEED_OF_VIOLENCE = re.compile(
+_DEED_OF_VIOLENCE = compiled(
     r"\b(?:(?:was|were|been|got|men|women|people|others|boys|girls|teens|teenagers) "
     r"(?:[a-z]+ly )?(?:shot|stabbed|killed|wounded|gunned|hit)|gunfire|gunshots|shots?"
     r"|opened fire|fired|bullets?|gunman|gunmen|shooting|stabbing)\b"
 )
-_GOES_ON_ABOUT = re.compile(
+_GOES_ON_ABOUT = compiled(
     r"\b(?:found|discovered|arriv\w+|showed up|turned up|walked in|arrest\w*|captured|custody|died|pronounced"
     r"|identified"
     r"|charged|officers? (?:fatally )?(?:shot|killed)|police (?:fatally )?(?:shot|killed)|himself|herself"
@@ -295,11 +295,11 @@ _GOES_ON_ABOUT = re.compile(
     r"|fired|opened|stabbed|killed|attacked|drove|went|returned))\b"
 )
 """What happened next to or by those of whom a report has told."""
-_HAPPENING = re.compile(
+_HAPPENING = compiled(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
     r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
 )
-ALSO = re.compile(
+ALSO = compiled(
     r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
     r"|(?:on )?(?:the )?same day,|overnight(?!,? (?:on )?\w+day),?|meanwhile|elsewhere|similarly|likewise"
     r"|in addition|moreover|furthermore|finally|also|subsequently|later"

@@ -3,10 +3,10 @@ found."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from geo.extract.text.clues import Cued
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.days.dates import When
@@ -53,8 +53,8 @@ def is_of_before(s: Sentence, w: When) -> bool:
 
 _CLAUSE_LONG = 90
 """Letters of a clause on who somebody is."""
-_THEY_HAD = re.compile(r"\b(?:who|whom|which|that) [^,;]{0,50}?\bhad [^,;]*$")
-_MAIN_VERB = re.compile(r" (?:was|were|has been|have been) (?!in\b|at\b|on\b)")
+_THEY_HAD = compiled(r"\b(?:who|whom|which|that) [^,;]{0,50}?\bhad [^,;]*$")
+_MAIN_VERB = compiled(r" (?:was|were|has been|have been) (?!in\b|at\b|on\b)")
 """On either side of such a day."""
 _FAR = 130
 """Letters before a day in which it may be told that more were found."""
@@ -66,7 +66,7 @@ _RESCUED = Cued(
     r"on (?:early |late )?$"
 )
 """Before the day on which rescuers, of whom a sentence tells, did their work."""
-_AFTER_ANOTHER = re.compile(
+_AFTER_ANOTHER = compiled(
     r" (?:the one (?:that|which)|another|an? (?:earlier|previous|first|similar)|the (?:first|previous|earlier)) "
 )
 """Behind a span that the news came after something like it: "17 days after the one that killed …"."""
@@ -118,7 +118,7 @@ _AT_WORK = Cued(
     r"|ended|abandoned|called off|freed|lifted|cleared|clearing|located|used|stepped up|pressed on|sifted|sifting)\b"
 )
 """Around the day on which rescuers did their work: "rescue teams on Tuesday dug through"."""
-_AFTERWARDS = re.compile(
+_AFTERWARDS = compiled(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:(?:some|about|around|nearly|almost|more than|over) )?"
     r"(?:(?:an?|[\w-]+|\d+) (?:days?|weeks?|hours?) )?(?:after|following) "
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.mishaps import is_share
 from geo.extract.incidents.novelty import brings_others, firm_counts, foremost, is_fresh
 from geo.extract.text.tokens import words
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -48,7 +48,5 @@ IN_TOWN = words(
     "park street avenue road boulevard lane drive plaza square school mall club bar apartments store station center"
 )
 """Last words of what any town has."""
-_BUILDING = re.compile(
-    r" (?!(?:and|or|in|on|at|by|near|when|where|after|before|as|late|early|over|with|who|to)\b)[a-z]"
-)
+_BUILDING = compiled(r" (?!(?:and|or|in|on|at|by|near|when|where|after|before|as|late|early|over|with|who|to)\b)[a-z]")
 """Behind a name that is a building's or a street's: "the Al Noor mosque"."""

@@ -3,7 +3,6 @@ incident's: that is another incident, whatever joins the two."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.fronts import is_fronted
@@ -13,6 +12,7 @@ from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import chain, is_province, is_town, key
 from geo.extract.names.places import Named, Places
 from geo.extract.text.tokens import words
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -152,14 +152,14 @@ _FIRMLY = 3.0
 _HARM = ("killed", "injured", "abducted", "shot")
 _NEW = ("counted", "one", "list", "named", "bare", "pronoun")
 """How people are told of who have not been spoken of; "him" is he whom the same clause brings in."""
-_WORD = re.compile(r"\W*(?P<word>[\w'’-]+)")
+_WORD = compiled(r"\W*(?P<word>[\w'’-]+)")
 _VERBS = words("shot set blew took hit struck burnt left hurt fell broke drove beat fought held")
 """With which a clause begins that has the subject of the one before."""
 _AUXILIARY = words(
     "was were is are had has have been be did when where who which that after before as because killing wounding"
     " injuring leaving with amid"
 )
-_FRONT = re.compile(
+_FRONT = compiled(
     r"[\s,]*(?:(?:and|but|then|also|later|meanwhile|elsewhere|separately|in a [\w-]+ (?:incident|attack|case)"
     r"|\w+ (?:also )?(?:said|reported)(?: that)?),? )*"
     r"(?:(?:early|late|earlier|later|just|close|on|in|at|near|outside|around|off|of|to|the|inside|along|by|north|south"
@@ -168,7 +168,7 @@ _FRONT = re.compile(
     r"|two|three|kilomet\w+|km|miles?)[\s,]+)*"
 )
 """What stands between the beginning of a clause and the place or the day with which it opens."""
-_ADVERBS = re.compile(
+_ADVERBS = compiled(
     r"(?:[\s,.:;–—-]+|(?:and|but|then|also|later|earlier|meanwhile|elsewhere|separately|overnight|province|district"
     r"|state|city|morning|afternoon|evening|night|(?:at|towards) (?:dawn|dusk|noon|nightfall|midnight)"
     r"|(?:at )?(?:about |around )?the same (?:time|hour|day|night)|(?:a few |some |several |\w+ )?(?:hours|minutes)"
@@ -177,7 +177,7 @@ _ADVERBS = re.compile(
     r"|in (?:an?|another|the) (?:[\w-]+ ){0,2}?(?:incident|attack|case|development|place|village|town)"
     r"|(?:officials|police|residents|witnesses) (?:also )?(?:said|reported)(?: that)?)\b)+"
 )
-_KNOWN = re.compile(
+_KNOWN = compiled(
     r"\W*(?:he|she|it|they|we|his|her|their|its|this|these|those|both|who|which"
     r"|(?:one|two|three|four|five|six|some|most|many|all|several|half|none|\w+teen|\d+) of (?:the|them|those|his|her"
     r"|their|its|these)|the (?!army|military|police|navy|air force|government|coalition|taliban|security forces|rebels"
@@ -185,16 +185,16 @@ _KNOWN = re.compile(
     r"|[\w-]+ air force))\b"
 )
 """With what a clause on those begins of whom the report has told."""
-_MORE = re.compile(
+_MORE = compiled(
     r"\W*(?:at least |about |some |another )?(?:\w+|\d+) (?:others? |more |people |of them )*"
     r"(?:(?:seriously|badly|slightly|critically|lightly) )?(?:wounded|injured|hurt|killed|dead|missing)\b"
 )
 """Of whom a verb tells that the clause before has: ", and five wounded"."""
-_FOUND_DEAD = re.compile(
+_FOUND_DEAD = compiled(
     r"\b(?:bod(?:y|ies)|corpses?|remains)\b[^.;]{0,90}?\b(?:found|discovered|dumped|recovered|turned up|lay|lying)\b"
     r"|\b(?:found|discovered|find)\b[^.;]{0,30}?\b(?:dead|bod(?:y|ies)|corpses?|hanged|beheaded|murdered|shot)\b"
 )
-_OF_THE_KNOWN = re.compile(
+_OF_THE_KNOWN = compiled(
     r"\b(?:of|among) (?:the|those|them|whom) (?:dead|wounded|injured|victims|missing|killed|survivors)\b|\btoll\b"
     r"|\b(?:hospitals?|clinics?|morgue|mortuary|funerals?|buried|burials?)\b|\bdied (?:later|of)\b"
     r"|\b(?:the|his|her|their) (?:gunm[ae]n|attackers?|assailants?|suspects?|killers?|bombers?|victims?)\b"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
 
 from geo.extract.days.dateforms import MONTH_NAMES, SMALL
@@ -12,6 +11,7 @@ from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.past import SPAN_AFTER
 from geo.extract.incidents.tellings import Telling
 from geo.extract.text.clues import Cued
+from geo.patterns import compiled
 
 __all__ = ["A_RAID_ON", "cut", "cut_elsewhere", "parted", "since"]
 
@@ -152,7 +152,7 @@ def _counted_back(before: Telling, later: Telling, at: int) -> tuple[Telling, Te
 
 _SPANS = 30
 """Letters around a bound in which a span of days stands."""
-_SPAN = re.compile(
+_SPAN = compiled(
     r"(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week|fortnight)s?"
     r"|(?P<hours>(?:[\w-]+ )?hours?)|the (?:very )?(?:day|evening|night)) after\b ?"
 )
@@ -165,7 +165,7 @@ _FRONT = 12
 """Letters of a sentence before a day that it opens with."""
 _THEIRS = 1.0
 """Least score of a day with which the later part begins."""
-_ANOTHER = re.compile(r"\b(?:another|a (?:second|third|similar|separate|different))\b")
+_ANOTHER = compiled(r"\b(?:another|a (?:second|third|similar|separate|different))\b")
 _MISHAPS = ("Accident", "Disaster")
 _TWO, _APART = 2, 20
 """Counts and days that there must be for two, and days between theirs."""

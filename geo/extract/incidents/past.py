@@ -13,6 +13,7 @@ from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.memory import is_judged, is_remembered, is_tried
 from geo.extract.text.clues import Cued
 from geo.extract.text.tokens import words
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.days.dates import When
@@ -192,7 +193,7 @@ _POLICING = (
     "arrest", "charged", "arraign", "indict", "detain", "custody", "turned", "surrender", "court", "warrant",
     "captured", "apprehended",
 )  # fmt: skip
-_AFTERMATH = re.compile(
+_AFTERMATH = compiled(
     r"\b(?:arrest(?:ed|s)?|charged|arraigned|indicted|detained|taken into custody|turned (?:himself|herself) in"
     r"|surrendered|appeared in court|warrants?)\b[^.;]{0,80}?\b(?:in connection with"
     r"|(?:in|of) (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:death|shooting"
@@ -214,21 +215,21 @@ _OF_MONTHS = 4
 _NEWS, _WEEK = 3, 7
 """Days for which something is fresh news, and for which it is told with its weekday."""
 _SAYS_AFTER = words("after follows followed")
-_ANOTHER_BEFORE = re.compile(
+_ANOTHER_BEFORE = compiled(
     r"\b(?:attack|shooting|killing|murder|stabbing|bombing|blast|explosion|crash|accident|incident|raid|violence|strike"
     r"|protest|kidnapping)s? (?:(?:comes?|came) (?:[\w-]+ ){0,4}?after(?! (?:midnight|noon|dark|dusk|dawn|nightfall"
     r"|sun\w+|hours|class|school|work|closing|\d))|follow(?:s|ed))\b"
 )
 """Before another happening than the one that it opens with: "the shooting comes after the killing of"."""
-_YEARS_BEFORE = re.compile(r"\b[\w-]+ (?:months|years|decades) after\b")
+_YEARS_BEFORE = compiled(r"\b[\w-]+ (?:months|years|decades) after\b")
 """Before what lies so long back: "two years after gangs robbed"."""
 SPAN_AFTER = (
     r"(?:(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:[\w-]+ )?"
     r"(?:hours?|days?|weeks?|fortnight|months?|years?)|the (?:very )?(?:morning|night|evening)) (?:after|before) "
 )
-_LATER = re.compile(SPAN_AFTER)
+_LATER = compiled(SPAN_AFTER)
 """Before what the news came after."""
-_JUST = re.compile(
+_JUST = compiled(
     r"(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:(?P<hours>(?:[\w-]+ )?hours?|an? day"
     r"|the (?:very )?(?:morning|night|evening))|(?:one|two|three|four|five|\d) days?) "
 )
@@ -239,11 +240,11 @@ _OPENS = 16
 """Letters within which a part of a sentence opens with its day."""
 _YEAR, _NEAR = 300, 80
 """Days from which on something is told as lying years back; letters between its words and the day that says so."""
-_SINCE = re.compile(r"\b(?:(?:since|until|till)(?: \w+)?|from(?: (?:early|late|mid|last|about|around))?) $")
-_SINCE_THEN = re.compile(rf"\bsince (?:(?:early|late|mid) )?(?:{MONTH_NAMES}) (?:of )?last year\b")
+_SINCE = compiled(r"\b(?:(?:since|until|till)(?: \w+)?|from(?: (?:early|late|mid|last|about|around))?) $")
+_SINCE_THEN = compiled(rf"\bsince (?:(?:early|late|mid) )?(?:{MONTH_NAMES}) (?:of )?last year\b")
 _MERE = 46
 """Weight up to which a word tells of no more than an arrest, an accord or a move of forces."""
-_WHO = re.compile(
+_WHO = compiled(
     r"\b(?:who|whose|whom|which|that|where|when|court|judges?|jury|trial|of the|over (?:an?|the))\b"
     r"|\b(?:in|for|into|about|to|after|since) the (?:[\w-]+ ){0,3}$"
 )
@@ -264,7 +265,7 @@ HISTORY = Cued(
     r"|in recent years|over the years|last year|previous(?:ly)? (?:attack|shooting|bomb|accused)|anniversary"
     r"|since (?:19|20)\d\d|has been (?:accused|blamed) (?:of|for)|previously accused)\b"
 )
-_ASIDE = re.compile(r"\b(?:where|which|who|whose|whom)\b[^.;]*$")
+_ASIDE = compiled(r"\b(?:where|which|who|whose|whom)\b[^.;]*$")
 """A clause on a place or a person that is still open."""
 _RECOVERING = Cued(
     r"\b(?:still|barely|yet to|struggling to|trying to|had just|has just|just) (?:be )?(?:reel(?:ing)?"

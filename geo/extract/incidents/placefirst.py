@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
+from geo.patterns import compiled
 
 __all__ = ["placed_first"]
 
@@ -66,10 +66,10 @@ _WHOLE = ("Disaster", "Accident")
 _TWO = 2
 _PREPOSITION = r"(?:in|at|near|outside|on)"
 _PLACES = Cued(rf"(?:, (?:and )?|; (?:and )?| and | while ){_PREPOSITION} [^,;]*?\b(?:\d+|[a-z]+)\b")
-_BOUND = re.compile(
+_BOUND = compiled(
     r"^\W*(?=(?:[\w'’-]+ ){1,10}(?:in|at|near) [A-Z][^,;.]*, where )"
     r"|(?:^\W*(?=[A-Z])|, (?:and |while )?|; (?:and |while )?| and | while )"
     rf"(?=(?i:{_PREPOSITION}) (?:the |an? )?(?:[\w'’-]+ ){{0,6}}?[A-Z])"
 )
 """Where a phrase for a place begins that opens a clause; "they struck in Ava, where …" is as good."""
-_LAST_NUMBER = re.compile(r" (?P<n>[\d,]+|[a-z-]+)(?=\W*(?:and |while )?$)")
+_LAST_NUMBER = compiled(r" (?P<n>[\d,]+|[a-z-]+)(?=\W*(?:and |while )?$)")

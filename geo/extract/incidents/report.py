@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -39,6 +38,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.namemodel import model
 from geo.model import Document
+from geo.patterns import compiled
 from geo.roles import PlaceNames
 
 __all__ = ["Report"]
@@ -295,13 +295,13 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
-_IN_GENERAL = re.compile(
+_IN_GENERAL = compiled(
     r"\b(?:is|are|remains?) (?:\w+ly |all too |not )?(?:common|frequent|rare|uncommon|regular|routine|unusual|prone to"
     r"|no strangers? to)\b"
 )
 """In a sentence that says what is so at all times: "Such crushes are common in India"."""
 _CALLED = words("mr mrs ms miss dr sir lady lord judge justice sgt capt col rev")
-_BODY = re.compile(
+_BODY = compiled(
     r"[A-Z]\w+ (?:[A-Z]\w+ )?(?:Commission|Board|Authority|Agency|Bureau|Committee|Cent(?:er|re)|Institute|Fund"
     r"|Council)\b"
 )
@@ -317,7 +317,7 @@ _HEADING = 40
 """Letters up to which a sentence before an item's story only heads it."""
 _FRONT = 5
 """Letters of an item before the day that it begins with."""
-_FATE = re.compile(
+_FATE = compiled(
     r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died"
     r"|deaths|casualties)\b"
 )

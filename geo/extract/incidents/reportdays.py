@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -15,6 +14,7 @@ from geo.extract.days.thatyear import year_meant
 from geo.extract.incidents import chronology
 from geo.extract.text.sentences import Sentence
 from geo.model import Document
+from geo.patterns import compiled
 
 __all__ = ["ReportDays"]
 
@@ -115,5 +115,5 @@ _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
 _HALF_A_YEAR = 183
 """Days."""
-_YEAR = re.compile(r"\d{4}")
+_YEAR = compiled(r"\d{4}")
 _OF_CALENDAR = ("day", "month", "year")

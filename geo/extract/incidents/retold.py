@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.counts.persons import Person, same_name
@@ -11,6 +10,7 @@ from geo.extract.incidents.novelty import is_another, is_fresh
 from geo.extract.incidents.ownclause import finds_dead
 from geo.extract.incidents.scenes import is_another_deed, opening_of
 from geo.extract.incidents.tellings import Group, Telling
+from geo.patterns import compiled
 
 __all__ = ["as_one", "joined"]
 
@@ -152,7 +152,7 @@ def _agree(a: dict[str, set[int]], b: dict[str, set[int]]) -> bool:
     return bool(shared) and all(x == y for x, y in shared) and (len(shared) > 1 or shared[0][0] >= _MANY)
 
 
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"\W*(?:(?:about|just|around|less than|more than|nearly|almost|some) )*(?:(?:an?|the|half an|[\w-]+) )?"
     r"(?:(?:hours?|minutes|days?|nights?|weeks?) )?(?:later|earlier|before that|after that|also|meanwhile|then|next)\b"
 )

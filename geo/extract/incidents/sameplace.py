@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
@@ -16,6 +15,7 @@ from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import chain, is_elsewhere, is_province, is_town, is_village, key, land, within
 from geo.extract.layout.apart import heading
 from geo.extract.names.places import Named, Places
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -276,30 +276,30 @@ _AGAIN = 0.5
 """How well a place agrees that the very thing which an accident befell is put in."""
 FIRMLY = 3
 """Fit from which on the grammar firmly puts things in a place."""
-_IN_FRONT = re.compile(
+_IN_FRONT = compiled(
     r"(?:[A-Z][^:.;]{3,40}: )?(?:Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the (?:\w+ )?(?:town|city|village"
     r"|district) of )?(?P<name>(?:[a-z]{2,3}-)?[A-Z][\w'’-]+)"
 )
-_RECOVERED = re.compile(
+_RECOVERED = compiled(
     r"\bbod(?:y|ies)(?: of [^.;,]{3,40})? (?:was|were|has been|have been|had been) (?:\w+ )?(?:recovered|found|pulled"
     r"|retrieved|fished|washed|sighted)\b"
 )
 """Of whom a report first said that they were missing: a river carries the dead to another town."""
-_BEFELL = re.compile(
+_BEFELL = compiled(
     r"\W*the (?!(?:attack|bomb|blast|explosion|shooting|crash|victim|injured|wounded"
     r"|dead)\w*\b)[\w'’-]+(?: [\w'’-]+){0,4}?"
     r"(?:, [^;.]{3,50},)? (?:was|were) (?:attacked|shot|killed|ambushed|stabbed|kidnapped|abducted|seized|beaten"
     r"|left|found|gunned)\b"
 )
 """A sentence on what befell somebody known from the lead: "The volunteer was attacked as he bought noodles"."""
-_NEARBY = re.compile(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
+_NEARBY = compiled(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""
-_THE = re.compile(r"\W*the (?P<noun>[a-z]+)")
-_CARED_FOR = re.compile(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
+_THE = compiled(r"\W*the (?P<noun>[a-z]+)")
+_CARED_FOR = compiled(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"^\W*(?:meanwhile|(?:also |earlier |later )on \w+day|(?:on )?th(?:e|at) same day|elsewhere|in another"
     r"|in a separate|separately|similarly|in addition|on the other hand"
     r"|another(?! (?:passenger|person|victim|survivor|patient|occupant)\b)|in other|a second (?:attack|bomb"

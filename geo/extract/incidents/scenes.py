@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from geo.extract.events.events import FATES
@@ -11,6 +10,7 @@ from geo.extract.incidents.novelty import firm_counts, foremost, is_fresh
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import chain, is_town, key
 from geo.extract.names.places import Named, Places
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -115,10 +115,10 @@ def _begin(telling: Telling) -> int:
 _OWN = ("counted", "one", "list", "named", "bare")
 FIRMLY, _PLACED = 3, 2.0
 """Fit from which on the grammar firmly puts what is told in a place, or at all."""
-_BOUND = re.compile(r",|[.;]| (?:on|late|early|yesterday|last|where|when) | [\w\d-]+[.;]?$")
+_BOUND = compiled(r",|[.;]| (?:on|late|early|yesterday|last|where|when) | [\w\d-]+[.;]?$")
 """Behind a name that is the whole of a phrase: not in "in the Poe family's post"."""
-_CARED_FOR = re.compile(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
-_ALSO = re.compile(
+_CARED_FOR = compiled(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
+_ALSO = compiled(
     r"^\W*(?:the )?(?:[\w'-]+ ){1,6}?also (?:[a-z]+ly )?(?!said|told|reported|announced|confirmed|claimed|added)"
 )
 """Before what the same ones did besides."""

@@ -5,12 +5,12 @@ Its own words for it stand in the headline or in the lead; "Two gunmen then open
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.events.unreal import is_staged
 from geo.extract.incidents.tellings import Telling
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["without_staged"]
 
@@ -47,19 +47,19 @@ _OF_DAYS = 2
 """Precision of a date that names a day or a few."""
 _LEAD, _READ, _ENOUGH = 3, 40, 2
 """Sentences that say what a report is about, those that are looked through, and signs of a review that are enough."""
-_DRILL = re.compile(
+_DRILL = compiled(
     r"\b(?:drills?|exercises?|simulat\w+|mock|rehears\w+|practi[sc](?:ed?|es|ing)|volunteers?|scenario)\b"
 )
-_PRACTISED = re.compile(
+_PRACTISED = compiled(
     r"\b(?:practi[sc](?:ed|es|ing)|rehears(?:ed|es|ing)|train(?:ed|s|ing)) (?:for|how)\b|\bdrills? tests?\b"
 )
-_WORK = re.compile(
+_WORK = compiled(
     r"\b(?:review:|(?:thriller|whodunnit|whodunit|drama|sitcom|novel|film|movie|blockbuster|sequel|prequel|mini-?series"
     r"|tv series|television series|soap|musical|opera|play|video ?game|comedy|debut|adaptation|franchise)s?\b"
     r"(?! (?:a|an|the|for|with|against|in|on|at|to|role|part|down|out)\b))"
 )
 _OF_WORKS = tuple(
-    re.compile(pattern)
+    compiled(pattern)
     for pattern in (
         r"\b(?:directed by|director|screenplay|screenwriter|script|film-?maker|playwright|novelist|debut|prose)\b",
         r"\b(?:starring|stars as|co-stars?|plays (?:the|an?|his|her)|played by|cast(?! (?:an?|her|his|doubt|vote)\b)"

@@ -3,7 +3,6 @@ Sunday … the pylons were dynamited on Monday"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -11,6 +10,7 @@ from itertools import pairwise
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.townnames import chain
 from geo.extract.names.places import Places
+from geo.patterns import compiled
 
 __all__ = ["Strands"]
 
@@ -134,10 +134,10 @@ def _stem(word: str) -> str:
 _TWO = 2
 _PLACED = 2.0
 """Fit from which on the grammar puts a clause's happening in a place."""
-_AND = re.compile(r",? (?:and|while|as) (?=[a-z0-9])")
-_WORD = re.compile(r"[a-z][a-z-]{3,}")
+_AND = compiled(r",? (?:and|while|as) (?=[a-z0-9])")
+_WORD = compiled(r"[a-z][a-z-]{3,}")
 _BE = r"(?:was|were|had|has|have|is|are|did|who|which|that|said|says|told|it|he|they|she)"
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     rf"\W*(?:the|both|all) (?P<noun>(?!{_BE}\b)[a-z-]+(?:['’]s?)?(?: (?!{_BE}\b)[a-z-]+){{0,2}}?)"
     rf"(?=,| (?:{_BE}|in|near|at|on|of|took|occurred|happened|began|came|died)\b)"
 )

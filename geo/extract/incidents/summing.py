@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from geo.extract.incidents.townnames import is_town
 from geo.extract.layout.apart import heading, is_foremost, is_parted, is_roundup, is_spree
 from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -198,12 +198,12 @@ def newly_told(telling: Telling) -> bool:
     return any(t.kind in ("counted", "one", "list", "single") and not t.outdated for t in telling.tolls)
 
 
-_AMONG = re.compile(r"\bamong the (?:dead|victims|fatalities|killed)\b|\b(?:dead|victims|fatalities) included\b")
+_AMONG = compiled(r"\bamong the (?:dead|victims|fatalities|killed)\b|\b(?:dead|victims|fatalities) included\b")
 """In a sentence that says who some of the dead were whom the lead counts."""
 _CLOSE_BY = 3
 """Days over which a lead sums up."""
-_WHO_HAD_DIED = re.compile(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
-_AT_A_PLACE = re.compile(
+_WHO_HAD_DIED = compiled(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")
+_AT_A_PLACE = compiled(
     r"\W*(?:In|Near|At|Outside|Around) (?:the )?(?:\w+ (?:of|in) )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*,? "
 )
 OPENING = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from geo.extract.incidents.novelty import brings_others, firm_counts, foremost, 
 from geo.extract.phrases.things import CLASSES
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
@@ -150,7 +150,7 @@ def _means(tellings: Sequence[Telling]) -> set[str]:
     return {m.lastgroup or "" for m in _MEANS.finditer(text)}
 
 
-_BY_NAME = re.compile(r"\W*(?:[A-Z][\w'’-]+ ){1,4}[A-Z][\w'’-]+, (?:an? [\w -]{3,30}, )?\d\d?, (?:was|had|died)\b")
+_BY_NAME = compiled(r"\W*(?:[A-Z][\w'’-]+ ){1,4}[A-Z][\w'’-]+, (?:an? [\w -]{3,30}, )?\d\d?, (?:was|had|died)\b")
 _NEXT = 2
 """Index of the last sentence that may name him of whom the lead tells."""
 _FATES = ("killed", "injured", "shot")
@@ -158,8 +158,8 @@ _LATELY = 8
 """How many incidents back that of the paragraph is looked for."""
 _STEM = 6
 """Letters that a word for a deed has in common with its verb: "ambush", "ambushed"."""
-_THE = re.compile(r"\bthe ([a-z-]+)")
-_A = re.compile(r"\ban? (?P<what>[a-z-]+(?: [a-z-]+){0,3})")
+_THE = compiled(r"\bthe ([a-z-]+)")
+_A = compiled(r"\ban? (?P<what>[a-z-]+(?: [a-z-]+){0,3})")
 _THINGS = frozenset(
     " ".join(CLASSES[name].replace("|", " ") for name in ("VESSEL", "VEHICLE", "AIRCRAFT", "STRUCTURE")).split()
 )
@@ -167,19 +167,19 @@ _ANY_DEED = frozenset(
     {"attack", "attacks", "violence", "killing", "killings", "incident", "crime", "assault", "deaths"}
 )
 """What may be said of any of several."""
-_MEANS = re.compile(
+_MEANS = compiled(
     r"\b(?:(?P<blast>(?:\w+-)?bomb\w*|blasts?|explo\w+|(?:land ?)?mines?|grenades?|rockets?|mortars?|shell(?:s|ed|ing)"
     r"|missiles?|air ?strikes?|warplanes?|detonat\w+|blew)"
     r"|(?P<guns>gunm[ae]n|shot|gunfire|opened fire|shooting|gunned)"
     r"|(?P<hands>hack(?:ed|ing)|stabb\w+|kni(?:fe|ves|fed)|machetes?|behead\w+|throats?|lynch\w+|beat(?:en)? to death"
     r"|beaten|clubb?ed|strangled|burned alive|stoned))\b"
 )
-_IN_A_PART = re.compile(
+_IN_A_PART = compiled(
     r"\W*(?:in|on) (?:the|another) (?:[\w-]+ ){0,2}?(?:half|part|parts|quarter|section|sector|side|suburbs?|district"
     r"|outskirts|neighbou?rhood) of (?:the|this) (?:city|town|capital|port|country|region|province)\b"
 )
 """How a sentence opens in another part of the place told of."""
-_ITS_DEED = re.compile(
+_ITS_DEED = compiled(
     r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?|bombings?"
     r"|shootings?|clash(?:es)?|killings?|ambush|strikes?|assault|fighting|violence|protests?|march|rally|crackdown)\b"
 )

@@ -7,7 +7,6 @@ place that are given, who is counted, and what the talk is for (a court, a memor
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
 from geo.extract.counts.tallies import is_statistic
@@ -17,6 +16,7 @@ from geo.extract.incidents.report import Report
 from geo.extract.judge.diction import Diction
 from geo.extract.judge.signwords import CLASSES, COURT, FIRST, HURT, MEMORY, MODAL, POLITICS, SUBJECTS
 from geo.extract.text.clues import Cued, Cues, Piece
+from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Telling
@@ -206,7 +206,7 @@ _AFTER = Cues(
         "against after": Cued(r"s? (?:against|on) (?:the )?(?:people|population|us|our|country|nation|democracy)\b"),
     }
 )
-_PRESENT = re.compile(r"\b(?:is|are|has been|have been|it's|we're|they're|does|do)\b")
-_PERFECT = re.compile(r"h(?<=\bh)(?:as|ave|ad) (?:\w+ly )?(?:been|\w+ed)\b")
-_PAST = re.compile(r"\b(?:was|were|\w{3,}ed)\b")
-_YEAR = re.compile(r"[12](?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b")
+_PRESENT = compiled(r"\b(?:is|are|has been|have been|it's|we're|they're|does|do)\b")
+_PERFECT = compiled(r"h(?<=\bh)(?:as|ave|ad) (?:\w+ly )?(?:been|\w+ed)\b")
+_PAST = compiled(r"\b(?:was|were|\w{3,}ed)\b")
+_YEAR = compiled(r"[12](?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b")

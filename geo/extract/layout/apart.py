@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.text.bullets import BULLET
 from geo.extract.text.tokens import words
 from geo.extract.words.plainwords import is_plain
+from geo.patterns import compiled
 
 __all__ = [
     "heading",
@@ -117,7 +116,7 @@ def is_item(low: str) -> bool:
 
 
 _MISHAPS = r"stampedes|crushes|avalanches|derailments|shipwrecks|sinkings|drownings|collapses|collisions|capsizings"
-_ROUNDUP = re.compile(
+_ROUNDUP = compiled(
     r"\b(?:in|after|during|by|across|of|with|from) (?:at least |about )?(?!the\b|these\b|those\b|past\b|recent\b"
     r"|previous\b|earlier\b|mass\b|twin\b|coordinated\b|simultaneous\b|joint\b)(?:[\w'-]+ ){0,5}?(?:shootings"
     r"|attacks|incidents|stabbings|bombings|crashes|accidents|raids|clashes|homicides|slayings|ambushes|gun violence"
@@ -128,11 +127,9 @@ _ROUNDUP = re.compile(
     r"|explosions|crashes|accidents|raids|clashes|ambushes|" + _MISHAPS + r")\b"
     r"[^.;]*\b(?:kill|left|leav|claim|wound|injur)"
 )
-_ONE_CLASH = re.compile(
-    r"(?:in|after|during|by|across|of|with|from) (?:street |fierce |heavy |violent |fresh )?clashes$"
-)
+_ONE_CLASH = compiled(r"(?:in|after|during|by|across|of|with|from) (?:street |fierce |heavy |violent |fresh )?clashes$")
 """Of what is one happening, for all that it is said in the plural: "hurt in clashes in Ava"."""
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\b(?:(?P<apart>separate|different|unrelated)|several|multiple|various) (?!(?:more|other)\b)(?:[\w'-]+ ){0,4}?"
     r"(?:operations|engagements|missions|patrols|firefights"
     r"|(?P<deed>strikes|attacks|incidents|clashes|shootings|raids|crashes|accidents))\b"
@@ -143,14 +140,14 @@ _SEVERAL_CLUES = (
     "ings", "icides", "ries", "acks", "dents", "separate", "unrelated", "elsewhere", "meanwhile", "other", "second",
     "third", "different", "similar", "previous", "earlier", "latest", "spate", "spree",
 )  # fmt: skip
-_SEVERAL_CRIMES = re.compile(
+_SEVERAL_CRIMES = compiled(
     r"\b(?:shootings|stabbings|homicides|slayings|killings|robberies|carjackings|attacks|incidents|separate|unrelated"
     r"|elsewhere|meanwhile|spate|spree|(?:an|the)?(?:other|second|third|different|similar|previous|earlier|latest"
     r"|recent)"
     rf" (?:[\w-]+ )?{_CRIME}s?)\b"
 )
 _SPREES = ("spree", "rampage", "string of", "series of", "spate of", "trail of")
-_ONE_DOER = re.compile(
+_ONE_DOER = compiled(
     r"\b(?:shooting|stabbing|killing|crime|murder|knife|gun) (?:spree|rampage)\b"
     r"|\b(?:on|during|in) an? (?:[\w'-]+ ){0,3}?(?:spree|rampage)\b"
     r"|\b(?:an?|the|one|lone) (?:[\w'-]+ ){0,4}?(?:man|woman|gunman|teenager|teen|boy|suspect|shooter|attacker)\b"
@@ -160,14 +157,14 @@ _CRIMES = ("shot", "shoot", "gun", "homicide", "stabb", "killed", "wounded")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _PART = r"(?: (?:early|late|morning|afternoon|evening|night|midnight))?"
 _HARM = r"\b(?:shot|killed|wounded|injured|hurt|dead|shootings|homicides|violence|murders|stabbings)\b[^.;]{0,70}?"
-_WEEKEND = re.compile(
+_WEEKEND = compiled(
     rf"{_HARM}(?:\b(?:over|during|throughout) (?:the|this|a) (?:[\w' -]{{1,30}} )?weekend\b"
     r"|\bthroughout the (?:day|night|city)\b|\b(?:across|around) the city\b|\bcity-?wide\b"
     r"|\bin the (?:last|past) (?:\d+|[a-z-]+) hours\b)"
     r"|\b(?:in|over|within) (?:just |about |around |less than |(?:a little )?(?:over|under|more than) |a span of )*"
     r"(?:an? )?(?:\d+|[a-z]+)[- ]hours?\b"
 )
-_SPREE = re.compile(
+_SPREE = compiled(
     rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}(?!{_PART},? when\b)|\d)"
     rf"|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
     rf"|\bfrom (?:early |late )?{_DAY}{_PART} (?:to|through|until|into)\b)"
@@ -176,8 +173,8 @@ _SPREE = re.compile(
     r"(?:other |separate |different |unrelated )?"
     r"(?!the\b|these\b|those\b)(?:[\w'-]+ ){0,2}?(?:shootings|homicides|stabbings|gun violence)\b"
 )
-_SINGLE = re.compile(r"\b(?:an?|the|one|that) (?:[\w-]+ ){0,2}?(?:shooting|stabbing|shoot-?out|homicide|attack)\b")
-_ITEM = re.compile(
+_SINGLE = compiled(r"\b(?:an?|the|one|that) (?:[\w-]+ ){0,2}?(?:shooting|stabbing|shoot-?out|homicide|attack)\b")
+_ITEM = compiled(
     r"\b\d{1,2}(?::\d\d)? ?(?:a|p)\.?m\b|\bblock of\b|\bneighbou?rhood\b|\bintersection\b|\b(?:avenue|street) (?:on|in"
     r"|at|about|around|early|late)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night)\b"
     r"|^\W*(?:(?:about|some|just|less than|more than|nearly) )?(?:an?|half an|several|[a-z]+|\d+) (?:hours?|minutes)"
@@ -191,29 +188,27 @@ _SAID = words(
     " highlights situation response figures total confirmed reported key damage power flights roads toll"
 )
 """What heads the lines of a bulletin and is no place."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _AHEAD = 90
 """Letters, at most, of what a list puts before a sentence."""
 _MARKS = (": ", "- ", "\u2013 ", "\u2014 ")
 """What ends that."""
-_HEADING = re.compile(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
-_BULLET = re.compile(
+_HEADING = compiled(r"(?:[-*\u2022\u2013]\s*)?(?P<name>[A-Z][A-Z' ]{2,24})(?: - |: | \u2013 | \u2014 )")
+_BULLET = compiled(
     rf"(?:{BULLET}|[-*\u2022\u2013\u25aa\u25cf])"
     r"(?P<name>[^\W\d_][\w' -]{2,24}(?:, [\w' -]{2,24})?)(?: - |: | \u2013 | \u2014 )"
 )
-_LABEL = re.compile(
-    r"(?P<name>[A-Z][^\W\d_]+(?:[ -](?:(?:a[lnrstdz]|e[ln]|de|del|la)[ -])?[A-Z][^\W\d_]+){0,2}): (?=\w)"
-)
+_LABEL = compiled(r"(?P<name>[A-Z][^\W\d_]+(?:[ -](?:(?:a[lnrstdz]|e[ln]|de|del|la)[ -])?[A-Z][^\W\d_]+){0,2}): (?=\w)")
 """As each line of a list begins: "Nakuru: Eleven people died …"."""
-_PLAIN = re.compile(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
-_LISTED = re.compile(
+_PLAIN = compiled(r"(?P<name>[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}): (?=[A-Z])")
+_LISTED = compiled(
     rf"{BULLET}"
     r"|\(?(?:\d{1,2}|[a-hivx]{1,3})[.)](?:\s|$)"
     r"|(?:(?i:mon|tues|wednes|thurs|fri|satur|sun|to|yester)(?i:day)|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
     r"(?:, ?\d{1,2}[.:h]\d\d ?(?:hrs|hours|h|[ap]\.?m\.?)?)? ?[:–—-]\s"
     r"|(?:[01]?\d|2[0-3])[.:h]?[0-5]\d(?: ?(?:hrs|hours|h|GMT|UTC|local time|[ap]\.?m\.?))? ?(?::|[–—-]+)\s"
 )
-_FOREMOST = re.compile(
+_FOREMOST = compiled(
     r"\W*(?:in|among) (?:the |one of the )(?:single )?(?:worst|deadliest|bloodiest|gravest|biggest|largest|heaviest"
     r"|first|latest|(?:most|single most) (?:\w+))(?: of (?:the|these|those))? (?:[\w-]+ )?(?:attacks?|bombings?|blasts?"
     r"|explosions?|incidents?|shootings?|strikes?|clash(?:es)?|raids?|ambush(?:es)?|crash(?:es)?|accidents?|killings?"
@@ -223,14 +218,14 @@ _FOREMOST = re.compile(
     r"|stabbings?|homicides?|killings?)(?: of the (?:weekend|night|day|evening))?,? (?:came|happened|occurred"
     r"|took place|was reported|unfolded|began)\b"
 )
-_ORDINAL = re.compile(
+_ORDINAL = compiled(
     r"\W*(?:(?:and|but|then|finally),? )?in (?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|other|further"
     r"|final|last)(?: (?:one|case|episode|incident|attack|assault|raid|ambush|killing|shooting|bombing|blast|explosion"
     r"|clash|crash))?(?=,| (?:on|in|at|near|about|around|outside)\b)"
     r"|\W*an? (?:second|third|fourth|fifth|further|separate|different) (?:[\w-]+ )?(?:incident|operation|engagement"
     r"|raid|search|mission|patrol|case)\b"
 )
-_ANOTHER_CASE = re.compile(
+_ANOTHER_CASE = compiled(
     r"\W*(?:(?:and|but|also|meanwhile|later|earlier|(?:late |early )?on \w+day(?: \w+)?|the same (?:day|night|evening)"
     r"|(?:[\w-]+ )?hours? (?:later|earlier)),? )*"
     r"(?:in|during) (?:(?:yet |still )?another|an? (?:apparently |seemingly |possibly )?(?:second|third|fourth|fifth"
@@ -239,7 +234,7 @@ _ANOTHER_CASE = re.compile(
     r"|bombings?|blasts?|explosions?|strikes?|clash|robbery|burglary|abductions?|kidnappings?|accidents?|crash|collision"
     r"|mishaps?|fires?|blaze|operations?|engagement|encounter|firefight|tragedy|disaster|act of \w+)\b"
 )
-_NEWCOMER = re.compile(
+_NEWCOMER = compiled(
     r"\W*(?:(?:on|late|early|then) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
     r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) (?!(?:more|other|second|third|further|fourth|of)\b)"
     r"(?!(?:[\w-]+ ){0,3}(?:suspects?|charged|arrested|accused)\b)"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Sequence
 
 from geo.extract.days.dates import When
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["covered_since"]
 
@@ -45,7 +45,7 @@ _MONTH, _LATELY = 4, 45
 _COVERS = (("day", 4), ("week", 10), ("fortnight", 18), ("month", 45))
 _SOME = 14
 """Days, by what the report calls itself."""
-_CALLED = re.compile(
+_CALLED = compiled(
     r"\b(?:(?P<day>daily|(?:morning|evening) (?:summary|report|update|briefing|digest|bulletin))|(?P<week>weekly"
     r"|this week|the week)"
     r"|(?P<fortnight>fortnightly|fortnight|two weeks|bi-?weekly)|(?P<month>monthly)|digest|bulletin|sitrep"
@@ -58,7 +58,7 @@ _CALLED = re.compile(
     r"|developments|highlights|incidents|monitoring|tracker|log|report no|outlook)\b"
 )
 """What such a report calls itself."""
-_GATHERS = re.compile(
+_GATHERS = compiled(
     r"\b(?:documented|recorded|registered|verified|monitored|counted|logged|reported)\b[^.;]*\b(?:casualties|incidents|violations"
     r"|killings|attacks|deaths|cases|events|fatalities)\b|\breporting period\b"
 )

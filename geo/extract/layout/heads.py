@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from geo.extract.text.bullets import BULLET
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.placewords import FEATURES
 from geo.extract.words.plainwords import is_plain
+from geo.patterns import compiled
 from geo.roles import PlaceNames
 
 __all__ = ["Head", "find", "opening"]
@@ -120,7 +120,7 @@ def _turn(s: Sentence, names: PlaceNames) -> Head | None:
 
 _BULLETIN = 2
 """Known places from which on the names before paragraphs are where they tell of."""
-_TOPIC = re.compile(
+_TOPIC = compiled(
     r"\W*(?:key (?:points|findings|developments|events|takeaways|judge?ments)|highlights|summary|overview|context"
     r"|background"
     r"|politic(?:s|al)|security|humanitarian|diplomacy|diplomatic|economy|economic|military|assessment|analysis|outlook"
@@ -130,7 +130,7 @@ _TOPIC = re.compile(
 """What heads a paragraph of a bulletin that is not about one place."""
 _NUMBER = 4
 """Letters of an item's number that stands like a sentence."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _MEANS = (
     r"(?:[A-Z][a-z]+ (?:[a-z-]+ ){0,2}?(?:bombs?|sorties|sortie|strikes?|raids?|shells|rockets|attacks?|drones?), )?"
 )
@@ -149,18 +149,18 @@ _DAY = (
     r"|following) day"
     r"|yesterday))?"
 )
-_MARK = re.compile(r"[-:–—]\s")
+_MARK = compiled(r"[-:–—]\s")
 """What parts a head from what follows."""
-_HEAD = re.compile(rf"{_NAME}{_DAY}(?:, (?:near|at|in|on|by|behind) [^:;.,]{{3,40}})?(?:: |\s[–—-]+\s)(?=\S)")
-_ALONE = re.compile(_NAME + _DAY + r"\s*[.:]?")
-_FRONTED = re.compile(rf"(?:In|At|Near) (?P<name>{_WORDS_OF_NAME}),? (?=[a-z0-9])")
+_HEAD = compiled(rf"{_NAME}{_DAY}(?:, (?:near|at|in|on|by|behind) [^:;.,]{{3,40}})?(?:: |\s[–—-]+\s)(?=\S)")
+_ALONE = compiled(_NAME + _DAY + r"\s*[.:]?")
+_FRONTED = compiled(rf"(?:In|At|Near) (?P<name>{_WORDS_OF_NAME}),? (?=[a-z0-9])")
 """A place with which a sentence of a bulletin turns from the head of its paragraph to another."""
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     rf"(?P<name>{_WORDS_OF_NAME})(?: (?:city|town|village|community))? (?:(?:was|were|has been|have been|came|comes)\b"
     r"|suffered |again )"
 )
 """The same, where the place is what was struck: "Siversk was shelled"."""
-_COMMUNITY = re.compile(
+_COMMUNITY = compiled(
     rf"(?:{BULLET})?(?:[Ii]n|[Oo]n|[Aa]cross) (?:the )?(?P<name>{_WORDS_OF_NAME}) "
     r"(?P<feature>community|communities|hromada|territorial community|direction|axis|sector|front|district|raion|LGA"
     r"|township|cercle|county|oblast|province|region|governorate|subdistrict)\b,? (?=\S)"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.layout.apart import is_parted
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["opens_scene", "scenes"]
 
@@ -28,7 +28,7 @@ def opens_scene(s: Sentence) -> bool:
 _TWO, _LEAD = 2, 3
 _NUMBERS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last", "final", "latest"})
 _DEED = r"(?:incident|shooting|stabbing|attack|homicide|killing|slaying|murder|crash|robbery|scene|call|report|case)"
-_SCENE = re.compile(
+_SCENE = compiled(
     rf"\W*(?:(?:police|officers|authorities|investigators|deputies|detectives) (?:say|said)(?: that)? )?(?:(?:the"
     rf"|a) )?(?:{'|'.join(sorted(_NUMBERS))})(?: of the (?:[\w-]+ ){{1,2}}?{_DEED}s)?"
     rf"(?: (?:[\w-]+ )?{_DEED})?(?:,? which [^,]{{3,60}},)?"

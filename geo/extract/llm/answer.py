@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
+from geo.patterns import compiled
 from geo.record import COUNT_FIELDS
 
 __all__ = ["Said", "SaidCount", "SaidDate", "SaidIncident", "parsed"]
@@ -127,4 +128,4 @@ _MOST = 60
 """Incidents that one answer may list."""
 _TRIES = 20
 """Brackets that are tried as the beginning."""
-_THOUGHT = re.compile(r"<think>.*?</think>", re.DOTALL)
+_THOUGHT = compiled(r"<think>.*?</think>", re.DOTALL)

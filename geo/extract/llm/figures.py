@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from geo.extract.counts import counts, people
@@ -12,6 +11,7 @@ from geo.extract.llm.answer import SaidCount
 from geo.extract.llm.report import Quoted, Report
 from geo.extract.text.sentences import Sentence
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["Checked", "check"]
 
@@ -105,7 +105,7 @@ def _ground(report: Report, s: Sentence) -> Ground:
 _COUNTED = frozenset({"counted", "bare", "part", "one", "definite", "single", "named"})
 """Kinds of phrases that say how many: "officials" and "they" do not."""
 _FATES = {
-    role: re.compile(rf"\b(?:{stems})")
+    role: compiled(rf"\b(?:{stems})")
     for role, stems in {
         "killed": r"kill|dead|death|die|dying|slain|slay|murder|fatal|bod(?:y|ies)\b|lives|life|toll|massacr|execut"
         "|drown|perish|assassinat|behead|succumb|casualt|lost|crush|gunned|lynch|hang|corpse|remains",
@@ -115,8 +115,8 @@ _FATES = {
     }.items()
 }
 """Words without which a sentence says nothing of such people."""
-_VAGUE = re.compile(r"dozen|hundred|thousand|million|several|many|tens|scores|few|numerous|multiple|a number|couple")
-_NONE = re.compile(
+_VAGUE = compiled(r"dozen|hundred|thousand|million|several|many|tens|scores|few|numerous|multiple|a number|couple")
+_NONE = compiled(
     r"\b(?:no(?:body| one|-one|ne)?|zero|0|without|un(?:hurt|harmed|injured|scathed)"
     r"|all (?:\w+ ){0,3}(?:safe|survived))\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from geo.extract.days import sending
@@ -13,6 +12,7 @@ from geo.extract.text import sentences
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import fold
 from geo.model import Document, Mention, Part
+from geo.patterns import compiled
 from geo.roles import PlaceNames
 
 __all__ = ["Quoted", "Report"]
@@ -85,7 +85,7 @@ class Report:
         return Quoted(part, span, touched, " ".join(fold(text[span.start : span.end]).split()))
 
 
-_TO_A_MACHINE = re.compile(
+_TO_A_MACHINE = compiled(
     r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|prior|above|earlier|all|your|these)\b.{0,30}"
     r"\b(?:instruction|prompt|rule|direction|guideline|command)s?\b"
     r"|\b(?:system|developer) (?:prompt|message|instructions?)\b|\bprompt injection\b"

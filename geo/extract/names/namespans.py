@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,6 +21,7 @@ from geo.extract.words.placewords import (
     SETTLED,
 )
 from geo.extract.words.plainwords import is_plain
+from geo.patterns import compiled
 from geo.roles import NameInfo, PlaceNames
 
 __all__ = ["Finder", "Span"]
@@ -333,9 +333,9 @@ _APART = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 """Articles of Arabic names, written apart: alone they are none."""
 _BEFORE_NAMES = LOCATIVE_OR_THE | {"on", "against", "targeting", "hit", "struck", "for"}
 _OF_CITIES = frozenset({"council", "hall", "manager", "commission", "court", "schools", "police", "attorney", "public"})
-_ARTICLE = re.compile(
+_ARTICLE = compiled(
     r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])|[dl]['’](?=[^\W\d_a-z])"
 )
 """The article of an Arabic name, or the link of a Persian or a French one: "Deir al-Balah", "Qala-e Naw", "Cote
 d'Ivoire"."""
-_PIECE = re.compile(r"[^-–]+")
+_PIECE = compiled(r"[^-–]+")

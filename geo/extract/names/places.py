@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from geo.extract.layout import heads
@@ -23,6 +22,7 @@ from geo.extract.text.tokens import Token
 from geo.extract.words.namemodel import model
 from geo.extract.words.placewords import AFTER, FEATURES, SETTLED
 from geo.model import Mention
+from geo.patterns import compiled
 from geo.roles import NameInfo, PlaceNames
 
 __all__ = ["Named", "Places", "find", "name_end"]
@@ -98,4 +98,4 @@ def _feature(tokens: Sequence[Token], i: int, last: int) -> str | None:
     return None
 
 
-_ARTICLED = re.compile(r"(?:[ae]l|a[dnrstz]|ash|ath|es|ed|er|ul|uz)[-‑]['’‘`ʼ]?[A-Z][\w'’‘`ʼ-]+")
+_ARTICLED = compiled(r"(?:[ae]l|a[dnrstz]|ash|ath|es|ed|er|ul|uz)[-‑]['’‘`ʼ]?[A-Z][\w'’‘`ʼ-]+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
 from geo.extract.words.placewords import CALENDAR, ENGLISH, FEATURES, HITS, OFFICES
 from geo.model import Mention
+from geo.patterns import compiled
 from geo.roles import PlaceNames
 
 __all__ = ["ARRIVED", "BUILT", "HEADS", "SLIDES", "unnamed"]
@@ -211,7 +211,7 @@ _HOUSES = words(
 )
 _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
 """Small words inside of names."""
-_ARTICLED = re.compile(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
+_ARTICLED = compiled(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
 """How an Arabic name opens that keeps its article small: "in al-Sukkari"."""
 _TAKEN = words("entered occupied invaded recaptured")
 """What forces do to a town, and to nobody: "fighters entered Talataye"."""
@@ -270,7 +270,7 @@ _REACHED = words(
     "down up over back out through"
 )
 """What those do, or what falls, that come to a place."""
-ARRIVED = re.compile(
+ARRIVED = compiled(
     r"\b(?:came|come|crept|moved|descended|marched|crossed|rode|walked|pushed|went|advanced|slipped)"
     r"(?: (?:down|up|over|back|out|through))?$"
 )

@@ -152,19 +152,19 @@ def _nested(depth: int) -> str:
     return rf"\((?:[^()]|{_nested(depth - 1)})*\)" if depth else r"\([^()]*\)"
 
 
-_WORD = re.compile(r"\w+")
-_FIRST = re.compile(r"\(([^()]+(?:\([^()]*\))?[^()]*)\)|([^ ]+)")
-_NO_MORE = re.compile(r"[ *(?\[\\]")
-_GROUP = re.compile(_nested(3))
-_ASIDE = re.compile(rf"(?=\(\?[!=<]){_GROUP.pattern}")
+_WORD = compiled(r"\w+")
+_FIRST = compiled(r"\(([^()]+(?:\([^()]*\))?[^()]*)\)|([^ ]+)")
+_NO_MORE = compiled(r"[ *(?\[\\]")
+_GROUP = compiled(_nested(3))
+_ASIDE = compiled(rf"(?=\(\?[!=<]){_GROUP.pattern}")
 """What must not stand there, or stands there too."""
-_MAYBE = re.compile(rf"(?P<word>[a-z])?{_GROUP.pattern}(?:\{{[\d,]+\}}\??|\?)|\(\\w\+ \)")
+_MAYBE = compiled(rf"(?P<word>[a-z])?{_GROUP.pattern}(?:\{{[\d,]+\}}\??|\?)|\(\\w\+ \)")
 """Words, or an ending, that may be there, and any word."""
-_ANY_LETTER = re.compile(r"[a-z]\?|\[[^\]]*\]")
-_PARTS = re.compile(rf"(?:[^ ()]|{_GROUP.pattern})+")
+_ANY_LETTER = compiled(r"[a-z]\?|\[[^\]]*\]")
+_PARTS = compiled(rf"(?:[^ ()]|{_GROUP.pattern})+")
 WORDS = frozenset(re.findall(r"[a-z]{3,}", " ".join(re.findall(r"^ .*$", TABLE, re.MULTILINE))))
 """Every word that the table names."""
-_ARTICLED = re.compile(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
+_ARTICLED = compiled(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
 """How an Arabic name opens that keeps its article small."""
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _BY_WEAPON = "Explosions/Remote violence"

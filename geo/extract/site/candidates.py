@@ -15,6 +15,7 @@ from geo.extract.site.spots import Spot
 from geo.extract.site.where import lie_of
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["TOWN_NOUNS", "following", "is_caught", "is_located", "options_in"]
 
@@ -186,25 +187,23 @@ def _says_where_this_lies(s: Sentence, spot: Spot) -> bool:
     return lie.relation in ("offset", "near") and _THIS_TOWN.search(s.low, 0, lie.start - s.start) is not None
 
 
-_TOWN_LIES = re.compile(
+_TOWN_LIES = compiled(
     r"\W*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2},? (?:[^.;]{2,60}, )?(?:lies|sits) (?:about |some |roughly )?"
 )
-_OF_A_FLAG = re.compile(
-    r"[-–](?:registered|flagged|owned|operated|built|made|born|led|backed|trained|bound|chartered)\b"
-)
+_OF_A_FLAG = compiled(r"[-–](?:registered|flagged|owned|operated|built|made|born|led|backed|trained|bound|chartered)\b")
 """Behind a country that only something or somebody is from: "a Panama-registered ship"."""
 _SPEAKS = 2.5
 """What a place loses in which only he is who speaks."""
 _LAIN_BY = 1.2
 """What a name loses that only says where another lies: it is left for where the other cannot be placed."""
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r", (?:a (?:[\w-]+ )?(?:town|village|city|suburb|hamlet) |which lies |located |situated )?"
     r"(?:approximately |about |some |roughly |around )?"
 )
 """Between a name and the words that say where it lies."""
 TOWN_NOUNS = "village|town|city|port|resort|suburb|hamlet|capital|township|settlement"
 """What a report calls the place that it was sent from."""
-_THIS_TOWN = re.compile(
+_THIS_TOWN = compiled(
     rf"\bthis (?:[a-z-]+ ){{0,3}}(?:{TOWN_NOUNS}|island)"
     r"(?: (?:of|in) (?:the )?[\w' -]{2,30})?,? (?:about |some )?$"
 )
@@ -216,12 +215,12 @@ _LIES = Cued(
     r"(?:\d[\d,.]*|\w+) ?(?:km|kilomet|miles)"
 )
 """How far a place lies from another, which is not where anything happened: "The town lies 40 km south of Lima"."""
-_LIES_SO = re.compile(
+_LIES_SO = compiled(
     r"\W*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:an?|the) (?:[\w'’-]+ ){0,5}?(?:town|city|village|centre|center|hub"
     r"|port|capital|settlement|junction|suburb|resort|oasis)\b[^.;]{0,50}?\d[\d,.]* ?(?:km|kilomet|miles)"
 )
 """ "Bex, a mining centre some 450 km northeast of Ava, had 40,000 people before the war"."""
-_SHARE = re.compile(r"[0-9](?<=\b[0-9])[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
+_SHARE = compiled(r"[0-9](?<=\b[0-9])[\d,.]* (?:\w+ )?in (?:the )?(?=[a-z])")
 _SOME = Cued(
     r"\b\d[^.;]{0,90}, (?P<some>(?:including|among them) (?:[\w'’-]+ ){1,7}?(?:in|at|near|from) (?:the )?[\w'’-]+"
     r"(?: [\w'’-]+){0,2}|among them an? [^;]*|(?:[a-z]+|\d+) of (?:them|whom) [^;]*)"
@@ -230,7 +229,7 @@ _SOME = Cued(
 HEADED = 3.2
 """How well the place fits that heads a paragraph: less than "in" and "near", more than a name in passing."""
 _SINCE = Cued(r"\b(?:worst|deadliest|largest|biggest|heaviest|first|costliest)\b[^.;]*? since (?:19|20)\d\d\b")
-_IN_A_YEAR = re.compile(r"\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)", re.DOTALL)
+_IN_A_YEAR = compiled(r"\W*in (?:\w+ )?(?:19|20)\d\d\b(?P<what>.*)", re.DOTALL)
 _LATE = Cued(r"\b(?:weeks?|months?|years?) (?:after|since|before)\b(?P<late>[^,]*)")
 _BACK_THEN = Cued(
     r"\b(?:last (?:week|month|year|spring|summer|autumn|winter)|earlier this (?:week|month|year)"

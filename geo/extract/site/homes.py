@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.names.named import Named
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["is_from_there"]
 
@@ -67,10 +66,10 @@ _BASED = Cued(
     r"|\b(?:registered|based|headquartered|licensed|insured) (?:in|at) (?:the )?(?:(?:city|town|port) of )?$"
 )
 """Before where those are at home to whom a ship or a bus belongs."""
-_LEFT_SO = re.compile(
+_LEFT_SO = compiled(
     r"(?: (?:and|or) [\w'’-]+)? (?:without|in|under|cut off|flooded|devastated|reeling|paraly[sz]ed|shaken|isolated"
     r"|largely|almost|virtually)\b"
 )
 _SOME_FROM = Cued(r", (?:\w+|both|all|most|some) of (?:them|whom) (?:\w+ )?(?:of|from|with) [^,.;]*$")
-_THIS = re.compile(r"\bthis (?:[\w-]+ ){0,2}$")
-_TOWN = re.compile(r"(?: [\w-]+)? (?:village|town|city|port|resort|suburb|hamlet|capital|township|settlement)\b")
+_THIS = compiled(r"\bthis (?:[\w-]+ ){0,2}$")
+_TOWN = compiled(r"(?: [\w-]+)? (?:village|town|city|port|resort|suburb|hamlet|capital|township|settlement)\b")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.text.sentences import Sentence
 from geo.model import Mention
+from geo.patterns import compiled
 
 __all__ = ["is_neighbour"]
 
@@ -18,8 +17,8 @@ def is_neighbour(s: Sentence, mention: Mention) -> bool:
 
 _FAR = 40
 """Characters before a name in which a border is told."""
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"\b(?:(?:border|frontier|boundary)s? (?:with|from|to)|(?:across|over|from) the (?:border|frontier) (?:of|in)"
     r"|(?<!\ba )border(?:s|ed|ing)(?: on)?)(?: the| neighbou?ring)? $"
 )
-_AFTER = re.compile(r"(?:'s|’s)?(?: \w+(?:ern)?)? (?:border|frontier)\b")
+_AFTER = compiled(r"(?:'s|’s)?(?: \w+(?:ern)?)? (?:border|frontier)\b")

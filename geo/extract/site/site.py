@@ -10,7 +10,6 @@ is about: that holds the choice, or stands in its place (`weighing`). 6. So it i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,6 +26,7 @@ from geo.extract.site.weighing import LOCAL, Weighing, is_a_part
 from geo.extract.site.where import lie_of
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 from geo.roles import PlaceNames
 
 __all__ = ["LOCATED", "Site", "Sites"]
@@ -297,7 +297,7 @@ def _may_lie(option: Option, land: str) -> bool:
 
 
 _SAID_TO_BE = ("district", "village", "suburb", "hamlet", "municipality", "settlement", "neighborhood", "neighbourhood")
-_PARTLY = re.compile(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
+_PARTLY = compiled(r",? where (?:(?:at least|about|nearly|more than|some|another) )?\d")
 """A part of what happened has a toll of its own: "in Paiporta, where 40 died"."""
 _IN_THIS = Cued(
     r"\b(?:in|outside|near|at|across|through|buried|hit|struck|razed|swept|flooded|engulfed|devastated|flattened"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.site.spots import Spot
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["adds_from", "inquires_from", "speaks_from"]
 
@@ -36,22 +35,22 @@ def inquires_from(s: Sentence, spot: Spot) -> bool:
     return _POLICE_OF.fullmatch(s.low, 0, mention.start - s.start) is not None
 
 
-_POLICE_OF = re.compile(
+_POLICE_OF = compiled(
     r"(?:.*[,;:] |\W*)(?:the )?(?:[\w-]+ )?(?:police|detectives|officers|investigators|gardaí|authorities) "
     r"(?:in|at|from) (?:the )?"
 )
-_INQUIRE = re.compile(
+_INQUIRE = compiled(
     r"(?: \w+)? (?:have |has |are |is |were |was )?(?:launched|investigating|hunting|searching|appealing|seeking"
     r"|probing|looking|opened|arrested|detained|arresting)\b"
 )
-_SPEAKER = re.compile(
+_SPEAKER = compiled(
     r"\W*(?:an?|the|one|some|several|two|other|another) (?!(?:[\w'’-]+ ){0,5}?(?:attacks?|bomb\w*|blasts?"
     r"|explosions?|fires?|crash"
     r"|raids?|strikes?|clash(?:es)?|fighting|shootings?|killings?|ambush|gunmen|grenades?|mines?|rockets?|quake)\b)"
     r"(?:[\w'’-]+ ){1,7}?(?:in|at|from|near) (?:the )?(?:[\w'’-]+ of )?"
 )
 """Before it: somebody, and no happening."""
-_SPEAKS_OF = re.compile(
+_SPEAKS_OF = compiled(
     r"(?:['’]s(?: [a-z-]+){1,4}?)?(?:, [^,;.]{2,50},)?"
     r" (?:(?:also|later|then|had|has|have|would|could) )*(?:said|says|told|declined|refused"
     r"|denied|denies|called"
@@ -60,10 +59,10 @@ _SPEAKS_OF = re.compile(
     r"|knew|saw"
     r"|heard|blames?|reports?)\b"
 )
-_SOURCE = re.compile(
+_SOURCE = compiled(
     r"[,;:–—] (?:(?:an?|the|one|some|several|two) )?(?!(?:[\w'’-]+ ){0,5}?(?:attacks?|bomb\w*|blasts?|explosions?"
     r"|fires?|crash|raids?|strikes?|clash\w*|fighting|shooting\w*|kill\w*|ambush|gunmen|injur\w*|wound\w*|died|who|which|where"
     r"|when|after|as|while|that)\b)(?:[\w'’-]+ ){1,6}?(?:in|at|from|near) (?:the )?(?:[\w'’-]+ of )?$"
 )
 """Before it: a comma, and somebody who is no deed."""
-_ENDS = re.compile(r"(?: (?:on )?\w+day| (?:reporters|journalists|[A-Z]+|the \w+(?: \w+)?))*\W*$")
+_ENDS = compiled(r"(?: (?:on )?\w+day| (?:reporters|journalists|[A-Z]+|the \w+(?: \w+)?))*\W*$")

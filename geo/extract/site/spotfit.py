@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.layout.apart import place_ahead
 from geo.extract.names.places import Named
 from geo.extract.names.spotnames import HEADS, SLIDES
@@ -16,6 +14,7 @@ from geo.extract.text.tokens import words
 from geo.extract.words.befallen import is_befallen, is_of_a_deed
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.placewords import FEATURES, HITS
+from geo.patterns import compiled
 
 __all__ = ["fit_of", "is_hit_worst"]
 
@@ -195,9 +194,9 @@ _HIT = HITS | words(
     "invaded entered occupied overran besieged captured recaptured retook seized liberated retaking capturing shelling "
     "bombing raiding attacking storming bombarding besieging encircling surrounding blockading pounding"
 )
-_SWEPT = re.compile(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
+_SWEPT = compiled(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
 """What goes through a place and happens there: fires, floods, men with guns."""
-_GROUND = re.compile(
+_GROUND = compiled(
     r"\b(?:control|capture|recapture|fall|seizure|occupation|siege|liberation|bombardment|shelling|storming|battle)$"
 )
 """What armies win or lose: "retook control of Bex"."""
@@ -210,30 +209,30 @@ _WORST = Cued(
     r" (?:in|at|to|around) (?:the )?(?:[a-z-]+ (?:of )?){0,3}$"
 )
 """Before where a disaster did the worst of its harm."""
-_INDOORS = re.compile(
+_INDOORS = compiled(
     r"\b(?:hospitals?|clinics?|infirmary|medical cent(?:er|re)|morgues?|intensive care|on admission"
     r"|(?<!tennis )(?<!ball )courts?"
     r"|treated|university|universities)\b"
 )
-_BY_A_HOSPITAL = re.compile(
+_BY_A_HOSPITAL = compiled(
     r"\b(?:near|behind|beside|opposite|outside|around|vicinity of|next to|front of|hit|hits|struck|bombed|targeted"
     r"|targeting|shelled|on) (?:(?!at |in |to )[\w'-]+ ){0,3}(?:hospitals?|clinics?|medical cent(?:er|re)"
     r"|university)$"
 )
-_LAID_UP = re.compile(
+_LAID_UP = compiled(
     r"\b(?:condition|stabili[sz]ed|hospitali[sz]ed|recovering|recuperating|treated|pronounced|pronounced dead|surgery"
     r"|dropped off|(?:listed|was|is|were|are|remain(?:s|ed)?) (?:as )?(?:critical|serious|stable|fair|good|guarded))"
     r"(?: (?:on )?(?:\w+day|early|late|night|morning|afternoon|evening)){0,3}$"
     r"|\b(?:condition|surgery|recovering|hospitali[sz]ed|treated|pronounced dead) at (?:[\w'’.-]+ ?){1,4}$"
 )
 """Where those who were hurt lie, whose name need not say that it is a hospital: "in fair condition at Froedtert"."""
-_LISTED = re.compile(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
+_LISTED = compiled(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
 """Who died in a country, put on record: not where something happened."""
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
 _CARING = words("hospital clinic university healthcare health regional trauma")
 _JAILS = words("jail prison penitentiary lockup lock-up detention")
 _HELD = words("held booked lodged housed jailed incarcerated remains remained taken custody being detained placed sits")
-_BROUGHT = re.compile(
+_BROUGHT = compiled(
     r"\b(?:brought|taken|took|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported"
     r"|carried|rushed|moved|evacuated|admitted|treated|received"
     r"|arriv(?:ed?|al|ing)|reached|resting|died|pronounced|surgeon|physician|doctors?|nurses?|director|morgue|staff"
@@ -243,7 +242,7 @@ _ACCORDING_TO = Cued(
     r"\baccording to (?:(?!who|which|that\b)[\w'’-]+ ){1,7}(?:at|in|near|from|of) (?:the )?(?:[\w'’-]+ of )?$"
 )
 """Before where he sits who gives an account: "according to the federal command at Khankala"."""
-_SENT_TO_ONE = re.compile(
+_SENT_TO_ONE = compiled(
     r"\b(?:brought|taken|flown|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported|carried"
     r"|rushed|moved|evacuated) to (?:[\w'.-]+ ){0,3}[\w'.-]+$"
     r"|\b(?:roads?|tracks?|paths?|route|way|highway|trail|line|lane) (?:leading |running )?to (?:an? |the )?"
@@ -255,22 +254,22 @@ _HIT_IT = Cued(
     r" (?:\w+ly |also |again |then )?(?:bombed|hit|struck|shelled|targeted|attacked|raided|pounded|stormed"
     r"|under (?:\w+ )?(?:attack|fire|shelling|bombardment))\b"
 )
-_COMMON_WORD = re.compile(r"(?:^|[\s-])[a-z]{3,} $")
-_SPOKEN = re.compile(
+_COMMON_WORD = compiled(r"(?:^|[\s-])[a-z]{3,} $")
+_SPOKEN = compiled(
     r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists"
     r"|told|said"
     r"|diplomats?|conference|summit|speech|interview|talks|negotiations)\b"
 )
-_EXPERT = re.compile(
+_EXPERT = compiled(
     r"\b(?:geologist|seismologist|volcanologist|meteorologist|professor|expert|analyst|researcher|scientist|engineer"
     r"|spokesman|spokeswoman|correspondent|delegate|coordinator|official|lecturer)s?$"
 )
 """Who speaks of it from afar: "a geologist at Chieti had written"."""
-_AWAY = re.compile(
+_AWAY = compiled(
     r",? (?:(?:the|an?|its) (?:[a-z]+ ){1,3})?(?:(?:some|about|around|nearly|over|more than) )?\d[\d,.]*"
     r" ?(?:km|kms|kilomet(?:er|re)s?|miles|mi) (?:away|off|distant|to the (?:north|south|east|west))"
 )
-_FAR_OFF = re.compile(
+_FAR_OFF = compiled(
     r"\b(?:the|its|it|which|that|tremors?|shaking)\b(?: [\w:.-]+| ,){0,9}?"
     r" (?:was|were|be|been) (?:also |even |clearly )?"
     r"(?:felt|heard|audible|visible|seen|smelt|smelled|noticed|sensed)\b"
@@ -279,6 +278,6 @@ _FAR_OFF = re.compile(
     r"|\b(?:windows?|glass|panes)(?: [\w-]+){0,4}$"
 )
 """How far off something was noticed, which is not where it happened."""
-_CARED_FOR = re.compile(r"\b(?:Hospital|Medical|Clinic|Trauma|Infirmary)\b")
+_CARED_FOR = compiled(r"\b(?:Hospital|Medical|Clinic|Trauma|Infirmary)\b")
 """Where victims are brought to, more often than where they were hurt."""
-_TO_AND = re.compile(r"(?: (?:and|to) )|,")
+_TO_AND = compiled(r"(?: (?:and|to) )|,")

@@ -6,7 +6,6 @@ Names of the gazetteer and names that only the syntax makes a place ("at Kitaleb
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +19,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.placewords import DIRECTIONS
+from geo.patterns import compiled
 from geo.roles import PlaceNames
 
 __all__ = ["Spot", "linked", "spots_in"]
@@ -233,27 +233,27 @@ _NOUN = (
     r"(?:(?!and |or |nearby |who |that |when |where |while |after |before |from |to |by |\w+ing |\w+ed )"
     r"[a-z][a-z'-]*,? ){0,3}"
 )
-_INTO = re.compile(
+_INTO = compiled(
     rf"(?: (?!and |or |in |of )[a-z-]+){{0,2}}"
     r"(?:,|\(| in| of| on|,? (?:a|an|the) (?:[a-z-]+ ){1,4}(?:in|of|on)|, in|, of|, on|, near)"
     rf" ?(?:the |a )?{_NOUN}(?:of (?:the )?)?"
 )
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"(?: [a-z-]+){0,2},? (?:(?:near|outside|close to|not far from) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?"
     r"|(?:to the )?(?:north|south|east|west)(?:[- ]?(?:east|west))? of (?:the )?(?:[a-z]+ )?)"
 )
-_IN_OF = re.compile(r"(?: [a-z-]+)? (?:of|in) (?:the )?")
-_COMPASS = re.compile(r"\b(?:north|south|east|west)(?:[- ]?(?:east|west))? (?:of|from)\b")
-_DISTRICT_OF = re.compile(r" (?:district|county|subdistrict|municipality|township)s? (?:of|in) ")
+_IN_OF = compiled(r"(?: [a-z-]+)? (?:of|in) (?:the )?")
+_COMPASS = compiled(r"\b(?:north|south|east|west)(?:[- ]?(?:east|west))? (?:of|from)\b")
+_DISTRICT_OF = compiled(r" (?:district|county|subdistrict|municipality|township)s? (?:of|in) ")
 _LOCATED = 2.4
 """Fit from which on a name is where things happened."""
-_APPOSED = re.compile(
+_APPOSED = compiled(
     r"(?: [a-z]+)?(?:,| \()? ?(?:(?<=\()[a-z-]+(?: [a-z-]+){0,3}, )?"
     r"(?:which (?:is|lies) |(?:located|situated|lying) |(?:a|an|the) (?:[a-z-]+ ){0,3}?"
     r"(?:town|village|city|camp|suburb|district|area|neighbou?rhood|settlement|community|province)"
     r"(?: (?:in|of) [\w' -]{2,40}?)?,? )?"
     r"(?:which (?:is|lies) |(?:located|situated|lying) )?"
 )
-_LED = re.compile(r"\b(?:in|of|on|near)(?: the)? $")
-_IN_THE = re.compile(r",? (?:in|of) the ")
+_LED = compiled(r"\b(?:in|of|on|near)(?: the)? $")
+_IN_THE = compiled(r",? (?:in|of) the ")
 _AROUND = words("area district region municipality county zone")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.placewords import CALENDAR, DIRECTIONS, SPEAKING, STREETS
+from geo.patterns import compiled
 
 __all__ = ["Seen", "key_of", "marked"]
 
@@ -150,8 +150,8 @@ _TAKEN = words(
 )
 _CAUGHT = words("arrested captured apprehended booked jailed extradited fled jail custody prison")
 _LIVED = words("lives lived born raised grew resides resided buried funeral originally moved")
-_SENT = re.compile(r"(?:, [\w. ]{2,25}?)?(?: \([^)]{2,40}\))?\s*(?:--+|[-–—:|])\s*[\"“(\[]?[A-Z]")
-_TAIL = re.compile(
+_SENT = compiled(r"(?:, [\w. ]{2,25}?)?(?: \([^)]{2,40}\))?\s*(?:--+|[-–—:|])\s*[\"“(\[]?[A-Z]")
+_TAIL = compiled(
     r"\s(?:[-–—|]{1,2}|::)\s(?=[^-–—|]*(?:\b(?:[A-Z]{3,4}\d*|News|Weather|Sports|TV|Channel|Times|Post|Daily|Tribune"
     r"|Journal|Herald|Star|Press)\b|\.com)|[^-–—|]*$)"
 )

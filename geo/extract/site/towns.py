@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -21,6 +20,7 @@ from geo.extract.names.ranks import DISTRICT, PROVINCE, QUARTER, TOWN, is_common
 from geo.extract.site.townmarks import Seen, key_of
 from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.placewords import ENGLISH
+from geo.patterns import compiled
 
 __all__ = ["Town", "local_style", "ranked", "towns"]
 
@@ -184,10 +184,10 @@ _SHARES = (
     "aside", "speaks",
 )  # fmt: skip
 """Marks whose share among the mentions counts beside their number."""
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = compiled(r"\d+")
 _MOST = 4
 """How many of the words of local news say all that they can say."""
-_LOCAL = re.compile(
+_LOCAL = compiled(
     r"\b(?:\d+ block of|hundred block|police department|pd|sheriff(?:['’]s)?|deputies|911|crime ?stoppers"
     r"|county(?<=\w county)"
     r"|copyright 20\d\d|neighborhood|apartments?|detectives?|homicides?|\d+ ?[ap]\.?m\b|anyone with information"

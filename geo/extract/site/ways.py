@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.names.named import Named
 from geo.extract.names.spotnames import ARRIVED
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.patterns import compiled
 
 __all__ = ["of_a_way", "towards"]
 
@@ -41,20 +40,20 @@ def _is_of_a_line(s: Sentence, named: Named) -> bool:
 
 
 _ROADS = words("road highway motorway expressway railway line")
-_LEADS_ON = re.compile(r",? (?:in|at|near|outside) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?[A-Z]")
+_LEADS_ON = compiled(r",? (?:in|at|near|outside) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?[A-Z]")
 """Behind a road that is called by where it leads, before the place that it is in."""
-_TO_THE_OTHER = re.compile(
+_TO_THE_OTHER = compiled(
     r"(?: to | ?[-–] ?)(?:the )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2} (?:road|highway|motorway|expressway"
     r"|railway|line|route)\b"
 )
 """Between one end of a way and the word for it."""
 _SERVICES = words("express mail superfast intercity railway line highway motorway expressway pipeline")
-_SENT_ON = re.compile(
+_SENT_ON = compiled(
     r"\b(?:brought|taken|took|flown|flew|airlifted|shifted|referred|conveyed|ferried|driven|transferred|transported"
     r"|carried"
     r"|rushed|moved|evacuated|sent|returned|repatriated)\b[^.;,]*$"
 )
-_ROAD_ENDS = re.compile(
+_ROAD_ENDS = compiled(
     r"\bon (?:the|a) (?:[\w-]+ )?(?:road|track|path|highway|motorway|trail|route|line|railway|way)"
     r"(?: (?:leading|running|that runs|that leads))?(?: from [\w '’-]+)?$"
 )

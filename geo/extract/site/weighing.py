@@ -6,7 +6,6 @@ a name that the report as a whole speaks against gives way to it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +23,7 @@ from geo.extract.site.where import lie_of
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.model import Mention
+from geo.patterns import compiled
 from geo.roles import NameInfo
 
 __all__ = ["LOCAL", "Weighing", "is_a_part"]
@@ -36,12 +36,12 @@ RIVAL, RIVAL_ABROAD = 2.0, 6.0
 """How much likelier than the choice a town must be to replace it, in local news and in other news."""
 LOCATED = 2.4
 """Fit from which on the grammar puts things in a town."""
-_OPENING = re.compile(
+_OPENING = compiled(
     r"\W*(?:(?:and|also|but|meanwhile|elsewhere|earlier|later|separately),? )?(?:in|at|near|outside) (?:the )?"
     r"(?:(?:town|city|village|district|province|region|port|capital|nearby town|nearby village) of )?"
 )
 """Before a place with which a sentence opens."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"\W*(?:(?:and|also|meanwhile|separately),? )?(?:(?:in|at|near|outside) (?:the )?(?:nearby|neighbou?ring|adjacent)"
     r"|elsewhere|(?:\w+|\d+) miles (?:away|north|south|east|west)[\w ]*,? (?:in|at)) "
 )
@@ -50,7 +50,7 @@ HOME = 0.01
 """Least chance of a town whose police or dateline it is, to hold what its report names."""
 _LEAD = 1
 """Index of the last sentence that tells what a report is about."""
-_DISTRICT_OF = re.compile(
+_DISTRICT_OF = compiled(
     r" (?:[\w-]+ )?(?:district|suburb|quarter|neighbou?rhood|section|slum|area|borough|commune)s? of (?:the )?"
 )
 """Between a town and the part of it that is named behind it."""

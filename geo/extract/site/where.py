@@ -10,6 +10,7 @@ from geo.extract.text import coordinates
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence, once
 from geo.model import Mention, Relation, Where
+from geo.patterns import compiled
 
 __all__ = ["Lie", "between", "lie_of", "where_of"]
 
@@ -144,7 +145,7 @@ _OFFSET = Cued(
 _OFF_COAST = Cued(
     r"\boff (?:the )?(?:[\w'-]+ )?(?:coast|shore|shores) (?:of )?(?:the )?$|(?:^|[a-z] )off (?:the )?(?:\w+ of )?$"
 )
-_BETWEEN = re.compile(r"\bbetween (?:the )?(?:(?!and )[\w'-]+ ){0,5}$")
+_BETWEEN = compiled(r"\bbetween (?:the )?(?:(?!and )[\w'-]+ ){0,5}$")
 _NEARBY = Cued(
     r"\b(?:near|close to|outside|on the outskirts of|not far from|next to|in the vicinity of|around)"
     r"(?: the)?(?: (?!and |in |at |on )[\w'-]+){0,3}? $"
@@ -153,4 +154,4 @@ _BESIDE = Cued(
     r"(?:\bto the |(?<!the )\b)(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)? of (?:the )?(?:[a-z]+ )?$"
 )
 """Beside it, however far: in "the north of it" is in it."""
-_WAY = re.compile(r" (?:road|highway|motorway|expressway|line|railway|route)\b")
+_WAY = compiled(r" (?:road|highway|motorway|expressway|line|railway|route)\b")

@@ -248,4 +248,4 @@ _UNDERSTOOD = {
 """Patterns and what they need."""
 _WORTH = 120.0
 """Up to which cost what is needed besides is asked for."""
-_STEM = re.compile(rf"\b\w{{1,{STEM}}}")
+_STEM = compiled(rf"\b\w{{1,{STEM}}}")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from geo.patterns import compiled
+
 __all__ = ["Coordinates", "find"]
 
 
@@ -66,17 +68,17 @@ def _axis(name: str, sides: str, most: int) -> str:
     return rf"(?:{before})?(?<![\d.]){number}{fraction}(?({name}_g)|{after})"
 
 
-_DIGITS = re.compile(
+_DIGITS = compiled(
     r"[0-9](?:(?<=[nsh]\d)|(?<=[nsh]\s\d)|(?<=\s\s\d)|\.\d\d|\s*(?:[°º]|deg|(?:north|south|[ns])\b))", re.IGNORECASE
 )
 """What no point is written without: the patterns behind it are slow."""
-_MARKED = re.compile(
+_MARKED = compiled(
     _axis("lat", "north|south|[ns]", 2)
     + r"\s*(?:latitude\b)?\s*(?:[,;/]|and\b)?\s*(?:longitude\b)?\s*"
     + _axis("lon", "east|west|[ew]", 3),
     re.IGNORECASE,
 )
-_SIGNED = re.compile(
+_SIGNED = compiled(
     r"(?:(?<=\()|(?<=\bat )|(?<=coordinates )|(?<=coordinates: )|(?<=position )|(?<![\d.,-])(?=-?\d{1,2}\.\d{3}))"
     r"(?P<lat_d>-?\d{1,2}\.\d{2,})\s*[,;]\s*(?P<lon_d>-?\d{1,3}\.\d{2,})(?![\d.]*\d)"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from geo.extract.text.sentences import Sentence
+from geo.patterns import compiled
 
 __all__ = ["find"]
 
@@ -32,16 +32,16 @@ _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
 )
-_DASH = re.compile(r"(?=[-–—)A-Z])(?:--|[-–—](?=[\sA-Z\[])|\)|[A-Z]: )")
+_DASH = compiled(r"(?=[-–—)A-Z])(?:--|[-–—](?=[\sA-Z\[])|\)|[A-Z]: )")
 """What ends a dateline: the pattern of a whole one is slow."""
-_INSIDE = re.compile(r"(?=[\s)RP])(?:\s{2}|\)\s|Release|PDF)")
+_INSIDE = compiled(r"(?=[\s)RP])(?:\s{2}|\)\s|Release|PDF)")
 """What stands before a dateline that does not open its sentence."""
-_PLAIN = re.compile(
+_PLAIN = compiled(
     r"(?P<place>[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+){0,2}(?:, (?:[A-Z][\w'’-]+ ?){1,2})?)"
     r"(?: ?--? | ?[–—] ?|: )(?=[\"“]?[A-Z])"
 )
 """As papers print it in small letters: "New Delhi: Sixteen people …", "Pristina - A tractor …"."""
-_DATELINE = re.compile(
+_DATELINE = compiled(
     rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"
     rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’./-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"
     rf"(?:\s*\([A-Z][A-Za-z. ]+\)(?=,\s+\d))?"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from geo.patterns import compiled
 
 __all__ = ["guess"]
 
@@ -34,11 +35,11 @@ def _words(sample: str) -> list[str]:
     return [piece for piece in pieces if piece.isascii()] + _WORD.findall(odd)
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _GAPS = bytes(n if n > 127 or chr(n).isalpha() else 32 for n in range(256))
-_FOREIGN = re.compile("[Ͱ-ῼ぀-힯]")
+_FOREIGN = compiled("[Ͱ-ῼ぀-힯]")
 _SCRIPTS = tuple(
-    (code, re.compile(pattern))
+    (code, compiled(pattern))
     for code, pattern in (
         ("ja", "[ぁ-ヿ]"),
         ("zh", "[一-鿿]"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from geo.patterns import compiled
+
 __all__ = ["choices", "parted"]
 
 
@@ -47,8 +49,8 @@ def _grouped(source: str) -> str:
     return f"(?:{source})" if "|" in source else source
 
 
-_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+_SIGN = compiled(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 """What stands for itself, a class, and the signs that make groups and choices."""
-_GROUP = re.compile(r"(?P<before>(?:\\b)?)\(\?:")
+_GROUP = compiled(r"(?P<before>(?:\\b)?)\(\?:")
 _ENDS = ("", r"\b")
 """What may stand behind a group whose choices are made patterns of their own."""

@@ -17,6 +17,7 @@ from geo.extract.text import acronyms
 from geo.extract.text.bullets import BULLET
 from geo.extract.text.tokens import Token, cut, fold, stems, words
 from geo.model import Part
+from geo.patterns import compiled
 
 __all__ = ["Sentence", "once", "page_sources", "split"]
 
@@ -258,19 +259,17 @@ def _shouted(text: str) -> bool:
     return capitals > 10 and capitals > 4 * smalls
 
 
-_DASH = re.compile(r"[-–—]+\s")
-_FILM = re.compile(r"\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b|EST|EDT)(?=[^\W\d_]|[\"'“‘])")
+_DASH = compiled(r"[-–—]+\s")
+_FILM = compiled(r"\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b|EST|EDT)(?=[^\W\d_]|[\"'“‘])")
 """How long a film is, and its title."""
 _TEASER, _STORY = 40, 300
 """Letters from which on a paragraph said twice is a teaser, and of the story that must be left without them."""
 _SMALLS = b"abcdefghijklmnopqrstuvwxyz"
-_LINE = re.compile(r"[^\n]*\n?")
-_BULLET = re.compile(rf"(?:{BULLET}|\d{{1,2}}[.)]\s+)")
-_END = re.compile(
-    r"[.!?…]+[\"'”’)\]]*(?P<space>\s+|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))"
-)
+_LINE = compiled(r"[^\n]*\n?")
+_BULLET = compiled(rf"(?:{BULLET}|\d{{1,2}}[.)]\s+)")
+_END = compiled(r"[.!?…]+[\"'”’)\]]*(?P<space>\s+|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))")
 """The end of a sentence; on pages that lost their paragraphs the next one follows without a space."""
-_LAST_WORD = re.compile(r"[^\s(\"“'‘\[]+$")
+_LAST_WORD = compiled(r"[^\s(\"“'‘\[]+$")
 _NEVER_ENDS = words(
     "mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt pfc adm cmdr brig st ste mt ft ave blvd rd no nos gov sen "
     "rep rev hon pres dept det supt insp jan feb mar apr jun jul aug sept sep oct nov dec approx est fig vs e.g i.e "
@@ -285,9 +284,9 @@ _OPENERS = words(
     "the a an in on at it its he she they we i this that these those there but and as after before when while police "
     "officials authorities witnesses investigators two three four five no one another his her their according"
 )
-_FAQ = re.compile(r"(?:faqs?\b|frequently asked questions|q\s?&\s?a\b|questions and answers\b)")
-_SOURCES = re.compile(r"\W*(?:sources?|via)\s*:\s*")
-_TAIL = re.compile(
+_FAQ = compiled(r"(?:faqs?\b|frequently asked questions|q\s?&\s?a\b|questions and answers\b)")
+_SOURCES = compiled(r"\W*(?:sources?|via)\s*:\s*")
+_TAIL = compiled(
     r"\W*(?:related(?: (?:stories|articles|news|links|topics|coverage|content))?|around the web|more (?:news"
     r"|stories|from .{1,40})"
     r"|most (?:read|popular|viewed|commented)|recommended(?: for you)?|you (?:may|might) (?:also )?like"
@@ -296,7 +295,7 @@ _TAIL = re.compile(
     r"|(?:other |today's )?top stories|latest news"
     r"|also on .{1,30}|sponsored(?: content)?|editor'?s'? picks?|more headlines|next article|previous article)\W*$"
 )
-_BOILERPLATE = re.compile(
+_BOILERPLATE = compiled(
     r"\W*(?:please (?:note that|enable|check back)|for any updates|share (?:this|on|via)|read (?:more|also"
     r"|next|full)\b|also read|see also\b"
     r"|related\s*:|related (?:coverage|stor(?:y|ies)|articles?|videos?|content)\b"

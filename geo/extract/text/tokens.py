@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
 from operator import attrgetter
 from typing import NamedTuple
+
+from geo.patterns import compiled
 
 __all__ = ["STEM", "UNPLAIN", "Token", "cut", "fold", "listed", "stems", "token_at", "tokenise", "words"]
 
@@ -102,8 +103,8 @@ _new = tuple.__new__
 _POSSESSIVES = frozenset(f"{sign}{letter}" for sign in "'’‘`´ʼ" for letter in "sS")
 _PLAIN = tuple(zip("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ", strict=True))
 
-_PART = re.compile(r"\w+")
-_TOKEN = re.compile(
+_PART = compiled(r"\w+")
+_TOKEN = compiled(
     r"(?=\S)("  # of all gaps told at once, and not by each of what follows
     r"[A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words
     r"|[^\s\w]|_"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.text.tokens import Token, listed
 from geo.model import Count
+from geo.patterns import compiled
 
 __all__ = ["NUMBER_WORDS", "OPENING", "Quantity", "about", "number", "quantity"]
 
@@ -267,7 +267,7 @@ _VAGUE = {
     "numerous": 3,
     "many": 3, "few": 3, "millions": 1_000_000,
 }  # fmt: skip
-_SPAN = re.compile(r"(\d{1,4})[-–](\d{1,4})")
+_SPAN = compiled(r"(\d{1,4})[-–](\d{1,4})")
 _FATES = ("were", "was", "wounded", "injured", "hurt", "killed", "dead", "missing")
 _VAGUE_NUMBERS = ("unknown", "undetermined", "unspecified", "unconfirmed", "small", "certain", "large", "undisclosed")
 _MANY = ("dozen", "hundred", "thousand", "dozens", "hundreds")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from geo.extract.text.tokens import listed, words
+from geo.patterns import compiled
 
 __all__ = listed(
     "AFTER_AGED AGED ANIMALS ARTICLES CLOSE COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM "
@@ -20,7 +19,7 @@ COMPOUND = words(
     "ship organization's trafficking trade market markets hideout hideouts infiltration propaganda column columns "
     "patrol's court"
 )
-AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?|[a-z\d]+(?:st|nd|rd|th)-graders?")
+AGED = compiled(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?|[a-z\d]+(?:st|nd|rd|th)-graders?")
 AFTER_AGED = words(
     "last early late yesterday today tonight monday tuesday wednesday thursday friday saturday sunday dead twice once "
     "multiple several fatally repeatedly"
@@ -33,8 +32,8 @@ ANIMALS = words(
     "dolphins turtles fish rhinos rhinoceroses hippos leopards giraffes deer antelopes seals swans geese ducks bees "
     "donkeys mules ponies oxen yaks llamas reindeer bison hounds crocodiles snakes"
 )
-YEAR = re.compile(r"(?:19|20)\d\d")
-YEARS = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month)s?")
+YEAR = compiled(r"(?:19|20)\d\d")
+YEARS = compiled(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month)s?")
 ARTICLES = words("a an the this that his her their its another one each every these those our my")
 DEFINITE = words("the these those his her their its our my")
 TEAMS = words("team cell squad patrol crew unit group gang")

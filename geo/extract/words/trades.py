@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from geo.extract.text.tokens import words
+from geo.patterns import compiled
 
 __all__ = ["TRADES", "is_trade_name"]
 
@@ -41,7 +41,7 @@ TRADES = words(
     "kindergartner visitor dj emcee promoter hitchhiker bicyclist skateboarder emt chiropractor brakeman busker "
     "drifter gangster stocker deckhand roughneck crabber operator flight-attendant"
 )
-_TRADE = re.compile(
+_TRADE = compiled(
     r"(?:[a-z]{3,}-?(?:keeper|seller|picker|puller|cutter|bearer|thrower|climber|catcher|sweeper|smith|wright|monger"
     r"|gatherer|grower|breeder|farmer|worker|herder)"
     r"|[a-z]{2,}-(?:burner|maker|walker|cleaner|owner|driver|vendor|inspector|conductor|operator|hawker|member|chief"
