@@ -25,7 +25,7 @@ def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
     behind it in its paragraph, at the head of the sentence, of another kind, or where somebody was found dead. A
     paragraph that tells of the same kind again may only be more exact about where it was."""
     s = telling.sentence
-    if s.part != "text" or s.shouted or telling.item is not None or "disaster" in g.families:
+    if s.part != "text" or s.shouted or telling.item is not None or "disaster" in g.families or _ANSWERS.match(s.low):
         return False
     last = g.tellings[-1].sentence
     straight = last.paragraph == s.paragraph and last.index + 1 >= s.index
@@ -185,6 +185,12 @@ _KNOWN = compiled(
     r"|[\w-]+ air force))\b"
 )
 """With what a clause on those begins of whom the report has told."""
+_ANSWERS = compiled(
+    r"\W*(?:[\w-]+ ){0,3}?(?:police|officers|deputies|troopers|agents|detectives|investigators|firefighters"
+    r"|paramedics|medics|rescuers|crews)\b(?: say| said| believe)?(?: [\w-]+){0,2}? (?:went|responded|arrived|found"
+    r"|discovered|located|came|rushed|hurried|called|dispatched|sent|summoned|alerted|heard|saw)\b"
+)
+"""How a sentence opens on those who were called to it, and what they found there."""
 _MORE = compiled(
     r"\W*(?:at least |about |some |another )?(?:\w+|\d+) (?:others? |more |people |of them )*"
     r"(?:(?:seriously|badly|slightly|critically|lightly) )?(?:wounded|injured|hurt|killed|dead|missing)\b"

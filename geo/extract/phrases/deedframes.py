@@ -24,7 +24,7 @@ Protests | Peaceful protest | 58
     = CROWD : marched filed paraded gathered sat knelt chanted sang lit held carried waved linked formed walked
     assembled massed stood rallied drove downed blocked lay : DEMAND : DEMAND against|demand|demanding|demands|
     calling|called|asking|chanting|placards|banners|slogans|pay|justice|resign|petition|posters|reforms|quit|
-    placard|banner !band
+    placard|banner !band !prosecutors !charge !charges !lawsuit !complaint
 Riots | Violent demonstration | 70
     = CROWD : hurled threw pelted flung : stones|rocks|bottles|bricks|cobbles|petrol|missiles|firebombs|fireworks|
     chairs : !REBEL !ARMED ; = CROWD : stoned wrecked smashed overturned stormed ransacked burned burnt torched tore
@@ -227,7 +227,7 @@ Disaster | Tsunami | 78
 Disaster | Flood | 64
     = WATER|NAME : left burst rose broke came swept poured spilled overflowed covered topped tore ran rushed carried
     swallowed breached : bed|banks|street|streets|village|villages|HOME|fields|town|PERSON|people|road|bridge|eaves|
-    TOWN : WATER|eaves|banks|bed !toast !champagne ; = villages|HOME|streets|TOWN|fields|districts|people|families :
+    TOWN : WATER|eaves|banks !toast !champagne ; = villages|HOME|streets|TOWN|fields|districts|people|families :
     stand stood lie lay are were is was : under|in|deep water
 Disaster | Landslide | 72
     = SLOPE|GROUND : slid came gave let broke collapsed slumped crashed slipped buried poured covered swallowed fell

@@ -69,7 +69,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
     ):
         score += 2.0
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
-        score += towards(word, lead)
+        score += -1.0 if _is_short_for_a_thing(s, named) else towards(word, lead)
     elif word in ("by", "with", "against", "than", "like", "about"):
         score -= 1.0
     elif word in (",", "and", "or") and before and k - 2 <= before[0] <= k and lie.relation == "at":
@@ -171,6 +171,12 @@ def _is_cared_at(s: Sentence, named: Named) -> bool:
     """Whether victims are brought to it, or somebody works there."""
     offset = named.mention.start - s.start
     return bool(_BROUGHT.search(s.low, max(0, offset - 90), offset))
+
+
+def _is_short_for_a_thing(s: Sentence, named: Named) -> bool:
+    """Whether a name is letters behind an article, as things are called: "walked up to the SUV"."""
+    letters = named.mention.text
+    return letters.isupper() and len(letters) <= 4 and not s.shouted and s.words[named.first - 1] == "the"
 
 
 _PREPOSITIONS = words(
