@@ -22,12 +22,14 @@ def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member
     """
     if figure.toll.update or figure.count.high is None or _is_headed(figure, stated):
         return figure
+    if figure.toll.who and not any((figure.sentence, p.at) in m.told for m in members for p in figure.toll.who):
+        return figure  # who was hurt there has died
     here = (figure.sentence, figure.toll.start)
     summed = figure.count != figure.toll.count
-    base = figure.count if summed else _with_those_before(figure, stated, members)
+    base = figure.count if summed else _with_those_before(figure, stated, members, dead)
     last, some = figure.sentence, 0
     for s, t in stated:
-        if (s, t.start) <= here or s - last > _SOON or _is_unsure(t):
+        if (s, t.start) <= here or s - last > _SOON or _is_unsure(t) or _is_retold(figure.toll, t):
             continue
         if t.share or not _adds(t, base, dead, figure.toll) or (some and t.additional and not t.beside):
             some += middle(t.count)  # "eight were hit … one of them there, two others at home"
@@ -36,16 +38,25 @@ def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member
     return Figure(base, figure.toll, figure.sentence) if middle(base) > middle(figure.count) else figure
 
 
-def _with_those_before(figure: Figure, stated: Sequence[Stated], members: Sequence[Member]) -> Count:
-    """The figure and those told of before it, where it counts others: "a nurse died … three other passengers"."""
-    if figure.toll.share or not (figure.toll.additional or figure.toll.beside):
+def _with_those_before(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int) -> Count:
+    """The figure and those told of right before it, where it counts others: "a nurse died … three other passengers".
+
+    Where some of those hit are `dead`, others may be all who live: "one was killed, three others were hurt".
+    """
+    if figure.toll.share or dead or not (figure.toll.additional or figure.toll.beside):
         return figure.count
     here = (figure.sentence, figure.toll.start)
-    alone = [m for m in members if not m.headed and min(m.told) < here]
+    alone = [m for m in members if not m.headed and (here[0] - _SOON, 0) <= min(m.told) < here]
     near = [(s, t) for s, t in stated if 0 <= figure.sentence - s <= _SOON and (s, t.start) < here]
-    told = [t.count for _, t in near if not (_is_unsure(t) or t.share or t.who)]
+    told = [t.count for _, t in near if not (_is_unsure(t) or t.share or t.who or _is_retold(t, figure.toll))]
     most = max([Count.exactly(len(alone)), *told], key=middle)
     return figure.count + most if middle(most) else figure.count
+
+
+def _is_retold(before: Toll, toll: Toll) -> bool:
+    """Whether a statement counted the same others before: "two dead and three others hurt … also injured three
+    others"."""
+    return before.additional and before.count == toll.count
 
 
 def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:
