@@ -29,7 +29,7 @@ def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member
     base = figure.count if summed else _with_those_before(figure, stated, members, dead)
     last, some = figure.sentence, 0
     for s, t in stated:
-        if (s, t.start) <= here or s - last > _SOON or _is_unsure(t) or _is_retold(figure.toll, t):
+        if (s, t.start) <= here or s - last > _SOON or _is_unsure(t) or _is_told_again(s, t, figure.toll, stated):
             continue
         if t.share or not _adds(t, base, dead, figure.toll) or (some and t.additional and not t.beside):
             some += middle(t.count)  # "eight were hit … one of them there, two others at home"
@@ -57,6 +57,14 @@ def _is_retold(before: Toll, toll: Toll) -> bool:
     """Whether a statement counted the same others before: "two dead and three others hurt … also injured three
     others"."""
     return before.additional and before.count == toll.count
+
+
+def _is_told_again(at: int, toll: Toll, whole: Toll, stated: Sequence[Stated]) -> bool:
+    """Whether a sentence, `at` in order, counts those of whom another has told: "reported two dead as well"."""
+    if _is_retold(whole, toll):
+        return True
+    before = any(s < at and t.count == toll.count and not t.who for s, t in stated)
+    return before and toll.beside and not (toll.additional or toll.who)
 
 
 def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:

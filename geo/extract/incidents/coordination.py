@@ -9,7 +9,7 @@ from geo.extract.events.events import Event
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.clauses import is_sequel, opening
 from geo.extract.incidents.mishaps import LOCAL
-from geo.extract.incidents.ownclause import is_new_clause
+from geo.extract.incidents.ownclause import is_in_the_course, is_new_clause
 from geo.extract.incidents.parting import A_RAID_ON
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.townnames import chain, is_province
@@ -60,7 +60,7 @@ def opens_anew(before: Telling, later: Telling, places: Places, *, wide: bool) -
     another place or on another day than the clause before it: "… in Ava; in Bex rioters torched a police station"."""
     s = later.sentence
     event = later.strongest
-    if event is None or event.kind != "event" or event.known or _goes_on(later, event):
+    if event is None or event.kind != "event" or event.known or _goes_on(later, event) or is_in_the_course(s, event):
         return False
     told = before.strongest
     firm = told is not None and (told.kind == "event" or bool(before.tolls and before.own_days))

@@ -5,19 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from geo.extract.events.events import Event
 from geo.extract.incidents.fronts import is_fronted
 from geo.extract.incidents.novelty import foremost
 from geo.extract.incidents.otherspots import IN_TOWN
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import chain, is_province, is_town, key
 from geo.extract.names.places import Named, Places
+from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.patterns import compiled
 
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["finds_dead", "happens_elsewhere", "is_new_clause"]
+__all__ = ["finds_dead", "happens_elsewhere", "is_in_the_course", "is_new_clause"]
 
 
 def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
@@ -54,10 +56,17 @@ def finds_dead(telling: Telling) -> bool:
     return _FOUND_DEAD.search(telling.sentence.low) is not None
 
 
+def is_in_the_course(s: Sentence, event: Event) -> bool:
+    """Whether something else was done in the course of an event: "captured two rebels during a raid in Bex"."""
+    return _DURING.search(s.low, 0, event.start - s.start) is not None
+
+
 def _tells_anew(telling: Telling, places: Places) -> bool:
     """Whether a clause tells of an event, or of people who came to harm, of whom nobody has spoken."""
+    s = telling.sentence
     event = any(
         not e.definite
+        and not is_in_the_course(s, e)
         and e.sub_event_type not in _MOVES
         and ((e.kind == "event" and e.weight >= _DEED) or e.words in _ASSAULTS)
         for e in telling.events
@@ -141,6 +150,7 @@ def _said(telling: Telling) -> str:
     return s.low[start - s.start : end - s.start]
 
 
+_DURING = compiled(r"\bduring (?:[\w-]+ ){0,3}$")
 _DEED = 44
 """Weight from which on words tell of a deed by themselves."""
 _ASSAULTS = words("attacked assaulted stormed raided ambushed shelled bombed torched looted")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.extract.names.named import Named
+from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
@@ -16,8 +17,10 @@ def is_from_there(s: Sentence, named: Named) -> bool:
 
 
 def _is_based(s: Sentence, named: Named) -> bool:
-    """Whether it is only where the owner of something is at home: "the bus, run by a cooperative in Bex"."""
-    return _BASED.search(s, s.low[: named.mention.start - s.start]) is not None
+    """Whether it is only where the owner of something that moves is at home: "the bus, run by a cooperative in Bex"; a
+    house belongs where it stands."""
+    found = _BASED.search(s, s.low[: named.mention.start - s.start])
+    return found is not None and (found["by"] is None or not s.lows.isdisjoint(_MOVES))
 
 
 def _is_on_a_journey(s: Sentence, named: Named) -> bool:
@@ -61,11 +64,12 @@ _COMING = Cued(
 )
 """Before where people were on their way to or from: "returning from the weekly market at Bex"."""
 _BASED = Cued(
-    r"\b(?:operated|owned|run|built|chartered|hired|rented|belonging) (?:by|from|to)"
+    r"\b(?:operated|owned|run|built|chartered|hired|rented|belonging) (?P<by>by|from|to)"
     r" (?:(?!(?:in|at|of)\b)[\w'’-]+ ){1,5}?(?:in|at|of) (?:the )?(?:(?:city|town|port) of )?$"
     r"|\b(?:registered|based|headquartered|licensed|insured) (?:in|at) (?:the )?(?:(?:city|town|port) of )?$"
 )
 """Before where those are at home to whom a ship or a bus belongs."""
+_MOVES = NOUNS["VESSEL"] | NOUNS["VEHICLE"] | NOUNS["AIRCRAFT"] | NOUNS["TRAIN"]
 _LEFT_SO = compiled(
     r"(?: (?:and|or) [\w'’-]+)? (?:without|in|under|cut off|flooded|devastated|reeling|paraly[sz]ed|shaken|isolated"
     r"|largely|almost|virtually)\b"
