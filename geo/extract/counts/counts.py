@@ -3,7 +3,7 @@
 1. `people.find` marks the noun phrases that name people. 2. Predicates ("killing", "were wounded") are looked up.
 3. Each takes its object on the right or its subject on the left, lists and appositions included (`victims`, `clause`,
    `subjects`).
-4. Set phrases ("a double homicide", "killed himself") are read in `fates`, totals in `tolls`. 5. Hypothetical, negated
+4. Set phrases ("a double homicide", "killed himself") are read in `fates`, totals in `totals`. 5. Hypothetical, negated
 and statistical statements are dropped.
 """
 
@@ -18,6 +18,7 @@ from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import Ground, People
 from geo.extract.counts.persons import Person, describe
 from geo.extract.counts.tolls import Toll
+from geo.extract.counts.totals import ordinals, totals
 from geo.extract.counts.victims import Victims
 from geo.extract.events.unreal import is_staged, mourned
 from geo.extract.text.clues import Cued
@@ -39,7 +40,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     hits = predicates.find(sentence)
     none = tolls.nobody(sentence)
     own = fates.find(sentence)
-    told = [*tolls.ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
+    told = [*ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
     told += [*losses.find(sentence), *own]
     if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
         return []
@@ -83,7 +84,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))
     if (later := setphrases.in_hospital(sentence)) is not None:
         read = _and_later(read, later)
-    figures = tolls.totals(sentence)
+    figures = totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
     stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
     if lasting and tallies.is_cumulative(sentence):

@@ -1,20 +1,15 @@
-"""Tolls as reports state them: one statement's record, totals ("the death toll rose to 94"), zeroes, statistics."""
+"""Tolls as reports state them: one statement's record, zeroes ("nobody was hurt"), and figures that no longer stand."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.counts.persons import Person
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token, listed, token_at, words
-from geo.extract.words.numbers import quantity
 from geo.model import Count
-from geo.patterns import compiled
 
-__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody", "ordinals", "totals"]
+__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,80 +65,6 @@ class Toll:
         return self.kind in ("counted", "bare", "one", "list") and not self.loose
 
 
-def totals(sentence: Sentence) -> list[Toll]:
-    """ "The death toll rose to 94 from 84", "the number of dead has reached 30"."""
-    tokens = sentence.tokens
-    found = []
-    for match in _TOLL.finditer(sentence):
-        if _OF_LONG.search(sentence.low, max(0, match.start() - _BACK_TO), match.end() + _BACK_TO):
-            continue
-        role = (
-            "injured"
-            if re.search("injur|wound", match.group())
-            else "missing"
-            if re.search("missing|buried", match.group())
-            else "killed"
-        )
-        at = sentence.start + match.end()
-        i = token_at(tokens, at)
-        joined = match.group().startswith("and")
-        before = None if joined else _to_before(tokens, sentence.start + match.start())
-        if before is not None:
-            found.append(before)
-            continue
-        k = i
-        while k < min(len(tokens), i + 22):
-            if tokens[k].low in _TOLL_WALLS or (tokens[k].low == "as" and _opens_clause(tokens, k)):
-                break
-            if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
-                read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
-                if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
-                    past = tokens[k].low in _EXCEEDING
-                    count = read.count
-                    if past and count.best is not None and count.low == count.high:
-                        count = Count(count.best + 1, count.best + 1, None, "more than")
-                    words = {t.low for t in tokens[max(0, i - 6) : k + 6]}
-                    found.append(
-                        Toll(
-                            role,
-                            count,
-                            tokens[k + 1].start,
-                            tokens[read.last - 1].end,
-                            "counted",
-                            update=bool(words & _CHANGES),
-                            at=k,
-                        )
-                    )
-                    break
-            k += 1
-    return found
-
-
-def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
-    """Whether "as" says why a toll may change: "could rise as 12 people were in critical condition"."""
-    return any(t.low in ("were", "was", "are", "is", "remained", "lay") for t in tokens[k + 1 : k + 7])
-
-
-def ordinals(sentence: Sentence) -> list[Toll]:
-    """ "has claimed a 41st life", "a third victim died", "eight were killed and a ninth died": so many in all."""
-    if not any(p.may(sentence) for p in (_ORDINAL, _AND_A_THIRD, _BODY_OF, _NTH_BODY)) or (
-        sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)
-    ):
-        return []
-    found = []
-    said = [m for m in _ORDINAL.finditer(sentence) if m["a"] != "the" or not (m["which"] or m["found"])]
-    for match in [*said, *_BODY_OF.finditer(sentence), *_NTH_BODY.finditer(sentence)]:
-        word = match["n"]
-        n = int(word[:-2]) if word[0].isdigit() else _ORDINALS[word]
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        found.append(Toll("killed", Count.exactly(n), start, end, "counted", update=True))
-    there = _AND_A_THIRD.search(sentence)
-    if there is not None:
-        start, end = sentence.start + there.start("n"), sentence.start + there.end("n")
-        found.append(Toll("killed", Count.exactly(_ORDINALS[there["n"]]), start, end, "counted", update=True))
-    return found
-
-
 def nobody(sentence: Sentence) -> list[Toll]:
     """ "No casualties were reported", "nobody was hurt": zero, and said so."""
     found = []
@@ -180,99 +101,7 @@ def is_joint(sentence: Sentence) -> bool:
     return _JOINT.search(sentence) is not None
 
 
-def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
-    """ "corrected to 78 the number of bodies", "gave 78 as the number of dead"."""
-    end = token_at(tokens, at)
-    if end and tokens[end - 1].low in ("the", "its", "their"):
-        end -= 1
-    end -= end > 1 and tokens[end - 1].low == ","  # "doubled, to 49, the number of those killed"
-    given = end > 1 and tokens[end - 1].low == "as"
-    end -= given
-    for first in range(max(1, end - 4), end):
-        before = tokens[first - 1].low
-        led = before in _GIVES if given else before == "to"
-        read = quantity(tokens, first) if led else None
-        if read is not None and read.last == end:
-            return Toll(
-                "killed", read.count, tokens[first].start, tokens[end - 1].end, "counted", update=not given, at=first
-            )
-    return None
-
-
-_GIVES = words("give gives gave given giving cite cites cited citing put puts report reported")
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
-_BACK_TO = 40
-"""Letters around a toll that say of what it is one."""
-_OF_LONG = compiled(
-    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ing|ed)) (?:to \w+ )?(?:the|its"
-    r"|their) (?:\w+ )?(?:number|total|toll"
-    r"|count|tally)\b[^.;]{0,60}?\b(?:this (?:month|year|week)|so far|since (?:19|20)\d\d|since the (?:start"
-    r"|beginning) of|in (?:the (?:war|conflict|campaign)"
-    r"|(?:19|20)\d\d))\b"
-)
-"""A sum of months or of a war, which a death adds to: "bringing the number of troops killed this month to 46"."""
-_TOLL = Cued(
-    r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
-    r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
-    r"|killed|died|fatalities|injured|wounded|missing|buried))"
-    r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) (?:the|its|their|\w+day's) (?:number of )?"
-    r"(?:confirmed )?(?:dead|killed|injured|wounded|missing|losses(?= at))"
-    r"(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?at)"
-    r"|(?:raised|lowered|revised|increased) (?:the|its|their) (?:estimate|count|figure|tally) of (?:the )?"
-    r"(?:dead|killed|injured|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?to)"
-    r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:(?:of|in|from) [^.;,:]{3,50} )?(?:now )?"
-    r"(?:number(?:ed|s)?|total(?:led|ed|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?) )"
-    r"|(?<!head )(?<!blood )(?<!vote )(?:count|tally)(?= (?:of|from|in|after) (?:the |[a-z]+day's )?[^.;,:]{3,40}"
-    r" (?:was|is|stood|stands|had reached) )"
-    r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
-    r"|jumped|reached) )"
-    r"|(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised) the (?:number of )?"
-    r"(?:dead|deaths|killed|injured|wounded|missing)(?= [^.;:,]{3,60}? to \w)"
-    r"|and (?:(?:that )?of )?(?:the |its |their )?(?:number of )?(?:dead|injured|wounded|missing)"
-    r"(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
-)
-_TOLL_LEADS = words(
-    "to at of touched touching crossed crossing reached reaching hit is was as passed past exceeded surpassed "
-    "topped : stood "
-    "stands number numbered numbers total totalled totaled totals exceed exceeds surpasses"
-)
-_EXCEEDING = words("passed past exceeded exceed exceeds surpassed surpasses topped crossed crossing")
-_TOLL_WALLS = words("; injured wounded")
-_NOT_PEOPLE = words("percent % years year days months")
-_CHANGES = words(
-    "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
-    "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
-    "stands stood touched touching crossed crossing bringing brings brought raising raises taking takes took pushing "
-    "pushes pushed lifting lifts lifted swelling swelled increasing"
-)
-_ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
-_NTH = compiled(r"\d(?:st|nd|rd|th)")
-_ORDINAL = Cued(
-    r"\b(?P<a>an?|the) (?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"(?:life|death|fatality|body|(?:later |also )?died(?! (?:of|at|in) (?:the )?same)"
-    r"|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
-    r"|soldier|officer)(?: (?:of|from|in) [^.;,]{3,60}?)? to (?:die|be killed|lose (?:his|her) life|succumb)"
-    r"|(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident"
-    r"|soldier|officer)(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
-    r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
-)
-_BODY_OF = Cued(
-    r"\b(?:body|remains) of (?:an?|the|what is believed to be (?:an?|the)) "
-    r"(?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:and (?:last|final) )?"
-    r"(?:[\w-]+ ){0,2}?(?:victims?|person|man|woman|child|boy|girl|worker|miner|fisherman|sailor|crewman|member|climber"
-    r"|hiker|skier|snowboarder|trekker|tourist|passenger|student|villager|resident|soldier|firefighter|guide|diver)\b"
-)
-_NTH_BODY = Cued(
-    r"^\W*(?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) body (?:is |was )?"
-    r"(?:found|recovered|pulled|retrieved|located)\b"
-)
-"""Whose body was found, of how many: "divers recovered the body of a third worker", "Fourth body found"."""
-_AND_A_THIRD = Cued(
-    r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once),? and an? "
-    r"(?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: \w+)? (?:in|at|on|later|after|while|during|the)\b"
-)
-"""The verb left out: "two died there and a third in hospital"."""
-"""Who is "the fourth victim" with more said of them may be the fourth of those hit."""
 _NOBODY = Cued(
     r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
     r"|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"

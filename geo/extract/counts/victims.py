@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts import nobody, unlisted, whom
+from geo.extract.counts import doers, nobody, senses, unlisted, whom
 from geo.extract.counts.clause import Clause
 from geo.extract.counts.hanging import follows_on
 from geo.extract.counts.losses import LOSES
@@ -15,8 +15,8 @@ from geo.extract.counts.subjects import Subjects
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, AMONG, BE, BETWEEN, BUILT, MONEY, NOUN_MODIFIERS, OPENERS, TIMES
-from geo.extract.words.lexicon import ARMED, PERSONS
+from geo.extract.words.countwords import ADVERBS, AMONG, BETWEEN, MONEY, NOUN_MODIFIERS
+from geo.extract.words.lexicon import ARMED
 from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import EXTRA
 from geo.extract.words.predicatewords import Predicate
@@ -29,9 +29,8 @@ class Victims:
     """Finds each predicate's people within one sentence."""
 
     def __init__(self, sentence: Sentence, phrases: dict[int, People], hits: list[Hit]) -> None:
+        self.sentence = sentence
         self.tokens = sentence.tokens
-        self.lows = sentence.lows
-        self.part = sentence.part
         self.clause = Clause(sentence, phrases, hits)
         self.subjects = Subjects(self.clause)
         self.hits = hits
@@ -70,7 +69,7 @@ class Victims:
                 return None
         elif voice in ("doing", "of"):
             found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
-            if found and not self._meant(predicate, found):
+            if found and not senses.is_meant(self.sentence, self.clause, predicate, found):
                 found = []
             if not found and predicate.words[0] in _NOUNS:
                 found = self._counted_before(i)  # "five deaths of cholera"
@@ -89,17 +88,13 @@ class Victims:
                 found = [replace(found[0], kind="definite"), *found[1:]] if found[0].kind == "single" else found
             if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
                 found = []
-            held = predicate.words[0] in _TAKEN and i in self.clause.ends and j < len(self.tokens)
-            reduced = held and self.tokens[j].low in _SINCE  # "released nine workers snatched in January"
-            reduced = reduced or [t.low for t in (*self.tokens[i - 1 : i], *self.tokens[j : j + 1])] == [",", "by"]
-            does = predicate.words[0] in _DOING and not reduced
-            doer = does or (predicate.words[-1] != "in" and self._has_object(j))
-            doer = doer or (predicate.words == ("burned",) and self._is_things(j))
-            if not found and (self.clause.is_passive(i) or not (doer or self._aims(predicate, j))):
+            if not found and (
+                self.clause.is_passive(i) or not doers.acts(self.tokens, self.clause.ends, i, j, predicate)
+            ):
                 found = self.subjects.of(n, i)
-                if predicate.words[0] == "shot" and self._is_agent(found, i):
+                if predicate.words[0] == "shot" and doers.is_agent(self.tokens, self.clause, found, i):
                     found = []
-                if predicate.words[0] in _TAKEN and found and self.subjects.is_parted(found[-1].last, i):
+                if predicate.words[0] in doers.TAKEN and found and self.subjects.is_parted(found[-1].last, i):
                     found = []
         elif voice == "state" and whom.is_epithet(self.tokens, i, j):
             found = whom.called(self.tokens, self.clause, i)
@@ -125,11 +120,11 @@ class Victims:
             found = [p for p in found if p.first not in self.unlisted] or found
         if found[0].first in self.unlisted and found[0].last <= i and not self._suffers(found[0], i, j):
             return None  # "two volleys killed"
-        if predicate.words == ("been", "lost") and not (found[0].kind == "counted" and found[0].head in _LOST):
+        if predicate.words == ("been", "lost") and not (found[0].kind == "counted" and found[0].head in senses.LOST):
             return None  # "all hope has been lost"
         if nobody.is_supposed(self.tokens, found, i):
             return None
-        if self.part == "text" and nobody.is_general(self.tokens, predicate, found, i):
+        if self.sentence.part == "text" and nobody.is_general(self.tokens, predicate, found, i):
             return None
         self.clause.subjects[n] = found
         if found[-1].last <= i:
@@ -142,7 +137,7 @@ class Victims:
             found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         if toll and predicate.words[0] in LOSES:
-            toll = replace(toll, heads=self._losers(i) or toll.heads)
+            toll = replace(toll, heads=senses.losers(self.tokens, self.clause, i) or toll.heads)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who, acted=self.acted)
             toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
@@ -158,7 +153,7 @@ class Victims:
         named = voice == "of" or (voice == "state" and whom.is_epithet(self.tokens, i, j))
         if toll and named and i and self.tokens[i - 1].low == "the":
             toll = replace(toll, referred=True)
-        if toll and object_ and self._shot_by_police(predicate, found, i):
+        if toll and object_ and self.acted and doers.shot_by_police(self.tokens, predicate, found, i):
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
         return replace(toll, active=True) if toll and active else toll
@@ -190,53 +185,6 @@ class Victims:
         counted = [p for p in self.clause.starts.values() if p.last <= i and p.kind == "counted" and not p.attacker]
         last = max(counted, key=lambda p: p.first, default=None)
         return [last] if last is not None and last.first > 1 and self.tokens[last.first - 1].text.islower() else []
-
-    def _meant(self, predicate: Predicate, found: list[People]) -> bool:
-        """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
-        if predicate.words == ("cost",):
-            return self._of_life(found[-1].last)
-        counted = found[0].kind == "counted"
-        if predicate.words[0] in LOSES:
-            bare = found[0].kind == "bare" and not self.lows.isdisjoint(_DEATHLY)
-            return (counted and found[0].head in _LOST) or bare
-        if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
-            return counted and not self.lows.isdisjoint(_NOT_KNOWN)
-        if predicate.role == "missing":
-            if predicate.words[0] == "search" and not _GOES_ON.isdisjoint(t.low for t in self.tokens[found[-1].last :]):
-                return counted or found[0].kind == "one"
-            lost = found[0].kind == "one" and (not self.lows.isdisjoint(_AT_SEA) or _LAW.isdisjoint(self.lows))
-            return (counted or lost) and not found[0].attacker and not self.lows.isdisjoint(_SEARCHERS)
-        return True
-
-    def _losers(self, i: int) -> tuple[str, ...]:
-        """Of which side the men are that the verb at `i` says were lost: "the army lost seven men"."""
-        objects = {k for found in self.clause.subjects.values() for p in found for k in range(p.first, p.last)}
-        before = [t.low for k, t in enumerate(self.tokens[:i]) if k >= i - _SIDE and k not in objects]
-        sides = [low for low in before if low in _FORCES or low in _REBELS]
-        side = next(iter(sides if self.tokens[i].low == "losing" else reversed(sides)), None)
-        return () if side is None else ("soldiers",) if side in _FORCES else ("fighters",)
-
-    def _shot_by_police(self, predicate: Predicate, found: list[People], i: int) -> bool:
-        """ "Killed 25 worshippers before the police shot him dead": him who did it."""
-        law = any(t.low in _LAW for t in self.tokens[max(0, i - 3) : i])
-        return self.acted and predicate.role == "killed" and law and len(found) == 1 and found[0].head == "him"
-
-    def _aims(self, predicate: Predicate, j: int) -> bool:
-        """ "Shot into a crowd", "shot at them": whoever does it is not hit."""
-        lows = [t.low for t in self.tokens[j : j + 4]] if predicate.role == "shot" else []
-        if not lows:
-            return False
-        person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
-        return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
-
-    def _is_agent(self, found: list[People], i: int) -> bool:
-        """ "He shot": who is hit "was shot"."""
-        if len(found) != 1 or self.clause.is_passive(i) or not self.tokens[i].low.startswith("sho"):
-            return False  # "he received gunshot wounds"
-        between = [t.low for t in self.tokens[found[0].last : i]]
-        if found[0].attacker and found[0].kind != "single":  # "the suspect pulled out a gun and shot"
-            return between[-1:] == ["and"] and BE.isdisjoint(between)
-        return found[0].head in ("he", "she") and all(low in ADVERBS for low in between)
 
     def _shared(self, n: int, j: int) -> list[People]:
         """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
@@ -308,27 +256,6 @@ class Victims:
             k -= 1
         return k >= 0 and self.tokens[k].low in ("the", "these", "those", "his", "her", "their", "other")
 
-    def _has_object(self, j: int) -> bool:
-        """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
-        lows = [t.low for t in self.tokens[j : j + 4]]
-        if not lows or any(low in TIMES for low in lows):
-            return False
-        return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
-
-    def _is_things(self, j: int) -> bool:
-        """Whether a plural follows at `j` that is no adverb: "burned tyres"."""
-        low = self.tokens[j].low if j < len(self.tokens) else ""
-        return low.isalpha() and low.endswith("s") and not low.endswith("ss") and low not in ADVERBS | {"as", "his"}
-
-    def _of_life(self, k: int) -> bool:
-        """ "cost six people their lives"."""
-        for at in range(k, min(len(self.tokens) - 1, k + _FAR)):
-            if self.tokens[at].low in ("their", "his", "her") and self.tokens[at + 1].low in ("lives", "life"):
-                return True
-            if at in self.clause.verbs or self.tokens[at].low in (";", "said"):
-                break
-        return False
-
     def _counted_before(self, i: int) -> list[People]:
         """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
         people = self.clause.ends.get(i)
@@ -353,50 +280,15 @@ _HEADLINED = words("in by at on near when after as during , . and ; outside insi
 """What follows a verb in a headline that says what its subject suffered: "five sextons killed in raid"."""
 _OF_LIMBS = (("crushed",), ("torn", "apart"), ("blown", "apart"))
 """What kills people and only maims where it befalls a limb: "with both legs crushed"."""
-_TAKEN = ("seized", "snatched", "carried")
-"""What befalls things as well: "several men were detained and 44 rifles were seized"."""
-_SINCE = words("in from by at on last during")
-_DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
-"""Forms of verbs that nobody suffers: the people before them did it."""
 _NOUNS = words("deaths death bodies body injuries")
 _IN_COMBAT = (["in", "combat"], ["in", "action"])
 _FAR = 14
 """Words between what befell people and "were", where the verb comes first."""
-_AIMED_AT = words(
-    "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
-    "cars vehicles helicopter house agents"
-)
 _TITLE = 7
 """Words within which somebody is named behind what they are."""
 _NAMED = (("identified", "as"), ("named", "as"), ("listed", "as"))
 _DASHES = ("-", "--", "—", "–", ":")
-_FORCES = words(
-    "patrol convoy column platoon battalion brigade garrison army police military forces troops government navy "
-    "marines soldiers gendarmerie command ministry"
-)
-_REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
-_SIDE = 24
-"""Words before "lost" within which it says who lost them."""
-_LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
-_DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
-"""Words beside which a side that "lost seven" lost men."""
-_NOT_KNOWN = words("unknown unclear known uncertain")
-_GOES_ON = words("continues continued goes went resumed resumes underway ongoing suspended hampered entered enters")
-"""What a search does for those who are lost."""
-_AT_SEA = words(
-    "adrift overboard boater boaters kayaker kayakers angler fisherman "
-    "lifeguards lifeguard divers diver coastguard coastguards surf rescuers swept swimmer swimmers drowned"
-)
-"""Words beside which somebody who is looked for is lost, not wanted."""
-_SEARCHERS = _AT_SEA | words(
-    "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
-    "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"
-)
 _FEARED = words("feared presumed believed")
-_LAW = words(
-    "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "
-    "marksmen sniper snipers commandos gendarmes security"
-)
 _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")

@@ -1,0 +1,80 @@
+"""Whether those told of before a verb do what it says to others, and do not suffer it: "he shot", "shot at them"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from geo.extract.counts.clause import Clause
+from geo.extract.counts.people import People
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.countwords import ADVERBS, BE, BUILT, OPENERS, TIMES
+from geo.extract.words.lexicon import PERSONS
+from geo.extract.words.predicatewords import Predicate
+
+__all__ = ["LAW", "TAKEN", "acts", "is_agent", "shot_by_police"]
+
+
+def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predicate: Predicate) -> bool:
+    """Whether the words from `i` to `j` are said of somebody who does it; `ends`: indices after people's phrases."""
+    held = predicate.words[0] in TAKEN and i in ends and j < len(tokens)
+    reduced = held and tokens[j].low in _SINCE  # "released nine workers snatched in January"
+    reduced = reduced or [t.low for t in (*tokens[i - 1 : i], *tokens[j : j + 1])] == [",", "by"]
+    if predicate.words[0] in _DOING and not reduced:
+        return True
+    if predicate.words[-1] != "in" and _has_object(tokens, j):
+        return True
+    return (predicate.words == ("burned",) and _is_things(tokens, j)) or _aims(tokens, predicate, j)
+
+
+def is_agent(tokens: Sequence[Token], clause: Clause, found: list[People], i: int) -> bool:
+    """ "He shot": who is hit "was shot"."""
+    if len(found) != 1 or clause.is_passive(i) or not tokens[i].low.startswith("sho"):
+        return False  # "he received gunshot wounds"
+    between = [t.low for t in tokens[found[0].last : i]]
+    if found[0].attacker and found[0].kind != "single":  # "the suspect pulled out a gun and shot"
+        return between[-1:] == ["and"] and BE.isdisjoint(between)
+    return found[0].head in ("he", "she") and all(low in ADVERBS for low in between)
+
+
+def shot_by_police(tokens: Sequence[Token], predicate: Predicate, found: list[People], i: int) -> bool:
+    """ "Killed 25 worshippers before the police shot him dead": him who did it."""
+    law = any(t.low in LAW for t in tokens[max(0, i - 3) : i])
+    return predicate.role == "killed" and law and len(found) == 1 and found[0].head == "him"
+
+
+def _aims(tokens: Sequence[Token], predicate: Predicate, j: int) -> bool:
+    """ "Shot into a crowd", "shot at them": whoever does it is not hit."""
+    lows = [t.low for t in tokens[j : j + 4]] if predicate.role == "shot" else []
+    if not lows:
+        return False
+    person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
+    return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
+
+
+def _has_object(tokens: Sequence[Token], j: int) -> bool:
+    """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
+    lows = [t.low for t in tokens[j : j + 4]]
+    if not lows or any(low in TIMES for low in lows):
+        return False
+    return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
+
+
+def _is_things(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a plural follows at `j` that is no adverb: "burned tyres"."""
+    low = tokens[j].low if j < len(tokens) else ""
+    return low.isalpha() and low.endswith("s") and not low.endswith("ss") and low not in ADVERBS | {"as", "his"}
+
+
+TAKEN = ("seized", "snatched", "carried")
+"""What befalls things as well: "several men were detained and 44 rifles were seized"."""
+_SINCE = words("in from by at on last during")
+_DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
+"""Forms of verbs that nobody suffers: the people before them did it."""
+_AIMED_AT = words(
+    "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
+    "cars vehicles helicopter house agents"
+)
+LAW = words(
+    "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "
+    "marksmen sniper snipers commandos gendarmes security"
+)

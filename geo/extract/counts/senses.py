@@ -1,0 +1,80 @@
+"""Verbs of many senses: whether "lost", "cost" or "search for" tells of what befell people, and of which side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.counts.clause import Clause
+from geo.extract.counts.doers import LAW
+from geo.extract.counts.losses import LOSES
+from geo.extract.counts.people import People
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import Token, words
+from geo.extract.words.lexicon import ARMED
+from geo.extract.words.predicatewords import Predicate
+
+__all__ = ["LOST", "is_meant", "losers"]
+
+
+def is_meant(sentence: Sentence, clause: Clause, predicate: Predicate, found: list[People]) -> bool:
+    """Whether an object makes the sense of a verb of many senses: "cost six people their lives", "lost 11 men"."""
+    tokens = sentence.tokens
+    if predicate.words == ("cost",):
+        return _of_life(tokens, clause, found[-1].last)
+    counted = found[0].kind == "counted"
+    if predicate.words[0] in LOSES:
+        bare = found[0].kind == "bare" and not sentence.lows.isdisjoint(_DEATHLY)
+        return (counted and found[0].head in LOST) or bare
+    if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
+        return counted and not sentence.lows.isdisjoint(_NOT_KNOWN)
+    if predicate.role == "missing":
+        if predicate.words[0] == "search" and not _GOES_ON.isdisjoint(t.low for t in tokens[found[-1].last :]):
+            return counted or found[0].kind == "one"
+        lost = found[0].kind == "one" and (not sentence.lows.isdisjoint(_AT_SEA) or LAW.isdisjoint(sentence.lows))
+        return (counted or lost) and not found[0].attacker and not sentence.lows.isdisjoint(_SEARCHERS)
+    return True
+
+
+def losers(tokens: Sequence[Token], clause: Clause, i: int) -> tuple[str, ...]:
+    """Of which side the men are that the verb at `i` says were lost: "the army lost seven men"."""
+    objects = {k for found in clause.subjects.values() for p in found for k in range(p.first, p.last)}
+    before = [t.low for k, t in enumerate(tokens[:i]) if k >= i - _SIDE and k not in objects]
+    sides = [low for low in before if low in _FORCES or low in _REBELS]
+    side = next(iter(sides if tokens[i].low == "losing" else reversed(sides)), None)
+    return () if side is None else ("soldiers",) if side in _FORCES else ("fighters",)
+
+
+def _of_life(tokens: Sequence[Token], clause: Clause, k: int) -> bool:
+    """ "cost six people their lives"."""
+    for at in range(k, min(len(tokens) - 1, k + _FAR)):
+        if tokens[at].low in ("their", "his", "her") and tokens[at + 1].low in ("lives", "life"):
+            return True
+        if at in clause.verbs or tokens[at].low in (";", "said"):
+            break
+    return False
+
+
+_FAR = 14
+"""Words between what a verb costs people and "their lives"."""
+_FORCES = words(
+    "patrol convoy column platoon battalion brigade garrison army police military forces troops government navy "
+    "marines soldiers gendarmerie command ministry"
+)
+_REBELS = words("rebels insurgents militants guerrillas militia militias fighters separatists taliban jihadists")
+_SIDE = 24
+"""Words before "lost" within which it says who lost them."""
+LOST = ARMED | words("men people civilian civilians fighters members crew passengers")
+_DEATHLY = words("dead killed died casualties losses clash clashes fighting battle")
+"""Words beside which a side that "lost seven" lost men."""
+_NOT_KNOWN = words("unknown unclear known uncertain")
+_GOES_ON = words("continues continued goes went resumed resumes underway ongoing suspended hampered entered enters")
+"""What a search does for those who are lost."""
+_AT_SEA = words(
+    "adrift overboard boater boaters kayaker kayakers angler fisherman "
+    "lifeguards lifeguard divers diver coastguard coastguards surf rescuers swept swimmer swimmers drowned"
+)
+"""Words beside which somebody who is looked for is lost, not wanted."""
+_SEARCHERS = _AT_SEA | words(
+    "rescuers rescuer rescue divers diver firefighters searchers volunteers helicopter helicopters lifeboats lifeboat "
+    "coastguard coastguards boats ships vessels crews teams navy survivors missing sank capsized avalanche landslide"
+)

@@ -1,0 +1,95 @@
+"""Wounds that no phrase tells alone: "with a bullet in his foot", "in stable condition", "sent three to hospital"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.counts.carrying import HOSPITALS, PASSIVE
+from geo.extract.text.tokens import Token, words
+
+__all__ = ["in_condition", "sent", "wounds"]
+
+
+def wounds(tokens: Sequence[Token], i: int) -> int | None:
+    """Index after the wounds that the verb at `i` has for its object: "suffering from multiple gunshot wounds"."""
+    if i and tokens[i - 1].low in ("charged", "died", "consistent"):
+        return None
+    having = tokens[i].low in ("has", "have", "had")
+    for k in range(i + 1, min(len(tokens), i + 7)):
+        low = tokens[k].low
+        if low == "of" and tokens[k - 1].low in _MANY:
+            if i and tokens[i - 1].low == ",":
+                return None  # "killed three, with a number of injuries": others have these
+            continue  # "a number of gunshot wounds", "varying degrees of injury"
+        if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
+            return k + 1  # "with a bullet in his foot"
+        if having and low not in _GRADES:
+            return None  # "has counted seven injuries"
+        if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
+            return None
+    return None
+
+
+def in_condition(lows: list[str], i: int) -> int | None:
+    """Index after "in critical but stable condition" at `i`; None where the words say no such thing."""
+    k = i + 1
+    while k < len(lows) and k - i <= _FAR and lows[k] in _STATES:
+        k += 1
+    return k + 1 if k > i + 1 and lows[k : k + 1] == ["condition"] else None
+
+
+def sent(lows: list[str], i: int) -> bool:
+    """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic", "medics treated 14
+    people for burns"."""
+    if lows[i] in _TREATS:
+        k = next((k for k in range(i + 2, min(len(lows), i + 14)) if lows[k] in ("for", "with")), None)
+        direct = lows[i + 1 : i + 2] not in _NO_OBJECT and lows[i - 1 : i] not in _PASSIVELY
+        return k is not None and direct and not _WOUNDS.isdisjoint(lows[k : k + 4])
+    if (i and lows[i - 1] in PASSIVE and lows[i - 1] != "and") or (
+        lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM
+    ):
+        return False
+    k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
+    return k is not None and lows[i + 1] not in ("to", "by") and not HOSPITALS.isdisjoint(lows[k : k + 6])
+
+
+_SENT_BY = words("sent sends sending")
+_HIM = (["him"], ["her"], ["them"], ["it"])
+"""Whom officers take to a hospital may be whom they arrested."""
+_TREATS = words("treated treating admitted admitting")
+_PASSIVELY: tuple[list[str], ...] = (
+    [],
+    ["was"],
+    ["were"],
+    ["been"],
+    ["being"],
+    ["be"],
+    ["is"],
+    ["are"],
+    ["and"],
+    ["also"],
+    ["later"],
+)
+"""Before what is then done to those told of: "were treated"."""
+_NO_OBJECT = (["and"], ["or"], ["for"], ["at"], ["in"], ["by"], ["with"], ["to"], [","], ["on"])
+_GRADES = words(
+    "a an minor serious severe slight light grave critical significant superficial multiple several two three only "
+    "non-life-threatening life-threatening non - life threatening facial internal head leg chest arm neck back hand "
+    "foot abdominal gunshot bullet stab knife second-degree third-degree and smoke"
+)
+"""Of which kind the wounds may be that somebody "has"."""
+_WOUNDS = words(
+    "wound wounds injury injuries burn burns fracture fractures lacerations concussion bruises bruising contusions "
+    "abrasions sprains scratches grazes gashes"
+)
+_MANY = words("number degree degrees variety series types kinds")
+_BOUNDS = words(
+    "was were is are he she they who that which said says when after but for his her their its the police about no "
+    "without information anyone charges of use causing inflicting firearm assault others"
+)
+_STATES = words(
+    "critical stable serious fair good guarded grave poor satisfactory unknown undetermined non-critical "
+    "life-threatening non-life-threatening and but very extremely to though or an a temporary"
+)
+_FAR = 6
+"""Words between "in" and "condition"."""
