@@ -15,6 +15,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.counts.treated import treated
 from geo.extract.days.dates import When
 from geo.extract.events import events
+from geo.extract.events.scene import Scene
 from geo.extract.events.unreal import is_scenario
 from geo.extract.incidents import chronology, landcounts, lasting, olddays
 from geo.extract.incidents.coverage import Coverage
@@ -65,7 +66,7 @@ class Report:
         self.ground = Ground(found.covered, found.surnames)
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
-        self.scene = events.Scene.of([*self.title, *body])
+        self.scene = Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self._lasting = any(tallies.is_lasting(s) for s in [*self.title, *body[:_OPENING]])
