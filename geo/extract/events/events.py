@@ -5,7 +5,7 @@ Plans, threats, drills, denials, conditionals and metaphors are left out here; s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.extract.events import frames
@@ -17,7 +17,7 @@ from geo.extract.text.sentences import Sentence, once
 from geo.extract.text.tokens import words as _words
 from geo.patterns import compiled
 
-__all__ = ["FATES", "THINGS", "Event", "family", "find", "find_framed", "is_natural"]
+__all__ = ["FATES", "THINGS", "Event", "family", "find", "find_framed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +136,6 @@ def _is_kept(low: str, t: triggers.Trigger) -> bool:
     return _KEPT.search(low, max(0, t.start - _LIST), t.start) is not None
 
 
-def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
-    """Whether all that is told is that somebody died, and of nothing that anybody did or that befell others.
-
-    `told`: the events of each sentence and the sentence, folded.
-    """
-    natural = False
-    for events, low in told:
-        if not all(e.words in FATES for e in events) or _VIOLENT.search(low):
-            return False
-        natural = natural or bool(_NATURAL.search(low))
-    return natural
-
-
 def family(event_type: str, sub: str) -> str:
     """Which types may be words for one happening: a bombing is an attack, a flood is no shooting."""
     if event_type in ("Disaster",):
@@ -200,27 +187,6 @@ _CALLED = compiled(
     r"(?:an? |the )?(?:\w+ ){0,2}$"
 )
 """Before what somebody calls it, in quotes: the prime minister, who called it "an unfortunate accident"."""
-_NATURAL = compiled(
-    r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
-    r"|stroke|pneumonia"
-    r"|heart (?:attack|failure)|(?:heart|blood|lung|liver|sickle[- ]cell) (?:disease|disorder|an[a]?emia)|aneurysm"
-    r"|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
-    r"|parkinson'?s"
-    r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
-    r"|died|(?<!the )dead) at (?:the age of )?\d\d"
-    r"|(?:survived|mourned) by|obituary|(?:he|she|who) (?:was|had been) ill|at home in|in (?:a|the) hospice"
-    r"|(?:dies|died) (?:quietly )?at home\b"
-    r"|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
-    r"|8|9)\d[.,])"
-)
-_VIOLENT = compiled(
-    r"\b(?:police|shot|shooting|stabb\w+|kill(?:ed|ing|er|s)|murder\w*|homicide|crash\w*|accident|collision|fire"
-    r"|flood\w*"
-    r"|drown\w*|explo\w+|bomb\w*|attack(?:ed|ers?)|wound\w*|injur\w+|found dead|body|bodies|beaten|fell"
-    r"|collapsed (?:building"
-    r"|roof|wall)|electrocut\w*|poison\w*|sheriff\S*|investigat\w+|suspect\w*|outbreak|epidemic|cholera|ebola|heat"
-    r"|storm)\b"
-)
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _HARMLESS = compiled(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
