@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.drafts.drafts import FRESH, WEEKS, Drafts
-from geo.extract.events.events import is_natural
+from geo.extract.events.naturaldeaths import is_natural
 from geo.extract.incidents import incidents
 from geo.extract.incidents.agreement import is_capture
 from geo.extract.incidents.chronology import SPOKEN

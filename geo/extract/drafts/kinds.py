@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from geo.extract.drafts.kindsigns import Candidate, Happening, Kind, candidates
 from geo.extract.drafts.nature import ENOUGH, nature
+from geo.extract.drafts.protests import protest
 from geo.extract.events.events import FATES, Event
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -90,7 +91,7 @@ def decide(happening: Happening) -> Decision:
         kind = RIOT  # where people riot, what they loot is part of it
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
-        kind = _protest(kind, happening) if _AIMED.match(chosen.trigger.words) is None else kind
+        kind = protest(kind, happening, chosen.trigger.words)
     return Decision(*kind, chosen.trigger, chosen.sentence)
 
 
@@ -238,29 +239,6 @@ _SET = Cued(
 """How a report says that a fire was lit."""
 
 
-def _protest(kind: Kind, happening: Happening) -> Kind:
-    """Force is excessive where protesters are killed or shot at, or badly hurt by more than gas and water.
-
-    A protest at which protesters did violence is none that was peaceful.
-    """
-    text = " ".join(s.low for s, _ in happening.told)
-    forces = bool(_FORCES.search(text))
-    lethal = _LIVE.search(text) and not _IN_THE_AIR.search(text)
-    if kind[0] == "Protests" and forces and (happening.dead or lethal or (happening.hurt and _HARD.search(text))):
-        return "Protests", "Excessive force against protesters"
-    if kind[0] == "Protests" and _VIOLENT.search(text):
-        return "Riots", "Violent demonstration"
-    if kind == ("Protests", "Excessive force against protesters"):
-        return "Protests", "Protest with intervention" if forces else "Peaceful protest"
-    if kind == ("Protests", "Peaceful protest") and forces and _GAS.search(text):
-        return "Protests", "Protest with intervention"
-    return kind
-
-
-_AIMED = compiled(
-    r"(?:shot|opened|emptied|sprayed|loosed|blasted|poured|turned|trained|levelled) .*\b(?:on|at|upon|into)\b"
-)
-"""Words with which a deed itself says that protesters were shot at."""
 _CAPTURES = {ARRESTS, ("Strategic developments", "Disrupted weapons use")}
 _OF_ARMS = ("Crime", "Violence against civilians", "Battles")
 _POLICE_FIRE = compiled(
@@ -317,33 +295,3 @@ _OPENING = 2
 """Sentences, the headline among them, that name the cause."""
 _BARE = ("crushed", "trampled", "fighting", "crush of")
 """Words that say less than what stands around them."""
-_FORCES = compiled(
-    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?(?:m[ae]n)?|officers"
-    r"|constables|askaris|jawans)\b"
-)
-_LIVE = compiled(
-    r"\blive (?:ammunition|fire|rounds|bullets)\b|\bexcessive (?:use of )?force\b"
-    r"|\bbrutal(?:ly)? (?:crackdown|suppress\w+)|\b(?:opened|opening) fire (?:on|at|into) (?:the |a |an )?"
-    r"(?:[\w-]+ ){0,3}?(?:protest|demonstrat|crowd|march|rally)"
-)
-"""Weapons that kill, used on protesters."""
-_IN_THE_AIR = compiled(r"\b(?:in|into) the air\b|\bwarning shots?\b")
-_VIOLENT = compiled(
-    r"\b(?:protest[eo]rs|demonstrators|marchers|rioters|activists|students|youths|supporters) (?:[\w'-]+ ){0,4}?"
-    r"(?:clash(?:ed|ing)? with|threw|throwing|hurl(?:ed|ing)|pelt(?:ed|ing)|torch(?:ed|ing)|set (?:\w+ ){0,4}?(?:fire"
-    r"|ablaze|alight)|storm(?:ed|ing)|vandali\w+|loot(?:ed|ing)|smash(?:ed|ing)|ransack\w+|attack(?:ed|ing)|burnt"
-    r"|burn(?:ed|ing)|l(?:it|ight) fires)"
-    r"|\bduring (?:a |the )?(?:\w+ )?clash(?:es)?\b"
-    r"|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some|others) (?:of them )?(?:clashed"
-    r" with|threw|hurled|pelted|torched|smashed)\b|\bclash(?:es|ed)? (?:\w+ ){0,3}?(?:between|with) (?:[\w-]+ ){0,4}?"
-    r"(?:protest[eo]rs|demonstrators|police)"
-)
-"""What protesters do who are not peaceful."""
-_HARD = compiled(
-    r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?"
-    r"|truncheons?|lathis?)\b"
-)
-_GAS = compiled(
-    r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|hos(?:es|ed|ing)"
-    r"|lathis?|batons?|truncheons?|canes|baton-charged?)\b"
-)

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from geo.extract.drafts import kindclues
-from geo.extract.events.events import FATES, Event, Scene
+from geo.extract.events.events import FATES, Event
+from geo.extract.events.scene import Scene
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 

@@ -5,7 +5,7 @@ Plans, threats, drills, denials, conditionals and metaphors are left out here; s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.extract.events import frames
@@ -17,7 +17,7 @@ from geo.extract.text.sentences import Sentence, once
 from geo.extract.text.tokens import words as _words
 from geo.patterns import compiled
 
-__all__ = ["FATES", "THINGS", "Event", "Scene", "family", "find", "find_framed", "is_natural"]
+__all__ = ["FATES", "THINGS", "Event", "family", "find", "find_framed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,39 +42,6 @@ class Event:
     def known(self) -> bool:
         """Whether a noun names it as known from before: "the attack", but not "the rebels attacked"."""
         return self.definite and _VERB.search(_TOOK_PLACE.sub("", self.words)) is None
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What a whole report is about, as far as it helps to name an event's type."""
-
-    political: bool
-    armed_victims: bool = False
-    policed: bool = False
-    aside: bool = False
-    """Sport, markets, shows, space flight or weapons tests, whose words sound like violence."""
-
-    @classmethod
-    def of(cls, sentences: Iterable[Sentence]) -> Scene:
-        """Read the actors' side from the words of a report."""
-        political = crime = aside = play = 0
-        avowed = False
-        for s in sentences:
-            if s.section != "body":
-                continue
-            low = _DISAVOWED.pattern.sub("", s.low) if _DISAVOWED.may(s) else s.low
-            political += _POLITICAL.count(s, low)
-            avowed = avowed or _AVOWED.search(s, low) is not None
-            crime += _CRIMINAL.count(s)
-            if s.part == "title" or s.index < 8:
-                aside += _ASIDE.count(s) * (2 if s.part == "title" else 1)
-                play += _PLAY.count(s)
-        game = aside + play >= _MATCH and not (crime or political)
-        return cls(
-            political=avowed or (political > 0 and political >= crime),
-            policed=crime > 0,
-            aside=aside >= _MATCH or game,
-        )
 
 
 @once
@@ -169,19 +136,6 @@ def _is_kept(low: str, t: triggers.Trigger) -> bool:
     return _KEPT.search(low, max(0, t.start - _LIST), t.start) is not None
 
 
-def is_natural(told: Iterable[tuple[Sequence[Event], str]]) -> bool:
-    """Whether all that is told is that somebody died, and of nothing that anybody did or that befell others.
-
-    `told`: the events of each sentence and the sentence, folded.
-    """
-    natural = False
-    for events, low in told:
-        if not all(e.words in FATES for e in events) or _VIOLENT.search(low):
-            return False
-        natural = natural or bool(_NATURAL.search(low))
-    return natural
-
-
 def family(event_type: str, sub: str) -> str:
     """Which types may be words for one happening: a bombing is an attack, a flood is no shooting."""
     if event_type in ("Disaster",):
@@ -233,27 +187,6 @@ _CALLED = compiled(
     r"(?:an? |the )?(?:\w+ ){0,2}$"
 )
 """Before what somebody calls it, in quotes: the prime minister, who called it "an unfortunate accident"."""
-_NATURAL = compiled(
-    r"\b(?:(?:after|following|of|from|with|to|against) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:illness|cancer"
-    r"|stroke|pneumonia"
-    r"|heart (?:attack|failure)|(?:heart|blood|lung|liver|sickle[- ]cell) (?:disease|disorder|an[a]?emia)|aneurysm"
-    r"|natural causes|old age|complications|leuka?emia|emphysema|kidney failure"
-    r"|parkinson'?s"
-    r"|alzheimer'?s|diabetes|dementia|unknown cause|surgery)|died peacefully|(?:in|during) (?:his|her) sleep|(?:dies"
-    r"|died|(?<!the )dead) at (?:the age of )?\d\d"
-    r"|(?:survived|mourned) by|obituary|(?:he|she|who) (?:was|had been) ill|at home in|in (?:a|the) hospice"
-    r"|(?:dies|died) (?:quietly )?at home\b"
-    r"|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
-    r"|8|9)\d[.,])"
-)
-_VIOLENT = compiled(
-    r"\b(?:police|shot|shooting|stabb\w+|kill(?:ed|ing|er|s)|murder\w*|homicide|crash\w*|accident|collision|fire"
-    r"|flood\w*"
-    r"|drown\w*|explo\w+|bomb\w*|attack(?:ed|ers?)|wound\w*|injur\w+|found dead|body|bodies|beaten|fell"
-    r"|collapsed (?:building"
-    r"|roof|wall)|electrocut\w*|poison\w*|sheriff\S*|investigat\w+|suspect\w*|outbreak|epidemic|cholera|ebola|heat"
-    r"|storm)\b"
-)
 FATES = ("died", "dead", "killed", "death of", "deaths of")
 """Words that say that people died and nothing of how."""
 _HARMLESS = compiled(r"\b(?:(?:tear)?gas|smoke|training|dummy|toy)[ -](?:hand )?$")
@@ -341,65 +274,8 @@ _PLANTING = compiled(
     r"\b(?:placing|planting|laying|burying|emplacing|digging in|carrying|transporting|assembling) (?:an? "
     r"|the )?(?:[\w-]+ )?$"
 )
-_REBELS = r"(?:separatists?|guerrillas?|militants?|rebels?|insurgents?|terrorists?|extremists?)"
-_AVOWED = Cued(
-    r"\b(?:white supremac\w+|white nationalist\w*|neo-?nazis?|far-right|islamists?|jihad\w+|act of terror(?:ism)?"
-    r"|terror(?:ist)? attacks?|as (?:an act of )?terror\w*|islamic state|hate crime|(?:gunm[ae]n|shooting|shot"
-    r"|killed|attack\w*)"
-    r" (?:[\w-]+ ){0,4}?(?:mosques?|synagogues?|worshipp?ers))\b"
-    r"|\b(?:guerrillas|insurgents|(?:liberation|revolutionary|resistance|people's|patriotic) (?:armed )?"
-    r"(?:army|front|forces))\b"
-    rf"|\b{_REBELS} (?:\w+ )?(?:were|was|are) (?:\w+ )?(?:blamed|suspected)\b|\bclaimed responsibility\b"
-    rf"|\bblam(?:ed|ing) (?:it |the \w+ )?(?:on )?(?:[\w-]+ ){{0,3}}?{_REBELS}\b"
-)
-"""What makes violence political, however many detectives a report names."""
-_DISAVOWED = Cued(
-    r"\b(?:no|not|nor|nothing|never|without|ruled? out|rather than|unlikely)\b[^.]{0,60}\b(?:terror|hate)\w*"
-    r"|\b(?:urban|street|reign of) terror\w*"
-    r"|\b(?:former|ex|retired|decorated)[- ](?:(?:u\.s\.|us|national guard) )?(?:army|marines?|soldiers?|military"
-    r"|commandos?)\b|\b(?:army|marine|military) (?:veterans?|reservists?)\b"
-)
-_POLITICAL = Cued(
-    r"\b(?:militants?|insurgents?|rebels?|guerrillas?|terroris[tm]s?|terror|extremists?|jihadis?t?s?|taliban"
-    r"|isis|isil|islamic state|al-?qaeda|al-qa'ida|shabab|al-shabaab|boko haram|"
-    r"hamas|hezbollah|houthis?|soldiers?|troops|army|military|armed forces|paramilitar\w+|separatists?"
-    r"|militias?|airstrikes?|air strikes?|palestinians?|israeli|idf|settlers?|"
-    r"fmln|eln|farc|shining path|sendero|mrta|death squads?|coup|regime|occupation|warplanes?|drones?"
-    r"|missiles?|rockets?|peacekeepers?|ceasefire|insurgency|coalition|isaf|"
-    r"sectarian|political|assassinat\w+|suicide bomb\w*|warlords?|mujahideen|kurdish|pkk|extraditables"
-    r"|anti-balaka|s[eé]l[eé]ka|janjaweed|mai-mai|peshmerga|displaced (?:persons|people)|idps?|minusca|monusco|unmiss"
-    r"|unamid|unifil|armed (?:groups?|elements?)|front ?lines?|shelling"
-    r"|commandos?|khawarij|khwarij|naxal(?:ite)?s?|maoists?|jawans?|marines|opposition|activists?|civilians?|herders?|herdsmen"
-    r"|bandits|mutin\w+|junta|tribesmen|jihad\w*)\b"
-    r"|\b(?:planning|plotting|preparing) (?:an? |the )?(?:\w+ )?attacks?\b"
-)
 _WEATHER = compiled(
     r"(?:heavy|torrential|pouring|driving) (?:rains?|snow|snowfall|downpours?)|strong winds?|high winds?|gales"
 )
 _AMID = compiled(r"\b(?:in|amid|through|despite) (?:the )?$")
 """Before weather that is no more than the circumstance of an accident."""
-_ASIDE = Cued(
-    r"\b(?:grand prix|formula (?:one|1)|f1|world (?:series|cup)|super bowl|play-?offs?|championships?|tournament"
-    r"|league|midfielder|striker|quarterback|inning|innings|touchdown|goalkeeper|head coach|grand slam|olympics?"
-    r"|season opener|homer|pitcher|xbox|playstation|multiplayer|gameplay"
-    r"|bitcoin|crypto\w*|stock market|shares|investors?|nasdaq|wall street|dow jones|cryptocurrenc\w+"
-    r"|spacex|nasa|spacecraft|space station|falcon (?:heavy|9)|orbit|launch ?pad|astronauts?|satellite"
-    r"|ballistic|test-fir\w+|(?:missile|nuclear|weapons?|rocket) (?:tests?|launch\w*|program\w*)|nuclear weapons"
-    r"|box office|film director|hollywood|actress|album|premiere|smartphone|gadget"
-    r")\b"
-)
-_PLAY = Cued(
-    r"\b(?:(?:penalty|free) kicks?|hat-tricks?|wickets?|bowled|batsm[ae]n|goalie|goaltend\w+|puck"
-    r"|power play|wrist shot|slap shot|kick-off|(?:first|second)[- ]half|half-time|halftime|overtime|scored"
-    r"|penalty spot"
-    r"|full-time|in goal|stopped \d+ shots|(?:beat|defeated|lost to|drew with|edged"
-    r"|downed)\b[^.;]{0,40} \d{1,3}[-–]\d{1,3}\b)"
-)
-"""Words of matches, which reports of violence at one have too: they count where nothing speaks of police or of arms."""
-_MATCH = 3
-"""How many such words make a report that of a game."""
-_CRIMINAL = Cued(
-    r"\b(?:police|sheriff'?s?|detectives?|homicides?|robbery|suspects?|deput(?:y|ies)|investigators?"
-    r"|prosecutors?|charged with|drug|gang|gangs|coroner|domestic|jail|911|troopers?|"
-    r"mass shooting|gunman|shooter)\b"
-)

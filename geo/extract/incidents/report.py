@@ -15,14 +15,15 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.counts.treated import treated
 from geo.extract.days.dates import When
 from geo.extract.events import events
+from geo.extract.events.scene import Scene
 from geo.extract.events.unreal import is_scenario
-from geo.extract.incidents import chronology, landcounts, lasting, olddays
+from geo.extract.incidents import chronology, landcounts, lasting
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.mishaps import LASTING
-from geo.extract.incidents.outset import is_during, sets_out
 from geo.extract.incidents.reportdays import ReportDays
+from geo.extract.incidents.scenesetters import SceneSetters
 from geo.extract.incidents.staged import without_staged
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.they import resolved
@@ -32,7 +33,7 @@ from geo.extract.layout.digests import covered_since
 from geo.extract.layout.listing import Listing
 from geo.extract.names.places import Places
 from geo.extract.names.surnames import names_in_full
-from geo.extract.site.site import LOCATED, Sites
+from geo.extract.site.site import Sites
 from geo.extract.text import sentences
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
@@ -65,7 +66,7 @@ class Report:
         self.ground = Ground(found.covered, found.surnames)
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
-        self.scene = events.Scene.of([*self.title, *body])
+        self.scene = Scene.of([*self.title, *body])
         self._aboard = aboard(body)
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self._lasting = any(tallies.is_lasting(s) for s in [*self.title, *body[:_OPENING]])
@@ -80,6 +81,7 @@ class Report:
         """The first day that a report covers which gathers what happened over some days; None for other reports."""
         self.numbered = sorted(numbered.scenes(body))
         """Indices of the sentences that open one of several scenes by its number."""
+        self._setters = SceneSetters(body, self.numbered, self.days, self.sites, self.listing)
 
     def tellings(self) -> list[Telling]:
         """The sentences that tell of something; those of the headline where the text tells of nothing."""
@@ -89,7 +91,7 @@ class Report:
         read = (t for s in self.body if (t := self._telling(s)) is not None)
         told = resolved([part for t in read for part in happenings(t, self.sites, self.places, wide=wide)])
         told = without_staged(told, self.title, self.body)
-        told = [self._in_item(t) for t in self._with_settings(told)]
+        told = [self._in_item(t) for t in self._setters.put_before(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
     def headline_tellings(self) -> list[Telling]:
@@ -192,52 +194,6 @@ class Report:
         summed = next((b for b in reversed(before) if _FATE.search(b.low) and not tallies.is_share(b.low)), None)
         return summed is not None and tallies.is_statistic(summed)
 
-    def _with_settings(self, told: list[Telling]) -> list[Telling]:
-        """The tellings, and before those that want a place or a day the sentence that sets their scene."""
-        found: list[Telling] = []
-        for t in told:
-            last = found[-1].sentence.index if found and found[-1].sentence.part == "text" else -1
-            found += [self._setting(self.body[n]) for n in self.numbered if last < n < t.sentence.index]
-            weak = t.site is None or t.site.score < LOCATED
-            s = self._scene_of(t, last) if t.sentence.part == "text" and (weak or not t.dates) else None
-            s = s or olddays.scene_of(t, self.body, last, self.published, self.days.told)
-            if s is not None and s.section == "body":
-                site = self.sites.site_in(s, s.end) if weak else None
-                days = [d for d in self.days.likeliest(s, s.start) if d.prec <= 2]
-                if (site is not None and site.score >= LOCATED) or days:
-                    found.append(Telling(s, (), (), tuple(days), site, near=s.end))
-            found.append(t)
-        return found
-
-    def _setting(self, s: Sentence) -> Telling:
-        """What a sentence says of where and when one of several scenes was, and of nobody."""
-        days = [d for d in self.days.likeliest(s, s.start) if d.prec <= 2]
-        return Telling(s, (), (), tuple(days), self.sites.site_in(s, s.end), near=s.end)
-
-    def _scene_of(self, t: Telling, last: int) -> Sentence | None:
-        """The sentence that tells of nothing but where or when what `t` tells of came to pass: "On the 16th a patrol
-        met a column near Tocache. 14 guerrillas were killed.", "… began a search in Ulu. During it …".
-
-        `last`: index of the last sentence before that tells of something."""
-        start = t.sentence.index
-        if start - 1 <= last:
-            return None
-        s = self.body[start - 1]
-        if _IN_GENERAL.search(s.low):
-            return None
-        counts_some = any(x.says_how_many for x in t.tolls)
-        if counts_some and s.paragraph == t.sentence.paragraph and self.listing.opens(s):
-            return s
-        if not any(e.kind == "event" and not e.known for e in t.events):
-            return None
-        within = is_during(t.sentence)
-        for s in reversed(self.body[max(0, last + 1, start - _BACK) : start]):
-            if not within and s.paragraph != t.sentence.paragraph:
-                return None
-            if sets_out(s):
-                return s
-        return None
-
     def _in_item(self, telling: Telling) -> Telling:
         """The telling with its item, its head and its day, where it is in a list."""
         item = self.listing.item_of(telling.sentence)
@@ -295,11 +251,6 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
-_IN_GENERAL = compiled(
-    r"\b(?:is|are|remains?) (?:\w+ly |all too |not )?(?:common|frequent|rare|uncommon|regular|routine|unusual|prone to"
-    r"|no strangers? to)\b"
-)
-"""In a sentence that says what is so at all times: "Such crushes are common in India"."""
 _CALLED = words("mr mrs ms miss dr sir lady lord judge justice sgt capt col rev")
 _BODY = compiled(
     r"[A-Z]\w+ (?:[A-Z]\w+ )?(?:Commission|Board|Authority|Agency|Bureau|Committee|Cent(?:er|re)|Institute|Fund"
@@ -310,7 +261,7 @@ _DEED = 66
 """Weight from which on words tell of a deed or an accident by themselves."""
 _AT_THE_WHEEL = ("driver", "motorist", "motorcyclist", "cyclist")
 _BACK = 6
-"""Sentences back to which the sum of a war, or the sentence that sets a scene, is looked for."""
+"""Sentences back to which the sum of a war is looked for."""
 _MERE = 40
 """What a deed without victims weighs less in a sentence that counts people."""
 _HEADING = 40

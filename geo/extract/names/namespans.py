@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from geo.extract.names.namesyntax import ARTICLE, continues, end_by_syntax, goes_on, lies_in_known, name_like
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token
-from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
+from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.namemodel import Model
 from geo.extract.words.placewords import (
     AFTER,
     CALENDAR,
     COUNTRY,
-    DIRECTIONS,
     ENGLISH,
-    FEATURES,
     LINKS,
-    LOCATIVE_OR_THE,
-    SETTLED,
 )
-from geo.extract.words.plainwords import is_plain
 from geo.patterns import compiled
 from geo.roles import NameInfo, PlaceNames
 
@@ -70,7 +66,7 @@ class Finder:
             text = texts[i]
             if not text[0].isalpha():
                 continue
-            if not (text[0].isupper() or s.shouted or ("-" in text and _ARTICLE.match(text))):
+            if not (text[0].isupper() or s.shouted or ("-" in text and ARTICLE.match(text))):
                 found += self._parts(s, i)
                 continue
             hit = self._in_full(s, i, self._known(s, i)) or self._unknown(s, i)
@@ -85,12 +81,13 @@ class Finder:
 
     def _in_full(self, s: Sentence, i: int, known: Span | None) -> Span | None:
         """ "In Chak Wardak district": a name that goes on behind the known one, up to the word for what it is."""
-        if known is None or known.part or known.last >= len(s.texts) or not _name_like(s, known.last):
+        if known is None or known.part or known.last >= len(s.texts) or not name_like(s, known.last):
             return known
         whole = self._unknown(s, i)
         if whole is None or not known.last < whole.last < len(s.words):
             return self._run_on(s, known)
-        return whole if s.words[whole.last] in _DISTRICTS or self._lies_in_known(s, i, whole.last) else known
+        lies = s.words[whole.last] in _DISTRICTS or lies_in_known(s, i, whole.last, self.lookup)
+        return whole if lies else known
 
     def _run_on(self, s: Sentence, known: Span) -> Span:
         """ "In Sur Singh, in the Majha belt": a name of which one word is some other place's; the known one where the
@@ -100,7 +97,7 @@ class Finder:
             return known
         if known.info.kind != "place" or known.info.features & (COUNTRY | {"PPLC"}):
             return known
-        while last < len(s.words) and last - i < _LONGEST and _name_like(s, last):
+        while last < len(s.words) and last - i < _LONGEST and name_like(s, last):
             word = s.words[last]
             if word in ENGLISH or word in self._common or word in AFTER or word in _AREAS or word in self._persons:
                 return known
@@ -125,7 +122,7 @@ class Finder:
             return None
         stop = i + 1
         most = min(len(tokens), i + self._limit)
-        while stop < most and _continues(s, stop) and self._may_begin(tokens, i, stop):
+        while stop < most and continues(s, stop) and self._may_begin(tokens, i, stop):
             stop += 1
         alone = alone and not (low in _APART and stop > i + 1)
         if stop < len(words) and s.texts[stop] in _CALLED and (whole := self._called(s, i, stop)) is not None:
@@ -198,7 +195,7 @@ class Finder:
         for last in range(stop, i, -1):
             if tokens[last - 1].low in LINKS or tokens[last - 1].low in self._common or tokens[last - 1].text == ".":
                 continue
-            if last < stop or _goes_on(tokens, last):
+            if last < stop or goes_on(tokens, last):
                 continue  # a piece of a longer name
             info = self._names.similar(" ".join(self.text[tokens[i].start : tokens[last - 1].end].split()))
             if info is not None:
@@ -230,43 +227,9 @@ class Finder:
         return not after.text[0].isupper() or self.lookup(after.start, after.end) is not None
 
     def _unknown(self, s: Sentence, i: int) -> Span | None:
-        """ "the village of Xyz", "Xyz district": a place by its syntax alone."""
-        tokens, texts, words = s.tokens, s.texts, s.words
-        if i == 0 or not _name_like(s, i):
-            return None
-        if (texts[i].isupper() and len(texts[i]) <= 4 and not s.shouted) or words[i] in ("operation", "exercise"):
-            return None  # "the IDP camp", "the Operation Spring area"
-        j = i + 1
-        while j < len(tokens) and j - i < 3 and (_name_like(s, j) or words[j] in ("de", "del", "la")):
-            j += 1
-        before = i >= 2 and words[i - 1] == "of" and words[i - 2] in SETTLED
-        if words[i] in PERSONS or f"{words[i]}s" in PERSONS:
-            return None  # "a Shiite quarter"
-        if before and texts[i - 2][0].isupper() and any(word in self._common for word in words[i:j]):
-            return None  # "Department of Transportation"
-        named_before = (
-            words[i - 1] in SETTLED
-            and words[i - 1] not in ("state", "county", "city")
-            and not texts[i - 1][0].isupper()
-        )
-        after = j < len(tokens) and words[j] in AFTER and words[i - 1] in _BEFORE_NAMES
-        if after and not s.shouted and texts[j][0].isupper() and self._common.issuperset(words[i:j]):
-            j += 1  # "the Little Village neighborhood"
-        if before or after or named_before or self._lies_in_known(s, i, j):
-            return Span(i, j, tokens[i].start, tokens[j - 1].end, None)
-        return None
-
-    def _lies_in_known(self, s: Sentence, i: int, j: int) -> bool:
-        """ "near Tabankort in Mali": unknown itself, put in a country or province by the words around it."""
-        tokens = s.tokens
-        if s.shouted or s.words[i - 1] not in ("in", "near", "at", "outside") or j + 1 >= len(tokens):
-            return False
-        k = j + 1 + (tokens[j + 1].low in DIRECTIONS or tokens[j + 1].low == "the")
-        if tokens[j].low not in ("in", ",") or k >= len(tokens) or not tokens[k].text[0].isupper():
-            return False
-        lasts = range(k, min(k + 2, len(tokens)))  # "Lower Shabelle"
-        infos = [self.lookup(tokens[k].start, tokens[last].end) for last in lasts]
-        return any(info is not None and info.features & (COUNTRY | {"ADM1"}) for info in infos)
+        """The name that the syntax alone makes a place."""
+        last = end_by_syntax(s, i, self._common, self.lookup)
+        return Span(i, last, s.tokens[i].start, s.tokens[last - 1].end, None) if last else None
 
     def _parts(self, s: Sentence, i: int) -> list[Span]:
         """Places inside a hyphenated word: "Baghdad-based", "Kabul-Jalalabad", "anti-Russian"."""
@@ -286,33 +249,6 @@ class Finder:
         return found
 
 
-def _continues(s: Sentence, k: int) -> bool:
-    text = s.texts[k]
-    if text[0].isupper() and not s.shouted:
-        return s.words[k] not in LINKS or k + 1 < len(s.texts)
-    if s.words[k] in LINKS:
-        return k + 1 < len(s.texts)
-    if text == ".":
-        return len(s.texts[k - 1]) <= 3 and s.tokens[k].start == s.tokens[k - 1].end and not s.shouted
-    if not text[0].isalpha():
-        return False
-    return s.shouted or (("-" in text or text[0] in "dl") and _ARTICLE.match(text) is not None)
-
-
-def _goes_on(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a name goes on behind an article or a link of its language: "Juhor al Dik"."""
-    return k + 1 < len(tokens) and tokens[k].low in _INNER and tokens[k + 1].text[0].isupper()
-
-
-def _name_like(s: Sentence, k: int) -> bool:
-    text, low = s.texts[k], s.words[k]
-    if not text[0].isalpha() or low in CLOSED_CLASS or low in CALENDAR or low in FEATURES:
-        return False
-    if s.shouted:
-        return not is_plain(low) and (text[0].isupper() or _ARTICLE.match(text) is None)
-    return text[0].isupper() or _ARTICLE.match(text) is not None  # "al-Mughraqa village"
-
-
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})
 """Words in small letters that the gazetteer's longer names end in."""
 _BREATHS = ("'", "’", "‘", "`", "ʼ")
@@ -326,16 +262,9 @@ _LONGEST = 3
 _RUNS_ON = frozenset({"'s", "’s", "said", "told", "who", "says", "was"})
 """What stands behind a person's name, and not a place's."""
 _DISTRICTS = frozenset({"district", "subdistrict", "village", "tehsil", "township", "municipality", "commune"})
-_INNER = frozenset({"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin", "ibn", "abu"})
 _FURTHEST = 80
 """Characters that the further words of a name may take."""
 _APART = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az"})
 """Articles of Arabic names, written apart: alone they are none."""
-_BEFORE_NAMES = LOCATIVE_OR_THE | {"on", "against", "targeting", "hit", "struck", "for"}
 _OF_CITIES = frozenset({"council", "hall", "manager", "commission", "court", "schools", "police", "attorney", "public"})
-_ARTICLE = compiled(
-    r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])|[dl]['’](?=[^\W\d_a-z])"
-)
-"""The article of an Arabic name, or the link of a Persian or a French one: "Deir al-Balah", "Qala-e Naw", "Cote
-d'Ivoire"."""
 _PIECE = compiled(r"[^-–]+")

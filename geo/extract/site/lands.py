@@ -17,10 +17,9 @@ from pathlib import Path
 
 from geo.extract.names.places import Named
 from geo.extract.site.choice import Choice, Told, said
-from geo.extract.site.neighbours import is_neighbour
+from geo.extract.site.landnames import LandName, land_names
 from geo.extract.site.page import Page
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import words
 from geo.extract.words.placewords import LOCATIVE
 from geo.roles import NameInfo
 
@@ -39,32 +38,12 @@ class Land:
     chance: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """One name of the report that speaks for a country."""
-
-    named: Named
-    sentence: Sentence
-    code: str
-    sort: str
-    """"name" of the country, "demonym", or "town" for all that lies in it."""
-    sent: bool
-    """In the dateline."""
-    located: bool
-    state: bool
-    """Its state, its people or its land are spoken of: "Peruvian police"."""
-    forces: bool
-    """Its forces are, which may be at war elsewhere: "Russian missiles"."""
-    abroad: bool
-    """Its citizens or its envoys are: "the Peruvian ambassador"."""
-
-
 class Lands:
     """The countries of one report."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._seen = [seen for n in page.places.named if (seen := _seen(n, page)) is not None]
+        self._seen = land_names(page)
         self._firm = Counter(x.code for x in self._seen if not x.sent)
 
     def at(self, sentence: int, within: tuple[int, int] | None = None) -> Sequence[str]:
@@ -269,41 +248,13 @@ class Lands:
         return {name: value for name, value in found.items() if value}
 
 
-def _is_large(seen: _Seen) -> bool:
+def _is_large(seen: LandName) -> bool:
     return seen.named.info is not None and seen.named.info.prominence >= _METROPOLIS
 
 
 def _right_after(choice: Choice, told: Told) -> bool:
     """Whether a place is named right after what happened there."""
     return told.sentence is choice.sentence and 0 <= choice.named.mention.start - told.near <= _CLOSE
-
-
-def _seen(named: Named, page: Page) -> _Seen | None:
-    """None: the name speaks for no one country."""
-    info = named.info
-    if info is None or not info.country:
-        return None
-    s = page.body[named.sentence]
-    demonym = named.mention.kind == "demonym"
-    sort = "demonym" if demonym else "name" if info.foremost.startswith("PCL") else "town"
-    lows = s.words
-    before = lows[named.first - 1] if named.first else ""
-    if before in ("the", "neighboring", "neighbouring", "southern", "northern", "eastern", "western"):
-        before = lows[named.first - 2] if named.first > 1 else ""
-    after = set(lows[named.last : named.last + 3])
-    around = set(lows[max(0, named.first - 3) : named.first])
-    beyond = sort != "town" and is_neighbour(s, named.mention)
-    return _Seen(
-        named,
-        s,
-        info.country,
-        sort,
-        sent=page.in_dateline(s, named),
-        located=before in LOCATIVE and not beyond,
-        state=not (beyond or after.isdisjoint(_STATE)),
-        forces=not after.isdisjoint(_FORCES),
-        abroad=beyond or not (after | (around if sort == "name" else set())).isdisjoint(_ABROAD),
-    )
 
 
 SURE = 0.9
@@ -320,24 +271,6 @@ _CLOSE = 60
 """Characters from an event to the place that its own words put it in."""
 _LARGE = 50_000
 """People from which on a name stands for the largest place that bears it."""
-_STATE = words(
-    "government police president people capital city town territory authorities officials congress parliament minister "
-    "guerrillas rebels peasants press radio television national province department village coast security "
-    "ministry opposition side hospital hospitals villages towns cities canton region prefecture governorate island "
-    "firefighters rescuers coastguard"
-)
-_FORCES = words(
-    "army military armed forces force soldiers troops navy fighters marines commandos air airstrike airstrikes strike "
-    "strikes raid raids attack attacks drone drones missile missiles rocket rockets warplane warplanes aircraft jet "
-    "jets helicopter helicopters shelling artillery bombardment bombing bombings occupation invasion tanks tank "
-    "snipers fire"
-)
-_ABROAD = words(
-    "embassy embassies ambassador ambassadors envoy consul consulate consulates diplomat diplomats citizen citizens "
-    "citizenship national nationals missionary missionaries tourist tourists priest priests advisers advisor advisors "
-    "technician technicians company companies correspondent correspondents journalist journalists newsman newsmen "
-    "origin nationality aid friendship oil firm firms extradition extradited extradite"
-)
 
 
 @cache
