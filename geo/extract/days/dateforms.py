@@ -8,8 +8,8 @@ from geo.extract.text.tokens import STEM, listed, words
 from geo.patterns import compiled
 
 __all__ = listed(
-    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE FEASTS FUTURE INTO LONG_AGO MONTH MONTHS MONTH_NAMES ORDINALS RANGE "
-    "RANGE_BEFORE SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
+    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE DAY_NAMES FEASTS FUTURE INTO LONG_AGO MONTH MONTHS MONTH_NAMES ORDINALS "
+    "RANGE RANGE_BEFORE SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
 )
 
 INTO = compiled(
@@ -42,6 +42,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTHS = {
     name: number for number, name in enumerate(listed("jan feb mar apr may jun jul aug sep oct nov dec"), start=1)
 }
+DAY_NAMES = words("monday tuesday wednesday thursday friday saturday sunday")
 MONTH_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december"
 """As they are written out, each a choice of a pattern."""
 MONTH = (

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from geo.extract.days.dateforms import DAY_NAMES, MONTH_NAMES
 from geo.extract.phrases.deedframes import TABLE
 from geo.extract.phrases.nouns import NOUNS
 from geo.extract.phrases.triggers import Trigger
@@ -237,10 +238,7 @@ _NUMBERS = words(
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen "
     "dozens scores several"
 )
-_CALENDAR = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december"
-)
+_CALENDAR = DAY_NAMES | frozenset(MONTH_NAMES.split("|"))
 _FRAMES: dict[str, list[_Frame]] = {}
 """Verb → its frames."""
 for _entry in re.split(r"\n(?=\S)", TABLE.strip()):

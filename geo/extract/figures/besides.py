@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
+from geo.extract.days.dateforms import ORDINALS
 from geo.extract.figures.cast import Member
 from geo.extract.figures.statements import HEADING, Figure, Stated, middle
-from geo.extract.text.tokens import listed, words
+from geo.extract.text.tokens import words
 from geo.model import Count
 
-__all__ = ["NTH", "with_more", "with_others"]
+__all__ = ["with_more", "with_others"]
 
 
 def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int = 0) -> Figure:
@@ -73,9 +74,10 @@ def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:
     if any(p.name for p in toll.who) or (whole.additional and toll.additional and not toll.beside and not toll.who):
         return False  # "three others were hurt … two others have burns"
     nth = toll.who[0].nth if len(toll.who) == 1 else None
-    if nth in NTH:
+    which = ORDINALS.get(nth or "", 0)
+    if which > _ANOTHER:
         alike = toll.heads == whole.heads or [h + "s" for h in toll.heads] == list(whole.heads)
-        return NTH[nth] - 1 in (middle(before) + dead, middle(before) if alike else None)
+        return which - 1 in (middle(before) + dead, middle(before) if alike else None)
     if not (whole.additional or _ANYBODY.isdisjoint(whole.heads)):
         return False  # "nine people died … a guard also died": he may be one of the nine
     return toll.additional or toll.beside or nth == "second"
@@ -115,13 +117,8 @@ def _is_apart(member: Member, sex: str | None, young: bool | None) -> bool:
     return young is not None and person.grown is young
 
 
-NTH = {
-    w: n
-    for n, w in enumerate(
-        listed("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"), start=3
-    )
-}
-"""The words for which of several; "second" may be "another"."""
+_ANOTHER = 2
+"""The "second" of several may be "another"."""
 _SOON = 2
 """Sentences within which "another" is beside those told of last."""
 _ANYBODY = words("people persons others individuals bodies victims casualties members civilians residents relatives")

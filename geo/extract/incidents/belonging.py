@@ -10,11 +10,11 @@ from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import is_beside, is_title, is_wider
 from geo.extract.incidents.novelty import firm_counts, is_end_of_the_doer, is_fresh, is_of_its_day
 from geo.extract.incidents.past import HISTORY, is_told_after, of_the_harmed
-from geo.extract.incidents.sameplace import FIRMLY, headed_apart, listed_apart, places_agree
+from geo.extract.incidents.sameplace import headed_apart, listed_apart, places_agree
 from geo.extract.incidents.scenes import is_another_deed, is_elsewhere_on_its_day, moves_on, opening_of
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.threads import introduces, is_otherwise_done, names_its_deed, speaks_of_its_things, strays
-from geo.extract.incidents.townnames import is_town, key
+from geo.extract.incidents.townnames import FIRMLY, is_town, key
 from geo.extract.names.places import Places
 from geo.patterns import compiled
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from geo.extract.counts.tallies import is_statistic
 from geo.extract.incidents.landcounts import is_country
 from geo.extract.incidents.past import is_history
-from geo.extract.incidents.sameplace import FIRMLY
+from geo.extract.incidents.townnames import FIRMLY
 
 if TYPE_CHECKING:
     from geo.extract.counts.tolls import Toll
@@ -95,7 +95,7 @@ def _by_land(telling: Telling, lands: Lands, places: Places) -> Sequence[Telling
     dead = sorted((t for t in telling.tolls if t.role == "killed" and t.says_how_many), key=lambda t: t.start)
     if len(dead) < _COUNTRIES or len(lands(telling.sentence.index, telling.within)) < _COUNTRIES:
         return [telling]
-    start, end = telling.within or (telling.sentence.start, telling.sentence.end)
+    start, end = telling.span
     behind = [start, *(t.start for t in dead[1:]), end]
     before = [start, *(t.end for t in dead[:-1]), end]
     for bounds in (behind, before):
@@ -110,7 +110,7 @@ def _by_land(telling: Telling, lands: Lands, places: Places) -> Sequence[Telling
 
 def _in_turn(telling: Telling, dead: Sequence[Toll], places: Places) -> Sequence[Telling]:
     """As many countries as counts, each with its own: "202 in Mozambique and 98 in Zimbabwe, and in Malawi 56"."""
-    start, end = telling.within or (telling.sentence.start, telling.sentence.end)
+    start, end = telling.span
     names = [n.mention for n in map(places.named.__getitem__, places.of(telling.sentence.index)) if is_country(n)]
     names = [m for m in names if start <= m.start < end and m.kind == "place"]
     if len(names) != len(dead) or len({m.text for m in names}) < len(names):

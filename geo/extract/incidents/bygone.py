@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.sameplace import FIRMLY
 from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.townnames import FIRMLY
 from geo.extract.text.clues import Cued
 from geo.patterns import compiled
 

@@ -12,7 +12,7 @@ from geo.extract.incidents.mishaps import LOCAL
 from geo.extract.incidents.ownclause import is_in_the_course, is_new_clause
 from geo.extract.incidents.parting import A_RAID_ON
 from geo.extract.incidents.tellings import Telling
-from geo.extract.incidents.townnames import chain, is_province
+from geo.extract.incidents.townnames import FIRMLY, chain, is_province
 from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
 from geo.patterns import compiled
@@ -70,7 +70,7 @@ def opens_anew(before: Telling, later: Telling, places: Places, *, wide: bool) -
         return False
     if wide and event.event_type == "Accident":
         return False  # what a disaster does in one town and the next
-    opens = opening(s, (later.within or (s.start, 0))[0] - s.start)
+    opens = opening(s, later.span[0] - s.start)
     if not (opens.place or opens.anew) or is_sequel(event.event_type, event.sub_event_type):
         return False
     mine, theirs = _where(later, places), _where(before, places)
@@ -93,30 +93,24 @@ def are_of_their_own(before: Telling, later: Telling, places: Places) -> bool:
     if any(m.start == at for m in joined) and any(m.end < at <= m.end + len(" and ") for m in joined):
         return False  # "in Ava and Bex"
     for part in (before, later):
-        if part.site is None or part.site.score < _FIRMLY or is_province(places.named[part.site.index]):
+        if part.site is None or part.site.score < FIRMLY or is_province(places.named[part.site.index]):
             return False
     return is_new_clause(later, places)
 
 
 def _is_raid_of_its_own(later: Telling) -> bool:
     """Whether a clause speaks of a raid that nobody has spoken of by its aim: "after an overnight attack on Bex"."""
-    return A_RAID_ON.search(later.sentence, _said(later)) is not None
+    return A_RAID_ON.search(later.sentence, later.said) is not None
 
 
 def _is_raid_there(later: Telling, places: Places) -> bool:
     """Whether the aim of such a raid is the place that the clause has."""
-    found = A_RAID_ON.search(later.sentence, _said(later))
-    at = (later.within or (later.sentence.start, 0))[0] + (found.end() if found is not None else 0)
+    found = A_RAID_ON.search(later.sentence, later.said)
+    at = later.span[0] + (found.end() if found is not None else 0)
     start = places.named[later.site.index].mention.start if later.site is not None else -1
     if later.spot:
         start = later.sentence.start + later.sentence.text.find(later.spot, at - later.sentence.start)
     return found is not None and 0 <= start - at <= _AIM
-
-
-def _said(part: Telling) -> str:
-    """The folded words of a part of a sentence."""
-    start, end = part.within or (part.sentence.start, part.sentence.end)
-    return part.sentence.low[start - part.sentence.start : end - part.sentence.start]
 
 
 def _goes_on(later: Telling, strongest: Event) -> bool:
@@ -158,8 +152,6 @@ _SUBJECT = compiled(
 _AIM = 24
 """Letters between a raid and the name of what it is on."""
 _BY_IT = compiled(r", (?:killing|wounding|injuring|leaving|hurting) ")
-_FIRMLY = 3.0
-"""Fit from which on the grammar firmly puts things in a place."""
 _PLACED = 2.0
 """Fit from which on the grammar puts the later happening in a place."""
 _FRONT = 12

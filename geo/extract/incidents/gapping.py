@@ -35,7 +35,7 @@ def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
         return [telling]
     if _NEXT.search(s) is None:
         return [telling]
-    start, end = telling.within or (s.start, s.end)
+    start, end = telling.span
     names = [n for n in map(places.named.__getitem__, places.of(s.index)) if start <= n.mention.start < end]
     names = [n for n in names if n.mention.kind == "place" and is_town(n) and _is_put_in(n, s)]
     found: list[_Next] = []
@@ -56,7 +56,7 @@ def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
 
 
 def _shared_out(telling: Telling, first: Toll, found: Sequence[_Next]) -> Sequence[Telling]:
-    start, end = telling.within or (telling.sentence.start, telling.sentence.end)
+    start, end = telling.span
     bounds = [start, *(c.start for c in found), end]
     own = tuple(t for t in telling.tolls if t.end <= bounds[1])
     events = tuple(e for e in telling.events if e.start < bounds[1])

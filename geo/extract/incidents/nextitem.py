@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.extract.incidents.sameplace import FIRMLY
 from geo.extract.incidents.summing import dead, newly_told
 from geo.extract.incidents.tellings import Group, Telling
-from geo.extract.incidents.townnames import chain, is_town
+from geo.extract.incidents.townnames import FIRMLY, chain, is_town
 from geo.extract.layout.apart import is_item
 from geo.extract.names.places import Places
 from geo.patterns import compiled

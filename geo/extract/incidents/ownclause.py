@@ -10,8 +10,8 @@ from geo.extract.incidents.fronts import is_fronted
 from geo.extract.incidents.novelty import foremost
 from geo.extract.incidents.otherspots import IN_TOWN
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.townnames import chain, is_province, is_town, key
-from geo.extract.names.places import Named, Places
+from geo.extract.incidents.townnames import FIRMLY, chain, is_province, is_there, is_town, key
+from geo.extract.names.places import Places
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.patterns import compiled
@@ -33,7 +33,7 @@ def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
     straight = last.paragraph == s.paragraph and last.index + 1 >= s.index
     if telling.site is not None:
         mine = places.named[telling.site.index]
-        if telling.site.score < _FIRMLY or not is_town(mine) or is_province(mine) or _is_there(mine, g):
+        if telling.site.score < FIRMLY or not is_town(mine) or is_province(mine) or is_there(mine, g):
             return False
         straight = straight or is_fronted(telling, mine)
     elif not telling.spot or telling.spot.rpartition(" ")[2].lower() in IN_TOWN:
@@ -47,7 +47,7 @@ def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
 def is_new_clause(telling: Telling, places: Places) -> bool:
     """Whether a clause with a subject of its own tells of something new, and not of those of whom the report has told,
     nor of an arrest for what it has told of."""
-    said = _said(telling)
+    said = telling.said
     return _tells_anew(telling, places) and _OF_THE_KNOWN.search(said) is None and not is_aftermath(said)
 
 
@@ -91,7 +91,7 @@ def _has_own_subject(telling: Telling, places: Places) -> bool:
     word = found["word"]
     start = s.start + found.start("word")
     told = any(e.start == start for e in telling.events) or any(t.at >= 0 and t.start == start for t in telling.tolls)
-    if at - (telling.within or (s.start, s.end))[0] <= 1 and word.endswith("ing") and telling.apart:
+    if at - telling.span[0] <= 1 and word.endswith("ing") and telling.apart:
         return False  # "… while targeting a leader in Bex"
     return not (told and (word.endswith("ed") or word in _VERBS)) and word not in _AUXILIARY
 
@@ -99,7 +99,7 @@ def _has_own_subject(telling: Telling, places: Places) -> bool:
 def _opening(telling: Telling, places: Places) -> int:
     """The offset of a clause behind the places, days and hours that it opens with."""
     s = telling.sentence
-    start, end = telling.within or (s.start, s.end)
+    start, end = telling.span
     fronts = [places.named[i].mention for i in places.of(s.index)]
     spans = [(m.start, m.end) for m in fronts if m.kind == "place"] + [(d.start, d.end) for d in telling.dates]
     at = start
@@ -113,17 +113,11 @@ def _opening(telling: Telling, places: Places) -> int:
     return s.start + found.end() if found is not None else at
 
 
-def _is_there(mine: Named, g: Group) -> bool:
-    """Whether a name stands for the place of an incident, or lies in it."""
-    known = mine.info is not None and bool(mine.info.prominence) and mine.info in g.known
-    return known or not chain(mine).isdisjoint(g.names)
-
-
 def _is_apart(here: str, g: Group, places: Places) -> bool:
     """Whether an incident that has a place is elsewhere than `here`, and no sentence on it names that."""
     told = foremost(g)
     spots = {key(t.spot) for t in told if t.spot}
-    sites = [places.named[t.site.index] for t in told if t.site is not None and t.site.score >= _FIRMLY]
+    sites = [places.named[t.site.index] for t in told if t.site is not None and t.site.score >= FIRMLY]
     placed = bool(spots) or any(is_town(n) and not is_province(n) for n in sites)
     named = {name for t in told for i in places.of(t.sentence.index) for name in chain(places.named[i])}
     return placed and here not in named | spots
@@ -143,13 +137,6 @@ def _is_of_another_kind(telling: Telling, g: Group) -> bool:
     return bool(mine and theirs) and {a for a, _ in mine}.isdisjoint(a for a, _ in theirs)
 
 
-def _said(telling: Telling) -> str:
-    """The folded words of a clause."""
-    s = telling.sentence
-    start, end = telling.within or (s.start, s.end)
-    return s.low[start - s.start : end - s.start]
-
-
 _DURING = compiled(r"\bduring (?:[\w-]+ ){0,3}$")
 _DEED = 44
 """Weight from which on words tell of a deed by themselves."""
@@ -157,8 +144,6 @@ _ASSAULTS = words("attacked assaulted stormed raided ambushed shelled bombed tor
 """Verbs that tell of a deed where they have a subject."""
 _MOVES = ("Change to group/activity", "Headquarters or base established", "Other")
 """What forces do before or after what the report tells of."""
-_FIRMLY = 3.0
-"""Fit from which on the grammar firmly puts things in a place."""
 _HARM = ("killed", "injured", "abducted", "shot")
 _NEW = ("counted", "one", "list", "named", "bare", "pronoun")
 """How people are told of who have not been spoken of; "him" is he whom the same clause brings in."""

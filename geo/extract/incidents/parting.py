@@ -122,7 +122,7 @@ def _side(telling: Telling, at: int, *, later: bool, dated_apart: bool) -> Telli
     if not (events or (later and tolls)) or (later and not told):
         return None
     near = max(events, key=lambda e: e.weight).start if events else tolls[0].start
-    begin, end = telling.within or (telling.sentence.start, telling.sentence.end)
+    begin, end = telling.span
     within = (at, end) if later else (begin, at)
     dates = dates or (() if dated_apart else telling.dates)
     return replace(telling, events=events, tolls=tolls, dates=dates, near=near, within=within)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Telling
 
 __all__ = [
+    "CARED_FOR",
     "HISTORY",
     "SPAN_AFTER",
     "is_aftermath",
@@ -276,3 +277,5 @@ _FRONT = 12
 """Letters before a day that a sentence opens with."""
 _YEARS = 500
 """Days before publication by which a day is of another year."""
+CARED_FOR = compiled(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
+"""Where those are taken who came to harm."""

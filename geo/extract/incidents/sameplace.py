@@ -11,8 +11,18 @@ from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of
 from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
 from geo.extract.incidents.ownclause import happens_elsewhere
-from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.townnames import chain, is_elsewhere, is_province, is_town, is_village, key, land, within
+from geo.extract.incidents.past import CARED_FOR, is_aftermath
+from geo.extract.incidents.townnames import (
+    FIRMLY,
+    is_elsewhere,
+    is_province,
+    is_there,
+    is_town,
+    is_village,
+    key,
+    land,
+    within,
+)
 from geo.extract.layout.apart import heading
 from geo.extract.names.places import Named, Places
 from geo.patterns import compiled
@@ -20,7 +30,7 @@ from geo.patterns import compiled
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["FIRMLY", "headed_apart", "listed_apart", "places_agree"]
+__all__ = ["headed_apart", "listed_apart", "places_agree"]
 
 
 def places_agree(telling: Telling, g: Group, places: Places) -> float:
@@ -41,11 +51,11 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if any(t.spot and t.apart and key(t.spot) == key(mine.mention.text) for t in g.tellings[:1]):
         return 1.0
     if is_of_the_same_thing(telling, g) and not (brings_others(telling, g) or _has_its_day(telling, g)):
-        return 1.0 if _is_there(mine, g) else _AGAIN
+        return 1.0 if is_there(mine, g) else _AGAIN
     fresh = is_fresh(telling) and not all(e.sub_event_type in brought(g) for e in telling.events if e.kind == "event")
     if ALSO.match(telling.sentence.low) and fresh:
-        return 1.0 if _is_there(mine, g, whole=True) else -1.0
-    firm = telling.site.score >= FIRMLY and not _is_there(mine, g)
+        return 1.0 if is_there(mine, g, whole=True) else -1.0
+    firm = telling.site.score >= FIRMLY and not is_there(mine, g)
     if firm and telling.apart and telling.tolls and is_town(mine):
         return -1.0
     if firm and telling.tolls and not telling.events and all(t.kind == "none" for t in telling.tolls):
@@ -61,7 +71,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     alike = is_town(mine) and is_province(mine) in g.towns  # what lies in a province or a country may be where it was
     if fresh and (_opens_elsewhere(telling, g, mine, places) or _is_next(telling, mine, g, places)):
         return -1.0
-    if _is_there(mine, g):
+    if is_there(mine, g):
         return 1.0
     if _is_abroad(telling, mine, g, places, fresh=fresh):
         return -1.0
@@ -146,7 +156,7 @@ def listed_apart(telling: Telling, g: Group, places: Places) -> bool:
         return False
     if telling.head not in {t.head for t in g.tellings} or telling.item is None:
         return True
-    if telling.site is not None and g.names and not _is_there(places.named[telling.site.index], g):
+    if telling.site is not None and g.names and not is_there(places.named[telling.site.index], g):
         return True
     days = {d.first for d in telling.own_days}
     return bool(days and g.days) and not days & g.days
@@ -171,7 +181,7 @@ def _is_of_its_town(telling: Telling, g: Group, places: Places) -> bool:
     if "disaster" in g.families or any(f.startswith("accident") for f in g.families) or not opens_paragraph(telling, g):
         return False
     low = telling.sentence.low
-    if is_aftermath(low) or _CARED_FOR.search(low):
+    if is_aftermath(low) or CARED_FOR.search(low):
         return False
     strongest = telling.strongest
     if strongest is not None and strongest.known:
@@ -191,7 +201,7 @@ def _is_next_in_row(telling: Telling, mine: Named, g: Group, places: Places) -> 
     one opens with another town: "In Ava a rocket hit a shop. In Bex two were killed."."""
     if "disaster" in g.families or is_aftermath(telling.sentence.low) or not is_fronted(telling, mine):
         return False
-    if _CARED_FOR.search(telling.sentence.low[:_OPENING]):
+    if CARED_FOR.search(telling.sentence.low[:_OPENING]):
         return False
     told = any(t.kind in ("counted", "one", "list", "bare", "none") and not t.outdated for t in telling.tolls)
     if not (told or is_fresh(telling)):
@@ -208,7 +218,7 @@ def _opens_elsewhere(telling: Telling, g: Group, site: Named, places: Places) ->
     """Whether a sentence opens with a town that the incident is not in, be its own site a village there."""
     for i in places.of(telling.sentence.index):
         front = places.named[i]
-        if is_town(front) and is_fronted(telling, front) and not _is_there(front, g, whole=True):
+        if is_town(front) and is_fronted(telling, front) and not is_there(front, g, whole=True):
             return is_province(front) in g.towns or front is not site
     return False
 
@@ -265,17 +275,8 @@ def _counts_on(telling: Telling) -> bool:
     return bool(telling.tolls) and all(t.additional for t in telling.tolls) and not is_fresh(telling)
 
 
-def _is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
-    """Whether a name stands for the place of an incident, in whatever spelling, or (unless `whole`) lies in it."""
-    if named.info is not None and named.info.prominence and named.info in g.known:
-        return True
-    return key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
-
-
 _AGAIN = 0.5
 """How well a place agrees that the very thing which an accident befell is put in."""
-FIRMLY = 3
-"""Fit from which on the grammar firmly puts things in a place."""
 _IN_FRONT = compiled(
     r"(?:[A-Z][^:.;]{3,40}: )?(?:Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the (?:\w+ )?(?:town|city|village"
     r"|district) of )?(?P<name>(?:[a-z]{2,3}-)?[A-Z][\w'’-]+)"
@@ -296,7 +297,6 @@ _NEARBY = compiled(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|n
 _OPENING = 70
 """Characters of a sentence that say where it is."""
 _THE = compiled(r"\W*the (?P<noun>[a-z]+)")
-_CARED_FOR = compiled(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = compiled(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from geo.extract.events.events import FATES
 from geo.extract.incidents.clauses import Opening, is_sequel, opening
 from geo.extract.incidents.novelty import firm_counts, foremost, is_fresh
-from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.townnames import chain, is_town, key
+from geo.extract.incidents.past import CARED_FOR, is_aftermath
+from geo.extract.incidents.townnames import FIRMLY, chain, is_town, key
 from geo.extract.names.places import Named, Places
 from geo.patterns import compiled
 
@@ -24,7 +24,7 @@ def moves_on(telling: Telling, g: Group, places: Places, opens: Opening) -> bool
     s = telling.sentence
     if s.part != "text" or s.shouted or g.background or g.natural or not (telling.site or telling.spot):
         return False
-    begin = _begin(telling)
+    begin = telling.span[0] - telling.sentence.start
     event = telling.strongest
     also = event is not None and _ALSO.search(s.low, begin, event.end - s.start) is not None
     if not (opens.later or also or opens.place) or not _brings_its_own(telling, opens):
@@ -71,8 +71,8 @@ def _is_on_another_day(telling: Telling, g: Group) -> bool:
 
 def _brings_its_own(telling: Telling, opens: Opening) -> bool:
     """Whether a sentence tells of a deed or of people that are new, and of no arrest, hospital or court."""
-    low, begin = telling.sentence.low, _begin(telling)
-    if is_aftermath(low) or _CARED_FOR.search(low, begin):
+    low, begin = telling.sentence.low, telling.span[0] - telling.sentence.start
+    if is_aftermath(low) or CARED_FOR.search(low, begin):
         return False
     counted = (t for t in telling.tolls if t.kind in _OWN)
     if any(not (t.loose or t.outdated or t.update or t.additional or t.share) for t in counted):
@@ -105,19 +105,14 @@ def _kinds(tellings: list[Telling]) -> set[str]:
 
 def opening_of(telling: Telling) -> Opening:
     """How a sentence opens, or its part that tells of this."""
-    return opening(telling.sentence, _begin(telling))
-
-
-def _begin(telling: Telling) -> int:
-    return telling.within[0] - telling.sentence.start if telling.within is not None else 0
+    return opening(telling.sentence, telling.span[0] - telling.sentence.start)
 
 
 _OWN = ("counted", "one", "list", "named", "bare")
-FIRMLY, _PLACED = 3, 2.0
-"""Fit from which on the grammar firmly puts what is told in a place, or at all."""
+_PLACED = 2.0
+"""Fit from which on the grammar puts what is told in a place."""
 _BOUND = compiled(r",|[.;]| (?:on|late|early|yesterday|last|where|when) | [\w\d-]+[.;]?$")
 """Behind a name that is the whole of a phrase: not in "in the Poe family's post"."""
-_CARED_FOR = compiled(r"\b(?:hospital|clinic|morgue|medical cent|infirmary)")
 _ALSO = compiled(
     r"^\W*(?:the )?(?:[\w'-]+ ){1,6}?also (?:[a-z]+ly )?(?!said|told|reported|announced|confirmed|claimed|added)"
 )

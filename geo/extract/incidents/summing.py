@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from geo.extract.incidents.mishaps import WIDE
 from geo.extract.incidents.past import HISTORY
-from geo.extract.incidents.sameplace import FIRMLY
-from geo.extract.incidents.townnames import is_town
+from geo.extract.incidents.townnames import FIRMLY, is_town
 from geo.extract.layout.apart import heading, is_foremost, is_parted, is_roundup, is_spree
 from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued

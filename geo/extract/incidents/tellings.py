@@ -11,8 +11,7 @@ from geo.extract.events.events import Event
 from geo.extract.incidents.agreement import families
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.sameplace import FIRMLY
-from geo.extract.incidents.townnames import chain, is_province, is_town
+from geo.extract.incidents.townnames import FIRMLY, chain, is_province, is_town
 from geo.extract.names.places import Places
 from geo.extract.site.site import Site
 from geo.extract.text.sentences import Sentence
@@ -46,6 +45,17 @@ class Telling:
     def bare(self) -> bool:
         """Says only where or when happened what the next one tells."""
         return not self.events and not self.tolls
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Offsets of what tells of it: its part of the sentence, or all of that."""
+        return self.within or (self.sentence.start, self.sentence.end)
+
+    @property
+    def said(self) -> str:
+        """The folded words of that."""
+        start, end = self.span
+        return self.sentence.low[start - self.sentence.start : end - self.sentence.start]
 
     @property
     def apart(self) -> bool:

@@ -8,14 +8,32 @@ from geo.extract.names.places import Named
 from geo.extract.words.lexicon import CLOSED_CLASS
 
 if TYPE_CHECKING:
-    from geo.extract.incidents.tellings import Telling
+    from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["chain", "is_elsewhere", "is_province", "is_town", "is_village", "key", "land", "within"]
+__all__ = [
+    "FIRMLY",
+    "chain",
+    "is_elsewhere",
+    "is_province",
+    "is_there",
+    "is_town",
+    "is_village",
+    "key",
+    "land",
+    "within",
+]
 
 
 def chain(named: Named) -> set[str]:
     """A name and those that hold it, as `key` writes them."""
     return {key(name) for name in (named.mention.text, *named.mention.qualifiers)}
+
+
+def is_there(named: Named, g: Group, *, whole: bool = False) -> bool:
+    """Whether a name stands for the place of an incident, in whatever spelling, or (unless `whole`) lies in it."""
+    if named.info is not None and named.info.prominence and named.info in g.known:
+        return True
+    return key(named.mention.text) in g.names if whole else bool(chain(named) & g.names)
 
 
 def is_town(named: Named) -> bool:
@@ -67,3 +85,5 @@ def key(name: str) -> str:
 
 _IN_A_TOWN = ("neighborhood", "neighbourhood", "suburb", "quarter", "street", "road", "airport", "camp")
 """What the name of a part of a town is called."""
+FIRMLY = 3
+"""Fit from which on the grammar firmly puts things in a place."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.extract.days.dateforms import DAY_NAMES
 from geo.extract.layout.apart import place_ahead
 from geo.extract.names.places import Named, name_end
 from geo.extract.names.spotcaps import unnamed_in_capitals
@@ -154,7 +155,7 @@ def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
         return s.tokens[k + 1].text[0].isupper()
     dated = k + 1 < len(s.tokens) and (s.tokens[k + 1].low.isdigit() or s.tokens[k + 1].text == ".")
     plain = (
-        token.low in _WEEKDAYS
+        token.low in DAY_NAMES
         or (token.low in CALENDAR and (not inner or dated))
         or token.low in CLOSED_CLASS
         or len(token.low) == 1
@@ -193,7 +194,6 @@ _CALLS = words(
     "village town station bridge tower mosque church school market stadium mall base camp area hotel tunnel "
     "roundabout crossing checkpoint junction"
 )
-_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _SETTLED = words("village town hamlet settlement suburb")
 BUILT = words(
     "street st avenue ave road rd boulevard blvd drive lane way plaza square bridge station hospital school university "

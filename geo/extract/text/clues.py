@@ -208,7 +208,6 @@ def needs(source: str, flags: int = 0) -> frozenset[str] | None:
     return _all_needs(source, flags)[0]
 
 
-@cache
 def _all_needs(source: str, flags: int) -> _Needs:
     """What `needs` tells, and the beginnings of words one of which a pattern needs besides, if that is worth asking."""
     key = (source, int(flags))
