@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.drafts.drafts import FRESH, WEEKS, Drafts
 from geo.extract.events.naturaldeaths import is_natural
 from geo.extract.incidents import incidents
-from geo.extract.incidents.agreement import is_capture
+from geo.extract.incidents.arrests import is_plain, without_arrests
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.memory import is_remembered
-from geo.extract.incidents.novelty import is_another
 from geo.extract.incidents.past import is_late_judgement, is_long_past, is_over
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.retold import joined
@@ -22,10 +20,8 @@ from geo.extract.incidents.victimnames import once
 from geo.extract.judge.judge import likely
 from geo.extract.judge.signs import Around, signs
 from geo.extract.layout.apart import is_of_several, is_spree
-from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Mention, Reading
-from geo.patterns import compiled
 
 __all__ = ["grouped", "read"]
 
@@ -57,7 +53,7 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
         since=report.since,
     )
     groups = _meant(found, report, sum(not t.bare for t in tellings))
-    groups = _without_arrests(groups, report)
+    groups = without_arrests(groups, report)
     _step_back(groups, report)
     _part_from_news(groups, report)
     if groups and all(g.background for g in groups) and _is_lead(groups[0], report.published):
@@ -127,54 +123,7 @@ def _is_meant(g: Group, report: Report) -> bool:
     if report.scene.aside:
         named = "named" in stated and any(x.role == "killed" and x.kind == "named" for t in g.tellings for x in t.tolls)
         return bool(stated & {"counted", "bare", "list"}) or named  # who is hurt in a game is named
-    plain = g.families == {"strategic/Arrests"} and not report.scene.political
-    plain = plain and not any(
-        _ORGANISED.search(s.low) for s in [*(t.sentence for t in g.tellings), *report.body[:_LEAD]]
-    )
-    plain = plain and not _is_own_news(g)
-    foiled = plain and any(_FOILED.search(t.sentence.low) for t in g.tellings)
-    return bool(stated) or not plain or foiled or report.headlined()
-
-
-def _is_own_news(g: Group) -> bool:
-    """Whether a report opens with it and gives several arrested, or one in public life, the day and the place: then it
-    is not told for a crime of which the report tells more."""
-    first = g.tellings[0]
-    if _SEVERAL.search(first.sentence) is None and _PUBLIC.search(first.sentence) is None:
-        return False
-    return first.sentence.index == 0 and first.site is not None and any(d.prec == 1 for d in first.own_days)
-
-
-def _without_arrests(groups: list[Group], report: Report) -> list[Group]:
-    """Arrests that follow the crime or the accident which a report tells of are part of its story, no incident."""
-    crimes = [
-        g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings) and not _is_old_raid(g)
-    ]
-    if not any(_is_mishap(g) for g in groups) and (report.scene.political or not crimes):
-        return groups
-    items = Counter(item for g in groups for item in {t.item for t in g.tellings})
-    return [g for g in groups if g in crimes or not is_capture(g) or _is_own(g, items)]
-
-
-def _is_old_raid(g: Group) -> bool:
-    """Whether it is a bombing or the like of long ago, for which those are sought whose arrest is the news."""
-    return g.background and any(e.event_type == "Explosions/Remote violence" for t in g.tellings for e in t.events)
-
-
-def _is_own(g: Group, items: Mapping[int | None, int]) -> bool:
-    """Whether what the police did is told for its own sake: it cost lives, "another bomb was defused", or an item of a
-    list tells of nothing else. `items`: item → how many incidents it tells of."""
-    item = g.tellings[0].item
-    return _harmed(g) or any(is_another(t) for t in g.tellings) or (item is not None and items[item] == 1)
-
-
-def _is_mishap(g: Group) -> bool:
-    return _harmed(g) and any(f == "disaster" or f.startswith("accident/") for f in g.families)
-
-
-def _harmed(g: Group) -> bool:
-    """Whether a group counts people who came to harm, or says that none did."""
-    return any(not toll.loose and toll.role != "abducted" for t in g.tellings for toll in t.tolls)
+    return bool(stated) or not is_plain(g, report) or report.headlined()
 
 
 def _stated(g: Group) -> set[str]:
@@ -311,28 +260,6 @@ def _spans(tellings: Sequence[Telling], text: str) -> list[Mention]:
     return [Mention(a, b, text[a:b], kind) for a, b, kind in sorted(set(spans))]
 
 
-_PUBLIC = Cued(
-    r"\b(?:editors?|journalists?|reporters?|activists?|opposition|politicians?|mayors?|ministers?|senators?|dissidents?"
-    r"|bloggers?|clerics?|imams?|unionists?|union leaders?|opponents?|critics?|generals?|commanders?)\b"
-)
-"""Whose arrest is of public interest."""
-_SEVERAL = Cued(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|\d{1,3})"
-    r"(?: of)?(?! (?:years?|months?|weeks?|days?|hours?|minutes|counts|charges|km|miles|kilos?)\b)"
-    r"(?: [a-z'-]+){0,3}? [a-z'-]*(?:s|men|women|people|children)\b"
-)
-_FOILED = compiled(
-    r"\b(?:prepar|plann|plott)(?:ing|ed) (?:to (?:bomb|attack|kill|assassinate)|(?:an? |the )?(?:[\w-]+ )?"
-    r"(?:attacks?|bombings?|assassination|raids?))"
-)
-"""An arrest for an attack that did not come."""
-_ORGANISED = compiled(
-    r"\b(?:cadres?|gangs?|cartels?|maras?|mafia|syndicates?|criminal (?:group|network|organi[sz]ation)s?"
-    r"|organi[sz]ed crime|cliques?|arms (?:module|deal\w*|smuggl\w*|traffick\w*|suppl\w*)|rifles?|pistols?"
-    r"|ak-?\d+|networks?|terror cells?|jihad\w*"
-    r"|explosives?|grenades?|spy|spies|spied|spying|espionage|treason|sabotage|pira(?:cy|tes?))\b"
-)
-"""What makes an arrest more than the police's daily work: armed bands, their arms, crimes against a state."""
 _WEEK, _OLD = 7, 400
 _A_FEW = 2
 """UCDP's precision of a day or a few of them."""

@@ -1,0 +1,91 @@
+"""Which arrests are incidents of their own, and which are the police's daily work or belong to the story of a crime."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from geo.extract.incidents.agreement import is_capture
+from geo.extract.incidents.novelty import is_another
+from geo.extract.incidents.report import Report
+from geo.extract.incidents.tellings import Group
+from geo.extract.text.clues import Cued
+from geo.patterns import compiled
+
+__all__ = ["is_plain", "without_arrests"]
+
+
+def is_plain(g: Group, report: Report) -> bool:
+    """Whether it is a plain arrest: of no armed band, for no attack that it foiled, not what a report opens with."""
+    if g.families != {"strategic/Arrests"} or report.scene.political:
+        return False
+    if any(_ORGANISED.search(s.low) for s in [*(t.sentence for t in g.tellings), *report.body[:_LEAD]]):
+        return False
+    return not (_is_own_news(g) or any(_FOILED.search(t.sentence.low) for t in g.tellings))
+
+
+def without_arrests(groups: list[Group], report: Report) -> list[Group]:
+    """Arrests that follow the crime or the accident which a report tells of are part of its story, no incident."""
+    crimes = [
+        g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings) and not _is_old_raid(g)
+    ]
+    if not any(_is_mishap(g) for g in groups) and (report.scene.political or not crimes):
+        return groups
+    items = Counter(item for g in groups for item in {t.item for t in g.tellings})
+    return [g for g in groups if g in crimes or not is_capture(g) or _is_own(g, items)]
+
+
+def _is_old_raid(g: Group) -> bool:
+    """Whether it is a bombing or the like of long ago, for which those are sought whose arrest is the news."""
+    return g.background and any(e.event_type == "Explosions/Remote violence" for t in g.tellings for e in t.events)
+
+
+def _is_own(g: Group, items: Mapping[int | None, int]) -> bool:
+    """Whether what the police did is told for its own sake: it cost lives, "another bomb was defused", or an item of a
+    list tells of nothing else. `items`: item → how many incidents it tells of."""
+    item = g.tellings[0].item
+    return _harmed(g) or any(is_another(t) for t in g.tellings) or (item is not None and items[item] == 1)
+
+
+def _is_mishap(g: Group) -> bool:
+    return _harmed(g) and any(f == "disaster" or f.startswith("accident/") for f in g.families)
+
+
+def _harmed(g: Group) -> bool:
+    """Whether a group counts people who came to harm, or says that none did."""
+    return any(not toll.loose and toll.role != "abducted" for t in g.tellings for toll in t.tolls)
+
+
+def _is_own_news(g: Group) -> bool:
+    """Whether a report opens with it and gives several arrested, or one in public life, the day and the place: then it
+    is not told for a crime of which the report tells more."""
+    first = g.tellings[0]
+    if _SEVERAL.search(first.sentence) is None and _PUBLIC.search(first.sentence) is None:
+        return False
+    return first.sentence.index == 0 and first.site is not None and any(d.prec == 1 for d in first.own_days)
+
+
+_LEAD = 6
+"""Index of the last sentence that still opens a report."""
+_PUBLIC = Cued(
+    r"\b(?:editors?|journalists?|reporters?|activists?|opposition|politicians?|mayors?|ministers?|senators?|dissidents?"
+    r"|bloggers?|clerics?|imams?|unionists?|union leaders?|opponents?|critics?|generals?|commanders?)\b"
+)
+"""Whose arrest is of public interest."""
+_SEVERAL = Cued(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|\d{1,3})"
+    r"(?: of)?(?! (?:years?|months?|weeks?|days?|hours?|minutes|counts|charges|km|miles|kilos?)\b)"
+    r"(?: [a-z'-]+){0,3}? [a-z'-]*(?:s|men|women|people|children)\b"
+)
+_FOILED = compiled(
+    r"\b(?:prepar|plann|plott)(?:ing|ed) (?:to (?:bomb|attack|kill|assassinate)|(?:an? |the )?(?:[\w-]+ )?"
+    r"(?:attacks?|bombings?|assassination|raids?))"
+)
+"""An arrest for an attack that did not come."""
+_ORGANISED = compiled(
+    r"\b(?:cadres?|gangs?|cartels?|maras?|mafia|syndicates?|criminal (?:group|network|organi[sz]ation)s?"
+    r"|organi[sz]ed crime|cliques?|arms (?:module|deal\w*|smuggl\w*|traffick\w*|suppl\w*)|rifles?|pistols?"
+    r"|ak-?\d+|networks?|terror cells?|jihad\w*"
+    r"|explosives?|grenades?|spy|spies|spied|spying|espionage|treason|sabotage|pira(?:cy|tes?))\b"
+)
+"""What makes an arrest more than the police's daily work: armed bands, their arms, crimes against a state."""
