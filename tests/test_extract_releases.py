@@ -44,6 +44,10 @@ def main(text: str, title: str | None = None) -> list[Incident]:
         ("Four Afghan police were killed and six police and soldiers wounded.", 4, 6),
         ("The two crew members ejected and are unhurt.", 0, 0),
         ("Three ADF/NALU rebels, who were preparing a raid, were neutralised.", 3, None),
+        ("A drone killed Mullah Hakim, the shadow governor of Nuristan, along with four of his guards.", 5, None),
+        ("Four rebels, one of them wanted for the murder of two nurses, were shot dead.", 4, None),
+        ("A leader of the People's Front and two followers were wounded.", None, 3),
+        ("Nineteen Al Shabaab were put out of action.", 19, None),
         ("The Carabinieri executed an order of custody against 23 persons of one family.", None, None),
     ],
 )
@@ -75,6 +79,13 @@ def test_whom_forces_rescue_nobody_takes_again(text: str) -> None:
         ("A one-way attack UAS impacted at the base.", "Air/drone strike"),
         ("The 21 peacekeepers were detained by armed elements.", "Abduction/forced disappearance"),
         ("The report of an aircraft mishap came at noon.", "Air"),
+        ("Two men are under arrest after the landing.", "Arrests"),
+        ("Three members of the front turned themselves in.", "Change to group/activity"),
+        ("Engineers disabled nine anti-personnel mines.", "Disrupted weapons use"),
+        ("A tip led the patrol to two 155 mm rounds.", "Disrupted weapons use"),
+        ("A patrol took small-arms fire and withdrew.", "Armed clash"),
+        ("The lifeboat rescued four people from a yacht.", "Sea"),
+        ("Two people were led from a burning flat.", "Fire"),
         ("Troops seized 2,400 litres of acid and two pistols.", "Disrupted weapons use"),
     ],
 )
@@ -194,3 +205,21 @@ def test_no_child_is_among_officers() -> None:
 def test_days_of_releases(text: str, first: int, last: int) -> None:
     (day,) = dates.find(sentences.split(text)[0], DAY)
     assert (day.first.day, day.last.day) == (first, last)
+
+
+def test_arrests_have_the_place_and_the_day_of_what_opens_their_paragraph() -> None:
+    found = main(
+        "Coast Guard press office\n"
+        "Officers boarded a trawler off Dover at 6am today. Eleven men were arrested on suspicion of smuggling.\n"
+        "Arrests were also made in Ashford yesterday evening."
+    )
+    assert [(i.sub_event_type, i.date_start) for i in found] == [
+        ("Arrests", dt.date(2031, 5, 6)),
+        ("Arrests", dt.date(2031, 5, 5)),
+    ]
+
+
+def test_the_day_that_owns_a_disaster_is_its_day_whoever_speaks() -> None:
+    (s,) = sentences.split("The number of confirmed dead in Saturday's slide stands at nine.")
+    (day,) = chronology.ranked(s, dates.find(s, DAY), s.end)
+    assert day.score > chronology.SPOKEN

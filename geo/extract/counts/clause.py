@@ -68,6 +68,8 @@ class Clause:
             if nxt is None and chain[-1].kind in ("one", "definite", "single"):
                 step = self.joined(self._after_of(k))
                 nxt = self.starts.get(step) if step else None
+            if nxt is None and chain[-1].kind in ("one", "definite", "single", "named"):
+                nxt = self.starts.get(self._past_role(k))
             if nxt is None:
                 nxt = self.after_limb(k)
             if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
@@ -134,6 +136,17 @@ class Clause:
             j += 1
         apposed = k + 1 < j < len(self.tokens) and self.tokens[k].low == self.tokens[j].low == ","
         return j if apposed else k
+
+    def _past_role(self, k: int) -> int:
+        """Index after the "along with" that what somebody is parts from them, at `k`: "Poe, the shadow governor of Ava,
+        along with …"; −1 where none follows."""
+        for j in range(k, min(len(self.tokens), k + _ROLE)):
+            low = self.tokens[j].low
+            if low in _ALONGSIDE:
+                return self.joined(j) or -1
+            if j in self.verbs or not (low[0].isalpha() or low in (",", "'s", "-")) or low in _NEW_CLAUSE:
+                break
+        return -1
 
     def _after_of(self, k: int) -> int:
         """Index after "of" and a name at `k`: "(the mayor) of San Pedro"."""
@@ -206,6 +219,8 @@ def is_of_name(text: str) -> bool:
 
 _PARTICLES = words("al el bin ibn bint abu de da do dos del della di van von der den la le e y")
 _ARTICLED = compiled(r"[a-z]{2}-[A-Z]")
+_ALONGSIDE = ("along", "together", "alongside")
+_NEW_CLAUSE = words("who which that when after before as while but and or where")
 _JOINTS = (
     ("and", "that", "of"),
     ("and", "those", "of"),

@@ -89,7 +89,7 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
-    stated = [t for t in stated if not tolls.is_taken_back(sentence, t)]
+    stated = [t for t in tolls.without_charges(sentence, stated) if not tolls.is_taken_back(sentence, t)]
     if spans := mourned(sentence):
         stated = [t for t in stated if not any(a <= t.start - sentence.start < b for a, b in spans)]
     if tolls.is_joint(sentence):

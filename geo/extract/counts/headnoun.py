@@ -17,9 +17,13 @@ __all__ = ["head", "head_word", "household", "nation", "sufferers"]
 
 
 def nation(tokens: Sequence[Token], i: int, j: int) -> int | None:
-    """Index after a capitalised word at `j` that can only name people: "12 Rohingya were killed", "killing 14 Tigers
-    and", "17 Taliban, including a leader, were". Their number stands at `i`."""
-    if j + 1 >= len(tokens) or not tokens[j].text[0].isupper() or tokens[j].low in NO_NAMES | CLOSED_CLASS:
+    """Index after the capitalised words at `j` that can only name people: "12 Rohingya were killed", "killing 14 Tigers
+    and", "17 Taliban, including a leader, were", "nine Al Shabaab were". Their number stands at `i`."""
+    if not _is_name(tokens, j):
+        return None
+    while _is_name(tokens, j + 1):
+        j += 1
+    if j + 1 >= len(tokens):
         return None
     if tokens[j + 1].low in DO or tokens[j + 1].low in FATE:
         return j + 1
@@ -27,6 +31,10 @@ def nation(tokens: Sequence[Token], i: int, j: int) -> int | None:
         return j + 1
     ends = not tokens[j + 1].low[0].isalnum() or tokens[j + 1].low in CLOSED_CLASS
     return j + 1 if ends and tokens[j + 1].low not in ("-", "'s") and _is_harmed(tokens, i) else None
+
+
+def _is_name(tokens: Sequence[Token], k: int) -> bool:
+    return k < len(tokens) and tokens[k].text[0].isupper() and tokens[k].low not in NO_NAMES | CLOSED_CLASS
 
 
 def household(tokens: Sequence[Token], k: int) -> int:

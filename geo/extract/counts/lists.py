@@ -168,7 +168,7 @@ class Lists(Bounds):
                 if people is None or (people.first and self.tokens[people.first - 1].low == ","):
                     return None  # "Ann Poe, a member of the council and a nurse," is one
                 return people if people.kind in ("one", "definite", "single") else None
-            if not self.tokens[at].low[0].isalpha() or at in self.verbs:
+            if not (self.tokens[at].low[0].isalpha() or self.tokens[at].low == "'s") or at in self.verbs:
                 break
         return None
 

@@ -53,7 +53,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
         apposed = tokens[chain[1].first - 1].low == ","
         if named or (apposed and first.count.best == sum((p.count.best or 0) for p in rest if p.count is not None)):
             return [first]
-    joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as", "to")
+    joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as", "to", "with")
     if len(chain) == 2 and not joined_by_and:
         if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
             return [replace(first, called=rest[0]) if rest[0].kind == "named" and first.kind == "one" else first]

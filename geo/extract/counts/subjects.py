@@ -211,7 +211,7 @@ class Subjects(Lists):
         if (listed := self._before_dash(k)) is not None:
             return [listed]
         for at in range(k - 1, max(1, k - 45), -1):
-            if at in self.verbs and at not in self.clause.void:
+            if at in self.verbs and at not in self.clause.void and not self._is_named(at):
                 break
             if relates(self.tokens, at, k):
                 whom = self.ends.get(at - 1) or self.called(at - 2)
@@ -225,6 +225,11 @@ class Subjects(Lists):
                     return self.list_left(whole)  # "Poe and two other people, including a nurse, died": three
                 return self.with_those_before(whole) if whole is not None and known else []
         return []
+
+    def _is_named(self, i: int) -> bool:
+        """Whether the deed at `i` is a noun, which ends no clause: "wanted for the murder of two guards"."""
+        before = self.tokens[i - 1].low if i else ""
+        return before in PREPOSITIONS and any(t.low == "of" for t in self.tokens[i + 1 : i + 3])
 
     def _before_dash(self, k: int) -> People | None:
         """ "Three others - Ann Poe, 22; and Al Roe, 25 - were": the three, whom what stands between dashes names."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geo.extract.counts.persons import Person
+from geo.extract.events.deeds import CHARGE
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Count
+from geo.patterns import compiled
 
-__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody"]
+__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody", "without_charges"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,27 @@ def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
     return bool(_TAKEN_BACK.search(sentence, sentence.low[toll.end - sentence.start :]))
 
 
+def without_charges(sentence: Sentence, told: list[Toll]) -> list[Toll]:
+    """Without what one of those told of has done before: "Four rebels, one sought for the murder of two men, died"."""
+    return [t for t in told if not (any(_holds(whole, t) for whole in told) and _is_charge(sentence, t))]
+
+
+def _holds(whole: Toll, t: Toll) -> bool:
+    return whole is not t and whole.start < t.start and t.end < whole.end
+
+
+def _is_charge(sentence: Sentence, t: Toll) -> bool:
+    return _CHARGE.search(sentence.low, max(0, t.start - sentence.start - _AHEAD), t.start - sentence.start) is not None
+
+
 def is_joint(sentence: Sentence) -> bool:
     """Whether a sentence counts the dead and the hurt together: "400 killed and wounded"."""
     return _JOINT.search(sentence) is not None
 
 
+_AHEAD = 40
+"""Letters before a deed that say that somebody is accused of it."""
+_CHARGE = compiled(CHARGE + r" (?:the |an? )?$")
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
 _NOBODY = Cued(
     r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"

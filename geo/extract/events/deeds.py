@@ -11,11 +11,13 @@ from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence, once
 from geo.patterns import compiled
 
-__all__ = ["goes_on", "is_deed", "is_past_deed", "is_trade", "record_from"]
+__all__ = ["CHARGE", "goes_on", "is_deed", "is_past_deed", "is_trade", "record_from"]
 
 
 def is_deed(low: str, t: Trigger) -> bool:
     """Whether a trigger in a folded sentence names, of many, what somebody does, plans or is suspected of."""
+    if _OF_ONE.search(low, max(0, t.start - _BEFORE), t.start):
+        return True
     if _NO_MORE.match(low, t.end) and _CHARGED.search(Piece.of(low[max(0, t.start - _BEFORE) : t.start])):
         return True
     many = t.words.endswith("s") and not t.words.endswith("ss")
@@ -71,6 +73,15 @@ _HABIT = Cued(
 _CHARGED = Cued(
     r"\b(?:suspected of|accused of|wanted for|known for|sought for|involved in) (?:[\w-]+(?:, | and |, and )){0,3}$"
 )
+CHARGE = (
+    r"\b(?:(?:implicated|involved|suspected|sought|wanted) (?:in|for|over)|(?:suspected|accused|guilty|convicted) of"
+    r"|(?:held|blamed|known|arrested|charged|tried) (?:for|with|over)|linked to)"
+)
+"""Before what somebody is said to have done: no happening that the sentence tells."""
+_OF_ONE = compiled(
+    r",? \(?(?:including|among them|one of (?:them|whom))\b[^.;]{0,90}?" + CHARGE + r" (?:the |an? )?(?:[\w-]+ ){0,2}?$"
+)
+"""Before what one of several is accused of: "four rebels, including one wanted for the murder of a mayor, …"."""
 _NO_MORE = compiled(r",? (?:and|or|as well as)\b|[.;,]|$")
 """Around a crime of which no more is told: "a cell suspected of kidnapping and murder"."""
 _TRADE = compiled(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from geo.extract.incidents.agreement import is_capture
 from geo.extract.incidents.novelty import is_another
@@ -21,7 +21,7 @@ def is_plain(g: Group, report: Report) -> bool:
         return False
     if any(_ORGANISED.search(s.low) for s in [*(t.sentence for t in g.tellings), *report.body[:_LEAD]]):
         return False
-    return not (_is_own_news(g) or any(_FOILED.search(t.sentence.low) for t in g.tellings))
+    return not (_is_own_news(g, report) or any(_FOILED.search(t.sentence.low) for t in g.tellings))
 
 
 def without_arrests(groups: list[Group], report: Report) -> list[Group]:
@@ -31,6 +31,7 @@ def without_arrests(groups: list[Group], report: Report) -> list[Group]:
     ]
     if not any(_is_mishap(g) for g in groups) and (report.scene.political or not crimes):
         return groups
+    crimes += [g for g in groups if _opens_elsewhere(g, crimes, report)]
     items = Counter(item for g in groups for item in {t.item for t in g.tellings})
     return [g for g in groups if g in crimes or not is_capture(g) or _is_own(g, items)]
 
@@ -56,15 +57,26 @@ def _harmed(g: Group) -> bool:
     return any(not toll.loose and toll.role != "abducted" for t in g.tellings for toll in t.tolls)
 
 
-def _is_own_news(g: Group) -> bool:
+def _opens_elsewhere(g: Group, crimes: Sequence[Group], report: Report) -> bool:
+    """Whether a report opens with arrests and then tells of crimes in other places, for which they are not made."""
+    named = g.families == {"strategic/Arrests"} and _is_own_news(g, report)
+    return named and all(c.names and g.names.isdisjoint(c.names) for c in crimes)
+
+
+def _is_own_news(g: Group, report: Report) -> bool:
     """Whether a report opens with it and gives several arrested, or one in public life, the day and the place: then it
     is not told for a crime of which the report tells more."""
-    first = g.tellings[0]
-    if _SEVERAL.search(first.sentence) is None and _PUBLIC.search(first.sentence) is None:
+    last = next((n for n, t in enumerate(g.tellings) if not t.bare), 0)
+    first = g.tellings[: last + 1]  # with the sentence that sets its scene
+    if not any(_SEVERAL.search(t.sentence) or _PUBLIC.search(t.sentence) for t in first):
         return False
-    return first.sentence.index == 0 and first.site is not None and any(d.prec == 1 for d in first.own_days)
+    opens = all(len(s.words) <= _HEAD for s in report.body[: first[0].sentence.index])
+    placed = any(t.site is not None for t in first)
+    return opens and placed and any(d.prec == 1 for t in first for d in t.own_days)
 
 
+_HEAD = 9
+"""Words up to which a sentence before the first is a letterhead, a headline or a dateline."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
 _PUBLIC = Cued(

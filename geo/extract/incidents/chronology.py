@@ -141,10 +141,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score - 4.0
     if w.kind == "ago" and s.low.endswith(" after", at, w.end - s.start) and _A_DAY_BEFORE.search(before.low):
         return score - 4.0  # "stormed it on Sunday, a day after …": of what that came after
-    if (_OWNS.match(after.low) and _SAID_OF.search(before)) or (
-        after.low.startswith(" that ") and _CLEFT.match(s.low) is not None
-    ):
-        return score
+    if _OWNS.match(after.low) or (after.low.startswith(" that ") and _CLEFT.match(s.low) is not None):
+        return score  # "confirmed dead in Monday's slide"
     if _SAID_THAT.search(before):
         return score  # "said that on Friday rebels killed …"
     if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
@@ -238,7 +236,6 @@ _SPOKEN = Cued(
 _THE_TOLL_OF = compiled(r"\b(?:toll|dead|deaths|victims|number|killed|injured|hurt|died|missing) (?:from|in|of|by) $")
 _CLEFT = compiled(r"\W*(?:it|that) (?:was|is|had been) ")
 """How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
-_SAID_OF = Cued(r"\b(?:said|told \w+|spoke|reported|added) (?:of|about) $")
 _A_DAY_BEFORE = compiled(r"(?:(?<!yester)(?<!to)day|\d|ary|rch|ril|may|une|uly|ust|ber), $")
 """Before a span that is counted from the day of the news."""
 _SAID_THAT = Cued(
@@ -252,9 +249,10 @@ _OWNS = compiled(
     r"|bombings?|shootings?|clash(?:es)?"
     r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown|collapse"
     r"|accident|collision|derailment|stampede|crush|sinking|capsizing|disaster|tragedy|earthquake|landslide|avalanche"
-    r"|floods?|storm|blaze|wreck)\b"
+    r"|floods?|flooding|storm|blaze|wreck|mudslide|rockslide|slide|tornado|twister|hurricane|cyclone|tsunami|eruption"
+    r"|tremor|wildfire|murders?|massacre|stabbings?|kidnapping|abduction|robbery|incident)\b"
 )
-"""Behind the day of what somebody speaks of: "she said of Sunday's raid"."""
+"""Behind the day of what somebody speaks of: "the dead in Sunday's raid"."""
 _ACCUSED = Cued(
     r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)"
     r"(?: (?!for\b|of\b|in\b|over\b|after\b)[\w'’-]+){0,3}?,? (?:late |early )?on $"

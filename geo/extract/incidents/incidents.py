@@ -204,7 +204,7 @@ def _gathered(
             home = scene
         if home is None:
             others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
-            if not (fresh or _can_open(told, others)) or (yearly and told.site is None and not told.dates):
+            if not (fresh or _can_open(telling, others)) or (yearly and told.site is None and not told.dates):
                 loose.append(telling)
                 continue
             home = Group(background=history)

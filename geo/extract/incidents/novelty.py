@@ -43,6 +43,8 @@ def is_another(telling: Telling) -> bool:
     apart = apart or ("correspondent" in low and _REPORTED_FROM.match(low) is not None)
     if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
         return True
+    if telling.site is not None and _ALSO_THERE.search(telling.sentence):
+        return True
     if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
         return True
     if telling.site is not None and _NTH_WEAPON.search(low) is not None:
@@ -263,6 +265,12 @@ _ANOTHER_ONE = Cued(
     r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"
 )
 """What befell another one; "crashed into another bus" does not match."""
+_ALSO_THERE = Cued(
+    r"\b(?:arrests|detentions|raids|searches|seizures|rescues|attacks|strikes|shootings|stabbings|clashes|explosions"
+    r"|blasts|fires|crashes|collisions|protests|robberies|drownings|landslides)\b(?: [\w-]+){0,3}? "
+    r"(?:also|likewise|similarly) (?:took place|occurred|happened|broke out|followed|made|reported|carried out)\b"
+)
+"""More of the kind in another place: "Arrests were also made in Ulu"."""
 _HARM = ("killed", "injured", "shot")
 _ROUGHLY = r"(?:(?:about|just|only|around|roughly|nearly|almost|some|less than|more than|barely) )*"
 _AT_ANOTHER_HOUR = compiled(

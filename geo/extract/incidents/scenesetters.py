@@ -63,6 +63,8 @@ class SceneSetters:
         counts_some = any(x.says_how_many for x in t.tolls)
         if counts_some and s.paragraph == t.sentence.paragraph and self.listing.opens(s):
             return s
+        if is_mere_deed(t) and (opening := self._opening(t.sentence, last)) is not None:
+            return opening
         if not any(e.kind == "event" and not e.known for e in t.events):
             return None
         within = is_during(t.sentence)
@@ -73,7 +75,28 @@ class SceneSetters:
                 return s
         return None
 
+    def _opening(self, s: Sentence, last: int) -> Sentence | None:
+        """The sentence that opens the paragraph of `s`, or the report behind its letterhead, where nothing between the
+        two tells of anything. Behind what is told of before it has to name a place of its own."""
+        for n in range(s.index - 1, max(last, s.index - _NEAR), -1):
+            before = self.body[n - 1] if n else None
+            heads = before is None or before.paragraph != s.paragraph or len(before.words) <= _HEAD
+            if self.body[n].paragraph == s.paragraph and heads and len(self.body[n].words) > _HEAD:
+                opening = self.body[n]
+                site = self.sites.site_in(opening, opening.end)
+                return opening if last < 0 or (site is not None and site.score >= LOCATED) else None
+        return None
 
+
+def is_mere_deed(t: Telling) -> bool:
+    """Whether a sentence tells of no more than arrests or a find: "Its crew of three were detained"."""
+    subs = {e.sub_event_type for e in t.events}
+    return not t.tolls and bool(subs) and subs <= _DEEDS
+
+
+_DEEDS = {"Arrests", "Disrupted weapons use", "Change to group/activity"}
+_NEAR, _HEAD = 4, 7
+"""Sentences back to which an opening is looked for; words up to which one is a head."""
 _IN_GENERAL = compiled(
     r"\b(?:is|are|remains?) (?:\w+ly |all too |not )?(?:common|frequent|rare|uncommon|regular|routine|unusual|prone to"
     r"|no strangers? to)\b"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.phrases import accidents, blasts, crime, disasters, fighting, strategic, unrest, violence
+from geo.extract.phrases import accidents, blasts, crime, disasters, fighting, operations, strategic, unrest, violence
 from geo.extract.phrases.things import CLASSES
 
 __all__ = ["TABLE"]
@@ -18,6 +18,7 @@ TABLE = re.sub(
     r"\b(?:" + "|".join(CLASSES) + r")\b",
     lambda found: re.sub(r"\|\s+", "|", CLASSES[found.group()]),
     "\n".join(
-        part.TABLE.strip("\n") for part in (blasts, fighting, violence, crime, accidents, disasters, unrest, strategic)
+        part.TABLE.strip("\n")
+        for part in (blasts, fighting, violence, crime, accidents, disasters, unrest, strategic, operations)
     ),
 )

@@ -161,13 +161,11 @@ Strategic developments | Agreement | 52 | event
     agreed|signed|sealed|sign) (\\w+ ){0,4}?(deal|agreement|accord|truce|ceasefire|pact|treaty) (\\w+
     ){0,6}?(fighting|war|hostages|peace|conflict|hostilities|rebels|ceasefire)? ; (truce|ceasefire|cease-fire)
     (\\w+ ){0,8}?(came into force|took effect|began|came into effect|went into effect|started) ;
-    agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|militants|
-    guerrillas|troops|insurgents|gunmen|bandits|terrorists|cadres|combatants|company|battalion|brigade|unit|forces|
-    combatants|jihadists|garrison)
+    agreed (\\w+ ){0,4}?(ceasefire|truce) ; (fighters|rebels|soldiers|troops|
+    company|battalion|brigade|unit|forces|garrison)
     (\\w+ ){0,10}?(surrendered|have surrendered|laid down (\\w+ )?(arms|weapons)|handed (in|over) their (arms|
     weapons)|gave up their
-    (arms|weapons)) ;
-    (members|elements|supporters) (\\w+ ){0,3}?surrendered (to|before|with) ; (evacuation|prisoner|swap|
+    (arms|weapons)) ; supporters (\\w+ ){0,3}?surrendered (to|before|with) ; (evacuation|prisoner|swap|
     reconciliation|surrender|power-sharing|withdrawal|hostage|peace)
     (deal|agreement|accord|pact) ; (freed|released|releases|frees|handed over|repatriated) (\\w+
     ){0,3}?(prisoners|captives|detainees|prisoners of war|pows|bodies|soldiers) (\\w+

@@ -34,7 +34,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "killed",
             "verb",
             "killed|kill|kills|slain|murdered|murders|slayed|slaughtered|massacred|executed|assassinated"
-            "|beheaded|lynched|gunned down|shot dead|"
+            "|beheaded|lynched|gunned down|shot dead|put out of action|"
             "shoots dead|shoot dead|shot and killed|shot to death|shoots and kills|shoot and kill|fatally shot"
             "|fatally shoots|fatally shoot|fatally stabs|fatally wounds|fatally injures|fatally stabbed"
             "|fatally wounded|fatally injured|fatally struck|mortally wounded|"
