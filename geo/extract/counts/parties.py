@@ -14,6 +14,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS
+from geo.extract.words.peoplewords import CLOSE
 from geo.model import Count
 
 __all__ = ["together", "toll_of"]
@@ -63,6 +64,8 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
         if kinds == ("single", "single") and _is_list(first, rest[0], tokens):
             return chain
         if kinds in (("single", "counted"), ("counted", "single")):  # a headline: "Mother, 2 children found dead"
+            return chain
+        if kinds == ("one", "counted") and first.head in CLOSE and rest[0].head in _KINFOLK:  # "his wife, 4 daughters"
             return chain
         if kinds == ("counted", "counted") and first.head not in _ANYBODY:  # "3 men, 1 woman wounded"
             return chain
@@ -145,7 +148,7 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
         describes = before.kind == "named" and (article or p.kind == "single")
         if apart and before.last == p.first - 1 and (names or describes):
             described = True
-        elif not (described and p.kind == "single"):  # "Jim Poe, head of the bank and mayor of the town"
+        elif not (described and p.kind == "single" and p.head not in CLOSE):  # "Jim Poe, head of the bank and mayor of the town"
             kept.append(p)
             described = False
     return kept
@@ -167,7 +170,7 @@ def _is_share(people: People, tokens: Sequence[Token]) -> bool:
 
 def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: int) -> Toll | None:
     """What befell `found`, by the predicate at tokens `i` to `j`; None when their number is not said."""
-    counts = [p.count for p in found]
+    counts = [p.count or _by_their_ages(tokens, p) for p in found]
     count = counts[0]
     if count is None or any(c is None for c in counts):
         return None
@@ -198,6 +201,18 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
     )
 
 
+def _by_their_ages(tokens: Sequence[Token], people: People) -> Count | None:
+    """ "(His wife and) their daughters, ages 14, 11 and 7": as many as there are ages."""
+    if people.kind != "known" or people.head not in _KINFOLK:
+        return None
+    k = next((k for k in range(people.last, min(len(tokens), people.last + 3)) if tokens[k].low in _AGES), None)
+    ages = 0
+    while k is not None and k + 1 < len(tokens) and (tokens[k + 1].low.isdigit() or tokens[k + 1].low in _AND):
+        k += 1
+        ages += tokens[k].low.isdigit()
+    return Count.exactly(ages) if ages > 1 else None
+
+
 def _described(tokens: Sequence[Token], people: People) -> Person | None:
     """One person by the phrase and the name that follows on it."""
     person = describe(tokens, people)
@@ -206,5 +221,10 @@ def _described(tokens: Sequence[Token], people: People) -> Person | None:
 
 
 _THE_KNOWN = words("the those these them whom")
+_KINFOLK = words(
+    "sons daughters children kids brothers sisters cousins nephews nieces uncles aunts grandsons granddaughters "
+    "grandchildren stepsons stepdaughters stepchildren parents grandparents twins"
+)
+_AGES = ("ages", "aged")
 _CIVILIAN = words("civilian civilians displaced")
 """Words beside a noun that make its people civilians."""

@@ -79,7 +79,7 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
             continue
         if people.kind == "named" and (whole := _also_called(tokens, people, found)) is not None:
             people = whole
-        if (whole := _so_old(tokens, people, found)) is not None:
+        if (whole := _so_old(tokens, people, found) or _of_kin(tokens, people, found)) is not None:
             people = whole
         found[people.first] = people
         done = people.last
@@ -123,6 +123,16 @@ def _so_old(tokens: Sequence[Token], people: People, found: dict[int, People]) -
     before = next(reversed(found.values()))
     apposed = before.last == people.first - 1 and tokens[before.last].low == ","
     return replace(before, last=people.last) if apposed and before.kind in ("named", "one", "definite") else None
+
+
+def _of_kin(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
+    """ "Poe's mother, his stepfather 36-year-old Jim Poe": one person with both, where `people` is the name with the age
+    that follows on the noun; None elsewhere."""
+    if people.kind not in ("named", "one") or not found or not AGED.fullmatch(tokens[people.first].low):
+        return None
+    before = next(reversed(found.values()))
+    kin = before.last == people.first and before.head in CLOSE and before.kind in ("single", "one", "definite")
+    return replace(people, first=before.first, head=before.head) if kin else None
 
 
 def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:

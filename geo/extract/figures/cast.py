@@ -92,7 +92,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
                 near = [c for c in reversed(chains[-_NEAR:]) if not (own and sentence in c.befallen)]
                 home = next((c for c in near if _is_spoken_of(c, sentence, person)), None)
             if home is None and person.name is not None and not many:
-                home = next((c for c in reversed(chains) if _is_named_so(c, person)), None)
+                home = _named_so(chains, person)
             if home is None:
                 home = Member(person)
                 chains.append(home)
@@ -127,10 +127,14 @@ def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:
     return 0 <= sentence - chain.told[-1][0] <= _BACK and may_be_same(chain.person, person)
 
 
-def _is_named_so(chain: Member, person: Person) -> bool:
-    """Whether somebody is told of again by the name that a phrase of nobody else gave: "shots hit Poe … Poe died"."""
-    alone = chain.person.name == person.name and not chain.lists
-    return alone and not person.other and may_be_same(chain.person, person)
+def _named_so(chains: Sequence[Member], person: Person) -> Member | None:
+    """Whoever is told of again by the name that a phrase gave: "shots hit Poe … Poe died"; of those that a list names
+    only who alone is called so."""
+    if person.other:
+        return None
+    called = [c for c in chains if c.person.name == person.name and may_be_same(c.person, person)]
+    alone = [c for c in called if not c.lists]
+    return alone[-1] if alone else called[0] if len(called) == 1 else None
 
 
 def _home(chain: Member, members: Sequence[Member]) -> Member | None:
