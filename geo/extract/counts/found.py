@@ -9,6 +9,7 @@ from dataclasses import replace
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import People
 from geo.extract.counts.tolls import Toll
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.countwords import FOUND_ALIVE
 
@@ -26,6 +27,8 @@ def those_known(sentence: Sentence, phrases: Mapping[int, People]) -> list[Toll]
 
 def since(sentence: Sentence, read: Sequence[Toll | None]) -> list[Toll | None]:
     """The tolls with those told as found whom the sentence says to have been missing."""
+    if _EITHER.search(sentence):
+        return list(read)
     alive = FOUND_ALIVE.search(sentence) is not None
     missing = [t for t in read if t and t.role == "missing"]
     dead = [t for t in read if t and t.role == "killed" and not t.feared and any(_same(t, m) for m in missing)]
@@ -40,3 +43,7 @@ def _same(dead: Toll, missing: Toll) -> bool:
     """Whether both are told of the same people."""
     within = dead.start <= missing.start < dead.end or missing.start <= dead.start < missing.end
     return within and dead.count == missing.count
+
+
+_EITHER = Cued(r"\b(?:or|and|nor) missing\b")
+"""Of people of whom some have been found: "58 are dead or missing"."""

@@ -28,7 +28,7 @@ def stand_in(tokens: Sequence[Token], i: int) -> People | None:
         return found if found is None or found.of != "rest" else People(i, found.last, _SOME, "counted", of="rest")
     if first in ("everyone", "everybody") and second == "else":
         return _people(tokens, i, _aboard(tokens, i + 2), "rest")
-    if first in ("everyone", "everybody", "all"):
+    if first in ("everyone", "everybody", "all") and (not i or tokens[i - 1].low in _BEFORE_A_CLAUSE):
         end = _aboard(tokens, i + 3 if lows[1:3] == ["of", "them"] else i + 1)
         return _people(tokens, i, end, "all") if _is_said_of(tokens, end) else None
     if second in ("remaining", "other") and first in ("the", "those") and _is_plural(tokens, i + 2):
@@ -82,6 +82,8 @@ def _is_said_of(tokens: Sequence[Token], k: int) -> bool:
     return k < len(tokens) and (tokens[k].low in DO or tokens[k].low in FATE)
 
 
+_BEFORE_A_CLAUSE = words(", ; : and but then ( - – — that")
+"""What "all" stands behind that is whom a verb speaks of, and not as in "they are all injured"."""
 _SOME = Count(2, 2, None, "plural")
 _FAR = 4
 _ONE = ("other", "last")
