@@ -22,6 +22,7 @@ from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.mishaps import LASTING
+from geo.extract.incidents.onebyone import one_by_one
 from geo.extract.incidents.reportdays import ReportDays
 from geo.extract.incidents.scenesetters import SceneSetters
 from geo.extract.incidents.staged import without_staged
@@ -79,7 +80,7 @@ class Report:
         self.coverage = Coverage.of(self.title, body, self.published, self.days.named) if self.listing else Coverage()
         self.since = covered_since(self.title, body, self.published, self.days.named)
         """The first day that a report covers which gathers what happened over some days; None for other reports."""
-        self.numbered = sorted(numbered.scenes(body))
+        self.numbered = sorted(numbered.scenes(body)) or one_by_one(body, self.sites, found)
         """Indices of the sentences that open one of several scenes by its number."""
         self._setters = SceneSetters(body, self.numbered, self.days, self.sites, self.listing)
 
