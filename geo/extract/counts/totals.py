@@ -91,7 +91,9 @@ def _others_beside(tokens: Sequence[Token], at: int) -> list[Count]:
     number at `at`."""
     found: list[Count] = []
     sorts: set[str] = set()
-    while (head := next((k for k in range(at, min(len(tokens), at + _SORT)) if tokens[k].low in PERSONS), None)) is not None:
+    while (
+        head := next((k for k in range(at, min(len(tokens), at + _SORT)) if tokens[k].low in PERSONS), None)
+    ) is not None:
         sorts.add(tokens[head].low)
         step = head + 1
         while step < len(tokens) and tokens[step].low in (",", "and", "plus"):

@@ -1,5 +1,5 @@
-"""Which of the dead are those who did it, where the next sentence speaks of them by no more than a word: "A gunman killed
-six … He was shot dead", "Three men attacked … All three were killed"."""
+"""Which of the dead are those who did it, where the next sentence speaks of them by no more than a word: "A gunman
+killed six … He was shot dead", "Three men attacked … All three were killed"."""
 
 from __future__ import annotations
 

@@ -43,7 +43,9 @@ def _are_several(before: Sequence[Sentence]) -> bool:
 
 _TWO, _APART, _BACK = 2, 4, 3
 """How many make several; sentences, at most, from one of them to the next and from their sum to the first."""
-_NUMBERS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "final", "latest", "one", "other", "another"})
+_NUMBERS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "last", "final", "latest", "one", "other", "another"}
+)
 _THING = (
     r"(?:bomb(?:ing|er)?|blast|explosion|device|mine|landmine|car bomb|attack|assault|raid|ambush|strike|air ?strike"
     r"|rocket|missile|drone|shell|grenade|incident|accident|crash|collision|fire|blaze|boat|bus|truck|train|landslide"
