@@ -144,8 +144,8 @@ class Clause:
         return k
 
     def _after_home(self, people: People) -> People | None:
-        """ "(Ann Poe, 33,) of Neely, Jim Roe of Ulu and Al Doe": the next by name of those who are told of with where they
-        live."""
+        """ "(Ann Poe, 33,) of Neely, Jim Roe of Ulu and Al Doe": the next by name of those who are told of
+        with where they live."""
         lows = [t.low for t in self.tokens[people.last : people.last + 2]]
         k = people.last + (lows[:1] == [","])
         if people.kind != "named" or k >= len(self.tokens) or self.tokens[k].low not in HOME:

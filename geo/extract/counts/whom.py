@@ -138,8 +138,8 @@ def unhurt(tokens: Sequence[Token], i: int, j: int) -> bool:
 
 
 def lives(tokens: Sequence[Token], hits: Sequence[Hit], n: int, j: int, *, said: bool = True) -> bool:
-    """Whether the words of the injury `hits[n]`, which end before `j`, or those after it say that it kills nobody; `said`:
-    by any word, else only by those that call it slight ("a non-life-threatening gunshot wound")."""
+    """Whether the words of the injury `hits[n]`, which end before `j`, or those after it say that it kills nobody;
+    `said`: by any word, else only by those that call it slight ("a non-life-threatening gunshot wound")."""
     end = hits[n + 1][0] if n + 1 < len(hits) else len(tokens)
     around = {t.low for t in tokens[hits[n][0] : min(end, j + _AFTER)]}
     if not around.isdisjoint(_CRITICAL):

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from geo.extract.counts.persons import may_be_same
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import with_more, with_others
-from geo.extract.figures.cast import Member, cast
+from geo.extract.figures.cast import cast
+from geo.extract.figures.member import Member
 from geo.extract.figures.sides import of_all_sides, side_of
-from geo.extract.figures.statements import Figure, Stated, choose, current, exact, foremost, is_firm, middle
+from geo.extract.figures.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import ARMED
 from geo.model import Count
@@ -20,18 +21,20 @@ __all__ = ["killed"]
 def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
     """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
     ones; `war`: as in `figures.best`."""
-    fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    every = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    fatal = [(s, t) for s, t in every if not t.found] or every
     figure = _with_attackers(fatal, dead, persons, war=war)
     figure = _and_himself(figure, fatal, stated, dead)
     figure = _and_more(figure, fatal, dead)
     figure = _with_the_rest_of_it(figure, fatal)
+    figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
     whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)
 
 
 def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool) -> Figure | None:
-    """The dead, attackers included: they are added to those whom somebody killed and, but in a war, to "two deputies" who
-    died, not to "people" who "are dead"."""
+    """The dead, attackers included: they are added to those whom somebody killed and, but in a war, to "two deputies"
+    who died, not to "people" who "are dead"."""
     figure = choose(fatal, persons)
     if figure is not None and (whole := with_others(figure, dead)) is not figure:
         return whole
@@ -62,7 +65,19 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     if figure is None or figure.count.best == 0:
         return figure
     side = side_of(figure.toll)
-    return with_more(figure, [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)], dead)
+    told = [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)]
+    if figure.count != figure.toll.count:  # the attackers are in it
+        told = [(s, t) for s, t in told if not t.attacker]
+    return with_more(figure, told, dead)
+
+
+def _and_the_found(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "Eight people drowned … the three missing were found dead": eleven; not of a total that is told later."""
+    found = max(((s, t) for s, t in fatal if t.found), key=lambda st: middle(st[1].count))
+    total = figure is not None and figure.sentence > found[0] and middle(figure.count) > middle(found[1].count)
+    if figure is None or figure.toll.update or figure.sentence == HEADING or total:
+        return figure
+    return Figure(figure.count + found[1].count, figure.toll, figure.sentence)
 
 
 def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:

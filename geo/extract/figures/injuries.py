@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import is_of_others, with_more
-from geo.extract.figures.cast import Member
+from geo.extract.figures.member import Member
 from geo.extract.figures.sides import hurt_on_all_sides
 from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, exact, middle
 from geo.extract.text.tokens import words
@@ -32,8 +32,8 @@ def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[M
 
 
 def _with_the_attackers(figure: Figure, persons: Sequence[Member]) -> Figure:
-    """ "Another officer was wounded … The suspect is in hospital, too": two, where all whom the figure counts are told of
-    one by one and he is none of them."""
+    """ "Another officer was wounded … The suspect is in hospital, too": two, where all whom the figure counts are told
+    of one by one and he is none of them."""
     hurt = [m for m in persons if not (m.dead or m.headed) and ("injured" in m.fates or m.lives)]
     doers = [m for m in hurt if m.attacker]
     others = len(hurt) - len(doers)
@@ -154,11 +154,13 @@ def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Me
 
 
 def _with_both(figure: Figure, told: Sequence[Stated], alive: int) -> Figure | None:
-    """ "One victim was shot … the other has minor injuries. Both victims were taken to hospital": all who are told of one
-    by one, as a statement counts them, where the first told of a single person."""
+    """ "One victim was shot … the other has minor injuries. Both victims were taken to hospital": all who are told of
+    one by one, as a statement counts them, where the first told of a single person."""
     if not figure.toll.who or middle(figure.count) != 1 or alive < _SOME:
         return None
-    whole = [(s, t) for s, t in told if t.count == Count.exactly(alive) and t.kind in ("counted", "bare") and not t.loose]
+    whole = [
+        (s, t) for s, t in told if t.count == Count.exactly(alive) and t.kind in ("counted", "bare") and not t.loose
+    ]
     return Figure(whole[0][1].count, whole[0][1], whole[0][0]) if whole else None
 
 

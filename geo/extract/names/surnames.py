@@ -56,7 +56,7 @@ def names_in_full(sentences: Sequence[Sentence], known: frozenset[str]) -> dict[
 
 
 def _next_name(texts: Sequence[str], i: int) -> int | None:
-    """Index of the capitalised word that goes on a name at `i`, past an initial: "Sid (A.) Gaulden"; None: none does."""
+    """Index of the capitalised word that goes on a name at `i`, past an initial: "Sid (A.) Gaulden"; else None."""
     initial = i + 3 < len(texts) and len(texts[i + 1]) == 1 and texts[i + 1].isupper() and texts[i + 2] == "."
     k = i + 3 if initial else i + 1
     return k if k < len(texts) and _is_name(texts[k]) and len(texts[k]) > 1 else None
