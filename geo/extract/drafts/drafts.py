@@ -167,7 +167,7 @@ class Drafts:
         own = {None, *(t.item for t in g.tellings)}
         taken = {t.sentence.index for one in self.groups for t in one.tellings}
         leads = [t for t in self.tellings if t.sentence.index < min(taken, default=0) and not t.bare]
-        untold = [*((t.sentence, t.dates) for t in leads), *self.report.untold(self.tellings)]
+        untold = [*((t.sentence, list(t.dates)) for t in leads), *self.report.untold(self.tellings)]
         return [(s, days) for s, days in untold if self.report.listing.item_of(s) in own]
 
     def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:

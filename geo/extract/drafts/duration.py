@@ -191,8 +191,8 @@ _LASTED = Cued(
 )
 """How long something is said to have gone on."""
 _AT_THE_END = Cued(
-    r"\b(?:ended|ending|over|surrendered|freed|released|rescued|stormed|overran|retook|recaptured|recapturing|last|final"
-    r"|remaining|lifted|broke)\b"
+    r"\b(?:ended|ending|over|surrendered|freed|released|rescued|overran|retook|recaptured|recapturing|last|final"
+    r"|remaining|lifted|broke|(?:commandos|troops|soldiers|police|forces|marines|rangers) (?:\w+ )?stormed)\b"
 )
 """In a sentence on the day on which it was over."""
 _A_NIGHT, _A_DAY = 6, 24

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from operator import attrgetter
 
 from geo.extract.days import dates, sending, writing
@@ -50,6 +51,8 @@ class ReportDays:
         sent = self._datelines.get(s.index, (0, 0))
         found = [w for w in self.told(s) if not (sent[0] <= w.start < sent[1] or self._is_its_own(w, s))]
         ranked = chronology.ranked(s, found, near, ends)
+        if self._died_later:  # "has died two days after she was shot … She died on Sunday"
+            ranked = [replace(w, score=w.score - _OF_DEATH) if is_of_death(s, w) else w for w in ranked]
         return chronology.without_nights(ranked)
 
     def told(self, s: Sentence) -> list[When]:
@@ -88,6 +91,11 @@ class ReportDays:
             if days and spoken is None:
                 spoken = before, days[-1]
         return spoken
+
+    @cached_property
+    def _died_later(self) -> bool:
+        """Whether it says that a death came some days after what it tells."""
+        return any(is_since_death(s, self.named(s)) for s in self._body[:_HEAD])
 
     def named(self, s: Sentence) -> list[When]:
         """The dates that a sentence names. Where only the month is known in which the report was sent, a day of the
@@ -136,6 +144,8 @@ class ReportDays:
 _start = attrgetter("start")
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_OF_DEATH = 4.0
+"""What a day loses on which somebody died of what lies days before."""
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = compiled(r"\d{4}")
