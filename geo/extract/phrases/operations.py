@@ -19,9 +19,7 @@ Strategic developments | Arrests | 44 | weak
     (apprehension|detention) of (a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|alias|\\d+)
     (\\w+ ){0,6}?(member*|leader*|suspect*|facilitator*|operative*|persons?|people|m[ae]n|individuals?|commander*|
     ringleader*|insurgent*|militant*|terrorist*|fighter*|fishermen) ; (capture|apprehension) of alias ;
-    (taken|took|placed) (\\w+ ){0,5}?into (custody|detention) ; (captured|detained|apprehended) (a|an|the|one|two|
-    three|four|five|\\d+) (\\w+ ){0,4}?(maker*|builder*|emplacer*|planner*|financier*|courier*|chief|cadre*|
-    sympathi[sz]er*|poacher*|seamen|crewmen|crew)
+    (taken|took|placed) (\\w+ ){0,5}?into (custody|detention)
 Strategic developments | Change to group/activity | 58 | event
     (terrorists|bandits|insurgents|militants|guerrillas|gunmen|jihadists|cadres|members|outlaws|partisans|elements|
     subversives|combatants|dissidents|families) (\\w+ ){0,10}?(surrendered|have surrendered|had surrendered|laid down
