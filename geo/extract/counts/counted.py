@@ -123,7 +123,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return None
     if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
         return None  # "his 12- and 10-year-old sons"
-    extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
+    than = {k - 1 for k in range(i, read.last) if tokens[k].low == "than"}  # "more than 50" are no others
+    extra = any(tokens[k].low in EXTRA and k not in than for k in range(max(0, i - 1), read.last))
     j = read.last
     if j >= len(tokens):
         return People(i, j, read.count, "bare")

@@ -13,7 +13,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.extract.counts import citycounts, fates, indirect, losses, people, predicates, setphrases, tallies, tolls
+from geo.extract.counts import (
+    citycounts,
+    fates,
+    indirect,
+    losses,
+    people,
+    predicates,
+    setphrases,
+    tallies,
+    tolls,
+    unsaid,
+)
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import Ground, People
 from geo.extract.counts.persons import Person, describe
@@ -42,7 +53,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     own = fates.find(sentence)
     told = [*ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
     told += [*losses.find(sentence), *own]
-    if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
+    given = unsaid.find(sentence)
+    if not hits and not none and not told and not given and sentence.lows.isdisjoint(_TOLLS):
         return []
     dropped = tallies.is_statistic(sentence) and not (lasting and tallies.is_so_far(sentence))
     if dropped or is_staged(sentence):
@@ -86,6 +98,8 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
         read = _and_later(read, later)
     figures = totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
+    before = [*none, *figures, *told, *plain]
+    plain += [t for t in given if not any(o.start < t.end and t.start < o.end for o in before)]
     stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]

@@ -1,0 +1,60 @@
+"""Figures that sources give: two that differ, numbers without their people, later and earlier ones."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geo.extract import RuleExtractor
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Count, Document
+
+EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
+
+
+def count(text: str, field: str = "killed") -> tuple[int | None, int | None, int | None] | None:
+    """Low, best and high of the first incident's field."""
+    document = Document("x", text, None, dt.date(2031, 5, 8))
+    value: Count | None = getattr(EXTRACTOR.read(document).drafts[0].incident, field)
+    return value and (value.low, value.best, value.high)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Nine people died in the blast in Quetta on Monday, police said. A doctor put the toll at 12.", (9, 9, 12)),
+        ("A union leader said 22 miners were killed when a shaft collapsed near Luhansk on Tuesday. The company gave "
+         "the number as 16.", (16, 16, 22)),
+        ("State television reported 8 dead in the bombing in Hama on Friday, opposition activists 14.", (8, 8, 14)),
+        ("Clashes in Jos on Sunday left 60 people dead, a church leader said. The state's own figure was 38.",
+         (38, 38, 60)),
+        ("At least 20 people were killed when a ferry sank off Zanzibar on Sunday, the governor said. The Red Cross "
+         "counted 27 bodies.", (20, 27, 27)),
+        ("The coast guard said 33 people drowned off Cebu on Sunday. Survivors, however, said that more than 50 died.",
+         (33, 33, None)),
+    ],
+)  # fmt: skip
+def test_two_sources_give_two_ends(text: str, killed: tuple[int, int, int | None]) -> None:
+    assert count(text) == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Police said five people died in the fire in Porto on Monday. Police later put the toll at seven.", 7),
+        ("Police said five people were killed in the crash near Porto on Monday. A hospital spokeswoman said two men "
+         "died on arrival.", 5),
+        ("Floods killed 30 people across Java on Monday, officials said. In Bandung, 12 people died.", 30),
+        ("Eleven people drowned near Ilebo on Monday, the minister said; the river authority now says 13.", 13),
+    ],
+)  # fmt: skip
+def test_what_is_newer_or_a_part_is_no_other_end(text: str, killed: int) -> None:
+    assert count(text) == (killed, killed, killed)
+
+
+def test_a_number_without_its_people_counts_those_told_of_before() -> None:
+    text = "Officials said 200 people were wounded in the quake in Bam on Friday. Doctors put the figure at 350."
+    assert count(text, "injured") == (200, 200, 350)
+    assert count(text) is None
