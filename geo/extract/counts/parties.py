@@ -56,7 +56,8 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as", "to")
     if len(chain) == 2 and not joined_by_and:
         if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
-            return [replace(first, called=rest[0]) if rest[0].kind == "named" and first.kind == "one" else first]
+            called = rest[0].kind == "named" and first.kind in ("one", "definite")
+            return [replace(first, called=rest[0]) if called else first]
         kinds = (first.kind, rest[0].kind)
         if rest[0].additional and kinds[0] in ("one", "single"):  # "a 6-year-old, two others"
             return chain

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from geo.extract.counts.persons import Person, may_be_same, merged
-from geo.extract.figures.statements import Stated
+from geo.extract.figures.statements import HEADING, Stated
 from geo.extract.text.tokens import words
 
 __all__ = ["Member", "cast"]
@@ -24,6 +24,8 @@ class Member:
     """All that is known of them."""
     fates: set[str] = field(default_factory=set)
     """"killed", "injured", "shot"."""
+    first: dict[str, int] = field(default_factory=dict)
+    """The sentence that tells of each of these first."""
     told: list[tuple[int, int]] = field(default_factory=list)
     """(sentence, offset) of each phrase that speaks of them."""
     lives: bool = False
@@ -43,6 +45,11 @@ class Member:
     def headed(self) -> bool:
         """Whether only the headline speaks of them."""
         return all(sentence < 0 for sentence, _ in self.told)
+
+    @property
+    def died_since(self) -> bool:
+        """Whether an earlier sentence told of them as hurt than that which tells of their death."""
+        return 0 <= self.first.get("injured", HEADING) < self.first.get("killed", HEADING)
 
     @property
     def dead(self) -> bool:
@@ -99,6 +106,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             else:
                 home.person = replace(merged(home.person, person), beside=home.person.beside or person.beside)
             home.fates.add(toll.role)
+            home.first.setdefault(toll.role, sentence)
             home.lives = home.lives or toll.lives
             home.attacker = home.attacker or toll.attacker
             home.told.append(key)
@@ -142,6 +150,7 @@ def _home(chain: Member, members: Sequence[Member]) -> Member | None:
         score = n / len(members)
         score += 10 * (a.name is not None and b.name is not None)
         score += 5 * (a.age is not None and a.age == b.age)
+        score += 4 * (b.known and not chain.heads.isdisjoint(member.heads))  # "the guard": he who was called so
         score += 3 * (member.dead == chain.dead) + (a.sex is not None and a.sex == b.sex)
         if best is None or score >= best[0]:
             best = score, member
@@ -219,6 +228,8 @@ def _is_nobody(chain: Member, members: Sequence[Member]) -> bool:
 def _join(member: Member, chain: Member) -> None:
     member.person = replace(merged(member.person, chain.person), at=-1)
     member.fates |= chain.fates
+    for fate, at in chain.first.items():
+        member.first[fate] = min(at, member.first.get(fate, at))
     member.lives = member.lives or chain.lives
     member.attacker = member.attacker or chain.attacker
     member.told += chain.told

@@ -9,6 +9,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import with_more, with_others
 from geo.extract.figures.cast import Member, cast
 from geo.extract.figures.sides import of_all_sides, side_of
+from geo.extract.figures.since import died_since, with_those_since
 from geo.extract.figures.statements import Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.text.tokens import words
 from geo.model import Count
@@ -20,10 +21,12 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
     ones; `war`: as in `figures.best`."""
     fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    died = died_since(fatal, stated)
+    told, fatal = fatal, [st for st in fatal if st not in died]
     figure = _with_attackers(fatal, dead, persons)
     figure = _and_himself(figure, fatal, stated, dead)
-    figure = _and_more(figure, fatal, dead)
-    figure = _with_the_rest_of_it(figure, fatal)
+    since = with_those_since(figure, died, told)
+    figure = since if since is not figure else _with_the_rest_of_it(_and_more(figure, fatal, dead), fatal)
     whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)
 

@@ -31,10 +31,16 @@ def best(
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
     others = any(not m.attacker and m.person.name for m in dead)
+    since = [m for m in dead if m.died_since]
     sure = sum(
         1
         for m in dead
-        if m.person.name or m.person.age is not None or m.person.escorts or (others and m.attacker and m.befallen)
+        if m in since
+        or (since and any(0 <= s <= since[0].told[0][0] for s, _ in m.told))
+        or m.person.name
+        or m.person.age is not None
+        or m.person.escorts
+        or (others and m.attacker and m.befallen)
     )
     figures: dict[str, Figure] = {}
     killed = fatalities.killed(stated, dead, sure, war=war)
