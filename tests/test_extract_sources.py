@@ -58,3 +58,45 @@ def test_a_number_without_its_people_counts_those_told_of_before() -> None:
     text = "Officials said 200 people were wounded in the quake in Bam on Friday. Doctors put the figure at 350."
     assert count(text, "injured") == (200, 200, 350)
     assert count(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("A bomb killed 40 people at a bus station in Jos on Tuesday. Nineteen were hurt; three of these died on "
+         "Wednesday in hospital.", 43, 16),
+        ("An explosion at a mill in Kano killed nine men on Monday. Two of the 14 injured have since died.", 11, 12),
+        ("Gunmen shot dead a teacher and wounded two pupils in Yala on Monday. One of the pupils died in hospital on "
+         "Tuesday.", 2, 1),
+    ],
+)  # fmt: skip
+def test_who_died_since_is_counted_with_the_dead(text: str, killed: int, injured: int) -> None:
+    assert count(text) == (killed, killed, killed)
+    assert count(text, "injured") == (injured, injured, injured)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A clerk was stabbed to death and a guard was injured in a robbery in Leeds on Monday. The guard succumbed to "
+        "his injuries on Tuesday evening.",
+        "A teacher was shot dead and her driver wounded by robbers near Jessore on Monday. The driver died in hospital "
+        "on Tuesday.",
+    ],
+)
+def test_the_hurt_who_dies_is_called_as_before(text: str) -> None:
+    assert count(text) == (2, 2, 2)
+    assert count(text, "injured") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Five people died in a crash near Porto on Monday and nine were hurt. Three died at the scene and two of the "
+         "injured died in hospital.", 5),
+        ("Sixteen people were killed when a tram overturned in Porto on Monday. Twenty-three were hurt. Five of those "
+         "who died were tourists.", 16),
+    ],
+)  # fmt: skip
+def test_some_of_the_dead_are_no_more(text: str, killed: int) -> None:
+    assert count(text) == (killed, killed, killed)

@@ -168,7 +168,7 @@ def _home(chain: Member, members: Sequence[Member]) -> Member | None:
         score = n / len(members)
         score += 10 * (a.name is not None and b.name is not None)
         score += 5 * (a.age is not None and a.age == b.age)
-        score += 4 * (b.known and not chain.heads.isdisjoint(member.heads))  # "the guard": he who was called so
+        score += 4 * (b.known and not chain.heads.isdisjoint(member.heads))
         score += 3 * (member.dead == chain.dead) + (a.sex is not None and a.sex == b.sex)
         if best is None or score >= best[0]:
             best = score, member
@@ -193,8 +193,9 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         return True  # "a clerk and a guard were wounded … killed were Ann Poe and Al Roe"
     if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
         return True
+    again = chain.person.known and not chain.heads.isdisjoint(member.heads)  # "the helper", who was called so
     if (
-        not named
+        not (named or again)
         and member.dead != chain.dead
         and (member.person.whose or chain.person.whose or member.apart or chain.apart)
     ):
@@ -204,6 +205,7 @@ def _stand_apart(member: Member, chain: Member) -> bool:
     if member.dead != chain.dead and not named:
         alive = chain if member.dead else member
         meant = chain.person.known and chain.person.sex is not None and chain.person.sex == member.person.sex
+        meant = meant or again or (chain.person.nth is not None and chain.person.nth == member.person.nth)
         if (alive.person.other and not meant) or (
             chain.attacker and chain.dead and not member.attacker and "injured" in alive.fates
         ):

@@ -144,7 +144,7 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
     fatal = [(s, t) for s, t in stated if t.role == "killed" and t.count != _NOBODY and t.kind != "plural"]
     headed = HEADING if figure.sentence != HEADING else figure.sentence - 1
     these = of_the_hurt((figure.sentence, figure.toll), stated)
-    if these and not figure.toll.additional:  # "three men were taken to hospital … two of those men died"
+    if these:  # "three men were taken to hospital … two of those men died"
         return min(sum(middle(t.count) for _, t in these), middle(figure.count) - 1)
     if figure.toll.additional or any(headed < s <= figure.sentence and not t.share for s, t in fatal):
         return 0

@@ -68,4 +68,4 @@ _SOON = 3
 _STEM = 3
 """Letters by which nouns for the same people are alike: "men", "teens" and "teenagers"."""
 _ANYONE = words("people persons victims patients others them those victim patient")
-_HURT = words("the injured wounded hurt")
+_HURT = words("injured wounded hurt")
