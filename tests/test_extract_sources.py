@@ -100,3 +100,13 @@ def test_the_hurt_who_dies_is_called_as_before(text: str) -> None:
 )  # fmt: skip
 def test_some_of_the_dead_are_no_more(text: str, killed: int) -> None:
     assert count(text) == (killed, killed, killed)
+
+
+def test_people_of_whom_some_are_told_apart_are_all_counted() -> None:
+    text = "Twelve miners, of whom three were brothers, were killed in a blast near Bytom on Monday."
+    assert count(text) == (12, 12, 12)
+
+
+def test_the_wounded_rise_as_the_dead_do() -> None:
+    text = "Air strikes killed 42 people in Homs on Monday, the ministry said. The wounded rose from 123 to 192."
+    assert count(text, "injured") == (192, 192, 192)
