@@ -21,9 +21,11 @@ from geo.extract.events.unreal import is_scenario
 from geo.extract.incidents import chronology, landcounts, lasting
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
+from geo.extract.incidents.knowndays import is_of_known
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.mishaps import LASTING
 from geo.extract.incidents.onebyone import one_by_one
+from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.reportdays import ReportDays
 from geo.extract.incidents.scenesetters import SceneSetters
 from geo.extract.incidents.staged import without_staged
@@ -106,8 +108,12 @@ class Report:
         return [t for t in told if any(e.kind == "event" for e in t.events) and any(x.kind != "none" for x in t.tolls)]
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
-        """The sentences that tell of nothing, with their dates."""
-        return [(s, self.days.likeliest(s, s.start)) for s in self.silent(tellings)]
+        """The sentences that tell of nothing, with their dates, and those of an arrest or a trial, with the days of
+        what it is for."""
+        told = [(s, self.days.likeliest(s, s.start)) for s in self.silent(tellings)]
+        after = [t for t in tellings if t.is_arrest or is_aftermath(t.sentence.low)]
+        known = ((t.sentence, [w for w in t.dates if is_of_known(t.sentence, w)]) for t in after)
+        return [*told, *((s, days) for s, days in known if days)]
 
     def silent(self, tellings: Sequence[Telling]) -> list[Sentence]:
         """The sentences that tell of nothing."""
