@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from geo.extract.counts.articled import OLDER
 from geo.extract.counts.counted import UNTOLD
 from geo.extract.counts.losses import LOSES
 from geo.extract.counts.people import People
@@ -14,6 +15,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS
+from geo.extract.words.peoplewords import CLOSE
 from geo.model import Count
 
 __all__ = ["together", "toll_of"]
@@ -63,6 +65,8 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
         if kinds == ("single", "single") and _is_list(first, rest[0], tokens):
             return chain
         if kinds in (("single", "counted"), ("counted", "single")):  # a headline: "Mother, 2 children found dead"
+            return chain
+        if kinds == ("one", "counted") and first.head in CLOSE and rest[0].head in _KINFOLK:  # "his wife, 4 daughters"
             return chain
         if kinds == ("counted", "counted") and first.head not in _ANYBODY:  # "3 men, 1 woman wounded"
             return chain
@@ -154,7 +158,7 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
             described = True
             if before.kind == "one" or (describes and p.kind == "one"):
                 kept[-1] = replace(before, called=p)
-        elif not (described and p.kind == "single"):  # "Jim Poe, head of the bank and mayor of the town"
+        elif not (described and p.kind == "single" and p.head not in CLOSE):  # "Jim Poe, head of the bank and mayor"
             kept.append(p)
             described = False
     return kept
@@ -169,7 +173,7 @@ def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
 def _is_share(people: People, tokens: Sequence[Token]) -> bool:
     """ "One of the victims", "two of them", "the other two": of those who have been told of."""
     lows = [t.low for t in tokens[people.first + 1 : people.last]]
-    if people.additional and tokens[people.first].low == "the":
+    if tokens[people.first].low == "the" and (people.additional or (lows[:1] and lows[0] in OLDER)):
         return True
     return people.kind in ("counted", "part") and any(a == "of" and b in _THE_KNOWN for a, b in pairwise(lows))
 
@@ -204,9 +208,16 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         at=i,
         share=all(_is_share(p, tokens) for p in found),
         own=tokens[i].low in LOSES,
+        since=role == "killed" and all(_is_of_the_hurt(p, tokens) for p in found),
         of=found[0].of if len(found) == 1 else "",
         kin=_owner(found[0], tokens) if found[0].first < i or tokens[i].low in _BODIES else None,
     )
+
+
+def _is_of_the_hurt(people: People, tokens: Sequence[Token]) -> bool:
+    """ "One of the injured", "two of the seven wounded"."""
+    lows = [t.low for t in tokens[people.first : people.last + 1]]
+    return "of" in lows and not _HURT.isdisjoint(lows[lows.index("of") :])
 
 
 def _owner(people: People, tokens: Sequence[Token]) -> str | None:
@@ -227,8 +238,13 @@ def _described(tokens: Sequence[Token], people: People) -> Person | None:
     )
 
 
+_HURT = words("injured wounded hurt")
 _BODIES = words("body bodies remains corpse corpses")
 _OWNERS = words("his her their")
 _THE_KNOWN = words("the those these them whom")
+_KINFOLK = words(
+    "sons daughters children kids brothers sisters cousins nephews nieces uncles aunts grandsons granddaughters "
+    "grandchildren stepsons stepdaughters stepchildren parents grandparents twins"
+)
 _CIVILIAN = words("civilian civilians displaced")
 """Words beside a noun that make its people civilians."""

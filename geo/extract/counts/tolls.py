@@ -62,6 +62,8 @@ class Toll:
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
     against: Count | None = None
     """The figure that somebody else gives for the same people, told before: "Police said nine … a doctor 12"."""
+    since: bool = False
+    """Dead who were among the hurt: "one of the wounded died"."""
     found: bool = False
     """Of the missing: they have been found since, dead or alive; of the dead: they had been missing."""
     of: str = ""

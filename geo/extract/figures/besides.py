@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.days.dateforms import ORDINALS
-from geo.extract.figures.cast import Member
+from geo.extract.figures.member import Member
 from geo.extract.figures.statements import HEADING, Figure, Stated, middle
 from geo.extract.text.tokens import words
 from geo.model import Count
 
-__all__ = ["with_more", "with_others"]
+__all__ = ["is_of_others", "with_more", "with_others"]
 
 
 def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int = 0) -> Figure:
@@ -30,7 +30,9 @@ def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member
     summed = figure.count != figure.toll.count
     base = figure.count if summed else _with_those_before(figure, stated, members, dead)
     last, some = figure.sentence, 0
-    for s, t in stated:
+    for n, (s, t) in enumerate(stated):
+        if any(s == before and t.start == b.start for before, b in stated[:n]):
+            continue  # "was treated in hospital" says it twice
         if (s, t.start) <= here or s - last > _SOON or _is_unsure(t) or _is_told_again(s, t, figure.toll, stated):
             continue
         if t.share or not _adds(t, base, dead, figure.toll) or (some and t.additional and not t.beside):
@@ -57,11 +59,9 @@ def _owns(before: Toll, toll: Toll, sentences: int) -> bool:
         return False
     if toll.kin == "their":
         return before.count.best is None or before.count.best > 1
-    sex = _MALE if toll.kin == "his" else _FEMALE
-    other = _FEMALE if toll.kin == "his" else _MALE
-    if any(p.sex == ("m" if toll.kin == "his" else "f") for p in before.who) or not sex.isdisjoint(before.heads):
-        return True
-    return len(before.who) == 1 and before.who[0].sex is None and other.isdisjoint(before.heads)
+    sex, heads = ("m", _FEMALE) if toll.kin == "his" else ("f", _MALE)
+    one = len(before.who) == 1 and before.who[0].sex is None and heads.isdisjoint(before.heads)
+    return one or any(p.sex == sex for p in before.who)
 
 
 def _with_those_before(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int) -> Count:
@@ -128,10 +128,19 @@ def with_others(figure: Figure, members: Sequence[Member]) -> Figure:
         return figure
     if count.low != count.high:
         return figure
+    others = [m for m in members if not m.headed and _is_none_of(m, heads)]
+    return Figure(count + Count.exactly(len(others)), toll, figure.sentence) if others else figure
+
+
+def is_of_others(member: Member, toll: Toll) -> bool:
+    """Whether a person is of another sex or age than all whom a statement counts: a man beside "two women"."""
+    return bool(toll.heads) and toll.kind == "counted" and _is_none_of(member, frozenset(toll.heads))
+
+
+def _is_none_of(member: Member, heads: frozenset[str]) -> bool:
     sex = "f" if heads <= _FEMALE else "m" if heads <= _MALE else None
     young = True if heads <= _YOUNG else False if heads <= _GROWN else None
-    others = [m for m in members if not m.headed and _is_apart(m, sex, young)]
-    return Figure(count + Count.exactly(len(others)), toll, figure.sentence) if others else figure
+    return _is_apart(member, sex, young)
 
 
 def _is_apart(member: Member, sex: str | None, young: bool | None) -> bool:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from geo.extract.counts.persons import may_be_same
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import with_more, with_others
-from geo.extract.figures.cast import Member, cast
+from geo.extract.figures.cast import cast
+from geo.extract.figures.member import Member
 from geo.extract.figures.sides import of_all_sides, side_of
 from geo.extract.figures.since import died_since, with_those_since
 from geo.extract.figures.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import ARMED
 from geo.model import Count
 
 __all__ = ["killed"]
@@ -24,25 +26,35 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     died = died_since(told, stated)
     every = [st for st in told if st not in died]
     fatal = [(s, t) for s, t in every if not t.found] or every
-    figure = _with_attackers(fatal, dead, persons)
+    figure = _with_attackers(fatal, dead, persons, war=war)
     figure = _and_himself(figure, fatal, stated, dead)
     since = with_those_since(figure, died, told)
-    figure = since if since is not figure else _with_the_rest_of_it(_and_more(figure, fatal, dead), fatal)
+    if since is figure:
+        figure = _with_the_rest_of_it(_and_more(figure, fatal, dead), fatal)
+        since = _and_who_died_since(figure, fatal, stated)
+    figure = since
     figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
     whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)
 
 
-def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int) -> Figure | None:
-    """The dead, attackers included: they are added to those whom somebody killed, not to those who "are dead"."""
+def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool) -> Figure | None:
+    """The dead, attackers included: they are added to those whom somebody killed and, but in a war, to "two deputies"
+    who died, not to "people" who "are dead"."""
     figure = choose(fatal, persons)
     if figure is not None and (whole := with_others(figure, dead)) is not figure:
         return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
     beside = {s for s, t in own if t.kind != "self"}  # a "murder-suicide" counts him among "a man and a woman"
-    done = [(s, t) for s, t in fatal if not t.attacker and (t.active or (s in beside and _is_of_others(t)))]
+    done = [
+        (s, t)
+        for s, t in fatal
+        if not t.attacker and (t.active or (s in beside and _is_of_others(t)) or (not war and _are_a_sort(t)))
+    ]
     if figure is None or not own or not done or figure.toll.update:
         return figure
+    if any(t.attacker and t.kind == "part" and s == figure.sentence for s, t in fatal):
+        return figure  # "claimed the lives of a woman and of the man who shot her, then himself"
     total = foremost([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
     victims = cast(done)
     sentence, toll = total if total and middle(total[1].count) >= len(victims) else done[0]
@@ -63,6 +75,18 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     if figure.count != figure.toll.count:  # the attackers are in it
         told = [(s, t) for s, t in told if not t.attacker]
     return with_more(figure, told, dead)
+
+
+def _and_who_died_since(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
+    """ "Killing four and injuring nine … one of the injured died on Monday": five."""
+    if figure is None or figure.toll.update or figure.toll.since or figure.sentence == HEADING:
+        return figure
+    hurt = next((s for s, t in stated if t.role == "injured" and s >= 0), None)
+    later = [
+        t for s, t in fatal if t.since and not t.outdated and s > figure.sentence and hurt is not None and hurt < s
+    ]
+    more = max(later, key=lambda t: middle(t.count), default=None)
+    return Figure(figure.count + more.count, figure.toll, figure.sentence) if more is not None else figure
 
 
 def _and_the_found(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
@@ -95,6 +119,11 @@ def _is_sort(toll: Toll) -> bool:
     plain = toll.kind in ("one", "counted") and not (toll.loose or toll.share or toll.attacker or toll.additional)
     sorts = bool(toll.heads) and _ANYONE.isdisjoint(toll.heads) and _PLAIN.isdisjoint(toll.heads)
     return plain and sorts and not (toll.own or toll.feared or toll.outdated) and toll.count.low == toll.count.high
+
+
+def _are_a_sort(toll: Toll) -> bool:
+    """Whether several are counted by a service that whoever killed them is none of: "two deputies"."""
+    return _is_sort(toll) and toll.kind == "counted" and middle(toll.count) > 1 and ARMED.issuperset(toll.heads)
 
 
 def _stem(head: str) -> str:
