@@ -93,8 +93,8 @@ _WHERE = compiled(
     r"(?:,? (?:[A-Z][\w'’-]+ )?(?:province|district|state|county|region|city|town|village))?,? "
 )
 _WHO_SAYS = compiled(
-    r"(?:the )?(?:(?!(?:was|were|is|are|been)\b)[a-z-]+ ){1,3}?(?:also |later )?(?:said|say|says|reported|report|reports|confirmed|added|announced)"
-    r"(?: that)? (?=\w)(?!they\b|he\b|she\b|it\b)"
+    r"(?:the )?(?:(?!(?:was|were|is|are|been)\b)[a-z-]+ ){1,3}?(?:also |later )?"
+    r"(?:said|say|says|reported|report|reports|confirmed|added|announced)(?: that)? (?=\w)(?!they\b|he\b|she\b|it\b)"
 )
 """Who tells what a clause goes on with: "police also said that two men …"."""
 _WORDS = compiled(r"(?:[\w'’-]+ ?){1,5}")

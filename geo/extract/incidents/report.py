@@ -18,6 +18,7 @@ from geo.extract.events import events
 from geo.extract.events.scene import Scene
 from geo.extract.events.unreal import is_scenario
 from geo.extract.incidents import anothers, chronology, landcounts, lasting
+from geo.extract.incidents.addends import told_apart
 from geo.extract.incidents.clauses import is_sequel, opening
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
@@ -92,6 +93,7 @@ class Report:
         wide = bool(self._natural)
         read = (t for s in self.body if (t := self._telling(s)) is not None)
         told = resolved([part for t in read for part in happenings(t, self.sites, self.places, wide=wide)])
+        told = told_apart(told, self.body, self.sites, self.places)
         told = without_staged(told, self.title, self.body)
         told = [self._in_item(t) for t in self._setters.put_before(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
