@@ -3,6 +3,7 @@ incident's: that is another incident, whatever joins the two."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.events.events import Event
@@ -11,7 +12,7 @@ from geo.extract.incidents.novelty import foremost
 from geo.extract.incidents.otherspots import IN_TOWN
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import FIRMLY, chain, is_province, is_there, is_town, key
-from geo.extract.names.places import Places
+from geo.extract.names.places import Named, Places
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.patterns import compiled
@@ -30,18 +31,21 @@ def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
     if s.part != "text" or s.shouted or telling.item is not None or "disaster" in g.families or _ANSWERS.match(s.low):
         return False
     last = g.tellings[-1].sentence
-    straight = last.paragraph == s.paragraph and last.index + 1 >= s.index
+    straight = last.paragraph == s.paragraph and last.index + _CLOSE >= s.index
     if telling.site is not None:
         mine = places.named[telling.site.index]
-        if telling.site.score < FIRMLY or not is_town(mine) or is_province(mine) or is_there(mine, g):
+        if telling.site.score < FIRMLY or not is_town(mine) or is_there(mine, g):
             return False
+        if is_province(mine) and not (is_fronted(telling, mine) and all(g.towns)):
+            return False  # what lies in a province may be where it was
         straight = straight or is_fronted(telling, mine)
     elif not telling.spot or telling.spot.rpartition(" ")[2].lower() in IN_TOWN:
         return False
     if not (straight or _is_find(telling, g) or _is_of_another_kind(telling, g)):
         return False
     here = key(mine.mention.text) if telling.site is not None else key(telling.spot)
-    return is_new_clause(telling, places) and _is_apart(here, g, places)
+    wide = telling.site is not None and is_province(mine)
+    return is_new_clause(telling, places) and _is_apart(here, g, places, wide=wide)
 
 
 def is_new_clause(telling: Telling, places: Places) -> bool:
@@ -113,14 +117,26 @@ def _opening(telling: Telling, places: Places) -> int:
     return s.start + found.end() if found is not None else at
 
 
-def _is_apart(here: str, g: Group, places: Places) -> bool:
-    """Whether an incident that has a place is elsewhere than `here`, and no sentence on it names that."""
+def _is_apart(here: str, g: Group, places: Places, *, wide: bool) -> bool:
+    """Whether an incident that has a place is elsewhere than `here`, and no sentence on it names that, unless beside
+    the incident's place: "riots spread to Ava and Bex". `wide`: `here` is a province, and so must its place be."""
     told = foremost(g)
     spots = {key(t.spot) for t in told if t.spot}
     sites = [places.named[t.site.index] for t in told if t.site is not None and t.site.score >= FIRMLY]
-    placed = bool(spots) or any(is_town(n) and not is_province(n) for n in sites)
-    named = {name for t in told for i in places.of(t.sentence.index) for name in chain(places.named[i])}
+    placed = (bool(spots) and not wide) or any(is_town(n) and is_province(n) == wide for n in sites)
+    named = {name for t in told for name in _named_by(t, places) if name != here or not _is_paired(here, t, sites)}
     return placed and here not in named | spots
+
+
+def _named_by(telling: Telling, places: Places) -> set[str]:
+    return {name for i in places.of(telling.sentence.index) for name in chain(places.named[i])}
+
+
+def _is_paired(here: str, telling: Telling, sites: Sequence[Named]) -> bool:
+    """Whether a sentence names a place in one breath with that of the incident."""
+    low = telling.sentence.low.replace("-", " ")
+    others = {key(n.mention.text) for n in sites} - {here}
+    return any(f"{a} and {b}" in low for o in others for a, b in ((here, o), (o, here)))
 
 
 def _is_find(telling: Telling, g: Group) -> bool:
@@ -138,6 +154,8 @@ def _is_of_another_kind(telling: Telling, g: Group) -> bool:
 
 
 _DURING = compiled(r"\bduring (?:[\w-]+ ){0,3}$")
+_CLOSE = 3
+"""Sentences from the incident's last one on within which one of the same paragraph goes on to the next."""
 _DEED = 44
 """Weight from which on words tell of a deed by themselves."""
 _ASSAULTS = words("attacked assaulted stormed raided ambushed shelled bombed torched looted")
