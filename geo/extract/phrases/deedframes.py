@@ -185,8 +185,8 @@ Crime | Poisoning | 66
 Accident | Sea | 68
     = VESSEL|crew|craft : filled listed turned rolled went keeled vanished flooded : water|bottom|side|over|down|
     under|trace : !tv ; = VESSEL : broke split came : up|half|two|apart ; = VESSEL : failed : return|arrive ; VESSEL
-    : lost swallowed battered thrown smashed dashed : crew|hands|waves|rocks|wave|storm|sea ; ~ - : went fell
-    gone washed swept knocked thrown : SOMEBODY|others overboard
+    : lost swallowed battered thrown smashed dashed : crew|hands|waves|rocks|wave|storm|sea ; = SOMEBODY|others :
+    went fell : overboard ; ~ - : washed swept knocked thrown : SOMEBODY|others overboard
 Accident | Air | 72
     = AIRCRAFT : caught clipped hit struck flew nosed ditched dropped fell vanished failed overshot dived banked
     stalled ploughed slid landed : hard|line|power|mountain|ridge|hill|field|sea|lake|trees|radar|screens|return|arrive|
