@@ -17,6 +17,7 @@ from geo.extract.counts.parentheses import (
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
 from geo.extract.words.countwords import BE, PREPOSITIONS, WALLS
+from geo.extract.words.lexicon import ARMED
 from geo.model import Count
 
 __all__ = ["Subjects"]
@@ -98,7 +99,10 @@ class Subjects(Lists):
         joint = self.tokens[k - 1].low if k else ""
         then = joint in (",", "and") and any(t.low == "then" for t in self.tokens[k:i])
         then = then or (joint == "and" and self.is_singular(i) and self.tokens[k].low in ("was", "is"))
-        before = joint == "before" and self.tokens[k].low in _BEING
+        if joint in _THEY and k > 1 and self.tokens[k - 2].low == "before" and self.is_plural(i) == (joint == "they"):
+            k -= 1  # "before they were shot"
+            joint = "before"
+        before = joint == "before" and self.tokens[k].low in (*_BEING, *_THEY)
         first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
         if first is None:
             return None
@@ -109,8 +113,30 @@ class Subjects(Lists):
         if not done or done[0].first < verb or self.clause.is_passive(verb):
             return None
         led = self.tokens[first.first - 1].low in PREPOSITIONS if first.first else False
-        alone = first.count == Count.exactly(1) and first.last <= verb and not led
-        return replace(first, doer=True) if alone else None
+        counted = first.kind == "counted" or first.count == Count.exactly(1)
+        return replace(first, doer=True) if counted and first.last <= verb and not led else None
+
+    def doers_before(self, i: int) -> Count | None:
+        """How many those are with whom a sentence opens and of whom the verb at `i` says what they did to others."""
+        first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
+        if first is None or first.last > i or first.kind not in ("counted", "one"):
+            return None
+        led = self.tokens[first.first - 1].low in PREPOSITIONS if first.first else False
+        return first.count if not led else None
+
+    def doers_own(self, some: People, n: int) -> list[People]:
+        """ "Rebels raided a post and ten of them were killed", "killed six guards before two of them were shot": those
+        of the doers whom the hit number `n` speaks of, where "them" can be nobody whom a hit before it has killed."""
+        first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
+        if first is None or first.last > some.first or first.head not in ARMED or some.head not in ("them", "whom"):
+            return []
+        others = [p for p in self.clause.starts.values() if first.last <= p.first < some.first]
+        if not others and n == 0 and first.kind in ("plural", "known", "counted"):
+            return [replace(some, kind="counted", head=first.head, doer=True)]
+        joint = {t.low for t in self.tokens[max(0, some.first - _JOINED) : some.first]}
+        told = self.clause.subjects.get(n - 1, [])
+        killed = bool(told) and told[0].first > first.last and bool(joint & _THEREUPON)
+        return [replace(some, kind="counted", head=first.head, doer=True)] if killed else []
 
     def _past_clause(self, found: list[People], i: int) -> list[People]:
         """ "A man who was shot when gunmen burst into his house died": the man, whom the clause before was about."""
@@ -246,6 +272,10 @@ _LISTED = 40
 """Words between dashes that may name people."""
 _NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})
 _BEING = ("being", "dying")
+_THEY = ("they", "he", "she")
+_JOINED = 5
+"""Words before those of whom something is told that say how it came after what was told before."""
+_THEREUPON = words("before until but")
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")

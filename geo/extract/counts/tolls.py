@@ -54,6 +54,8 @@ class Toll:
     """Some of those told of before: "one of the victims"."""
     doer: Person | None = None
     """Who killed himself, where the words before say who."""
+    by: Count | None = None
+    """How many are said to have done it, where it tells what somebody did."""
     own: bool = False
     """Of the side that is said to have lost them: "lost 11 men"."""
     lives: bool = False

@@ -54,7 +54,10 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     if figure is None or figure.count.best == 0:
         return figure
     side = side_of(figure.toll)
-    return with_more(figure, [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)], dead)
+    told = [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)]
+    if figure.count != figure.toll.count:  # the attackers are in it
+        told = [(s, t) for s, t in told if not t.attacker]
+    return with_more(figure, told, dead)
 
 
 def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:

@@ -36,16 +36,15 @@ def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
         mine = places.named[telling.site.index]
         if telling.site.score < FIRMLY or not is_town(mine) or is_there(mine, g):
             return False
-        if is_province(mine) and not (is_fronted(telling, mine) and all(g.towns)):
-            return False  # what lies in a province may be where it was
+        if is_province(mine) and not _is_of_districts(mine, g, places):
+            return False
         straight = straight or is_fronted(telling, mine)
     elif not telling.spot or telling.spot.rpartition(" ")[2].lower() in IN_TOWN:
         return False
     if not (straight or _is_find(telling, g) or _is_of_another_kind(telling, g)):
         return False
     here = key(mine.mention.text) if telling.site is not None else key(telling.spot)
-    wide = telling.site is not None and is_province(mine)
-    return is_new_clause(telling, places) and _is_apart(here, g, places, wide=wide)
+    return is_new_clause(telling, places) and _is_apart(here, g, places)
 
 
 def is_new_clause(telling: Telling, places: Places) -> bool:
@@ -117,13 +116,13 @@ def _opening(telling: Telling, places: Places) -> int:
     return s.start + found.end() if found is not None else at
 
 
-def _is_apart(here: str, g: Group, places: Places, *, wide: bool) -> bool:
+def _is_apart(here: str, g: Group, places: Places) -> bool:
     """Whether an incident that has a place is elsewhere than `here`, and no sentence on it names that, unless beside
-    the incident's place: "riots spread to Ava and Bex". `wide`: `here` is a province, and so must its place be."""
+    the incident's place: "riots spread to Ava and Bex"."""
     told = foremost(g)
     spots = {key(t.spot) for t in told if t.spot}
     sites = [places.named[t.site.index] for t in told if t.site is not None and t.site.score >= FIRMLY]
-    placed = (bool(spots) and not wide) or any(is_town(n) and is_province(n) == wide for n in sites)
+    placed = bool(spots) or any(is_town(n) and (not is_province(n) or _is_district(n)) for n in sites)
     named = {name for t in told for name in _named_by(t, places) if name != here or not _is_paired(here, t, sites)}
     return placed and here not in named | spots
 
@@ -137,6 +136,19 @@ def _is_paired(here: str, telling: Telling, sites: Sequence[Named]) -> bool:
     low = telling.sentence.low.replace("-", " ")
     others = {key(n.mention.text) for n in sites} - {here}
     return any(f"{a} and {b}" in low for o in others for a, b in ((here, o), (o, here)))
+
+
+def _is_district(named: Named) -> bool:
+    """Whether a division is named with the one that holds it: "Sabari district, Khost province"."""
+    return is_province(named) and bool(named.mention.qualifiers)
+
+
+def _is_of_districts(mine: Named, g: Group, places: Places) -> bool:
+    """Whether a district is named where an incident is put in another by its name and that of its province."""
+    if not _is_district(mine):
+        return False
+    sites = [places.named[t.site.index] for t in foremost(g) if t.site is not None and t.site.score >= FIRMLY]
+    return bool(sites) and all(_is_district(n) for n in sites)
 
 
 def _is_find(telling: Telling, g: Group) -> bool:
@@ -215,7 +227,9 @@ _FOUND_DEAD = compiled(
 )
 _OF_THE_KNOWN = compiled(
     r"\b(?:of|among) (?:the|those|them|whom) (?:dead|wounded|injured|victims|missing|killed|survivors)\b|\btoll\b"
-    r"|\b(?:hospitals?|clinics?|morgue|mortuary|funerals?|buried|burials?)\b|\bdied (?:later|of)\b"
+    r"|\b(?:hospitals?|clinics?|morgue|mortuary|funerals?|burials?)\b|\bdied (?:later|of)\b"
+    r"|\b(?:be|been|being|was|were) buried\b(?! (?:under|beneath|below|by|when|while|alive|in (?:the )?(?:mud|rubble"
+    r"|debris|snow|ruins|earth)))"
     r"|\b(?:the|his|her|their) (?:gunm[ae]n|attackers?|assailants?|suspects?|killers?|bombers?|victims?)\b"
 )
 """In a sentence that goes on about those who came to harm, or did it."""

@@ -24,6 +24,7 @@ from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.mishaps import LASTING
+from geo.extract.incidents.onebyone import one_by_one
 from geo.extract.incidents.reportdays import ReportDays
 from geo.extract.incidents.scenesetters import SceneSetters
 from geo.extract.incidents.staged import without_staged
@@ -38,6 +39,7 @@ from geo.extract.names.places import Places
 from geo.extract.names.surnames import names_in_full
 from geo.extract.site.site import Sites
 from geo.extract.text import sentences
+from geo.extract.text.headlines import repeated
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.namemodel import model
@@ -61,6 +63,8 @@ class Report:
         self.body = body
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
+        self.headed = repeated(body, document.title)
+        """How many sentences with which the text begins are the title again."""
         self.datelines = found.datelines
         self.days = ReportDays(document, self.title, body, self.datelines)
         self.sent = self.days.sent
@@ -82,7 +86,7 @@ class Report:
         self.coverage = Coverage.of(self.title, body, self.published, self.days.named) if self.listing else Coverage()
         self.since = covered_since(self.title, body, self.published, self.days.named)
         """The first day that a report covers which gathers what happened over some days; None for other reports."""
-        self.numbered = sorted(numbered.scenes(body))
+        self.numbered = sorted(numbered.scenes(body)) or one_by_one(body, self.sites, found)
         """Indices of the sentences that open one of several scenes by its number."""
         self._setters = SceneSetters(body, self.numbered, self.days, self.sites, self.listing)
 
