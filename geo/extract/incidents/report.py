@@ -181,6 +181,8 @@ class Report:
         one, or a later one of what this sentence gives no day for: then it is part of it."""
         found = events.find(s)
         if s.part == "text" and s.index > self._first_said:
+            if (same := anothers.of_its_kind(s, self.body, self._first_said)) is not None:
+                return [*(e for e in found if e.kind != "event"), same]
             return found if any(e.kind == "event" for e in found) else [*found, *self._deeds_of_others(s)]
         framed = events.find_framed(s)
         if framed and s.part == "text" and s.index > 0 and self._first_said < len(self.body):
@@ -192,8 +194,6 @@ class Report:
         place of its own or on a day of its own: "On Sunday a shop in Bex was held up by two men"."""
         if not opening(s, 0).anew:
             return ()
-        if (same := anothers.of_its_kind(s, self.body, self._first_said)) is not None:
-            return (same,)
         framed = [e for e in events.find_framed(s) if not is_sequel(e.event_type, e.sub_event_type)]
         return framed if framed and (self._is_in_a_new_place(s) or self._has_a_day(s)) else ()
 
