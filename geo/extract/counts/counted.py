@@ -41,8 +41,11 @@ class People:
     """"170 others", "three more": on top of those named before."""
     doer: bool = False
     """Told to have done the deed by the sentence that goes on about them: "a man shot two, then died"."""
+    of: str = ""
+    """How they stand to people told of before, where they are no others: "rest", "all", "living" ("the survivors"),
+    "missing", "one" ("the last one")."""
     called: People | None = None
-    """The name of one person that follows on the phrase: "a guard, Jim Poe,"."""
+    """What says more of one person behind the phrase: the name in "a guard, Jim Poe,", or "Jim Poe, a man of 40,"."""
 
     @property
     def civilian(self) -> bool:

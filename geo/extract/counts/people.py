@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.counts import articled, counted, headnoun
+from geo.extract.counts import articled, counted, headnoun, standins
 from geo.extract.counts.carrying import TAKES
 from geo.extract.counts.counted import UNTOLD, People
-from geo.extract.names.ages import SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
+from geo.extract.names.agerows import row
+from geo.extract.names.ages import CHILDREN, SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
 from geo.extract.names.names import Ground, name_end
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
@@ -43,6 +44,7 @@ _OPENING = (
     | PERSONS
     | TITLES
     | NUMBER_WORDS
+    | standins.OPENING
     | words(
         "a an the both every all each one another someone somebody others he she her him himself herself nobody none no"
     )
@@ -81,9 +83,24 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
             people = whole
         if (whole := _so_old(tokens, people, found)) is not None:
             people = whole
+        if people.head in PLURALS:
+            people = _with_ages(tokens, people)
         found[people.first] = people
         done = people.last
     return found
+
+
+def _with_ages(tokens: Sequence[Token], people: People) -> People:
+    """ "Two brothers, 14 and 17": with their ages, which say how many "their children, four and six" are."""
+    if people.kind not in ("counted", "plural", "known"):
+        return people
+    best = people.count.best if people.count is not None and people.kind == "counted" else None
+    ages = row(tokens, people.last, best, kin=people.head in CHILDREN)
+    if ages is None:
+        return people
+    if people.kind == "counted" or not ages[0]:
+        return replace(people, last=ages[1])
+    return replace(people, last=ages[1], count=Count.exactly(ages[0]), kind="counted")
 
 
 def _openings(sentence: Sentence) -> list[int]:
@@ -129,6 +146,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
+    if low in standins.OPENING and (known := standins.stand_in(tokens, i)) is not None:
+        return known
     counts = low in _COUNTING or low[0].isdigit() or "-" in low
     aged = aged_apart(tokens, i) if counts else None
     if aged is not None:

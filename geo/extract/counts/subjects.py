@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts.hanging import governor
+from geo.extract.counts.hanging import governor, related
 from geo.extract.counts.lists import Lists
 from geo.extract.counts.parentheses import (
     DASHES,
@@ -87,6 +87,12 @@ class Subjects(Lists):
                 return self.clause.subjects.get(n - 1, [])
             return self.far_subject(k - 1) or self._clause_opening(k - 1)
         far = self.far_subject(k)
+        if (
+            not far
+            and self.tokens[i - 1].low not in _NO_VERB
+            and (head := related(self.tokens, self.ends, self.verbs, k))
+        ):
+            return [head]
         if len(far) == 1 and (head := self._governor(far[0], i)) is not None:
             far = [head]  # "nobody among the 30 men underground was hurt"
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
@@ -213,9 +219,10 @@ class Subjects(Lists):
         who came to the aid of his mother was shot", "two guards of the State Border Service were"."""
         between = self.tokens[people.last : i]
         told = any(t.low in _RELATIVES for t in between[:1])  # "the father of a boy who was shot"
-        if people.kind in ("pronoun", "none") or told:
+        if people.head in ("he", "she") or people.kind == "none" or told:
             return None
-        head = governor(self.tokens, self.ends, self.verbs, people)
+        head = None if people.kind == "pronoun" else governor(self.tokens, self.ends, self.verbs, people)
+        head = head or related(self.tokens, self.ends, self.verbs, people.first)
         if head is None or head.count is None:
             return None
         if head.kind == "none":
@@ -236,7 +243,8 @@ class Subjects(Lists):
         who had no passengers, was killed": the driver."""
         if (listed := self._before_dash(k)) is not None:
             return [listed]
-        for at in range(k - 1, max(1, k - 45), -1):
+        own = self.ends[k].first if k in self.ends else k
+        for at in range(min(k - 1, own), max(1, k - 45), -1):  # "their two sons, aged between four and nine,"
             if at in self.verbs and at not in self.clause.void:
                 break
             if relates(self.tokens, at, k):
@@ -263,6 +271,8 @@ class Subjects(Lists):
 
 _HARMED = words("victims wounded injured dead casualties survivors patients")
 _RELATIVES = ("who", "whom", "whose", "which", "that")
+_NO_VERB = (*_RELATIVES, "the", "other")
+"""What stands before no verb: "who treated the wounded"."""
 _FINITE = words(
     "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "
     "fell plunged met went escaped disappeared vanished remain remained survived expired"

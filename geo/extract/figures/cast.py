@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from geo.extract.counts.persons import Person, may_be_same, merged
+from geo.extract.counts.tolls import Toll
 from geo.extract.figures.statements import Stated
 from geo.extract.text.tokens import words
 
@@ -38,6 +39,10 @@ class Member:
     """The sentences that tell what somebody else did to them."""
     own: set[int] = field(default_factory=set)
     """The sentences that tell what they did to themselves."""
+    numbers: set[int] = field(default_factory=set)
+    """Of the chains that speak of them, in order."""
+    apart: set[int] = field(default_factory=set)
+    """Of the chains of those whose wife, passenger or friend they are, and whose else they cannot be themselves."""
 
     @property
     def headed(self) -> bool:
@@ -65,6 +70,7 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
             not members
             or not (chain.headed or chain.person.known)
             or _is_nobody(chain, members)
+            or (_in_traffic(chain) and not chain.headed)
             or chain.own
             or (chain.attacker and (chain.dead or not chain.headed))
             or (chain.lives and not chain.person.pronoun and all(m.dead for m in members))
@@ -94,7 +100,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             if home is None and person.name is not None and not many:
                 home = next((c for c in reversed(chains) if _is_named_so(c, person)), None)
             if home is None:
-                home = Member(person)
+                home = Member(person, numbers={len(chains)}, apart=_owners(chains, sentence, toll))
                 chains.append(home)
             else:
                 home.person = replace(merged(home.person, person), beside=home.person.beside or person.beside)
@@ -112,6 +118,18 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             elif toll.active and not person.pronoun:
                 home.befallen.add(sentence)
     return chains
+
+
+def _owners(chains: Sequence[Member], sentence: int, toll: Toll) -> set[int]:
+    """The chains of those to whom "his" or "their" goes back: the nearest that it fits; of several, all told last."""
+    if toll.kin is None or toll.attacker or toll.active:
+        return set()
+    near = [c for c in chains if 0 <= sentence - c.told[-1][0] <= _BACK and c.told[-1] < (sentence, toll.start)]
+    if toll.kin == "their":
+        last = max((c.told[-1][0] for c in near), default=None)
+        return {n for c in near if c.told[-1][0] == last for n in c.numbers}
+    fits = [c for c in near if c.person.sex in (None, _OWNER[toll.kin])]
+    return set(fits[-1].numbers) if fits else set()
 
 
 def _in_full(person: Person, full: Mapping[str, str]) -> Person:
@@ -157,6 +175,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
             return True
     if member.befallen & chain.own or member.own & chain.befallen:
         return True
+    if member.apart & chain.numbers or chain.apart & member.numbers:
+        return True  # "his passenger" is not he
     if _did_it_to(chain, member) or _did_it_to(member, chain):
         return True
     hurt = chain if member.dead else member
@@ -164,7 +184,11 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         return True  # "a clerk and a guard were wounded … killed were Ann Poe and Al Roe"
     if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
         return True
-    if not named and member.dead != chain.dead and (member.person.whose or chain.person.whose):
+    if (
+        not named
+        and member.dead != chain.dead
+        and (member.person.whose or chain.person.whose or member.apart or chain.apart)
+    ):
         return True  # "Poe's wife was wounded"
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
@@ -202,8 +226,15 @@ def _differ_in_role(a: Member, b: Member) -> bool:
     law, others = a.heads & _LAW, b.heads & _LAW
     if bool(law) != bool(others) and not (b if law else a).heads.isdisjoint(_KIN | _STRANGERS):
         return True
+    if a.dead != b.dead and (mine := _in_traffic(a)) and (theirs := _in_traffic(b)) and mine != theirs:
+        return True
     strange, known = a.heads & _STRANGERS, b.heads & _STRANGERS
     return bool(strange) != bool(known) and not (b if strange else a).heads.isdisjoint(_CLOSEST)
+
+
+def _in_traffic(member: Member) -> int:
+    """In which way somebody took part in traffic, 0 unknown: nobody walks and drives."""
+    return next((n for n, heads in enumerate(_TRAFFIC, start=1) if not member.heads.isdisjoint(heads)), 0)
 
 
 def _is_nobody(chain: Member, members: Sequence[Member]) -> bool:
@@ -226,9 +257,21 @@ def _join(member: Member, chain: Member) -> None:
     member.heads |= chain.heads
     member.befallen |= chain.befallen
     member.own |= chain.own
+    member.numbers |= chain.numbers
+    member.apart |= chain.apart
 
 
+_OWNER = {"his": "m", "her": "f"}
 _SELVES = (("himself",), ("herself",), ("self",))
+_TRAFFIC = (
+    words("driver motorist trucker"),
+    words("cyclist bicyclist"),
+    words("motorcyclist biker rider scooterist"),
+    words("pedestrian jogger"),
+    words("passenger"),
+    words("conductor attendant"),
+)
+"""What people are called by how they took part in traffic."""
 _LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff detective")
 _CLOSEST = words(
     "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister grandson stepdaughter "

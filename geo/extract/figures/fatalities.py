@@ -9,7 +9,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import with_more, with_others
 from geo.extract.figures.cast import Member, cast
 from geo.extract.figures.sides import of_all_sides, side_of
-from geo.extract.figures.statements import Figure, Stated, choose, current, exact, foremost, is_firm, middle
+from geo.extract.figures.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.text.tokens import words
 from geo.model import Count
 
@@ -19,11 +19,13 @@ __all__ = ["killed"]
 def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
     """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
     ones; `war`: as in `figures.best`."""
-    fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    every = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    fatal = [(s, t) for s, t in every if not t.found] or every
     figure = _with_attackers(fatal, dead, persons)
     figure = _and_himself(figure, fatal, stated, dead)
     figure = _and_more(figure, fatal, dead)
     figure = _with_the_rest_of_it(figure, fatal)
+    figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
     whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)
 
@@ -58,6 +60,15 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     if figure.count != figure.toll.count:  # the attackers are in it
         told = [(s, t) for s, t in told if not t.attacker]
     return with_more(figure, told, dead)
+
+
+def _and_the_found(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "Eight people drowned … the three missing were found dead": eleven; not of a total that is told later."""
+    found = max(((s, t) for s, t in fatal if t.found), key=lambda st: middle(st[1].count))
+    total = figure is not None and figure.sentence > found[0] and middle(figure.count) > middle(found[1].count)
+    if figure is None or figure.toll.update or figure.sentence == HEADING or total:
+        return figure
+    return Figure(figure.count + found[1].count, figure.toll, figure.sentence)
 
 
 def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
