@@ -20,7 +20,6 @@ from geo.extract.events.scene import Scene
 from geo.extract.events.unreal import is_scenario
 from geo.extract.incidents import anothers, chronology, landcounts, lasting
 from geo.extract.incidents.addends import told_apart
-from geo.extract.incidents.clauses import is_sequel, opening
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
 from geo.extract.incidents.knowndays import is_of_known
@@ -33,7 +32,6 @@ from geo.extract.incidents.scenesetters import SceneSetters
 from geo.extract.incidents.staged import without_staged
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.they import resolved
-from geo.extract.incidents.townnames import key
 from geo.extract.layout import numbered
 from geo.extract.layout.apart import is_of_one_doer
 from geo.extract.layout.digests import covered_since
@@ -194,28 +192,13 @@ class Report:
         if s.part == "text" and s.index > self._first_said:
             if (same := anothers.of_its_kind(s, self.body, self._first_said)) is not None:
                 return [*(e for e in found if e.kind != "event"), same]
-            return found if any(e.kind == "event" for e in found) else [*found, *self._deeds_of_others(s)]
+            if any(e.kind == "event" for e in found):
+                return found
+            return [*found, *anothers.deeds_of_others(s, self.places, self.days)]
         framed = events.find_framed(s)
         if framed and s.part == "text" and s.index > 0 and self._first_said < len(self.body):
             framed = framed if self.days.likeliest(s, s.start) else ()
         return [*found, *framed] if framed else found
-
-    def _deeds_of_others(self, s: Sentence) -> Sequence[events.Event]:
-        """What is done to whom in a sentence that begins with somebody or something of which nobody has spoken, in a
-        place of its own or on a day of its own: "On Sunday a shop in Bex was held up by two men"."""
-        if not opening(s, 0).anew:
-            return ()
-        framed = [e for e in events.find_framed(s) if not is_sequel(e.event_type, e.sub_event_type)]
-        return framed if framed and (self._is_in_a_new_place(s) or self._has_a_day(s)) else ()
-
-    def _has_a_day(self, s: Sentence) -> bool:
-        return any(d.score > chronology.SPOKEN and d.prec == 1 for d in self.days.likeliest(s, s.start))
-
-    def _is_in_a_new_place(self, s: Sentence) -> bool:
-        """Whether a sentence names a place that none before it names."""
-        mine = {key(self.places.named[i].mention.text) for i in self.places.of(s.index)}
-        before = {key(n.mention.text) for n in self.places.named if n.sentence < s.index} if mine else set()
-        return not mine <= before
 
     @cached_property
     def _first_said(self) -> int:
