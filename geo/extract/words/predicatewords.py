@@ -25,7 +25,8 @@ _LIMBS = (
 )  # fmt: skip
 _BONES = (
     "ankle", "leg", "arm", "wrist", "hip", "collarbone", "nose", "jaw", "rib", "foot", "hand", "finger", "elbow",
-    "shoulder", "pelvis", "back", "neck",
+    "shoulder", "pelvis", "back", "neck", "thigh", "skull", "knee", "ankles", "legs", "arms", "wrists", "hips", "ribs",
+    "fingers", "elbows", "shoulders", "knees", "feet",
 )  # fmt: skip
 PREDICATES: tuple[Predicate, ...] = tuple(
     Predicate(tuple(phrase.split()), role, voice)
@@ -147,6 +148,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "suffered burns|suffered minor|suffered multiple|suffered a|suffered non-life-threatening"
             "|suffered life-threatening|sustained a|received a gunshot wound|"
             "were injured|was injured|got injured|got wounded|got hurt|in critical condition|in serious condition"
+            "|in a critical state|in critical state|in a serious state|in a grave state|in a stable state"
+            "|suffered from smoke inhalation|suffered from burns|received cuts|received burns|put in intensive care"
             "|in stable condition|in critical but stable condition|in fair condition|"
             "in good condition|in guarded condition|in grave condition|remain hospitalized"
             "|remained hospitalized|remains hospitalized|recovering|in intensive care|"
@@ -201,7 +204,12 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         (
             "injured",
             "state",
-            "|".join(f"broke {whose} {bone}" for whose in ("a", "an", "his", "her") for bone in _BONES),
+            "|".join(
+                f"{broke} {whose} {bone}"
+                for broke in ("broke", "fractured", "dislocated", "sprained", "twisted")
+                for whose in ("a", "an", "his", "her", "their", "both", "both his", "both her", "two")
+                for bone in _BONES
+            ),
         ),
         ("injured", "state", "|".join(f"lost {whose} {limb}" for whose in _WHOSE for limb in _LIMBS)),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
