@@ -14,6 +14,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS
+from geo.extract.words.peoplewords import CLOSE
 from geo.model import Count
 
 __all__ = ["together", "toll_of"]
@@ -63,6 +64,8 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
         if kinds == ("single", "single") and _is_list(first, rest[0], tokens):
             return chain
         if kinds in (("single", "counted"), ("counted", "single")):  # a headline: "Mother, 2 children found dead"
+            return chain
+        if kinds == ("one", "counted") and first.head in CLOSE and rest[0].head in _KINFOLK:  # "his wife, 4 daughters"
             return chain
         if kinds == ("counted", "counted") and first.head not in _ANYBODY:  # "3 men, 1 woman wounded"
             return chain
@@ -154,7 +157,7 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
             described = True
             if before.kind == "one" or (describes and p.kind == "one"):
                 kept[-1] = replace(before, called=p)
-        elif not (described and p.kind == "single"):  # "Jim Poe, head of the bank and mayor of the town"
+        elif not (described and p.kind == "single" and p.head not in CLOSE):  # "Jim Poe, head of the bank and mayor"
             kept.append(p)
             described = False
     return kept
@@ -230,5 +233,9 @@ def _described(tokens: Sequence[Token], people: People) -> Person | None:
 _BODIES = words("body bodies remains corpse corpses")
 _OWNERS = words("his her their")
 _THE_KNOWN = words("the those these them whom")
+_KINFOLK = words(
+    "sons daughters children kids brothers sisters cousins nephews nieces uncles aunts grandsons granddaughters "
+    "grandchildren stepsons stepdaughters stepchildren parents grandparents twins"
+)
 _CIVILIAN = words("civilian civilians displaced")
 """Words beside a noun that make its people civilians."""

@@ -150,7 +150,8 @@ class Victims:
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
         if toll and predicate.role == "killed" and whom.is_one_more(self.tokens, found, i):
             toll = replace(toll, additional=True)
-        if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
+        wounded = predicate.role in ("injured", "shot")
+        if toll and wounded and whom.lives(self.tokens, self.hits, n, j, said=predicate.role == "injured"):
             toll = replace(toll, lives=True)
         named = voice == "of" or (voice == "state" and whom.is_epithet(self.tokens, i, j))
         if toll and named and i and self.tokens[i - 1].low == "the":

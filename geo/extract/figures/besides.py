@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.days.dateforms import ORDINALS
-from geo.extract.figures.cast import Member
+from geo.extract.figures.member import Member
 from geo.extract.figures.statements import HEADING, Figure, Stated, middle
 from geo.extract.text.tokens import words
 from geo.model import Count
 
-__all__ = ["with_more", "with_others"]
+__all__ = ["is_of_others", "with_more", "with_others"]
 
 
 def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int = 0) -> Figure:
@@ -128,10 +128,19 @@ def with_others(figure: Figure, members: Sequence[Member]) -> Figure:
         return figure
     if count.low != count.high:
         return figure
+    others = [m for m in members if not m.headed and _is_none_of(m, heads)]
+    return Figure(count + Count.exactly(len(others)), toll, figure.sentence) if others else figure
+
+
+def is_of_others(member: Member, toll: Toll) -> bool:
+    """Whether a person is of another sex or age than all whom a statement counts: a man beside "two women"."""
+    return bool(toll.heads) and toll.kind == "counted" and _is_none_of(member, frozenset(toll.heads))
+
+
+def _is_none_of(member: Member, heads: frozenset[str]) -> bool:
     sex = "f" if heads <= _FEMALE else "m" if heads <= _MALE else None
     young = True if heads <= _YOUNG else False if heads <= _GROWN else None
-    others = [m for m in members if not m.headed and _is_apart(m, sex, young)]
-    return Figure(count + Count.exactly(len(others)), toll, figure.sentence) if others else figure
+    return _is_apart(member, sex, young)
 
 
 def _is_apart(member: Member, sex: str | None, young: bool | None) -> bool:

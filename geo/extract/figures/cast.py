@@ -7,52 +7,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from geo.extract.counts.persons import Person, may_be_same, merged
 from geo.extract.counts.tolls import Toll
+from geo.extract.figures.member import Member
 from geo.extract.figures.statements import Stated
 from geo.extract.text.tokens import words
 
-__all__ = ["Member", "cast"]
-
-
-@dataclass(slots=True)
-class Member:
-    """One person of a report."""
-
-    person: Person
-    """All that is known of them."""
-    fates: set[str] = field(default_factory=set)
-    """"killed", "injured", "shot"."""
-    told: list[tuple[int, int]] = field(default_factory=list)
-    """(sentence, offset) of each phrase that speaks of them."""
-    lives: bool = False
-    """Said to be out of danger."""
-    attacker: bool = False
-    """Called the attacker, the suspect, the gunman."""
-    lists: set[tuple[int, int]] = field(default_factory=set)
-    """The lists (sentence, offset) that they stand in: each of a list is somebody else."""
-    heads: set[str] = field(default_factory=set)
-    """The nouns that they are called by where a phrase speaks of them alone."""
-    befallen: set[int] = field(default_factory=set)
-    """The sentences that tell what somebody else did to them."""
-    own: set[int] = field(default_factory=set)
-    """The sentences that tell what they did to themselves."""
-    numbers: set[int] = field(default_factory=set)
-    """Of the chains that speak of them, in order."""
-    apart: set[int] = field(default_factory=set)
-    """Of the chains of those whose wife, passenger or friend they are, and whose else they cannot be themselves."""
-
-    @property
-    def headed(self) -> bool:
-        """Whether only the headline speaks of them."""
-        return all(sentence < 0 for sentence, _ in self.told)
-
-    @property
-    def dead(self) -> bool:
-        """Whether anything says that they died."""
-        return "killed" in self.fates
+__all__ = ["cast"]
 
 
 def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> list[Member]:
@@ -98,7 +61,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
                 near = [c for c in reversed(chains[-_NEAR:]) if not (own and sentence in c.befallen)]
                 home = next((c for c in near if _is_spoken_of(c, sentence, person)), None)
             if home is None and person.name is not None and not many:
-                home = next((c for c in reversed(chains) if _is_named_so(c, person)), None)
+                home = _named_so(chains, person)
             if home is None:
                 home = Member(person, numbers={len(chains)}, apart=_owners(chains, sentence, toll))
                 chains.append(home)
@@ -145,10 +108,14 @@ def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:
     return 0 <= sentence - chain.told[-1][0] <= _BACK and may_be_same(chain.person, person)
 
 
-def _is_named_so(chain: Member, person: Person) -> bool:
-    """Whether somebody is told of again by the name that a phrase of nobody else gave: "shots hit Poe … Poe died"."""
-    alone = chain.person.name == person.name and not chain.lists
-    return alone and not person.other and may_be_same(chain.person, person)
+def _named_so(chains: Sequence[Member], person: Person) -> Member | None:
+    """Whoever is told of again by the name that a phrase gave: "shots hit Poe … Poe died"; of those that a list names
+    only who alone is called so."""
+    if person.other:
+        return None
+    called = [c for c in chains if c.person.name == person.name and may_be_same(c.person, person)]
+    alone = [c for c in called if not c.lists]
+    return alone[-1] if alone else called[0] if len(called) == 1 else None
 
 
 def _home(chain: Member, members: Sequence[Member]) -> Member | None:
@@ -190,6 +157,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         and (member.person.whose or chain.person.whose or member.apart or chain.apart)
     ):
         return True  # "Poe's wife was wounded"
+    if member.dead and member.lists and not (chain.dead or chain.person.known or named) and "injured" in chain.fates:
+        return True  # "Poe, Roe and Doe died. A woman is in hospital"
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
     if member.dead != chain.dead and not named:
