@@ -131,6 +131,8 @@ def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
     What is told of each must be news of its own; of accidents it is enough that all of the dead are told of.
     """
     lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
+    if any(t.addend for t in tellings):
+        return True
     total = dead(lead) if lead is not None else 0
     if lead is None or total < _SUMMED or any(e.sub_event_type in WIDE for e in lead.events):
         return False  # a storm is one in however many towns
