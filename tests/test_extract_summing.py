@@ -136,3 +136,26 @@ def test_a_lead_keeps_its_dead_where_the_others_are_none_of_them() -> None:
     )
     read = [i.killed and i.killed.best for i in geo.read(text, date="2009-07-14").incidents]
     assert sorted(read, key=str) == [4, 6, None]
+
+
+def test_a_weekends_two_dead_die_one_by_one() -> None:
+    """However few they are."""
+    text = (
+        "Two people lost their lives on the roads of Limpopo at the weekend. A man of 40 died when his van overturned "
+        "outside Tzaneen on Saturday. On Sunday, a cyclist was run over and killed near Mokopane."
+    )
+    assert [i.killed and i.killed.best for i in incidents(text, role="main")] == [1, 1]
+
+
+def test_some_of_them_are_no_second_deed() -> None:
+    """Nor is how things stand with a slide days later."""
+    text = (
+        "A jeep with pilgrims fell into a canal near Sukkur on Sunday, and eight of them drowned. The pilgrims came "
+        "from Larkana."
+    )
+    assert [i.killed and i.killed.best for i in incidents(text, role="main")] == [8]
+    text = (
+        "A hillside collapsed above a village near Sukkur on Sunday and eight people are dead. The slide dammed the "
+        "river upstream of Larkana, where water was rising on Wednesday."
+    )
+    assert [i.place and i.place.mention for i in incidents(text, role="main")] == ["Sukkur"]

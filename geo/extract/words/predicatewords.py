@@ -143,6 +143,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "suffered burns|suffered minor|suffered multiple|suffered a|suffered non-life-threatening"
             "|suffered life-threatening|sustained a|received a gunshot wound|"
             "were injured|was injured|got injured|got wounded|got hurt|in critical condition|in serious condition"
+            "|in a critical state|in critical state|in a serious state|in a grave state|in a stable state"
+            "|suffered from smoke inhalation|suffered from burns|received cuts|received burns|put in intensive care"
             "|in stable condition|in critical but stable condition|in fair condition|"
             "in good condition|in guarded condition|in grave condition|remain hospitalized"
             "|remained hospitalized|remains hospitalized|recovering|in intensive care|"
