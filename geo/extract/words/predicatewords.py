@@ -23,11 +23,6 @@ _LIMBS = (
     "leg", "legs", "foot", "feet", "arm", "arms", "hand", "hands", "eye", "eyes", "finger", "fingers", "toe", "toes",
     "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight", "tooth", "teeth",
 )  # fmt: skip
-_BONES = (
-    "ankle", "leg", "arm", "wrist", "hip", "collarbone", "nose", "jaw", "rib", "foot", "hand", "finger", "elbow",
-    "shoulder", "pelvis", "back", "neck", "thigh", "skull", "knee", "ankles", "legs", "arms", "wrists", "hips", "ribs",
-    "fingers", "elbows", "shoulders", "knees", "feet",
-)  # fmt: skip
 PREDICATES: tuple[Predicate, ...] = tuple(
     Predicate(tuple(phrase.split()), role, voice)
     for role, voice, phrases in (
@@ -200,16 +195,6 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|incurred injuries|incurred wounds|incurred burns|took shrapnel|required hospitalisation"
             "|required hospitalization|treated at the|treated at a|treated on the spot|treated in a|stretchered away"
             "|stretchered off|left with injuries|left with burns|left with wounds",
-        ),
-        (
-            "injured",
-            "state",
-            "|".join(
-                f"{broke} {whose} {bone}"
-                for broke in ("broke", "fractured", "dislocated", "sprained", "twisted")
-                for whose in ("a", "an", "his", "her", "their", "both", "both his", "both her", "two")
-                for bone in _BONES
-            ),
         ),
         ("injured", "state", "|".join(f"lost {whose} {limb}" for whose in _WHOSE for limb in _LIMBS)),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
