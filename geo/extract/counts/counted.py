@@ -107,6 +107,14 @@ def both(tokens: Sequence[Token], i: int) -> People | None:
     return People(i, i + 1, Count.exactly(2), "bare", low) if following in FATE or following in DO else None
 
 
+def band(tokens: Sequence[Token], i: int) -> People | None:
+    """ "The pair were killed", "the trio are in hospital": as many, who were told of before."""
+    many = _BANDS.get(tokens[i + 1].low) if i + 2 < len(tokens) else None
+    if many is None or not (tokens[i + 2].low in FATE or tokens[i + 2].low in DO):
+        return None
+    return People(i, i + 2, Count.exactly(many), "bare", "both")
+
+
 def counted(tokens: Sequence[Token], i: int) -> People | None:
     """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
     if i and tokens[i - 1].low[:3] in MONTHS and tokens[i].low.isdigit() and quantity(tokens, i + 1) is not None:
@@ -129,7 +137,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return None
     if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
         return None  # "his 12- and 10-year-old sons"
-    extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
+    than = {k - 1 for k in range(i, read.last) if tokens[k].low == "than"}  # "more than 50" are no others
+    extra = any(tokens[k].low in EXTRA and k not in than for k in range(max(0, i - 1), read.last))
     j = read.last
     if j >= len(tokens):
         return People(i, j, read.count, "bare")
@@ -165,7 +174,11 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
             head = headnoun.head(tokens, k)
         elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE | _OWN:
             return None  # "one of its piers"
-        return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
+        noun = tokens[(head or k) - 1].low
+        after = whole.last if whole is not None else k
+        if head is None and after < len(tokens) and tokens[after].low in _FATED:
+            noun = tokens[after].low  # "two of the 14 injured", "of those killed"
+        return People(i, head or k, read.count, kind, noun, extra)
     if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
         j += 1
         while j < len(tokens) and tokens[j].low in EXTRA:
@@ -241,9 +254,13 @@ _LOST = words(
     "perish suffocate electrocuted suffocated asphyxiated trampled swam jumped leapt ran fell"
 )
 """What is said of those who are missing, and in headlines of the dead, straight after their number."""
+_FATED = words("injured wounded hurt dead killed who")
+"""What stands for the people whom it befell, or tells who they are: "of those who died"."""
 _SORTED = words("armed ethnic suspected alleged presumed unidentified")
 """What may stand between a number and whom a name alone names."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")
 """Whose members are counted: "hurt four of his team"."""
+_BANDS = {"pair": 2, "duo": 2, "trio": 3}
+"""Nouns for as many people."""
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

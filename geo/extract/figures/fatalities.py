@@ -10,6 +10,7 @@ from geo.extract.figures.besides import with_more, with_others
 from geo.extract.figures.cast import cast
 from geo.extract.figures.member import Member
 from geo.extract.figures.sides import of_all_sides, side_of
+from geo.extract.figures.since import died_since, with_those_since
 from geo.extract.figures.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import ARMED
@@ -21,12 +22,17 @@ __all__ = ["killed"]
 def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
     """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
     ones; `war`: as in `figures.best`."""
-    every = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    told = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    died = died_since(told, stated)
+    every = [st for st in told if st not in died]
     fatal = [(s, t) for s, t in every if not t.found] or every
     figure = _with_attackers(fatal, dead, persons, war=war)
     figure = _and_himself(figure, fatal, stated, dead)
-    figure = _and_more(figure, fatal, dead)
-    figure = _with_the_rest_of_it(figure, fatal)
+    since = with_those_since(figure, died, told)
+    if since is figure:
+        figure = _with_the_rest_of_it(_and_more(figure, fatal, dead), fatal)
+        since = _and_who_died_since(figure, fatal, stated)
+    figure = since
     figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
     whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)
@@ -69,6 +75,18 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     if figure.count != figure.toll.count:  # the attackers are in it
         told = [(s, t) for s, t in told if not t.attacker]
     return with_more(figure, told, dead)
+
+
+def _and_who_died_since(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
+    """ "Killing four and injuring nine … one of the injured died on Monday": five."""
+    if figure is None or figure.toll.update or figure.toll.since or figure.sentence == HEADING:
+        return figure
+    hurt = next((s for s, t in stated if t.role == "injured" and s >= 0), None)
+    later = [
+        t for s, t in fatal if t.since and not t.outdated and s > figure.sentence and hurt is not None and hurt < s
+    ]
+    more = max(later, key=lambda t: middle(t.count), default=None)
+    return Figure(figure.count + more.count, figure.toll, figure.sentence) if more is not None else figure
 
 
 def _and_the_found(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
