@@ -71,3 +71,24 @@ def test_whoever_died_as_well_adds_to_the_dead(text: str, killed: int) -> None:
 def test_the_hurt_of_either_side_are_added_up(text: str, hurt: int) -> None:
     """A number alone is of the side whose dead stand before it; as many may be the same, by another's word."""
     assert figures(text, "injured") == [hurt]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Three militants killed five officers at a post in Bannu on Monday before they were gunned down.", 8),
+        ("Rebels raided a camp near Bannu on Monday, killing six soldiers before four of them were shot dead.", 10),
+        ("Rebels attacked a post near Bannu on Monday and nine of them were shot dead; two soldiers died too.", 11),
+        ("A knifeman killed four people at a market in Leeds on Monday. He was shot dead by police.", 5),
+        ("Three gunmen killed seven guards at a bank in Leeds on Monday. All three were killed.", 10),
+        (
+            "Militants stormed a police post in Bannu on Monday, killing 11 guards. Nine attackers were also killed.",
+            20,
+        ),
+        ("Rebels raided a camp at Bannu on Monday. The army put the dead at six soldiers and 14 rebels.", 20),
+        ("A gunman killed a neighbour in Leeds on Monday. He died in hospital.", 1),
+    ],
+)
+def test_those_who_did_it_are_among_the_dead(text: str, dead: int) -> None:
+    """By "before", "of them", "he" and "all three", where these can be nobody else."""
+    assert figures(text, "killed") == [dead]

@@ -7,7 +7,8 @@ import pytest
 from geo.extract.counts import counts
 from geo.extract.counts.people import Ground
 from geo.extract.figures import figures, implied
-from geo.extract.figures.cast import Member, cast
+from geo.extract.figures.cast import cast
+from geo.extract.figures.member import Member
 from geo.extract.names.surnames import names_in_full
 from geo.extract.text import sentences
 

@@ -263,6 +263,41 @@ def best(count: Count | None) -> int:
             1,
             9,
         ),
+        (
+            "A shooting in Salem on Tuesday left a boy dead and a woman wounded. Medics took the child and the woman "
+            "to a hospital, where the boy died.",
+            1,
+            1,
+        ),
+        (
+            "One man was killed and another injured in a shooting in Salem on Tuesday. Police found Shel Marlow, 21, "
+            "and Cas McLane, 25, with gunshot wounds. Both were taken to a hospital. Marlow was pronounced dead there.",
+            1,
+            1,
+        ),
+        (
+            "An officer was shot and killed and another was injured in Salem on Tuesday. Officer Wade Irving, 32, was "
+            "in serious condition. The suspect was in critical condition with a gunshot wound.",
+            1,
+            2,
+        ),
+        (
+            "Four deputies were killed by a gunman in Salem on Tuesday. The gunman, a former guard, was killed.",
+            5,
+            0,
+        ),
+        (
+            "A drive-by shooting in Salem on Tuesday left one dead and three injured. It killed Ina Gomez, 21, and "
+            "Dave Funk, 22, police said later. Two others were injured.",
+            2,
+            2,
+        ),
+        (
+            "Police were called to a home in Salem on Tuesday. Both women, Ann Poe and Jo Roe, were shot in the head "
+            "and died. Three other victims were shot. A 19-year-old is in critical condition.",
+            2,
+            3,
+        ),
         ("Al Poe was the fourth person to die of the shooting in Salem on Tuesday.", 4, 0),
         ("Rome police: 2 dead, 1 critical after Tuesday shooting.", 2, 1),
     ],

@@ -92,3 +92,12 @@ def test_the_day_on_which_a_deed_was_admitted_is_not_its_own(verb: str) -> None:
     )
     assert one.date_start is not None
     assert one.date_start.isoformat() == "2026-11-03"
+
+
+def test_a_headline_that_opens_the_text_tells_what_follows() -> None:
+    """Whatever it calls the place."""
+    title = "Officials: bomb kills six in Kirkuk"
+    text = (
+        f"{title}. KIRKUK, Iraq - A bomb exploded near a bakery in the Domiz district on Monday and killed six people."
+    )
+    assert len(incidents(text, title, "main")) == 1

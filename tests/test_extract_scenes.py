@@ -89,3 +89,43 @@ def test_a_day_behind_from_and_a_place() -> None:
     (main,) = incidents(f"{text}in which six soldiers died.", role="main")
     assert main.killed is not None
     assert main.killed.best == len("nine_dead")
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (
+            "The first hit a market in Kano, killing nine people.",
+            "The second tore through a bus stop in Jos; six died.",
+        ),
+        ("One went off at a school in Kano and killed nine.", "The other struck a patrol in Jos, leaving six dead."),
+        ("The first blast, in Kano, killed nine people.", "The second blast hit a clinic in Jos, where six died."),
+    ],
+)
+def test_each_of_the_things_that_a_lead_counts(first: str, other: str) -> None:
+    """One by one, by its number; in one town they are one attack."""
+    lead = "Two bombs killed 15 people in northern Nigeria on Monday, police said."
+    assert _read(f"{lead} {first} {other}") == [("Jos", 6), ("Kano", 9)]
+    assert _read(f"{lead} {first} {other.replace('Jos', 'Kano')}") == [("Kano", 15)]
+
+
+@pytest.mark.parametrize(
+    ("later", "towns"),
+    [
+        ("A bomb in a Sukkur bank killed 12 people on Friday.", ["Bannu", "Sukkur"]),
+        ("A landslide at Sukkur buried 12 people.", ["Bannu", "Sukkur"]),
+        ("The dead were buried in Sukkur on Saturday.", ["Bannu"]),
+    ],
+)
+def test_a_deed_of_another_day_or_kind(later: str, towns: list[str]) -> None:
+    text = f"Rebels attacked a post at Bannu in Pakistan on Saturday and five soldiers were shot dead. {later}"
+    assert [place for place, _ in _read(text)] == towns
+
+
+def test_districts_named_with_their_provinces() -> None:
+    """Two are two places, as two towns are."""
+    text = (
+        "A joint force killed two insurgents during a search in Sabari district, Khost province, on Monday. In Nad Ali "
+        "district, Helmand province, soldiers detained a bomb maker."
+    )
+    assert _read(text) == [("Nad Ali", None), ("Sabari", 2)]

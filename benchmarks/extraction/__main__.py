@@ -16,8 +16,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks import samples
-from benchmarks.extraction import kinds, many, owned, running, single, steps, table
-from benchmarks.extraction.data import NEEDS, SETS, Row, inputs, load
+from benchmarks.extraction import everyday, kinds, many, owned, running, single, steps, table
+from benchmarks.extraction.data import NEEDS, Row, inputs, load
 from benchmarks.extraction.peers import SPEED_GOAL
 from benchmarks.extraction.result import Result
 from benchmarks.halves import HALVES
@@ -31,6 +31,7 @@ JUDGES: Mapping[str, Callable[[Sequence[Row], Mapping[str, Row]], Result]] = {
     "airwars": single.judge,
     "isaf": single.judge,
     "case2021_types": kinds.judge,
+    "everyday": everyday.judge,
 }
 PROFILED = 150
 """Reports of each set that the profile looks at."""
@@ -45,9 +46,9 @@ def main() -> None:
         usage=argparse.SUPPRESS,
     )
     parser.add_argument("folder", nargs="?", type=Path, metavar="DATA_FOLDER")
-    parser.add_argument("--sets", default=",".join(SETS), help="only these sets, parted by commas")
+    parser.add_argument("--sets", default=",".join(JUDGES), help="only these sets, parted by commas")
     parser.add_argument("--limit", type=int, metavar="N", help="only the first N reports of each set")
-    parser.add_argument("--errors", metavar="SET", choices=[*SETS, "gold"], help="list the errors of one set")
+    parser.add_argument("--errors", metavar="SET", choices=[*JUDGES, "gold"], help="list the errors of one set")
     parser.add_argument("--class", dest="kind", default="", help="only error classes that begin so")
     args = parser.parse_args()
     if args.errors:
@@ -58,7 +59,7 @@ def main() -> None:
     results: dict[str, Result] = {}
     told: list[Document] = []
     for name in args.sets.split(","):
-        rows = load(args.folder, name, args.limit) if args.folder else []
+        rows = _labelled(args.folder, name, args.limit) if args.folder else []
         if rows:
             answers, speeds[name] = running.extract(inputs(rows))
             results[name] = JUDGES[name](rows, answers)
@@ -88,7 +89,7 @@ def list_errors(name: str, kind: str, folder: Path | None, limit: int | None) ->
     """The errors of one set whose class begins with `kind`, one a line."""
     if name == "gold":
         problems = owned.judge(owned.gold(), _drafts()).problems
-    elif folder is None or not (rows := load(folder, name, limit)):
+    elif folder is None or not (rows := _labelled(folder, name, limit)):
         sys.exit(NEEDS)
     else:
         answers, _ = running.extract(inputs(rows))
@@ -96,6 +97,10 @@ def list_errors(name: str, kind: str, folder: Path | None, limit: int | None) ->
     for p in problems:
         if p.kind.startswith(kind):
             print(f"{p.kind} · {p.report} · {p.told}")
+
+
+def _labelled(folder: Path, name: str, limit: int | None) -> list[Row]:
+    return everyday.articles(folder, limit) if name == "everyday" else load(folder, name, limit)
 
 
 def _unlabelled(folder: Path | None, limit: int | None) -> dict[str, list[Row]]:

@@ -1,4 +1,4 @@
-"""Labelled reports on disk, and which sets there are."""
+"""Labelled reports on disk, and what a folder of them has to hold."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-__all__ = ["NEEDS", "SETS", "Row", "inputs", "load"]
+__all__ = ["NEEDS", "Row", "inputs", "load"]
 
 Row = dict[str, Any]
-SETS = ("muc", "gva", "airwars", "isaf", "case2021_types")
 NEEDS = """No folder of labelled reports was given, so only this project's own reports are measured.
 The other figures need a folder with one file a set, SET.jsonl, of which any may be missing:
   muc                  many incidents a report
   gva, airwars, isaf   one incident a report
   case2021_types       one type a snippet: "type" instead of "incidents"
   news_raw             no labels, for the speed
+  lgl, geowebnews      no incidents: with news_raw, the articles that benchmarks/everyday labels
 One report a line: "id", "text", "title" and "date" (of publication, or null), and
   "incidents": [{"date": {"start", "end"}, "location": {"chain": ["Country", "Province", "Town"]}, "lat", "lon",
                  "type": [], "killed": {"min", "max", "quality"}, "injured": {…}, "optional", "civilians_only"}]

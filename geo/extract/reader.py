@@ -51,6 +51,7 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
         numbered=report.numbered,
         spree=not report.scene.political and report.is_of_one_doer(),
         since=report.since,
+        headed=report.headed,
     )
     groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = without_arrests(groups, report)

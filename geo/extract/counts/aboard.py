@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
+from geo.extract.counts.wholes import Aboard, Wholes
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
@@ -15,7 +16,7 @@ from geo.patterns import compiled
 __all__ = ["aboard", "nobody_lived"]
 
 
-def aboard(body: Sequence[Sentence]) -> Count | None:
+def aboard(body: Sequence[Sentence]) -> Aboard | None:
     """How many were on board of what a report tells of: "an airliner with 61 people on board"; None: not said."""
     for s in body[:_READ]:
         told = s.section == "body" and ("board" in s.low or "carrying" in s.low)
@@ -29,17 +30,22 @@ def aboard(body: Sequence[Sentence]) -> Count | None:
             crew = _AND_CREW.match(s.low, s.tokens[read.last - 1].end - s.start)
             second = next((n for n, t in enumerate(s.tokens) if crew and t.start >= s.start + crew.start("n")), None)
             more = quantity(s.tokens, second) if second is not None else None
-            return read.count + more.count if more is not None and not more.vague else read.count
+            count = read.count + more.count if more is not None and not more.vague else read.count
+            return Aboard(count, s.index, at)
     return None
 
 
-def nobody_lived(sentence: Sentence, of: Count) -> list[Toll]:
-    """ "Nobody survived", "everyone aboard was killed", "only three survived": of those aboard all, or but a few."""
+def nobody_lived(sentence: Sentence, wholes: Wholes) -> list[Toll]:
+    """ "Nobody survived", "everyone aboard was killed", "only three survived": of those told of all, or but a few."""
+    if not any(clue in sentence.low for clue in _CLUES):
+        return []
     match = _NOBODY_LIVED.search(sentence.low)
-    if match is not None:
+    few = _FEW_LIVED.search(sentence.low) if match is None else None
+    of = wholes.all_before(sentence) if match is not None or few is not None else None
+    if match is not None and of is not None:
         return [_dead(sentence, match, of)]
-    match = _FEW_LIVED.search(sentence.low) if "all " in sentence.low or "only " in sentence.low else None
-    if match is None or of.best is None or of.low != of.high:
+    match = few
+    if match is None or of is None or of.best is None or of.low != of.high:
         return []
     at = sentence.start + match.start(match.lastgroup or 0)
     lived = quantity(sentence.tokens, token_at(sentence.tokens, at))
@@ -52,6 +58,7 @@ def _dead(sentence: Sentence, match: re.Match[str], count: Count) -> Toll:
     return Toll("killed", count, sentence.start + match.start(), sentence.start + match.end(), "counted")
 
 
+_CLUES = ("surviv", "alive", "all ", "only ", "everyone", "everybody")
 _READ = 12
 """Sentences from a report's beginning in which it says who was aboard."""
 _ABOARD = compiled(
@@ -64,8 +71,12 @@ _ABOARD = compiled(
 _AND_CREW = compiled(r" (?:passengers|people|persons|guests|tourists|pilgrims) and (?P<n>\w+) (?:\w+ )?crew\b")
 """After the passengers, the crew beside them: "283 passengers and 15 crew"."""
 _NOBODY_LIVED = compiled(
-    r"\b(?:nobody|no one|none|not one)(?: of them| on board| aboard| inside)? (?:has |had )?survived\b(?! by)"
+    r"\b(?:nobody|no one|none|not one|neither)(?: of them| on board| aboard| inside)? (?:has |had )?"
+    r"(?:survived\b(?! by)|(?:came|made it|got|returned) (?:back |out |down |home )?alive\b)"
     r"|\b(?:there (?:were|are) )?no (?:known )?survivors\b(?! (?:of|among|from))"
+    r"|\b(?:found|finds|found there|saw) (?:no one|nobody|no-one|none(?: of them)?) alive\b"
+    r"|\b(?:nobody|no one|none(?: of them)?) (?:was|were|had been|has been) (?:found|pulled out|brought out"
+    r"|got out) alive\b"
     r"|\b(?:everyone|everybody|all) (?:those |people |passengers )?(?:on ?board|aboard|inside)(?: (?:was|were|had"
     r"|have|are"
     r"|is|the \w+))* (?:died|dead|killed|perished)\b"

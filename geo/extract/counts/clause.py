@@ -15,7 +15,7 @@ from geo.extract.words.peoplewords import FATE
 from geo.extract.words.strikes import LIMBS
 from geo.patterns import compiled
 
-__all__ = ["Clause"]
+__all__ = ["HOME", "Clause"]
 
 
 class Clause:
@@ -68,8 +68,7 @@ class Clause:
             if nxt is None and chain[-1].kind in ("one", "definite", "single"):
                 step = self.joined(self._after_of(k))
                 nxt = self.starts.get(step) if step else None
-            if nxt is None:
-                nxt = self.after_limb(k)
+            nxt = nxt or self._after_home(chain[-1]) or self.after_limb(k)
             if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
                 break
             if self.tokens[nxt.first - 1].low == "," and (nxt.kind == "plural" or self._speaks(nxt.last)):
@@ -143,6 +142,20 @@ class Clause:
             if self.tokens[j].low in (",", "and") or j in self.starts:
                 return j if j > k + 1 and j not in self.starts else k
         return k
+
+    def _after_home(self, people: People) -> People | None:
+        """ "(Ann Poe, 33,) of Neely, Jim Roe of Ulu and Al Doe": the next by name of those who are told of
+        with where they live."""
+        lows = [t.low for t in self.tokens[people.last : people.last + 2]]
+        k = people.last + (lows[:1] == [","])
+        if people.kind != "named" or k >= len(self.tokens) or self.tokens[k].low not in HOME:
+            return None
+        end = k + 1
+        while end < min(len(self.tokens), k + _HOME) and self.tokens[end].text[0].isupper():
+            end += 1
+        step = self.joined(end) if end > k + 1 else None
+        following = self.starts.get(step) if step else None
+        return following if following is not None and following.kind == "named" else None
 
     def after_limb(self, k: int) -> People | None:
         """ "(Struck the girl) in the leg and her mother in the arm": her mother."""
@@ -221,5 +234,9 @@ _JOINTS = (
 _LIKEWISE = (("as", "did"), ("as", "were"), ("as", "was"), ("so", "did"), ("so", "were"), ("so", "was"))
 _THEIRS = words("his her their")
 _SAYS = words("said says told reported announced confirmed added stated")
+HOME = ("of", "from")
+"""Before where somebody lives."""
+_HOME = 5
+"""Words of where they live, with the one before them."""
 _ROLE = 14
 """Words of a list within which it tells who one of it is."""

@@ -41,8 +41,11 @@ class People:
     """"170 others", "three more": on top of those named before."""
     doer: bool = False
     """Told to have done the deed by the sentence that goes on about them: "a man shot two, then died"."""
+    of: str = ""
+    """How they stand to people told of before, where they are no others: "rest", "all", "living" ("the survivors"),
+    "missing", "one" ("the last one")."""
     called: People | None = None
-    """The name of one person that follows on the phrase: "a guard, Jim Poe,"."""
+    """What says more of one person behind the phrase: the name in "a guard, Jim Poe,", or "Jim Poe, a man of 40,"."""
 
     @property
     def civilian(self) -> bool:
@@ -92,10 +95,13 @@ def all_of(tokens: Sequence[Token], i: int) -> People | None:
 
 
 def both(tokens: Sequence[Token], i: int) -> People | None:
-    """ "Both were killed", "both men"."""
+    """ "Both were killed", "both men", "both of his sons"."""
     low = tokens[i].low
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
-    head = headnoun.head(tokens, i + 1)
+    of = following == "of" and i + 2 < len(tokens) and tokens[i + 2].low in OF_THEM
+    if of and tokens[i + 2].low in ("them", "whom"):
+        return People(i, i + 3, Count.exactly(2), "part", tokens[i + 2].low)
+    head = headnoun.head(tokens, i + 3 if of else i + 1)
     if head is not None and tokens[head - 1].low in PLURALS:
         return People(i, head, Count.exactly(2), "counted", tokens[head - 1].low)
     return People(i, i + 1, Count.exactly(2), "bare", low) if following in FATE or following in DO else None
@@ -174,6 +180,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     if head is not None:
         noun = "soldiers" if _of_the_soil(tokens, head) else tokens[head - 1].low
         return People(i, headnoun.household(tokens, head), read.count, "counted", noun, extra)
+    if extra and j < len(tokens) and tokens[j].low in ("times", "shots", "rounds"):
+        return None  # "fired and hit him three more times"
     if extra:
         return People(i, j, read.count, "counted", "others", True)
     if j >= len(tokens) or tokens[j].low in CLOSED_CLASS or not tokens[j].low[0].isalpha():

@@ -13,7 +13,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.extract.counts import citycounts, fates, indirect, losses, people, predicates, setphrases, tallies, tolls
+from geo.extract.counts import (
+    citycounts,
+    fates,
+    found,
+    indirect,
+    losses,
+    people,
+    predicates,
+    setphrases,
+    tallies,
+    tolls,
+)
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import Ground, People
 from geo.extract.counts.persons import Person, describe
@@ -24,18 +35,23 @@ from geo.extract.events.unreal import is_staged, mourned
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, token_at, words
-from geo.extract.words.countwords import ADVERBS, APART, DIED_OF_IT, FOUND_ALIVE
+from geo.extract.words.countwords import ADVERBS, APART, DIED_OF_IT
 from geo.extract.words.lexicon import PERSONS
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["find"]
+__all__ = ["find", "find_all"]
 
 
 def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[Toll]:
     """The tolls that a sentence states as fact, in order.
 
     `lasting`: the report is about rains, a cold spell, an epidemic, whose dead are counted over months."""
+    return [t for t in find_all(sentence, ground, lasting=lasting) if not t.of]
+
+
+def find_all(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[Toll]:
+    """As `find`, and what befell people who stand for others told of before, whose number the sentence does not say."""
     tokens = sentence.tokens
     hits = predicates.find(sentence)
     none = tolls.nobody(sentence)
@@ -77,8 +93,9 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
     if (hurt := _OF_WOUNDS.search(sentence)) is not None:
         at = sentence.start + hurt.start()
         read = [replace(t, share=True) if t and _is_one_of_them(t, at, read) else t for t in read]
-    if FOUND_ALIVE.search(sentence):
-        read = [toll for toll in read if toll is None or toll.role != "missing"]
+    if "missing" in sentence.lows:
+        read += found.those_known(sentence, phrases)
+        read = found.since(sentence, read)
     if "throat" in sentence.lows:
         read = [None if t and _lives(t, read) else t for t in read]
     read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))

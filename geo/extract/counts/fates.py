@@ -45,7 +45,7 @@ def theirs(sentence: Sentence, read: Sequence[Toll | None]) -> list[Toll]:
     found: list[Toll] = []
     for match in _THEY.finditer(sentence):
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        of = ("they", BODIES) if match["bodies"] else ("they",)
+        of = ("they", BODIES) if match["bodies"] or "found dead" in match.group() else ("they",)
         found.append(Toll("killed", Count(2, 2, None, "plural"), start, end, "they", of))
     return found
 

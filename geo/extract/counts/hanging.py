@@ -8,7 +8,7 @@ from geo.extract.counts.people import People
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BE, WALLS
 
-__all__ = ["follows_on", "governor", "hangs"]
+__all__ = ["follows_on", "governor", "hangs", "related"]
 
 
 def governor(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int], people: People) -> People | None:
@@ -37,6 +37,20 @@ def governor(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int
     return None
 
 
+def related(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int], k: int) -> People | None:
+    """Whom the clause is about that ends before `k`: the guard of "a guard who tried to stop the gunmen (was shot)",
+    the boys of "two boys missing since a flood swept through (were found)"; not of one in which somebody says what
+    befell others."""
+    for at in range(k - 1, max(0, k - _FAR), -1):
+        low = tokens[at].low
+        if (low == "who" and at < k - 1) or (at in verbs and low.endswith(("ed", "en", "ing")) and at in ends):
+            head = ends.get(at)
+            return head if head is not None and head.kind in _TOLD_OF else None
+        if low in _SAYING or not (low[0].isalnum() or low in "'-"):
+            return None
+    return None
+
+
 def hangs(tokens: Sequence[Token], k: int) -> bool:
     """Whether the word at `k` opens what describes the noun before it: "of", "from", "who", "travelling"."""
     low = tokens[k].low
@@ -53,6 +67,12 @@ def _in_capitals(text: str) -> bool:
     return text[0].isupper() and (len(text) <= _SHORT or not text.isupper())
 
 
+_TOLD_OF = ("one", "definite", "counted", "bare", "named", "single")
+_SAYING = words(
+    "said says say saying stated states told tells tell reported reports knew know knows believed believes thought "
+    "thinks feared heard claimed claims that whether if how why because who and or but"
+)
+"""After which people are the subject of a clause of their own, or another clause begins."""
 _SHORT = 4
 """Letters of the longest initials."""
 _FAR = 18

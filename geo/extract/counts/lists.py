@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.extract.counts.bounds import Bounds
+from geo.extract.counts.clause import HOME
 from geo.extract.counts.hanging import follows_on
 from geo.extract.counts.parentheses import MARKS, after_inclusion
 from geo.extract.counts.parties import together
@@ -90,11 +91,15 @@ class Lists(Bounds):
         if people.additional and people.kind == "counted" and after_inclusion(self.tokens, people.first):
             return [people]
         chain = [people]
+        by_semicolon = False
         while people.kind != "pronoun":
             first = chain[0].first
             k = first
             while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
                 k -= 1
+            if k > 1 and self.tokens[k - 1].low == ";" and (k < first or by_semicolon):
+                by_semicolon = True
+                k -= 1  # "Al Roe, 35; Ann Poe, 30; and Jim Doe, 21, died"
             if (
                 k == first
                 and k > 1
@@ -103,7 +108,7 @@ class Lists(Bounds):
                 and self.tokens[k - 2].low == "and"
             ):
                 k -= 2  # "63 UN police and KFOR soldiers"
-            before = (self.ends.get(k) or self._before_of(k) or self._of_the_owner(k, chain[0])) if k < first else None
+            before = self._next_left(k, chain[0]) if k < first else None
             if before is not None and first - k > 1 and self._included(before, chain[0]):
                 break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
@@ -134,6 +139,23 @@ class Lists(Bounds):
             if whole or chain[0].kind != "part":
                 return whole
         return together(chain, self.tokens)
+
+    def _next_left(self, k: int, people: People) -> People | None:
+        """Who is told of right before `people` in a list; `k`: where what joins the two begins."""
+        if self.tokens[k].low == ";":
+            before = self.ends.get(k) or self._before_home(k)
+            return before if before is not None and before.kind == "named" else None
+        return self.ends.get(k) or self._before_home(k) or self._before_of(k) or self._of_the_owner(k, people)
+
+    def _before_home(self, k: int) -> People | None:
+        """ "(Ann Poe, 33,) of Neely": who is told of by name with where they live, as words that end at `k` say."""
+        for at in range(k - 1, max(0, k - _HOME), -1):
+            if self.tokens[at].low in HOME:
+                people = self.ends.get(at - (self.tokens[at - 1].low == ","))
+                return people if people is not None and people.kind == "named" else None
+            if not self.tokens[at].text[0].isupper():
+                break
+        return None
 
     def apposed_to_some(self, people: People | None) -> People | None:
         """ "Six were hurt, one of whom, a deacon aged 55, died": the one, whom `people` describe."""
@@ -182,6 +204,8 @@ class Lists(Bounds):
 
 _OPENERS = ("after", "before")
 """What a clause may begin with as well as a time: "after six men in a boat drowned"."""
+_HOME = 6
+"""Words back to which where somebody lives goes."""
 _ABOUT = words("about around some nearly almost over more than up to as many")
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _DEADLY = ("fatally", "mortally")

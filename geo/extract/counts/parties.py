@@ -14,6 +14,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS
+from geo.extract.words.peoplewords import CLOSE
 from geo.model import Count
 
 __all__ = ["together", "toll_of"]
@@ -56,7 +57,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as", "to")
     if len(chain) == 2 and not joined_by_and:
         if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
-            return [replace(first, called=rest[0]) if rest[0].kind == "named" and first.kind == "one" else first]
+            return [replace(first, called=rest[0]) if _tells_of_one(first, rest[0]) else first]
         kinds = (first.kind, rest[0].kind)
         if rest[0].additional and kinds[0] in ("one", "single"):  # "a 6-year-old, two others"
             return chain
@@ -64,9 +65,13 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
             return chain
         if kinds in (("single", "counted"), ("counted", "single")):  # a headline: "Mother, 2 children found dead"
             return chain
+        if kinds == ("one", "counted") and first.head in CLOSE and rest[0].head in _KINFOLK:  # "his wife, 4 daughters"
+            return chain
         if kinds == ("counted", "counted") and first.head not in _ANYBODY:  # "3 men, 1 woman wounded"
             return chain
-        return [rest[0]] if rest[0].kind in ("counted", "bare") else [first]
+        described = kinds == ("one", "one") and tokens[rest[0].first].low in ("a", "an")
+        first = replace(first, called=rest[0]) if described else first
+        return [rest[0] if rest[0].kind in ("counted", "bare") else first]
     return chain
 
 
@@ -74,6 +79,11 @@ _SORTS = words("men women boys girls children kids adults teens teenagers office
 """Who is the one is not the other."""
 _AND = [",", "and"]
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _tells_of_one(first: People, last: People) -> bool:
+    """Whether the second phrase names whom the first describes, or describes whom it names."""
+    return (first.kind, last.kind) in (("named", "one"), ("one", "named"), ("definite", "named"))
 
 
 def _and_untold(chain: list[People]) -> list[People]:
@@ -145,7 +155,9 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
         describes = before.kind == "named" and (article or p.kind == "single")
         if apart and before.last == p.first - 1 and (names or describes):
             described = True
-        elif not (described and p.kind == "single"):  # "Jim Poe, head of the bank and mayor of the town"
+            if before.kind == "one" or (describes and p.kind == "one"):
+                kept[-1] = replace(before, called=p)
+        elif not (described and p.kind == "single" and p.head not in CLOSE):  # "Jim Poe, head of the bank and mayor"
             kept.append(p)
             described = False
     return kept
@@ -169,7 +181,7 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
     """What befell `found`, by the predicate at tokens `i` to `j`; None when their number is not said."""
     counts = [p.count for p in found]
     count = counts[0]
-    if count is None or any(c is None for c in counts):
+    if count is None or any(c is None for c in counts) or (len(found) > 1 and any(p.of for p in found)):
         return None
     for extra in counts[1:]:
         count = count + extra if extra is not None else count
@@ -195,16 +207,35 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         at=i,
         share=all(_is_share(p, tokens) for p in found),
         own=tokens[i].low in LOSES,
+        of=found[0].of if len(found) == 1 else "",
+        kin=_owner(found[0], tokens) if found[0].first < i or tokens[i].low in _BODIES else None,
     )
+
+
+def _owner(people: People, tokens: Sequence[Token]) -> str | None:
+    """ "His" of "his wife" and "two of his sons"."""
+    lows = [t.low for t in tokens[people.first : people.last]]
+    owned = lows[0] if lows[0] in _OWNERS else lows[2] if lows[1:2] == ["of"] and lows[2] in _OWNERS else None
+    return owned if len(lows) > 1 else None
 
 
 def _described(tokens: Sequence[Token], people: People) -> Person | None:
     """One person by the phrase and the name that follows on it."""
     person = describe(tokens, people)
     name = describe(tokens, people.called) if people.called is not None else None
-    return replace(merged(person, name), known=person.known) if person is not None and name is not None else person
+    return (
+        replace(merged(person, name), known=person.known and name.name is None)
+        if person is not None and name is not None
+        else person
+    )
 
 
+_BODIES = words("body bodies remains corpse corpses")
+_OWNERS = words("his her their")
 _THE_KNOWN = words("the those these them whom")
+_KINFOLK = words(
+    "sons daughters children kids brothers sisters cousins nephews nieces uncles aunts grandsons granddaughters "
+    "grandchildren stepsons stepdaughters stepchildren parents grandparents twins"
+)
 _CIVILIAN = words("civilian civilians displaced")
 """Words beside a noun that make its people civilians."""

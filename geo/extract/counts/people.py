@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.counts import articled, counted, headnoun
+from geo.extract.counts import articled, counted, headnoun, standins
 from geo.extract.counts.carrying import TAKES
 from geo.extract.counts.counted import UNTOLD, People
-from geo.extract.names.ages import SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
+from geo.extract.counts.samephrase import of_one
+from geo.extract.names.agerows import row
+from geo.extract.names.ages import CHILDREN, SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
 from geo.extract.names.names import Ground, name_end
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
@@ -24,18 +26,15 @@ from geo.extract.words.peoplewords import (
     FATE,
     GROUPS,
     MONEY,
-    NO_NAMES,
     NONE,
     SUFFERING,
     UNKNOWN,
 )
 from geo.model import Count
-from geo.patterns import compiled
 
 __all__ = ["Ground", "People", "find"]
 
 
-_ARTICLED = compiled(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")
 _OPENING = (
     OPENING
     | SOME
@@ -43,6 +42,7 @@ _OPENING = (
     | PERSONS
     | TITLES
     | NUMBER_WORDS
+    | standins.OPENING
     | words(
         "a an the both every all each one another someone somebody others he she her him himself herself nobody none no"
     )
@@ -77,13 +77,25 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
         people = _phrase(tokens, i, sentence, ground) if i >= done else None
         if people is None:
             continue
-        if people.kind == "named" and (whole := _also_called(tokens, people, found)) is not None:
-            people = whole
-        if (whole := _so_old(tokens, people, found)) is not None:
-            people = whole
+        people = of_one(tokens, people, found) or people
+        if people.head in PLURALS:
+            people = _with_ages(tokens, people)
         found[people.first] = people
         done = people.last
     return found
+
+
+def _with_ages(tokens: Sequence[Token], people: People) -> People:
+    """ "Two brothers, 14 and 17": with their ages, which say how many "their children, four and six" are."""
+    if people.kind not in ("counted", "plural", "known"):
+        return people
+    best = people.count.best if people.count is not None and people.kind == "counted" else None
+    ages = row(tokens, people.last, best, kin=people.head in CHILDREN)
+    if ages is None:
+        return people
+    if people.kind == "counted" or not ages[0]:
+        return replace(people, last=ages[1])
+    return replace(people, last=ages[1], count=Count.exactly(ages[0]), kind="counted")
 
 
 def _openings(sentence: Sentence) -> list[int]:
@@ -99,36 +111,17 @@ def _openings(sentence: Sentence) -> list[int]:
     ]
 
 
-def _also_called(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
-    """ "Nazir Saleh (Abu Omar)": one person with both names, where `people` is the second; None elsewhere."""
-    i = people.first
-    if i < 2 or tokens[i - 1].low != "(" or people.last >= len(tokens) or tokens[people.last].low != ")":
-        return None
-    before = next((p for p in reversed(found.values()) if i - 4 <= p.last <= i - 1), None)
-    if before is not None and all(_ARTICLED.match(t.text) or t.text[0].isupper() for t in tokens[before.last : i - 1]):
-        return replace(before, last=people.last + 1) if before.kind in ("named", "one", "single", "definite") else None
-    own = tokens[i - 2].text[0].isupper() and tokens[i - 2].low not in NO_NAMES
-    return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None
-
-
 def _is_couple(tokens: Sequence[Token], k: int) -> bool:
     """Whether "couple" at `k` is two people, and not two of something."""
     return k + 1 < len(tokens) and tokens[k].low == "couple" and tokens[k + 1].low in _COUPLES
-
-
-def _so_old(tokens: Sequence[Token], people: People, found: dict[int, People]) -> People | None:
-    """ "Dan Poe, eight years old,": one person with the age, where `people` is the age; None elsewhere."""
-    if people.head or people.kind != "one" or tokens[people.last - 1].low != "old" or not found:
-        return None
-    before = next(reversed(found.values()))
-    apposed = before.last == people.first - 1 and tokens[before.last].low == ","
-    return replace(before, last=people.last) if apposed and before.kind in ("named", "one", "definite") else None
 
 
 def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     low = tokens[i].low
     if not (low[0].isalnum()):
         return None
+    if low in standins.OPENING and (known := standins.stand_in(tokens, i)) is not None:
+        return known
     counts = low in _COUNTING or low[0].isdigit() or "-" in low
     aged = aged_apart(tokens, i) if counts else None
     if aged is not None:

@@ -73,6 +73,8 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
             age = int(match[1]) if match[1].isdigit() else _NUMBERS.get(match[1])
         elif t.low.isdigit() and (people.kind == "named" or (n and words[n - 1].low == ",")) and int(t.low) < _OLDEST:
             age = int(t.low)
+        elif n and words[n - 1].low in ("of", "aged") and people.head:
+            age = _in_years(t.low) or age  # "a girl of eight"
         if not (kinship and t.low in ("his", "her")):  # "her son"
             sex = sex or _SEX.get(t.low)
     age = _age_after(tokens, people.last) if age is None and people.kind in ("one", "definite", "single") else age
@@ -83,6 +85,9 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
         name = capitals[-1] if capitals else None
         first = capitals[0] if len(capitals) > 1 else None
         names = frozenset(capitals)
+    elif people.kind == "one" and people.head in CLOSE and not name:
+        name = _given(words, people.head)
+        names = frozenset([name] if name else [])
     known = people.kind in ("definite", "pronoun", "single") and age is None and name is None
     heads = {people.head, *(t.low for t in words)}
     grown = _grown(heads, age)
@@ -97,6 +102,19 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
     return Person(
         name, age, sex, known, other, first, grown, at, pronoun, nth, names=names, escorts=escorts, whose=whose
     )
+
+
+def _given(words: Sequence[Token], head: str) -> str | None:
+    """The first name that kin are called by: "her grandson Piotr", "his wife Ann, 34"."""
+    at = next((n for n, t in enumerate(words) if t.low == head), len(words))
+    called = words[at + 1] if at + 1 < len(words) else None
+    return called.low if called is not None and called.text.istitle() and called.text.isalpha() else None
+
+
+def _in_years(low: str) -> int | None:
+    """The age that a figure or a word up to twenty gives."""
+    age = int(low) if low.isdigit() else _NUMBERS.get(low, 0)
+    return age if 0 < age < _OLDEST else None
 
 
 def _owner(tokens: Sequence[Token], mark: int) -> str | None:

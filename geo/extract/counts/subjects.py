@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts.hanging import governor
+from geo.extract.counts.hanging import governor, related
 from geo.extract.counts.lists import Lists
 from geo.extract.counts.parentheses import (
     DASHES,
@@ -17,6 +17,7 @@ from geo.extract.counts.parentheses import (
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
 from geo.extract.words.countwords import BE, PREPOSITIONS, WALLS
+from geo.extract.words.lexicon import ARMED
 from geo.model import Count
 
 __all__ = ["Subjects"]
@@ -86,6 +87,12 @@ class Subjects(Lists):
                 return self.clause.subjects.get(n - 1, [])
             return self.far_subject(k - 1) or self._clause_opening(k - 1)
         far = self.far_subject(k)
+        if (
+            not far
+            and self.tokens[i - 1].low not in _NO_VERB
+            and (head := related(self.tokens, self.ends, self.verbs, k))
+        ):
+            return [head]
         if len(far) == 1 and (head := self._governor(far[0], i)) is not None:
             far = [head]  # "nobody among the 30 men underground was hurt"
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
@@ -98,7 +105,10 @@ class Subjects(Lists):
         joint = self.tokens[k - 1].low if k else ""
         then = joint in (",", "and") and any(t.low == "then" for t in self.tokens[k:i])
         then = then or (joint == "and" and self.is_singular(i) and self.tokens[k].low in ("was", "is"))
-        before = joint == "before" and self.tokens[k].low in _BEING
+        if joint in _THEY and k > 1 and self.tokens[k - 2].low == "before" and self.is_plural(i) == (joint == "they"):
+            k -= 1  # "before they were shot"
+            joint = "before"
+        before = joint == "before" and self.tokens[k].low in (*_BEING, *_THEY)
         first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
         if first is None:
             return None
@@ -109,8 +119,30 @@ class Subjects(Lists):
         if not done or done[0].first < verb or self.clause.is_passive(verb):
             return None
         led = self.tokens[first.first - 1].low in PREPOSITIONS if first.first else False
-        alone = first.count == Count.exactly(1) and first.last <= verb and not led
-        return replace(first, doer=True) if alone else None
+        counted = first.kind == "counted" or first.count == Count.exactly(1)
+        return replace(first, doer=True) if counted and first.last <= verb and not led else None
+
+    def doers_before(self, i: int) -> Count | None:
+        """How many those are with whom a sentence opens and of whom the verb at `i` says what they did to others."""
+        first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
+        if first is None or first.last > i or first.kind not in ("counted", "one"):
+            return None
+        led = self.tokens[first.first - 1].low in PREPOSITIONS if first.first else False
+        return first.count if not led else None
+
+    def doers_own(self, some: People, n: int) -> list[People]:
+        """ "Rebels raided a post and ten of them were killed", "killed six guards before two of them were shot": those
+        of the doers whom the hit number `n` speaks of, where "them" can be nobody whom a hit before it has killed."""
+        first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
+        if first is None or first.last > some.first or first.head not in ARMED or some.head not in ("them", "whom"):
+            return []
+        others = [p for p in self.clause.starts.values() if first.last <= p.first < some.first]
+        if not others and n == 0 and first.kind in ("plural", "known", "counted"):
+            return [replace(some, kind="counted", head=first.head, doer=True)]
+        joint = {t.low for t in self.tokens[max(0, some.first - _JOINED) : some.first]}
+        told = self.clause.subjects.get(n - 1, [])
+        killed = bool(told) and told[0].first > first.last and bool(joint & _THEREUPON)
+        return [replace(some, kind="counted", head=first.head, doer=True)] if killed else []
 
     def _past_clause(self, found: list[People], i: int) -> list[People]:
         """ "A man who was shot when gunmen burst into his house died": the man, whom the clause before was about."""
@@ -187,9 +219,10 @@ class Subjects(Lists):
         who came to the aid of his mother was shot", "two guards of the State Border Service were"."""
         between = self.tokens[people.last : i]
         told = any(t.low in _RELATIVES for t in between[:1])  # "the father of a boy who was shot"
-        if people.kind in ("pronoun", "none") or told:
+        if people.head in ("he", "she") or people.kind == "none" or told:
             return None
-        head = governor(self.tokens, self.ends, self.verbs, people)
+        head = None if people.kind == "pronoun" else governor(self.tokens, self.ends, self.verbs, people)
+        head = head or related(self.tokens, self.ends, self.verbs, people.first)
         if head is None or head.count is None:
             return None
         if head.kind == "none":
@@ -210,7 +243,8 @@ class Subjects(Lists):
         who had no passengers, was killed": the driver."""
         if (listed := self._before_dash(k)) is not None:
             return [listed]
-        for at in range(k - 1, max(1, k - 45), -1):
+        own = self.ends[k].first if k in self.ends else k
+        for at in range(min(k - 1, own), max(1, k - 45), -1):  # "their two sons, aged between four and nine,"
             if at in self.verbs and at not in self.clause.void:
                 break
             if relates(self.tokens, at, k):
@@ -237,6 +271,8 @@ class Subjects(Lists):
 
 _HARMED = words("victims wounded injured dead casualties survivors patients")
 _RELATIVES = ("who", "whom", "whose", "which", "that")
+_NO_VERB = (*_RELATIVES, "the", "other")
+"""What stands before no verb: "who treated the wounded"."""
 _FINITE = words(
     "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "
     "fell plunged met went escaped disappeared vanished remain remained survived expired"
@@ -246,6 +282,10 @@ _LISTED = 40
 """Words between dashes that may name people."""
 _NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})
 _BEING = ("being", "dying")
+_THEY = ("they", "he", "she")
+_JOINED = 5
+"""Words before those of whom something is told that say how it came after what was told before."""
+_THEREUPON = words("before until but")
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")

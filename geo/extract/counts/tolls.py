@@ -54,10 +54,18 @@ class Toll:
     """Some of those told of before: "one of the victims"."""
     doer: Person | None = None
     """Who killed himself, where the words before say who."""
+    by: Count | None = None
+    """How many are said to have done it, where it tells what somebody did."""
     own: bool = False
     """Of the side that is said to have lost them: "lost 11 men"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
+    found: bool = False
+    """Of the missing: they have been found since, dead or alive; of the dead: they had been missing."""
+    of: str = ""
+    """As that of `People`: "the rest", "all of them" have no number of their own."""
+    kin: str | None = None
+    """The word for whose they are, and so none of them: "his" passenger, two of "her" sons, "their" children."""
 
     @property
     def says_how_many(self) -> bool:

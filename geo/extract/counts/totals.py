@@ -9,6 +9,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, listed, token_at, words
+from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 from geo.patterns import compiled
@@ -45,7 +46,7 @@ def totals(sentence: Sentence) -> list[Toll]:
                 read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
                 if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
                     past = tokens[k].low in _EXCEEDING
-                    count = read.count
+                    count = sum(_others_beside(tokens, read.last), read.count)
                     if past and count.best is not None and count.low == count.high:
                         count = Count(count.best + 1, count.best + 1, None, "more than")
                     words = {t.low for t in tokens[max(0, i - 6) : k + 6]}
@@ -82,6 +83,29 @@ def ordinals(sentence: Sentence) -> list[Toll]:
     if there is not None:
         start, end = sentence.start + there.start("n"), sentence.start + there.end("n")
         found.append(Toll("killed", Count.exactly(_ORDINALS[there["n"]]), start, end, "counted", update=True))
+    return found
+
+
+def _others_beside(tokens: Sequence[Token], at: int) -> list[Count]:
+    """ "… at eight soldiers, two guards and 12 rebels": the counts of the other sorts of people, behind the first one's
+    number at `at`."""
+    found: list[Count] = []
+    sorts: set[str] = set()
+    while (
+        head := next((k for k in range(at, min(len(tokens), at + _SORT)) if tokens[k].low in PERSONS), None)
+    ) is not None:
+        sorts.add(tokens[head].low)
+        step = head + 1
+        while step < len(tokens) and tokens[step].low in (",", "and", "plus"):
+            step += 1
+        read = quantity(tokens, step) if step > head + 1 else None
+        if read is None or read.vague or read.last >= len(tokens):
+            break
+        following = next((t.low for t in tokens[read.last : read.last + _SORT] if t.low in PERSONS), None)
+        if following is None or following in sorts or not sorts.isdisjoint(_ANYONE):
+            break
+        found.append(read.count)
+        at = read.last
     return found
 
 
@@ -146,6 +170,10 @@ _TOLL_LEADS = words(
     "stands number numbered numbers total totalled totaled totals exceed exceeds surpasses"
 )
 _EXCEEDING = words("passed past exceeded exceed exceeds surpassed surpasses topped crossed crossing")
+_SORT = 3
+"""Words behind a number within which its noun stands."""
+_ANYONE = words("people persons civilians victims others residents members")
+"""Whom a total counts of whom it then says who some were."""
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(

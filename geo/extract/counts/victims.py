@@ -135,6 +135,8 @@ class Victims:
         active = object_ and any(p.last <= i and p.kind != "none" for p in self.clause.starts.values())
         if not object_ and voice in ("verb", "state"):
             found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
+        if predicate.role == "killed" and found[0].kind == "part" and len(found) == 1:
+            found = self.subjects.doers_own(found[0], n) or found
         toll = toll_of(predicate.role, found, self.tokens, i, j)
         if toll and predicate.words[0] in LOSES:
             toll = replace(toll, heads=senses.losers(self.tokens, self.clause, i) or toll.heads)
@@ -148,7 +150,8 @@ class Victims:
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
         if toll and predicate.role == "killed" and whom.is_one_more(self.tokens, found, i):
             toll = replace(toll, additional=True)
-        if toll and predicate.role == "injured" and whom.lives(self.tokens, self.hits, n, j):
+        wounded = predicate.role in ("injured", "shot")
+        if toll and wounded and whom.lives(self.tokens, self.hits, n, j, said=predicate.role == "injured"):
             toll = replace(toll, lives=True)
         named = voice == "of" or (voice == "state" and whom.is_epithet(self.tokens, i, j))
         if toll and named and i and self.tokens[i - 1].low == "the":
@@ -156,7 +159,7 @@ class Victims:
         if toll and object_ and self.acted and doers.shot_by_police(self.tokens, predicate, found, i):
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
-        return replace(toll, active=True) if toll and active else toll
+        return replace(toll, active=True, by=self.subjects.doers_before(i)) if toll and active else toll
 
     def _suffers(self, people: People, i: int, j: int) -> bool:
         """Whether `people` are the subject of the verb at `i` and suffer it: "(gauchos) were killed", "(gauchos) in a

@@ -137,15 +137,17 @@ def unhurt(tokens: Sequence[Token], i: int, j: int) -> bool:
     return any(t.low in ("precaution", "precautionary") for t in tokens[j : j + 2 * _AFTER])
 
 
-def lives(tokens: Sequence[Token], hits: Sequence[Hit], n: int, j: int) -> bool:
-    """Whether the words of the injury `hits[n]`, which end before `j`, or those after it say that it kills nobody."""
+def lives(tokens: Sequence[Token], hits: Sequence[Hit], n: int, j: int, *, said: bool = True) -> bool:
+    """Whether the words of the injury `hits[n]`, which end before `j`, or those after it say that it kills nobody;
+    `said`: by any word, else only by those that call it slight ("a non-life-threatening gunshot wound")."""
     end = hits[n + 1][0] if n + 1 < len(hits) else len(tokens)
-    said = {t.low for t in tokens[hits[n][0] : min(end, j + _AFTER)]}
-    if not said.isdisjoint(_CRITICAL):
+    around = {t.low for t in tokens[hits[n][0] : min(end, j + _AFTER)]}
+    if not around.isdisjoint(_CRITICAL):
         return False
-    minor = not said.isdisjoint(_MINOR)
-    threat = "life-threatening" in said or {"life", "threatening"} <= said
-    return minor or (threat and not said.isdisjoint(("not", "non", "n't")))
+    minor = not around.isdisjoint(_MINOR) and said
+    slight = not around.isdisjoint(_SLIGHT)
+    threat = "life-threatening" in around or {"life", "threatening"} <= around
+    return minor or slight or (threat and not around.isdisjoint(("not", "non", "n't")))
 
 
 def named_before(tokens: Sequence[Token], ends: Mapping[int, People], i: int) -> list[People]:
@@ -267,10 +269,8 @@ _BESIDE = words("bystander passerby passer-by onlooker")
 _NAMES = words("identified identifies identify named names")
 _UNHURT = words("uninjured unharmed unhurt unscathed")
 _CRITICAL = words("critical critically grave gravely dead fighting clinging")
-_MINOR = words(
-    "stable fair good satisfactory survive survived recover recovering live released minor non-life-threatening "
-    "non-life non-critical nonlife-threatening treated-and-released"
-)
+_MINOR = words("stable fair good satisfactory survive survived recover recovering live released treated-and-released")
+_SLIGHT = words("minor non-life-threatening non-life non-critical nonlife-threatening")
 _AFTER = 8
 """Words after an injury that tell how bad it is."""
 _LEADS_TO_NAME = words("where when and , said says as that after before")

@@ -74,7 +74,10 @@ def day_of_month(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
 
 
 def feast(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
-    """ "Christmas Eve", "New Year's Day 1994"."""
+    """ "Christmas Eve", "New Year's Day 1994", "over Christmas": from its eve to the day after."""
+    if m["fe_name"] == "over christmas":
+        eve, after = (_past_day(12, day, published, s, m.start()) for day in (24, 26))
+        return (eve[0], after[0], 2, "span", False) if eve and after and eve[0] < after[0] else None
     at_month, day = FEASTS[m["fe_name"]]
     if m["fe_year"]:
         return _exact(_day(int(m["fe_year"]), at_month, day), published)

@@ -51,7 +51,8 @@ MONTH = (
 )
 FEASTS = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
-    "boxing day": (12, 26),
+    "on christmas": (12, 25), "since christmas": (12, 25), "boxing day": (12, 26),
+    "new year day": (1, 1), "new year eve": (12, 31),
     "valentine's day": (2, 14), "halloween": (10, 31), "hallowe'en": (10, 31),
     "fourth of july": (7, 4), "bastille day": (7, 14),
 }  # fmt: skip
@@ -144,7 +145,7 @@ DATE = compiled(
     | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few)
         \ (?P<be_unit>hour|day|night|week|fortnight|month|year)s?
         \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
-        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|twin|at|bomb
+        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|he|she|they|being|twin|at|bomb
         |two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|dozens|scores|hundreds|thousands|millions
         |tonnes|tons|water|gas|fire|flames|mud|gunmen|heavy|torrential)\b(?!-))))
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
@@ -158,7 +159,9 @@ DATE = compiled(
         |\b(?:night|morning|evening|afternoon)\ of\ the\ (?P<dom_of>\d{{1,2}})(?:st|nd|rd|th)
         (?!\ (?:of\ )?{MONTH}|-|\w)
         |\bon\ the\ (?P<dom_said>{"|".join(ORDINALS)})(?:\ day)?\ of\ (?:this|the)\ month\b)
-    | (?P<feast>\b(?P<fe_name>new\ year's\ (?:day|eve)|christmas\ (?:day|eve)|boxing\ day|valentine's\ day
+    | (?P<feast>\b(?P<fe_name>new\ year(?:'s)?\ (?:day|eve)
+        |(?:on|since|over)\ christmas(?=[.,;]|$|\ (?!\w+s\b)(?:and|when|in|at|as|by|after|the|police|officials)\b)
+        |christmas\ (?:day|eve)|boxing\ day|valentine's\ day
         |hallowe'?en(?=\ (?:night|evening|day))|fourth\ of\ july(?!\ (?:[\w-]+\ )?(?:party|parties
         |parade|celebrations?|cookout|barbecue|picnic|gathering|weekend|fireworks|festival|event|block))
         |bastille\ day)\b

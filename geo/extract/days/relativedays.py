@@ -17,10 +17,14 @@ __all__ = ["ago", "before", "eve", "opening", "past", "period", "relative", "wee
 def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     """ "Tuesday", "last Tuesday", "Tuesday last week": the last one up to the day of the report, or the next where the
     clause tells of what will be."""
-    if published is None or _NAMED_DAY.search(s.low, max(0, m.start() - 8), m.start()):
+    if published is None:
         return None
     target = WEEKDAYS.index(m["wd_name"][:3])
     back = (published.weekday() - target) % 7
+    if _NAMED_DAY.search(s.low, max(0, m.start() - 8), m.start()) and not (
+        back <= _JUST_NAMED and _JUST_CALLED.search(s.low, 0, m.start())
+    ):
+        return None
     prefix = m["wd_prefix"] or ""
     if "next" in prefix or "coming" in prefix or (back and not prefix and not m["wd_week"] and _is_ahead(m, s)):
         day = published + dt.timedelta(days=(7 - back) or 7)
@@ -195,6 +199,9 @@ _AHEAD = compiled(
 of a fresh spell of rain from Wednesday"."""
 _NAMED_DAY = compiled(r"\b(?:ash|black|bloody|palm|holy|maundy|cyber|red|super|shrove) $")
 """Before the weekday of a name: "the Ash Wednesday fires", "Black Saturday"."""
+_JUST_CALLED = compiled(r"\b(?:call(?:ed|ing)?|dubb(?:ed|ing)|nam(?:ed|ing)|term(?:ed|ing))(?: \w+){0,2} \W?\w+ $")
+_JUST_NAMED = 4
+"""Days up to which what people have begun to call a black day is one just gone: "what locals already call Black …"."""
 _FRONTED = compiled(r"\W*(?:on )?(?:early |late )?")
 _AND_THEN = compiled(
     r"(?: (?:morning|afternoon|evening|night))?,? (?!who|that|and)(?:at \d+(?::\d\d)? [ap]\.?m\.?,? )?"

@@ -14,7 +14,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["counted_on", "counts_on", "is_till_next", "within"]
+__all__ = ["counted_on", "counts_on", "is_at_night", "is_till_next", "within"]
 
 
 def counts_on(s: Sentence, found: Sequence[When]) -> bool:
@@ -23,11 +23,21 @@ def counts_on(s: Sentence, found: Sequence[When]) -> bool:
         return False
     if any(_is_numbered(w, s) or _is_that_night(w, s) or _counts_back(w, s, found) for w in found):
         return True
-    return _THAT_DAY.search(s) is not None and not any(w.prec == 1 for w in found)
+    return (_THAT_DAY.search(s) or _AT_DAWN.search(s)) is not None and not any(w.prec <= _A_FEW for w in found)
 
 
-def counted_on(s: Sentence, found: Sequence[When], day: dt.date, told: dt.date | None) -> list[When]:
-    """The dates of such a sentence, counted from `day`, the last one named before it; `told`: the day of the report."""
+def is_at_night(s: Sentence, w: When) -> bool:
+    """Whether a day is named for its evening or its night: "late on Saturday", "on Saturday night"."""
+    at, end = w.start - s.start, w.end - s.start
+    said = _NIGHT.match(s.low, end) or _LATE.search(s.low, max(0, at - _SHORT), at)
+    return said is not None or s.low.startswith("last night", at)
+
+
+def counted_on(
+    s: Sentence, found: Sequence[When], day: dt.date, told: dt.date | None, *, at_night: bool = False
+) -> list[When]:
+    """The dates of such a sentence, counted from `day`, the last one named before it; `told`: the day of the report;
+    `at_night`: what was told of that day was in its evening or its night, so that dawn and hours later are the next."""
     meant = [_on(w, _nearest(w.first, day, told)) if _is_numbered(w, s) else w for w in found]
     next_day = day + dt.timedelta(days=1)
     meant = [replace(w, first=day, last=next_day, kind="span") if _is_that_night(w, s) else w for w in meant]
@@ -40,9 +50,18 @@ def counted_on(s: Sentence, found: Sequence[When], day: dt.date, told: dt.date |
             for w in meant
         ]
     that = _THAT_DAY.search(s)
-    if that is None or any(w.prec == 1 for w in found):
+    if any(w.prec <= _A_FEW for w in found):
         return meant
-    return [*meant, _after(s, that, day)]
+    if that is None:
+        dawn = _AT_DAWN.search(s) if at_night else None
+        if dawn is None or (told is not None and next_day > told):
+            return meant
+        return [*meant, When(s.start + dawn.start(), s.start + dawn.end(), next_day, next_day, 1, "day")]
+    on = _after(s, that, day)
+    soon = that["some"] or (that["hours"] and on.first == day)
+    if at_night and soon and (told is None or next_day <= told):  # "late on Friday … Hours later"
+        on = replace(on, last=next_day, prec=_A_FEW, kind="span")
+    return [*meant, on]
 
 
 def within(s: Sentence, found: list[When]) -> list[When]:
@@ -65,8 +84,8 @@ def is_till_next(s: Sentence, w: When) -> bool:
 
 def _after(s: Sentence, that: re.Match[str], day: dt.date) -> When:
     """The day that words count from `day`."""
-    hours = int(that["hours"]) // 24 if that["hours"] else 0
-    later = hours or (SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0)
+    hours = (SMALL.get(that["hours"]) or int(that["hours"])) if that["hours"] else 0
+    later = -(-hours // 24) if hours >= _HALF else SMALL[that["n"]] if that["n"] else 1 if that["next"] else 0
     on = day + dt.timedelta(days=later)
     return When(s.start + that.start(), s.start + that.end(), on, on, 1, "day")
 
@@ -121,8 +140,27 @@ _THAT_DAY = Cued(
     r"|\b(?:the )?(?P<next>following|next) (?:day|morning|night|evening|afternoon)\b"
     r"|\bon that (?:day|night|evening|afternoon|morning)\b"
     r"|\b(?P<n>an?|one|two|three|four|five|six) (?:days?|nights?) (?:later|afterwards?|after that)\b"
-    r"|\b(?P<hours>24|36|48|72) hours (?:later|afterwards?|after that)\b"
+    r"|\b(?P<hours>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|\d\d?) hours "
+    r"(?:later|afterwards?|after that)\b"
+    r"|\b(?P<some>hours (?:later|afterwards?|after that))\b"
     r"|\b(?:hours?|minutes) (?:later|earlier|afterwards?|(?:before|after) that)\b"
 )
+_AT_DAWN = Cued(
+    r"\b(?:(?:at|before|by|around|towards?|just after|shortly after) (?:dawn|daybreak|first light|sunrise)"
+    r"|after midnight"
+    r"|in the (?:early|small|predawn) hours|(?:[1-5]|12)(?:[.:]\d\d)? a\.?m)\b"
+)
+"""The end of a night."""
+_NIGHT = compiled(r" (?:at )?(?:evening|night|dusk|nightfall)\b")
+_LATE = compiled(
+    r"\b(?:late|(?:evening|night) of|dusk|nightfall|sunset|(?:[6-9]|1[01])(?:[.:]\d\d)? ?p\.?m\.?)(?: on)?,? $"
+)
+_SHORT = 24
+"""Letters before a day."""
+_A_FEW = 2
+"""UCDP's precision of a day or a few of them."""
+_HALF = 12
+"""Hours from which on another day has come."""
 _OPENS = compiled(r"(?:[;:–—]|,? (?:and|but|while)) (?:then )?$")
 """Before words that open the second half of a sentence."""

@@ -12,6 +12,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.drafts.kindsigns import Happening
 from geo.extract.events import events
 from geo.extract.figures import disputed, figures, implied
+from geo.extract.figures.doersfate import with_doers_told
 from geo.extract.figures.statements import Figure, middle
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
@@ -46,7 +47,8 @@ class Befallen:
 
     def of(self, g: Group, *, first: bool) -> Outcome:
         """The outcome of one incident; `first`: the report's most important one, of which the headline speaks."""
-        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
+        told = _told(g)
+        stated = [(s.index, toll) for s, toll in told]
         headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
         headed = headed and sum(any(t.head for t in o.tellings) for o in self.groups) < _BULLETIN
         heading = self.report.heading() if headed else []
@@ -55,7 +57,6 @@ class Befallen:
             heading = [(s, toll) for s, toll in heading if not is_spree(s.low)]
         if "Epidemic" in g.natural:  # the first patient is a case
             stated = [(s, toll) for s, toll in stated if toll.role != "injured" or not toll.who]
-        told = [(t.sentence, toll) for t in g.tellings for toll in t.tolls]
         if not g.background and not any(
             t.role == "killed" for t in [*(t for _, t in stated), *(t for _, t in heading)]
         ):
@@ -121,9 +122,16 @@ class Befallen:
 
     def _befell(self, g: Group, role: str) -> int:
         """How many people an incident's own sentences say to have been killed or hurt."""
-        stated = [(t.sentence.index, toll) for t in g.tellings for toll in t.tolls]
+        stated = [(s.index, toll) for s, toll in _told(g)]
         own = figures.best(stated, (), self.report.full_names).get(role)
         return middle(own.count) if own is not None else 0
+
+
+def _told(g: Group) -> list[tuple[Sentence, Toll]]:
+    """What the sentences of an incident state, each with its sentence; the death of the doers as theirs."""
+    told = [(t.sentence, toll) for t in g.tellings for toll in t.tolls]
+    stated = with_doers_told([(s.index, toll) for s, toll in told])
+    return [(s, toll) for (s, _), (_, toll) in zip(told, stated, strict=True)]
 
 
 def _kinds_in(groups: Iterable[Group]) -> set[str]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.extract.days.dates import When
+from geo.extract.days.sameday import is_at_night
 from geo.extract.days.sending import Sent
 from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
@@ -19,8 +20,9 @@ from geo.extract.drafts.duration import days_before, lengthened, up_to_the_count
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology, lasting
 from geo.extract.incidents.agreement import is_of_mishaps
+from geo.extract.incidents.knowndays import is_of_known
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.tellings import Group
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
@@ -87,6 +89,7 @@ def choose(
     if options:
         scored = dayweights.weigh(options, published)
         chance, best = max(scored, key=lambda o: o[0])
+        best = _after_midnight(best, options)
         w, s = best.when, best.sentence
         first, last, prec = _before(w.last, g, title)
         if early and prec == _A_FEW:  # "police said on Monday … at 2 a.m."
@@ -115,7 +118,7 @@ def choose(
     first, last, prec = whole_days or _before(written or published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
-    first = last if many and prec == _A_FEW else first
+    first = last if prec == _A_FEW and (many or early or any(_NOW.search(s) for s in mine)) else first
     lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
     return Dated(first, last, prec, lead, lead.start, lead.end, False, 0.0)
 
@@ -126,6 +129,16 @@ def _at_an_early_hour(g: Group, untold: Untold) -> bool:
     opening = [s for s, days in untold if s.index <= _BESIDE and not days] if g.tellings[0].sentence.index == 0 else []
     told = [t.sentence for t in g.tellings if not t.own_days]
     return any(_EARLY.search(s) for s in [*told, *opening])
+
+
+def _after_midnight(best: Candidate, options: Sequence[Candidate]) -> Candidate:
+    """ "On Saturday night … It happened at 1:30 a.m.": the next day, where that is told of the happening."""
+    w = best.when
+    if w.prec > 1 or not is_at_night(best.sentence, w):
+        return best
+    next_day = w.last + dt.timedelta(days=1)
+    told = (c for c in options if c.when.first == c.when.last == next_day and c.sentence is not best.sentence)
+    return next((c for c in told if _AT_NIGHT.search(c.sentence)), best)
 
 
 def _is_wider(w: When, day: When) -> bool:
@@ -149,18 +162,18 @@ def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | 
 def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:
     """The dates that may be the day of an incident, none ahead of publication."""
     mishap = is_of_mishaps(g.tellings)  # who was arrested for it on Tuesday says nothing of its day
-    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings) if not (mishap and _is_arrest(t))]
-    found = [Candidate(d, t.sentence, telling, n) for n, t, telling in told for d in t.dates if not d.future]
+    told = [(n, t, None if t.bare else t) for n, t in enumerate(g.tellings)]
+    found = [
+        Candidate(d, t.sentence, telling, n)
+        for n, t, telling in told
+        for d in t.dates
+        if not (d.future or (mishap and t.is_arrest and not is_of_known(t.sentence, d)))
+    ]
     if not g.background:
         dated = [t.sentence for t in g.tellings if t.dates or not t.bare]
         others = [(s, days) for s, days in untold if all(t is not s for t in dated)]
         found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
     return found
-
-
-def _is_arrest(telling: Telling) -> bool:
-    """Whether all that a sentence tells is that somebody was taken."""
-    return bool(telling.events) and not telling.tolls and all(e.sub_event_type == "Arrests" for e in telling.events)
 
 
 def _in_its_year(c: Candidate, options: Sequence[Candidate]) -> When:
@@ -240,11 +253,22 @@ _A_SEASON = 5
 _BESIDE = 4
 """Index of the last sentence that may say at which hour it was what a report opens with."""
 _EARLY = Cued(
-    r"\b(?:at|about|around|before|after|since|by) (?:about |around |nearly )?(?:0?\d|1[01])(?:[.:]\d\d)? ?a\.?m\b"
+    r"\b(?:at|about|around|before|after|since|by|until) (?:about |around |nearly )?(?:0?\d|1[01])(?:[.:]\d\d)? ?a\.?m\b"
     r"|\b(?:at|before|around) (?:dawn|daybreak|sunrise|first light)\b"
     r"|\b(?:in|during) the (?:early|small|pre-?dawn) hours\b"
 )
 """An hour before noon."""
+_NOW = Cued(
+    r"\b(?:currently|at this (?:hour|time)|(?:is|are|was|were) still (?:burning|blocked|closed|on the scene|under way)"
+    r"|remains? (?:closed|blocked|shut|under water|on the scene)|(?:is|are) (?:now )?(?:under water|blocked|closed)"
+    r"|continues? to (?:affect|burn|rage|flood|rise)|(?:has|have) (?:since )?(?:re-?opened|been re-?opened))\b"
+)
+"""In a sentence on what goes on while it is written, or was over just before."""
+_AT_NIGHT = Cued(
+    r"\b(?:happened|occurred|took place|broke out|unfolded|struck|erupted|shooting was|crash was|rang out|fired)\b"
+    r"[^.;]{0,40}?\b(?:[1-5]|12)(?:[.:]\d\d)? ?a\.?m\b"
+)
+"""In a sentence that puts what happened in the hours behind midnight."""
 _A_FEW = 2
 """UCDP's precision of two to six days."""
 _FRESH = 2

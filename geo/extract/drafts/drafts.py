@@ -162,9 +162,13 @@ class Drafts:
         return blasts[0].event_type, blasts[0].sub_event_type
 
     def _untold(self, g: Group) -> list[tuple[Sentence, list[When]]]:
-        """The sentences that tell of nothing, with their dates, those in other items of a list left out."""
+        """The sentences that tell of nothing, with their dates, those in other items of a list left out, and a lead
+        that belongs to no incident, since it tells of all of them."""
         own = {None, *(t.item for t in g.tellings)}
-        return [(s, days) for s, days in self.report.untold(self.tellings) if self.report.listing.item_of(s) in own]
+        taken = {t.sentence.index for one in self.groups for t in one.tellings}
+        leads = [t for t in self.tellings if t.sentence.index < min(taken, default=0) and not t.bare]
+        untold = [*((t.sentence, list(t.dates)) for t in leads), *self.report.untold(self.tellings)]
+        return [(s, days) for s, days in untold if self.report.listing.item_of(s) in own]
 
     def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:
         """The day, with the words that say so as its evidence."""

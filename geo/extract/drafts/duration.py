@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from geo.extract.days import precision
 from geo.extract.days.dateforms import SMALL
+from geo.extract.days.sameday import is_at_night
 from geo.extract.days.when import When
 from geo.extract.drafts.dayweights import Candidate
 from geo.extract.incidents import lasting
@@ -52,9 +53,12 @@ def lengthened(
     `told`: the day of the report, after which it says of nothing."""
     if w.prec != 1 or w.future:
         return w
+    whole = _whole(w, c, own)
+    if whole is not w and (told is None or whole.last <= told):
+        return whole
     last = _over(w, c, options, [*own, *around])
     if last is None and _began(w, c.sentence):
-        last = _ended(w, options) or _after_days(w, own) or _goes_on(c, told)
+        last = _ended(w, options) or _after_days(w, own) or _goes_on(c, own, told)
     if last is None or last <= w.last or (told is not None and last > told):
         return w
     return replace(w, last=last, prec=precision.of_span(w.first, last))
@@ -103,18 +107,9 @@ def _over(w: When, c: Candidate, options: Sequence[Candidate], told: Sequence[Se
                     return day.last
         morning = _MORNING.match(s.low, over.end()) or _BY_MORNING.match(s.low)
         named = any(o.sentence is s and o.when is not w and o.when.prec == 1 for o in options)
-        if morning is not None and not named and _in_the_evening(w, c.sentence):
+        if morning is not None and not named and is_at_night(c.sentence, w):
             return w.last + dt.timedelta(days=1)
     return None
-
-
-def _in_the_evening(w: When, s: Sentence) -> bool:
-    at, end = w.start - s.start, w.end - s.start
-    return (
-        _EVENING.match(s.low, end) is not None
-        or _EVENING_BEFORE.search(s.low, max(0, at - _SHORT), at) is not None
-        or s.low.startswith("last night", at)
-    )
 
 
 def _ended(w: When, options: Sequence[Candidate]) -> dt.date | None:
@@ -135,17 +130,42 @@ def _after_days(w: When, own: Sequence[Sentence]) -> dt.date | None:
     return w.first + dt.timedelta(days=n - 1) if n else None
 
 
-def _goes_on(c: Candidate, told: dt.date | None) -> dt.date | None:
-    """The day of the report, where fighting that began on a day "has killed 40 people" up to it."""
-    counted = c.telling is not None and any(toll.role in ("killed", "injured") for toll in c.telling.tolls)
-    return told if counted and _GO_ON.search(c.sentence) and _HAVE.search(c.sentence) else None
+def _whole(w: When, c: Candidate, own: Sequence[Sentence]) -> When:
+    """All days of "the four-day siege", and the night of "a 12-hour stand-off", counted from the day on which it began
+    or back from that on which it was over; `w` itself where nothing says how long it went on."""
+    for s in own:
+        lasted = _LASTED.search(s)
+        if lasted is None:
+            continue
+        n = SMALL.get(lasted["n"], 0) or (int(lasted["n"]) if lasted["n"].isdigit() else 0)
+        if lasted["unit"] == "hour":
+            more = 1 if n >= _A_NIGHT and n < _A_DAY and is_at_night(c.sentence, w) else 0
+        else:
+            more = n - 1
+        if not 0 < more <= _MONTH:
+            continue
+        far = dt.timedelta(days=more)
+        if _AT_THE_END.search(c.sentence) and not _began(w, c.sentence):
+            return replace(w, first=w.last - far, prec=precision.of_days(more))
+        return replace(w, last=w.first + far, prec=precision.of_days(more))
+    return w
 
 
-_NEAR, _FAR, _SHORT = 60, 110, 24
+def _goes_on(c: Candidate, own: Sequence[Sentence], told: dt.date | None) -> dt.date | None:
+    """The day of the report, where fighting that began on a day "has killed 40 people" up to it, or what "had begun"
+    on it "left 40 dead"."""
+    if _GO_ON.search(c.sentence) is None:
+        return None
+    if c.telling is not None and any(toll.role in ("killed", "injured") for toll in c.telling.tolls):
+        return told if _HAVE.search(c.sentence) or _THAT_BEGAN.search(c.sentence) else None
+    return told if _FIRES_BEGAN.match(c.sentence) and any(_HAVE.search(s) for s in own) else None
+
+
+_NEAR, _FAR = 60, 110
 """Letters before a day."""
 _MONTH, _SIEGE = 31, 3
 """Days that fighting, and that a siege, may go on."""
-_BEGAN = Cued(r"\b(?:began|begun|started|broke out|erupted|flared(?: up)?)\b[^.;]*$")
+_BEGAN = Cued(r"\b(?:began|begun|started|brok(?:e|en) out|erupted|flared(?: up)?)\b[^.;]*$")
 _BEGAN_THEN = compiled(r" (?:(?:morning|afternoon|evening|night),? )?(?:began|started|erupted)\b")
 _SINCE = compiled(r"\bsince (?:last |early |late |about |around )*(?:on )?$")
 _HAVE = Cued(
@@ -158,6 +178,25 @@ _LASTS = (
     r"|protests|skirmishes|combat|looting|floods?|flooding|storms|wildfires|bushfires|fires)"
 )
 _GO_ON = Cued(rf"\b{_LASTS}\b")
+_THAT_BEGAN = Cued(
+    rf"\b{_LASTS}(?: in [\w'’ -]{{3,30}}?)? (?:that|which) (?:had )?(?:begun|began|broken? out|erupted|started)\b"
+)
+_FIRES_BEGAN = Cued(
+    rf"\W*(?:the )?(?:[\w-]+ ){{0,2}}?{_LASTS}\b(?:,? which)? (?:had )?(?:begun|began|broken? out|erupted|started)\b"
+)
+_LASTED = Cued(
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ](?P<unit>day|hour)(?:[- ]long)? (?:[\w-]+ )?"
+    r"(?:siege|crisis|stand-?off|hijack(?:ing)?|hostage|ordeal|battle|gun ?battle|assault|attack|occupation|shoot-?out"
+    r"|firefight|strike|walkout|sit-in|blockade|offensive|operation)\b"
+)
+"""How long something is said to have gone on."""
+_AT_THE_END = Cued(
+    r"\b(?:ended|ending|over|surrendered|freed|released|rescued|overran|retook|recaptured|recapturing|last|final"
+    r"|remaining|lifted|broke|(?:commandos|troops|soldiers|police|forces|marines|rangers) (?:\w+ )?stormed)\b"
+)
+"""In a sentence on the day on which it was over."""
+_A_NIGHT, _A_DAY = 6, 24
+"""Hours from which on what began in the evening goes on into the next day; of a day."""
 _UNTIL = Cued(
     r"\b(?:continued|continuing|lasted|lasting|went on|raged|raging|carried on|persisted|dragged on|did not end|ended"
     r"|ending|stopped|subsided|died down)\b[^.;]{0,30}?\b(?:until|till|through|into|up to|on|before) "
@@ -187,7 +226,3 @@ _MORNING = compiled(
     r"(?:dawn|daybreak|first light|sunrise|midnight|day|morning|early hours|small hours|early morning)\b"
 )
 _BY_MORNING = compiled(r"\W*(?:by|at|towards|before) (?:dawn|daybreak|first light|sunrise|morning),? ")
-_EVENING = compiled(r" (?:at )?(?:evening|night|dusk|nightfall)\b")
-_EVENING_BEFORE = compiled(
-    r"\b(?:late|(?:evening|night) of|dusk|nightfall|sunset|(?:[6-9]|1[01])(?:[.:]\d\d)? ?p\.?m\.?)(?: on)?,? $"
-)

@@ -4,15 +4,16 @@ soldier", the man beside "two women"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.days.dateforms import ORDINALS
-from geo.extract.figures.cast import Member
+from geo.extract.figures.member import Member
 from geo.extract.figures.statements import HEADING, Figure, Stated, middle
 from geo.extract.text.tokens import words
 from geo.model import Count
 
-__all__ = ["with_more", "with_others"]
+__all__ = ["is_of_others", "with_more", "with_others"]
 
 
 def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int = 0) -> Figure:
@@ -37,6 +38,30 @@ def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member
         elif not (t.who and summed) and (t.beside or t.count not in (figure.count, base) or t.who):
             base, last = base + t.count, s
     return Figure(base, figure.toll, figure.sentence) if middle(base) > middle(figure.count) else figure
+
+
+def beside_their_own(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements, those of somebody's kin or companions as beside him to whom the same befell just before: "A woman
+    drowned … Her two brothers drowned"."""
+    kept: list[Stated] = []
+    for s, t in stated:
+        owned = t.kin is not None and any(_owns(before, t, s - n) for n, before in kept[-_NEAR:])
+        kept.append((s, replace(t, beside=True) if owned else t))
+    return kept
+
+
+def _owns(before: Toll, toll: Toll, sentences: int) -> bool:
+    """Whether `before`, so many sentences back, tells of the same fate of whom the owner of `toll` may be."""
+    later = 0 < sentences <= _SOON or (not sentences and before.end <= toll.start)
+    if toll.active or before.role != toll.role or not later:
+        return False
+    if toll.kin == "their":
+        return before.count.best is None or before.count.best > 1
+    sex = _MALE if toll.kin == "his" else _FEMALE
+    other = _FEMALE if toll.kin == "his" else _MALE
+    if any(p.sex == ("m" if toll.kin == "his" else "f") for p in before.who) or not sex.isdisjoint(before.heads):
+        return True
+    return len(before.who) == 1 and before.who[0].sex is None and other.isdisjoint(before.heads)
 
 
 def _with_those_before(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int) -> Count:
@@ -103,10 +128,19 @@ def with_others(figure: Figure, members: Sequence[Member]) -> Figure:
         return figure
     if count.low != count.high:
         return figure
+    others = [m for m in members if not m.headed and _is_none_of(m, heads)]
+    return Figure(count + Count.exactly(len(others)), toll, figure.sentence) if others else figure
+
+
+def is_of_others(member: Member, toll: Toll) -> bool:
+    """Whether a person is of another sex or age than all whom a statement counts: a man beside "two women"."""
+    return bool(toll.heads) and toll.kind == "counted" and _is_none_of(member, frozenset(toll.heads))
+
+
+def _is_none_of(member: Member, heads: frozenset[str]) -> bool:
     sex = "f" if heads <= _FEMALE else "m" if heads <= _MALE else None
     young = True if heads <= _YOUNG else False if heads <= _GROWN else None
-    others = [m for m in members if not m.headed and _is_apart(m, sex, young)]
-    return Figure(count + Count.exactly(len(others)), toll, figure.sentence) if others else figure
+    return _is_apart(member, sex, young)
 
 
 def _is_apart(member: Member, sex: str | None, young: bool | None) -> bool:
@@ -117,6 +151,8 @@ def _is_apart(member: Member, sex: str | None, young: bool | None) -> bool:
     return young is not None and person.grown is young
 
 
+_NEAR = 6
+"""Statements back to which an owner is looked for."""
 _ANOTHER = 2
 """The "second" of several may be "another"."""
 _SOON = 2

@@ -7,47 +7,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from geo.extract.counts.persons import Person, may_be_same, merged
+from geo.extract.counts.tolls import Toll
+from geo.extract.figures.member import Member
 from geo.extract.figures.statements import Stated
 from geo.extract.text.tokens import words
 
-__all__ = ["Member", "cast"]
-
-
-@dataclass(slots=True)
-class Member:
-    """One person of a report."""
-
-    person: Person
-    """All that is known of them."""
-    fates: set[str] = field(default_factory=set)
-    """"killed", "injured", "shot"."""
-    told: list[tuple[int, int]] = field(default_factory=list)
-    """(sentence, offset) of each phrase that speaks of them."""
-    lives: bool = False
-    """Said to be out of danger."""
-    attacker: bool = False
-    """Called the attacker, the suspect, the gunman."""
-    lists: set[tuple[int, int]] = field(default_factory=set)
-    """The lists (sentence, offset) that they stand in: each of a list is somebody else."""
-    heads: set[str] = field(default_factory=set)
-    """The nouns that they are called by where a phrase speaks of them alone."""
-    befallen: set[int] = field(default_factory=set)
-    """The sentences that tell what somebody else did to them."""
-    own: set[int] = field(default_factory=set)
-    """The sentences that tell what they did to themselves."""
-
-    @property
-    def headed(self) -> bool:
-        """Whether only the headline speaks of them."""
-        return all(sentence < 0 for sentence, _ in self.told)
-
-    @property
-    def dead(self) -> bool:
-        """Whether anything says that they died."""
-        return "killed" in self.fates
+__all__ = ["cast"]
 
 
 def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> list[Member]:
@@ -65,6 +33,7 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
             not members
             or not (chain.headed or chain.person.known)
             or _is_nobody(chain, members)
+            or (_in_traffic(chain) and not chain.headed)
             or chain.own
             or (chain.attacker and (chain.dead or not chain.headed))
             or (chain.lives and not chain.person.pronoun and all(m.dead for m in members))
@@ -92,9 +61,9 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
                 near = [c for c in reversed(chains[-_NEAR:]) if not (own and sentence in c.befallen)]
                 home = next((c for c in near if _is_spoken_of(c, sentence, person)), None)
             if home is None and person.name is not None and not many:
-                home = next((c for c in reversed(chains) if _is_named_so(c, person)), None)
+                home = _named_so(chains, person)
             if home is None:
-                home = Member(person)
+                home = Member(person, numbers={len(chains)}, apart=_owners(chains, sentence, toll))
                 chains.append(home)
             else:
                 home.person = replace(merged(home.person, person), beside=home.person.beside or person.beside)
@@ -114,6 +83,18 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
     return chains
 
 
+def _owners(chains: Sequence[Member], sentence: int, toll: Toll) -> set[int]:
+    """The chains of those to whom "his" or "their" goes back: the nearest that it fits; of several, all told last."""
+    if toll.kin is None or toll.attacker or toll.active:
+        return set()
+    near = [c for c in chains if 0 <= sentence - c.told[-1][0] <= _BACK and c.told[-1] < (sentence, toll.start)]
+    if toll.kin == "their":
+        last = max((c.told[-1][0] for c in near), default=None)
+        return {n for c in near if c.told[-1][0] == last for n in c.numbers}
+    fits = [c for c in near if c.person.sex in (None, _OWNER[toll.kin])]
+    return set(fits[-1].numbers) if fits else set()
+
+
 def _in_full(person: Person, full: Mapping[str, str]) -> Person:
     """Somebody called by the first name alone, with the surname that the report gives elsewhere."""
     if person.name is None or person.first is not None or person.name not in full:
@@ -127,10 +108,14 @@ def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:
     return 0 <= sentence - chain.told[-1][0] <= _BACK and may_be_same(chain.person, person)
 
 
-def _is_named_so(chain: Member, person: Person) -> bool:
-    """Whether somebody is told of again by the name that a phrase of nobody else gave: "shots hit Poe … Poe died"."""
-    alone = chain.person.name == person.name and not chain.lists
-    return alone and not person.other and may_be_same(chain.person, person)
+def _named_so(chains: Sequence[Member], person: Person) -> Member | None:
+    """Whoever is told of again by the name that a phrase gave: "shots hit Poe … Poe died"; of those that a list names
+    only who alone is called so."""
+    if person.other:
+        return None
+    called = [c for c in chains if c.person.name == person.name and may_be_same(c.person, person)]
+    alone = [c for c in called if not c.lists]
+    return alone[-1] if alone else called[0] if len(called) == 1 else None
 
 
 def _home(chain: Member, members: Sequence[Member]) -> Member | None:
@@ -157,6 +142,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
             return True
     if member.befallen & chain.own or member.own & chain.befallen:
         return True
+    if member.apart & chain.numbers or chain.apart & member.numbers:
+        return True  # "his passenger" is not he
     if _did_it_to(chain, member) or _did_it_to(member, chain):
         return True
     hurt = chain if member.dead else member
@@ -164,8 +151,14 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         return True  # "a clerk and a guard were wounded … killed were Ann Poe and Al Roe"
     if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
         return True
-    if not named and member.dead != chain.dead and (member.person.whose or chain.person.whose):
+    if (
+        not named
+        and member.dead != chain.dead
+        and (member.person.whose or chain.person.whose or member.apart or chain.apart)
+    ):
         return True  # "Poe's wife was wounded"
+    if member.dead and member.lists and not (chain.dead or chain.person.known or named) and "injured" in chain.fates:
+        return True  # "Poe, Roe and Doe died. A woman is in hospital"
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
     if member.dead != chain.dead and not named:
@@ -202,8 +195,15 @@ def _differ_in_role(a: Member, b: Member) -> bool:
     law, others = a.heads & _LAW, b.heads & _LAW
     if bool(law) != bool(others) and not (b if law else a).heads.isdisjoint(_KIN | _STRANGERS):
         return True
+    if a.dead != b.dead and (mine := _in_traffic(a)) and (theirs := _in_traffic(b)) and mine != theirs:
+        return True
     strange, known = a.heads & _STRANGERS, b.heads & _STRANGERS
     return bool(strange) != bool(known) and not (b if strange else a).heads.isdisjoint(_CLOSEST)
+
+
+def _in_traffic(member: Member) -> int:
+    """In which way somebody took part in traffic, 0 unknown: nobody walks and drives."""
+    return next((n for n, heads in enumerate(_TRAFFIC, start=1) if not member.heads.isdisjoint(heads)), 0)
 
 
 def _is_nobody(chain: Member, members: Sequence[Member]) -> bool:
@@ -226,9 +226,21 @@ def _join(member: Member, chain: Member) -> None:
     member.heads |= chain.heads
     member.befallen |= chain.befallen
     member.own |= chain.own
+    member.numbers |= chain.numbers
+    member.apart |= chain.apart
 
 
+_OWNER = {"his": "m", "her": "f"}
 _SELVES = (("himself",), ("herself",), ("self",))
+_TRAFFIC = (
+    words("driver motorist trucker"),
+    words("cyclist bicyclist"),
+    words("motorcyclist biker rider scooterist"),
+    words("pedestrian jogger"),
+    words("passenger"),
+    words("conductor attendant"),
+)
+"""What people are called by how they took part in traffic."""
 _LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff detective")
 _CLOSEST = words(
     "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister grandson stepdaughter "

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from geo.extract.counts.persons import may_be_same
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import with_more, with_others
-from geo.extract.figures.cast import Member, cast
+from geo.extract.figures.cast import cast
+from geo.extract.figures.member import Member
 from geo.extract.figures.sides import of_all_sides, side_of
-from geo.extract.figures.statements import Figure, Stated, choose, current, exact, foremost, is_firm, middle
+from geo.extract.figures.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import ARMED
 from geo.model import Count
 
 __all__ = ["killed"]
@@ -19,25 +21,34 @@ __all__ = ["killed"]
 def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
     """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
     ones; `war`: as in `figures.best`."""
-    fatal = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
-    figure = _with_attackers(fatal, dead, persons)
+    every = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    fatal = [(s, t) for s, t in every if not t.found] or every
+    figure = _with_attackers(fatal, dead, persons, war=war)
     figure = _and_himself(figure, fatal, stated, dead)
     figure = _and_more(figure, fatal, dead)
     figure = _with_the_rest_of_it(figure, fatal)
+    figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
     whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)
 
 
-def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int) -> Figure | None:
-    """The dead, attackers included: they are added to those whom somebody killed, not to those who "are dead"."""
+def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool) -> Figure | None:
+    """The dead, attackers included: they are added to those whom somebody killed and, but in a war, to "two deputies"
+    who died, not to "people" who "are dead"."""
     figure = choose(fatal, persons)
     if figure is not None and (whole := with_others(figure, dead)) is not figure:
         return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
     beside = {s for s, t in own if t.kind != "self"}  # a "murder-suicide" counts him among "a man and a woman"
-    done = [(s, t) for s, t in fatal if not t.attacker and (t.active or (s in beside and _is_of_others(t)))]
+    done = [
+        (s, t)
+        for s, t in fatal
+        if not t.attacker and (t.active or (s in beside and _is_of_others(t)) or (not war and _are_a_sort(t)))
+    ]
     if figure is None or not own or not done or figure.toll.update:
         return figure
+    if any(t.attacker and t.kind == "part" and s == figure.sentence for s, t in fatal):
+        return figure  # "claimed the lives of a woman and of the man who shot her, then himself"
     total = foremost([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
     victims = cast(done)
     sentence, toll = total if total and middle(total[1].count) >= len(victims) else done[0]
@@ -54,7 +65,19 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     if figure is None or figure.count.best == 0:
         return figure
     side = side_of(figure.toll)
-    return with_more(figure, [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)], dead)
+    told = [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)]
+    if figure.count != figure.toll.count:  # the attackers are in it
+        told = [(s, t) for s, t in told if not t.attacker]
+    return with_more(figure, told, dead)
+
+
+def _and_the_found(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
+    """ "Eight people drowned … the three missing were found dead": eleven; not of a total that is told later."""
+    found = max(((s, t) for s, t in fatal if t.found), key=lambda st: middle(st[1].count))
+    total = figure is not None and figure.sentence > found[0] and middle(figure.count) > middle(found[1].count)
+    if figure is None or figure.toll.update or figure.sentence == HEADING or total:
+        return figure
+    return Figure(figure.count + found[1].count, figure.toll, figure.sentence)
 
 
 def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
@@ -78,6 +101,11 @@ def _is_sort(toll: Toll) -> bool:
     plain = toll.kind in ("one", "counted") and not (toll.loose or toll.share or toll.attacker or toll.additional)
     sorts = bool(toll.heads) and _ANYONE.isdisjoint(toll.heads) and _PLAIN.isdisjoint(toll.heads)
     return plain and sorts and not (toll.own or toll.feared or toll.outdated) and toll.count.low == toll.count.high
+
+
+def _are_a_sort(toll: Toll) -> bool:
+    """Whether several are counted by a service that whoever killed them is none of: "two deputies"."""
+    return _is_sort(toll) and toll.kind == "counted" and middle(toll.count) > 1 and ARMED.issuperset(toll.heads)
 
 
 def _stem(head: str) -> str:

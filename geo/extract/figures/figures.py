@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from geo.extract.counts.persons import Person, may_be_same
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures import fatalities, injuries
+from geo.extract.figures.besides import beside_their_own
 from geo.extract.figures.cast import cast
+from geo.extract.figures.missing import missing
 from geo.extract.figures.statements import HEADING, Figure, Stated, choose, is_firm, middle
 
 __all__ = ["best"]
@@ -25,26 +27,29 @@ def best(
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
-    stated = _of_it([*((HEADING, t) for t in heading), *stated])
+    stated = beside_their_own(_of_it([*((HEADING, t) for t in heading), *stated]))
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
     others = any(not m.attacker and m.person.name for m in dead)
     sure = sum(
         1
         for m in dead
-        if m.person.name or m.person.age is not None or m.person.escorts or (others and m.attacker and m.befallen)
+        if m.person.name
+        or m.person.age is not None
+        or m.person.escorts
+        or (others and m.attacker and m.befallen)
+        or any(m.apart & o.numbers or o.apart & m.numbers for o in dead if o is not m)
     )
     figures: dict[str, Figure] = {}
     killed = fatalities.killed(stated, dead, sure, war=war)
     if killed is not None:
         figures["killed"] = killed
-    for role in ("missing", "abducted"):
-        figure = choose([(s, t) for s, t in stated if t.role == role and not t.attacker], 1)
-        if figure is not None:  # the gunmen who "have not been found" are no victims
-            figures[role] = figure
-    missing, abducted = figures.get("missing"), figures.get("abducted")
-    if missing and abducted and middle(missing.count) <= middle(abducted.count):
-        del figures["missing"]  # "two of its nationals were missing": those whom gunmen carried off
+    abducted = choose([(s, t) for s, t in stated if t.role == "abducted" and not t.attacker], 1)
+    gone = missing(stated)
+    if gone and not (abducted and middle(gone.count) <= middle(abducted.count)):
+        figures["missing"] = gone  # "two of its nationals were missing": those whom gunmen carried off
+    if abducted is not None:
+        figures["abducted"] = abducted
     injured = injuries.injured(stated, figures.get("killed"), persons)
     if injured is not None:
         figures["injured"] = injured

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
-from geo.extract.figures.besides import with_more
-from geo.extract.figures.cast import Member
+from geo.extract.figures.besides import is_of_others, with_more
+from geo.extract.figures.member import Member
 from geo.extract.figures.sides import hurt_on_all_sides
 from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, exact, middle
 from geo.extract.text.tokens import words
@@ -27,7 +27,19 @@ def injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[M
     more = with_more(figure, hurt, alive, middle(killed.count) if killed else 0)
     more = more if more is not figure else hurt_on_all_sides(figure, stated)
     more = more if more is not figure else _with_the_other_sex(figure, persons)
-    return more if more is not figure else _with_those_beside(figure, persons)
+    more = more if more is not figure else _with_those_beside(figure, persons)
+    return _with_the_attackers(more, persons)
+
+
+def _with_the_attackers(figure: Figure, persons: Sequence[Member]) -> Figure:
+    """ "Another officer was wounded … The suspect is in hospital, too": two, where all whom the figure counts are told
+    of one by one and he is none of them."""
+    hurt = [m for m in persons if not (m.dead or m.headed) and ("injured" in m.fates or m.lives)]
+    doers = [m for m in hurt if m.attacker]
+    others = len(hurt) - len(doers)
+    if not doers or figure.toll.attacker or not others or others != middle(figure.count):
+        return figure
+    return Figure(figure.count + Count.exactly(len(doers)), figure.toll, figure.sentence)
 
 
 def _with_the_other_sex(figure: Figure, persons: Sequence[Member]) -> Figure:
@@ -78,19 +90,17 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     )
     figure = choose(exact(totals), 1) if totals else None
     groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list") and not (dead and t.outdated)]
-    left = choose(groups, 1) if groups else None
-    if left is not None:
-        others = left.toll.additional and left.toll.kind == "counted"  # "killing three … 40 others had bullet wounds"
-        others = others or (left.toll.active and _only_the_doer_died(stated))
-        among = 0 if others else dead
-        if middle(left.count) - among > (middle(figure.count) if figure else 0):
-            return Figure(_less(left.count, among), left.toll, left.sentence)
+    left = _left_of_those_shot(groups, stated, persons, dead)
+    if left is not None and middle(left.count) > (middle(figure.count) if figure else 0):
+        return left
     singles = [(s, t) for s, t in [*told, *shot] if t.who]
     if figure is not None:
         if any(s == figure.sentence and t.kind in _ONE and _encloses(t, figure.toll) for s, t in stated):
             return Figure(_less(figure.count, 1), figure.toll, figure.sentence)
         if singles and (alive or middle(figure.count) == 1) and _counts_the_dead(figure, persons, stated):
             return Figure(Count.exactly(alive), singles[0][1], singles[0][0])
+        if (left_of_list := _left_of_list(figure, persons, alive)) is not None:
+            return left_of_list
         if (rest := _others(figure, stated, dead)) is not None:
             return rest
         died = _died_since(figure, stated)
@@ -98,12 +108,31 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
             return Figure(_less(figure.count, died), figure.toll, figure.sentence)
         if figure.toll.kind == "list" and len(figure.toll.who) == middle(figure.count) < alive:
             return Figure(Count.exactly(alive), figure.toll, figure.sentence)  # "Poe and Roe were hit … a woman, too"
-        return _with_the_one(figure, stated, persons)
+        return _with_both(figure, told, alive) or _with_the_one(figure, stated, persons)
     if singles and alive:
         s, t = singles[0]
         return Figure(Count.exactly(alive), t, s)
     vague = [(s, t) for s, t in told if not t.who]
     return choose(vague, 1) if vague else None
+
+
+def _left_of_those_shot(
+    groups: Sequence[Stated], stated: Sequence[Stated], persons: Sequence[Member], dead: int
+) -> Figure | None:
+    """Those who live of all whom statements count as shot; where these are all among the dead, of those told of as
+    more: "both were shot in the head … Three other victims were shot"."""
+    left: Figure | None = None
+    for some in (groups, [(s, t) for s, t in groups if t.additional and t.kind == "counted"]):
+        figure = choose(some, 1) if some and not (left is not None and middle(left.count)) else None
+        if figure is None:
+            continue
+        toll = figure.toll
+        others = toll.additional and toll.kind == "counted"  # "killing three … 40 others had bullet wounds"
+        others = others or (toll.active and _only_the_doer_died(stated))
+        apart = sum(1 for m in persons if m.dead and is_of_others(m, toll))
+        among = 0 if others else max(0, dead - apart)  # "two women were shot … the man has died"
+        left = Figure(_less(figure.count, among), toll, figure.sentence)
+    return left
 
 
 def _only_the_doer_died(stated: Sequence[Stated]) -> bool:
@@ -124,16 +153,40 @@ def _with_the_one(figure: Figure, stated: Sequence[Stated], persons: Sequence[Me
     return figure
 
 
+def _with_both(figure: Figure, told: Sequence[Stated], alive: int) -> Figure | None:
+    """ "One victim was shot … the other has minor injuries. Both victims were taken to hospital": all who are told of
+    one by one, as a statement counts them, where the first told of a single person."""
+    if not figure.toll.who or middle(figure.count) != 1 or alive < _SOME:
+        return None
+    whole = [
+        (s, t) for s, t in told if t.count == Count.exactly(alive) and t.kind in ("counted", "bare") and not t.loose
+    ]
+    return Figure(whole[0][1].count, whole[0][1], whole[0][0]) if whole else None
+
+
+def _left_of_list(figure: Figure, persons: Sequence[Member], alive: int) -> Figure | None:
+    """Those who live of a list of persons one by one, as a report tells that some of them died: "took a boy and a woman
+    to a hospital, where the boy died"; None where nobody did. `alive`: how many of all persons live."""
+    toll = figure.toll
+    if toll.kind != "list" or len(toll.who) != middle(figure.count):
+        return None
+    keys = {(figure.sentence, p.at) for p in toll.who}
+    died = sum(1 for m in persons if m.dead and not keys.isdisjoint(m.told))
+    left = max(alive, len(keys) - died)
+    return Figure(Count.exactly(left), toll, figure.sentence) if died and left else None
+
+
 def _others(figure: Figure, stated: Sequence[Stated], dead: int) -> Figure | None:
     """Those who live of all whom a lead counts, where a report goes on to count them: "stabbed seven people, killing
     one … The six other victims are in hospital"."""
-    apart = any(s == figure.sentence and t.role == "killed" and not t.share for s, t in stated)
-    if figure.toll.additional or apart:
+    apart = [t for s, t in stated if s == figure.sentence and t.role == "killed" and not t.share]
+    before = middle(apart[0].count) if len(apart) == 1 and figure.toll.kind != "list" else 0
+    if (figure.toll.additional or apart) and not 0 < before < dead:
         return None  # "one was killed and three others were hurt … two others"
     for s, t in stated:
         rest = t.role == "injured" and t.additional and t.kind == "counted" and not t.loose and s > figure.sentence >= 0
-        if rest and dead and middle(t.count) + dead == middle(figure.count):
-            return Figure(t.count, t, s)
+        if rest and dead and middle(t.count) + dead == middle(figure.count) + before:
+            return Figure(t.count, t, s)  # "one was killed and three were hurt … Two have died, two others were hurt"
     return None
 
 
@@ -194,12 +247,14 @@ def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
     `own`: how often it is told that somebody killed himself, who is none of those.
     """
     dead = sum(1 for m in persons if m.dead)
-    hurt = sum(1 for m in persons if not m.dead and "injured" in m.fates)
-    shot = sum(1 for m in persons if m.fates == {"shot"})
+    hurt = sum(1 for m in persons if not m.dead and ("injured" in m.fates or m.lives))
+    shot = sum(1 for m in persons if m.fates == {"shot"} and not m.lives)
     more = max(0, middle(killed.count) - dead - min(own, 1)) if killed else 0
     return hurt + max(0, shot - more)
 
 
+_SOME = 2
+"""How many some are at least."""
 _SOON = 3
 """Sentences within which a report goes on about those whom it has counted."""
 _STEM = 3

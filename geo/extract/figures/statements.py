@@ -33,6 +33,7 @@ def choose(stated: Sequence[Stated], persons: int) -> Figure | None:
     whole = stated[0][1] if stated[0][1].kind == "part" else None
     updates = [(s, t) for s, t in stated if t.update]
     counted = [(s, t) for s, t in stated if t.kind in ("counted", "bare", "list") or t is whole]
+    counted = [(s, t) for s, t in counted if not _is_one_of_more(t, counted)]
     updates.sort(key=lambda st: (st[0] > OPENING, -middle(st[1].count) if st[0] > OPENING else 0))
     lead = foremost([(s, t) for s, t in counted if s <= OPENING])
     for s, t in updates:
@@ -58,6 +59,16 @@ def choose(stated: Sequence[Stated], persons: int) -> Figure | None:
         return Figure(Count.exactly(max(1, persons)), t, s)
     s, t = next(((s, t) for s, t in stated if t.kind != "none"), stated[0])
     return Figure(t.count, t, s)
+
+
+def _is_one_of_more(toll: Toll, counted: Sequence[Stated]) -> bool:
+    """ "One of the officers killed on Friday … five officers died": one of those whom another statement counts."""
+    if not (toll.share and toll.who and toll.heads):
+        return False
+    return any(
+        t.kind == "counted" and t.heads == toll.heads and not (t.share or t.loose) and middle(t.count) > 1
+        for _, t in counted
+    )
 
 
 def _in_text(s: int, toll: Toll, counted: Sequence[Stated]) -> Stated:

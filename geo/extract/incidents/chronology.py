@@ -8,7 +8,10 @@ from dataclasses import replace
 
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.days.dates import When
+from geo.extract.days.dyingdays import is_since_death
+from geo.extract.incidents.knowndays import is_of_known
 from geo.extract.incidents.otherdays import besides, is_of_a_search, is_of_before, is_of_rescuers
+from geo.extract.incidents.spokendays import is_of_speaking
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
@@ -30,7 +33,9 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
         if not (_is_aside(sentence, w.start - sentence.start, near - sentence.start) or is_of_before(sentence, w))
     ]
     if len(scored) > 1:
-        scored = [replace(w, score=w.score - _OF_ANOTHER) if _is_of_the_news(sentence, w, scored, near) else w
+        beyond = _beyond_a_wall(sentence, scored, near)
+        scored = [replace(w, score=w.score - _OF_ANOTHER)
+                  if w in beyond or _is_of_the_news(sentence, w, scored, near) else w
                   for w in scored]  # fmt: skip
     return sorted(scored, key=lambda w: (w.future, -w.score))
 
@@ -57,6 +62,17 @@ def _is_of_the_news(s: Sentence, w: When, scored: Sequence[When], near: int) -> 
         return False
     others = [o for o in scored if o.start > near and o.score > SPOKEN and o.prec <= _A_FEW]
     return any(not _CLAUSE_END.search(s.low[near - s.start : o.start - s.start]) for o in others)
+
+
+def _beyond_a_wall(s: Sentence, scored: Sequence[When], near: int) -> list[When]:
+    """The dates that a semicolon parts from what happens at `near`, where the clause of that has a date of its own."""
+    if ";" not in s.low:
+        return []
+    at = near - s.start
+    start, end = s.low.rfind(";", 0, at) + 1, s.low.find(";", at)
+    end = len(s.low) if end < 0 else end
+    inside = [w for w in scored if start <= w.start - s.start < end and w.score > SPOKEN]
+    return [w for w in scored if w not in inside] if inside else []
 
 
 def _is_owner(s: Sentence, w: When) -> bool:
@@ -125,6 +141,12 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
     if w.kind == "ago" and w.prec == 1:
         score += 1.0
+    if _OF_A_RECORD.search(before):
+        return score - 4.0
+    if is_of_known(s, w):
+        return score + _OF_IT
+    if is_since_death(s, [w]) or (w.kind == "ago" and _COUNTED_FROM_NEWS.fullmatch(s.low, at, w.end - s.start)):
+        return score  # "remained in a coma on Sunday, a day after he was …"
     if w.kind == "year" and s.low.startswith(("the ", "that "), at):
         score += 3.0  # "the 1985 disaster": the year of the very thing
     if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]) or _SINCE_WHAT.search(before):
@@ -147,12 +169,12 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score
     if _SAID_THAT.search(before):
         return score  # "said that on Friday rebels killed …"
-    if _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before) or _SPOKEN_AFTER.match(after):
+    if is_of_speaking(before, after):
         return score - 4.0
     if at <= _FRONT and "that" in s.lows and _TOLD_THEN.match(s.low, w.end - s.start):
         return score - 4.0
     score -= besides(s, at, before, after)
-    if _SET_OUT.search(before) or _OF_A_RECORD.search(before) or _STATUS.search(before.low):
+    if _STILL.search(before) or _SET_OUT.search(before) or _STATUS.search(before.low):
         return score - 4.0
     if _HOUR.match(after.low) or _HOUR_BEFORE.search(before):
         score += 1.2
@@ -167,6 +189,10 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     return score
 
 
+_OF_IT = 2.0
+"""What a day gains that is said of what happened itself: "for an incident in Ava on Saturday"."""
+_COUNTED_FROM_NEWS = compiled(r"\w+day,? [^,;]+ after")
+"""A day counted back from the one of the news."""
 _BY_THE_NIGHT = 24
 """Letters between a night and the day that it is named for."""
 _A_FEW = 2
@@ -208,6 +234,13 @@ _LONG_AFTER = Cued(r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:i
 _CLAUSE = compiled(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
 _TOOK_PLACE = r"\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
 _HAPPENED, _HAPPENED_SOON = Cued(_TOOK_PLACE), Cued(".{0,40}" + _TOOK_PLACE)
+_STILL = Cued(
+    r"\b(?:remain(?:ed|s)|was still|were still|was|were|recovering|recovered) (?:[\w-]+ ){0,2}?(?:hospitali[sz]ed"
+    r"|in (?:the |an? )?(?:[\w-]+ ){0,3}?(?:hospital|condition|intensive care|icu|custody|coma)"
+    r"(?: (?:at|in) (?:[\w'’.-]+ ){1,6}?)?|fighting for (?:his|her|their) li(?:fe|ves)|on life support)"
+    r" ?(?:late |early )?(?:on )?$"
+)
+"""Before a day on which those who had been hurt were still so: "remained in intensive care on Sunday"."""
 _HOUR = compiled(
     r"(?:'s|,)? ?(?:early |late )?(?:night|morning|evening|afternoon|midnight|noon|dawn|at (?:about |around "
     r"|approximately )?\d|(?:about|around|shortly|just) (?:\d|before|after))"
@@ -220,21 +253,6 @@ _STAMPED = (
     r"|mdt|pst|pdt|gmt|et|ct|pt))\b"
 )
 _STAMP, _STAMP_SOON = Cued(_STAMPED), Cued(".{0,25}" + _STAMPED)
-_SPOKEN = Cued(
-    r"\b(?:said|told|announced|confirmed|reported|disclosed|condemned|stated|added|statement|conference"
-    r"|interview|identified|saying|rose|risen|climbed|reached|raised|lowered|increased|put|corrected|cut"
-    r"|reduced|jumped|attributed|revised|estimated|published|dated|counted|updated|died in hospital|(?<!shot )dead"
-    r"|deaths)"
-    r"(?: (?:on|late|early|in|a|at|of|to|from|more than|least|here|that|by|the|this|news|reporters|media"
-    r"|statement|conference|interview|\d[\d,]*))*,? (?:on )?$"
-    r"|\b(?:died|dies|succumbed)\b[^,;]{0,20}?\b(?:hospital|clinic|wounds|injuries)\b[^,;]{0,30}? (?:on )?$"
-    r"|\b(?:filed|lodged|unsealed|sued)\b(?: [\w'’-]+){0,6}?,? (?:on )?$"
-    r"|\b(?:figures?|tolls?|counts?|numbers?|lists?),? (?:given|released|issued|supplied|provided|published|dated)"
-    r"(?: (?:early|late|out|by|in|the|\w+))?,? (?:on )?$"
-    r"|\bcharges? (?:(?:were|was|are|have been|had been) )?(?:being )?(?:prepared|brought|laid|pressed|drawn up"
-    r"|preferred|announced|readied)\b(?: against [\w' -]{3,60})? (?:late |early )?(?:on )?$"
-    r"|\btold (?!of\b|how\b|that\b)(?:[\w'’.-]+ ){1,4}?(?:late |early )?on $"
-)
 _THE_TOLL_OF = compiled(r"\b(?:toll|dead|deaths|victims|number|killed|injured|hurt|died|missing) (?:from|in|of|by) $")
 _CLEFT = compiled(r"\W*(?:it|that) (?:was|is|had been) ")
 """How a sentence opens that puts its day before its news: "It was at Ava in July that a mob …"."""
@@ -255,11 +273,6 @@ _OWNS = compiled(
     r"|floods?|storm|blaze|wreck)\b"
 )
 """Behind the day of what somebody speaks of: "she said of Sunday's raid"."""
-_ACCUSED = Cued(
-    r"\b(?:accused|blamed|asked|replied|answered|insisted|conceded)"
-    r"(?: (?!for\b|of\b|in\b|over\b|after\b)[\w'’-]+){0,3}?,? (?:late |early )?on $"
-)
-"""Before the day on which somebody blamed others: "accused the rebels on Friday of"."""
 _DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
 _DIED_LATER = compiled(
     r"(?: (?:early|late|night|morning|evening|afternoon))?,? (?:at|in|of|from|to) (?:an? |the |his |her |their |its )?"
@@ -279,24 +292,9 @@ _OF_A_RECORD = Cued(
     r"|bombings?|killings?|murders?|ambush(?:es)?|raids?|kidnappings?|strikes?)(?: (?:on|in|of|early|late|last))? $"
 )
 """Before the day of what somebody answers for who is taken or killed on another."""
-_FIGURED = Cued(
-    r"\b(?:(?:at|to|from|as|of) (?:at least |more than |about |nearly )?\d[\d,]*|by|up to"
-    r"|by (?:night|nightfall|dusk|dark|dawn|noon|midday|midnight|evening|morning)(?: on)?|in hospital|public"
-    r"|figures?|toll,?|count,?|tally,?|missing|deaths|reported \d+ \w+|the last such \w+,) (?:early |late )?(?:on )?$"
-)
 _STATUS = compiled(r"[(—–-] ?(?:situation )?as (?:of|at) $|\bas of (?:late |early )?$")
 """Before the day that the head of a bulletin gives its figures for."""
 _THE_EVENT = Cued(r"\bthe (?:[\w'-]+ ){1,3}?(?:on|of|late on|early on) $")
-_SPOKEN_AFTER = Cued(
-    r"(?:,? when the (?:figure|toll|count|number)| (?:that|said|announced|confirmed|identified|have identified|released"
-    r"|raised|revised|lowered|put|gave|reported|updated|added|condemned|denounced|deplored|rejected|denied|demanded"
-    r"|urged"
-    r"|expressed|blamed|accused|admitted|acknowledged|stated|disclosed|revealed|informed|warned|regretted|lamented"
-    r"|repudiated|asked|described|promised|vowed|pledged)\b"
-    r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
-    r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b"
-    r"|,? (?:[\w@'’.-]+ ){1,7}?(?:posted|shared|tweeted|retweeted|uploaded|published|matched)\b)"
-)
 _FRONT = 14
 """Letters of a sentence before a day that it opens with: "Later on Friday"."""
 _TOLD_THEN = compiled(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.novelty import foremost, is_fresh, opens_paragraph
-from geo.extract.incidents.townnames import key
+from geo.extract.incidents.townnames import FIRMLY, key
 from geo.extract.names.places import Named, Places
 from geo.extract.names.ranks import may_be_country
 from geo.patterns import compiled
@@ -13,7 +13,15 @@ from geo.patterns import compiled
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["is_fronted", "is_weapon_of_its_own", "opens_abroad", "opens_in_capital", "takes_ground"]
+__all__ = [
+    "is_fronted",
+    "is_of_war",
+    "is_weapon_of_its_own",
+    "opens_abroad",
+    "opens_in_capital",
+    "opens_with_the_known",
+    "takes_ground",
+]
 
 
 def is_fronted(telling: Telling, named: Named) -> bool:
@@ -74,6 +82,30 @@ def is_weapon_of_its_own(telling: Telling, g: Group) -> bool:
     return bool(theirs) and _BLAST not in theirs and not fought and opens_paragraph(telling, g)
 
 
+def opens_with_the_known(telling: Telling, g: Group) -> bool:
+    """Whether a sentence that counts nobody opens with a thing of which the incident's have told: "The car was parked
+    in the Ulu district when it blew up"."""
+    opening = _THE.match(telling.sentence.low)
+    if opening is None or telling.tolls:
+        return False
+    return any(opening["noun"] in t.sentence.lows for t in foremost(g))
+
+
+def is_of_war(telling: Telling, g: Group) -> bool:
+    """Whether a sentence tells of fighting, shelling or a strike, of which a war has many on a day, and the incident
+    has a place of its own. Whom or what it opens with is new: "the convoy" is the one that the report has told of."""
+    strongest = telling.strongest
+    opening = _THE.match(telling.sentence.low)
+    if opening is not None:
+        at = telling.sentence.start + opening.start("noun")
+        if any(e.start <= at < e.end for e in telling.events):  # "the strike" is the deed just told
+            return False
+        if any(opening["noun"] in t.sentence.lows for t in foremost(g)):
+            return False
+    placed = any(t.site is not None and t.site.score >= FIRMLY for t in foremost(g))
+    return placed and strongest is not None and strongest.event_type in ("Battles", "Explosions/Remote violence")
+
+
 _DEED = 60
 """Weight from which on a word tells of a deed of its own."""
 _MEANWHILE = compiled(r",? meanwhile\b")
@@ -89,3 +121,4 @@ _CAPITAL = compiled(r"\W*in the capital(?: itself| city)?(?:, meanwhile)?,? ")
 _GROUND = ("Government regains territory", "Non-state actor overtakes territory")
 _LAID = ("Remote explosive/landmine/IED", "Suicide bomb", "Grenade")
 _BLAST = "Explosions/Remote violence"
+_THE = compiled(r"\W*the (?P<noun>[a-z]+)")

@@ -46,13 +46,15 @@ def group(
     numbered: Sequence[int] = (),
     spree: bool = False,
     since: dt.date | None = None,
+    headed: int = 0,
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
     `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
     the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`;
     `numbered`: indices of the sentences that open one of several scenes by its number; `since`: the first day that a
-    report covers which gathers what happened over some days; `spree`: the report is of what one person did, scene
+    report covers which gathers what happened over some days; `headed`: how many sentences with which the text begins
+    are its title again; `spree`: the report is of what one person did, scene
     after scene.
     """
     if spree:
@@ -74,6 +76,7 @@ def group(
             scenes=scenes,
             numbered=numbered,
             digest=since is not None,
+            headed=headed,
         )
         told = [g for g in parts if not g.background and (_is_find(g) or any(map(tells_of_its_own, g.tellings)))]
         told = [] if is_retold(summed, told) and not any(map(_is_find, told)) else told
@@ -85,7 +88,9 @@ def group(
                     lead = replace(summed[0], tolls=(), dates=() if g.when else summed[0].dates)
                     g.add(replace(lead, events=()) if g.families else lead, places)
             return parts
-    groups = _gathered(tellings, places, published, record=record, numbered=numbered, digest=since is not None)
+    groups = _gathered(
+        tellings, places, published, record=record, numbered=numbered, digest=since is not None, headed=headed
+    )
     share_out(groups)
     set_back(groups, published, since)
     return groups
@@ -124,10 +129,11 @@ def _gathered(
     record: bool = False,
     numbered: Sequence[int] = (),
     digest: bool = False,
+    headed: int = 0,
 ) -> list[Group]:
     """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
-    that counts the dead of another town. `record`, `numbered`: as in `group`; `digest`: the report gathers what
-    happened over some days."""
+    that counts the dead of another town. `record`, `numbered`, `headed`: as in `group`; `digest`: the report gathers
+    what happened over some days."""
     groups: list[Group] = []
     loose: list[Telling] = []
     over = any(t.sentence.index <= 1 and not t.bare and is_over(t, published) for t in tellings[:1])
@@ -188,7 +194,7 @@ def _gathered(
             home.again.append(telling)
         if home is None and not history and is_callout(telling, groups):
             home = next(g for g in groups if not g.background)
-        if home is None and not history and is_under_headline(telling, groups):
+        if home is None and not history and is_under_headline(telling, groups, headed):
             home = groups[0]
             home.again += home.tellings
         if items and groups and not history:

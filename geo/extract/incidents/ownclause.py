@@ -11,7 +11,7 @@ from geo.extract.incidents.novelty import foremost
 from geo.extract.incidents.otherspots import IN_TOWN
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import FIRMLY, chain, is_province, is_there, is_town, key
-from geo.extract.names.places import Places
+from geo.extract.names.places import Named, Places
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.patterns import compiled
@@ -33,7 +33,9 @@ def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
     straight = last.paragraph == s.paragraph and last.index + 1 >= s.index
     if telling.site is not None:
         mine = places.named[telling.site.index]
-        if telling.site.score < FIRMLY or not is_town(mine) or is_province(mine) or is_there(mine, g):
+        if telling.site.score < FIRMLY or not is_town(mine) or is_there(mine, g):
+            return False
+        if is_province(mine) and not _is_of_districts(mine, g, places):
             return False
         straight = straight or is_fronted(telling, mine)
     elif not telling.spot or telling.spot.rpartition(" ")[2].lower() in IN_TOWN:
@@ -118,9 +120,22 @@ def _is_apart(here: str, g: Group, places: Places) -> bool:
     told = foremost(g)
     spots = {key(t.spot) for t in told if t.spot}
     sites = [places.named[t.site.index] for t in told if t.site is not None and t.site.score >= FIRMLY]
-    placed = bool(spots) or any(is_town(n) and not is_province(n) for n in sites)
+    placed = bool(spots) or any(is_town(n) and (not is_province(n) or _is_district(n)) for n in sites)
     named = {name for t in told for i in places.of(t.sentence.index) for name in chain(places.named[i])}
     return placed and here not in named | spots
+
+
+def _is_district(named: Named) -> bool:
+    """Whether a division is named with the one that holds it: "Sabari district, Khost province"."""
+    return is_province(named) and bool(named.mention.qualifiers)
+
+
+def _is_of_districts(mine: Named, g: Group, places: Places) -> bool:
+    """Whether a district is named where an incident is put in another by its name and that of its province."""
+    if not _is_district(mine):
+        return False
+    sites = [places.named[t.site.index] for t in foremost(g) if t.site is not None and t.site.score >= FIRMLY]
+    return bool(sites) and all(_is_district(n) for n in sites)
 
 
 def _is_find(telling: Telling, g: Group) -> bool:
@@ -197,7 +212,9 @@ _FOUND_DEAD = compiled(
 )
 _OF_THE_KNOWN = compiled(
     r"\b(?:of|among) (?:the|those|them|whom) (?:dead|wounded|injured|victims|missing|killed|survivors)\b|\btoll\b"
-    r"|\b(?:hospitals?|clinics?|morgue|mortuary|funerals?|buried|burials?)\b|\bdied (?:later|of)\b"
+    r"|\b(?:hospitals?|clinics?|morgue|mortuary|funerals?|burials?)\b|\bdied (?:later|of)\b"
+    r"|\b(?:be|been|being|was|were) buried\b(?! (?:under|beneath|below|by|when|while|alive|in (?:the )?(?:mud|rubble"
+    r"|debris|snow|ruins|earth)))"
     r"|\b(?:the|his|her|their) (?:gunm[ae]n|attackers?|assailants?|suspects?|killers?|bombers?|victims?)\b"
 )
 """In a sentence that goes on about those who came to harm, or did it."""

@@ -13,6 +13,7 @@ from geo.extract.counts.answers import answered
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import Toll
 from geo.extract.counts.treated import treated
+from geo.extract.counts.wholes import Wholes
 from geo.extract.days.dates import When
 from geo.extract.events import events
 from geo.extract.events.scene import Scene
@@ -20,8 +21,11 @@ from geo.extract.events.unreal import is_scenario
 from geo.extract.incidents import chronology, landcounts, lasting
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
+from geo.extract.incidents.knowndays import is_of_known
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.mishaps import LASTING
+from geo.extract.incidents.onebyone import one_by_one
+from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.reportdays import ReportDays
 from geo.extract.incidents.scenesetters import SceneSetters
 from geo.extract.incidents.staged import without_staged
@@ -35,6 +39,7 @@ from geo.extract.names.places import Places
 from geo.extract.names.surnames import names_in_full
 from geo.extract.site.site import Sites
 from geo.extract.text import sentences
+from geo.extract.text.headlines import repeated
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.namemodel import model
@@ -58,6 +63,8 @@ class Report:
         self.body = body
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
+        self.headed = repeated(body, document.title)
+        """How many sentences with which the text begins are the title again."""
         self.datelines = found.datelines
         self.days = ReportDays(document, self.title, body, self.datelines)
         self.sent = self.days.sent
@@ -67,7 +74,8 @@ class Report:
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
         self.scene = Scene.of([*self.title, *body])
-        self._aboard = aboard(body)
+        self._told: dict[int, list[Toll]] = {}
+        self._wholes = Wholes(body, self._told, self.ground, aboard(body))
         self.sites = Sites(body, self.title, found, self.datelines, names)
         self._lasting = any(tallies.is_lasting(s) for s in [*self.title, *body[:_OPENING]])
         self._headlined: bool | None = None
@@ -79,7 +87,7 @@ class Report:
         self.coverage = Coverage.of(self.title, body, self.published, self.days.named) if self.listing else Coverage()
         self.since = covered_since(self.title, body, self.published, self.days.named)
         """The first day that a report covers which gathers what happened over some days; None for other reports."""
-        self.numbered = sorted(numbered.scenes(body))
+        self.numbered = sorted(numbered.scenes(body)) or one_by_one(body, self.sites, found)
         """Indices of the sentences that open one of several scenes by its number."""
         self._setters = SceneSetters(body, self.numbered, self.days, self.sites, self.listing)
 
@@ -100,8 +108,12 @@ class Report:
         return [t for t in told if any(e.kind == "event" for e in t.events) and any(x.kind != "none" for x in t.tolls)]
 
     def untold(self, tellings: Sequence[Telling]) -> list[tuple[Sentence, list[When]]]:
-        """The sentences that tell of nothing, with their dates."""
-        return [(s, self.days.likeliest(s, s.start)) for s in self.silent(tellings)]
+        """The sentences that tell of nothing, with their dates, and those of an arrest or a trial, with the days of
+        what it is for."""
+        told = [(s, self.days.likeliest(s, s.start)) for s in self.silent(tellings)]
+        after = [t for t in tellings if t.is_arrest or is_aftermath(t.sentence.low)]
+        known = ((t.sentence, [w for w in t.dates if is_of_known(t.sentence, w)]) for t in after)
+        return [*told, *((s, days) for s, days in known if days)]
 
     def silent(self, tellings: Sequence[Telling]) -> list[Sentence]:
         """The sentences that tell of nothing."""
@@ -130,7 +142,8 @@ class Report:
             e for e in self._events(s) if not (self._is_name(s, e) or self._follows_crime(e) or self._drove_in_war(e))
         ]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
-        told = counts.find(s, ground, lasting=self._lasting)
+        told = counts.find_all(s, ground, lasting=self._lasting)
+        told = self._wholes.settled(s, told) if s.part == "text" else [t for t in told if not t.of]
         if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
             return None
         if s.part == "text":
@@ -138,8 +151,10 @@ class Report:
                 told = [answer]
             told = [*told, *self._grids.get(s.index, ())]
             told += landcounts.by_country(s, told, self.places) if told and self._natural else ()
-        if self._aboard is not None and not any(t.role == "killed" for t in told):
-            told += nobody_lived(s, self._aboard)
+        if not any(t.role == "killed" for t in told) and s.part == "text":
+            told += nobody_lived(s, self._wholes)
+        if told and s.part == "text":
+            self._told[s.index] = told
         if not told and self.coverage.counts(s):
             return None
         if self.coverage.deed is not None and self.listing.item_of(s) is not None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from operator import attrgetter
 
 from geo.extract.days import dates, sending, writing
 from geo.extract.days.dates import When
-from geo.extract.days.sameday import counted_on, counts_on, is_till_next, within
+from geo.extract.days.dyingdays import is_of_death, is_since_death
+from geo.extract.days.sameday import counted_on, counts_on, is_at_night, is_till_next, within
 from geo.extract.days.thatyear import year_meant
 from geo.extract.incidents import chronology
 from geo.extract.text.sentences import Sentence
@@ -49,22 +51,51 @@ class ReportDays:
         sent = self._datelines.get(s.index, (0, 0))
         found = [w for w in self.told(s) if not (sent[0] <= w.start < sent[1] or self._is_its_own(w, s))]
         ranked = chronology.ranked(s, found, near, ends)
+        if self._died_later:  # "has died two days after she was shot … She died on Sunday"
+            ranked = [replace(w, score=w.score - _OF_DEATH) if is_of_death(s, w) else w for w in ranked]
         return chronology.without_nights(ranked)
 
     def told(self, s: Sentence) -> list[When]:
         """The dates of a sentence, with "the same day" and "on the 7th" counted from the one named before it."""
-        found = self.named(s)
+        found = self._since_death(s, self.named(s))
         if (meant := year_meant(s, found, self._body[max(0, s.index - _BACK) : s.index])) is not None:
             return meant
         if not counts_on(s, found):
             return within(s, found)
+        base = self._day_before(s)
+        if base is None:
+            return found
+        before, w = base
+        return counted_on(s, found, w.last, self.published, at_night=is_at_night(before, w))
+
+    def _since_death(self, s: Sentence, found: list[When]) -> list[When]:
+        """ "Has died two days after she was shot … She died on Sunday": counted from the day of the death."""
+        if self.published is None or not is_since_death(s, found):
+            return found
+        for later in self._body[s.index + 1 : s.index + 1 + _BACK]:
+            day = next((w for w in self.named(later) if is_of_death(later, w)), None)
+            if day is not None:
+                back = self.published - day.first
+                return [replace(w, first=w.first - back, last=w.last - back) for w in found]
+        return found
+
+    def _day_before(self, s: Sentence) -> tuple[Sentence, When] | None:
+        """The last day named before a sentence, with the sentence that names it: rather one on which something happened
+        than one on which somebody spoke."""
+        spoken = None
         for before in reversed(self._body[max(0, s.index - _BACK) : s.index]):
             days = [w for w in self.told(before) if w.prec == 1 and not (w.future or is_till_next(before, w))]
             own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]
-            if days:
-                last = max(own, key=_start) if own else days[-1]
-                return counted_on(s, found, last.last, self.published)
-        return found
+            if own:
+                return before, max(own, key=_start)
+            if days and spoken is None:
+                spoken = before, days[-1]
+        return spoken
+
+    @cached_property
+    def _died_later(self) -> bool:
+        """Whether it says that a death came some days after what it tells."""
+        return any(is_since_death(s, self.named(s)) for s in self._body[:_HEAD])
 
     def named(self, s: Sentence) -> list[When]:
         """The dates that a sentence names. Where only the month is known in which the report was sent, a day of the
@@ -113,6 +144,8 @@ class ReportDays:
 _start = attrgetter("start")
 _BACK, _HEAD = 6, 4
 """How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_OF_DEATH = 4.0
+"""What a day loses on which somebody died of what lies days before."""
 _HALF_A_YEAR = 183
 """Days."""
 _YEAR = compiled(r"\d{4}")

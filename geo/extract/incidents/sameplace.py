@@ -6,7 +6,15 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.fronts import is_fronted, is_weapon_of_its_own, opens_abroad, opens_in_capital, takes_ground
+from geo.extract.incidents.fronts import (
+    is_fronted,
+    is_of_war,
+    is_weapon_of_its_own,
+    opens_abroad,
+    opens_in_capital,
+    opens_with_the_known,
+    takes_ground,
+)
 from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of_the_same_thing, is_other, is_share
 from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
@@ -91,10 +99,10 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
-    told = _tells_whom_or_when(telling) or (_is_of_war(telling, g) and opens_paragraph(telling, g))
+    told = _tells_whom_or_when(telling) or (is_of_war(telling, g) and opens_paragraph(telling, g))
     told = told or is_weapon_of_its_own(telling, g)
     new = telling.site.score >= FIRMLY and alike and is_new(telling, g) and told
-    if new and not is_share(telling, g):
+    if new and not (is_share(telling, g) or opens_with_the_known(telling, g)):
         return -1.0
     return 0.0
 
@@ -102,21 +110,6 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
 def _tells_whom_or_when(telling: Telling) -> bool:
     """Whether a sentence is more than a word for a deed beside a name: "he fired a shot at Denton" opens nothing."""
     return bool(telling.tolls) or any(d.score > SPOKEN for d in telling.dates) or telling.sentence.shouted
-
-
-def _is_of_war(telling: Telling, g: Group) -> bool:
-    """Whether a sentence tells of fighting, shelling or a strike, of which a war has many on a day, and the incident
-    has a place of its own. Whom or what it opens with is new: "the convoy" is the one that the report has told of."""
-    strongest = telling.strongest
-    opening = _THE.match(telling.sentence.low)
-    if opening is not None:
-        at = telling.sentence.start + opening.start("noun")
-        if any(e.start <= at < e.end for e in telling.events):  # "the strike" is the deed just told
-            return False
-        if any(opening["noun"] in t.sentence.lows for t in foremost(g)):
-            return False
-    placed = any(t.site is not None and t.site.score >= FIRMLY for t in foremost(g))
-    return placed and strongest is not None and strongest.event_type in ("Battles", "Explosions/Remote violence")
 
 
 def headed_apart(telling: Telling, g: Group) -> bool:
@@ -296,7 +289,6 @@ _BEFELL = compiled(
 _NEARBY = compiled(r"\W*(?:also )?in (?:the )?(?:nearby|neighbou?ring|adjacent|next) ")
 _OPENING = 70
 """Characters of a sentence that say where it is."""
-_THE = compiled(r"\W*the (?P<noun>[a-z]+)")
 _LATELY = 8
 """How many sentences back an item of a list has its heading."""
 _ELSEWHERE = compiled(

@@ -66,7 +66,12 @@ def _is_on_another_day(telling: Telling, g: Group) -> bool:
     if is_sequel(event.event_type, event.sub_event_type) or event.event_type == "Disaster" or is_aftermath(s.low):
         return False
     days = {d.first for d in telling.own_days}
-    return bool(days and g.days) and days.isdisjoint(g.days)
+    if not days or g.days:
+        return bool(days) and days.isdisjoint(g.days)
+    if g.when is not None:
+        return not any(g.when.first <= day <= g.when.last for day in days)
+    mine, theirs = firm_counts([telling]).get("killed"), firm_counts(foremost(g)).get("killed")
+    return bool(mine and theirs) and mine is not None and theirs is not None and mine.isdisjoint(theirs)
 
 
 def _brings_its_own(telling: Telling, opens: Opening) -> bool:

@@ -36,7 +36,7 @@ def sums(
 ) -> list[Telling]:
     """The sentences that count the people of several happenings; `late`: those that sum up further on; `numbered`: as
     in `incidents.group`."""
-    if any(t.sentence.index in numbered[:1] and "first" in t.sentence.lows for t in tellings):
+    if any(t.sentence.index in numbered[:1] and not t.sentence.lows.isdisjoint(_FIRST) for t in tellings):
         return [t for t in tellings if t.sentence.index < numbered[0] and counts(t)]
     found = [t for t in tellings if t.sentence.index <= OPENING and t not in late and _sums_up(t)]
     found += [t for t in _before_the_first(tellings) if t not in found and counts(t)]
@@ -197,6 +197,7 @@ def newly_told(telling: Telling) -> bool:
     return any(t.kind in ("counted", "one", "list", "single") and not t.outdated for t in telling.tolls)
 
 
+_FIRST = frozenset({"first", "one"})
 _AMONG = compiled(r"\bamong the (?:dead|victims|fatalities|killed)\b|\b(?:dead|victims|fatalities) included\b")
 """In a sentence that says who some of the dead were whom the lead counts."""
 _CLOSE_BY = 3

@@ -47,6 +47,12 @@ class Telling:
         return not self.events and not self.tolls
 
     @property
+    def is_arrest(self) -> bool:
+        """All that it tells is that somebody was taken, for what has been told of or not."""
+        taken = [e for e in self.events if e.sub_event_type == "Arrests"]
+        return bool(taken) and not self.tolls and all(e.known for e in self.events if e not in taken)
+
+    @property
     def span(self) -> tuple[int, int]:
         """Offsets of what tells of it: its part of the sentence, or all of that."""
         return self.within or (self.sentence.start, self.sentence.end)

@@ -34,7 +34,14 @@ def _counted(toll: Toll, others: Sequence[Toll]) -> Toll | None:
     last = next((t for t in reversed(many) if t.count.low == t.count.high and (t.count.best or 0) > 1), None)
     if last is None:
         return None
-    return replace(toll, count=last.count, kind=last.kind, heads=(*toll.heads[1:], *last.heads), who=last.who)
+    return replace(
+        toll,
+        count=last.count,
+        kind=last.kind,
+        heads=(*toll.heads[1:], *last.heads),
+        who=last.who,
+        found=last.role == "missing",
+    )
 
 
 def is_of_them(telling: Telling) -> bool:

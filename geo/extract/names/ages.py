@@ -11,7 +11,7 @@ from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import YEARS
 from geo.extract.words.placewords import CALENDAR
 
-__all__ = ["NUMBERED", "SOME", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
+__all__ = ["CHILDREN", "NUMBERED", "SOME", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
 
 
 def is_age(tokens: Sequence[Token], i: int) -> bool:
@@ -72,7 +72,7 @@ def _is_of_age_too(tokens: Sequence[Token], i: int) -> bool:
 def _is_of_children(tokens: Sequence[Token], i: int) -> bool:
     """ "(Daughters of) 9 and 6", "(boys of) 11, 12 and 15": an age for each."""
     ages = i + 2 < len(tokens) and tokens[i + 1].low in (",", "and") and tokens[i + 2].low.isdigit()
-    return ages and len(tokens[i + 2].low) < 3 and tokens[i - 2].low in _CHILDREN
+    return ages and len(tokens[i + 2].low) < 3 and tokens[i - 2].low in CHILDREN
 
 
 def _is_apposed(tokens: Sequence[Token], i: int) -> bool:
@@ -260,7 +260,7 @@ SOME = words("some many most several number half part majority few")
 _LEADERS = words("family crew team leader head chief commander member minister president mayor captain driver owner")
 """Of how many somebody is one or the head: "a crew of 14"."""
 _SHARED = words("of has have is are was were had did do does said say says think thinks , .")
-_CHILDREN = words(
+CHILDREN = words(
     "sons daughters children boys girls brothers sisters grandchildren twins pupils nieces nephews cousins"
 )
 _OF_AGE = words(

@@ -32,7 +32,7 @@ Crime | Stabbing | 64 | event
     stabb* ; stab ; knife attack* ; knifed ; knife-wielding ; machete ; hacked to death ; slashed ; with a (knife|
     sword|machete|hatchet|hammer|dagger) ; axe attack ; with (a|an) (\\w+ )?(knife|sword|machete|hatchet|hammer|
     dagger|axe|ax|cleaver|scissors|razor) ; armed with (a|an) (\\w+ )?(knife|axe|machete|sword) ; slashed ; knife
-    (attacker|man)
+    (attacker|man) ; knifem(a|e)n ; axem(a|e)n
 Crime | Vehicle ramming | 66 | event
     (drove|driving|ploughed|plowed|rammed|ramming|ploughing|plowing) (\\w+ ){0,5}?(into (a |the )?(\\w+ )?(crowd*|
     pedestrian*|people|shopper*|market|group|parade|procession|police)) ; (car|vehicle|van|truck)[ -]?ramming* ;

@@ -24,7 +24,8 @@ DIED_OF_IT = Cued(
 """The injured are the dead of the same sentence: "a man who was injured in the fire has died"."""
 FOUND_ALIVE = Cued(
     r"\bhad (?:been|gone) (?:reported |listed as )?missing\b|"
-    r"\bmissing\b[^.;]{0,60}?\b(?:was|were|been) (?:later |since )?(?:found|located|rescued) (?:alive|safe|unhurt"
+    r"\bmissing\b[^.;]{0,60}?\b(?:was|were|been) (?:all |both |later |since ){0,2}(?:found|located|rescued|traced|freed"
+    r"|(?:dug|pulled|brought|got|lifted) (?:out|up)|picked up) (?:\w+ ){0,2}?(?:alive|safe|safely|unhurt"
     r"|unharmed|well)\b"
 )
 """Of those who were missing: "four hikers who had been reported missing were found alive"."""

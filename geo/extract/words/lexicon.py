@@ -48,12 +48,12 @@ ARMED = words(
     "abductor abductors outlaw outlaws khawarij sepoy sepoys jawan jawans rifleman riflemen fusilier fusiliers "
     "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
     "mujahideen mujahidin peshmerga khwarij havildar subedar naxalite naxalites naxal naxals "
-    "maoist maoists askari askaris tanod tanods carabinero carabineros dacoit dacoits"
+    "maoist maoists knifeman knifemen askari askaris tanod tanods carabinero carabineros dacoit dacoits"
 )
 ATTACKERS = words(
     "gunman gunmen attacker attackers assailant assailants bomber bombers suspect suspects shooter shooters "
     "hijacker hijackers perpetrator perpetrators terrorist terrorists kidnapper kidnappers robber robbers hitman "
-    "stabber intruder intruders dacoit dacoits miscreant miscreants malefactor malefactors"
+    "stabber knifeman knifemen intruder intruders dacoit dacoits miscreant miscreants malefactor malefactors"
 )
 _OTHERS = words(
     "person persons people man men victim victims individual individuals member members employee employees staff "

@@ -40,7 +40,7 @@ TEAMS = words("team cell squad patrol crew unit group gang")
 GROUPS = words("family families couple members' staff crew")
 KIN = words(
     "wife husband son daughter brother sister mother father child baby infant cousin nephew niece uncle aunt grandson "
-    "granddaughter grandmother grandfather fiancee fiance widow stepson stepdaughter twin"
+    "granddaughter grandmother grandfather fiancee fiance widow stepson stepdaughter stepfather stepmother twin"
 )
 PARENTS = words("parents grandparents")
 """Of one person these are two."""

@@ -32,7 +32,8 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     if driven and lows[i + 1 : i + 2] and (lows[i + 1] in NUMBER_WORDS or lows[i + 1].isdigit()):
         return i + 1, _HITS
     fired = lows[i] in ("hitting", "striking") and not _GUNFIRE.isdisjoint(lows[:i])
-    return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
+    flew = i and lows[i - 1] in _GOES_ON and not _BULLETS.isdisjoint(lows[:i])
+    return (i + 1, _HITS) if fired or flew or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
 
 
 _CUT_WHERE = (["on"], ["in"], ["across"], ["along"], ["about"])
@@ -46,6 +47,9 @@ _TIMES = words("in once twice three several multiple repeatedly at by")
 _GUNFIRE = words(
     "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
 )
+_GOES_ON = words("and then before that which also")
+"""Before what a bullet did next: "it went through the door and hit a girl"."""
+_BULLETS = words("bullet bullets round rounds pellets gunfire shrapnel")
 _STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
 _HITS = Predicate(("struck",), "shot", "doing")
 HIT = Predicate(("struck", "by"), "shot", "state")

@@ -39,6 +39,8 @@ TRADES = words(
     "playmate countryman kinsman kinswoman townsman tribeswoman "
     "teller stylist barista bellhop valet cabdriver chauffeur landscaper freshman sophomore cheerleader preschooler "
     "kindergartner visitor dj emcee promoter hitchhiker bicyclist skateboarder emt chiropractor brakeman busker "
+    "companion assistant helper canoeist scooterist horseman holidaymaker trawlerman motorman forester dairyman "
+    "sacristan groundsman "
     "drifter gangster stocker deckhand roughneck crabber operator flight-attendant"
 )
 _TRADE = compiled(

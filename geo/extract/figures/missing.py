@@ -1,0 +1,30 @@
+"""How many are missing: those last told of as gone, without those who have been found since, dead or alive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.figures.statements import Figure, Stated, choose, middle
+from geo.model import Count
+
+__all__ = ["missing"]
+
+
+def missing(stated: Sequence[Stated]) -> Figure | None:
+    """Nobody where all were found alive; None where nobody was missing, or all have been found and some are dead."""
+    # the gunmen who "have not been found" are no victims
+    figure = choose([(s, t) for s, t in stated if t.role == "missing" and not (t.attacker or t.found)], 1)
+    if figure is None:
+        return None
+    back: dict[int, int] = {}
+    for s, t in stated:
+        if t.found and s >= figure.sentence:
+            back[s] = max(back.get(s, 0), middle(t.count))
+    left = middle(figure.count) - sum(back.values())
+    if not back or (left > 0 and figure.count.low != figure.count.high):
+        return figure
+    if left > 0:
+        return Figure(Count.exactly(left), figure.toll, figure.sentence)
+    if any(t.found and t.role == "killed" for _, t in stated):
+        return None
+    return Figure(Count.exactly(0), figure.toll, figure.sentence)

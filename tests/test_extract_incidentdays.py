@@ -1,0 +1,75 @@
+"""Which day is that of what happened: said of the happening itself, counted from a death or a night, or over days."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import geo
+
+MONDAY = dt.date(2031, 5, 12)
+
+
+def _days(text: str) -> list[tuple[str, str]]:
+    found = [i for i in geo.read(text, date=MONDAY).incidents if i.role == "main"]
+    return [(str(i.date_start)[5:], str(i.date_end)[5:]) for i in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Police on Sunday arrested a baker from Olton over the stabbing of his neighbour on Friday. The victim, "
+         "44, died at the scene in Olton.", "05-09"),
+        ("A woman of 50 was found strangled in her house in Durango, officers said on Monday. A nephew was held in "
+         "Laredo, to which he had gone after the murder on Friday.", "05-09"),
+        ("The number of dead in Saturday's ferry sinking off Mombasa rose to 31 on Monday, the coast guard said.",
+         "05-10"),
+    ],
+)  # fmt: skip
+def test_a_happening_named_again_has_its_day(text: str, day: str) -> None:
+    """Whatever else the sentence tells: the arrest for it, the last count of its dead."""
+    assert _days(text) == [(day, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A pensioner has died in hospital two days after she was beaten by burglars at her home in Stoke. Ann Webb, "
+         "81, died on Sunday.", "05-09"),
+        ("A girl of 8 was still on life support Sunday, two days after being mauled by three dogs in a yard in Waco.",
+         "05-09"),
+        ("A man was shot dead outside a bar in Akron on Saturday night, police said. It happened at about 1:30 a.m.",
+         "05-11"),
+        ("The tornadoes that tore through Salina on what people here already call Black Friday killed nine.", "05-09"),
+    ],
+)  # fmt: skip
+def test_days_counted_from_another(text: str, day: str) -> None:
+    """From a death, from the day of the news, past midnight."""
+    assert _days(text) == [(day, day)]
+
+
+def test_dawn_follows_the_night_named_before() -> None:
+    """And hours later may be either day."""
+    raid = "Three farmers were shot dead at Gboko on Saturday night. At dawn their kinsmen attacked the camp at Yelwa, "
+    assert _days(raid + "killing two herders.") == [("05-10", "05-10"), ("05-11", "05-11")]
+    boats = "A boat sank off Sfax before dawn on Saturday, killing 14. The bodies were laid out in a school by Sunday. "
+    again = "On the same morning a dinghy capsized off Zarzis with four dead."
+    assert _days(boats + again) == [("05-10", "05-10"), ("05-10", "05-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Gunmen seized a school in Jolo on Wednesday. Nine pupils died in the four-day siege, the army said.",
+         "05-07", "05-10"),
+        ("Commandos stormed a bank in Izmir on Saturday and killed the last three robbers. Two hostages died in the "
+         "three-day standoff.", "05-08", "05-10"),
+        ("Wildfires in the province of Mugla have killed eight people. The fires began on Friday.", "05-09", "05-12"),
+        ("A lorry overturned on the M8 near Harthill and two lanes are still closed. The driver was hurt.",
+         "05-12", "05-12"),
+    ],
+)  # fmt: skip
+def test_how_long_it_went_on(text: str, first: str, last: str) -> None:
+    """A siege of so many days from either end, a fire that burns since a day, and what goes on as it is written."""
+    assert _days(text) == [(first, last)]

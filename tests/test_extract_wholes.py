@@ -1,0 +1,93 @@
+"""People who stand for others told of before: the rest, all of them, those who had been missing, somebody's kin."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.model import Count
+from tests.reading import incidents
+
+
+def read(text: str) -> tuple[int | None, ...]:
+    """How many were killed, were injured and are missing."""
+    (main,) = incidents(text)
+    counts: list[Count | None] = [main.killed, main.injured, main.missing]
+    return tuple(c.best if c is not None else None for c in counts)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Seven surveyors were hit by rocks near Gilgit on Tuesday. Five died. The rest were taken to hospital.",
+            (5, 2, None),
+        ),
+        (
+            "A launch with 15 people on board sank off Zadar on Monday. Six drowned. The others are missing.",
+            (6, None, 9),
+        ),
+        ("A launch with 15 people on board sank off Zadar on Monday. No one was found alive.", (15, None, None)),
+        (
+            "Eleven men were trapped in a mine near Gilgit on Monday when a gallery fell in. All were found dead on "
+            "Wednesday.",
+            (11, None, None),
+        ),
+        (
+            "Two teachers were in a bus that burned near Zadar on Monday. One died. The other was taken to hospital.",
+            (1, 1, None),
+        ),
+        (
+            "Twenty pupils were in a bus that overturned near Zadar. Three died on Monday, and all the rest were hurt.",
+            (3, 17, None),
+        ),
+    ],
+)
+def test_the_rest_are_those_who_are_left(text: str, expected: tuple[int | None, ...]) -> None:
+    """Of a whole told of before, without those whose fate has been told since."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A ferry sank off Zadar on Sunday and eight people died. Four were missing. The missing were found dead on "
+            "Tuesday.",
+            (12, None, None),
+        ),
+        (
+            "A wall fell on workers in Zadar on Sunday. Two were killed and three went missing. The missing were "
+            "pulled out alive at night.",
+            (2, None, 0),
+        ),
+        (
+            "Two boys missing since a flood swept through Zadar on Sunday were found dead on Tuesday, police said.",
+            (2, None, None),
+        ),
+    ],
+)
+def test_who_was_missing_is_found(text: str, expected: tuple[int | None, ...]) -> None:
+    """Alive they leave nobody missing; dead they come on top of those who were."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A biker was killed near Zadar on Sunday. His passenger, a woman of 30, was taken to hospital.", (1, 1, None)),
+        ("A woman drowned off Zadar on Sunday. Her two brothers, who swam after her, drowned too.", (3, None, None)),
+        (
+            "Luka Maric, 40, was killed when a tram hit his car in Zadar on Sunday. His son Ivo, 9, died in hospital. "
+            "His wife is in intensive care.",
+            (2, 1, None),
+        ),
+        ("A man and his wife were killed near Zadar on Sunday. Their children, 5 and 8, were injured.", (2, 2, None)),
+        (
+            "A nurse died in a fire in Zadar on Sunday. A neighbour who tried to save her was also killed.",
+            (2, None, None),
+        ),
+    ],
+)
+def test_kin_and_companions_are_others(text: str, expected: tuple[int | None, ...]) -> None:
+    """Whoever is somebody's passenger, son or neighbour is not that person."""
+    assert read(text) == expected
