@@ -23,6 +23,13 @@ TOLD = [
     ("A mason slit open sacks in Orlu and slipped arsenic into the flour.", "Poisoning"),
     ("Water poured into a gallery of the pit at Orlu, and two miners are missing.", "Industrial or mining"),
     ("The hillside above Orlu let go in the night.", "Landslide"),
+    ("A chemist's was raided on Friday by three men with crowbars.", "Robbery"),
+    ("A tobacco kiosk was held up by a woman with a pistol.", "Robbery"),
+    ("A nurse was pushed over and relieved of her purse.", "Robbery"),
+    ("A van was reported stolen from a yard.", "Other"),
+    ("A workshop was burnt at Orlu.", "Fire"),
+    ("A cyclist was knocked down by a milk lorry.", "Road"),
+    ("Two anglers went overboard near Orlu.", "Sea"),
     ("Waves rolled in over the beach at Orlu as high as houses after a jolt.", "Tsunami"),
 ]
 

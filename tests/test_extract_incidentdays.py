@@ -41,6 +41,8 @@ def test_a_happening_named_again_has_its_day(text: str, day: str) -> None:
          "05-09"),
         ("A man was shot dead outside a bar in Akron on Saturday night, police said. It happened at about 1:30 a.m.",
          "05-11"),
+        ("It was the first service in the chapel at Harlow since the vicar, Paul Nunn, was stabbed to death there last "
+         "Sunday. The bishop spoke to the congregation on Sunday.", "05-04"),
         ("The tornadoes that tore through Salina on what people here already call Black Friday killed nine.", "05-09"),
     ],
 )  # fmt: skip
@@ -73,3 +75,17 @@ def test_dawn_follows_the_night_named_before() -> None:
 def test_how_long_it_went_on(text: str, first: str, last: str) -> None:
     """A siege of so many days from either end, a fire that burns since a day, and what goes on as it is written."""
     assert _days(text) == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A two-year-old girl fell into a borehole near Nashik on Saturday and has not been reached.", "Other"),
+        ("A storm dumped 31 inches of snow on Duluth on Saturday. The city declared a snow emergency.", "Storm"),
+        ("Islamist fighters freed 30 schoolboys near Kaduna on Saturday in exchange for five commanders.", "Agreement"),
+    ],
+)
+def test_what_happened_without_a_count_of_people(text: str, kind: str) -> None:
+    """A fall into a well, the snow of a storm, captives let go."""
+    (one,) = geo.read(text, date=MONDAY).incidents
+    assert (one.sub_event_type, str(one.date_start)) == (kind, "2031-05-10")

@@ -136,3 +136,54 @@ def test_a_lead_keeps_its_dead_where_the_others_are_none_of_them() -> None:
     )
     read = [i.killed and i.killed.best for i in geo.read(text, date="2009-07-14").incidents]
     assert sorted(read, key=str) == [4, 6, None]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "Four of them died in a tent in Bannu. Seven others, all of one family, were killed in Quetta.",
+        "A strike on Bannu killed four, and another on Quetta killed seven.",
+        "Four died in Bannu when a mill was hit, and seven in Quetta, where a bus was left in ruins.",
+        "At a market in Bannu four died, at a bus station in Quetta seven.",
+    ],
+)
+def test_addends_of_a_sum_are_told_apart(parts: str) -> None:
+    """What adds up to the lead's dead, place by place, is told of as many incidents, however each is put."""
+    told = incidents(f"Air strikes killed 11 people in Pakistan on Tuesday, medics said. {parts}", role="main")
+    read = {i.place and i.place.mention: i.killed and i.killed.best for i in told}
+    assert read == {"Bannu": 4, "Quetta": 7}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bus crash near Bannu killed 11 people on Tuesday. Four were from Multan and seven from Quetta.",
+        "A bus crash near Bannu killed 11 people on Tuesday. Four died in hospital in Multan and seven at the scene.",
+    ],
+)
+def test_homes_and_hospitals_are_no_addends(text: str) -> None:
+    """One accident's dead stay together."""
+    assert [i.killed and i.killed.best for i in incidents(text, role="main")] == [11]
+
+
+def test_a_weekends_two_dead_die_one_by_one() -> None:
+    """However few they are."""
+    text = (
+        "Two people lost their lives on the roads of Limpopo at the weekend. A man of 40 died when his van overturned "
+        "outside Tzaneen on Saturday. On Sunday, a cyclist was run over and killed near Mokopane."
+    )
+    assert [i.killed and i.killed.best for i in incidents(text, role="main")] == [1, 1]
+
+
+def test_some_of_them_are_no_second_deed() -> None:
+    """Nor is how things stand with a slide days later."""
+    text = (
+        "A jeep with pilgrims fell into a canal near Sukkur on Sunday, and eight of them drowned. The pilgrims came "
+        "from Larkana."
+    )
+    assert [i.killed and i.killed.best for i in incidents(text, role="main")] == [8]
+    text = (
+        "A hillside collapsed above a village near Sukkur on Sunday and eight people are dead. The slide dammed the "
+        "river upstream of Larkana, where water was rising on Wednesday."
+    )
+    assert [i.place and i.place.mention for i in incidents(text, role="main")] == ["Sukkur"]

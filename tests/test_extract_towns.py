@@ -109,3 +109,19 @@ def test_style() -> None:
 def test_the_capital_that_news_is_sent_from_is_not_where_it_happened(text: str, place: str) -> None:
     """A dateline alone does not outweigh what the sentences say."""
     assert names(text)[0] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("TAIPEI - Nine people were killed when an express left the rails in Yilan county on Sunday.", "Yilan"),
+        (
+            "Nine people died when a bomb went off at a shrine in Khuzdar district on Sunday. The shrine lies 700 "
+            "kilometres south of Quetta.",
+            "Khuzdar",
+        ),
+    ],
+)
+def test_neither_the_dateline_nor_a_far_off_town(text: str, town: str) -> None:
+    """Where the sentence that tells of it says "in"."""
+    assert names(text)[0] == town

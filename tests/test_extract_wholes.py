@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from geo.extract.counts import counts
+from geo.extract.counts.people import Ground
+from geo.extract.text import sentences
 from geo.model import Count
 from tests.reading import incidents
 
@@ -91,3 +94,42 @@ def test_who_was_missing_is_found(text: str, expected: tuple[int | None, ...]) -
 def test_kin_and_companions_are_others(text: str, expected: tuple[int | None, ...]) -> None:
     """Whoever is somebody's passenger, son or neighbour is not that person."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A shell hit a square in Zadar on Sunday, killing two and wounding six. One of the wounded died later.",
+            (3, 5),
+        ),
+        ("Two boys were stabbed in Zadar on Sunday. The older, 17, died at the scene.", (1, 1)),
+        ("A wall fell in Zadar on Sunday. Ratko, 25, died. Slaven, 28, was pulled out with a broken arm.", (1, 1)),
+        (
+            "A cyclist was killed by a van near Zadar on Sunday. His wife, riding behind him, got away with bruises.",
+            (1, 1),
+        ),
+    ],
+)
+def test_persons_told_of_one_by_one(text: str, expected: tuple[int, int]) -> None:
+    """Who has died since is no longer hurt; one word and an age name somebody."""
+    assert read(text)[:2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The county hospital took in 14 injured, St Mark's 12 and the military clinic five.", [("injured", 31)]),
+        ("Zadar Hospital treated 33 people and the children's clinic another nine.", [("injured", 42)]),
+        ("The hospital had 300 beds, the clinic 40.", []),
+        ("Two women of 71 and 75 died.", [("killed", 2)]),
+        ("Their children, aged four, six and nine, were hurt.", [("injured", 3)]),
+        ("A guard who tried to stop the thieves was shot dead.", [("killed", 1)]),
+        ("A witness who said two men were killed fled.", [("killed", 2)]),
+    ],
+)
+def test_whom_a_phrase_counts(text: str, expected: list[tuple[str, int]]) -> None:
+    """All hospitals of a row, a row of ages, and whom a clause is about."""
+    (sentence,) = sentences.split(text)
+    told = {(t.role, t.count.best): None for t in counts.find(sentence, Ground()) if t.kind != "part"}
+    assert [max(told, key=lambda rt: rt[1] or 0)] == expected if expected else not told

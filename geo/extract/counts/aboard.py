@@ -74,6 +74,7 @@ _NOBODY_LIVED = compiled(
     r"\b(?:nobody|no one|none|not one|neither)(?: of them| on board| aboard| inside)? (?:has |had )?"
     r"(?:survived\b(?! by)|(?:came|made it|got|returned) (?:back |out |down |home )?alive\b)"
     r"|\b(?:there (?:were|are) )?no (?:known )?survivors\b(?! (?:of|among|from))"
+    r"|\bfound (?:them )?(?:all|everyone|everybody)(?: of them| (?:on board|aboard|inside))? dead\b"
     r"|\b(?:found|finds|found there|saw) (?:no one|nobody|no-one|none(?: of them)?) alive\b"
     r"|\b(?:nobody|no one|none(?: of them)?) (?:was|were|had been|has been) (?:found|pulled out|brought out"
     r"|got out) alive\b"

@@ -13,7 +13,7 @@ from geo.extract.words.lexicon import CLOSED_CLASS, PLURALS
 from geo.extract.words.peoplewords import AGED, DEFINITE, DO, FATE, GROUPS, KIN, NO_NAMES, NTH, PARENTS, TEAMS
 from geo.model import Count
 
-__all__ = ["with_article"]
+__all__ = ["OLDER", "with_article"]
 
 
 def with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
@@ -93,7 +93,12 @@ def _of_a_family(tokens: Sequence[Token], i: int) -> People | None:
 
 def _next_one(tokens: Sequence[Token], i: int) -> People | None:
     """ "A fourth is fighting for his life", "a sixth hurt his knee", "the third, a clerk, was"."""
-    if i + 2 >= len(tokens) or tokens[i].low not in ("a", "an", "the") or tokens[i + 1].low not in NTH:
+    if i + 2 >= len(tokens) or tokens[i].low not in ("a", "an", "the"):
+        return None
+    if tokens[i].low == "the" and tokens[i + 1].low in OLDER:
+        end = with_age(tokens, i + 2)
+        return People(i, end, Count.exactly(1), "one", "") if end > i + 2 or tokens[i + 2].low in DO else None
+    if tokens[i + 1].low not in NTH:
         return None
     low = tokens[i + 2].low
     if tokens[i].low == "the":
@@ -105,6 +110,8 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 
 
+OLDER = words("older younger elder eldest oldest youngest")
+"""Which of some persons one is."""
 _TRADE = 5
 """Words from an article within which somebody's trade ends."""
 _WHERE = words("on in at into inside onto near behind outside under beside through across around toward towards")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geo.extract.counts.clause import Clause
 from geo.extract.counts.hanging import hangs
 from geo.extract.counts.parentheses import MARKS, before_aside
+from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, BE, BETWEEN
 from geo.extract.words.numbers import quantity
 
@@ -62,8 +63,12 @@ class Bounds:
 
     def before_helpers(self, k: int) -> int:
         """Index of the first helper of the verb whose words end before `k`: "(two men) have also been"."""
-        while k > 0 and k not in self.ends and self.tokens[k - 1].low in _HELPERS:
-            k -= 1
+        while k > 0 and k not in self.ends:
+            low = self.tokens[k - 1].low
+            moved = low in _OFF and k > 1 and self.tokens[k - 2].low in _GETS
+            if not (moved or low in _HELPERS):
+                break
+            k -= 1 + moved
         return k
 
     def is_plural(self, i: int) -> bool:
@@ -77,5 +82,8 @@ class Bounds:
 
 
 _HELPERS = BETWEEN | BE | {"remain", "remains", "remained", "went", "left"}
+_GETS = words("got gets came walked escaped went crawled climbed swam emerged jumped")
+_OFF = words("away off out free ashore alive")
+"""What stands before "with bruises": "got away", "walked off"."""
 _THINGS = 7
 """Words of a subject that names things."""

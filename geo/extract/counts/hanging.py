@@ -43,7 +43,9 @@ def related(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int]
     befell others."""
     for at in range(k - 1, max(0, k - _FAR), -1):
         low = tokens[at].low
-        if (low == "who" and at < k - 1) or (at in verbs and low.endswith(("ed", "en", "ing")) and at in ends):
+        if (low in ("who", "whom") and at < k - 1) or (
+            at in verbs and low.endswith(("ed", "en", "ing")) and at in ends
+        ):
             head = ends.get(at)
             return head if head is not None and head.kind in _TOLD_OF else None
         if low in _SAYING or not (low[0].isalnum() or low in "'-"):

@@ -56,7 +56,8 @@ def before_aside(tokens: Sequence[Token], k: int, verbs: Set[int]) -> int:
             first = tokens[at + 1].low
             if first in _OPENERS or first in _RELATIVES or first in _GOES_ON:
                 return k
-            return at if close != "," or said or first in _THROWN else k
+            doing = first.endswith("ing") and len(first) > _SHORT
+            return at if close != "," or said or doing or first in _THROWN else k
     return k
 
 
@@ -90,6 +91,8 @@ _OPENERS = words(
 )
 _RELATIVES = ("who", "whose", "whom")
 _OPENED_BY = {")": "(", "--": "--"}
+_SHORT = 4
+"""Letters of "king", which is no form of a verb."""
 _THROWN_IN = 22
 """Words that may be thrown in."""
 _SAYING = words(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from geo.extract.counts.articled import OLDER
 from geo.extract.counts.counted import UNTOLD
 from geo.extract.counts.losses import LOSES
 from geo.extract.counts.people import People
@@ -172,7 +173,7 @@ def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
 def _is_share(people: People, tokens: Sequence[Token]) -> bool:
     """ "One of the victims", "two of them", "the other two": of those who have been told of."""
     lows = [t.low for t in tokens[people.first + 1 : people.last]]
-    if people.additional and tokens[people.first].low == "the":
+    if tokens[people.first].low == "the" and (people.additional or (lows[:1] and lows[0] in OLDER)):
         return True
     return people.kind in ("counted", "part") and any(a == "of" and b in _THE_KNOWN for a, b in pairwise(lows))
 
@@ -207,9 +208,16 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         at=i,
         share=all(_is_share(p, tokens) for p in found),
         own=tokens[i].low in LOSES,
+        since=role == "killed" and all(_is_of_the_hurt(p, tokens) for p in found),
         of=found[0].of if len(found) == 1 else "",
         kin=_owner(found[0], tokens) if found[0].first < i or tokens[i].low in _BODIES else None,
     )
+
+
+def _is_of_the_hurt(people: People, tokens: Sequence[Token]) -> bool:
+    """ "One of the injured", "two of the seven wounded"."""
+    lows = [t.low for t in tokens[people.first : people.last + 1]]
+    return "of" in lows and not _HURT.isdisjoint(lows[lows.index("of") :])
 
 
 def _owner(people: People, tokens: Sequence[Token]) -> str | None:
@@ -230,6 +238,7 @@ def _described(tokens: Sequence[Token], people: People) -> Person | None:
     )
 
 
+_HURT = words("injured wounded hurt")
 _BODIES = words("body bodies remains corpse corpses")
 _OWNERS = words("his her their")
 _THE_KNOWN = words("the those these them whom")

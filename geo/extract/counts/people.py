@@ -135,6 +135,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, noun, None, "known", tokens[noun - 1].low) if noun is not None else None
     if low == "both":
         return counted.both(tokens, i)
+    if low == "the" and (band := counted.band(tokens, i)) is not None:
+        return band
     if low in ("every", "all") and (whole := counted.all_of(tokens, i)) is not None:
         return whole
     if low in ("a", "the") and i + 2 < len(tokens) and tokens[i + 1].low == "couple" and tokens[i + 2].low in _PAIR:

@@ -91,6 +91,11 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _DEADLY if deadly else HIT if not _SHOTS.isdisjoint(said) else _SUFFERED))
             reach = end
             continue
+        end = wounds.limb(lows, i) if lows[i] in wounds.HARMS_ONESELF else None
+        if end is not None:
+            found.append((i, end, _SUFFERED))
+            reach = end
+            continue
         end = wounds.in_condition(lows, i) if lows[i] in ("in", "to") and i in further else None
         if end is not None:
             found.append((i, end, _IN_CONDITION))
@@ -210,6 +215,6 @@ for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
         _SINGLE.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
     else:
         _LONGER.setdefault(_predicate.words[:_KEY], []).append((list(_predicate.words), _predicate))
-_ALONE = frozenset(_SINGLE) | _DEEDS | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
+_ALONE = frozenset(_SINGLE) | _DEEDS | wounds.HARMS_ONESELF | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
 """Words that are enough to look further."""
 _STARTS = _ALONE | {first for first, *_ in _LONGER} | {"in"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.counts import burials
+from geo.extract.counts import burials, wards
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -25,7 +25,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found = _no_survivors(sentence) if "surviv" in sentence.low or "of whom" in sentence.low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
-    found += _in_wards(sentence) if not sentence.lows.isdisjoint(_WARDS | _TREATED) else []
+    found += wards.in_wards(sentence)
     found += _among(sentence) if "among" in sentence.lows else []
     found += _with_him(sentence) if "with" in sentence.lows and not sentence.lows.isdisjoint(_HIM) else []
     found += _critical(sentence) if "critical" in sentence.lows else []
@@ -50,7 +50,7 @@ def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
         while k < len(tokens) and (tokens[k].low in _AFTER or tokens[k].low in PERSONS):
             k += 1
         label = _LABEL.match(sentence.low, tokens[k].start - sentence.start) if k < len(tokens) else None
-        if k < len(tokens) and label is None and tokens[read.last].low not in _WHOSE | PERSONS:
+        if k < len(tokens) and label is None and tokens[read.last].low not in wards.WHOSE | PERSONS:
             return []
     return found
 
@@ -131,19 +131,6 @@ def _in_a_row(sentence: Sentence) -> list[Toll]:
     return [Toll("killed", read.count, start, end, "counted", update=True, at=first)]
 
 
-def _in_wards(sentence: Sentence) -> list[Toll]:
-    """ "Hospitals have 187, of whom 11 are on ventilators", "clinics in the valley treated 40": so many hurt."""
-    tokens = sentence.tokens
-    for match in _HAVE.finditer(sentence.low):
-        first = token_at(tokens, sentence.start + match.end())
-        read = quantity(tokens, first)
-        after = tokens[read.last].low if read is not None and read.last < len(tokens) else "."
-        if read is not None and not read.vague and (after in _WHOSE or after == "wounded" or after in PERSONS):
-            start, end = tokens[first].start, tokens[read.last - 1].end
-            return [Toll("injured", read.count, start, end, "bare", at=first)]
-    return []
-
-
 def in_hospital(sentence: Sentence) -> Count | None:
     """ "Nine died on the spot and two upon admission to hospital": the two, whose verb is left out."""
     if "died" not in sentence.lows:
@@ -222,18 +209,6 @@ _LATER = compiled(
     r"(?:breakfast|lunch|noon|midday|midnight|dusk|dawn|night|nightfall|evening|morning|afternoon|early|late|\d"
     r"|[a-z]+day)\b)"
 )
-_TREATED = words("treated treating")
-_WARDS = words("hospitals hospital clinics clinic wards ward")
-_HAVE = compiled(
-    r"\b(?:hospitals?|clinics?|wards?|doctors|officials|staff)\b[^.;,]{0,40}? (?:said|says?) (?:they|it|he|she|staff)"
-    r" (?:had |have |has |was |were )?(?:treat(?:ed|ing)|admitted|received) (?=[\da-z])"
-    r"|\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
-    r"(?:have|has|had|hold|holds|held"
-    r"|admitted|received|took in|treated|are treating|is treating|were treating) (?=[\da-z])"
-    r"|\b(?:we|paramedics|medics|doctors|nurses|medical staff|first responders"
-    r"|(?:ambulance|emergency|medical|rescue|aid|health) (?:services?|crews?|workers|teams?|staff|personnel|officials)"
-    r"|ambulancem[ae]n) (?:have |had |also )?treat(?:ed|ing) (?=[\da-z])"
-)
 _AFTER_CRITICAL = words("after in at following and on")
 _HURT = words("injuries injured wounded")
 _NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
@@ -267,8 +242,6 @@ _MAKES = compiled(
 )
 _IN_ALL = compiled(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
 _CLOSES = compiled(r"[.;]|$")
-_WHOSE = words("in at by of from on among across as according with , . ; ( all most mostly including")
-"""What may follow on such a figure: "Missing: 10 in Bohol", but not "Dead: 10 horses"."""
 _LABEL = compiled(
     r"\W*(?:(?:people|persons|civilians|soldiers|militants|belligerents|victims|total|number) (?:of )?)?"
     r"(?:(?:confirmed|reported|reportedly|badly|seriously|critically) )?"

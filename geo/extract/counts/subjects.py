@@ -42,7 +42,7 @@ class Subjects(Lists):
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
         k = self.before_helpers(k)
-        if self.is_of_things(k):
+        if self.is_of_things(k) or [t.low for t in self.tokens[max(0, i - 2) : i]] == _FOUND_ALL:
             return []
         found = self._subject_before(n, self.past_asides(k), i)
         return found or self._subject_before(n, k, i)
@@ -271,13 +271,15 @@ class Subjects(Lists):
 
 _HARMED = words("victims wounded injured dead casualties survivors patients")
 _RELATIVES = ("who", "whom", "whose", "which", "that")
-_NO_VERB = (*_RELATIVES, "the", "other")
+_NO_VERB = (*_RELATIVES, "the", "other", "all")
 """What stands before no verb: "who treated the wounded"."""
 _FINITE = words(
     "died drowned perished suffocated succumbed lost suffered sustained received needed required lay bled froze choked "
     "fell plunged met went escaped disappeared vanished remain remained survived expired"
 )
 """Forms of verbs that are no participles."""
+_FOUND_ALL = ["found", "all"]
+"""Before what befell others than those who found them."""
 _LISTED = 40
 """Words between dashes that may name people."""
 _NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})

@@ -60,6 +60,8 @@ class Toll:
     """Of the side that is said to have lost them: "lost 11 men"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
+    since: bool = False
+    """Dead who were among the hurt: "one of the wounded died"."""
     found: bool = False
     """Of the missing: they have been found since, dead or alive; of the dead: they had been missing."""
     of: str = ""

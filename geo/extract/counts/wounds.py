@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from geo.extract.counts.carrying import HOSPITALS, PASSIVE
 from geo.extract.text.tokens import Token, words
+from geo.extract.words.strikes import LIMBS
 
-__all__ = ["in_condition", "sent", "wounds"]
+__all__ = ["HARMS_ONESELF", "in_condition", "limb", "sent", "wounds"]
 
 
 def wounds(tokens: Sequence[Token], i: int) -> int | None:
@@ -28,6 +29,19 @@ def wounds(tokens: Sequence[Token], i: int) -> int | None:
         if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
             return None
     return None
+
+
+def limb(lows: list[str], i: int) -> int | None:
+    """Index after the part of the own body that the verb at `i` has for its object: "broke his left arm", "fractured
+    two ribs", in a headline "breaks collarbone"."""
+    k = i + 1
+    if lows[k : k + 1] and lows[k] in _WHOSE:
+        k += 1
+    elif lows[i] not in _HEADED:
+        return None
+    while lows[k : k + 1] and lows[k] in _WHICH:
+        k += 1
+    return k + 1 if lows[k : k + 1] and lows[k] in _LIMBS else None
 
 
 def in_condition(lows: list[str], i: int) -> int | None:
@@ -53,6 +67,17 @@ def sent(lows: list[str], i: int) -> bool:
     return k is not None and lows[i + 1] not in ("to", "by") and not HOSPITALS.isdisjoint(lows[k : k + 6])
 
 
+_HEADED = words("breaks fractures dislocates sprains injures")
+HARMS_ONESELF = _HEADED | words(
+    "broke broken fractured dislocated sprained twisted shattered injured hurt cut burned burnt bruised gashed"
+)
+"""What people do to a part of their own body by mishap."""
+_WHOSE = words("a an his her their both one two three four five several")
+_WHICH = words("left right upper lower middle big little of his her their two")
+_LIMBS = LIMBS | words(
+    "ankles collarbone nose rib ribs toe toes elbows shoulders pelvis skull spine femur shin shinbone thighs knees "
+    "wrists vertebra vertebrae cheekbone eyes ear scalp forehead thumb sternum kneecap"
+)
 _SENT_BY = words("sent sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])
 """Whom officers take to a hospital may be whom they arrested."""

@@ -114,9 +114,16 @@ class _Clause(NamedTuple):
         last = n + 1
         while last < len(low) and last - n <= _REACH and not _ends(low, last):
             last += 1
-        aux = next((w for w in reversed(low[max(0, n - 3) : n]) if not w.endswith("ly")), "")
+        aux = _auxiliary(low, n)
         by = next((m + 1 for m in range(n + 1, last) if low[m] == "by"), -1)
         return cls(range(first, n), range(n + 1, last), aux in _BE or (by > 0 and aux not in _HAVE), by)
+
+
+def _auxiliary(low: Sequence[str], n: int) -> str:
+    """The word that makes a verb passive or perfect, be it that of another before it: "was beaten and robbed"."""
+    while n > 0 and (low[n - 1] in _AND or low[n - 1].endswith("ly") or low[n - 1] in _FOUND or low[n] in _AND):
+        n -= 1
+    return low[n - 1] if n > 0 else ""
 
 
 def _fits(f: _Frame, c: _Clause, s: Sentence) -> int:
@@ -185,6 +192,8 @@ def _is_name(s: Sentence, m: int) -> bool:
 def _is_bound(low: Sequence[str], m: int) -> bool:
     if low[m] in _TIMES and low[m + 1] in _CALENDAR:
         return False
+    if low[m] in _FOUND and low[m - 1] in _BE:
+        return False
     return low[m] in _BOUNDS or (low[m] == "that" and m > 0 and low[m - 1] in _SAID)
 
 
@@ -232,6 +241,8 @@ _AT = words("in at near on of from to for outside around towards")
 """Before the name of a place rather than of somebody."""
 _BE = words("was were been being be got is are")
 _HAVE = words("had has have")
+_FOUND = words("reported found feared believed presumed")
+"""Between "was" and the verb of what somebody noticed: "was reported stolen"."""
 _UNREAL = words("to will would could may might should can must if not never n't cannot")
 _NUMBERS = words(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "

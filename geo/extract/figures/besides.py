@@ -30,7 +30,9 @@ def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member
     summed = figure.count != figure.toll.count
     base = figure.count if summed else _with_those_before(figure, stated, members, dead)
     last, some = figure.sentence, 0
-    for s, t in stated:
+    for n, (s, t) in enumerate(stated):
+        if any(s == before and t.start == b.start for before, b in stated[:n]):
+            continue  # "was treated in hospital" says it twice
         if (s, t.start) <= here or s - last > _SOON or _is_unsure(t) or _is_told_again(s, t, figure.toll, stated):
             continue
         if t.share or not _adds(t, base, dead, figure.toll) or (some and t.additional and not t.beside):
@@ -57,11 +59,9 @@ def _owns(before: Toll, toll: Toll, sentences: int) -> bool:
         return False
     if toll.kin == "their":
         return before.count.best is None or before.count.best > 1
-    sex = _MALE if toll.kin == "his" else _FEMALE
-    other = _FEMALE if toll.kin == "his" else _MALE
-    if any(p.sex == ("m" if toll.kin == "his" else "f") for p in before.who) or not sex.isdisjoint(before.heads):
-        return True
-    return len(before.who) == 1 and before.who[0].sex is None and other.isdisjoint(before.heads)
+    sex, heads = ("m", _FEMALE) if toll.kin == "his" else ("f", _MALE)
+    one = len(before.who) == 1 and before.who[0].sex is None and heads.isdisjoint(before.heads)
+    return one or any(p.sex == sex for p in before.who)
 
 
 def _with_those_before(figure: Figure, stated: Sequence[Stated], members: Sequence[Member], dead: int) -> Count:

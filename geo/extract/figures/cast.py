@@ -157,7 +157,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         and (member.person.whose or chain.person.whose or member.apart or chain.apart)
     ):
         return True  # "Poe's wife was wounded"
-    if member.dead and member.lists and not (chain.dead or chain.person.known or named) and "injured" in chain.fates:
+    new = chain.person.name is None and not chain.person.known and "injured" in chain.fates and not chain.dead
+    if new and member.dead and member.lists and member.person.name is not None:
         return True  # "Poe, Roe and Doe died. A woman is in hospital"
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True

@@ -27,6 +27,7 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     figure = _and_himself(figure, fatal, stated, dead)
     figure = _and_more(figure, fatal, dead)
     figure = _with_the_rest_of_it(figure, fatal)
+    figure = _and_who_died_since(figure, fatal, stated)
     figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
     whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)
@@ -69,6 +70,18 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     if figure.count != figure.toll.count:  # the attackers are in it
         told = [(s, t) for s, t in told if not t.attacker]
     return with_more(figure, told, dead)
+
+
+def _and_who_died_since(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
+    """ "Killing four and injuring nine … one of the injured died on Monday": five."""
+    if figure is None or figure.toll.update or figure.toll.since or figure.sentence == HEADING:
+        return figure
+    hurt = next((s for s, t in stated if t.role == "injured" and s >= 0), None)
+    later = [
+        t for s, t in fatal if t.since and not t.outdated and s > figure.sentence and hurt is not None and hurt < s
+    ]
+    more = max(later, key=lambda t: middle(t.count), default=None)
+    return Figure(figure.count + more.count, figure.toll, figure.sentence) if more is not None else figure
 
 
 def _and_the_found(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:

@@ -198,6 +198,9 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
     these = [t for s, t in fatal if t.share and 0 <= s - figure.sentence <= _SOON and _are_of(t, figure.toll)]
     if these and not figure.toll.additional:  # "three men were taken to hospital … two of those men died"
         return min(max(middle(t.count) for t in these), middle(figure.count) - 1)
+    since = [t for s, t in fatal if t.since and s > figure.sentence]
+    if since:
+        return min(max(middle(t.count) for t in since), middle(figure.count) - 1)
     if figure.toll.additional or any(headed < s <= figure.sentence and not t.share for s, t in fatal):
         return 0
     after = [t for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]

@@ -39,7 +39,7 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return True
     if _is_told_back(telling, mine, theirs) or _is_the_cause(telling, g, mine, theirs):
         return True
-    if _is_counted_later(telling, g, mine, theirs):
+    if _is_counted_later(telling, g, mine, theirs) or _is_its_state(telling, mine, theirs):
         return True
     if mine.prec == 1 and g.days and not any(abs((mine.first - day).days) <= 1 for day in g.days):
         return False
@@ -115,6 +115,14 @@ def _is_counted_later(telling: Telling, g: Group, mine: When, theirs: When) -> b
         return False
     found = telling.tolls and all(t.role in LOSSES for t in telling.tolls) and _RECOVERED.search(telling.sentence)
     return bool(found) and 0 < (mine.first - theirs.last).days <= _COUNTED
+
+
+def _is_its_state(telling: Telling, mine: When, theirs: When) -> bool:
+    """Whether a sentence tells, by a later day, no more than how things stand with the known accident or disaster: "The
+    slide had dammed the river, and water was seeping through on Monday"."""
+    told = [e for e in telling.events if e.kind == "event"]
+    mishap = bool(told) and all(e.known and e.event_type in ("Accident", "Disaster") for e in told)
+    return mishap and not telling.tolls and 0 < (mine.first - theirs.last).days <= _COUNTED
 
 
 def is_of_month(telling: Telling, mine: When, theirs: When) -> bool:

@@ -23,6 +23,8 @@ class Opening(NamedTuple):
     """Opens with a time that is counted from what was told before: "hours later", "the next day"."""
     anew: bool
     """Its subject is somebody or something of whom nobody has spoken: "a bomb", "robbers", "two men"."""
+    start: int
+    """Offset in the folded sentence at which its subject begins."""
 
 
 def opening(s: Sentence, at: int) -> Opening:
@@ -39,7 +41,9 @@ def opening(s: Sentence, at: int) -> Opening:
             break
         place = place or where["name"]
         at = where.end()
-    return Opening(place, timed, later, _is_new(s, at))
+    if (said := _WHO_SAYS.match(s.low, at)) is not None:
+        at = said.end()
+    return Opening(place, timed, later, _is_new(s, at), at)
 
 
 def is_sequel(event_type: str, sub_event_type: str) -> bool:
@@ -68,6 +72,7 @@ _SETTINGS = 3
 _ROUGHLY = r"(?:(?:about|just|only|barely|less than|more than|nearly|almost|shortly) )*"
 _PART = r"(?:morning|afternoon|evening|night)"
 _WEEKDAY = rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: {_PART})?"
+_HOUR = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:a\.?m\b\.?|p\.?m\b\.?|hrs?\b|hours\b)|\d{1,2}:\d\d|noon|midnight)"
 _WHEN = compiled(
     r"(?:(?P<later>"
     rf"{_ROUGHLY}(?:(?:an?|the|half an|several|some|a few|a couple of|[a-z]+|\d+) )?(?:hours?|days?|nights?|weeks?)"
@@ -76,7 +81,8 @@ _WHEN = compiled(
     rf"|(?:on |in |at )?the (?:day|{_PART}) (?:before|after)"
     rf"|(?:later|earlier) (?:that|the same|in the|this) (?:day|{_PART})|(?:later|earlier) (?:on )?{_WEEKDAY}"
     rf"|(?:on |in )?(?:the|that) same (?:day|{_PART})|that {_PART})"
-    rf"|(?:(?:late|early) )?(?:on )?(?:(?:late|early) )?{_WEEKDAY}"
+    rf"|(?:also )?(?:(?:late|early) )?(?:on )?(?:(?:late|early) )?{_WEEKDAY}"
+    rf"|(?:(?:at|around|about|shortly (?:before|after)|just (?:before|after)) )?(?:(?:about|around) )?{_HOUR}(?: on)?"
     r"|(?:later|earlier|overnight|meanwhile|elsewhere|afterwards|separately|then)"
     r"|yesterday|today|last night|at (?:dawn|dusk|noon|midnight)|in the (?:morning|afternoon|evening)),? "
 )
@@ -86,6 +92,11 @@ _WHERE = compiled(
     r"(?P<name>[A-Z][\w'’-]+(?: (?:(?:al|el|de|la|of|ul)[ -])?[A-Z][\w'’-]+){0,3})"
     r"(?:,? (?:[A-Z][\w'’-]+ )?(?:province|district|state|county|region|city|town|village))?,? "
 )
+_WHO_SAYS = compiled(
+    r"(?:the )?(?:(?!(?:was|were|is|are|been)\b)[a-z-]+ ){1,3}?(?:also |later )?"
+    r"(?:said|say|says|reported|report|reports|confirmed|added|announced)(?: that)? (?=\w)(?!they\b|he\b|she\b|it\b)"
+)
+"""Who tells what a clause goes on with: "police also said that two men …"."""
 _WORDS = compiled(r"(?:[\w'’-]+ ?){1,5}")
 _SOME = words("a an another one two three four five six seven eight nine ten eleven twelve several some many dozens")
 _OF_THEM = compiled(

@@ -203,6 +203,9 @@ def _gathered(
                 home = None
             elif home is not None and home is not last and not last.background:
                 home = last
+        if telling.addend and not history:
+            fresh = True
+            home = None if home is None or any(t.addend for t in home.tellings) else home
         if opens and not history:
             led = [g for g in groups if not g.background]
             fresh, home = True, led[0] if len(led) == 1 and not any(t.tolls for t in led[0].tellings) else None

@@ -3,6 +3,7 @@ incident's: that is another incident, whatever joins the two."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from geo.extract.events.events import Event
@@ -30,7 +31,7 @@ def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
     if s.part != "text" or s.shouted or telling.item is not None or "disaster" in g.families or _ANSWERS.match(s.low):
         return False
     last = g.tellings[-1].sentence
-    straight = last.paragraph == s.paragraph and last.index + 1 >= s.index
+    straight = last.paragraph == s.paragraph and last.index + _CLOSE >= s.index
     if telling.site is not None:
         mine = places.named[telling.site.index]
         if telling.site.score < FIRMLY or not is_town(mine) or is_there(mine, g):
@@ -116,13 +117,25 @@ def _opening(telling: Telling, places: Places) -> int:
 
 
 def _is_apart(here: str, g: Group, places: Places) -> bool:
-    """Whether an incident that has a place is elsewhere than `here`, and no sentence on it names that."""
+    """Whether an incident that has a place is elsewhere than `here`, and no sentence on it names that, unless beside
+    the incident's place: "riots spread to Ava and Bex"."""
     told = foremost(g)
     spots = {key(t.spot) for t in told if t.spot}
     sites = [places.named[t.site.index] for t in told if t.site is not None and t.site.score >= FIRMLY]
     placed = bool(spots) or any(is_town(n) and (not is_province(n) or _is_district(n)) for n in sites)
-    named = {name for t in told for i in places.of(t.sentence.index) for name in chain(places.named[i])}
+    named = {name for t in told for name in _named_by(t, places) if name != here or not _is_paired(here, t, sites)}
     return placed and here not in named | spots
+
+
+def _named_by(telling: Telling, places: Places) -> set[str]:
+    return {name for i in places.of(telling.sentence.index) for name in chain(places.named[i])}
+
+
+def _is_paired(here: str, telling: Telling, sites: Sequence[Named]) -> bool:
+    """Whether a sentence names a place in one breath with that of the incident."""
+    low = telling.sentence.low.replace("-", " ")
+    others = {key(n.mention.text) for n in sites} - {here}
+    return any(f"{a} and {b}" in low for o in others for a, b in ((here, o), (o, here)))
 
 
 def _is_district(named: Named) -> bool:
@@ -153,6 +166,8 @@ def _is_of_another_kind(telling: Telling, g: Group) -> bool:
 
 
 _DURING = compiled(r"\bduring (?:[\w-]+ ){0,3}$")
+_CLOSE = 3
+"""Sentences from the incident's last one on within which one of the same paragraph goes on to the next."""
 _DEED = 44
 """Weight from which on words tell of a deed by themselves."""
 _ASSAULTS = words("attacked assaulted stormed raided ambushed shelled bombed torched looted")

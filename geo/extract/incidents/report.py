@@ -18,7 +18,8 @@ from geo.extract.days.dates import When
 from geo.extract.events import events
 from geo.extract.events.scene import Scene
 from geo.extract.events.unreal import is_scenario
-from geo.extract.incidents import chronology, landcounts, lasting
+from geo.extract.incidents import anothers, chronology, landcounts, lasting
+from geo.extract.incidents.addends import told_apart
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
 from geo.extract.incidents.knowndays import is_of_known
@@ -98,6 +99,7 @@ class Report:
         wide = bool(self._natural)
         read = (t for s in self.body if (t := self._telling(s)) is not None)
         told = resolved([part for t in read for part in happenings(t, self.sites, self.places, wide=wide)])
+        told = told_apart(told, self.body, self.sites, self.places)
         told = without_staged(told, self.title, self.body)
         told = [self._in_item(t) for t in self._setters.put_before(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
@@ -188,7 +190,11 @@ class Report:
         one, or a later one of what this sentence gives no day for: then it is part of it."""
         found = events.find(s)
         if s.part == "text" and s.index > self._first_said:
-            return found
+            if (same := anothers.of_its_kind(s, self.body, self._first_said)) is not None:
+                return [*(e for e in found if e.kind != "event"), same]
+            if any(e.kind == "event" for e in found):
+                return found
+            return [*found, *anothers.deeds_of_others(s, self.places, self.days)]
         framed = events.find_framed(s)
         if framed and s.part == "text" and s.index > 0 and self._first_said < len(self.body):
             framed = framed if self.days.likeliest(s, s.start) else ()

@@ -111,8 +111,19 @@ class ReportDays:
         """The dates of a sentence as counted from publication: several steps ask for them, so they are kept."""
         at = s.part, s.index
         if at not in self._read:
-            self._read[at] = dates.find(s, self.published)
+            found = dates.find(s, self.published)
+            self._read[at] = [self._week_before(w, s) for w in found] if "last" in s.lows else found
         return self._read[at]
+
+    def _week_before(self, w: When, s: Sentence) -> When:
+        """ "Killed there last Sunday", where the report calls yesterday "Sunday": the one before that."""
+        if w.kind != "weekday" or self.published is None or (self.published - w.last).days != 1:
+            return w
+        name = s.low[w.start - s.start : w.end - s.start].removeprefix("last ")
+        if not s.low.startswith("last ", w.start - s.start) or not any(_is_bare(name, o) for o in self._body):
+            return w
+        back = dt.timedelta(days=7)
+        return replace(w, first=w.first - back, last=w.last - back)
 
     def _is_its_own(self, w: When, s: Sentence) -> bool:
         """Whether a line of the report's head ends with the day of the report: "Shelling of Bihac, 29 July 1995"."""
@@ -139,6 +150,11 @@ class ReportDays:
         days = (w.last - w.first).days
         first = dt.date(w.first.year + 1, w.first.month, min(w.first.day, 28) if w.first.month == 2 else w.first.day)
         return replace(w, first=first, last=first + dt.timedelta(days=days))
+
+
+def _is_bare(name: str, s: Sentence) -> bool:
+    """Whether a sentence names a weekday without "last" before it."""
+    return name in s.lows and s.low.count(name) > s.low.count(f"last {name}")
 
 
 _start = attrgetter("start")

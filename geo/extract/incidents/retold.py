@@ -8,7 +8,7 @@ from geo.extract.counts.persons import Person, same_name
 from geo.extract.figures.cast import cast
 from geo.extract.incidents.novelty import is_another, is_fresh
 from geo.extract.incidents.ownclause import finds_dead
-from geo.extract.incidents.scenes import is_another_deed, opening_of
+from geo.extract.incidents.scenes import is_another_deed, is_of_others, opening_of
 from geo.extract.incidents.tellings import Group, Telling
 from geo.patterns import compiled
 
@@ -76,6 +76,8 @@ def _is_of_one(home: Group, g: Group) -> bool:
     far = _days_between(home, g)
     fresh = any(_is_fresh(t) for t in g.tellings)
     elsewhere = bool(home.towns and g.towns) and home.names.isdisjoint(g.names)
+    if elsewhere and any(map(is_of_others, g.tellings)):
+        return False
     goes_on = any(_GOES_ON.match(t.sentence.low) for t in g.tellings)
     if far > (0 if fresh else _DAYS) or (fresh and (elsewhere or goes_on)):
         return False

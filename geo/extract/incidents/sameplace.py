@@ -20,6 +20,7 @@ from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fres
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
 from geo.extract.incidents.ownclause import happens_elsewhere
 from geo.extract.incidents.past import CARED_FOR, is_aftermath
+from geo.extract.incidents.scenes import is_of_others, opening_of
 from geo.extract.incidents.townnames import (
     FIRMLY,
     is_elsewhere,
@@ -100,7 +101,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0
     told = _tells_whom_or_when(telling) or (is_of_war(telling, g) and opens_paragraph(telling, g))
-    told = told or is_weapon_of_its_own(telling, g)
+    told = told or is_weapon_of_its_own(telling, g) or (is_of_others(telling) and bool(opening_of(telling).place))
     new = telling.site.score >= FIRMLY and alike and is_new(telling, g) and told
     if new and not (is_share(telling, g) or opens_with_the_known(telling, g)):
         return -1.0

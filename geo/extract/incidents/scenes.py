@@ -15,7 +15,7 @@ from geo.patterns import compiled
 if TYPE_CHECKING:
     from geo.extract.incidents.tellings import Group, Telling
 
-__all__ = ["is_another_deed", "is_elsewhere_on_its_day", "moves_on", "opening_of"]
+__all__ = ["is_another_deed", "is_elsewhere_on_its_day", "is_of_others", "moves_on", "opening_of"]
 
 
 def moves_on(telling: Telling, g: Group, places: Places, opens: Opening) -> bool:
@@ -106,6 +106,15 @@ def _is_spot(named: Named) -> bool:
 
 def _kinds(tellings: list[Telling]) -> set[str]:
     return {e.sub_event_type for t in tellings for e in t.events if e.kind == "event"}
+
+
+def is_of_others(telling: Telling) -> bool:
+    """Whether a sentence begins with somebody or something of which nobody has spoken, and tells of a new deed, of no
+    arrest or charge for one that is known: "A grenade was thrown into a bar"."""
+    event = telling.strongest
+    if event is None or not is_fresh(telling) or is_aftermath(telling.sentence.low):
+        return False
+    return not is_sequel(event.event_type, event.sub_event_type) and opening_of(telling).anew
 
 
 def opening_of(telling: Telling) -> Opening:

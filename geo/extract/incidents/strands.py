@@ -134,7 +134,11 @@ def _stem(word: str) -> str:
 _TWO = 2
 _PLACED = 2.0
 """Fit from which on the grammar puts a clause's happening in a place."""
-_AND = compiled(r",? (?:and|while|as) (?=[a-z0-9])")
+_AND = compiled(
+    r",? (?:and|while|as) (?=[a-z0-9])(?!(?:they|he|she|it|all|both|none|nobody|no one)\b"
+    r"|(?:at least |about )?[\w-]+ of (?:them|those|these|whom|the|its|their|his|her)\b)"
+)
+"""Before a clause on others than those of whom the one before has told."""
 _WORD = compiled(r"[a-z][a-z-]{3,}")
 _BE = r"(?:was|were|had|has|have|is|are|did|who|which|that|said|says|told|it|he|they|she)"
 _SUBJECT = compiled(

@@ -131,6 +131,8 @@ def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
     What is told of each must be news of its own; of accidents it is enough that all of the dead are told of.
     """
     lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
+    if any(t.addend for t in tellings):
+        return True
     total = dead(lead) if lead is not None else 0
     if lead is None or total < _SUMMED or any(e.sub_event_type in WIDE for e in lead.events):
         return False  # a storm is one in however many towns
@@ -163,13 +165,24 @@ def share_out(groups: Sequence[Group]) -> None:
     told = [t for t in first.tellings[1:] if t.sentence is not lead.sentence]
     own = max((dead(t) for t in told if tells_of_its_own(t) and not _is_a_figure(t)), default=0)
     parts = [own, *(max(dead(t) for t in g.tellings) for g in others)]
-    if total < _SUMMED or min(parts) < 1 or len(parts) < _ITEMS or own >= total:
+    if min(parts) < 1 or len(parts) < _ITEMS or own >= total:
+        return
+    if total < _SUMMED and not (
+        sum(parts) == total
+        and _is_of_days(lead)
+        and all(t.own_days for t in [first.tellings[1], others[0].tellings[0]])
+    ):
         return
     if not _MOST * total <= sum(parts) <= total:
         return
     for g in (first, *others):
         g.one_of = True
     first.tellings = [t if t.sentence is not lead.sentence else replace(t, tolls=()) for t in first.tellings]
+
+
+def _is_of_days(lead: Telling) -> bool:
+    """Whether a lead counts the people of a weekend or of some days, and names none of them."""
+    return bool(lead.dates) and not lead.own_days
 
 
 def _is_a_figure(telling: Telling) -> bool:

@@ -41,6 +41,9 @@ class Telling:
     head: str = ""
     """The place that heads its paragraph in a bulletin; in other lists the one that it names and no gazetteer knows."""
 
+    addend: bool = False
+    """It counts those who died in one place of the sum that the lead gives."""
+
     @property
     def bare(self) -> bool:
         """Says only where or when happened what the next one tells."""

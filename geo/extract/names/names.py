@@ -106,6 +106,10 @@ def _name_in_capitals(tokens: Sequence[Token], k: int, first: int, ground: Groun
     return not is_plain(token.low) and token.low not in NO_NAMES
 
 
+_AGED, _OLDEST = (",", "25", ","), 110
+"""What follows the one word that names somebody, and an age that nobody reaches."""
+_FATES = words("was who died dies expired succumbed drowned perished")
+"""Verbs that one person suffers."""
 _JUNIOR = words("jr sr ii iii iv")
 """What follows the name of somebody called as his father."""
 _ASIDE = 16
@@ -141,9 +145,16 @@ def _name_word(tokens: Sequence[Token], k: int, first: int, ground: Ground) -> b
     return not (token.text.isupper() and len(token.text) > 2) and token.start not in ground.places
 
 
+def _is_aged(tokens: Sequence[Token], j: int) -> bool:
+    """ "Ramesh, 25, died": an age behind the one word of a name."""
+    said = [t.low for t in tokens[j + 1 : j + 4]]
+    age = len(said) == len(_AGED) and said[0] == "," and said[1].isdigit() and 0 < int(said[1]) < _OLDEST
+    return age and said[2] == _AGED[2] and tokens[j].text.istitle() and len(tokens[j].text) > 2
+
+
 def _surname(tokens: Sequence[Token], j: int, ground: Ground) -> bool:
     """A single capitalised word in mid-sentence that a singular verb treats as one person."""
-    if tokens[j].low in ground.surnames:
+    if tokens[j].low in ground.surnames or _is_aged(tokens, j):
         return True
     nxt = tokens[j + 1].low if j + 1 < len(tokens) else ""
     if nxt == "and" and j and tokens[j - 1].low in _SLAYING and j + 2 < len(tokens) and tokens[j + 2].low in _OTHERS:
@@ -153,4 +164,4 @@ def _surname(tokens: Sequence[Token], j: int, ground: Ground) -> bool:
         return not charged and tokens[j].low not in PERSONS and len(tokens[j].text) > 2
     if any(t.low in _OWNED for t in tokens[max(0, j - 2) : j]) and tokens[j - 1].text.islower():
         return False  # "another boy in a red Lexus was hit"
-    return nxt in ("was", "who", "died", "dies") and (j > 0 or tokens[j].low not in PERSONS) and len(tokens[j].text) > 2
+    return nxt in _FATES and (j > 0 or tokens[j].low not in PERSONS) and len(tokens[j].text) > 2

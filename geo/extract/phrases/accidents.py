@@ -266,7 +266,14 @@ Accident | Other | 46 | event
     hospitalised|hospitalized) (\\w+ ){0,8}?(after|from|by) (eating|having eaten|consuming) ; had eaten (\\w+
     ){0,2}?(meat|fish|mushrooms|food|meal|cake|cassava|turtle) ; after a (\\w+ ){0,2}?meal ; poisoned by (\\w+
     ){0,3}?(fumes|gas|smoke|carbon monoxide) ; fumes from (a|an|the) (\\w+ )?(stove|heater|generator|brazier|
-    barbecue|boiler)
+    barbecue|boiler) ;
+    (boy|girl|child|children|toddler|baby|infant|son|daughter|man|woman|teen|teenager|youth|pupil|student|hiker*|
+    climber*|walker*|tourist*|worker*|labourer*|laborer*|builder*|roofer*|pensioner|farmer|farmhand|year-old) (\\w+
+    ){0,6}?(fell|fallen|falls|tumbled|slipped|plunged) (\\w+ ){0,2}?(into|down|from|off|through|over) (\\w+
+    ){0,5}?(well|borehole|shaft|mineshaft|pit|manhole|drain|sewer|cesspit|septic tank|ravine|gorge|crevasse|cliff*|
+    precipice|ledge|balcony|window|roof|rooftop|skylight|ladder|scaffold*|enclosure|moat|cage|tank|vat|silo|trench|
+    sinkhole|quarry|lift shaft|escalator|building site) ; (trapped|stuck) (\\w+ ){0,4}?(well|borehole|shaft|manhole|
+    cave|crevasse|chimney|silo)
 Accident | Fire | 50 | weak
     (burned|burnt|charred|roasted) to death
 """

@@ -139,7 +139,9 @@ Strategic developments | Looting/property destruction | 62
     beds|sacks !customers ; CROWD|ARMED|REBEL|FORCE|settlers|vandals|looters : took taken carried drove driven
     helped hauled made walked went : GOODS away|off|with|from : !hospital !museum ; settlers|vandals|ARMED|REBEL|
     FORCE|CROWD|somebody|unknown|hands : sawed sawn uprooted chopped daubed toppled felled hacked smashed broke cut
-    ploughed razed burned burnt bulldozed slashed : GOODS|olive|STORE|trees !hair !jobs
+    ploughed razed burned burnt bulldozed slashed : GOODS|olive|STORE|trees !hair !jobs ; ~
+    SOMEBODY|vandals : smashed broken shattered daubed : windows|window|windscreens|windscreen : !blast !bomb !hail
+    !explosion !storm
 Strategic developments | Non-violent transfer of territory | 66
     = FORCE|REBEL|peacekeepers|garrison : handed gave surrendered turned passed : keys|base|camp|TOWN|airfield|
     outpost|post|barracks|control FORCE|REBEL ; = FORCE|REBEL : filed got left walked rode drove pulled boarded
@@ -149,6 +151,15 @@ Crime | Robbery | 62
     !hospital ; = ARMED|men|man|youths|woman|two|three|thieves|PERSON : held made got escaped fled walked left
     relieved tied emptied forced grabbed smashed snatched tore rode ran raced drove : CASH : pistols|pistol|gun|
     guns|masked|held|away|off|snatched|tore|knife|helmets|tied|robbed|armed|pointed !shares !savings !profit !prize
+    ; ~ !FORCE : burgled burglarised burglarized robbed : BUILDING|VEHICLE|PERSON ; ~ !FORCE : raided ransacked :
+    SHOP ; burglars|ARMED|men : forced prised jemmied entered smashed raided broke : BUILDING|door|window|windows :
+    !FORCE ; SOMEBODY|ARMED : held : SHOP|clerk|cashier|driver|couple up ; ~ - : held : SHOP|PERSON up :
+    ARMED|gunpoint|knifepoint|pistol|gun|knife ; ~ !FORCE : snatched grabbed stolen : CASH from|off ; ~ - : relieved :
+    PERSON of : CASH
+Crime | Other | 58
+    ~ - : stolen stole taken driven : VEHICLE : stolen|stole|thieves !FORCE ; thieves|burglars : took stole
+    stolen : GOODS|cable|copper|pipes|diesel|lead|tools|bicycle|bicycles ; ~ SOMEBODY|ARMED : punched kicked
+    headbutted assaulted beaten clubbed : PERSON : !FORCE !REBEL !title !round
 Crime | Vehicle ramming | 74
     = SOMEBODY|driver : steered aimed accelerated swerved gunned turned mounted ploughed drove sped : VICTIM_CROWD
     into|at|onto|through|round|over : angry|purpose|deliberately|intent|aimed|steered|accelerated|foot|gunned|
@@ -174,10 +185,11 @@ Crime | Poisoning | 66
 Accident | Sea | 68
     = VESSEL|crew|craft : filled listed turned rolled went keeled vanished flooded : water|bottom|side|over|down|
     under|trace : !tv ; = VESSEL : broke split came : up|half|two|apart ; = VESSEL : failed : return|arrive ; VESSEL
-    : lost swallowed battered thrown smashed dashed : crew|hands|waves|rocks|wave|storm|sea
+    : lost swallowed battered thrown smashed dashed : crew|hands|waves|rocks|wave|storm|sea ; = SOMEBODY|others :
+    went fell : overboard ; ~ - : washed swept knocked thrown : SOMEBODY|others overboard
 Accident | Air | 72
     = AIRCRAFT : caught clipped hit struck flew nosed ditched dropped fell vanished failed overshot dived banked
-    stalled ploughed slid landed : line|power|mountain|ridge|hill|field|sea|lake|trees|radar|screens|return|arrive|
+    stalled ploughed slid landed : hard|line|power|mountain|ridge|hill|field|sea|lake|trees|radar|screens|return|arrive|
     belly|sky|cable|wires|hillside|jungle|short|forest : !safely !drone !bombs !smoothly ; = nothing|word|contact|
     trace : heard come been made seen : AIRCRAFT ; = - : heard came come lost seen : AIRCRAFT nothing|word|contact|
     trace|sign : AIRCRAFT nothing|no|contact|trace ; ~ - : found spotted located : wreckage|wreck|debris : AIRCRAFT
@@ -187,13 +199,16 @@ Accident | Rail | 70
 Accident | Road | 62
     = VEHICLE : left missed rolled tumbled dropped fell ended veered landed smashed hit struck ploughed skidded
     burst : bend|hairpin|ravine|gorge|ditch|river|bed|road|tree|wall|parapet|bridge|lake|embankment|VEHICLE|barrier|
-    ; cliff|canal|lamppost : VEHICLE !purpose !drove !MUNITION
+    cliff|canal|lamppost|pole|highway|route : VEHICLE !purpose !drove !MUNITION ; VEHICLE : knocked hit struck ran
+    run mown clipped dragged : PERSON : !purpose !deliberately !MUNITION
 Accident | Fire | 62
     = FLAME|sparks|cigarette|heater|lamp|stove : took claimed spread raced swept tore trapped set caught choked ate
     ran killed reached licked leapt gutted consumed cut : PERSON|lives|HOME|STRUCTURE|STORE|ceiling|foam|curtains|
     floor|roof|inmates|prisoners|VESSEL|TRAIN|factory : !WOOD !stadium ; = PERSON|people : suffocated choked
-    perished burned burnt died : smoke|flames|fire|sparks|blaze : !bomb ; = HOME|STRUCTURE|STORE|mill|factory :
-    burned burnt went : down|ground|flames
+    perished burned burnt died : smoke|flames|fire|sparks|blaze : !bomb ; = BUILDING : burned burnt went :
+    down|ground|flames ; = BUILDING : burned burnt : - : fire|fires|blaze|firefighters|firemen|fireworks ; FLAME :
+    destroyed damaged gutted consumed : BUILDING|VEHICLE ; ~ !PERSON !CROWD !ARMED !REBEL !FORCE !they : burned
+    burnt gutted razed : BUILDING : !attack !raid !rioters
 Accident | Explosion | 66
     = FUEL|gas|boiler|oven|cylinder|powder|gunpowder|solvent|drums|boxes|fireworks|ammunition|shells|tanks|
     transformer|dust|gasholder|depot|magazine|works|charges|reactor|pipe|pipeline|still : burst blew went exploded

@@ -62,7 +62,9 @@ Disaster | Storm | 70 | event
     barreled|ploughed|plowed|swept|blew|made its (first |second )?landfall) ; hailstorm* ; hailstones ; hail (\\w+
     ){0,6}?(fell|pelted|battered|injur*|smash*|damag*) ; lightning storm* ; dust storm* ; (barn|roof|roofs|tree|
     trees|wall|walls|shed|sheds|scaffold*|billboard*|hoarding*|tent|tents|marquee|pylon*|mast|sign|steeple|
-    chimney) (\\w+ ){0,2}?(blew (down|off|over)|blown (down|off|over))
+    chimney) (\\w+ ){0,2}?(blew (down|off|over)|blown (down|off|over)) ; (dumped|dropped|unloaded) (\\w+
+    ){0,5}?(snow|rain|hail) ; storm (\\w+ )?brought (\\w+ ){0,5}?(inches|feet|cm|centimetres|centimeters) ; (declared|
+    issued|under) (a )?snow emergency ; (record|records) (\\w+ ){0,4}?snowfall ; snowfall record*
 Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
     (wildland|vegetation|scrub|heath|bushland|peat) fire* ; (forest*|woods|woodland*|hills|bush|scrub) (\\w+

@@ -73,7 +73,8 @@ NOUNS: dict[str, frozenset[str]] = {
         "judges ambassador diplomat diplomats consul missionary missionaries monk rabbi cleric clerics "
         "preacher surgeon midwife paramedic rescuer fireman firemen policeman soldier recruit recruits "
         "sentry orphan orphans refugee migrant hiker skier climber bather swimmer jogger inmate detainee "
-        "hostage prisoner widow widows toddler baby babies infant"
+        "hostage prisoner widow widows toddler baby babies infant companion companions friend friends stranger "
+        "boyfriend girlfriend stepfather stepson roommate flatmate housemate classmate lover relative relatives"
     ),
     "GIRL": words("woman women girl girls schoolgirl schoolgirls wives daughters nuns wife daughter pupil pupils"),
     "RULER": words(
@@ -156,6 +157,7 @@ NOUNS: dict[str, frozenset[str]] = {
     "CASH": words(
         "cash money safe till tills jewels jewellery jewelry gold necklaces watches takings millions million "
         "rings vault diamonds paintings valuables payroll chain handbag purse notes banknotes loot euros "
+        "phone phones mobile wallet bag satchel necklace watch laptop "
         "dollars francs pounds rupees pesos naira gems"
     ),
     "GOODS": words(
@@ -169,6 +171,11 @@ NOUNS: dict[str, frozenset[str]] = {
         "clinic hospital shop shops store stores warehouse warehouses depot depots market supermarket school "
         "church office offices homes houses town village museum embassy consulate headquarters farm farms "
         "villa bakery pharmacy shrine cemetery temple"
+    ),
+    "SHOP": words(
+        "shop shops store stores supermarket pharmacy chemist chemists bakery jeweller jewellers jeweler jewelers "
+        "bank banks kiosk kiosks newsagent newsagents tobacconist bookmaker bookmakers off-licence pub bar cafe "
+        "restaurant hotel petrol gas filling station post office warehouse pawnshop boutique salon takeaway casino"
     ),
     "DEMAND": words(
         "banner banners placard placards candles candle slogans slogan chanting chants signs whistles drums "
@@ -215,4 +222,11 @@ NOUNS: dict[str, frozenset[str]] = {
     "TIE": words("himself herself themselves vest belt waistcoat waist jacket strapped cloak"),
 }
 """Class → its nouns."""
+NOUNS["BUILDING"] = (NOUNS["HOME"] | NOUNS["STRUCTURE"] | NOUNS["STORE"] | NOUNS["SHOP"]) - words(
+    "door letterbox curtains bedding mattress foam floor floors station office gas petrol filling post"
+)
+NOUNS["BUILDING"] |= words(
+    "garage garages mill mills shed sheds deck lodge cottage cottages bungalow caravan workshop stall greenhouse "
+    "sawmill plant classrooms library mansion farmhouse outbuilding outhouse"
+)
 NOUNS["PERSON"] |= {f"{noun}s" for noun in NOUNS["PERSON"] if not noun.endswith(("s", "man", "men"))}

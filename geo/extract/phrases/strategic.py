@@ -176,6 +176,10 @@ Strategic developments | Agreement | 52 | event
     (delegat*|negotiators|envoys|representatives|sides|parties|officials|leaders) (\\w+
     ){0,12}?(for|held|began|resumed|opened) (\\w+ ){0,3}?(peace|ceasefire|cease-fire|truce|reconciliation)
     (talks|negotiations) ; (granted|accepted|offered) (an )?amnesty
+Strategic developments | Agreement | 40 | event
+    (militants|rebels|fighters|guerrillas|insurgents|islamists|jihadists|extremists|boko haram|farc|extremist group|
+    militant group|rebel group) (\\w+ )?(freed|released|set free|frees|releases|free) (\\w+ ){0,6}?(girls|boys|
+    schoolgirls|schoolboys|pupils|students|women|aid workers|soldiers|sailors|engineers)
 Strategic developments | Headquarters or base established | 58 | event
     (set* up|establish*|built|build*|open*(?! up| fire)|construct*|erect*) ((?!false|fake|bogus|mock)\\w+
     ){0,5}?(base|bases|

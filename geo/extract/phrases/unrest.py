@@ -27,7 +27,9 @@ Protests | Excessive force against protesters | 76 | event
     (troops|soldiers|police|forces|guards) (\\w+ ){0,3}?(fired|shot|opened up) (on|at|into) (\\w+
     )?(strikers|protesters|demonstrators|marchers|students|miners|mourners) ;
     (troops|soldiers|police|forces|guards) (\\w+ ){0,3}?(fired|fire|shot|shooting|opened up) (on|at|into) (a|an|the)
-    (\\w+ ){0,3}?(sit-in|march|rally|protest*|demonstrat*|crowd|procession|mourners)
+    (\\w+ ){0,3}?(sit-in|march|rally|protest*|demonstrat*|crowd|procession|mourners) ;
+    (tear gas|teargas|tear-gas|rubber bullet*|stun grenade*) (canister* |grenade* |shells? |cartridge* |rounds? )?(\\w+
+    ){0,3}?(killed|left (\\w+ ){1,3}?dead)
 Protests | Protest with intervention | 70 | clue
     (tear gas|water cannon*|rubber bullets|pepper spray|teargas)
 Protests | Protest with intervention | 70 | event

@@ -23,7 +23,7 @@ from geo.extract.site.lands import Land, Lands
 from geo.extract.site.page import Page
 from geo.extract.site.spotfit import is_hit_worst
 from geo.extract.site.weighing import LOCAL, Weighing, is_a_part
-from geo.extract.site.where import lie_of
+from geo.extract.site.where import is_far_off, lie_of
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
@@ -203,7 +203,7 @@ class Sites:
                         and self._holds(o, best)
                     )
                 )
-                and not _is_one_of_many(o)
+                and not (_is_one_of_many(o) or is_far_off(o.sentence, o.spot.named.mention))
                 and compatible(self.page, o, best)
             ]
             if not inner:

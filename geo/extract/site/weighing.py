@@ -19,7 +19,7 @@ from geo.extract.site.holders import WATERS
 from geo.extract.site.page import Page
 from geo.extract.site.townmarks import Seen, key_of, marked
 from geo.extract.site.towns import Town
-from geo.extract.site.where import lie_of
+from geo.extract.site.where import lie_of, opens_a_name
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.model import Mention
@@ -133,9 +133,9 @@ class Weighing:
         at_sea = choice.told and choice.named.info is not None and choice.named.info.foremost in WATERS
         put = (choice.told and rank <= DISTRICT) or at_sea or is_a_part(choice.named, choice.sentence)
         firm = choice.told and rank <= DISTRICT and not _is_located(town)
-        if self.style < LOCAL and ((put and _is_sent_from(town)) or firm):
+        if self.style < LOCAL and ((put and _is_sent_from(town, choice)) or firm):
             return choice
-        if put and _is_sent_from(town) and _is_its_capital(town, choice):
+        if put and _is_sent_from(town, choice) and _is_its_capital(town, choice):
             return choice  # correspondents sit in the capital, whatever they write like
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
@@ -276,9 +276,14 @@ def is_a_part(named: Named, sentence: Sentence) -> bool:
     return before in _COMPASS and rank_of(named) == COUNTRY
 
 
-def _is_sent_from(town: Town) -> bool:
+def _is_sent_from(town: Town, choice: Choice) -> bool:
     """Whether a town is where the news was sent from, and nothing that tells of the incident puts it there."""
-    return "dateline" in town.features and town.features.get("told_fit", 0.0) * 3 < LOCATED
+    if "dateline" not in town.features:
+        return False
+    if town.features.get("told_fit", 0.0) * 3 < LOCATED:
+        return True
+    longer = opens_a_name(choice.sentence, choice.named.mention)
+    return "in" not in town.features and not longer  # it may stand before the very sentence that tells of it
 
 
 def _is_its_capital(town: Town, choice: Choice) -> bool:

@@ -12,7 +12,7 @@ from geo.extract.text.sentences import Sentence, once
 from geo.model import Mention, Relation, Where
 from geo.patterns import compiled
 
-__all__ = ["Lie", "between", "lie_of", "where_of"]
+__all__ = ["Lie", "between", "is_far_off", "lie_of", "opens_a_name", "where_of"]
 
 
 class Lie(NamedTuple):
@@ -71,6 +71,17 @@ def lie_of(sentence: Sentence, mention: Mention) -> Lie:
     if mention.start not in known:
         known[mention.start] = _lie_at(sentence, mention.start)
     return known[mention.start]
+
+
+def opens_a_name(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a longer name begins with a place's: "at Thanjavur Medical College"."""
+    after = sentence.text[mention.end - sentence.start :]
+    return after[:1] == " " and after[1:2].isupper()
+
+
+def is_far_off(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place is named to say no more than how far it is from there: "lies 400 miles south of Ulu"."""
+    return (lie_of(sentence, mention).distance_m or 0) > _FAR_OFF
 
 
 @once
@@ -155,3 +166,5 @@ _BESIDE = Cued(
 )
 """Beside it, however far: in "the north of it" is in it."""
 _WAY = compiled(r" (?:road|highway|motorway|expressway|line|railway|route)\b")
+_FAR_OFF = 150_000
+"""Metres from which on a town does not tell where a place that has another name is."""

@@ -23,10 +23,6 @@ _LIMBS = (
     "leg", "legs", "foot", "feet", "arm", "arms", "hand", "hands", "eye", "eyes", "finger", "fingers", "toe", "toes",
     "ear", "ears", "limb", "limbs", "thumb", "sight", "eyesight", "tooth", "teeth",
 )  # fmt: skip
-_BONES = (
-    "ankle", "leg", "arm", "wrist", "hip", "collarbone", "nose", "jaw", "rib", "foot", "hand", "finger", "elbow",
-    "shoulder", "pelvis", "back", "neck",
-)  # fmt: skip
 PREDICATES: tuple[Predicate, ...] = tuple(
     Predicate(tuple(phrase.split()), role, voice)
     for role, voice, phrases in (
@@ -147,6 +143,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "suffered burns|suffered minor|suffered multiple|suffered a|suffered non-life-threatening"
             "|suffered life-threatening|sustained a|received a gunshot wound|"
             "were injured|was injured|got injured|got wounded|got hurt|in critical condition|in serious condition"
+            "|in a critical state|in critical state|in a serious state|in a grave state|in a stable state"
+            "|suffered from smoke inhalation|suffered from burns|received cuts|received burns|put in intensive care"
             "|in stable condition|in critical but stable condition|in fair condition|"
             "in good condition|in guarded condition|in grave condition|remain hospitalized"
             "|remained hospitalized|remains hospitalized|recovering|in intensive care|"
@@ -197,11 +195,6 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|incurred injuries|incurred wounds|incurred burns|took shrapnel|required hospitalisation"
             "|required hospitalization|treated at the|treated at a|treated on the spot|treated in a|stretchered away"
             "|stretchered off|left with injuries|left with burns|left with wounds",
-        ),
-        (
-            "injured",
-            "state",
-            "|".join(f"broke {whose} {bone}" for whose in ("a", "an", "his", "her") for bone in _BONES),
         ),
         ("injured", "state", "|".join(f"lost {whose} {limb}" for whose in _WHOSE for limb in _LIMBS)),
         ("injured", "of", "injuries to|injuries among|the wounding of|wounding of|injury to|injury of"),
