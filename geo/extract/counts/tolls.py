@@ -9,7 +9,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Count
 
-__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_rival", "is_taken_back", "nobody"]
+__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +94,8 @@ def nobody(sentence: Sentence) -> list[Toll]:
 
 
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
-    before = _before(sentence, toll)
+    before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
     return bool(_OUTDATED.search(sentence, before) or _DISPUTED.search(sentence, before))
-
-
-def is_rival(sentence: Sentence, toll: Toll) -> bool:
-    """Whether others give a figure beside that which a report goes by."""
-    before = _before(sentence, toll)
-    return bool(_DISPUTED.search(sentence, before)) and not _OUTDATED.search(sentence, before)
-
-
-def _before(sentence: Sentence, toll: Toll) -> str:
-    return sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
 
 
 def is_taken_back(sentence: Sentence, toll: Toll) -> bool:

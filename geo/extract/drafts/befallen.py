@@ -11,7 +11,7 @@ from geo.extract.actors.attribution import Sources
 from geo.extract.counts.tolls import Toll
 from geo.extract.drafts.kindsigns import Happening
 from geo.extract.events import events
-from geo.extract.figures import disputed, figures, implied
+from geo.extract.figures import figures, gathered, implied
 from geo.extract.figures.doersfate import with_doers_told
 from geo.extract.figures.statements import Figure, middle
 from geo.extract.incidents.report import Report
@@ -70,7 +70,7 @@ class Befallen:
                 stated.append((meant[0].index, meant[1]))
         war = self.report.scene.political and "violence" in g.families
         chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names, war=war)
-        told += disputed.span(chosen, self._around(g), self._sources, gathered=self._gathers)
+        told += gathered.span(chosen, self._around(g), self._sources, gathered=self._gathers)
         happening = Happening(
             [(t.sentence, t.events) for t in g.tellings],
             self._headline_events(g) if headed else [],
@@ -85,7 +85,7 @@ class Befallen:
 
     @cached_property
     def _gathers(self) -> bool:
-        return disputed.gathers(self.report.body)
+        return gathered.gathers(self.report.body)
 
     def _around(self, g: Group) -> list[tuple[Sentence, Sequence[Toll]]]:
         """The sentences of the text that tell of an incident, and those that tell of nothing behind them."""

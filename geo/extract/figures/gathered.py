@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from geo.extract.actors.attribution import Sources
 from geo.extract.counts import accounts
 from geo.extract.counts.accounts import Account
-from geo.extract.counts.tolls import Toll, is_rival
+from geo.extract.counts.tolls import Toll
 from geo.extract.figures.statements import OPENING, Figure, middle
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -35,8 +34,10 @@ def span(
     every = _accounts(told, sources)
     figure = chosen.get("killed")
     own = next((a for a in every if figure is not None and a.toll is figure.toll), None)
-    if figure is not None and own is not None and (figure.count != figure.toll.count):
-        return []
+    if figure is not None and own is not None and figure.count != figure.toll.count:
+        paired = figure.count.low != figure.count.high and figure.toll.count.low == figure.toll.count.high
+        if not (gathered and paired):  # two sources' figures, beside which a text that gathers many has more
+            return []
     dead = [a for a in every if a.toll.role == "killed" and (a is own or (_is_whole(a.toll) and not _is_among(a)))]
     if own is None and figure is not None and _is_whole(figure.toll):
         return []
@@ -83,8 +84,6 @@ def _accounts(told: Sequence[tuple[Sentence, Sequence[Toll]]], sources: Sources)
     last: Toll | None = None
     for s, stated in told:
         for t in stated:
-            if t.outdated and is_rival(s, t):
-                t = replace(t, outdated=False)
             by = accounts.giver(s, t) or (sources.of(s, t.start, t.end) or "").lower().removeprefix("the ")
             every.append(Account(by if accounts.is_source(by) else "", s, t))
         every += accounts.find(s, stated, last)
@@ -96,7 +95,7 @@ def _is_whole(toll: Toll) -> bool:
     """Whether a statement counts all the dead of one happening, so far as its words tell."""
     vague = toll.loose and toll.count.high is None
     part = toll.own or toll.feared or vague or toll.share or toll.additional or toll.beside or toll.outdated
-    return not part and toll.kind in ("counted", "bare", "account") and middle(toll.count) > 0
+    return not part and toll.kind in ("counted", "bare", "unsaid", "account") and middle(toll.count) > 0
 
 
 def _are_alike(a: Toll, b: Toll, *, gathered: bool) -> bool:
