@@ -137,7 +137,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return None
     if [t.low for t in tokens[read.last : read.last + 2]] in (["-", "and"], ["-", "or"], ["-", "to"]):
         return None  # "his 12- and 10-year-old sons"
-    extra = any(tokens[k].low in EXTRA for k in range(max(0, i - 1), read.last))
+    than = {k - 1 for k in range(i, read.last) if tokens[k].low == "than"}  # "more than 50" are no others
+    extra = any(tokens[k].low in EXTRA and k not in than for k in range(max(0, i - 1), read.last))
     j = read.last
     if j >= len(tokens):
         return People(i, j, read.count, "bare")
@@ -173,7 +174,11 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
             head = headnoun.head(tokens, k)
         elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE | _OWN:
             return None  # "one of its piers"
-        return People(i, head or k, read.count, kind, tokens[(head or k) - 1].low, extra)
+        noun = tokens[(head or k) - 1].low
+        after = whole.last if whole is not None else k
+        if head is None and after < len(tokens) and tokens[after].low in _FATED:
+            noun = tokens[after].low  # "two of the 14 injured", "of those killed"
+        return People(i, head or k, read.count, kind, noun, extra)
     if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
         j += 1
         while j < len(tokens) and tokens[j].low in EXTRA:
@@ -249,6 +254,8 @@ _LOST = words(
     "perish suffocate electrocuted suffocated asphyxiated trampled swam jumped leapt ran fell"
 )
 """What is said of those who are missing, and in headlines of the dead, straight after their number."""
+_FATED = words("injured wounded hurt dead killed who")
+"""What stands for the people whom it befell, or tells who they are: "of those who died"."""
 _SORTED = words("armed ethnic suspected alleged presumed unidentified")
 """What may stand between a number and whom a name alone names."""
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")

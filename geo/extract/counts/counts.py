@@ -21,9 +21,11 @@ from geo.extract.counts import (
     losses,
     people,
     predicates,
+    samepeople,
     setphrases,
     tallies,
     tolls,
+    unsaid,
 )
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import Ground, People
@@ -58,7 +60,8 @@ def find_all(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> li
     own = fates.find(sentence)
     told = [*ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
     told += [*losses.find(sentence), *own]
-    if not hits and not none and not told and sentence.lows.isdisjoint(_TOLLS):
+    given = unsaid.find(sentence)
+    if not hits and not none and not told and not given and sentence.lows.isdisjoint(_TOLLS):
         return []
     dropped = tallies.is_statistic(sentence) and not (lasting and tallies.is_so_far(sentence))
     if dropped or is_staged(sentence):
@@ -80,7 +83,7 @@ def find_all(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> li
     if APART.search(sentence):
         read = [replace(t, kind="part") if t and t.attacker else t for t in read]
     if any(p.words == ("fatally",) for _, _, p in hits):
-        read = _partly_dead(read)
+        read = samepeople.partly_dead(read)
     if DIED_OF_IT.search(sentence):
         # "two of the 36 who were hurt have died"
         fewest = min((t.count.best or 0 for t in read if t and t.role == "killed"), default=None)
@@ -98,11 +101,13 @@ def find_all(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> li
         read = found.since(sentence, read)
     if "throat" in sentence.lows:
         read = [None if t and _lives(t, read) else t for t in read]
-    read = _and_the_next(_who_died_there(_who_died_of_it(read), tokens))
+    read = samepeople.and_the_next(samepeople.who_died_there(samepeople.who_died_of_it(read), tokens))
     if (later := setphrases.in_hospital(sentence)) is not None:
-        read = _and_later(read, later)
+        read = samepeople.and_later(read, later)
     figures = totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
+    before = [*none, *figures, *told, *plain]
+    plain += [t for t in given if not any(o.start < t.end and t.start < o.end for o in before)]
     stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
@@ -214,73 +219,6 @@ def _among(own: Toll, read: Sequence[Toll | None], tokens: Sequence[Token]) -> T
     return replace(own, kind="part") if told and own.kind == "self" else own
 
 
-def _and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
-    """ "Two of them died there and a third died in hospital": three."""
-    kept: list[Toll | None] = []
-    for t in read:
-        n = next((k for k, b in enumerate(kept) if b and b.role == "killed" and b.count.best), None)
-        before = kept[n] if n is not None else None
-        nth = t.who[0].nth if t and t.role == "killed" and len(t.who) == 1 else None
-        if n is not None and before is not None and before.count == Count.exactly(_BEFORE.get(nth or "", 0)):
-            kept[n] = replace(before, count=before.count + Count.exactly(1))
-        else:
-            kept.append(t)
-    return kept
-
-
-def _and_later(read: Sequence[Toll | None], later: Count) -> list[Toll | None]:
-    """ "Nine died on the spot and two in hospital": eleven."""
-    n = next((k for k, t in enumerate(read) if t and t.role == "killed"), None)
-    return [replace(t, count=t.count + later) if t and k == n else t for k, t in enumerate(read)]
-
-
-def _partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
-    """ "Three were wounded, one fatally": the one is among the three."""
-    dead = next((t for t in read if t and t.role == "killed" and t.kind in ("bare", "part", "one")), None)
-    if dead is None:
-        return list(read)
-    return [
-        replace(t, role="shot") if t and t.role == "injured" and t.start < dead.start and t.kind in _SOME else t
-        for t in read
-    ]
-
-
-def _who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
-    """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
-    dead = [t for t in read if t and t.role == "killed" and t.kind == "counted" and t.count.low == t.count.high]
-    read = [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
-    found = [t for t in read if t and t.role == "killed" and not t.feared]  # "the body of a kayaker who disappeared"
-    return [
-        t
-        for t in read
-        if not (t and t.role == "missing" and any(d.start < t.start < d.end and d.count == t.count for d in found))
-    ]
-
-
-def _is_death_of(dead: Toll, before: Toll) -> bool:
-    """Whether it is the same people who were hurt, or missing, and are dead, not only feared to be."""
-    same = dead.start == before.start and dead.count == before.count
-    return same and not (before.role == "missing" and dead.feared)
-
-
-def _who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
-    """ "Both were taken to a hospital, where Poe died": one of them lives."""
-    kept: list[Toll | None] = []
-    for t in read:
-        n = t.count.best if t and t.role == "injured" and t.kind in ("counted", "bare") else None
-        if t is None or n is None or n < 2 or t.count.low != t.count.high:
-            kept.append(t)
-            continue
-        dead = sum(
-            d.count.best or 0
-            for d in read
-            if d and d.role == "killed" and d.at > t.at and any(w.low == "where" for w in tokens[t.at : d.at])
-        )
-        if dead < n:
-            kept.append(replace(t, count=Count.exactly(n - dead)) if dead else t)
-    return kept
-
-
 _HIDDEN = compiled(
     r"\b(?:threw|thrown|throwing|dumped|dumping|buried|burying|burned|burnt|tossed|tossing|left|leaving) "
     r"(?:(?:them|him|her|their|his|the) )(?:bod(?:y|ies)|corpses?|in(?:to)? (?:the |a |an )?(?:\w+ )?(?:river|sea|lake"
@@ -296,12 +234,10 @@ _OF_WOUNDS = Cued(
     r"\b(?:died|succumbed|dies)\b[^.;]{0,60}?\b(?:wounds|injuries|burns)\b[^.;]{0,40}? (?:in|when|during|from|after)\b"
 )
 _TOLLS = words("toll number count tally")
-_SOME = ("counted", "bare")
 _TOO = words("also too well")
 _ALSO = 6
 """Letters before a statement in which "also" may stand."""
 _AS_WELL = compiled(r"(?: [\w-]+){0,4}?,? (?:too(?! [\w-])|as well(?! as))\b")
-_BEFORE_DEATH = ("injured", "shot", "missing")
 
 
 def _titled(tokens: Sequence[Token]) -> bool:
@@ -314,8 +250,6 @@ def _titled(tokens: Sequence[Token]) -> bool:
 
 _DEEDS = words("shot shoots stabbed stabs killed kills wounded strangled murdered attacked")
 _SELVES = words("himself herself themselves")
-_BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
-"""How many there are before the one that is called so."""
 _OR_MISSING = compiled(
     r"\b(?:dead|killed)(?:,| and| or|,? or are) (?:feared |presumed |still )?missing\b"
     r"(?!,? (?:and )?(?:presumed|feared|believed|assumed) (?:to be )?dead)"

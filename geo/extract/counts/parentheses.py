@@ -16,8 +16,8 @@ MARKS = (",", *DASHES, "(", ")")
 
 def opens(tokens: Sequence[Token], k: int) -> bool:
     """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", nine nurses among them",
-    ", twelve of them from Ava"."""
-    some = [t.low for t in tokens[k + 1 : k + 3]] in _OF_THEM
+    ", twelve of them from Ava", ", of whom three were brothers"."""
+    some = any([t.low for t in tokens[n : n + 2]] in _OF_THEM for n in (k, k + 1))
     return tokens[k - 1].low in MARKS and (tokens[k].low in _OPENERS or some or _among_them(tokens, k))
 
 

@@ -9,7 +9,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Count
 
-__all__ = ["LOSSES", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody"]
+__all__ = ["LOSSES", "UNSAID", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Toll:
     end: int
     kind: str
     """Of the people: "counted", "bare", "one", "definite", "single", "pronoun", "plural", "named", "list", "part",
-    "self" (killed by his own hand) or "they" (as many as were told of before)."""
+    "self" (killed by his own hand), "they" (as many as were told of before) or "unsaid" (people told of before)."""
     heads: tuple[str, ...] = ()
     update: bool = False
     """A later figure for the same thing ("rose to 94")."""
@@ -60,6 +60,8 @@ class Toll:
     """Of the side that is said to have lost them: "lost 11 men"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
+    against: Count | None = None
+    """The figure that somebody else gives for the same people, told before: "Police said nine … a doctor 12"."""
     since: bool = False
     """Dead who were among the hurt: "one of the wounded died"."""
     found: bool = False
@@ -95,7 +97,7 @@ def nobody(sentence: Sentence) -> list[Toll]:
 
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
-    return bool(_OUTDATED.search(sentence, before) or _DISPUTED.search(sentence, before))
+    return _OUTDATED.search(sentence, before) is not None
 
 
 def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
@@ -146,13 +148,8 @@ _OUTDATED = Cued(
     r"|(?:after|since|than|like|before) (?:the|that|an earlier) one (?:that|which) (?:had )?(?:killed|left|claimed|cost"
     r"|took)\b"
     r"|rather than|had it that|instead of|up from|compared (?:with|to)|that circulated"
-    r"|(?:figure|toll|count|number) had |(?:figure|count|number) was )"
+    r"|(?:figure|toll|count|number) had |(?<!own )(?:figure|count|number) was )"
 )
-_DISPUTED = Cued(
-    r", (?:though|although|while|but|whereas|even though) (?:[\w'’-]+ ){1,8}?(?:spoke of|speak of|spoken of"
-    r"|put (?:it|the (?:toll|number|figure|dead)) at) (?=[^,;.]*$)"
-)
-"""Before what others say beside the figure that a report goes by: "…, though doctors spoke of a hundred dead"."""
 _TAKEN_BACK = Cued(
     r"^[^.;]{0,60}?\b(?:but|although|though|however),? (?:(?:that|this|it|the|those|these|which)(?: [\w-]+){0,3}? "
     r"(?:proved|was|were|turned out|has been|have been|is)(?: to be| later)? (?:[\w-]+ )?(?:incorrect|untrue|false"
@@ -165,5 +162,7 @@ _RUMOURED = Cued(
     r"(?:reports?|claims?|messages|talk|stories|speculation)\b"
 )
 """Before what is only talk."""
+UNSAID = "unsaid"
+"""The kind of a figure beside which nobody says whom it counts: "the army put the number at 36"."""
 LOSSES = ("killed", "injured", "missing")
 """What befell those of whom a disaster's reports count more every day."""

@@ -26,7 +26,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             continue
         role = (
             "injured"
-            if re.search("injur|wound", match.group())
+            if re.search("injur|wound|hurt", match.group())
             else "missing"
             if re.search("missing|buried", match.group())
             else "killed"
@@ -155,6 +155,9 @@ _TOLL = Cued(
     r"(?:dead|killed|injured|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?to)"
     r"|(?:the )?(?:dead|injured|wounded|missing)(?= (?:(?:of|in|from) [^.;,:]{3,50} )?(?:now )?"
     r"(?:number(?:ed|s)?|total(?:led|ed|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?) )"
+    r"|the (?:number of )?(?:dead|injured|wounded|missing|hurt)(?= (?:(?:has|have|had) )?(?:since |now )?(?:rose|risen"
+    r"|climbed|gone up|went up|grew|grown|increased|jumped|doubled|swelled|fell|fallen|dropped)(?:,? from [^ ,]+)?,?"
+    r" to \w)"
     r"|(?<!head )(?<!blood )(?<!vote )(?:count|tally)(?= (?:of|from|in|after) (?:the |[a-z]+day's )?[^.;,:]{3,40}"
     r" (?:was|is|stood|stands|had reached) )"
     r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"

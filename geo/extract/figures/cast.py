@@ -68,6 +68,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             else:
                 home.person = replace(merged(home.person, person), beside=home.person.beside or person.beside)
             home.fates.add(toll.role)
+            home.first.setdefault(toll.role, sentence)
             home.lives = home.lives or toll.lives
             home.attacker = home.attacker or toll.attacker
             home.told.append(key)
@@ -127,6 +128,7 @@ def _home(chain: Member, members: Sequence[Member]) -> Member | None:
         score = n / len(members)
         score += 10 * (a.name is not None and b.name is not None)
         score += 5 * (a.age is not None and a.age == b.age)
+        score += 4 * (b.known and not chain.heads.isdisjoint(member.heads))
         score += 3 * (member.dead == chain.dead) + (a.sex is not None and a.sex == b.sex)
         if best is None or score >= best[0]:
             best = score, member
@@ -151,8 +153,9 @@ def _stand_apart(member: Member, chain: Member) -> bool:
         return True  # "a clerk and a guard were wounded … killed were Ann Poe and Al Roe"
     if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
         return True
+    again = chain.person.known and not chain.heads.isdisjoint(member.heads)  # "the helper", who was called so
     if (
-        not named
+        not (named or again)
         and member.dead != chain.dead
         and (member.person.whose or chain.person.whose or member.apart or chain.apart)
     ):
@@ -165,6 +168,7 @@ def _stand_apart(member: Member, chain: Member) -> bool:
     if member.dead != chain.dead and not named:
         alive = chain if member.dead else member
         meant = chain.person.known and chain.person.sex is not None and chain.person.sex == member.person.sex
+        meant = meant or again or (chain.person.nth is not None and chain.person.nth == member.person.nth)
         if (alive.person.other and not meant) or (
             chain.attacker and chain.dead and not member.attacker and "injured" in alive.fates
         ):
@@ -220,6 +224,8 @@ def _is_nobody(chain: Member, members: Sequence[Member]) -> bool:
 def _join(member: Member, chain: Member) -> None:
     member.person = replace(merged(member.person, chain.person), at=-1)
     member.fates |= chain.fates
+    for fate, at in chain.first.items():
+        member.first[fate] = min(at, member.first.get(fate, at))
     member.lives = member.lives or chain.lives
     member.attacker = member.attacker or chain.attacker
     member.told += chain.told

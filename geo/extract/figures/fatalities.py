@@ -10,6 +10,7 @@ from geo.extract.figures.besides import with_more, with_others
 from geo.extract.figures.cast import cast
 from geo.extract.figures.member import Member
 from geo.extract.figures.sides import of_all_sides, side_of
+from geo.extract.figures.since import died_since, with_those_since
 from geo.extract.figures.statements import HEADING, Figure, Stated, choose, current, exact, foremost, is_firm, middle
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import ARMED
@@ -21,13 +22,17 @@ __all__ = ["killed"]
 def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, war: bool = False) -> Figure | None:
     """The dead of all sides. `dead`: those who are told of one by one; `persons`: how many of them are surely different
     ones; `war`: as in `figures.best`."""
-    every = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    told = exact(_certain([(s, t) for s, t in stated if t.role == "killed"]))
+    died = died_since(told, stated)
+    every = [st for st in told if st not in died]
     fatal = [(s, t) for s, t in every if not t.found] or every
     figure = _with_attackers(fatal, dead, persons, war=war)
     figure = _and_himself(figure, fatal, stated, dead)
-    figure = _and_more(figure, fatal, dead)
-    figure = _with_the_rest_of_it(figure, fatal)
-    figure = _and_who_died_since(figure, fatal, stated)
+    since = with_those_since(figure, died, told)
+    if since is figure:
+        figure = _with_the_rest_of_it(_and_more(figure, fatal, dead), fatal)
+        since = _and_who_died_since(figure, fatal, stated)
+    figure = since
     figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
     whole = of_all_sides(figure, fatal) if war else figure
     return whole if whole is not figure else _with_their_own(figure, fatal)

@@ -9,6 +9,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.figures import fatalities, injuries
 from geo.extract.figures.besides import beside_their_own
 from geo.extract.figures.cast import cast
+from geo.extract.figures.disputed import agreed, between_sources
 from geo.extract.figures.missing import missing
 from geo.extract.figures.statements import HEADING, Figure, Stated, choose, is_firm, middle
 
@@ -27,14 +28,18 @@ def best(
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
-    stated = beside_their_own(_of_it([*((HEADING, t) for t in heading), *stated]))
+    given = [*((HEADING, t) for t in heading), *stated]
+    stated = beside_their_own(_of_it(agreed(given)))
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
     others = any(not m.attacker and m.person.name for m in dead)
+    since = [m for m in dead if m.died_since]
     sure = sum(
         1
         for m in dead
-        if m.person.name
+        if m in since
+        or (since and any(0 <= s <= since[0].told[0][0] for s, _ in m.told))
+        or m.person.name
         or m.person.age is not None
         or m.person.escorts
         or (others and m.attacker and m.befallen)
@@ -53,6 +58,7 @@ def best(
     injured = injuries.injured(stated, figures.get("killed"), persons)
     if injured is not None:
         figures["injured"] = injured
+    figures = between_sources(figures, given)
     for field, role, test in _PARTS:
         said = [(s, t) for s, t in stated if t.role == role and getattr(t, test)]
         if role in figures and is_firm(figures[role].toll):  # "some civilians" say less than "at least ten people"

@@ -8,6 +8,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import is_of_others, with_more
 from geo.extract.figures.member import Member
 from geo.extract.figures.sides import hurt_on_all_sides
+from geo.extract.figures.since import of_the_hurt
 from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, exact, middle
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import ARMED, CIVILIANS
@@ -195,9 +196,9 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
     were taken to hospital … one of the victims has died"."""
     fatal = [(s, t) for s, t in stated if t.role == "killed" and t.count != _NOBODY and t.kind != "plural"]
     headed = HEADING if figure.sentence != HEADING else figure.sentence - 1
-    these = [t for s, t in fatal if t.share and 0 <= s - figure.sentence <= _SOON and _are_of(t, figure.toll)]
-    if these and not figure.toll.additional:  # "three men were taken to hospital … two of those men died"
-        return min(max(middle(t.count) for t in these), middle(figure.count) - 1)
+    these = of_the_hurt((figure.sentence, figure.toll), stated)
+    if these:  # "three men were taken to hospital … two of those men died"
+        return min(sum(middle(t.count) for _, t in these), middle(figure.count) - 1)
     since = [t for s, t in fatal if t.since and s > figure.sentence]
     if since:
         return min(max(middle(t.count) for t in since), middle(figure.count) - 1)
@@ -206,12 +207,6 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
     after = [t for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]
     died = max((middle(t.count) for t in after if t.share or (t.heads and _VICTIM.issuperset(t.heads))), default=0)
     return died if died < middle(figure.count) else 0
-
-
-def _are_of(some: Toll, whole: Toll) -> bool:
-    """Whether a statement speaks by their noun of some of those whom another counts: "one of the teens"."""
-    nouns = [{h[:_STEM] for h in t.heads} for t in (some, whole)]
-    return _ANYONE.isdisjoint(some.heads) and bool(nouns[0] & nouns[1])
 
 
 def _encloses(dead: Toll, hurt: Toll) -> bool:
@@ -258,10 +253,6 @@ def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
 
 _SOME = 2
 """How many some are at least."""
-_SOON = 3
-"""Sentences within which a report goes on about those whom it has counted."""
-_STEM = 3
-"""Letters by which nouns for the same people are alike: "men", "teens" and "teenagers"."""
 _ANYONE = words("people persons victims patients others them those victim patient")
 _VICTIM = words("victim victims patient patients")
 _NOBODY = Count.exactly(0)

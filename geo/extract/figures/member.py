@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from geo.extract.counts.persons import Person
+from geo.extract.figures.statements import HEADING
 
 __all__ = ["Member"]
 
@@ -17,6 +18,8 @@ class Member:
     """All that is known of them."""
     fates: set[str] = field(default_factory=set)
     """"killed", "injured", "shot"."""
+    first: dict[str, int] = field(default_factory=dict)
+    """The sentence that tells of each of these first."""
     told: list[tuple[int, int]] = field(default_factory=list)
     """(sentence, offset) of each phrase that speaks of them."""
     lives: bool = False
@@ -40,6 +43,11 @@ class Member:
     def headed(self) -> bool:
         """Whether only the headline speaks of them."""
         return all(sentence < 0 for sentence, _ in self.told)
+
+    @property
+    def died_since(self) -> bool:
+        """Whether an earlier sentence told of them as hurt than that which tells of their death."""
+        return 0 <= self.first.get("injured", HEADING) < self.first.get("killed", HEADING)
 
     @property
     def dead(self) -> bool:

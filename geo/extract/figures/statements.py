@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from geo.extract.counts.tolls import Toll
 from geo.model import Count
 
-__all__ = ["HEADING", "OPENING", "Figure", "Stated", "choose", "current", "exact", "foremost", "is_firm", "middle"]
+__all__ = [
+    "HEADING",
+    "OPENING",
+    "ROUGH",
+    "Figure",
+    "Stated",
+    "choose",
+    "current",
+    "exact",
+    "foremost",
+    "is_firm",
+    "middle",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +100,7 @@ def foremost(totals: Sequence[Stated]) -> Stated | None:
         best = lead[0] if spread.low <= best[1].count.low <= spread.high else best  # "three to five … five"
     if best[0] == HEADING:  # the text says the same with its "at least" or "about", or a number for "hundreds"
         said = best[1].count
-        rough = said.qualifier in _ROUGH
+        rough = said.qualifier in ROUGH
         best = next(
             (
                 (s, t)
@@ -96,7 +108,7 @@ def foremost(totals: Sequence[Stated]) -> Stated | None:
                 if s >= 0
                 and (
                     middle(t.count) == middle(said)
-                    or (rough and s <= OPENING and t.count.qualifier not in _ROUGH and middle(t.count) > middle(said))
+                    or (rough and s <= OPENING and t.count.qualifier not in ROUGH and middle(t.count) > middle(said))
                 )
             ),
             best,
@@ -167,7 +179,7 @@ def _ranged(count: Count, firm: Sequence[Stated]) -> Count:
     return Count(low, (low + count.high) // 2, count.high, count.qualifier)
 
 
-_ROUGH = ("tens", "dozens", "scores", "hundreds", "thousands")
+ROUGH = ("tens", "dozens", "scores", "hundreds", "thousands")
 """Words of headlines for numbers that the text may give."""
 _SOME = 2
 """How many some are at least."""

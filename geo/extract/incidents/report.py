@@ -11,7 +11,7 @@ from geo.extract.counts import counts, grids, tallies
 from geo.extract.counts.aboard import aboard, nobody_lived
 from geo.extract.counts.answers import answered
 from geo.extract.counts.people import Ground
-from geo.extract.counts.tolls import Toll
+from geo.extract.counts.tolls import UNSAID, Toll
 from geo.extract.counts.treated import treated
 from geo.extract.counts.wholes import Wholes
 from geo.extract.days.dates import When
@@ -32,6 +32,7 @@ from geo.extract.incidents.scenesetters import SceneSetters
 from geo.extract.incidents.staged import without_staged
 from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.they import resolved
+from geo.extract.incidents.voices import opposed
 from geo.extract.layout import numbered
 from geo.extract.layout.apart import is_of_one_doer
 from geo.extract.layout.digests import covered_since
@@ -100,7 +101,7 @@ class Report:
         read = (t for s in self.body if (t := self._telling(s)) is not None)
         told = resolved([part for t in read for part in happenings(t, self.sites, self.places, wide=wide)])
         told = told_apart(told, self.body, self.sites, self.places)
-        told = without_staged(told, self.title, self.body)
+        told = opposed(without_staged(told, self.title, self.body))
         told = [self._in_item(t) for t in self._setters.put_before(told)]
         return told or [t for s in self.title if (t := self._telling(s)) is not None]
 
@@ -149,7 +150,10 @@ class Report:
         if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
             return None
         if s.part == "text":
-            if not told and (answer := answered(self.body, s) or treated(self.body, s)) is not None:
+            if (
+                all(t.kind == UNSAID for t in told)
+                and (answer := answered(self.body, s) or treated(self.body, s)) is not None
+            ):
                 told = [answer]
             told = [*told, *self._grids.get(s.index, ())]
             told += landcounts.by_country(s, told, self.places) if told and self._natural else ()

@@ -55,8 +55,8 @@ Accident | Road | 68 | event
     tumbled|hurtled|slid|mowed|piled into|jackknif*|jack-knif*|tipped (over|on)|turned (over|turtle)|
     crushed by|lost (its )?brakes|left the (road|carriageway)) ; (pile-up|pileup) (\\w+
     ){0,6}?(motorway|expressway|highway|road|fog|interstate|freeway|autobahn) ; in a (\\w+ )?smash ; (mowed|mown|
-    knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE) (\\w+
-    ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|
+    knocked) down (\\w+ ){0,4}?(pedestrian*|people|children|mourners|crowd) ; (HARM) (\\w+ ){0,8}?(VEHICLE)(?! bomb)
+    (\\w+ ){0,8}?(crashed|collid*|overturn*|plunged|rammed|rolled (over|down|into|off)|(fell|went|ran) (into|off|down)|
     (hit|struck) a(?! (\\w+ )?(bomb|mine|landmine|device|ied|explosive))) ;
     (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ;
     (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|

@@ -1,0 +1,86 @@
+"""What several predicates of one sentence say of the same people: "two who had been shot were taken to hospital, where
+they died", "three were wounded, one fatally", "two died there and a third in hospital"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extract.counts.tolls import Toll
+from geo.extract.text.tokens import Token
+from geo.model import Count
+
+__all__ = ["and_later", "and_the_next", "partly_dead", "who_died_of_it", "who_died_there"]
+
+
+def and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Two of them died there and a third died in hospital": three."""
+    kept: list[Toll | None] = []
+    for t in read:
+        n = next((k for k, b in enumerate(kept) if b and b.role == "killed" and b.count.best), None)
+        before = kept[n] if n is not None else None
+        nth = t.who[0].nth if t and t.role == "killed" and len(t.who) == 1 else None
+        if n is not None and before is not None and before.count == Count.exactly(_BEFORE.get(nth or "", 0)):
+            kept[n] = replace(before, count=before.count + Count.exactly(1))
+        else:
+            kept.append(t)
+    return kept
+
+
+def and_later(read: Sequence[Toll | None], later: Count) -> list[Toll | None]:
+    """ "Nine died on the spot and two in hospital": eleven."""
+    n = next((k for k, t in enumerate(read) if t and t.role == "killed"), None)
+    return [replace(t, count=t.count + later) if t and k == n else t for k, t in enumerate(read)]
+
+
+def partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Three were wounded, one fatally": the one is among the three."""
+    dead = next((t for t in read if t and t.role == "killed" and t.kind in ("bare", "part", "one")), None)
+    if dead is None:
+        return list(read)
+    return [
+        replace(t, role="shot") if t and t.role == "injured" and t.start < dead.start and t.kind in _SOME else t
+        for t in read
+    ]
+
+
+def who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
+    """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
+    dead = [t for t in read if t and t.role == "killed" and t.kind == "counted" and t.count.low == t.count.high]
+    read = [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
+    found = [t for t in read if t and t.role == "killed" and not t.feared]  # "the body of a kayaker who disappeared"
+    return [
+        t
+        for t in read
+        if not (t and t.role == "missing" and any(d.start < t.start < d.end and d.count == t.count for d in found))
+    ]
+
+
+def _is_death_of(dead: Toll, before: Toll) -> bool:
+    """Whether it is the same people who were hurt, or missing, and are dead, not only feared to be."""
+    same = dead.start == before.start and dead.count == before.count
+    return same and not (before.role == "missing" and dead.feared)
+
+
+def who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
+    """ "Both were taken to a hospital, where Poe died": one of them lives."""
+    kept: list[Toll | None] = []
+    for t in read:
+        n = t.count.best if t and t.role == "injured" and t.kind in ("counted", "bare") else None
+        if t is None or n is None or n < 2 or t.count.low != t.count.high:
+            kept.append(t)
+            continue
+        dead = sum(
+            d.count.best or 0
+            for d in read
+            if d and d.role == "killed" and d.at > t.at and any(w.low == "where" for w in tokens[t.at : d.at])
+        )
+        if dead < n:
+            kept.append(replace(t, count=Count.exactly(n - dead)) if dead else t)
+    return kept
+
+
+_BEFORE_DEATH = ("injured", "shot", "missing")
+_BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
+"""How many there are before the one that is called so."""
+_SOME = ("counted", "bare")

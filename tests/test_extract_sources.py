@@ -1,0 +1,112 @@
+"""Figures that sources give: two that differ, numbers without their people, later and earlier ones."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geo.extract import RuleExtractor
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Count, Document
+
+EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
+
+
+def count(text: str, field: str = "killed") -> tuple[int | None, int | None, int | None] | None:
+    """Low, best and high of the first incident's field."""
+    document = Document("x", text, None, dt.date(2031, 5, 8))
+    value: Count | None = getattr(EXTRACTOR.read(document).drafts[0].incident, field)
+    return value and (value.low, value.best, value.high)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Nine people died in the blast in Quetta on Monday, police said. A doctor put the toll at 12.", (9, 9, 12)),
+        ("A union leader said 22 miners were killed when a shaft collapsed near Luhansk on Tuesday. The company gave "
+         "the number as 16.", (16, 16, 22)),
+        ("State television reported 8 dead in the bombing in Hama on Friday, opposition activists 14.", (8, 8, 14)),
+        ("Clashes in Jos on Sunday left 60 people dead, a church leader said. The state's own figure was 38.",
+         (38, 38, 60)),
+        ("At least 20 people were killed when a ferry sank off Zanzibar on Sunday, the governor said. The Red Cross "
+         "counted 27 bodies.", (20, 27, 27)),
+        ("The coast guard said 33 people drowned off Cebu on Sunday. Survivors, however, said that more than 50 died.",
+         (33, 33, None)),
+    ],
+)  # fmt: skip
+def test_two_sources_give_two_ends(text: str, killed: tuple[int, int, int | None]) -> None:
+    assert count(text) == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Police said five people died in the fire in Porto on Monday. Police later put the toll at seven.", 7),
+        ("Police said five people were killed in the crash near Porto on Monday. A hospital spokeswoman said two men "
+         "died on arrival.", 5),
+        ("Floods killed 30 people across Java on Monday, officials said. In Bandung, 12 people died.", 30),
+        ("Eleven people drowned near Ilebo on Monday, the minister said; the river authority now says 13.", 13),
+    ],
+)  # fmt: skip
+def test_what_is_newer_or_a_part_is_no_other_end(text: str, killed: int) -> None:
+    assert count(text) == (killed, killed, killed)
+
+
+def test_a_number_without_its_people_counts_those_told_of_before() -> None:
+    text = "Officials said 200 people were wounded in the quake in Bam on Friday. Doctors put the figure at 350."
+    assert count(text, "injured") == (200, 200, 350)
+    assert count(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("A bomb killed 40 people at a bus station in Jos on Tuesday. Nineteen were hurt; three of these died on "
+         "Wednesday in hospital.", 43, 16),
+        ("An explosion at a mill in Kano killed nine men on Monday. Two of the 14 injured have since died.", 11, 12),
+        ("Gunmen shot dead a teacher and wounded two pupils in Yala on Monday. One of the pupils died in hospital on "
+         "Tuesday.", 2, 1),
+    ],
+)  # fmt: skip
+def test_who_died_since_is_counted_with_the_dead(text: str, killed: int, injured: int) -> None:
+    assert count(text) == (killed, killed, killed)
+    assert count(text, "injured") == (injured, injured, injured)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A clerk was stabbed to death and a guard was injured in a robbery in Leeds on Monday. The guard succumbed to "
+        "his injuries on Tuesday evening.",
+        "A teacher was shot dead and her driver wounded by robbers near Jessore on Monday. The driver died in hospital "
+        "on Tuesday.",
+    ],
+)
+def test_the_hurt_who_dies_is_called_as_before(text: str) -> None:
+    assert count(text) == (2, 2, 2)
+    assert count(text, "injured") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Five people died in a crash near Porto on Monday and nine were hurt. Three died at the scene and two of the "
+         "injured died in hospital.", 5),
+        ("Sixteen people were killed when a tram overturned in Porto on Monday. Twenty-three were hurt. Five of those "
+         "who died were tourists.", 16),
+    ],
+)  # fmt: skip
+def test_some_of_the_dead_are_no_more(text: str, killed: int) -> None:
+    assert count(text) == (killed, killed, killed)
+
+
+def test_people_of_whom_some_are_told_apart_are_all_counted() -> None:
+    text = "Twelve miners, of whom three were brothers, were killed in a blast near Bytom on Monday."
+    assert count(text) == (12, 12, 12)
+
+
+def test_the_wounded_rise_as_the_dead_do() -> None:
+    text = "Air strikes killed 42 people in Homs on Monday, the ministry said. The wounded rose from 123 to 192."
+    assert count(text, "injured") == (192, 192, 192)
