@@ -120,7 +120,7 @@ def _are_of_two(own: Account, other: Account, *, many: bool) -> bool:
     """Whether two sources count, or a source counts by itself those whom the report counts; `many`: so many sources
     count that whatever has none of its own is theirs, too."""
     if not other.by or not own.by:
-        return many or (bool(other.by) and other.toll.kind == "account")
+        return many or any(a.by and a.toll.kind in _WITHOUT_NOUN for a in (own, other))
     replaced = own.toll.update and (other.sentence.index, other.toll.start) < (own.sentence.index, own.toll.start)
     return not (replaced or _is_same(own.by, other.by))
 
@@ -129,7 +129,9 @@ def _is_a_least(account: Account, own: Account, *, gathered: bool) -> bool:
     """Whether a figure is a lower bound that the other does not contradict: "a video shows at least six bodies"."""
     if account.toll.count.high is not None or middle(account.toll.count) > middle(own.toll.count):
         return False
-    before = account.by and account.sentence.index < own.sentence.index  # "at least six … one outlet had nine"
+    before = (
+        account.by or own.toll.kind in _WITHOUT_NOUN
+    ) and account.sentence.index < own.sentence.index  # "at least six … one outlet had nine"
     return not ((before or (gathered and account.by)) and _SEEN.isdisjoint(account.sentence.lows))
 
 
@@ -195,6 +197,8 @@ _AMONG = compiled(
     r"\b(?:among (?:the|them|those)|(?:of|in) (?:whom|which|them|those|these)|(?:on|at) the (?:spot|scene)"
     r"|on the way)\b|^[^.;]*\bdied there\b"
 )
+_WITHOUT_NOUN = ("account", "unsaid")
+"""Kinds of figures beside which nobody says whom they count: they are of those told of before."""
 _SEEN = words("video videos footage image images photo photos photographs picture pictures clip")
 _OF_A_DAY = compiled(r"[^,;.]{0,12} on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _THAT_DAY = compiled(r"\W*(?:on the (?:same )?day\b|(?:the|a) day (?:before|earlier)\b|at first\b|that day\b)")
