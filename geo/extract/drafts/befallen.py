@@ -4,12 +4,14 @@ depends on."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
+from geo.extract.actors.attribution import Sources
 from geo.extract.counts.tolls import Toll
 from geo.extract.drafts.kindsigns import Happening
 from geo.extract.events import events
-from geo.extract.figures import figures, implied
+from geo.extract.figures import figures, gathered, implied
 from geo.extract.figures.doersfate import with_doers_told
 from geo.extract.figures.statements import Figure, middle
 from geo.extract.incidents.report import Report
@@ -41,6 +43,7 @@ class Befallen:
         self.report = report
         self.tellings = tellings
         self.groups = groups
+        self._sources = Sources(report.body)
 
     def of(self, g: Group, *, first: bool) -> Outcome:
         """The outcome of one incident; `first`: the report's most important one, of which the headline speaks."""
@@ -67,6 +70,7 @@ class Befallen:
                 stated.append((meant[0].index, meant[1]))
         war = self.report.scene.political and "violence" in g.families
         chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names, war=war)
+        told += gathered.span(chosen, self._around(g), self._sources, gathered=self._gathers)
         happening = Happening(
             [(t.sentence, t.events) for t in g.tellings],
             self._headline_events(g) if headed else [],
@@ -78,6 +82,23 @@ class Befallen:
             around=self.report.silent(self.tellings) if first and len(self.groups) == 1 else (),
         )
         return Outcome([*heading, *told], stated, chosen, happening)
+
+    @cached_property
+    def _gathers(self) -> bool:
+        return gathered.gathers(self.report.body)
+
+    def _around(self, g: Group) -> list[tuple[Sentence, Sequence[Toll]]]:
+        """The sentences of the text that tell of an incident, and those that tell of nothing behind them."""
+        mine = {t.sentence.index: t for t in g.tellings if t.sentence.part == "text"}
+        others = {t.sentence.index for t in self.tellings if t.sentence.part == "text"} - mine.keys()
+        told: list[tuple[Sentence, Sequence[Toll]]] = []
+        own = False
+        for s in self.report.body:
+            own = s.index in mine or (own and s.index not in others)
+            if own and s.section == "body":
+                tolls = [x for t in g.tellings if t.sentence is s for x in t.tolls] if s.index in mine else ()
+                told.append((s, tolls))
+        return told
 
     def _headline_events(self, g: Group) -> Sequence[tuple[Sentence, Sequence[events.Event]]]:
         """The events of the headline without those that the report tells of another incident: "Six die in coach fire;

@@ -180,7 +180,9 @@ def _and_himself(
     return more if other or others else figure
 
 
-_ANYBODY = words("people persons others individuals dead bodies victims casualties the them those")
+_ANYBODY = words(
+    "people persons others individuals dead bodies victims casualties fatalities deaths martyrs corpses the them those"
+)
 """Words for people among whom those who did it may be."""
 _STEM = 5
 """Letters by which two nouns are the same: "soldier", "soldiers"."""

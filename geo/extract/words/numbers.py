@@ -211,6 +211,8 @@ def _spelled(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     total, current, seen, j = 0, 0, False, i
     if low in ("a", "an"):
         scale = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if scale == "score" and i + 2 < len(tokens) and tokens[i + 2].low == "of":
+            return 20, i + 3
         if scale in ("dozen", "score", "half-dozen"):
             return {"dozen": 12, "score": 20, "half-dozen": 6}[scale], i + 2
         if scale not in _SCALES:
