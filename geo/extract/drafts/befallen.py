@@ -70,7 +70,8 @@ class Befallen:
                 stated.append((meant[0].index, meant[1]))
         war = self.report.scene.political and "violence" in g.families
         chosen = figures.best(stated, [toll for _, toll in heading], self.report.full_names, war=war)
-        told += gathered.span(chosen, self._around(g), self._sources, gathered=self._gathers)
+        if self._gathers:
+            told += gathered.span(chosen, self._around(g), self._sources)
         happening = Happening(
             [(t.sentence, t.events) for t in g.tellings],
             self._headline_events(g) if headed else [],

@@ -85,14 +85,17 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
 
 
 def _owners(chains: Sequence[Member], sentence: int, toll: Toll) -> set[int]:
-    """The chains of those to whom "his" or "their" goes back: the nearest that it fits; of several, all told last."""
+    """The chains of those to whom "his" or "their" goes back: the nearest that it fits, but no "child" or "toddler"; of
+    several, all told last."""
     if toll.kin is None or toll.attacker or toll.active:
         return set()
     near = [c for c in chains if 0 <= sentence - c.told[-1][0] <= _BACK and c.told[-1] < (sentence, toll.start)]
     if toll.kin == "their":
         last = max((c.told[-1][0] for c in near), default=None)
         return {n for c in near if c.told[-1][0] == last for n in c.numbers}
-    fits = [c for c in near if c.person.sex in (None, _OWNER[toll.kin])]
+    fits = [
+        c for c in near if c.person.sex == _OWNER[toll.kin] or (c.person.sex is None and c.person.grown is not False)
+    ]
     return set(fits[-1].numbers) if fits else set()
 
 

@@ -1,7 +1,7 @@
 """Several sources, several figures of the same people: from the lowest to the highest, none being an update of another.
 
 A text that gathers what many sources say ("Furat Post listed 12, a nurse spoke of 15") gives all their figures side by
-side; plain news does so where its words set one against the other ("…, while doctors put it at 19").
+side. Of two sources in plain news `disputed` tells.
 """
 
 from __future__ import annotations
@@ -24,44 +24,25 @@ __all__ = ["gathers", "span"]
 
 
 def span(
-    chosen: dict[str, Figure], told: Sequence[tuple[Sentence, Sequence[Toll]]], sources: Sources, *, gathered: bool
+    chosen: dict[str, Figure], told: Sequence[tuple[Sentence, Sequence[Toll]]], sources: Sources
 ) -> list[tuple[Sentence, Toll]]:
     """Give the figure of the dead the span of what several sources count, where they differ; the statement that it then
     rests on, where no sentence makes it by itself.
 
-    `told`: the sentences of one incident and the tolls that they state, in order; `gathered`: the text gathers what
-    many sources say."""
-    every = _accounts(told, sources)
+    `told`: the sentences of one incident and the tolls that they state, in order."""
+    every = [a for a in _accounts(told, sources) if a.toll.role == "killed"]
     figure = chosen.get("killed")
     own = next((a for a in every if figure is not None and a.toll is figure.toll), None)
-    if figure is not None and own is not None and figure.count != figure.toll.count:
-        paired = figure.count.low != figure.count.high and figure.toll.count.low == figure.toll.count.high
-        if not (gathered and paired):  # two sources' figures, beside which a text that gathers many has more
-            return []
-    dead = [a for a in every if a.toll.role == "killed" and (a is own or (_is_whole(a.toll) and not _is_among(a)))]
-    if own is None and figure is not None and _is_whole(figure.toll):
+    if figure is not None and not _may_span(figure, own):
         return []
-    named = len({a.by for a in dead if a.by})
-    many = gathered or named >= _SEVERAL or (named > 1 and len(dead) > _SEVERAL)
-    if many and own is not None:  # "allegedly killed a farmer … another source had two killed"
-        lead = (a for a in every if a.sentence.index <= OPENING and a.toll.kind in ("one", "list") and not a.by)
-        dead = [*(a for a in lead if a is not own and a.toll.role == "killed" and not a.toll.attacker), *dead]
-    if own is not None:
-        dead = [a for a in dead if a is own or _are_alike(a.toll, own.toll, gathered=many)]
-    others = [a for a in dead if own is None or (a is not own and (a.by != own.by or not a.by))]
-    if not gathered:
-        others = [a for a in others if own is not None and _are_of_two(own, a, many=many) and not _is_of_a_day(a)]
-    others = [a for a in others if own is None or _is_near(a.toll, own.toll)]
-    if own is not None:  # fewer names than dead: not all are known
-        others = [a for a in others if not a.toll.loose or many or middle(a.toll.count) > middle(own.toll.count)]
-        others = [a for a in others if not _is_a_least(a, own, gathered=gathered)]
-    if not others:
+    dead = [a for a in every if a is not own and _is_whole(a.toll) and not _is_among(a)]
+    if own is None and not dead:
         return []
     if own is None:
-        own = others[0]
-        if figure is not None and figure.toll.says_how_many and not gathered:
-            return []
-    best = _spanned(own, others, gathered=many)
+        own, *dead = dead
+    lead = [a for a in every if a is not own and _is_lead(a)]
+    others = [a for a in (*lead, *dead) if not a.by or a.by != own.by]
+    best = _spanned(own, [a for a in others if _is_rival(a, own)])
     if best is None:
         return []
     chosen["killed"] = best
@@ -98,10 +79,29 @@ def _is_whole(toll: Toll) -> bool:
     return not part and toll.kind in ("counted", "bare", "unsaid", "account") and middle(toll.count) > 0
 
 
-def _are_alike(a: Toll, b: Toll, *, gathered: bool) -> bool:
+def _may_span(figure: Figure, own: Account | None) -> bool:
+    """Whether the figure that holds may be one of several: it is what a statement says, or two sources' already."""
+    if own is None:
+        return not _is_whole(figure.toll)
+    exact = figure.toll.count.low == figure.toll.count.high
+    return figure.count == figure.toll.count or (figure.count.low != figure.count.high and exact)
+
+
+def _is_lead(account: Account) -> bool:
+    """Whether it is the text's own first word of whom it tells: "allegedly killed a farmer … others had two"."""
+    toll = account.toll
+    opening = account.sentence.index <= OPENING and not account.by
+    return opening and toll.kind in ("one", "list") and not toll.attacker
+
+
+def _is_rival(account: Account, own: Account) -> bool:
+    """Whether a figure may stand beside the report's own, as another source's of the same people."""
+    return _are_alike(account.toll, own.toll) and _is_near(account.toll, own.toll) and not _is_a_least(account, own)
+
+
+def _are_alike(a: Toll, b: Toll) -> bool:
     """Whether two statements may count the same people: by the same noun, or by one that means anybody."""
-    less, more = sorted((a, b), key=lambda t: middle(t.count))
-    return a.heads == b.heads or _ANYBODY.issuperset(less.heads) or (gathered and _ANYBODY.issuperset(more.heads))
+    return a.heads == b.heads or any(_ANYBODY.issuperset(t.heads) for t in (a, b))
 
 
 def _is_among(account: Account) -> bool:
@@ -116,79 +116,48 @@ def _is_near(a: Toll, b: Toll) -> bool:
     return least > 0 and most <= _MOST * least
 
 
-def _are_of_two(own: Account, other: Account, *, many: bool) -> bool:
-    """Whether two sources count, or a source counts by itself those whom the report counts; `many`: so many sources
-    count that whatever has none of its own is theirs, too."""
-    if not other.by or not own.by:
-        return many or any(a.by and a.toll.kind in _WITHOUT_NOUN for a in (own, other))
-    replaced = own.toll.update and (other.sentence.index, other.toll.start) < (own.sentence.index, own.toll.start)
-    return not (replaced or _is_same(own.by, other.by))
-
-
-def _is_a_least(account: Account, own: Account, *, gathered: bool) -> bool:
-    """Whether a figure is a lower bound that the other does not contradict: "a video shows at least six bodies"."""
-    if account.toll.count.high is not None or middle(account.toll.count) > middle(own.toll.count):
-        return False
-    before = (
-        account.by or own.toll.kind in _WITHOUT_NOUN
-    ) and account.sentence.index < own.sentence.index  # "at least six … one outlet had nine"
-    return not ((before or (gathered and account.by)) and _SEEN.isdisjoint(account.sentence.lows))
-
-
 def _is_of_a_day(account: Account) -> bool:
     """Whether a figure is told as that of its day: "…, which media put at 126 on Saturday"."""
     s, toll = account.sentence, account.toll
     told = s.low[: toll.start - s.start].rpartition(";")[2]
-    if told.endswith(", with "):  # "the province with most, with 77 deaths"
-        return True
     return _OF_A_DAY.match(s.low, toll.end - s.start) is not None or _THAT_DAY.match(told) is not None
 
 
-def _is_same(a: str, b: str) -> bool:
-    """Whether two names are of one source: "the mayor", "mayor Hussein"; "he" is whoever spoke before."""
-    return a in b or b in a or bool(_THEY.intersection((a.split(" ")[0], b.split(" ")[0])))
+def _is_a_least(account: Account, own: Account) -> bool:
+    """Whether a figure is a lower bound that the other does not contradict: "a video shows at least six bodies"."""
+    if account.toll.count.high is not None or middle(account.toll.count) > middle(own.toll.count):
+        return False
+    before = own.toll.kind in _WITHOUT_NOUN and account.sentence.index < own.sentence.index  # "at least six … had nine"
+    return not ((before or account.by) and _SEEN.isdisjoint(account.sentence.lows))
 
 
-def _spanned(own: Account, others: Sequence[Account], *, gathered: bool) -> Figure | None:
+def _spanned(own: Account, others: Sequence[Account]) -> Figure | None:
     """The span of the figures, and within it the one that has most weight: the report's own, else the one most named,
-    else the middle one."""
+    else the middle one. None: they agree."""
     first = own.toll.count
     counts = [a.toll.count for a in (own, *others)]
     values = [middle(c) for c in counts]
     low = min(c.low if c.low is not None else middle(c) for c in counts)
     high = max(c.high if c.high is not None else middle(c) for c in counts)
-    if first.low is not None and first.high is not None and first.low < first.high:
-        low, high = first.low, first.high  # the report's own span
-        inside = [a for a in others if low < middle(a.toll.count) < high]
-        if not inside:
-            return None
-        best = _weightiest([middle(a.toll.count) for a in inside])
-        return Figure(Count(low, best, high, first.qualifier), own.toll, own.sentence.index)
-    if (
-        first.high is None and first.low is not None and not own.by
-    ):  # "at least 12": those who count fewer count some of them
+    if first.low is not None and first.high is not None and first.low < first.high:  # the report's own span
+        inside = [n for n in values[1:] if first.low < n < first.high]
+        count = Count(first.low, _weightiest(inside), first.high, first.qualifier) if inside else None
+        return Figure(count, own.toll, own.sentence.index) if count else None
+    if first.high is None and first.low is not None and not own.by:  # who counts fewer than "at least 12" counts some
         low = first.low
-        high = max(high, low)
-        if high == low:
-            return None
-        return Figure(Count(low, middle(first), high, "disputed"), own.toll, own.sentence.index)
-    if low == high:
+    if low >= high:
         return None
-    if gathered:
-        best = middle(first) if not own.by else _weightiest(values)
-    else:
-        best = middle(min((own, *others), key=lambda a: (a.sentence.index, a.toll.start)).toll.count)
-    chosen = own if middle(own.toll.count) == best else next(a for a in others if middle(a.toll.count) == best)
-    most = max(counts, key=lambda c: (middle(c), c.high is not None))
-    top = None if most.high is None and not gathered else high  # "at least 50 … the army put it at 36"
-    return Figure(Count(low, best, top, "disputed"), chosen.toll, chosen.sentence.index)
+    best = _weightiest(values) if own.by else middle(first)
+    chosen = next(a for a in (own, *others) if middle(a.toll.count) == best)
+    return Figure(Count(low, best, high, "disputed"), chosen.toll, chosen.sentence.index)
 
 
 def _weightiest(values: Sequence[int]) -> int:
+    """The value named most; of several the lower middle one of all."""
     named = Counter(values).most_common(2)
     if len(named) == 1 or named[0][1] > named[1][1]:
         return named[0][0]
-    return sorted(values)[len(values) // 2]
+    return sorted(values)[(len(values) - 1) // 2]
 
 
 _NEAR = 22
@@ -213,12 +182,9 @@ _GATHERING = Cued(
 """What such texts say of where they have it from."""
 _ENOUGH = 2
 """How many different of these words tell one."""
-_SEVERAL = 3
-"""How many sources make a text one that gathers them."""
 _MOST = 4
 """How many times more one source may count."""
 _ANYBODY = words(
     "people persons others individuals dead bodies victims casualties civilians names corpses burials fatalities "
     "deaths martyrs civilian graves"
 )
-_THEY = words("he she they it")

@@ -103,7 +103,9 @@ def _by_land(telling: Telling, lands: Lands, places: Places) -> Sequence[Telling
         put = [lands(telling.sentence.index, span) for span in spans]
         if not put[0] and (dead[0].count.best or 0) >= max(t.count.best or 0 for t in dead[1:]):
             spans, put = spans[1:], put[1:]  # "14 deaths were reported: in Guinea five, in Liberia seven"
-        if len(put) > 1 and all(len(codes) == 1 for codes in put) and len({codes[0] for codes in put}) == len(put):
+        counted = all(any(a <= t.start < b for t in dead) for a, b in spans)
+        alone = all(len(codes) == 1 for codes in put) and len({codes[0] for codes in put}) == len(put)
+        if len(put) > 1 and counted and alone:
             return [_within(telling, a, b) for a, b in spans]
     return _in_turn(telling, dead, places)
 
