@@ -221,7 +221,9 @@ def _is_of_the_hurt(people: People, tokens: Sequence[Token]) -> bool:
 
 
 def _owner(people: People, tokens: Sequence[Token]) -> str | None:
-    """ "His" of "his wife" and "two of his sons"."""
+    """ "His" of "his wife" and "two of his sons", where they open their clause: "the mother said her son" is hers."""
+    if people.first and tokens[people.first - 1].low not in _OPENERS:
+        return None
     lows = [t.low for t in tokens[people.first : people.last]]
     owned = lows[0] if lows[0] in _OWNERS else lows[2] if lows[1:2] == ["of"] and lows[2] in _OWNERS else None
     return owned if len(lows) > 1 else None
@@ -241,6 +243,7 @@ def _described(tokens: Sequence[Token], people: People) -> Person | None:
 _HURT = words("injured wounded hurt")
 _BODIES = words("body bodies remains corpse corpses")
 _OWNERS = words("his her their")
+_OPENERS = words("; : while")
 _THE_KNOWN = words("the those these them whom")
 _KINFOLK = words(
     "sons daughters children kids brothers sisters cousins nephews nieces uncles aunts grandsons granddaughters "

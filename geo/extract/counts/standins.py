@@ -43,7 +43,7 @@ def stand_in(tokens: Sequence[Token], i: int) -> People | None:
     if second == "missing" or (second in PLURALS and lows[2:3] == ["missing"]):
         end = i + 2 if second != "missing" else i + 3 if lows[2:3] and lows[2] in PLURALS else i + 2
         return _people(tokens, i, end, "missing")
-    if second in _ONE and (lows[2:3] == ["one"] or _is_said_of(tokens, i + 2) or lows[2:3] == [","]):
+    if second == _LAST and (lows[2:3] == ["one"] or _is_said_of(tokens, i + 2) or lows[2:3] == [","]):
         end = i + 3 if lows[2:3] == ["one"] else i + 2
         return People(i, end, Count.exactly(1), "one", of="one")
     return None
@@ -86,6 +86,6 @@ _BEFORE_A_CLAUSE = words(", ; : and but then ( - – — that")
 """What "all" stands behind that is whom a verb speaks of, and not as in "they are all injured"."""
 _SOME = Count(2, 2, None, "plural")
 _FAR = 4
-_ONE = ("other", "last")
-"""Which of several somebody is who is left after the others."""
+_LAST = "last"
+"""Which of several somebody is who is left after the others; who "the other" is, persons tell by themselves."""
 _GROUPS = words("party group car bus boat van vehicle crew building house plane raft lorry minibus truck")

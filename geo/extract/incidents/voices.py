@@ -66,7 +66,7 @@ def _is_rival(mine: _Given, before: _Given, telling: Telling) -> bool:
     if telling.site is not None and mine.at != before.at:
         return False  # those who died there
     clause = _clause(telling.sentence, mine.toll)
-    if _OF_SOME.search(clause):
+    if _OF_SOME.search(clause) or _OF_THEM.search(telling.sentence.low[: mine.toll.end - telling.sentence.start]):
         return False
     set_against = mine.at == before.at or _AGAINST.search(clause) is not None
     if not (before.voice or set_against):
@@ -166,6 +166,8 @@ _AGAINST = compiled(
     r"|(?:spoke|speaks?|talked) of|put|puts|gave|gives|figure|tally|counted|counts)\b"
 )
 """What sets one source against another."""
+_OF_THEM = compiled(r"\b(?:one|two|three|four|five|six|\d+|some|most|several) of (?:the|those|these|them)\b")
+"""Before a figure that counts some of those told of: "two of the victims were in a serious state, two in a good"."""
 _OF_SOME = compiled(
     r"\b(?:in all|in total|includ(?:es|ed|ing)|altogether|overall|nationwide|at the scene|on the spot|instantly"
     r"|on arrival|in hospital"
