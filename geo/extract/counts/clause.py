@@ -11,7 +11,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, TIMES
 from geo.extract.words.lexicon import CLOSED_CLASS
-from geo.extract.words.peoplewords import FATE
+from geo.extract.words.peoplewords import FATE, OWNERS
 from geo.extract.words.strikes import LIMBS
 from geo.patterns import compiled
 
@@ -123,7 +123,7 @@ class Clause:
             return self.object_at(j + 3)
         if low == "with":
             people = self.starts.get(j + 1)
-            kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in _THEIRS)
+            kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in OWNERS)
             return self.object_at(j + 1) if kin else []
         step = self.joined(j) if low in ("along", "together", "alongside") else None
         return self.object_at(step) if step else []
@@ -247,7 +247,6 @@ _JOINTS = (
     ("alongside",),
 )
 _LIKEWISE = (("as", "did"), ("as", "were"), ("as", "was"), ("so", "did"), ("so", "were"), ("so", "was"))
-_THEIRS = words("his her their")
 _SAYS = words("said says told reported announced confirmed added stated")
 HOME = ("of", "from")
 """Before where somebody lives."""

@@ -15,7 +15,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS
-from geo.extract.words.peoplewords import CLOSE
+from geo.extract.words.peoplewords import CLOSE, HURT, OWNERS
 from geo.model import Count
 
 __all__ = ["together", "toll_of"]
@@ -217,7 +217,7 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
 def _is_of_the_hurt(people: People, tokens: Sequence[Token]) -> bool:
     """ "One of the injured", "two of the seven wounded"."""
     lows = [t.low for t in tokens[people.first : people.last + 1]]
-    return "of" in lows and not _HURT.isdisjoint(lows[lows.index("of") :])
+    return "of" in lows and not HURT.isdisjoint(lows[lows.index("of") :])
 
 
 def _owner(people: People, tokens: Sequence[Token]) -> str | None:
@@ -225,7 +225,7 @@ def _owner(people: People, tokens: Sequence[Token]) -> str | None:
     if people.first and tokens[people.first - 1].low not in _OPENERS:
         return None
     lows = [t.low for t in tokens[people.first : people.last]]
-    owned = lows[0] if lows[0] in _OWNERS else lows[2] if lows[1:2] == ["of"] and lows[2] in _OWNERS else None
+    owned = lows[0] if lows[0] in OWNERS else lows[2] if lows[1:2] == ["of"] and lows[2] in OWNERS else None
     return owned if len(lows) > 1 else None
 
 
@@ -240,9 +240,7 @@ def _described(tokens: Sequence[Token], people: People) -> Person | None:
     )
 
 
-_HURT = words("injured wounded hurt")
 _BODIES = words("body bodies remains corpse corpses")
-_OWNERS = words("his her their")
 _OPENERS = words("; : while")
 _THE_KNOWN = words("the those these them whom")
 _KINFOLK = words(

@@ -9,7 +9,7 @@ from geo.extract.figures.besides import is_of_others, with_more
 from geo.extract.figures.member import Member
 from geo.extract.figures.sides import hurt_on_all_sides
 from geo.extract.figures.since import of_the_hurt
-from geo.extract.figures.statements import HEADING, OPENING, Figure, Stated, choose, exact, middle
+from geo.extract.figures.statements import ANYONE, HEADING, OPENING, Figure, Stated, choose, exact, middle
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import ARMED, CIVILIANS
 from geo.extract.words.trades import TRADES
@@ -65,7 +65,7 @@ def _with_those_beside(figure: Figure, persons: Sequence[Member]) -> Figure:
     officer is a customer, no soldier a civilian."""
     armed = bool(figure.toll.heads) and ARMED.issuperset(figure.toll.heads)
     heads = {h.removesuffix("s") for h in figure.toll.heads}
-    any_one = not heads or "person" in heads or not _ANYONE.isdisjoint(figure.toll.heads)
+    any_one = not heads or "person" in heads or not ANYONE.isdisjoint(figure.toll.heads)
     if figure.toll.kind != "counted" or figure.toll.share or any_one:
         return figure
     more = [
@@ -222,7 +222,7 @@ def _counts_the_dead(figure: Figure, persons: Sequence[Member], stated: Sequence
         return False
     if (
         len(persons) == middle(figure.count)
-        and _ANYONE.issuperset(figure.toll.heads)
+        and ANYONE.issuperset(figure.toll.heads)
         and not all(m.dead for m in persons)
         and not any(t.role == "killed" and t.kind in ("counted", "bare", "list") and not t.who for _, t in stated)
     ):
@@ -253,7 +253,6 @@ def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
 
 _SOME = 2
 """How many some are at least."""
-_ANYONE = words("people persons victims patients others them those victim patient")
 _VICTIM = words("victim victims patient patients")
 _NOBODY = Count.exactly(0)
 _SEXES = dict.fromkeys(words("men boys brothers sons"), "m") | dict.fromkeys(

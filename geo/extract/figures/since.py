@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
-from geo.extract.figures.statements import Figure, Stated, middle
+from geo.extract.figures.statements import ANYONE, Figure, Stated, middle
 from geo.extract.text.tokens import words
+from geo.extract.words.peoplewords import HURT
 from geo.model import Count
 
 __all__ = ["died_since", "of_the_hurt", "with_those_since"]
@@ -46,8 +47,8 @@ def of_the_hurt(hurt: Stated, stated: Sequence[Stated]) -> list[Stated]:
     for n, t in stated:
         if t.role != "killed" or not t.share or not 0 <= n - s <= _SOON or (n, t.end) <= (s, whole.end):
             continue
-        nouns = {h[:_STEM] for h in whole.heads if h not in _ANYONE}
-        called = _HURT.issuperset(t.heads) or any(h[:_STEM] in nouns for h in t.heads)
+        nouns = {h[:_STEM] for h in whole.heads if h not in ANYONE}
+        called = HURT.issuperset(t.heads) or any(h[:_STEM] in nouns for h in t.heads)
         if not _THESE.isdisjoint(t.heads):
             called = _counted_last(n, t, stated) is whole
         if called and middle(t.count) <= middle(whole.count):
@@ -67,5 +68,3 @@ _SOON = 3
 """Sentences within which a report goes on about the hurt."""
 _STEM = 3
 """Letters by which nouns for the same people are alike: "men", "teens" and "teenagers"."""
-_ANYONE = words("people persons victims patients others them those victim patient")
-_HURT = words("injured wounded hurt")

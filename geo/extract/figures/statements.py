@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.counts.tolls import Toll
+from geo.extract.text.tokens import words
 from geo.model import Count
 
 __all__ = [
+    "ANYONE",
     "HEADING",
     "OPENING",
     "ROUGH",
@@ -181,6 +183,8 @@ def _ranged(count: Count, firm: Sequence[Stated]) -> Count:
 
 ROUGH = ("tens", "dozens", "scores", "hundreds", "thousands")
 """Words of headlines for numbers that the text may give."""
+ANYONE = words("people persons victims patients others them those victim patient")
+"""Nouns that may mean the hurt and the dead alike."""
 _SOME = 2
 """How many some are at least."""
 _MANY = 20

@@ -6,8 +6,8 @@ from geo.extract.text.tokens import listed, words
 from geo.patterns import compiled
 
 __all__ = listed(
-    "AFTER_AGED AGED ANIMALS ARTICLES CLOSE COMPOUND DEFINITE DO EXTRA FATE GROUPS KIN MONEY NONE NO_NAMES NTH OF_THEM "
-    "PARENTS SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
+    "AFTER_AGED AGED ANIMALS ARTICLES CLOSE COMPOUND DEFINITE DO EXTRA FATE GROUPS HURT KIN MONEY NONE NO_NAMES NTH "
+    "OF_THEM OWNERS PARENTS SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -43,6 +43,8 @@ KIN = words(
     "granddaughter grandmother grandfather fiancee fiance widow stepson stepdaughter stepfather stepmother twin"
 )
 PARENTS = words("parents grandparents")
+OWNERS = words("his her their")
+HURT = words("injured wounded hurt")
 """Of one person these are two."""
 CLOSE = KIN | words(
     "partner girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband friend roommate neighbor neighbour"
