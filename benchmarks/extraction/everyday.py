@@ -46,7 +46,7 @@ def judge(rows: Sequence[Row], answers: Mapping[str, Row]) -> Result:
 
 def _judge_article(result: Result, row: Row, given: Sequence[Row]) -> None:
     half, report = half_of(row), row["id"]
-    labels = sorted(row["labels"], key=lambda label: bool(label["role"] != "main"))
+    labels = sorted(row["labels"], key=lambda label: label["role"] != "main")
     wanted = [label for label in labels if label["role"] == "main"]
     pairs = _pairs([label for label in labels if label["role"] in ("main", "either")], given)
     real = {b: label for label, b in pairs if label["role"] == "main"}

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract.counts.counted import People
-from geo.extract.text.tokens import Token
+from geo.extract.text.tokens import ARTICLED, Token
 from geo.extract.words.peoplewords import AGED, CLOSE, NO_NAMES
-from geo.patterns import compiled
 
 __all__ = ["of_one"]
 
@@ -25,7 +24,7 @@ def _also_called(tokens: Sequence[Token], people: People, found: dict[int, Peopl
     if i < 2 or tokens[i - 1].low != "(" or people.last >= len(tokens) or tokens[people.last].low != ")":
         return None
     before = next((p for p in reversed(found.values()) if i - 4 <= p.last <= i - 1), None)
-    if before is not None and all(_ARTICLED.match(t.text) or t.text[0].isupper() for t in tokens[before.last : i - 1]):
+    if before is not None and all(ARTICLED.match(t.text) or t.text[0].isupper() for t in tokens[before.last : i - 1]):
         return replace(before, last=people.last + 1) if before.kind in ("named", "one", "single", "definite") else None
     own = tokens[i - 2].text[0].isupper() and tokens[i - 2].low not in NO_NAMES
     return People(i - 2, people.last + 1, people.count, "named", tokens[i - 2].low) if own else None
@@ -48,6 +47,3 @@ def _of_kin(tokens: Sequence[Token], people: People, found: dict[int, People]) -
     before = next(reversed(found.values()))
     kin = before.last == people.first and before.head in CLOSE and before.kind in ("single", "one", "definite")
     return replace(people, first=before.first, head=before.head) if kin else None
-
-
-_ARTICLED = compiled(r"(?:[ae]l|a[dnrstz]|ash)-[A-Z]")

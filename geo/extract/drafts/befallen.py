@@ -43,7 +43,6 @@ class Befallen:
         self.report = report
         self.tellings = tellings
         self.groups = groups
-        self._sources = Sources(report.body)
 
     def of(self, g: Group, *, first: bool) -> Outcome:
         """The outcome of one incident; `first`: the report's most important one, of which the headline speaks."""
@@ -83,6 +82,11 @@ class Befallen:
             around=self.report.silent(self.tellings) if first and len(self.groups) == 1 else (),
         )
         return Outcome([*heading, *told], stated, chosen, happening)
+
+    @cached_property
+    def _sources(self) -> Sources:
+        """Asked for only where a text gathers them."""
+        return Sources(self.report.body)
 
     @cached_property
     def _gathers(self) -> bool:

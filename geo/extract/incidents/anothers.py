@@ -13,8 +13,8 @@ from geo.extract.incidents.clauses import is_sequel, opening
 from geo.extract.incidents.reportdays import ReportDays
 from geo.extract.incidents.townnames import key
 from geo.extract.names.places import Places
+from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.patterns import compiled
 
 __all__ = ["deeds_of_others", "of_its_kind"]
 
@@ -42,7 +42,7 @@ def _is_in_a_new_place(s: Sentence, places: Places) -> bool:
 def of_its_kind(s: Sentence, body: Sequence[Sentence], first: int) -> Event | None:
     """The deed that a sentence begins with, of the kind that the one last told of has: a strike is one from the air
     where that was, and none of workers. `first`: index of the first sentence that tells of an event."""
-    found = _ANOTHER.search(s.low)
+    found = _ANOTHER.search(s)
     if found is None or opening(s, 0).start != found.start():
         return None
     kinds = _KINDS[found["noun"].removesuffix("s")]
@@ -54,7 +54,7 @@ def of_its_kind(s: Sentence, body: Sequence[Sentence], first: int) -> Event | No
     return replace(last, sentence=s.index, start=start, end=end, words=found.group(), definite=False)
 
 
-_ANOTHER = compiled(
+_ANOTHER = Cued(
     r"\b(?:another|an? (?:second|third|fourth|further|separate|similar|different|later|earlier|new)|(?:two|three|four"
     r"|several|some|many)(?: more| other| further)?|other|more|further) (?:[a-z-]+ )?"
     r"(?P<noun>strikes?|raids?|slides?|sorties?)\b"

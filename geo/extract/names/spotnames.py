@@ -10,7 +10,7 @@ from geo.extract.layout.apart import place_ahead
 from geo.extract.names.places import Named, name_end
 from geo.extract.names.spotcaps import unnamed_in_capitals
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import words
+from geo.extract.text.tokens import ARTICLED, words
 from geo.extract.words.befallen import is_befallen
 from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
@@ -160,7 +160,7 @@ def _capital(s: Sentence, k: int, *, inner: bool = False) -> bool:
         or token.low in CLOSED_CLASS
         or len(token.low) == 1
     )
-    return (token.text[0].isupper() and not plain) or (not inner and _ARTICLED.match(token.text) is not None)
+    return (token.text[0].isupper() and not plain) or (not inner and ARTICLED.match(token.text) is not None)
 
 
 def _plausible(s: Sentence, first: int, last: int, surnames: frozenset[str]) -> bool:
@@ -211,8 +211,6 @@ _HOUSES = words(
 )
 _LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
 """Small words inside of names."""
-_ARTICLED = compiled(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
-"""How an Arabic name opens that keeps its article small: "in al-Sukkari"."""
 _TAKEN = words("entered occupied invaded recaptured")
 """What forces do to a town, and to nobody: "fighters entered Talataye"."""
 _MEDIA = words("twitter facebook telegram instagram whatsapp youtube tiktok snapchat reddit")

@@ -11,7 +11,7 @@ from geo.extract.phrases import TABLE
 from geo.extract.text.patternchoices import parted
 from geo.extract.text.rarity import cost
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import STEM, words
+from geo.extract.text.tokens import ARTICLED, STEM, words
 from geo.patterns import compiled
 
 __all__ = ["WORDS", "Trigger", "find"]
@@ -59,7 +59,7 @@ def _is_named(sentence: Sentence, match: re.Match[str]) -> bool:
     if not match.re.groupindex:
         return True
     at = match.start("name")
-    named = sentence.text[at].isupper() or _ARTICLED.match(sentence.text, at) is not None
+    named = sentence.text[at].isupper() or ARTICLED.match(sentence.text, at) is not None
     return not sentence.shouted and named and match["name"] not in _DAYS
 
 
@@ -164,8 +164,6 @@ _ANY_LETTER = compiled(r"[a-z]\?|\[[^\]]*\]")
 _PARTS = compiled(rf"(?:[^ ()]|{_GROUP.pattern})+")
 WORDS = frozenset(re.findall(r"[a-z]{3,}", " ".join(re.findall(r"^ .*$", TABLE, re.MULTILINE))))
 """Every word that the table names."""
-_ARTICLED = compiled(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
-"""How an Arabic name opens that keeps its article small."""
 _DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _BY_WEAPON = "Explosions/Remote violence"
 _BY_ANY = (("Violence against civilians", "Attack"), ("Battles", "Armed clash"), ("Accident", "Road"))

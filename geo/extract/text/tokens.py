@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from geo.patterns import compiled
 
-__all__ = ["STEM", "UNPLAIN", "Token", "cut", "fold", "listed", "stems", "token_at", "tokenise", "words"]
+__all__ = ["ARTICLED", "STEM", "UNPLAIN", "Token", "cut", "fold", "listed", "stems", "token_at", "tokenise", "words"]
 
 STEM = 4
 """How many letters of a word say which patterns it may belong to."""
 UNPLAIN = "\x80"
 """Stands for any word with letters beyond a to z."""
+ARTICLED = compiled(r"(?:a[lnrstdz]|ash|el)-[A-Z]")
+"""How an Arabic name opens that keeps its article small: "al-Shabab"."""
 
 
 class Token(NamedTuple):
