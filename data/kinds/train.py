@@ -1,24 +1,23 @@
-"""Learn which of the types that a report's words name an incident is of, and write model.json.
+"""Learn which of the types that a report's words name an incident is of, and write model.json and words.json.
 
     python data/kinds/train.py --typed TYPED.jsonl --many MANY.jsonl --single SUBTYPE=ONE.jsonl… [--check]
 
 TYPED: texts with a `type` of `labels.json`. MANY: documents with labelled `incidents` whose `type` is in `labels.json`;
-those are learnt from whose labels agree. ONE: documents that tell of one incident each, all of one sub-type. The gold
-reports in `tests/gold/`, the samples and `sentences.tsv` are always read. Only rows whose key (the first incident's id,
-else the document's) has an even SHA-1 are learnt from. `--check` also prints what fifths of each source get right by
-weights learnt from the rest. Needs numpy.
+those are learnt from whose labels agree. ONE: documents that tell of one incident each, all of one sub-type. The
+reports in `data/reports/` and `tests/gold/`, the samples and `sentences.tsv` are always read. Only rows whose key (the
+first incident's id, else the document's) has an even SHA-1 are learnt from. The words of our own reports are weighed
+first, type by type, in five folds, so that the weights of the signs do not trust them more than they deserve. `--check`
+also prints what fifths of each source get right by weights learnt from the rest. Needs numpy.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import datetime as dt
-import hashlib
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,17 +26,15 @@ import numpy as np
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(HERE))
+
+import wordweights  # noqa: E402
 
 from benchmarks.halves import half_of  # noqa: E402
-from geo.extract import reader  # noqa: E402
-from geo.extract.drafts import kinds  # noqa: E402
-from geo.extract.drafts.drafts import Drafts  # noqa: E402
-from geo.extract.drafts.kindsigns import Kind, candidates  # noqa: E402
-from geo.extract.incidents.report import Report  # noqa: E402
-from geo.extract.names import places  # noqa: E402
-from geo.extract.text import language, sentences  # noqa: E402
+from data.reports.labelled import Reading, fold_of, readings  # noqa: E402
+from geo.extract.drafts import kinds, kindwords  # noqa: E402
+from geo.extract.drafts.kindsigns import Happening, Kind, candidates, words_of  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
-from geo.model import Document  # noqa: E402
 
 PULL, SHARED_PULL = 0.5, 0.1
 """How strongly the weights of one type's signs, and of those that all types share, are drawn to where they start."""
@@ -50,7 +47,7 @@ START = {
     "partisan in a plain scene": -1.5, "fates in a plain scene": -2.0,
 }  # fmt: skip
 """Weights before anything is learnt."""
-WEIGHT = {"gold": 1.0, "samples": 1.0, "own": 1.0, "typed": 0.6, "many": 0.25, "single": 0.1}
+WEIGHT = {"reports": 0.6, "gold": 1.0, "samples": 1.0, "own": 1.0, "typed": 0.6, "many": 0.25, "single": 0.1}
 SINGLE_ROWS = 250
 """Rows of each ONE that are enough."""
 
@@ -63,6 +60,9 @@ class Example(NamedTuple):
     """The candidates that its label allows."""
     source: str
     fold: int
+    words: dict[str, float]
+    meant: Kind | None
+    """What its label says, where that is one type."""
 
 
 def main() -> None:
@@ -76,12 +76,15 @@ def main() -> None:
     names = GazetteerNames(Gazetteer())
     labels: dict[str, dict[str, list[str]]] = json.loads((HERE / "labels.json").read_text(encoding="utf-8"))
     examples = [
-        *_gold(names), *_samples(names), *_own(names), *_typed(args.typed, labels["typed"], names),
+        *_reports(names), *_gold(names), *_samples(names), *_own(names), *_typed(args.typed, labels["typed"], names),
         *_many(args.many, labels["many"], names),
     ]  # fmt: skip
     for given in args.single:
         sub, _, path = given.partition("=")
         examples += _single(Path(path), sub, names)
+    words, unseen = _words(examples)
+    examples = [_with_words(e, known) for e, known in zip(examples, unseen, strict=True)]
+    examples = [e for e in examples if e.right]
     counted = Counter(e.source for e in examples)
     print("examples:", dict(counted))
     if args.check:
@@ -96,33 +99,72 @@ def main() -> None:
         print(f"{source}: {sum(e.source == source and _best(e, learnt) in e.right for e in examples) / n:.3f} fitted")
     rounded = {name: round(value, 3) for name, value in sorted(learnt.items()) if abs(value) >= 0.01}
     (HERE / "model.json").write_text(json.dumps({"weights": rounded}, indent=0) + "\n", encoding="utf-8")
+    (HERE / "words.json").write_text(wordweights.written(words), encoding="utf-8")
 
 
-def _example(row: dict[str, Any], names: GazetteerNames, allowed: Callable[[Kind], bool], source: str) -> list[Example]:
-    """The report's most important incident, where its words name more than one type and a right one is among them."""
-    document = Document(id=row["id"], text=row["text"], title=row.get("title"), date=_day(row.get("date")))
-    if language.guess(document.text) not in (None, "en"):
-        return []
-    body = sentences.split(document.text)
-    report = Report(document, body, places.find(body, document.text, names), names, "train")
-    tellings = report.tellings()
-    groups = reader.grouped(report, tellings)
-    if not groups or groups[0].background:
-        return []
-    found = candidates(Drafts(report, tellings, groups).happening(groups[0], first=True))
-    right = frozenset(kind for kind in found if allowed(kind))
-    if not right:
-        return []
-    fold = int(hashlib.sha1(row["id"].encode()).hexdigest()[:8], 16) // 2 % 5
-    return [Example({kind: c.signs for kind, c in found.items()}, right, source, fold)]
+def _words(
+    examples: Sequence[Example],
+) -> tuple[Mapping[str, Mapping[str, float]], list[Mapping[str, Mapping[str, float]]]]:
+    """The weights of words, and for each example those that were learnt without the examples of its fold."""
+    known = [(e.words, e.meant, e.fold) for e in examples if e.meant is not None]
+    every = wordweights.learnt([(words, meant) for words, meant, _ in known])
+    without = [wordweights.learnt([(words, meant) for words, meant, k in known if k != fold]) for fold in range(5)]
+    return every, [without[e.fold] for e in examples]
+
+
+def _with_words(e: Example, weights: Mapping[str, Mapping[str, float]]) -> Example:
+    """An example whose words are weighed by weights that it had no part in."""
+    spoken = kindwords.spoken_for(kindwords.odds(e.words, e.signs, weights))
+    signs = {
+        kind: {**own, kindwords.BY_WORDS: value} if len(e.signs) > 1 else own
+        for (kind, own), value in zip(e.signs.items(), spoken, strict=True)
+    }
+    return e._replace(signs=signs)
+
+
+def _example(
+    happening: Happening, row: Mapping[str, Any], allowed: Callable[[Kind], bool], source: str, meant: Kind | None
+) -> Example:
+    """One incident with the types that its words name, of which some are right, and its words."""
+    signs = {kind: c.signs for kind, c in candidates(happening).items()}
+    right = frozenset(kind for kind in signs if allowed(kind))
+    return Example(signs, right, source, fold_of(row), words_of(happening), meant)
+
+
+def _foremost(
+    row: dict[str, Any], names: GazetteerNames, allowed: Callable[[Kind], bool], source: str, meant: Kind | None = None
+) -> Iterator[Example]:
+    """A report's most important incident."""
+    for reading in readings(names, iter([row])):
+        if reading.groups and not reading.groups[0].background:
+            yield _example(reading.drafts.happening(reading.groups[0], first=True), row, allowed, source, meant)
+
+
+def _reports(names: GazetteerNames) -> Iterator[Example]:
+    for reading in readings(names):
+        yield from _labelled(reading, "reports")
 
 
 def _gold(names: GazetteerNames) -> Iterator[Example]:
     for path in sorted((ROOT / "tests" / "gold").glob("*.json")):
-        for row in json.loads(path.read_text(encoding="utf-8")):
-            told = [i for i in row.get("incidents") or [] if "event_type" in i]
-            if len(told) == 1 and told[0].get("role", "main") == "main":
-                yield from _example(row, names, _exactly(told[0]["event_type"], told[0]["sub_event_type"]), "gold")
+        for reading in readings(names, iter(json.loads(path.read_text(encoding="utf-8")))):
+            yield from _labelled(reading, "gold")
+
+
+def _labelled(reading: Reading, source: str) -> Iterator[Example]:
+    """The main incidents of a report, each by the label that all but its type fits."""
+    for n, label in sorted(reading.labels(without=("type",), least=3).items()):
+        group = reading.groups[n]
+        if not group.background:
+            happening = reading.drafts.happening(group, first=n == 0)
+            meant = label["event_type"], label["sub_event_type"]
+            yield _example(happening, reading.row, _allowed(label), source, meant)
+
+
+def _allowed(label: Mapping[str, Any]) -> Callable[[Kind], bool]:
+    exactly = _exactly(label["event_type"], label["sub_event_type"])
+    also = set(label.get("sub_also") or []) - {"Other"}
+    return lambda kind: exactly(kind) or kind[1] in also
 
 
 def _samples(names: GazetteerNames) -> Iterator[Example]:
@@ -132,20 +174,22 @@ def _samples(names: GazetteerNames) -> Iterator[Example]:
     for row in _rows(folder / "briefs.jsonl"):
         want = expected.get(row["id"])
         if want:
-            yield from _example(row, names, _exactly(want["event_type"], want["sub_event_type"]), "samples")
+            meant = want["event_type"], want["sub_event_type"]
+            yield from _foremost(row, names, _exactly(*meant), "samples", meant)
 
 
 def _own(names: GazetteerNames) -> Iterator[Example]:
     with (HERE / "sentences.tsv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             document = {"id": row["text"][:40], "text": row["text"], "date": "2024-06-14"}
-            yield from _example(document, names, _exactly(row["event_type"], row["sub_event_type"]), "own")
+            meant = row["event_type"], row["sub_event_type"]
+            yield from _foremost(document, names, _exactly(*meant), "own", meant)
 
 
 def _typed(path: Path, labels: dict[str, list[str]], names: GazetteerNames) -> Iterator[Example]:
     for row in _rows(path):
         if row["type"] in labels and half_of(row) == "even":
-            yield from _example(row, names, _any_of(labels[row["type"]]), "typed")
+            yield from _foremost(row, names, _any_of(labels[row["type"]]), "typed")
 
 
 def _many(path: Path, labels: dict[str, list[str]], names: GazetteerNames) -> Iterator[Example]:
@@ -155,13 +199,13 @@ def _many(path: Path, labels: dict[str, list[str]], names: GazetteerNames) -> It
         if len(types) != 1 or half_of(row) != "even":
             continue
         meant = [one for label in types.pop() for one in labels.get(label, [])]
-        yield from _example(row, names, _any_of(meant), "many")
+        yield from _foremost(row, names, _any_of(meant), "many")
 
 
 def _single(path: Path, sub: str, names: GazetteerNames) -> Iterator[Example]:
     rows = [row for row in _rows(path) if half_of(row) == "even"]
     for row in rows[:SINGLE_ROWS]:
-        yield from _example(row, names, lambda kind: kind[1] in sub.split("+"), "single")
+        yield from _foremost(row, names, lambda kind: kind[1] in sub.split("+"), "single")
 
 
 def _exactly(event_type: str, sub: str) -> Callable[[Kind], bool]:
@@ -218,13 +262,6 @@ def _best(e: Example, learnt: dict[str, float]) -> Kind:
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as file:
         yield from map(json.loads, file)
-
-
-def _day(text: str | None) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text[:10]) if text else None
-    except ValueError:
-        return None
 
 
 if __name__ == "__main__":

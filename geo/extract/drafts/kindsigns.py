@@ -1,6 +1,7 @@
 """What speaks for each type that an incident may be of: its triggers, where they stand, and what is named around them.
 
-The signs are weighed in `geo.extract.drafts.kinds`; a sign's value lies between 0 and 2.
+The signs are weighed in `geo.extract.drafts.kinds`; a sign's value lies between 0 and 2, that of all words between −3
+and 0.
 """
 
 from __future__ import annotations
@@ -9,13 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from geo.extract.drafts import kindclues
+from geo.extract.drafts import kindclues, kindwords
 from geo.extract.events.events import FATES, Event
 from geo.extract.events.scene import Scene
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["Candidate", "Happening", "Kind", "candidates"]
+__all__ = ["Candidate", "Happening", "Kind", "candidates", "words_of"]
 
 Kind = tuple[str, str]
 """Event type and sub-type."""
@@ -99,7 +100,16 @@ def candidates(happening: Happening) -> dict[Kind, Candidate]:
         for other in strong:
             if other != kind:
                 candidate.signs[f"{label} < {_name(other)}"] = 1.0
+    if len(found) > 1:
+        totals = kindwords.odds(words_of(happening), found, kindwords.weights())
+        for candidate, value in zip(found.values(), kindwords.spoken_for(totals), strict=True):
+            candidate.signs[kindwords.BY_WORDS] = value
     return found
+
+
+def words_of(happening: Happening) -> dict[str, float]:
+    """The words that an incident is told in, headline first."""
+    return kindwords.said([s for s, _ in (*happening.headline, *happening.told)])
 
 
 class _Standing(NamedTuple):
