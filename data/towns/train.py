@@ -87,20 +87,20 @@ def _examples(source: str, row: dict[str, Any], incident: dict[str, Any], names:
     told = [Told(t.sentence, t.near, within=t.within) for t in first.tellings]
     choice = report.sites.by_grammar(told, [t.sentence.index for t in tellings], background=False)
     found = report.sites.weighing.towns(choice, told)
-    right = _right(incident["location"])
-    yield source, found, [_key(t.key) in right for t in found], report.sites.weighing.style
+    right = right_names(incident["location"])
+    yield source, found, [key_of(t.key) in right for t in found], report.sites.weighing.style
 
 
-def _right(location: dict[str, Any]) -> set[str]:
+def right_names(location: dict[str, Any]) -> set[str]:
     """Keys of the names that are right."""
     if location.get("city_raw"):
         city = location["city_raw"]
-        return {_key(re.sub(r"\(.*", "", city)), *(_key(m) for m in re.findall(r"\((.*?)\)", city))} - {""}
+        return {key_of(re.sub(r"\(.*", "", city)), *(key_of(m) for m in re.findall(r"\((.*?)\)", city))} - {""}
     chains = location.get("alternatives") or [location.get("chain") or []]
-    return {_key(x["name"] if isinstance(x, dict) else x) for chain in chains for x in chain[1:]}
+    return {key_of(x["name"] if isinstance(x, dict) else x) for chain in chains for x in chain[1:]}
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     parts = re.sub(r"[^a-z0-9 ]+", " ", plain).split()
     return " ".join([p for p in parts if p not in GENERIC] or parts)

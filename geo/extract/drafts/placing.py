@@ -12,6 +12,8 @@ from geo.extract.incidents.mishaps import LOCAL
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.site.choice import Choice, Told
+from geo.extract.site.lastword import Names
+from geo.extract.site.townmarks import key_of
 from geo.extract.text import coordinates
 from geo.extract.text.sentences import Sentence
 from geo.model import Where
@@ -27,7 +29,7 @@ class Placing:
         """`tellings`: all sentences that tell of something; `groups`: what they were grouped into."""
         self.report = report
         self.groups = groups
-        self._telling = [t.sentence.index for t in tellings]
+        self.telling = [t.sentence.index for t in tellings]
 
     def of(self, g: Group, claims: Evidence) -> tuple[Where | None, bool]:
         """The place as the text gives it, and whether the incident's own sentences do."""
@@ -37,13 +39,9 @@ class Placing:
                 written, start = t.sentence.text[point.start : point.end], t.sentence.start
                 claims.add("place", written, start + point.start, start + point.end, t.sentence)
                 return Where(latitude=point.latitude, longitude=point.longitude, phrase=written), True
-        own = [t for t in g.tellings if t not in g.again]
-        if g.one_of:  # not the sum of several
-            own = [t for t in own if not t.bare or all(o is g or t.sentence not in _told_in(o) for o in self.groups)]
-        most = _most_dead(g.tellings) if "disaster" in g.families else 0
-        wide = bool(g.natural) and g.natural.isdisjoint(LOCAL)
-        tellings = [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within, wide=wide) for t in own]
-        choice = self.report.sites.choose(tellings, self._telling, background=g.background, land=g.land)
+        choice = self.report.sites.choose(
+            self.told(g), self.telling, background=g.background, land=g.land, names=self.names(g)
+        )
         inside = choice is not None and any(choice.sentence is t.sentence for t in g.tellings)
         if not inside and (before := self._at_the_same(g)) is not None:
             choice = before
@@ -52,6 +50,22 @@ class Placing:
         mention = choice.named.mention
         claims.add("place", mention.text, mention.start, mention.end, choice.sentence)
         return choice.where, choice.told
+
+    def told(self, g: Group) -> list[Told]:
+        """The sentences whose places are asked about."""
+        own = [t for t in g.tellings if t not in g.again]
+        if g.one_of:  # not the sum of several
+            own = [t for t in own if not t.bare or all(o is g or t.sentence not in _told_in(o) for o in self.groups)]
+        most = _most_dead(g.tellings) if "disaster" in g.families else 0
+        wide = bool(g.natural) and g.natural.isdisjoint(LOCAL)
+        return [Told(t.sentence, t.near, part=_is_part(t, g, most), within=t.within, wide=wide) for t in own]
+
+    def names(self, g: Group) -> Names:
+        """The names in which single sentences put this incident, and those in which they put others."""
+        named = self.report.places.named
+        sites = [(o is g, named[t.site.index]) for o in self.groups for t in o.tellings if t.site is not None]
+        keys = [(mine, key_of(one.mention.text)) for mine, one in sites]
+        return Names(frozenset(k for mine, k in keys if mine), frozenset(k for mine, k in keys if not mine))
 
     def _at_the_same(self, g: Group) -> Choice | None:
         """The place of the accident told of last before, for what names no place of its own: "Angry youths stoned a
@@ -64,7 +78,7 @@ class Placing:
         if last is None or not is_of_mishaps(last.tellings):
             return None
         tellings = [Told(t.sentence, t.near, within=t.within) for t in last.tellings]
-        choice = self.report.sites.choose(tellings, self._telling, background=False, land=last.land)
+        choice = self.report.sites.choose(tellings, self.telling, background=False, land=last.land)
         return choice if choice is not None and choice.told else None
 
 

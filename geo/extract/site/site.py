@@ -5,7 +5,7 @@ by its grammar and by how near it stands to the event (`candidates`). 2. From a 
 descends to the town or the village that is named in it. 3. Where the text names nothing small, headline and dateline
 help out. 4. What was chosen is put into the names that hold it (`holders`). 5. The whole report is asked which town it
 is about: that holds the choice, or stands in its place (`weighing`). 6. So it is asked which country it speaks of
-(`lands`).
+(`lands`). 7. All names are weighed once more beside what came of that (`lastword`).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from geo.extract.site.capitals import in_capital, is_capital
 from geo.extract.site.choice import Choice, Option, Told, said
 from geo.extract.site.holders import METROPOLIS, SMALL, WATERS, compatible, held
 from geo.extract.site.lands import Land, Lands
+from geo.extract.site.lastword import NONE, LastWord, Names
 from geo.extract.site.page import Page
 from geo.extract.site.spotfit import is_hit_worst
 from geo.extract.site.weighing import LOCAL, Weighing, is_a_part
@@ -62,6 +63,7 @@ class Sites:
         """`places`: the names of the body; `datelines`: sentence index → (start, end), offsets of the text."""
         self.page = Page(body, title, places, datelines, names)
         self.weighing = Weighing(self.page)
+        self.last = LastWord(self.weighing)
         self.lands = Lands(self.page)
 
     def site_in(self, sentence: Sentence, near: int, within: tuple[int, int] | None = None) -> Site | None:
@@ -89,10 +91,23 @@ class Sites:
         return found[0].spot.named.mention.text if found else ""
 
     def choose(
-        self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str = ""
+        self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str = "", names: Names = NONE
     ) -> Choice | None:
         """The place of the incident that `tellings` tell of; `others`: sentences that tell of something; `land`: the
-        country that they are known to tell of."""
+        country that they are known to tell of; `names`: those in which single sentences put it and other incidents."""
+        choice = self.by_rules(tellings, others, background=background, land=land)
+        if land or (choice is not None and is_capital(self.page, choice, tellings)):
+            return choice
+        likelier = self.last.over(choice, tellings, others, background=background, names=names)
+        if likelier is None:
+            return choice
+        likely = self.lands.likeliest(tellings, likelier)
+        return self._in_its_land(likely, likelier, tellings) if likely is not None else likelier
+
+    def by_rules(
+        self, tellings: Sequence[Told], others: Sequence[int], *, background: bool, land: str = ""
+    ) -> Choice | None:
+        """The place before the last word on it."""
         if land:
             known = Land(land, {}, 1.0)
             there = self.by_grammar(tellings, others, background=background, land=land)
@@ -111,6 +126,10 @@ class Sites:
             whole = self.lands.whole(likely, tellings)
             if whole is not None:
                 return whole
+        return self._in_its_land(likely, choice, tellings)
+
+    def _in_its_land(self, likely: Land, choice: Choice | None, tellings: Sequence[Told]) -> Choice | None:
+        """The place put into the country that the report speaks of."""
         choice = self.lands.settled(likely, choice, tellings)
         if choice is None or self.weighing.style >= LOCAL:
             return choice  # the country goes without saying, and "Lebanon" may be a town of it

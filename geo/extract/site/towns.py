@@ -12,7 +12,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -45,6 +45,10 @@ class Town:
     def rank(self) -> int:
         """How large a place it stands for: the smallest that a mention says."""
         return min(one.rank for one in self.seen)
+
+    def chosen_or_not(self, best: str) -> Town:
+        """The same, where its own sentences put the incident in `best`."""
+        return replace(self, features={**self.features, "chosen": float(self.key == best)})
 
 
 def towns(seen: Sequence[Seen], told: Sequence[int], fits: Fits, best: str, surnames: frozenset[str]) -> list[Town]:

@@ -67,6 +67,7 @@ class Weighing:
         """`page`: read when the first incident asks."""
         self._page = page
         self._seen: list[Seen] | None = None
+        self._last: tuple[tuple[int, ...], list[Town]] | None = None
         self._style: float | None = None
 
     def weighed(self, choice: Choice | None, tellings: Sequence[Told], others: Sequence[int]) -> Choice | None:
@@ -97,13 +98,17 @@ class Weighing:
         """All names of the page as places of the incident that `tellings` tell of."""
         page = self._page
         whole = [t for t in tellings if not t.part] or tellings  # where some of the others died is not where it was
-        told = sorted({t.sentence.index for t in whole if t.sentence.part == "text"})
+        told = tuple(sorted({t.sentence.index for t in whole if t.sentence.part == "text"}))
+        best = key_of(choice.named.mention.text) if choice else ""
+        if self._last is not None and self._last[0] == told:
+            return [t.chosen_or_not(best) for t in self._last[1]]
         fits = {("title", x.named.mention.start): x.fit for _, spots in page.headline() for x in spots}
         around = {i for t in told for i in range(max(0, t - 3), min(len(page.body), t + 5))}
         for i in sorted(around | set(range(min(3, len(page.body))))):
             fits.update({("text", x.named.mention.start): x.fit for x in page.spots(page.body[i])})
-        best = key_of(choice.named.mention.text) if choice else ""
-        return towns.towns(self._names(), told, fits, best, page.places.surnames)
+        found = towns.towns(self.names(), told, fits, best, page.places.surnames)
+        self._last = told, found
+        return found
 
     def _rivalled(
         self, choice: Choice | None, tellings: Sequence[Told], ranked: Sequence[tuple[float, Town]]
@@ -111,7 +116,7 @@ class Weighing:
         """The choice against the likeliest town."""
         chance, town = ranked[0]
         if choice is None:
-            return self._as_choice(town, tellings) if chance > ALONE else None
+            return self.as_choice(town, tellings) if chance > ALONE else None
         key = key_of(choice.named.mention.text)
         if choice.told and choice.sentence.part == "text" and _ELSEWHERE.match(choice.sentence.low):
             return choice
@@ -139,7 +144,7 @@ class Weighing:
             return choice  # correspondents sit in the capital, whatever they write like
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
-            return self._as_choice(town, tellings)
+            return self.as_choice(town, tellings)
         return choice
 
     def _opens_around(self, choice: Choice) -> bool:
@@ -173,14 +178,14 @@ class Weighing:
 
     def _inside(self, choice: Choice, town: Town, tellings: Sequence[Told]) -> Choice:
         """The choice in a town, in place of other towns that held it."""
-        whole = self._as_choice(town, tellings)
-        kept = [m for m in choice.holders if self._rank_at(m) > town.rank]
+        whole = self.as_choice(town, tellings)
+        kept = [m for m in choice.holders if self.rank_at(m) > town.rank]
         holders = tuple(dict.fromkeys((whole.named.mention, *whole.holders, *kept)))
         qualifiers = tuple(dict.fromkeys(h.text for h in holders))
         mention = replace(choice.named.mention, qualifiers=qualifiers)
         return replace(choice, named=replace(choice.named, mention=mention), holders=holders)
 
-    def _as_choice(self, town: Town, tellings: Sequence[Told]) -> Choice:
+    def as_choice(self, town: Town, tellings: Sequence[Told]) -> Choice:
         """A town by its most telling mention, with all that any of its mentions puts it in."""
         told = {t.sentence.index for t in tellings if t.sentence.part == "text"}
 
@@ -197,11 +202,13 @@ class Weighing:
         inside = best.sentence.part == "text" and best.sentence.index in told
         return Choice(replace(best.named, mention=mention), best.sentence, holders, anchored=True, told=inside)
 
-    def _rank_at(self, mention: Mention) -> int:
+    def rank_at(self, mention: Mention) -> int:
+        """How large a place a mention stands for."""
         at = (mention.part, mention.start)
-        return next((o.rank for o in self._names() if (o.named.mention.part, o.named.mention.start) == at), COUNTRY)
+        return next((o.rank for o in self.names() if (o.named.mention.part, o.named.mention.start) == at), COUNTRY)
 
-    def _names(self) -> list[Seen]:
+    def names(self) -> list[Seen]:
+        """All mentions of towns, quarters and provinces, with what stands around them."""
         if self._seen is None:
             page = self._page
             heading = [x.named for _, spots in page.headline() for x in spots if x.index is not None]

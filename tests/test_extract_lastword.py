@@ -1,0 +1,38 @@
+"""The last word on an incident's place: what replaces the rules' choice, and what never does."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.extract.rules import RuleExtractor
+from geo.extract.site import lastword
+from geo.extract.site.lastword import MARGIN, Contest, winner
+from geo.extract.site.towns import Town
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Document
+
+RULES, OTHER = Town("rules", (), {}), Town("other", (), {})
+
+
+def contest(kept: dict[str, float], other: dict[str, float], background: float = 0.0) -> Contest:
+    return Contest([RULES, OTHER], [kept, other], 0, (1.0, 0.0, background))
+
+
+def test_only_what_is_surer_by_the_margin_replaces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As likely is not enough; what a weight is worth depends on whether the incident is background."""
+    monkeypatch.setattr(lastword, "_weights", lambda: {"a": (1.0, 0.0, -1.0)})
+    assert winner(contest({}, {"a": MARGIN - 0.01})) is None
+    assert winner(contest({}, {"a": MARGIN + 0.01})) is OTHER
+    assert winner(contest({}, {"a": MARGIN + 0.01}, background=1.0)) is None  # its weight falls to nothing there
+
+
+def test_a_street_keeps_its_town() -> None:
+    """However much is said of the town, the street is where it was."""
+    text = (
+        "SALINA, Kan. (KSAL) - A man was shot dead on Ash Street in Salina on Friday night, Salina police said. Salina "
+        "officers found him near a parked car."
+    )
+    where = RuleExtractor(GazetteerNames(Gazetteer())).read(Document("d", text)).drafts[0].where
+    assert where is not None
+    assert [m.text.lower() for m in where.mentions][:2] == ["ash street", "salina"]
