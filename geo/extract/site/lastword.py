@@ -122,6 +122,8 @@ def _contest(
     holders = {key_of(m.text) for m in choice.holders} if choice is not None else set()
     if chosen.rpartition(" ")[2] in STREETS:
         towns = [t for t in towns if t.key not in holders]  # a street says more than its town, which it keeps
+    if choice is not None and not choice.told and rank_of(choice.named) == COUNTRY:
+        towns = [t for t in towns if "dateline" not in t.features]  # the country was taken because no more is said
     if choice is not None and choice.told and choice.named.info is None and choice.sentence.part == "text":
         at = choice.sentence.index  # that no gazetteer knows a village is no reason for a town named only later
         towns = [t for t in towns if any(x.sentence.part != "text" or x.sentence.index <= at for x in t.seen)]
