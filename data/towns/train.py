@@ -85,7 +85,7 @@ def _examples(source: str, row: dict[str, Any], incident: dict[str, Any], names:
         return
     first = max(groups, key=lambda g: len(g.tellings) + 6 / (1 + g.tellings[0].sentence.index))
     told = [Told(t.sentence, t.near, within=t.within) for t in first.tellings]
-    choice = report.sites.by_grammar(told, [t.sentence.index for t in tellings], background=False)
+    choice = report.sites.grammar.choose(told, [t.sentence.index for t in tellings], background=False)
     found = report.sites.weighing.towns(choice, told)
     right = right_names(incident["location"])
     yield source, found, [key_of(t.key) in right for t in found], report.sites.weighing.style

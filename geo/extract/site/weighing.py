@@ -11,22 +11,31 @@ from dataclasses import replace
 
 from geo.extract.events.deeds import record_from
 from geo.extract.layout.apart import place_ahead
-from geo.extract.names.places import Named
 from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, is_common, rank_of
 from geo.extract.site import towns
 from geo.extract.site.choice import Choice, Told
 from geo.extract.site.holders import WATERS
 from geo.extract.site.page import Page
+from geo.extract.site.rivals import (
+    OPENING,
+    is_a_part,
+    is_firm,
+    is_its_capital,
+    is_located,
+    is_of_others,
+    is_part_there,
+    is_sent_from,
+    is_told_in,
+    may_lie,
+    opens_with,
+)
 from geo.extract.site.townmarks import Seen, key_of, marked
 from geo.extract.site.towns import Town
-from geo.extract.site.where import lie_of, opens_a_name
-from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import words
+from geo.extract.site.where import lie_of
 from geo.model import Mention
 from geo.patterns import compiled
-from geo.roles import NameInfo
 
-__all__ = ["LOCAL", "Weighing", "is_a_part"]
+__all__ = ["LOCAL", "Weighing"]
 
 LOCAL = 0.5
 """From which on a report speaks like local news, where the town is known to its readers."""
@@ -34,13 +43,6 @@ HOLDS, STANDS, ALONE = 0.4, 0.4, 0.3
 """Chance from which on a town holds a choice, replaces it, or is taken where there is no choice."""
 RIVAL, RIVAL_ABROAD = 2.0, 6.0
 """How much likelier than the choice a town must be to replace it, in local news and in other news."""
-LOCATED = 2.4
-"""Fit from which on the grammar puts things in a town."""
-_OPENING = compiled(
-    r"\W*(?:(?:and|also|but|meanwhile|elsewhere|earlier|later|separately),? )?(?:in|at|near|outside) (?:the )?"
-    r"(?:(?:town|city|village|district|province|region|port|capital|nearby town|nearby village) of )?"
-)
-"""Before a place with which a sentence opens."""
 _ELSEWHERE = compiled(
     r"\W*(?:(?:and|also|meanwhile|separately),? )?(?:(?:in|at|near|outside) (?:the )?(?:nearby|neighbou?ring|adjacent)"
     r"|elsewhere|(?:\w+|\d+) miles (?:away|north|south|east|west)[\w ]*,? (?:in|at)) "
@@ -48,16 +50,6 @@ _ELSEWHERE = compiled(
 """How a sentence opens that leaves the town which the report is about: "In nearby Lee County, two people …"."""
 HOME = 0.01
 """Least chance of a town whose police or dateline it is, to hold what its report names."""
-_LEAD = 1
-"""Index of the last sentence that tells what a report is about."""
-_DISTRICT_OF = compiled(
-    r" (?:[\w-]+ )?(?:district|suburb|quarter|neighbou?rhood|section|slum|area|borough|commune)s? of (?:the )?"
-)
-"""Between a town and the part of it that is named behind it."""
-_COMPASS = words(
-    "northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western "
-    "south-eastern south-western"
-)
 
 
 class Weighing:
@@ -75,13 +67,13 @@ class Weighing:
         something."""
         found = self.towns(choice, tellings)
         if choice is not None and choice.told and choice.sentence.part == "text":
-            apart = self.style < LOCAL and _is_firm(choice, tellings)
-            found = [t for t in found if not _is_of_others(t, choice, tellings, others, apart=apart)]
+            apart = self.style < LOCAL and is_firm(choice, tellings)
+            found = [t for t in found if not is_of_others(t, choice, tellings, others, apart=apart)]
             if is_a_part(choice.named, choice.sentence):
                 found = [t for t in found if "dateline" not in t.features]
         ranked = towns.ranked(found, self.style)
         if not ranked or (
-            choice is not None and self.style < LOCAL and (_opens_with(choice) or self._opens_around(choice))
+            choice is not None and self.style < LOCAL and (opens_with(choice) or self._opens_around(choice))
         ):
             return choice
         choice = self._rivalled(choice, tellings, ranked)
@@ -124,23 +116,23 @@ class Weighing:
             return choice
         if choice.anchored and (self.style < LOCAL or lie_of(choice.sentence, choice.named.mention).relation != "at"):
             return choice
-        if self.style < LOCAL and rank_of(choice.named) <= town.rank and _is_part_there(choice, town):
+        if self.style < LOCAL and rank_of(choice.named) <= town.rank and is_part_there(choice, town):
             return self._inside(choice, town, tellings)
         if choice.told and self._is_heading(choice):
             return choice  # the item of a list says where it is
         rank = rank_of(choice.named)
         if rank == QUARTER or choice.named.info is None or is_common(choice.named) or rank < town.rank:
             return self._inside(choice, town, tellings) if chance > HOLDS and not choice.anchored else choice
-        if rank == REGION and not _is_located(town):
+        if rank == REGION and not is_located(town):
             return choice
-        if rank == COUNTRY and _is_told_in(choice) and not _may_lie(town, choice.named.info):
+        if rank == COUNTRY and is_told_in(choice) and not may_lie(town, choice.named.info):
             return choice  # "a murder in Chile", told from Lima
         at_sea = choice.told and choice.named.info is not None and choice.named.info.foremost in WATERS
         put = (choice.told and rank <= DISTRICT) or at_sea or is_a_part(choice.named, choice.sentence)
-        firm = choice.told and rank <= DISTRICT and not _is_located(town)
-        if self.style < LOCAL and ((put and _is_sent_from(town, choice)) or firm):
+        firm = choice.told and rank <= DISTRICT and not is_located(town)
+        if self.style < LOCAL and ((put and is_sent_from(town, choice)) or firm):
             return choice
-        if put and _is_sent_from(town, choice) and _is_its_capital(town, choice):
+        if put and is_sent_from(town, choice) and is_its_capital(town, choice):
             return choice  # correspondents sit in the capital, whatever they write like
         own = next((p for p, t in ranked if t.key == key), 0.0)
         if chance > (RIVAL if self.style >= LOCAL else RIVAL_ABROAD) * own and chance > STANDS:
@@ -155,7 +147,7 @@ class Weighing:
         front = next((self._page.places.named[i] for i in self._page.places.of(s.index)), None)
         if front is None or front.info is None or rank_of(front) < PROVINCE:
             return False
-        opens = _OPENING.fullmatch(s.low[: front.mention.start - s.start]) is not None
+        opens = OPENING.fullmatch(s.low[: front.mention.start - s.start]) is not None
         return opens and not front.info.countries.isdisjoint(info.countries)
 
     def _is_heading(self, choice: Choice) -> bool:
@@ -217,91 +209,3 @@ class Weighing:
                 one for one in seen if one.named.mention.start - one.sentence.start < record_from(one.sentence)
             ]
         return self._seen
-
-
-def _is_firm(choice: Choice, tellings: Sequence[Told]) -> bool:
-    """Whether what is told further on than the lead has a town of its own, which the gazetteer knows."""
-    first = min((t.sentence.index for t in tellings if t.sentence.part == "text"), default=0)
-    known = choice.named.info is not None and rank_of(choice.named) <= DISTRICT
-    return known and first > _LEAD and not choice.sentence.shouted
-
-
-def _is_of_others(
-    town: Town, choice: Choice, tellings: Sequence[Told], others: Sequence[int], *, apart: bool = False
-) -> bool:
-    """Whether a town is named only where the report tells of something else, in another paragraph: the next of several
-    shootings was in the quarter that its own sentence names.
-
-    `apart`: that something else is told of it in another paragraph will do, if it is not named in its own."""
-    if town.at_home or town.key == key_of(choice.named.mention.text):
-        return False
-    told = {t.sentence.paragraph for t in tellings if t.sentence.part == "text"}
-    if apart:
-        inside = [one.sentence for one in town.seen if one.sentence.part == "text"]
-        return any(s.index in others for s in inside) and all(s.paragraph not in told for s in inside)
-    return all(
-        one.sentence.part == "text" and one.sentence.index in others and one.sentence.paragraph not in told
-        for one in town.seen
-    )
-
-
-def _is_part_there(choice: Choice, town: Town) -> bool:
-    """Whether a sentence that tells of it puts the choice into the town: "a bank in the Lima district of "
-    "Miraflores"."""
-    s, at = choice.sentence, choice.named.mention.start
-    if not choice.told or s.part != "text":
-        return False
-    ends = [one.named.mention.end for one in town.seen if one.sentence is s and one.named.mention.end < at]
-    return any(_DISTRICT_OF.fullmatch(s.low, end - s.start, at - s.start) is not None for end in ends)
-
-
-def _is_told_in(choice: Choice) -> bool:
-    """Whether the sentences that tell of the incident say "in" before the choice."""
-    first = choice.named.first
-    return choice.told and choice.sentence.part == "text" and first > 0 and choice.sentence.words[first - 1] == "in"
-
-
-def _opens_with(choice: Choice) -> bool:
-    """Whether a sentence that tells of it opens with the choice: "In Herat, gunmen …"."""
-    s = choice.sentence
-    return (
-        choice.told
-        and s.part == "text"
-        and _OPENING.fullmatch(s.low[: choice.named.mention.start - s.start]) is not None
-    )
-
-
-def _may_lie(town: Town, country: NameInfo) -> bool:
-    """Whether a town may lie in a country that the text names; where the report says what holds the town, by that."""
-    own = [one.named.info.countries for one in town.seen if one.named.info is not None]
-    return not own or any(not countries.isdisjoint(country.countries) for countries in own)
-
-
-def is_a_part(named: Named, sentence: Sentence) -> bool:
-    """Whether a part of a country is meant, in which its capital does not lie: "in southern Niger"."""
-    before = sentence.words[named.first - 1] if named.first and sentence.part == "text" else ""
-    return before in _COMPASS and rank_of(named) == COUNTRY
-
-
-def _is_sent_from(town: Town, choice: Choice) -> bool:
-    """Whether a town is where the news was sent from, and nothing that tells of the incident puts it there."""
-    if "dateline" not in town.features:
-        return False
-    if town.features.get("told_fit", 0.0) * 3 < LOCATED:
-        return True
-    longer = opens_a_name(choice.sentence, choice.named.mention)
-    return "in" not in town.features and not longer  # it may stand before the very sentence that tells of it
-
-
-def _is_its_capital(town: Town, choice: Choice) -> bool:
-    """Whether a town may be the capital of the country that the choice is in, and is called no more than by its name:
-    not "DUBLIN, Ga."."""
-    country = choice.named.info.country if choice.named.info is not None else ""
-    infos = [one.named.info for one in town.seen if not one.named.parents]
-    return bool(country) and any(i is not None and "PPLC" in i.features and i.country == country for i in infos)
-
-
-def _is_located(town: Town) -> bool:
-    """Whether a headline, a dateline or a sentence that tells of the incident puts anything into a town."""
-    told = town.features.get("told_fit", 0.0) * 3 >= LOCATED and "in" in town.features
-    return told or "headline" in town.features or "dateline" in town.features
