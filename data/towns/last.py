@@ -12,12 +12,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # sums are added up in one order, so the same input gives the same file
 import numpy as np
 
 HERE = Path(__file__).parent
@@ -124,16 +126,13 @@ def _single(source: str, reports: Iterable[Mapping[str, Any]], names: GazetteerN
         held = _contest(reading, first)
         if held is not None:
             right = _deepest(told[0]["location"], held[1])
-            around = [{key_of(q) for o in t.seen for q in o.named.mention.qualifiers} if t else {n}
-                      for t, n in zip(held[0].towns, held[1], strict=True)]  # fmt: skip
-            marks = [n in right or not right.isdisjoint(a) for n, a in zip(held[1], around, strict=True)]
-            marks[held[0].kept] |= not right.isdisjoint(held[2])
+            marks = [not right.isdisjoint({n, *above}) for n, above in zip(held[1], held[2], strict=True)]
             yield Example(source, fold_of(row), held[0], marks, marks)
 
 
-def _contest(reading: Reading, g: Group) -> tuple[Contest, list[str], set[str]] | None:
-    """All that an incident's place could be, the names of that, and the names that hold the rules' choice; None where
-    its place is no matter of choosing."""
+def _contest(reading: Reading, g: Group) -> tuple[Contest, list[str], list[set[str]]] | None:
+    """All that an incident's place could be, the names of that, and for each those that would hold it; None where its
+    place is no matter of choosing."""
     if g.land or any(coordinates.find(t.sentence.text) for t in g.tellings):
         return None
     placing = Placing(reading.report, reading.tellings, reading.groups)
@@ -141,8 +140,11 @@ def _contest(reading: Reading, g: Group) -> tuple[Contest, list[str], set[str]] 
     choice = sites.by_rules(told, placing.telling, background=g.background)
     held = sites.last.contest(choice, told, placing.telling, background=g.background, names=placing.names(g))
     chosen = key_of(choice.named.mention.text) if choice is not None else ""
-    holders = {key_of(m.text) for m in choice.holders} if choice is not None else set()
-    return held, [key_of(t.key) if t is not None else chosen for t in held.towns], holders
+    above = []
+    for n, town in enumerate(held.towns):
+        placed = choice if n == held.kept or town is None else sites.last.placed(town, choice, told)
+        above.append({key_of(m.text) for m in placed.holders} if placed is not None else set())
+    return held, [key_of(t.key) if t is not None else chosen for t in held.towns], above
 
 
 def _deepest(location: dict[str, Any], named: Sequence[str]) -> set[str]:
@@ -164,7 +166,7 @@ def _features(examples: Sequence[Example]) -> list[str]:
 def _table(examples: Sequence[Example], features: Sequence[str]) -> Any:
     """A row for each name of each example: its features, those in local style, those of background."""
     at, size = {f: n for n, f in enumerate(features)}, len(features)
-    table = np.zeros((sum(len(e.names.features) for e in examples), 3 * size), dtype=np.float32)
+    table = np.zeros((sum(len(e.names.features) for e in examples), 3 * size), dtype=np.float64)
     line = 0
     for e in examples:
         for one in e.names.features:

@@ -10,18 +10,22 @@ and what is told as background.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from geo.extract.names.places import Named
 from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, rank_of
 from geo.extract.site.choice import Choice, Told
+from geo.extract.site.holders import SMALL
+from geo.extract.site.rivals import may_lie
 from geo.extract.site.townmarks import key_of
 from geo.extract.site.towns import Town
-from geo.extract.site.weighing import Weighing
+from geo.extract.site.weighing import LOCAL, Weighing
 from geo.extract.words.placewords import STREETS
+from geo.model import Mention
 
 __all__ = ["MARGIN", "NONE", "Contest", "LastWord", "Names", "winner"]
 
@@ -64,23 +68,39 @@ class LastWord:
         """The place that is much likelier than the choice, with all of that and its holders that is larger and may hold
         it; None: the choice stays. The parameters are those of `contest`."""
         town = winner(self.contest(choice, told, others, background=background, names=names))
-        if town is None:
-            return None
+        return self.placed(town, choice, told) if town is not None else None
+
+    def placed(self, town: Town, choice: Choice | None, told: Sequence[Told]) -> Choice:
+        """A name in place of the choice: with what holds it, and what of the choice and of the provinces named may."""
         new = self._weighing.as_choice(town, told)
         if choice is None:
             return new
-        mine = new.named.info
-        known = {(one.named.mention.part, one.named.mention.start): one.named.info for one in self._weighing.names()}
-        kept = []
-        for m in (choice.named.mention, *choice.holders):
-            info = choice.named.info if m is choice.named.mention else known.get((m.part, m.start))
-            may_hold = mine is None or info is None or not mine.countries.isdisjoint(info.countries)
-            if self._weighing.rank_at(m) > town.rank and may_hold:
-                kept.append(m)
-        holders = tuple(dict.fromkeys((*new.holders, *kept)))
+        around = [
+            *((self._weighing.named_at(m), m) for m in new.holders),
+            *self._provinces(town, told),
+            *self._holding(choice, town),
+        ]
+        around.sort(key=lambda pair: COUNTRY if pair[0] is None else rank_of(pair[0]))
+        holders = tuple(dict.fromkeys(m for _, m in around))
         qualifiers = tuple(dict.fromkeys(" ".join(h.text.split()) for h in holders))
         mention = replace(new.named.mention, qualifiers=qualifiers)
         return replace(new, named=replace(new.named, mention=mention), holders=holders)
+
+    def _holding(self, choice: Choice, town: Town) -> Iterator[tuple[Named, Mention]]:
+        """What the choice names that is larger than the town and may hold it."""
+        for m in (choice.named.mention, *choice.holders):
+            named = choice.named if m is choice.named.mention else self._weighing.named_at(m)
+            if named is not None and rank_of(named) > town.rank and _may_hold(named, town):
+                yield named, m
+
+    def _provinces(self, town: Town, told: Sequence[Told]) -> Iterator[tuple[Named, Mention]]:
+        """The provinces that the sentences on the incident name, where the town is known and may lie in them."""
+        inside = {t.sentence.index for t in told if t.sentence.part == "text"}
+        known = town.seen[0].named.info is not None
+        for one in self._weighing.names() if known else ():
+            there = one.sentence.part == "text" and one.sentence.index in inside
+            if there and one.rank == PROVINCE > town.rank and _may_hold(one.named, town):
+                yield one.named, one.named.mention
 
     def contest(
         self, choice: Choice | None, told: Sequence[Told], others: Collection[int], *, background: bool, names: Names
@@ -106,6 +126,16 @@ MARGIN = 0.25
 """How much higher, in logarithms of chances, another name must stand than the rules' choice."""
 
 
+def _may_hold(outer: Named, town: Town) -> bool:
+    """Whether a larger place may hold the town, by the divisions or the countries of all that bear their names."""
+    whole, inner = outer.info, town.seen[0].named.info
+    if whole is None or inner is None or town.rank == QUARTER:
+        return True  # a quarter's namesakes say nothing
+    if rank_of(outer) < REGION and whole.divisions and inner.divisions:
+        return not whole.divisions.isdisjoint(inner.divisions)
+    return inner.prominence < SMALL or not whole.countries.isdisjoint(inner.countries)
+
+
 def _contest(
     choice: Choice | None,
     towns: Sequence[Town],
@@ -120,13 +150,8 @@ def _contest(
     elsewhere = {i for i in others if i not in mine}
     chosen = key_of(choice.named.mention.text) if choice is not None else ""
     holders = {key_of(m.text) for m in choice.holders} if choice is not None else set()
-    if chosen.rpartition(" ")[2] in STREETS:
-        towns = [t for t in towns if t.key not in holders]  # a street says more than its town, which it keeps
-    if choice is not None and not choice.told and rank_of(choice.named) == COUNTRY:
-        towns = [t for t in towns if "dateline" not in t.features]  # the country was taken because no more is said
-    if choice is not None and choice.told and choice.named.info is None and choice.sentence.part == "text":
-        at = choice.sentence.index  # that no gazetteer knows a village is no reason for a town named only later
-        towns = [t for t in towns if any(x.sentence.part != "text" or x.sentence.index <= at for x in t.seen)]
+    if choice is not None:
+        towns = [t for t in towns if t.key == chosen or _may_win(t, choice, holders, local=styles[1] >= LOCAL)]
     kept = next((n for n, t in enumerate(towns) if t.key == chosen), None)
     found: list[Town | None] = list(towns)
     features = []
@@ -146,6 +171,25 @@ def _contest(
         found.append(None)
         features.append({"apart": 1.0, **(_of_choice(choice) if choice is not None else {"nothing": 1.0})})
     return Contest(found, features, kept, styles)
+
+
+def _may_win(town: Town, choice: Choice, holders: Collection[str], *, local: bool) -> bool:
+    """Whether a name may replace the rules' choice, however likely it is."""
+    at, rank, info = choice.sentence, rank_of(choice.named), choice.named.info
+    if (
+        town.key in holders
+    ):  # what holds a known place, or a street, is no more than that; else it may be a family's name
+        known = info is not None or choice.named.mention.feature
+        return not known and key_of(choice.named.mention.text).rpartition(" ")[2] not in STREETS
+    if rank == COUNTRY:
+        if not choice.told and "dateline" in town.features:
+            return False  # the country was taken because no more is said
+        return local or info is None or may_lie(town, info)
+    if not local and all("dateline" in one.marks for one in town.seen):
+        return False  # the rules chose what the text names over where the news was sent from
+    if choice.told and info is None and at.part == "text":  # no reason for a town named only later
+        return any(one.sentence.part != "text" or one.sentence.index <= at.index for one in town.seen)
+    return True
 
 
 def _of_incident(town: Town, mine: Mapping[int, Told], elsewhere: Collection[int]) -> dict[str, float]:

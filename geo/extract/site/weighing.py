@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from geo.extract.events.deeds import record_from
 from geo.extract.layout.apart import place_ahead
+from geo.extract.names.places import Named
 from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, is_common, rank_of
 from geo.extract.site import towns
 from geo.extract.site.choice import Choice, Told
@@ -171,7 +172,7 @@ class Weighing:
     def _inside(self, choice: Choice, town: Town, tellings: Sequence[Told]) -> Choice:
         """The choice in a town, in place of other towns that held it."""
         whole = self.as_choice(town, tellings)
-        kept = [m for m in choice.holders if self.rank_at(m) > town.rank]
+        kept = [m for m in choice.holders if self._rank_at(m) > town.rank]
         holders = tuple(dict.fromkeys((whole.named.mention, *whole.holders, *kept)))
         qualifiers = tuple(dict.fromkeys(h.text for h in holders))
         mention = replace(choice.named.mention, qualifiers=qualifiers)
@@ -194,10 +195,17 @@ class Weighing:
         inside = best.sentence.part == "text" and best.sentence.index in told
         return Choice(replace(best.named, mention=mention), best.sentence, holders, anchored=True, told=inside)
 
-    def rank_at(self, mention: Mention) -> int:
+    def _rank_at(self, mention: Mention) -> int:
         """How large a place a mention stands for."""
         at = (mention.part, mention.start)
         return next((o.rank for o in self.names() if (o.named.mention.part, o.named.mention.start) == at), COUNTRY)
+
+    def named_at(self, mention: Mention) -> Named | None:
+        """The name that a mention is of; None for one that is no known name."""
+        at = (mention.part, mention.start)
+        heading = (x.named for _, spots in self._page.headline() for x in spots)
+        found = (n for n in (*self._page.places.named, *heading) if (n.mention.part, n.mention.start) == at)
+        return next(found, None)
 
     def names(self) -> list[Seen]:
         """All mentions of towns, quarters and provinces, with what stands around them."""
