@@ -11,9 +11,9 @@ from geo.extract.events.naturaldeaths import is_natural
 from geo.extract.incidents import incidents
 from geo.extract.incidents.arrests import is_plain, without_arrests
 from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.joinweights import Choose, choose
 from geo.extract.incidents.memory import is_remembered
 from geo.extract.incidents.past import is_late_judgement, is_long_past, is_over
-from geo.extract.incidents.joinweights import Choose, choose
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.retold import joined
 from geo.extract.incidents.tellings import Group, Telling

@@ -220,9 +220,11 @@ def _gathered(
             others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
             if not (fresh or _can_open(telling, others)) or (yearly and told.site is None and not told.dates):
                 ruled = LOOSE
-        answer = by(Case(telling, groups, places, history, ruled, len(tellings))) if groups else ruled
+        answer = (
+            by(Case(telling, groups, places, history, ruled, len(tellings))) if groups and ruled != LOOSE else ruled
+        )
         if answer == LOOSE:
-            loose += [telling] * (ruled == LOOSE)
+            loose += [telling] if ruled == LOOSE else []
             continue
         home = groups[answer] if answer >= 0 else None
         if home is None:
