@@ -4,11 +4,12 @@ usage: python -m data.dating.train FOLDER
 
 FOLDER holds labelled reports as JSON Lines, one file a set, each row with `id`, `title`, `date`, `text` and one
 incident in `incidents` with `date.start` and `date.end`. Rows with several incidents or none, or
-undated, are passed over. The project's own labelled briefs in `data/samples` are learnt from too.
+undated, are passed over, and those of the half that is held back. The project's own labelled reports (`data/reports`,
+`tests/gold`) and its briefs in `data/samples` are learnt from too, all incidents of theirs.
 
 The weights are those of a conditional logit: of all dates that a report names, and the answer that none is right, the
 probability that one of those that fit the label is chosen is made as large as it can be, with a penalty on the square
-of the weights.
+of the weights. How many are given a day that fits is printed for both halves of the sets.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import argparse
 import collections
 import csv
 import datetime as dt
+import itertools
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,39 +26,49 @@ from typing import Any
 
 import numpy as np
 
-from geo.extract import reader
-from geo.extract.drafts import dating
+from benchmarks.halves import HALVES, half_of
+from data.reports.labelled import Reading, readings
+from geo.extract.drafts.dating import Dated
 from geo.extract.drafts.dayweights import NONE, features
-from geo.extract.incidents.report import Report
-from geo.extract.names import places
-from geo.extract.text import sentences
-from geo.geocode.gazetteer import Gazetteer
-from geo.geocode.names import GazetteerNames
-from geo.model import Document
+from geo.geocode import Gazetteer, GazetteerNames
 
 MODEL = Path(__file__).with_name("model.json")
-_BRIEFS = Path(__file__).parents[1] / "samples" / "briefs.jsonl"
+ROOT = Path(__file__).parents[2]
+_BRIEFS = ROOT / "data" / "samples" / "briefs.jsonl"
+_GOLD = ROOT / "tests" / "gold"
 SEEN = 12
 """In how many reports a feature must occur."""
 PENALTY = 20.0
 ROUNDS = 400
+OWN = 2.0
+"""What a report of our own counts against one of a large set."""
 Example = tuple[list[dict[str, float]], list[bool], float]
 """The candidates' features, which of them fit, and the weight of the report."""
 
 
 def main() -> None:
-    """Read the folder, learn, write."""
+    """Read the folder and our own reports, learn, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
-    examples = list(_examples(folder))
-    weights = learn(examples)
+    names = GazetteerNames(Gazetteer())
+    sets = {path.stem: [json.loads(line) for line in path.open(encoding="utf-8")] for path in _sets(folder)}
+    parts = {half: {name: _of_set(rows, half, names) for name, rows in sets.items()} for half in HALVES}
+    learnt = [*_own(names), *itertools.chain.from_iterable(parts[HALVES[0]].values())]
+    weights = learn(learnt)
     MODEL.write_text(
         json.dumps({"weights": {k: round(v, 3) for k, v in sorted(weights.items()) if abs(v) >= 0.02}}, indent=0) + "\n"
     )
     print(
-        f"{len(examples)} reports, {len(weights)} weights, {share(examples, weights):.3f} right on what was learnt from"
+        f"{len(learnt)} incidents, {len(weights)} weights, {share(learnt, weights):.3f} right on what was learnt from"
     )
+    for half, of in parts.items():
+        print(half, {name: round(share(examples, weights), 3) for name, examples in of.items() if examples})
+
+
+def _sets(folder: Path) -> list[Path]:
+    """Those whose days stand in the texts of dated reports."""
+    return [path for name in ("gva", "isaf", "muc") if (path := folder / f"{name}.jsonl").exists()]
 
 
 def learn(examples: list[Example]) -> dict[str, float]:
@@ -64,25 +76,23 @@ def learn(examples: list[Example]) -> dict[str, float]:
     seen = collections.Counter(name for rows, _, _ in examples for name in {n for row in rows for n in row})
     names = sorted(n for n, k in seen.items() if k >= SEEN)
     index = {n: k for k, n in enumerate(names)}
-    rows = [row for example in examples for row in example[0]]
-    x = np.zeros((len(rows), len(names)), dtype=np.float32)
-    for k, row in enumerate(rows):
-        for name, value in row.items():
-            if name in index:
-                x[k, index[name]] = value
-    fits = np.array([f for _, fitting, _ in examples for f in fitting], dtype=np.float32)
+    options = [row for example in examples for row in example[0]]
+    told = [(k, index[name], value) for k, row in enumerate(options) for name, value in row.items() if name in index]
+    at, column, value = (np.array(part) for part in zip(*told, strict=True))
+    fits = np.array([f for _, fitting, _ in examples for f in fitting], dtype=float)
     of = np.repeat(np.arange(len(examples)), [len(e[0]) for e in examples])
-    worth = np.array([e[2] for e in examples], dtype=np.float32)
-    w = np.zeros(len(names), dtype=np.float32)
-    squares = np.full(len(names), 1e-6, dtype=np.float32)
+    worth = np.array([e[2] for e in examples])
+    w = np.zeros(len(names))
+    squares = np.full(len(names), 1e-6)
     for _ in range(ROUNDS):
-        score = x @ w
-        top = np.full(len(examples), -np.inf, dtype=np.float32)
+        score = np.bincount(at, w[column] * value, len(options))
+        top = np.full(len(examples), -np.inf)
         np.maximum.at(top, of, score)
         power = np.exp(score - top[of])
         chance = power / np.bincount(of, power, len(examples))[of]
         right = np.bincount(of, chance * fits, len(examples))[of] + 1e-9
-        slope = x.T @ ((chance * fits / right - chance) * worth[of]) - PENALTY * w
+        error = (chance * fits / right - chance) * worth[of]
+        slope = np.bincount(column, error[at] * value, len(names)) - PENALTY * w
         squares += slope**2
         w += 0.5 * slope / np.sqrt(squares)
     return dict(zip(names, map(float, w), strict=True))
@@ -97,41 +107,69 @@ def share(examples: list[Example], weights: dict[str, float]) -> float:
     return right / len(examples)
 
 
-def _examples(folder: Path) -> Iterator[Example]:
-    names = GazetteerNames(Gazetteer())
-    sets = {path: [json.loads(line) for line in path.open(encoding="utf-8")] for path in sorted(folder.glob("*.jsonl"))}
-    sets[_BRIEFS] = list(_briefs())
-    for rows in sets.values():
-        found = [e for row in rows if (e := _example(row, names)) is not None]
-        worth = max(1.0, min(4.0, 600 / max(1, len(found))))  # small sets are of other kinds: they count more
-        yield from ((options, fits, worth) for options, fits in found)
+def _of_set(rows: list[dict[str, Any]], half: str, names: GazetteerNames) -> list[Example]:
+    """The reports of one half of a set that tell of one incident."""
+    kept = [row for row in rows if half_of(row) == half and row.get("date") and _day_of_one(row) is not None]
+    found = []
+    for reading in readings(names, iter(kept)):
+        day = _day_of_one(reading.row)
+        if reading.groups and day is not None:
+            found.append(_options(reading, 0, *day))
+    worth = max(1.0, min(4.0, 600 / max(1, len(found))))  # small sets are of other kinds: they count more
+    return [(options, fits, worth) for options, fits in found]
 
 
-def _briefs() -> Iterator[dict[str, Any]]:
-    with _BRIEFS.with_name("expected.csv").open(encoding="utf-8", newline="") as table:
-        days = {row["id"]: (row["date_start"], row["date_end"]) for row in csv.DictReader(table)}
-    for row in map(json.loads, _BRIEFS.read_text(encoding="utf-8").split("\n")[:-1]):
-        start, end = days.get(row["id"], ("", ""))
-        yield {**row, "incidents": [{"date": {"start": start, "end": end}}]}
-
-
-def _example(row: dict[str, Any], names: GazetteerNames) -> tuple[list[dict[str, float]], list[bool]] | None:
+def _day_of_one(row: Any) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day of the one incident that a row tells of."""
     held = [i for i in row.get("incidents") or [] if not i.get("optional")]
-    if len(held) != 1 or not row.get("date") or not (held[0].get("date") or {}).get("start"):
+    told = (held[0].get("date") or {}) if len(held) == 1 else {}
+    try:
+        first, last = (dt.date.fromisoformat(told[k][:10]) for k in ("start", "end"))
+    except (KeyError, TypeError, ValueError):  # some labels name a 31 June
         return None
-    told = held[0]["date"]
-    first, last = (dt.date.fromisoformat(told[k][:10]) for k in ("start", "end"))
-    document = Document(row["id"], row["text"], row.get("title"), dt.date.fromisoformat(row["date"][:10]))
-    body = sentences.split(document.text)
-    report = Report(document, body, places.find(body, document.text, names), names, "")
-    tellings = report.tellings()
-    groups = reader.grouped(report, tellings)
-    if not groups:
-        return None
-    options = dating.candidates(groups[0], report.untold(tellings), report.published)
-    fits = [c.when.first <= last and first <= c.when.last and (c.when.last - c.when.first).days <= 7 for c in options]
-    return [*(features(c, options, report.published) for c in options), {NONE: 1.0}], [*fits, not any(fits)]
+    return first, last
 
+
+def _own(names: GazetteerNames) -> Iterator[Example]:
+    """Our own reports, every incident that their labels date."""
+    gold = [row for path in sorted(_GOLD.glob("*.json")) for row in json.loads(path.read_text(encoding="utf-8"))]
+    for reading in itertools.chain(readings(names), readings(names, iter(gold))):
+        for n, label in sorted(reading.labels(without=("day",), least=3).items()):
+            if reading.document.date is not None and label.get("date_start"):
+                first, last = (
+                    dt.date.fromisoformat(label[k] or label["date_start"]) for k in ("date_start", "date_end")
+                )
+                options, fits = _options(reading, n, first, last)
+                if len(options) > 1:
+                    yield options, fits, OWN
+    with _BRIEFS.with_name("expected.csv").open(encoding="utf-8", newline="") as table:
+        days = {row["id"]: row for row in csv.DictReader(table) if row["date_start"]}
+    briefs = [row for row in map(json.loads, _BRIEFS.open(encoding="utf-8")) if row["id"] in days]
+    for reading in readings(names, iter(briefs)):
+        day = days[reading.row["id"]]
+        if reading.groups:
+            first, last = (dt.date.fromisoformat(day[k]) for k in ("date_start", "date_end"))
+            yield *_options(reading, 0, first, last), OWN
+
+
+def _options(reading: Reading, n: int, first: dt.date, last: dt.date) -> tuple[list[dict[str, float]], list[bool]]:
+    """The features of all dates that the report's n-th incident may have, and which of them fit its days."""
+    published = reading.report.published
+    pairs = reading.drafts.days(reading.groups[n], first=n == 0)
+    options = [c for c, _ in pairs]
+    exact = [(day.first, day.last) == (first, last) for _, day in pairs]
+    fits = exact if any(exact) else [_fits(day, first, last) for _, day in pairs]
+    return [*(features(c, options, published) for c in options), {NONE: 1.0}], [*fits, not any(fits)]
+
+
+def _fits(told: Dated, first: dt.date, last: dt.date) -> bool:
+    """Whether days are near to those of a label: a day at most a week, more days about as many."""
+    long, named = (last - first).days, (told.last - told.first).days
+    near = named <= _WEEK if long <= 1 else abs(named - long) <= max(_WEEK, long // 2)
+    return near and told.first <= last and first <= told.last
+
+
+_WEEK = 7
 
 if __name__ == "__main__":
     main()

@@ -14,7 +14,7 @@ LEAST = 6
 PULL = 3.0
 """How strongly weights are drawn to zero."""
 STEPS, RATE = 150, 0.1
-SMALL = 0.08
+SMALL = 0.12
 """Weights up to which a word is left out of the file."""
 
 

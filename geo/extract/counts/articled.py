@@ -19,7 +19,7 @@ __all__ = ["OLDER", "with_article"]
 def with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     """Whom the article or possessive at `i` opens the phrase of; None where it is nobody."""
     low = tokens[i].low
-    head = headnoun.head(tokens, i + 1)
+    head = headnoun.head(tokens, i + 1) or (headnoun.native(tokens, i + 1) if low in ("a", "an", "another") else None)
     if head is None:
         return _of_a_family(tokens, i) or _next_one(tokens, i)
     noun = tokens[head - 1].low

@@ -161,14 +161,19 @@ class Clause:
         with where they live."""
         lows = [t.low for t in self.tokens[people.last : people.last + 2]]
         k = people.last + (lows[:1] == [","])
-        if people.kind != "named" or k >= len(self.tokens) or self.tokens[k].low not in HOME:
+        if k >= len(self.tokens) or self.tokens[k].low not in HOME:
+            return None
+        from_there = people.kind in _UNNAMED and self.tokens[k].low == "from"
+        if people.kind != "named" and not from_there:
             return None
         end = k + 1
         while end < min(len(self.tokens), k + _HOME) and self.tokens[end].text[0].isupper():
             end += 1
         step = self.joined(end) if end > k + 1 else None
         following = self.starts.get(step) if step else None
-        return following if following is not None and following.kind == "named" else None
+        if following is None or (from_there and self.tokens[step - 1 if step else 0].low != "and"):
+            return None
+        return following if following.kind in (_UNNAMED if from_there else ("named",)) else None
 
     def after_limb(self, k: int) -> People | None:
         """ "(Struck the girl) in the leg and her mother in the arm": her mother."""
@@ -252,5 +257,6 @@ HOME = ("of", "from")
 """Before where somebody lives."""
 _HOME = 5
 """Words of where they live, with the one before them."""
+_UNNAMED = ("one", "counted")
 _ROLE = 14
 """Words of a list within which it tells who one of it is."""

@@ -207,7 +207,10 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         j += 1
     led = i and tokens[i - 1].low in TAKES and tokens[j].low in ("away", "off", "hostage", "captive", "prisoner")
     there = tokens[j].low in ("aboard", "onboard") or [t.low for t in tokens[j : j + 2]] == ["on", "board"]
-    if led or there or tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST:
+    told = (
+        tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST or headnoun.lost_their_lives(tokens, j)
+    )
+    if led or there or told:
         return People(i, read.last, read.count, "bare")
     return None
 

@@ -71,6 +71,7 @@ def find_all(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> li
     phrases = people.find(sentence, ground)
     reader = Victims(sentence, phrases, hits)
     read = [reader.read(n) for n in range(len(hits))]
+    read = [None if t and _is_of_nobody(t, sentence) else t for t in read]
     told += indirect.as_many(sentence, read)
     if own:
         told = [_among(_by(t, sentence, phrases), read, tokens) if t in own else t for t in told]
@@ -140,6 +141,11 @@ def _is_one_of_them(toll: Toll, at: int, read: Sequence[Toll | None]) -> bool:
     if toll.role != "killed" or toll.count != Count.exactly(1) or toll.start > at:
         return False
     return any(t and t.role in ("injured", "shot") and t.start > at and (t.count.best or 0) > 1 for t in read)
+
+
+def _is_of_nobody(toll: Toll, s: Sentence) -> bool:
+    """Whether "not" or "no" stands before those told of: "not one of the 37 sailors", "no animal or person"."""
+    return toll.count == Count.exactly(1) and _NOT_ONE.search(s.low, 0, toll.start - s.start) is not None
 
 
 def _lives(toll: Toll, read: Sequence[Toll | None]) -> bool:
@@ -230,6 +236,7 @@ _HELPLESS = compiled(
     r"|forced to kneel|against a wall|by firing squad|one by one)\b"
 )
 """Before those are shot who cannot get away."""
+_NOT_ONE = compiled(r"\b(?:not|no [\w-]+ or) $")
 _OF_WOUNDS = Cued(
     r"\b(?:died|succumbed|dies)\b[^.;]{0,60}?\b(?:wounds|injuries|burns)\b[^.;]{0,40}? (?:in|when|during|from|after)\b"
 )

@@ -13,7 +13,7 @@ from geo.extract.words.peoplewords import AFTER_AGED, AGED, ANIMALS, COMPOUND, D
 from geo.extract.words.trades import is_trade_name
 from geo.patterns import compiled
 
-__all__ = ["head", "head_word", "household", "nation", "sufferers"]
+__all__ = ["head", "head_word", "household", "lost_their_lives", "nation", "native", "sufferers"]
 
 
 def nation(tokens: Sequence[Token], i: int, j: int) -> int | None:
@@ -25,12 +25,26 @@ def nation(tokens: Sequence[Token], i: int, j: int) -> int | None:
         j += 1
     if j + 1 >= len(tokens):
         return None
-    if tokens[j + 1].low in DO or tokens[j + 1].low in FATE:
+    if tokens[j + 1].low in DO or tokens[j + 1].low in FATE or lost_their_lives(tokens, j + 1):
         return j + 1
     if tokens[j + 1].low == "," and [t.low for t in tokens[j + 2 : j + 3]] in (["including"], ["among"], ["most"]):
         return j + 1
     ends = not tokens[j + 1].low[0].isalnum() or tokens[j + 1].low in CLOSED_CLASS
     return j + 1 if ends and tokens[j + 1].low not in ("-", "'s") and _is_harmed(tokens, i) else None
+
+
+def native(tokens: Sequence[Token], j: int) -> int | None:
+    """Index after the one word at `j` that says of which people somebody is: "a Kenyan and a Frenchwoman were", not "a
+    Kenyan plane"."""
+    if j >= len(tokens) or not _NATIVE.fullmatch(tokens[j].text):
+        return None
+    after = tokens[j + 1].low if j + 1 < len(tokens) else "."
+    return j + 1 if not after[0].isalnum() or after in CLOSED_CLASS | DO | FATE else None
+
+
+def lost_their_lives(tokens: Sequence[Token], k: int) -> bool:
+    """Whether such words stand at `k`: "eight lost their lives"."""
+    return tuple(t.low for t in tokens[k : k + 3]) in _LIVES_LOST
 
 
 def _is_name(tokens: Sequence[Token], k: int) -> bool:
@@ -114,6 +128,8 @@ def _is_pair(tokens: Sequence[Token], k: int) -> bool:
 def _is_police(tokens: Sequence[Token], k: int) -> bool:
     """ "Killed four police and a boy", "six police were hurt"; not "four police cars"."""
     after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+    if after.endswith("ing") and k + 2 < len(tokens) and tokens[k + 2].low in CLOSED_CLASS:
+        return tokens[k].low == "police"  # "killed four police guarding a pipeline"
     return tokens[k].low == "police" and (not after[0].isalnum() or after in CLOSED_CLASS | DO | FATE)
 
 
@@ -198,6 +214,12 @@ _NEXT_PHRASE = words(
 _TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 _HEADED = words("village district department family household section union school deputy regional local")
 """What somebody is the "head" of."""
+_NATIVE = compiled(
+    r"[A-Z][a-z]+(?:[^aeiou]ian|[aeiou]an|[bcgkly]an|ese|ishman|ishwoman|utchman|enchman|enchwoman|elshman|cotsman)"
+    r"|(?:Pakistan|Bangladesh|Iraq|Israel|Kuwait|Saud|Yemen|Oman|Emirat|Qatar|Bahrain|Somal|Nepal|Kashmir|Azerbaijan"
+    r"|Punjab|Bengal|Pashtun|Sindh|Baloch)i|Afghan|German|Turk|Swede|Dane|Pole|Finn|Briton|Spaniard|Scot|Serb|Croat|Kurd"
+    r"|Thai|Czech|Greek|Arab|Slovak|Filipino|Filipina|Tajik|Uzbek|Kazakh|Kyrgyz|Icelander|New Zealander|Roman(?:y|ian)"
+)
 _PLAIN_WORD = compiled(r"[a-z][a-z-]+")
 _HELPERS = words(
     "were was have had been being are all reportedly later also still both confirmed reported known feared believed "

@@ -145,7 +145,20 @@ class Lists(Bounds):
         if self.tokens[k].low == ";":
             before = self.ends.get(k) or self._before_home(k)
             return before if before is not None and before.kind == "named" else None
-        return self.ends.get(k) or self._before_home(k) or self._before_of(k) or self._of_the_owner(k, people)
+        home = self._before_home(k) or self._from_there(k, people)
+        return self.ends.get(k) or home or self._before_of(k) or self._of_the_owner(k, people)
+
+    def _from_there(self, k: int, people: People) -> People | None:
+        """ "A farmer from Shopian and a soldier from Satara were killed": the farmer, who is from a place by the
+        words before `k`; not where the verb has one subject."""
+        at = next((at for at in range(k - 1, max(0, k - _HOME), -1) if self.tokens[at].low == "from"), None)
+        one = self.ends.get(at) if at is not None and self.tokens[k].low == "and" else None
+        if at is None or one is None or one.kind not in ("one", "counted", "single"):
+            return None
+        named = all(t.text[0].isupper() for t in self.tokens[at + 1 : k])
+        after = self.tokens[people.last : people.last + _HOME]
+        verb = next((t.low for t in after if t.low in BE or t.low in _HAS), None)
+        return one if named and verb in _ARE else None
 
     def _before_home(self, k: int) -> People | None:
         """ "(Ann Poe, 33,) of Neely": who is told of by name with where they live, as words that end at `k` say."""
@@ -206,6 +219,8 @@ _OPENERS = ("after", "before")
 """What a clause may begin with as well as a time: "after six men in a boat drowned"."""
 _HOME = 6
 """Words back to which where somebody lives goes."""
+_ARE = words("were are have")
+_HAS = words("has have")
 _ABOUT = words("about around some nearly almost over more than up to as many")
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _DEADLY = ("fatally", "mortally")

@@ -132,13 +132,23 @@ _AHEAD = 40
 """Letters before a deed that say that somebody is accused of it."""
 _CHARGE = compiled(CHARGE + r" (?:the |an? )?$")
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
+_NO_ONE = (
+    r"(?:no ?(?:body|one|-one)(?: else)?(?: (?:of|among) them)?|none(?: of them)?"
+    r"|not (?:a single (?:person|soul)|one (?:person|of them)))"
+)
+_WAS = r"(?:was|were|is|are|got|has been|have been|had been|is (?:known|reported) to have been)"
+_ALL = (
+    r"(?:all|everyone|everybody|every one|each)(?! (?:those|of those|who|that))(?: (?:of )?(?:them|the|those|these))?"
+    r"(?: [\w-]+){0,3}?(?: (?:on ?board|aboard|inside|in it|on it))?"
+)
 _NOBODY = Cued(
     r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
-    r"|\bno ?(?:body|one|-one)(?: else)? (?:was|were|has been|got) (?:\w+ )?(?:hurt|harmed)"
-    r"|\bno ?(?:body|one)(?: else)? (?:was|were|has been) (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
-    r"|hurt)|injured or killed)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths|fatalities)"
+    rf"|\b{_NO_ONE} (?:{_WAS} )?(?:\w+ )?(?:hurt|harmed)\b"
+    rf"|\b{_NO_ONE} {_WAS} (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
+    r"|hurt)|injured or killed|dead or injured)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths"
+    r"|fatalities)|\bno (?:dead|killed)(?:,| and| or) (?:no )?(?:injured|wounded)\b"
     r"|\bno reports? of (?:any )?(?:casualties|victims|deaths or injuries)|\bnot cause(?:d)? any casualties"
-    r"|\bno one was (?:struck|hit|shot)\b"
+    rf"|\b{_NO_ONE} {_WAS} (?:struck|hit|shot)\b(?! (?:by|with) (?:a|the) (?:virus|disease))"
     r"|\b(?:all|everyone|everybody|all (?:of )?the|each of the)(?: [\w-]+){0,3}? (?:on ?board|aboard|passengers|crew"
     r"|occupants"
     r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out"
@@ -148,11 +158,22 @@ _NOBODY = Cued(
     r"(?:pilots?|crewm[ae]n|crew members?|aviators|airmen"
     r"|occupants?|fliers) (?:[^.;]{3,50} and )?(?:are|is|were|was|escaped|walked away) (?:all |both )?"
     r"(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
-    r"|(?P<hurt>\bno (?:\w+ )?injuries\b|\bno ?(?:body|one)(?: else)? (?:was|were"
-    r"|has been) (?:\w+ )?(?:injured|wounded)\b|\bthere were no injuries|\bwithout injur(?:y|ies)\b"
+    r"|(?P<hurt>\bnot (?:a single|one of (?:the|its|their)) [\w -]{3,40}? "
+    rf"{_WAS} (?:\w+ )?(?:hurt|injured|wounded|harmed)\b"
+    rf"|\bno (?:\w+ )?injuries\b|\b{_NO_ONE} {_WAS} (?:\w+ )?(?:injured|wounded)\b"
+    r"|\bwithout (?:causing )?(?:any )?injur(?:y|ies)\b"
     r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
-    r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno ?(?:body|one) (?:was|were|has been) killed\b"
-    r"|\bno loss of life\b)"
+    r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno death\b(?! (?:toll|threat|penalt|certificate|sentence"
+    r"|squad|row|warrant|notice|benefit))"
+    rf"|\b{_NO_ONE} (?:{_WAS} (?:killed|dead)|(?:has |have |had |is (?:known|reported|believed) to have )?"
+    r"(?:died|perished|drowned)|lost (?:his|her|their) li(?:fe|ves))\b"
+    r"|\bno (?:human )?(?:lives (?:were|have been|had been|are)|life (?:was|has been)) (?:lost|claimed)\b"
+    r"|\b(?:no|without(?: any)?) (?:\w+ )?loss of (?:human )?(?:life|lives)\b"
+    r"|\bwithout (?:any )?(?:deaths|fatalities)\b"
+    rf"|\b{_ALL} (?:(?:are|were|have|had) (?:all )?)?survived\b"
+    rf"|\b{_ALL} (?:(?:were|was|are|has been|have been|had been) )(?:later |since )?(?:rescued|saved"
+    r"|brought (?:up|out|ashore)|pulled out|found|freed|dug out|picked up)(?: [\w-]+){0,3}? "
+    r"(?:alive|safe and sound|safely|unharmed|unhurt)\b)"
 )
 _OUTDATED = Cued(
     r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"

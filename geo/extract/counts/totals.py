@@ -146,7 +146,7 @@ _OF_LONG = compiled(
 """A sum of months or of a war, which a death adds to: "bringing the number of troops killed this month to 46"."""
 _TOLL = Cued(
     r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
-    r"|number of (?:lives lost|victims|bodies|(?:\w+ ){0,6}?(?:dead|deaths"
+    r"|number (?:of )?(?:lives lost|victims|bodies|martyrs|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing|buried))"
     r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) (?:the|its|their|\w+day's) (?:number of )?"
     r"(?:confirmed )?(?:dead|killed|injured|wounded|missing|losses(?= at))"
@@ -163,7 +163,9 @@ _TOLL = Cued(
     r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
     r"|jumped|reached) )"
     r"|(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised) the (?:number of )?"
-    r"(?:dead|deaths|killed|injured|wounded|missing)(?= [^.;:,]{3,60}? to \w)"
+    r"(?:dead|deaths|killed|injured|wounded|missing)(?=(?: [^.;:,]{3,60}?)? to \w)"
+    r"|(?:bod(?:y|ies)|corpses?|dead|died|deaths?)\b[^.;]{0,120}?, (?:bringing|taking|lifting|raising|pushing) (?:the"
+    r"|its|their) (?:\w+ )?(?:total|count|tally|number)(?=(?: [^.;:,]{3,40}?)? to \w)"
     r"|and (?:(?:that )?of )?(?:the |its |their )?(?:number of )?(?:dead|injured|wounded|missing)"
     r"(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
 )

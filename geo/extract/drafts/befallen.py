@@ -13,6 +13,8 @@ from geo.extract.drafts.kindsigns import Happening
 from geo.extract.events import events
 from geo.extract.figures import figures, gathered, implied
 from geo.extract.figures.doersfate import with_doers_told
+from geo.extract.figures.gapped import with_gapped
+from geo.extract.figures.shotdead import with_shot_dead
 from geo.extract.figures.statements import Figure, middle
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
@@ -46,7 +48,7 @@ class Befallen:
 
     def of(self, g: Group, *, first: bool) -> Outcome:
         """The outcome of one incident; `first`: the report's most important one, of which the headline speaks."""
-        told = _told(g)
+        told = _told(g, war=self.report.scene.political)
         stated = [(s.index, toll) for s, toll in told]
         headed = first and not g.background and not g.one_of and g.tellings[0].sentence.part == "text"
         headed = headed and sum(any(t.head for t in o.tellings) for o in self.groups) < _BULLETIN
@@ -127,14 +129,20 @@ class Befallen:
 
     def _befell(self, g: Group, role: str) -> int:
         """How many people an incident's own sentences say to have been killed or hurt."""
-        stated = [(s.index, toll) for s, toll in _told(g)]
+        stated = [(s.index, toll) for s, toll in _told(g, war=self.report.scene.political)]
         own = figures.best(stated, (), self.report.full_names).get(role)
         return middle(own.count) if own is not None else 0
 
 
-def _told(g: Group) -> list[tuple[Sentence, Toll]]:
-    """What the sentences of an incident state, each with its sentence; the death of the doers as theirs."""
-    told = [(t.sentence, toll) for t in g.tellings for toll in t.tolls]
+def _told(g: Group, *, war: bool) -> list[tuple[Sentence, Toll]]:
+    """What the sentences of an incident state, each with its sentence: with those whom they count elsewhere by the same
+    verb, those shot as dead where nobody lives, the death of the doers as theirs."""
+    told: list[tuple[Sentence, Toll]] = []
+    for t in g.tellings:
+        others = list(t.tolls)
+        anywhere = bool(g.natural)
+        told += [(t.sentence, with_gapped(x, t.sentence, t.span[1], others, anywhere=anywhere)) for x in others]
+    told = with_shot_dead(told, war=war)
     stated = with_doers_told([(s.index, toll) for s, toll in told])
     return [(s, toll) for (s, _), (_, toll) in zip(told, stated, strict=True)]
 

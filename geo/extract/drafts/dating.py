@@ -27,7 +27,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["Dated", "candidates", "choose"]
+__all__ = ["Candidate", "Dated", "candidates", "choose", "named"]
 
 Untold = Sequence[tuple[Sentence, Sequence[When]]]
 
@@ -69,8 +69,6 @@ def choose(
     that is a disaster of the same kind. `written`: as in `Report`.
     """
     options = candidates(g, untold, published)
-    if g.background and published is not None:  # on the day of the news somebody only spoke of it
-        options = [c for c in options if c.when.score > chronology.SPOKEN or c.when.prec > 1]
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
         own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
         options = own or options
@@ -84,27 +82,8 @@ def choose(
     if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
-    early = _at_an_early_hour(g, untold)
-    mine = [t.sentence for t in g.tellings]
     if options:
-        scored = dayweights.weigh(options, published)
-        chance, best = max(scored, key=lambda o: o[0])
-        best = _after_midnight(best, options)
-        w, s = best.when, best.sentence
-        first, last, prec = _before(w.last, g, title)
-        if early and prec == _A_FEW:  # "police said on Monday … at 2 a.m."
-            first, prec = last, 1
-        same = sum(c for c, o in scored if (o.when.first, o.when.last) == (w.first, w.last))  # head and "Date:"
-        likely = same > 1 - sum(c for c, _ in scored)
-        late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
-        if (whole := up_to_the_count(w, best, published)) is not w:
-            return Dated(whole.first, whole.last, whole.prec, s, w.start, w.end, True, chance)
-        if w.prec > 2 or (likely and not late):
-            w = _day_within(_in_its_year(best, options), options)
-            w = _of_weekend(w, options) if not g.one_of else w
-            w = lengthened(w, best, options, mine, _around(untold, g), published)
-            return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
-        return Dated(first, last, prec, s, w.start, w.end, True, chance)
+        return _told(dayweights.weigh(options, published), g, untold, title, published)
     if published is None and sent is not None and not g.background:
         return Dated(*_in_its_month(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
     if published is None or g.background:
@@ -114,6 +93,8 @@ def choose(
         return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
     if main is not None and main.said and g.natural and main.prec <= _A_SEASON:
         return replace(main, said=False, chance=0.0)  # what the same storm did elsewhere
+    early = _at_an_early_hour(g, untold)
+    mine = [t.sentence for t in g.tellings]
     whole_days = days_before(mine, written or published)
     first, last, prec = whole_days or _before(written or published, g, title) if not live else (published, published, 1)
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
@@ -121,6 +102,47 @@ def choose(
     first = last if prec == _A_FEW and (many or early or any(_NOW.search(s) for s in mine)) else first
     lead = g.tellings[0].sentence  # no words give the day: the evidence is that this was news on that day
     return Dated(first, last, prec, lead, lead.start, lead.end, False, 0.0)
+
+
+def named(
+    best: Candidate,
+    options: Sequence[Candidate],
+    g: Group,
+    untold: Untold,
+    title: Sequence[Sentence],
+    published: dt.date | None,
+) -> Dated:
+    """The day of an incident, were this date chosen: what the weights are learnt from."""
+    return _told([(float(c is best), c) for c in options], g, untold, title, published)
+
+
+def _told(
+    scored: Sequence[tuple[float, Candidate]],
+    g: Group,
+    untold: Untold,
+    title: Sequence[Sentence],
+    published: dt.date | None,
+) -> Dated:
+    """The likeliest date, as exact as the report makes it; the others, with their chances, may say more of it."""
+    options = [c for _, c in scored]
+    mine = [t.sentence for t in g.tellings]
+    chance, best = max(scored, key=lambda o: o[0])
+    best = _after_midnight(best, options)
+    w, s = best.when, best.sentence
+    first, last, prec = _before(w.last, g, title)
+    if prec == _A_FEW and _at_an_early_hour(g, untold):  # "police said on Monday … at 2 a.m."
+        first, prec = last, 1
+    same = sum(c for c, o in scored if (o.when.first, o.when.last) == (w.first, w.last))  # head and "Date:"
+    likely = same > 1 - sum(c for c, _ in scored)
+    late = w.score <= chronology.SPOKEN and prec > 2  # of an update, the day on which it was told says little
+    if (whole := up_to_the_count(w, best, published)) is not w:
+        return Dated(whole.first, whole.last, whole.prec, s, w.start, w.end, True, chance)
+    if w.prec > 2 or (likely and not late):
+        w = _day_within(_in_its_year(best, options), options)
+        w = _of_weekend(w, options) if not g.one_of else w
+        w = lengthened(w, best, options, mine, _around(untold, g), published)
+        return Dated(w.first, w.last, w.prec, s, w.start, w.end, True, chance)
+    return Dated(first, last, prec, s, w.start, w.end, True, chance)
 
 
 def _at_an_early_hour(g: Group, untold: Untold) -> bool:
@@ -173,6 +195,8 @@ def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Cand
         dated = [t.sentence for t in g.tellings if t.dates or not t.bare]
         others = [(s, days) for s, days in untold if all(t is not s for t in dated)]
         found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
+    if g.background and published is not None:  # on the day of the news somebody only spoke of it
+        found = [c for c in found if c.when.score > chronology.SPOKEN or c.when.prec > 1]
     return found
 
 

@@ -150,6 +150,12 @@ class Drafts:
         """What an incident's type depends on."""
         return self._befallen.of(g, first=first).happening
 
+    def days(self, g: Group, *, first: bool) -> list[tuple[dating.Candidate, Dated]]:
+        """The dates among which an incident's day is chosen, and the days that each would give it."""
+        untold, published = self._untold(g) if first else (), self.report.published
+        options = dating.candidates(g, untold, published)
+        return [(c, dating.named(c, options, g, untold, self.report.title, published)) for c in options]
+
     def _of_bulletin(self, g: Group) -> tuple[str, str] | None:
         """The kind of raids that a bulletin is about, for an item that says only whom they hit: "Siversk: 2
         dead"."""

@@ -26,8 +26,8 @@ _FILE = Path(__file__).parents[3] / "data" / "kinds" / "words.json"
 _READ, _FIRST = 6, 2
 """Sentences that are read, and those among them whose words count in full."""
 _LATER = 0.6
-_LENGTH = 3.0
-"""What all words count together."""
+_LENGTH, _FEWEST = 3.0, 14
+"""What all words count together, and how many those are taken for at least: a flash of one sentence says less."""
 _LEAST = -6.0
 """Below which one type is as unlikely as another."""
 _SPREAD = 2.0
@@ -43,7 +43,7 @@ def said(told: Sequence[Sentence]) -> dict[str, float]:
         for word in s.lows:
             if word in common and word not in CLOSED_CLASS:
                 counts[word] = max(counts.get(word, 0.0), worth)
-    length = math.sqrt(sum(v * v for v in counts.values())) / _LENGTH
+    length = math.sqrt(max(_FEWEST, sum(v * v for v in counts.values()))) / _LENGTH
     return {word: value / length for word, value in sorted(counts.items())}
 
 
