@@ -25,7 +25,8 @@ __all__ = ["LOOSE", "NEW", "Case", "Choose", "choose", "features"]
 
 NEW, LOOSE = -1, -2
 """The answers that a sentence opens an incident, and that it tells of none by itself."""
-_FILE = Path(__file__).parents[3] / "data" / "joining" / "model.json"
+FILE = Path(__file__).parents[3] / "data" / "joining" / "model.json"
+"""The weights, and by how much another answer must be likelier than that of the rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def choose(case: Case) -> int:
 
 @cache
 def _weights() -> tuple[dict[str, float], float]:
-    held = json.loads(_FILE.read_text(encoding="utf-8"))
+    held = json.loads(FILE.read_text(encoding="utf-8"))
     return held["weights"], held["margin"]
 
 
