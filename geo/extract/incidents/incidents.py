@@ -221,7 +221,9 @@ def _gathered(
             if not (fresh or _can_open(telling, others)) or (yearly and told.site is None and not told.dates):
                 ruled = LOOSE
         answer = (
-            by(Case(telling, groups, places, history, ruled, len(tellings))) if groups and ruled != LOOSE else ruled
+            by(Case(telling, groups, places, history, ruled, len(tellings), fresh))
+            if groups and ruled != LOOSE
+            else ruled
         )
         if answer == LOOSE:
             loose += [telling] if ruled == LOOSE else []

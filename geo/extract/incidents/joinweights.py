@@ -17,6 +17,7 @@ from geo.extract.incidents import joinsigns
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.novelty import is_another
 from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.threads import speaks_of_its_things
 from geo.extract.incidents.townnames import FIRMLY
 from geo.extract.names.places import Places
 from geo.extract.text.tokens import words
@@ -43,6 +44,8 @@ class Case:
     """What the rules answer: an index of `groups`, `NEW` or `LOOSE`."""
     many: int
     """How many sentences of the report tell of something."""
+    sure: bool = False
+    """By its own words it opens another one: "elsewhere", the next item of a list."""
 
 
 Choose = Callable[[Case], int]
@@ -51,6 +54,10 @@ Choose = Callable[[Case], int]
 def choose(case: Case) -> int:
     """The likeliest answer, where it is likelier than that of the rules by the margin; what is history stays apart from
     the news where the rules part them."""
+    if case.sure or any(g.natural for g in case.groups):
+        return case.ruled  # a disaster is one in many places: too few were learnt from
+    if case.ruled >= 0 and speaks_of_its_things(case.telling, case.groups[case.ruled]):
+        return case.ruled
     weights, margin = _weights()
     scores = {answer: sum([weights.get(name, 0.0) for name in told]) for answer, told in features(case)}
     if case.ruled not in scores:
