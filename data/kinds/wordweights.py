@@ -19,8 +19,9 @@ SMALL = 0.12
 
 
 def learnt(examples: Sequence[tuple[Mapping[str, float], Kind]]) -> dict[str, dict[str, float]]:
-    """Word → type → weight, and under "" what every text counts, by gradient steps (Adam); `examples`: the words of a
-    text and what each counts, and its type."""
+    """Word → type → weight, by gradient steps (Adam); `examples`: the words of a text with what each counts, its type.
+
+    How common a type is among the examples is learnt beside the words and left out: other news has other shares."""
     counted = Counter(word for words, _ in examples for word in words)
     names = sorted(word for word, n in counted.items() if n >= LEAST)
     at = {word: n for n, word in enumerate(names)}
@@ -44,7 +45,7 @@ def learnt(examples: Sequence[tuple[Mapping[str, float], Kind]]) -> dict[str, di
     labels = [": ".join(kind) for kind in kinds]
     found = {
         word: {label: round(float(w), 2) for label, w in zip(labels, row, strict=True) if abs(w) >= SMALL}
-        for word, row in zip([*names, ""], weights, strict=True)
+        for word, row in zip(names, weights[:-1], strict=True)
     }
     return {word: of for word, of in found.items() if of}
 

@@ -11,6 +11,7 @@ from geo.extract.events.naturaldeaths import is_natural
 from geo.extract.incidents import incidents
 from geo.extract.incidents.arrests import is_plain, without_arrests
 from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.joinweights import Choose, choose
 from geo.extract.incidents.memory import is_remembered
 from geo.extract.incidents.past import is_late_judgement, is_long_past, is_over
 from geo.extract.incidents.report import Report
@@ -39,8 +40,9 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
     return Reading(report.document, toponyms, tuple(made), tongue, tuple(_spans(tellings, report.document.text)))
 
 
-def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
-    """The incidents that a report's sentences tell of, the most important first."""
+def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose) -> list[Group]:
+    """The incidents that a report's sentences tell of, the most important first; `by`: what says which of them each is
+    about, when the rules have."""
     record = report.sent is not None and report.sent.told
     found = incidents.group(
         tellings,
@@ -52,6 +54,7 @@ def grouped(report: Report, tellings: Sequence[Telling]) -> list[Group]:
         spree=not report.scene.political and report.is_of_one_doer(),
         since=report.since,
         headed=report.headed,
+        by=by,
     )
     groups = _meant(found, report, sum(not t.bare for t in tellings))
     groups = without_arrests(groups, report)

@@ -50,8 +50,7 @@ def said(told: Sequence[Sentence]) -> dict[str, float]:
 def odds(words: Mapping[str, float], kinds: Iterable[Kind], weights: Mapping[str, Mapping[str, float]]) -> list[float]:
     """How much the words speak for each type, in the types' order."""
     labels = [": ".join(kind) for kind in kinds]
-    always = weights.get("", {})
-    totals = [always.get(label, _LEAST) for label in labels]
+    totals = [0.0] * len(labels)
     for word, value in words.items():
         known = weights.get(word)
         if known is not None:
@@ -69,6 +68,6 @@ def spoken_for(totals: Sequence[float]) -> list[float]:
 
 @cache
 def weights() -> Mapping[str, Mapping[str, float]]:
-    """Word → type → weight; "": what every text counts."""
+    """Word → type → weight."""
     held: dict[str, dict[str, float]] = json.loads(_FILE.read_text(encoding="utf-8")) if _FILE.exists() else {}
     return held

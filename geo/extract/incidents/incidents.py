@@ -17,6 +17,7 @@ from geo.extract.incidents.belonging import home_of
 from geo.extract.incidents.bygone import continued, set_back
 from geo.extract.incidents.callouts import is_callout
 from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.joinweights import LOOSE, NEW, Case, Choose, choose
 from geo.extract.incidents.lasting import SINCE
 from geo.extract.incidents.mishaps import is_title, sets_elsewhere
 from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
@@ -47,6 +48,7 @@ def group(
     spree: bool = False,
     since: dt.date | None = None,
     headed: int = 0,
+    by: Choose = choose,
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
 
@@ -58,10 +60,10 @@ def group(
     after scene.
     """
     if spree:
-        return as_one(_gathered(tellings, places, published))
+        return as_one(_gathered(tellings, places, published, by=by))
     countries = borders.parted(tellings, lands, places, published)
     if countries is not None:
-        return _by_country(countries, places, published)
+        return _by_country(countries, places, published, by)
     late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low)]
     summed = sums(tellings, late, places, numbered)
     if late and any(t.tolls for t in tellings if t not in late and t not in summed):
@@ -77,6 +79,7 @@ def group(
             numbered=numbered,
             digest=since is not None,
             headed=headed,
+            by=by,
         )
         told = [g for g in parts if not g.background and (_is_find(g) or any(map(tells_of_its_own, g.tellings)))]
         told = [] if is_retold(summed, told) and not any(map(_is_find, told)) else told
@@ -89,7 +92,7 @@ def group(
                     g.add(replace(lead, events=()) if g.families else lead, places)
             return parts
     groups = _gathered(
-        tellings, places, published, record=record, numbered=numbered, digest=since is not None, headed=headed
+        tellings, places, published, record=record, numbered=numbered, digest=since is not None, headed=headed, by=by
     )
     share_out(groups)
     set_back(groups, published, since)
@@ -101,10 +104,10 @@ def _is_find(g: Group) -> bool:
     return is_capture(g) and g.tellings[0].site is not None
 
 
-def _by_country(told: borders.Parted, places: Places, published: dt.date | None) -> list[Group]:
-    groups = _gathered(told.rest, places, published)
+def _by_country(told: borders.Parted, places: Places, published: dt.date | None, by: Choose) -> list[Group]:
+    groups = _gathered(told.rest, places, published, by=by)
     for land, part in told.parts.items():
-        parts = _gathered(part, places, published)
+        parts = _gathered(part, places, published, by=by)
         for g in parts:
             g.land = land
         groups += parts
@@ -130,6 +133,7 @@ def _gathered(
     numbered: Sequence[int] = (),
     digest: bool = False,
     headed: int = 0,
+    by: Choose = choose,
 ) -> list[Group]:
     """`items`: each sentence with people and an hour or a place of its own is about another one; `scenes`: so is each
     that counts the dead of another town. `record`, `numbered`, `headed`: as in `group`; `digest`: the report gathers
@@ -211,11 +215,21 @@ def _gathered(
             fresh, home = True, led[0] if len(led) == 1 and not any(t.tolls for t in led[0].tellings) else None
         elif scene is not None and not history and _is_of_scene(telling, home):
             home = scene
+        ruled = NEW if home is None else next(n for n, g in enumerate(groups) if g is home)
         if home is None:
             others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
             if not (fresh or _can_open(telling, others)) or (yearly and told.site is None and not told.dates):
-                loose.append(telling)
-                continue
+                ruled = LOOSE
+        answer = (
+            by(Case(telling, groups, places, history, ruled, len(tellings), fresh))
+            if groups and ruled != LOOSE
+            else ruled
+        )
+        if answer == LOOSE:
+            loose += [telling] if ruled == LOOSE else []
+            continue
+        home = groups[answer] if answer >= 0 else None
+        if home is None:
             home = Group(background=history)
             groups.append(home)
             while loose and not history and _leads_to(loose[-1], telling):

@@ -1,0 +1,191 @@
+"""Which incident a sentence goes on about, whatever the rules say: a choice learnt from reports of our own.
+
+`data/joining/train.py` writes the weights: a logistic choice among the incidents told of so far, a new one, and none.
+What the rules answer is one of the features; the others are how place, day, kind, people and words agree with those of
+each incident, how far back that was told of, and how the sentence opens. No feature is a name or a word of the news.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from geo.extract.incidents import joinsigns
+from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.novelty import is_another
+from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.threads import speaks_of_its_things
+from geo.extract.incidents.townnames import FIRMLY
+from geo.extract.names.places import Places
+from geo.extract.text.tokens import words
+
+__all__ = ["LOOSE", "NEW", "Case", "Choose", "choose", "features"]
+
+NEW, LOOSE = -1, -2
+"""The answers that a sentence opens an incident, and that it tells of none by itself."""
+FILE = Path(__file__).parents[3] / "data" / "joining" / "model.json"
+"""The weights, and by how much another answer must be likelier than that of the rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A sentence for which an incident is looked for."""
+
+    telling: Telling
+    groups: Sequence[Group]
+    """Those told of so far."""
+    places: Places
+    history: bool
+    """It tells of what lies back."""
+    ruled: int
+    """What the rules answer: an index of `groups`, `NEW` or `LOOSE`."""
+    many: int
+    """How many sentences of the report tell of something."""
+    sure: bool = False
+    """By its own words it opens another one: "elsewhere", the next item of a list."""
+
+
+Choose = Callable[[Case], int]
+
+
+def choose(case: Case) -> int:
+    """The likeliest answer, where it is likelier than that of the rules by the margin; what is history stays apart from
+    the news where the rules part them."""
+    if case.sure or any(g.natural for g in case.groups):
+        return case.ruled  # a disaster is one in many places: too few were learnt from
+    if case.ruled >= 0 and speaks_of_its_things(case.telling, case.groups[case.ruled]):
+        return case.ruled
+    weights, margin = _weights()
+    scores = {answer: sum([weights.get(name, 0.0) for name in told]) for answer, told in features(case)}
+    if case.ruled not in scores:
+        return case.ruled
+    best = max(scores, key=lambda answer: scores[answer])
+    if best != case.ruled and best >= 0 and case.groups[best].background != case.history:
+        return case.ruled
+    return best if scores[best] > scores[case.ruled] + margin else case.ruled
+
+
+@cache
+def _weights() -> tuple[dict[str, float], float]:
+    held = json.loads(FILE.read_text(encoding="utf-8"))
+    return held["weights"], held["margin"]
+
+
+def features(case: Case) -> Iterator[tuple[int, list[str]]]:
+    """Each answer that there is, with what speaks for or against it."""
+    groups = case.groups
+    own = _own(case)
+    ruled = "N" if case.ruled == NEW else "L" if case.ruled == LOOSE else "S"
+    from_ = max(0, len(groups) - _LATEST)
+    pairs = []
+    for n in [*range(min(_FIRST, from_)), *range(from_, len(groups))]:
+        g = groups[n]
+        told = _pair(case, g, n)
+        pairs.append(told)
+        yield n, [*told, *[f"{o}~{x}" for o in own[:_CROSSED] for x in told[:_PAIRED]]]
+    met = dict.fromkeys(name for told in pairs for name in told[:_PAIRED])
+    any_ = ["any:" + name for name in met]
+    for answer, sign in ((NEW, "N"), (LOOSE, "L")):
+        yield answer, [sign, f"{sign}ruled{ruled}", *[sign + x for x in own], *[sign + x for x in any_],
+                       *[f"{sign}{ruled}{x}" for x in any_]]  # fmt: skip
+
+
+def _own(case: Case) -> list[str]:
+    """What a sentence is by itself."""
+    t = case.telling
+    strongest = t.strongest
+    s = t.sentence
+    known = "none" if strongest is None else "known" if strongest.known else "weak"
+    known = "fresh" if strongest is not None and known == "weak" and strongest.kind == "event" else known
+    days = [d for d in t.dates if d.score > SPOKEN and not d.future]
+    site = "none" if t.site is None else "firm" if t.site.score >= FIRMLY else "weak"
+    kinds = {x.kind for x in t.tolls if not x.loose}
+    people = "counted" if kinds & {"counted", "list", "bare"} else "one" if kinds & {"one", "named"} else "old"
+    people = people if t.tolls else "none"
+    opener = joinsigns.opener(s) if not t.apart else "apart"
+    day = "none" if not days else "day" if days[0].prec <= 1 else "span"
+    told = [f"e={known}", f"p={people}", f"o={opener}", f"d={day}"]
+    told += [f"s={site if not t.spot else 'spot'}", f"e={known} p={people}", f"h={case.history}"]
+    told.append(f"n={min(len(case.groups), 4)}")
+    told.append(f"many={min(case.many // 4, 4)}")
+    told.append(f"at={0 if s.index == 0 else 1 if s.index < _EARLY else 2}")
+    told.append(f"another={is_another(t)}")
+    told += joinsigns.signs(s)
+    told.append(f"lead={_several(case)}")
+    told.append(f"lead={_several(case)} e={known}")
+    opens = all(x.sentence.paragraph != s.paragraph for g in case.groups for x in g.tellings[-2:])
+    told += [f"opens={opens} o={opener}", f"opens={opens} e={known}"]
+    who = [x for y in t.tolls for x in y.who]
+    told.append(f"who={'none' if not who else 'aged' if any(x.age is not None for x in who) else 'named'}")
+    if any(x.sentence is s for g in case.groups for x in g.tellings):
+        told += ["samesentence", f"samesentence e={known}"]
+    if t.within is not None:
+        told.append("part")
+    if t.item is not None:
+        told.append("item")
+    told += sorted({f"f={e.event_type}" for e in t.events if e.kind == "event"})
+    if t.is_arrest:
+        told.append("arrest")
+    return told
+
+
+def _pair(case: Case, g: Group, n: int) -> list[str]:
+    """How a sentence and an incident agree."""
+    t = case.telling
+    last = g.tellings[-1]
+    far = t.sentence.index - last.sentence.index
+    place, day, toll, kind = (
+        joinsigns.place(t, g, case.places),
+        joinsigns.day(t, g),
+        joinsigns.toll(t, g),
+        joinsigns.kind(t, g),
+    )
+    latest = n == len(case.groups) - 1
+    ruled = "yes" if case.ruled == n else "N" if case.ruled == NEW else "L" if case.ruled == LOOSE else "other"
+    told = [f"P={place}", f"D={day}", f"T={toll}", f"K={kind}"]
+    told += [f"R={ruled}", f"P={place} R={ruled}", f"D={day} R={ruled}", f"T={toll} R={ruled}", f"K={kind} R={ruled}"]
+    told += [f"P={place} D={day}", f"P={place} T={toll}"]
+    told.append(f"far={far if far < _NEAR else _NEAR if far < _FAR else _FAR} R={ruled}")
+    told.append(f"latest={latest} R={ruled}")
+    if n == 0:
+        told.append("first")
+    told += [f"who={joinsigns.persons(t, g)}", f"who={joinsigns.persons(t, g)} R={ruled}"]
+    if t.sentence is last.sentence:
+        told += ["samesentence", f"samesentence R={ruled}", f"samesentence P={place}", f"samesentence T={toll}"]
+    told += [f"T={toll} K={kind}", f"K={kind} D={day}"]
+    if t.sentence.paragraph == last.sentence.paragraph:
+        told += ["paragraph", f"paragraph P={place}", f"paragraph {latest}"]
+    told.append(f"b={g.background} h={case.history}")
+    told.append(f"size={min(len(g.tellings), 3)}")
+    if t.item is not None or last.item is not None:
+        told.append(f"item={t.item == last.item}")
+    if t.head or last.head:
+        told.append(f"head={t.head == last.head}")
+    names, long = joinsigns.shared(t, g)
+    told.append(f"names={min(names, 2)} R={ruled}")
+    told.append(f"newnames={min(len(joinsigns.marks(t.sentence)[0]) - names, 4)}")
+    told.append(f"words={min(long, 4)}")
+    return told
+
+
+def _several(case: Case) -> str:
+    """Whether the first sentence that tells of something speaks of more than one thing."""
+    lead = case.groups[0].tellings[0].sentence
+    return f"{bool(lead.lows & _SEVERAL)}{bool(lead.lows & _PLURAL)}"
+
+
+_SEVERAL = words("separate different incidents several series multiple string wave two three four")
+_PLURAL = words(
+    "shootings attacks clashes accidents crashes scenes strikes fires bombings blasts explosions killings murders"
+    " raids cases collisions operations districts towns provinces places parts villages areas regions states"
+)
+"""In a first sentence that speaks of more than one thing."""
+_CROSSED, _PAIRED = 4, 4
+"""How many of a sentence's own features, and of those that it shares with an incident, are taken together."""
+_FIRST, _LATEST = 4, 12
+"""How many of the first and the latest incidents are weighed."""
+_NEAR, _FAR, _EARLY = 3, 6, 3
+"""Sentences back; the index of a sentence up to which it is among the first."""
