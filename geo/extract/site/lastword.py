@@ -20,7 +20,8 @@ from geo.extract.names.places import Named
 from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, rank_of
 from geo.extract.site.choice import Choice, Told
 from geo.extract.site.holders import SMALL
-from geo.extract.site.rivals import may_lie
+from geo.extract.site.rivals import is_known, is_no_location, may_lie
+from geo.extract.site.spotfit import is_hit_worst
 from geo.extract.site.townmarks import key_of
 from geo.extract.site.towns import Town
 from geo.extract.site.weighing import LOCAL, Weighing
@@ -151,7 +152,9 @@ def _contest(
     chosen = key_of(choice.named.mention.text) if choice is not None else ""
     holders = {key_of(m.text) for m in choice.holders} if choice is not None else set()
     if choice is not None:
-        towns = [t for t in towns if t.key == chosen or _may_win(t, choice, holders, local=styles[1] >= LOCAL)]
+        if is_known(choice, towns) or chosen.rpartition(" ")[2] in STREETS:
+            towns = [t for t in towns if t.key not in holders]  # they are no more than what holds it
+        towns = [t for t in towns if t.key == chosen or _may_win(t, choice, local=styles[1] >= LOCAL)]
     kept = next((n for n, t in enumerate(towns) if t.key == chosen), None)
     found: list[Town | None] = list(towns)
     features = []
@@ -173,18 +176,17 @@ def _contest(
     return Contest(found, features, kept, styles)
 
 
-def _may_win(town: Town, choice: Choice, holders: Collection[str], *, local: bool) -> bool:
+def _may_win(town: Town, choice: Choice, *, local: bool) -> bool:
     """Whether a name may replace the rules' choice, however likely it is."""
     at, rank, info = choice.sentence, rank_of(choice.named), choice.named.info
-    if (
-        town.key in holders
-    ):  # what holds a known place, or a street, is no more than that; else it may be a family's name
-        known = info is not None or choice.named.mention.feature
-        return not known and key_of(choice.named.mention.text).rpartition(" ")[2] not in STREETS
     if rank == COUNTRY:
         if not choice.told and "dateline" in town.features:
             return False  # the country was taken because no more is said
         return local or info is None or may_lie(town, info)
+    if is_hit_worst(at, choice.named) or (choice.told and info is not None and is_no_location(town)):
+        return False
+    if info is not None and at.shouted and all(one.sentence.shouted for one in town.seen):
+        return False  # capitals do not tell a place from a person
     if not local and all("dateline" in one.marks for one in town.seen):
         return False  # the rules chose what the text names over where the news was sent from
     if choice.told and info is None and at.part == "text":  # no reason for a town named only later

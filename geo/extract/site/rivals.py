@@ -17,12 +17,14 @@ from geo.patterns import compiled
 from geo.roles import NameInfo
 
 __all__ = [
-    "LOCATED", "OPENING", "is_a_part", "is_firm", "is_its_capital", "is_located", "is_of_others", "is_part_there",
-    "is_sent_from", "is_told_in", "may_lie", "opens_with",
+    "LOCATED", "OPENING", "is_a_part", "is_firm", "is_its_capital", "is_known", "is_located", "is_no_location",
+    "is_of_others", "is_part_there", "is_sent_from", "is_told_in", "may_lie", "opens_with",
 ]  # fmt: skip
 
 LOCATED = 2.4
 """Fit from which on the grammar puts things in a place."""
+_NOWHERE = 0.1
+"""Fit, in thirds, below which the grammar makes a name no location."""
 _LEAD = 1
 """Index of the last sentence that tells what a report is about."""
 OPENING = compiled(
@@ -126,3 +128,17 @@ def is_located(town: Town) -> bool:
     """Whether a headline, a dateline or a sentence that tells of the incident puts anything into a town."""
     told = town.features.get("told_fit", 0.0) * 3 >= LOCATED and "in" in town.features
     return told or "headline" in town.features or "dateline" in town.features
+
+
+def is_known(choice: Choice, towns: Sequence[Town]) -> bool:
+    """Whether the choice surely is a place: known, called one, or known where it is named again. Else it may be a
+    family's name."""
+    named, chosen = choice.named, key_of(choice.named.mention.text)
+    again = any(t.key == chosen and any(one.named.info is not None for one in t.seen) for t in towns)
+    return named.info is not None or bool(named.mention.feature) or again
+
+
+def is_no_location(town: Town) -> bool:
+    """Whether the sentences on the incident name a town as no location: "the ministry in Bishkek said"."""
+    says = town.features
+    return "told" in says and says.get("told_fit", 0.0) < _NOWHERE and "headline" not in says and "dateline" not in says
