@@ -62,9 +62,9 @@ def _is_spot(s: Sentence, at: int, anywhere: bool) -> bool:
 
 _HARM = ("killed", "injured")
 _IN = r"(?:at|in|on|near|outside|inside|aboard)"
+_NAMED = r"(?!(?:and|who|which|that|when|after|while|as)\b)[\w'’.-]+"
 _SPOT = compiled(
-    rf"(?: dead| instantly)? (?P<in>{_IN}) "
-    r"(?:(?!and\b|who\b|which\b|that\b|when\b|after\b|while\b|as\b)[\w'’.-]+[ ]?){1,9}?"
+    rf"(?: dead| instantly)? (?P<in>{_IN}) {_NAMED}(?: {_NAMED}){{0,8}}?"
     r"(?P<joint>, and |,? while | and |, |; and |; )(?=[\w])"
 )
 """Where those who were counted were, and what joins those elsewhere to them."""
