@@ -47,7 +47,7 @@ START = {
     "partisan in a plain scene": -1.5, "fates in a plain scene": -2.0,
 }  # fmt: skip
 """Weights before anything is learnt."""
-WEIGHT = {"reports": 0.4, "gold": 0.7, "samples": 1.0, "own": 1.0, "typed": 1.2, "many": 0.25, "single": 0.1}
+WEIGHT = {"reports": 0.4, "gold": 0.7, "samples": 1.0, "own": 2.0, "typed": 1.2, "many": 0.25, "single": 0.1}
 SINGLE_ROWS = 250
 """Rows of each ONE that are enough."""
 

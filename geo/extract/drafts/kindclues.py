@@ -15,7 +15,10 @@ def find(texts: Iterable[tuple[float, Sentence]]) -> dict[str, float]:
     """Clue → the highest value of the sentences that name it."""
     found: dict[str, float] = {}
     for value, s in texts:
-        for word in s.lows & _CLUE_WORDS:
+        named = s.lows & _CLUE_WORDS
+        if "cable" in s.lows and not named.isdisjoint(_CARS):
+            named -= _CARS  # they hang from it
+        for word in named:
             for clue in _CLUES_OF[word]:
                 found[clue] = max(value, found.get(clue, 0.0))
         for clue, pattern in _CLUE_PHRASES.may(s):
@@ -24,6 +27,7 @@ def find(texts: Iterable[tuple[float, Sentence]]) -> dict[str, float]:
     return found
 
 
+_CARS = frozenset({"car", "cars"})
 _CLUE_LISTS = {
     "boat": "boat boats ship ferry ferries vessel dinghy trawler yacht canoe passengers aboard overboard crew sailors",
     "train": "train trains funicular railway rail tram carriages locomotive tracks metro subway derailed",

@@ -74,6 +74,8 @@ def candidates(happening: Happening) -> dict[Kind, Candidate]:
         for other in (kind, *_NEAR.get(kind, ())):
             if other != kind and (other in standing or not _may_mean(other, named)):
                 continue
+            if kind == _ARSON and other == _ATTACK and "nobody harmed" in named:
+                continue  # what is burnt is no one's life
             if kind == _BURST and other == _IED and any(s.event.weight >= _BY_ITSELF for s in group):
                 continue
             signs = dict(own[kind])
@@ -177,6 +179,7 @@ def _clues(happening: Happening) -> dict[str, float]:
         ("armed victims", happening.armed),
         ("some dead", happening.dead),
         ("some hurt", happening.hurt),
+        ("nobody harmed", not (happening.dead or happening.hurt or happening.taken)),
     ):
         if holds:
             found[clue] = 1.0
@@ -205,6 +208,7 @@ _SUICIDE = ("Explosions/Remote violence", "Suicide bomb")
 _AIR_STRIKE = ("Explosions/Remote violence", "Air/drone strike")
 _SHELLING = ("Explosions/Remote violence", "Shelling/artillery/missile attack")
 _BURST = ("Accident", "Explosion")
+_ARSON = ("Crime", "Arson")
 _BY_ITSELF = 66
 """From this weight on, the words for an explosion name what blew up of itself: gas, a boiler, a munitions store."""
 _ARRESTS = ("Strategic developments", "Arrests")
