@@ -27,6 +27,15 @@ def find(texts: Iterable[tuple[float, Sentence]]) -> dict[str, float]:
     return found
 
 
+def motives(around: Iterable[Sentence]) -> dict[str, float]:
+    """The clues that the rest of a report gives to why it was done: "police treat it as terrorism"."""
+    found: dict[str, float] = {}
+    for s in around:
+        found |= {clue: _HALF for clue, pattern in _CLUE_PHRASES.may(s) if clue in _MOTIVES and pattern.search(s)}
+    return found
+
+
+_MOTIVES, _HALF = ("avowed", "disavowed"), 0.5
 _CARS = frozenset({"car", "cars"})
 _CLUE_LISTS = {
     "boat": "boat boats ship ferry ferries vessel dinghy trawler yacht canoe passengers aboard overboard crew sailors",

@@ -172,7 +172,7 @@ def _clues(happening: Happening) -> dict[str, float]:
     """What is named in an incident's sentences, and what else is known of it."""
     texts = [(1.0, s) for s, _ in happening.headline]
     texts += [(0.5 if n else 1.0, s) for n, (s, _) in enumerate(happening.told[:_READ])]
-    found = kindclues.find(texts)
+    found = kindclues.motives(happening.around[:_READ]) | kindclues.find(texts)
     for clue, holds in (
         ("political scene", happening.scene.political),
         ("policed scene", happening.scene.policed),

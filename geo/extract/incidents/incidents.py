@@ -193,9 +193,11 @@ def _gathered(
         fresh = fresh or (items and (opens_item(telling, groups) or opens_elsewhere(telling, groups, places)))
         fresh = fresh or (scenes and opens_scene(telling, groups, places))
         fresh = fresh or (home is None and bool(told.tolls) and strands.taken_up(taken) is not None)
+        accounted = False  # by a source of the record of one incident
         if home is None and record and groups and not history and is_account(telling, groups[0]):
             home = groups[0]
             home.again.append(telling)
+            accounted = True
         if home is None and not history and is_callout(telling, groups):
             home = next(g for g in groups if not g.background)
         if home is None and not history and is_under_headline(telling, groups, headed):
@@ -221,7 +223,7 @@ def _gathered(
             if not (fresh or _can_open(telling, others)) or (yearly and told.site is None and not told.dates):
                 ruled = LOOSE
         answer = (
-            by(Case(telling, groups, places, history, ruled, len(tellings), fresh))
+            by(Case(telling, groups, places, history, ruled, len(tellings), fresh or accounted))
             if groups and ruled != LOOSE
             else ruled
         )

@@ -45,7 +45,8 @@ class Case:
     many: int
     """How many sentences of the report tell of something."""
     sure: bool = False
-    """By its own words it opens another one: "elsewhere", the next item of a list."""
+    """By its own words it opens another one ("elsewhere", the next item of a list), or it is a source's account of the
+    one that all of a record is about."""
 
 
 Choose = Callable[[Case], int]
