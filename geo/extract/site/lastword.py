@@ -68,6 +68,8 @@ class LastWord:
     ) -> Choice | None:
         """The place that is much likelier than the choice, with all of that and its holders that is larger and may hold
         it; None: the choice stays. The parameters are those of `contest`."""
+        if choice is not None and choice.told and rank_of(choice.named) >= PROVINCE and any(t.wide for t in told):
+            return None  # a flood in a province is not in the town whose people helped
         town = winner(self.contest(choice, told, others, background=background, names=names))
         return self.placed(town, choice, told) if town is not None else None
 
