@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from geo.extract.counts.tallies import is_ranked, is_share, is_statistic, is_trend
-from geo.extract.counts.tolls import Toll
+from geo.extract.counts.tallies import is_share, is_trend
 from geo.extract.events.deeds import goes_on, is_past_deed
-from geo.extract.events.events import FATES
 from geo.extract.incidents import borders
 from geo.extract.incidents.agreement import is_account, is_capture
 from geo.extract.incidents.belonging import home_of
@@ -23,6 +21,7 @@ from geo.extract.incidents.mishaps import is_title, sets_elsewhere
 from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
 from geo.extract.incidents.nextpart import goes_to_the_next
 from geo.extract.incidents.novelty import is_another, is_elsewhere, is_of_the_doers
+from geo.extract.incidents.openers import can_open, is_sum_of_months, is_sum_of_war
 from geo.extract.incidents.past import is_history, is_over
 from geo.extract.incidents.retold import as_one
 from geo.extract.incidents.strands import Strands
@@ -32,7 +31,6 @@ from geo.extract.incidents.they import is_of_them
 from geo.extract.incidents.underheads import is_under_headline
 from geo.extract.layout.apart import is_spree
 from geo.extract.names.places import Places
-from geo.patterns import compiled
 
 __all__ = ["group"]
 
@@ -166,7 +164,7 @@ def _gathered(
         telling = (
             told if before is None else replace(told, dates=told.dates or before.dates, site=before.site or told.site)
         )
-        if (groups and (_is_sum_of_months(telling) or is_of_the_doers(telling))) or _is_sum_of_war(telling):
+        if (groups and (is_sum_of_months(telling) or is_of_the_doers(telling))) or is_sum_of_war(telling):
             continue
         history = is_history(telling, published) or (over and not any(d.score > SPOKEN for d in telling.dates))
         if (is_past_deed(telling.sentence) and any(is_capture(g) or _is_operation(g) for g in groups)) or (
@@ -220,7 +218,7 @@ def _gathered(
         ruled = NEW if home is None else next(n for n, g in enumerate(groups) if g is home)
         if home is None:
             others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
-            if not (fresh or _can_open(telling, others)) or (yearly and told.site is None and not told.dates):
+            if not (fresh or can_open(telling, others)) or (yearly and told.site is None and not told.dates):
                 ruled = LOOSE
         answer = (
             by(Case(telling, groups, places, history, ruled, len(tellings), fresh or accounted))
@@ -267,12 +265,6 @@ def _is_operation(g: Group) -> bool:
     )
 
 
-def _is_sum_of_war(telling: Telling) -> bool:
-    """Whether a sentence says no more than how many have died over years or in a whole war."""
-    vague = all(e.words in FATES or e.words in _VAGUE for e in telling.events)
-    return not telling.tolls and vague and is_statistic(telling.sentence)
-
-
 def _leads_to(before: Telling, telling: Telling) -> bool:
     """Whether what told of nothing by itself may belong to what a sentence close by opens: not if weeks lie between."""
     days = [[d for d in t.dates if d.score > SPOKEN and not d.future] for t in (before, telling)]
@@ -281,59 +273,5 @@ def _leads_to(before: Telling, telling: Telling) -> bool:
     return telling.sentence.index - before.sentence.index <= _CLOSE and not apart
 
 
-def _can_open(telling: Telling, others: bool) -> bool:
-    strongest = telling.strongest
-    if not telling.tolls and telling.dates and all(d.future for d in telling.dates):
-        return False  # "a vigil is planned for Sunday"
-    if not telling.tolls and (others or all(e.known for e in telling.events)) and is_ranked(telling.sentence.low):
-        return False
-    if not telling.tolls and is_statistic(telling.sentence) and not _has_a_day(telling):
-        return False
-    if strongest is None:
-        sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
-        if others and telling.site is not None and _has_a_day(telling) and any(t.kind == "none" for t in telling.tolls):
-            return True  # "On 27 October, by contrast, no one died when a clinic at Haydan was hit"
-        return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
-    if strongest.kind != "event" and not telling.tolls and _WORST.search(telling.sentence.low):
-        return False
-    if others and strongest.known and telling.tolls and all(t.outdated for t in telling.tolls):
-        return False
-    if strongest.kind != "event" and not telling.tolls:
-        placed = telling.site is not None or (telling.apart and bool(telling.spot))
-        return placed or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
-    return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
-
-
-def _has_a_day(telling: Telling) -> bool:
-    return any(d.score > SPOKEN and d.prec <= _DAYS for d in telling.dates)
-
-
-def _is_sum_of_months(telling: Telling) -> bool:
-    """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
-    dated = any(d.score > SPOKEN for d in telling.dates)
-    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence)
-
-
-def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
-    """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
-    placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
-    in_list = telling.head or telling.item is not None
-    harmed = any(
-        t.role != "shot" and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and in_list))
-        for t in sure
-    )
-    return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
-
-
-_VAGUE = frozenset({"violence", "killing", "killings", "bloodshed", "unrest", "attacks", "fighting"})
-"""What a sum of years is said to come of."""
-_DAYS = 2
-"""Precision of some days in a row: "on 4 and 5 October"."""
-_WORST = compiled(
-    r"\b(?:worst|highest|deadliest|bloodiest|lowest)\b[^.;]{0,40}\b(?:since|in (?:years|decades|more|nearly))\b"
-)
-"""In a sentence that only compares: "violence has reached its worst level since 2001"."""
 _WEEK, _CLOSE = 7, 2
 """Days; sentences."""
-_LEADS = 1
-"""Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""

@@ -1,0 +1,77 @@
+"""Which sentences may open an incident of their own, and which only add up those of months, years and wars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.extract.counts.tallies import is_ranked, is_statistic
+from geo.extract.counts.tolls import Toll
+from geo.extract.events.events import FATES
+from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.tellings import Telling
+from geo.patterns import compiled
+
+__all__ = ["can_open", "is_sum_of_months", "is_sum_of_war"]
+
+
+def can_open(telling: Telling, others: bool) -> bool:
+    """Whether a sentence that fits no incident told of before opens one; `others`: the report has told of some."""
+    strongest = telling.strongest
+    if not telling.tolls and telling.dates and all(d.future for d in telling.dates):
+        return False  # "a vigil is planned for Sunday"
+    if not telling.tolls and (others or all(e.known for e in telling.events)) and is_ranked(telling.sentence.low):
+        return False
+    if not telling.tolls and is_statistic(telling.sentence) and not _has_a_day(telling):
+        return False
+    if strongest is None:
+        sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
+        if others and telling.site is not None and _has_a_day(telling) and any(t.kind == "none" for t in telling.tolls):
+            return True  # "On 27 October, by contrast, no one died when a clinic at Haydan was hit"
+        return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
+    if strongest.kind != "event" and not telling.tolls and _WORST.search(telling.sentence.low):
+        return False
+    if others and strongest.known and telling.tolls and all(t.outdated for t in telling.tolls):
+        return False
+    if strongest.kind != "event" and not telling.tolls:
+        placed = telling.site is not None or (telling.apart and bool(telling.spot))
+        return placed or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+    return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
+
+
+def _has_a_day(telling: Telling) -> bool:
+    return any(d.score > SPOKEN and d.prec <= _DAYS for d in telling.dates)
+
+
+def is_sum_of_months(telling: Telling) -> bool:
+    """Whether a sentence adds up a month or a year, whose date is none of the incident's told before it."""
+    dated = any(d.score > SPOKEN for d in telling.dates)
+    return dated and not telling.tolls and not _has_a_day(telling) and is_statistic(telling.sentence)
+
+
+def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
+    """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
+    placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
+    in_list = telling.head or telling.item is not None
+    harmed = any(
+        t.role != "shot" and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and in_list))
+        for t in sure
+    )
+    return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
+
+
+def is_sum_of_war(telling: Telling) -> bool:
+    """Whether a sentence says no more than how many have died over years or in a whole war."""
+    vague = all(e.words in FATES or e.words in _VAGUE for e in telling.events)
+    return not telling.tolls and vague and is_statistic(telling.sentence)
+
+
+_VAGUE = frozenset({"violence", "killing", "killings", "bloodshed", "unrest", "attacks", "fighting"})
+"""What a sum of years is said to come of."""
+_DAYS = 2
+"""Precision of some days in a row: "on 4 and 5 October"."""
+_WORST = compiled(
+    r"\b(?:worst|highest|deadliest|bloodiest|lowest)\b[^.;]{0,40}\b(?:since|in (?:years|decades|more|nearly))\b"
+)
+"""In a sentence that only compares: "violence has reached its worst level since 2001"."""
+_LEADS = 1
+"""Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""
