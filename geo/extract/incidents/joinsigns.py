@@ -16,12 +16,18 @@ from geo.patterns import compiled
 __all__ = ["day", "kind", "marks", "opener", "persons", "place", "shared", "signs", "toll"]
 
 
+def remembered(g: Group) -> Sequence[Telling]:
+    """The first and the latest sentences on an incident: of one told at great length a reader keeps no more."""
+    told = g.tellings
+    return told if len(told) <= _FIRST + _LATEST else [*told[:_FIRST], *told[-_LATEST:]]
+
+
 def persons(t: Telling, g: Group) -> str:
     """How those whom a sentence tells of one by one stand to those of an incident."""
     mine = [x for y in t.tolls for x in y.who if x.name or x.age is not None]
     if not mine:
         return "none"
-    theirs = [x for one in g.tellings for y in one.tolls for x in y.who if x.name or x.age is not None]
+    theirs = [x for one in remembered(g) for y in one.tolls for x in y.who if x.name or x.age is not None]
     if not theirs:
         return "first"
     if {x.age for x in mine if x.age is not None} & {x.age for x in theirs}:
@@ -34,7 +40,7 @@ def place(t: Telling, g: Group, places: Places) -> str:
     if t.site is None:
         if not t.spot:
             return "none"
-        return "spot" if any(t.spot == x.spot for x in g.tellings) else "otherspot" if g.names else "newspot"
+        return "spot" if any(t.spot == x.spot for x in remembered(g)) else "otherspot" if g.names else "newspot"
     if not g.names:
         return "first"
     named = places.named[t.site.index]
@@ -65,7 +71,7 @@ def toll(t: Telling, g: Group) -> str:
     mine = _counts(t.tolls)
     if not mine:
         return "none" if not t.tolls else "vague"
-    theirs = _counts([x for one in g.tellings for x in one.tolls])
+    theirs = _counts([x for one in remembered(g) for x in one.tolls])
     shared = [(mine[role], theirs[role]) for role in mine if role in theirs]
     if not shared:
         return "first" if not theirs else "otherrole"
@@ -87,11 +93,11 @@ def kind(t: Telling, g: Group) -> str:
     mine = {e.event_type for e in t.events if e.kind == "event"}
     if not mine:
         return "none"
-    theirs = {e.event_type for x in g.tellings for e in x.events if e.kind == "event"}
+    theirs = {e.event_type for x in remembered(g) for e in x.events if e.kind == "event"}
     if not theirs:
         return "first"
     subs = {e.sub_event_type for e in t.events if e.kind == "event"}
-    if subs & {e.sub_event_type for x in g.tellings for e in x.events if e.kind == "event"}:
+    if subs & {e.sub_event_type for x in remembered(g) for e in x.events if e.kind == "event"}:
         return "same"
     return "alike" if mine & theirs else "arrest" if subs == {"Arrests"} else "other"
 
@@ -99,7 +105,7 @@ def kind(t: Telling, g: Group) -> str:
 def shared(t: Telling, g: Group) -> tuple[int, int]:
     """How many names and long words of a sentence those of an incident have."""
     names, long = marks(t.sentence)
-    others = [marks(x.sentence) for x in g.tellings if x.sentence is not t.sentence]
+    others = [marks(x.sentence) for x in remembered(g) if x.sentence is not t.sentence]
     return (
         len([n for n in names if any(n in o[0] for o in others)]),
         len([w for w in long if any(w in o[1] for o in others)]),
@@ -158,5 +164,6 @@ _AGAIN = frozenset(
 _MAY = frozenset({"would", "will", "may", "might", "could", "should", "if"})
 _SAID = frozenset({"said", "says", "told", "according", "reported"})
 _COUNTED = ("counted", "one", "list", "named", "bare", "single")
+_FIRST, _LATEST = 8, 16
 _STEM, _WEEK, _SINGLE = 6, 7, 1
 """Letters of a long word; days; people."""

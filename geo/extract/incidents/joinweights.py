@@ -121,7 +121,7 @@ def _own(case: Case) -> list[str]:
     told += [f"opens={opens} o={opener}", f"opens={opens} e={known}"]
     who = [x for y in t.tolls for x in y.who]
     told.append(f"who={'none' if not who else 'aged' if any(x.age is not None for x in who) else 'named'}")
-    if any(x.sentence is s for g in case.groups for x in g.tellings):
+    if any(x.sentence is s for g in case.groups for x in g.tellings[-2:]):
         told += ["samesentence", f"samesentence e={known}"]
     if t.within is not None:
         told.append("part")
