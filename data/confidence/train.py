@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import collections
-import datetime as dt
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,16 +22,11 @@ import numpy as np
 
 from benchmarks.extraction import many, single
 from benchmarks.halves import HALVES, half_of
-from geo.extract import reader
+from data.reports.labelled import Reading
 from geo.extract.drafts.confidence import Support, features
-from geo.extract.drafts.drafts import Drafts
-from geo.extract.incidents.report import Report
-from geo.extract.names import places
-from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.geocode.resolve import GazetteerResolver
-from geo.model import Document
 from geo.record import to_json
 
 MODEL = Path(__file__).with_name("model.json")
@@ -129,18 +123,11 @@ def examples(folder: Path, half: str) -> Iterator[Example]:
 def _read(
     row: dict[str, Any], names: GazetteerNames, resolver: GazetteerResolver
 ) -> tuple[list[dict[str, Any]], list[Support]]:
-    day = dt.date.fromisoformat(row["date"][:10]) if row.get("date") else None
-    document = Document(row["id"], row["text"], row.get("title"), day)
-    body = sentences.split(document.text)
-    found = places.find(body, document.text, names)
-    report = Report(document, body, found, names, "")
-    tellings = report.tellings()
-    groups = reader.grouped(report, tellings)
-    drafts = Drafts(report, tellings, groups)
-    made = [drafts.draft(g, first=n == 0) for n, g in enumerate(groups)]
-    located = resolver.resolve(document, [n.mention for n in found.named], [d.where for d in made]).places
+    reading = Reading(row, names)
+    made, mentions = reading.made, [n.mention for n in reading.report.places.named]
+    located = resolver.resolve(reading.document, mentions, [d.where for d in made]).places
     rows = [{**to_json(draft.incident), "place": to_json(place)} for draft, place in zip(made, located, strict=True)]
-    return rows, drafts.supports
+    return rows, reading.drafts.supports
 
 
 def _line(label: str, inside: list[tuple[float, bool]]) -> str:

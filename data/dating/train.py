@@ -26,6 +26,7 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.extraction import owned
 from benchmarks.halves import HALVES, half_of
 from data.reports.labelled import Reading, readings
 from geo.extract.drafts.dating import Dated
@@ -33,9 +34,7 @@ from geo.extract.drafts.dayweights import NONE, features
 from geo.geocode import Gazetteer, GazetteerNames
 
 MODEL = Path(__file__).with_name("model.json")
-ROOT = Path(__file__).parents[2]
-_BRIEFS = ROOT / "data" / "samples" / "briefs.jsonl"
-_GOLD = ROOT / "tests" / "gold"
+_BRIEFS = Path(__file__).parents[1] / "samples" / "briefs.jsonl"
 SEEN = 12
 """In how many reports a feature must occur."""
 PENALTY = 20.0
@@ -132,8 +131,7 @@ def _day_of_one(row: Any) -> tuple[dt.date, dt.date] | None:
 
 def _own(names: GazetteerNames) -> Iterator[Example]:
     """Our own reports, every incident that their labels date."""
-    gold = [row for path in sorted(_GOLD.glob("*.json")) for row in json.loads(path.read_text(encoding="utf-8"))]
-    for reading in itertools.chain(readings(names), readings(names, iter(gold))):
+    for reading in itertools.chain(readings(names), readings(names, iter(owned.gold()))):
         for n, label in sorted(reading.labels(without=("day",), least=3).items()):
             if reading.document.date is not None and label.get("date_start"):
                 first, last = (

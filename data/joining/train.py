@@ -23,7 +23,7 @@ import numpy as np
 
 from benchmarks.extraction import owned
 from benchmarks.halves import half_of
-from data.reports.labelled import Reading, fold_of, readings
+from data.reports.labelled import Reading, readings
 from geo.extract import reader
 from geo.extract.incidents.joinweights import LOOSE, NEW, Case, features
 from geo.extract.incidents.tellings import Group, Telling
@@ -49,12 +49,9 @@ incidents of the fifths held out (README)."""
 class Example:
     """One sentence: its answers, which of them are right, and that of the rules."""
 
-    fold: int
     options: list[tuple[int, list[str]]]
     fits: list[bool]
     ruled: int
-    several: bool
-    """Its report tells of several incidents."""
     worth: float = 1.0
     """How much it counts."""
 
@@ -76,11 +73,10 @@ def main() -> None:
 
 def examples(reading: Reading) -> list[Example]:
     """The sentences of a report for which an incident is looked for."""
-    truth = Truth.of(reading.row, reading.document.text)
+    truth = Truth.of(reading.row)
     if truth is None:
         return []
     found: list[Example] = []
-    fold = fold_of(reading.row)
 
     def teach(case: Case) -> int:
         right = truth.fitting(case)
@@ -89,7 +85,7 @@ def examples(reading: Reading) -> list[Example]:
         options = list(features(case))
         fits = [answer in right for answer, _ in options]
         if any(fits) and not all(fits):
-            found.append(Example(fold, options, fits, case.ruled, len(truth.labels) > 1))
+            found.append(Example(options, fits, case.ruled))
         return case.ruled if case.ruled in right else right[0]
 
     reader.grouped(reading.report, reading.tellings, teach)
@@ -112,7 +108,7 @@ def as_ruled(reading: Reading) -> list[Example]:
 
     def teach(case: Case) -> int:
         options = list(features(case))
-        found.append(Example(-1, options, [a == case.ruled for a, _ in options], case.ruled, False, WORTH))
+        found.append(Example(options, [a == case.ruled for a, _ in options], case.ruled, WORTH))
         return case.ruled
 
     groups = reader.grouped(reading.report, reading.tellings, teach)
@@ -133,7 +129,7 @@ class Truth:
     """Offsets of the sentences of none of them."""
 
     @classmethod
-    def of(cls, row: Mapping[str, Any], text: str) -> Truth | None:
+    def of(cls, row: Mapping[str, Any]) -> Truth | None:
         labels = [label for label in row.get("incidents") or [] if "event_type" in label]
         if not labels or (len(labels) > 1 and not all(label.get("told") is not None for label in labels)):
             return None

@@ -30,6 +30,7 @@ sys.path.insert(0, str(HERE))
 
 import wordweights  # noqa: E402
 
+from benchmarks.extraction import owned  # noqa: E402
 from benchmarks.halves import half_of  # noqa: E402
 from data.reports.labelled import Reading, fold_of, readings  # noqa: E402
 from geo.extract.drafts import kinds, kindwords  # noqa: E402
@@ -146,9 +147,8 @@ def _reports(names: GazetteerNames) -> Iterator[Example]:
 
 
 def _gold(names: GazetteerNames) -> Iterator[Example]:
-    for path in sorted((ROOT / "tests" / "gold").glob("*.json")):
-        for reading in readings(names, iter(json.loads(path.read_text(encoding="utf-8")))):
-            yield from _labelled(reading, "gold")
+    for reading in readings(names, iter(owned.gold())):
+        yield from _labelled(reading, "gold")
 
 
 def _labelled(reading: Reading, source: str) -> Iterator[Example]:

@@ -29,7 +29,7 @@ sys.path.insert(0, str(HERE))
 
 from train import key_of, right_names  # noqa: E402
 
-from benchmarks.extraction import everyday  # noqa: E402
+from benchmarks.extraction import everyday, owned  # noqa: E402
 from benchmarks.halves import half_of  # noqa: E402
 from data.reports.labelled import FOLDS, Reading, fold_of, readings, rows  # noqa: E402
 from geo.extract.drafts.placing import Placing  # noqa: E402
@@ -38,7 +38,6 @@ from geo.extract.site.lastword import MARGIN, Contest  # noqa: E402
 from geo.extract.text import coordinates  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 
-GOLD = ROOT / "tests" / "gold"
 MARGINS = (0.0, 0.25, 0.5, 1.0, 2.0)
 STEPS, COOLING, RATE = 400, 250, 0.05
 """Steps of the descent, from which on they are small, and their size."""
@@ -68,7 +67,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true")
     args = parser.parse_args()
     names = GazetteerNames(Gazetteer())
-    train = [*_ours("reports", rows(), names), *_ours("gold", _gold(), names)]
+    train = [*_ours("reports", rows(), names), *_ours("gold", owned.gold(), names)]
     test: list[Example] = []
     for half, examples in (("even", train), ("odd", test))[: 1 + args.check]:
         for path in args.labelled:
@@ -93,12 +92,6 @@ def main() -> None:
     written = {f: [round(float(w), 3) for w in table[n]] for n, f in enumerate(features)}
     lines = ",\n".join(f" {json.dumps(f)}: {json.dumps(w)}" for f, w in written.items())
     (HERE / "last.json").write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
-
-
-def _gold() -> Iterator[dict[str, Any]]:
-    for path in sorted(GOLD.glob("*.json")):
-        held = json.loads(path.read_text(encoding="utf-8"))
-        yield from held["reports"] if isinstance(held, dict) else held
 
 
 def _ours(source: str, reports: Iterable[Mapping[str, Any]], names: GazetteerNames) -> Iterator[Example]:

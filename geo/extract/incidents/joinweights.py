@@ -115,8 +115,8 @@ def _own(case: Case) -> list[str]:
     told.append(f"at={0 if s.index == 0 else 1 if s.index < _EARLY else 2}")
     told.append(f"another={is_another(t)}")
     told += joinsigns.signs(s)
-    told.append(f"lead={_several(case)}")
-    told.append(f"lead={_several(case)} e={known}")
+    lead = _several(case)
+    told += [f"lead={lead}", f"lead={lead} e={known}"]
     opens = all(x.sentence.paragraph != s.paragraph for g in case.groups for x in g.tellings[-2:])
     told += [f"opens={opens} o={opener}", f"opens={opens} e={known}"]
     who = [x for y in t.tolls for x in y.who]

@@ -43,9 +43,9 @@ KIN = words(
     "granddaughter grandmother grandfather fiancee fiance widow stepson stepdaughter stepfather stepmother twin"
 )
 PARENTS = words("parents grandparents")
+"""Of one person these are two."""
 OWNERS = words("his her their")
 HURT = words("injured wounded hurt")
-"""Of one person these are two."""
 CLOSE = KIN | words(
     "partner girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband friend roommate neighbor neighbour"
     " bodyguard passenger co-worker colleague"
