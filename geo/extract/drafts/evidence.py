@@ -48,9 +48,12 @@ class Evidence:
             self.add(_FIELDS.get(toll.role, toll.role), toll.count, toll.start, toll.end, s)
         held = {(c.field, c.value) for c in self.claims}
         by_toll = {toll: s for s, toll in reversed(stated)}
+        by_spot = {(toll.start, toll.end): s for s, toll in reversed(stated)}
+        # what was chosen may know more of them than what was stated: that the husband is the one who did it
         for field, figure in chosen.items():
             if (field, figure.count) not in held:
-                self.add(field, figure.count, figure.toll.start, figure.toll.end, by_toll[figure.toll])
+                said_in = by_toll.get(figure.toll) or by_spot[figure.toll.start, figure.toll.end]
+                self.add(field, figure.count, figure.toll.start, figure.toll.end, said_in)
 
     def complete(self, incident: Incident, g: Group) -> tuple[Claim, ...]:
         """All claims: a value without one of its own rests on the words by which the report first tells of the

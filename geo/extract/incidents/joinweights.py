@@ -47,6 +47,8 @@ class Case:
     sure: bool = False
     """By its own words it opens another one ("elsewhere", the next item of a list), or it is a source's account of the
     one that all of a record is about."""
+    following: Telling | None = None
+    """The one told next."""
 
 
 Choose = Callable[[Case], int]
