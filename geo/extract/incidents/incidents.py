@@ -221,7 +221,7 @@ def _gathered(
             if not (fresh or can_open(telling, others)) or (yearly and told.site is None and not told.dates):
                 ruled = LOOSE
         answer = (
-            by(Case(telling, groups, places, history, ruled, len(tellings), fresh or accounted, following))
+            by(Case(telling, groups, places, history, ruled, len(tellings), fresh or accounted))
             if groups and ruled != LOOSE
             else ruled
         )

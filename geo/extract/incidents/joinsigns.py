@@ -6,14 +6,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
+from geo.extract.events.events import Event
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.townnames import FIRMLY, is_province, is_there, is_town
 from geo.extract.names.places import Places
 from geo.extract.text.sentences import Sentence, once
+from geo.extract.text.tokens import words
 from geo.patterns import compiled
 
-__all__ = ["day", "kind", "marks", "opener", "persons", "place", "shared", "signs", "toll"]
+__all__ = [
+    "day",
+    "heads",
+    "kind",
+    "marks",
+    "opener",
+    "persons",
+    "place",
+    "roles",
+    "said",
+    "shared",
+    "signs",
+    "since",
+    "sub",
+    "toll",
+    "top",
+    "trigger",
+]
 
 
 def remembered(g: Group) -> Sequence[Telling]:
@@ -79,6 +98,82 @@ def toll(t: Telling, g: Group) -> str:
         if a & b:
             return "equal" if max(a & b) > _SINGLE else "one"
     return "more" if all(max(a) > max(b) for a, b in shared) else "less"
+
+
+def heads(t: Telling, g: Group) -> str:
+    """Whether the people whom a sentence counts are called as those of an incident: "three policemen"."""
+    mine = _heads([t])
+    if not mine:
+        return "none"
+    theirs = _heads(remembered(g))
+    if not theirs:
+        return "first"
+    if (mine - _ANYBODY) & theirs:
+        return "same"
+    return "anybody" if mine <= _ANYBODY else "of anybody" if theirs <= _ANYBODY else "others"
+
+
+def _heads(told: Sequence[Telling]) -> set[str]:
+    return {h.lower().rstrip("s") for t in told for toll in t.tolls for h in toll.heads}
+
+
+def roles(t: Telling, g: Group) -> str:
+    """What befell the people of a sentence, and those of an incident, by first letters: "k/ik"."""
+    return f"{_roles([t])}/{_roles(remembered(g))}"
+
+
+def _roles(told: Sequence[Telling]) -> str:
+    return "".join(sorted({toll.role[0] for t in told for toll in t.tolls}))
+
+
+def since(t: Telling, g: Group) -> str | None:
+    """How much later than an incident's nearest day that of a sentence is, where both have one."""
+    days = t.own_days
+    if not days or not g.days:
+        return None
+    gap = min(((days[0].first - day).days for day in g.days), key=abs)
+    far = next((name for most, name in _FAR if abs(gap) <= most), "years")
+    return far if not gap else f"{'+' if gap > 0 else '-'}{far}"
+
+
+def sub(t: Telling, g: Group) -> str:
+    """How the most telling thing that a sentence tells of stands to those of an incident, and whether it is spoken of
+    as known."""
+    e = t.strongest
+    if e is None:
+        return "none"
+    told = _events(g)
+    how = "known" if e.known else "definite" if e.definite else "new"
+    if not told:
+        return f"first {how}"
+    if any(e.sub_event_type == x.sub_event_type for x in told):
+        return f"same {how}"
+    return f"{'alike' if any(e.event_type == x.event_type for x in told) else 'other'} {how}"
+
+
+def trigger(t: Telling, g: Group) -> str:
+    """Whether an incident has been called by the same word: "the blast"."""
+    e = t.strongest
+    if e is None:
+        return "none"
+    word = e.words.split()[-1][:_STEM_OF_EVENT] if e.words else ""
+    return f"{bool(word) and any(word in x.words for x in _events(g))} {'known' if e.known else 'new'}"
+
+
+def top(g: Group) -> str:
+    """The sub-event type of the most telling thing told of an incident."""
+    e = max(_events(g), key=lambda x: x.weight, default=None)
+    return "none" if e is None else e.sub_event_type
+
+
+def _events(g: Group) -> list[Event]:
+    return [e for t in remembered(g) for e in t.events if e.kind == "event"]
+
+
+def said(t: Telling) -> list[str]:
+    """The words of a sentence's part in the order of the text, without names and numbers."""
+    raised = {w.lower() for w in marks(t.sentence)[0]}
+    return [w for w in _WORD.findall(t.said) if w not in raised]
 
 
 def _counts(tolls: Sequence[Toll]) -> dict[str, set[int]]:
@@ -157,6 +252,10 @@ _OPENERS = compiled(
     r"|(?P<number>\d|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|(?P<quote>[\"'“]))"
 )
+_WORD = compiled(r"[a-z][a-z'-]+")
+_ANYBODY = words("person people man woman men women victim dead other civilian one body bodie bodies others")
+_FAR = ((0, "same"), (1, "day"), (3, "days"), (14, "weeks"), (100, "months"))
+"""Up to how many days each word goes."""
 _BACK = frozenset({"earlier", "previous", "previously", "ago", "last", "month", "months", "years", "year", "since"})
 _AGAIN = frozenset(
     {"another", "separate", "separately", "elsewhere", "meanwhile", "also", "second", "similar", "third"}
@@ -165,5 +264,5 @@ _MAY = frozenset({"would", "will", "may", "might", "could", "should", "if"})
 _SAID = frozenset({"said", "says", "told", "according", "reported"})
 _COUNTED = ("counted", "one", "list", "named", "bare", "single")
 _FIRST, _LATEST = 8, 16
-_STEM, _WEEK, _SINGLE = 6, 7, 1
-"""Letters of a long word; days; people."""
+_STEM, _STEM_OF_EVENT, _WEEK, _SINGLE = 6, 5, 7, 1
+"""Letters of a long word, and of what happened; days; people."""

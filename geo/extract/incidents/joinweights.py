@@ -2,7 +2,8 @@
 
 `data/joining/train.py` writes the weights: a logistic choice among the incidents told of so far, a new one, and none.
 What the rules answer is one of the features; the others are how place, day, kind, people and words agree with those of
-each incident, how far back that was told of, and how the sentence opens. No feature is a name or a word of the news.
+each incident, how far back that was told of, how the sentence opens, and its words in small letters. No feature is a
+name.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from geo.extract.incidents import joinsigns
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.novelty import is_another
 from geo.extract.incidents.tellings import Group, Telling
-from geo.extract.incidents.threads import speaks_of_its_things
 from geo.extract.incidents.townnames import FIRMLY
 from geo.extract.names.places import Places
 from geo.extract.text.tokens import words
@@ -47,27 +47,20 @@ class Case:
     sure: bool = False
     """By its own words it opens another one ("elsewhere", the next item of a list), or it is a source's account of the
     one that all of a record is about."""
-    following: Telling | None = None
-    """The one told next."""
 
 
 Choose = Callable[[Case], int]
 
 
 def choose(case: Case) -> int:
-    """The likeliest answer, where it is likelier than that of the rules by the margin; what is history stays apart from
-    the news where the rules part them."""
-    if case.sure or any(g.natural for g in case.groups):
-        return case.ruled  # a disaster is one in many places: too few were learnt from
-    if case.ruled >= 0 and speaks_of_its_things(case.telling, case.groups[case.ruled]):
+    """The likeliest answer, where it is likelier than that of the rules by the margin."""
+    if case.sure:
         return case.ruled
     weights, margin = _weights()
     scores = {answer: sum([weights.get(name, 0.0) for name in told]) for answer, told in features(case)}
     if case.ruled not in scores:
         return case.ruled
     best = max(scores, key=lambda answer: scores[answer])
-    if best != case.ruled and best >= 0 and case.groups[best].background != case.history:
-        return case.ruled
     return best if scores[best] > scores[case.ruled] + margin else case.ruled
 
 
@@ -82,6 +75,7 @@ def features(case: Case) -> Iterator[tuple[int, list[str]]]:
     groups = case.groups
     own = _own(case)
     ruled = "N" if case.ruled == NEW else "L" if case.ruled == LOOSE else "S"
+    said = _said(case)
     from_ = max(0, len(groups) - _LATEST)
     pairs = []
     for n in [*range(min(_FIRST, from_)), *range(from_, len(groups))]:
@@ -93,7 +87,7 @@ def features(case: Case) -> Iterator[tuple[int, list[str]]]:
     any_ = ["any:" + name for name in met]
     for answer, sign in ((NEW, "N"), (LOOSE, "L")):
         yield answer, [sign, f"{sign}ruled{ruled}", *[sign + x for x in own], *[sign + x for x in any_],
-                       *[f"{sign}{ruled}{x}" for x in any_]]  # fmt: skip
+                       *[f"{sign}{ruled}{x}" for x in any_], *[sign + x for x in said]]  # fmt: skip
 
 
 def _own(case: Case) -> list[str]:
@@ -135,6 +129,12 @@ def _own(case: Case) -> list[str]:
     return told
 
 
+def _said(case: Case) -> list[str]:
+    """The words of a sentence, and those with which it opens."""
+    told = joinsigns.said(case.telling)
+    return [*[f"w:{w}" for w in dict.fromkeys(told)], f"b:{' '.join(told[:2])}", f"b1:{' '.join(told[:1])}"]
+
+
 def _pair(case: Case, g: Group, n: int) -> list[str]:
     """How a sentence and an incident agree."""
     t = case.telling
@@ -171,7 +171,37 @@ def _pair(case: Case, g: Group, n: int) -> list[str]:
     told.append(f"names={min(names, 2)} R={ruled}")
     told.append(f"newnames={min(len(joinsigns.marks(t.sentence)[0]) - names, 4)}")
     told.append(f"words={min(long, 4)}")
-    return told
+    return told + _more(t, g, ruled, latest=latest) + _where(case, g, n, ruled)
+
+
+def _more(t: Telling, g: Group, ruled: str, *, latest: bool) -> list[str]:
+    """How what they tell of, and whom it befell, agrees."""
+    people, sub, word, roles = (
+        joinsigns.heads(t, g),
+        joinsigns.sub(t, g),
+        joinsigns.trigger(t, g),
+        joinsigns.roles(t, g),
+    )
+    told = [f"H={people}", f"H={people} R={ruled}", f"H={people} latest={latest}"]
+    told += [f"ST={sub}", f"ST={sub} R={ruled}", f"ST={sub} latest={latest}", f"TR={word}", f"TR={word} R={ruled}"]
+    if t.strongest is not None:
+        told.append(f"sub={joinsigns.top(g)}>{t.strongest.sub_event_type}")
+    told += [f"RO={roles}", f"RO={roles} {latest}"]
+    since = joinsigns.since(t, g)
+    return told if since is None else [*told, f"DD={since}", f"DD={since} R={ruled}"]
+
+
+def _where(case: Case, g: Group, n: int, ruled: str) -> list[str]:
+    """How far apart they stand in the text, and what an incident still lacks."""
+    t, last = case.telling, g.tellings[-1].sentence
+    latest = n == len(case.groups) - 1
+    paragraphs, apart = t.sentence.paragraph - last.paragraph, t.sentence.index - last.index
+    told = [f"PG={min(paragraphs, 3)} {latest}"]
+    told.append(f"PG={min(paragraphs, 3)} {latest} first={n == 0} ng={min(len(case.groups), 3)}")
+    told.append(f"SG={min(apart, 2)} PG={min(paragraphs, 1)} R={ruled}")
+    counted = any(x.count.best for y in joinsigns.remembered(g) for x in y.tolls)
+    has = f"CO={bool(g.names)}{counted}{bool(g.days)}"
+    return [*told, has, f"{has} t={bool(t.tolls)} s={t.site is not None} d={bool(t.own_days)}"]
 
 
 def _several(case: Case) -> str:
