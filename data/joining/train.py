@@ -6,7 +6,7 @@ Learnt from the project's own reports (`data/reports`), where each incident has 
 rules read a report, sentence by sentence; each time the incidents told of so far are the true ones, whatever was
 answered before. Of reports that are read with as many incidents as their labels have, the rules' answers are taken
 for the right ones: those of `tests/gold`, and of FOLDER the even rows of the labelled sets. The weights are those of a
-conditional logit, as in `data/dating`.
+conditional logit (`data/logit.py`).
 """
 
 from __future__ import annotations
@@ -19,10 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from benchmarks.extraction import owned
 from benchmarks.halves import half_of
+from data.logit import Question, learn
 from data.reports.labelled import Reading, readings
 from geo.extract import reader
 from geo.extract.incidents.joinweights import LOOSE, NEW, Case, features
@@ -46,14 +45,13 @@ incidents of the fifths held out (README)."""
 
 
 @dataclass
-class Example:
-    """One sentence: its answers, which of them are right, and that of the rules."""
+class Example(Question):
+    """One sentence, and where it may belong."""
 
-    options: list[tuple[int, list[str]]]
-    fits: list[bool]
+    answers: list[int]
+    """An incident's number, a new one or none, as the options."""
     ruled: int
-    worth: float = 1.0
-    """How much it counts."""
+    """The rules' answer."""
 
 
 def main() -> None:
@@ -63,7 +61,7 @@ def main() -> None:
     names = GazetteerNames(Gazetteer())
     found = [e for reading in readings(names) for e in examples(reading)]
     found += [e for row in right_rows(parser.parse_args().folder) for e in as_ruled(Reading(row, names))]
-    weights = learn(found)
+    weights = learn(found, seen=SEEN, penalty=PENALTY, rounds=ROUNDS)
     weights["N"] += PARTING
     held = {k: round(v, 2) for k, v in sorted(weights.items()) if abs(v) >= 0.02}
     MODEL.write_text(json.dumps({"margin": MARGIN, "weights": held}, indent=0) + "\n")
@@ -82,10 +80,10 @@ def examples(reading: Reading) -> list[Example]:
         right = truth.fitting(case)
         if not right:
             return case.ruled
-        options = list(features(case))
-        fits = [answer in right for answer, _ in options]
+        answers, options = map(list, zip(*features(case), strict=True))
+        fits = [answer in right for answer in answers]
         if any(fits) and not all(fits):
-            found.append(Example(options, fits, case.ruled))
+            found.append(Example(options, fits, answers, case.ruled))
         return case.ruled if case.ruled in right else right[0]
 
     reader.grouped(reading.report, reading.tellings, teach)
@@ -107,8 +105,8 @@ def as_ruled(reading: Reading) -> list[Example]:
     found: list[Example] = []
 
     def teach(case: Case) -> int:
-        options = list(features(case))
-        found.append(Example(options, [a == case.ruled for a, _ in options], case.ruled, WORTH))
+        answers, options = map(list, zip(*features(case), strict=True))
+        found.append(Example(options, [a == case.ruled for a in answers], answers, case.ruled, worth=WORTH))
         return case.ruled
 
     groups = reader.grouped(reading.report, reading.tellings, teach)
@@ -187,41 +185,11 @@ class Truth:
         return right
 
 
-def learn(found: Sequence[Example]) -> dict[str, float]:
-    """The weights that make the right answers likeliest."""
-    seen = collections.Counter(x for e in found for x in {x for _, told in e.options for x in told})
-    index = {x: n for n, x in enumerate(sorted(x for x, k in seen.items() if k >= SEEN))}
-    rows, columns, of, fits = [], [], [], []
-    for k, e in enumerate(found):
-        for (_, told), fit in zip(e.options, e.fits, strict=True):
-            known = [index[x] for x in told if x in index]
-            rows += [len(of)] * len(known)
-            columns += known
-            of.append(k)
-            fits.append(float(fit))
-    row, column, group, fit = (np.array(x) for x in (rows, columns, of, fits))
-    worth = np.array([e.worth for e in found])[group]
-    w = np.zeros(len(index))
-    squares = np.full(len(index), 1e-6)
-    for _ in range(ROUNDS):
-        score = np.bincount(row, w[column], len(group))
-        top = np.full(len(found), -np.inf)
-        np.maximum.at(top, group, score)
-        power = np.exp(score - top[group])
-        chance = power / np.bincount(group, power)[group]
-        right = np.bincount(group, chance * fit) + 1e-9
-        pull = (chance * fit / right[group] - chance) * worth
-        slope = np.bincount(column, pull[row], len(index)) - PENALTY * w
-        squares += slope**2
-        w += 0.3 * slope / np.sqrt(squares)
-    return {x: float(w[n]) for x, n in index.items()}
-
-
 def answer(e: Example, weights: Mapping[str, float], margin: float) -> int:
     """Index of the option taken."""
-    scores = [sum(weights.get(x, 0.0) for x in told) for _, told in e.options]
+    scores = [sum(weights.get(x, 0.0) for x in told) for told in e.options]
     best = scores.index(max(scores))
-    ruled = next((n for n, (a, _) in enumerate(e.options) if a == e.ruled), None)
+    ruled = next((n for n, a in enumerate(e.answers) if a == e.ruled), None)
     return best if ruled is None or scores[best] > scores[ruled] + margin else ruled
 
 

@@ -20,6 +20,7 @@ from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.victimnames import once
 from geo.extract.judge.judge import likely
 from geo.extract.judge.signs import Around, signs
+from geo.extract.judge.standing import Finished, Stand, stand
 from geo.extract.layout.apart import is_of_several, is_spree
 from geo.extract.text.sentences import Sentence
 from geo.model import Mention, Reading
@@ -40,9 +41,9 @@ def read(report: Report, toponyms: tuple[Mention, ...], tongue: str | None) -> R
     return Reading(report.document, toponyms, tuple(made), tongue, tuple(_spans(tellings, report.document.text)))
 
 
-def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose) -> list[Group]:
+def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose, standing: Stand = stand) -> list[Group]:
     """The incidents that a report's sentences tell of, the most important first; `by`: what says which of them each is
-    about, when the rules have."""
+    about, and `standing`: what each is to the report, when the rules have."""
     record = report.sent is not None and report.sent.told
     found = incidents.group(
         tellings,
@@ -56,7 +57,12 @@ def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose) ->
         headed=report.headed,
         by=by,
     )
-    groups = _meant(found, report, sum(not t.bare for t in tellings))
+    if not found:
+        return []
+    told, around = sum(not t.bare for t in tellings), Around(report)
+    for g in found:
+        g.likely = max((likely(signs(t, around, report.published, told)) for t in g.tellings if not t.bare), default=0)
+    groups = _meant(found, report, around)
     groups = without_arrests(groups, report)
     _step_back(groups, report)
     _part_from_news(groups, report)
@@ -66,6 +72,17 @@ def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose) ->
     if not report.scene.political:  # a war's attacks are alike
         single = report.scene.policed and not any(is_of_several(s.low) for s in [*report.title, *report.body])
         groups = joined(groups, single=single)
+    left = [g for g in found if not _is_in(g, groups) and any(not t.bare for t in g.tellings)]
+    return _sorted(standing(Finished(report, _sorted(groups, report), left, around, told)), report)
+
+
+def _is_in(g: Group, groups: Sequence[Group]) -> bool:
+    """Whether a group is one of others, or has been put into one."""
+    return any(g.tellings[0] is t for x in groups for t in x.tellings)
+
+
+def _sorted(groups: Sequence[Group], report: Report) -> list[Group]:
+    """The most important one first, history last."""
     headed = report.heading() if sum(not g.background for g in groups) > 1 else []
     return sorted(groups, key=lambda g: (g.background, -_weight(g, headed)))
 
@@ -80,18 +97,14 @@ def _of_headline(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     return [g for g in groups if not g.background and _is_meant(g, report) and g.likely >= _HEADED]
 
 
-def _meant(groups: Sequence[Group], report: Report, tellings: int) -> list[Group]:
+def _meant(groups: Sequence[Group], report: Report, around: Around) -> list[Group]:
     """Those that tell of a happening: not a figure of speech, a complaint, a kind of thing, an old man's death."""
     groups = [
         g for g in groups if _is_meant(g, report) and not is_natural((t.events, t.sentence.low) for t in g.tellings)
     ]
     groups = [g for g in groups if not _is_obituary(g, report)]
-    if not groups:
-        return []
-    around = Around(report)
     kept = []
     for g in groups:
-        g.likely = max(likely(signs(t, around, report.published, tellings)) for t in g.tellings if not t.bare)
         covered = _is_covered(g, report.since) and _is_dated_and_counted(g)
         firm = covered or any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background or covered else _KEPT_SHORT if around.length <= _SHORT else _KEPT
