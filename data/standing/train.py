@@ -36,6 +36,8 @@ SEEN = 20
 """On how many incidents a feature must stand."""
 PENALTY = 33.0
 ROUNDS = 150
+SETTLED = 3.0
+"""What an incident of the gold counts, which must stay right."""
 MARGINS: dict[str, dict[str, float]] = {
     MAIN: {BACKGROUND: 2.0, NONE: 4.0},
     BACKGROUND: {MAIN: 2.0, NONE: 4.0},
@@ -211,7 +213,8 @@ def made(reading: Reading, finished: Finished, source: str, told: Told) -> list[
         options = [[mark(k) + x for x in said] for k in range(len(STANDINGS))]
         fits = [x == answer for x in STANDINGS]
         ruled = STANDINGS.index(finished.ruled(g))
-        found.append(Example(options, fits, source, fold_of(reading.row), ruled))
+        worth = SETTLED if source == "gold" else 1.0
+        found.append(Example(options, fits, source, fold_of(reading.row), ruled, worth=worth))
     return found
 
 

@@ -216,12 +216,12 @@ def _gathered(
         elif scene is not None and not history and _is_of_scene(telling, home):
             home = scene
         ruled = NEW if home is None else next(n for n, g in enumerate(groups) if g is home)
-        if home is None:
-            others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
-            if not (fresh or can_open(telling, others)) or (yearly and told.site is None and not told.dates):
-                ruled = LOOSE
+        others = any(told.item is None or any(t.item == told.item for t in g.tellings) for g in groups)
+        opening = fresh or can_open(telling, others)
+        if home is None and (not opening or (yearly and told.site is None and not told.dates)):
+            ruled = LOOSE
         answer = (
-            by(Case(telling, groups, places, history, ruled, len(tellings), fresh or accounted))
+            by(Case(telling, groups, places, history, ruled, len(tellings), fresh or accounted, opening))
             if groups and ruled != LOOSE
             else ruled
         )

@@ -66,7 +66,8 @@ def place(t: Telling, g: Group, places: Places) -> str:
     if is_there(named, g, whole=True):
         return "same"
     if is_there(named, g):
-        return "inside"
+        apart = is_town(named) and not is_province(named) and not all(g.towns)
+        return "neighbour" if apart else "inside"  # another town of one province
     sort = "town" if is_town(named) and not is_province(named) else "wide" if named.info is not None else "quarter"
     return f"other {sort}{'' if t.site.score >= FIRMLY else ' weak'}"
 

@@ -47,6 +47,8 @@ class Case:
     sure: bool = False
     """By its own words it opens another one ("elsewhere", the next item of a list), or it is a source's account of the
     one that all of a record is about."""
+    opens: bool = True
+    """Its own words may open an incident."""
 
 
 Choose = Callable[[Case], int]
@@ -58,6 +60,8 @@ def choose(case: Case) -> int:
         return case.ruled
     weights, margin = _weights()
     scores = {answer: sum([weights.get(name, 0.0) for name in told]) for answer, told in features(case)}
+    if not case.opens:
+        scores.pop(NEW, None)
     if case.ruled not in scores:
         return case.ruled
     best = max(scores, key=lambda answer: scores[answer])
