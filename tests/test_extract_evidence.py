@@ -94,6 +94,19 @@ def test_a_figure_of_several_sentences_cites_each() -> None:
     }
 
 
+def test_the_one_who_did_it_rests_on_his_words() -> None:
+    """A figure that is known to be the doer's only from elsewhere in the report has the words that it was read from."""
+    text = (
+        "BOISE -- The coroner has released the names of a husband and wife who died in what police are calling a "
+        "murder-suicide.\n\nThe coroner said Lorna Fenwick, 61, died of multiple gunshot wounds. Her husband, Gale "
+        "Fenwick, 66, died of a single self-inflicted wound."
+    )
+    (draft,) = drafts(Document("a", text, None, dt.date(2031, 5, 8)))
+    (claim,) = [c for c in draft.incident.claims if c.field == "killed_perpetrators"]
+    assert "Gale Fenwick" in text[claim.start : claim.end]
+    assert draft.incident.killed == Count(2, 2, 2)
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [
