@@ -55,9 +55,10 @@ Choose = Callable[[Case], int]
 
 
 def choose(case: Case) -> int:
-    """The likeliest answer, where it is likelier than that of the rules by the margin."""
-    if case.sure:
-        return case.ruled
+    """The likeliest answer, where it is likelier than that of the rules by the margin; what is history stays apart from
+    the news where the rules part them."""
+    if case.sure or any(g.natural for g in case.groups):
+        return case.ruled  # a disaster is one in many places: the rules count its lands and spans
     weights, margin = _weights()
     scores = {answer: sum([weights.get(name, 0.0) for name in told]) for answer, told in features(case)}
     if not case.opens:
@@ -65,6 +66,10 @@ def choose(case: Case) -> int:
     if case.ruled not in scores:
         return case.ruled
     best = max(scores, key=lambda answer: scores[answer])
+    if case.ruled >= 0 and case.groups[case.ruled].background:
+        return case.ruled  # what the rules give to history carries its place and day
+    if best != case.ruled and best >= 0 and case.groups[best].background != case.history:
+        return case.ruled
     return best if scores[best] > scores[case.ruled] + margin else case.ruled
 
 
