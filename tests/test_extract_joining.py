@@ -6,9 +6,10 @@ import datetime as dt
 import json
 
 from geo.extract import reader
-from geo.extract.incidents import joinweights
+from geo.extract.incidents import joinsigns, joinweights
 from geo.extract.incidents.joinweights import LOOSE, NEW, Case
 from geo.extract.incidents.report import Report
+from geo.extract.incidents.tellings import Group
 from geo.extract.names import places
 from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
@@ -51,6 +52,14 @@ def test_each_incident_a_new_one_and_none_can_be_answered() -> None:
 
 def test_another_town_another_day_and_another_deed_are_another_incident() -> None:
     assert joinweights.choose(cases(TWO)[0]) == NEW
+
+
+def test_of_two_days_as_near_the_later_counts() -> None:
+    """The same on each run: an incident's days are a set, which has no order."""
+    case = next(c for c in cases(TWO) if c.telling.own_days)
+    day = case.telling.own_days[0].first
+    around = {day - dt.timedelta(1), day + dt.timedelta(1)}
+    assert joinsigns.since(case.telling, Group(days=around)) == "-day"
 
 
 def test_what_stands_in_the_model_is_asked_for() -> None:

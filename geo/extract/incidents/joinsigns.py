@@ -128,11 +128,12 @@ def _roles(told: Sequence[Telling]) -> str:
 
 
 def since(t: Telling, g: Group) -> str | None:
-    """How much later than an incident's nearest day that of a sentence is, where both have one."""
+    """How much later than an incident's nearest day that of a sentence is, where both have one; of two as near, than
+    the later one."""
     days = t.own_days
     if not days or not g.days:
         return None
-    gap = min(((days[0].first - day).days for day in g.days), key=abs)
+    gap = min(((days[0].first - day).days for day in g.days), key=lambda gap: (abs(gap), gap))
     far = next((name for most, name in _FAR if abs(gap) <= most), "years")
     return far if not gap else f"{'+' if gap > 0 else '-'}{far}"
 
