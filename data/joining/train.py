@@ -22,7 +22,7 @@ from typing import Any
 from benchmarks.extraction import owned
 from benchmarks.halves import half_of
 from data.logit import Question, learn
-from data.reports.labelled import Reading, readings
+from data.reports.labelled import Reading, labels_of, readings
 from geo.extract import reader
 from geo.extract.incidents.joinweights import LOOSE, NEW, Case, features
 from geo.extract.incidents.tellings import Group, Telling
@@ -40,8 +40,7 @@ SETS = {"muc": 1, "gva": 4, "airwars": 1, "isaf": 1}
 """Labelled sets, and of which one in so many rows are taken."""
 MARGIN, PARTING = 0.5, 0.25
 """By how much another answer must be likelier than that of the rules; what a new incident gets on top, since one
-that is joined to another is lost, and one too many may still be dropped or joined later. Both were chosen by the whole
-incidents of the fifths held out (README)."""
+that is joined to another is lost, and one too many may still be dropped or joined later (README)."""
 
 
 @dataclass
@@ -61,7 +60,7 @@ def main() -> None:
     names = GazetteerNames(Gazetteer())
     found = [e for reading in readings(names) for e in examples(reading)]
     found += [e for row in owned.gold() for e in as_ruled(Reading(row, names), SETTLED)]
-    found += [e for row in right_rows(parser.parse_args().folder) for e in as_ruled(Reading(row, names), WORTH)]
+    found += [e for _, row in right_rows(parser.parse_args().folder) for e in as_ruled(Reading(row, names), WORTH)]
     weights = learn(found, seen=SEEN, penalty=PENALTY, rounds=ROUNDS)
     weights["N"] += PARTING
     held = {k: round(v, 2) for k, v in sorted(weights.items()) if abs(v) >= 0.02}
@@ -91,12 +90,12 @@ def examples(reading: Reading) -> list[Example]:
     return found
 
 
-def right_rows(folder: Path) -> Iterator[dict[str, Any]]:
-    """Reports of others with labels, but without a word on which sentence tells of what."""
+def right_rows(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Reports of others with labels, but without a word on which sentence tells of what, each with its set."""
     for name, every in SETS.items():
         with (folder / f"{name}.jsonl").open(encoding="utf-8") as file:
             rows = [row for row in map(json.loads, file) if half_of(row) == "even"]
-        yield from rows[::every]
+        yield from ((name, row) for row in rows[::every])
 
 
 def as_ruled(reading: Reading, worth: float) -> list[Example]:
@@ -128,7 +127,7 @@ class Truth:
 
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Truth | None:
-        labels = [label for label in row.get("incidents") or [] if "event_type" in label]
+        labels = labels_of(row)
         if not labels or (len(labels) > 1 and not all(label.get("told") is not None for label in labels)):
             return None
         return cls(labels, row.get("else") or [])

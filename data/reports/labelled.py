@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,7 +24,7 @@ from geo.extract.text import language, sentences
 from geo.geocode import GazetteerNames
 from geo.model import Count, Document, Draft
 
-__all__ = ["FOLDS", "HERE", "Reading", "fold_of", "readings", "rows", "same_place"]
+__all__ = ["FOLDS", "HERE", "Reading", "fold_of", "labels_of", "matched", "readings", "rows", "same_place"]
 
 HERE = Path(__file__).parent
 FOLDS = 5
@@ -95,21 +95,33 @@ class Reading:
     def labels(self, without: Collection[str] = (), least: float = _LEAST) -> dict[int, Label]:
         """Index of a group → the label that it fits; `without`: values that are not to be compared; `least`: what those
         that fit must be worth."""
-        told = [label for label in self.row.get("incidents") or [] if "event_type" in label]
+        told = labels_of(self.row)
         pairs = []
         for a, label in enumerate(told):
             for b, draft in enumerate(self.made):
                 fits = _fits(label, draft)
                 pairs.append((-sum(worth for k, worth in _WORTH.items() if k not in without and fits[k]), a, b))
-        of: dict[int, int] = {}
-        for worth, a, b in sorted(pairs):
-            if -worth >= least and a not in of.values() and b not in of:
-                of[b] = a
+        of = matched(pairs, least)
         news = [a for a, label in enumerate(told) if label["role"] == "main"]
         read = [b for b, draft in enumerate(self.made) if draft.incident.role == "main"]
         if len(news) == len(read) == 1 and news[0] not in of.values() and read[0] not in of:
             of[read[0]] = news[0]  # what else should it be
         return {b: told[a] for b, a in of.items()}
+
+
+def labels_of(row: Mapping[str, Any]) -> list[Label]:
+    """The labels of a report that say what happened."""
+    return [label for label in row.get("incidents") or [] if "event_type" in label]
+
+
+def matched(pairs: Iterable[tuple[float, int, int]], least: float) -> dict[int, int]:
+    """Index of a group → that of its label, the likest first and each once. `pairs`: what the values that fit are
+    worth, less than zero, with a label and a group; `least`: what they must be worth."""
+    of: dict[int, int] = {}
+    for less, a, b in sorted(pairs):
+        if -less >= least and a not in of.values() and b not in of:
+            of[b] = a
+    return of
 
 
 def same_place(label: Label, named: str) -> bool:

@@ -15,15 +15,17 @@ import collections
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from benchmarks.extraction import everyday, owned
 from benchmarks.halves import half_of
-from data.joining.train import Truth
+from data.joining.train import Truth, right_rows
 from data.logit import Question, learn
-from data.reports.labelled import FOLDS, Reading, fold_of, readings
+from data.reports.labelled import FOLDS, Reading, fold_of, labels_of, matched, readings
 from geo.extract import reader
+from geo.extract.incidents import joinsigns
 from geo.extract.incidents.tellings import Group
 from geo.extract.judge.standing import BACKGROUND, MAIN, NONE, STANDINGS, Finished, features
 from geo.geocode.gazetteer import Gazetteer
@@ -44,10 +46,8 @@ MARGINS: dict[str, dict[str, float]] = {
     NONE: {MAIN: 3.0, BACKGROUND: 0.5},
 }
 """The rules' answer → by how much another one must be likelier: chosen by the fifths held out (README)."""
-SETS = {"muc": 1, "gva": 4, "airwars": 1, "isaf": 1}
-"""Labelled sets, and of which one in so many rows are taken."""
 LEAST = 3.5
-"""What the values that fit a label of these must be worth."""
+"""What the values that fit a label of another set must be worth."""
 VIOLENT = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 """What the wire reports' labels know; other events of theirs may be real and have none."""
 Told = Callable[[int], str | None]
@@ -96,11 +96,8 @@ def examples(folder: Path, names: GazetteerNames) -> Iterator[Example]:
     for article in everyday.articles(folder):
         if half_of(article) == "even":
             yield from ours(Reading(everyday_row(article), names), "everyday")
-    for name, every in SETS.items():
-        with (folder / f"{name}.jsonl").open(encoding="utf-8") as file:
-            rows = [row for row in map(json.loads, file) if half_of(row) == "even"]
-        for row in rows[::every]:
-            yield from theirs({**row, "labels": row["incidents"], "incidents": []}, name, names)
+    for name, row in right_rows(folder):
+        yield from theirs({**row, "labels": row["incidents"], "incidents": []}, name, names)
 
 
 def everyday_row(article: Mapping[str, Any]) -> dict[str, Any]:
@@ -111,7 +108,7 @@ def everyday_row(article: Mapping[str, Any]) -> dict[str, Any]:
 
 def ours(reading: Reading, source: str) -> list[Example]:
     """Of a report with labels of our own, which are complete."""
-    labels = [label for label in reading.row.get("incidents") or [] if "event_type" in label]
+    labels = labels_of(reading.row)
     finished = read(reading)
     if finished is None:
         return []
@@ -162,13 +159,8 @@ def theirs(row: Mapping[str, Any], name: str, names: GazetteerNames) -> list[Exa
     if finished is None:
         return []
     labels = [label for label in row["labels"] if not label.get("optional")]
-    pairs = sorted(
-        ((-worth(label, draft), a, b) for a, label in enumerate(labels) for b, draft in enumerate(reading.made))
-    )
-    of: dict[int, int] = {}
-    for less, a, b in pairs:
-        if -less >= LEAST and b not in of and a not in of.values():
-            of[b] = a
+    pairs = [(-worth(label, draft), a, b) for a, label in enumerate(labels) for b, draft in enumerate(reading.made)]
+    of = matched(pairs, LEAST)
     quiet = name == "muc" and not labels and row["id"] not in fresh_unlabelled()
 
     def told(n: int) -> str | None:
@@ -192,6 +184,7 @@ def worth(label: Mapping[str, Any], draft: Draft) -> float:
     return fits + (incident.event_type in VIOLENT) + 0.5 * (incident.role == MAIN)
 
 
+@cache
 def fresh_unlabelled() -> frozenset[str]:
     """Ids of the wire reports without a label that tell of something fresh all the same."""
     return frozenset(json.loads(JUDGED.read_text(encoding="utf-8"))["fresh"])
@@ -199,7 +192,7 @@ def fresh_unlabelled() -> frozenset[str]:
 
 def is_violent(g: Group) -> bool:
     """Whether it is of a kind that the wire reports' labels know."""
-    return any(e.kind == "event" and e.event_type in VIOLENT for t in g.tellings for e in t.events)
+    return any(e.event_type in VIOLENT for e in joinsigns.events(g.tellings))
 
 
 def made(reading: Reading, finished: Finished, source: str, told: Told) -> list[Example]:

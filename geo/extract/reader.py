@@ -60,8 +60,7 @@ def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose, st
     if not found:
         return []
     told, around = sum(not t.bare for t in tellings), Around(report)
-    for g in found:
-        g.likely = max((likely(signs(t, around, report.published, told)) for t in g.tellings if not t.bare), default=0)
+    _judge(found, around, report, told)
     groups = _meant(found, report, around)
     groups = without_arrests(groups, report)
     _step_back(groups, report)
@@ -72,13 +71,16 @@ def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose, st
     if not report.scene.political:  # a war's attacks are alike
         single = report.scene.policed and not any(is_of_several(s.low) for s in [*report.title, *report.body])
         groups = joined(groups, single=single)
-    left = [g for g in found if not _is_in(g, groups) and any(not t.bare for t in g.tellings)]
+    placed = {id(t) for g in groups for t in g.tellings}  # in one of them, or put into one
+    left = [g for g in found if id(g.tellings[0]) not in placed and any(not t.bare for t in g.tellings)]
     return _sorted(standing(Finished(report, _sorted(groups, report), left, around, told)), report)
 
 
-def _is_in(g: Group, groups: Sequence[Group]) -> bool:
-    """Whether a group is one of others, or has been put into one."""
-    return any(g.tellings[0] is t for x in groups for t in x.tellings)
+def _judge(groups: Sequence[Group], around: Around, report: Report, tellings: int) -> None:
+    """Note how likely each tells of something real and fresh; `tellings`: how many sentences tell of something."""
+    for g in groups:
+        told = (likely(signs(t, around, report.published, tellings)) for t in g.tellings if not t.bare)
+        g.likely = max(told, default=0)
 
 
 def _sorted(groups: Sequence[Group], report: Report) -> list[Group]:
@@ -91,9 +93,7 @@ def _of_headline(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     """The incident that the headline counts the people of, where the text alone tells of none: a page of other things,
     or one that says only how they are."""
     groups = incidents.group(tellings, report.places, report.published)[:1]
-    around = Around(report)
-    for g in groups:
-        g.likely = max(likely(signs(t, around, report.published, len(tellings))) for t in g.tellings if not t.bare)
+    _judge(groups, Around(report), report, len(tellings))
     return [g for g in groups if not g.background and _is_meant(g, report) and g.likely >= _HEADED]
 
 

@@ -17,12 +17,14 @@ from geo.patterns import compiled
 
 __all__ = [
     "day",
+    "events",
     "heads",
     "kind",
     "marks",
     "opener",
     "persons",
     "place",
+    "remembered",
     "roles",
     "said",
     "shared",
@@ -144,7 +146,7 @@ def sub(t: Telling, g: Group) -> str:
     e = t.strongest
     if e is None:
         return "none"
-    told = _events(g)
+    told = events(remembered(g))
     how = "known" if e.known else "definite" if e.definite else "new"
     if not told:
         return f"first {how}"
@@ -159,17 +161,18 @@ def trigger(t: Telling, g: Group) -> str:
     if e is None:
         return "none"
     word = e.words.split()[-1][:_STEM_OF_EVENT] if e.words else ""
-    return f"{bool(word) and any(word in x.words for x in _events(g))} {'known' if e.known else 'new'}"
+    return f"{bool(word) and any(word in x.words for x in events(remembered(g)))} {'known' if e.known else 'new'}"
 
 
 def top(g: Group) -> str:
     """The sub-event type of the most telling thing told of an incident."""
-    e = max(_events(g), key=lambda x: x.weight, default=None)
+    e = max(events(remembered(g)), key=lambda x: x.weight, default=None)
     return "none" if e is None else e.sub_event_type
 
 
-def _events(g: Group) -> list[Event]:
-    return [e for t in remembered(g) for e in t.events if e.kind == "event"]
+def events(told: Sequence[Telling]) -> list[Event]:
+    """What sentences tell of that stands alone."""
+    return [e for t in told for e in t.events if e.kind == "event"]
 
 
 def said(t: Telling) -> list[str]:
@@ -187,16 +190,17 @@ def _counts(tolls: Sequence[Toll]) -> dict[str, set[int]]:
 
 
 def kind(t: Telling, g: Group) -> str:
-    mine = {e.event_type for e in t.events if e.kind == "event"}
+    mine = events([t])
     if not mine:
         return "none"
-    theirs = {e.event_type for x in remembered(g) for e in x.events if e.kind == "event"}
+    theirs = events(remembered(g))
     if not theirs:
         return "first"
-    subs = {e.sub_event_type for e in t.events if e.kind == "event"}
-    if subs & {e.sub_event_type for x in remembered(g) for e in x.events if e.kind == "event"}:
+    subs = {e.sub_event_type for e in mine}
+    if subs & {e.sub_event_type for e in theirs}:
         return "same"
-    return "alike" if mine & theirs else "arrest" if subs == {"Arrests"} else "other"
+    alike = {e.event_type for e in mine} & {e.event_type for e in theirs}
+    return "alike" if alike else "arrest" if subs == {"Arrests"} else "other"
 
 
 def shared(t: Telling, g: Group) -> tuple[int, int]:

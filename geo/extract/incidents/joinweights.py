@@ -59,6 +59,8 @@ def choose(case: Case) -> int:
     the news where the rules part them."""
     if case.sure or any(g.natural for g in case.groups):
         return case.ruled  # a disaster is one in many places: the rules count its lands and spans
+    if case.ruled >= 0 and case.groups[case.ruled].background:
+        return case.ruled  # what the rules give to history carries its place and day
     weights, margin = _weights()
     scores = {answer: sum([weights.get(name, 0.0) for name in told]) for answer, told in features(case)}
     if not case.opens:
@@ -66,8 +68,6 @@ def choose(case: Case) -> int:
     if case.ruled not in scores:
         return case.ruled
     best = max(scores, key=lambda answer: scores[answer])
-    if case.ruled >= 0 and case.groups[case.ruled].background:
-        return case.ruled  # what the rules give to history carries its place and day
     if best != case.ruled and best >= 0 and case.groups[best].background != case.history:
         return case.ruled
     return best if scores[best] > scores[case.ruled] + margin else case.ruled
@@ -180,7 +180,7 @@ def _pair(case: Case, g: Group, n: int) -> list[str]:
     told.append(f"names={min(names, 2)} R={ruled}")
     told.append(f"newnames={min(len(joinsigns.marks(t.sentence)[0]) - names, 4)}")
     told.append(f"words={min(long, 4)}")
-    return told + _more(t, g, ruled, latest=latest) + _where(case, g, n, ruled)
+    return told + _more(t, g, ruled, latest=latest) + _where(case, g, n, ruled, latest=latest)
 
 
 def _more(t: Telling, g: Group, ruled: str, *, latest: bool) -> list[str]:
@@ -200,10 +200,9 @@ def _more(t: Telling, g: Group, ruled: str, *, latest: bool) -> list[str]:
     return told if since is None else [*told, f"DD={since}", f"DD={since} R={ruled}"]
 
 
-def _where(case: Case, g: Group, n: int, ruled: str) -> list[str]:
+def _where(case: Case, g: Group, n: int, ruled: str, *, latest: bool) -> list[str]:
     """How far apart they stand in the text, and what an incident still lacks."""
     t, last = case.telling, g.tellings[-1].sentence
-    latest = n == len(case.groups) - 1
     paragraphs, apart = t.sentence.paragraph - last.paragraph, t.sentence.index - last.index
     told = [f"PG={min(paragraphs, 3)} {latest}"]
     told.append(f"PG={min(paragraphs, 3)} {latest} first={n == 0} ng={min(len(case.groups), 3)}")

@@ -16,14 +16,13 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from geo.extract.counts.tolls import Toll
-from geo.extract.events.events import Event
 from geo.extract.incidents import joinsigns
 from geo.extract.incidents.past import is_history
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.judge.signs import DICTION, REPORT, Around, signs
 
-__all__ = ["FILE", "STANDINGS", "Finished", "Stand", "features", "stand"]
+__all__ = ["BACKGROUND", "FILE", "MAIN", "NONE", "STANDINGS", "Finished", "Stand", "features", "stand"]
 
 FILE = Path(__file__).parents[3] / "data" / "standing" / "model.json"
 """The weights, and by how much each other answer must be likelier than that of the rules."""
@@ -45,7 +44,7 @@ class Finished:
     tellings: int
     """How many sentences tell of something."""
 
-    @property
+    @cached_property
     def all(self) -> list[Group]:
         """Every incident, those that are kept first."""
         return [*self.kept, *self.dropped]
@@ -55,9 +54,28 @@ class Finished:
         """The most important one of what the rules take for news."""
         return next((g for g in self.kept if not g.background), None)
 
+    @cached_property
+    def fresh(self) -> int:
+        """How many of them the rules take for news."""
+        return sum(not g.background for g in self.kept)
+
+    @cached_property
+    def likeliest(self) -> float:
+        """How likely the likeliest of them is fresh."""
+        return max(g.likely for g in self.all)
+
+    @cached_property
+    def headline(self) -> frozenset[str]:
+        """The words of the headline that say something, folded."""
+        return frozenset(w.lower() for s in self.report.title for w in s.words if len(w) >= _LONG)
+
+    @cached_property
+    def _dropped(self) -> frozenset[int]:
+        return frozenset(map(id, self.dropped))
+
     def ruled(self, g: Group) -> str:
         """What the rules say of one."""
-        if any(g is x for x in self.dropped):
+        if id(g) in self._dropped:
             return NONE
         return BACKGROUND if g.background else MAIN
 
@@ -101,7 +119,7 @@ def features(finished: Finished, g: Group) -> list[str]:
     told = ["always", f"r={ruled}"]
     for name in (
         *_likely(finished, g),
-        *_days(finished, g),
+        *_days(finished, g, first),
         *_told(finished, g, first),
         *_whom(g, first),
         *_beside_news(finished, g, first),
@@ -113,8 +131,8 @@ def features(finished: Finished, g: Group) -> list[str]:
 
 def _likely(finished: Finished, g: Group) -> Iterator[str]:
     """How likely its sentences tell of a real and fresh happening, and those of the report's other incidents."""
-    likely, best = _tenth(g.likely), max(x.likely for x in finished.all)
-    yield f"l={likely}"
+    best = finished.likeliest
+    yield f"l={_tenth(g.likely)}"
     yield f"best={_tenth(best)}"
     yield f"best={_tenth(best)} n={min(len(finished.kept), 3)}"
     yield f"isbest={g.likely >= best}"
@@ -124,18 +142,20 @@ def _tenth(share: float) -> int:
     return min(int(share * 10), 9)
 
 
-def _days(finished: Finished, g: Group) -> Iterator[str]:
+def _days(finished: Finished, g: Group, first: Telling) -> Iterator[str]:
     """How long before the report, and before the first of its news, it was."""
     when, published, news = g.when, finished.report.published, finished.news
     ago = _span(None if when is None or published is None else (published - when.last).days)
-    if news is None or news is g:
-        gap = "none" if news is None else "self"
-    else:
-        gap = _span(None if when is None or news.when is None else (news.when.first - when.last).days)
+    gap = "none" if news is None else "self" if news is g else _gap(news, g)
     yield f"ago={ago}{'' if when is None else 'd' if when.prec <= 1 else 's'}"
     yield f"ago={ago} l={_tenth(g.likely) // 2}"
-    yield f"ago={ago} at={_at(g)}"
+    yield f"ago={ago} at={_at(first)}"
     yield f"gap={gap}"
+
+
+def _gap(news: Group, g: Group) -> str:
+    """How long before the news it was."""
+    return _span(None if g.when is None or news.when is None else (news.when.first - g.when.last).days)
 
 
 def _span(days: int | None) -> str:
@@ -144,17 +164,15 @@ def _span(days: int | None) -> str:
     return "future" if days < 0 else next((name for most, name in _SPANS if days <= most), "old")
 
 
-def _at(g: Group) -> str:
+def _at(first: Telling) -> str:
     """Where in the text its first sentence stands."""
-    first = next((t for t in g.tellings if not t.bare), g.tellings[0]).sentence.index
-    return next((name for most, name in _PLACES if first <= most), "far")
+    return next((name for most, name in _PLACES if first.sentence.index <= most), "far")
 
 
 def _told(finished: Finished, g: Group, first: Telling) -> Iterator[str]:
     """How, where and at what length it is told."""
-    s, at = first.sentence, _at(g)
-    events = _events(g)
-    top = max(events, key=lambda e: (e.weight, not e.known), default=None)
+    s, at = first.sentence, _at(first)
+    top = max(joinsigns.events(g.tellings), key=lambda e: (e.weight, not e.known), default=None)
     yield f"at={at}"
     yield f"rel={min(_PARTS * s.index // max(1, len(finished.report.body)), _PARTS - 1)}"
     yield f"size={min(len(g.tellings), 4)}"
@@ -175,10 +193,6 @@ def _told(finished: Finished, g: Group, first: Telling) -> Iterator[str]:
     yield f"hist={any(history)}{all(history)}"
 
 
-def _events(g: Group) -> list[Event]:
-    return [e for t in g.tellings for e in t.events if e.kind == "event"]
-
-
 def _whom(g: Group, first: Telling) -> Iterator[str]:
     """How the people whom it befell are told."""
     tolls: list[Toll] = [x for t in g.tellings for x in t.tolls if not x.loose]
@@ -195,7 +209,7 @@ def _whom(g: Group, first: Telling) -> Iterator[str]:
         else "none"
     )
     yield f"toll={how}{any(x.role == 'killed' and x.count.best for x in tolls)}"
-    yield f"toll={how} at={_at(g)}"
+    yield f"toll={how} at={_at(first)}"
     yield f"firsttoll={bool(first.tolls)}"
 
 
@@ -206,13 +220,13 @@ def _beside_news(finished: Finished, g: Group, first: Telling) -> Iterator[str]:
         return
     kind, toll = joinsigns.kind(first, news), joinsigns.toll(first, news)
     place = joinsigns.place(first, news, finished.report.places)
-    gap = None if g.when is None or news.when is None else (news.when.first - g.when.last).days
+    gap = _gap(news, g)
     s = first.sentence
     yield f"K={kind}"
     yield f"P={place}"
     yield f"T={toll}"
-    yield f"K={kind} gap={_span(gap)}"
-    yield f"P={place} gap={_span(gap)}"
+    yield f"K={kind} gap={gap}"
+    yield f"P={place} gap={gap}"
     yield f"P={place} K={kind}"
     yield f"before={s.index < news.tellings[0].sentence.index}"
     yield f"paragraph={any(x.sentence.paragraph == s.paragraph for x in news.tellings)}"
@@ -224,7 +238,7 @@ def _report(finished: Finished, g: Group, first: Telling) -> Iterator[str]:
     report, kept = finished.report, finished.kept
     length = len(report.body)
     yield f"n={min(len(kept), 5)}"
-    yield f"m={min(sum(not x.background for x in kept), 4)}"
+    yield f"m={min(finished.fresh, 4)}"
     yield f"all={min(len(finished.all), 6)}"
     yield f"first={bool(kept) and kept[0] is g}"
     yield f"headed={report.headlined()}"
@@ -234,8 +248,7 @@ def _report(finished: Finished, g: Group, first: Telling) -> Iterator[str]:
     yield f"since={report.since is not None}"
     yield f"dated={report.published is not None}"
     if report.title:
-        named = {w.lower() for s in report.title for w in s.words if len(w) >= _LONG}
-        shared = {w.lower() for t in g.tellings for w in t.sentence.words} & named
+        shared = {w.lower() for t in g.tellings for w in t.sentence.words} & finished.headline
         yield f"headline={min(len(shared), 3)}"
     yield f"report={_odds(finished.around.report)}"
     yield f"diction={_odds(finished.around.diction.fresh(first.sentence))}"
