@@ -3,57 +3,75 @@ likeliest. What learns a choice from labelled reports uses it."""
 
 from __future__ import annotations
 
-import collections
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
-__all__ = ["Question", "learn"]
+from data.ascent import adagrad
+from data.table import Features, Table, common, valued
+
+__all__ = ["Choices", "Question", "features_in", "learn", "scores"]
 
 
 @dataclass
 class Question:
     """One choice that is to be made."""
 
-    options: list[list[str]]
+    options: Sequence[Features]
     """The features of each answer."""
-    fits: list[bool]
+    fits: Sequence[bool]
     """Which answers are right."""
     worth: float = field(default=1.0, kw_only=True)
     """How much it counts."""
 
 
-def learn(found: Sequence[Question], *, seen: int, penalty: float, rounds: int) -> dict[str, float]:
-    """Feature → weight. `seen`: in how many of the answers a feature must occur; `penalty`: on the square of each
-    weight, halved; `rounds`: steps uphill, each feature's by its own slopes so far (Adagrad, Duchi 2011). The same
-    questions in the same order give the same weights."""
-    counted = collections.Counter(x for q in found for x in {x for told in q.options for x in told})
-    index = {x: n for n, x in enumerate(sorted(x for x, k in counted.items() if k >= seen))}
-    rows, columns, of, fits = [], [], [], []
-    for k, q in enumerate(found):
-        for told, fit in zip(q.options, q.fits, strict=True):
-            known = [index[x] for x in told if x in index]
-            rows += [len(of)] * len(known)
-            columns += known
-            of.append(k)
-            fits.append(float(fit))
-    row, column, group, fit = (np.array(x) for x in (rows, columns, of, fits))
-    worth = np.array([q.worth for q in found])[group]
-    w = np.zeros(len(index))
-    squares = np.full(len(index), 1e-6)
-    for _ in range(rounds):
-        score = np.bincount(row, w[column], len(group))
-        top = np.full(len(found), -np.inf)
-        np.maximum.at(top, group, score)
-        power = np.exp(score - top[group])
-        chance = power / np.bincount(group, power)[group]
-        right = np.bincount(group, chance * fit) + 1e-9
-        pull = (chance * fit / right[group] - chance) * worth
-        slope = np.bincount(column, pull[row], len(index)) - penalty * w
-        squares += slope**2
-        w += _STEP * slope / np.sqrt(squares)
-    return {x: float(w[n]) for x, n in index.items()}
+def learn(found: Sequence[Question], *, seen: int, penalty: float, rounds: int, rate: float = 0.3) -> dict[str, float]:
+    """Feature → weight. `seen`: in how many of the questions a feature must occur; `penalty`: on the square of each
+    weight, halved; `rounds`: steps uphill, each feature's by its own slopes so far. The same questions in the same
+    order give the same weights."""
+    names = features_in(found, seen)
+    choices = Choices(found, names)
+    weights = adagrad(lambda w: choices.slope(w) - penalty * w, np.zeros(len(names)), rounds=rounds, rate=rate)
+    return dict(zip(names, weights.tolist(), strict=True))
 
 
-_STEP = 0.3
+def features_in(found: Iterable[Question], seen: int) -> list[str]:
+    """The features that stand on an answer to so many questions or more."""
+    return common(({name for told in q.options for name in told} for q in found), seen)
+
+
+def scores(options: Iterable[Features], weights: Mapping[str, float]) -> list[float]:
+    """What the weights say for each answer: the likeliest has most."""
+    return [sum(weights.get(name, 0.0) * value for name, value in valued(told)) for told in options]
+
+
+class Choices:
+    """Questions, ready for weights of some names. Those whose answers are all right, or all wrong, teach nothing."""
+
+    def __init__(self, found: Sequence[Question], names: Sequence[str]) -> None:
+        found = [q for q in found if any(q.fits) and not all(q.fits)]
+        self._table = Table([told for q in found for told in q.options], names)
+        self._of = np.repeat(np.arange(len(found)), [len(q.options) for q in found])
+        self._fits = np.array([fit for q in found for fit in q.fits], dtype=float)
+        self._worth = np.array([q.worth for q in found])[self._of]
+        self._count = len(found)
+
+    def slope(self, weights: Any) -> Any:
+        """How much likelier the right answers get with each weight: the slope of the logarithm of their chance."""
+        chance, of = self._chances(weights), self._of
+        right = np.bincount(of, chance * self._fits, self._count) + _HOPELESS
+        return self._table.sums((chance * self._fits / right[of] - chance) * self._worth)
+
+    def _chances(self, weights: Any) -> Any:
+        """How likely each answer is."""
+        score, of = self._table.scores(weights), self._of
+        top = np.full(self._count, -np.inf)
+        np.maximum.at(top, of, score)
+        power = np.exp(score - top[of])
+        return power / np.bincount(of, power, self._count)[of]
+
+
+_HOPELESS = 1e-9
+"""A question whose right answers are less likely pulls little: so do some in the first steps, which are long."""

@@ -7,15 +7,14 @@ incident in `incidents` with `date.start` and `date.end`. Rows with several inci
 undated, are passed over, and those of the half that is held back. The project's own labelled reports (`data/reports`,
 `tests/gold`) and its briefs in `data/samples` are learnt from too, all incidents of theirs.
 
-The weights are those of a conditional logit: of all dates that a report names, and the answer that none is right, the
-probability that one of those that fit the label is chosen is made as large as it can be, with a penalty on the square
-of the weights. How many are given a day that fits is printed for both halves of the sets.
+The weights are those of a conditional logit (`data/logit.py`): of all dates that a report names, and the answer that
+none is right, one of those that fit the label is to be chosen. How many are given a day that fits is printed for both
+halves of the sets.
 """
 
 from __future__ import annotations
 
 import argparse
-import collections
 import csv
 import datetime as dt
 import itertools
@@ -24,10 +23,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from benchmarks.extraction import owned
 from benchmarks.halves import HALVES, half_of
+from data.logit import Question, learn, scores
 from data.reports.labelled import Reading, readings
 from geo.extract.drafts.dating import Dated
 from geo.extract.drafts.dayweights import NONE, features
@@ -38,11 +36,9 @@ _BRIEFS = Path(__file__).parents[1] / "samples" / "briefs.jsonl"
 SEEN = 12
 """In how many reports a feature must occur."""
 PENALTY = 20.0
-ROUNDS = 400
+ROUNDS, RATE = 400, 0.5
 OWN = 2.0
 """What a report of our own counts against one of a large set."""
-Example = tuple[list[dict[str, float]], list[bool], float]
-"""The candidates' features, which of them fit, and the weight of the report."""
 
 
 def main() -> None:
@@ -54,7 +50,7 @@ def main() -> None:
     sets = {path.stem: [json.loads(line) for line in path.open(encoding="utf-8")] for path in _sets(folder)}
     parts = {half: {name: _of_set(rows, half, names) for name, rows in sets.items()} for half in HALVES}
     learnt = [*_own(names), *itertools.chain.from_iterable(parts[HALVES[0]].values())]
-    weights = learn(learnt)
+    weights = learn(learnt, seen=SEEN, penalty=PENALTY, rounds=ROUNDS, rate=RATE)
     MODEL.write_text(
         json.dumps({"weights": {k: round(v, 3) for k, v in sorted(weights.items()) if abs(v) >= 0.02}}, indent=0) + "\n"
     )
@@ -70,43 +66,16 @@ def _sets(folder: Path) -> list[Path]:
     return [path for name in ("gva", "isaf", "muc") if (path := folder / f"{name}.jsonl").exists()]
 
 
-def learn(examples: list[Example]) -> dict[str, float]:
-    """The weights that make the fitting dates likeliest."""
-    seen = collections.Counter(name for rows, _, _ in examples for name in {n for row in rows for n in row})
-    names = sorted(n for n, k in seen.items() if k >= SEEN)
-    index = {n: k for k, n in enumerate(names)}
-    options = [row for example in examples for row in example[0]]
-    told = [(k, index[name], value) for k, row in enumerate(options) for name, value in row.items() if name in index]
-    at, column, value = (np.array(part) for part in zip(*told, strict=True))
-    fits = np.array([f for _, fitting, _ in examples for f in fitting], dtype=float)
-    of = np.repeat(np.arange(len(examples)), [len(e[0]) for e in examples])
-    worth = np.array([e[2] for e in examples])
-    w = np.zeros(len(names))
-    squares = np.full(len(names), 1e-6)
-    for _ in range(ROUNDS):
-        score = np.bincount(at, w[column] * value, len(options))
-        top = np.full(len(examples), -np.inf)
-        np.maximum.at(top, of, score)
-        power = np.exp(score - top[of])
-        chance = power / np.bincount(of, power, len(examples))[of]
-        right = np.bincount(of, chance * fits, len(examples))[of] + 1e-9
-        error = (chance * fits / right - chance) * worth[of]
-        slope = np.bincount(column, error[at] * value, len(names)) - PENALTY * w
-        squares += slope**2
-        w += 0.5 * slope / np.sqrt(squares)
-    return dict(zip(names, map(float, w), strict=True))
-
-
-def share(examples: list[Example], weights: dict[str, float]) -> float:
+def share(examples: list[Question], weights: dict[str, float]) -> float:
     """How many of the reports are given a date that fits."""
     right = 0
-    for rows, fits, _ in examples:
-        scores = [sum(weights.get(n, 0.0) * v for n, v in row.items()) for row in rows]
-        right += fits[scores.index(max(scores))]
+    for e in examples:
+        said = scores(e.options, weights)
+        right += e.fits[said.index(max(said))]
     return right / len(examples)
 
 
-def _of_set(rows: list[dict[str, Any]], half: str, names: GazetteerNames) -> list[Example]:
+def _of_set(rows: list[dict[str, Any]], half: str, names: GazetteerNames) -> list[Question]:
     """The reports of one half of a set that tell of one incident."""
     kept = [row for row in rows if half_of(row) == half and row.get("date") and _day_of_one(row) is not None]
     found = []
@@ -115,7 +84,7 @@ def _of_set(rows: list[dict[str, Any]], half: str, names: GazetteerNames) -> lis
         if reading.groups and day is not None:
             found.append(_options(reading, 0, *day))
     worth = max(1.0, min(4.0, 600 / max(1, len(found))))  # small sets are of other kinds: they count more
-    return [(options, fits, worth) for options, fits in found]
+    return [Question(options, fits, worth=worth) for options, fits in found]
 
 
 def _day_of_one(row: Any) -> tuple[dt.date, dt.date] | None:
@@ -129,7 +98,7 @@ def _day_of_one(row: Any) -> tuple[dt.date, dt.date] | None:
     return first, last
 
 
-def _own(names: GazetteerNames) -> Iterator[Example]:
+def _own(names: GazetteerNames) -> Iterator[Question]:
     """Our own reports, every incident that their labels date."""
     for reading in itertools.chain(readings(names), readings(names, iter(owned.gold()))):
         for n, label in sorted(reading.labels(without=("day",), least=3).items()):
@@ -139,7 +108,7 @@ def _own(names: GazetteerNames) -> Iterator[Example]:
                 )
                 options, fits = _options(reading, n, first, last)
                 if len(options) > 1:
-                    yield options, fits, OWN
+                    yield Question(options, fits, worth=OWN)
     with _BRIEFS.with_name("expected.csv").open(encoding="utf-8", newline="") as table:
         days = {row["id"]: row for row in csv.DictReader(table) if row["date_start"]}
     briefs = [row for row in map(json.loads, _BRIEFS.open(encoding="utf-8")) if row["id"] in days]
@@ -147,7 +116,7 @@ def _own(names: GazetteerNames) -> Iterator[Example]:
         day = days[reading.row["id"]]
         if reading.groups:
             first, last = (dt.date.fromisoformat(day[k]) for k in ("date_start", "date_end"))
-            yield *_options(reading, 0, first, last), OWN
+            yield Question(*_options(reading, 0, first, last), worth=OWN)
 
 
 def _options(reading: Reading, n: int, first: dt.date, last: dt.date) -> tuple[list[dict[str, float]], list[bool]]:

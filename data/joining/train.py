@@ -21,7 +21,7 @@ from typing import Any
 
 from benchmarks.extraction import owned
 from benchmarks.halves import half_of
-from data.logit import Question, learn
+from data.logit import Question, learn, scores
 from data.reports.labelled import Reading, labels_of, readings
 from geo.extract import reader
 from geo.extract.incidents.joinweights import LOOSE, NEW, Case, features
@@ -31,7 +31,7 @@ from geo.geocode.names import GazetteerNames
 
 MODEL = Path(__file__).with_name("model.json")
 SEEN = 20
-"""In how many of the answers a feature must occur."""
+"""On how many sentences a feature must stand."""
 PENALTY = 4.0
 ROUNDS = 150
 WORTH, SETTLED = 0.6, 3.0
@@ -186,10 +186,10 @@ class Truth:
 
 def answer(e: Example, weights: Mapping[str, float], margin: float) -> int:
     """Index of the option taken."""
-    scores = [sum(weights.get(x, 0.0) for x in told) for told in e.options]
-    best = scores.index(max(scores))
+    said = scores(e.options, weights)
+    best = said.index(max(said))
     ruled = next((n for n, a in enumerate(e.answers) if a == e.ruled), None)
-    return best if ruled is None or scores[best] > scores[ruled] + margin else ruled
+    return best if ruled is None or said[best] > said[ruled] + margin else ruled
 
 
 def share(found: Iterable[Example], weights: Mapping[str, float], margin: float) -> float:

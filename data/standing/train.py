@@ -22,7 +22,7 @@ from typing import Any
 from benchmarks.extraction import everyday, owned
 from benchmarks.halves import half_of
 from data.joining.train import Truth, right_rows
-from data.logit import Question, learn
+from data.logit import Question, learn, scores
 from data.reports.labelled import FOLDS, Reading, fold_of, labels_of, matched, readings
 from geo.extract import reader
 from geo.extract.incidents import joinsigns
@@ -217,9 +217,8 @@ def checked(found: Sequence[Example]) -> str:
     for fold in range(FOLDS):
         weights = learn([e for e in found if e.fold != fold], seen=SEEN, penalty=PENALTY, rounds=ROUNDS)
         for e in (e for e in found if e.fold == fold):
-            scores = [sum(weights.get(x, 0.0) for x in told) for told in e.options]
             margins = MARGINS[STANDINGS[e.ruled]]
-            beyond = [x - margins.get(STANDINGS[n], 0.0) for n, x in enumerate(scores)]
+            beyond = [x - margins.get(STANDINGS[n], 0.0) for n, x in enumerate(scores(e.options, weights))]
             taken = beyond.index(max(beyond))
             for source in (e.source, "all"):
                 right[source].update(n=1, rules=e.fits[e.ruled], weights=e.fits[taken])
