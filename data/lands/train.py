@@ -17,20 +17,19 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import numpy as np
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
+from data.logit import Question, learn, scores  # noqa: E402
 from geo.extract.incidents import incidents  # noqa: E402
 from geo.extract.incidents.report import Report  # noqa: E402
 from geo.extract.names import places  # noqa: E402
 from geo.extract.site.choice import Told  # noqa: E402
-from geo.extract.site.lands import Land  # noqa: E402
 from geo.extract.text import sentences  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 from geo.model import Document  # noqa: E402
@@ -40,19 +39,19 @@ OUT = Path(__file__).parent / "model.json"
 SAMPLES = ROOT / "data" / "samples"
 PULL = 1.0
 """How strongly weights are drawn to zero."""
+ROUNDS, RATE = 3000, 1.0
+"""Enough for all digits that are written."""
 ROWS = {"many": 10_000, "single": 160}
 """Rows that are enough of a file whose reports tell of several incidents or of none, and of one whose tell of one."""
 WEIGHT = {"many": 1.0, "single": 0.3, "own": 0.6}
 CODES = {name.lower(): code for code, name in COUNTRIES.items()} | {"the gaza strip": "PS"}
 
 
-class Example(NamedTuple):
+@dataclass
+class Example(Question):
     """The countries of one incident's report, and which is right."""
 
     source: str
-    lands: list[Land]
-    right: list[bool]
-    weight: float
 
 
 def main() -> None:
@@ -71,11 +70,10 @@ def main() -> None:
                 half = train if half_of(row) == "even" else test
                 half += _examples(path.stem, row, code, names, WEIGHT[kind])
     train += _own(names)
-    features = sorted({name for e in train for land in e.lands for name in land.features})
-    weights = _learn(train, features)
+    weights = learn(train, seen=1, penalty=PULL, rounds=ROUNDS, rate=RATE)
     for title, examples in (("train", train), ("test", test)):
-        print(title, _report(examples, dict(zip(features, weights, strict=True))))
-    written = {name: round(float(w), 3) for name, w in zip(features, weights, strict=True)}
+        print(title, _report(examples, weights))
+    written = {name: round(w, 3) for name, w in weights.items()}
     OUT.write_text(json.dumps({"weights": written}, indent=1) + "\n", encoding="utf-8")
 
 
@@ -103,7 +101,8 @@ def _examples(source: str, row: dict[str, Any], code: str, names: GazetteerNames
         told = [Told(t.sentence, t.near, within=t.within) for t in group.tellings]
         choice = report.sites.by_name(told, [t.sentence.index for t in tellings], background=False)
         found = report.sites.lands.lands(told, choice)
-        yield Example(source, found, [land.code == code for land in found], weight / len(groups))
+        options, fits = [land.features for land in found], [land.code == code for land in found]
+        yield Example(options, fits, source, worth=weight / len(groups))
 
 
 def _own(names: GazetteerNames) -> Iterator[Example]:
@@ -115,33 +114,14 @@ def _own(names: GazetteerNames) -> Iterator[Example]:
             yield from _examples("own", {**row, "text": text}, country[row["id"]], names, WEIGHT["own"])
 
 
-def _learn(examples: Sequence[Example], features: Sequence[str]) -> Any:
-    """A conditional logit, by Newton's method."""
-    usable = [e for e in examples if any(e.right) and not all(e.right)]
-    tables = [np.array([[land.features.get(f, 0.0) for f in features] for land in e.lands]) for e in usable]
-    weights = np.zeros(len(features))
-    for _ in range(30):
-        slope = PULL * weights
-        curve = PULL * np.eye(len(features))
-        for e, table in zip(usable, tables, strict=True):
-            scores = table @ weights
-            chances = np.exp(scores - scores.max())
-            chances /= chances.sum()
-            mean = chances @ table
-            slope -= e.weight * (table[e.right.index(True)] - mean)
-            curve += e.weight * ((table * chances[:, None]).T @ table - np.outer(mean, mean))
-        weights -= np.linalg.solve(curve, slope)
-    return weights
-
-
 def _report(examples: Sequence[Example], weights: dict[str, float]) -> str:
     tally: dict[str, list[int]] = {}
     for e in examples:
         counts = tally.setdefault(e.source, [0, 0, 0])
-        scores = [sum(weights.get(f, 0.0) * v for f, v in land.features.items()) for land in e.lands]
+        said = scores(e.options, weights)
         counts[0] += 1
-        counts[1] += any(e.right)
-        counts[2] += bool(scores) and e.right[int(np.argmax(scores))]
+        counts[1] += any(e.fits)
+        counts[2] += bool(said) and e.fits[said.index(max(said))]
     return ", ".join(f"{s} {n}: named {some / n:.3f}, right {hit / n:.3f}" for s, (n, some, hit) in tally.items())
 
 
