@@ -5,9 +5,9 @@
 A line is a document: `id`, `text`, `toponyms` with `start`, `end`, `text`, `lat`, `lon` (null when it has no point).
 Only the rows whose id has an even SHA-1 are learnt from; accuracy is printed for both halves.
 
-The model is a conditional logit: the candidates of a name, and "none of them", share the probability; any candidate
-within 161 km of the labelled point is right. The context features need the other names' places, so each round settles
-the documents with the weights so far and then learns from the features that this gives.
+The model is a conditional logit (`data/logit.py`): the candidates of a name, and "none of them", share the probability;
+any candidate within 161 km of the labelled point is right. The context features need the other names' places, so each
+round settles the documents with the weights so far and then learns from the features that this gives. Needs numpy.
 """
 
 from __future__ import annotations
@@ -17,14 +17,17 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import sqrt
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
+from data.ascent import rmsprop  # noqa: E402
+from data.logit import Choices, Question  # noqa: E402
 from geo.extract.names import places  # noqa: E402
 from geo.extract.text import sentences  # noqa: E402
 from geo.geocode.context import Context, Group  # noqa: E402
@@ -33,7 +36,7 @@ from geo.geocode.gazetteer import Gazetteer  # noqa: E402
 from geo.geocode.hints import hints  # noqa: E402
 from geo.geocode.home import home_of  # noqa: E402
 from geo.geocode.names import GazetteerNames  # noqa: E402
-from geo.geocode.scoring import features, softmax  # noqa: E402
+from geo.geocode.scoring import features  # noqa: E402
 from geo.geocode.toponyms import Names, group_names, settle  # noqa: E402
 from geo.model import Document  # noqa: E402
 
@@ -99,15 +102,6 @@ class Read:
     """Places that the report speaks from."""
 
 
-@dataclass(slots=True)
-class Case:
-    """One name with labels."""
-
-    rows: list[dict[str, float]]
-    right: list[bool]
-    weight: float
-
-
 def main() -> None:
     """Settle, learn, settle again; then write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -133,18 +127,14 @@ def main() -> None:
     (ROOT / "geo/geocode/weights.py").write_text(f"{text}{lines}}}\n", encoding="utf-8")
 
 
-def learn(cases: list[Case], start: dict[str, float]) -> dict[str, float]:
-    """Gradient ascent on the likelihood, each weight with its own step (RMSprop), drawn towards START."""
-    weights = dict(start)
-    scale = dict.fromkeys(weights, 1e-8)
-    for step in range(STEPS):
-        slope = {name: -PULL * (weights[name] - START[name]) for name in weights}
-        for case in cases:
-            _add_slope(case, weights, slope)
-        for name, value in slope.items():
-            scale[name] = 0.9 * scale[name] + 0.1 * value * value
-            weights[name] += RATE * (0.97**step) * value / sqrt(scale[name])
-    return weights
+def learn(cases: list[Question], weights: dict[str, float]) -> dict[str, float]:
+    """Weights for what is known with the weights so far, which are where it starts."""
+    names = list(START)
+    choices = Choices(cases, names)
+    drawn, start = np.array(list(START.values())), np.array([weights[name] for name in names])
+    rates = (RATE * 0.97**step for step in range(STEPS))
+    found = rmsprop(lambda w: choices.slope(w) - PULL * (w - drawn), start, rates)
+    return dict(zip(names, found.tolist(), strict=True))
 
 
 def report(
@@ -169,33 +159,22 @@ def report(
             print(f"{title} {half}: {hits / answered:.3f} of {answered} answered, {hits / total:.3f} of {total}")
 
 
-def _cases(read: Read) -> Iterator[Case]:
+def _cases(read: Read) -> Iterator[Question]:
+    """Each labelled name; the last of its answers is none of its candidates."""
     names = read.names
     context = Context.of([*names.groups, *read.given])
-    seen: dict[int, Case] = {}
+    seen: dict[int, Question] = {}
     for gold, number in _gold(read):
         if number is None:
             continue
         if number in seen:
-            seen[number].weight = 1.5
+            seen[number].worth = 1.5
             continue
         group = names.groups[number]
         right = [_right(gold, c.entry) for c in group.candidates]
-        seen[number] = Case(features(context, group, number), right, 1.0)
+        options = [*features(context, group, number), {"unknown": 1.0}]
+        seen[number] = Question(options, [*right, not any(right)])
     yield from seen.values()
-
-
-def _add_slope(case: Case, weights: dict[str, float], slope: dict[str, float]) -> None:
-    p = softmax(case.rows, weights)
-    unknown = 1.0 - sum(p)
-    known = sum(q for q, right in zip(p, case.right, strict=True) if right)
-    for row, q, right in zip(case.rows, p, case.right, strict=True):
-        share = (q / known if right else 0.0) if known > 1e-12 else 0.0
-        push = case.weight * (share - q)
-        if push:
-            for name, value in row.items():
-                slope[name] += push * value
-    slope["unknown"] += case.weight * ((0.0 if known > 1e-12 else 1.0) - unknown)
 
 
 def _grouped(document: dict[str, Any], gazetteer: Gazetteer, known: GazetteerNames) -> Read:
