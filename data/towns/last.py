@@ -14,7 +14,6 @@ import argparse
 import json
 import os
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,11 +26,13 @@ ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(HERE))
 
-from train import key_of, right_names  # noqa: E402
+from train import RATES, key_of, right_names  # noqa: E402
 
 from benchmarks.extraction import everyday, owned  # noqa: E402
 from benchmarks.halves import half_of  # noqa: E402
+from data.ascent import rmsprop  # noqa: E402
 from data.reports.labelled import FOLDS, Reading, fold_of, readings, rows  # noqa: E402
+from data.table import common  # noqa: E402
 from geo.extract.drafts.placing import Placing  # noqa: E402
 from geo.extract.incidents.tellings import Group  # noqa: E402
 from geo.extract.site.lastword import MARGIN, Contest  # noqa: E402
@@ -39,8 +40,6 @@ from geo.extract.text import coordinates  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 
 MARGINS = (0.0, 0.25, 0.5, 1.0, 2.0)
-STEPS, COOLING, RATE = 400, 250, 0.05
-"""Steps of the descent, from which on they are small, and their size."""
 PULL, PULL_APART = 3.0, 6.0
 """How strongly weights are drawn to zero: those of all news, and what local style or background adds."""
 EXACT = 0.7
@@ -152,8 +151,7 @@ def _deepest(location: dict[str, Any], named: Sequence[str]) -> set[str]:
 
 
 def _features(examples: Sequence[Example]) -> list[str]:
-    counted = Counter(f for e in examples for one in e.names.features for f, value in one.items() if value)
-    return sorted(f for f, n in counted.items() if n >= LEAST)
+    return common(([f for f, value in one.items() if value] for e in examples for one in e.names.features), LEAST)
 
 
 def _table(examples: Sequence[Example], features: Sequence[str]) -> Any:
@@ -171,7 +169,8 @@ def _table(examples: Sequence[Example], features: Sequence[str]) -> Any:
 
 
 def _learn(examples: Sequence[Example], features: Sequence[str]) -> Any:
-    """A conditional logit: the sum of the chances of the names that are right, in both senses of that."""
+    """A conditional logit: the sum of the chances of the names that are right, in both senses of that. With sums of its
+    own, for the reason that `train.py` has."""
     usable = [e for e in examples if any(e.right) and not all(e.right)]
     table = _table(usable, features)
     sizes = np.array([len(e.right) for e in usable])
@@ -181,9 +180,8 @@ def _learn(examples: Sequence[Example], features: Sequence[str]) -> Any:
         right = np.concatenate([np.array(m, dtype=float) for m in marks])
         senses.append((share, right, np.add.reduceat(right, first)[of] > 0))
     pull = np.repeat([PULL, PULL_APART, PULL_APART], len(features))
-    weights = np.zeros(len(pull))
-    squares = np.full_like(weights, 1e-8)
-    for step in range(STEPS):
+
+    def uphill(weights: Any) -> Any:
         scores = table @ weights
         chances = np.exp(scores - np.maximum.reduceat(scores, first)[of])
         chances /= np.add.reduceat(chances, first)[of]
@@ -192,10 +190,9 @@ def _learn(examples: Sequence[Example], features: Sequence[str]) -> Any:
             wanted = chances * right
             wanted /= np.add.reduceat(wanted, first)[of] + 1e-12
             gain += share * any_right * (wanted - chances)
-        slope = (table.T @ gain - pull * weights) / len(usable)
-        squares = 0.9 * squares + 0.1 * slope * slope
-        weights += RATE * (1.0 if step < COOLING else 0.25) * slope / np.sqrt(squares)
-    return weights
+        return (table.T @ gain - pull * weights) / len(usable)
+
+    return rmsprop(uphill, np.zeros(len(pull)), RATES)
 
 
 def _scores(examples: Sequence[Example], features: Sequence[str], weights: Any) -> list[Any]:
