@@ -32,6 +32,8 @@ import wordweights  # noqa: E402
 
 from benchmarks.extraction import owned  # noqa: E402
 from benchmarks.halves import half_of  # noqa: E402
+from data.ascent import adam  # noqa: E402
+from data.logit import Choices, Question, features_in  # noqa: E402
 from data.reports.labelled import Reading, fold_of, readings  # noqa: E402
 from geo.extract.drafts import kinds, kindwords  # noqa: E402
 from geo.extract.drafts.kindsigns import Happening, Kind, candidates, words_of  # noqa: E402
@@ -41,6 +43,8 @@ PULL, SHARED_PULL = 0.5, 0.1
 """How strongly the weights of one type's signs, and of those that all types share, are drawn to where they start."""
 LEAST = 2
 """Examples in which a sign must stand to get a weight."""
+STEPS, RATE = 400, 0.05
+"""Steps uphill, and the size of the first ones."""
 START = {
     "weight": 8.0, "first of all": 1.2, "in the first sentence": 0.7, "told again": 0.3, "weak": -2.5, "near": -1.5,
     "before harm": 0.6, "after after": -0.1, "after amid": -0.5, "names doers": -0.8, "of suspicion": -0.5,
@@ -221,40 +225,20 @@ def _any_of(meant: Sequence[str]) -> Callable[[Kind], bool]:
 
 
 def _learn(examples: Sequence[Example]) -> dict[str, float]:
-    """Weights of a conditional logistic regression over each incident's candidates, by gradient descent (Adam)."""
-    seen = Counter(name for e in examples for name in {n for signs in e.signs.values() for n in signs})
-    names = sorted(name for name, n in seen.items() if n >= LEAST)
-    at = {name: n for n, name in enumerate(names)}
-    rows, columns, values, incident, right = [], [], [], [], []
-    row = 0
-    for n, e in enumerate(examples):
-        for kind, signs in sorted(e.signs.items()):
-            for name, value in signs.items():
-                if name in at:
-                    rows.append(row)
-                    columns.append(at[name])
-                    values.append(value)
-            incident.append(n)
-            right.append(kind in e.right)
-            row += 1
-    r, c, v = np.array(rows), np.array(columns), np.array(values)
-    of, good = np.array(incident), np.array(right, dtype=float)
-    weight = np.array([WEIGHT[e.source] for e in examples])[of]
+    """Weights of a conditional logit (`data/logit.py`) over each incident's candidates."""
+    questions = [_question(e) for e in examples]
+    names = features_in(questions, LEAST)
+    choices = Choices(questions, names)
     pull = np.array([PULL if ": " in name else SHARED_PULL for name in names])
     start = np.array([START.get(name, 0.0) for name in names])
-    learnt, mean, spread = start.copy(), np.zeros(len(names)), np.zeros(len(names))
-    for step in range(1, 401):
-        score = np.bincount(r, weights=v * learnt[c], minlength=row)
-        top = np.full(len(examples), -np.inf)
-        np.maximum.at(top, of, score)
-        e_score = np.exp(score - top[of])
-        p = e_score / np.bincount(of, weights=e_score)[of]
-        q = e_score * good / np.bincount(of, weights=e_score * good)[of]
-        slope = np.bincount(c, weights=v * (weight * (p - q))[r], minlength=len(names)) + pull * (learnt - start)
-        mean = 0.9 * mean + 0.1 * slope
-        spread = 0.99 * spread + 0.01 * slope**2
-        learnt -= 0.05 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-9) / (1 + step / 100)
+    rates = (RATE / (1 + step / 100) for step in range(1, STEPS + 1))
+    learnt = adam(lambda w: choices.slope(w) - pull * (w - start), start, rates)
     return dict(zip(names, learnt.tolist(), strict=True))
+
+
+def _question(e: Example) -> Question:
+    offered = sorted(e.signs)
+    return Question([e.signs[kind] for kind in offered], [kind in e.right for kind in offered], worth=WEIGHT[e.source])
 
 
 def _best(e: Example, learnt: dict[str, float]) -> Kind:

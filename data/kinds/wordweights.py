@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
+
+from data.ascent import adam
+from data.table import common
 
 Kind = tuple[str, str]
 LEAST = 6
@@ -22,8 +25,7 @@ def learnt(examples: Sequence[tuple[Mapping[str, float], Kind]]) -> dict[str, di
     """Word → type → weight, by gradient steps (Adam); `examples`: the words of a text with what each counts, its type.
 
     How common a type is among the examples is learnt beside the words and left out: other news has other shares."""
-    counted = Counter(word for words, _ in examples for word in words)
-    names = sorted(word for word, n in counted.items() if n >= LEAST)
+    names = common((words for words, _ in examples), LEAST)
     at = {word: n for n, word in enumerate(names)}
     kinds = sorted({kind for _, kind in examples})
     x = np.zeros((len(examples), len(names) + 1))
@@ -33,15 +35,13 @@ def learnt(examples: Sequence[tuple[Mapping[str, float], Kind]]) -> dict[str, di
             if word in at:
                 x[n, at[word]] = value
     y = np.eye(len(kinds))[[kinds.index(kind) for _, kind in examples]]
-    weights = np.zeros((x.shape[1], len(kinds)))
-    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
+
+    def slope(weights: Any) -> Any:
         score = x @ weights
         power = np.exp(score - score.max(axis=1, keepdims=True))
-        slope = x.T @ (power / power.sum(axis=1, keepdims=True) - y) + PULL * weights
-        mean = 0.9 * mean + 0.1 * slope
-        spread = 0.99 * spread + 0.01 * slope**2
-        weights -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
+        return x.T @ (y - power / power.sum(axis=1, keepdims=True)) - PULL * weights
+
+    weights = adam(slope, np.zeros((x.shape[1], len(kinds))), [RATE] * STEPS)
     labels = [": ".join(kind) for kind in kinds]
     found = {
         word: {label: round(float(w), 2) for label, w in zip(labels, row, strict=True) if abs(w) >= SMALL}
