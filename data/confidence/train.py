@@ -22,7 +22,9 @@ import numpy as np
 
 from benchmarks.extraction import many, single
 from benchmarks.halves import HALVES, half_of
+from data.logistic import ALWAYS, Case, fit
 from data.reports.labelled import Reading
+from data.table import common
 from geo.extract.drafts.confidence import Support, features
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
@@ -48,51 +50,35 @@ def main() -> None:
     if not MODEL.exists():
         MODEL.write_text('{"weights": {}}\n')
     learnt, held_back = (list(examples(args.folder, half)) for half in HALVES)
-    weights = calibrated(fit(learnt), held_back)
+    weights = calibrated(fitted(learnt), held_back)
     MODEL.write_text(json.dumps({"weights": {k: round(v, 3) for k, v in sorted(weights.items())}}, indent=0) + "\n")
     print(f"{len(learnt)} incidents, {len(weights)} weights\nlearnt from\n{reliability(learnt, weights)}")
     print(f"held back\n{reliability(held_back, weights)}")
 
 
-def fit(learnt: list[Example]) -> dict[str, float]:
-    """Logistic regression by Newton's steps, with a penalty on the square of all weights but the constant."""
-    seen = collections.Counter(name for found, _, _ in learnt for name in set(found))
-    names = sorted(n for n, k in seen.items() if k >= SEEN)
-    index = {n: k for k, n in enumerate(names)}
-    x = np.zeros((len(learnt), len(names)))
-    for k, (found, _, _) in enumerate(learnt):
-        x[k, [index[n] for n in set(found) if n in index]] = 1
-    y = np.array([ok for _, ok, _ in learnt], dtype=float)
-    worth = _alike(learnt)
-    penalty = np.full(len(names), PENALTY)
-    penalty[index["always"]] = 1e-3
-    w = np.zeros(len(names))
-    for _ in range(ROUNDS):
-        p = 1 / (1 + np.exp(-x @ w))
-        slope = x.T @ (worth * (y - p)) - penalty * w
-        curve = (x * (worth * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        w += np.linalg.solve(curve, slope)
-    return dict(zip(names, map(float, w), strict=True))
+def fitted(learnt: list[Example]) -> dict[str, float]:
+    """Weights of the features that stand on enough incidents."""
+    names = common((found for found, _, _ in learnt), SEEN)
+    cases = [
+        Case(dict.fromkeys(found, 1.0), ok, worth) for (found, ok, _), worth in zip(learnt, _alike(learnt), strict=True)
+    ]
+    return fit(cases, names, penalty=PENALTY, constant=1e-3, rounds=ROUNDS)
 
 
 def calibrated(weights: dict[str, float], held_back: list[Example]) -> dict[str, float]:
     """The weights, moved and stretched as a whole to what came true of incidents that they were not learnt from."""
-    scores = np.array([sum(weights.get(n, 0.0) for n in found) for found, _, _ in held_back])
-    x = np.stack([np.ones(len(scores)), scores], axis=1)
-    y = np.array([ok for _, ok, _ in held_back], dtype=float)
-    worth = _alike(held_back)
-    w = np.array([0.0, 1.0])
-    for _ in range(ROUNDS):
-        p = 1 / (1 + np.exp(-x @ w))
-        w += np.linalg.solve((x * (worth * p * (1 - p))[:, None]).T @ x, x.T @ (worth * (y - p)))
-    moved, stretched = map(float, w)
-    return {n: v * stretched + (moved if n == "always" else 0.0) for n, v in weights.items()}
+    cases = [
+        Case({ALWAYS: 1.0, "said": sum(weights.get(n, 0.0) for n in found)}, ok, worth)
+        for (found, ok, _), worth in zip(held_back, _alike(held_back), strict=True)
+    ]
+    moved, stretched = fit(cases, (ALWAYS, "said"), penalty=0.0, rounds=ROUNDS).values()
+    return {n: v * stretched + (moved if n == ALWAYS else 0.0) for n, v in weights.items()}
 
 
-def _alike(told: list[Example]) -> Any:
+def _alike(told: list[Example]) -> list[float]:
     """How much each incident counts, so that each set counts alike."""
     sizes = collections.Counter(name for _, _, name in told)
-    return np.array([len(told) / len(sizes) / sizes[name] for _, _, name in told])
+    return [len(told) / len(sizes) / sizes[name] for _, _, name in told]
 
 
 def reliability(told: list[Example], weights: dict[str, float]) -> str:

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
+from data.logistic import ALWAYS, Case, learn
+from data.table import common
 
 Grams = Sequence[tuple[str, float]]
 FOLDS = 5
@@ -27,40 +28,27 @@ def learnt(keys: Sequence[str], grams: Sequence[Grams], fresh: Sequence[bool], w
     """
     stands: dict[str, set[str]] = defaultdict(set)
     for key, found in zip(keys, grams, strict=True):
-        for name, _ in found:
-            stands[name].add(key)
-    names = sorted(name for name, where in stands.items() if len(where) >= LEAST)
-    number = {name: n for n, name in enumerate(names)}
-    rows = [
-        (
-            np.array([number[name] for name, _ in found if name in number], dtype=int),
-            np.array([value for name, value in found if name in number]),
-        )
-        for found in grams
+        stands[key].update(name for name, _ in found)
+    names = [*common(stands.values(), LEAST), ALWAYS]
+    cases = [Case(_summed(found), *of) for found, *of in zip(grams, fresh, weight, strict=True)]
+    folds = [int(hashlib.sha1(key.encode()).hexdigest(), 16) // 2 % FOLDS for key in keys]
+    without = [_learn([c for c, n in zip(cases, folds, strict=True) if n != fold], names) for fold in range(FOLDS)]
+    unseen = [
+        sum(without[fold].get(name, 0.0) * value for name, value in case.features.items())
+        for case, fold in zip(cases, folds, strict=True)
     ]
-    right, counts = np.array(fresh, dtype=float), np.array(weight)
-    folds = np.array([int(hashlib.sha1(key.encode()).hexdigest(), 16) // 2 % FOLDS for key in keys])
-    unseen = np.zeros(len(rows))
-    for fold in range(FOLDS):
-        rest, mine = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
-        found = _fit([rows[n] for n in rest], right[rest], counts[rest], len(names))
-        unseen[mine] = [found[-1] + (found[c] * v).sum() for c, v in (rows[n] for n in mine)]
-    every = _fit(rows, right, counts, len(names))
-    kept = {name: round(float(w), 2) for name, w in zip(names, every, strict=False) if abs(w) >= SMALL}
-    return {"always": round(float(every[-1]), 3)} | kept, unseen
+    every = _learn(cases, names)
+    kept = {name: round(w, 2) for name, w in every.items() if name != ALWAYS and abs(w) >= SMALL}
+    return {ALWAYS: round(every[ALWAYS], 3)} | kept, unseen
 
 
-def _fit(rows: Sequence[tuple[Any, Any]], right: Any, counts: Any, size: int) -> Any:
-    """Weights, the last one that of every example, by gradient steps of AdaGrad."""
-    row = np.concatenate([np.full(len(c), n) for n, (c, _) in enumerate(rows)])
-    column = np.concatenate([c for c, _ in rows])
-    value = np.concatenate([v for _, v in rows])
-    weights = np.zeros(size + 1)
-    squares = np.full(size + 1, 1e-6)
-    for _ in range(STEPS):
-        odds = np.bincount(row, weights[column] * value, len(rows)) + weights[size]
-        error = counts * (right - 1 / (1 + np.exp(-odds)))
-        slope = np.append(np.bincount(column, error[row] * value, size) - PULL * weights[:size], error.sum())
-        squares += slope**2
-        weights += RATE * slope / np.sqrt(squares)
-    return weights
+def _summed(found: Grams) -> dict[str, float]:
+    """What each word counts in one example."""
+    told: dict[str, float] = defaultdict(float, {ALWAYS: 1.0})
+    for name, value in found:
+        told[name] += value
+    return told
+
+
+def _learn(cases: Sequence[Case], names: Sequence[str]) -> dict[str, float]:
+    return learn(cases, names, penalty=PULL, rounds=STEPS, rate=RATE)

@@ -18,7 +18,7 @@ import datetime as dt
 import json
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,6 +33,8 @@ import diction  # noqa: E402
 from diction import Grams  # noqa: E402
 
 from benchmarks.halves import half_of  # noqa: E402
+from data.logistic import ALWAYS, Case, fit  # noqa: E402
+from data.table import common  # noqa: E402
 from geo.extract.incidents import incidents  # noqa: E402
 from geo.extract.incidents.report import Report  # noqa: E402
 from geo.extract.incidents.tellings import Telling  # noqa: E402
@@ -100,7 +102,7 @@ def main() -> None:
         e._replace(signs=e.signs | {DICTION: _odds(words, e.grams), REPORT: bounded(_odds(whole, e.report))})
         for e in test
     ]
-    words |= {"r:always": whole.pop("always")} | whole
+    words |= {f"r:{ALWAYS}": whole.pop(ALWAYS)} | whole
     (HERE / "words.json").write_text(json.dumps(words, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     learnt = _learn(train)
     for label, examples in (("training half", train), ("other half", test)):
@@ -147,7 +149,7 @@ class Read(NamedTuple):
 
 
 def _odds(words: dict[str, float], grams: Grams) -> float:
-    return words["always"] + sum(words.get(name, 0.0) * value for name, value in grams)
+    return words[ALWAYS] + sum(words.get(name, 0.0) * value for name, value in grams)
 
 
 def _read(row: dict[str, Any], names: GazetteerNames) -> Read | None:
@@ -239,27 +241,10 @@ def _own(names: GazetteerNames) -> Iterator[Example]:
 
 
 def _learn(examples: Sequence[Example]) -> dict[str, float]:
-    """Weights of a logistic regression, by Newton's method."""
-    seen = Counter(name for e in examples for name in e.signs)
-    names = ["always", *sorted(name for name, n in seen.items() if n >= LEAST)]
-    at = {name: n for n, name in enumerate(names)}
-    x = np.zeros((len(examples), len(names)))
-    x[:, 0] = 1
-    for row, e in enumerate(examples):
-        for name, value in e.signs.items():
-            if name in at:
-                x[row, at[name]] = value
-    y = np.array([e.fresh for e in examples], dtype=float)
-    w = np.array([e.weight for e in examples])
-    pull = np.full(len(names), PULL)
-    pull[0] = 0.0
-    learnt = np.zeros(len(names))
-    for _ in range(25):
-        p = 1 / (1 + np.exp(-x @ learnt))
-        slope = x.T @ (w * (p - y)) + pull * learnt
-        curve = (x * (w * p * (1 - p))[:, None]).T @ x + np.diag(pull + 1e-9)
-        learnt -= np.linalg.solve(curve, slope)
-    return dict(zip(names, learnt.tolist(), strict=True))
+    """Weights of the signs: a logistic regression (`data/logistic.py`)."""
+    names = [ALWAYS, *common((e.signs for e in examples), LEAST)]
+    cases = [Case(e.signs | {ALWAYS: 1.0}, e.fresh, e.weight) for e in examples]
+    return fit(cases, names, penalty=PULL, rounds=25)
 
 
 def _area(learnt: dict[str, float], examples: Sequence[Example], source: str) -> float:

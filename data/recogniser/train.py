@@ -22,12 +22,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
+from data.logistic import Case, learn  # noqa: E402
+from data.table import common  # noqa: E402
 from geo.extract.names.namechoice import EVEN, Judged, judged  # noqa: E402
 from geo.extract.names.namespans import Finder  # noqa: E402
 from geo.extract.names.surnames import surnames  # noqa: E402
@@ -153,25 +153,14 @@ def _meet(j: Judged, toponym: dict[str, Any]) -> bool:
 
 
 def _learn(examples: Sequence[tuple[str, list[str], bool, float]]) -> dict[str, float]:
-    """Logistic regression by gradient steps of AdaGrad."""
+    """A logistic regression (`data/logistic.py`)."""
     stands: dict[str, set[str]] = defaultdict(set)
     for document, found, _, _ in examples:
-        for name in found:
-            stands[name].add(document)
-    names = sorted(name for name, where in stands.items() if len(where) >= LEAST)
-    number = {name: n for n, name in enumerate(names)}
-    rows = [(n, number[f]) for n, (_, found, _, _) in enumerate(examples) for f in dict.fromkeys(found) if f in number]
-    row, column = np.array(rows).T
-    right = np.array([float(r) for _, _, r, _ in examples])
-    weights = np.zeros(len(names))
-    squares = np.full(len(names), 1e-6)
-    for _ in range(STEPS):
-        odds = np.bincount(row, weights[column], len(examples))
-        error = right - 1.0 / (1.0 + np.exp(-odds))
-        slope = np.bincount(column, error[row], len(names)) - PULL * len(examples) / 100 * weights
-        squares += slope**2
-        weights += RATE * slope / np.sqrt(squares)
-    return {name: float(weights[n]) for name, n in number.items() if abs(weights[n]) >= 0.01}
+        stands[document].update(found)
+    cases = [Case(dict.fromkeys(found, 1.0), right) for _, found, right, _ in examples]
+    pull = PULL * len(examples) / 100
+    weights = learn(cases, common(stands.values(), LEAST), penalty=pull, rounds=STEPS, rate=RATE)
+    return {name: value for name, value in weights.items() if abs(value) >= 0.01}
 
 
 def _report(documents: Sequence[dict[str, Any]], names: GazetteerNames, model: Model) -> str:
