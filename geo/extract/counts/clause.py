@@ -67,7 +67,7 @@ class Clause:
                 break
             if nxt is None and chain[-1].kind in ("one", "definite", "single"):
                 step = self.joined(self._after_of(k))
-                nxt = self.starts.get(step) if step else None
+                nxt = (self.starts.get(step) if step else None) or self._past_place(k)
             if nxt is None and chain[-1].kind in ("one", "definite", "single", "named"):
                 nxt = self.starts.get(self._past_role(k))
             nxt = nxt or self._after_home(chain[-1]) or self.after_limb(k)
@@ -155,6 +155,23 @@ class Clause:
             if self.tokens[j].low in (",", "and") or j in self.starts:
                 return j if j > k + 1 and j not in self.starts else k
         return k
+
+    def _past_place(self, k: int) -> People | None:
+        """ "(A teacher) at the village school and her two children": the children, behind the words at `k` that say
+        where somebody is from or what they are; not those of whom another clause tells: "… and two men fled"."""
+        if not (k < len(self.tokens) and self.tokens[k].low in _OF_PLACE):
+            return None
+        for j in range(k + 1, min(k + _PLACE, len(self.tokens) - 1)):
+            low = self.tokens[j].low
+            if low == "and":
+                people = self.starts.get(j + 1)
+                if people is None or people.kind not in ("one", "counted", "named"):
+                    return None
+                after = self.tokens[people.last].low if people.last < len(self.tokens) else "."
+                return people if after in _AFTER_LIST else None
+            if j in self.verbs or j in self.starts or not (low[0].isalpha() or low in ("'s", "-")) or low in _NEW_CLAUSE:
+                return None
+        return None
 
     def _after_home(self, people: People) -> People | None:
         """ "(Ann Poe, 33,) of Neely, Jim Roe of Ulu and Al Doe": the next by name of those who are told of
@@ -258,5 +275,9 @@ HOME = ("of", "from")
 _HOME = 5
 """Words of where they live, with the one before them."""
 _UNNAMED = ("one", "counted")
+_OF_PLACE = words("of at in for from on near outside")
+_AFTER_LIST = words(". , ; ) and in on at near from of outside inside during late early yesterday today overnight when as")
+_PLACE = 9
+"""Words that say where somebody is from or what they are."""
 _ROLE = 14
 """Words of a list within which it tells who one of it is."""

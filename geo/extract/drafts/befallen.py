@@ -120,9 +120,11 @@ class Befallen:
         later"), or the sum of this one's people and of others'."""
         if toll.role not in _SUMMED:
             return False
-        placed = [o for o in self.groups if o is not g and not o.background and any(t.site for t in o.tellings)]
-        others = [self._befell(o, toll.role) for o in placed]
+        fresh = [o for o in self.groups if o is not g and not o.background]
         mine, said = self._befell(g, toll.role), middle(toll.count)
+        if said > 1 and mine != said and any(self._befell(o, toll.role) == said for o in fresh):
+            return True
+        others = [self._befell(o, toll.role) for o in fresh if any(t.site for t in o.tellings)]
         if not mine:
             return any(others)
         return mine < said <= mine + sum(others)

@@ -97,9 +97,8 @@ def _heads(tellings: Sequence[Telling], places: Places) -> list[Telling]:
     near = first <= OPENING or headed[0][0].item is not None
     if not near:
         return []
-    return [
-        t for t in tellings if t.sentence.index < first and t.item is None and (counts(t) or _DEEDS.search(t.sentence))
-    ]
+    before = [t for t in tellings if t.sentence.index < first and t.item is None and not _is_one_deed(t)]
+    return [t for t in before if counts(t) or _DEEDS.search(t.sentence)]
 
 
 _DEEDS = Cued(
@@ -134,7 +133,7 @@ def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
     if any(t.addend for t in tellings):
         return True
     total = dead(lead) if lead is not None else 0
-    if lead is None or total < _SUMMED or any(e.sub_event_type in WIDE for e in lead.events):
+    if lead is None or total < _SUMMED or _is_one_deed(lead) or any(e.sub_event_type in WIDE for e in lead.events):
         return False  # a storm is one in however many towns
     mishap = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in lead.events)
     parts: dict[str, int] = {}
@@ -159,6 +158,8 @@ def share_out(groups: Sequence[Group]) -> None:
     lead = first.tellings[0] if first is not None else None
     if first is None or lead is None or lead.sentence.index > 1 or first.background or len(first.tellings) < _ITEMS:
         return
+    if _is_one_deed(lead):
+        return
     total = dead(lead)
     others = [g for g in groups[1:] if not g.background and any(t.site is not None for t in g.tellings)]
     others = [g for g in others if not _is_days_before(g, first)]
@@ -178,6 +179,12 @@ def share_out(groups: Sequence[Group]) -> None:
     for g in (first, *others):
         g.one_of = True
     first.tellings = [t if t.sentence is not lead.sentence else replace(t, tolls=()) for t in first.tellings]
+
+
+def _is_one_deed(lead: Telling) -> bool:
+    """Whether a lead tells of a single thing that happened, and of no other beside it: "a bomb went off in a market"."""
+    low = lead.sentence.low
+    return _ONE.search(low) is not None and not (_ANOTHER.search(low) or is_roundup(low) or is_parted(low))
 
 
 def _is_of_days(lead: Telling) -> bool:
@@ -213,6 +220,21 @@ def newly_told(telling: Telling) -> bool:
 _FIRST = frozenset({"first", "one"})
 _AMONG = compiled(r"\bamong the (?:dead|victims|fatalities|killed)\b|\b(?:dead|victims|fatalities) included\b")
 """In a sentence that says who some of the dead were whom the lead counts."""
+_ONE = compiled(
+    r"\ban? (?:[\w'-]+ ){0,3}?(?:bomb|blast|explosion|device|mine|grenade|rocket|missile|shell|drone|bomber|fire|blaze"
+    r"|avalanche|landslide|mudslide|attack|ambush|raid|strike|assault|clash|encounter|gunbattle|firefight|shooting|stampede"
+    r"|crash|collision|accident|bus|coach|minibus|truck|lorry|jeep|van|car|train|boat|ferry|ship|trawler|plane|aircraft"
+    r"|helicopter|gunman|attacker)\b(?! \w+s\b)"
+    r"|\bblew (?:him|her)self up\b|\bwhen (?:a )?(?:fire|flames) (?:swept|ripped|tore|broke|gutted)"
+)
+"""A lead that tells of one thing."""
+_ANOTHER = compiled(
+    r"\band (?:an?|another|two|three|four|five|six|seven|gunmen|militants|rebels|troops|police) "
+    r"|\b(?:two|three|four|five|six|seven|several|separate|different|series|string|wave|other)\b (?:[\w'-]+ ){0,2}?"
+    r"(?:towns|villages|hamlets|cities|districts|provinces|states|counties|parts|places|areas|localities|posts|houses|attacks|bombs"
+    r"|blasts|explosions|raids|strikes|clashes|incidents|accidents|crashes|collisions|fires|shootings|ambushes|encounters)\b"
+)
+"""A lead that tells of more."""
 _CLOSE_BY = 3
 """Days over which a lead sums up."""
 _WHO_HAD_DIED = compiled(r"\b(?:who|that) (?:had|have) (?:been )?(?:died|killed|shot|perished|fallen)\b")

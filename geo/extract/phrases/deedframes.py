@@ -273,5 +273,5 @@ Disaster | Drought | 64
 Disaster | Epidemic | 66
     ~ - : counted sickened admitted taken treated died diagnosed infected fell ill struck killed buried brought : -
     : ILLNESS SOMEBODY|cases|patients|pupils|children hospital|doctors|clinic|dead|died|isolation|ward|wells|
-    vaccine|medics !he !she !her !his !court
+    vaccine|medics !he !she !her !his !court !GUN !MUNITION !BLADE !lockdown
 """
