@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from geo.extract.drafts import kindwords
 from geo.extract.text import sentences
+from geo.extract.words import kindwords
 
 BLAZE = ("Accident", "Fire")
 CRASH = ("Accident", "Road")

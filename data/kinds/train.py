@@ -35,8 +35,9 @@ from benchmarks.halves import half_of  # noqa: E402
 from data.ascent import adam  # noqa: E402
 from data.logit import Choices, Question, features_in  # noqa: E402
 from data.reports.labelled import Reading, fold_of, readings  # noqa: E402
-from geo.extract.drafts import kinds, kindwords  # noqa: E402
+from geo.extract.drafts import kinds  # noqa: E402
 from geo.extract.drafts.kindsigns import Happening, Kind, candidates, words_of  # noqa: E402
+from geo.extract.words import kindwords  # noqa: E402
 from geo.geocode import Gazetteer, GazetteerNames  # noqa: E402
 
 PULL, SHARED_PULL = 0.5, 0.1

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from geo.extract.drafts import kindclues, kindwords
+from geo.extract.drafts import kindclues
 from geo.extract.events.events import FATES, Event
 from geo.extract.events.scene import Scene
 from geo.extract.text.sentences import Sentence
+from geo.extract.words import kindwords
 from geo.patterns import compiled
 
 __all__ = ["Candidate", "Happening", "Kind", "candidates", "words_of"]

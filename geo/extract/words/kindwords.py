@@ -16,7 +16,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.namemodel import model
 
-__all__ = ["BY_WORDS", "odds", "said", "spoken_for", "weights"]
+__all__ = ["BY_WORDS", "likeliest", "odds", "said", "spoken_for", "weights"]
 
 Kind = tuple[str, str]
 BY_WORDS = "by words"
@@ -26,6 +26,8 @@ _FILE = Path(__file__).parents[3] / "data" / "kinds" / "words.json"
 _READ, _FIRST = 6, 2
 """Sentences that are read, and those among them whose words count in full."""
 _LATER = 0.6
+_AROUND = 0.5
+"""What the words of the report around a sentence count against its own."""
 _LENGTH, _FEWEST = 3.0, 14
 """What all words count together, and how many those are taken for at least: a flash of one sentence says less."""
 _LEAST = -6.0
@@ -64,6 +66,21 @@ def spoken_for(totals: Sequence[float]) -> list[float]:
     """The sign of each type: 0 for the one that the words speak for most, the lower the less they do for another."""
     top = max(totals, default=0.0)
     return [max(_LEAST, total - top) / _SPREAD for total in totals]
+
+
+def likeliest(told: Sequence[Sentence], around: Sequence[Sentence]) -> Kind:
+    """The type that the words of sentences speak for most, with those of the report around them."""
+    kinds = _kinds()
+    own, all_ = (odds(said(sentences), kinds, weights()) for sentences in (told, around))
+    totals = [a + _AROUND * b for a, b in zip(own, all_, strict=True)]
+    return kinds[totals.index(max(totals))]
+
+
+@cache
+def _kinds() -> list[Kind]:
+    """Those for or against which any word speaks."""
+    labels = sorted({label for known in weights().values() for label in known})
+    return [(event_type, sub) for event_type, _, sub in (label.partition(": ") for label in labels)]
 
 
 @cache
