@@ -27,7 +27,7 @@ __all__ = ["LOOSE", "NEW", "Case", "Choose", "choose", "features"]
 NEW, LOOSE = -1, -2
 """The answers that a sentence opens an incident, and that it tells of none by itself."""
 FILE = Path(__file__).parents[3] / "data" / "joining" / "model.json"
-"""The weights, and by how much another answer must be likelier than that of the rules."""
+"""The weights, and by how much another answer must be likelier than that of the rules; in reports of a disaster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,13 @@ Choose = Callable[[Case], int]
 def choose(case: Case) -> int:
     """The likeliest answer, where it is likelier than that of the rules by the margin; what is history stays apart from
     the news where the rules part them."""
-    if case.sure or any(g.natural for g in case.groups):
-        return case.ruled  # a disaster is one in many places: the rules count its lands and spans
+    if case.sure:
+        return case.ruled
     if case.ruled >= 0 and case.groups[case.ruled].background:
         return case.ruled  # what the rules give to history carries its place and day
-    weights, margin = _weights()
+    weights, margin, wide = _weights()
+    if any(g.natural for g in case.groups):
+        margin = wide  # a disaster is one in many places: the rules count its lands and spans
     scores = {answer: sum([weights.get(name, 0.0) for name in told]) for answer, told in features(case)}
     if not case.opens:
         scores.pop(NEW, None)
@@ -74,9 +76,9 @@ def choose(case: Case) -> int:
 
 
 @cache
-def _weights() -> tuple[dict[str, float], float]:
+def _weights() -> tuple[dict[str, float], float, float]:
     held = json.loads(FILE.read_text(encoding="utf-8"))
-    return held["weights"], held["margin"]
+    return held["weights"], held["margin"], held["wide"]
 
 
 def features(case: Case) -> Iterator[tuple[int, list[str]]]:
