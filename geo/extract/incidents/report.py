@@ -18,7 +18,7 @@ from geo.extract.days.dates import When
 from geo.extract.events import events
 from geo.extract.events.scene import Scene
 from geo.extract.events.unreal import is_scenario
-from geo.extract.incidents import anothers, chronology, landcounts, lasting
+from geo.extract.incidents import anothers, chronology, landcounts, lasting, unphrased
 from geo.extract.incidents.addends import told_apart
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
@@ -165,6 +165,8 @@ class Report:
             return None
         if self.coverage.deed is not None and self.listing.item_of(s) is not None:
             happened = self.coverage.meant(s, happened, told)
+        if not happened and not told and s.part == "text" and self._first_said < len(self.body):
+            happened = [*unphrased.find(s, self.body)]  # beside what phrases tell of: by itself it may be anything
         if not happened and not told:
             return None
         near = max(happened, key=lambda e: _pull(e, told)).start if happened else told[0].start
