@@ -43,6 +43,8 @@ from tests.counting import counted, tolls
         ("Officials corrected to 78 the number of bodies found.", [("killed", 78)]),
         ("The bodies of three men were found.", [("killed", 3)]),
         ("Gunmen ambushed a car, killing the mayor and his wife.", [("killed", 2)]),
+        ("Gunmen killed a teacher at the village school and her two children in Lahore on Monday.", [("killed", 3)]),
+        ("Gunmen killed a guard at the gate and two men fled.", [("killed", 1)]),
         ("John Smith, 25, was shot dead on Monday.", [("killed", 1)]),
         ("Two brothers, John Smith, 25, and Jim Smith, 22, were killed.", [("killed", 2)]),
         ("The attack left 22 dead and 59 wounded.", [("killed", 22), ("injured", 59)]),

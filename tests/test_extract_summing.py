@@ -187,3 +187,15 @@ def test_some_of_them_are_no_second_deed() -> None:
         "river upstream of Larkana, where water was rising on Wednesday."
     )
     assert [i.place and i.place.mention for i in incidents(text, role="main")] == ["Sukkur"]
+
+
+def test_a_lead_on_one_deed_is_no_sum() -> None:
+    """A bomb in one market counts its own dead, though others die elsewhere in as many as it counts."""
+    text = (
+        "Eleven people were killed when a bomb went off in a crowded market in the town of Gwoza on Tuesday.\n\nOn "
+        "Monday nine traders were shot dead at Biu. Two farmers were killed near Damboa on Sunday."
+    )
+    first, *others = incidents(text, role="main")
+    assert first.killed is not None and first.killed.best == 11
+    assert first.place is not None and first.place.mention == "Gwoza"
+    assert sorted(i.killed.best or 0 for i in others if i.killed) == [2, 9]

@@ -169,7 +169,12 @@ class Clause:
                     return None
                 after = self.tokens[people.last].low if people.last < len(self.tokens) else "."
                 return people if after in _AFTER_LIST else None
-            if j in self.verbs or j in self.starts or not (low[0].isalpha() or low in ("'s", "-")) or low in _NEW_CLAUSE:
+            if (
+                j in self.verbs
+                or j in self.starts
+                or not (low[0].isalpha() or low in ("'s", "-"))
+                or low in _NEW_CLAUSE
+            ):
                 return None
         return None
 
@@ -276,7 +281,9 @@ _HOME = 5
 """Words of where they live, with the one before them."""
 _UNNAMED = ("one", "counted")
 _OF_PLACE = words("of at in for from on near outside")
-_AFTER_LIST = words(". , ; ) and in on at near from of outside inside during late early yesterday today overnight when as")
+_AFTER_LIST = words(
+    ". , ; ) and in on at near from of outside inside during late early yesterday today overnight when as"
+)
 _PLACE = 9
 """Words that say where somebody is from or what they are."""
 _ROLE = 14

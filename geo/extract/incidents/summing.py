@@ -182,7 +182,7 @@ def share_out(groups: Sequence[Group]) -> None:
 
 
 def _is_one_deed(lead: Telling) -> bool:
-    """Whether a lead tells of a single thing that happened, and of no other beside it: "a bomb went off in a market"."""
+    """Whether a lead tells of a single thing that happened and of no other: "a bomb went off in a market"."""
     low = lead.sentence.low
     return _ONE.search(low) is not None and not (_ANOTHER.search(low) or is_roundup(low) or is_parted(low))
 
