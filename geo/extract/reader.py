@@ -7,18 +7,18 @@ from collections.abc import Sequence
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.drafts.drafts import FRESH, WEEKS, Drafts
-from geo.extract.events.naturaldeaths import is_natural
 from geo.extract.incidents import incidents
-from geo.extract.incidents.arrests import is_plain, without_arrests
+from geo.extract.incidents.arrests import without_arrests
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.joinweights import Choose, choose
 from geo.extract.incidents.memory import is_remembered
-from geo.extract.incidents.past import is_late_judgement, is_long_past, is_over
+from geo.extract.incidents.past import is_late_judgement, is_over
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.retold import joined
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.victimnames import once
 from geo.extract.judge.judge import likely
+from geo.extract.judge.meant import is_covered, is_meant, is_of_late, meant
 from geo.extract.judge.signs import Around, signs
 from geo.extract.judge.standing import Finished, Stand, stand
 from geo.extract.layout.apart import is_of_several, is_spree
@@ -61,7 +61,7 @@ def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose, st
         return []
     told, around = sum(not t.bare for t in tellings), Around(report)
     _judge(found, around, report, told)
-    groups = _meant(found, report, around)
+    groups = meant(found, report, around)
     groups = without_arrests(groups, report)
     _step_back(groups, report)
     _part_from_news(groups, report)
@@ -94,88 +94,7 @@ def _of_headline(report: Report, tellings: Sequence[Telling]) -> list[Group]:
     or one that says only how they are."""
     groups = incidents.group(tellings, report.places, report.published)[:1]
     _judge(groups, Around(report), report, len(tellings))
-    return [g for g in groups if not g.background and _is_meant(g, report) and g.likely >= _HEADED]
-
-
-def _meant(groups: Sequence[Group], report: Report, around: Around) -> list[Group]:
-    """Those that tell of a happening: not a figure of speech, a complaint, a kind of thing, an old man's death."""
-    groups = [
-        g for g in groups if _is_meant(g, report) and not is_natural((t.events, t.sentence.low) for t in g.tellings)
-    ]
-    groups = [g for g in groups if not _is_obituary(g, report)]
-    kept = []
-    for g in groups:
-        covered = _is_covered(g, report.since) and _is_dated_and_counted(g)
-        firm = covered or any(_is_firm(t, report.published) for t in g.tellings)
-        least = _KEPT_PAST if g.background or covered else _KEPT_SHORT if around.length <= _SHORT else _KEPT
-        least = min(least, _KEPT_FIRM) if firm else least
-        brief = around.length <= _SHORT and not g.background and _is_counted_undated(g)
-        least = _KEPT_BRIEF if brief else least
-        if g.likely < (least if not _is_told_in_full(g) else _NEVER_PAST if g.background else _NEVER):
-            continue
-        unsure = g.likely < (_KEPT_FIRM if firm else _MAIN)
-        unsure = unsure and not (brief or covered or _is_of_late(g, report.published) or _opens(g))
-        g.background = g.background or unsure or _is_long_over(g, report.published)
-        kept.append(g)
-    return kept
-
-
-def _is_obituary(g: Group, report: Report) -> bool:
-    """Whether a report opens with somebody's death and goes on to say that it came of itself: "She was 88"."""
-    first = g.tellings[0]
-    if first.sentence.index or first.sentence.part != "text" or [t.kind for t in first.tolls] != ["named"]:
-        return False
-    opening = " ".join(s.low for s in report.body[:2])
-    return is_natural([(first.events, opening)])
-
-
-def _is_of_late(g: Group, published: dt.date | None) -> bool:
-    """Whether its own sentences give it a day of the last week: what is told of it is no history."""
-    return published is not None and any(0 <= (published - day).days <= _WEEK for day in g.days)
-
-
-def _is_meant(g: Group, report: Report) -> bool:
-    """Whether words of violence are meant as such: not a game's, a market's, a weapons test's, a plain arrest's."""
-    stated = _stated(g)
-    if report.scene.aside:
-        named = "named" in stated and any(x.role == "killed" and x.kind == "named" for t in g.tellings for x in t.tolls)
-        return bool(stated & {"counted", "bare", "list"}) or named  # who is hurt in a game is named
-    return bool(stated) or not is_plain(g, report) or report.headlined()
-
-
-def _stated(g: Group) -> set[str]:
-    """How the people that a group tells of are told, vague words and zeroes left out."""
-    return {toll.kind for t in g.tellings for toll in t.tolls if not toll.loose} - {"none"}
-
-
-def _is_told_in_full(g: Group) -> bool:
-    """Whether somebody counts the people of an incident of long ago, or of the one that the report opens with."""
-    first = next((t for t in g.tellings if not t.bare), g.tellings[0])
-    counted = any(toll.kind in ("counted", "list", "named") for toll in first.tolls)
-    told = any(toll.kind != "pronoun" for toll in first.tolls)
-    return (g.background and told) or (counted and first.sentence.index == 0)
-
-
-def _opens(g: Group) -> bool:
-    """Whether it is a disaster of late whose people a report's first sentence counts."""
-    first = g.tellings[0]
-    counted = any(t.kind in ("counted", "list") and t.role == "killed" and not t.loose for t in first.tolls)
-    return bool(g.natural) and counted and (first.sentence.index == 0 or bool(g.land))
-
-
-def _is_long_over(g: Group, published: dt.date | None) -> bool:
-    """Whether a sentence says that it lies a year back and none gives it a fresh day: "in the June 2027 murder"."""
-    days = [d for t in g.tellings for d in t.dates if d.score > SPOKEN and not d.future]
-    fresh = published is None or any((published - d.last).days <= _RECENT for d in days)
-    return not fresh and any(is_long_past(t, published) for t in g.tellings)
-
-
-def _is_firm(telling: Telling, published: dt.date | None) -> bool:
-    """Whether a sentence itself counts the people whom something befell and gives a recent day for it."""
-    counted = any(t.kind in ("counted", "list", "part") and t.role != "missing" and not t.loose for t in telling.tolls)
-    if not counted or telling.strongest is None or published is None:
-        return False
-    return any((published - d.last).days <= _RECENT for d in telling.own_days)
+    return [g for g in groups if not g.background and is_meant(g, report) and g.likely >= _HEADED]
 
 
 def _is_lead(g: Group, published: dt.date | None) -> bool:
@@ -198,7 +117,7 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
     led = any(not g.background and g.tellings[0].sentence.index <= _LEAD for g in groups)
     for g in groups:  # "Morning update" is followed by one happening after the other, each with its day or its place
         listed = any(t.item is not None for t in g.tellings)
-        news = listed or _is_of_late(g, report.published) or _is_covered(g, report.since)
+        news = listed or is_of_late(g, report.published) or is_covered(g, report.since)
         if g.tellings[0].sentence.index > _LEAD and not (led and news):
             g.background = True
 
@@ -220,27 +139,10 @@ def _part_from_news(groups: Sequence[Group], report: Report) -> None:
         return
     news = first.first if first is not None else report.published
     for g in groups[1:]:
-        if g.land or g.when is None or _is_covered(g, report.since):
+        if g.land or g.when is None or is_covered(g, report.since):
             continue
         if (news - g.when.last).days >= WEEKS:
             g.background = True
-
-
-def _is_dated_and_counted(g: Group) -> bool:
-    """Whether one of its sentences tells of something fresh on a day of its own, and one counts its people."""
-    dated = any(t.own_days and t.strongest is not None and t.strongest.kind == "event" for t in g.tellings)
-    return dated and any(toll.says_how_many for t in g.tellings for toll in t.tolls)
-
-
-def _is_counted_undated(g: Group) -> bool:
-    """Whether an incident counts its people and names no day at all: in a text of few sentences that is the news."""
-    counted = any(toll.says_how_many and toll.role in _HARM for t in g.tellings for toll in t.tolls)
-    return counted and not any(t.dates for t in g.tellings)
-
-
-def _is_covered(g: Group, since: dt.date | None) -> bool:
-    """Whether an incident is of the days that a report covers which gathers what happened over some days."""
-    return since is not None and g.when is not None and g.when.last >= since
 
 
 def _weight(g: Group, heading: Sequence[tuple[Sentence, Toll]]) -> float:
@@ -282,9 +184,6 @@ _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _LEAD = 6
 """Index of the last sentence that still opens a report."""
-_SHORT, _KEPT_SHORT, _KEPT_BRIEF = 3, 0.2, 0.15
-"""A text of so few sentences shows little of what it is about, and is told from so likely on; from how likely on if it
-counts the people of something and gives no day."""
 _OF_HEADLINE, _A_VICTIM = 4, 3
 """What being spoken of in the headline, and what each person who came to harm, adds to an incident's weight, which
 grows by one with each of its sentences."""
@@ -293,13 +192,6 @@ _MANY = 5
 """People from whose number on one incident is as bad as another."""
 _HEADED = 0.15
 """From how likely on the incident of a headline is told where the text tells of none."""
-_NEVER, _NEVER_PAST = 0.02, 0.01
-"""From how likely on something is told at all where somebody counts its people: as news, as history."""
-_KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.16, 0.29, 0.45, 0.48
-"""From how likely on something is told at all as history, is told at all as news with its people and its day in one
-sentence and as other news, and is news."""
 _LEADING, _LEADING_FULL = 0.39, 0.29
 """From how likely on what looks like history may be the news of a report that has no other; where the first sentence
 counts its people."""
-_RECENT = 14
-"""Days up to which a day is recent."""
