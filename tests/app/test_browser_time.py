@@ -154,7 +154,7 @@ def test_the_player_steps_without_the_script(server: Server, readers: Visitors) 
         frame.get_by_label("Step", exact=True).select_option("year")
         frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
         frame.get_by_role("button", name="One step forward").click()
-        first = frame.evaluate("() => map.geoSpan.from.slice(0, 4)")
+        first = span_year(frame)
         drawn(frame, first)
         assert told(frame).startswith(f"{first} {count(server, f'{first}-01-01', f'{first}-12-31')} incident")
         assert 0 < marks(frame) < everything
@@ -176,6 +176,12 @@ def test_the_player_steps_without_the_script(server: Server, readers: Visitors) 
             "(n) => map.geoSpan === null && map.geoState.drawn && map.geoState.marks === n", arg=everything
         )
     expect(frame.get_by_role("button", name="Play through time")).to_be_focused()
+
+
+def span_year(frame: Frame) -> str:
+    """The year in which the span begins that is shown; a step is taken a moment after it is asked for."""
+    frame.wait_for_function("() => map.geoSpan?.from")
+    return str(frame.evaluate("() => map.geoSpan.from.slice(0, 4)"))
 
 
 def marks(frame: Frame) -> int:
@@ -340,7 +346,7 @@ def test_a_picture_taken_meanwhile_tells_of_the_span(server: Server, readers: Vi
             L.geo.paint = (roots, options) => ((window.words = roots.at(-1).innerText), paint(roots, options)); }"""
     )
     taken(page, frame.get_by_role("button", name="Save as picture"))
-    year = frame.evaluate("() => map.geoSpan.from.slice(0, 4)")
+    year = span_year(frame)
     assert f"{year}: {count(server, f'{year}-01-01', f'{year}-12-31')} incident" in frame.evaluate("() => window.words")
 
 
