@@ -19,11 +19,10 @@ from typing import Any
 
 from benchmarks.extraction import everyday, owned
 from benchmarks.halves import half_of
-from data.logistic import Case, learn
+from data.logistic import ALWAYS, Case, learn
 from data.reports.labelled import FOLDS, fold_of, labels_of, rows
-from data.standing.train import everyday_row
 from data.table import common
-from geo.extract.incidents.unphrased import ALWAYS, grams, masked
+from geo.extract.incidents.unphrased import grams, masked
 from geo.extract.text import language, sentences
 
 MODEL = Path(__file__).with_name("model.json")
@@ -54,8 +53,7 @@ def main() -> None:
 def examples(folder: Path) -> Iterator[tuple[int, Case]]:
     """The fifth that each sentence belongs to; its words, and whether it begins to tell of an incident."""
     settled = [row for row in owned.gold() if not row["incidents"]]
-    articles = map(everyday_row, everyday.articles(folder))
-    quiet = [row for row in articles if half_of(row) == "even" and not row["incidents"]]
+    quiet = [row for row in everyday.articles(folder) if half_of(row) == "even" and not row["labels"]]
     for row, worth in [*((row, 1.0) for row in (*rows(), *quiet)), *((row, SETTLED) for row in settled)]:
         starts = _starts(row)
         if starts is None or language.guess(row["text"]) not in (None, "en"):

@@ -121,10 +121,11 @@ class Befallen:
         if toll.role not in _SUMMED:
             return False
         fresh = [o for o in self.groups if o is not g and not o.background]
+        befell = [self._befell(o, toll.role) for o in fresh]
         mine, said = self._befell(g, toll.role), middle(toll.count)
-        if said > 1 and mine != said and any(self._befell(o, toll.role) == said for o in fresh):
+        if said > 1 and mine != said and said in befell:
             return True
-        others = [self._befell(o, toll.role) for o in fresh if any(t.site for t in o.tellings)]
+        others = [n for o, n in zip(fresh, befell, strict=True) if any(t.site for t in o.tellings)]
         if not mine:
             return any(others)
         return mine < said <= mine + sum(others)

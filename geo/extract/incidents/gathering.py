@@ -57,17 +57,12 @@ class _Said(NamedTuple):
     """The sentence right before it that only sets its scene."""
     telling: Telling
     """With the day and the place of that."""
+    taken: Telling
+    """As what sets the scene says it, where anything does."""
     history: bool
     """It tells of what lies back."""
     numbered: bool
     """It opens a scene by its number."""
-
-    @property
-    def taken(self) -> Telling:
-        """As what sets the scene says it, where anything does."""
-        if self.before is None:
-            return self.telling
-        return replace(self.before, site=self.telling.site, dates=self.telling.dates)
 
 
 class _Ruling(NamedTuple):
@@ -139,7 +134,8 @@ class Gathering:
         )
         if (self.groups and (is_sum_of_months(telling) or is_of_the_doers(telling))) or is_sum_of_war(telling):
             return
-        said = _Said(told, before, telling, self._is_history(telling), numbered)
+        taken = telling if before is None else replace(before, site=telling.site, dates=telling.dates)
+        said = _Said(told, before, telling, taken, self._is_history(telling), numbered)
         if self._goes_back(said):
             return
         ruling = self._laid_out(said, self._by_words(said))
@@ -174,7 +170,7 @@ class Gathering:
 
     def _by_words(self, said: _Said) -> _Ruling:
         """Where the words of a sentence put it."""
-        telling, taken, groups = said.telling, said.taken, self.groups
+        telling, groups = said.telling, self.groups
         rest = self._open_to(said)
         elsewhere, self._aside = self._aside is not None, None
         home = None
@@ -186,7 +182,7 @@ class Gathering:
         if self.layout.items:
             fresh = fresh or opens_item(telling, groups) or opens_elsewhere(telling, groups, self.places)
         fresh = fresh or (self.layout.scenes and opens_scene(telling, groups, self.places))
-        fresh = fresh or (home is None and bool(said.told.tolls) and self._strands.taken_up(taken) is not None)
+        fresh = fresh or (home is None and bool(said.told.tolls) and self._strands.taken_up(said.taken) is not None)
         return _Ruling(home, fresh)
 
     def _open_to(self, said: _Said) -> list[Group]:

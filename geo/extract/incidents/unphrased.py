@@ -22,12 +22,11 @@ from geo.extract.words import kindwords
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.namemodel import model
 
-__all__ = ["ALWAYS", "find", "grams", "masked"]
+__all__ = ["find", "grams", "masked"]
 
-ALWAYS = "always"
-"""The weight that every sentence has."""
 _FILE = Path(__file__).parents[3] / "data" / "openings" / "model.json"
 _NAME, _NUMBER = "^", "#"
+_BIAS = "always"
 _GOES_ON = words("it he she they its his her their")
 """With which a sentence begins that goes on about somebody or something."""
 _WEIGHT = 50
@@ -45,7 +44,7 @@ def find(s: Sentence, body: Sequence[Sentence]) -> Sequence[Event]:
         return ()
     weights, least = _weights()
     told = masked(s)
-    if weights[ALWAYS] + sum([weights.get(gram, 0.0) for gram in grams(told)]) < least:
+    if weights[_BIAS] + sum([weights.get(gram, 0.0) for gram in grams(told)]) < least:
         return ()
     event_type, sub_event_type = kindwords.likeliest([s], body)
     at = max(range(len(told)), key=lambda n: weights.get(told[n], 0.0) if told[n] not in CLOSED_CLASS else 0.0)
