@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -67,6 +68,20 @@ def test_processes_write_at_once(url):
         assert store.facts()["documents"] == 120
         incidents = list(store.incidents())
         assert len(incidents) == 40 and sum(len(i.sources) for i in incidents) == 120
+
+
+def test_opening_waits_for_who_opens_it_too(tmp_path):
+    """A store that another process is just making is waited for: SQLite would say that it is locked, at once."""
+    path = tmp_path / "store.sqlite"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE others (x)")
+    other.execute("BEGIN IMMEDIATE")
+    ending = threading.Timer(0.3, other.execute, ["COMMIT"])
+    ending.start()
+    with opened(f"sqlite:///{path}") as store:
+        assert store.facts()["documents"] == 0
+    ending.join()
+    other.close()
 
 
 def test_other_processes_writes_change_the_version(url):
