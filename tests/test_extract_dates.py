@@ -8,7 +8,7 @@ import pytest
 
 from geo.extract import RuleExtractor
 from geo.extract.days import dates, sending
-from geo.extract.incidents import chronology
+from geo.extract.incidents import chronology, undated
 from geo.extract.text import sentences
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
@@ -147,7 +147,7 @@ def test_the_day_of_the_happening_comes_before_the_day_of_speaking() -> None:
 )
 def test_how_far_back_an_undated_report_reaches(text: str, days: int, precision: int) -> None:
     """News of the day is of the day; an update may be of a week or a month before."""
-    assert chronology.reach(sentences.split(text)) == (days, precision)
+    assert undated.reach(sentences.split(text)) == (days, precision)
 
 
 @pytest.mark.parametrize(

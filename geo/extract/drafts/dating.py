@@ -18,7 +18,7 @@ from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
 from geo.extract.drafts.duration import days_before, lengthened, up_to_the_count
 from geo.extract.figures.statements import middle
-from geo.extract.incidents import chronology, lasting
+from geo.extract.incidents import chronology, lasting, undated
 from geo.extract.incidents.agreement import is_of_mishaps
 from geo.extract.incidents.knowndays import is_of_known
 from geo.extract.incidents.past import is_aftermath
@@ -194,7 +194,7 @@ def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Cand
     if not g.background:
         dated = [t.sentence for t in g.tellings if t.dates or not t.bare]
         others = [(s, days) for s, days in untold if all(t is not s for t in dated)]
-        found += [Candidate(d, s, None, len(g.tellings)) for d, s in chronology.beside(others, published)]
+        found += [Candidate(d, s, None, len(g.tellings)) for d, s in undated.beside(others, published)]
     if g.background and published is not None:  # on the day of the news somebody only spoke of it
         found = [c for c in found if c.when.score > chronology.SPOKEN or c.when.prec > 1]
     return found
@@ -257,7 +257,7 @@ def _in_its_month(sent: Sent, g: Group, title: Sequence[Sentence]) -> tuple[dt.d
 
 def _before(told: dt.date, g: Group, title: Sequence[Sentence]) -> tuple[dt.date, dt.date, int]:
     """The days on which something may have happened that is told of on a day, and not when it was."""
-    days, precision = chronology.reach([*title, *(t.sentence for t in g.tellings)])
+    days, precision = undated.reach([*title, *(t.sentence for t in g.tellings)])
     if any(toll.update for t in g.tellings for toll in t.tolls):
         days, precision = max((days, precision), (6, 3))
     return told - dt.timedelta(days=days), told, precision

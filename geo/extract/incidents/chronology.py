@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,13 +9,13 @@ from geo.extract.counts.tallies import is_ranked
 from geo.extract.days.dates import When
 from geo.extract.days.dyingdays import is_since_death
 from geo.extract.incidents.knowndays import is_of_known
-from geo.extract.incidents.otherdays import besides, is_of_a_search, is_of_before, is_of_rescuers
+from geo.extract.incidents.otherdays import SINCE_WHAT, besides, is_of_before, is_of_rescuers
 from geo.extract.incidents.spokendays import is_of_speaking
 from geo.extract.text.clues import Cued, Piece
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["SPOKEN", "beside", "is_called", "of_one", "ranked", "reach", "without_nights"]
+__all__ = ["SPOKEN", "is_called", "of_one", "ranked", "without_nights"]
 
 SPOKEN = -1.0
 """Dates scored below this say when somebody spoke, not when something happened."""
@@ -83,28 +82,6 @@ def _is_owner(s: Sentence, w: When) -> bool:
     )
 
 
-def beside(untold: Sequence[tuple[Sentence, Sequence[When]]], published: dt.date | None) -> list[tuple[When, Sentence]]:
-    """Days named in sentences that tell of nothing else ("The bus left the road on Thursday").
-
-    Long before `published` only where the sentence speaks of the known happening: "The fire on 8 August".
-    """
-    found = []
-    for s, whens in untold:
-        known = _THE_HAPPENING.match(s) is not None
-        for w in whens:
-            late = published is None or published - w.last < dt.timedelta(days=400 if known else 45)
-            if late and not w.future and w.prec <= 2 and not (_goes_on_since(s, w) or is_of_a_search(s, w)):
-                found.append((w, s))
-    return found
-
-
-def _goes_on_since(s: Sentence, w: When) -> bool:
-    """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
-    at = w.start - s.start
-    before = s.low[max(0, at - 70) : at]
-    return _SINCE_WHAT.search(s, before) is not None or _WAR_BEGAN.search(s, before) is not None
-
-
 def _is_aside(s: Sentence, at: int, near: int) -> bool:
     """Whether a date stands in a clause about a place or a person that is closed before what happens: "In Taiz, where a
     sit-in was crushed on Sunday, police fired on …"."""
@@ -126,14 +103,6 @@ def is_called(s: Sentence) -> bool:
     return _CALLED.search(s) is not None
 
 
-def reach(told: Sequence[Sentence]) -> tuple[int, int]:
-    """(days, precision): how far back from the day of the report something may lie whose own day nobody names."""
-    low = " ".join(s.low for s in told)
-    if any(map(_LONG_AFTER.may, told)) and _LONG_AFTER.pattern.search(low):
-        return 30, 4
-    return (6, 3) if any(map(_LATER.may, told)) and _LATER.pattern.search(low) else (1, 2)
-
-
 def _likely(s: Sentence, w: When, near: int) -> float:
     at = w.start - s.start
     before = Piece.of(s.low[max(0, at - 70) : at])
@@ -149,7 +118,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
         return score  # "remained in a coma on Sunday, a day after he was …"
     if w.kind == "year" and s.low.startswith(("the ", "that "), at):
         score += 3.0  # "the 1985 disaster": the year of the very thing
-    if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]) or _SINCE_WHAT.search(before):
+    if _SINCE.search(s, s.low[max(0, at - 10) : at + 6]) or SINCE_WHAT.search(before):
         score -= 3.0
     if is_of_rescuers(s, before, after):
         return score - 4.0
@@ -203,32 +172,6 @@ _SO_FAR = compiled(r"(?:so far )?this |since |(?:in|over) the past ")
 _ASIDE = Cued(r", (?:where|which|who|whose|whom) [^;:–—]*$")
 """A clause about somebody or some place that is open up to here."""
 _SINCE = Cued(r"\b(?:since|until|till)\s")
-_SINCE_WHAT = Cued(
-    r"\bsince (?:the |an? |its |his |her |their )?(?:[\w'’-]+ ){1,8}?(?:began|erupted|broke out|started|flared|resumed"
-    r"|collapsed|launched|ended|fell|took|seized|opened|left)(?: [\w'’-]+){0,3}? (?:on |in )?$"
-)
-"""Before the day from which something goes on: "the number killed since fighting erupted on 23 May"."""
-_WAR_BEGAN = Cued(
-    r"\b(?:war|rebellion|conflict|insurgency|uprising|revolt|intifada|offensive|campaign|occupation|blockade|truce"
-    r"|ceasefire|cease-fire|talks|negotiations)\b[^.;,]{0,30}?\b(?:began|begun|started|broke out|erupted|ended|resumed"
-    r"|came into force|took effect)\b[^.;,]*$"
-)
-"""Before the day on which that began in the course of which something happened: "The rebellion began on 2 August"."""
-_THE_HAPPENING = Cued(
-    r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:fire|blaze|disaster|attack|crash|accident|quake|earthquake|floods?|storm"
-    r"|blast|explosion|collapse|shooting|bombing|crush|stampede|landslide|wreck|sinking|tragedy|massacre|incident"
-    r"|strike)\b"
-)
-_LATER = Cued(
-    r"\b(?:toll (?:\w+ ){0,4}?(?:ris\w+|rose|climb\w*|reach\w*|rais\w+|revis\w+|lower\w+|cut|now|stands|jump\w*|grow\w*"
-    r"|grew)|(?:ris\w+|rose|climb\w*|rais\w+|lower\w+|cut|revis\w+|updat\w+) (?:the |its )?(?:\w+ )?toll"
-    r"|number of (?:\w+ ){1,4}(?:ris\w+|rose|now|reach\w*)|revis(?:ed|es)|(?:earlier|previous|first) (?:figure|toll"
-    r"|count|tally)s?|(?:die[sd]?|succumb\w*) (?:\w+ ){0,3}?(?:in|at|of|to) (?:\w+ ){0,3}?(?:hospital|wounds|injuries)"
-    r"|(?:has|have) (?:now )?(?:died|been identified)|still in hospital|more bodies|days (?:after|of|later|since)"
-    r"|bodies (?:have been |were )?(?:recovered|found|pulled)|survivors? (?:was |were )?pulled|search (?:for|continues"
-    r"|goes on|resumed))\b"
-)
-_LONG_AFTER = Cued(r"\b(?:weeks?|months?) (?:after|later|since|on from)\b|\b(?:in|over) (?:recent|the past) weeks\b")
 _CLAUSE = compiled(r"[;:,]|\b(?:after|when|following|in connection with|for)\b")
 _TOOK_PLACE = r"\b(?:happened|occurred|took place|broke out|erupted|unfolded|began|struck|hit|exploded)\b"
 _HAPPENED, _HAPPENED_SOON = Cued(_TOOK_PLACE), Cued(".{0,40}" + _TOOK_PLACE)

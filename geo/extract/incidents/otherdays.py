@@ -1,5 +1,5 @@
 """Days that are not those of what happened: when it was set off, when rescuers searched and dug, when more dead were
-found."""
+found, since when something goes on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from geo.extract.text.clues import Piece
     from geo.extract.text.sentences import Sentence
 
-__all__ = ["besides", "is_of_a_search", "is_of_before", "is_of_rescuers"]
+__all__ = ["SINCE_WHAT", "besides", "goes_on_since", "is_of_a_search", "is_of_before", "is_of_rescuers"]
 
 
 def besides(s: Sentence, at: int, before: Piece, after: Piece) -> float:
@@ -49,6 +49,13 @@ def is_of_before(s: Sentence, w: When) -> bool:
     if "had" not in s.lows or _MAIN_VERB.match(s.low, w.end - s.start) is None:
         return False
     return _THEY_HAD.search(s.low, max(0, w.start - s.start - _CLAUSE_LONG), w.start - s.start) is not None
+
+
+def goes_on_since(s: Sentence, w: When) -> bool:
+    """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
+    at = w.start - s.start
+    before = s.low[max(0, at - 70) : at]
+    return SINCE_WHAT.search(s, before) is not None or _WAR_BEGAN.search(s, before) is not None
 
 
 _CLAUSE_LONG = 90
@@ -123,3 +130,14 @@ _AFTERWARDS = compiled(
     r"(?:(?:an?|[\w-]+|\d+) (?:days?|weeks?|hours?) )?(?:after|following) "
 )
 """Between the day of a search and what it was for: "pulled two bodies from the river on Sunday after a bus …"."""
+SINCE_WHAT = Cued(
+    r"\bsince (?:the |an? |its |his |her |their )?(?:[\w'’-]+ ){1,8}?(?:began|erupted|broke out|started|flared|resumed"
+    r"|collapsed|launched|ended|fell|took|seized|opened|left)(?: [\w'’-]+){0,3}? (?:on |in )?$"
+)
+"""Before the day from which something goes on: "the number killed since fighting erupted on 23 May"."""
+_WAR_BEGAN = Cued(
+    r"\b(?:war|rebellion|conflict|insurgency|uprising|revolt|intifada|offensive|campaign|occupation|blockade|truce"
+    r"|ceasefire|cease-fire|talks|negotiations)\b[^.;,]{0,30}?\b(?:began|begun|started|broke out|erupted|ended|resumed"
+    r"|came into force|took effect)\b[^.;,]*$"
+)
+"""Before the day on which that began in the course of which something happened: "The rebellion began on 2 August"."""
