@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.counts.tallies import is_ranked
-from geo.extract.incidents.agreement import is_capture, is_of_month, kinds_agree, times_agree
+from geo.extract.incidents.agreement import is_capture, kinds_agree
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import is_beside, is_title, is_wider
 from geo.extract.incidents.novelty import firm_counts, is_end_of_the_doer, is_fresh, is_of_its_day
 from geo.extract.incidents.past import HISTORY, is_told_after, of_the_harmed
 from geo.extract.incidents.sameplace import headed_apart, listed_apart, places_agree
+from geo.extract.incidents.sametime import is_of_month, times_agree
 from geo.extract.incidents.scenes import is_another_deed, is_elsewhere_on_its_day, moves_on, opening_of
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.threads import introduces, is_otherwise_done, names_its_deed, speaks_of_its_things, strays
