@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from geo.extract.events.events import family
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import DAMAGE, is_of_another_cause
-from geo.extract.incidents.novelty import ALSO, is_another, opens_paragraph
+from geo.extract.incidents.novelty import opens_paragraph
 from geo.extract.incidents.sametime import times_agree
+from geo.extract.incidents.transitions import ALSO, is_another
 from geo.extract.text.clues import Cued
 from geo.patterns import compiled
 

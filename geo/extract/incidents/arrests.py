@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from geo.extract.incidents.agreement import is_capture
-from geo.extract.incidents.novelty import is_another
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
+from geo.extract.incidents.transitions import is_another
 from geo.extract.text.clues import Cued
 from geo.patterns import compiled
 

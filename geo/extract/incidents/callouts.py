@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from geo.extract.incidents.agreement import kinds_agree
 from geo.extract.incidents.chronology import is_called
-from geo.extract.incidents.novelty import is_another
 from geo.extract.incidents.sametime import times_agree
+from geo.extract.incidents.transitions import is_another
 from geo.extract.layout.apart import is_spree
 
 if TYPE_CHECKING:

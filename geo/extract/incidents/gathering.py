@@ -19,12 +19,13 @@ from geo.extract.incidents.joinweights import LOOSE, NEW, Case, Choose
 from geo.extract.incidents.mishaps import is_title, sets_elsewhere
 from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
 from geo.extract.incidents.nextpart import goes_to_the_next
-from geo.extract.incidents.novelty import is_another, is_elsewhere, is_of_the_doers
+from geo.extract.incidents.novelty import is_of_the_doers
 from geo.extract.incidents.openers import can_open, is_sum_of_months, is_sum_of_war
 from geo.extract.incidents.past import is_history, is_over
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.they import is_of_them
+from geo.extract.incidents.transitions import is_another, is_elsewhere
 from geo.extract.incidents.underheads import is_under_headline
 from geo.extract.names.places import Places
 

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from geo.extract.incidents import joinsigns
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.novelty import is_another
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.townnames import FIRMLY
+from geo.extract.incidents.transitions import is_another
 from geo.extract.names.places import Places
 from geo.extract.text.tokens import words
 

@@ -1,4 +1,4 @@
-"""Whether a sentence brings something new: an event that nobody has spoken of yet, "another bomb", "elsewhere"."""
+"""Whether a sentence brings something new: an event that nobody has spoken of yet, people whom nobody has counted."""
 
 from __future__ import annotations
 
@@ -8,21 +8,17 @@ from typing import TYPE_CHECKING
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import brought
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.layout.apart import is_another_case, is_separate
-from geo.extract.text.clues import Cued
 from geo.patterns import compiled
 
 if TYPE_CHECKING:
-    from geo.extract.events.events import Event
     from geo.extract.incidents.tellings import Group, Telling
 
 __all__ = [
-    "ALSO",
+    "OWN",
     "brings_others",
+    "brings_people",
     "firm_counts",
     "foremost",
-    "is_another",
-    "is_elsewhere",
     "is_end_of_the_doer",
     "is_fresh",
     "is_new",
@@ -32,83 +28,15 @@ __all__ = [
 ]
 
 
-def is_another(telling: Telling) -> bool:
-    """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
-    low = telling.sentence.low
-    if telling.within is not None:
-        low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
-    if is_another_case(low) and (telling.tolls or any(e.kind == "event" for e in telling.events)):
-        return True
-    apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
-    apart = apart or ("correspondent" in low and _REPORTED_FROM.match(low) is not None)
-    if apart and any(not t.loose and t.kind in ("counted", "one", "named") for t in telling.tolls):
-        return True
-    if telling.site is not None and _ALSO_THERE.search(telling.sentence):
-        return True
-    if _ANOTHER_ONE.search(telling.sentence) and _is_placed(telling):
-        return True
-    if telling.site is not None and _NTH_WEAPON.search(low) is not None:
-        return True
-    if _NTH_ATTACK.match(low) and telling.site is not None and _brings_people(telling):
-        return True
-    if is_elsewhere(telling):
-        return True
-    if "meanwhile" in low and _MEANWHILE.search(low) and _brings_people(telling):
-        return True
-    if not is_fresh(telling):
-        return _is_another_deed(telling)
-    if (_SEPARATE.match(low) and not _IN_ANOTHER_WORD.match(low)) or (
-        ("retaliat" in low or "reveng" in low) and _MOB.search(low)
-    ):
-        return True
-    if telling.site is not None and _FURTHER_ON.match(telling.sentence) and not _is_of_nature(telling):
-        return True
-    return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
-
-
-def _is_of_nature(telling: Telling) -> bool:
-    """Whether a sentence tells of a disaster, which is one however far it reaches."""
-    return any(e.event_type == "Disaster" for e in telling.events)
-
-
-def is_elsewhere(telling: Telling) -> bool:
-    """ "Hours later, another man was shot two miles away": a crime at another hour in another street, by nobody who has
-    been spoken of."""
-    low = telling.sentence.low
-    when = _AT_ANOTHER_HOUR.match(low)
-    if when is None or not _DEED_OF_VIOLENCE.search(low) or _GOES_ON_ABOUT.search(low):
-        return False
-    away = _AWAY.search(low) is not None
-    new = any(t.kind in _OWN and t.role in _HARM and not (t.outdated or t.update) for t in telling.tolls)
-    if when["short"]:
-        return away and new and "another" in telling.sentence.lows
-    placed = telling.site is not None or _IN_A_STREET.search(low) is not None
-    return away or (new and (placed or "another" in telling.sentence.lows))
-
-
-def _brings_people(telling: Telling) -> bool:
+def brings_people(telling: Telling) -> bool:
     """Whether a sentence counts people of its own, who are neither a later figure nor in hospital."""
-    own = any(t.kind in _OWN and not (t.loose or t.outdated or t.update) for t in telling.tolls)
+    own = any(t.kind in OWN and not (t.loose or t.outdated or t.update) for t in telling.tolls)
     return own and not is_aftermath(telling.sentence.low) and _OF_THE_KNOWN.match(telling.sentence.low) is None
-
-
-def _is_another_deed(telling: Telling) -> bool:
-    """ "The company reported another attack near Convencion before dawn on Friday": with its place and its day."""
-    dated = bool(telling.own_days)
-    return dated and telling.site is not None and any(_is_called_another(telling, e) for e in telling.events)
-
-
-def _is_called_another(telling: Telling, e: Event) -> bool:
-    if e.words.endswith(("victim", "victims")):
-        return False  # "she is another shooting victim"
-    at = e.start - telling.sentence.start
-    before = telling.sentence.low[max(0, at - 30) : at]
-    return _ANOTHER.search(before) is not None and _HAPPENING.search(e.words) is not None
 
 
 def is_of_the_doers(telling: Telling) -> bool:
     """Whether a sentence speaks of what those who did it left: "The gunmen's car, hijacked in Ava, was found"."""
-    own = any(t.kind in _OWN for t in telling.tolls)
+    own = any(t.kind in OWN for t in telling.tolls)
     return not own and _DOERS_THING.match(telling.sentence.low) is not None
 
 
@@ -172,21 +100,14 @@ def firm_counts(tellings: Sequence[Telling]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for one in tellings:
         for t in one.tolls:
-            if t.kind in _OWN and not (t.loose or t.outdated or t.update) and t.count.best:
+            if t.kind in OWN and not (t.loose or t.outdated or t.update) and t.count.best:
                 found.setdefault(t.role, set()).add(t.count.best)
     return found
 
 
-def _is_placed(telling: Telling) -> bool:
-    """Counts people and gives them a day and a place."""
-    counted = any(not t.loose and t.kind in ("counted", "one", "list") for t in telling.tolls)
-    dated = any(d.score > SPOKEN and not d.future for d in telling.dates)
-    return counted and dated and telling.site is not None
-
-
 _LATELY = 8
 """How many of an incident's first and of its latest sentences are asked what it is."""
-_OWN = ("counted", "one", "list", "named", "bare")
+OWN = ("counted", "one", "list", "named", "bare")
 """How people are told of who have not been spoken of."""
 _OF_THE_KNOWN = compiled(
     r"\W*(?!in\b|at\b|on\b|near\b|outside\b)(?:[\w'-]+ ){0,4}?"
@@ -201,116 +122,8 @@ _DOERS_THING = compiled(
     r"|hijackers?|shooters?|suspects?|robbers?)'s? (?:[\w-]+ )?(?:cars?|vehicles?|vans?|trucks?|motorcycles?"
     r"|motorbikes?|jeeps?|boats?|weapons?|guns?|rifles?|pistols?|bicycles?)\b"
 )
-_SEPARATE = compiled(
-    r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
-    r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"
-    r"|east|west)"
-    r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part|deserts?"
-    r"|highlands|mountains|plains?|valley|coast|countryside|lowlands|steppe))?(?= of\b|,))\b"
-)
-_FURTHER_ON = Cued(
-    r"\W*(?:(?:meanwhile|also|and),? )?(?:(?:to|in|on) the (?:far )?(?:north|south|east|west)(?:-?(?:east|west))?,"
-    r"|(?:fur|far)ther (?:up|down|along|inland|afield|away|(?:to the )?(?:north|south|east|west))\b[^,;.]{0,40},"
-    r"|(?:just |further )?(?:up|down|along) the (?:coast|road|river|valley|highway|line)\b[^,;.]{0,30},"
-    r"|(?:just )?across the (?:border|river|frontier|lake|strait|bay|line)\b[^,;.]{0,30},"
-    r"|off (?:the coast of )?(?:the )?[a-z]+,"
-    r"|in (?:central|(?:north|south)?-?(?:east|west|north|south)ern) [a-z-]+,"
-    r"|(?:\w+|\d+) (?:miles|kilomet(?:er|re)s|km) (?:away|(?:to the )?(?:north|south|east|west)\w*)\b[^,;.]{0,40},)"
-)
-"""How a sentence opens that leaves the place of what was told before it."""
 _IT_HAPPENED = compiled(
     r"\W*(?:the|this) (?:[\w-]+ ){0,2}?(?:accident|collision|crash|disaster|tragedy|incident|mishap|derailment|wreck"
     r"|capsizing|sinking|collapse|fire|blaze|explosion|blast|stampede|crush)\b(?:,[^;]{3,90}?,)?[^,.;]{0,60}? "
     r"(?:happened|occurred|took place|broke out|came|struck)\b"
 )
-_REPORTED_FROM = compiled(
-    r"\W*(?:our|this (?:news)?paper's|the (?:news)?paper's|agencies'?) (?:[\w-]+ ){0,3}?correspondents? "
-    r"(?:in [\w ]{2,30}? )?(?:adds?|reports?|writes?|says?)\b"
-)
-"""How what another correspondent sent is joined to a report: "Our Ulu correspondent adds: …"."""
-_IN_ANOTHER_WORD = compiled(
-    r"\W*in (?:another|other|a (?:separate|different|second|third)) (?:[\w-]+ ){0,2}?(?:calls?|videos?|photos?"
-    r"|pictures?|images?|clips?|interviews?|statements?|posts?|posting|tweets?|messages?|reports?|news|letters?|e-?mails?|room"
-    r"|bedroom|versions?|recordings?|filings?|court)\b"
-)
-"""Of another telling of the same, or of another part of the same house: "In another 911 call a neighbour said"."""
-_MOB = compiled(
-    r"\b(?:gangs?|mobs?|crowds?|youths|residents|villagers|relatives|supporters|settlers|herders|farmers|neighbou?rs"
-    r"|tribesmen|kinsmen) (?:[\w'-]+ ){0,6}?(?:retaliated|took revenge|in (?:apparent )?(?:retaliation|revenge))\b"
-)
-"""What a crowd does for an attack is another deed."""
-_ANOTHER = compiled(
-    r"\b(?:another|a (?:separate|similar|different))(?: (?!(?:was|were|is|are|had|has|who|to|and)\b)[\w-]+){0,2}? $"
-)
-_NTH_ATTACK = compiled(
-    r"\W*an? (?:second|third|fourth|fifth) (?:attack|assault|raid|ambush|shooting|killing|massacre)\b"
-)
-"""How the next of several opens, where it has its place and its people."""
-_NTH_WEAPON = compiled(
-    r"\ba (?:second|third|fourth|fifth) (?:[\w-]+ )?(?:bomb|device|drone|missile|rocket|mine|grenade|car bomb)\b"
-    r"[^.;]{0,70}?\b(?:found|defused|discovered|disarmed|detonated safely|failed to|did not|destroyed)\b"
-)
-""" "A third drone was found unexploded near Bex"."""
-_MEANWHILE = compiled(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
-"""In the main clause of a sentence: "Monitors meanwhile examined the bodies of seven men"."""
-_IN_ANOTHER = compiled(
-    r"\bin an? (?:[\w-]+, )?(?:separate|unrelated)\b[^.;]{0,40}?\b(?:incident|shooting|stabbing|attack|crash|accident"
-    r"|robbery|altercation|fight|dispute)\b(?!s)"
-    r"|^\W*in an?(?:other)? ?(?:\w+ )?(?:related|similar|parallel|separate|unrelated)? ?"
-    r"(?:incident|development|case|vein)\b"
-)
-""" "Two men were shot in a separate, apparently unrelated incident"."""
-_ANOTHER_ONE = Cued(
-    r"(?:^\W*|\b(?:when|after|as|while|and) )another (?:[\w-]+ )?(?:boat|ferry|ship|vessel|dinghy|trawler|train|bus"
-    r"|coach|minibus|lorry|truck|plane|aircraft|helicopter|avalanche|landslide|building|mine)\b"
-)
-"""What befell another one; "crashed into another bus" does not match."""
-_ALSO_THERE = Cued(
-    r"\b(?:arrests|detentions|raids|searches|seizures|rescues|attacks|strikes|shootings|stabbings|clashes|explosions"
-    r"|blasts|fires|crashes|collisions|protests|robberies|drownings|landslides)\b(?: [\w-]+){0,3}? "
-    r"(?:also|likewise|similarly) (?:took place|occurred|happened|broke out|followed|made|reported|carried out)\b"
-)
-"""More of the kind in another place: "Arrests were also made in Ulu"."""
-_HARM = ("killed", "injured", "shot")
-_ROUGHLY = r"(?:(?:about|just|only|around|roughly|nearly|almost|some|less than|more than|barely) )*"
-_AT_ANOTHER_HOUR = compiled(
-    rf"\W*(?:and |but |then )?{_ROUGHLY}(?:(?:(?:an?|the|half an|several|a few|a couple of|[a-z-]+|\d+) )?"
-    r"(?:hours?|days?|nights?) (?:later|earlier|before|after|prior)"
-    r"|(?:[3-9]\d|thirty|forty|forty-five|sixty|ninety) minutes (?:later|earlier|before|after)"
-    r"|(?P<short>(?:[a-z-]+ |\d+ )?(?:minutes|moments)"
-    r" (?:later|earlier|before|after))"
-    r"|(?:later|earlier) (?:that|the same|on|in the|this|mon|tues|wednes|thurs|fri|satur|sun)"
-    r"|within (?:the|an|one|two|three|a few) (?:hours?|minutes)\b"
-    r"|(?:not long|soon|shortly) (?:after|before)(?:wards?| that)?\b"
-    r"|(?:later|earlier),|meanwhile\b|elsewhere\b|also (?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-)
-_AWAY = compiled(r"\b(?:miles?|blocks?|kilomet(?:er|re)s?|streets?) (?:away|over|north|south|east|west|from|off)\b")
-_IN_A_STREET = compiled(
-    r"\b(?:on|in|at|near|along|off|outside) (?:the )?(?:[\w.'’-]+ ){0,4}?(?:block of|avenue|ave|street|road|drive"
-    r"|boulevard|lane|court|neighbou?rhood)\b"
-)
-_DEED_OF_VIOLENCE = compiled(
-    r"\b(?:(?:was|were|been|got|men|women|people|others|boys|girls|teens|teenagers) "
-    r"(?:[a-z]+ly )?(?:shot|stabbed|killed|wounded|gunned|hit)|gunfire|gunshots|shots?"
-    r"|opened fire|fired|bullets?|gunman|gunmen|shooting|stabbing)\b"
-)
-_GOES_ON_ABOUT = compiled(
-    r"\b(?:found|discovered|arriv\w+|showed up|turned up|walked in|arrest\w*|captured|custody|died|pronounced"
-    r"|identified"
-    r"|charged|officers? (?:fatally )?(?:shot|killed)|police (?:fatally )?(?:shot|killed)|himself|herself"
-    r"|(?:second|third|fourth|other) (?:victim|man|woman|person|teen)|the (?:same )?(?:gunm[ae]n|shooters?|suspects?"
-    r"|attackers?|assailants?|killer|victims?|driver|couple)|(?:he|she|they) (?:then |also |had |has |have )?(?:shot"
-    r"|fired|opened|stabbed|killed|attacked|drove|went|returned))\b"
-)
-"""What happened next to or by those of whom a report has told."""
-_HAPPENING = compiled(
-    r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
-    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
-)
-ALSO = compiled(
-    r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
-    r"|(?:on )?(?:the )?same day,|overnight(?!,? (?:on )?\w+day),?|meanwhile|elsewhere|similarly|likewise"
-    r"|in addition|moreover|furthermore|finally|also|subsequently|later"
-    r"|(?:a few |several |\w+ )?hours (?:later|earlier|before)|earlier)\b"
-)
-"""How a sentence opens that goes on to the next of several."""

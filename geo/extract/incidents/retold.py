@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from geo.extract.counts.persons import Person, same_name
 from geo.extract.figures.cast import cast
-from geo.extract.incidents.novelty import is_another, is_fresh
+from geo.extract.incidents.novelty import is_fresh
 from geo.extract.incidents.ownclause import finds_dead
 from geo.extract.incidents.scenes import is_another_deed, is_of_others, opening_of
 from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.incidents.transitions import is_another
 from geo.patterns import compiled
 
 __all__ = ["as_one", "joined"]

@@ -16,7 +16,7 @@ from geo.extract.incidents.fronts import (
     takes_ground,
 )
 from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of_the_same_thing, is_other, is_share
-from geo.extract.incidents.novelty import ALSO, brings_others, foremost, is_fresh, is_new, opens_paragraph
+from geo.extract.incidents.novelty import brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
 from geo.extract.incidents.ownclause import happens_elsewhere
 from geo.extract.incidents.past import CARED_FOR, is_aftermath
@@ -32,6 +32,7 @@ from geo.extract.incidents.townnames import (
     land,
     within,
 )
+from geo.extract.incidents.transitions import ALSO
 from geo.extract.layout.apart import heading
 from geo.extract.names.places import Named, Places
 from geo.patterns import compiled
