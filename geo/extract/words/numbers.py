@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.text.tokens import Token, listed
+from geo.extract.words.hedges import HEDGES, hedge_at, hedged
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["NUMBER_WORDS", "OPENING", "Quantity", "about", "number", "quantity"]
+__all__ = ["NUMBER_WORDS", "OPENING", "Quantity", "number", "quantity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,9 @@ class Quantity:
 
 def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     """The longest quantity that starts at token `i`, hedges included; None when there is none."""
-    if i < len(tokens) and tokens[i].low not in _HEDGES and not _may_start(tokens[i].low):
+    if i < len(tokens) and tokens[i].low not in HEDGES and not _may_start(tokens[i].low):
         return None
-    hedge, j = _hedge(tokens, i)
+    hedge, j = hedge_at(tokens, i)
     if hedge == "between":
         return _between(tokens, i, j)
     if j >= len(tokens) or not _may_start(tokens[j].low):
@@ -52,7 +53,7 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     if hedge in (None, "about"):
         trailing, k = _trailing(tokens, k)
         hedge = hedge or trailing
-    return Quantity(_hedged(value, hedge), i, k)
+    return Quantity(hedged(value, hedge), i, k)
 
 
 def _in_figures(tokens: Sequence[Token], k: int, value: int) -> int:
@@ -79,42 +80,8 @@ def number(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     return _spelled(tokens, i)
 
 
-def about(value: int) -> Count:
-    """ "about 50" → 45/50/55: a tenth either way, rounded outwards."""
-    return Count(value * 9 // 10, value, -(-value * 11 // 10), "about")
-
-
 def _may_start(low: str) -> bool:
     return low[0].isdigit() or low in _STARTS or ("-" in low and low.split("-")[0] in _TENS)
-
-
-def _hedge(tokens: Sequence[Token], i: int) -> tuple[str | None, int]:
-    """The hedge that starts at `i` → (its kind, index after it); two hedges in a row ("up to about") keep the first."""
-    kind: str | None = None
-    while i < len(tokens):
-        for rest, meaning in _HEDGES.get(tokens[i].low, ()):
-            end = i + 1 + len(rest)
-            if end < len(tokens) and (not rest or [t.low for t in tokens[i + 1 : end]] == rest):
-                kind = kind or meaning or None
-                i = end
-                break
-        else:
-            return kind, i
-    return kind, i
-
-
-def _hedged(value: int, hedge: str | None) -> Count:
-    if hedge is None:
-        return Count.exactly(value)
-    if hedge == "at least":
-        return Count(value, value, None, "at least")
-    if hedge == "more than":
-        return Count(value + 1, value + 1, None, "more than")
-    if hedge in ("up to", "nearly"):
-        return Count(None, value, value, hedge)
-    if hedge == "fewer than":
-        return Count(None, max(0, value - 1), max(0, value - 1), hedge)
-    return about(value)
 
 
 def _between(tokens: Sequence[Token], i: int, j: int) -> Quantity | None:
@@ -139,7 +106,7 @@ def _top(tokens: Sequence[Token], k: int) -> tuple[int, int] | None:
     """The other end of "at least five and as many as eight (civilians)" at `k`; "… and up to eight wounded" is none."""
     if k >= len(tokens) or tokens[k].low not in ("and", "but", "or"):
         return None
-    hedge, j = _hedge(tokens, k + 1)
+    hedge, j = hedge_at(tokens, k + 1)
     read = number(tokens, j) if hedge == "up to" else None
     plain = read is not None and read[1] < len(tokens) and tokens[read[1]].low.isalpha()
     return read if read is not None and plain and tokens[read[1]].low not in _FATES else None
@@ -274,31 +241,5 @@ _FATES = ("were", "was", "wounded", "injured", "hurt", "killed", "dead", "missin
 _VAGUE_NUMBERS = ("unknown", "undetermined", "unspecified", "unconfirmed", "small", "certain", "large", "undisclosed")
 _MANY = ("dozen", "hundred", "thousand", "dozens", "hundreds")
 _STARTS = frozenset({*_UNITS, *_VAGUE, "a", "an", "half", "half-dozen", "half-a-dozen"})
-
-_HEDGE_TABLE = {
-    "at least": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least",
-    "not fewer than": "at least", "a minimum of": "at least", "a total of": "", "an additional": "", "another": "",
-    "more than": "more than", "over": "more than", "upwards of": "more than", "in excess of": "more than",
-    "well over": "more than",
-    "just over": "about", "just under": "nearly", "close to": "nearly", "nearly": "nearly", "almost": "nearly",
-    "up to": "up to", "as many as": "up to", "at most": "up to", "a maximum of": "up to", "not more than": "up to",
-    "no more than": "up to", "fewer than": "fewer than", "less than": "fewer than", "under": "fewer than",
-    "about": "about", "around": "about", "approximately": "about", "some": "about", "roughly": "about",
-    "an estimated": "about",
-    "estimated": "about", "circa": "about", "possibly": "about", "perhaps": "about", "between": "between",
-    "all": "", "both": "",
-    "the other": "", "only": "", "just": "", "exactly": "", "a further": "", "a combined": "", "a reported": "",
-    "total of": "",
-    "reportedly": "", "anywhere between": "between", "from": "between", "anywhere from": "between",
-    "at the least": "at least",
-    "atleast": "at least", "minimum": "at least", "the": "", "these": "", "those": "", "his": "", "her": "",
-    "their": "", "other": "",
-    "our": "", "my": "", "its": "", "yet another": "", "an extra": "",
-}  # fmt: skip
-_HEDGES: dict[str, list[tuple[list[str], str]]] = {}
-"""First word → its further words and what they mean, the longest hedge first."""
-for _phrase, _meaning in sorted(_HEDGE_TABLE.items(), key=lambda item: -len(item[0])):
-    _first, *_rest = _phrase.split()
-    _HEDGES.setdefault(_first, []).append((_rest, _meaning))
-OPENING = _STARTS.union(_HEDGES)
+OPENING = _STARTS.union(HEDGES)
 """Words without a hyphen that quantities begin with, where no figure does."""
