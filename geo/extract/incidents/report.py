@@ -23,6 +23,7 @@ from geo.extract.incidents.addends import told_apart
 from geo.extract.incidents.coverage import Coverage
 from geo.extract.incidents.happenings import happenings
 from geo.extract.incidents.knowndays import is_of_known
+from geo.extract.incidents.lookalikes import Lookalikes
 from geo.extract.incidents.memory import is_career, is_tried
 from geo.extract.incidents.mishaps import LASTING
 from geo.extract.incidents.onebyone import one_by_one
@@ -43,8 +44,6 @@ from geo.extract.site.site import Sites
 from geo.extract.text import sentences
 from geo.extract.text.headlines import repeated
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import words
-from geo.extract.words.namemodel import model
 from geo.model import Document
 from geo.patterns import compiled
 from geo.roles import PlaceNames
@@ -76,6 +75,7 @@ class Report:
         self.full_names = names_in_full(body, found.surnames)
         """First name → surname of the persons named, lower case."""
         self.scene = Scene.of([*self.title, *body])
+        self._lookalikes = Lookalikes([*self.title, *body], self.scene, found.surnames)
         self._told: dict[int, list[Toll]] = {}
         self._wholes = Wholes(body, self._told, self.ground, aboard(body))
         self.sites = Sites(body, self.title, found, self.datelines, names)
@@ -141,9 +141,7 @@ class Report:
     def _telling(self, s: Sentence) -> Telling | None:
         if s.section != "body":
             return None
-        happened = [
-            e for e in self._events(s) if not (self._is_name(s, e) or self._follows_crime(e) or self._drove_in_war(e))
-        ]
+        happened = [e for e in self._events(s) if not self._lookalikes.has(s, e)]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find_all(s, ground, lasting=self._lasting)
         told = self._wholes.settled(s, told) if s.part == "text" else [t for t in told if not t.of]
@@ -239,33 +237,6 @@ class Report:
             head = self.sites.name_in(telling.sentence, telling.near)
         return replace(telling, item=item, head=head, dates=days)
 
-    def _follows_crime(self, e: events.Event) -> bool:
-        """Whether it is how people mourn the victim of a crime, or how a suspect gives himself up: "held a vigil"."""
-        crime = self.scene.policed and not self.scene.political
-        return crime and ("vigil" in e.words.split() or e.words.startswith("surrender"))
-
-    def _drove_in_war(self, e: events.Event) -> bool:
-        """Whether a "driver was killed" in a report that speaks of war and of nothing that befell traffic."""
-        if e.sub_event_type != "Road" or not e.words.startswith(_AT_THE_WHEEL) or not self.scene.political:
-            return False
-        every = (x for s in [*self.title, *self.body] for x in events.find(s))
-        return all(x.sub_event_type != "Road" or x.words.startswith(_AT_THE_WHEEL) for x in every)
-
-    def _is_name(self, s: Sentence, e: events.Event) -> bool:
-        """Whether what looks like an event is somebody's name: "Terrence Flood"."""
-        written = s.text[e.start - s.start : e.end - s.start]
-        named = written[:1].isupper() and written.isalpha() and not s.shouted
-        return named and (e.words in self.ground.surnames or _is_called(s, e.start))
-
-
-def _is_called(s: Sentence, at: int) -> bool:
-    """Whether the word at an offset is of a person's or a body's name: "Coroner Anita Flood", "Mrs Flood", "Transport
-    Accident Commission"."""
-    before = s.text[: at - s.start].split()[-1:]
-    named = bool(before) and before[0][0].isupper()
-    low = before[0].rstrip(".").lower() if named else ""
-    return (named and (low in _CALLED or low in model().first_names)) or _BODY.match(s.text, at - s.start) is not None
-
 
 def _pull(e: events.Event, told: Sequence[Toll]) -> int:
     """How much an event draws the place of its sentence to where it stands: what befell people before what was agreed
@@ -278,15 +249,8 @@ def _fronts(day: When, s: Sentence) -> bool:
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
 
 
-_CALLED = words("mr mrs ms miss dr sir lady lord judge justice sgt capt col rev")
-_BODY = compiled(
-    r"[A-Z]\w+ (?:[A-Z]\w+ )?(?:Commission|Board|Authority|Agency|Bureau|Committee|Cent(?:er|re)|Institute|Fund"
-    r"|Council)\b"
-)
-"""A word that opens the end of an institution's name."""
 _DEED = 66
 """Weight from which on words tell of a deed or an accident by themselves."""
-_AT_THE_WHEEL = ("driver", "motorist", "motorcyclist", "cyclist")
 _BACK = 6
 """Sentences back to which the sum of a war is looked for."""
 _MERE = 40
